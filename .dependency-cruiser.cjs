@@ -1,0 +1,43 @@
+/** The layers of docs/architecture.md: data flows one way, and nothing imports upward or in a circle. */
+const layer = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: [from, ...allowed].map((folder) => `^src/${folder}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: "\\.d\\.ts$" }, to: {} },
+    {
+      name: "engine-knows-only-itself",
+      severity: "error",
+      from: { path: "^src/engine/" },
+      to: { pathNot: "^src/engine/" },
+    },
+    layer("workbook-over-engine", "workbook", ["engine"]),
+    layer("app-over-workbook", "app", ["workbook", "engine"]),
+    layer("file-over-app", "file", ["app", "workbook", "engine"]),
+    layer("excel-over-app", "excel", ["app", "workbook", "engine"]),
+    layer("taskpane-over-app", "taskpane", ["excel", "worker", "app", "workbook", "engine"]),
+    layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
+    {
+      name: "the-engine-has-one-door",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/engine/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/index\\.ts$" },
+    },
+    {
+      name: "nothing-from-tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tests|examples)/" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  },
+};

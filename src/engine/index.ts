@@ -1,0 +1,7 @@
+/** The shared scoring engine: pure numbers and names. This is its only door. */
+export type * from "./model/model";
+export type * from "./problem";
+export type * from "./results";
+export type * from "./stages";
+export type { Definition, NumberParameter, Parameter, Registry, SwitchParameter } from "./method/definition";
+export { choose } from "./method/definition";

@@ -1,0 +1,45 @@
+import type { Choice } from "../model/model";
+
+/**
+ * What every registered method says of itself, whatever its stage. A stage's registry maps the name to the
+ * definition; adding a method is adding a file that exports one, and its line in the registry.
+ */
+export interface Definition {
+  /** The name, in the words of the Method table: "min-max", "winsorise then log". */
+  readonly method: string;
+  /** In the order in which the numbers are written after the name. */
+  readonly parameters: readonly Parameter[];
+  /** One sentence on what it does to the result, for people. */
+  readonly summary: string;
+}
+
+export type Parameter = NumberParameter | SwitchParameter;
+
+/** A number written after the name: the 0 and the 100 of "min-max 0-100". */
+export interface NumberParameter {
+  readonly kind: "number";
+  readonly name: string;
+  readonly default: number;
+  /** Inclusive bounds of what is accepted. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** A word written after the name: the "unclipped" of "goalposts 0-100 unclipped" sets `clip` to false. */
+export interface SwitchParameter {
+  readonly kind: "switch";
+  readonly name: string;
+  readonly default: boolean;
+  /** The word that sets the parameter to the opposite of its default. */
+  readonly word: string;
+}
+
+export type Registry<D extends Definition> = Readonly<Record<string, D>>;
+
+/** The choice of a method with its defaults, `given` on top. */
+export function choose(definition: Definition, given: Choice["parameters"] = {}): Choice {
+  const parameters: Record<string, number | boolean> = {};
+  for (const parameter of definition.parameters)
+    parameters[parameter.name] = given[parameter.name] ?? parameter.default;
+  return { method: definition.method, parameters };
+}

@@ -1,0 +1,62 @@
+/**
+ * What went wrong in the user's index, as data. The engine has no words and no cells: `code` says what, `where` says
+ * at which unit, indicator or node, and the workbook layer adds the sentence and the cell.
+ *
+ * `error`: something could not be used or done; `warning`: used, but the user should know; `note`: for the record.
+ */
+export interface EngineProblem {
+  readonly code: EngineProblemCode;
+  readonly severity: Severity;
+  readonly where: ProblemPlace;
+  /** Figures and names that the sentence needs, e.g. `{ value: "-3", limit: "0.65" }`. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+export type Severity = "error" | "warning" | "note";
+
+export interface ProblemPlace {
+  readonly unit?: string;
+  readonly indicator?: string;
+  readonly node?: string;
+  readonly setting?: string;
+  /** Further units that the same problem concerns, in their order. */
+  readonly units?: readonly string[];
+}
+
+export type EngineProblemCode =
+  // the model itself (parseModel)
+  | "model-shape"
+  | "unit-code-duplicate"
+  | "unit-code-empty"
+  | "units-too-few"
+  | "node-code-duplicate"
+  | "node-parent-unknown"
+  | "node-cycle"
+  | "node-level-order"
+  | "node-without-children"
+  | "indicator-without-node"
+  | "indicator-as-parent"
+  | "indicator-all-missing"
+  | "weight-negative"
+  | "weight-sum-zero"
+  | "goalposts-order"
+  | "denominator-unknown"
+  | "group-unknown"
+  | "method-unknown"
+  | "method-parameter"
+  | "aggregation-node-unknown"
+  | "aggregation-level-unknown"
+  | "gap-unit-unknown"
+  | "group-needed"
+  // the run (score)
+  | "denominator-missing"
+  | "denominator-zero"
+  | "unit-screened-out"
+  | "unit-not-scored"
+  | "indicator-constant"
+  | "indicator-without-goalposts"
+  | "indicator-without-target"
+  | "imputation-without-values"
+  | "treatment-not-possible"
+  | "mean-needs-positive"
+  | "nothing-scored";

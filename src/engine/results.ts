@@ -1,0 +1,73 @@
+import type { EngineProblem } from "./problem";
+import type { Model } from "./model/model";
+
+/** A scored model, or the problems that made scoring impossible. */
+export type ScoreOutcome =
+  | { readonly scored: true; readonly results: Results }
+  | { readonly scored: false; readonly problems: readonly EngineProblem[] };
+
+/**
+ * Everything between the raw table and the result, each stage by itself, so that a report can show it and an auditor
+ * can follow it. Tables are columns: `denominated`, `imputed`, `treated` and `normalised` have one `Float64Array` an
+ * indicator (order of `model.indicators`), `scores`, `ranks`, `groupRanks`, `gaps` and `references` one a node (order
+ * of `model.framework`), each with one entry a unit (order of `model.units`). NaN is missing.
+ */
+export interface Results {
+  readonly model: Model;
+  /** After division by denominators. Units that are screened out are still here. */
+  readonly denominated: readonly Float64Array[];
+  /** Share of indicators that each unit has, 0..1, on the denominated values. */
+  readonly availability: Float64Array;
+  /** False for a unit that screening dropped: its row is missing in every later table. */
+  readonly kept: readonly boolean[];
+  readonly imputed: readonly Float64Array[];
+  readonly treated: readonly Float64Array[];
+  readonly normalised: readonly Float64Array[];
+  /** Indicators that took no part (constant, without goalposts ...), by code; their weight counts as 0. */
+  readonly setAside: readonly string[];
+  /** Nominal weight of each node as used: given, or by the weighting method; 0 for what was set aside. */
+  readonly weights: Float64Array;
+  /** Share of the index that rests on each node when nothing is missing; a root has 1. */
+  readonly effectiveWeights: Float64Array;
+  /** Score of each node; an indicator's score is its normalised value. */
+  readonly scores: readonly Float64Array[];
+  /** 1 is the best; NaN for a unit without a score. */
+  readonly ranks: readonly Float64Array[];
+  /** Rank within the unit's group; NaN without a group label, or when units are not grouped. */
+  readonly groupRanks: readonly Float64Array[];
+  /** What each score is held against, on the scale of the scores; one entry a unit (group medians differ). */
+  readonly references: readonly Float64Array[];
+  /** references - scores: positive when the unit is behind the reference. */
+  readonly gaps: readonly Float64Array[];
+  /**
+   * The gap of each root split exactly over indicators: for each root (in framework order) one column an indicator.
+   * Over the indicators, the entries of a unit that are not NaN add up to the unit's gap at that root.
+   */
+  readonly contributions: readonly RootContributions[];
+  readonly imputations: readonly Imputation[];
+  readonly treatments: readonly Treatment[];
+  readonly problems: readonly EngineProblem[];
+}
+
+export interface RootContributions {
+  readonly root: string;
+  /** One column an indicator, in the order of `model.indicators`; NaN where it has no part in the unit's gap. */
+  readonly byIndicator: readonly Float64Array[];
+}
+
+/** A missing cell that was filled. */
+export interface Imputation {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly value: number;
+}
+
+/** A cell that outlier treatment changed. */
+export interface Treatment {
+  readonly unit: string;
+  readonly indicator: string;
+  /** `winsorisedHigh` / `winsorisedLow`: moved to the next distinct value; `log`: the whole column was transformed. */
+  readonly kind: "winsorisedHigh" | "winsorisedLow" | "log";
+  readonly before: number;
+  readonly after: number;
+}

@@ -1,0 +1,51 @@
+import type { CellRef } from "./cells";
+
+/**
+ * Where in the workbook each part of the model was read, so that formulas can refer to it and problems can name it.
+ * Plain data. Rows and columns count from 0.
+ */
+export interface Source {
+  readonly data: DataSource;
+  /** By node code (indicators and aggregates); an attribute is absent when its cell or column is not there. */
+  readonly nodes: Readonly<Record<string, Readonly<Partial<Record<NodeAttribute, CellRef>>>>>;
+  /** By setting, in the words of the Method table, lower case: "gap reference". */
+  readonly settings: Readonly<Record<string, CellRef>>;
+  /** How each part was found, for the audit: "table Data on sheet Data", "none: equal weights". */
+  readonly found: { readonly data: string; readonly framework: string; readonly method: string };
+}
+
+export type NodeAttribute =
+  | "name"
+  | "parent"
+  | "level"
+  | "weight"
+  | "direction"
+  | "target"
+  | "lower"
+  | "upper"
+  | "denominator"
+  | "scale";
+
+export interface DataSource {
+  readonly sheet: string;
+  /** Name of the Excel table, when the data stand in one. */
+  readonly table: string | null;
+  /** Sheet row of each unit, in the order of `Model.units`; ascending, perhaps with gaps (blank rows). */
+  readonly rows: readonly number[];
+  readonly headerRow: number;
+  readonly codeColumn: number;
+  /** Null when the table has codes only. */
+  readonly nameColumn: number | null;
+  /** Sheet column by code, for indicators, denominators and groups. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Cells that hold a number as text, by `columnLetters(column) + (row + 1)`: how it was read. */
+  readonly textNumbers: Readonly<Record<string, TextNumber>>;
+}
+
+/** Separators with which a text was read as a number: NUMBERVALUE(text, decimal, group) reads it the same way. */
+export interface TextNumber {
+  readonly decimal: string;
+  readonly group: string;
+  /** What NUMBERVALUE gives is multiplied by this: 1, or 100 where "45%" stands in a column of 0-100 figures. */
+  readonly factor: number;
+}
