@@ -1,0 +1,93 @@
+const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { dependencies } = require("./package.json");
+
+/** Where manifest.xml says the pane is, until `--env url=https://host/path/` gives the address it is served from. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+/** Microsoft's own copy of Office.js; government clouds have theirs: `--env office=https://...`. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+};
+
+const base = (mode) => ({
+  mode,
+  context: __dirname,
+  devtool: mode === "production" ? "source-map" : "eval-cheap-module-source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+const withClosingSlash = (url) => (url.endsWith("/") ? url : `${url}/`);
+
+/** The add-in: a folder of static files for any https host, with the manifest that names that host. */
+function pane(env, mode) {
+  const url = withClosingSlash(env.url ?? DEVELOPMENT_URL);
+  return {
+    ...base(mode),
+    name: "pane",
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, "dist/pane"), filename: "[name].js", clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { office: env.office ?? OFFICE_JS },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            transform: (manifest) => manifest.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Packages are installed beside the command, not bundled; those that are ES modules only have to be imported. */
+function packagesOutside({ request }, callback) {
+  const name = Object.keys(dependencies).find((it) => request === it || request.startsWith(`${it}/`));
+  if (!name) return callback();
+  const { type, main } = require(path.join(__dirname, "node_modules", name, "package.json"));
+  return callback(null, request, type === "module" && !main?.endsWith(".cjs") ? "import" : "commonjs");
+}
+
+/** The command: one file for Node that `bin/psci.js` starts. */
+const cli = (mode) => ({
+  ...base(mode),
+  name: "cli",
+  target: "node20",
+  devtool: "source-map",
+  entry: { psci: "./src/cli/psci.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist/cli"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  externals: [packagesOutside],
+  // Stack traces stay readable, and nothing is gained from a smaller file on disk.
+  optimization: { minimize: false },
+  node: { __dirname: false, __filename: false },
+});
+
+module.exports = (env = {}, { mode = "production" } = {}) => [pane(env, mode), cli(mode)];
