@@ -5,3 +5,4 @@ export type * from "./results";
 export type * from "./stages";
 export type { Definition, NumberParameter, Parameter, Registry, SwitchParameter } from "./method/definition";
 export { choose } from "./method/definition";
+export { defaultMethod } from "./model/default-method";

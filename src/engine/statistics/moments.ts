@@ -1,0 +1,32 @@
+import { extent } from "./extent";
+import { mean } from "./mean";
+import { present } from "./present";
+import { sum } from "./sum";
+
+/** Number of values, and the sums of the second, third and fourth powers of their distances from the mean. */
+export interface Moments {
+  readonly n: number;
+  readonly second: number;
+  readonly third: number;
+  readonly fourth: number;
+}
+
+/**
+ * Central moments of the values present, as sums, in two passes. Missing (NaN) is left out. A constant column has
+ * sums of exactly 0, which its rounded mean would not give.
+ *
+ * @example moments(Float64Array.of(1, 2, 6)) // { n: 3, second: 14, third: 18, fourth: 98 }
+ */
+export function moments(column: Float64Array): Moments {
+  const values = present(column);
+  const { least, most } = extent(values);
+  if (least === most) return { n: values.length, second: 0, third: 0, fourth: 0 };
+  const centre = mean(values);
+  const distances = values.map((x) => x - centre);
+  return {
+    n: values.length,
+    second: sum(distances.map((d) => d * d)),
+    third: sum(distances.map((d) => d * d * d)),
+    fourth: sum(distances.map((d) => d * d * d * d)),
+  };
+}
