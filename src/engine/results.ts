@@ -35,6 +35,11 @@ export interface Results {
   readonly ranks: readonly Float64Array[];
   /** Rank within the unit's group; NaN without a group label, or when units are not grouped. */
   readonly groupRanks: readonly Float64Array[];
+  /**
+   * Score, at each node, of the pseudo-unit that has every indicator at its target, whatever the gap reference is;
+   * NaN where no indicator below has a target.
+   */
+  readonly targets: Float64Array;
   /** What each score is held against, on the scale of the scores; one entry a unit (group medians differ). */
   readonly references: readonly Float64Array[];
   /** references - scores: positive when the unit is behind the reference. */
