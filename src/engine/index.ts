@@ -6,3 +6,6 @@ export type * from "./stages";
 export type { Definition, NumberParameter, Parameter, Registry, SwitchParameter } from "./method/definition";
 export { choose } from "./method/definition";
 export { defaultMethod } from "./model/default-method";
+export { imputations } from "./impute";
+export { normalisations } from "./normalise";
+export { treatments } from "./treat";

@@ -1,0 +1,1 @@
+export { type Denominated, denominate } from "./denominate";

@@ -1,0 +1,12 @@
+import type { Imputer } from "../stages";
+import { mean } from "../statistics";
+import { fillGroups } from "./fill";
+
+/** Fills the missing cells of an indicator with the mean of the observed values in the unit's own group. */
+export const groupMean: Imputer = {
+  method: "group mean",
+  parameters: [],
+  summary: "A missing value becomes the mean of the indicator over the units of the same group.",
+  needsGroup: true,
+  impute: fillGroups(mean),
+};

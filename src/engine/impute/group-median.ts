@@ -1,0 +1,12 @@
+import type { Imputer } from "../stages";
+import { median } from "../statistics";
+import { fillGroups } from "./fill";
+
+/** Fills the missing cells of an indicator with the median of the observed values in the unit's own group. */
+export const groupMedian: Imputer = {
+  method: "group median",
+  parameters: [],
+  summary: "A missing value becomes the median of the indicator over the units of the same group.",
+  needsGroup: true,
+  impute: fillGroups(median),
+};

@@ -1,0 +1,12 @@
+import type { Imputer } from "../stages";
+import { mean as statistic } from "../statistics";
+import { fillColumns } from "./fill";
+
+/** Fills the missing cells of an indicator with the mean of its observed values, over all units. */
+export const mean: Imputer = {
+  method: "mean",
+  parameters: [],
+  summary: "A missing value becomes the mean of the indicator over all units that have it.",
+  needsGroup: false,
+  impute: fillColumns(statistic),
+};

@@ -1,0 +1,10 @@
+import type { Imputer } from "../stages";
+
+/** Missing cells stay missing: the missing rule of the aggregation deals with them. */
+export const none: Imputer = {
+  method: "none",
+  parameters: [],
+  summary: "Missing values stay missing.",
+  needsGroup: false,
+  impute: (table) => table,
+};

@@ -1,0 +1,33 @@
+import type { NumberParameter } from "../method/definition";
+import { numberOf } from "../method/parameter-value";
+import type { Normaliser } from "../stages";
+import { directedExtent, withoutSpread } from "./no-scale";
+
+const lower: NumberParameter = { kind: "number", name: "lower", default: 0 };
+const upper: NumberParameter = { kind: "number", name: "upper", default: 100 };
+
+/**
+ * Min-max: the worst value present becomes `lower`, the best `upper`.
+ *
+ *     (d x - least) / (most - least) (upper - lower) + lower,  d the direction, least and most of d x
+ *
+ * A constant column has no scale (`indicator-constant`).
+ */
+export const minMax: Normaliser = {
+  method: "min-max",
+  parameters: [lower, upper],
+  summary: "The worst value becomes the lower figure, the best the upper, the others in proportion.",
+  fit(column, indicator, parameters) {
+    const range = directedExtent(column, indicator);
+    const bottom = numberOf(lower, parameters);
+    const height = numberOf(upper, parameters) - bottom;
+    const width = range.most - range.least;
+    const { direction } = indicator;
+    return (
+      withoutSpread(range) ?? {
+        fits: true,
+        apply: (x) => ((direction * x - range.least) / width) * height + bottom,
+      }
+    );
+  },
+};

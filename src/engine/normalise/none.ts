@@ -1,0 +1,14 @@
+import type { Normaliser } from "../stages";
+import { extent } from "../statistics";
+import { noScale } from "./no-scale";
+
+/** No normalisation: the values as they are, with the sign turned where lower is better. */
+export const none: Normaliser = {
+  method: "none",
+  parameters: [],
+  summary: "The values as they are; those of an indicator where lower is better change their sign.",
+  fit: (column, { direction }) =>
+    Number.isNaN(extent(column).least)
+      ? noScale("indicator-all-missing")
+      : { fits: true, apply: (x) => direction * x },
+};

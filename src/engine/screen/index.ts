@@ -1,0 +1,2 @@
+export { availability } from "./availability";
+export { type Screened, screen } from "./screen";

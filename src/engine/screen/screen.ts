@@ -1,0 +1,38 @@
+import type { Unit } from "../model/model";
+import type { EngineProblem } from "../problem";
+import { availability } from "./availability";
+
+/** Who is scored; one entry a unit. */
+export interface Screened {
+  /** Share of indicators that each unit has, 0..1. */
+  readonly availability: Float64Array;
+  readonly kept: readonly boolean[];
+  /** One `unit-screened-out` for each unit that is not kept. */
+  readonly problems: readonly EngineProblem[];
+}
+
+/**
+ * Keeps the units that have enough of the indicators: one whose share is strictly below the limit is dropped; a limit
+ * of null keeps everyone. `table` is the denominated one: one column an indicator, one entry a unit, NaN missing.
+ */
+export function screen(
+  table: readonly Float64Array[],
+  units: readonly Unit[],
+  limit: number | null,
+): Screened {
+  const shares = availability(table, units.length);
+  const kept = units.map((_, i) => !(limit !== null && (shares[i] ?? NaN) < limit));
+  const problems = units.flatMap(({ code }, i): EngineProblem[] =>
+    kept[i]
+      ? []
+      : [
+          {
+            code: "unit-screened-out",
+            severity: "warning",
+            where: { unit: code },
+            details: { availability: String(shares[i]), limit: String(limit) },
+          },
+        ],
+  );
+  return { availability: shares, kept, problems };
+}

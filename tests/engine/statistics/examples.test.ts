@@ -1,0 +1,18 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import * as statistics from "../../../src/engine/statistics";
+import { moments } from "../../../src/engine/statistics/moments";
+import { present } from "../../../src/engine/statistics/present";
+import { sum } from "../../../src/engine/statistics/sum";
+import { evaluate, examplesOf } from "../../support/examples";
+
+const names = { ...statistics, moments, present, sum };
+const folder = "src/engine/statistics";
+const files = readdirSync(join(__dirname, "../../..", folder)).filter((file) => file !== "index.ts");
+
+test.each(files)("the example in %s holds", (file) => {
+  const examples = examplesOf(join(folder, file));
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { expression, result } of examples)
+    expect(evaluate(expression, names)).toEqual(evaluate(result, names));
+});
