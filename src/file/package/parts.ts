@@ -1,0 +1,60 @@
+import { unzipSync, zipSync, type Zippable } from "fflate";
+import { PackageError } from "./packageError";
+
+/** The parts of an .xlsx package by name, without leading slash: "xl/workbook.xml". Functions here change it in place. */
+export type Parts = Record<string, Uint8Array>;
+
+const contentTypesPart = "[Content_Types].xml";
+
+/** An encrypted workbook is not a zip but an OLE compound file, which begins with these bytes. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+
+const compressedAlready = /\.(png|jpe?g|gif|emz|wmz)$/i;
+
+/** Zip's first date, as Excel writes it: the same parts give the same bytes whenever they are written. */
+const zipEpoch = new Date(1980, 0, 1);
+
+/**
+ * Unpacks an .xlsx or .xlsm file.
+ * @throws PackageError `encrypted` for a file with a password, `not-a-workbook` for what is no such package.
+ */
+export function openPackage(bytes: Uint8Array): Parts {
+  if (compoundFile.every((byte, i) => bytes[i] === byte))
+    throw new PackageError(
+      "encrypted",
+      "The file has a password, or is an old .xls. Save it as .xlsx without one.",
+    );
+  let parts: Parts;
+  try {
+    parts = unzipSync(bytes, { filter: (file) => !file.name.endsWith("/") });
+  } catch (cause) {
+    throw new PackageError("not-a-workbook", "The file is not an .xlsx workbook, or is damaged.", { cause });
+  }
+  if (parts[contentTypesPart] === undefined)
+    throw new PackageError("not-a-workbook", "The file is a zip archive, but not an .xlsx workbook.");
+  return parts;
+}
+
+/** Packs parts into a file: content types first, as readers that stream expect; pictures are not compressed again. */
+export function closePackage(parts: Parts): Uint8Array {
+  const first = [contentTypesPart, "_rels/.rels"].filter((name) => parts[name] !== undefined);
+  const names = [...first, ...Object.keys(parts).filter((name) => !first.includes(name))];
+  const files: Zippable = {};
+  for (const name of names)
+    files[name] = [partBytes(parts, name), { level: compressedAlready.test(name) ? 0 : 6, mtime: zipEpoch }];
+  return zipSync(files);
+}
+
+/** The text of an XML part, without byte order mark. @throws PackageError `not-a-workbook` when there is no such part. */
+export const partText = (parts: Parts, name: string): string =>
+  new TextDecoder().decode(partBytes(parts, name));
+
+export function setPartText(parts: Parts, name: string, text: string): void {
+  parts[name] = new TextEncoder().encode(text);
+}
+
+function partBytes(parts: Parts, name: string): Uint8Array {
+  const bytes = parts[name];
+  if (bytes === undefined) throw new PackageError("not-a-workbook", `The workbook lacks its part ${name}.`);
+  return bytes;
+}
