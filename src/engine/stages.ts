@@ -50,6 +50,8 @@ export type NormalFit =
 export interface Aggregator extends Definition {
   /** True when it is defined for positive values only (geometric, harmonic): anything else is refused. */
   readonly needsPositive: (parameters: Parameters) => boolean;
+  /** True when negative values are refused and zero is not (a power mean of positive exponent). */
+  readonly needsNonNegative: (parameters: Parameters) => boolean;
   /**
    * `values` and `weights`: the children present (no NaN, every weight > 0), in their first `n` entries. Weights are
    * relative: they need not sum to 1. n >= 1.

@@ -1,0 +1,41 @@
+import type { Aggregator } from "../stages";
+import { orderShares } from "./order-path";
+
+/**
+ * The median of the children present with a positive weight, each counted once whatever its weight; the mean of the two
+ * in the middle when their number is even (R's `median`). Secant weights: see `orderShares`.
+ *
+ * @example median.aggregate(Float64Array.of(20, 80, 30), Float64Array.of(1, 3, 1), 3, {}) // 30
+ */
+export const median: Aggregator = {
+  method: "median",
+  parameters: [],
+  summary: "The middle element is the result. Weights only say which elements count.",
+  needsPositive: () => false,
+  needsNonNegative: () => false,
+  aggregate(values, _weights, n) {
+    const [low, high] = middle(n);
+    const lower = orderStatistic(values, n, low);
+    return low === high ? lower : (lower + orderStatistic(values, n, high)) / 2;
+  },
+  secants(from, to, _weights, n, _parameters, out) {
+    orderShares(from, to, n, middle(n), out);
+  },
+};
+
+/** Positions, from 0, of the two middle entries of n sorted ones; twice the same one when n is odd. */
+const middle = (n: number): [number, number] => [Math.ceil(n / 2) - 1, Math.floor(n / 2)];
+
+/** The entry that a sort would put at `position`. Counting instead of sorting: children are few, and nothing is copied. */
+function orderStatistic(values: Float64Array, n: number, position: number): number {
+  for (let k = 0; k < n; k++) {
+    let less = 0;
+    let equal = 0;
+    for (let j = 0; j < n; j++) {
+      if (values[j]! < values[k]!) less++;
+      else if (values[j] === values[k]) equal++;
+    }
+    if (less <= position && position < less + equal) return values[k]!;
+  }
+  return NaN;
+}

@@ -1,0 +1,75 @@
+/**
+ * Secant weights of an order statistic (minimum, median): how long each child is the one that counts, while all children
+ * move from `from` to `to` along a straight line. The statistic is piecewise linear on that path, with a bend only where
+ * two children cross, so that these shares times the steps add up to its change exactly (the gradient integrated along
+ * the path).
+ *
+ * Children that move together (the same `from` and `to`) share what one of them counts, so that the split does not
+ * depend on the order of the children.
+ *
+ * @param positions ranks, from the smallest, of the children that count in equal parts: [0] for the minimum
+ * @param out receives one share a child, in its first `n` entries; they sum to 1
+ */
+export function orderShares(
+  from: Float64Array,
+  to: Float64Array,
+  n: number,
+  positions: readonly number[],
+  out: Float64Array,
+): void {
+  const at = (k: number, time: number): number => from[k]! + time * (to[k]! - from[k]!);
+  const order = Array.from({ length: n }, (_, k) => k);
+  const times = crossings(from, to, n);
+  out.fill(0, 0, n);
+  for (let piece = 1; piece < times.length; piece++) {
+    const length = times[piece]! - times[piece - 1]!;
+    if (length === 0) continue;
+    const middle = times[piece - 1]! + length / 2;
+    insertionSort(order, (k) => at(k, middle));
+    for (const position of positions) out[order[position]!]! += length / positions.length;
+  }
+  shareAmongEqual(from, to, n, out);
+}
+
+/** The times in 0..1 at which two children have the same value, with 0 and 1, ascending. */
+function crossings(from: Float64Array, to: Float64Array, n: number): Float64Array {
+  const times = [0, 1];
+  for (let k = 0; k < n; k++) {
+    for (let j = 0; j < k; j++) {
+      const apart = from[k]! - from[j]!;
+      const closing = apart - (to[k]! - to[j]!);
+      const time = apart / closing;
+      if (time > 0 && time < 1) times.push(time);
+    }
+  }
+  return Float64Array.from(times).sort();
+}
+
+/** Sorts in place; between two crossings only neighbours change places, and then this takes one pass. */
+function insertionSort(order: number[], value: (k: number) => number): void {
+  for (let i = 1; i < order.length; i++) {
+    const moving = order[i]!;
+    const size = value(moving);
+    let j = i - 1;
+    for (; j >= 0 && value(order[j]!) > size; j--) order[j + 1] = order[j]!;
+    order[j + 1] = moving;
+  }
+}
+
+function shareAmongEqual(from: Float64Array, to: Float64Array, n: number, out: Float64Array): void {
+  const done = new Uint8Array(n);
+  for (let k = 0; k < n; k++) {
+    if (done[k]) continue;
+    const same: number[] = [];
+    let sum = 0;
+    for (let j = k; j < n; j++) {
+      if (from[j] !== from[k] || to[j] !== to[k]) continue;
+      same.push(j);
+      sum += out[j]!;
+    }
+    for (const j of same) {
+      out[j] = sum / same.length;
+      done[j] = 1;
+    }
+  }
+}

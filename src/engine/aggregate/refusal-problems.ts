@@ -1,0 +1,38 @@
+import type { Model } from "../model/model";
+import type { EngineProblem } from "../problem";
+import type { Refusal, Structure } from "./aggregate";
+
+/**
+ * Refused means as problems, one a node in the order of the framework: the first value that the mean is not defined over,
+ * the indicator when it is one, and every unit concerned (`where.unit` is the one with that value).
+ */
+export function refusalProblems(
+  model: Pick<Model, "framework" | "units">,
+  { tree, aggregations }: Structure,
+  refusals: readonly Refusal[],
+): readonly EngineProblem[] {
+  const nodes = [...new Set(refusals.map(({ node }) => node))].sort((a, b) => a - b);
+  return nodes.flatMap((node): EngineProblem[] => {
+    const own = refusals.filter((refusal) => refusal.node === node).sort((a, b) => a.unit - b.unit);
+    const first = own[0];
+    if (!first) return [];
+    const child = model.framework[first.child]!.code;
+    const units = own.flatMap(({ unit }) => model.units[unit]?.code ?? []);
+    return [
+      {
+        code: "mean-needs-positive",
+        severity: "error",
+        where: {
+          node: model.framework[node]!.code,
+          ...(tree.column[first.child]! >= 0 && { indicator: child }),
+          ...(units[0] !== undefined && { unit: units[0], units }),
+        },
+        details: {
+          value: String(first.value),
+          child,
+          aggregation: aggregations[node]!.aggregator.method,
+        },
+      },
+    ];
+  });
+}

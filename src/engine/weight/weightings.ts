@@ -1,0 +1,10 @@
+import type { Registry } from "../method/definition";
+import type { Weighter } from "../stages";
+import { equal } from "./equal";
+import { given } from "./given";
+
+/** Every weighting method by its name; the first is the default. */
+export const weightings: Registry<Weighter> = {
+  [given.method]: given,
+  [equal.method]: equal,
+};
