@@ -1,0 +1,95 @@
+import { leastAllowed, type Structure } from "../aggregate";
+
+/** One root's tree, with room for the numbers of one unit at a time so that nothing is allocated for each. */
+export interface SecantTree {
+  /**
+   * The way of one unit from the values `from` to the values `to` (columns by indicator). A leaf takes part when it has
+   * both; a node when the missing-data rule gives the unit a value at it and one of its children takes part.
+   *
+   * @returns for each node that takes part its weight e in the root: the sum over the leaves of e (to - from) is the
+   * root's difference. NaN for the other nodes. Where a mean is not defined over one of the two profiles (a target below
+   * 0 under a geometric mean), `nominal` stands in. Null when no leaf takes part.
+   */
+  weigh(unit: number, from: readonly Float64Array[], to: readonly Float64Array[]): Float64Array | null;
+  /** Effective weights renormalised over what took part in the last `weigh`; NaN for the other nodes. */
+  readonly nominal: Float64Array;
+}
+
+/** @param present for each node one byte a unit, from `aggregate` */
+export function secantTree(structure: Structure, present: readonly Uint8Array[], root: number): SecantTree {
+  const { tree, weights, aggregations } = structure;
+  const down = tree.depthFirst.filter((node) => tree.rootOf[node] === root);
+  const up = down.toReversed();
+  const below = down.filter((node) => node !== root);
+  const nodes = weights.length;
+  const takesPart = new Uint8Array(nodes);
+  const [start, end, slope] = [new Float64Array(nodes), new Float64Array(nodes), new Float64Array(nodes)];
+  const [nominal, secant] = [new Float64Array(nodes), new Float64Array(nodes)];
+  const most = tree.children.reduce((largest, children) => Math.max(largest, children.length), 0);
+  const [before, after] = [new Float64Array(most), new Float64Array(most)];
+  const [shares, slopes] = [new Float64Array(most), new Float64Array(most)];
+
+  function choose(unit: number, from: readonly Float64Array[], to: readonly Float64Array[]): void {
+    for (const node of up) {
+      const column = tree.column[node]!;
+      if (column >= 0) {
+        start[node] = from[column]![unit]!;
+        end[node] = to[column]![unit]!;
+        takesPart[node] = Number.isNaN(start[node]! + end[node]!) ? 0 : 1;
+      } else {
+        takesPart[node] =
+          present[node]![unit] && tree.children[node]!.some((child) => takesPart[child]) ? 1 : 0;
+      }
+      if (node !== root && !(weights[node]! > 0)) takesPart[node] = 0;
+    }
+    for (const node of below) if (!takesPart[tree.parent[node]!]) takesPart[node] = 0;
+  }
+
+  /** Both values of an aggregate and the slopes of its children; false when its mean is not defined there. */
+  function climb(node: number): boolean {
+    let n = 0;
+    let least = Infinity;
+    for (const child of tree.children[node]!) {
+      if (!takesPart[child]) continue;
+      before[n] = start[child]!;
+      after[n] = end[child]!;
+      least = Math.min(least, before[n]!, after[n]!);
+      shares[n++] = weights[child]!;
+    }
+    const { aggregator, parameters } = aggregations[node]!;
+    if (least < leastAllowed(aggregations[node]!)) return false;
+    start[node] = aggregator.aggregate(before, shares, n, parameters);
+    end[node] = aggregator.aggregate(after, shares, n, parameters);
+    aggregator.secants(before, after, shares, n, parameters, slopes);
+    n = 0;
+    for (const child of tree.children[node]!) {
+      if (!takesPart[child]) continue;
+      if (!Number.isFinite(slopes[n]!)) return false;
+      slope[child] = slopes[n++]!;
+    }
+    return true;
+  }
+
+  function descend(weight: Float64Array, own: Float64Array): Float64Array {
+    weight.fill(NaN);
+    weight[root] = 1;
+    for (const node of below) if (takesPart[node]) weight[node] = weight[tree.parent[node]!]! * own[node]!;
+    return weight;
+  }
+
+  return {
+    nominal,
+    weigh(unit, from, to) {
+      choose(unit, from, to);
+      if (!takesPart[root]) return null;
+      const aggregates = up.filter((node) => takesPart[node] && tree.column[node]! < 0);
+      for (const node of aggregates) {
+        let sum = 0;
+        for (const child of tree.children[node]!) if (takesPart[child]) sum += weights[child]!;
+        for (const child of tree.children[node]!) slope[child] = weights[child]! / sum;
+      }
+      descend(nominal, slope);
+      return aggregates.every(climb) ? descend(secant, slope) : nominal;
+    },
+  };
+}

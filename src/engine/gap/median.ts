@@ -1,0 +1,13 @@
+import { median as medianOf } from "../statistics";
+import { constant, leafColumns } from "./columns";
+import type { Referrer } from "./referrer";
+
+/** Gaps to the median of the scores of each node, over the units that have one. */
+export const median: Referrer = {
+  method: "median",
+  summary: "The median score at each level of the framework.",
+  refer({ model, structure, scores }) {
+    const byNode = scores.map((score) => constant(medianOf(score), model.units.length));
+    return { byNode, profile: () => leafColumns(structure.tree, byNode), problems: [] };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Structure } from "../aggregate";
+import type { GapReference, Model } from "../model/model";
+import type { EngineProblem } from "../problem";
+import type { TargetScores } from "./target-scores";
+
+/** What references are made from. */
+export interface ReferenceContext {
+  readonly model: Model;
+  readonly structure: Structure;
+  /** One column a node, one entry a unit; NaN missing. */
+  readonly scores: readonly Float64Array[];
+  /** Target of each indicator, treated and normalised as its column was; NaN for none. */
+  readonly normalisedTargets: Float64Array;
+  readonly targets: TargetScores;
+  /** The units' group labels; null when units are not grouped. */
+  readonly labels: readonly (string | null)[] | null;
+}
+
+export interface References {
+  /** What each score is held against: one column a node, one entry a unit; NaN where there is nothing. */
+  readonly byNode: readonly Float64Array[];
+  /**
+   * The indicators' values that the reference of a root is made of, as nearly as it is made of such: one column an
+   * indicator, one entry a unit. The split of a gap starts from them.
+   */
+  readonly profile: (root: number) => readonly Float64Array[];
+  readonly problems: readonly EngineProblem[];
+}
+
+/** One way to say what a score is held against. */
+export interface Referrer<Reference extends GapReference = GapReference> {
+  /** As in the Method table; a unit is named by its code there. */
+  readonly method: string;
+  readonly summary: string;
+  refer(context: ReferenceContext, reference: Reference): References;
+}

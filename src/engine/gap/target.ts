@@ -1,0 +1,59 @@
+import { refusalProblems } from "../aggregate";
+import type { EngineProblem } from "../problem";
+import { constant, leafColumns } from "./columns";
+import type { ReferenceContext, Referrer } from "./referrer";
+
+/**
+ * Gaps to the target: to the pseudo-unit that has every indicator at its target (`targetScores`). A node without any
+ * target below it has no reference (NaN); neither has one whose mean is not defined over the targets, with a problem
+ * `mean-needs-positive`, nor the nodes above it. An indicator without a target is named by `indicator-without-target`.
+ */
+export const target: Referrer = {
+  method: "target",
+  summary: "The score that a unit would have with every indicator at its target.",
+  refer(context) {
+    const { model, structure, targets } = context;
+    const byNode = Array.from(targets.scores, (score) => constant(score, model.units.length));
+    return {
+      byNode,
+      profile: () => leafColumns(structure.tree, byNode),
+      problems: [...withoutTarget(context), ...undefinedMeans(context)],
+    };
+  },
+};
+
+/** One warning when there is no target at all; else a line for each indicator that has none, or none that can be used. */
+function withoutTarget({ model, structure, normalisedTargets }: ReferenceContext): EngineProblem[] {
+  if (normalisedTargets.every(Number.isNaN))
+    return [
+      {
+        code: "indicator-without-target",
+        severity: "warning",
+        where: { setting: "gap reference" },
+        details: { targets: "0" },
+      },
+    ];
+  return model.indicators.flatMap((indicator, j): EngineProblem[] => {
+    const takesPart = structure.weights[structure.tree.leaf[j]!]! > 0;
+    if (!takesPart || !Number.isNaN(normalisedTargets[j]!)) return [];
+    const given = !Number.isNaN(indicator.target);
+    return [
+      {
+        code: "indicator-without-target",
+        severity: given ? "warning" : "note",
+        where: { indicator: indicator.code },
+        details: given ? { target: String(indicator.target) } : {},
+      },
+    ];
+  });
+}
+
+function undefinedMeans({ model, structure, targets }: ReferenceContext): EngineProblem[] {
+  return refusalProblems({ framework: model.framework, units: [] }, structure, targets.refusals).map(
+    (problem) => ({
+      ...problem,
+      severity: "warning",
+      where: { ...problem.where, setting: "gap reference" },
+    }),
+  );
+}

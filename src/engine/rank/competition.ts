@@ -1,0 +1,20 @@
+import type { Ranker } from "./ranker";
+import { standings } from "./standings";
+
+/**
+ * Competition rank ("1224"): 1 + the number of scores that are greater by more than the tolerance. Ties share the
+ * smallest rank and the next one is left out (R's `rank(ties.method = "min")`, Excel's RANK.EQ but for the tolerance).
+ *
+ * @example competition.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array [2, 1, 2, NaN, 4]
+ */
+export const competition: Ranker = {
+  method: "competition",
+  parameters: [],
+  summary: "Ties share the best rank, and the ranks after it are left out: 1, 2, 2, 4.",
+  rank(scores, tolerance) {
+    const { order, above } = standings(scores, tolerance);
+    const ranks = new Float64Array(scores.length).fill(NaN);
+    for (const i of order) ranks[i] = 1 + above[i]!;
+    return ranks;
+  },
+};
