@@ -9,3 +9,8 @@ export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
 export { normalisations } from "./normalise";
 export { treatments } from "./treat";
+export { aggregations } from "./aggregate";
+export { gapReferences } from "./gap";
+export { type Ranker, rankings } from "./rank";
+export { weightings } from "./weight";
+export { score } from "./score";

@@ -1,0 +1,54 @@
+import { aggregate, refusalProblems } from "../aggregate";
+import type { EngineProblem } from "../problem";
+import { type Aggregated, type Weighted, withProblems } from "./state";
+
+/**
+ * Scores of every node. A mean over values that it is not defined for stops the run (`mean-needs-positive`), and so does
+ * an index in which no unit has a score (`nothing-scored`).
+ */
+export function aggregated(run: Weighted): Aggregated {
+  const { scores, refusals, present } = aggregate(run.structure, run.normalised, run.model.method.missing);
+  const nothing = run.tree.roots.every((root) => scores[root]!.every(Number.isNaN));
+  const problems =
+    refusals.length > 0
+      ? refusalProblems(run.model, run.structure, refusals)
+      : [...unscored(run, scores, present), ...(nothing ? [nothingScored] : [])];
+  return {
+    ...run,
+    scores,
+    present,
+    scored: refusals.length === 0 && !nothing,
+    problems: withProblems(run, "aggregate", problems),
+  };
+}
+
+const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error", where: {}, details: {} };
+
+/** The units that were kept and have no score at a root, each with how much of the root it has. */
+function unscored(
+  { model, structure, tree, kept }: Weighted,
+  scores: readonly Float64Array[],
+  present: readonly Uint8Array[],
+): readonly EngineProblem[] {
+  return [...tree.roots].flatMap((root) => {
+    const children = [...tree.children[root]!].filter((child) => structure.weights[child]! > 0);
+    return model.units.flatMap((unit, i): EngineProblem[] => {
+      if (!kept[i] || !Number.isNaN(scores[root]![i]!)) return [];
+      const count = children.filter((child) => present[child]![i]).length;
+      const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !present[leaf]![i]);
+      return [
+        {
+          code: "unit-not-scored",
+          severity: "warning",
+          where: { unit: unit.code, node: model.framework[root]!.code },
+          details: {
+            reason: empty ? "no-values" : "missing-rule",
+            rule: model.method.missing.rule,
+            present: String(count),
+            children: String(children.length),
+          },
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,12 @@
+/** The stages of a run, each a function from the state that the one before it leaves. */
+export { aggregated } from "./aggregated";
+export { compared } from "./compared";
+export { denominated } from "./denominated";
+export { imputed } from "./imputed";
+export { normalised } from "./normalised";
+export { ranked } from "./ranked";
+export { screened } from "./screened";
+export { split } from "./split";
+export { allProblems, type Split, start } from "./state";
+export { treated } from "./treated";
+export { weighted } from "./weighted";

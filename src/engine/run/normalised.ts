@@ -1,0 +1,39 @@
+import { registered } from "../method/registered";
+import { normalisations } from "../normalise";
+import type { EngineProblem } from "../problem";
+import type { NormalFit } from "../stages";
+import { type Normalised, type Treated, withProblems } from "./state";
+
+/**
+ * Every indicator on a common scale, its direction applied. One that has no value at all, or that the method cannot scale
+ * (constant, without goalposts ...), is set aside with a problem, and the run goes on without it.
+ */
+export function normalised(run: Treated): Normalised {
+  const { indicators, method } = run.model;
+  const normaliser = registered(normalisations, method.normalisation.method);
+  const fits = run.treated.map((column, j): NormalFit =>
+    column.every(Number.isNaN)
+      ? { fits: false, problem: "indicator-all-missing" }
+      : normaliser.fit(column, run.carried[j]!, method.normalisation.parameters),
+  );
+  return {
+    ...run,
+    normalised: run.treated.map((column, j) => {
+      const fit = fits[j]!;
+      return fit.fits ? column.map(fit.apply) : new Float64Array(column.length).fill(NaN);
+    }),
+    isSetAside: fits.map((fit) => !fit.fits),
+    normalisedTargets: Float64Array.from(fits, (fit, j) =>
+      fit.fits ? fit.apply(run.carried[j]!.target) : NaN,
+    ),
+    problems: withProblems(
+      run,
+      "normalise",
+      fits.flatMap((fit, j): EngineProblem[] => {
+        if (fit.fits) return [];
+        const where = { indicator: indicators[j]!.code };
+        return [{ code: fit.problem, severity: "error", where, details: { method: normaliser.method } }];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,13 @@
+import { splitGap } from "../contribute";
+import type { Compared, Split } from "./state";
+
+/** The gap of each root, split over its indicators. */
+export function split(run: Compared): Split {
+  return {
+    ...run,
+    contributions: Array.from(run.tree.roots, (root) => ({
+      root: run.model.framework[root]!.code,
+      byIndicator: splitGap(run.structure, run, root, run.references.profile(root), run.gaps[root]!),
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Structure } from "../aggregate";
+import type { References } from "../gap";
+import type { Indicator, Model } from "../model/model";
+import { compileTree, type Tree } from "../model/tree";
+import type { EngineProblem } from "../problem";
+import type { Results } from "../results";
+
+/**
+ * A run is a state that each stage adds to: a stage takes the run as the stages before it left it, and gives a new one.
+ * To change one choice, only its stage and those after it are run again, from the state before them:
+ *
+ *     normalised({ ...run, model: { ...run.model, method: { ...run.model.method, normalisation } } })
+ */
+export interface Started {
+  readonly model: Model;
+  readonly tree: Tree;
+  readonly problems: StageProblems;
+}
+
+/** What each stage found; a stage that runs again replaces its own. */
+export type StageProblems = Readonly<Partial<Record<Stage, readonly EngineProblem[]>>>;
+
+/** The stages, in their order. */
+export const stages = ["denominate", "screen", "impute", "treat", "normalise", "aggregate", "gap"] as const;
+export type Stage = (typeof stages)[number];
+
+export type Denominated = Started & Pick<Results, "denominated">;
+export type Screened = Denominated & Pick<Results, "availability" | "kept">;
+export type Imputed = Screened & Pick<Results, "imputed" | "imputations">;
+
+export interface Treated extends Imputed, Pick<Results, "treated" | "treatments"> {
+  /** The indicators with their target and goalposts on the scale of the treated values (after a logarithm, its log). */
+  readonly carried: readonly Indicator[];
+}
+
+export interface Normalised extends Treated, Pick<Results, "normalised"> {
+  /** For each indicator, whether it takes no part. */
+  readonly isSetAside: readonly boolean[];
+  /** Target of each indicator on the normalised scale; NaN for none. */
+  readonly normalisedTargets: Float64Array;
+}
+
+export interface Weighted extends Normalised, Pick<Results, "effectiveWeights"> {
+  readonly structure: Structure;
+}
+
+export interface Aggregated extends Weighted, Pick<Results, "scores"> {
+  /** For each node one byte a unit: 1 where the missing-data rule lets it have a value. */
+  readonly present: readonly Uint8Array[];
+  /** False when a mean was refused or no unit has a score: the run ends here. */
+  readonly scored: boolean;
+}
+
+export type Ranked = Aggregated & Pick<Results, "ranks" | "groupRanks">;
+
+export interface Compared extends Ranked, Pick<Results, "gaps" | "targets"> {
+  readonly references: References;
+}
+
+export type Split = Compared & Pick<Results, "contributions">;
+
+/** A run before its first stage. */
+export const start = (model: Model): Started => ({ model, tree: compileTree(model), problems: {} });
+
+/** The problems of a run with those of one stage replaced. */
+export const withProblems = (
+  run: Started,
+  stage: Stage,
+  problems: readonly EngineProblem[],
+): StageProblems => ({
+  ...run.problems,
+  [stage]: problems,
+});
+
+/** Every problem of a run, in the order of the stages. */
+export const allProblems = (run: Started): readonly EngineProblem[] =>
+  stages.flatMap((stage) => run.problems[stage] ?? []);

@@ -1,0 +1,45 @@
+import { registered } from "../method/registered";
+import type { EngineProblem } from "../problem";
+import type { Treatment } from "../results";
+import { treatments } from "../treat";
+import { type Imputed, type Treated, withProblems } from "./state";
+
+/** Outliers treated, column by column; targets and goalposts are carried to the same scale. */
+export function treated(run: Imputed): Treated {
+  const { indicators, method, units } = run.model;
+  const treater = registered(treatments, method.treatment.method);
+  const columns = run.imputed.map((column) => treater.treat(column, method.treatment.parameters));
+  return {
+    ...run,
+    treated: columns.map(({ values }) => values),
+    treatments: columns.flatMap(({ values, changes }, j) =>
+      [...changes]
+        .sort(([a], [b]) => a - b)
+        .map(([i, kind]): Treatment => ({
+          unit: units[i]!.code,
+          indicator: indicators[j]!.code,
+          kind,
+          before: run.imputed[j]![i]!,
+          after: values[i]!,
+        })),
+    ),
+    carried: indicators.map((indicator, j) => {
+      const { carry } = columns[j]!;
+      return {
+        ...indicator,
+        target: carry(indicator.target),
+        lower: carry(indicator.lower),
+        upper: carry(indicator.upper),
+      };
+    }),
+    problems: withProblems(
+      run,
+      "treat",
+      columns.flatMap(({ problem }, j): EngineProblem[] => {
+        if (problem === null) return [];
+        const where = { indicator: indicators[j]!.code };
+        return [{ code: problem, severity: "warning", where, details: { method: treater.method } }];
+      }),
+    ),
+  };
+}

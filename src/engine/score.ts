@@ -1,0 +1,60 @@
+import type { Model } from "./model/model";
+import type { Results, ScoreOutcome } from "./results";
+import {
+  aggregated,
+  allProblems,
+  compared,
+  denominated,
+  imputed,
+  normalised,
+  ranked,
+  screened,
+  split,
+  type Split,
+  start,
+  treated,
+  weighted,
+} from "./run";
+
+/**
+ * Scores an index: denominate, screen, impute, treat, normalise, weigh, aggregate, rank, compare with the reference, split
+ * the gap. Pure: the same model gives the same results, and the model is not changed.
+ *
+ * Nothing is scored, and the problems say why, when a mean meets values that it is not defined for
+ * (`mean-needs-positive`, one a node with all units concerned) or when no unit has a score (`nothing-scored`). Everything
+ * else that is wrong is set aside, and named in the results' problems.
+ *
+ * @throws when the model was never checked and names something that does not exist; see `parseModel`
+ * @example
+ * const outcome = score(model);
+ * if (outcome.scored) outcome.results.ranks; // one column a node
+ */
+export function score(model: Model): ScoreOutcome {
+  const prepared = treated(imputed(screened(denominated(start(model)))));
+  const run = aggregated(weighted(normalised(prepared)));
+  if (!run.scored) return { scored: false, problems: allProblems(run) };
+  return { scored: true, results: results(split(compared(ranked(run)))) };
+}
+
+const results = (run: Split): Results => ({
+  model: run.model,
+  denominated: run.denominated,
+  availability: run.availability,
+  kept: run.kept,
+  imputed: run.imputed,
+  treated: run.treated,
+  normalised: run.normalised,
+  setAside: run.model.indicators.filter((_, j) => run.isSetAside[j]).map(({ code }) => code),
+  weights: run.structure.weights,
+  effectiveWeights: run.effectiveWeights,
+  scores: run.scores,
+  ranks: run.ranks,
+  groupRanks: run.groupRanks,
+  targets: run.targets,
+  references: run.references.byNode,
+  gaps: run.gaps,
+  contributions: run.contributions,
+  imputations: run.imputations,
+  treatments: run.treatments,
+  problems: allProblems(run),
+});
