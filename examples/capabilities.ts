@@ -1,0 +1,41 @@
+import { dataSheet } from "./capabilities/data-sheet";
+import { citiesReadme } from "./capabilities/readme";
+import { readCsv, typedRows } from "./workbook/csv";
+import { Draft } from "./workbook/draft";
+import { frameworkSheet } from "./workbook/framework-sheet";
+import { methodSheet } from "./workbook/method-sheet";
+import { readmeSheet } from "./workbook/readme-sheet";
+import { tableSheet } from "./workbook/table-sheet";
+
+/** 60 fictional cities, 30 indicators, 10 routines, 5 capabilities: a whole index, with everything invented. */
+export async function capabilities(): Promise<Uint8Array> {
+  const draft = await Draft.of(["Readme", "Data", "Framework", "Method", "Costs"]);
+  readmeSheet(draft, citiesReadme);
+  dataSheet(draft, readCsv("cities.csv"), readCsv("framework.csv"));
+  frameworkSheet(draft, {
+    title: "Framework of the Public Sector Capabilities Index",
+    subtitle:
+      "Indicators, routines, capabilities and the index, with direction, weight, target and goalposts.",
+    rows: typedRows(readCsv("framework.csv")),
+  });
+  methodSheet(draft, [
+    ["Missing data", "renormalise weights", "A city without a figure is scored on those that it has."],
+    ["Screening", "none", "Every city is kept: none lacks more than a few figures."],
+    ["Imputation", "none", "No figure is made up."],
+    ["Outliers", "winsorise then log", "A few very large counts would otherwise set the scale alone."],
+    ["Normalisation", "min-max 0-100", "0 is the weakest city of this year, 100 the strongest."],
+    ["Aggregation", "arithmetic", "A strength may make up for a weakness within a capability."],
+    ["Weights", "given", "The weights of the Framework sheet."],
+    ["Ranks", "competition", "1, 2, 2, 4."],
+    ["Group column", "Income", "Peers are the cities of the same income tier."],
+    ["Gap reference", "target", "The targets of the Framework sheet."],
+  ]);
+  tableSheet(draft, "Costs", {
+    title: "What a change costs",
+    subtitle:
+      "Illustrative data: cost of one unit of each indicator (thousands), and the largest change in a year.",
+    rows: typedRows(readCsv("costs.csv")),
+    widths: { A: 12, B: 14, C: 14 },
+  });
+  return draft.finish("Public Sector Capabilities Index: illustrative data");
+}

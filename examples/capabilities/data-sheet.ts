@@ -1,0 +1,98 @@
+import { typedRows, type CsvTable } from "../workbook/csv";
+import { cellName, done, type Corner, type Draft } from "../workbook/draft";
+import { band, looks, numberLook } from "../workbook/looks";
+import { capabilityColours } from "./colours";
+
+const SHEET = "Data";
+const TABLE: Corner = { row: 3, column: 0 };
+const formats: Readonly<Record<string, string>> = { level: "0.00", count: "#,##0", other: "0.0" };
+
+/** The cities, with a band of colour over each capability's indicators, and the analyst's own notes at the side. */
+export function dataSheet(draft: Draft, cities: CsvTable, framework: CsvTable): void {
+  const rows = typedRows(cities);
+  const n = cities.lines.length;
+  draft.write(SHEET, { row: 0, column: 0 }, [["City capabilities: indicators"]], looks.title);
+  draft.write(
+    SHEET,
+    { row: 1, column: 0 },
+    [["Illustrative data: every city and figure is invented. A blank cell is missing."]],
+    looks.subtitle,
+  );
+  draft.table(SHEET, "Data", TABLE, rows);
+  bands(draft, cities, framework);
+  cities.header.forEach((code, column) => {
+    const format = formatOf(code, framework);
+    if (format) draft.style(SHEET, { row: TABLE.row + 1, column }, n, 1, numberLook(format));
+  });
+  draft.widths(SHEET, { A: 8, B: 17, "C:D": 12, E: 12, "F:AI": 9.5, AJ: 3, "AK:AR": 11 });
+  draft.freeze(SHEET, { row: TABLE.row + 1, column: 2 });
+  draft.print(SHEET, {
+    area: `$A$1:$AI$${TABLE.row + 1 + n}`,
+    repeat: ["$A:$B", `$1:$${TABLE.row + 1}`],
+    wide: 2,
+  });
+  ownNotes(draft);
+}
+
+/** The capability's name over its indicators. */
+function bands(draft: Draft, cities: CsvTable, framework: CsvTable): void {
+  const nodes = new Map(framework.lines.map((line) => [line.iCode, line]));
+  const capabilityOf = (code: string) => nodes.get(nodes.get(nodes.get(code)?.Parent)?.Parent);
+  for (const [capability, colour] of Object.entries(capabilityColours)) {
+    const columns = cities.header.flatMap((code, column) =>
+      capabilityOf(code)?.iCode === capability ? [column] : [],
+    );
+    const corner = { row: TABLE.row - 1, column: columns[0] ?? 0 };
+    const last = cellName(corner.row, columns.at(-1) ?? 0);
+    draft.write(SHEET, corner, [[nodes.get(capability)?.iName ?? capability]]);
+    draft.style(SHEET, corner, 1, columns.length, band(colour));
+    done(draft.file.MergeCell(SHEET, cellName(corner.row, corner.column), last));
+  }
+}
+
+function formatOf(code: string, framework: CsvTable): string | undefined {
+  const node = framework.lines.find((line) => line.iCode === code);
+  if (node?.Type === "Denominator" || node?.Denominator) return formats.count;
+  if (node?.Type !== "Indicator") return undefined;
+  return node.Unit?.startsWith("level") ? formats.level : formats.other;
+}
+
+/** What an analyst keeps beside a table: a note and a chart of their own, which scoring must leave alone. */
+function ownNotes(draft: Draft): void {
+  const column = 36;
+  const first = TABLE.row + 2;
+  const last = first + 9;
+  draft.write(SHEET, { row: TABLE.row, column }, [["My notes"]], looks.heading);
+  draft.write(SHEET, { row: first - 1, column }, [
+    ["Ask Balmora Bay for the data governance survey: SA1a is blank."],
+  ]);
+  draft.style(SHEET, { row: first - 1, column }, 1, 8, looks.note);
+  done(
+    draft.file.AddComment(SHEET, {
+      Cell: cellName(TABLE.row, 7),
+      Author: "Analyst",
+      Text: "A count: the index divides it by the population.",
+      Width: 260,
+      Height: 60,
+    }),
+  );
+  done(
+    draft.file.AddChart(SHEET, cellName(first + 1, column), {
+      Type: draft.excelize.Col,
+      Series: [
+        {
+          Name: `${SHEET}!$E$${TABLE.row + 1}`,
+          Categories: `${SHEET}!$B$${first}:$B$${last}`,
+          Values: `${SHEET}!$E$${first}:$E$${last}`,
+          Fill: { Type: "pattern", Pattern: 1, Color: ["7F7F7F"] },
+        },
+      ],
+      Title: { Paragraph: [{ Text: "Population of the first ten cities" }] },
+      Legend: { Position: "none" },
+      GapWidth: 40,
+      YAxis: { NumFmt: { CustomNumFmt: "#,##0" }, MajorGridLines: true, MajorUnit: 500_000 },
+      Dimension: { Width: 620, Height: 320 },
+      Format: { AltText: "Column chart of the population of the first ten cities", Name: "Population" },
+    }),
+  );
+}

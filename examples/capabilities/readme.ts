@@ -1,0 +1,50 @@
+import type { Readme } from "../workbook/readme-sheet";
+
+export const citiesReadme: Readme = {
+  title: "Public Sector Capabilities Index",
+  subtitle: "Illustrative data: every city and figure is invented.",
+  sections: [
+    {
+      heading: "What this is",
+      lines: [
+        ["Purpose", "An example of a composite index of the capabilities of city governments."],
+        ["Units", "60 fictional cities in four regions and three income tiers."],
+        ["Framework", "30 indicators, 10 routines, 5 capabilities, 1 index."],
+        [
+          "Source",
+          "Invented for this example. Only the names of the five capabilities follow the published project.",
+        ],
+      ],
+    },
+    {
+      heading: "The sheets",
+      lines: [
+        [
+          "Data",
+          "One row a city. Levels are means of three raters on a five-point scale; a blank cell is missing.",
+        ],
+        [
+          "Framework",
+          "One row an indicator or aggregate, and a row each for the denominator and the groups.",
+        ],
+        ["Method", "How figures become scores. Change a value and score again."],
+        ["Costs", "What one unit of each indicator costs, for planning investment."],
+      ],
+    },
+    {
+      heading: "Columns of Framework",
+      lines: [
+        ["iCode, iName", "Code and name. The code of an indicator is the header of its column in Data."],
+        ["Parent, Level", "The aggregate above, and the level: 1 for indicators, upwards to the index."],
+        ["Direction", "1: higher is better. -1: lower is better."],
+        ["Weight", "Weight among the children of the same parent, on any scale."],
+        ["Target", "The level worth reaching, in the indicator's unit."],
+        ["Lower, Upper", "Fixed goalposts, for the methods that use them."],
+        [
+          "Denominator, Scale",
+          "The figure is divided by this column of Data, per so many: 100000 gives per 100,000 residents.",
+        ],
+      ],
+    },
+  ],
+};

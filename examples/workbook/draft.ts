@@ -1,0 +1,172 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { init, type NewFile, type Style } from "excelize-wasm";
+import { columnLetters } from "../../src/workbook/cells";
+import { looks } from "./looks";
+
+export type DraftValue = string | number | null;
+
+/** Where a block begins: row and column counted from 0. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What of a sheet is printed, and which rows and columns stand on every page, in the A1 form with dollars. */
+export interface Printing {
+  readonly area?: string;
+  readonly repeat?: readonly string[];
+  readonly wide?: number;
+}
+
+type Excelize = Awaited<ReturnType<typeof init>>;
+
+/** A fixed moment, so that the same data give the same bytes on every machine and every day. */
+const MADE = { iso: "2025-01-01T00:00:00Z", zip: new Date(1980, 0, 1) };
+
+/** A workbook in the making, as a person would lay it out by hand: excelize with its errors thrown. */
+export class Draft {
+  private constructor(
+    readonly excelize: Excelize,
+    readonly file: NewFile,
+  ) {}
+
+  /** An empty workbook with sheets of these names, the first one in front. */
+  static async of(sheets: readonly [string, ...string[]]): Promise<Draft> {
+    const excelize = await init(require.resolve("excelize-wasm").replace("main.cjs", "excelize.wasm.gz"));
+    const draft = new Draft(excelize, excelize.NewFile());
+    done(draft.file.SetSheetName("Sheet1", sheets[0]));
+    for (const sheet of sheets.slice(1)) done(draft.file.NewSheet(sheet));
+    return draft;
+  }
+
+  /** Writes rows of values; null leaves a cell blank, and text is always text. */
+  write(sheet: string, corner: Corner, rows: readonly (readonly DraftValue[])[], style?: Style): void {
+    rows.forEach((row, i) =>
+      row.forEach((value, j) => {
+        const cell = cellName(corner.row + i, corner.column + j);
+        if (typeof value === "number") done(this.file.SetCellValue(sheet, cell, value));
+        else if (value !== null) done(this.file.SetCellStr(sheet, cell, value));
+      }),
+    );
+    const columns = Math.max(...rows.map((row) => row.length));
+    if (style) this.style(sheet, corner, rows.length, columns, style);
+  }
+
+  style(sheet: string, corner: Corner, rows: number, columns: number, style: Style): void {
+    const { style: id } = done(this.file.NewStyle(style));
+    const last = cellName(corner.row + rows - 1, corner.column + columns - 1);
+    done(this.file.SetCellStyle(sheet, cellName(corner.row, corner.column), last, id));
+  }
+
+  /** Writes rows, the header first, as an Excel table of that name. */
+  table(sheet: string, name: string, corner: Corner, rows: readonly (readonly DraftValue[])[]): void {
+    const columns = rows[0]?.length ?? 0;
+    this.write(sheet, corner, rows);
+    this.style(sheet, corner, 1, columns, looks.header);
+    for (let column = 0; column < columns; column++)
+      if (rows.some((row) => typeof row[column] === "number"))
+        this.style(sheet, { row: corner.row, column: corner.column + column }, 1, 1, looks.numberHeader);
+    const last = cellName(corner.row + rows.length - 1, corner.column + columns - 1);
+    done(
+      this.file.AddTable(sheet, {
+        Range: `${cellName(corner.row, corner.column)}:${last}`,
+        Name: name,
+        StyleName: "TableStyleMedium2",
+        ShowRowStripes: true,
+      }),
+    );
+  }
+
+  /** A drop-down list over a column of cells. */
+  choices(sheet: string, corner: Corner, rows: number, list: readonly string[]): void {
+    done(
+      this.file.AddDataValidation(sheet, {
+        Sqref: `${cellName(corner.row, corner.column)}:${cellName(corner.row + rows - 1, corner.column)}`,
+        Type: "list",
+        Formula1: `"${list.join(",")}"`,
+        AllowBlank: true,
+        ShowErrorMessage: true,
+        ErrorStyle: "stop",
+        ErrorTitle: "Not in the list",
+        Error: `Choose one of: ${list.join(", ")}.`,
+      }),
+    );
+  }
+
+  /** Widths in characters, by the letters of a column or of a range of columns: `{ A: 8, "C:E": 12 }`. */
+  widths(sheet: string, widths: Readonly<Record<string, number>>): void {
+    for (const [columns, width] of Object.entries(widths)) {
+      const [first = columns, last = first] = columns.split(":");
+      done(this.file.SetColWidth(sheet, first, last, width));
+    }
+  }
+
+  /** In points. */
+  rowHeight(sheet: string, row: number, height: number): void {
+    done(this.file.SetRowHeight(sheet, row + 1, height));
+  }
+
+  /** Keeps the rows above and the columns left of a cell in sight. */
+  freeze(sheet: string, { row, column }: Corner): void {
+    const pane = column > 0 ? "bottomRight" : "bottomLeft";
+    const topLeft = cellName(row, column);
+    done(
+      this.file.SetPanes(sheet, {
+        Freeze: true,
+        XSplit: column,
+        YSplit: row,
+        TopLeftCell: topLeft,
+        ActivePane: pane,
+        Selection: [{ Pane: pane, ActiveCell: topLeft, SQRef: topLeft }],
+      }),
+    );
+  }
+
+  /** Landscape on A4, so many pages wide and as many down as it takes, with rows and columns repeated on each. */
+  print(sheet: string, { area, repeat, wide = 1 }: Printing = {}): void {
+    done(
+      this.file.SetPageLayout(sheet, { Orientation: "landscape", Size: 9, FitToWidth: wide, FitToHeight: 0 }),
+    );
+    done(this.file.SetSheetProps(sheet, { FitToPage: true }));
+    const name = (Name: string, RefersTo: string) =>
+      done(this.file.SetDefinedName({ Name: `_xlnm.${Name}`, RefersTo, Scope: sheet }));
+    if (area) name("Print_Area", `${sheet}!${area}`);
+    if (repeat) name("Print_Titles", repeat.map((part) => `${sheet}!${part}`).join(","));
+  }
+
+  /** The .xlsx: the same bytes for the same contents. */
+  finish(title: string): Uint8Array {
+    done(
+      this.file.SetDocProps({
+        Title: title,
+        Creator: "Capability Index",
+        Created: MADE.iso,
+        Modified: MADE.iso,
+      }),
+    );
+    const { buffer } = done(this.file.WriteToBuffer());
+    // The types say BlobPart for what is always a byte array.
+    const parts = unzipSync(buffer as Uint8Array);
+    const types = parts[CONTENT_TYPES];
+    if (types) parts[CONTENT_TYPES] = strToU8(inOrder(strFromU8(types)));
+    const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
+    return zipSync(Object.fromEntries(sorted), { level: 9, mtime: MADE.zip });
+  }
+}
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** excelize lists the default content types in an order that changes from run to run. */
+function inOrder(types: string): string {
+  const element = /<Default [^>]*>(<\/Default>)?/g;
+  const sorted = (types.match(element) ?? []).sort();
+  return types.replace(element, () => sorted.shift() ?? "");
+}
+
+/** The result of an excelize call, or its error thrown. */
+export function done<T extends { error: string | null }>(result: T): T {
+  if (result.error) throw new Error(result.error);
+  return result;
+}
+
+export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

@@ -1,0 +1,23 @@
+import type { Draft, DraftValue } from "./draft";
+import { looks } from "./looks";
+
+export interface TableSheet {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Header first. */
+  readonly rows: readonly (readonly DraftValue[])[];
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+/** The row of the header on sheets that hold one table: a title, a line below it, a blank row. */
+export const HEADER_ROW = 3;
+
+/** A sheet with one table, named as the sheet, under a title. */
+export function tableSheet(draft: Draft, sheet: string, { title, subtitle, rows, widths }: TableSheet): void {
+  draft.write(sheet, { row: 0, column: 0 }, [[title]], looks.title);
+  draft.write(sheet, { row: 1, column: 0 }, [[subtitle]], looks.subtitle);
+  draft.table(sheet, sheet, { row: HEADER_ROW, column: 0 }, rows);
+  draft.widths(sheet, widths);
+  draft.freeze(sheet, { row: HEADER_ROW + 1, column: 0 });
+  draft.print(sheet, { repeat: [`$1:$${HEADER_ROW + 1}`] });
+}
