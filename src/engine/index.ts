@@ -14,3 +14,6 @@ export { gapReferences } from "./gap";
 export { type Ranker, rankings } from "./rank";
 export { weightings } from "./weight";
 export { score } from "./score";
+export { type ParsedModel, parseModel } from "./model/parse";
+export { checkModel, type ModelCheck } from "./model/parse/check-model";
+export { serialiseModel } from "./model/serialise";

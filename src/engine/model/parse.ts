@@ -1,0 +1,39 @@
+import type { EngineProblem } from "../problem";
+import type { Model } from "./model";
+import { checkModel } from "./parse/check-model";
+import { shapeProblem } from "./parse/model-problem";
+import { modelShape } from "./parse/model-shape";
+
+/** A model that can be scored, with what it is about to lose; or all that stands in the way. */
+export type ParsedModel =
+  | { readonly parsed: true; readonly model: Model; readonly problems: readonly EngineProblem[] }
+  | { readonly parsed: false; readonly problems: readonly EngineProblem[] };
+
+/**
+ * Turns untrusted input (what `JSON.parse` gives) into a model, or into the list of everything that is wrong with it.
+ * Never throws. Columns are lists of numbers with null for missing; every key of a model must be there and no other.
+ *
+ * When the form itself is wrong, those problems (`model-shape`) are all that is reported: nothing more can be said of
+ * such input. Otherwise `checkModel` decides.
+ *
+ * @example parseModel({ units: [] }).parsed // false
+ */
+export function parseModel(input: unknown): ParsedModel {
+  const problems: EngineProblem[] = [];
+  const model = modelShape(input, "model", (path, found, expected) =>
+    problems.push(shapeProblem(path, inWords(found), expected)),
+  );
+  if (problems.length > 0) return { parsed: false, problems };
+  const check = checkModel(model);
+  return check.sound
+    ? { parsed: true, model, problems: check.problems }
+    : { parsed: false, problems: check.problems };
+}
+
+/** What was found, short enough for a sentence. */
+function inWords(found: unknown): string {
+  if (found === undefined) return "not there";
+  if (typeof found === "string") return found.length > 40 ? `"${found.slice(0, 40)}..."` : `"${found}"`;
+  if (Array.isArray(found)) return "a list";
+  return typeof found === "object" && found !== null ? "an object" : String(found);
+}

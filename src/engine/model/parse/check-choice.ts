@@ -1,0 +1,61 @@
+import type { Definition, Parameter, Registry } from "../../method/definition";
+import { numberOf } from "../../method/parameter-value";
+import type { EngineProblem } from "../../problem";
+import type { Choice } from "../model";
+import { modelProblem } from "./model-problem";
+
+/**
+ * A choice names a method that is registered, and gives it the parameters that it takes, in their bounds. What it does
+ * not give has its default. `setting` is the row of the Method table that the problems name.
+ */
+export function checkChoice(
+  { method, parameters }: Choice,
+  registry: Registry<Definition>,
+  setting: string,
+): EngineProblem[] {
+  const definition = Object.hasOwn(registry, method) ? registry[method] : undefined;
+  if (!definition)
+    return [modelProblem("method-unknown", { setting }, { method, known: Object.keys(registry).join("; ") })];
+  const complain = (parameter: string, limit: string) =>
+    modelProblem("method-parameter", { setting }, { method, parameter, value: valueOf(parameter), limit });
+  const valueOf = (parameter: string) => String(parameters[parameter]);
+
+  const known = definition.parameters.map(({ name }) => name);
+  const strange = Object.keys(parameters).filter((name) => !known.includes(name));
+  const given = definition.parameters.filter(({ name }) => Object.hasOwn(parameters, name));
+  return [
+    ...strange.map((name) => complain(name, known.length ? `one of ${known.join(", ")}` : "left out")),
+    ...given
+      .filter((parameter) => !fits(parameter, parameters[parameter.name]))
+      .map((parameter) => complain(parameter.name, limitOf(parameter))),
+    ...intervalProblems(definition, parameters, complain),
+  ];
+}
+
+function fits(parameter: Parameter, value: number | boolean | undefined): boolean {
+  if (parameter.kind === "switch") return typeof value === "boolean";
+  const { least = -Infinity, most = Infinity } = parameter;
+  return typeof value === "number" && Number.isFinite(value) && value >= least && value <= most;
+}
+
+function limitOf(parameter: Parameter): string {
+  if (parameter.kind === "switch") return "true or false";
+  const { least, most } = parameter;
+  if (least !== undefined && most !== undefined) return `a number from ${least} to ${most}`;
+  if (least !== undefined) return `a number of ${least} or more`;
+  return most !== undefined ? `a number of ${most} or less` : "a number";
+}
+
+/** A method that takes a `lower` and an `upper` takes an interval: turned round, the best would become the worst. */
+function intervalProblems(
+  definition: Definition,
+  parameters: Choice["parameters"],
+  complain: (parameter: string, limit: string) => EngineProblem,
+): EngineProblem[] {
+  const end = (name: string) => {
+    const parameter = definition.parameters.find((candidate) => candidate.name === name);
+    return parameter?.kind === "number" ? numberOf(parameter, parameters) : NaN;
+  };
+  const lower = end("lower");
+  return lower >= end("upper") ? [complain("upper", `above ${lower}`)] : [];
+}

@@ -1,0 +1,81 @@
+import { aggregations } from "../../aggregate/aggregations";
+import { imputations } from "../../impute";
+import { normalisations } from "../../normalise";
+import type { EngineProblem } from "../../problem";
+import { treatments } from "../../treat";
+import { weightings } from "../../weight/weightings";
+import type { Model } from "../model";
+import { checkChoice } from "./check-choice";
+import { modelProblem } from "./model-problem";
+
+/** Every choice is known and possible in this model; problems name the setting as the Method table does. */
+export function checkMethod(model: Model): EngineProblem[] {
+  const { missing, screening, imputation, treatment, normalisation, weights } = model.method;
+  return [
+    ...(missing.rule === "share" ? checkShare(missing.share, "missing data") : []),
+    ...(screening === null ? [] : checkShare(screening, "screening")),
+    ...checkChoice(imputation, imputations, "imputation"),
+    ...checkChoice(treatment, treatments, "outliers"),
+    ...checkChoice(normalisation, normalisations, "normalisation"),
+    ...checkChoice(weights, weightings, "weights"),
+    ...checkAggregation(model),
+    ...checkGroup(model),
+    ...checkGap(model),
+  ];
+}
+
+const checkShare = (share: number, setting: string): EngineProblem[] =>
+  share >= 0 && share <= 1
+    ? []
+    : [
+        modelProblem(
+          "method-parameter",
+          { setting },
+          { method: setting, parameter: "share", value: share, limit: "a number from 0 to 1" },
+        ),
+      ];
+
+function checkAggregation({ method: { aggregation }, framework, indicators }: Model): EngineProblem[] {
+  const leaves = new Set(indicators.map(({ code }) => code));
+  const aggregates = framework.filter(({ code }) => !leaves.has(code));
+  const nodes = new Set(aggregates.map(({ code }) => code));
+  const levels = new Set(aggregates.map(({ level }) => String(level)));
+  const known = (of: ReadonlySet<string>) => ({ known: [...of].join("; ") });
+  return [
+    ...checkChoice(aggregation.default, aggregations, "aggregation"),
+    ...Object.entries(aggregation.levels).flatMap(([level, choice]) => {
+      const setting = `aggregation level ${level}`;
+      const problems = checkChoice(choice, aggregations, setting);
+      if (levels.has(level)) return problems;
+      return [
+        ...problems,
+        modelProblem("aggregation-level-unknown", { setting }, { level, ...known(levels) }),
+      ];
+    }),
+    ...Object.entries(aggregation.nodes).flatMap(([node, choice]) => {
+      const setting = `aggregation ${node.toLowerCase()}`;
+      const problems = checkChoice(choice, aggregations, setting);
+      if (nodes.has(node)) return problems;
+      return [...problems, modelProblem("aggregation-node-unknown", { setting, node }, known(nodes))];
+    }),
+  ];
+}
+
+function checkGroup({ method, groups }: Model): EngineProblem[] {
+  const { group, imputation, gap } = method;
+  if (group !== null)
+    return groups.some(({ code }) => code === group)
+      ? []
+      : [modelProblem("group-unknown", { setting: "group column" }, { group })];
+  const imputer = Object.hasOwn(imputations, imputation.method) ? imputations[imputation.method] : undefined;
+  const needing = [
+    ...(imputer?.needsGroup ? ["imputation"] : []),
+    ...(gap.reference === "groupMedian" ? ["gap reference"] : []),
+  ];
+  return needing.map((setting) => modelProblem("group-needed", { setting }));
+}
+
+function checkGap({ method: { gap }, units }: Model): EngineProblem[] {
+  if (gap.reference !== "unit" || units.some(({ code }) => code === gap.unit)) return [];
+  return [modelProblem("gap-unit-unknown", { setting: "gap reference" }, { value: gap.unit })];
+}

@@ -1,0 +1,37 @@
+import type { EngineProblem, EngineProblemCode } from "../../problem";
+import type { Model } from "../model";
+import { checkForm } from "./check-form";
+import { checkFramework } from "./check-framework";
+import { checkIndicators } from "./check-indicators";
+import { checkMethod } from "./check-method";
+import { checkUnits } from "./check-units";
+import { checkWeights } from "./check-weights";
+
+/** Whether a model can be scored, and everything that is wrong with it. */
+export interface ModelCheck {
+  readonly sound: boolean;
+  readonly problems: readonly EngineProblem[];
+}
+
+/** Problems of one part that is left out of the scores; with any other the model is not sound. */
+const goesOn: ReadonlySet<EngineProblemCode> = new Set(["indicator-all-missing", "weight-sum-zero"]);
+
+/**
+ * Checks all that `score` relies on: codes that are unique, a framework that is a tree with rising levels, weights,
+ * goalposts, denominators, groups, and a method whose every name and number is known.
+ *
+ * Problems come in the order units, indicators, framework, method. A model may be sound and have problems: an indicator
+ * without any value (`indicator-all-missing`) and an aggregate without weights (`weight-sum-zero`) only lose their own
+ * part in the scores.
+ */
+export function checkModel(model: Model): ModelCheck {
+  const problems = [
+    ...checkForm(model),
+    ...checkUnits(model.units),
+    ...checkIndicators(model),
+    ...checkFramework(model),
+    ...checkWeights(model),
+    ...checkMethod(model),
+  ];
+  return { sound: problems.every(({ code }) => goesOn.has(code)), problems };
+}

@@ -1,0 +1,110 @@
+import type {
+  AggregationPlan,
+  Choice,
+  Denominator,
+  Direction,
+  FrameworkNode,
+  GapReference,
+  Group,
+  Indicator,
+  Method,
+  MissingRule,
+  Model,
+  RankKind,
+  Unit,
+} from "../model";
+import {
+  column,
+  listOf,
+  nullable,
+  number,
+  numberOrMissing,
+  numberOrSwitch,
+  objectOf,
+  oneOf,
+  recordOf,
+  type Shape,
+  text,
+  variantOf,
+} from "./shape";
+
+const unit = objectOf<Unit>({ code: text, name: text });
+
+const indicator = objectOf<Indicator>({
+  code: text,
+  name: text,
+  direction: oneOf<Direction>(1, -1),
+  values: column,
+  unit: text,
+  target: numberOrMissing,
+  lower: numberOrMissing,
+  upper: numberOrMissing,
+  denominator: nullable(text),
+  scale: number,
+});
+
+const denominator = objectOf<Denominator>({ code: text, name: text, values: column });
+
+const group = objectOf<Group>({ code: text, name: text, labels: listOf(nullable(text)) });
+
+const node = objectOf<FrameworkNode>({
+  code: text,
+  name: text,
+  parent: nullable(text),
+  level: number,
+  weight: number,
+});
+
+const choice = objectOf<Choice>({ method: text, parameters: recordOf(numberOrSwitch) });
+
+const missingRule = variantOf<MissingRule>(
+  "rule",
+  {
+    renormalise: objectOf<{ rule: "renormalise" }>({ rule: oneOf("renormalise") }),
+    all: objectOf<{ rule: "all" }>({ rule: oneOf("all") }),
+    share: objectOf<{ rule: "share"; share: number }>({ rule: oneOf("share"), share: number }),
+  },
+  { rule: "renormalise" },
+);
+
+const plain = <R extends "target" | "best" | "median" | "groupMedian">(reference: R) =>
+  objectOf<{ reference: R }>({ reference: oneOf<R>(reference) });
+
+const gapReference = variantOf<GapReference>(
+  "reference",
+  {
+    target: plain("target"),
+    best: plain("best"),
+    median: plain("median"),
+    groupMedian: plain("groupMedian"),
+    unit: objectOf<{ reference: "unit"; unit: string }>({ reference: oneOf("unit"), unit: text }),
+  },
+  { reference: "target" },
+);
+
+const method = objectOf<Method>({
+  missing: missingRule,
+  screening: nullable(number),
+  imputation: choice,
+  treatment: choice,
+  normalisation: choice,
+  weights: choice,
+  aggregation: objectOf<AggregationPlan>({
+    default: choice,
+    levels: recordOf(choice),
+    nodes: recordOf(choice),
+  }),
+  ranks: oneOf<RankKind>("competition", "dense", "fractional"),
+  group: nullable(text),
+  gap: gapReference,
+});
+
+/** The form of a model in JSON: values and labels as lists, missing numbers null, every key there and no other. */
+export const modelShape: Shape<Model> = objectOf<Model>({
+  units: listOf(unit),
+  indicators: listOf(indicator),
+  denominators: listOf(denominator),
+  groups: listOf(group),
+  framework: listOf(node),
+  method,
+});
