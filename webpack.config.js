@@ -85,6 +85,8 @@ const cli = (mode) => ({
     clean: true,
   },
   externals: [packagesOutside],
+  // `createRequire(__filename).resolve` finds files of installed packages: webpack would put its own number there.
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   // Stack traces stay readable, and nothing is gained from a smaller file on disk.
   optimization: { minimize: false },
   node: { __dirname: false, __filename: false },

@@ -1,5 +1,6 @@
 import { typedRows, type CsvTable } from "../workbook/csv";
-import { cellName, done, type Corner, type Draft } from "../workbook/draft";
+import { checked } from "../../src/file/excelize";
+import { cellName, type Corner, type Draft } from "../workbook/draft";
 import { band, looks, numberLook } from "../workbook/looks";
 import { capabilityColours } from "./colours";
 
@@ -46,7 +47,7 @@ function bands(draft: Draft, cities: CsvTable, framework: CsvTable): void {
     const last = cellName(corner.row, columns.at(-1) ?? 0);
     draft.write(SHEET, corner, [[nodes.get(capability)?.iName ?? capability]]);
     draft.style(SHEET, corner, 1, columns.length, band(colour));
-    done(draft.file.MergeCell(SHEET, cellName(corner.row, corner.column), last));
+    checked(draft.file.MergeCell(SHEET, cellName(corner.row, corner.column), last));
   }
 }
 
@@ -67,7 +68,7 @@ function ownNotes(draft: Draft): void {
     ["Ask Balmora Bay for the data governance survey: SA1a is blank."],
   ]);
   draft.style(SHEET, { row: first - 1, column }, 1, 8, looks.note);
-  done(
+  checked(
     draft.file.AddComment(SHEET, {
       Cell: cellName(TABLE.row, 7),
       Author: "Analyst",
@@ -76,9 +77,9 @@ function ownNotes(draft: Draft): void {
       Height: 60,
     }),
   );
-  done(
+  checked(
     draft.file.AddChart(SHEET, cellName(first + 1, column), {
-      Type: draft.excelize.Col,
+      Type: draft.library.Col,
       Series: [
         {
           Name: `${SHEET}!$E$${TABLE.row + 1}`,

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { init, type NewFile, type Style } from "excelize-wasm";
+import type { Style } from "excelize-wasm";
+import { checked, excelize, type Book } from "../../src/file/excelize";
 import { columnLetters } from "../../src/workbook/cells";
 import { looks } from "./looks";
 
@@ -18,7 +19,7 @@ export interface Printing {
   readonly wide?: number;
 }
 
-type Excelize = Awaited<ReturnType<typeof init>>;
+type Excelize = Awaited<ReturnType<typeof excelize>>;
 
 /** A fixed moment, so that the same data give the same bytes on every machine and every day. */
 const MADE = { iso: "2025-01-01T00:00:00Z", zip: new Date(1980, 0, 1) };
@@ -26,16 +27,16 @@ const MADE = { iso: "2025-01-01T00:00:00Z", zip: new Date(1980, 0, 1) };
 /** A workbook in the making, as a person would lay it out by hand: excelize with its errors thrown. */
 export class Draft {
   private constructor(
-    readonly excelize: Excelize,
-    readonly file: NewFile,
+    readonly library: Excelize,
+    readonly file: Book,
   ) {}
 
   /** An empty workbook with sheets of these names, the first one in front. */
   static async of(sheets: readonly [string, ...string[]]): Promise<Draft> {
-    const excelize = await init(require.resolve("excelize-wasm").replace("main.cjs", "excelize.wasm.gz"));
-    const draft = new Draft(excelize, excelize.NewFile());
-    done(draft.file.SetSheetName("Sheet1", sheets[0]));
-    for (const sheet of sheets.slice(1)) done(draft.file.NewSheet(sheet));
+    const library = await excelize();
+    const draft = new Draft(library, library.NewFile());
+    checked(draft.file.SetSheetName("Sheet1", sheets[0]));
+    for (const sheet of sheets.slice(1)) checked(draft.file.NewSheet(sheet));
     return draft;
   }
 
@@ -44,8 +45,8 @@ export class Draft {
     rows.forEach((row, i) =>
       row.forEach((value, j) => {
         const cell = cellName(corner.row + i, corner.column + j);
-        if (typeof value === "number") done(this.file.SetCellValue(sheet, cell, value));
-        else if (value !== null) done(this.file.SetCellStr(sheet, cell, value));
+        if (typeof value === "number") checked(this.file.SetCellValue(sheet, cell, value));
+        else if (value !== null) checked(this.file.SetCellStr(sheet, cell, value));
       }),
     );
     const columns = Math.max(...rows.map((row) => row.length));
@@ -53,9 +54,9 @@ export class Draft {
   }
 
   style(sheet: string, corner: Corner, rows: number, columns: number, style: Style): void {
-    const { style: id } = done(this.file.NewStyle(style));
+    const { style: id } = checked(this.file.NewStyle(style));
     const last = cellName(corner.row + rows - 1, corner.column + columns - 1);
-    done(this.file.SetCellStyle(sheet, cellName(corner.row, corner.column), last, id));
+    checked(this.file.SetCellStyle(sheet, cellName(corner.row, corner.column), last, id));
   }
 
   /** Writes rows, the header first, as an Excel table of that name. */
@@ -67,7 +68,7 @@ export class Draft {
       if (rows.some((row) => typeof row[column] === "number"))
         this.style(sheet, { row: corner.row, column: corner.column + column }, 1, 1, looks.numberHeader);
     const last = cellName(corner.row + rows.length - 1, corner.column + columns - 1);
-    done(
+    checked(
       this.file.AddTable(sheet, {
         Range: `${cellName(corner.row, corner.column)}:${last}`,
         Name: name,
@@ -79,7 +80,7 @@ export class Draft {
 
   /** A drop-down list over a column of cells. */
   choices(sheet: string, corner: Corner, rows: number, list: readonly string[]): void {
-    done(
+    checked(
       this.file.AddDataValidation(sheet, {
         Sqref: `${cellName(corner.row, corner.column)}:${cellName(corner.row + rows - 1, corner.column)}`,
         Type: "list",
@@ -97,20 +98,20 @@ export class Draft {
   widths(sheet: string, widths: Readonly<Record<string, number>>): void {
     for (const [columns, width] of Object.entries(widths)) {
       const [first = columns, last = first] = columns.split(":");
-      done(this.file.SetColWidth(sheet, first, last, width));
+      checked(this.file.SetColWidth(sheet, first, last, width));
     }
   }
 
   /** In points. */
   rowHeight(sheet: string, row: number, height: number): void {
-    done(this.file.SetRowHeight(sheet, row + 1, height));
+    checked(this.file.SetRowHeight(sheet, row + 1, height));
   }
 
   /** Keeps the rows above and the columns left of a cell in sight. */
   freeze(sheet: string, { row, column }: Corner): void {
     const pane = column > 0 ? "bottomRight" : "bottomLeft";
     const topLeft = cellName(row, column);
-    done(
+    checked(
       this.file.SetPanes(sheet, {
         Freeze: true,
         XSplit: column,
@@ -124,19 +125,19 @@ export class Draft {
 
   /** Landscape on A4, so many pages wide and as many down as it takes, with rows and columns repeated on each. */
   print(sheet: string, { area, repeat, wide = 1 }: Printing = {}): void {
-    done(
+    checked(
       this.file.SetPageLayout(sheet, { Orientation: "landscape", Size: 9, FitToWidth: wide, FitToHeight: 0 }),
     );
-    done(this.file.SetSheetProps(sheet, { FitToPage: true }));
+    checked(this.file.SetSheetProps(sheet, { FitToPage: true }));
     const name = (Name: string, RefersTo: string) =>
-      done(this.file.SetDefinedName({ Name: `_xlnm.${Name}`, RefersTo, Scope: sheet }));
+      checked(this.file.SetDefinedName({ Name: `_xlnm.${Name}`, RefersTo, Scope: sheet }));
     if (area) name("Print_Area", `${sheet}!${area}`);
     if (repeat) name("Print_Titles", repeat.map((part) => `${sheet}!${part}`).join(","));
   }
 
   /** The .xlsx: the same bytes for the same contents. */
   finish(title: string): Uint8Array {
-    done(
+    checked(
       this.file.SetDocProps({
         Title: title,
         Creator: "Capability Index",
@@ -144,7 +145,7 @@ export class Draft {
         Modified: MADE.iso,
       }),
     );
-    const { buffer } = done(this.file.WriteToBuffer());
+    const { buffer } = checked(this.file.WriteToBuffer());
     // The types say BlobPart for what is always a byte array.
     const parts = unzipSync(buffer as Uint8Array);
     const types = parts[CONTENT_TYPES];
@@ -161,12 +162,6 @@ function inOrder(types: string): string {
   const element = /<Default [^>]*>(<\/Default>)?/g;
   const sorted = (types.match(element) ?? []).sort();
   return types.replace(element, () => sorted.shift() ?? "");
-}
-
-/** The result of an excelize call, or its error thrown. */
-export function done<T extends { error: string | null }>(result: T): T {
-  if (result.error) throw new Error(result.error);
-  return result;
 }
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

@@ -1,4 +1,5 @@
-import { done, type Draft } from "./draft";
+import { checked } from "../../src/file/excelize";
+import type { Draft } from "./draft";
 import { looks } from "./looks";
 
 export interface Readme {
@@ -42,6 +43,6 @@ export function readmeSheet(draft: Draft, { title, subtitle, sections }: Readme)
     row += lines.length + 2;
   }
   draft.widths(sheet, { A: 22, B: TEXT_WIDTH });
-  done(draft.file.SetSheetView(sheet, 0, { ShowGridLines: false, TopLeftCell: "A1", View: "normal" }));
+  checked(draft.file.SetSheetView(sheet, 0, { ShowGridLines: false, TopLeftCell: "A1", View: "normal" }));
   draft.print(sheet);
 }
