@@ -2,7 +2,7 @@
  * ln(x / y) for 0 <= x and 0 < y, to full relative accuracy also where the two are nearly equal: there the quotient
  * has lost the digits that their difference still has. -Infinity for x = 0.
  *
- * @example logRatio(1 + 1e-12, 1) // 1.0000889005827643e-12, where Math.log((1 + 1e-12) / 1) keeps fewer digits
+ * @example logRatio(1, 4) // -Math.log(4)
  */
 export function logRatio(x: number, y: number): number {
   const step = (x - y) / y;

@@ -17,7 +17,6 @@ export function orderShares(
   positions: readonly number[],
   out: Float64Array,
 ): void {
-  const at = (k: number, time: number): number => from[k]! + time * (to[k]! - from[k]!);
   const order = Array.from({ length: n }, (_, k) => k);
   const times = crossings(from, to, n);
   out.fill(0, 0, n);
@@ -25,7 +24,9 @@ export function orderShares(
     const length = times[piece]! - times[piece - 1]!;
     if (length === 0) continue;
     const middle = times[piece - 1]! + length / 2;
-    insertionSort(order, (k) => at(k, middle));
+    const at = (k: number): number => from[k]! + middle * (to[k]! - from[k]!);
+    // Children that differ by less than rounding keep an order of their own, whatever their places.
+    insertionSort(order, (j, k) => at(j) - at(k) || to[j]! - to[k]! || from[j]! - from[k]!);
     for (const position of positions) out[order[position]!]! += length / positions.length;
   }
   shareAmongEqual(from, to, n, out);
@@ -46,12 +47,11 @@ function crossings(from: Float64Array, to: Float64Array, n: number): Float64Arra
 }
 
 /** Sorts in place; between two crossings only neighbours change places, and then this takes one pass. */
-function insertionSort(order: number[], value: (k: number) => number): void {
+function insertionSort(order: number[], compare: (j: number, k: number) => number): void {
   for (let i = 1; i < order.length; i++) {
     const moving = order[i]!;
-    const size = value(moving);
     let j = i - 1;
-    for (; j >= 0 && value(order[j]!) > size; j--) order[j + 1] = order[j]!;
+    for (; j >= 0 && compare(order[j]!, moving) > 0; j--) order[j + 1] = order[j]!;
     order[j + 1] = moving;
   }
 }

@@ -5,7 +5,7 @@ import { standings } from "./standings";
  * Competition rank ("1224"): 1 + the number of scores that are greater by more than the tolerance. Ties share the
  * smallest rank and the next one is left out (R's `rank(ties.method = "min")`, Excel's RANK.EQ but for the tolerance).
  *
- * @example competition.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array [2, 1, 2, NaN, 4]
+ * @example competition.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array.of(2, 1, 2, NaN, 4)
  */
 export const competition: Ranker = {
   method: "competition",

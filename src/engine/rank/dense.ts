@@ -5,7 +5,7 @@ import { standings } from "./standings";
  * Dense rank ("1223"): the competition ranks numbered without gaps, 1 + the number of different competition ranks that
  * are better.
  *
- * @example dense.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array [2, 1, 2, NaN, 3]
+ * @example dense.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array.of(2, 1, 2, NaN, 3)
  */
 export const dense: Ranker = {
   method: "dense",

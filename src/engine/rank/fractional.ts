@@ -6,7 +6,7 @@ import { standings } from "./standings";
  * scores that tie. Ties share the mean of their places (R's `rank(ties.method = "average")`, Excel's RANK.AVG but for the
  * tolerance), and n ranks always add up to n (n + 1) / 2.
  *
- * @example fractional.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array [2.5, 1, 2.5, NaN, 4]
+ * @example fractional.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array.of(2.5, 1, 2.5, NaN, 4)
  */
 export const fractional: Ranker = {
   method: "fractional",

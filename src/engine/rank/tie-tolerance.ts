@@ -2,7 +2,7 @@
  * How much greater a score must be to be above another: 1e-9 of the largest absolute score of the column, so that the
  * last bits of a sum do not decide a rank. 0 for a column without scores.
  *
- * @example tieTolerance(Float64Array.of(50, -100, NaN)) // 1e-7
+ * @example tieTolerance(Float64Array.of(50, -100, NaN)) // 1e-9 * 100
  */
 export function tieTolerance(scores: Float64Array): number {
   let largest = 0;

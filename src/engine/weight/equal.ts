@@ -4,7 +4,7 @@ import type { Weighter } from "../stages";
  * The same weight for every element among its siblings, whatever the framework says. Effective weights differ all the
  * same where parents have different numbers of children.
  *
- * @example equal.weigh(Float64Array.of(2, 0)) // Float64Array [1, 1]
+ * @example equal.weigh(Float64Array.of(2, 0)) // Float64Array.of(1, 1)
  */
 export const equal: Weighter = {
   method: "equal",

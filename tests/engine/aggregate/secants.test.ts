@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { aggregations, type Choice } from "../../../src/engine";
+import { everyAggregation } from "../../support/random-model";
+
+const choices: readonly Choice[] = [
+  ...everyAggregation,
+  ...[0, 1e-9, 1, 2, 7].map((exponent) => ({ method: "power", parameters: { exponent } })),
+];
+
+function secants({ method, parameters }: Choice, from: number[], to: number[], weights: number[]) {
+  const aggregator = aggregations[method]!;
+  const n = from.length;
+  const [before, after, shares] = [
+    Float64Array.from(from),
+    Float64Array.from(to),
+    Float64Array.from(weights),
+  ];
+  const out = new Float64Array(n);
+  aggregator.secants(before, after, shares, n, parameters, out);
+  const mean = (values: Float64Array) => aggregator.aggregate(values, shares, n, parameters);
+  return { out, before: mean(before), after: mean(after) };
+}
+
+const explained = (out: Float64Array, from: number[], to: number[]) =>
+  out.reduce((sum, weight, k) => sum + weight * (to[k]! - from[k]!), 0);
+
+const child = (value: fc.Arbitrary<number>) =>
+  fc.record({ from: value, to: value, weight: fc.double({ min: 0.01, max: 10, noNaN: true }) });
+const children = (value: fc.Arbitrary<number>) => fc.array(child(value), { minLength: 1, maxLength: 7 });
+const lists = (drawn: { from: number; to: number; weight: number }[]) =>
+  [drawn.map(({ from }) => from), drawn.map(({ to }) => to), drawn.map(({ weight }) => weight)] as const;
+
+describe.each(choices)("secants of $method $parameters", (choice) => {
+  const anything = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.double({ min: 0.001, max: 100, noNaN: true }));
+
+  test("add up to the difference of the means", () =>
+    fc.assert(
+      fc.property(children(anything), (drawn) => {
+        const [from, to, weights] = lists(drawn);
+        const { out, before, after } = secants(choice, from, to, weights);
+        const largest = Math.max(...from, ...to);
+        expect(Math.abs(explained(out, from, to) - (after - before))).toBeLessThan(1e-11 * largest);
+      }),
+    ));
+
+  test("are positive or 0", () =>
+    fc.assert(
+      fc.property(children(anything), (drawn) => {
+        const { out } = secants(choice, ...lists(drawn));
+        expect(out.every((weight) => weight >= 0)).toBe(true);
+      }),
+    ));
+
+  test("of points that nearly coincide are the derivative", () =>
+    fc.assert(
+      fc.property(children(fc.double({ min: 1, max: 100, noNaN: true })), (drawn) => {
+        if (choice.method === "minimum" || choice.method === "median") return;
+        const [from, , weights] = lists(drawn);
+        const near = from.map((x) => x * (1 + 1e-13));
+        const there = secants(choice, from, from, weights).out;
+        const close = secants(choice, from, near, weights).out;
+        close.forEach((weight, k) => expect(Math.abs(weight - there[k]!)).toBeLessThan(1e-9 * (1 + weight)));
+      }),
+    ));
+
+  test("do not depend on the order of the children", () =>
+    fc.assert(
+      fc.property(children(anything), (drawn) => {
+        const there = secants(choice, ...lists(drawn)).out;
+        const back = secants(choice, ...lists(drawn.toReversed())).out.toReversed();
+        there.forEach((weight, k) => expect(Math.abs(weight - back[k]!)).toBeLessThan(1e-9 * (1 + weight)));
+      }),
+    ));
+});
+
+test.each([{ exponent: 0.5 }, { exponent: 2 }])(
+  "a power mean of %j has finite secants through 0",
+  (parameters) => {
+    const choice = { method: "power", parameters };
+    const [from, to] = [Array.of(0, 0, 4), Array.of(0, 9, 0)];
+    const { out, before, after } = secants(choice, from, to, [1, 2, 1]);
+    expect(out.every(Number.isFinite)).toBe(true);
+    expect(explained(out, from, to)).toBeCloseTo(after - before, 12);
+    expect(secants(choice, [0, 0], [0, 0], [1, 1]).out).toEqual(Float64Array.of(0.5, 0.5));
+  },
+);
+
+test("children of the median and of the minimum that move together share their part", () => {
+  for (const method of ["minimum", "median"])
+    expect(secants({ method, parameters: {} }, [3, 3], [5, 5], [1, 2]).out).toEqual(
+      Float64Array.of(0.5, 0.5),
+    );
+});
+
+test("the minimum is the child that is smallest for as long as it is", () =>
+  expect(secants({ method: "minimum", parameters: {} }, [0, 3], [4, 3], [1, 1]).out).toEqual(
+    Float64Array.of(0.75, 0.25),
+  ));
