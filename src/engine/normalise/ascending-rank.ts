@@ -1,5 +1,5 @@
 import type { Direction } from "../model/model";
-import { present } from "../statistics/present";
+import { present } from "../statistics";
 
 /** The ranks of a column. */
 export interface AscendingRanks {

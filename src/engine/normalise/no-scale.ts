@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/model";
 import type { NormalFit } from "../stages";
-import { type Extent, extent } from "../statistics/extent";
+import { type Extent, extent } from "../statistics";
 
 /** A column that cannot be brought to a scale, and why. */
 export const noScale = (problem: Extract<NormalFit, { fits: false }>["problem"]): NormalFit => ({

@@ -1,8 +1,9 @@
 /** Statistics of a column: a `Float64Array` with one entry a unit, NaN missing and left out. */
 export { deviation } from "./deviation";
-export { extent } from "./extent";
+export { type Extent, extent } from "./extent";
 export { kurtosis } from "./kurtosis";
 export { mean } from "./mean";
 export { median } from "./median";
+export { present } from "./present";
 export { quantile } from "./quantile";
 export { skewness } from "./skewness";

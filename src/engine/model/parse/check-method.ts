@@ -1,9 +1,9 @@
-import { aggregations } from "../../aggregate/aggregations";
+import { aggregations } from "../../aggregate";
 import { imputations } from "../../impute";
 import { normalisations } from "../../normalise";
 import type { EngineProblem } from "../../problem";
 import { treatments } from "../../treat";
-import { weightings } from "../../weight/weightings";
+import { weightings } from "../../weight";
 import type { Model } from "../model";
 import { checkChoice } from "./check-choice";
 import { modelProblem } from "./model-problem";

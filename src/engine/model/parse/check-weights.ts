@@ -1,6 +1,6 @@
 import type { Model } from "../model";
 import type { EngineProblem } from "../../problem";
-import { weightings } from "../../weight/weightings";
+import { weightings } from "../../weight";
 import { modelProblem } from "./model-problem";
 
 /**
