@@ -125,6 +125,8 @@ export interface DropDown {
   readonly source: { readonly range: Area } | { readonly list: readonly string[] };
   readonly prompt: string;
   readonly error: string;
+  /** The list is a suggestion: another value may be typed after a warning. Without this it is refused. */
+  readonly othersAllowed?: boolean;
 }
 
 export interface PrintLayout {

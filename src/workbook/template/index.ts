@@ -1,0 +1,1 @@
+export { planTemplate } from "./plan-template";

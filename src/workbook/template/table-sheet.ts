@@ -1,0 +1,98 @@
+import type { Area } from "../cells";
+import type { Block, DropDown, PlanCell, SheetPlan } from "../plan";
+
+/** What one sheet of the template holds. */
+export interface TemplateSheet {
+  /** Name of the sheet and of its table. */
+  readonly name: string;
+  readonly title: string;
+  /** How to fill it in, a line each. */
+  readonly guide: readonly string[];
+  readonly header: readonly string[];
+  /** At least one: an Excel table has a row. */
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** By header: the cells below it that have a drop-down. */
+  readonly dropDowns: readonly ColumnDropDown[];
+  /** Further cells beside the table, one column of it left free between them. */
+  readonly beside: readonly (readonly PlanCell[])[];
+  /** Widths of all columns in characters, those beside the table included. */
+  readonly widths: readonly number[];
+  /** Columns that stay in sight. */
+  readonly frozenColumns: number;
+  readonly tabColour: string;
+}
+
+export interface ColumnDropDown {
+  readonly header: string;
+  /** One row of the table, counted from 0; the whole column when absent. */
+  readonly row?: number;
+  readonly list: readonly string[];
+  readonly prompt: string;
+  readonly othersAllowed: boolean;
+}
+
+/** Title, "How to fill this in", the guide, a blank row; then the header. */
+const headerRowOf = (sheet: TemplateSheet): number => sheet.guide.length + 3;
+
+/** The plan of one sheet: a title and a guide, the table below, and what stands beside it. */
+export function tableSheet(sheet: TemplateSheet): SheetPlan {
+  const headerRow = headerRowOf(sheet);
+  const area: Area = {
+    sheet: sheet.name,
+    row: headerRow,
+    column: 0,
+    rows: sheet.rows.length + 1,
+    columns: sheet.header.length,
+  };
+  return {
+    key: sheet.name,
+    sheet: sheet.name,
+    tabColour: sheet.tabColour,
+    blocks: [aboveTheTable(sheet), theTable(sheet, headerRow), ...besideTheTable(sheet, headerRow)],
+    tables: [{ name: sheet.name, area, style: "TableStyleMedium2", filter: true }],
+    conditionalFormats: [],
+    charts: [],
+    dropDowns: sheet.dropDowns.map((dropDown) => plannedDropDown(dropDown, sheet, area)),
+    merges: [],
+    freeze: { rows: headerRow + 1, columns: sheet.frozenColumns },
+    columnWidths: Object.fromEntries(sheet.widths.entries()),
+    rowHeights: {},
+    hiddenColumns: [],
+    showGridLines: true,
+    print: { orientation: "landscape", repeatRows: [headerRow, headerRow], wide: 1, tall: null, area: null },
+  };
+}
+
+const aboveTheTable = ({ title, guide }: TemplateSheet): Block => ({
+  name: null,
+  row: 0,
+  column: 0,
+  cells: [
+    [{ value: title, style: "title" }],
+    [{ value: "How to fill this in", style: "heading" }],
+    ...guide.map((line): PlanCell[] => [{ value: line, style: "subtitle" }]),
+  ],
+});
+
+const theTable = ({ header, rows }: TemplateSheet, row: number): Block => ({
+  name: null,
+  row,
+  column: 0,
+  cells: [header.map((value): PlanCell => ({ value, style: "header" })), ...rows],
+});
+
+function besideTheTable({ beside, header }: TemplateSheet, row: number): readonly Block[] {
+  return beside.length === 0 ? [] : [{ name: null, row, column: header.length + 1, cells: beside }];
+}
+
+function plannedDropDown(dropDown: ColumnDropDown, { header, rows }: TemplateSheet, table: Area): DropDown {
+  const { list, prompt, othersAllowed } = dropDown;
+  const area: Area = {
+    ...table,
+    row: table.row + 1 + (dropDown.row ?? 0),
+    column: header.indexOf(dropDown.header),
+    rows: dropDown.row === undefined ? rows.length : 1,
+    columns: 1,
+  };
+  return { area, source: { list }, prompt, error: `Known values: ${list.join("; ")}.`, othersAllowed };
+}

@@ -1,0 +1,31 @@
+import type { PlanCell, SheetPlan } from "../plan";
+import { startingGroup, startingNodes } from "./capabilities";
+import { tableSheet } from "./table-sheet";
+
+/** Rows that stand ready; an Excel table grows as one types below it. */
+const ROWS = 20;
+
+/** The Data sheet: a row a unit, a column an indicator, no figures yet. */
+export function templateData(): SheetPlan {
+  const indicators = startingNodes.filter(({ level }) => level === 1).map(({ code }) => code);
+  const header = ["uCode", "uName", startingGroup.code, ...indicators];
+  const figures = indicators.map((): PlanCell => ({ value: null, style: "input", format: "General" }));
+  return tableSheet({
+    name: "Data",
+    title: "Data",
+    guide: [
+      "One row a unit: a city, a department. uCode is short and unique, uName is for people.",
+      "One column an indicator, headed by its code in the Framework table. A blank cell, n/a or .. is missing.",
+      "Group says who a unit's peers are. Without peers, delete the column and its row in the Framework table.",
+    ],
+    header,
+    rows: Array.from({ length: ROWS }, () => [blank("code"), blank("label"), blank("text"), ...figures]),
+    dropDowns: [],
+    beside: [],
+    widths: [10, 24, 16, ...indicators.map(() => 9)],
+    frozenColumns: 2,
+    tabColour: "0072B2",
+  });
+}
+
+const blank = (style: NonNullable<PlanCell["style"]>): PlanCell => ({ value: null, style });

@@ -1,0 +1,53 @@
+import { defaultMethod } from "../../engine";
+import type { PlanCell, SheetPlan } from "../plan";
+import { settings } from "../read/method/settings";
+import type { Setting } from "../read/method/setting";
+import { startingGroup } from "./capabilities";
+import { tableSheet, type ColumnDropDown } from "./table-sheet";
+
+/** The default method, with the peers of the start. */
+const method = { ...defaultMethod, group: startingGroup.code };
+
+/** The Method sheet: every setting with its default, a drop-down of what is known, and what each value does. */
+export function templateMethod(): SheetPlan {
+  return tableSheet({
+    name: "Method",
+    title: "Method",
+    guide: [
+      "Choose a value for each setting; the list at the right says what each does. Figures in a value may be changed: require share 0.75.",
+      "A level or a node may have its own: add a row such as Aggregation level 3, or Aggregation BC1.",
+      "Then score the workbook: its sheets stay as they are, and Scores, Ranking, Gaps and Profile come beside them.",
+    ],
+    header: ["Setting", "Value"],
+    rows: settings.map((setting) => [
+      { value: setting.title, style: "label" },
+      { value: setting.words(method), style: "text" },
+    ]),
+    dropDowns: settings.flatMap(dropDownOf),
+    beside: [
+      ["Setting", "Known value", "What it does"].map((value): PlanCell => ({ value, style: "heading" })),
+      ...settings.flatMap(explanations),
+    ],
+    widths: [20, 26, 3, 18, 32, 90],
+    frozenColumns: 0,
+    tabColour: "0072B2",
+  });
+}
+
+/** Some known values are described, not written: "a unit's code". */
+const isWritten = (value: string): boolean => !/^an? /.test(value);
+
+function dropDownOf(setting: Setting, row: number): readonly ColumnDropDown[] {
+  const list = [...new Set([setting.words(method), ...setting.known.filter(isWritten)])];
+  const described = setting.known.filter((value) => !isWritten(value));
+  const prompt = [`${setting.title}: choose from the list`, ...described].join(", or write ");
+  return [{ header: "Value", row, list, prompt: `${prompt}.`, othersAllowed: true }];
+}
+
+function explanations({ title, known, meanings }: Setting): readonly (readonly PlanCell[])[] {
+  return known.map((value, i) => [
+    { value: i === 0 ? title : null, style: "label" },
+    { value, style: "text" },
+    { value: meanings[i] ?? null, style: "text" },
+  ]);
+}
