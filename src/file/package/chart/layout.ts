@@ -24,7 +24,7 @@ const textRow = 18;
 const keyWidth = 24;
 
 /** Labels may take this share of the width before they are broken into lines. */
-const mostForLabels = 0.45;
+const mostForLabels = 0.4;
 
 /**
  * Where the bars of a horizontal bar chart go. Left to itself, Excel gives long category labels too little room and cuts
@@ -77,8 +77,9 @@ export function manualLayout({ left, top, width, height }: PlotArea, size: Chart
 const legendKeys = ({ series }: Chart): readonly number[] =>
   series.filter(({ colour }) => colour !== null).map(({ name }) => textWidth(name, sizes.text) + keyWidth);
 
-function titleHeight(chart: Chart, { width }: ChartSize): number {
+/** LibreOffice puts a title further down the higher the chart is. */
+function titleHeight(chart: Chart, { width, height }: ChartSize): number {
   if (!hasTitle(chart)) return margin;
   const lines = Math.max(1, Math.ceil((textWidth(chart.title, sizes.title) * 1.05) / (width * 0.85)));
-  return 2.5 * margin + lines * sizes.title * 1.3;
+  return 2 * margin + height * 0.02 + lines * sizes.title * 1.3;
 }

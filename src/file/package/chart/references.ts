@@ -5,7 +5,10 @@ import { element, plainElement, setting, textElement, type Xml } from "../xml/el
 /** Gives the cells of an area row by row; a chart stores their values for readers that do not calculate. */
 export type AreaValues = (area: Area) => readonly CellValue[];
 
-/** An area as a chart refers to it: "Scores!$B$2:$B$61". */
+/**
+ * An area as a chart refers to it.
+ * @example areaFormula({ sheet: "Scores", row: 1, column: 1, rows: 60, columns: 1 }) // "Scores!$B$2:$B$61"
+ */
 export function areaFormula({ sheet, row, column, rows, columns }: Area): string {
   const first = address(row, column, "both");
   const last = address(row + rows - 1, column + columns - 1, "both");

@@ -22,5 +22,8 @@ export const textElement = (name: string, text: string): Xml => `<${name}>${esca
 /** An element that holds text of a kind that knows no such escapes: formulas, paragraphs, numbers. */
 export const plainElement = (name: string, text: string): Xml => `<${name}>${escapePlain(text)}</${name}>`;
 
-/** The commonest element of a chart: one with a `val`. @example setting("c:gapWidth", 60) // '<c:gapWidth val="60"/>' */
+/**
+ * The commonest element of a chart: one with a `val`.
+ * @example setting("c:gapWidth", 60) // '<c:gapWidth val="60"/>'
+ */
 export const setting = (name: string, value: string | number): Xml => element(name, { val: value });

@@ -21,7 +21,10 @@ export const escapeText = (text: string): string =>
       .replace(unwritable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
   );
 
-/** Text where what XML cannot hold has no escape: it is left out. @example escapePlain("a<b\u0007") // "a&lt;b" */
+/**
+ * Text where what XML cannot hold has no escape: it is left out.
+ * @example escapePlain("a<b\u0007") // "a&lt;b"
+ */
 export const escapePlain = (text: string): string =>
   escapeMarkup(text.replace(/\r\n?/g, "\n").replace(unwritable, ""));
 
@@ -32,7 +35,10 @@ export const escapePlain = (text: string): string =>
 export const escapeAttribute = (text: string): string =>
   escapePlain(text).replace(/[\t\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Resolves the entities of XML. @example unescapeXml("a &amp; b&#10;") // "a & b\n" */
+/**
+ * Resolves the entities of XML.
+ * @example unescapeXml("a &amp; b&#10;") // "a & b\n"
+ */
 export const unescapeXml = (text: string): string =>
   text.replace(/&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(\w+));/g, (whole, hexadecimal, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole;

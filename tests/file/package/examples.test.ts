@@ -1,0 +1,33 @@
+import { areaFormula } from "../../../src/file/package/chart/references";
+import { niceStep } from "../../../src/file/package/chart/niceStep";
+import { storedValue } from "../../../src/file/package/storedValue";
+import { setAttribute } from "../../../src/file/package/xml/attributes";
+import { setting } from "../../../src/file/package/xml/element";
+import { escapeAttribute, escapePlain, escapeText, unescapeXml } from "../../../src/file/package/xml/escape";
+import { evaluate, examplesOf } from "../../support/examples";
+
+const names = {
+  areaFormula,
+  escapeAttribute,
+  escapePlain,
+  escapeText,
+  niceStep,
+  setAttribute,
+  setting,
+  storedValue,
+  unescapeXml,
+};
+
+const files = [
+  "chart/niceStep",
+  "chart/references",
+  "storedValue",
+  "xml/attributes",
+  "xml/element",
+  "xml/escape",
+];
+
+test.each(files.flatMap((file) => examplesOf(`src/file/package/${file}.ts`)))(
+  "$expression is $result",
+  ({ expression, result }) => expect(evaluate(expression, names)).toEqual(evaluate(result, names)),
+);
