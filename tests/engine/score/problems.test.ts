@@ -1,0 +1,200 @@
+import { type EngineProblem, type Method, type Model, type Results, score } from "../../../src/engine";
+import { sampleModel } from "../../support/sample";
+
+function results(model: Model): Results {
+  const outcome = score(model);
+  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.results;
+}
+
+/** The sample with some cells changed; the change returns undefined for a cell that stays. */
+const changed = (
+  change: (unit: string, indicator: string) => number | undefined,
+  method: Partial<Method> = {},
+): Model => {
+  const model = sampleModel(method);
+  return {
+    ...model,
+    indicators: model.indicators.map((indicator) => ({
+      ...indicator,
+      values: indicator.values.map((x, i) => change(model.units[i]!.code, indicator.code) ?? x),
+    })),
+  };
+};
+
+const nodeOf = ({ model }: Results, code: string) => model.framework.findIndex((node) => node.code === code);
+const codes = (problems: readonly EngineProblem[]) => problems.map(({ code }) => code);
+const geometric = { method: "geometric", parameters: {} };
+const zeroTo100 = sampleModel().method.normalisation;
+const oneTo100 = { method: "min-max", parameters: { lower: 1, upper: 100 } };
+const withDefault = { default: geometric, levels: {}, nodes: {} };
+
+describe("an indicator that cannot be used is set aside, and the run goes on", () => {
+  test.each([
+    ["constant", 3, "indicator-constant"],
+    ["without any value", NaN, "indicator-all-missing"],
+  ])("%s", (_, value, code) => {
+    const run = results(changed((_unit, indicator) => (indicator === "SA1a" ? value : undefined)));
+    expect(run.setAside).toEqual(["SA1a"]);
+    expect(run.problems).toMatchObject([{ code, severity: "error", where: { indicator: "SA1a" } }]);
+    expect(run.weights[nodeOf(run, "SA1a")]).toBe(0);
+    expect(run.effectiveWeights[nodeOf(run, "SA1b")]).toBeCloseTo(0.05, 12);
+    expect(run.scores[nodeOf(run, "SA1a")]!.every(Number.isNaN)).toBe(true);
+    expect(run.scores[nodeOf(run, "PSCI")]!.some(Number.isNaN)).toBe(false);
+  });
+
+  test("without goalposts: those of the sample that have none", () => {
+    const normalisation = { method: "goalposts", parameters: {} };
+    const bare = sampleModel()
+      .indicators.filter(({ lower }) => Number.isNaN(lower))
+      .map(({ code }) => code);
+    const run = results(sampleModel({ normalisation }));
+    expect(run.setAside).toEqual(bare);
+    expect(codes(run.problems)).toEqual(bare.map(() => "indicator-without-goalposts"));
+  });
+
+  test("a rule that needs every child waits neither for it nor for an aggregate that has nothing left", () => {
+    const method: Partial<Method> = {
+      missing: { rule: "all" },
+      imputation: { method: "mean", parameters: {} },
+    };
+    const run = results(changed((_unit, indicator) => (indicator.startsWith("SA2") ? 3 : undefined), method));
+    expect(run.setAside).toEqual(["SA2a", "SA2b", "SA2c"]);
+    expect(run.weights[nodeOf(run, "SA2")]).toBe(0);
+    expect(run.scores[nodeOf(run, "SA")]).toEqual(run.scores[nodeOf(run, "SA1")]);
+    expect(run.scores[nodeOf(run, "PSCI")]!.some(Number.isNaN)).toBe(false);
+  });
+});
+
+describe("a unit that screening drops", () => {
+  const dropped = (unit: string, indicator: string) => (unit === "C05" && indicator > "B" ? NaN : undefined);
+  const method: Partial<Method> = { screening: 0.65, imputation: { method: "mean", parameters: {} } };
+  const run = results(changed(dropped, method));
+  const i = 4;
+
+  test("stays in the output, unscored, with its availability", () => {
+    expect(run.kept.indexOf(false)).toBe(i);
+    expect(run.problems).toMatchObject([
+      {
+        code: "unit-screened-out",
+        where: { unit: "C05" },
+        details: { availability: String(run.availability[i]) },
+      },
+    ]);
+  });
+
+  test("has its denominated values, and nothing in any later table", () => {
+    expect(run.denominated.some((column) => !Number.isNaN(column[i]!))).toBe(true);
+    for (const table of [run.imputed, run.treated, run.normalised, run.scores, run.ranks, run.gaps])
+      expect(table.every((column) => Number.isNaN(column[i]!))).toBe(true);
+  });
+
+  test("changes nothing for the others: not the means imputed, not the scales", () => {
+    const without = sampleModel(method);
+    const keep = <T>(list: readonly T[]) => list.filter((_, k) => k !== i);
+    const others = results({
+      ...without,
+      units: keep(without.units),
+      indicators: without.indicators.map((each) => ({
+        ...each,
+        values: each.values.filter((_, k) => k !== i),
+      })),
+      denominators: without.denominators.map((each) => ({
+        ...each,
+        values: each.values.filter((_, k) => k !== i),
+      })),
+      groups: without.groups.map((each) => ({ ...each, labels: keep(each.labels) })),
+    });
+    run.scores.forEach((column, node) =>
+      expect(column.filter((_, k) => k !== i)).toEqual(others.scores[node]),
+    );
+  });
+
+  test("never causes a mean to be refused", () => {
+    const worst = (unit: string, indicator: string) =>
+      dropped(unit, indicator) ?? (unit === "C05" && indicator === "AP1a" ? -99 : undefined);
+    const outcome = score(changed(worst, { ...method, normalisation: oneTo100, aggregation: withDefault }));
+    expect(outcome.scored).toBe(true);
+  });
+});
+
+describe("a mean over values of 0 or less", () => {
+  const outcome = score(sampleModel({ normalisation: zeroTo100, aggregation: withDefault }));
+
+  test("is refused: nothing is scored, and each node names the units concerned", () => {
+    if (outcome.scored) throw new Error("It was scored.");
+    const { framework, units } = sampleModel();
+    const refused = outcome.problems.map(({ where }) => where.node);
+    expect(new Set(codes(outcome.problems))).toEqual(new Set(["mean-needs-positive"]));
+    expect(new Set(refused).size).toBe(refused.length);
+    for (const { severity, where, details } of outcome.problems) {
+      expect({ severity, details }).toMatchObject({
+        severity: "error",
+        details: { value: "0", aggregation: "geometric" },
+      });
+      expect(framework.find(({ code }) => code === where.indicator)?.parent).toBe(where.node);
+      expect(units.map(({ code }) => code)).toEqual(expect.arrayContaining([...(where.units ?? [])]));
+      expect(where.units?.[0]).toBe(where.unit);
+    }
+  });
+
+  test("on a scale of 1 to 100 is scored", () =>
+    expect(score(sampleModel({ normalisation: oneTo100, aggregation: withDefault })).scored).toBe(true));
+});
+
+describe("a unit without a score", () => {
+  test("by the missing-data rule: a warning with what it has", () => {
+    const run = results(sampleModel({ missing: { rule: "all" } }));
+    const incomplete = run.model.units.filter((_, i) => run.availability[i]! < 1).map(({ code }) => code);
+    expect(run.problems.map(({ where }) => where.unit)).toEqual(incomplete);
+    expect(run.problems[0]).toMatchObject({
+      code: "unit-not-scored",
+      severity: "warning",
+      where: { node: "PSCI" },
+      details: { reason: "missing-rule", rule: "all", children: "5" },
+    });
+  });
+
+  test("for want of any value: another reason", () => {
+    const run = results(changed((unit) => (unit === "C01" ? NaN : undefined)));
+    expect(run.problems).toMatchObject([{ where: { unit: "C01" }, details: { reason: "no-values" } }]);
+  });
+
+  test("nothing is scored when no unit is", () => {
+    const outcome = score(
+      changed((_unit, indicator) => (indicator.startsWith("SA") ? NaN : undefined), { screening: 1 }),
+    );
+    expect(outcome.scored).toBe(false);
+    if (!outcome.scored)
+      expect(outcome.problems.at(-1)).toMatchObject({ code: "nothing-scored", severity: "error" });
+  });
+});
+
+describe("imputation", () => {
+  test("names what it could not fill", () => {
+    const imputation = { method: "group mean", parameters: {} };
+    const model = changed((unit, indicator) => (unit === "C01" && indicator === "SA1a" ? NaN : undefined), {
+      imputation,
+      group: "Region",
+    });
+    const unlabelled = {
+      ...model,
+      groups: model.groups.map((group) => ({
+        ...group,
+        labels: group.labels.map((label, i) => (i === 0 ? null : label)),
+      })),
+    };
+    expect(results(unlabelled).problems).toContainEqual({
+      code: "imputation-without-values",
+      severity: "warning",
+      where: { indicator: "SA1a", units: ["C01"] },
+      details: { method: "group mean" },
+    });
+  });
+
+  test("by group without a group fills nothing, and says so", () => {
+    const run = results(sampleModel({ imputation: { method: "group mean", parameters: {} } }));
+    expect(run.imputations).toEqual([]);
+    expect(run.problems).toMatchObject([{ code: "group-needed", where: { setting: "imputation" } }]);
+  });
+});
