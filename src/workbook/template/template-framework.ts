@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells";
 import type { PlanCell, SheetPlan, StyleRole } from "../plan";
-import { entryTypes } from "../read/framework/entry-type";
+import { entryTypes } from "../read";
 import { startingGroup, startingNodes, type StartingNode } from "./capabilities";
 import { tableSheet } from "./table-sheet";
 

@@ -1,7 +1,6 @@
 import { defaultMethod } from "../../engine";
 import type { PlanCell, SheetPlan } from "../plan";
-import { settings } from "../read/method/settings";
-import type { Setting } from "../read/method/setting";
+import { settings, type Setting } from "../read";
 import { startingGroup } from "./capabilities";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 

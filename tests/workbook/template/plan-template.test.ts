@@ -2,7 +2,7 @@ import { defaultMethod } from "../../../src/engine";
 import type { CellValue } from "../../../src/workbook/cells";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import { readEntryType } from "../../../src/workbook/read/framework/entry-type";
-import { methodInWords } from "../../../src/workbook/read/method/method-in-words";
+import { methodInWords } from "../../../src/workbook/read";
 import { settingOf } from "../../../src/workbook/read/method/settings";
 import { planTemplate } from "../../../src/workbook/template";
 

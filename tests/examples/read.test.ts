@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { score, type Model, type Results } from "../../src/engine";
+import { openPackage } from "../../src/file/package";
+import { PackageReader } from "../../src/file/read/packageReader";
+import { fixtureRows, fixtureText } from "../support/fixtures";
+import { readIndex, type Reading } from "../../src/workbook/read";
+
+function readExample(name: string): Reading {
+  const reader = new PackageReader(openPackage(readFileSync(join(__dirname, "..", "..", "examples", name))));
+  const description = reader.describe();
+  const grids = description.sheets.flatMap(({ used }) => (used ? [reader.read(used)] : []));
+  return readIndex({ description, grids });
+}
+
+function modelOf(reading: Reading): Model {
+  if (!reading.read) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
+  return reading.model;
+}
+
+function scored(model: Model): Results {
+  const outcome = score(model);
+  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.results;
+}
+
+const rootOf = ({ framework }: Model): number => framework.findIndex(({ parent }) => parent === null);
+
+const capabilities = readExample("capabilities.xlsx");
+const technology = readExample("technology-achievement.xlsx");
+const coinTool = readExample("coin-tool.xlsx");
+
+test("the capabilities are read and scored without a problem", () => {
+  expect(capabilities.problems).toEqual([]);
+  const model = modelOf(capabilities);
+  expect(scored(model).problems).toEqual([]);
+  const counts = [1, 2, 3, 4].map((level) => model.framework.filter((node) => node.level === level).length);
+  expect([model.units.length, ...counts]).toEqual([60, 30, 10, 5, 1]);
+});
+
+test("the Technology Achievement Index has the scores and ranks of the published recipe", () => {
+  expect(technology.problems).toEqual([]);
+  const results = scored(modelOf(technology));
+  const root = rootOf(results.model);
+  const published = new Map(
+    fixtureRows("tai/tai23_table23_table38_ranks.csv").map((row) => [row["country"], Number(row["T23_EW"])]),
+  );
+  expect([...(results.ranks[root] ?? [])]).toEqual(
+    results.model.units.map(({ name }) => published.get(name)),
+  );
+  // The fixture's own shape.
+  const { equalWeightScore } = JSON.parse(fixtureText("tai/tai23_recomputed.json")) as {
+    equalWeightScore: number[];
+  };
+  results.scores[root]?.forEach((value, i) =>
+    expect(value / 100).toBeCloseTo(equalWeightScore[i] ?? NaN, 12),
+  );
+});
+
+test("the COIN Tool layout gives the same scores as the three tables, for the same figures", () => {
+  expect(coinTool.problems.map(({ severity }) => severity)).toEqual(["note"]);
+  const plain = scored(modelOf(capabilities));
+  const coin = scored(modelOf(coinTool));
+  expect(coin.scores[rootOf(coin.model)]).toEqual(plain.scores[rootOf(plain.model)]);
+});
