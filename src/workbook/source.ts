@@ -15,6 +15,7 @@ export interface Source {
 }
 
 export type NodeAttribute =
+  | "code"
   | "name"
   | "parent"
   | "level"
@@ -40,6 +41,11 @@ export interface DataSource {
   readonly columns: Readonly<Record<string, number>>;
   /** Cells that hold a number as text, by `columnLetters(column) + (row + 1)`: how it was read. */
   readonly textNumbers: Readonly<Record<string, TextNumber>>;
+  /**
+   * Cells, by the same addresses, that a worksheet takes for a number and the model for missing: dates, and figures
+   * beyond 1E150.
+   */
+  readonly unusable?: readonly string[];
 }
 
 /** Separators with which a text was read as a number: NUMBERVALUE(text, decimal, group) reads it the same way. */

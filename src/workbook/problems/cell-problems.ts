@@ -1,0 +1,87 @@
+import type { CatalogueEntry } from "./entry";
+
+/** Problems of single cells. */
+export const cellProblems = {
+  "number-as-text": {
+    meaning: "Numbers are stored as text. They were read; the report's formulas read them the same way.",
+    message: "{count} cells of {title} hold a number as text ({cells}); {found} was read as a number.",
+    remedy: "Convert them to numbers, or leave them.",
+  },
+  "number-ambiguous": {
+    meaning: "A text could be two numbers (1,234 is a thousand or a fraction); the cell counts as missing.",
+    message: "{cell} ({title}) holds {found}: its comma or point may part decimals or thousands.",
+    remedy: "Enter it as a number.",
+  },
+  "cell-date": {
+    meaning: "A cell among figures holds a date; it counts as missing.",
+    message: "{cell} ({title}) holds a date ({found}).",
+    remedy: "Enter the figure, or give the cell a number format if it is one.",
+  },
+  "cell-boolean": {
+    meaning: "A cell among figures holds TRUE or FALSE; it counts as missing.",
+    message: "{cell} ({title}) holds {found}.",
+    remedy: "Enter 1 or 0 if that is meant.",
+  },
+  "cell-text": {
+    meaning: "A cell among figures holds text; it counts as missing.",
+    message: "{cell} ({title}) holds the text {found}.",
+    remedy: "Enter a number without its unit, or n/a. Retype what was pasted from a web page.",
+  },
+  "cell-error": {
+    meaning: "A cell among figures holds an Excel error; it counts as missing.",
+    message: "{cell} ({title}) holds the error {found}.",
+    remedy: "Correct its formula, or enter n/a.",
+  },
+  "cell-too-large": {
+    meaning: "A figure is beyond what can be computed with (1E150); it counts as missing.",
+    message: "{cell} ({title}) holds {found}, which is too large.",
+    remedy: "Enter the right figure, or use a larger unit of measurement.",
+  },
+  "cells-more": {
+    meaning: "More cells of the same column have the problem named before; they are not listed one by one.",
+    message: "{count} more cells of {title}, from {cell} on, have the problem {same}.",
+    remedy: "Correct the whole column.",
+  },
+  "type-unknown": {
+    meaning: "A row of the Framework has a type that is not known; it is not used.",
+    message: "Type of {node} at {cell} is {found}.",
+    remedy: "Use one of: {known}.",
+  },
+  "direction-unknown": {
+    meaning: "A direction was not understood; higher counts as better.",
+    message: "Direction of {node} at {cell} is {found}; higher was taken as better.",
+    remedy: "Enter 1 (higher is better) or -1 (lower is better).",
+  },
+  "direction-assumed": {
+    meaning: "No direction is given for an indicator; higher counts as better.",
+    message: "No direction is given for {count} indicators ({known}); higher was taken as better.",
+    remedy: "Enter 1 or -1 in the column Direction.",
+  },
+  "weight-blank": {
+    meaning: "A weight is blank although the column has others; it counts as 1.",
+    message: "Weight of {node} at {cell} is blank; 1 was used.",
+    remedy: "Enter the weight; 0 leaves it out.",
+  },
+  "level-not-whole": {
+    meaning: "A level is no whole number of 1 or more; the level that follows from the tree is used.",
+    message: "Level of {node} at {cell} is {found}; its place in the tree was used.",
+    remedy: "Enter 1 for indicators, 2 for what is above them, and so on, or leave the column empty.",
+  },
+  "scale-not-positive": {
+    meaning: "A scale is not above zero; 1 is used.",
+    message: "Scale of {node} at {cell} is {found}; 1 was used.",
+    remedy: "Enter the figure that the denominator is counted in, such as 100000.",
+  },
+  "framework-flat": {
+    meaning: "The Framework has no parents: all its indicators form one index.",
+    message:
+      "No row of the Framework at {cell} has a parent: one index called Index was put above all indicators.",
+    remedy: "Fill the column Parent to make a tree.",
+  },
+  "group-label-variants": {
+    meaning:
+      "Labels of a group differ by case or spaces only; they count as one group, as Excel compares them.",
+    message: "{found} at {cell} ({title}) counts as {known}.",
+    remedy: "Write both the same way.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,66 @@
+import type { EngineProblem, Model } from "../../engine";
+import { cellAddress } from "../cells";
+import type { Problem } from "../problem";
+import type { Source } from "../source";
+import { catalogue } from "./catalogue";
+import { fill } from "./fill";
+import { problemCell } from "./problem-cell";
+import { sentencesOf } from "./variants";
+
+/**
+ * Turns a problem of the engine into one for the user: with the cell from the source map, names beside codes, and the
+ * sentences of the catalogue.
+ *
+ * @throws when the catalogue lacks the code, which its test excludes
+ */
+export function describeProblem(problem: EngineProblem, source: Source, model: Model): Problem {
+  const entry = catalogue[problem.code];
+  if (entry === undefined) throw new Error(`no catalogue entry for ${problem.code}`);
+  const cell = problemCell(problem, source, model);
+  const sentences = sentencesOf(problem, entry);
+  const names = { ...namesIn(problem, model), ...(cell && { cell: cellAddress(cell) }) };
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    cell,
+    message: fill(sentences.message, names),
+    remedy: fill(sentences.remedy, names),
+    where: problem.where,
+  };
+}
+
+function namesIn(
+  { where, details }: EngineProblem,
+  model: Model,
+): Readonly<Record<string, string | undefined>> {
+  const nodes = [...model.framework, ...model.indicators, ...model.denominators];
+  const ofNode = (code: string | undefined): string | undefined => code && labelOf(code, nodes);
+  const ofUnit = (code: string): string => labelOf(code, model.units);
+  const named = ["denominator", "parent", "child"].map((key) => [key, ofNode(details[key])] as const);
+  return {
+    ...details,
+    ...Object.fromEntries(named),
+    ...(details["availability"] && { availability: percent(details["availability"]) }),
+    ...(details["limit"] && where.unit && { limit: percent(details["limit"]) }),
+    code: details["code"] ?? where.unit ?? where.node ?? where.indicator,
+    unit: where.unit && ofUnit(where.unit),
+    node: ofNode(where.node ?? where.indicator),
+    indicator: ofNode(where.indicator ?? where.node),
+    setting: where.setting && where.setting.charAt(0).toUpperCase() + where.setting.slice(1),
+    units: where.units && shortList(where.units.map(ofUnit)),
+  };
+}
+
+function labelOf(code: string, among: readonly { readonly code: string; readonly name: string }[]): string {
+  const name = among.find((candidate) => candidate.code === code)?.name;
+  return name === undefined || name === code ? code : `${name} (${code})`;
+}
+
+const mostNamed = 8;
+
+const shortList = (names: readonly string[]): string =>
+  names.slice(0, mostNamed).join(", ") +
+  (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "");
+
+/** A share as people read it: "0.6333" is "63%". */
+const percent = (share: string): string => `${Math.round(Number(share) * 100)}%`;

@@ -1,0 +1,29 @@
+import type { ProblemPlace, Severity } from "../../engine";
+import { cellAddress, type CellRef } from "../cells";
+import type { Problem } from "../problem";
+import { catalogue, type ReaderProblemCode } from "./catalogue";
+import { fill } from "./fill";
+
+/** A problem before its sentence is made: the code and the figures and names that go into it. */
+export interface ProblemDraft {
+  readonly code: ReaderProblemCode;
+  readonly severity: Severity;
+  readonly cell: CellRef | null;
+  readonly details: Readonly<Record<string, string>>;
+  readonly where?: ProblemPlace;
+}
+
+/** Makes the problem with its sentence and its way out from the catalogue. */
+export function problemOf(draft: ProblemDraft): Problem {
+  const entry = catalogue[draft.code];
+  if (entry === undefined) throw new Error(`no catalogue entry for ${draft.code}`);
+  const names = { ...(draft.cell ? { cell: cellAddress(draft.cell) } : {}), ...draft.details };
+  return {
+    code: draft.code,
+    severity: draft.severity,
+    cell: draft.cell,
+    message: fill(entry.message, names),
+    remedy: fill(entry.remedy, names),
+    where: draft.where ?? {},
+  };
+}

@@ -1,0 +1,177 @@
+import type { EngineProblemCode } from "../../engine";
+import type { CatalogueEntry } from "./entry";
+
+/** The engine's problems in words. */
+export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>> = {
+  "model-shape": {
+    meaning: "The index is not put together as it must be. Nothing is scored.",
+    message: "The index cannot be read: {found}.",
+    remedy: "Correct the tables and read them again.",
+  },
+  "unit-code-duplicate": {
+    meaning: "Two units have the same code. Nothing is scored.",
+    message: "Unit code {code} at {cell} stands more than once.",
+    remedy: "Give each unit a code of its own, or delete the second row.",
+  },
+  "unit-code-empty": {
+    meaning: "A unit has no code. Nothing is scored.",
+    message: "Unit {position} has no code.",
+    remedy: "Enter a code.",
+  },
+  "units-too-few": {
+    meaning: "There are fewer than three units: scales and ranks would mean nothing. Nothing is scored.",
+    message: "There are {found} units; an index needs three.",
+    remedy: "Add units.",
+  },
+  "node-code-duplicate": {
+    meaning: "Two rows of the Framework have the same code. Nothing is scored.",
+    message: "Code {code} at {cell} stands more than once in the Framework.",
+    remedy: "Give each row a code of its own.",
+  },
+  "node-parent-unknown": {
+    meaning: "A parent is named that is not in the Framework. Nothing is scored.",
+    message: "Parent of {node} at {cell} is {parent}, which is not in the Framework.",
+    remedy: "Correct the code, or add a row for the parent.",
+  },
+  "node-cycle": {
+    meaning: "Rows of the Framework are each other's parents in a circle. Nothing is scored.",
+    message: "{node} is above itself: {path}.",
+    remedy: "Correct the parent at {cell}.",
+  },
+  "node-level-order": {
+    meaning: "A parent's level is not above its child's. Nothing is scored.",
+    message: "{node} has level {level}, and its parent {parent} has level {parentLevel}.",
+    remedy: "Correct the levels, or leave the column Level empty: they follow from the tree.",
+  },
+  "node-without-children": {
+    meaning: "An aggregate has nothing below it. Nothing is scored.",
+    message: "{node} is no indicator, and no row of the Framework names it as parent.",
+    remedy: "Name it as the parent of a row, or delete the row at {cell}.",
+  },
+  "indicator-without-node": {
+    meaning: "An indicator has no place in the framework. Nothing is scored.",
+    message: "{indicator} has no parent in the Framework.",
+    remedy: "Enter its parent at {cell}.",
+  },
+  "indicator-as-parent": {
+    meaning: "An indicator is named as a parent. Nothing is scored.",
+    message: "{node} is an indicator with figures of its own and cannot be a parent too.",
+    remedy: "Give the aggregate a code of its own.",
+  },
+  "indicator-all-missing": {
+    meaning: "No unit has a figure for the indicator; it is set aside and the others share its weight.",
+    message: "{indicator} has no figure at all ({cell}), so it was set aside.",
+    remedy: "Fill its column, or delete its row from the Framework.",
+  },
+  "weight-negative": {
+    meaning: "A weight is below zero. Nothing is scored.",
+    message: "Weight of {node} at {cell} is {value}.",
+    remedy: "Enter a number of 0 or more. For an indicator where less is better, set Direction to -1.",
+  },
+  "weight-sum-zero": {
+    meaning: "All weights below an aggregate are zero, so it has no score.",
+    message: "The weights of all that is below {node} are 0.",
+    remedy: "Give at least one of them a weight above 0.",
+  },
+  "goalposts-order": {
+    meaning: "The lower goalpost is not below the upper one. Nothing is scored.",
+    message: "Goalposts of {node} are {lower} and {upper} ({cell}).",
+    remedy: "Enter the smaller figure as Lower, whatever the direction.",
+  },
+  "denominator-unknown": {
+    meaning: "An indicator is to be divided by something that is no column of the data. Nothing is scored.",
+    message: "Denominator of {indicator} at {cell} is {denominator}, which is not in the data.",
+    remedy: "Correct the name, or add the column.",
+  },
+  "group-unknown": {
+    meaning: "The group column is not in the data. Nothing is scored.",
+    message: "There is no group {group} ({cell}).",
+    remedy: "Name a column of labels.",
+  },
+  "method-unknown": {
+    meaning: "A method is not known. Nothing is scored.",
+    message: "{setting} at {cell} is {method}, which is not known.",
+    remedy: "Use one of: {known}.",
+  },
+  "method-parameter": {
+    meaning: "A number of a setting is not allowed. Nothing is scored.",
+    message: "{setting} at {cell}: {parameter} is {value}; it must be {limit}.",
+    remedy: "Enter a number that is allowed.",
+  },
+  "aggregation-node-unknown": {
+    meaning: "An aggregation is given for a node that is not in the Framework. Nothing is scored.",
+    message: "{setting} at {cell} names no aggregate of the Framework.",
+    remedy: "Use one of: {known}.",
+  },
+  "aggregation-level-unknown": {
+    meaning: "An aggregation is given for a level that the Framework does not have. Nothing is scored.",
+    message: "{setting} at {cell} names a level without aggregates.",
+    remedy: "Use one of: {known}.",
+  },
+  "gap-unit-unknown": {
+    meaning: "The gap is to be measured to a unit that is not in the data. Nothing is scored.",
+    message: "Gap reference at {cell} is {value}, which is no unit's code.",
+    remedy: "Use target, best, median, group median or a unit's code.",
+  },
+  "group-needed": {
+    meaning: "A setting compares within groups, and there is no group column. Nothing is scored.",
+    message: "{setting} at {cell} needs groups, and the units are not grouped.",
+    remedy: "Enter Group column in the Method, or choose a setting without groups.",
+  },
+  "denominator-missing": {
+    meaning: "A denominator is missing, so the figure that it divides is missing.",
+    message: "{indicator} of {unit} cannot be divided: {denominator} is missing ({cell}).",
+    remedy: "Enter the denominator.",
+  },
+  "denominator-zero": {
+    meaning: "A denominator is zero, so the figure that it divides is missing.",
+    message: "{indicator} of {unit} cannot be divided: {denominator} is 0 ({cell}).",
+    remedy: "Enter the right denominator.",
+  },
+  "unit-screened-out": {
+    meaning: "A unit has too few figures and is not scored, as Screening says.",
+    message: "{unit} has {availability} of the indicators, less than {limit}, and was not scored.",
+    remedy: "Fill gaps in its row, or lower the limit of Screening.",
+  },
+  "unit-not-scored": {
+    meaning: "A unit has no score, because too much below it is missing.",
+    message: "{unit} has no score for {node}: {present} of {children} elements below it are present.",
+    remedy: "Fill gaps in its row, or choose another rule for missing data.",
+  },
+  "indicator-constant": {
+    meaning: "All units have the same figure, which cannot be scaled; the indicator is set aside.",
+    message: "{indicator} has the same figure for all units ({cell}), so it was set aside.",
+    remedy: "Check the column, or use goalposts.",
+  },
+  "indicator-without-goalposts": {
+    meaning: "The normalisation needs goalposts and the indicator has none; it is set aside.",
+    message: "{indicator} has no goalposts, so it was set aside.",
+    remedy: "Enter Lower and Upper in the Framework ({cell}), or choose another normalisation.",
+  },
+  "indicator-without-target": {
+    meaning: "The normalisation needs a target and the indicator has none; it is set aside.",
+    message: "{indicator} has no target, so it was set aside.",
+    remedy: "Enter Target in the Framework ({cell}), or choose another normalisation.",
+  },
+  "imputation-without-values": {
+    meaning: "A missing figure could not be filled, as there are none to fill it from.",
+    message: "{indicator} could not be imputed by {method} ({cell}) for: {units}.",
+    remedy: "Enter the figures or the group labels, or choose another imputation.",
+  },
+  "treatment-not-possible": {
+    meaning: "Outliers of an indicator could not be treated; its figures stand as they are.",
+    message: "Outliers of {indicator} were left as they are: too few distinct figures ({cell}).",
+    remedy: "Check the column.",
+  },
+  "mean-needs-positive": {
+    meaning:
+      "A geometric or harmonic mean meets figures of 0 or less, for which it has no meaning. Nothing is scored.",
+    message: "The {aggregation} mean of {node} cannot be taken over {value} of {child}: {units}.",
+    remedy: "Use Normalisation min-max 1-100, or the arithmetic mean for this node.",
+  },
+  "nothing-scored": {
+    meaning: "No unit has a score. Nothing is reported.",
+    message: "No unit could be scored.",
+    remedy: "See the other problems.",
+  },
+};

@@ -1,0 +1,12 @@
+/**
+ * Puts the names into a sentence of the catalogue. A bracketed place of which nothing is known goes with its brackets;
+ * any other unknown name becomes "not stated".
+ *
+ * @example fill("Weight of {node} is {value} ({cell}).", { node: "SA1", value: "-2" }) // "Weight of SA1 is -2."
+ */
+export function fill(sentence: string, names: Readonly<Record<string, string | undefined>>): string {
+  return sentence
+    .replace(/ \(\{(\w+)\}\)/g, (whole, name: string) => (names[name] === undefined ? "" : whole))
+    .replace(/ at \{cell\}/g, (whole) => (names["cell"] === undefined ? "" : whole))
+    .replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "not stated");
+}

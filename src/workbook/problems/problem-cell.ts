@@ -1,0 +1,60 @@
+import type { EngineProblem, EngineProblemCode, Model } from "../../engine";
+import type { CellRef } from "../cells";
+import type { NodeAttribute, Source } from "../source";
+
+/** Which cells of the framework's row a problem is about, the first that exists. */
+const attributes: Readonly<Partial<Record<EngineProblemCode, readonly NodeAttribute[]>>> = {
+  "weight-negative": ["weight"],
+  "node-parent-unknown": ["parent"],
+  "node-cycle": ["parent"],
+  "node-level-order": ["level", "parent"],
+  "indicator-without-node": ["parent"],
+  "goalposts-order": ["lower", "upper"],
+  "denominator-unknown": ["denominator"],
+  "indicator-without-goalposts": ["lower", "upper"],
+  "indicator-without-target": ["target"],
+};
+
+/** Problems of an indicator's figures, which stand in the data and not in the framework. */
+const ofFigures: ReadonlySet<EngineProblemCode> = new Set([
+  "indicator-all-missing",
+  "indicator-constant",
+  "treatment-not-possible",
+  "imputation-without-values",
+]);
+
+/**
+ * The cell that a problem of the engine is about: of a unit's figure, of its denominator, of the unit's code, of a
+ * setting, of an attribute or the code of a node, or the header of an indicator's column. Null when none is known.
+ */
+export function problemCell(
+  { code, where, details }: EngineProblem,
+  source: Source,
+  model: Model,
+): CellRef | null {
+  const { data } = source;
+  const inData = (row: number | undefined, column: number | undefined): CellRef | null =>
+    row === undefined || column === undefined ? null : { sheet: data.sheet, row, column };
+  const column = (of: string | undefined): number | undefined =>
+    of !== undefined && Object.hasOwn(data.columns, of) ? data.columns[of] : undefined;
+  const rowOf = (unit: string): number | undefined =>
+    data.rows[model.units.findLastIndex((candidate) => candidate.code === unit)];
+
+  const isOfDenominator = code === "denominator-missing" || code === "denominator-zero";
+  if (where.unit !== undefined && where.indicator !== undefined)
+    return inData(rowOf(where.unit), column(isOfDenominator ? details["denominator"] : where.indicator));
+  const setting = where.setting?.toLowerCase();
+  if (setting !== undefined && Object.hasOwn(source.settings, setting))
+    return source.settings[setting] ?? null;
+  if (where.unit !== undefined && where.node === undefined) return inData(rowOf(where.unit), data.codeColumn);
+  if (code === "unit-not-scored" && where.unit !== undefined)
+    return inData(rowOf(where.unit), data.codeColumn);
+
+  const node = where.node ?? where.indicator;
+  const header = inData(data.headerRow, column(where.indicator ?? where.node));
+  if (node === undefined) return null;
+  if (ofFigures.has(code)) return header;
+  const cells = Object.hasOwn(source.nodes, node) ? source.nodes[node] : undefined;
+  const wanted = [...(attributes[code] ?? []), "code", "name", "parent"] satisfies readonly NodeAttribute[];
+  return wanted.map((attribute) => cells?.[attribute]).find((cell) => cell !== undefined) ?? header;
+}

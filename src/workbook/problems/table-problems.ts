@@ -1,0 +1,98 @@
+import type { CatalogueEntry } from "./entry";
+
+/** Problems of finding the tables and their columns and rows. */
+export const tableProblems = {
+  "table-unknown": {
+    meaning: "A table or sheet that was named does not exist.",
+    message: "There is no table or sheet called {name} for the {role}.",
+    remedy: "Use one of: {known}.",
+  },
+  "data-not-found": {
+    meaning: "Nothing in the workbook looks like a table of units and figures. Nothing is scored.",
+    message: "No table of data was found. Looked at: {known}.",
+    remedy:
+      "Put unit codes or names and the indicators in columns of a table or sheet called Data, or name it.",
+  },
+  "data-without-units": {
+    meaning: "The data table has a header and no rows. Nothing is scored.",
+    message: "The data table at {cell} has no units below its header.",
+    remedy: "Add one row a unit below the header.",
+  },
+  "data-without-indicators": {
+    meaning: "No column of the data is an indicator. Nothing is scored.",
+    message: "No column of the data at {cell} is an indicator.",
+    remedy: "Give the columns the codes of the Framework's indicators, or put numbers in them.",
+  },
+  "several-tables": {
+    meaning: "More than one table could be meant; the one named in the message was used.",
+    message: "Several tables could be the {role}: {known}. {name} was used.",
+    remedy: "Name the right one, or call it {role}.",
+  },
+  "framework-not-found": {
+    meaning:
+      "There is no Framework: every column of numbers is an indicator, all weigh the same, more is better.",
+    message: "No Framework was found: one flat index of {count} indicators with equal weights was made.",
+    remedy: "Add a table called Framework with the columns Code, Name, Parent, Weight and Direction.",
+  },
+  "method-not-found": {
+    meaning: "There is no Method: every setting has its default.",
+    message: "No Method was found: the default of each setting was used.",
+    remedy: "Add a table called Method with the columns Setting and Value to choose otherwise.",
+  },
+  "coin-tool-layout": {
+    meaning: "The workbook has the layout of the JRC's COIN Tool and was read as such.",
+    message: "{cell} was read in the layout of the COIN Tool.",
+    remedy: "Nothing to do.",
+  },
+  "column-repeated": {
+    meaning: "Two columns have the same header or meaning; the first is used.",
+    message: "Column {title} at {cell} stands for the same as an earlier column and was not used.",
+    remedy: "Delete or rename one of the two.",
+  },
+  "column-without-indicator": {
+    meaning: "A column of numbers belongs to no row of the Framework; it is not used.",
+    message: "Column {title} at {cell} holds numbers but is not in the Framework, so it was not used.",
+    remedy: "Add a row for it to the Framework, or leave it as it is.",
+  },
+  "column-ignored": {
+    meaning: "A column that the index does not need; it is left alone.",
+    message: "Column {title} at {cell} is not needed and was left alone.",
+    remedy: "Nothing to do.",
+  },
+  "indicator-without-column": {
+    meaning:
+      "An indicator of the Framework has no column in the data; it is left out and the others share its weight.",
+    message: "{node} has no column in the data, so it was left out.",
+    remedy: "Add a column headed {code} to the data, or delete the row at {cell}.",
+  },
+  "denominator-without-column": {
+    meaning: "A denominator has no column in the data; the indicators that are divided by it are left out.",
+    message: "Denominator {title} has no column in the data.",
+    remedy: "Add a column headed {title} to the data, or correct the name at {cell}.",
+  },
+  "group-without-column": {
+    meaning: "A group of the Framework has no column in the data; it is left out.",
+    message: "Group {node} has no column in the data, so it was left out.",
+    remedy: "Add a column headed {code} to the data, or delete the row at {cell}.",
+  },
+  "names-as-codes": {
+    meaning: "There is no column of codes, so names serve as codes.",
+    message: "{title} at {cell} serves as code, as there is no column of codes.",
+    remedy: "Add a column Code if two may have the same name.",
+  },
+  "row-without-code": {
+    meaning: "A row has figures or a name but no code; it is not used.",
+    message: "The row at {cell} has no code and was not used.",
+    remedy: "Enter a code, or clear the row.",
+  },
+  "row-ignored": {
+    meaning: "A row of text outside the table, such as a note below it; it is left alone.",
+    message: "{found} at {cell} was taken for a note, not for a unit.",
+    remedy: "If it is a unit, enter its name and figures.",
+  },
+  "totals-row-ignored": {
+    meaning: "A row of totals or averages closes the table; it is not a unit.",
+    message: "The row {found} at {cell} was taken for a total, not for a unit.",
+    remedy: "Nothing to do. If it is a unit, give it another name.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;

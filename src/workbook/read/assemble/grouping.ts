@@ -1,0 +1,56 @@
+import type { Method } from "../../../engine";
+import type { ProblemDraft } from "../../problems";
+import { listed } from "../cells/text";
+import { columnFinder } from "../data/data-columns";
+import type { Header } from "../find/region";
+import { groupSetting } from "../method/group-setting";
+import type { ReadMethod } from "../method/read-method";
+import type { NamedColumn } from "./placed";
+
+export interface Grouping {
+  /** The groups of the framework, and the column that the Method names when it is none of them. */
+  readonly groups: readonly NamedColumn[];
+  /** Code of the group that counts; null for none. */
+  readonly group: Method["group"];
+  readonly problems: readonly ProblemDraft[];
+}
+
+/**
+ * Decides by which column units are grouped: the one that the Method names, by code or name, else the first group
+ * column, with a note. `headers` are all columns that are not codes or names.
+ */
+export function grouping(
+  { method, cells, groupStated }: ReadMethod,
+  groups: readonly NamedColumn[],
+  headers: readonly Header[],
+): Grouping {
+  const [first] = groups;
+  const wanted = method.group;
+  if (wanted === null) {
+    if (groupStated || first === undefined) return { groups, group: null, problems: [] };
+    const note: ProblemDraft = {
+      code: "group-assumed",
+      severity: "note",
+      cell: null,
+      details: { title: first.name },
+    };
+    return { groups, group: first.code, problems: [note] };
+  }
+  const header = columnFinder(headers)(wanted, wanted);
+  const known = groups.find(
+    ({ code, name, header: own }) => code === wanted || name === wanted || own === header,
+  );
+  if (known) return { groups, group: known.code, problems: [] };
+  if (header) {
+    const named = { code: header.text, name: header.text, header };
+    return { groups: [...groups, named], group: named.code, problems: [] };
+  }
+  const details = { found: wanted, known: listed(["none", ...groups.map(({ code }) => code)]) };
+  const cell = cells[groupSetting.title.toLowerCase()] ?? null;
+  const where = { setting: groupSetting.title };
+  return {
+    groups,
+    group: null,
+    problems: [{ code: "group-column-unknown", severity: "error", cell, details, where }],
+  };
+}

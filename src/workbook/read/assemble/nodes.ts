@@ -1,0 +1,75 @@
+import type { FrameworkNode } from "../../../engine";
+import type { ProblemDraft } from "../../problems";
+import { levelsOf } from "../framework/levels";
+import type { TypedEntry } from "../framework/types";
+import type { PlacedIndicator } from "./placed";
+
+export interface TreeOfEntries {
+  readonly nodes: readonly FrameworkNode[];
+  readonly problems: readonly ProblemDraft[];
+}
+
+/**
+ * The nodes of the framework in the order of the table, without the indicators that were left out and the aggregates
+ * that have nothing else below them. Without any parents all indicators stand below the one aggregate that there is,
+ * or below a root INDEX that is added at the end.
+ */
+export function treeOf(
+  entries: readonly TypedEntry[],
+  indicators: readonly PlacedIndicator[],
+): TreeOfEntries {
+  const used = new Set<TypedEntry>(indicators.map(({ entry }) => entry));
+  const nodes = entries.filter(({ type }) => type === "aggregate" || type === "indicator");
+  const kept = withoutEmptied(nodes, (entry) => entry.type === "indicator" && !used.has(entry));
+  const flat = kept.every(({ parent }) => parent === "");
+  const aggregates = kept.filter(({ type }) => type === "aggregate");
+  const root = flat && aggregates.length <= 1 ? (aggregates[0]?.code ?? freeCode(kept)) : null;
+  const parents = kept.map((entry) => (root !== null && entry.type === "indicator" ? root : entry.parent));
+  const tree = kept.map(({ code, level, type }, i) => ({
+    code,
+    level: wholeLevel(level),
+    parent: parents[i] ?? "",
+    isIndicator: type === "indicator",
+  }));
+  if (root !== null && aggregates.length === 0)
+    tree.push({ code: root, level: NaN, parent: "", isIndicator: false });
+  const levels = levelsOf(tree);
+  return {
+    nodes: tree.map(({ code, parent }, i) => ({
+      code,
+      name: kept[i]?.name ?? "Index",
+      parent: parent === "" ? null : parent,
+      level: levels[i] ?? 1,
+      weight: kept[i]?.weight ?? 1,
+    })),
+    problems: root === null ? [] : flatNote(kept),
+  };
+}
+
+const wholeLevel = (level: number): number => (Number.isSafeInteger(level) && level >= 1 ? level : NaN);
+
+function withoutEmptied(
+  nodes: readonly TypedEntry[],
+  isLeftOut: (entry: TypedEntry) => boolean,
+): readonly TypedEntry[] {
+  let kept = nodes.filter((entry) => !isLeftOut(entry));
+  const hadChildren = new Set(nodes.map(({ parent }) => parent));
+  for (let before = nodes.length; before !== kept.length;) {
+    before = kept.length;
+    const parents = new Set(kept.map(({ parent }) => parent));
+    kept = kept.filter(
+      ({ code, type }) => type === "indicator" || parents.has(code) || !hadChildren.has(code),
+    );
+  }
+  return kept;
+}
+
+function freeCode(entries: readonly TypedEntry[]): string {
+  const taken = new Set(entries.map(({ code }) => code));
+  let code = "INDEX";
+  for (let n = 1; taken.has(code); n++) code = `INDEX_${n}`;
+  return code;
+}
+
+const flatNote = ([first]: readonly TypedEntry[]): readonly ProblemDraft[] =>
+  first === undefined ? [] : [{ code: "framework-flat", severity: "note", cell: first.at, details: {} }];

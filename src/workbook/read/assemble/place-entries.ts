@@ -1,0 +1,78 @@
+import type { ProblemDraft } from "../../problems";
+import { columnFinder } from "../data/data-columns";
+import type { Header } from "../find/region";
+import { labelled } from "../framework/named-rows";
+import type { TypedEntry } from "../framework/types";
+import type { NamedColumn, PlacedIndicator } from "./placed";
+
+export interface PlacedEntries {
+  readonly indicators: readonly PlacedIndicator[];
+  readonly denominators: readonly NamedColumn[];
+  readonly groups: readonly NamedColumn[];
+  /** Columns of rows that are aggregates or take no part: known, and not used. */
+  readonly passedOver: readonly Header[];
+  readonly problems: readonly ProblemDraft[];
+}
+
+/**
+ * Finds the column of each row of the framework, by code and else by name. An indicator without one, or whose
+ * denominator has none, is left out with an error; so is a group. A denominator needs no row of its own.
+ */
+export function placeEntries(entries: readonly TypedEntry[], headers: readonly Header[]): PlacedEntries {
+  const find = columnFinder(headers);
+  const problems: ProblemDraft[] = [];
+  const ofType = (type: TypedEntry["type"]): readonly TypedEntry[] =>
+    entries.filter((entry) => entry.type === type);
+  const without = (code: ProblemDraft["code"], entry: TypedEntry): readonly never[] => {
+    const details = {
+      node: labelled(entry.name, entry.code),
+      code: entry.code,
+      title: entry.denominator || entry.name,
+    };
+    problems.push({ code, severity: "error", cell: entry.at, details, where: { node: entry.code } });
+    return [];
+  };
+  const columnsOf = (type: "denominator" | "group", missing: ProblemDraft["code"]): readonly NamedColumn[] =>
+    firstOfEach(
+      ofType(type).flatMap((entry): readonly NamedColumn[] => {
+        const header = find(entry.code, entry.name);
+        return header ? [{ code: entry.code, name: entry.name, header }] : without(missing, entry);
+      }),
+    );
+
+  const groups = columnsOf("group", "group-without-column");
+  const stated = columnsOf("denominator", "denominator-without-column");
+  const others: NamedColumn[] = [];
+  const denominatorOf = ({ denominator }: TypedEntry): string | null => {
+    const header = find(denominator, denominator);
+    const known = [...stated, ...others].find(
+      ({ code, name, header: own }) => code === denominator || name === denominator || own === header,
+    );
+    if (known) return known.code;
+    if (header === undefined) return null;
+    others.push({ code: header.text, name: header.text, header });
+    return header.text;
+  };
+  const taken = new Set<Header>();
+  const indicators = ofType("indicator").flatMap((entry): readonly PlacedIndicator[] => {
+    const header = find(entry.code, entry.name);
+    if (header === undefined || taken.has(header)) return without("indicator-without-column", entry);
+    taken.add(header);
+    const denominator = entry.denominator === "" ? null : denominatorOf(entry);
+    return denominator === null && entry.denominator !== ""
+      ? without("denominator-without-column", entry)
+      : [{ entry, header, denominator }];
+  });
+  return {
+    indicators,
+    denominators: [...stated, ...others],
+    groups,
+    passedOver: [...ofType("aggregate"), ...ofType("ignore")].flatMap(
+      ({ code, name }) => find(code, name) ?? [],
+    ),
+    problems,
+  };
+}
+
+const firstOfEach = (columns: readonly NamedColumn[]): readonly NamedColumn[] =>
+  columns.filter((column, i) => columns.findIndex(({ code }) => code === column.code) === i);

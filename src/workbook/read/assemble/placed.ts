@@ -1,0 +1,20 @@
+import type { TypedEntry } from "../framework/types";
+import type { Header } from "../find/region";
+
+/** A row of the framework with the column of the data that belongs to it. */
+export interface PlacedEntry {
+  readonly entry: TypedEntry;
+  readonly header: Header;
+}
+
+/** A column of the data that is a denominator or a group. */
+export interface NamedColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly header: Header;
+}
+
+export interface PlacedIndicator extends PlacedEntry {
+  /** Code of its denominator; null for none. */
+  readonly denominator: string | null;
+}

@@ -1,0 +1,71 @@
+import type { TextNumber } from "../../source";
+
+/** One way to read a text as a number. */
+export interface Interpretation {
+  /** What NUMBERVALUE(text, decimal, group) gives: a percent sign has divided by 100. */
+  readonly value: number;
+  readonly decimal: TextNumber["decimal"];
+  readonly group: TextNumber["group"];
+  readonly percent: boolean;
+  /** False for figures without any separator, which say nothing about the separators of others. */
+  readonly separated: boolean;
+}
+
+/** Space, non-breaking, narrow and thin space, straight and curly apostrophe. */
+const quietGroups = [" ", "\u00a0", "\u202f", "\u2009", "'", "’"];
+
+const grouped = (text: string, group: string): boolean => {
+  const parts = text.split(group);
+  return (
+    parts.length > 1 &&
+    /^[1-9]\d{0,2}$/.test(parts[0] ?? "") &&
+    parts.slice(1).every((part) => /^\d{3}$/.test(part))
+  );
+};
+
+function whole(text: string, decimal: string): string | null {
+  const groups = decimal === "." ? [",", ...quietGroups] : [".", ...quietGroups];
+  if (/^\d+$/.test(text)) return groups[0] ?? null;
+  return groups.find((group) => grouped(text, group)) ?? null;
+}
+
+function reading(
+  unsigned: string,
+  decimal: "." | ",",
+): { readonly figure: number; readonly group: string } | null {
+  const at = unsigned.indexOf(decimal);
+  const integers = at < 0 ? unsigned : unsigned.slice(0, at);
+  const fraction = at < 0 ? "" : unsigned.slice(at + 1);
+  if (!/^\d*(e[+-]?\d{1,3})?$/i.test(fraction)) return null;
+  const exponent = at < 0 ? /^(\d+)(e[+-]?\d{1,3})$/i.exec(integers) : null;
+  const figures = exponent?.[1] ?? integers;
+  const group =
+    figures === "" && /^\d/.test(fraction) ? (decimal === "." ? "," : ".") : whole(figures, decimal);
+  if (group === null) return null;
+  const digits = figures.replace(/\D/g, "");
+  return { figure: Number(`${digits || "0"}${exponent?.[2] ?? ""}${fraction ? `.${fraction}` : ""}`), group };
+}
+
+/**
+ * Every way in which a text can be read as a number, the decimal point first: none for other text, two for a text
+ * such as "1,234", which is a thousand to some and a fraction to others. Signs, a closing percent sign and exponents
+ * are read; currencies, brackets and units are not, as NUMBERVALUE would not read them either.
+ *
+ * @example interpretations("1.234,5") // [{ value: 1234.5, decimal: ",", group: ".", percent: false, separated: true }]
+ */
+export function interpretations(text: string): readonly Interpretation[] {
+  const match = /^ *([+-]?)([^%]*?)(%?) *$/.exec(text);
+  if (match === null) return [];
+  const [, sign = "", unsigned = "", percentSign = ""] = match;
+  if (!/\d/.test(unsigned)) return [];
+  const separated = /[.,]\d/.test(unsigned);
+  const found: Interpretation[] = [];
+  for (const decimal of [".", ","] as const) {
+    const read = reading(unsigned.replace(/^ +| +$/g, ""), decimal);
+    if (read === null) continue;
+    const figure = (sign === "-" ? -read.figure : read.figure) / (percentSign ? 100 : 1);
+    if (found.some((other) => other.value === figure)) continue;
+    found.push({ value: figure, decimal, group: read.group, percent: percentSign !== "", separated });
+  }
+  return found;
+}

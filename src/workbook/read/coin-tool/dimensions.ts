@@ -1,0 +1,46 @@
+import type { CellRef } from "../../cells";
+import { isMissing } from "../cells/missing-marks";
+import { textOf } from "../cells/text";
+import type { Region } from "../find/region";
+
+/** What the sheet Framework says of an aggregate. */
+export interface Dimension {
+  readonly name: string;
+  readonly nameCell: CellRef;
+  readonly weightCell: CellRef;
+}
+
+const codeColumn = 2;
+const lastColumn = 7;
+const usualWeightColumn = 4;
+const usualNameColumn = 7;
+const lastRow = 53;
+
+/**
+ * Names and weights of the aggregates, by code: the sheet Framework, C4:H52, with the code in column C, the weight in
+ * E and the name in H, or where the header row (4, in older files 5) says weight and dimension.
+ */
+export function dimensionsOf(region: Region | undefined): ReadonlyMap<string, Dimension> {
+  const found = new Map<string, Dimension>();
+  if (region === undefined) return found;
+  const headed = (pattern: RegExp, otherwise: number): number => {
+    for (let row = 3; row <= 4; row++)
+      for (let column = codeColumn + 1; column <= lastColumn; column++)
+        if (pattern.test(textOf(region.value(row, column)))) return column;
+    return otherwise;
+  };
+  const weightColumn = headed(/weight/i, usualWeightColumn);
+  const nameColumn = headed(/dimension|name/i, usualNameColumn);
+  for (let row = 4; row <= Math.min(lastRow, region.lastRow); row++) {
+    const code = textOf(region.value(row, codeColumn));
+    const name = region.value(row, nameColumn);
+    if (code === "" || found.has(code)) continue;
+    const at = { sheet: region.sheet, row };
+    found.set(code, {
+      name: isMissing(name) ? code : textOf(name),
+      nameCell: { ...at, column: nameColumn },
+      weightCell: { ...at, column: weightColumn },
+    });
+  }
+  return found;
+}

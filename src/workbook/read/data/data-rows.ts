@@ -1,0 +1,57 @@
+import type { Unit } from "../../../engine";
+import { isCellError, type CellValue } from "../../cells";
+import type { ProblemDraft } from "../../problems";
+import { textOf } from "../cells/text";
+import type { Header } from "../find/region";
+import type { FoundTable } from "../find/roles";
+import { isTotal } from "../find/totals";
+
+export interface DataRows {
+  readonly units: readonly Unit[];
+  /** Sheet row of each unit, ascending. */
+  readonly rows: readonly number[];
+  readonly problems: readonly ProblemDraft[];
+}
+
+/**
+ * The rows of the data that are units: those with a code. Blank rows are passed over; so are totals at the end and,
+ * outside Excel tables, rows of one cell (notes, headings between the rows), each with a note. A row that has figures
+ * but no code is an error. `used` are the columns that belong to the index.
+ */
+export function dataRows(
+  { region, headerRow }: FoundTable,
+  code: Header,
+  name: Header | null,
+  used: readonly Header[],
+): DataRows {
+  const problems: ProblemDraft[] = [];
+  const found: { row: number; unit: Unit }[] = [];
+  const columns = [code, ...(name ? [name] : []), ...used].map(({ column }) => column);
+  for (let row = headerRow + 1; row <= region.lastRow; row++) {
+    const filled = columns.filter((column) => textOf(region.value(row, column)) !== "");
+    const [first] = filled;
+    if (first === undefined) continue;
+    const cell = { sheet: region.sheet, row, column: first };
+    const text = textOf(region.value(row, first));
+    const unitCode = codeIn(region.value(row, code.column));
+    if (filled.length === 1 && region.table === null && typeof region.value(row, first) === "string")
+      problems.push({ code: "row-ignored", severity: "note", cell, details: { found: text } });
+    else if (unitCode === "")
+      problems.push({ code: "row-without-code", severity: "error", cell, details: {} });
+    else {
+      const unitName = name === null ? "" : textOf(region.value(row, name.column));
+      found.push({ row, unit: { code: unitCode, name: unitName || unitCode } });
+    }
+  }
+  for (let last = found.at(-1); last && closes(last.unit); last = found.at(-1)) {
+    found.pop();
+    const cell = { sheet: region.sheet, row: last.row, column: code.column };
+    problems.push({ code: "totals-row-ignored", severity: "note", cell, details: { found: last.unit.name } });
+  }
+  return { units: found.map(({ unit }) => unit), rows: found.map(({ row }) => row), problems };
+}
+
+/** The code in a cell; "" for an error value, which identifies nothing. */
+const codeIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));
+
+const closes = ({ code, name }: Unit): boolean => isTotal(code) || isTotal(name);

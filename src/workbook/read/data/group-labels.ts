@@ -1,0 +1,46 @@
+import type { CellValue } from "../../cells";
+import type { ProblemDraft } from "../../problems";
+import { isMissing } from "../cells/missing-marks";
+import { textOf } from "../cells/text";
+import type { Header } from "../find/region";
+import type { FoundTable } from "../find/roles";
+
+/**
+ * The labels of a group, one a unit, null for none. Labels that differ only by case or spaces are one label, spelt as
+ * it first stands, since Excel compares them so; each other spelling is a warning once.
+ */
+export function groupLabels(
+  { region }: FoundTable,
+  header: Header,
+  rows: readonly number[],
+): { readonly labels: readonly (string | null)[]; readonly problems: readonly ProblemDraft[] } {
+  const spelling = new Map<string, string>();
+  const told = new Set<string>();
+  const problems: ProblemDraft[] = [];
+  const labels = rows.map((row) => {
+    const value = region.value(row, header.column);
+    if (isMissing(value)) return null;
+    const label = textOf(value);
+    const first = spelling.get(label.toLowerCase()) ?? label;
+    spelling.set(label.toLowerCase(), first);
+    const raw = typeof value === "string" ? value : label;
+    if (raw !== first && !told.has(raw)) {
+      told.add(raw);
+      problems.push(variant(raw, first, header.text, { sheet: region.sheet, row, column: header.column }));
+    }
+    return first;
+  });
+  return { labels, problems };
+}
+
+const variant = (
+  found: CellValue,
+  first: string,
+  title: string,
+  cell: ProblemDraft["cell"],
+): ProblemDraft => ({
+  code: "group-label-variants",
+  severity: "warning",
+  cell,
+  details: { found: JSON.stringify(found), known: JSON.stringify(first), title },
+});

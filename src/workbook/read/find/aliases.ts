@@ -1,0 +1,199 @@
+import { plain } from "../cells/text";
+import type { Header } from "./region";
+
+/** Header aliases as `plain` sees them, the most certain first. */
+export type Aliases<Attribute extends string> = Readonly<Record<Attribute, readonly string[]>>;
+
+/** Which of the headers stands for each attribute; absent where none does. */
+export type Matched<Attribute extends string> = Readonly<Partial<Record<Attribute, Header>>>;
+
+/**
+ * Matches headers to attributes: for each attribute, in the order of the table, the header with the best alias that no
+ * earlier attribute has taken.
+ */
+export function matchHeaders<Attribute extends string>(
+  headers: readonly Header[],
+  aliases: Aliases<Attribute>,
+): Matched<Attribute> {
+  const byText = new Map<string, Header>();
+  for (const header of headers) {
+    const text = plain(header.text);
+    if (!byText.has(text)) byText.set(text, header);
+  }
+  const taken = new Set<Header>();
+  const matched: Partial<Record<Attribute, Header>> = {};
+  for (const attribute of Object.keys(aliases) as Attribute[] /* keys of a record of its own type */) {
+    const found = aliases[attribute]
+      .map((alias) => byText.get(alias))
+      .find((header) => header && !taken.has(header));
+    if (found === undefined) continue;
+    taken.add(found);
+    matched[attribute] = found;
+  }
+  return matched;
+}
+
+/** Columns of the data that identify a unit. */
+export const unitAliases: Aliases<"code" | "name"> = {
+  code: [
+    ...[
+      "ucode",
+      "unitcode",
+      "code",
+      "citycode",
+      "countrycode",
+      "iso3",
+      "iso3code",
+      "isoalpha3",
+      "isocode",
+      "iso",
+    ],
+    ...[
+      "iso2",
+      "iso2code",
+      "isoalpha2",
+      "geocode",
+      "geo",
+      "nuts",
+      "nutscode",
+      "lau",
+      "laucode",
+      "fips",
+      "unitid",
+    ],
+    ...["cityid", "countryid", "regioncode", "municipalitycode", "key", "id"],
+  ],
+  name: [
+    ...[
+      "uname",
+      "unitname",
+      "name",
+      "cityname",
+      "countryname",
+      "city",
+      "municipality",
+      "municipalityname",
+      "country",
+    ],
+    ...[
+      "economy",
+      "unit",
+      "town",
+      "entity",
+      "organisation",
+      "organization",
+      "department",
+      "agency",
+      "institution",
+    ],
+    ...[
+      "place",
+      "territory",
+      "area",
+      "district",
+      "county",
+      "province",
+      "state",
+      "region",
+      "regionname",
+      "geoname",
+    ],
+  ],
+};
+
+/** Columns of the framework. A weight, a target and the like stand in its rows. */
+export const frameworkAliases = {
+  code: [
+    "icode",
+    "indicatorcode",
+    "code",
+    "nodecode",
+    "variablecode",
+    "indcode",
+    "indicatorid",
+    "variable",
+    "id",
+  ],
+  name: [
+    ...["iname", "indicatorname", "name", "nodename", "fullname", "indname", "indicator", "label", "title"],
+    ...["shortname", "description"],
+  ],
+  parent: [
+    "parent",
+    "parentcode",
+    "iparent",
+    "parentname",
+    "parentnode",
+    "belongsto",
+    "aggregateto",
+    "aggregatesto",
+  ],
+  level: ["level", "aglevel", "tier", "depth"],
+  type: ["type", "itype", "kind", "role", "rowtype"],
+  direction: ["direction", "polarity", "sense", "orientation", "sign", "impact", "effect", "desirability"],
+  weight: ["weight", "weights", "indweight", "nominalweight", "weighting", "w"],
+  unit: [
+    "unit",
+    "iunit",
+    "indunit",
+    "units",
+    "unitofmeasurement",
+    "unitofmeasure",
+    "measurementunit",
+    "measuredin",
+  ],
+  target: ["target", "targetvalue", "goal", "objective", "benchmark"],
+  lower: [
+    ...[
+      "lower",
+      "lowergoalpost",
+      "goalpostlower",
+      "goalpostlow",
+      "lowgoalpost",
+      "gplower",
+      "lowerbound",
+      "minimum",
+    ],
+    ...[
+      "min",
+      "goalpostmin",
+      "goalpostminimum",
+      "mingoalpost",
+      "minimumgoalpost",
+      "low",
+      "floor",
+      "goalpostsmin",
+    ],
+  ],
+  upper: [
+    ...[
+      "upper",
+      "uppergoalpost",
+      "goalpostupper",
+      "goalposthigh",
+      "highgoalpost",
+      "gpupper",
+      "upperbound",
+      "maximum",
+    ],
+    ...[
+      "max",
+      "goalpostmax",
+      "goalpostmaximum",
+      "maxgoalpost",
+      "maximumgoalpost",
+      "high",
+      "ceiling",
+      "goalpostsmax",
+    ],
+  ],
+  denominator: ["denominator", "denominatorcode", "denominatedby", "dividedby", "divideby", "den"],
+  scale: ["scale", "scalefactor", "factor", "multiplier", "per"],
+} as const satisfies Aliases<string>;
+
+export type FrameworkColumn = keyof typeof frameworkAliases;
+
+export const methodAliases: Aliases<"setting" | "value"> = {
+  setting: ["setting", "settings", "parameter", "option", "step", "stage", "item"],
+  value: ["value", "values", "choice", "chosen", "method", "selection", "methodused"],
+};

@@ -1,0 +1,89 @@
+import { readNumberCell } from "../cells/cell-number";
+import { frameworkAliases, matchHeaders, methodAliases, unitAliases } from "./aliases";
+import { headersAt, type Header, type Region } from "./region";
+
+/** Where the header of a table stands in its region. */
+export interface FoundTable {
+  readonly region: Region;
+  readonly headerRow: number;
+  readonly headers: readonly Header[];
+}
+
+export type Role = "Data" | "Framework" | "Method";
+
+/** Titles, sources and notes may stand above a header, but not without end. */
+const mostRowsAbove = 40;
+
+/** Whether a row of headers is that of a table of the role; `region` and `row` tell what stands below it. */
+type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
+
+const isFramework: Fit = (headers) => {
+  const found = matchHeaders(headers, frameworkAliases);
+  const attributes = [found.parent, found.level, found.type, found.direction, found.weight];
+  const count = attributes.filter((header) => header !== undefined).length;
+  return (found.code !== undefined || found.name !== undefined) && (count >= 2 || found.parent !== undefined);
+};
+
+/** What a sheet that is called Framework must have: something that identifies rows and something said of them. */
+const isLooselyFramework: Fit = (headers) => {
+  const found = matchHeaders(headers, frameworkAliases);
+  const said = Object.keys(found).filter((column) => !["code", "name", "unit"].includes(column));
+  return (found.code !== undefined || found.name !== undefined) && said.length > 0;
+};
+
+const isMethod: Fit = (headers) => {
+  const found = matchHeaders(headers, methodAliases);
+  return found.setting !== undefined && found.value !== undefined;
+};
+
+const isData: Fit = (headers, region, row) => {
+  const unit = matchHeaders(headers, unitAliases);
+  if (unit.code === undefined && unit.name === undefined) return false;
+  return (
+    !isFramework(headers, region, row) &&
+    !isMethod(headers, region, row) &&
+    headers.some(
+      (header) => header !== unit.code && header !== unit.name && hasNumbers(region, row, header.column),
+    )
+  );
+};
+
+const fits: Readonly<Record<Role, Fit>> = { Data: isData, Framework: isFramework, Method: isMethod };
+
+/** The table of the role in a region, when one of its rows is a header that fits; else null. `loose`: its name fits. */
+export function tableOfRole(
+  region: Region,
+  role: Role,
+  strictness: "strict" | "loose" = "strict",
+): FoundTable | null {
+  const fit = strictness === "loose" && role === "Framework" ? isLooselyFramework : fits[role];
+  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  for (let row = region.firstRow; row <= last; row++) {
+    const headers = headersAt(region, row);
+    if (headers.length > 1 && fit(headers, region, row)) return { region, headerRow: row, headers };
+  }
+  return null;
+}
+
+/**
+ * The table of a region that the user has named, or whose name says what it is, whatever its headers: those of the
+ * role if there are such, else the first row of two or more cells.
+ */
+export function tableByName(region: Region, role: Role): FoundTable | null {
+  const fitting = tableOfRole(region, role) ?? tableOfRole(region, role, "loose");
+  if (fitting !== null) return fitting;
+  for (let row = region.firstRow; row <= region.lastRow; row++) {
+    const headers = headersAt(region, row);
+    if (headers.length > 1 || region.headed) return { region, headerRow: row, headers };
+  }
+  return null;
+}
+
+/** Whether any of the next rows of a column holds a figure. */
+export function hasNumbers(region: Region, headerRow: number, column: number): boolean {
+  for (let row = headerRow + 1; row <= region.lastRow; row++) {
+    const { kind } = readNumberCell(region.value(row, column), region.format(row, column));
+    if (kind === "number" || kind === "text") return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { ProblemDraft } from "../../problems";
+import { address } from "../../cells";
+import { readNumberColumn } from "../cells/number-column";
+import type { FrameworkTable } from "./framework-table";
+import type { NamedRow } from "./named-rows";
+
+const attributes = ["weight", "level", "target", "lower", "upper", "scale"] as const;
+export type FigureColumn = (typeof attributes)[number];
+
+export interface Figures {
+  /** The figure of the i-th row; NaN when it is blank, unreadable, or there is no such column. */
+  figure(attribute: FigureColumn, i: number): number;
+  /** Whether a formula that reads the cell gets the model's value: it holds a number, or nothing where that may be. */
+  isPlain(attribute: FigureColumn, i: number): boolean;
+  readonly problems: readonly ProblemDraft[];
+}
+
+/** Reads the columns of figures of the framework. Rows of groups and of what is ignored have none. */
+export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): Figures {
+  const problems: ProblemDraft[] = [];
+  const columns = attributes.map((attribute) => {
+    const header = table.columns[attribute];
+    const placed = rows.flatMap(({ row, type }) => {
+      const cell = type === "group" || type === "ignore" ? null : table.placed(row, attribute);
+      return cell ? [cell] : [];
+    });
+    const read = readNumberColumn(placed, header?.text ?? attribute);
+    problems.push(...read.problems);
+    const byRow = new Map(placed.map((cell, k) => [cell.at.row, read.values[k] ?? NaN]));
+    return [attribute, { byRow, textNumbers: read.textNumbers }] as const;
+  });
+  const read = new Map(columns);
+  const figure = (attribute: FigureColumn, i: number): number =>
+    read.get(attribute)?.byRow.get(rows[i]?.row ?? -1) ?? NaN;
+  return {
+    figure,
+    isPlain: (attribute, i) => {
+      const placed = table.placed(rows[i]?.row ?? -1, attribute);
+      if (placed === null) return false;
+      if (Number.isNaN(figure(attribute, i)))
+        return placed.value === null && attribute !== "weight" && attribute !== "scale";
+      return read.get(attribute)?.textNumbers[address(placed.at.row, placed.at.column)] === undefined;
+    },
+    problems,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ProblemDraft } from "../../problems";
+import { textOf } from "../cells/text";
+import { frameworkAliases, type FrameworkColumn } from "../find/aliases";
+import { isTotal } from "../find/totals";
+import type { EntryType } from "./entry";
+import { entryTypes, readEntryType } from "./entry-type";
+import type { FrameworkTable } from "./framework-table";
+
+/** A row that describes something: its code, its name and the type that it states. */
+export interface NamedRow {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly type: EntryType | null;
+}
+
+const attributes = Object.keys(frameworkAliases) as FrameworkColumn[]; /* keys of a record of its own type */
+
+/**
+ * The rows of a framework. Without a column of codes, names are codes. Passed over: blank rows, totals at the end,
+ * and, outside Excel tables, text of one cell that no other row names as its parent.
+ */
+export function namedRows(table: FrameworkTable): {
+  readonly rows: readonly NamedRow[];
+  readonly problems: readonly ProblemDraft[];
+} {
+  const { region, headerRow } = table.found;
+  const codeColumn: FrameworkColumn = table.columns.code ? "code" : "name";
+  const rows: NamedRow[] = [];
+  const problems: ProblemDraft[] = [];
+  const parents = new Set<string>();
+  for (let row = headerRow + 1; row <= region.lastRow; row++) parents.add(table.text(row, "parent"));
+
+  for (let row = headerRow + 1; row <= region.lastRow; row++) {
+    const filled = attributes.filter((column) => table.text(row, column) !== "");
+    const [first] = filled;
+    if (first === undefined) continue;
+    const at = table.cell(row, first);
+    const code = table.text(row, codeColumn);
+    const found = textOf(table.value(row, first));
+    if (region.table === null && filled.length === 1 && !parents.has(code))
+      problems.push({ code: "row-ignored", severity: "note", cell: at, details: { found } });
+    else if (code === "")
+      problems.push({ code: "row-without-code", severity: "error", cell: at, details: {} });
+    else if (isTotal(code) && !parents.has(code))
+      problems.push({ code: "totals-row-ignored", severity: "note", cell: at, details: { found } });
+    else {
+      const name = table.text(row, "name") || code;
+      const stated = table.text(row, "type");
+      const type = readEntryType(stated);
+      rows.push({ row, code, name, type });
+      if (stated !== "" && type === null)
+        problems.push({
+          code: "type-unknown",
+          severity: "error",
+          cell: table.cell(row, "type"),
+          details: { node: labelled(name, code), found: stated, known: entryTypes.join(", ") },
+        });
+    }
+  }
+  return { rows, problems };
+}
+
+/** How sentences name a node or a unit: "Data infrastructure (SA1)", or the code alone when it has no other name. */
+export const labelled = (name: string, code: string): string => (name === code ? code : `${name} (${code})`);

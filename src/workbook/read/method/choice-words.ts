@@ -1,0 +1,113 @@
+import { choose, type Choice, type Definition, type Parameter, type Registry } from "../../../engine";
+import { normalWords } from "./words";
+
+/** Words that may follow a method's name and add nothing to it: "arithmetic mean", "winsorise 5 points". */
+const fillers = new Set([
+  "mean",
+  "average",
+  "method",
+  "scaling",
+  "score",
+  "scores",
+  "and",
+  "to",
+  "by",
+  "with",
+  "of",
+]);
+
+const isNumberParameter = (parameter: Parameter): boolean => parameter.kind === "number";
+const isRange = ([first, second, ...rest]: readonly Parameter[]): boolean =>
+  first?.name === "lower" && second?.name === "upper" && rest.length === 0;
+
+/**
+ * The choice that words state, from whatever methods the registry has: the method's name, then its numbers in the
+ * order of its parameters, and its switches by their words. Case, hyphens, spaces and spelling (-ise, -ize) do not
+ * matter; "a-b" and "a to b" are a range, a comma between figures a decimal comma when the method takes one number.
+ * Null when the words are no method of the registry or have numbers that it does not take.
+ *
+ * @example choiceFromWords(normalisations, "Min-max 1 to 100")
+ * // { method: "min-max", parameters: { lower: 1, upper: 100 } }
+ */
+export function choiceFromWords(registry: Registry<Definition>, words: string): Choice | null {
+  const text = normalWords(words);
+  const definitions = Object.values(registry).sort((a, b) => b.method.length - a.method.length);
+  for (const definition of definitions) {
+    const rest = afterName(text, definition.method);
+    const given = rest === null ? null : parametersIn(rest, definition);
+    if (given !== null) return choose(definition, given);
+  }
+  return null;
+}
+
+/** What follows the method's name, spaced and hyphened in any way; null when the text does not begin with it. */
+function afterName(text: string, method: string): string | null {
+  const pattern = normalWords(method)
+    .split(" ")
+    .map((word) => word.replace(/[^a-z0-9]/g, "\\$&"))
+    .join("[ -]?");
+  return new RegExp(`^${pattern}(?![a-z0-9])(.*)$`, "s").exec(text)?.[1] ?? null;
+}
+
+function parametersIn(rest: string, definition: Definition): Choice["parameters"] | null {
+  const numbers = definition.parameters.filter(isNumberParameter);
+  const given: Record<string, number | boolean> = {};
+  const tokens = tokensOf(rest, numbers.length === 1);
+  if (tokens === null) return null;
+  let next = 0;
+  for (const token of tokens) {
+    if (typeof token === "number") {
+      const parameter = numbers[next++];
+      if (parameter === undefined) return null;
+      given[parameter.name] = token;
+      continue;
+    }
+    const switched = definition.parameters.find(
+      (parameter) => parameter.kind === "switch" && normalWords(parameter.word) === token,
+    );
+    if (switched) given[switched.name] = !switched.default;
+    else if (!fillers.has(token) && !numbers.some(({ name }) => name === token)) return null;
+  }
+  return given;
+}
+
+/** Figures and words; null when a part is neither. */
+function tokensOf(rest: string, commaIsDecimal: boolean): readonly (number | string)[] | null {
+  const figures = commaIsDecimal ? rest.replace(/(\d),(?=\d)/g, "$1.") : rest.replaceAll(",", " ");
+  const spaced = figures.replace(/[():=;,]/g, " ").replace(/(\d)(\.\.|-| - )(?=-?[\d.])/g, "$1 ");
+  const tokens = spaced.split(" ").filter((token) => token !== "");
+  const read = tokens.map((token) =>
+    /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(token)
+      ? Number(token)
+      : /^[a-z]+$/.test(token)
+        ? token
+        : null,
+  );
+  return read.some((token) => token === null) ? null : read.flatMap((token) => token ?? []);
+}
+
+/**
+ * The words for a choice, which `choiceFromWords` reads back: a range always, a method's only number always, other
+ * numbers when one differs from its default, and the words of the switches that are set.
+ *
+ * @example wordsOfChoice(normalisations, { method: "z-score", parameters: { mean: 100, deviation: 10 } })
+ * // "z-score 100 10"
+ */
+export function wordsOfChoice(registry: Registry<Definition>, choice: Choice): string {
+  const definition = registry[choice.method];
+  if (definition === undefined) return choice.method;
+  const value = (parameter: Parameter): number | boolean =>
+    choice.parameters[parameter.name] ?? parameter.default;
+  const numbers = definition.parameters.filter(isNumberParameter);
+  const words: string[] = [definition.method];
+  if (isRange(numbers)) words.push(numbers.map(value).join("-"));
+  else {
+    const last = numbers.findLastIndex((parameter) => value(parameter) !== parameter.default);
+    words.push(
+      ...numbers.slice(0, numbers.length === 1 ? 1 : last + 1).map((parameter) => String(value(parameter))),
+    );
+  }
+  for (const parameter of definition.parameters)
+    if (parameter.kind === "switch" && value(parameter) !== parameter.default) words.push(parameter.word);
+  return words.join(" ");
+}

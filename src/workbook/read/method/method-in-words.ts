@@ -1,0 +1,21 @@
+import type { Method } from "../../../engine";
+import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
+import type { Setting } from "./setting";
+import { settings } from "./settings";
+
+/**
+ * Every setting of a method with its value, in the words of the Method table and in its order; levels and nodes with
+ * an aggregation of their own after the general one. A Method table with these rows gives the method back.
+ *
+ * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
+ */
+export function methodInWords(method: Method): readonly (readonly [setting: string, value: string])[] {
+  const { levels, nodes } = method.aggregation;
+  const own: readonly Setting[] = [
+    ...Object.keys(levels).map((level) => levelAggregation(Number(level))),
+    ...Object.keys(nodes).map(nodeAggregation),
+  ];
+  return settings
+    .flatMap((setting) => (setting === aggregationSetting ? [setting, ...own] : [setting]))
+    .map((setting) => [setting.title, setting.words(method)] as const);
+}

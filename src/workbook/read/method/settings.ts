@@ -1,0 +1,44 @@
+import { imputations, normalisations, treatments, weightings } from "../../../engine";
+import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
+import { gapSetting } from "./gap-setting";
+import { groupSetting } from "./group-setting";
+import { missingSetting } from "./missing-setting";
+import { ranksSetting } from "./ranks-setting";
+import { registrySetting } from "./registry-setting";
+import { screeningSetting } from "./screening-setting";
+import type { Setting } from "./setting";
+import { normalWords, squeezed } from "./words";
+
+/** Every setting in the order in which the stages run. */
+export const settings: readonly Setting[] = [
+  missingSetting,
+  screeningSetting,
+  registrySetting("Imputation", ["impute", "imputationmethod"], "imputation", imputations),
+  registrySetting("Outliers", ["outlier", "outliertreatment", "treatment", "treat"], "treatment", treatments),
+  registrySetting(
+    "Normalisation",
+    ["normalise", "normalisationmethod", "scaling"],
+    "normalisation",
+    normalisations,
+  ),
+  aggregationSetting,
+  registrySetting("Weights", ["weight", "weighting", "weightingmethod"], "weights", weightings),
+  ranksSetting,
+  groupSetting,
+  gapSetting,
+];
+
+/**
+ * The setting that a name states, in any case, spelling and hyphens; "Aggregation level 3" and "Aggregation BC1" are
+ * settings of one level and one node. `nodeCode` gives the code of a node that is named by code or name; a node that it
+ * does not know keeps its text, and the engine says that it is not there. Null for an unknown setting.
+ */
+export function settingOf(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
+  const wanted = squeezed(name);
+  const known = settings.find(({ title, aliases }) => squeezed(title) === wanted || aliases.includes(wanted));
+  if (known) return known;
+  const level = /^aggregat(?:ion|e) ?(?:at |of )?level ?(\d{1,3})$/.exec(normalWords(name));
+  if (level) return levelAggregation(Number(level[1]));
+  const node = /^aggregat(?:ion|e) +(?:(?:of|at|for|in|node) +)?(.+)$/i.exec(name.trim());
+  return node?.[1] === undefined ? null : nodeAggregation(nodeCode(node[1]) ?? node[1]);
+}

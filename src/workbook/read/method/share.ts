@@ -1,0 +1,11 @@
+/**
+ * A share in words: "0.67", "0,67" or "67%"; null when the text is none. Its bounds are the engine's to check.
+ *
+ * @example shareIn("67%") // 0.67
+ */
+export function shareIn(text: string): number | null {
+  const match = /^(\d*[.,]?\d+) ?(%?)$/.exec(text.trim());
+  if (match === null) return null;
+  const figure = Number((match[1] ?? "").replace(",", "."));
+  return match[2] === "%" ? figure / 100 : figure;
+}

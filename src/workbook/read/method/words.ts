@@ -1,0 +1,22 @@
+/**
+ * Words of the Method table as they are compared: lower case, British spelling, hyphens and underscores between
+ * letters as spaces, dashes as hyphens. Hyphens beside figures stay: they are minus signs and ranges.
+ *
+ * @example normalWords("Min–Max  0-100") // "min max 0-100"
+ * @example normalWords("Winsorize") // "winsorise"
+ */
+export function normalWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/iz(e|ed|es|ing|ation)\b/g, "is$1")
+    .replace(/([a-z])[-_]+(?=[a-z])/g, "$1 ")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+/** Whether two texts are the same words, however they are spaced and hyphened: "minmax", "Min-Max". */
+export const sameWords = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
+
+/** Without spaces and hyphens, so that "min max", "min-max" and "minmax" are one. */
+export const squeezed = (text: string): string => normalWords(text).replace(/[\s-]/g, "");

@@ -1,0 +1,96 @@
+import { checkModel } from "../../engine";
+import { cellAddress } from "../cells";
+import { describeProblem, problemOf, type ProblemDraft } from "../problems";
+import type { Problem } from "../problem";
+import type { Source } from "../source";
+import { assemble } from "./assemble/assemble";
+import { Lookup } from "./cells/text";
+import { coinTool } from "./coin-tool/coin-tool";
+import { findTables } from "./find/find-tables";
+import { regionName } from "./find/region";
+import { readFramework, type ReadFramework } from "./framework/read-framework";
+import { readMethod } from "./method/read-method";
+import type { Reading, TableChoice, WorkbookContents } from "./reading";
+
+/**
+ * Reads an index from a workbook: finds the tables Data, Framework and Method (or the layout of the COIN Tool), reads
+ * their cells, puts the model together and has the engine check it. Pure; never throws, whatever the cells hold.
+ *
+ * Problems are in the order in which they were met. The reading has a model when nothing stands in the way of scoring;
+ * single cells, columns or settings that could not be used do not, and are errors beside the model.
+ *
+ * @param choice names of tables or sheets that detection would not find
+ */
+export function readIndex(contents: WorkbookContents, choice: TableChoice = {}): Reading {
+  const coin = choice.data === undefined && choice.framework === undefined ? coinTool(contents) : null;
+  const tables = findTables(contents, choice, coin !== null);
+  const data = coin?.data ?? tables.data;
+  const framework: ReadFramework | null =
+    coin?.framework ?? (tables.framework ? readFramework(tables.framework) : null);
+  const nodeCodes = new Lookup<string>();
+  for (const { code } of framework?.entries ?? []) nodeCodes.add(code, code);
+  for (const { code, name } of framework?.entries ?? []) nodeCodes.add(name, code);
+  const method = readMethod(tables.method, (text) => nodeCodes.get(text));
+  const drafts: ProblemDraft[] = [
+    ...(coin?.problems ?? []),
+    ...tables.problems,
+    ...(framework?.problems ?? []),
+    ...method.problems,
+  ];
+  if (data === null) return { read: false, problems: drafts.map(problemOf) };
+
+  const { assembled, problems } = assemble(data, framework, method);
+  drafts.push(...problems);
+  if (assembled === null) return { read: false, problems: drafts.map(problemOf) };
+  const { model } = assembled;
+  if (framework === null && choice.framework === undefined) {
+    const details = { count: String(model.indicators.length) };
+    drafts.push({ code: "framework-not-found", severity: "note", cell: null, details });
+  }
+  if (tables.method === null && choice.method === undefined)
+    drafts.push({ code: "method-not-found", severity: "note", cell: null, details: {} });
+
+  const source: Source = {
+    data: assembled.data,
+    nodes: nodeCells(model.framework, framework),
+    settings: method.cells,
+    found: {
+      data: coin ? `COIN Tool layout, sheet ${data.region.sheet}` : regionName(data.region),
+      framework: coin
+        ? coin.frameworkFound
+        : tables.framework
+          ? regionName(tables.framework.region)
+          : "none: one flat index with equal weights",
+      method: tables.method ? regionName(tables.method.region) : "none: the default of each setting",
+    },
+  };
+  const check = checkModel(model);
+  const all = [
+    ...drafts.map(problemOf),
+    ...check.problems.map((problem) => describeProblem(problem, source, model)),
+  ];
+  const distinct = withoutRepeated(all);
+  return check.sound
+    ? { read: true, model, source, problems: distinct }
+    : { read: false, problems: distinct };
+}
+
+function nodeCells(
+  nodes: readonly { readonly code: string }[],
+  framework: ReadFramework | null,
+): Source["nodes"] {
+  const kept = new Set(nodes.map(({ code }) => code));
+  const entries = framework?.entries ?? [];
+  return Object.fromEntries(
+    entries.filter(({ code }) => kept.has(code)).map(({ code, cells }) => [code, cells]),
+  );
+}
+
+/** The engine may say of an indicator and of its node the same; to the user they are one. */
+function withoutRepeated(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, cell, message }) => {
+    const key = [code, cell ? cellAddress(cell) : "", message].join("\n");
+    return !seen.has(key) && seen.add(key);
+  });
+}
