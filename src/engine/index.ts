@@ -17,3 +17,4 @@ export { score } from "./score";
 export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export { serialiseModel } from "./model/serialise";
+export { deviation, extent, mean, median } from "./statistics";

@@ -15,6 +15,8 @@ export interface ReportInput {
   /** `live`: formulas down to the raw cell; `values`: numbers only. */
   readonly mode: "live" | "values";
   readonly run: RunRecord;
+  /** What the user had chosen in the drop-down cells of an earlier report, by block name: kept. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 export interface RunRecord {

@@ -1,0 +1,260 @@
+import type { EngineProblem } from "../../engine";
+import type { CellRef } from "../cells";
+import { cellAddress } from "../cells";
+import type { PlanCell } from "../plan";
+import { methodInWords } from "../read";
+import type { Context } from "./context";
+import { blank, figure, live, nodeValue, range, text } from "./context";
+import { contributionsAreLive } from "./contributions";
+import { aggregateAt } from "./context";
+import type { Region } from "./region";
+import { columnRange } from "./region";
+
+/** Columns of the audit's text. */
+export const auditColumns = 7;
+
+/** Where the engine's own scores stand on the audit sheet: below its header, right of the text. */
+export const engineScores = (context: Context): Region => ({
+  sheet: context.layout.sheets.Audit,
+  row: 5,
+  column: auditColumns + 1 + context.layout.lead,
+  rows: context.model.units.length,
+  columns: context.structure.aggregates.length,
+});
+
+type Row = readonly PlanCell[];
+
+const pad = (cells: readonly PlanCell[]): Row => [
+  ...cells,
+  ...range(Math.max(0, auditColumns - cells.length)).map(() => blank),
+];
+
+const heading = (title: string, remark = ""): readonly Row[] => [
+  pad([]),
+  pad([text(title, "heading"), ...range(auditColumns - 1).map(() => text("", "heading"))]),
+  ...(remark === "" ? [] : [pad([text(remark, "note")])]),
+];
+
+const header = (...names: readonly string[]): Row => pad(names.map((name) => text(name, "header")));
+
+/** The audit as rows of text: what was done, to which cells, and why. */
+export function auditRows(context: Context): readonly Row[] {
+  return [
+    ...runRows(context),
+    ...methodRows(context),
+    ...checkRows(context),
+    ...problemRows(context),
+    ...changedRows(context),
+    ...weightRows(context),
+  ];
+}
+
+function runRows(context: Context): readonly Row[] {
+  const { input, model, results, source } = context;
+  const cells = model.units.length * model.indicators.length;
+  const missing = model.indicators.reduce(
+    (sum, { values }) => sum + values.filter((x) => Number.isNaN(x)).length,
+    0,
+  );
+  const scored = context.structure.roots.map(
+    (root) => [...(results.scores[root] ?? [])].filter((x) => !Number.isNaN(x)).length,
+  );
+  const fact = (label: string, value: PlanCell): Row => pad([text(label, "label"), value]);
+  const count = (value: number): PlanCell => figure(value, "rank", "#,##0");
+  return [
+    ...heading("The run"),
+    fact("Made by", text(`Capability Index ${input.run.version}`)),
+    fact("Time", text(input.run.time)),
+    fact("SHA-256 of the inputs", text(input.run.inputsDigest)),
+    fact(
+      "Report",
+      text(
+        input.mode === "live"
+          ? "Live: formulas down to the raw cell; the stored values are the engine's."
+          : "Values only: numbers of the engine, no formulas.",
+      ),
+    ),
+    fact("Data", text(source.found.data)),
+    fact("Framework", text(source.found.framework)),
+    fact("Method", text(source.found.method)),
+    fact("Units", count(model.units.length)),
+    ...context.structure.roots.map((root, r) =>
+      fact(`Units scored in ${model.framework[root]?.name ?? ""}`, count(scored[r] ?? 0)),
+    ),
+    fact("Indicators", count(model.indicators.length)),
+    fact("Missing cells", text(`${missing} of ${cells} (${((100 * missing) / cells).toFixed(1)}%)`)),
+    fact("Cells imputed", count(results.imputations.length)),
+    fact("Cells treated as outliers", count(results.treatments.length)),
+    fact("Units dropped by screening", count(results.kept.filter((kept) => !kept).length)),
+    fact("Indicators set aside", text(results.setAside.length === 0 ? "none" : results.setAside.join(", "))),
+  ];
+}
+
+function methodRows(context: Context): readonly Row[] {
+  return [
+    ...heading("The method, as applied"),
+    header("Setting", "Value", "Cell"),
+    ...methodInWords(context.model.method).map(([setting, value]) => {
+      const ref = context.source.settings[setting.toLowerCase()];
+      return pad([text(setting, "label"), text(value, "text"), ref ? linked(ref) : text("default", "note")]);
+    }),
+    ...(contributionsAreLive(context)
+      ? []
+      : [
+          pad([
+            text("Parts of the gap", "label"),
+            text(
+              "written as values: there is no worksheet formula for means other than the arithmetic one",
+              "warning",
+            ),
+          ]),
+        ]),
+  ];
+}
+
+/** Engine and worksheet check each other: for every aggregate, the largest difference of the two. */
+function checkRows(context: Context): readonly Row[] {
+  const { layout } = context;
+  const sheet = layout.sheets.Audit;
+  const own = engineScores(context);
+  const formulas = context.input.mode === "live";
+  if (!formulas) return [];
+  return [
+    ...heading(
+      "Engine against formulas",
+      "Recomputed whenever the workbook calculates. The engine's scores at the time of the run stand to the right. " +
+        "After an edit of data or weights the formulas move on and the difference shows by how much.",
+    ),
+    header("Node", "Code", "Largest difference", "Cells that only one has"),
+    ...range(context.structure.aggregates.length).map((a) => {
+      const engine = columnRange(own, a, sheet);
+      const live_ = columnRange(layout.scores.table, a, sheet);
+      const both = `ISNUMBER(${engine})*ISNUMBER(${live_})`;
+      return pad([
+        text(aggregateAt(context, a).name, "label"),
+        text(aggregateAt(context, a).code, "code"),
+        live(`MAX(IF(${both},ABS(${engine}-${live_}),0))`, 0, "number", true, "0.0E+00"),
+        live(`SUMPRODUCT(--(ISNUMBER(${engine})<>ISNUMBER(${live_})))`, 0, "rank"),
+      ]);
+    }),
+  ];
+}
+
+function problemRows(context: Context): readonly Row[] {
+  const { problems } = context.input;
+  const style = { error: "error", warning: "warning", note: "note" } as const;
+  return [
+    ...heading("Problems", problems.length === 0 ? "None." : ""),
+    ...(problems.length === 0 ? [] : [header("Severity", "What", "Cell", "What to do", "Code")]),
+    ...problems.map(({ severity, message, cell, remedy, code }) =>
+      pad([
+        text(severity, style[severity]),
+        text(message),
+        cell === null ? text("", "text") : linked(cell),
+        text(remedy),
+        text(code, "code"),
+      ]),
+    ),
+  ];
+}
+
+/** Every cell whose value is not the user's own: imputed, treated, set aside, dropped. */
+function changedRows(context: Context): readonly Row[] {
+  const { model, results } = context;
+  const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
+  const unitName = (code: string): string => model.units.find((unit) => unit.code === code)?.name ?? code;
+  const kinds = {
+    winsorisedHigh: "winsorised (high)",
+    winsorisedLow: "winsorised (low)",
+    log: "logarithm",
+  } as const;
+  const dropped = model.units.filter((_, i) => results.kept[i] === false);
+  return [
+    ...heading("Cells changed", anyChange(context) ? "" : "None: every value is the user's own."),
+    ...(results.imputations.length === 0 ? [] : [header("Imputed: unit", "Indicator", "Cell", "", "Value")]),
+    ...results.imputations.map(({ unit, indicator, value }) =>
+      pad([
+        text(unitName(unit), "label"),
+        text(name(indicator), "label"),
+        rawLink(context, unit, indicator),
+        blank,
+        figure(value),
+      ]),
+    ),
+    ...(results.treatments.length === 0
+      ? []
+      : [header("Treated: unit", "Indicator", "Cell", "How", "Before", "After")]),
+    ...results.treatments.map(({ unit, indicator, kind, before, after }) =>
+      pad([
+        text(unitName(unit), "label"),
+        text(name(indicator), "label"),
+        rawLink(context, unit, indicator),
+        text(kinds[kind], "text"),
+        figure(before),
+        figure(after),
+      ]),
+    ),
+    ...(dropped.length === 0 ? [] : [header("Dropped by screening: unit", "Share of indicators")]),
+    ...dropped.map(({ code, name: unit }) =>
+      pad([
+        text(unit, "label"),
+        figure(results.availability[model.units.findIndex((one) => one.code === code)] ?? NaN, "percent"),
+      ]),
+    ),
+    ...(results.setAside.length === 0 ? [] : [header("Set aside: indicator", "Why")]),
+    ...results.setAside.map((code) =>
+      pad([text(name(code), "label"), text(whySetAside(results.problems, code))]),
+    ),
+  ];
+}
+
+const anyChange = ({ results }: Context): boolean =>
+  results.imputations.length + results.treatments.length + results.setAside.length > 0 ||
+  results.kept.includes(false);
+
+const whySetAside = (problems: readonly EngineProblem[], code: string): string =>
+  problems.find(({ where }) => where.indicator === code)?.code ?? "";
+
+function weightRows(context: Context): readonly Row[] {
+  const { model, results, structure } = context;
+  return [
+    ...heading(
+      "Weights",
+      "Nominal weight among siblings, and the share of the index that rests on each node.",
+    ),
+    header("Node", "Code", "Cell", "Level", "Weight", "Effective weight"),
+    ...[...structure.aggregates, ...structure.indicators].map((position) => {
+      const node = model.framework[position];
+      const ref = context.source.nodes[node?.code ?? ""]?.weight;
+      return pad([
+        text(node?.name ?? "", "label"),
+        text(node?.code ?? "", "code"),
+        ref ? linked(ref) : text("", "text"),
+        figure(node?.level ?? NaN, "rank"),
+        figure(results.weights[position] ?? NaN, "weight"),
+        figure(results.effectiveWeights[position] ?? NaN, "percent"),
+      ]);
+    }),
+  ];
+}
+
+const linked = (ref: CellRef): PlanCell => ({
+  value: cellAddress(ref),
+  style: "text",
+  link: cellAddress(ref),
+});
+
+function rawLink(context: Context, unit: string, indicator: string): PlanCell {
+  const { data } = context.source;
+  const row = data.rows[context.model.units.findIndex(({ code }) => code === unit)];
+  const column = data.columns[indicator];
+  return row === undefined || column === undefined ? text("") : linked({ sheet: data.sheet, row, column });
+}
+
+/** The engine's own scores, as values: what the formulas are held against. */
+export const engineScoreCells = (context: Context): readonly (readonly PlanCell[])[] =>
+  range(context.model.units.length).map((i) =>
+    context.structure.aggregates.map((position) =>
+      figure(nodeValue(context.results.scores, position, i), "score"),
+    ),
+  );

@@ -1,0 +1,95 @@
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { live, nodeValue, range } from "./context";
+import { groupsOn } from "./lead";
+import type { IndexSheets } from "./layout";
+import { firstUnitRow } from "./layout";
+import { groupReference, referenceRow } from "./references";
+import type { Region } from "./region";
+import { cell, columnRange } from "./region";
+
+/** The nodes below a root that its gap table shows: the root, its aggregates by level, its indicators. */
+export function nodesBelow(context: Context, root: number): readonly number[] {
+  const { structure } = context;
+  const below = new Set<number>();
+  const stack = [root];
+  for (let k = stack.pop(); k !== undefined; k = stack.pop()) {
+    below.add(k);
+    stack.push(...(structure.children[k] ?? []));
+  }
+  return [...structure.aggregates, ...structure.indicators].filter((position) => below.has(position));
+}
+
+/** The gap table of an index. */
+export const gapRegion = (context: Context, index: IndexSheets): Region => ({
+  sheet: index.gaps,
+  row: firstUnitRow,
+  column: context.layout.lead,
+  rows: context.model.units.length,
+  columns: nodesBelow(context, index.root).length,
+});
+
+/** Cell of a unit's gap at a root; the root is the first column of its own table. */
+export function gapCell(context: Context, root: number, unit: number, sheet: string): string {
+  const index = context.layout.indexes.find((candidate) => candidate.root === root);
+  if (index === undefined) throw new RangeError(`No index ${root}`);
+  return cell(gapRegion(context, index), unit, 0, sheet, "column");
+}
+
+/** The score table that holds a node, and its place in it. */
+export function scoreColumn(
+  context: Context,
+  position: number,
+): { readonly region: Region; readonly at: number } {
+  const place = context.structure.place.get(position);
+  if (place === undefined) throw new RangeError(`No place for node ${position}`);
+  const { normalised, scores } = context.layout;
+  return { region: place.kind === "aggregate" ? scores.table : normalised.table, at: place.at };
+}
+
+/** Formula of what a node's score is held against, as seen from a sheet; `group` is the unit's group cell. */
+export function referenceFormula(context: Context, position: number, group: string, sheet: string): string {
+  const place = context.structure.place.get(position);
+  const { aggregates, indicators } = context.layout.references;
+  const region = place?.kind === "aggregate" ? aggregates : indicators;
+  const { reference } = context.model.method.gap;
+  if (reference === "groupMedian") return groupReference(context, region, place?.at ?? 0, group, sheet);
+  return cell(region, referenceRow(context, reference), place?.at ?? 0, sheet, "row");
+}
+
+/** Reference minus score, at every node below the root: positive is behind. */
+export function gapCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
+  const nodes = nodesBelow(context, index.root);
+  const groups = groupsOn(context, index.gaps);
+  return range(context.model.units.length).map((i) =>
+    nodes.map((position) => {
+      const { region, at } = scoreColumn(context, position);
+      const score = cell(region, i, at, index.gaps);
+      const reference = referenceFormula(
+        context,
+        position,
+        cell(groups, i, 0, index.gaps, "column"),
+        index.gaps,
+      );
+      return live(
+        `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`,
+        nodeValue(context.results.gaps, position, i),
+        "score",
+      );
+    }),
+  );
+}
+
+/** Mean gap of each node over the units that have one. */
+export function meanGapCells(context: Context, index: IndexSheets): readonly PlanCell[] {
+  const region = gapRegion(context, index);
+  return nodesBelow(context, index.root).map((position, j) => {
+    const column = columnRange(region, j, index.gaps);
+    return live(`IF(COUNT(${column})=0,"",AVERAGE(${column}))`, meanGap(context, position), "score");
+  });
+}
+
+export function meanGap(context: Context, position: number): number {
+  const gaps = [...(context.results.gaps[position] ?? [])].filter((gap) => !Number.isNaN(gap));
+  return gaps.length === 0 ? NaN : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+}

@@ -1,0 +1,3 @@
+/** The report: results in, sheet plans out. */
+export type { ReportInput, RunRecord } from "./input";
+export { planReport } from "./plan-report";

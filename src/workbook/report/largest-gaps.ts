@@ -1,0 +1,180 @@
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { live, nodeValue, range, text } from "./context";
+import { gapRegion, meanGap, nodesBelow, scoreColumn } from "./gaps";
+import type { IndexSheets } from "./layout";
+import { namesRow } from "./layout";
+import { namesOn } from "./lead";
+import { capabilitiesOf } from "./ranking";
+import type { Region } from "./region";
+import { cell, columnRange, rowRange, wholeRange } from "./region";
+import { nodeAt } from "./structure";
+
+/** Length of the list of the largest gaps. */
+const listed = 20;
+
+/** Where the summaries stand, right of the gap table: mean gap per capability, then the list. */
+export interface GapSummaries {
+  readonly means: Region;
+  readonly chart: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly list: Region;
+  /** Code of the place of each listed gap, in a hidden column. */
+  readonly workings: Region;
+}
+
+export function gapSummaries(context: Context, index: IndexSheets): GapSummaries {
+  const table = gapRegion(context, index);
+  const column = table.column + table.columns + 1;
+  const capabilities = capabilitiesOf(context, index).length;
+  const chartRow = table.row + capabilities + 1;
+  const chartRows = Math.max(14, 2 * Math.min(capabilities, 15) + 6);
+  const listRow = chartRow + chartRows + 3;
+  const rows = Math.min(listed, table.rows * capabilities);
+  return {
+    means: { sheet: index.gaps, row: table.row, column, rows: capabilities, columns: 2 },
+    chart: { row: chartRow, column, rows: chartRows, columns: 6 },
+    list: { sheet: index.gaps, row: listRow, column, rows, columns: 6 },
+    workings: { sheet: index.gaps, row: listRow, column: column + 7, rows, columns: 1 },
+  };
+}
+
+/** Mean gap of each capability over the units. */
+export function meanCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
+  const table = gapRegion(context, index);
+  const nodes = nodesBelow(context, index.root);
+  return capabilitiesOf(context, index).map((position) => [
+    text(nodeAt(context.model, position).name, "label"),
+    live(
+      cell({ ...table, row: meanRow }, 0, nodes.indexOf(position), index.gaps, "both"),
+      meanGap(context, position),
+      "score",
+    ),
+  ]);
+}
+
+/** Row above the gap table that holds the mean of each column. */
+export const meanRow = namesRow - 1;
+
+/** The columns that the list looks through: the capabilities where they stand together, else every indicator. */
+export function listColumns(
+  context: Context,
+  index: IndexSheets,
+): { readonly from: number; readonly to: number } {
+  const nodes = nodesBelow(context, index.root);
+  const places = capabilitiesOf(context, index)
+    .map((position) => nodes.indexOf(position))
+    .sort((a, b) => a - b);
+  const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
+  if (to - from === places.length - 1) return { from, to };
+  const first = nodes.findIndex((position) => context.structure.place.get(position)?.kind === "indicator");
+  return { from: first, to: nodes.length - 1 };
+}
+
+interface Found {
+  readonly value: number;
+  readonly unit: number;
+  readonly column: number;
+}
+
+/** The k-th largest gap by value; among equal ones the first row, then the first column, as the formulas do. */
+function largest(context: Context, index: IndexSheets, count: number): readonly Found[] {
+  const nodes = nodesBelow(context, index.root);
+  const { from, to } = listColumns(context, index);
+  const all: Found[] = [];
+  for (const unit of range(context.model.units.length))
+    for (let column = from; column <= to; column++) {
+      const value = nodeValue(context.results.gaps, nodes[column] ?? -1, unit);
+      if (!Number.isNaN(value)) all.push({ value, unit, column });
+    }
+  const byValue = [...all].sort((a, b) => b.value - a.value);
+  const seen: number[] = [];
+  return byValue.slice(0, count).map(({ value }) => {
+    const before = seen.filter((other) => nearlyEqual(other, value)).length;
+    seen.push(value);
+    const found = all.filter((candidate) => nearlyEqual(candidate.value, value))[before];
+    return { value, unit: found?.unit ?? -1, column: found?.column ?? -1 };
+  });
+}
+
+/** Spreadsheets compare numbers at about 15 digits. */
+const nearlyEqual = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 2 ** -48;
+
+/** The largest gaps, unit by capability, in order: the list sorts itself. */
+export function listCells(
+  context: Context,
+  index: IndexSheets,
+): { readonly list: readonly (readonly PlanCell[])[]; readonly workings: readonly (readonly PlanCell[])[] } {
+  const sheet = index.gaps;
+  const table = gapRegion(context, index);
+  const summaries = gapSummaries(context, index);
+  const { from, to } = listColumns(context, index);
+  const searched: Region = { ...table, column: table.column + from, columns: to - from + 1 };
+  const gaps = wholeRange(searched, sheet);
+  const found = largest(context, index, summaries.list.rows);
+  const nodes = nodesBelow(context, index.root);
+  const names = rowRange({ ...table, row: namesRow }, 0, 0, table.columns - 1, sheet, "both");
+  const units = columnRange(namesOn(context, sheet), 0, sheet);
+  const list = range(summaries.list.rows).map((k) => {
+    const gap = found[k];
+    const place = cell(summaries.workings, k, 0, sheet, "column");
+    const row = `INT(${place}/10000)-${table.row}`;
+    const column = `MOD(${place},10000)-${table.column}`;
+    const position = nodes[gap?.column ?? -1] ?? index.root;
+    const either = (formula: string, value: string | number, style: PlanCell["style"]): PlanCell =>
+      live(`IF(ISNUMBER(${place}),${formula},"")`, gap === undefined ? "" : value, style ?? "text");
+    const value = cell(summaries.list, k, 5, sheet, "column");
+    const score = nodeValue(context.results.scores, position, gap?.unit ?? -1);
+    return [
+      live(`IF(ISNUMBER(${place}),${k + 1},"")`, gap === undefined ? "" : k + 1, "rank"),
+      either(`INDEX(${units},${row})`, context.model.units[gap?.unit ?? -1]?.name ?? "", "label"),
+      either(`INDEX(${names},${column})`, nodeAt(context.model, position).name, "label"),
+      either(scoreOf(context, nodes, from, to, row, column, sheet), score, "score"),
+      either(
+        `${scoreOf(context, nodes, from, to, row, column, sheet)}+${value}`,
+        nodeValue(context.results.references, position, gap?.unit ?? -1),
+        "score",
+      ),
+      live(`IF(COUNT(${gaps})<${k + 1},"",LARGE(${gaps},${k + 1}))`, gap?.value ?? "", "scoreStrong"),
+    ];
+  });
+  const workings = range(summaries.list.rows).map((k) => {
+    const gap = found[k];
+    const value = cell(summaries.list, k, 5, sheet, "column");
+    const above = columnRange({ ...summaries.list, column: summaries.list.column + 5, rows: k }, 0, sheet);
+    const ties = k === 0 ? "1" : `COUNTIF(${above},${value})+1`;
+    const code = gap === undefined ? "" : (gap.unit + table.row + 1) * 10000 + gap.column + table.column + 1;
+    return [
+      live(
+        `IF(ISNUMBER(${value}),SMALL(IF(${gaps}=${value},ROW(${gaps})*10000+COLUMN(${gaps})),${ties}),"")`,
+        code,
+        "hidden",
+        true,
+      ),
+    ];
+  });
+  return { list, workings };
+}
+
+/** Score of the listed unit and node: from the table that holds the searched nodes. */
+function scoreOf(
+  context: Context,
+  nodes: readonly number[],
+  from: number,
+  to: number,
+  row: string,
+  column: string,
+  sheet: string,
+): string {
+  const first = scoreColumn(context, nodes[from] ?? -1);
+  const region: Region = { ...first.region, column: first.region.column + first.at, columns: to - from + 1 };
+  return `INDEX(${wholeRange(region, sheet)},${row},${column}-${from})`;
+}
+
+export const listHeader = ["#", "Unit", "Part of the index", "Score", "Reference", "Gap"].map((name) =>
+  text(name, "header"),
+);

@@ -1,0 +1,63 @@
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { live, range, text } from "./context";
+import { firstUnitRow, headerRow } from "./layout";
+import { cell, userCell } from "./region";
+import type { Region } from "./region";
+
+/**
+ * The columns that every unit table begins with: code, name and, when units are grouped, group. On Values they are
+ * read from the user's table; on every other sheet from Values.
+ */
+export function leadCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  return range(context.model.units.length).map((i) => {
+    const unit = context.model.units[i];
+    const values = [unit?.code ?? "", unit?.name ?? ""];
+    if (context.groupLabels) values.push(context.groupLabels[i] ?? "");
+    return values.map((value, j) =>
+      live(leadFormula(context, sheet, i, j), value, j === 0 ? "code" : j === 1 ? "label" : "text"),
+    );
+  });
+}
+
+export const leadHeader = (context: Context): readonly PlanCell[] => [
+  text("Code", "header"),
+  text("Name", "header"),
+  ...(context.groupLabels ? [text(context.groupName, "header")] : []),
+];
+
+function leadFormula(context: Context, sheet: string, i: number, j: number): string {
+  const { layout, source } = context;
+  if (sheet !== layout.sheets.Values) return cell(valuesLead(context), i, j, sheet, "column");
+  const { data } = source;
+  const group = context.model.method.group;
+  const column =
+    j === 0 ? data.codeColumn : j === 1 ? (data.nameColumn ?? data.codeColumn) : data.columns[group ?? ""];
+  if (column === undefined) return '""';
+  return `TRIM(${userCell({ sheet: data.sheet, row: data.rows[i] ?? 0, column }, sheet)})`;
+}
+
+const valuesLead = (context: Context): Region => leadRegion(context, context.layout.sheets.Values);
+
+/** Code, name and group of every unit on one of our sheets. */
+export const leadRegion = (context: Context, sheet: string): Region => ({
+  sheet,
+  row: firstUnitRow,
+  column: 0,
+  rows: context.model.units.length,
+  columns: context.layout.lead,
+});
+
+export const codesOn = (context: Context, sheet: string): Region => ({
+  ...leadRegion(context, sheet),
+  columns: 1,
+});
+export const namesOn = (context: Context, sheet: string): Region => ({
+  ...codesOn(context, sheet),
+  column: 1,
+});
+export const groupsOn = (context: Context, sheet: string): Region => ({
+  ...codesOn(context, sheet),
+  column: 2,
+});
+export const leadHeaderRow = headerRow;

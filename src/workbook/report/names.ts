@@ -1,0 +1,30 @@
+import type { WorkbookDescription } from "../cells";
+
+/** Every defined name of ours begins like this. */
+export const ownPrefix = "PSCI_";
+
+/** The name of a block: PSCI_Scores_Table. Only letters, digits and underscores are kept of a key. */
+export const blockName = (key: string, block: string): string =>
+  `${ownPrefix}${key.replace(/[^A-Za-z0-9]/g, "")}_${block}`;
+
+/**
+ * The sheet that a part of the report is drawn on: the one that already holds blocks of this key, whatever the user
+ * has renamed it to; else the key itself; else, where a sheet of the user's has that name, "Scores (PSCI)".
+ */
+export function sheetNameFor(
+  key: string,
+  description: WorkbookDescription,
+  taken: ReadonlySet<string>,
+): string {
+  const ours = description.names.find((known) => known.name.startsWith(blockName(key, "")))?.area?.sheet;
+  if (ours !== undefined) return ours;
+  const used = new Set([...description.sheets.map((sheet) => sheet.name.toLowerCase()), ...taken]);
+  const candidates = [
+    key,
+    `${key} (PSCI)`,
+    ...Array.from({ length: 98 }, (_, n) => `${key} (PSCI ${n + 2})`),
+  ];
+  const free = candidates.find((name) => !used.has(name.toLowerCase()));
+  if (free === undefined) throw new RangeError(`No free sheet name for ${key}`);
+  return free;
+}

@@ -1,0 +1,46 @@
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { constant, figure, indicatorAt, indicatorValue, live, range } from "./context";
+import { parameterCell, termsOf } from "./parameters";
+import { cell } from "./region";
+import { normalisationTwins } from "./twins/normalise";
+
+/** Normalised values: min-max, z-score ... of the prepared value on the same row. */
+export function normalisedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { layout, model, results } = context;
+  const twin = normalisationTwins[model.method.normalisation.method];
+  return range(model.units.length).map((i) =>
+    range(layout.prepared.columns).map((p) => {
+      const value = indicatorValue(context, results.normalised, p, i);
+      if (twin === undefined) return constant(value, "score");
+      const terms = termsOf(context, p, cell(layout.prepared, i, p, sheet), sheet);
+      return live(
+        `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${twin.value(terms)},""),"")`,
+        value,
+        "score",
+      );
+    }),
+  );
+}
+
+/** Two rows above the table: each indicator's weight as used, and its target on the normalised scale. */
+export function normalisedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { results, structure } = context;
+  const twin = normalisationTwins[context.model.method.normalisation.method];
+  const weights = structure.indicators.map((position, p) =>
+    live(parameterCell(context, p, "Weight", sheet), results.weights[position] ?? NaN, "weight"),
+  );
+  const targets = structure.indicators.map((_, p) => {
+    const value = targetScore(context, p);
+    if (Number.isNaN(indicatorAt(context, p).target) && twin === undefined) return figure(NaN, "score");
+    if (twin === undefined) return constant(value, "score");
+    const terms = termsOf(context, p, parameterCell(context, p, "Target, treated", sheet), sheet);
+    const scored = (twin.probe ?? twin.value)(terms);
+    return live(`IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${scored},""),"")`, value, "score");
+  });
+  return [weights, targets];
+}
+
+/** The engine's normalised target of an indicator; NaN when there is none or it was set aside. */
+export const targetScore = (context: Context, p: number): number =>
+  context.results.targets[context.structure.indicators[p] ?? -1] ?? NaN;

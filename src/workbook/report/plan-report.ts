@@ -1,0 +1,63 @@
+import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import { contextOf } from "./context";
+import type { ReportInput } from "./input";
+import { auditSheet } from "./sheets/audit";
+import { profileSheet } from "./sheets/profile";
+import { gapsSheet, rankingSheet, scoresSheet } from "./sheets/results";
+import {
+  contributionsSheet,
+  normalisedSheet,
+  parametersSheet,
+  referencesSheet,
+  treatedSheet,
+  valuesSheet,
+} from "./sheets/workings";
+
+/**
+ * Plans the whole report: profile, ranking, gaps and scores first, then the workings down to the raw cell, then the
+ * audit. Every formula cell carries the engine's number as its stored value. In `values` mode the same cells hold the
+ * numbers alone.
+ */
+export function planReport(input: ReportInput): WorkbookPlan {
+  const context = contextOf(input);
+  const treated = treatedSheet(context);
+  const sheets = [
+    ...context.layout.indexes.flatMap((index) => [
+      profileSheet(context, index),
+      rankingSheet(context, index),
+      gapsSheet(context, index),
+    ]),
+    scoresSheet(context),
+    normalisedSheet(context),
+    ...(treated === null ? [] : [treated]),
+    valuesSheet(context),
+    parametersSheet(context),
+    referencesSheet(context),
+    contributionsSheet(context),
+    auditSheet(context),
+  ].map(printed);
+  return {
+    sheets: input.mode === "live" ? sheets : sheets.map(withoutFormulas),
+    order: sheets.map(({ key }) => key),
+  };
+}
+
+/** The print area is on the plan's own sheet. */
+const printed = (sheet: SheetPlan): SheetPlan => ({
+  ...sheet,
+  print: { ...sheet.print, area: sheet.print.area && { ...sheet.print.area, sheet: sheet.sheet } },
+});
+
+const withoutFormulas = (sheet: SheetPlan): SheetPlan => ({
+  ...sheet,
+  blocks: sheet.blocks.map((block): Block => ({
+    ...block,
+    cells: block.cells.map((row) => row.map(valueOnly)),
+  })),
+});
+
+function valueOnly(cell: PlanCell): PlanCell {
+  const { formula, array, ...rest } = cell;
+  void array;
+  return formula !== undefined && rest.value === "" ? { ...rest, value: null } : rest;
+}

@@ -1,0 +1,151 @@
+import type { Area } from "../cells";
+import type { Chart, ChartAxis, ChartSeries } from "../plan";
+import type { Context } from "./context";
+import { range } from "./context";
+import type { IndexSheets } from "./layout";
+import { capabilityColour, colours } from "./palette";
+import { contributionColumn } from "./profile-indicators";
+import type { ProfileTerms } from "./profile";
+import { peerName } from "./profile";
+import { gapReferenceName } from "./reference-name";
+import type { Region } from "./region";
+import { areaOf, part } from "./region";
+import { capabilitiesOf } from "./ranking";
+import { nodeAt } from "./structure";
+
+const axis = (title: string, visible = true): ChartAxis => ({
+  title,
+  least: null,
+  most: null,
+  format: visible ? "0" : null,
+  gridLines: visible,
+  visible: true,
+});
+
+const series = (name: string, nameFrom: Area | null, categories: Area, values: Area): ChartSeries => ({
+  name,
+  nameFrom,
+  categories,
+  values,
+  colour: colours.unit,
+  pointColours: {},
+  dataLabels: false,
+  line: "both",
+  labelFormat: null,
+});
+
+const widthOfChart = 8;
+const most = 40;
+
+/** Bars of the capabilities against peers and best, their radar, and the parts of the gap. */
+export function profileCharts(context: Context, terms: ProfileTerms): readonly Chart[] {
+  const { indicators, levels, unit, charts } = terms.layout;
+  const { index } = terms;
+  const name = context.model.units[terms.unit]?.name ?? "";
+  const nodes = terms.layout.nodes.length;
+  const firstIsIndex = part(levels, 0, 0, nodes, 1);
+  const height = Math.max(17, indicators.row - 6);
+  const top = 2;
+  const half = Math.max(16, Math.min(24, Math.floor(height)));
+  const levelSeries = (from: Region): ChartSeries[] => [
+    { ...series(name, areaOf(unit), areaOf(from), areaOf({ ...from, column: 1 })), dataLabels: false },
+    {
+      ...series(peerName(context), null, areaOf(from), areaOf({ ...from, column: 2 })),
+      colour: colours.median,
+    },
+    { ...series("Best", null, areaOf(from), areaOf({ ...from, column: 3 })), colour: colours.best },
+  ];
+  const common = { titleFrom: null, reverseCategories: true, gapWidth: 60 };
+  const bars: Chart = {
+    ...common,
+    name: `PSCI_Profile${index.suffix}_Levels`,
+    kind: "barClustered",
+    title: "Scores against peers and best",
+    altText: `Bars of the chosen unit's score, its ${peerName(context).toLowerCase()} and the best score, for the index and each part of it.`,
+    over: { sheet: index.profile, row: top, column: charts, rows: half, columns: widthOfChart },
+    series: levelSeries(firstIsIndex),
+    categoryAxis: axis("", false),
+    valueAxis: axis("Score"),
+    legend: "bottom",
+  };
+  const parts = part(levels, 1, 0, Math.max(1, nodes - 1), 1);
+  const radar: Chart = {
+    ...common,
+    reverseCategories: false,
+    name: `PSCI_Profile${index.suffix}_Radar`,
+    kind: "radar",
+    title: "Shape of the profile",
+    altText: `Radar of the chosen unit's score in each part of the index, against its ${peerName(context).toLowerCase()}.`,
+    over: {
+      sheet: index.profile,
+      row: top,
+      column: charts + widthOfChart,
+      rows: half,
+      columns: widthOfChart,
+    },
+    series: levelSeries(parts)
+      .slice(0, 2)
+      .map((one, k) => ({ ...one, line: k === 0 ? "both" : "dashed" })),
+    categoryAxis: axis("", false),
+    valueAxis: axis(""),
+    legend: "bottom",
+  };
+  return [bars, ...(nodes > 3 ? [radar] : []), gapChart(context, terms)];
+}
+
+/** What each indicator adds to the gap, in the order of the framework, in its capability's colour. */
+function gapChart(context: Context, terms: ProfileTerms): Chart {
+  const { indicators, charts } = terms.layout;
+  const { index } = terms;
+  const shown = Math.min(most, indicators.rows);
+  const rows = part(indicators, 0, 0, shown, 1);
+  const colourOf = capabilityOfPlace(context, index);
+  return {
+    name: `PSCI_Profile${index.suffix}_Gap`,
+    kind: "barClustered",
+    title: `What makes the gap to ${gapReferenceName(context)}`,
+    titleFrom: null,
+    altText:
+      "Bars of what each indicator adds to the chosen unit's gap; bars to the left are ahead of the reference.",
+    over: {
+      sheet: index.profile,
+      row: indicators.row - 2,
+      column: charts,
+      rows: Math.max(20, shown + 4),
+      columns: 2 * widthOfChart,
+    },
+    series: [
+      {
+        ...series(
+          "Part of the gap",
+          null,
+          areaOf(rows),
+          areaOf(part(contributionColumn(indicators), 0, 0, shown, 1)),
+        ),
+        pointColours: Object.fromEntries(range(shown).map((k) => [k, colourOf(terms.layout.places[k] ?? 0)])),
+      },
+    ],
+    categoryAxis: axis("", false),
+    valueAxis: { ...axis("Points of the index"), format: "0.0" },
+    legend: "none",
+    reverseCategories: true,
+    gapWidth: 30,
+  };
+}
+
+/** Colour of the capability that an indicator belongs to. */
+export function capabilityOfPlace(context: Context, index: IndexSheets): (p: number) => string {
+  const { structure, model } = context;
+  const capabilities = capabilitiesOf(context, index);
+  return (p) => {
+    let at = structure.indicators[p] ?? -1;
+    while (!capabilities.includes(at)) {
+      const { parent } = nodeAt(model, at);
+      const code = parent;
+      const above = model.framework.findIndex((node) => node.code === code);
+      if (above < 0) return capabilityColour(0);
+      at = above;
+    }
+    return capabilityColour(capabilities.indexOf(at));
+  };
+}

@@ -1,0 +1,154 @@
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { indicatorAt, indicatorValue, live, nodeValue, range, text } from "./context";
+import { referenceFormula } from "./gaps";
+import type { ProfileTerms } from "./profile";
+import { gapFormula, look, peerFormula, peerName, peerValue, rankAmong, rankFormula } from "./profile";
+import { gapReferenceName } from "./reference-name";
+import type { Region } from "./region";
+import { cell, columnRange } from "./region";
+import { nodeAt } from "./structure";
+
+/** Columns of the indicator table of a profile. */
+const columns = {
+  name: 0,
+  value: 1,
+  score: 2,
+  peers: 3,
+  reference: 4,
+  gap: 5,
+  contribution: 6,
+  rank: 7,
+} as const;
+
+export const indicatorHeader = (context: Context): readonly PlanCell[] =>
+  [
+    "Indicator",
+    "Value",
+    "Score",
+    peerName(context),
+    `Reference: ${gapReferenceName(context)}`,
+    "Gap",
+    "Part of the gap",
+    "Rank",
+  ].map((name) => text(name, "header"));
+
+/** Every indicator of the index for the chosen unit: value, score, peers, gap, what it adds to the gap, rank. */
+export function profileIndicatorCells(
+  context: Context,
+  terms: ProfileTerms,
+): readonly (readonly PlanCell[])[] {
+  const { layout, results, structure, model } = context;
+  const { sheet, places } = terms.layout;
+  return places.map((p) => {
+    const position = structure.indicators[p] ?? -1;
+    const table = layout.normalised.table;
+    return [
+      text(indicatorAt(context, p).name, "label"),
+      live(
+        look(terms, layout.values.table, p),
+        indicatorValue(context, results.denominated, p, terms.unit),
+        "number",
+      ),
+      live(look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
+      live(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
+      live(
+        referenceFormula(context, position, terms.group, sheet),
+        nodeValue(results.references, position, terms.unit),
+        "score",
+      ),
+      live(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
+      live(
+        look(terms, layout.contributions.table, p),
+        contributionOf(context, terms, p, nodeAt(model, terms.index.root).code),
+        "score",
+      ),
+      live(
+        rankFormula(look(terms, table, p), columnRange(table, p, sheet)),
+        rankAmong(results.scores[position] ?? new Float64Array(), terms.unit),
+        "rank",
+      ),
+    ];
+  });
+}
+
+const contributionOf = (context: Context, terms: ProfileTerms, p: number, root: string): number =>
+  context.results.contributions.find((candidate) => candidate.root === root)?.byIndicator[
+    context.structure.indicatorOf[p] ?? -1
+  ]?.[terms.unit] ?? NaN;
+
+/** Order of the indicators by the unit's rank in them: 1 is where it does best; ties in framework order. */
+export function orderWorkings(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
+  const { indicators, sheet } = terms.layout;
+  const orders = rankOrders(context, terms);
+  return range(indicators.rows).map((k) => {
+    const rank = cell(indicators, k, columns.rank, sheet, "column");
+    const ranks = columnRange(indicators, columns.rank, sheet);
+    const above = columnRange({ ...indicators, rows: k }, columns.rank, sheet);
+    const ties = k === 0 ? "" : `+COUNTIF(${above},${rank})`;
+    return [
+      live(`IF(ISNUMBER(${rank}),COUNTIF(${ranks},"<"&${rank})+1${ties},"")`, orders[k] ?? NaN, "hidden"),
+    ];
+  });
+}
+
+function rankOrders(context: Context, terms: ProfileTerms): readonly number[] {
+  const ranks = terms.layout.places.map((p) =>
+    rankAmong(
+      context.results.scores[context.structure.indicators[p] ?? -1] ?? new Float64Array(),
+      terms.unit,
+    ),
+  );
+  return ranks.map((rank, k) =>
+    Number.isNaN(rank)
+      ? NaN
+      : 1 + ranks.filter((other, at) => other < rank || (other === rank && at < k)).length,
+  );
+}
+
+export const strengthHeader = (context: Context, title: string): readonly PlanCell[] =>
+  [title, "Value", "Score", peerName(context), "Gap", "Part of the gap", "Rank"].map((name) =>
+    text(name, "header"),
+  );
+
+/** The indicators in which the unit ranks highest (`best`) or lowest, from the indicator table. */
+export function strengthCells(
+  context: Context,
+  terms: ProfileTerms,
+  best: boolean,
+): readonly (readonly PlanCell[])[] {
+  const { indicators, sheet, strongestCount, workings } = terms.layout;
+  const table = profileIndicatorCells(context, terms);
+  const orders = rankOrders(context, terms);
+  const ranked = orders.filter((order) => !Number.isNaN(order)).length;
+  const order = columnRange(workings, 0, sheet);
+  const shown = [
+    columns.name,
+    columns.value,
+    columns.score,
+    columns.peers,
+    columns.gap,
+    columns.contribution,
+    columns.rank,
+  ];
+  return range(strongestCount).map((k) => {
+    const wanted = best ? String(k + 1) : `COUNT(${order})-${k}`;
+    const found = orders.indexOf(best ? k + 1 : ranked - k);
+    return shown.map((column) => {
+      const source = table[found]?.[column];
+      const value = source?.value ?? "";
+      return live(
+        `IFERROR(INDEX(${columnRange(indicators, column, sheet)},MATCH(${wanted},${order},0)),"")`,
+        value,
+        source?.style ?? (column === columns.name ? "label" : "score"),
+      );
+    });
+  });
+}
+
+/** Column of the indicator table with what each indicator adds to the gap. */
+export const contributionColumn = (indicators: Region): Region => ({
+  ...indicators,
+  column: indicators.column + columns.contribution,
+  columns: 1,
+});

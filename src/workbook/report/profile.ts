@@ -1,0 +1,203 @@
+import { extent, median } from "../../engine";
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { live, nodeValue, text } from "./context";
+import { referenceFormula, scoreColumn } from "./gaps";
+import type { IndexSheets } from "./layout";
+import { codesOn, groupsOn, namesOn } from "./lead";
+import type { ProfileLayout, SummaryRow } from "./profile-layout";
+import { chosenBy, chosenUnit, profileLayout, summaryRows } from "./profile-layout";
+import { gapReferenceName } from "./reference-name";
+import { groupReference, groupRowsExist, referenceRow } from "./references";
+import type { Region } from "./region";
+import { cell, columnRange } from "./region";
+import { nodeAt } from "./structure";
+
+/** What every formula of a profile needs: the unit that is shown, and the cells that say so. */
+export interface ProfileTerms {
+  readonly layout: ProfileLayout;
+  readonly index: IndexSheets;
+  readonly unit: number;
+  /** Cell with the unit's row in the tables, absolute. */
+  readonly row: string;
+  /** Cell with the unit's group label; an empty text when units are not grouped. */
+  readonly group: string;
+}
+
+export function profileTerms(context: Context, index: IndexSheets): ProfileTerms {
+  const layout = profileLayout(context, index);
+  const rows = summaryRows(context);
+  const value = (row: SummaryRow): string => cell(layout.summary, rows.indexOf(row), 1, layout.sheet, "both");
+  return {
+    layout,
+    index,
+    unit: chosenUnit(context, index),
+    row: value("row"),
+    group: context.groupLabels ? value("group") : '""',
+  };
+}
+
+/** The value of the chosen unit in a column of a table. */
+export const look = ({ layout, row }: ProfileTerms, region: Region, column: number): string =>
+  `INDEX(${columnRange(region, column, layout.sheet)},${row})`;
+
+export function unitCell(context: Context, terms: ProfileTerms): PlanCell {
+  const unit = context.model.units[terms.unit];
+  return { value: unit?.[chosenBy(context)] ?? "", style: "input" };
+}
+
+/** The figures at the top: score, rank, group, rank in group, gap, and the row they are read from. */
+export function summaryCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
+  return summaryRows(context).map((row) => {
+    const [label, value, remark] = summaryOf(context, terms, row);
+    return [label, value, remark];
+  });
+}
+
+function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [PlanCell, PlanCell, PlanCell] {
+  const { layout, results, structure, model } = context;
+  const { sheet } = terms.layout;
+  const { root } = terms.index;
+  const a = structure.place.get(root)?.at ?? 0;
+  const { scores } = layout;
+  const column = columnRange(scores.table, a, sheet);
+  const group = context.groupLabels?.[terms.unit] ?? "";
+  switch (row) {
+    case "score":
+      return [
+        text("Score", "label"),
+        live(look(terms, scores.table, a), nodeValue(results.scores, root, terms.unit), "scoreStrong"),
+        text(nodeAt(model, root).name, "note"),
+      ];
+    case "rank": {
+      const count = [...(results.scores[root] ?? [])].filter((x) => !Number.isNaN(x)).length;
+      return [
+        text("Rank", "label"),
+        live(look(terms, scores.ranks, a), nodeValue(results.ranks, root, terms.unit), "rank"),
+        live(`"of "&COUNT(${column})`, `of ${count}`, "note"),
+      ];
+    }
+    case "group":
+      return [
+        text(context.groupName, "label"),
+        live(look(terms, groupsOn(context, layout.sheets.Scores), 0), group, "text"),
+        text("the unit's peers", "note"),
+      ];
+    case "groupRank": {
+      const groups = columnRange(groupsOn(context, layout.sheets.Scores), 0, sheet);
+      const count = [...(results.scores[root] ?? [])].filter(
+        (x, i) => !Number.isNaN(x) && context.groupLabels?.[i] === context.groupLabels?.[terms.unit],
+      ).length;
+      return [
+        text("Rank in group", "label"),
+        live(
+          look(terms, scores.groupRanks ?? scores.ranks, a),
+          nodeValue(results.groupRanks, root, terms.unit),
+          "rank",
+        ),
+        live(
+          `IF(${terms.group}="","","of "&SUMPRODUCT((${groups}=${terms.group})*ISNUMBER(${column})))`,
+          group === "" ? "" : `of ${count}`,
+          "note",
+        ),
+      ];
+    }
+    case "gap":
+      return [
+        text(`Gap to ${gapReferenceName(context)}`, "label"),
+        live(gapFormula(context, terms, root), nodeValue(results.gaps, root, terms.unit), "score"),
+        text("positive is behind", "note"),
+      ];
+    case "row": {
+      const list = chosenBy(context) === "name" ? namesOn : codesOn;
+      const unit = cell(terms.layout.unit, 0, 0, sheet, "both");
+      return [
+        text("Row in the tables", "note"),
+        live(
+          `MATCH(${unit},${columnRange(list(context, layout.sheets.Scores), 0, sheet)},0)`,
+          terms.unit + 1,
+          "note",
+        ),
+        text("", "note"),
+      ];
+    }
+  }
+}
+
+/** Reference minus score of a node for the chosen unit. */
+export function gapFormula(context: Context, terms: ProfileTerms, position: number): string {
+  const { region, at } = scoreColumn(context, position);
+  const score = look(terms, region, at);
+  const reference = referenceFormula(context, position, terms.group, terms.layout.sheet);
+  return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`;
+}
+
+/** What peers score at a node: the median of the unit's group, or of all units. */
+export function peerFormula(context: Context, terms: ProfileTerms, position: number): string {
+  const place = context.structure.place.get(position);
+  const { aggregates, indicators } = context.layout.references;
+  const region = place?.kind === "aggregate" ? aggregates : indicators;
+  if (groupRowsExist(context))
+    return groupReference(context, region, place?.at ?? 0, terms.group, terms.layout.sheet);
+  return cell(region, referenceRow(context, "median"), place?.at ?? 0, terms.layout.sheet, "both");
+}
+
+export function peerValue(context: Context, unit: number, position: number): number {
+  const scores = context.results.scores[position] ?? new Float64Array();
+  if (!groupRowsExist(context)) return median(scores);
+  const label = context.groupLabels?.[unit] ?? null;
+  return label === null ? NaN : median(scores.filter((_, i) => context.groupLabels?.[i] === label));
+}
+
+export const peerName = (context: Context): string => (groupRowsExist(context) ? "Peer median" : "Median");
+
+export const levelHeader = (context: Context): readonly PlanCell[] =>
+  ["Level", "Score", peerName(context), "Best", `Reference: ${gapReferenceName(context)}`, "Gap", "Rank"].map(
+    (name) => text(name, "header"),
+  );
+
+/** The index and its capabilities: score, peers, best, reference, gap and rank of the chosen unit. */
+export function levelCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
+  const { layout, results, model } = context;
+  const { sheet } = terms.layout;
+  return terms.layout.nodes.map((position, k) => {
+    const { region, at } = scoreColumn(context, position);
+    const place = context.structure.place.get(position);
+    const references =
+      place?.kind === "aggregate" ? layout.references.aggregates : layout.references.indicators;
+    const scores = results.scores[position] ?? new Float64Array();
+    return [
+      text(nodeAt(model, position).name, "label"),
+      live(
+        look(terms, region, at),
+        nodeValue(results.scores, position, terms.unit),
+        k === 0 ? "scoreStrong" : "score",
+      ),
+      live(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
+      live(cell(references, referenceRow(context, "best"), at, sheet, "both"), extent(scores).most, "score"),
+      live(
+        referenceFormula(context, position, terms.group, sheet),
+        nodeValue(results.references, position, terms.unit),
+        "score",
+      ),
+      live(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
+      live(
+        rankFormula(look(terms, region, at), columnRange(region, at, sheet)),
+        rankAmong(scores, terms.unit),
+        "rank",
+      ),
+    ];
+  });
+}
+
+/** Competition rank of a score in its column, with the engine's tolerance for ties. */
+export const rankFormula = (score: string, column: string): string =>
+  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+1E-9*MAX(MAX(${column}),-MIN(${column}))))+1,"")`;
+
+export function rankAmong(scores: Float64Array, unit: number): number {
+  const score = scores[unit] ?? NaN;
+  if (Number.isNaN(score)) return NaN;
+  const { least, most } = extent(scores);
+  const tolerance = 1e-9 * Math.max(most, -least);
+  return 1 + scores.filter((x) => x > score + tolerance).length;
+}

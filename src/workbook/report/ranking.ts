@@ -1,0 +1,227 @@
+import type { Area } from "../cells";
+import type { Chart, ChartSeries, PlanCell } from "../plan";
+import type { Context } from "./context";
+import { live, nodeValue, range, text } from "./context";
+import { scoreColumn } from "./gaps";
+import type { IndexSheets } from "./layout";
+import { firstUnitRow, headerRow, namesRow } from "./layout";
+import { leadRegion } from "./lead";
+import { capabilityColour } from "./palette";
+import type { Region } from "./region";
+import { areaOf, cell, columnRange, part, rowRange, wholeRange } from "./region";
+import { aggregationOf, orderOfUnits } from "./scores";
+import { childRuns, nodeAt } from "./structure";
+
+/** More units than this make bars too thin to read: the chart shows the first of them. */
+const unitsInChart = 60;
+/** More parts than this cannot be told apart by colour: the chart then shows the score alone. */
+const partsInChart = 10;
+
+/** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and two workings. */
+export interface RankingColumns {
+  readonly rank: number;
+  readonly code: number;
+  readonly name: number;
+  readonly group: number | null;
+  readonly score: number;
+  readonly parts: number;
+  readonly weight: number;
+  readonly row: number;
+  readonly count: number;
+}
+
+export function rankingColumns(context: Context, index: IndexSheets): RankingColumns {
+  const grouped = context.groupLabels !== null;
+  const parts = childrenOf(context, index).length;
+  const score = grouped ? 5 : 3;
+  return {
+    rank: 0,
+    code: 1,
+    name: 2,
+    group: grouped ? 3 : null,
+    score,
+    parts: score + 1,
+    weight: score + 1 + parts,
+    row: score + 2 + parts,
+    count: score + 3 + parts,
+  };
+}
+
+const childrenOf = (context: Context, { root }: IndexSheets): readonly number[] =>
+  childRuns(context.structure, root).flatMap(({ kind, from, to }) =>
+    range(to - from + 1).map(
+      (k) =>
+        (kind === "indicator" ? context.structure.indicators : context.structure.aggregates)[from + k] ?? -1,
+    ),
+  );
+
+/** The children of a root in report order: the capabilities. */
+export const capabilitiesOf = childrenOf;
+
+export function rankingHeader(context: Context, index: IndexSheets): readonly PlanCell[] {
+  const group = context.groupLabels
+    ? [text(context.groupName, "header"), text("Rank in group", "header")]
+    : [];
+  return [
+    text("Rank", "header"),
+    text("Code", "header"),
+    text("Name", "header"),
+    ...group,
+    text("Score", "header"),
+    ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
+    text("Weight present", "header"),
+    text("Row of the unit", "header"),
+  ];
+}
+
+/** One row a place of the ranking; formulas look the unit up by its order, so the list sorts itself. */
+export function rankingCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
+  const { layout, results, structure, model } = context;
+  const sheet = index.ranking;
+  const at = rankingColumns(context, index);
+  const a = structure.place.get(index.root)?.at ?? 0;
+  const r = structure.roots.indexOf(index.root);
+  const order = orderOfUnits(context, index.root);
+  const lead = leadRegion(context, layout.sheets.Scores);
+  const children = childrenOf(context, index);
+  return range(model.units.length).map((k) => {
+    const unit = order.indexOf(k + 1);
+    const row = address(k, at.row, sheet);
+    const look = (region: Region, column: number): string =>
+      `INDEX(${columnRange(region, column, sheet)},${row})`;
+    const weight = address(k, at.weight, sheet);
+    const group = context.groupLabels
+      ? [
+          live(look(lead, 2), context.groupLabels[unit] ?? "", "text"),
+          live(
+            look(layout.scores.groupRanks ?? layout.scores.ranks, a),
+            nodeValue(results.groupRanks, index.root, unit),
+            "rank",
+          ),
+        ]
+      : [];
+    const present = presentWeight(context, index, unit);
+    return [
+      live(look(layout.scores.ranks, a), nodeValue(results.ranks, index.root, unit), "rank"),
+      live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
+      live(look(lead, 1), model.units[unit]?.name ?? "", "label"),
+      ...group,
+      live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
+      ...children.map((position) => {
+        const { region, at: column } = scoreColumn(context, position);
+        const score = look(region, column);
+        const value = nodeValue(results.scores, position, unit);
+        return live(
+          `IF(AND(ISNUMBER(${score}),${weight}>0),${score}*${weightCell(context, position, sheet)}/${weight},"")`,
+          present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN,
+          "score",
+        );
+      }),
+      live(presentFormula(context, index, row, sheet), present, "hidden"),
+      live(`MATCH(${k + 1},${columnRange(layout.scores.order, r, sheet)},0)`, unit + 1, "hidden"),
+    ];
+  });
+}
+
+const address = (k: number, column: number, sheet: string): string =>
+  cell({ sheet, row: firstUnitRow, column, rows: 0, columns: 0 }, k, 0, sheet, "column");
+
+const weightCell = (context: Context, position: number, sheet: string): string => {
+  const place = context.structure.place.get(position);
+  const { normalised, scores } = context.layout;
+  return cell(
+    place?.kind === "aggregate" ? scores.weights : normalised.weights,
+    0,
+    place?.at ?? 0,
+    sheet,
+    "both",
+  );
+};
+
+/** Sum of the weights of the root's children that a unit has. */
+function presentFormula(context: Context, index: IndexSheets, row: string, sheet: string): string {
+  const { normalised, scores } = context.layout;
+  const regions = {
+    indicator: { values: normalised.table, weights: normalised.weights },
+    aggregate: { values: scores.table, weights: scores.weights },
+  };
+  return childRuns(context.structure, index.root)
+    .map(({ kind, from, to }) => {
+      const { values, weights } = regions[kind];
+      const all = wholeRange(part(values, 0, from, values.rows, to - from + 1), sheet);
+      return `SUMPRODUCT(${rowRange(weights, 0, from, to, sheet, "both")},--ISNUMBER(INDEX(${all},${row},0)))`;
+    })
+    .join("+");
+}
+
+const presentWeight = (context: Context, index: IndexSheets, unit: number): number =>
+  childrenOf(context, index)
+    .filter((position) => !Number.isNaN(nodeValue(context.results.scores, position, unit)))
+    .reduce((sum, position) => sum + (context.results.weights[position] ?? 0), 0);
+
+/** Bars of the index, made of what each capability adds to it. */
+export function rankingChart(context: Context, index: IndexSheets): Chart {
+  const at = rankingColumns(context, index);
+  const sheet = index.ranking;
+  const shown = Math.min(unitsInChart, context.model.units.length);
+  const column = (j: number): Area =>
+    areaOf({ sheet, row: firstUnitRow, column: j, rows: shown, columns: 1 });
+  const root = nodeAt(context.model, index.root);
+  const children = childrenOf(context, index);
+  const series = (name: string, j: number, colour: string): ChartSeries => ({
+    name,
+    nameFrom: { sheet, row: headerRow, column: j, rows: 1, columns: 1 },
+    categories: column(at.name),
+    values: column(j),
+    colour,
+    pointColours: {},
+    dataLabels: false,
+    line: "both",
+    labelFormat: null,
+  });
+  const stacked = children.length <= partsInChart;
+  const additive =
+    aggregationOf(context, context.structure.place.get(index.root)?.at ?? 0).method === "arithmetic";
+  const first = shown < context.model.units.length ? `, first ${shown} places` : "";
+  return {
+    name: `PSCI_Ranking${index.suffix}_Chart`,
+    kind: stacked ? "barStacked" : "barClustered",
+    title: stacked ? `${root.name}: what each part adds to the score${first}` : `${root.name}: score${first}`,
+    titleFrom: null,
+    altText: stacked
+      ? `Stacked bars, one a unit in order of rank, showing what each part of ${root.name} adds to its score.`
+      : `Bars of the score of each unit in ${root.name}, in order of rank.`,
+    over: {
+      sheet,
+      row: namesRow,
+      column: at.count + 1,
+      rows: Math.max(18, shown + 4),
+      columns: 10,
+    },
+    series: stacked
+      ? children.map((position, k) =>
+          series(nodeAt(context.model, position).name, at.parts + k, capabilityColour(k)),
+        )
+      : [series("Score", at.score, capabilityColour(0))],
+    categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
+    valueAxis: {
+      title:
+        additive || !stacked ? "Score" : "Weighted scores of the parts (they add up to an arithmetic mean)",
+      least: null,
+      most: null,
+      format: "0",
+      gridLines: true,
+      visible: true,
+    },
+    legend: stacked ? "top" : "none",
+    reverseCategories: true,
+    gapWidth: 40,
+  };
+}
+
+export const placesTitle = (context: Context, index: IndexSheets): PlanCell =>
+  text(`Ranking: ${nodeAt(context.model, index.root).name}`, "title");
+
+/** Scored units, for the subtitle. */
+export const scoredUnits = (context: Context, root: number): number =>
+  [...(context.results.scores[root] ?? [])].filter((score) => !Number.isNaN(score)).length;

@@ -1,0 +1,18 @@
+import type { Context } from "./context";
+
+/** What gaps are measured against, in words. */
+export function gapReferenceName(context: Context): string {
+  const { gap } = context.model.method;
+  switch (gap.reference) {
+    case "target":
+      return "target";
+    case "best":
+      return "best";
+    case "median":
+      return "median";
+    case "groupMedian":
+      return `median of ${context.groupName}`;
+    case "unit":
+      return context.model.units.find(({ code }) => code === gap.unit)?.name ?? gap.unit;
+  }
+}

@@ -1,0 +1,53 @@
+import type { SheetPlan } from "../../plan";
+import { auditColumns, auditRows, engineScoreCells, engineScores } from "../audit";
+import type { Context } from "../context";
+import { range, text } from "../context";
+import { leadCells, leadHeader } from "../lead";
+import { blockName } from "../names";
+import { colours } from "../palette";
+import { aggregateNames, emptySheet, headBlock } from "./frame";
+
+/** What was done, by which version, to which cells, and whether engine and formulas agree. */
+export function auditSheet(context: Context): SheetPlan {
+  const sheet = context.layout.sheets.Audit;
+  const rows = auditRows(context);
+  const scores = engineScores(context);
+  const codes = aggregateNames(context).codes;
+  const live = context.input.mode === "live";
+  return {
+    ...emptySheet("Audit", sheet, colours.audit),
+    blocks: [
+      headBlock("Audit", "Audit", "What was done, by which version, to which cells, and why."),
+      { name: blockName("Audit", "Text"), row: 2, column: 0, cells: rows },
+      ...(live
+        ? [
+            {
+              name: blockName("Audit", "EngineScores"),
+              row: scores.row - 2,
+              column: scores.column - context.layout.lead,
+              cells: [
+                [
+                  text("The engine's scores at the time of the run (values)", "heading" as const),
+                  ...range(context.layout.lead + codes.length - 1).map(() => text("", "heading" as const)),
+                ],
+                [...leadHeader(context), ...codes.map((code) => text(code, "header" as const))],
+                ...leadCells(context, sheet).map((lead, i) => [
+                  ...lead,
+                  ...(engineScoreCells(context)[i] ?? []),
+                ]),
+              ],
+            },
+          ]
+        : []),
+    ],
+    columnWidths: { 0: 34, 1: 46, 2: 22, 3: 44, 4: 18, 5: 14, 6: 4, 7: 3, 8: 8, 9: 24 },
+    rowHeights: { 0: 26 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [0, 0],
+      wide: 1,
+      tall: null,
+      area: { sheet, row: 0, column: 0, rows: 2 + rows.length, columns: auditColumns },
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { Block, ColourStop, ConditionalFormat, PlanCell, SheetPlan } from "../../plan";
+import type { Context } from "../context";
+import { blank, indicatorAt, aggregateAt, range, text } from "../context";
+import { firstUnitRow, headerRow, namesRow, parameterRow } from "../layout";
+import { leadCells, leadHeader } from "../lead";
+import { blockName } from "../names";
+import { colours } from "../palette";
+import type { Region } from "../region";
+import { areaOf } from "../region";
+
+/** A sheet with nothing on it yet; each planner fills in what it has. */
+export const emptySheet = (key: string, sheet: string, tabColour: string): SheetPlan => ({
+  key,
+  sheet,
+  tabColour,
+  blocks: [],
+  tables: [],
+  conditionalFormats: [],
+  charts: [],
+  dropDowns: [],
+  merges: [],
+  freeze: { rows: 0, columns: 0 },
+  columnWidths: {},
+  rowHeights: {},
+  hiddenColumns: [],
+  showGridLines: false,
+  print: { orientation: "landscape", repeatRows: null, wide: 1, tall: null, area: null },
+});
+
+/** Title and explanation, in the first two rows. */
+export const headBlock = (key: string, title: string, explanation: string): Block => ({
+  name: blockName(key, "Head"),
+  row: 0,
+  column: 0,
+  cells: [[text(title, "title")], [text(explanation, "subtitle")]],
+});
+
+/**
+ * The columns that say which unit a row is, with labels for the rows above the header. `labels` are for the rows from
+ * the first parameter row on.
+ */
+export function leadBlock(context: Context, key: string, sheet: string, labels: readonly string[]): Block {
+  const width = context.layout.lead;
+  const row = (cells: readonly PlanCell[]): readonly PlanCell[] => [
+    ...cells,
+    ...range(width - cells.length).map(() => blank),
+  ];
+  const above = range(headerRow - parameterRow).map((k) => {
+    const label = labels[k] ?? "";
+    return row(label === "" ? [] : [blank, text(label, "note")]);
+  });
+  return {
+    name: blockName(key, "Units"),
+    row: parameterRow,
+    column: 0,
+    cells: [...above, leadHeader(context), ...leadCells(context, sheet)],
+  };
+}
+
+export interface ColumnNames {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** A table with a row a unit: rows of parameters, names, codes, and the cells. */
+export function tableBlock(
+  key: string,
+  name: string,
+  region: Region,
+  { names, codes }: ColumnNames,
+  cells: readonly (readonly PlanCell[])[],
+  parameters: readonly (readonly PlanCell[])[] = [],
+): Block {
+  const none = range(region.columns).map(() => blank);
+  return {
+    name: blockName(key, name),
+    row: parameterRow,
+    column: region.column,
+    cells: [
+      ...range(namesRow - parameterRow).map((k) => parameters[k] ?? none),
+      names.map((value) => text(value, "header")),
+      codes.map((value) => text(value, "header")),
+      ...cells,
+    ],
+  };
+}
+
+export const indicatorNames = (context: Context): ColumnNames => {
+  const all = range(context.structure.indicators.length).map((p) => indicatorAt(context, p));
+  return { names: all.map(({ name }) => name), codes: all.map(({ code }) => code) };
+};
+
+export const aggregateNames = (context: Context): ColumnNames => {
+  const all = range(context.structure.aggregates.length).map((a) => aggregateAt(context, a));
+  return { names: all.map(({ name }) => name), codes: all.map(({ code }) => code) };
+};
+
+/** Frozen header and lead columns, widths, and a header repeated on every page. */
+export function unitSheetFrame(
+  context: Context,
+  lastColumn: number,
+): Pick<SheetPlan, "freeze" | "columnWidths" | "rowHeights" | "print"> {
+  const widths: Record<number, number> = { 0: 8, 1: 24 };
+  if (context.groupLabels) widths[2] = 13;
+  for (let column = context.layout.lead; column <= lastColumn; column++) widths[column] = 12;
+  return {
+    freeze: { rows: firstUnitRow, columns: 2 },
+    columnWidths: widths,
+    rowHeights: { 0: 26, [namesRow]: 60 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [namesRow, headerRow],
+      wide: 1,
+      tall: null,
+      area: {
+        sheet: "",
+        row: 0,
+        column: 0,
+        rows: firstUnitRow + context.model.units.length,
+        columns: lastColumn + 1,
+      },
+    },
+  };
+}
+
+const stop = (at: ColourStop["at"], colour: string): ColourStop => ({ at, colour });
+
+/** Low in orange, high in blue, the middle white: told apart with any colour vision. */
+export const scoreScale = (region: Region): ConditionalFormat => ({
+  kind: "colourScale",
+  area: areaOf(region),
+  stops: [
+    stop({ kind: "least" }, colours.low),
+    stop({ kind: "percentile", value: 50 }, colours.middle),
+    stop({ kind: "most" }, colours.high),
+  ],
+});
+
+/** Behind the reference in orange, level with it white, ahead in blue. */
+export const gapScale = (region: Region): ConditionalFormat => ({
+  kind: "colourScale",
+  area: areaOf(region),
+  stops: [
+    stop({ kind: "least" }, colours.ahead),
+    stop({ kind: "number", value: 0 }, colours.middle),
+    stop({ kind: "most" }, colours.behind),
+  ],
+});

@@ -1,0 +1,145 @@
+import type { PlanCell, SheetPlan } from "../../plan";
+import type { Context } from "../context";
+import { range, text } from "../context";
+import type { IndexSheets } from "../layout";
+import { codesOn, namesOn } from "../lead";
+import { blockName } from "../names";
+import { colours } from "../palette";
+import { levelCells, levelHeader, profileTerms, summaryCells, unitCell } from "../profile";
+import { profileCharts } from "../profile-charts";
+import {
+  contributionColumn,
+  indicatorHeader,
+  orderWorkings,
+  profileIndicatorCells,
+  strengthCells,
+  strengthHeader,
+} from "../profile-indicators";
+import { chosenBy, unitBlock } from "../profile-layout";
+import type { Region } from "../region";
+import { areaOf } from "../region";
+import { nodeAt } from "../structure";
+import { emptySheet, gapScale, headBlock } from "./frame";
+
+/** One unit, chosen in a cell: everything on the sheet follows it, without the add-in. */
+export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
+  const key = `Profile${index.suffix}`;
+  const sheet = index.profile;
+  const terms = profileTerms(context, index);
+  const { layout } = terms;
+  const live = context.input.mode === "live";
+  const titled = (
+    name: string,
+    region: Region,
+    title: string,
+    header: readonly PlanCell[],
+    cells: readonly (readonly PlanCell[])[],
+  ) => ({
+    name: blockName(key, name),
+    row: region.row - 2,
+    column: region.column,
+    cells: [
+      [text(title, "heading" as const), ...range(region.columns - 1).map(() => text("", "heading"))],
+      header,
+      ...cells,
+    ],
+  });
+  const charts = profileCharts(context, terms);
+  const list = (chosenBy(context) === "name" ? namesOn : codesOn)(context, context.layout.sheets.Scores);
+  return {
+    ...emptySheet(key, sheet, colours.results),
+    blocks: [
+      headBlock(
+        key,
+        `Profile: ${nodeAt(context.model, index.root).name}`,
+        live
+          ? "Choose a unit in the yellow cell: figures and charts follow it."
+          : "Written as values for one unit: score with live formulas to choose another here.",
+      ),
+      {
+        name: blockName(key, "Label"),
+        row: layout.unit.row,
+        column: 0,
+        cells: [[text(chosenBy(context) === "name" ? "Unit" : "Unit (code)", "label")]],
+      },
+      {
+        name: unitBlock(index),
+        row: layout.unit.row,
+        column: layout.unit.column,
+        cells: [[unitCell(context, terms)]],
+      },
+      {
+        name: blockName(key, "Summary"),
+        row: layout.summary.row,
+        column: layout.summary.column,
+        cells: summaryCells(context, terms),
+      },
+      titled(
+        "Levels",
+        layout.levels,
+        "The index and its parts",
+        levelHeader(context),
+        levelCells(context, terms),
+      ),
+      titled(
+        "Strongest",
+        layout.strongest,
+        "Strongest indicators",
+        strengthHeader(context, "Ranks highest in"),
+        strengthCells(context, terms, true),
+      ),
+      titled(
+        "Weakest",
+        layout.weakest,
+        "Weakest indicators",
+        strengthHeader(context, "Ranks lowest in"),
+        strengthCells(context, terms, false),
+      ),
+      titled(
+        "Indicators",
+        layout.indicators,
+        "All indicators",
+        indicatorHeader(context),
+        profileIndicatorCells(context, terms),
+      ),
+      {
+        name: blockName(key, "Order"),
+        row: layout.workings.row,
+        column: layout.workings.column,
+        cells: orderWorkings(context, terms),
+      },
+    ],
+    conditionalFormats: [gapScale(contributionColumn(layout.indicators))],
+    charts,
+    merges: [{ ...areaOf(layout.unit), columns: 3 }],
+    dropDowns: live
+      ? [
+          {
+            area: areaOf(layout.unit),
+            source: { range: areaOf(list) },
+            prompt: "Choose a unit from the list.",
+            error: "No unit of that name is scored here. Choose one from the list.",
+          },
+        ]
+      : [],
+    columnWidths: { 0: 36, ...Object.fromEntries(range(7).map((k) => [k + 1, 11])), 8: 3 },
+    rowHeights: { 0: 26 },
+    hiddenColumns: [layout.workings.column],
+    print: {
+      orientation: "landscape",
+      repeatRows: null,
+      wide: 1,
+      tall: null,
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: Math.max(
+          layout.indicators.row + layout.indicators.rows,
+          ...charts.map(({ over }) => over.row + over.rows),
+        ),
+        columns: Math.max(...charts.map(({ over }) => over.column + over.columns)),
+      },
+    },
+  };
+}

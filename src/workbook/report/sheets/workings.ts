@@ -1,0 +1,289 @@
+import type { SheetPlan } from "../../plan";
+import type { Context } from "../context";
+import { blank, range, text } from "../context";
+import {
+  contributionCells,
+  contributionsAreLive,
+  explainedCells,
+  indicatorWeightCells,
+  nodeWeightCells,
+  presentCells,
+  referenceBlock,
+  unitWeights,
+} from "../contributions";
+import { headerRow, parameterColumns, settingLabels } from "../layout";
+import { blockName } from "../names";
+import { normalisedCells, normalisedParameters } from "../normalised";
+import { colours } from "../palette";
+import { parameterCells, settingCells } from "../parameters";
+import { referenceCells, referenceHeader, referenceLabels } from "../references";
+import { imputedCells, treatedCells } from "../treated";
+import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "../values";
+import { nodeAt } from "../structure";
+import {
+  aggregateNames,
+  emptySheet,
+  headBlock,
+  indicatorNames,
+  leadBlock,
+  scoreScale,
+  tableBlock,
+  unitSheetFrame,
+} from "./frame";
+
+/** Raw values as read, divided by their denominators. */
+export function valuesSheet(context: Context): SheetPlan {
+  const { layout, model } = context;
+  const sheet = layout.sheets.Values;
+  const { availability, denominators, table, screened } = layout.values;
+  const last = (screened ?? table).column + table.columns - 1;
+  const denominatorNames = {
+    names: model.denominators.map(({ name }) => name),
+    codes: model.denominators.map(({ code }) => code),
+  };
+  const share = { names: ["Share of indicators"], codes: ["available"] };
+  return {
+    ...emptySheet("Values", sheet, colours.workings),
+    blocks: [
+      headBlock(
+        "Values",
+        "Values",
+        "The raw values as read, divided by their denominators. Each cell refers to a cell of your data.",
+      ),
+      leadBlock(context, "Values", sheet, ["Measured in", "Divided by", "Per"]),
+      tableBlock("Values", "Available", availability, share, availabilityCells(context, sheet)),
+      ...(denominators.columns === 0
+        ? []
+        : [
+            tableBlock(
+              "Values",
+              "Denominators",
+              denominators,
+              denominatorNames,
+              denominatorCells(context, sheet),
+            ),
+          ]),
+      tableBlock(
+        "Values",
+        "Table",
+        table,
+        indicatorNames(context),
+        valueCells(context, sheet),
+        valueHeader(context, sheet),
+      ),
+      ...(screened === null
+        ? []
+        : [
+            tableBlock(
+              "Values",
+              "Screened",
+              screened,
+              indicatorNames(context),
+              screenedCells(context, sheet),
+            ),
+          ]),
+    ],
+    ...unitSheetFrame(context, last),
+  };
+}
+
+/** Missing values filled and outliers treated; null when the method does neither. */
+export function treatedSheet(context: Context): SheetPlan | null {
+  if (!context.hasTreated) return null;
+  const sheet = context.layout.sheets.Treated;
+  const { imputed, treated } = context.layout.treated;
+  const names = indicatorNames(context);
+  const last = (treated ?? imputed)?.column ?? 0;
+  return {
+    ...emptySheet("Treated", sheet, colours.workings),
+    blocks: [
+      headBlock(
+        "Treated",
+        "Treated values",
+        "Imputed cells are blue, treated outliers orange. A winsorised cell is a value, fixed at the run; all else is formulas.",
+      ),
+      leadBlock(context, "Treated", sheet, []),
+      ...(imputed === null
+        ? []
+        : [tableBlock("Treated", "Imputed", imputed, names, imputedCells(context, sheet))]),
+      ...(treated === null
+        ? []
+        : [tableBlock("Treated", "Table", treated, names, treatedCells(context, sheet))]),
+    ],
+    ...unitSheetFrame(context, last + context.structure.indicators.length - 1),
+  };
+}
+
+/** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
+export function parametersSheet(context: Context): SheetPlan {
+  const sheet = context.layout.sheets.Parameters;
+  const { settings, table } = context.layout.parameters;
+  return {
+    ...emptySheet("Parameters", sheet, colours.workings),
+    blocks: [
+      headBlock(
+        "Parameters",
+        "Parameters of the indicators",
+        "Direction, weight, goalposts and target come from your Framework; the other figures from the values that are normalised.",
+      ),
+      ...(settingLabels(context.model).length === 0
+        ? []
+        : [
+            {
+              name: blockName("Parameters", "Settings"),
+              row: settings.row,
+              column: 0,
+              cells: settingCells(context),
+            },
+          ]),
+      {
+        name: blockName("Parameters", "Table"),
+        row: table.row - 1,
+        column: 0,
+        cells: [parameterColumns.map((name) => text(name, "header")), ...parameterCells(context, sheet)],
+      },
+    ],
+    freeze: { rows: table.row, columns: 2 },
+    columnWidths: Object.fromEntries(
+      parameterColumns.map((_, k) => [k, k === 0 ? 34 : k === 1 ? 32 : k === 3 ? 22 : 11]),
+    ),
+    rowHeights: { 0: 26, [table.row - 1]: 44 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [table.row - 1, table.row - 1],
+      wide: 1,
+      tall: null,
+      area: { sheet, row: 0, column: 0, rows: table.row + table.rows, columns: parameterColumns.length },
+    },
+  };
+}
+
+export function normalisedSheet(context: Context): SheetPlan {
+  const sheet = context.layout.sheets.Normalised;
+  const { table } = context.layout.normalised;
+  return {
+    ...emptySheet("Normalised", sheet, colours.workings),
+    blocks: [
+      headBlock(
+        "Normalised",
+        "Normalised values",
+        "Every indicator on one scale, higher is better. Missing stays missing.",
+      ),
+      leadBlock(context, "Normalised", sheet, ["Weight", "Target"]),
+      tableBlock(
+        "Normalised",
+        "Table",
+        table,
+        indicatorNames(context),
+        normalisedCells(context, sheet),
+        normalisedParameters(context, sheet),
+      ),
+    ],
+    conditionalFormats: [scoreScale(table)],
+    ...unitSheetFrame(context, table.column + table.columns - 1),
+  };
+}
+
+/** What scores are held against: targets, best, medians, each group's medians. */
+export function referencesSheet(context: Context): SheetPlan {
+  const sheet = context.layout.sheets.References;
+  const { labels, aggregates } = context.layout.references;
+  const { names, codes } = referenceHeader(context);
+  const cells = referenceCells(context, sheet);
+  return {
+    ...emptySheet("References", sheet, colours.workings),
+    blocks: [
+      headBlock("References", "References", "What scores are held against, for every node of the framework."),
+      {
+        name: blockName("References", "Labels"),
+        row: headerRow - 1,
+        column: 0,
+        cells: [[blank], [text("Reference", "header")], ...referenceLabels(context)],
+      },
+      {
+        name: blockName("References", "Table"),
+        row: headerRow - 1,
+        column: aggregates.column,
+        cells: [names, codes, ...cells],
+      },
+    ],
+    freeze: { rows: labels.row, columns: 1 },
+    columnWidths: { 0: 30, ...Object.fromEntries(names.map((_, k) => [k + 1, 12])) },
+    rowHeights: { 0: 26, [headerRow - 1]: 60 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [headerRow - 1, headerRow],
+      wide: 1,
+      tall: null,
+      area: { sheet, row: 0, column: 0, rows: labels.row + labels.rows, columns: names.length + 1 },
+    },
+  };
+}
+
+/** The gap of each index split over its indicators, with its workings. */
+export function contributionsSheet(context: Context): SheetPlan {
+  const { layout, structure, model } = context;
+  const sheet = layout.sheets.Contributions;
+  const { reference, present, nodeWeights, weights, explained, table } = layout.contributions;
+  const indicators = indicatorNames(context);
+  const aggregates = aggregateNames(context);
+  const shares = unitWeights(context);
+  const references = referenceBlock(context, sheet);
+  const none = range(reference.columns).map(() => blank);
+  const roots = {
+    names: structure.roots.map((root) => `Gap made by the indicators: ${nodeAt(model, root).name}`),
+    codes: structure.roots.map((root) => nodeAt(model, root).code),
+  };
+  const titled = (names: readonly string[], what: string): string[] =>
+    names.map((name) => `${what}: ${name}`);
+  const workings = contributionsAreLive(context)
+    ? [
+        ...(reference.rows === 1
+          ? []
+          : [tableBlock("Contributions", "Reference", reference, indicators, references)]),
+        tableBlock(
+          "Contributions",
+          "Present",
+          present,
+          { ...aggregates, names: titled(aggregates.names, "Weight present") },
+          presentCells(context, shares, sheet),
+        ),
+        tableBlock(
+          "Contributions",
+          "Shares",
+          nodeWeights,
+          { ...aggregates, names: titled(aggregates.names, "Share") },
+          nodeWeightCells(context, shares, sheet),
+        ),
+        tableBlock(
+          "Contributions",
+          "Weights",
+          weights,
+          { ...indicators, names: titled(indicators.names, "Weight") },
+          indicatorWeightCells(context, shares, sheet),
+          reference.rows === 1 ? references : [none],
+        ),
+        tableBlock("Contributions", "Explained", explained, roots, explainedCells(context, shares, sheet)),
+      ]
+    : [];
+  return {
+    ...emptySheet("Contributions", sheet, colours.workings),
+    blocks: [
+      headBlock(
+        "Contributions",
+        "What makes each gap",
+        "The last table splits the gap of the index over its indicators, exactly: weight for this unit x (reference - score + the rest).",
+      ),
+      leadBlock(context, "Contributions", sheet, reference.rows === 1 ? ["Reference"] : []),
+      ...workings,
+      tableBlock(
+        "Contributions",
+        "Table",
+        table,
+        { ...indicators, names: titled(indicators.names, "Part of the gap") },
+        contributionCells(context, shares, sheet),
+      ),
+    ],
+    ...unitSheetFrame(context, table.column + table.columns - 1),
+  };
+}

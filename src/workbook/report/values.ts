@@ -1,0 +1,145 @@
+import type { PlanCell } from "../plan";
+import { columnLetters } from "../cells";
+import type { Context } from "./context";
+import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text } from "./context";
+import { cell, rowRange, userCell } from "./region";
+import { settingCell } from "./settings";
+
+/** Formula of a raw cell as a number, or an empty text: what the reader made of it, and nothing else. */
+export function rawFormula(context: Context, unit: number, column: number, sheet: string): string {
+  const { data } = context.source;
+  const row = data.rows[unit] ?? 0;
+  const ref = userCell({ sheet: data.sheet, row, column }, sheet);
+  const written = data.textNumbers[columnLetters(column) + String(row + 1)];
+  if (written === undefined) return `IF(ISNUMBER(${ref}),${ref},"")`;
+  const factor = written.factor === 1 ? "" : `*${written.factor}`;
+  const group = written.group === "" ? " " : written.group;
+  return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${ref},"${written.decimal}","${group}")${factor},""))`;
+}
+
+/**
+ * A cell that holds a number which the reader refused (a date): it is missing, and stays so until the next run. Its
+ * place in the table is left empty instead of repeating a number that was not used.
+ */
+function refused(context: Context, unit: number, column: number, value: number): boolean {
+  const { data } = context.source;
+  const row = data.rows[unit] ?? 0;
+  return (
+    Number.isNaN(value) &&
+    context.input.problems.some(
+      ({ cell: at, severity }) =>
+        severity === "error" &&
+        at !== null &&
+        at.sheet === data.sheet &&
+        at.row === row &&
+        at.column === column,
+    )
+  );
+}
+
+/** Denominators as read: one column each. */
+export function denominatorCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  return range(context.model.units.length).map((i) =>
+    context.model.denominators.map((denominator) => {
+      const value = denominator.values[i] ?? NaN;
+      const column = context.source.data.columns[denominator.code];
+      if (column === undefined || refused(context, i, column, value)) return constant(value, "number");
+      return live(rawFormula(context, i, column, sheet), value, "number");
+    }),
+  );
+}
+
+/** The indicators as read and, where they have a denominator, divided by it. */
+export function valueCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { layout, model, results, source, structure } = context;
+  return range(model.units.length).map((i) =>
+    range(structure.indicators.length).map((p) => {
+      const indicator = indicatorAt(context, p);
+      const value = indicatorValue(context, results.denominated, p, i);
+      const column = source.data.columns[indicator.code];
+      if (column === undefined || refused(context, i, column, indicator.values[i] ?? NaN))
+        return constant(value, "number");
+      const raw = rawFormula(context, i, column, sheet);
+      if (indicator.denominator === null) return live(raw, value, "number");
+      const d = model.denominators.findIndex((candidate) => candidate.code === indicator.denominator);
+      const divisor = cell(layout.values.denominators, i, d, sheet, "column");
+      const scale = scaleCell(context, p, sheet);
+      const quotient = `${rawNumber(raw)}/(${divisor}/${scale})`;
+      const ref = userCell({ sheet: source.data.sheet, row: source.data.rows[i] ?? 0, column }, sheet);
+      return live(
+        `IF(AND(${isRaw(raw, ref)},ISNUMBER(${divisor})),IF(${divisor}<>0,${quotient},""),"")`,
+        value,
+        "number",
+      );
+    }),
+  );
+}
+
+/** The plain reference where the raw formula is one; else the formula itself. */
+const plainRaw = /^IF\(ISNUMBER\(([^(),]+)\),\1,""\)$/;
+const rawNumber = (raw: string): string => plainRaw.exec(raw)?.[1] ?? raw;
+const isRaw = (raw: string, ref: string): string =>
+  plainRaw.test(raw) ? `ISNUMBER(${ref})` : `ISNUMBER(${raw})`;
+
+/** Cell of what a denominated value is "per", in the row of scales above the values. */
+const scaleCell = (context: Context, p: number, sheet: string): string =>
+  cell({ ...context.layout.values.table, row: scaleRow }, 0, p, sheet, "row");
+
+/** Rows above the header: unit of measurement, denominator, scale. */
+export const measuredRow = 3;
+export const denominatorRow = 4;
+export const scaleRow = 5;
+
+export function valueHeader(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { model, source } = context;
+  const indicators = range(context.structure.indicators.length).map((p) => indicatorAt(context, p));
+  return [
+    indicators.map(({ unit }) => (unit === "" ? blank : text(unit, "note"))),
+    indicators.map(({ denominator }) =>
+      denominator === null
+        ? blank
+        : text(`per ${model.denominators.find((d) => d.code === denominator)?.name ?? denominator}`, "note"),
+    ),
+    indicators.map((indicator) => {
+      if (indicator.denominator === null) return blank;
+      const ref = source.nodes[indicator.code]?.scale;
+      return ref === undefined
+        ? figure(indicator.scale, "parameter")
+        : live(
+            `IF(ISNUMBER(${userCell(ref, sheet)}),${userCell(ref, sheet)},1)`,
+            indicator.scale,
+            "parameter",
+          );
+    }),
+  ];
+}
+
+/** Share of indicators that each unit has. */
+export function availabilityCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { table } = context.layout.values;
+  return range(table.rows).map((i) => {
+    const row = rowRange(table, i, 0, table.columns - 1, sheet, "column");
+    return [live(`COUNT(${row})/COLUMNS(${row})`, context.results.availability[i] ?? NaN, "percent")];
+  });
+}
+
+/** The values of the units that screening keeps; the others' rows are empty. */
+export function screenedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { availability, table } = context.layout.values;
+  const limit = settingCell(context, "Screening: least share of indicators", sheet);
+  return range(table.rows).map((i) =>
+    range(table.columns).map((p) => {
+      const value =
+        context.results.kept[i] === true ? indicatorValue(context, context.results.denominated, p, i) : NaN;
+      const enough = `${cell(availability, i, 0, sheet, "column")}>=${limit}`;
+      return live(`IF(${enough},${cell(table, i, p, sheet)},"")`, value, "number");
+    }),
+  );
+}
+
+/** Condition under which screening keeps a unit; null when there is no screening. */
+export function keptCondition(context: Context, i: number, sheet: string): string | null {
+  if (context.model.method.screening === null) return null;
+  const limit = settingCell(context, "Screening: least share of indicators", sheet);
+  return `${cell(context.layout.values.availability, i, 0, sheet, "column")}>=${limit}`;
+}
