@@ -1,5 +1,5 @@
 /** From the normalised indicators to the scores of every node. */
 export { aggregate, type Aggregated, leastAllowed, type Refusal, type Structure } from "./aggregate";
 export { aggregations } from "./aggregations";
-export { type NodeAggregation, nodeAggregations } from "./node-aggregations";
+export { nodeAggregations } from "./node-aggregations";
 export { refusalProblems } from "./refusal-problems";
