@@ -56,7 +56,7 @@ export function tableSheet(sheet: TemplateSheet): SheetPlan {
     merges: [],
     freeze: { rows: headerRow + 1, columns: sheet.frozenColumns },
     columnWidths: Object.fromEntries(sheet.widths.entries()),
-    rowHeights: {},
+    rowHeights: { 0: 26, 1: 20 },
     hiddenColumns: [],
     showGridLines: true,
     print: { orientation: "landscape", repeatRows: [headerRow, headerRow], wide: 1, tall: null, area: null },

@@ -19,7 +19,7 @@ export function templateData(): SheetPlan {
       "Group says who a unit's peers are. Without peers, delete the column and its row in the Framework table.",
     ],
     header,
-    rows: Array.from({ length: ROWS }, () => [blank("code"), blank("label"), blank("text"), ...figures]),
+    rows: Array.from({ length: ROWS }, () => [blank("code"), blank("label"), blank("label"), ...figures]),
     dropDowns: [],
     beside: [],
     widths: [10, 24, 16, ...indicators.map(() => 9)],

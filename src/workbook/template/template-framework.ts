@@ -17,11 +17,11 @@ const columns: readonly (readonly [
   ["iCode", "code", 12, ({ code }) => code],
   ["iName", "label", 40, ({ name }) => name],
   ["Parent", "code", 10, ({ parent }) => parent || null],
-  ["Level", "parameter", 8, ({ level }) => level],
-  ["Type", "text", 13, ({ level }) => (level === 1 ? "Indicator" : "Aggregate")],
+  ["Level", "rank", 8, ({ level }) => level],
+  ["Type", "label", 13, ({ level }) => (level === 1 ? "Indicator" : "Aggregate")],
   ["Direction", "input", 11, () => 1],
   ["Weight", "input", 10, () => 1],
-  ["Unit", "text", 20, ({ level }) => (level === 1 ? fivePointScale.unit : "score")],
+  ["Unit", "label", 20, ({ level }) => (level === 1 ? fivePointScale.unit : "score")],
   ["Target", "input", 10, ({ level }) => (level === 1 ? fivePointScale.target : null)],
   ["Lower", "input", 10, ({ level }) => (level === 1 ? fivePointScale.lower : null)],
   ["Upper", "input", 10, ({ level }) => (level === 1 ? fivePointScale.upper : null)],
@@ -74,4 +74,4 @@ export function templateFramework(): SheetPlan {
 }
 
 const look = (style: StyleRole): Pick<PlanCell, "style" | "format"> =>
-  style === "input" || style === "parameter" ? { style, format: "General" } : { style };
+  style === "input" ? { style, format: "General" } : { style };

@@ -20,7 +20,7 @@ export function templateMethod(): SheetPlan {
     header: ["Setting", "Value"],
     rows: settings.map((setting) => [
       { value: setting.title, style: "label" },
-      { value: setting.words(method), style: "text" },
+      { value: setting.words(method), style: "input" },
     ]),
     dropDowns: settings.flatMap(dropDownOf),
     beside: [
@@ -46,7 +46,7 @@ function dropDownOf(setting: Setting, row: number): readonly ColumnDropDown[] {
 function explanations({ title, known, meanings }: Setting): readonly (readonly PlanCell[])[] {
   return known.map((value, i) => [
     { value: i === 0 ? title : null, style: "label" },
-    { value, style: "text" },
-    { value: meanings[i] ?? null, style: "text" },
+    { value, style: "label" },
+    { value: meanings[i] ?? null, style: "note" },
   ]);
 }
