@@ -1,0 +1,75 @@
+import type { SheetPlan } from "../../workbook/plan";
+import { address, columnLetters, quoteSheet } from "../../workbook/cells";
+import { checked, type Book } from "../excelize";
+import { fixedReference } from "../reference";
+
+/** Inches. */
+const margins = { Left: 0.5, Right: 0.5, Top: 0.6, Bottom: 0.6, Header: 0.3, Footer: 0.3 };
+
+const a4 = 9;
+
+/** Lays out a sheet that is new: from then on widths, heights, panes and print settings are the user's. */
+export function layOutSheet(book: Book, plan: SheetPlan): void {
+  const { sheet, print } = plan;
+  setColumnWidths(book, plan, () => true);
+  for (const [row, height] of Object.entries(plan.rowHeights))
+    checked(book.SetRowHeight(sheet, Number(row) + 1, height));
+  hideColumns(book, plan, () => false);
+  freeze(book, plan);
+  const { opts: view } = checked(book.GetSheetView(sheet, 0));
+  checked(book.SetSheetView(sheet, 0, { ...view, ShowGridLines: plan.showGridLines }));
+  const opaque = `FF${plan.tabColour.replace(/^#/, "")}`;
+  checked(book.SetSheetProps(sheet, { TabColorRGB: opaque, FitToPage: true }));
+  checked(
+    book.SetPageLayout(sheet, {
+      Size: a4,
+      Orientation: print.orientation,
+      FitToWidth: print.wide,
+      FitToHeight: print.tall ?? 0,
+    }),
+  );
+  checked(book.SetPageMargins(sheet, margins));
+  if (print.repeatRows !== null) {
+    const [first, last] = print.repeatRows;
+    const rows = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
+    checked(book.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: rows, Scope: sheet }));
+  }
+  if (print.area !== null)
+    checked(
+      book.SetDefinedName({
+        Name: "_xlnm.Print_Area",
+        RefersTo: fixedReference({ ...print.area, sheet }),
+        Scope: sheet,
+      }),
+    );
+}
+
+export function setColumnWidths(book: Book, plan: SheetPlan, which: (column: number) => boolean): void {
+  for (const [key, width] of Object.entries(plan.columnWidths)) {
+    const letters = columnLetters(Number(key));
+    if (which(Number(key))) checked(book.SetColWidth(plan.sheet, letters, letters, width));
+  }
+}
+
+/** Hides the columns that the plan hides; those that were ours before and are to be seen now are shown. */
+export function hideColumns(book: Book, plan: SheetPlan, wasOurs: (column: number) => boolean): void {
+  const widest = Math.max(0, ...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
+  for (let column = 0; column < widest; column++)
+    if (wasOurs(column) && !plan.hiddenColumns.includes(column))
+      checked(book.SetColVisible(plan.sheet, columnLetters(column), true));
+  for (const column of plan.hiddenColumns)
+    checked(book.SetColVisible(plan.sheet, columnLetters(column), false));
+}
+
+function freeze(book: Book, { sheet, freeze: { rows, columns } }: SheetPlan): void {
+  if (rows === 0 && columns === 0) return;
+  checked(
+    book.SetPanes(sheet, {
+      Freeze: true,
+      XSplit: columns,
+      YSplit: rows,
+      TopLeftCell: address(rows, columns),
+      ActivePane: rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight",
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export { PackageError, type PackageErrorCode } from "./package";
+export { XlsxWorkbook } from "./xlsxWorkbook";

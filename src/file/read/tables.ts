@@ -1,0 +1,29 @@
+import type { TableInfo } from "../../workbook/cells";
+import { partText, type Parts } from "../package/parts";
+import { relationshipKind, relationships } from "../package/relationships";
+import { attributes } from "../package/xml/attributes";
+import { rootTag } from "../package/xml/children";
+import { rectangleOf } from "../reference";
+
+/** The Excel tables of a sheet; a table whose part is missing or has no range is passed over. */
+export function tablesOf(parts: Parts, sheetName: string, sheetPart: string): readonly TableInfo[] {
+  return tableParts(parts, sheetPart).flatMap((part) => {
+    const text = partText(parts, part);
+    const root = rootTag(text);
+    const given = attributes(text.slice(root.start, root.end));
+    const rectangle = rectangleOf(given["ref"] ?? "");
+    if (rectangle === null) return [];
+    return {
+      name: given["displayName"] ?? given["name"] ?? "",
+      area: { sheet: sheetName, ...rectangle },
+      hasHeader: Number(given["headerRowCount"] ?? 1) > 0,
+      hasTotals: Number(given["totalsRowCount"] ?? 0) > 0,
+    };
+  });
+}
+
+/** Names of the parts that hold the tables of a sheet. */
+export const tableParts = (parts: Parts, sheetPart: string): readonly string[] =>
+  relationships(parts, sheetPart)
+    .filter((relationship) => relationshipKind(relationship) === "table" && parts[relationship.target])
+    .map(({ target }) => target);
