@@ -58,6 +58,8 @@ function formatOf(code: string, framework: CsvTable): string | undefined {
   return node.Unit?.startsWith("level") ? formats.level : formats.other;
 }
 
+const axisFont = { Family: "Calibri", Size: 8, Color: "404040" };
+
 /** What an analyst keeps beside a table: a note and a chart of their own, which scoring must leave alone. */
 function ownNotes(draft: Draft): void {
   const column = 36;
@@ -91,7 +93,8 @@ function ownNotes(draft: Draft): void {
       Title: { Paragraph: [{ Text: "Population of the first ten cities" }] },
       Legend: { Position: "none" },
       GapWidth: 40,
-      YAxis: { NumFmt: { CustomNumFmt: "#,##0" }, MajorGridLines: true, MajorUnit: 500_000 },
+      XAxis: { Font: axisFont },
+      YAxis: { Font: axisFont, NumFmt: { CustomNumFmt: "#,##0" }, MajorGridLines: true, MajorUnit: 500_000 },
       Dimension: { Width: 620, Height: 320 },
       Format: { AltText: "Column chart of the population of the first ten cities", Name: "Population" },
     }),
