@@ -1,2 +1,2 @@
 export { PackageError, type PackageErrorCode } from "./package";
-export { XlsxWorkbook } from "./xlsxWorkbook";
+export { XlsxWorkbook } from "./xlsx-workbook";

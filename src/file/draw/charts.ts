@@ -5,7 +5,7 @@ import { sheetDrawing } from "../package/drawing/sheetDrawing";
 import { partText } from "../package/parts";
 import { sheetPart } from "../package/sheetPart";
 import { containsCell, type Rectangle } from "../reference";
-import { PackageReader } from "../read/packageReader";
+import { PackageReader } from "../read/package-reader";
 import { isOurs } from "./holdings";
 
 /** A chart of ours on a sheet, and the cells that it covers. */

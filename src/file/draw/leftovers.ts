@@ -1,8 +1,8 @@
 import { checked, type Book } from "../excelize";
 import { partText } from "../package/parts";
 import { rectangleOf, rangeText } from "../reference";
-import type { PackageReader } from "../read/packageReader";
-import { sheetExtras, type Placed } from "../read/sheetExtras";
+import type { PackageReader } from "../read/package-reader";
+import { sheetExtras, type Placed } from "../read/sheet-extras";
 import type { SheetPlan } from "../../workbook/plan";
 import type { Holdings } from "./holdings";
 

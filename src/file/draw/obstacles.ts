@@ -1,8 +1,8 @@
 import { BlockedError } from "../../app/ports";
 import { cellAddress, type Area } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import type { PackageReader } from "../read/packageReader";
-import { isFilled } from "../read/sheetCells";
+import type { PackageReader } from "../read/package-reader";
+import { isFilled } from "../read/sheet-cells";
 import type { Holdings } from "./holdings";
 
 /** The cells that a block stands on. */

@@ -2,7 +2,7 @@ import type { TableInfo } from "../../workbook/cells";
 import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { rangeText, sameSheet } from "../reference";
-import type { PackageReader } from "../read/packageReader";
+import type { PackageReader } from "../read/package-reader";
 import { isOurs } from "./holdings";
 
 /** A table to add once its cells are written, in the style that the user last gave it. */

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { fixedReference, sameSheet } from "../reference";
-import type { PackageReader } from "../read/packageReader";
+import type { PackageReader } from "../read/package-reader";
 
 const printArea = "_xlnm.Print_Area";
 

@@ -2,7 +2,7 @@ import { columnOf, type Area, type CellValue } from "../../workbook/cells";
 import { attributes } from "../package/xml/attributes";
 import { unescapeXml } from "../package/xml/escape";
 import { rectangleOf, type Rectangle } from "../reference";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "./shift-formula";
 import { plainText, stringText } from "./text";
 
 /** A cell as the file stores it. */

@@ -1,18 +1,18 @@
 import type { SheetPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { rangeText } from "../reference";
-import type { PackageReader } from "../read/packageReader";
-import { isFilled } from "../read/sheetCells";
-import { clearCells } from "./clearCells";
-import { addConditionalFormats } from "./conditionalFormats";
-import { addDropDowns } from "./dropDowns";
+import type { PackageReader } from "../read/package-reader";
+import { isFilled } from "../read/sheet-cells";
+import { clearCells } from "./clear-cells";
+import { addConditionalFormats } from "./conditional-formats";
+import { addDropDowns } from "./drop-downs";
 import type { Holdings } from "./holdings";
 import { hideColumns, layOutSheet, setColumnWidths } from "./layout";
 import { removeLeftovers } from "./leftovers";
 import { blockArea } from "./obstacles";
-import { followPrintArea } from "./printArea";
-import type { StyleChoice } from "./styleChoice";
-import { writeBlock } from "./writeBlock";
+import { followPrintArea } from "./print-area";
+import type { StyleChoice } from "./style-choice";
+import { writeBlock } from "./write-block";
 
 /** What the drawing of each sheet works with: excelize's copy, the workbook as it was, and what is ours in it. */
 export interface Drawing {

@@ -7,8 +7,8 @@ import { relationshipKind, relationships } from "../package/relationships";
 import { children } from "../package/xml/children";
 import { unescapeXml } from "../package/xml/escape";
 import { sameSheet } from "../reference";
-import type { PackageReader } from "../read/packageReader";
-import { isFilled } from "../read/sheetCells";
+import type { PackageReader } from "../read/package-reader";
+import { isFilled } from "../read/sheet-cells";
 import { isOurs, type Holdings } from "./holdings";
 
 /** Sheets that hold blocks of ours and that the plan no longer has. */

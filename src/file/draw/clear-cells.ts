@@ -1,8 +1,8 @@
 import { address, type Area } from "../../workbook/cells";
 import { checked, type Book } from "../excelize";
 import { containsCell, rangeText, type Rectangle } from "../reference";
-import type { PackageReader } from "../read/packageReader";
-import { isFilled } from "../read/sheetCells";
+import type { PackageReader } from "../read/package-reader";
+import { isFilled } from "../read/sheet-cells";
 import { rectanglesOf } from "./rectangles";
 
 /** Empties the cells of our old blocks that no new block takes over, and takes their looks away. */

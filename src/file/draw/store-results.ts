@@ -2,7 +2,7 @@ import { address, isCellError, type CellValue } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/plan";
 import { setStoredValues, sheetPart, type Parts } from "../package";
 import { partText, setPartText } from "../package/parts";
-import { formulaOf } from "./writeBlock";
+import { formulaOf } from "./write-block";
 
 /** Stores the result of each formula of a sheet beside it, and leaves errors that are no formula's result as values. */
 export function storeResults(parts: Parts, plan: SheetPlan): void {

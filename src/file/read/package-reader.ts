@@ -9,11 +9,11 @@ import type {
 } from "../../workbook/cells";
 import { partText, type Parts } from "../package/parts";
 import { sameSheet } from "../reference";
-import { definedNames, type DefinedName } from "./definedNames";
-import { numberFormats } from "./numberFormats";
-import { sharedStrings } from "./sharedStrings";
-import { sheetCells, SheetCells, type StoredCell } from "./sheetCells";
-import { sheetEntries, type SheetEntry } from "./sheetEntries";
+import { definedNames, type DefinedName } from "./defined-names";
+import { numberFormats } from "./number-formats";
+import { sharedStrings } from "./shared-strings";
+import { sheetCells, SheetCells, type StoredCell } from "./sheet-cells";
+import { sheetEntries, type SheetEntry } from "./sheet-entries";
 import { tablesOf } from "./tables";
 
 /** Reads a workbook out of its parts, each of them once and not before it is asked for. */

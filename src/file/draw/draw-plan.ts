@@ -10,22 +10,22 @@ import {
 } from "../package/relationships";
 import { removeUnreferenced } from "../package/removePart";
 import { workbookPart } from "../package/sheetPart";
-import type { PackageReader } from "../read/packageReader";
-import { sheetEntries } from "../read/sheetEntries";
+import type { PackageReader } from "../read/package-reader";
+import { sheetEntries } from "../read/sheet-entries";
 import { StyleTable } from "../styles";
-import { nameBlocks } from "./blockNames";
+import { nameBlocks } from "./block-names";
 import { drawCharts, ourCharts } from "./charts";
-import { clearCells } from "./clearCells";
-import { setDataBarLimits } from "./dataBars";
-import { drawSheet } from "./drawSheet";
+import { clearCells } from "./clear-cells";
+import { setDataBarLimits } from "./data-bars";
+import { drawSheet } from "./draw-sheet";
 import { Holdings } from "./holdings";
-import { isOnlyOurs, leavingSheets } from "./leavingSheets";
+import { isOnlyOurs, leavingSheets } from "./leaving-sheets";
 import { removeLeftovers } from "./leftovers";
 import { refuseObstacles } from "./obstacles";
-import { orderTabs, tabOrder } from "./sheetOrder";
-import { storeResults } from "./storeResults";
-import { StyleChoice } from "./styleChoice";
-import { removeFilters } from "./tableFilters";
+import { orderTabs, tabOrder } from "./sheet-order";
+import { storeResults } from "./store-results";
+import { StyleChoice } from "./style-choice";
+import { removeFilters } from "./table-filters";
 import { addTable, removeOldTables, type TableToAdd } from "./tables";
 
 /**

@@ -5,7 +5,7 @@ import { attributes, setAttribute } from "../package/xml/attributes";
 import { children, replaceSpan, type ElementSpan } from "../package/xml/children";
 import { tags } from "../package/xml/tags";
 import { sameSheet } from "../reference";
-import { sheetEntries } from "../read/sheetEntries";
+import { sheetEntries } from "../read/sheet-entries";
 
 /**
  * Where the tabs go: those that were there keep their order, and each new one follows the nearest of ours that is
