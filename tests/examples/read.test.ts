@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { score, type Model, type Results } from "../../src/engine";
 import { openPackage } from "../../src/file/package";
-import { PackageReader } from "../../src/file/read/packageReader";
+import { PackageReader } from "../../src/file/read/package-reader";
 import { fixtureRows, fixtureText } from "../support/fixtures";
 import { readIndex, type Reading } from "../../src/workbook/read";
 
