@@ -1,6 +1,6 @@
 import type { Method } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
-import { listed } from "../cells/text";
+import { listed, Lookup } from "../cells/text";
 import { columnFinder } from "../data/data-columns";
 import type { Header } from "../find/region";
 import { groupSetting } from "../method/group-setting";
@@ -37,9 +37,10 @@ export function grouping(
     return { groups, group: first.code, problems: [note] };
   }
   const header = columnFinder(headers)(wanted, wanted);
-  const known = groups.find(
-    ({ code, name, header: own }) => code === wanted || name === wanted || own === header,
-  );
+  const byKey = new Lookup<NamedColumn>();
+  for (const named of groups) byKey.add(named.code, named);
+  for (const named of groups) byKey.add(named.name, named);
+  const known = byKey.get(wanted) ?? groups.find((named) => named.header === header);
   if (known) return { groups, group: known.code, problems: [] };
   if (header) {
     const named = { code: header.text, name: header.text, header };

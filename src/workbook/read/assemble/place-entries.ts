@@ -53,11 +53,13 @@ export function placeEntries(entries: readonly TypedEntry[], headers: readonly H
     others.push({ code: header.text, name: header.text, header });
     return header.text;
   };
-  const taken = new Set<Header>();
+  // One code twice is for the engine to refuse; two codes that mean one column are not the same.
+  const taken = new Map<Header, string>();
   const indicators = ofType("indicator").flatMap((entry): readonly PlacedIndicator[] => {
     const header = find(entry.code, entry.name);
-    if (header === undefined || taken.has(header)) return without("indicator-without-column", entry);
-    taken.add(header);
+    if (header === undefined || (taken.get(header) ?? entry.code) !== entry.code)
+      return without("indicator-without-column", entry);
+    taken.set(header, entry.code);
     const denominator = entry.denominator === "" ? null : denominatorOf(entry);
     return denominator === null && entry.denominator !== ""
       ? without("denominator-without-column", entry)

@@ -5,7 +5,10 @@ import type { Interpretation } from "./text-number";
 export interface ColumnEvidence {
   /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
   readonly decimal: string | null;
-  /** Reach of the known figures, widened by its own length on both sides; null below three figures. */
+  /**
+   * Reach of the known figures, null below three of them: widened on both sides by its own length, or by the ratio of
+   * its ends (at least 3) when all figures are positive.
+   */
   readonly reach: readonly [number, number] | null;
   /** What "45%" is multiplied by after NUMBERVALUE has made 0.45 of it: 100 in a column of 0-100 figures. */
   readonly percentFactor: 1 | 100;
@@ -43,7 +46,8 @@ function reachOf(figures: readonly number[]): readonly [number, number] {
     least = Math.min(least, figure);
     most = Math.max(most, figure);
   }
-  return [least - (most - least), most + (most - least)];
+  const ratio = Math.max(3, most / least);
+  return least > 0 ? [least / ratio, most * ratio] : [least - (most - least), most + (most - least)];
 }
 
 /**

@@ -1,0 +1,214 @@
+import { defaultMethod, type Method } from "../../../../src/engine";
+import type { CellValue } from "../../../../src/workbook/cells";
+import { methodInWords, readIndex, settings } from "../../../../src/workbook/read";
+import { contentsOf, gridOfRows } from "../../../support/grids";
+
+const data = gridOfRows("Data", [
+  ["Code", "Name", "Tier", "X1", "X2"],
+  ["A", "Alba", "Low", 1, 10],
+  ["B", "Brook", "Low", 2, 40],
+  ["C", "Cairn", "High", 3, 20],
+]);
+const framework = gridOfRows("Framework", [
+  ["Code", "Name", "Parent", "Weight", "Direction", "Type", "Level"],
+  ["X1", "One", "P", 1, 1, "Indicator", 1],
+  ["X2", "Two", "P", 1, 1, "Indicator", 1],
+  ["P", "Pillar one", "I", 1, 1, "Aggregate", 2],
+  ["I", "Index", null, 1, 1, "Aggregate", 3],
+  ["Tier", "Tier of income", null, null, null, "Group", null],
+]);
+
+function read(rows: readonly (readonly CellValue[])[]) {
+  const reading = readIndex(contentsOf([data, framework, gridOfRows("Method", rows)]));
+  const method = reading.read ? reading.model.method : null;
+  return { method, problems: reading.problems, codes: reading.problems.map(({ code }) => code), reading };
+}
+
+const setting = (name: string, value: CellValue) =>
+  read([
+    ["Setting", "Value"],
+    [name, value],
+    ["Group column", "none"],
+  ]);
+
+describe("the Method table", () => {
+  const base: Method = { ...defaultMethod, group: null };
+
+  test.each<[string, CellValue, Partial<Method>]>([
+    ["Missing data", "Renormalise weights", { missing: { rule: "renormalise" } }],
+    ["missing-data", "renormalize", { missing: { rule: "renormalise" } }],
+    ["Missing data", "Require all", { missing: { rule: "all" } }],
+    ["Missing data", "require share 0.67", { missing: { rule: "share", share: 0.67 } }],
+    ["Missing data", "require share 67%", { missing: { rule: "share", share: 0.67 } }],
+    ["Screening", "None", { screening: null }],
+    ["Screening", "availability 0.65", { screening: 0.65 }],
+    ["Screening", 0.5, { screening: 0.5 }],
+    ["Imputation", "Median", { imputation: { method: "median", parameters: {} } }],
+    ["Outliers", "off", { treatment: { method: "none", parameters: {} } }],
+    ["Normalization", "Rank", { normalisation: { method: "rank", parameters: {} } }],
+    ["Weights", "Equal", { weights: { method: "equal", parameters: {} } }],
+    ["Ranks", "DENSE", { ranks: "dense" }],
+    ["Ranks", "fractional", { ranks: "fractional" }],
+    ["Gap reference", "Best", { gap: { reference: "best" } }],
+    ["Gap reference", "median", { gap: { reference: "median" } }],
+    ["Gap-reference", "B", { gap: { reference: "unit", unit: "B" } }],
+    ["Gap reference", "Brook", { gap: { reference: "unit", unit: "B" } }],
+  ])("%s: %p", (name, value, expected) => {
+    const { method, codes } = setting(name, value);
+    expect(method).toEqual({ ...base, ...expected });
+    expect(codes).toEqual([]);
+  });
+
+  test("aggregation is for all, for a level, or for a node by code or name", () => {
+    const { method, codes } = read([
+      ["Setting", "Value"],
+      ["Aggregation", "geometric mean"],
+      ["Aggregation level 3", "minimum"],
+      ["aggregation of pillar one", "harmonic"],
+      ["Group column", "none"],
+    ]);
+    expect(method?.aggregation).toEqual({
+      default: { method: "geometric", parameters: {} },
+      levels: { 3: { method: "minimum", parameters: {} } },
+      nodes: { P: { method: "harmonic", parameters: {} } },
+    });
+    expect(codes).toEqual([]);
+  });
+
+  test("the group column is named by code or name, is the first group when not stated, and may be none", () => {
+    expect(setting("Normalisation", "rank").method?.group).toBeNull();
+    expect(
+      read([
+        ["Setting", "Value"],
+        ["Group column", "tier of income"],
+      ]).method?.group,
+    ).toBe("Tier");
+    expect(
+      read([
+        ["Setting", "Value"],
+        ["Group column", "TIER"],
+      ]).codes,
+    ).toEqual([]);
+    const unset = read([
+      ["Setting", "Value"],
+      ["Ranks", "dense"],
+    ]);
+    expect(unset.method?.group).toBe("Tier");
+    expect(unset.codes).toEqual(["group-assumed"]);
+  });
+
+  test("group median needs the group column that is there", () => {
+    const { method } = read([
+      ["Setting", "Value"],
+      ["Gap reference", "group median"],
+    ]);
+    expect(method?.gap).toEqual({ reference: "groupMedian" });
+    const { reading, codes } = setting("Gap reference", "group median");
+    expect([reading.read, codes]).toEqual([false, ["group-needed"]]);
+  });
+
+  test("headers may be Parameter and Choice, in any order and below a title", () => {
+    const { method } = read([
+      ["How it is done"],
+      [],
+      ["Choice", "Parameter", "Why"],
+      ["rank", "Normalisation", "simple"],
+    ]);
+    expect(method?.normalisation.method).toBe("rank");
+  });
+
+  test("an unknown setting is an error that lists the known ones", () => {
+    const { problems } = setting("Normlisation", "rank");
+    expect(problems).toMatchObject([
+      { code: "setting-unknown", severity: "error", cell: { sheet: "Method", row: 1, column: 0 } },
+    ]);
+    for (const { title } of settings) expect(problems[0]?.remedy).toContain(title);
+  });
+
+  test.each(settings.filter(({ title }) => !["Group column", "Gap reference"].includes(title)))(
+    "an unknown value of $title is an error that lists the known ones, and the default stands",
+    ({ title, known }) => {
+      const { method, problems } = setting(title, "by magic");
+      expect(method).toEqual(base);
+      expect(problems).toMatchObject([
+        { code: "value-unknown", severity: "error", cell: { sheet: "Method", row: 1, column: 1 } },
+      ]);
+      for (const value of known) expect(problems[0]?.remedy).toContain(value);
+    },
+  );
+
+  test("a gap reference that is no unit is named", () => {
+    const { problems } = setting("Gap reference", "Atlantis");
+    expect(problems).toMatchObject([
+      { code: "gap-unit-unknown", cell: { sheet: "Method", row: 1, column: 1 } },
+    ]);
+    expect(problems[0]?.message).toContain("Atlantis");
+  });
+
+  test("a group column that the data do not have is named, and units are not grouped", () => {
+    const { problems, method } = read([
+      ["Setting", "Value"],
+      ["Group column", "Continent"],
+    ]);
+    expect(problems).toMatchObject([
+      { code: "group-column-unknown", cell: { sheet: "Method", row: 1, column: 1 } },
+    ]);
+    expect(method?.group).toBeNull();
+  });
+
+  test("of a setting that stands twice the first counts", () => {
+    const { method, codes } = read([
+      ["Setting", "Value"],
+      ["Ranks", "dense"],
+      ["ranks", "fractional"],
+    ]);
+    expect(method?.ranks).toBe("dense");
+    expect(codes).toContain("setting-repeated");
+  });
+
+  test("an aggregation of a node or a level that does not exist is named", () => {
+    expect(setting("Aggregation Q9", "minimum").problems).toMatchObject([
+      { code: "aggregation-node-unknown", cell: { sheet: "Method", row: 1, column: 1 } },
+    ]);
+    expect(setting("Aggregation level 7", "minimum").codes).toEqual(["aggregation-level-unknown"]);
+  });
+
+  test("a number that a method does not take is named with what it takes", () => {
+    const { problems } = setting("Normalisation", "z-score 0 0");
+    expect(problems).toMatchObject([
+      { code: "method-parameter", cell: { sheet: "Method", row: 1, column: 1 } },
+    ]);
+  });
+
+  test("every setting's title and known values are understood", () => {
+    for (const { title, known } of settings.filter((other) => other.title !== "Group column"))
+      for (const value of known.filter((words) => !words.startsWith("a ")))
+        expect(setting(title, value).codes.filter((code) => /setting|value/.test(code))).toEqual([]);
+  });
+});
+
+describe("methodInWords", () => {
+  test("a table of its rows gives the method back", () => {
+    const { method } = read([
+      ["Setting", "Value"],
+      ["Missing data", "require share 0.5"],
+      ["Screening", "availability 0.6"],
+      ["Imputation", "group median"],
+      ["Outliers", "winsorise then log"],
+      ["Normalisation", "goalposts 1-10 unclipped"],
+      ["Aggregation", "power 0.25"],
+      ["Aggregation level 3", "median"],
+      ["Aggregation P", "geometric"],
+      ["Weights", "equal"],
+      ["Ranks", "fractional"],
+      ["Group column", "Tier"],
+      ["Gap reference", "C"],
+    ]);
+    if (method === null) throw new Error("not read");
+    expect(read([["Setting", "Value"], ...methodInWords(method)]).method).toEqual(method);
+  });
+
+  test("has every setting, with its default for the default method", () => {
+    expect(methodInWords(defaultMethod)).toEqual(settings.map(({ title, known }) => [title, known[0]]));
+  });
+});
