@@ -1,4 +1,5 @@
 const transform = {
+  "excelize-wasm/main\\.cjs$": "<rootDir>/tests/support/excelize-transform.cjs",
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
     {
@@ -17,5 +18,6 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   transform,
+  transformIgnorePatterns: ["/node_modules/(?!excelize-wasm/)"],
   testTimeout: 30_000,
 };

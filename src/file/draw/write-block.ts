@@ -2,6 +2,7 @@ import { address, isCellError } from "../../workbook/cells";
 import type { Block, PlanCell } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { rangeText } from "../reference";
+import { cellText } from "./cell-text";
 import { rectanglesOf } from "./rectangles";
 
 type Scalar = number | string | boolean | null;
@@ -79,5 +80,5 @@ function scalar({ value }: PlanCell, row: number, column: number): Scalar {
   if (isCellError(value)) throw new TypeError("An error is written as a formula.");
   if (typeof value === "number" && !Number.isFinite(value))
     throw new RangeError(`The value of ${address(row, column)} is not one that a cell can hold.`);
-  return value;
+  return typeof value === "string" ? cellText(value) : value;
 }
