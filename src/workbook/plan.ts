@@ -79,6 +79,7 @@ export type StyleRole =
   | "input"
   | "note"
   | "text"
+  | "sentence"
   | "warning"
   | "error"
   | "good"

@@ -112,6 +112,7 @@ export const looks: Readonly<Record<StyleRole, Look>> = {
     fill: colour.entry,
     borders: { top: colour.faint, bottom: colour.faint, left: colour.faint, right: colour.faint },
   }),
+  sentence: like(plain, { alignment: { horizontal: "left" } }),
   note: like(plain, { font: { italic: true, colour: colour.quiet } }),
   text: like(plain, { alignment: { horizontal: "left", vertical: "top", wrap: true } }),
   warning: like(plain, { font: { colour: colour.amberInk }, fill: colour.amberWash, borders: underline }),

@@ -59,7 +59,8 @@ function runRows(context: Context): readonly Row[] {
   const scored = context.structure.roots.map(
     (root) => [...(results.scores[root] ?? [])].filter((x) => !Number.isNaN(x)).length,
   );
-  const fact = (label: string, value: PlanCell): Row => pad([text(label, "label"), value]);
+  const fact = (label: string, value: PlanCell): Row =>
+    pad([text(label, "label"), typeof value.value === "string" ? { ...value, style: "label" } : value]);
   const count = (value: number): PlanCell => figure(value, "rank", "#,##0");
   return [
     ...heading("The run"),
@@ -96,7 +97,7 @@ function methodRows(context: Context): readonly Row[] {
     header("Setting", "Value", "Cell"),
     ...methodInWords(context.model.method).map(([setting, value]) => {
       const ref = context.source.settings[setting.toLowerCase()];
-      return pad([text(setting, "label"), text(value, "text"), ref ? linked(ref) : text("default", "note")]);
+      return pad([text(setting, "label"), text(value, "label"), ref ? linked(ref) : text("default", "note")]);
     }),
     ...(contributionsAreLive(context)
       ? []
@@ -140,21 +141,21 @@ function checkRows(context: Context): readonly Row[] {
   ];
 }
 
+/** Two rows a problem, what and what to do, neither wrapped: a row's height need not fit a long sentence. */
 function problemRows(context: Context): readonly Row[] {
   const { problems } = context.input;
   const style = { error: "error", warning: "warning", note: "note" } as const;
   return [
     ...heading("Problems", problems.length === 0 ? "None." : ""),
-    ...(problems.length === 0 ? [] : [header("Severity", "What", "Cell", "What to do", "Code")]),
-    ...problems.map(({ severity, message, cell, remedy, code }) =>
+    ...(problems.length === 0 ? [] : [header("Severity and code", "Cell", "What, and what to do")]),
+    ...problems.flatMap(({ severity, message, cell, remedy, code }) => [
       pad([
-        text(severity, style[severity]),
-        text(message),
-        cell === null ? text("", "text") : linked(cell),
-        text(remedy),
-        text(code, "code"),
+        text(`${severity}: ${code}`, style[severity]),
+        cell === null ? text("", "label") : linked(cell),
+        text(message, "sentence"),
       ]),
-    ),
+      pad([blank, blank, text(remedy, "note")]),
+    ]),
   ];
 }
 
@@ -189,7 +190,7 @@ function changedRows(context: Context): readonly Row[] {
         text(unitName(unit), "label"),
         text(name(indicator), "label"),
         rawLink(context, unit, indicator),
-        text(kinds[kind], "text"),
+        text(kinds[kind], "label"),
         figure(before),
         figure(after),
       ]),
@@ -203,7 +204,7 @@ function changedRows(context: Context): readonly Row[] {
     ),
     ...(results.setAside.length === 0 ? [] : [header("Set aside: indicator", "Why")]),
     ...results.setAside.map((code) =>
-      pad([text(name(code), "label"), text(whySetAside(results.problems, code))]),
+      pad([text(name(code), "label"), text(whySetAside(results.problems, code), "label")]),
     ),
   ];
 }
@@ -222,7 +223,7 @@ function weightRows(context: Context): readonly Row[] {
       "Weights",
       "Nominal weight among siblings, and the share of the index that rests on each node.",
     ),
-    header("Node", "Code", "Cell", "Level", "Weight", "Effective weight"),
+    header("Node", "Code", "Cell", "Level", "Weight", "Effective"),
     ...[...structure.aggregates, ...structure.indicators].map((position) => {
       const node = model.framework[position];
       const ref = context.source.nodes[node?.code ?? ""]?.weight;
@@ -248,7 +249,9 @@ function rawLink(context: Context, unit: string, indicator: string): PlanCell {
   const { data } = context.source;
   const row = data.rows[context.model.units.findIndex(({ code }) => code === unit)];
   const column = data.columns[indicator];
-  return row === undefined || column === undefined ? text("") : linked({ sheet: data.sheet, row, column });
+  return row === undefined || column === undefined
+    ? text("", "label")
+    : linked({ sheet: data.sheet, row, column });
 }
 
 /** The engine's own scores, as values: what the formulas are held against. */

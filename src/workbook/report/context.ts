@@ -18,6 +18,8 @@ export interface Context {
   readonly layout: Layout;
   /** Sheets that exist: Treated only when something is imputed or treated. */
   readonly hasTreated: boolean;
+  /** Report places of the indicators that outlier treatment transformed. */
+  readonly logged: ReadonlySet<number>;
   readonly groupLabels: readonly (string | null)[] | null;
   readonly groupName: string;
 }
@@ -26,6 +28,9 @@ export function contextOf(input: ReportInput): Context {
   const structure = structureOf(input.model);
   const { model } = input;
   const group = model.groups.find((candidate) => candidate.code === model.method.group);
+  const transformed = new Set(
+    input.results.treatments.filter(({ kind }) => kind === "log").map(({ indicator }) => indicator),
+  );
   return {
     input,
     model,
@@ -34,6 +39,9 @@ export function contextOf(input: ReportInput): Context {
     structure,
     layout: layOut(input, structure),
     hasTreated: model.method.imputation.method !== "none" || model.method.treatment.method !== "none",
+    logged: new Set(
+      structure.indicators.flatMap((k, p) => (transformed.has(nodeAt(model, k).code) ? [p] : [])),
+    ),
     groupLabels: group?.labels ?? null,
     groupName: group?.name ?? "",
   };

@@ -82,19 +82,8 @@ export function indicatorReference(context: Context, p: number, unit: number): n
 const bestRank = (ranks: Float64Array | undefined): number =>
   (ranks ?? new Float64Array()).reduce((least, rank) => (rank < least ? rank : least), Infinity);
 
-export function rootOf(context: Context, position: number): number {
-  const { framework } = context.model;
-  let at = position;
-  for (
-    let parent = nodeAt(context.model, at).parent;
-    parent !== null;
-    parent = nodeAt(context.model, at).parent
-  ) {
-    const code = parent;
-    at = framework.findIndex((node) => node.code === code);
-  }
-  return at;
-}
+export const rootOf = (context: Context, position: number): number =>
+  context.structure.rootOf[position] ?? -1;
 
 /** Row above the table with each indicator's reference; or, for group medians, a row a unit. */
 export function referenceBlock(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
@@ -193,13 +182,8 @@ const shareOf = (context: Context, i: number, parent: number, weight: string, sh
   return `IF(AND(ISNUMBER(${above}),${weight}>0),${share},"")`;
 };
 
-const parentPlace = (context: Context, position: number): number | null => {
-  const { parent } = nodeAt(context.model, position);
-  if (parent === null) return null;
-  return (
-    context.structure.place.get(context.model.framework.findIndex(({ code }) => code === parent))?.at ?? null
-  );
-};
+const parentPlace = ({ structure }: Context, position: number): number | null =>
+  structure.place.get(structure.parent[position] ?? -1)?.at ?? null;
 
 /** First and last report place of the indicators below a root; siblings stand together, so they are one run. */
 export function indicatorSpan(

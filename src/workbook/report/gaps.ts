@@ -1,14 +1,15 @@
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
-import { live, nodeValue, range } from "./context";
+import { blank, live, nodeValue, range } from "./context";
 import { groupsOn } from "./lead";
 import type { IndexSheets } from "./layout";
 import { firstUnitRow } from "./layout";
 import { groupReference, referenceRow } from "./references";
 import type { Region } from "./region";
 import { cell, columnRange } from "./region";
+import { childrenInOrder } from "./structure";
 
-/** The nodes below a root that its gap table shows: the root, its aggregates by level, its indicators. */
+/** The nodes of an index: the root, its aggregates by level, its indicators. */
 export function nodesBelow(context: Context, root: number): readonly number[] {
   const { structure } = context;
   const below = new Set<number>();
@@ -20,13 +21,25 @@ export function nodesBelow(context: Context, root: number): readonly number[] {
   return [...structure.aggregates, ...structure.indicators].filter((position) => below.has(position));
 }
 
-/** The gap table of an index. */
+/** The nodes of the first gap table: the index and its capabilities. */
+export const mainNodes = ({ structure }: Context, index: IndexSheets): readonly number[] => [
+  index.root,
+  ...childrenInOrder(structure, index.root),
+];
+
+/** The nodes of the second: everything below them. */
+export function deeperNodes(context: Context, index: IndexSheets): readonly number[] {
+  const main = new Set(mainNodes(context, index));
+  return nodesBelow(context, index.root).filter((position) => !main.has(position));
+}
+
+/** The gap table of an index and its capabilities. */
 export const gapRegion = (context: Context, index: IndexSheets): Region => ({
   sheet: index.gaps,
   row: firstUnitRow,
   column: context.layout.lead,
   rows: context.model.units.length,
-  columns: nodesBelow(context, index.root).length,
+  columns: mainNodes(context, index).length,
 });
 
 /** Cell of a unit's gap at a root; the root is the first column of its own table. */
@@ -57,9 +70,12 @@ export function referenceFormula(context: Context, position: number, group: stri
   return cell(region, referenceRow(context, reference), place?.at ?? 0, sheet, "row");
 }
 
-/** Reference minus score, at every node below the root: positive is behind. */
-export function gapCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
-  const nodes = nodesBelow(context, index.root);
+/** Reference minus score at each of the nodes: positive is behind. */
+export function gapCells(
+  context: Context,
+  index: IndexSheets,
+  nodes: readonly number[],
+): readonly (readonly PlanCell[])[] {
   const groups = groupsOn(context, index.gaps);
   return range(context.model.units.length).map((i) =>
     nodes.map((position) => {
@@ -80,13 +96,27 @@ export function gapCells(context: Context, index: IndexSheets): readonly (readon
   );
 }
 
-/** Mean gap of each node over the units that have one. */
-export function meanGapCells(context: Context, index: IndexSheets): readonly PlanCell[] {
-  const region = gapRegion(context, index);
-  return nodesBelow(context, index.root).map((position, j) => {
+/** Two rows above a gap table: what each node is held against, where that is one score, and the mean gap. */
+export function gapParameters(
+  context: Context,
+  index: IndexSheets,
+  region: Region,
+  nodes: readonly number[],
+): readonly (readonly PlanCell[])[] {
+  const none = nodes.map(() => blank);
+  const single = context.model.method.gap.reference !== "groupMedian";
+  const references = nodes.map((position) =>
+    live(
+      referenceFormula(context, position, '""', index.gaps),
+      nodeValue(context.results.references, position, 0),
+      "score",
+    ),
+  );
+  const means = nodes.map((position, j) => {
     const column = columnRange(region, j, index.gaps);
     return live(`IF(COUNT(${column})=0,"",AVERAGE(${column}))`, meanGap(context, position), "score");
   });
+  return [single ? references : none, none, none, means];
 }
 
 export function meanGap(context: Context, position: number): number {

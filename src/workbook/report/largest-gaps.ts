@@ -1,14 +1,13 @@
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue, range, text } from "./context";
-import { gapRegion, meanGap, nodesBelow, scoreColumn } from "./gaps";
+import { deeperNodes, gapRegion, mainNodes, meanGap } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { namesRow } from "./layout";
 import { namesOn } from "./lead";
-import { capabilitiesOf } from "./ranking";
 import type { Region } from "./region";
-import { cell, columnRange, rowRange, wholeRange } from "./region";
-import { nodeAt } from "./structure";
+import { cell, columnRange, part, rowRange, wholeRange } from "./region";
+import { childRuns, childrenInOrder, nodeAt } from "./structure";
 
 /** Length of the list of the largest gaps. */
 const listed = 20;
@@ -25,12 +24,14 @@ export interface GapSummaries {
   readonly list: Region;
   /** Code of the place of each listed gap, in a hidden column. */
   readonly workings: Region;
+  /** Gaps of everything below the capabilities. */
+  readonly deeper: Region;
 }
 
 export function gapSummaries(context: Context, index: IndexSheets): GapSummaries {
   const table = gapRegion(context, index);
   const column = table.column + table.columns + 1;
-  const capabilities = capabilitiesOf(context, index).length;
+  const capabilities = childrenInOrder(context.structure, index.root).length;
   const chartRow = table.row + capabilities + 1;
   const chartRows = Math.max(14, 2 * Math.min(capabilities, 15) + 6);
   const listRow = chartRow + chartRows + 3;
@@ -39,41 +40,22 @@ export function gapSummaries(context: Context, index: IndexSheets): GapSummaries
     means: { sheet: index.gaps, row: table.row, column, rows: capabilities, columns: 2 },
     chart: { row: chartRow, column, rows: chartRows, columns: 6 },
     list: { sheet: index.gaps, row: listRow, column, rows, columns: 6 },
-    workings: { sheet: index.gaps, row: listRow, column: column + 7, rows, columns: 1 },
+    workings: { sheet: index.gaps, row: listRow, column: column + 6, rows, columns: 1 },
+    deeper: { ...table, column: column + 8, columns: deeperNodes(context, index).length },
   };
 }
 
 /** Mean gap of each capability over the units. */
 export function meanCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
   const table = gapRegion(context, index);
-  const nodes = nodesBelow(context, index.root);
-  return capabilitiesOf(context, index).map((position) => [
+  return childrenInOrder(context.structure, index.root).map((position, k) => [
     text(nodeAt(context.model, position).name, "label"),
-    live(
-      cell({ ...table, row: meanRow }, 0, nodes.indexOf(position), index.gaps, "both"),
-      meanGap(context, position),
-      "score",
-    ),
+    live(cell({ ...table, row: meanRow }, 0, k + 1, index.gaps, "both"), meanGap(context, position), "score"),
   ]);
 }
 
 /** Row above the gap table that holds the mean of each column. */
 export const meanRow = namesRow - 1;
-
-/** The columns that the list looks through: the capabilities where they stand together, else every indicator. */
-export function listColumns(
-  context: Context,
-  index: IndexSheets,
-): { readonly from: number; readonly to: number } {
-  const nodes = nodesBelow(context, index.root);
-  const places = capabilitiesOf(context, index)
-    .map((position) => nodes.indexOf(position))
-    .sort((a, b) => a - b);
-  const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
-  if (to - from === places.length - 1) return { from, to };
-  const first = nodes.findIndex((position) => context.structure.place.get(position)?.kind === "indicator");
-  return { from: first, to: nodes.length - 1 };
-}
 
 interface Found {
   readonly value: number;
@@ -83,11 +65,10 @@ interface Found {
 
 /** The k-th largest gap by value; among equal ones the first row, then the first column, as the formulas do. */
 function largest(context: Context, index: IndexSheets, count: number): readonly Found[] {
-  const nodes = nodesBelow(context, index.root);
-  const { from, to } = listColumns(context, index);
+  const nodes = mainNodes(context, index);
   const all: Found[] = [];
   for (const unit of range(context.model.units.length))
-    for (let column = from; column <= to; column++) {
+    for (let column = 1; column < nodes.length; column++) {
       const value = nodeValue(context.results.gaps, nodes[column] ?? -1, unit);
       if (!Number.isNaN(value)) all.push({ value, unit, column });
     }
@@ -112,11 +93,10 @@ export function listCells(
   const sheet = index.gaps;
   const table = gapRegion(context, index);
   const summaries = gapSummaries(context, index);
-  const { from, to } = listColumns(context, index);
-  const searched: Region = { ...table, column: table.column + from, columns: to - from + 1 };
+  const searched: Region = { ...table, column: table.column + 1, columns: table.columns - 1 };
   const gaps = wholeRange(searched, sheet);
   const found = largest(context, index, summaries.list.rows);
-  const nodes = nodesBelow(context, index.root);
+  const nodes = mainNodes(context, index);
   const names = rowRange({ ...table, row: namesRow }, 0, 0, table.columns - 1, sheet, "both");
   const units = columnRange(namesOn(context, sheet), 0, sheet);
   const list = range(summaries.list.rows).map((k) => {
@@ -133,9 +113,9 @@ export function listCells(
       live(`IF(ISNUMBER(${place}),${k + 1},"")`, gap === undefined ? "" : k + 1, "rank"),
       either(`INDEX(${units},${row})`, context.model.units[gap?.unit ?? -1]?.name ?? "", "label"),
       either(`INDEX(${names},${column})`, nodeAt(context.model, position).name, "label"),
-      either(scoreOf(context, nodes, from, to, row, column, sheet), score, "score"),
+      either(scoreOf(context, index, row, column, sheet), score, "score"),
       either(
-        `${scoreOf(context, nodes, from, to, row, column, sheet)}+${value}`,
+        `${scoreOf(context, index, row, column, sheet)}+${value}`,
         nodeValue(context.results.references, position, gap?.unit ?? -1),
         "score",
       ),
@@ -160,19 +140,23 @@ export function listCells(
   return { list, workings };
 }
 
-/** Score of the listed unit and node: from the table that holds the searched nodes. */
-function scoreOf(
-  context: Context,
-  nodes: readonly number[],
-  from: number,
-  to: number,
-  row: string,
-  column: string,
-  sheet: string,
-): string {
-  const first = scoreColumn(context, nodes[from] ?? -1);
-  const region: Region = { ...first.region, column: first.region.column + first.at, columns: to - from + 1 };
-  return `INDEX(${wholeRange(region, sheet)},${row},${column}-${from})`;
+/** Score of the listed unit and capability, from the tables that hold the capabilities. */
+function scoreOf(context: Context, index: IndexSheets, row: string, column: string, sheet: string): string {
+  const runs = childRuns(context.structure, index.root).map(({ kind, from, to }) => {
+    const { normalised, scores } = context.layout;
+    const table = kind === "aggregate" ? scores.table : normalised.table;
+    return { region: part(table, 0, from, table.rows, to - from + 1), count: to - from + 1 };
+  });
+  let before = 1;
+  const looks = runs.map(({ region, count }) => {
+    const first = before;
+    before += count;
+    return { last: before - 1, formula: `INDEX(${wholeRange(region, sheet)},${row},${column}-${first})` };
+  });
+  return looks.reduceRight(
+    (rest, { last, formula }) => (rest === "" ? formula : `IF(${column}-1<=${last},${formula},${rest})`),
+    "",
+  );
 }
 
 export const listHeader = ["#", "Unit", "Part of the index", "Score", "Reference", "Gap"].map((name) =>

@@ -105,8 +105,7 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
   const contributions = (column: number, columns: number): Region =>
     at(sheets.Contributions, column, columns);
   const groupReference = results.model.method.gap.reference === "groupMedian";
-  const presentColumn = lead + (groupReference ? m + 1 : 0);
-  const weightsColumn = presentColumn + 2 * (a + 1);
+  const weightsColumn = lead + m + structure.roots.length + 2;
   return {
     sheets,
     indexes: indexSheets(input, structure, new Set(Object.values(sheets).map((name) => name.toLowerCase()))),
@@ -141,22 +140,22 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
       indicators: at(sheets.References, 1 + a, m, firstUnitRow, references),
     },
     contributions: {
-      reference: groupReference
-        ? contributions(lead, m)
-        : at(sheets.Contributions, weightsColumn, m, parameterRow, 1),
-      present: contributions(presentColumn, a),
-      nodeWeights: contributions(presentColumn + a + 1, a),
+      table: contributions(lead, m),
+      explained: contributions(lead + m + 1, structure.roots.length),
       weights: contributions(weightsColumn, m),
-      explained: contributions(weightsColumn + m + 1, structure.roots.length),
-      table: contributions(weightsColumn + m + structure.roots.length + 2, m),
+      nodeWeights: contributions(weightsColumn + m + 1, a),
+      present: contributions(weightsColumn + m + a + 2, a),
+      reference: groupReference
+        ? contributions(weightsColumn + m + 2 * a + 3, m)
+        : at(sheets.Contributions, weightsColumn, m, parameterRow, 1),
     },
   };
 }
 
 /** Columns of the Parameters sheet's table, one row an indicator. */
 export const parameterColumns = [
-  "Code",
   "Indicator",
+  "Code",
   "Parent",
   "Measured in",
   "Direction",

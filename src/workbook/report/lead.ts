@@ -15,7 +15,7 @@ export function leadCells(context: Context, sheet: string): readonly (readonly P
     const values = [unit?.code ?? "", unit?.name ?? ""];
     if (context.groupLabels) values.push(context.groupLabels[i] ?? "");
     return values.map((value, j) =>
-      live(leadFormula(context, sheet, i, j), value, j === 0 ? "code" : j === 1 ? "label" : "text"),
+      live(leadFormula(context, sheet, i, j), value, j === 0 ? "code" : "label"),
     );
   });
 }

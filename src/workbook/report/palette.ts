@@ -28,7 +28,7 @@ export const colours = {
   high: "9DC3E6",
   ahead: "9DC3E6",
   behind: "F4B183",
-  bar: "5B9BD5",
+  bar: "9DC3E6",
   results: "1F4E79",
   workings: "7F7F7F",
   audit: "548235",

@@ -128,9 +128,8 @@ export function weightExpression(context: Context, ref: CellRef | undefined, she
 
 /** Own share among the siblings, times the parent's effective weight; a root has 1. */
 export function effectiveFormula(context: Context, position: number, sheet: string): string {
-  const { layout, model, structure } = context;
-  const node = nodeAt(model, position);
-  const parent = model.framework.findIndex((candidate) => candidate.code === node.parent);
+  const { layout, structure } = context;
+  const parent = structure.parent[position] ?? -1;
   if (parent < 0) return "1";
   const rows = { indicator: layout.normalised.weights, aggregate: layout.scores.weights };
   const all = childRuns(structure, parent)

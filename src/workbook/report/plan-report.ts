@@ -3,7 +3,8 @@ import { contextOf } from "./context";
 import type { ReportInput } from "./input";
 import { auditSheet } from "./sheets/audit";
 import { profileSheet } from "./sheets/profile";
-import { gapsSheet, rankingSheet, scoresSheet } from "./sheets/results";
+import { gapsSheet } from "./sheets/gaps";
+import { rankingSheet, scoresSheet } from "./sheets/results";
 import {
   contributionsSheet,
   normalisedSheet,

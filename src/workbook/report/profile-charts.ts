@@ -9,9 +9,8 @@ import type { ProfileTerms } from "./profile";
 import { peerName } from "./profile";
 import { gapReferenceName } from "./reference-name";
 import type { Region } from "./region";
+import { childrenInOrder } from "./structure";
 import { areaOf, part } from "./region";
-import { capabilitiesOf } from "./ranking";
-import { nodeAt } from "./structure";
 
 const axis = (title: string, visible = true): ChartAxis => ({
   title,
@@ -44,9 +43,8 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
   const name = context.model.units[terms.unit]?.name ?? "";
   const nodes = terms.layout.nodes.length;
   const firstIsIndex = part(levels, 0, 0, nodes, 1);
-  const height = Math.max(17, indicators.row - 6);
   const top = 2;
-  const half = Math.max(16, Math.min(24, Math.floor(height)));
+  const half = Math.max(16, indicators.row - 4 - top);
   const levelSeries = (from: Region): ChartSeries[] => [
     { ...series(name, areaOf(unit), areaOf(from), areaOf({ ...from, column: 1 })), dataLabels: false },
     {
@@ -135,17 +133,11 @@ function gapChart(context: Context, terms: ProfileTerms): Chart {
 
 /** Colour of the capability that an indicator belongs to. */
 export function capabilityOfPlace(context: Context, index: IndexSheets): (p: number) => string {
-  const { structure, model } = context;
-  const capabilities = capabilitiesOf(context, index);
+  const { structure } = context;
+  const capabilities = childrenInOrder(context.structure, index.root);
   return (p) => {
     let at = structure.indicators[p] ?? -1;
-    while (!capabilities.includes(at)) {
-      const { parent } = nodeAt(model, at);
-      const code = parent;
-      const above = model.framework.findIndex((node) => node.code === code);
-      if (above < 0) return capabilityColour(0);
-      at = above;
-    }
+    while (at >= 0 && !capabilities.includes(at)) at = structure.parent[at] ?? -1;
     return capabilityColour(capabilities.indexOf(at));
   };
 }

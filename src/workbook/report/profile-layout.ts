@@ -3,8 +3,8 @@ import { range } from "./context";
 import { nodesBelow } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { blockName } from "./names";
-import { capabilitiesOf } from "./ranking";
 import type { Region } from "./region";
+import { childrenInOrder } from "./structure";
 
 /** Where things stand on a profile. */
 export interface ProfileLayout {
@@ -48,7 +48,7 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
     rows,
     columns,
   });
-  const nodes = [index.root, ...capabilitiesOf(context, index)];
+  const nodes = [index.root, ...childrenInOrder(context.structure, index.root)];
   const below = new Set(nodesBelow(context, index.root));
   const places = range(context.structure.indicators.length).filter((p) =>
     below.has(context.structure.indicators[p] ?? -1),

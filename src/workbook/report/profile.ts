@@ -80,7 +80,7 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
     case "group":
       return [
         text(context.groupName, "label"),
-        live(look(terms, groupsOn(context, layout.sheets.Scores), 0), group, "text"),
+        live(look(terms, groupsOn(context, layout.sheets.Scores), 0), group, "label"),
         text("the unit's peers", "note"),
       ];
     case "groupRank": {

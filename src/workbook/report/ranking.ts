@@ -4,18 +4,22 @@ import type { Context } from "./context";
 import { live, nodeValue, range, text } from "./context";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
-import { firstUnitRow, headerRow, namesRow } from "./layout";
+
 import { leadRegion } from "./lead";
 import { capabilityColour } from "./palette";
 import type { Region } from "./region";
 import { areaOf, cell, columnRange, part, rowRange, wholeRange } from "./region";
 import { aggregationOf, orderOfUnits } from "./scores";
-import { childRuns, nodeAt } from "./structure";
+import { childRuns, childrenInOrder, nodeAt } from "./structure";
 
 /** More units than this make bars too thin to read: the chart shows the first of them. */
 const unitsInChart = 60;
 /** More parts than this cannot be told apart by colour: the chart then shows the score alone. */
 const partsInChart = 10;
+
+/** Rows of a ranking: its list is in its own order, so it does not share the rows of the unit tables. */
+export const rankingHeaderRow = 3;
+export const rankingFirstRow = rankingHeaderRow + 1;
 
 /** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and two workings. */
 export interface RankingColumns {
@@ -47,16 +51,8 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
   };
 }
 
-const childrenOf = (context: Context, { root }: IndexSheets): readonly number[] =>
-  childRuns(context.structure, root).flatMap(({ kind, from, to }) =>
-    range(to - from + 1).map(
-      (k) =>
-        (kind === "indicator" ? context.structure.indicators : context.structure.aggregates)[from + k] ?? -1,
-    ),
-  );
-
-/** The children of a root in report order: the capabilities. */
-export const capabilitiesOf = childrenOf;
+const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly number[] =>
+  childrenInOrder(structure, root);
 
 export function rankingHeader(context: Context, index: IndexSheets): readonly PlanCell[] {
   const group = context.groupLabels
@@ -92,7 +88,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
     const weight = address(k, at.weight, sheet);
     const group = context.groupLabels
       ? [
-          live(look(lead, 2), context.groupLabels[unit] ?? "", "text"),
+          live(look(lead, 2), context.groupLabels[unit] ?? "", "label"),
           live(
             look(layout.scores.groupRanks ?? layout.scores.ranks, a),
             nodeValue(results.groupRanks, index.root, unit),
@@ -124,7 +120,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
 }
 
 const address = (k: number, column: number, sheet: string): string =>
-  cell({ sheet, row: firstUnitRow, column, rows: 0, columns: 0 }, k, 0, sheet, "column");
+  cell({ sheet, row: rankingFirstRow, column, rows: 0, columns: 0 }, k, 0, sheet, "column");
 
 const weightCell = (context: Context, position: number, sheet: string): string => {
   const place = context.structure.place.get(position);
@@ -165,12 +161,12 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
   const sheet = index.ranking;
   const shown = Math.min(unitsInChart, context.model.units.length);
   const column = (j: number): Area =>
-    areaOf({ sheet, row: firstUnitRow, column: j, rows: shown, columns: 1 });
+    areaOf({ sheet, row: rankingFirstRow, column: j, rows: shown, columns: 1 });
   const root = nodeAt(context.model, index.root);
   const children = childrenOf(context, index);
   const series = (name: string, j: number, colour: string): ChartSeries => ({
     name,
-    nameFrom: { sheet, row: headerRow, column: j, rows: 1, columns: 1 },
+    nameFrom: { sheet, row: rankingHeaderRow, column: j, rows: 1, columns: 1 },
     categories: column(at.name),
     values: column(j),
     colour,
@@ -193,9 +189,9 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
       : `Bars of the score of each unit in ${root.name}, in order of rank.`,
     over: {
       sheet,
-      row: namesRow,
+      row: rankingHeaderRow,
       column: at.count + 1,
-      rows: Math.max(18, shown + 4),
+      rows: Math.max(18, shown + 1),
       columns: 10,
     },
     series: stacked

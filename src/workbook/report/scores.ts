@@ -103,11 +103,18 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
     structure.aggregates.map((_, a) => figure(aggregateAt(context, a).level, "rank")),
     structure.aggregates.map((position, a) => {
       const node = aggregateAt(context, a);
-      const weight = weightExpression(context, source.nodes[node.code]?.weight, sheet);
       const value = results.weights[position] ?? NaN;
-      return weight === null || node.parent === null
-        ? figure(value, "weight")
-        : live(weight, value, "weight");
+      if (node.parent === null) return figure(value, "weight");
+      const below = childRuns(structure, position)
+        .map(({ kind, from, to }) => {
+          const { weights } = scoreRegions(context)[kind];
+          return `SUM(${rowRange(weights, 0, from, to, sheet, "both")})`;
+        })
+        .join("+");
+      const given = context.model.method.weights.method === "equal" ? 1 : node.weight;
+      const weight = weightExpression(context, source.nodes[node.code]?.weight, sheet) ?? String(given);
+      // A node that nothing is left of carries no weight, and so is not missing either.
+      return live(`IF(${below}>0,${weight},0)`, value, "weight");
     }),
     structure.aggregates.map((position) =>
       live(effectiveFormula(context, position, sheet), results.effectiveWeights[position] ?? NaN, "percent"),

@@ -13,6 +13,12 @@ export interface Structure {
   readonly aggregates: readonly number[];
   readonly roots: readonly number[];
   readonly children: readonly (readonly number[])[];
+  /** Framework position of each node's parent; -1 for a root. */
+  readonly parent: readonly number[];
+  /** Framework position of the root that each node belongs to. */
+  readonly rootOf: readonly number[];
+  /** The children of each node as runs of neighbours, in report order. */
+  readonly runs: readonly (readonly Run[])[];
   /** Place of a framework node among `indicators` or `aggregates`. */
   readonly place: ReadonlyMap<number, Place>;
 }
@@ -32,13 +38,11 @@ export interface Run {
 export function structureOf(model: Model): Structure {
   const { framework } = model;
   const position = new Map(framework.map((node, k) => [node.code, k]));
-  const children: number[][] = framework.map(() => []);
-  const roots: number[] = [];
-  framework.forEach((node, k) => {
-    const parent = node.parent === null ? undefined : position.get(node.parent);
-    if (parent === undefined) roots.push(k);
-    else children[parent]?.push(k);
-  });
+  const parent = framework.map((node) => (node.parent === null ? -1 : (position.get(node.parent) ?? -1)));
+  const children = framework.map((_, k) =>
+    framework.map((__, child) => child).filter((child) => parent[child] === k),
+  );
+  const roots = framework.map((_, k) => k).filter((k) => parent[k] === -1);
   const modelPosition = new Map(model.indicators.map((indicator, j) => [indicator.code, j]));
   const depthFirst: number[] = [];
   const stack = [...roots].reverse();
@@ -54,14 +58,14 @@ export function structureOf(model: Model): Structure {
   indicators.forEach((k, at) => place.set(k, { kind: "indicator", at }));
   aggregates.forEach((k, at) => place.set(k, { kind: "aggregate", at }));
   const indicatorOf = indicators.map((k) => modelPosition.get(framework[k]?.code ?? "") ?? -1);
-  return { indicators, indicatorOf, aggregates, roots, children, place };
+  const rootOf = new Array<number>(framework.length).fill(-1);
+  for (const k of depthFirst) rootOf[k] = parent[k] === -1 ? k : (rootOf[parent[k] ?? -1] ?? -1);
+  const runs = children.map((below) => runsOf(below.map((child) => place.get(child))));
+  return { indicators, indicatorOf, aggregates, roots, children, parent, rootOf, runs, place };
 }
 
-/** The children of a node as runs of neighbours, in report order. */
-export function childRuns(structure: Structure, node: number): readonly Run[] {
-  const places = (structure.children[node] ?? [])
-    .map((child) => structure.place.get(child))
-    .filter((place) => place !== undefined);
+function runsOf(all: readonly (Place | undefined)[]): readonly Run[] {
+  const places = all.filter((place) => place !== undefined);
   const runs: { kind: Place["kind"]; from: number; to: number }[] = [];
   for (const kind of ["indicator", "aggregate"] as const)
     for (const at of places
@@ -74,6 +78,15 @@ export function childRuns(structure: Structure, node: number): readonly Run[] {
     }
   return runs;
 }
+
+/** The children of a node as runs of neighbours, in report order. */
+export const childRuns = (structure: Structure, node: number): readonly Run[] => structure.runs[node] ?? [];
+
+/** The children of a node in report order: those of a root are the capabilities. */
+export const childrenInOrder = (structure: Structure, node: number): readonly number[] =>
+  childRuns(structure, node).flatMap(({ kind, from, to }) =>
+    (kind === "indicator" ? structure.indicators : structure.aggregates).slice(from, to + 1),
+  );
 
 /** The node at a framework position; a position that is not there is a programmer's mistake. */
 export function nodeAt(model: Model, position: number): FrameworkNode {

@@ -63,10 +63,7 @@ export function treatedCells(context: Context, sheet: string): readonly (readonl
 }
 
 /** A column that was transformed: every cell of it is. */
-export const isLogged = (context: Context, p: number): boolean => {
-  const { code } = indicatorAt(context, p);
-  return context.results.treatments.some(({ indicator, kind }) => indicator === code && kind === "log");
-};
+export const isLogged = (context: Context, p: number): boolean => context.logged.has(p);
 
 /** ln(x - least + 1% of the spread): the engine's logarithm. */
 export const logOf = (x: string, column: string): string =>

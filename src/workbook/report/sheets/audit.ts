@@ -40,7 +40,7 @@ export function auditSheet(context: Context): SheetPlan {
           ]
         : []),
     ],
-    columnWidths: { 0: 34, 1: 46, 2: 22, 3: 44, 4: 18, 5: 14, 6: 4, 7: 3, 8: 8, 9: 24 },
+    columnWidths: { 0: 36, 1: 30, 2: 24, 3: 18, 4: 14, 5: 14, 6: 44, 7: 3, 8: 8, 9: 24 },
     rowHeights: { 0: 26 },
     print: {
       orientation: "landscape",

@@ -99,6 +99,8 @@ export const aggregateNames = (context: Context): ColumnNames => {
 export function unitSheetFrame(
   context: Context,
   lastColumn: number,
+  /** The table that is printed, with the columns left of it; all when absent. */
+  main?: Region,
 ): Pick<SheetPlan, "freeze" | "columnWidths" | "rowHeights" | "print"> {
   const widths: Record<number, number> = { 0: 8, 1: 24 };
   if (context.groupLabels) widths[2] = 13;
@@ -117,7 +119,7 @@ export function unitSheetFrame(
         row: 0,
         column: 0,
         rows: firstUnitRow + context.model.units.length,
-        columns: lastColumn + 1,
+        columns: main === undefined ? lastColumn + 1 : main.column + main.columns,
       },
     },
   };

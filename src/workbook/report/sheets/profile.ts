@@ -123,7 +123,12 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         ]
       : [],
     columnWidths: { 0: 36, ...Object.fromEntries(range(7).map((k) => [k + 1, 11])), 8: 3 },
-    rowHeights: { 0: 26 },
+    rowHeights: {
+      0: 26,
+      ...Object.fromEntries(
+        [layout.levels, layout.strongest, layout.weakest, layout.indicators].map(({ row }) => [row - 1, 32]),
+      ),
+    },
     hiddenColumns: [layout.workings.column],
     print: {
       orientation: "landscape",

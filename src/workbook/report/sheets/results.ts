@@ -1,23 +1,19 @@
 import { rankings } from "../../../engine";
 import type { PlanTable, SheetPlan } from "../../plan";
 import type { Context } from "../context";
-import { blank, range, text } from "../context";
-import { gapCells, gapRegion, meanGapCells, nodesBelow, referenceFormula } from "../gaps";
-import { gapSummaries, listCells, listHeader, meanCells } from "../largest-gaps";
 import type { IndexSheets } from "../layout";
-import { firstUnitRow, headerRow, namesRow } from "../layout";
+import { headerRow } from "../layout";
 import { blockName } from "../names";
-import { capabilityColour, colours } from "../palette";
-import { gapReferenceName } from "../reference-name";
+import { colours } from "../palette";
 import {
-  capabilitiesOf,
   rankingCells,
   rankingChart,
   rankingColumns,
+  rankingFirstRow,
   rankingHeader,
+  rankingHeaderRow,
   scoredUnits,
 } from "../ranking";
-import { areaOf } from "../region";
 import {
   competitionCells,
   groupRankCells,
@@ -26,12 +22,10 @@ import {
   scoreCells,
   scoreParameters,
 } from "../scores";
-import { live, nodeValue } from "../context";
 import { nodeAt } from "../structure";
 import {
   aggregateNames,
   emptySheet,
-  gapScale,
   headBlock,
   leadBlock,
   scoreScale,
@@ -128,7 +122,7 @@ export function scoresSheet(context: Context): SheetPlan {
     ],
     tables,
     conditionalFormats: [scoreScale(table)],
-    ...unitSheetFrame(context, (competition ?? order).column + (competition ?? order).columns - 1),
+    ...unitSheetFrame(context, (competition ?? order).column + (competition ?? order).columns - 1, table),
   };
 }
 
@@ -157,7 +151,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
       ),
       {
         name: blockName(key, "Table"),
-        row: headerRow,
+        row: rankingHeaderRow,
         column: 0,
         cells: [rankingHeader(context, index), ...cells],
       },
@@ -165,152 +159,29 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     conditionalFormats: [
       {
         kind: "dataBar",
-        area: { sheet, row: firstUnitRow, column: at.score, rows: cells.length, columns: 1 },
+        area: { sheet, row: rankingFirstRow, column: at.score, rows: cells.length, columns: 1 },
         colour: colours.bar,
         least: "automatic",
         most: "automatic",
       },
     ],
     charts: [chart],
-    freeze: { rows: firstUnitRow, columns: 3 },
+    freeze: { rows: rankingFirstRow, columns: 3 },
     columnWidths: widths,
-    rowHeights: { 0: 26, [headerRow]: 48 },
+    rowHeights: { 0: 26, [rankingHeaderRow]: 48 },
     hiddenColumns: [at.weight, at.row],
     print: {
       orientation: "landscape",
-      repeatRows: [headerRow, headerRow],
+      repeatRows: [rankingHeaderRow, rankingHeaderRow],
       wide: 1,
       tall: null,
       area: {
         sheet,
         row: 0,
         column: 0,
-        rows: Math.max(firstUnitRow + cells.length, chart.over.row + chart.over.rows),
+        rows: Math.max(rankingFirstRow + cells.length, chart.over.row + chart.over.rows),
         columns: chart.over.column + chart.over.columns,
       },
     },
-  };
-}
-
-/** Gaps of every unit to the reference, their means, and the largest of them. */
-export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
-  const { model, results } = context;
-  const key = `Gaps${index.suffix}`;
-  const sheet = index.gaps;
-  const region = gapRegion(context, index);
-  const nodes = nodesBelow(context, index.root);
-  const root = nodeAt(model, index.root);
-  const summaries = gapSummaries(context, index);
-  const reference = gapReferenceName(context);
-  const single = model.method.gap.reference !== "groupMedian";
-  const none = range(region.columns).map(() => blank);
-  const references = single
-    ? nodes.map((position) =>
-        live(
-          referenceFormula(context, position, '""', sheet),
-          nodeValue(results.references, position, 0),
-          "score",
-        ),
-      )
-    : none;
-  const { list, workings } = listCells(context, index);
-  const capabilities = capabilitiesOf(context, index);
-  const heading = (title: string, columns: number) => [
-    text(title, "heading"),
-    ...range(columns - 1).map(() => text("", "heading")),
-  ];
-  const shown = Math.min(capabilities.length, 40);
-  return {
-    ...emptySheet(key, sheet, colours.results),
-    blocks: [
-      headBlock(
-        key,
-        `Gaps to ${reference}: ${root.name}`,
-        "Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead.",
-      ),
-      leadBlock(context, key, sheet, [single ? "Reference" : "", "", "", "Mean gap"]),
-      tableBlock(
-        key,
-        "Table",
-        region,
-        {
-          names: nodes.map((position) => nodeAt(model, position).name),
-          codes: nodes.map((position) => nodeAt(model, position).code),
-        },
-        gapCells(context, index),
-        [references, none, none, meanGapCells(context, index)],
-      ),
-      {
-        name: blockName(key, "Means"),
-        row: namesRow,
-        column: summaries.means.column,
-        cells: [
-          heading(`Mean gap to ${reference}`, 2),
-          [text("Part of the index", "header"), text("Mean gap", "header")],
-          ...meanCells(context, index),
-        ],
-      },
-      {
-        name: blockName(key, "Largest"),
-        row: summaries.list.row - 2,
-        column: summaries.list.column,
-        cells: [heading("The largest gaps", 6), listHeader, ...list],
-      },
-      {
-        name: blockName(key, "LargestPlaces"),
-        row: summaries.list.row,
-        column: summaries.workings.column,
-        cells: workings,
-      },
-    ],
-    conditionalFormats: [gapScale(region)],
-    charts: [
-      {
-        name: `PSCI_${key}_Chart`,
-        kind: "barClustered",
-        title: `Mean gap to ${reference}`,
-        titleFrom: null,
-        altText: `Bars of the mean gap to ${reference} over all units, one for each part of ${root.name}.`,
-        over: { sheet, ...summaries.chart },
-        series: [
-          {
-            name: "Mean gap",
-            nameFrom: null,
-            categories: areaOf({ ...summaries.means, rows: shown, columns: 1 }),
-            values: areaOf({
-              ...summaries.means,
-              column: summaries.means.column + 1,
-              rows: shown,
-              columns: 1,
-            }),
-            colour: colours.unit,
-            pointColours: Object.fromEntries(range(shown).map((k) => [k, capabilityColour(k)])),
-            dataLabels: true,
-            line: "both",
-            labelFormat: "0.0",
-          },
-        ],
-        categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
-        valueAxis: {
-          title: "Points of the scale",
-          least: null,
-          most: null,
-          format: "0",
-          gridLines: true,
-          visible: true,
-        },
-        legend: "none",
-        reverseCategories: true,
-        gapWidth: 50,
-      },
-    ],
-    ...unitSheetFrame(context, summaries.list.column + 5),
-    columnWidths: {
-      ...unitSheetFrame(context, summaries.list.column + 5).columnWidths,
-      [summaries.list.column]: 30,
-      [summaries.list.column + 1]: 24,
-      [summaries.list.column + 2]: 28,
-    },
-    hiddenColumns: [summaries.workings.column],
   };
 }

@@ -23,6 +23,7 @@ import { nodeAt } from "../structure";
 import {
   aggregateNames,
   emptySheet,
+  gapScale,
   headBlock,
   indicatorNames,
   leadBlock,
@@ -145,7 +146,7 @@ export function parametersSheet(context: Context): SheetPlan {
     ],
     freeze: { rows: table.row, columns: 2 },
     columnWidths: Object.fromEntries(
-      parameterColumns.map((_, k) => [k, k === 0 ? 34 : k === 1 ? 32 : k === 3 ? 22 : 11]),
+      parameterColumns.map((_, k) => [k, k === 0 ? 36 : k === 1 ? 9 : k === 3 ? 24 : 11]),
     ),
     rowHeights: { 0: 26, [table.row - 1]: 44 },
     print: {
@@ -272,18 +273,13 @@ export function contributionsSheet(context: Context): SheetPlan {
       headBlock(
         "Contributions",
         "What makes each gap",
-        "The last table splits the gap of the index over its indicators, exactly: weight for this unit x (reference - score + the rest).",
+        "The gap of each unit, split over its indicators; the parts of a row add up to it. Workings stand to the right.",
       ),
-      leadBlock(context, "Contributions", sheet, reference.rows === 1 ? ["Reference"] : []),
+      leadBlock(context, "Contributions", sheet, []),
+      tableBlock("Contributions", "Table", table, indicators, contributionCells(context, shares, sheet)),
       ...workings,
-      tableBlock(
-        "Contributions",
-        "Table",
-        table,
-        { ...indicators, names: titled(indicators.names, "Part of the gap") },
-        contributionCells(context, shares, sheet),
-      ),
     ],
-    ...unitSheetFrame(context, table.column + table.columns - 1),
+    conditionalFormats: [gapScale(table)],
+    ...unitSheetFrame(context, reference.column + reference.columns - 1, table),
   };
 }

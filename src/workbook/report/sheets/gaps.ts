@@ -1,0 +1,140 @@
+import type { Chart, PlanCell, SheetPlan } from "../../plan";
+import type { Context } from "../context";
+import { range, text } from "../context";
+import { deeperNodes, gapCells, gapParameters, gapRegion, mainNodes } from "../gaps";
+import type { GapSummaries } from "../largest-gaps";
+import { gapSummaries, listCells, listHeader, meanCells } from "../largest-gaps";
+import type { IndexSheets } from "../layout";
+import { firstUnitRow, namesRow } from "../layout";
+import { blockName } from "../names";
+import { capabilityColour, colours } from "../palette";
+import { gapReferenceName } from "../reference-name";
+import { areaOf } from "../region";
+import { childrenInOrder, nodeAt } from "../structure";
+import { emptySheet, gapScale, headBlock, leadBlock, tableBlock, unitSheetFrame } from "./frame";
+
+/** Bars of more capabilities than this are not drawn. */
+const capabilitiesInChart = 40;
+
+/** Gaps of every unit to the reference, their means, and the largest of them. */
+export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
+  const { model } = context;
+  const key = `Gaps${index.suffix}`;
+  const sheet = index.gaps;
+  const region = gapRegion(context, index);
+  const root = nodeAt(model, index.root);
+  const summaries = gapSummaries(context, index);
+  const reference = gapReferenceName(context);
+  const single = model.method.gap.reference !== "groupMedian";
+  const { list, workings } = listCells(context, index);
+  const named = (nodes: readonly number[]) => ({
+    names: nodes.map((position) => nodeAt(model, position).name),
+    codes: nodes.map((position) => nodeAt(model, position).code),
+  });
+  const table = (name: string, at: typeof region, nodes: readonly number[]) =>
+    tableBlock(
+      key,
+      name,
+      at,
+      named(nodes),
+      gapCells(context, index, nodes),
+      gapParameters(context, index, at, nodes),
+    );
+  const deeper = deeperNodes(context, index);
+  const last = deeper.length === 0 ? summaries.workings.column : summaries.deeper.column + deeper.length - 1;
+  const frame = unitSheetFrame(context, last);
+  const listColumn = summaries.list.column;
+  return {
+    ...emptySheet(key, sheet, colours.results),
+    ...frame,
+    blocks: [
+      headBlock(
+        key,
+        `Gaps to ${reference}: ${root.name}`,
+        "Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead.",
+      ),
+      leadBlock(context, key, sheet, [single ? "Reference" : "", "", "", "Mean gap"]),
+      table("Table", region, mainNodes(context, index)),
+      {
+        name: blockName(key, "Means"),
+        row: namesRow,
+        column: summaries.means.column,
+        cells: [
+          heading(`Mean gap to ${reference}`, 2),
+          [text("Part of the index", "header"), text("Mean gap", "header")],
+          ...meanCells(context, index),
+        ],
+      },
+      {
+        name: blockName(key, "Largest"),
+        row: summaries.list.row - 2,
+        column: listColumn,
+        cells: [heading("The largest gaps", 6), listHeader, ...list],
+      },
+      {
+        name: blockName(key, "LargestPlaces"),
+        row: summaries.list.row,
+        column: summaries.workings.column,
+        cells: workings,
+      },
+      ...(deeper.length === 0 ? [] : [table("Deeper", summaries.deeper, deeper)]),
+    ],
+    conditionalFormats: [gapScale(region), ...(deeper.length === 0 ? [] : [gapScale(summaries.deeper)])],
+    charts: [meanChart(context, index, summaries)],
+    columnWidths: { ...frame.columnWidths, [listColumn]: 28, [listColumn + 1]: 22, [listColumn + 2]: 28 },
+    hiddenColumns: [summaries.workings.column],
+    print: {
+      ...frame.print,
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: Math.max(firstUnitRow + region.rows, summaries.list.row + summaries.list.rows),
+        columns: summaries.workings.column,
+      },
+    },
+  };
+}
+
+const heading = (title: string, columns: number): PlanCell[] => [
+  text(title, "heading"),
+  ...range(columns - 1).map(() => text("", "heading")),
+];
+
+function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSummaries): Chart {
+  const reference = gapReferenceName(context);
+  const shown = Math.min(childrenInOrder(context.structure, index.root).length, capabilitiesInChart);
+  return {
+    name: `PSCI_Gaps${index.suffix}_Chart`,
+    kind: "barClustered",
+    title: `Mean gap to ${reference}`,
+    titleFrom: null,
+    altText: `Bars of the mean gap to ${reference} over all units, one for each part of ${nodeAt(context.model, index.root).name}.`,
+    over: { sheet: index.gaps, ...chart },
+    series: [
+      {
+        name: "Mean gap",
+        nameFrom: null,
+        categories: areaOf({ ...means, rows: shown, columns: 1 }),
+        values: areaOf({ ...means, column: means.column + 1, rows: shown, columns: 1 }),
+        colour: colours.unit,
+        pointColours: Object.fromEntries(range(shown).map((k) => [k, capabilityColour(k)])),
+        dataLabels: true,
+        line: "both",
+        labelFormat: "0.0",
+      },
+    ],
+    categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
+    valueAxis: {
+      title: "Points of the scale",
+      least: null,
+      most: null,
+      format: "0",
+      gridLines: true,
+      visible: true,
+    },
+    legend: "none",
+    reverseCategories: true,
+    gapWidth: 50,
+  };
+}
