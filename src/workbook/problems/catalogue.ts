@@ -2,12 +2,13 @@ import { cellProblems } from "./cell-problems";
 import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
 import { methodProblems } from "./method-problems";
+import { reportProblems } from "./report-problems";
 import { tableProblems } from "./table-problems";
 
-const readerProblems = { ...tableProblems, ...cellProblems, ...methodProblems };
+const workbookProblems = { ...tableProblems, ...cellProblems, ...methodProblems, ...reportProblems };
 
-/** Codes of the problems that reading a workbook can have, before the engine has seen anything. */
-export type ReaderProblemCode = keyof typeof readerProblems;
+/** Codes of the problems of reading and writing a workbook, which the engine does not know. */
+export type WorkbookProblemCode = keyof typeof workbookProblems;
 
 /** Every problem that a user can meet, by code; docs/problems.md has a line for each. */
-export const catalogue: Readonly<Record<string, CatalogueEntry>> = { ...readerProblems, ...engineProblems };
+export const catalogue: Readonly<Record<string, CatalogueEntry>> = { ...workbookProblems, ...engineProblems };

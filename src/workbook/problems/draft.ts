@@ -1,12 +1,12 @@
 import type { ProblemPlace, Severity } from "../../engine";
 import { cellAddress, type CellRef } from "../cells";
 import type { Problem } from "../problem";
-import { catalogue, type ReaderProblemCode } from "./catalogue";
+import { catalogue, type WorkbookProblemCode } from "./catalogue";
 import { fill } from "./fill";
 
 /** A problem before its sentence is made: the code and the figures and names that go into it. */
 export interface ProblemDraft {
-  readonly code: ReaderProblemCode;
+  readonly code: WorkbookProblemCode;
   readonly severity: Severity;
   readonly cell: CellRef | null;
   readonly details: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
 /** Problems in words. This is the folder's only door. */
-export { catalogue, type ReaderProblemCode } from "./catalogue";
+export { catalogue, type WorkbookProblemCode } from "./catalogue";
 export { describeProblem } from "./describe-problem";
 export { problemOf, type ProblemDraft } from "./draft";

@@ -37,7 +37,9 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(framework?.problems ?? []),
     ...method.problems,
   ];
-  if (data === null) return { read: false, problems: drafts.map(problemOf) };
+  // A table that was named and is not there is not to be replaced by a guess.
+  const isAstray = tables.problems.some(({ code }) => code === "table-unknown");
+  if (data === null || isAstray) return { read: false, problems: drafts.map(problemOf) };
 
   const { assembled, problems } = assemble(data, framework, method);
   drafts.push(...problems);

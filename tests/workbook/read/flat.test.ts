@@ -53,7 +53,7 @@ describe("data without a framework", () => {
 
   test("without a usual header the first column of distinct texts identifies the units", () => {
     const sheet = gridOfRows(
-      "Data",
+      "Foglio1",
       rows.map((row, i) => (i === 0 ? ["Gemeinde", "Zone", "Jobs", "B", "M"] : row)),
     );
     const reading = readIndex(contentsOf([sheet]));

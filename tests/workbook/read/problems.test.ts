@@ -127,6 +127,11 @@ describe("problems of a workbook", () => {
     });
   });
 
+  test("a framework that is named and not there is not replaced by a guess", () => {
+    const reading = readIndex(contentsOf([gridOfRows("Data", dataRows)]), { framework: "Tree" });
+    expect(reading).toMatchObject({ read: false, problems: [{ code: "table-unknown" }] });
+  });
+
   describe("of cells, which count as missing", () => {
     test.each<[string, CellValue, string]>([
       ["text", "lots", "error cell-text Data!F3"],

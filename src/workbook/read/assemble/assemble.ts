@@ -4,7 +4,7 @@ import type { DataSource } from "../../source";
 import { Lookup } from "../cells/text";
 import { columnFinder, dataColumns } from "../data/data-columns";
 import { dataRows } from "../data/data-rows";
-import { contentOf } from "../data/content";
+import { contentOf } from "../cells/content";
 import { groupLabels } from "../data/group-labels";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";

@@ -1,5 +1,5 @@
 import type { DataColumns } from "../data/data-columns";
-import { contentOf } from "../data/content";
+import { contentOf } from "../cells/content";
 import type { FoundTable } from "../find/roles";
 import type { TypedEntry } from "../framework/types";
 

@@ -1,5 +1,5 @@
 import type { ProblemDraft } from "../../problems";
-import { contentOf } from "../data/content";
+import { contentOf } from "../cells/content";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 

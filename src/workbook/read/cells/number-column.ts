@@ -1,5 +1,5 @@
 import { address, type CellRef, type CellValue } from "../../cells";
-import type { ProblemDraft, ReaderProblemCode } from "../../problems";
+import type { ProblemDraft, WorkbookProblemCode } from "../../problems";
 import type { TextNumber } from "../../source";
 import { readNumberCell } from "./cell-number";
 import { chooseInterpretation, evidenceOf } from "./column-evidence";
@@ -43,14 +43,16 @@ export function readNumberColumn(
   const textNumbers: Record<string, TextNumber> = {};
   const unusable: string[] = [];
   const drafts = new Map<string, ProblemDraft[]>();
-  const add = (code: ReaderProblemCode, cell: PlacedCell): void => {
+  const add = (code: WorkbookProblemCode, cell: PlacedCell): void => {
     const draft: ProblemDraft = {
       code,
       severity: "error",
       cell: cell.at,
       details: { found: shown(cell), title },
     };
-    drafts.set(code, [...(drafts.get(code) ?? []), draft]);
+    const same = drafts.get(code);
+    if (same) same.push(draft);
+    else drafts.set(code, [draft]);
   };
   const texts: PlacedCell[] = [];
 

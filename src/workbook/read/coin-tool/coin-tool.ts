@@ -2,7 +2,7 @@ import type { ProblemDraft } from "../../problems";
 import { readNumberCell } from "../cells/cell-number";
 import { isMissing } from "../cells/missing-marks";
 import { plain, textOf } from "../cells/text";
-import { contentOf } from "../data/content";
+import { contentOf } from "../cells/content";
 import { regionsOf, type Region } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { readDirection } from "../framework/direction";

@@ -3,7 +3,7 @@ import { Lookup } from "../cells/text";
 import { matchHeaders, unitAliases } from "../find/aliases";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
-import { contentOf } from "./content";
+import { contentOf } from "../cells/content";
 
 /** The columns of the data by what they are. */
 export interface DataColumns {

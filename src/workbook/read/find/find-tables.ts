@@ -126,8 +126,13 @@ function detect(regions: readonly Region[], role: Role, problems: ProblemDraft[]
   const found = inside && (role === "Data" ? tableByName(inside, role) : tableOfRole(inside, role, "loose"));
   if (found) return found;
 
-  for (const kind of [(region: Region) => region.table !== null, isPlainVisible]) {
-    const fitting = regions.filter(kind).flatMap((region) => tableOfRole(region, role) ?? []);
+  const kinds = [(region: Region) => region.table !== null, isPlainVisible];
+  const tries = [
+    ...kinds.map((kind) => ({ kind, strictness: "strict" as const })),
+    ...(role === "Data" ? kinds.map((kind) => ({ kind, strictness: "loose" as const })) : []),
+  ];
+  for (const { kind, strictness } of tries) {
+    const fitting = regions.filter(kind).flatMap((region) => tableOfRole(region, role, strictness) ?? []);
     const [first] = [...fitting].sort((a, b) => size(b) - size(a));
     if (first === undefined) continue;
     if (fitting.length > 1) problems.push(severalTables(role, fitting, first));

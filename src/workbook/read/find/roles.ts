@@ -1,4 +1,5 @@
 import { readNumberCell } from "../cells/cell-number";
+import { contentOf } from "../cells/content";
 import { frameworkAliases, matchHeaders, methodAliases, unitAliases } from "./aliases";
 import { headersAt, type Header, type Region } from "./region";
 
@@ -48,15 +49,31 @@ const isData: Fit = (headers, region, row) => {
   );
 };
 
-const fits: Readonly<Record<Role, Fit>> = { Data: isData, Framework: isFramework, Method: isMethod };
+/** What anyone would take for data: headers of text over a column of texts that do not repeat and one of numbers. */
+const isLooselyData: Fit = (headers, region, row) => {
+  if (headers.some(({ column }) => typeof region.value(row, column) !== "string")) return false;
+  const contents = headers.map(({ column }) => contentOf(region, row, column));
+  return (
+    contents.some(({ kind }) => kind === "numbers") &&
+    contents.some(({ kind, repeats }) => kind === "text" && !repeats)
+  );
+};
 
-/** The table of the role in a region, when one of its rows is a header that fits; else null. `loose`: its name fits. */
+const fits: Readonly<Record<Role, Fit>> = { Data: isData, Framework: isFramework, Method: isMethod };
+const looseFits: Readonly<Record<Role, Fit>> = {
+  Data: isLooselyData,
+  Framework: isLooselyFramework,
+  Method: isMethod,
+};
+
+/** The table of the role in a region, when one of its rows is a header that fits; else null.
+ * `loose`: for a region whose name says what it is, or when nothing else is found. */
 export function tableOfRole(
   region: Region,
   role: Role,
   strictness: "strict" | "loose" = "strict",
 ): FoundTable | null {
-  const fit = strictness === "loose" && role === "Framework" ? isLooselyFramework : fits[role];
+  const fit = strictness === "loose" ? looseFits[role] : fits[role];
   const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
   for (let row = region.firstRow; row <= last; row++) {
     const headers = headersAt(region, row);

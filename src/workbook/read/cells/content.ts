@@ -1,6 +1,6 @@
-import { readNumberCell } from "../cells/cell-number";
-import { isMissing } from "../cells/missing-marks";
-import { textOf } from "../cells/text";
+import { readNumberCell } from "./cell-number";
+import { isMissing } from "./missing-marks";
+import { textOf } from "./text";
 import type { Region } from "../find/region";
 
 export interface ColumnContent {
@@ -13,16 +13,18 @@ export interface ColumnContent {
 /** What a column holds below a header row. */
 export function contentOf(region: Region, headerRow: number, column: number): ColumnContent {
   let numbers = 0;
-  const texts: string[] = [];
   let filled = 0;
+  let repeats = false;
+  const seen = new Set<string | number>();
   for (let row = headerRow + 1; row <= region.lastRow; row++) {
     const value = region.value(row, column);
     if (isMissing(value)) continue;
     filled++;
-    texts.push(textOf(value));
+    const key = typeof value === "number" ? value : textOf(value);
+    repeats ||= seen.has(key);
+    if (!repeats) seen.add(key);
     const { kind } = readNumberCell(value, region.format(row, column));
     if (kind === "number" || kind === "text") numbers++;
   }
-  const kind = filled === 0 ? "nothing" : numbers * 2 > filled ? "numbers" : "text";
-  return { kind, repeats: new Set(texts).size < texts.length };
+  return { kind: filled === 0 ? "nothing" : numbers * 2 > filled ? "numbers" : "text", repeats };
 }

@@ -1,0 +1,21 @@
+import type { CatalogueEntry } from "./entry";
+
+/** Problems of the size of the workbook and of writing the report into it. */
+export const reportProblems = {
+  "sheet-too-large": {
+    meaning: "A sheet has filled cells so far from its first that it was not read.",
+    message: "Sheet {name} was not read: its filled cells reach to {cell}.",
+    remedy: "Delete the cells far from the table, or move the table to a sheet of its own.",
+  },
+  "report-too-large": {
+    meaning: "The report would have more formulas than a workbook can bear, so it has values in their place.",
+    message:
+      "The report has {count} scores (units times nodes). Beyond {limit} it is written as values, without formulas.",
+    remedy: "Score fewer units or indicators at a time to have formulas.",
+  },
+  "block-in-the-way": {
+    meaning: "The report would cover cells that hold something of yours. Nothing was written.",
+    message: "{name} needs cells that hold something of yours: {known}.",
+    remedy: "Move or clear them, then score again.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { entryTypes, settings } from "../../../src/workbook/read";
+import {
+  frameworkAliases,
+  matchHeaders,
+  methodAliases,
+  unitAliases,
+  type Aliases,
+} from "../../../src/workbook/read/find/aliases";
+import { isMissing } from "../../../src/workbook/read/cells/missing-marks";
+
+const page = (name: string): string => readFileSync(join(__dirname, "../../../docs", name), "utf8");
+
+describe("docs/method-settings.md", () => {
+  const text = page("method-settings.md");
+
+  test.each(settings)(
+    "has every value of $title with what it does, the default first",
+    ({ title, known, meanings }) => {
+      const section = text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
+      const lines = [...section.matchAll(/^\| (?!Value|---)(.*?) \| (.*) \|$/gm)].map(
+        ([, value, meaning]) => [value?.replaceAll("**", ""), meaning],
+      );
+      expect(lines).toEqual(known.map((value, i) => [value, meanings[i]]));
+    },
+  );
+
+  test("has no setting that does not exist", () => {
+    const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    expect(titles).toEqual(settings.map(({ title }) => title));
+  });
+});
+
+describe("docs/workbook-format.md", () => {
+  const text = page("workbook-format.md");
+  const understood = <A extends string>(header: string, aliases: Aliases<A>): boolean =>
+    Object.keys(matchHeaders([{ column: 0, text: header }], aliases)).length > 0;
+  const section = (title: string): string => text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
+
+  test("names only headers of the Framework that are understood", () => {
+    const rows = [...section("Framework").matchAll(/^\| (?!Column|---)(.*?) \| (.*?) \|/gm)];
+    const headers = rows.flatMap(([, column = "", others = ""]) => `${column}, ${others}`.split(/, | and /));
+    expect(headers.length).toBeGreaterThan(30);
+    expect(headers.filter((header) => !understood(header, frameworkAliases))).toEqual([]);
+  });
+
+  test("names only headers of the Data that are understood", () => {
+    const rows = [...section("Data").matchAll(/^\| (?:code|name) of the unit \| (.*?) \|/gm)];
+    const headers = rows.flatMap(([, aliases = ""]) => aliases.replace(" ...", "").split(", "));
+    expect(headers.length).toBeGreaterThan(10);
+    expect(headers.filter((header) => !understood(header, unitAliases))).toEqual([]);
+  });
+
+  test("names only headers of the Method that are understood, every type, and only marks that are missing", () => {
+    for (const header of ["Setting", "Value", "Parameter", "Choice"]) {
+      expect(section("Method")).toContain(header);
+      expect(understood(header, methodAliases)).toBe(true);
+    }
+    for (const type of entryTypes) expect(section("Framework")).toContain(type);
+    const marks = /\| nothing, (.*) \| missing \|/.exec(text)?.[1]?.split(", ") ?? [];
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.map((mark) => mark.replaceAll("`", "")).filter((mark) => !isMissing(mark))).toEqual([]);
+  });
+});
