@@ -26,7 +26,7 @@ export function rectangleOf(range: string): Rectangle | null {
  */
 export function areaOf(reference: string): Area | null {
   const [, quoted, plain, range = ""] =
-    /^=?(?:'((?:[^']|'')+)'|([^'!()[\]:,]+))!([^!,\s]+)$/.exec(reference.trim()) ?? [];
+    /^=?(?:'((?:[^'[\]]|'')+)'|([^'!()[\]:,#]+))!([^!,\s]+)$/.exec(reference.trim()) ?? [];
   const rectangle = rectangleOf(range);
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return rectangle === null || sheet === undefined ? null : { sheet, ...rectangle };

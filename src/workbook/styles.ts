@@ -93,7 +93,7 @@ export const looks: Readonly<Record<StyleRole, Look>> = {
     alignment: { vertical: "bottom" },
   }),
   header,
-  headerRotated: like(header, { alignment: { vertical: "bottom", rotation: 60 } }),
+  headerRotated: like(header, { alignment: { vertical: "bottom", rotation: 90 } }),
   label: like(plain, { borders: underline, alignment: { horizontal: "left" } }),
   code: like(plain, {
     font: { colour: colour.quiet },

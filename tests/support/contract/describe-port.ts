@@ -38,7 +38,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
       const drawn = [
         0.1 + 0.2,
         1e-300,
-        -123456789.123456789,
+        -123456789.12345679,
         "Città",
         true,
         false,
