@@ -17,13 +17,11 @@ test("rectanglesOf joins equal neighbours, side by side first", () => {
 });
 
 test("rectanglesOf covers every cell that has a value once, and no other", () => {
-  const grid = fc
-    .integer({ min: 1, max: 6 })
-    .chain((columns) =>
-      fc.array(fc.array(fc.constantFrom(null, 1, 2), { minLength: columns, maxLength: columns }), {
-        maxLength: 6,
-      }),
-    );
+  const grid = fc.integer({ min: 1, max: 6 }).chain((columns) =>
+    fc.array(fc.array(fc.constantFrom(null, 1, 2), { minLength: columns, maxLength: columns }), {
+      maxLength: 6,
+    }),
+  );
   fc.assert(
     fc.property(grid, (values) => {
       const covered = values.map((row) => row.map((): number | null => null));
