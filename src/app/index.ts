@@ -1,0 +1,11 @@
+/** The use cases and the ports that they need. This is the folder's only door. */
+export { BlockedError, type Progress, type Surroundings, type WorkbookPort } from "./ports";
+export { readWorkbook, type WorkbookReading } from "./read-workbook";
+export { scoreIndex, type ScoredIndex } from "./score-index";
+export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";
+export { mostLiveScores, type ReportMode } from "./report-size";
+export { scoreWorkbook, type ScoreOptions, type ScoreWorkbookOutcome } from "./score-workbook";
+export { verifyWorkbook, type InputsState, type Verification, type VerifyOptions } from "./verify-workbook";
+export type { CellDifference, DifferenceKind } from "./verify/compare-block";
+export type { BlockDifference } from "./verify/placed-block";
+export { resultsJson, type NodeJson, type ProblemJson, type ResultsJson } from "./results-json";

@@ -1,0 +1,44 @@
+import type { WorkbookDescription } from "../workbook/cells";
+import type { WorkbookPlan } from "../workbook/plan";
+import type { Problem } from "../workbook/problem";
+import { planReport } from "../workbook/report";
+import { earlierChoices } from "./earlier-choices";
+import { inputsDigest } from "./inputs-digest";
+import type { Surroundings, WorkbookPort } from "./ports";
+import { possibleMode, sizeProblems, type ReportMode } from "./report-size";
+import type { ScoredIndex } from "./score-index";
+
+export interface PlanOptions {
+  readonly mode: ReportMode;
+  readonly surroundings: Surroundings;
+  /** Of the program, for the audit. */
+  readonly version: string;
+}
+
+export interface PlannedReport {
+  readonly plan: WorkbookPlan;
+  /** Values when the index is too large for formulas, whatever was asked for. */
+  readonly mode: ReportMode;
+  /** Those of the index, and that it is too large for formulas if so. */
+  readonly problems: readonly Problem[];
+}
+
+/** Plans the report of a scored index for the workbook it came from, where the user's choices of units are kept. */
+export async function planWorkbook(
+  port: WorkbookPort,
+  description: WorkbookDescription,
+  index: ScoredIndex & { readonly scored: true },
+  { mode: wanted, surroundings, version }: PlanOptions,
+): Promise<PlannedReport> {
+  const { model, source, results } = index;
+  const mode = possibleMode(model, wanted);
+  const problems = [...index.problems, ...sizeProblems(model)];
+  const run = {
+    time: surroundings.now().toISOString(),
+    version,
+    inputsDigest: await inputsDigest(model, surroundings),
+  };
+  const chosen = await earlierChoices(port, description);
+  const plan = planReport({ model, source, results, problems, description, mode, run, chosen });
+  return { plan, mode, problems };
+}

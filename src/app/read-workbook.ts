@@ -1,0 +1,43 @@
+import type { Area, WorkbookDescription } from "../workbook/cells";
+import type { Problem } from "../workbook/problem";
+import { problemOf } from "../workbook/problems";
+import { readIndex, type Reading, type TableChoice } from "../workbook/read";
+import { isOurs } from "./own-names";
+import type { WorkbookPort } from "./ports";
+
+/** What is in a workbook, and what the reader made of it. */
+export interface WorkbookReading {
+  readonly description: WorkbookDescription;
+  readonly reading: Reading;
+}
+
+/** Excel itself answers no request for more cells than this; a sheet beyond it has a stray cell far out. */
+const mostCells = 5_000_000;
+
+/** Reads the index of a workbook from the used cells of every sheet that may hold a table of it. */
+export async function readWorkbook(port: WorkbookPort, choice: TableChoice): Promise<WorkbookReading> {
+  const description = await port.describe();
+  const areas = inputAreas(description);
+  const tooLarge = areas.filter((area) => !isReadable(area));
+  const grids = await port.read(areas.filter(isReadable));
+  const reading = readIndex({ description, grids }, choice);
+  return {
+    description,
+    reading: { ...reading, problems: [...tooLarge.map(notRead), ...reading.problems] },
+  };
+}
+
+/** The used area of each sheet but our own: those hold a block of a report. */
+function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
+  const ours = new Set(
+    names.flatMap(({ name, area }) => (isOurs(name) && area ? [area.sheet.toLowerCase()] : [])),
+  );
+  return sheets.flatMap(({ name, used }) => (used === null || ours.has(name.toLowerCase()) ? [] : [used]));
+}
+
+const isReadable = ({ rows, columns }: Area): boolean => rows * columns <= mostCells;
+
+function notRead({ sheet, row, column, rows, columns }: Area): Problem {
+  const cell = { sheet, row: row + rows - 1, column: column + columns - 1 };
+  return problemOf({ code: "sheet-too-large", severity: "warning", cell, details: { name: sheet } });
+}

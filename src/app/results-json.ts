@@ -1,0 +1,81 @@
+import type { Results } from "../engine";
+import { address } from "../workbook/cells";
+import type { Problem } from "../workbook/problem";
+
+type Column = readonly (number | null)[];
+
+/** The results as they leave the command: full precision, null for missing, lists in the order of the units. */
+export interface ResultsJson {
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** Every node of the framework, indicators included, in the order of the user's table. */
+  readonly nodes: readonly NodeJson[];
+  /** By indicator. */
+  readonly denominated: Readonly<Record<string, Column>>;
+  readonly imputed: Readonly<Record<string, Column>>;
+  readonly treated: Readonly<Record<string, Column>>;
+  readonly normalised: Readonly<Record<string, Column>>;
+  /** By node. */
+  readonly scores: Readonly<Record<string, Column>>;
+  readonly ranks: Readonly<Record<string, Column>>;
+  readonly gaps: Readonly<Record<string, Column>>;
+  readonly problems: readonly ProblemJson[];
+}
+
+export interface NodeJson {
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  readonly parent: string | null;
+  readonly weight: number | null;
+  readonly effectiveWeight: number | null;
+}
+
+export interface ProblemJson {
+  readonly code: string;
+  readonly severity: Problem["severity"];
+  readonly sheet: string | null;
+  /** A1 form, without the sheet. */
+  readonly cell: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What `psci score --json` prints; with null for results that are not there, the same keys, empty. */
+export function resultsJson(results: Results | null, problems: readonly Problem[]): ResultsJson {
+  const { units = [], indicators = [], framework = [] } = results?.model ?? {};
+  const byCode = (
+    owners: readonly { readonly code: string }[],
+    columns: readonly Float64Array[] = [],
+  ): Readonly<Record<string, Column>> =>
+    Object.fromEntries(owners.map(({ code }, k) => [code, Array.from(columns[k] ?? [], orNull)]));
+  return {
+    units: units.map(({ code, name }) => ({ code, name })),
+    nodes: framework.map(({ code, name, level, parent }, k) => ({
+      code,
+      name,
+      level,
+      parent,
+      weight: orNull(results?.weights[k]),
+      effectiveWeight: orNull(results?.effectiveWeights[k]),
+    })),
+    denominated: byCode(indicators, results?.denominated),
+    imputed: byCode(indicators, results?.imputed),
+    treated: byCode(indicators, results?.treated),
+    normalised: byCode(indicators, results?.normalised),
+    scores: byCode(framework, results?.scores),
+    ranks: byCode(framework, results?.ranks),
+    gaps: byCode(framework, results?.gaps),
+    problems: problems.map(problemJson),
+  };
+}
+
+const problemJson = ({ code, severity, cell, message, remedy }: Problem): ProblemJson => ({
+  code,
+  severity,
+  sheet: cell?.sheet ?? null,
+  cell: cell === null ? null : address(cell.row, cell.column),
+  message,
+  remedy,
+});
+
+const orNull = (x: number | undefined): number | null => (x === undefined || Number.isNaN(x) ? null : x);

@@ -1,0 +1,43 @@
+import { score, type Model, type Results } from "../engine";
+import { cellAddress } from "../workbook/cells";
+import type { Problem } from "../workbook/problem";
+import { describeProblem } from "../workbook/problems";
+import type { Reading } from "../workbook/read";
+import type { Source } from "../workbook/source";
+
+/** A scored index with the cells that it came from, or the problems that stood in the way. */
+export type ScoredIndex =
+  | {
+      readonly scored: true;
+      readonly model: Model;
+      readonly source: Source;
+      readonly results: Results;
+      /** Of the reading and of the run, each of them once. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly scored: false; readonly problems: readonly Problem[] };
+
+/** Scores what was read. Pure: nothing is drawn and nothing is kept. */
+export function scoreIndex(reading: Reading): ScoredIndex {
+  if (!reading.read) return { scored: false, problems: distinct(reading.problems) };
+  const { model, source } = reading;
+  const outcome = score(model);
+  const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
+  const problems = distinct([
+    ...reading.problems,
+    ...ofRun.map((problem) => describeProblem(problem, source, model)),
+  ]);
+  return outcome.scored
+    ? { scored: true, model, source, results: outcome.results, problems }
+    : { scored: false, problems };
+}
+
+/** What reading and run both say of the same cell is one problem to the user. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const byText = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = [problem.code, problem.cell ? cellAddress(problem.cell) : "", problem.message].join("\n");
+    if (!byText.has(key)) byText.set(key, problem);
+  }
+  return [...byText.values()];
+}

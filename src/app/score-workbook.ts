@@ -1,0 +1,49 @@
+import type { Model, Results } from "../engine";
+import type { WorkbookPlan } from "../workbook/plan";
+import type { Problem } from "../workbook/problem";
+import type { TableChoice } from "../workbook/read";
+import { planWorkbook, type PlanOptions } from "./plan-workbook";
+import type { Progress, WorkbookPort } from "./ports";
+import { readWorkbook } from "./read-workbook";
+import type { ReportMode } from "./report-size";
+import { scoreIndex } from "./score-index";
+
+export interface ScoreOptions extends PlanOptions {
+  /** Tables or sheets that the user names where detection would not find them. */
+  readonly choice: TableChoice;
+  readonly progress?: Progress;
+}
+
+export type ScoreWorkbookOutcome =
+  | {
+      readonly scored: true;
+      readonly model: Model;
+      readonly results: Results;
+      readonly problems: readonly Problem[];
+      readonly plan: WorkbookPlan;
+      readonly mode: ReportMode;
+    }
+  | { readonly scored: false; readonly problems: readonly Problem[] };
+
+const steps = 3;
+
+/**
+ * Scores the index of a workbook and draws the report beside the user's sheets. Nothing is drawn when it could not be
+ * scored.
+ *
+ * @throws BlockedError when a block of the report would cover something of the user's; nothing is drawn then
+ */
+export async function scoreWorkbook(
+  port: WorkbookPort,
+  { choice, progress = () => undefined, ...planning }: ScoreOptions,
+): Promise<ScoreWorkbookOutcome> {
+  progress("Reading the workbook", 0, steps);
+  const { description, reading } = await readWorkbook(port, choice);
+  progress("Scoring", 1, steps);
+  const index = scoreIndex(reading);
+  if (!index.scored) return index;
+  progress("Planning the report", 2, steps);
+  const { plan, mode, problems } = await planWorkbook(port, description, index, planning);
+  await port.draw(plan, progress);
+  return { scored: true, model: index.model, results: index.results, problems, plan, mode };
+}

@@ -1,0 +1,37 @@
+/** Texts in double quotes, in which nothing may be changed; everything else of a formula is between them. */
+const textLiteral = /("(?:[^"]|"")*")/;
+
+/** Applies a change to a formula, but for the texts in double quotes. */
+export const outsideTexts = (formula: string, change: (part: string) => string): string =>
+  formula
+    .split(textLiteral)
+    .map((part, i) => (i % 2 === 1 ? part : change(part)))
+    .join("");
+
+const quotedSheet = /('(?:[^']|'')+'!)/;
+const plainSheet = /([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu;
+const figure = /(?<![\p{L}\p{N}_.$])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_.(])/gu;
+
+/**
+ * The form in which two formulas that say the same are the same text, whichever program has saved them: without the
+ * leading =, `_xlfn.` and `_xlws.` prefixes and white space, in capitals, sheet names in quotes, figures in their
+ * shortest form, TRUE for TRUE(). Texts in double quotes stay as they are.
+ *
+ * @example canonicalFormula('=IF( Scores!d10 > 1E-009, _xlfn.STDEV.S(A:A), "No ")') // IF('SCORES'!D10>1e-9,STDEV.S(A:A),"No ")
+ */
+export const canonicalFormula = (formula: string): string =>
+  outsideTexts(formula.replace(/^\s*=/, ""), (part) =>
+    part
+      .toUpperCase()
+      .split(quotedSheet)
+      .map((piece, i) => (i % 2 === 1 ? piece : canonicalPiece(piece)))
+      .join(""),
+  );
+
+const canonicalPiece = (piece: string): string =>
+  piece
+    .replace(/\s+/g, "")
+    .replace(/_XL(?:FN|WS)\./g, "")
+    .replace(/\b(TRUE|FALSE)\(\)/g, "$1")
+    .replace(plainSheet, "'$1'!")
+    .replace(figure, (digits) => String(Number(digits)));
