@@ -15,8 +15,5 @@ export function normalWords(text: string): string {
     .trim();
 }
 
-/** Whether two texts are the same words, however they are spaced and hyphened: "minmax", "Min-Max". */
-export const sameWords = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
-
 /** Without spaces and hyphens, so that "min max", "min-max" and "minmax" are one. */
 export const squeezed = (text: string): string => normalWords(text).replace(/[\s-]/g, "");
