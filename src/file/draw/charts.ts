@@ -5,7 +5,7 @@ import { sheetDrawing } from "../package/drawing/sheetDrawing";
 import { partText } from "../package/parts";
 import { sheetPart } from "../package/sheetPart";
 import { containsCell, type Rectangle } from "../reference";
-import { PackageReader } from "../read/package-reader";
+import type { PackageReader } from "../read/package-reader";
 import { isOurs } from "./holdings";
 
 /** A chart of ours on a sheet, and the cells that it covers. */
@@ -27,8 +27,10 @@ export function ourCharts(parts: Parts, sheet: string): readonly PlacedChart[] {
 /**
  * Draws the charts of a sheet and takes away those that the plan no longer has. Each stays where the user has put it,
  * unless a block has grown under it: no chart covers cells that hold data.
+ * @param reader of the parts to draw into, whose cells stay as they are
  */
-export function drawCharts(parts: Parts, plan: SheetPlan): void {
+export function drawCharts(reader: PackageReader, plan: SheetPlan): void {
+  const { parts } = reader;
   const present = ourCharts(parts, plan.sheet);
   const planned = new Set(plan.charts.map(({ name }) => name));
   const inTheWay = present.filter(({ over }) =>
@@ -38,7 +40,6 @@ export function drawCharts(parts: Parts, plan: SheetPlan): void {
   );
   const remove = [...present.filter(({ name }) => !planned.has(name)), ...inTheWay].map(({ name }) => name);
   if (plan.charts.length === 0 && remove.length === 0) return;
-  const reader = new PackageReader(parts);
   placeCharts(parts, plan.sheet, plan.charts, (area) => reader.read(area).values.flat(), remove);
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../package/relationships";
 import { removeUnreferenced } from "../package/removePart";
 import { workbookPart } from "../package/sheetPart";
-import type { PackageReader } from "../read/package-reader";
+import { PackageReader } from "../read/package-reader";
 import { sheetEntries } from "../read/sheet-entries";
 import { StyleTable } from "../styles";
 import { nameBlocks } from "./block-names";
@@ -32,10 +32,12 @@ import { addTable, removeOldTables, type TableToAdd } from "./tables";
  * Draws a plan into a workbook and gives the parts of the new one; the old ones stay as they are. excelize writes the
  * sheets, and touches no sheet but ours; then the package gets what excelize has not: results of formulas, charts, the
  * order of the tabs.
+ * @param bytes the file that the reader reads
  * @param placeholder name of the empty sheet of a new workbook, which goes when another comes
  * @throws BlockedError before anything is done, when a block would cover a filled cell of the user's
  */
 export async function drawPlan(
+  bytes: Uint8Array,
   reader: PackageReader,
   plan: WorkbookPlan,
   placeholder: string | null,
@@ -46,7 +48,9 @@ export async function drawPlan(
   const steps = plan.sheets.length + 2;
   progress("Opening the workbook", 0, steps);
   const leaving = leavingSheets(plan, reader, holdings);
-  const book = checked((await excelize()).OpenReader(withoutChartsOf(reader.parts, leaving)));
+  const book = checked(
+    (await excelize()).OpenReader(leaving.length === 0 ? bytes : withoutChartsOf(reader.parts, leaving)),
+  );
   const styles = new StyleChoice(new StyleTable(book), plan, (style) => reader.formatOf(style));
   const added = addSheets(book, reader, plan);
   const tables = removeOldTables(book, reader, plan);
@@ -123,7 +127,8 @@ function finish(
     storeResults(parts, sheet);
     setDataBarLimits(parts, sheet);
   }
-  for (const sheet of plan.sheets) drawCharts(parts, sheet);
+  const written = new PackageReader(parts);
+  for (const sheet of plan.sheets) drawCharts(written, sheet);
   removeCalculationChain(parts);
   calculateOnOpen(parts);
 }

@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../workbook/plan";
 import { address, columnLetters, quoteSheet } from "../../workbook/cells";
 import { checked, type Book } from "../excelize";
 import { fixedReference } from "../reference";
+import { rectanglesOf } from "./rectangles";
 
 /** Inches. */
 const margins = { Left: 0.5, Right: 0.5, Top: 0.6, Bottom: 0.6, Header: 0.3, Footer: 0.3 };
@@ -45,9 +46,13 @@ export function layOutSheet(book: Book, plan: SheetPlan): void {
 }
 
 export function setColumnWidths(book: Book, plan: SheetPlan, which: (column: number) => boolean): void {
-  for (const [key, width] of Object.entries(plan.columnWidths)) {
-    const letters = columnLetters(Number(key));
-    if (which(Number(key))) checked(book.SetColWidth(plan.sheet, letters, letters, width));
+  const last = Math.max(-1, ...Object.keys(plan.columnWidths).map(Number));
+  const widths = Array.from({ length: last + 1 }, (_, j) =>
+    which(j) ? (plan.columnWidths[j] ?? null) : null,
+  );
+  for (const { column, columns, value } of rectanglesOf([widths], { row: 0, column: 0 })) {
+    const [first, end] = [columnLetters(column), columnLetters(column + columns - 1)];
+    checked(book.SetColWidth(plan.sheet, first, end, value));
   }
 }
 
