@@ -113,7 +113,10 @@ export const looks: Readonly<Record<StyleRole, Look>> = {
     borders: { top: colour.faint, bottom: colour.faint, left: colour.faint, right: colour.faint },
   }),
   sentence: like(plain, { alignment: { horizontal: "left" } }),
-  note: like(plain, { font: { italic: true, colour: colour.quiet } }),
+  note: like(plain, {
+    font: { italic: true, colour: colour.quiet },
+    alignment: { horizontal: "left", indent: 1 },
+  }),
   text: like(plain, { alignment: { horizontal: "left", vertical: "top", wrap: true } }),
   warning: like(plain, { font: { colour: colour.amberInk }, fill: colour.amberWash, borders: underline }),
   error: like(plain, { font: { colour: colour.redInk }, fill: colour.redWash, borders: underline }),

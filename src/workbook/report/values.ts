@@ -18,24 +18,11 @@ export function rawFormula(context: Context, unit: number, column: number, sheet
 }
 
 /**
- * A cell that holds a number which the reader refused (a date): it is missing, and stays so until the next run. Its
- * place in the table is left empty instead of repeating a number that was not used.
+ * A cell that a worksheet takes for a number and the model for missing (a date): it stays missing until the next run,
+ * and its place in the table is left empty instead of repeating a number that was not used.
  */
-function refused(context: Context, unit: number, column: number, value: number): boolean {
-  const { data } = context.source;
-  const row = data.rows[unit] ?? 0;
-  return (
-    Number.isNaN(value) &&
-    context.input.problems.some(
-      ({ cell: at, severity }) =>
-        severity === "error" &&
-        at !== null &&
-        at.sheet === data.sheet &&
-        at.row === row &&
-        at.column === column,
-    )
-  );
-}
+const refused = ({ source: { data } }: Context, unit: number, column: number): boolean =>
+  data.unusable?.includes(columnLetters(column) + String((data.rows[unit] ?? 0) + 1)) ?? false;
 
 /** Denominators as read: one column each. */
 export function denominatorCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
@@ -43,7 +30,7 @@ export function denominatorCells(context: Context, sheet: string): readonly (rea
     context.model.denominators.map((denominator) => {
       const value = denominator.values[i] ?? NaN;
       const column = context.source.data.columns[denominator.code];
-      if (column === undefined || refused(context, i, column, value)) return constant(value, "number");
+      if (column === undefined || refused(context, i, column)) return constant(value, "number");
       return live(rawFormula(context, i, column, sheet), value, "number");
     }),
   );
@@ -57,8 +44,7 @@ export function valueCells(context: Context, sheet: string): readonly (readonly 
       const indicator = indicatorAt(context, p);
       const value = indicatorValue(context, results.denominated, p, i);
       const column = source.data.columns[indicator.code];
-      if (column === undefined || refused(context, i, column, indicator.values[i] ?? NaN))
-        return constant(value, "number");
+      if (column === undefined || refused(context, i, column)) return constant(value, "number");
       const raw = rawFormula(context, i, column, sheet);
       if (indicator.denominator === null) return live(raw, value, "number");
       const d = model.denominators.findIndex((candidate) => candidate.code === indicator.denominator);

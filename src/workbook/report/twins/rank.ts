@@ -45,7 +45,7 @@ export const groupRankTwins: Readonly<Record<RankKind, (terms: RankTerms, group:
       terms.score,
       group,
       `SUMPRODUCT((${group.groups}=${group.group})*ISNUMBER(${terms.ranks})*(${terms.ranks}<${terms.rank})/` +
-        `(COUNTIFS(${terms.ranks},${terms.ranks},${group.groups},"="&${group.groups})+1-ISNUMBER(${terms.ranks})))+1`,
+        `(COUNTIFS(${terms.ranks},${terms.ranks},${group.groups},"="&${group.groups})+1-ISNUMBER(${terms.ranks})*(${group.groups}<>"")))+1`,
     ),
   fractional: (terms, group) =>
     inGroup(

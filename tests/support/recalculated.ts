@@ -1,0 +1,65 @@
+import { XlsxWorkbook } from "../../src/file";
+import { address, quoteSheet } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells";
+
+/** A formula cell whose stored value and recalculated value are not the same. */
+export interface Difference {
+  readonly cell: string;
+  readonly stored: CellValue;
+  readonly recalculated: CellValue;
+  readonly formula: string;
+}
+
+export interface Comparison {
+  readonly formulas: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Every formula cell of a workbook against the same workbook after recalculation: numbers to 1e-9, the rest exactly. */
+export async function compareRecalculated(stored: Uint8Array, recalculated: Uint8Array): Promise<Comparison> {
+  const [ours, theirs] = await Promise.all([contents(stored), contents(recalculated)]);
+  const differences: Difference[] = [];
+  let formulas = 0;
+  for (const [name, sheet] of ours) {
+    const other = theirs.get(name);
+    for (const [key, { formula, value }] of sheet) {
+      if (formula === null) continue;
+      formulas++;
+      const found = other?.get(key)?.value ?? null;
+      if (!sameValue(value, found))
+        differences.push({ cell: `${quoteSheet(name)}!${key}`, stored: value, recalculated: found, formula });
+    }
+  }
+  return { formulas, differences };
+}
+
+interface Cell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+async function contents(bytes: Uint8Array): Promise<ReadonlyMap<string, ReadonlyMap<string, Cell>>> {
+  const workbook = await XlsxWorkbook.open(bytes);
+  const { sheets } = await workbook.describe();
+  const areas = sheets.flatMap(({ used }) => (used === null ? [] : [used]));
+  const [grids, formulas] = [await workbook.read(areas), await workbook.readFormulas(areas)];
+  return new Map(
+    grids.map(({ area, values }, k) => [
+      area.sheet,
+      new Map(
+        values.flatMap((row, i) =>
+          row.map((value, j) => [
+            address(area.row + i, area.column + j),
+            { value, formula: formulas[k]?.formulas[i]?.[j] ?? null },
+          ]),
+        ),
+      ),
+    ]),
+  );
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number")
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
+}

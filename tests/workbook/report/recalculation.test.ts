@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { aggregations, normalisations, score } from "../../../src/engine";
+import { XlsxWorkbook } from "../../../src/file";
+import { checked } from "../../../src/file/excelize";
+import { readIndex } from "../../../src/workbook/read";
+import { planReport } from "../../../src/workbook/report";
+import { recalculateAll, testWithLibreOffice } from "../../support/libreoffice";
+import { compareRecalculated } from "../../support/recalculated";
+import { edited } from "../../support/xlsx-port";
+import { smallIndex } from "../../support/small-index";
+
+type Words = Readonly<Record<string, string>>;
+
+/** Scores a workbook and draws its report; null when the engine refuses the method for these data. */
+async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null> {
+  const description = await workbook.describe();
+  const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
+  const reading = readIndex({ description, grids });
+  if (!reading.read) throw new Error(JSON.stringify(reading.problems));
+  const outcome = score(reading.model);
+  if (!outcome.scored) {
+    expect(outcome.problems.map(({ code }) => code)).toContain("mean-needs-positive");
+    return null;
+  }
+  const { model, source, problems } = reading;
+  const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
+  const report = {
+    model,
+    source,
+    results: outcome.results,
+    problems,
+    description,
+    mode: "live",
+    run,
+    chosen: {},
+  } as const;
+  await workbook.draw(planReport(report));
+  return workbook.save();
+}
+
+/** Each method's report, recalculated in one start of LibreOffice; a line of text for every cell that differs. */
+async function disagreements(methods: readonly Words[]): Promise<readonly string[]> {
+  const reports: { method: Words; bytes: Uint8Array }[] = [];
+  for (const method of methods) {
+    const bytes = await scored(await smallIndex(method));
+    if (bytes) reports.push({ method, bytes });
+  }
+  expect(reports.length).toBeGreaterThan(0);
+  const recalculated = await recalculateAll(reports.map(({ bytes }) => bytes));
+  const lines: string[] = [];
+  for (const [k, { method, bytes }] of reports.entries()) {
+    const { formulas, differences } = await compareRecalculated(bytes, recalculated[k] ?? new Uint8Array());
+    expect(formulas).toBeGreaterThan(1000);
+    lines.push(
+      ...differences
+        .slice(0, 5)
+        .map(
+          (one) =>
+            `${JSON.stringify(method)} ${one.cell}: ${JSON.stringify([one.stored, one.recalculated])} ${one.formula}`,
+        ),
+    );
+  }
+  return lines;
+}
+
+/** Cells of the small index's tables with other contents than they had, as a user would type them. */
+const edits: Readonly<Record<string, Readonly<Record<string, number | string>>>> = {
+  Data: { E2: 4.5, F3: 5, H4: "n/a", J5: 12, N6: 0.9, D5: 300 },
+  Framework: { G3: 7, J5: 120, F7: 1, H2: 3.5, G18: 9 },
+};
+
+const userEdits = (bytes: Uint8Array): Promise<Uint8Array> =>
+  edited(bytes, (book) => {
+    for (const [sheet, cells] of Object.entries(edits))
+      for (const [at, value] of Object.entries(cells)) checked(book.SetCellValue(sheet, at, value));
+  });
+
+const normalisationWords = [
+  "min-max 0-100",
+  "min-max 1-100",
+  "z-score",
+  "z-score 100 10",
+  "rank",
+  "percentile rank",
+  "goalposts 0-100",
+  "goalposts 1-100",
+  "goalposts 0-100 unclipped",
+  "distance to target",
+  "distance to target capped",
+  "none",
+];
+const aggregationWords = [
+  "arithmetic",
+  "geometric",
+  "harmonic",
+  "power 0.5",
+  "power -1",
+  "median",
+  "minimum",
+];
+const named = (words: readonly string[], name: string): boolean =>
+  words.some((word) => word.startsWith(name));
+
+test("the matrix below names every normalisation and aggregation of the engine", () => {
+  expect(Object.keys(normalisations).filter((name) => !named(normalisationWords, name))).toEqual([]);
+  expect(Object.keys(aggregations).filter((name) => !named(aggregationWords, name))).toEqual([]);
+});
+
+describe("LibreOffice computes every formula to the engine's value, with missing data", () => {
+  describe.each(aggregationWords)("aggregation %s", (aggregation) => {
+    testWithLibreOffice(
+      "with every normalisation that it accepts",
+      async () => {
+        const methods = normalisationWords.map((normalisation) => ({
+          Normalisation: normalisation,
+          Aggregation: aggregation,
+          "Gap reference": "median",
+        }));
+        expect(await disagreements(methods)).toEqual([]);
+      },
+      240_000,
+    );
+  });
+
+  testWithLibreOffice(
+    "under every rule for missing data, screening and imputation",
+    async () => {
+      const methods = [
+        { "Missing data": "require all" },
+        { "Missing data": "require share 0.67" },
+        { "Missing data": "require share 0.67", Aggregation: "geometric", Normalisation: "min-max 1-100" },
+        { Screening: "availability 0.9" },
+        { Imputation: "mean" },
+        { Imputation: "median", Screening: "availability 0.65" },
+        { Imputation: "group mean", "Gap reference": "group median" },
+        { Imputation: "group median", Weights: "equal" },
+      ];
+      expect(await disagreements(methods)).toEqual([]);
+    },
+    240_000,
+  );
+
+  testWithLibreOffice(
+    "with outlier treatment, every kind of rank, every gap reference, and aggregations by level and node",
+    async () => {
+      const methods = [
+        { Outliers: "winsorise then log", "Gap reference": "target" },
+        { Outliers: "winsorise 1", Imputation: "mean" },
+        { Outliers: "winsorise then log", Normalisation: "goalposts 0-100", Imputation: "group mean" },
+        { Ranks: "dense", "Gap reference": "best" },
+        { Ranks: "fractional", "Gap reference": "U09" },
+        { "Gap reference": "group median", "Group column": "Region", Ranks: "dense" },
+        { "Aggregation level 3": "geometric", "Aggregation A1": "median", Normalisation: "min-max 1-100" },
+        { Aggregation: "geometric", Normalisation: "distance to target", "Aggregation level 2": "minimum" },
+      ];
+      expect(await disagreements(methods)).toEqual([]);
+    },
+    240_000,
+  );
+
+  testWithLibreOffice(
+    "after a weight, a goalpost, a direction, a target and raw values are changed in the sheet, without the add-in",
+    async () => {
+      const words = { Normalisation: "goalposts 0-100", Imputation: "group mean", "Gap reference": "target" };
+      const before = await scored(await smallIndex(words));
+      const bytes = await userEdits(before ?? new Uint8Array());
+      const [recalculated] = await recalculateAll([bytes]);
+      const again = await scored(await XlsxWorkbook.open(bytes));
+      const { formulas, differences } = await compareRecalculated(again ?? bytes, recalculated ?? bytes);
+      expect(formulas).toBeGreaterThan(1000);
+      // What the audit says of the run itself is of the new run; the engine's own scores moved on with it.
+      expect(differences.filter(({ cell }) => !cell.startsWith("Audit!"))).toEqual([]);
+      const unchanged = await compareRecalculated(before ?? bytes, recalculated ?? bytes);
+      expect(unchanged.differences.length).toBeGreaterThan(200);
+    },
+    120_000,
+  );
+
+  testWithLibreOffice(
+    "in every example",
+    async () => {
+      const names = ["capabilities", "technology-achievement", "coin-tool"];
+      const reports: Uint8Array[] = [];
+      for (const name of names) {
+        const bytes = readFileSync(join(__dirname, `../../../examples/${name}.xlsx`));
+        const report = await scored(await XlsxWorkbook.open(new Uint8Array(bytes)));
+        if (report) reports.push(report);
+      }
+      expect(reports).toHaveLength(names.length);
+      const recalculated = await recalculateAll(reports);
+      for (const [k, report] of reports.entries()) {
+        const { formulas, differences } = await compareRecalculated(
+          report,
+          recalculated[k] ?? new Uint8Array(),
+        );
+        expect(formulas).toBeGreaterThan(2000);
+        expect(differences).toEqual([]);
+      }
+    },
+    240_000,
+  );
+});
