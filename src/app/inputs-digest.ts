@@ -1,5 +1,6 @@
 import { serialiseModel, type Model } from "../engine";
 import type { Surroundings } from "./ports";
+import { significantDigits } from "./significant-digits";
 
 /**
  * SHA-256 of everything that is scored: raw values, framework and method, as the text of `serialiseModel` with figures
@@ -9,23 +10,19 @@ import type { Surroundings } from "./ports";
 export const inputsDigest = (model: Model, { sha256 }: Pick<Surroundings, "sha256">): Promise<string> =>
   sha256(serialiseModel(rounded(model)));
 
-const significantDigits = 15;
-
-const round = (x: number): number => Number(x.toPrecision(significantDigits));
-
 const rounded = (model: Model): Model => ({
   ...model,
   indicators: model.indicators.map((indicator) => ({
     ...indicator,
-    values: indicator.values.map(round),
-    target: round(indicator.target),
-    lower: round(indicator.lower),
-    upper: round(indicator.upper),
-    scale: round(indicator.scale),
+    values: indicator.values.map(significantDigits),
+    target: significantDigits(indicator.target),
+    lower: significantDigits(indicator.lower),
+    upper: significantDigits(indicator.upper),
+    scale: significantDigits(indicator.scale),
   })),
   denominators: model.denominators.map((denominator) => ({
     ...denominator,
-    values: denominator.values.map(round),
+    values: denominator.values.map(significantDigits),
   })),
-  framework: model.framework.map((node) => ({ ...node, weight: round(node.weight) })),
+  framework: model.framework.map((node) => ({ ...node, weight: significantDigits(node.weight) })),
 });

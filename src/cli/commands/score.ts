@@ -1,0 +1,111 @@
+import {
+  readWorkbook,
+  resultsJson,
+  scoreIndex,
+  scoreWorkbook,
+  type Progress,
+  type ReportMode,
+} from "../../app";
+import type { Results } from "../../engine";
+import type { Problem } from "../../workbook/problem";
+import type { TableChoice } from "../../workbook/read";
+import { failureOf, type Failure } from "../failure";
+import { openInput, type Input } from "../files/input";
+import { outputPath } from "../files/output-path";
+import { writeWhole } from "../files/write-whole";
+import { inSilence, progressOn } from "../progress";
+import { surroundings } from "../surroundings";
+import type { ExitCode, Terminal } from "../terminal";
+import { version } from "../version";
+import { failureText } from "../words/failure-text";
+import { problemLines } from "../words/problem-lines";
+import { scoreSummary } from "../words/score-summary";
+
+export interface ScoreCommandOptions extends TableChoice {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly values?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What a run came to; `results` is null when nothing could be scored, `report` when nothing was written. */
+interface Outcome {
+  readonly results: Results | null;
+  readonly problems: readonly Problem[];
+  readonly report: { readonly path: string; readonly mode: ReportMode } | null;
+}
+
+/** `psci score`: scores a workbook or a folder of CSV files. Whatever goes wrong ends as a message and exit code 2. */
+export async function scoreCommand(
+  path: string,
+  options: ScoreCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const progress = options.quiet ? inSilence : progressOn(terminal);
+    const input = await openInput(path);
+    const isWritten = options.out !== undefined || !options.json;
+    const outcome = isWritten
+      ? await scoreInto(await outputPath(path, input.extension, options.out), input, options, progress)
+      : await scoreOnly(input, options);
+    return tell(outcome, path, options, terminal);
+  } catch (error) {
+    return tellFailure(failureOf(error, path), options, terminal);
+  }
+}
+
+async function scoreOnly({ workbook }: Input, options: ScoreCommandOptions): Promise<Outcome> {
+  const { reading } = await readWorkbook(workbook, choiceOf(options));
+  const index = scoreIndex(reading);
+  return { results: index.scored ? index.results : null, problems: index.problems, report: null };
+}
+
+async function scoreInto(
+  path: string,
+  { workbook }: Input,
+  options: ScoreCommandOptions,
+  progress: Progress,
+): Promise<Outcome> {
+  const choice = choiceOf(options);
+  const mode = options.values ? "values" : "live";
+  const outcome = await scoreWorkbook(workbook, { choice, mode, surroundings, version, progress });
+  if (!outcome.scored) return { results: null, problems: outcome.problems, report: null };
+  await writeWhole(path, await workbook.save());
+  return { results: outcome.results, problems: outcome.problems, report: { path, mode: outcome.mode } };
+}
+
+const choiceOf = ({ data, framework, method }: ScoreCommandOptions): TableChoice => ({
+  data,
+  framework,
+  method,
+});
+
+const mostProblems = 50;
+
+function tell(
+  { results, problems, report }: Outcome,
+  path: string,
+  options: ScoreCommandOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (options.json) terminal.out(`${JSON.stringify(resultsJson(results, problems))}\n`);
+  if (results === null) {
+    terminal.error(
+      [`psci: ${path} could not be scored.`, ...problemLines(problems, mostProblems), ""].join("\n"),
+    );
+    return 2;
+  }
+  if (report !== null && !options.json && !options.quiet)
+    terminal.out(scoreSummary({ results, problems, report }));
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function tellFailure(failure: Failure, options: ScoreCommandOptions, terminal: Terminal): ExitCode {
+  const { code, message, remedy } = failure;
+  if (options.json) {
+    const problem: Problem = { code, severity: "error", cell: null, message, remedy, where: {} };
+    terminal.out(`${JSON.stringify(resultsJson(null, [problem]))}\n`);
+  }
+  terminal.error(failureText(failure));
+  return 2;
+}

@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { verifyWorkbook } from "../../app";
+import { XlsxWorkbook } from "../../file";
+import type { TableChoice } from "../../workbook/read";
+import { failureOf } from "../failure";
+import { inSilence, progressOn } from "../progress";
+import { surroundings } from "../surroundings";
+import type { ExitCode, Terminal } from "../terminal";
+import { failureText } from "../words/failure-text";
+import { problemLines } from "../words/problem-lines";
+import { verifySummary } from "../words/verify-summary";
+
+export interface VerifyCommandOptions extends TableChoice {
+  readonly quiet?: boolean;
+}
+
+const mostProblems = 50;
+
+/** `psci verify`: proves a scored workbook, or lists what differs. Exit code 1 when anything does. */
+export async function verifyCommand(
+  path: string,
+  { quiet, ...choice }: VerifyCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const progress = quiet ? inSilence : progressOn(terminal);
+    const workbook = await XlsxWorkbook.open(await readFile(path));
+    const verification = await verifyWorkbook(workbook, { choice, surroundings, progress });
+    if (verification.compared) {
+      const isProved = verification.cells.length + verification.blocks.length === 0;
+      if (!isProved || !quiet) terminal.out(verifySummary(verification, path));
+      return isProved ? 0 : 1;
+    }
+    const reason =
+      verification.reason === "never-scored"
+        ? `psci: ${path} was never scored: it has no report to verify. Score it first: psci score ${path}`
+        : `psci: ${path} cannot be verified: its data cannot be scored any more.`;
+    terminal.error([reason, ...problemLines(verification.problems, mostProblems), ""].join("\n"));
+    return 2;
+  } catch (error) {
+    terminal.error(failureText(failureOf(error, path)));
+    return 2;
+  }
+}

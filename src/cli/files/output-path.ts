@@ -1,0 +1,45 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { Failure } from "../failure";
+import { workbookExtension, type WorkbookExtension } from "./input";
+
+/**
+ * Where the scored workbook goes: the path that the user gives, or `<name>-scored.xlsx` next to the input.
+ * @throws Failure when that is the input itself, by whatever path, or has the wrong extension
+ */
+export async function outputPath(
+  input: string,
+  extension: WorkbookExtension,
+  given: string | undefined,
+): Promise<string> {
+  if (given === undefined) return defaultPath(input, extension);
+  if (await isSameFile(input, given))
+    throw new Failure(
+      "output-is-input",
+      `${given} is the input itself, which is never written over.`,
+      "Name another file with --out.",
+    );
+  if (workbookExtension(given) !== extension)
+    throw new Failure(
+      "output-kind",
+      `${given} does not end in ${extension}, which this workbook needs.`,
+      `Name it ${basename(given, extname(given))}${extension}.`,
+    );
+  return given;
+}
+
+function defaultPath(input: string, extension: WorkbookExtension): string {
+  const path = resolve(input);
+  const name = workbookExtension(path) === null ? basename(path) : basename(path, extname(path));
+  return join(dirname(path), `${name}-scored${extension}`);
+}
+
+/** Whether two paths lead to one file: through links, other spellings, or capitals where they do not count. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = await Promise.all([identity(one), identity(other)]);
+  return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;
+}
+
+const identity = (path: string): Promise<{ dev: bigint; ino: bigint } | null> =>
+  stat(path, { bigint: true }).catch(() => null);

@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { writingFailure } from "../failure";
+
+/**
+ * Writes a file as a whole or not at all: into a temporary file of the same folder, which is then given the name. Makes
+ * the folder if need be. The temporary file is removed when writing fails or is interrupted.
+ * @throws Failure when the file cannot be written
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  // Renaming onto a link would put the file in the link's place.
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`,
+  );
+  const interrupted = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true });
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw writingFailure(error, path);
+  } finally {
+    process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Progress } from "../app";
+import type { Terminal } from "./terminal";
+
+const patience = 1000;
+
+/** Says which step is under way, once a second at most: what is done sooner is done in silence. */
+export function progressOn(terminal: Terminal, clock: () => number = Date.now): Progress {
+  let spoken = clock();
+  return (step, done, total) => {
+    if (clock() - spoken < patience) return;
+    spoken = clock();
+    terminal.error(`${step} (${done} of ${total})\n`);
+  };
+}
+
+export const inSilence: Progress = () => undefined;

@@ -1,0 +1,19 @@
+import { run } from "./run";
+import { failureOf } from "./failure";
+import { failureText } from "./words/failure-text";
+
+// A reader that has seen enough (`psci ... | head`) is no error of ours.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+
+run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+})
+  .catch((error: unknown) => {
+    process.stderr.write(failureText(failureOf(error, "psci")));
+    return 2;
+  })
+  .then((code) => {
+    // WebAssembly keeps the process alive; leaving at once would cut off what a pipe has not taken yet.
+    process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+  });

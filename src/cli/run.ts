@@ -1,0 +1,63 @@
+import { Command, CommanderError } from "commander";
+import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
+import { templateCommand } from "./commands/template";
+import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
+import type { ExitCode, Terminal } from "./terminal";
+import { version } from "./version";
+
+const exitCodes = `
+Exit codes: 0 done; 1 scored with errors set aside, or verified with differences; 2 could not be done.`;
+
+/**
+ * Runs the command with the arguments that follow its name.
+ * @returns the exit code; arguments that make no sense are 2
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command("psci")
+    .description(
+      "Capability Index: scores composite indexes in workbooks, with live formulas down to the raw cell.",
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
+    .showHelpAfterError("psci --help lists what there is.")
+    .addHelpText("after", exitCodes);
+  withTables(program.command("score"))
+    .description("Score a workbook and write it with the report beside the user's sheets.")
+    .argument("<input>", "an .xlsx or .xlsm workbook, or a folder with data.csv (framework.csv, method.csv)")
+    .option("--out <file>", "where to write; without it <input>-scored.xlsx, or nothing with --json")
+    .option("--json", "print the results as JSON instead of a summary")
+    .option("--values", "write numbers only, no formulas")
+    .option("--quiet", "no summary and no progress, only what goes wrong")
+    .action(async (input: string, options: ScoreCommandOptions) => {
+      code = await scoreCommand(input, options, terminal);
+    });
+  withTables(program.command("verify"))
+    .description("Compare every cell of a scored workbook with what the engine makes of its inputs.")
+    .argument("<file>", "a scored workbook")
+    .option("--quiet", "say nothing unless something differs")
+    .action(async (file: string, options: VerifyCommandOptions) => {
+      code = await verifyCommand(file, options, terminal);
+    });
+  program
+    .command("template")
+    .description("Write an empty workbook with the tables to fill in.")
+    .argument("<file>", "the .xlsx file to make")
+    .action(async (file: string) => {
+      code = await templateCommand(file, terminal);
+    });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+const withTables = (command: Command): Command =>
+  command
+    .option("--data <name>", "table or sheet of the data, where it would not be found")
+    .option("--framework <name>", "table or sheet of the framework")
+    .option("--method <name>", "table or sheet of the method");

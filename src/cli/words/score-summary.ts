@@ -1,0 +1,65 @@
+import type { Results } from "../../engine";
+import type { Problem } from "../../workbook/problem";
+import { counted, problemCounts, problemLines } from "./problem-lines";
+
+/** What a scoring run gave, for people. */
+export interface ScoreSummary {
+  readonly results: Results;
+  readonly problems: readonly Problem[];
+  /** Where the scored workbook is, and what kind of report it holds. */
+  readonly report: { readonly path: string; readonly mode: "live" | "values" };
+}
+
+const mostUnits = 5;
+const mostProblems = 20;
+
+/** Profiles first: what the units of the highest scores are strong and weak in, then what went wrong, then the file. */
+export function scoreSummary({ results, problems, report }: ScoreSummary): string {
+  const { framework } = results.model;
+  const roots = framework.flatMap(({ parent }, k) => (parent === null ? [k] : []));
+  const serious = problems.filter(({ severity }) => severity !== "note");
+  const kind = report.mode === "live" ? "live formulas down to the raw cell" : "values only";
+  return [
+    ...roots.flatMap((root) => indexLines(results, root)),
+    `Problems: ${problemCounts(problems)}`,
+    ...problemLines(serious, mostProblems),
+    `Report: ${report.path} (${kind})`,
+    "",
+  ].join("\n");
+}
+
+function indexLines(results: Results, root: number): readonly string[] {
+  const { model } = results;
+  const scores = results.scores[root] ?? new Float64Array();
+  const ranks = results.ranks[root] ?? new Float64Array();
+  const scored = model.units.map((_, i) => i).filter((i) => !Number.isNaN(scores[i]));
+  const top = scored.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)).slice(0, mostUnits);
+  const parts = model.framework.flatMap(({ parent }, k) =>
+    parent === model.framework[root]?.code ? [k] : [],
+  );
+  const width = Math.max(...top.map((i) => model.units[i]?.name.length ?? 0));
+  const lines = top.map((i) => {
+    const name = (model.units[i]?.name ?? "").padEnd(width);
+    return `  ${name}  ${figure(scores[i])}  rank ${ranks[i]}${profile(results, parts, i)}`;
+  });
+  return [
+    `${model.framework[root]?.name}: ${scored.length} of ${counted(model.units.length, "unit")} scored on ` +
+      `${counted(model.indicators.length, "indicator")}`,
+    ...lines,
+    "",
+  ];
+}
+
+/** The parts of the index that a unit scores highest and lowest in. */
+function profile(results: Results, parts: readonly number[], unit: number): string {
+  const score = (part: number): number => results.scores[part]?.[unit] ?? NaN;
+  const sorted = parts.filter((part) => !Number.isNaN(score(part))).sort((a, b) => score(b) - score(a));
+  const [strongest, weakest] = [sorted[0], sorted.at(-1)];
+  if (strongest === undefined || weakest === undefined || strongest === weakest) return "";
+  const named = (part: number): string => `${results.model.framework[part]?.name} ${figure(score(part))}`;
+  return `  strongest: ${named(strongest)}; weakest: ${named(weakest)}`;
+}
+
+/** Four digits are as many as people read; the workbook and --json have them all. */
+const figure = (x: number | undefined): string =>
+  x === undefined || Number.isNaN(x) ? "-" : x.toFixed(Math.abs(x) < 10 ? 2 : 1);
