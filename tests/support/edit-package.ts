@@ -1,4 +1,4 @@
-import { setContentType } from "../../src/file/package/contentTypes";
+import { setContentType } from "../../src/file/package/content-types";
 import { partText, setPartText, type Parts } from "../../src/file/package/parts";
 import { addRelationship, officeRelationship } from "../../src/file/package/relationships";
 

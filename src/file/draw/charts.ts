@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../../workbook/plan";
 import { placeCharts, type Parts } from "../package";
 import { chartFrames } from "../package/drawing/frames";
-import { sheetDrawing } from "../package/drawing/sheetDrawing";
+import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText } from "../package/parts";
-import { sheetPart } from "../package/sheetPart";
+import { sheetPart } from "../package/sheet-part";
 import { containsCell, type Rectangle } from "../reference";
 import type { PackageReader } from "../read/package-reader";
 import { isOurs } from "./holdings";

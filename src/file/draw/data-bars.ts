@@ -1,6 +1,6 @@
 import type { ConditionalFormat, SheetPlan } from "../../workbook/plan";
 import { partText, setPartText, type Parts } from "../package/parts";
-import { sheetPart } from "../package/sheetPart";
+import { sheetPart } from "../package/sheet-part";
 import { element, textElement } from "../package/xml/element";
 import { rangeText } from "../reference";
 

@@ -8,8 +8,8 @@ import {
   relationshipsPart,
   removeRelationship,
 } from "../package/relationships";
-import { removeUnreferenced } from "../package/removePart";
-import { workbookPart } from "../package/sheetPart";
+import { removeUnreferenced } from "../package/remove-part";
+import { workbookPart } from "../package/sheet-part";
 import { PackageReader } from "../read/package-reader";
 import { sheetEntries } from "../read/sheet-entries";
 import { StyleTable } from "../styles";

@@ -1,7 +1,7 @@
 import { quoteSheet } from "../../workbook/cells";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { chartFrames } from "../package/drawing/frames";
-import { sheetDrawing } from "../package/drawing/sheetDrawing";
+import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
 import { children } from "../package/xml/children";

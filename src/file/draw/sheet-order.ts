@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../workbook/plan";
 import { partText, setPartText, type Parts } from "../package/parts";
-import { workbookPart } from "../package/sheetPart";
+import { workbookPart } from "../package/sheet-part";
 import { attributes, setAttribute } from "../package/xml/attributes";
 import { children, replaceSpan, type ElementSpan } from "../package/xml/children";
 import { tags } from "../package/xml/tags";

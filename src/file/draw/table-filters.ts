@@ -1,7 +1,7 @@
 import { attributes } from "../package/xml/attributes";
 import { children, replaceSpan, rootTag } from "../package/xml/children";
 import { partText, setPartText, type Parts } from "../package/parts";
-import { sheetPart } from "../package/sheetPart";
+import { sheetPart } from "../package/sheet-part";
 import { tableParts } from "../read/tables";
 import type { TableToAdd } from "./tables";
 

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { PackageError } from "./packageError";
+import { PackageError } from "./package-error";
 
 /** The parts of an .xlsx package by name, without leading slash: "xl/workbook.xml". Functions here change it in place. */
 export type Parts = Record<string, Uint8Array>;

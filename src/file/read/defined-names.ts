@@ -1,6 +1,6 @@
 import type { NameInfo } from "../../workbook/cells";
 import { partText, type Parts } from "../package/parts";
-import { workbookPart } from "../package/sheetPart";
+import { workbookPart } from "../package/sheet-part";
 import { attributes } from "../package/xml/attributes";
 import { children } from "../package/xml/children";
 import { unescapeXml } from "../package/xml/escape";

@@ -1,6 +1,6 @@
 import { partText, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
-import { workbookPart } from "../package/sheetPart";
+import { workbookPart } from "../package/sheet-part";
 import { attributes } from "../package/xml/attributes";
 import { children } from "../package/xml/children";
 

@@ -1,6 +1,6 @@
 import { areaFormula } from "../../../src/file/package/chart/references";
-import { niceStep } from "../../../src/file/package/chart/niceStep";
-import { storedValue } from "../../../src/file/package/storedValue";
+import { niceStep } from "../../../src/file/package/chart/nice-step";
+import { storedValue } from "../../../src/file/package/stored-value";
 import { setAttribute } from "../../../src/file/package/xml/attributes";
 import { setting } from "../../../src/file/package/xml/element";
 import { escapeAttribute, escapePlain, escapeText, unescapeXml } from "../../../src/file/package/xml/escape";

@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis } from "../../../workbook/plan";
 import { element, setting, type Xml } from "../xml/element";
 import { colours, sizes } from "./look";
-import { niceStep } from "./niceStep";
+import { niceStep } from "./nice-step";
 import { line, noFill, noLine, shape } from "./shape";
 import { textProperties } from "./text";
 import { axisTitle } from "./titles";

@@ -1,7 +1,7 @@
 import type { Chart } from "../../../workbook/plan";
 import { element, setting, type Xml } from "../xml/element";
 import { sizes } from "./look";
-import { textWidth } from "./textWidth";
+import { textWidth } from "./text-width";
 import { hasTitle } from "./titles";
 
 /** In points. */

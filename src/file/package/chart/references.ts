@@ -1,5 +1,5 @@
 import { address, isCellError, quoteSheet, type Area, type CellValue } from "../../../workbook/cells";
-import { numberText } from "../storedValue";
+import { numberText } from "../stored-value";
 import { element, plainElement, setting, textElement, type Xml } from "../xml/element";
 
 /** Gives the cells of an area row by row; a chart stores their values for readers that do not calculate. */

@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries } from "../../../workbook/plan";
 import { element, setting, textElement, type Xml } from "../xml/element";
-import { dataLabels } from "./dataLabels";
+import { dataLabels } from "./data-labels";
 import { colours } from "./look";
 import { categoryReference, numberReference, textReference, type AreaValues } from "./references";
 import { line, noFill, noLine, shape, solidFill } from "./shape";

@@ -1,6 +1,6 @@
 import { columnLetters, columnOf, type CellValue } from "../../workbook/cells";
 import { partText, setPartText, type Parts } from "./parts";
-import { storedValue } from "./storedValue";
+import { storedValue } from "./stored-value";
 import { attributes, removeAttribute, setAttribute } from "./xml/attributes";
 import { rootTag } from "./xml/children";
 

@@ -1,7 +1,7 @@
 import type { ChartSize } from "../chart/layout";
 import { attributes } from "../xml/attributes";
 import { tags } from "../xml/tags";
-import type { SheetGeometry } from "./sheetGeometry";
+import type { SheetGeometry } from "./sheet-geometry";
 
 const emusPerPoint = 12_700;
 

@@ -1,4 +1,4 @@
-import { removeContentType } from "./contentTypes";
+import { removeContentType } from "./content-types";
 import type { Parts } from "./parts";
 import { relationships, relationshipsPart } from "./relationships";
 

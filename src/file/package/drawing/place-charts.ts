@@ -1,20 +1,20 @@
 import type { Chart } from "../../../workbook/plan";
-import { chartXml } from "../chart/chartXml";
+import { chartXml } from "../chart/chart-xml";
 import type { AreaValues } from "../chart/references";
-import { setContentType } from "../contentTypes";
+import { setContentType } from "../content-types";
 import { partText, setPartText, type Parts } from "../parts";
 import { addRelationship, officeRelationship, relationships, removeRelationship } from "../relationships";
-import { removeUnreferenced } from "../removePart";
-import { sheetPart } from "../sheetPart";
+import { removeUnreferenced } from "../remove-part";
+import { sheetPart } from "../sheet-part";
 import { setAttribute } from "../xml/attributes";
 import { children, insertChild, replaceSpan } from "../xml/children";
 import { chartAnchor } from "./anchor";
-import { anchorSize } from "./anchorSize";
+import { anchorSize } from "./anchor-size";
 import { chartFrames, greatestId, type ChartFrame } from "./frames";
-import { freePartName } from "./freePartName";
-import { addSheetDrawing, removeDrawing, sheetDrawing } from "./sheetDrawing";
-import { sheetGeometry, type SheetGeometry } from "./sheetGeometry";
-import { withUserShapes } from "./userShapes";
+import { freePartName } from "./free-part-name";
+import { addSheetDrawing, removeDrawing, sheetDrawing } from "./sheet-drawing";
+import { sheetGeometry, type SheetGeometry } from "./sheet-geometry";
+import { withUserShapes } from "./user-shapes";
 
 /**
  * Draws native charts on a sheet. A chart whose name is on the sheet already is drawn anew where the user has put it;

@@ -1,4 +1,4 @@
-import { PackageError } from "./packageError";
+import { PackageError } from "./package-error";
 import { partText, type Parts } from "./parts";
 import { relationshipKind, relationships } from "./relationships";
 import { attributes, relationshipId } from "./xml/attributes";

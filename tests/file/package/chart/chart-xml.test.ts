@@ -1,6 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import fc from "fast-check";
-import { chartXml } from "../../../../src/file/package/chart/chartXml";
+import { chartXml } from "../../../../src/file/package/chart/chart-xml";
 import type { Chart } from "../../../../src/workbook/plan";
 import { area, axis, chart, kinds, series, values } from "../support/charts";
 import { orderFaults } from "../support/order";

@@ -1,5 +1,5 @@
 import { partText, setPartText, type Parts } from "./parts";
-import { workbookPart } from "./sheetPart";
+import { workbookPart } from "./sheet-part";
 import { setAttribute } from "./xml/attributes";
 import { children, insertChild, replaceSpan, rootTag } from "./xml/children";
 import { element } from "./xml/element";

@@ -1,5 +1,5 @@
-import { anchorSize } from "../../../../src/file/package/drawing/anchorSize";
-import { sheetGeometry } from "../../../../src/file/package/drawing/sheetGeometry";
+import { anchorSize } from "../../../../src/file/package/drawing/anchor-size";
+import { sheetGeometry } from "../../../../src/file/package/drawing/sheet-geometry";
 
 const worksheet = (before: string, rows: string): string =>
   `<worksheet>${before}<sheetData>${rows}</sheetData></worksheet>`;

@@ -1,4 +1,4 @@
-import { removeContentType, setContentType } from "../contentTypes";
+import { removeContentType, setContentType } from "../content-types";
 import { partText, setPartText, type Parts } from "../parts";
 import {
   addRelationship,
@@ -10,7 +10,7 @@ import {
 import { relationshipId } from "../xml/attributes";
 import { children, insertChild, replaceSpan, rootTag, type ElementSpan } from "../xml/children";
 import { element } from "../xml/element";
-import { freePartName } from "./freePartName";
+import { freePartName } from "./free-part-name";
 
 /** What stands after `drawing` in CT_Worksheet, ECMA-376 part 1, 18.3.1.99; Excel wraps controls in AlternateContent. */
 const followers = new Set([
