@@ -31,7 +31,7 @@ export async function technologyAchievement(): Promise<Uint8Array> {
     ["Aggregation", "arithmetic", "The published index is a plain mean."],
     ["Weights", "equal", "Equal weights, as published."],
     ["Ranks", "competition", "1, 2, 2, 4."],
-    ["Gap reference", "best", "The distance to the leading country."],
+    ["Gap reference", "median", "How far each country is ahead of or behind the middle one."],
   ]);
   return draft.finish("Technology Achievement Index, 23 countries");
 }

@@ -48,6 +48,7 @@ export function scoresSheet(context: Context): SheetPlan {
     const largest = scores.reduce((most, x) => (Math.abs(x) > most ? Math.abs(x) : most), 0);
     return rankings.competition.rank(scores, 1e-9 * largest);
   });
+  const hasTargets = model.indicators.some(({ target }) => !Number.isNaN(target));
   const header = ["Code", "Name", ...(context.groupLabels ? [context.groupName] : []), ...nodes.codes];
   const tables: PlanTable[] = sameWord(header)
     ? []
@@ -73,7 +74,12 @@ export function scoresSheet(context: Context): SheetPlan {
         "Scores",
         "The index first, then its parts by level. Each score is a formula over the cells below it.",
       ),
-      leadBlock(context, "Scores", sheet, ["Level", "Weight", "Effective weight", "All targets met"]),
+      leadBlock(context, "Scores", sheet, [
+        "Level",
+        "Weight",
+        "Effective weight",
+        hasTargets ? "All targets met" : "",
+      ]),
       tableBlock(
         "Scores",
         "Table",

@@ -160,6 +160,7 @@ export function parametersSheet(context: Context): SheetPlan {
 }
 
 export function normalisedSheet(context: Context): SheetPlan {
+  const hasTargets = context.model.indicators.some(({ target }) => !Number.isNaN(target));
   const sheet = context.layout.sheets.Normalised;
   const { table } = context.layout.normalised;
   return {
@@ -170,7 +171,7 @@ export function normalisedSheet(context: Context): SheetPlan {
         "Normalised values",
         "Every indicator on one scale, higher is better. Missing stays missing.",
       ),
-      leadBlock(context, "Normalised", sheet, ["Weight", "Target"]),
+      leadBlock(context, "Normalised", sheet, ["Weight", hasTargets ? "Target" : ""]),
       tableBlock(
         "Normalised",
         "Table",
