@@ -146,7 +146,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     widths[at.group] = 13;
     widths[at.group + 1] = 9;
   }
-  for (let j = at.parts; j < at.weight; j++) widths[j] = 13;
+  for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
   return {
     ...emptySheet(key, sheet, colours.results),
     blocks: [
