@@ -104,7 +104,7 @@ export function unitSheetFrame(
 ): Pick<SheetPlan, "freeze" | "columnWidths" | "rowHeights" | "print"> {
   const widths: Record<number, number> = { 0: 8, 1: 24 };
   if (context.groupLabels) widths[2] = 13;
-  for (let column = context.layout.lead; column <= lastColumn; column++) widths[column] = 13.5;
+  for (let column = context.layout.lead; column <= lastColumn; column++) widths[column] = 15.5;
   return {
     freeze: { rows: firstUnitRow, columns: 2 },
     columnWidths: widths,
