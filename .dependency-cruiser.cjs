@@ -21,6 +21,9 @@ module.exports = {
     layer("file-over-app", "file", ["app", "workbook", "engine"]),
     layer("excel-over-app", "excel", ["app", "workbook", "engine"]),
     layer("taskpane-over-app", "taskpane", ["excel", "worker", "app", "workbook", "engine"]),
+    layer("functions-over-engine", "functions", ["app", "workbook", "engine"]),
+    layer("commands-over-app", "commands", ["taskpane", "excel", "app", "workbook", "engine"]),
+    layer("workbench-over-file", "workbench", ["file", "excel", "app", "workbook", "engine"]),
     layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
     {
       name: "the-engine-has-one-door",

@@ -1,0 +1,126 @@
+import type { Model, Results } from "../../engine";
+import type { CellRef } from "../../workbook/cells";
+import type { Problem } from "../../workbook/problem";
+import type { TableChoice } from "../../workbook/read";
+import type { Source } from "../../workbook/source";
+import type { PortAbilities } from "../live-port";
+import type { Verification } from "../verify-workbook";
+
+/**
+ * What the pane shows, as one value that is replaced, never changed. The session makes it from the workbook; the pane
+ * draws it and calls the session's actions.
+ */
+export interface SessionState {
+  readonly abilities: PortAbilities;
+  /** `starting`: not read yet; `empty`: no data table in the workbook; `unreadable`: problems stand in the way. */
+  readonly phase: "starting" | "empty" | "unreadable" | "ready";
+  /** The running action, null when none is. */
+  readonly busy: Busy | null;
+  /** Report sheets against the inputs: none yet; as the inputs are; inputs changed in a way that the sheets cannot follow. */
+  readonly report: "none" | "upToDate" | "stale";
+  /** Last reading that succeeded, with its results; kept while a newer one has problems. */
+  readonly index: SessionIndex | null;
+  /** Of the latest reading and run. */
+  readonly problems: readonly Problem[];
+  /** Results that movers are measured from: before the last edits, or as kept by the user. */
+  readonly baseline: Results | null;
+  /** Units whose rank in the first index differs from the baseline's, largest move first. */
+  readonly movers: readonly Mover[];
+  readonly lockedWeights: ReadonlySet<string>;
+  readonly choice: TableChoice;
+  readonly verification: Verification | null;
+  readonly history: readonly RunEntry[];
+  readonly canUndo: boolean;
+  /** The last action that failed; cleared by the next one. */
+  readonly failure: Failure | null;
+  /** The last thing done, to be announced; a new object each time. */
+  readonly done: Done | null;
+}
+
+export interface SessionIndex {
+  readonly model: Model;
+  readonly source: Source;
+  readonly results: Results;
+}
+
+export interface Busy {
+  readonly action: ActionName;
+  readonly step: string;
+  /** Share done, 0..1; null when it cannot be told. */
+  readonly share: number | null;
+  readonly cancellable: boolean;
+}
+
+export type ActionName =
+  "read" | "score" | "verify" | "undo" | "weights" | "setting" | "template" | "example" | "fix" | "show";
+
+export interface Mover {
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One run in this workbook, as kept in its History sheet. */
+export interface RunEntry {
+  /** ISO 8601. */
+  readonly time: string;
+  readonly version: string;
+  readonly mode: "live" | "values";
+  readonly units: number;
+  readonly indicators: number;
+  readonly problems: number;
+  readonly inputsDigest: string;
+  /** The unit at rank 1 of the first index, and its score. */
+  readonly first: string;
+  readonly score: number;
+}
+
+export interface Failure {
+  readonly action: ActionName;
+  /** A code of HostError, BlockedError or CancelledError, or "not-scored". */
+  readonly code: string;
+  readonly subject: string;
+  readonly written: readonly string[];
+}
+
+export type Done =
+  | { readonly what: "scored"; readonly mode: "live" | "values"; readonly units: number }
+  | { readonly what: "rescored"; readonly moved: number }
+  | { readonly what: "verified"; readonly differences: number }
+  | { readonly what: "undone" | "template" | "example" | "fixed" | "cancelled" };
+
+/** The actions of the pane and the ribbon. Each resolves when it is over; failures are in the state, not thrown. */
+export interface Session {
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, and follows its edits from then on. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  refresh(): Promise<void>;
+  score(mode: "live" | "values"): Promise<void>;
+  cancel(): void;
+  verify(): Promise<void>;
+  undo(): Promise<void>;
+  /** Writes the weight into its cell; the cell is the truth. */
+  setWeight(node: string, weight: number): Promise<void>;
+  lockWeight(node: string, locked: boolean): void;
+  /** Equal weights for the unlocked children of a node. */
+  equalise(parent: string): Promise<void>;
+  /** The weights of the baseline again. */
+  restoreWeights(): Promise<void>;
+  /** From here on, movers are measured from the results of now. */
+  keepBaseline(): void;
+  /** Writes a setting into the Method table, making the table or the row where there is none. */
+  setSetting(setting: string, words: string): Promise<void>;
+  /** Several settings at once: a preset. */
+  setSettings(settings: Readonly<Record<string, string>>): Promise<void>;
+  chooseTables(choice: TableChoice): Promise<void>;
+  insertTemplate(): Promise<void>;
+  insertExample(): Promise<void>;
+  /** Whether `fix` knows a safe way to mend a problem. */
+  canFix(problem: Problem): boolean;
+  fix(problem: Problem): Promise<void>;
+  show(cell: CellRef): Promise<void>;
+  /** Model, results and problems as JSON, for a download. */
+  exportJson(): string;
+}
