@@ -46,7 +46,7 @@ function packageFailure(error: PackageError, file: string): Failure {
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && "code" in error && "syscall" in error;
+  typeof error === "object" && error !== null && "code" in error && "syscall" in error;
 
 const systemReasons: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ["does not exist", "Check the path."],

@@ -28,6 +28,8 @@ export interface SessionState {
   readonly movers: readonly Mover[];
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
+  /** Names of the user's tables and sheets that may be chosen as data, framework or method; none before the first reading. */
+  readonly tables: readonly string[];
   readonly verification: Verification | null;
   readonly history: readonly RunEntry[];
   readonly canUndo: boolean;

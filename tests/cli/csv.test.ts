@@ -1,0 +1,100 @@
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { score } from "../../src/engine";
+import { resultsJson, type ResultsJson } from "../../src/app";
+import { decodeText } from "../../src/cli/csv/decode-text";
+import { parseRows } from "../../src/cli/csv/parse-rows";
+import { planCsvWorkbook } from "../../src/cli/csv/plan-workbook";
+import { command, temporaryFolder } from "../support/command";
+import { sampleModel } from "../support/sample";
+
+const fixtures = join(__dirname, "..", "fixtures", "sample");
+const folder = temporaryFolder();
+
+function sampleFolder(files: Readonly<Record<string, string>>): string {
+  const path = folder.file("cities");
+  mkdirSync(path);
+  for (const [name, fixture] of Object.entries(files))
+    copyFileSync(join(fixtures, fixture), join(path, name));
+  return path;
+}
+
+test("a folder with data.csv and framework.csv is scored like the model of the same figures", async () => {
+  const path = sampleFolder({ "data.csv": "cities.csv", "framework.csv": "framework.csv" });
+  const { code, out } = await command("score", path, "--json");
+  const json = JSON.parse(out) as ResultsJson;
+  const outcome = score(sampleModel());
+  if (!outcome.scored) throw new Error("not scored");
+  const expected = resultsJson(outcome.results, []);
+  expect(code).toBe(0);
+  expect(json.scores).toEqual(expected.scores);
+  expect(json.gaps).toEqual(expected.gaps);
+});
+
+test("a folder's workbook stands next to it, with the tables in it, and verifies", async () => {
+  const path = sampleFolder({ "DATA.CSV": "cities.csv", "Framework.csv": "framework.csv" });
+  writeFileSync(join(path, "method.csv"), "Setting,Value\nNormalisation,z-score 100 10\n");
+  expect((await command("score", path, "--quiet")).code).toBe(0);
+  expect((await command("verify", folder.file("cities-scored.xlsx"))).code).toBe(0);
+});
+
+test("a folder without data.csv is 2", async () => {
+  const { code, error } = await command("score", sampleFolder({ "framework.csv": "framework.csv" }));
+  expect([code, error]).toEqual([2, expect.stringContaining("has no data.csv")]);
+});
+
+test.each([
+  ["empty", "", "is empty"],
+  ["of a quotation mark that is not closed", 'a,b\n"x,1\n', "not closed, in row 2"],
+])("a file that is %s is 2", async (_, text, message) => {
+  mkdirSync(folder.file("bad"));
+  writeFileSync(folder.file("bad/data.csv"), text);
+  const { code, error } = await command("score", folder.file("bad"));
+  expect([code, error]).toEqual([2, expect.stringContaining(message)]);
+});
+
+describe("parseRows(text)", () => {
+  test.each([
+    ["commas", "a,b\nx,1\n"],
+    ["semicolons", "a;b\nx;1\n"],
+    ["tabs", "a\tb\nx\t1\n"],
+    ["a byte order mark", "\ufeffa,b\r\nx,1\r\n"],
+    ["the separator that Excel names", "sep=|\r\na|b\r\nx|1\r\n"],
+    ["blank rows", "a,b\n\n,\nx,1\n\n"],
+  ])("reads %s", (_, text) => {
+    expect(parseRows(decodeText(new TextEncoder().encode(text)), "data.csv")).toEqual([
+      ["a", "b"],
+      ["x", 1],
+    ]);
+  });
+
+  test("makes numbers of what JSON would, and leaves the rest to the reader", () => {
+    const fields = ["1.5", "-2e3", "007", "1,5", "+3", "1 000", "n/a", "", "12345678901234567", "=1+1"];
+    const [, row] = parseRows(`${fields.map((_, j) => `h${j}`).join(";")}\n${fields.join(";")}`, "data.csv");
+    expect(row).toEqual([1.5, -2000, "007", "1,5", "+3", "1 000", "n/a", null, "12345678901234567", "=1+1"]);
+  });
+
+  test("keeps headers as text, fills up short rows, and reads quotes and line breaks in them", () => {
+    expect(parseRows('code,2020,2021\n"x ""y""\nz",1\n', "data.csv")).toEqual([
+      ["code", "2020", "2021"],
+      ['x "y"\nz', 1, null],
+    ]);
+  });
+});
+
+test("decodeText(bytes) reads UTF-8, UTF-16 with its mark, and else Windows-1252", () => {
+  const text = "Málaga";
+  expect(decodeText(Buffer.from(text, "utf8"))).toBe(text);
+  expect(decodeText(Buffer.from(`\ufeff${text}`, "utf16le"))).toBe(text);
+  expect(decodeText(Buffer.from(`\ufeff${text}`, "utf16le").swap16())).toBe(text);
+  expect(decodeText(Buffer.from(text, "latin1"))).toBe(text);
+});
+
+test("a header that no Excel table can have makes a plain sheet", () => {
+  const rows = [
+    ["a", "A"],
+    ["x", 1],
+  ];
+  const [sheet] = planCsvWorkbook([{ name: "Data", rows }]).sheets;
+  expect([sheet?.tables, sheet?.blocks[0]?.name]).toEqual([[], null]);
+});

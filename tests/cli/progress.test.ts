@@ -1,0 +1,17 @@
+import { progressOn } from "../../src/cli/progress";
+
+test("progress speaks on stderr, once a second at most, and not of what takes less", () => {
+  let now = 0;
+  const error: string[] = [];
+  const progress = progressOn({ out: () => undefined, error: (text) => error.push(text) }, () => now);
+  for (const [time, step] of [
+    [10, "Reading"],
+    [1200, "Scoring"],
+    [1300, "Planning"],
+    [2300, "Writing"],
+  ] as const) {
+    now = time;
+    progress(step, 1, 4);
+  }
+  expect(error).toEqual(["Scoring (1 of 4)\n", "Writing (1 of 4)\n"]);
+});
