@@ -19,9 +19,9 @@ const names = {
 };
 
 const files = [
-  "chart/niceStep",
+  "chart/nice-step",
   "chart/references",
-  "storedValue",
+  "stored-value",
   "xml/attributes",
   "xml/element",
   "xml/escape",
