@@ -1,4 +1,4 @@
-import type { Model } from "./model";
+import type { FrameworkNode, Indicator } from "./model";
 
 /**
  * The framework as index arrays, so that a run walks numbers instead of looking codes up. Nodes are numbered as in
@@ -34,7 +34,10 @@ export interface Tree {
  * // Index > A > (a1, a2)
  * compileTree(model).depthFirst // Int32Array [Index, A, a1, a2] as indices of model.framework
  */
-export function compileTree(model: Pick<Model, "indicators" | "framework">): Tree {
+export function compileTree(model: {
+  readonly indicators: readonly Pick<Indicator, "code">[];
+  readonly framework: readonly Pick<FrameworkNode, "code" | "parent">[];
+}): Tree {
   const { framework, indicators } = model;
   const indexOf = new Map(framework.map((node, index) => [node.code, index]));
   const find = (code: string): number => {

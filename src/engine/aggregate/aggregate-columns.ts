@@ -1,0 +1,36 @@
+import type { Choice, MissingRule } from "../model/model";
+import { compileTree } from "../model/tree";
+import { aggregate, type Refusal } from "./aggregate";
+import { nodeAggregations } from "./node-aggregations";
+
+/**
+ * One aggregate of columns, without a framework around it: the score of each unit, NaN where the missing-data rule gives
+ * it none, and the values that the mean is not defined over (`child` is the column's number).
+ *
+ * @param columns one column an element, one entry a unit, NaN missing
+ * @param weights one a column, on any scale; 0 for one that does not count
+ * @throws when the choice names a method that is not registered
+ */
+export function aggregateColumns(
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  choice: Choice,
+  rule: MissingRule,
+): { readonly scores: Float64Array; readonly refusals: readonly Refusal[] } {
+  const root = { code: "aggregate", name: "", parent: null, level: 2, weight: 1 };
+  const elements = columns.map((_, j) => ({
+    ...root,
+    code: `element ${j + 1}`,
+    parent: root.code,
+    level: 1,
+    weight: weights[j]!,
+  }));
+  const framework = [...elements, root];
+  const structure = {
+    tree: compileTree({ indicators: elements, framework }),
+    weights: Float64Array.from(framework, ({ weight }) => weight),
+    aggregations: nodeAggregations({ default: choice, levels: {}, nodes: {} }, framework),
+  };
+  const { scores, refusals } = aggregate(structure, columns, rule);
+  return { scores: scores[columns.length]!, refusals };
+}

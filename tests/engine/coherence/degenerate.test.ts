@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { cronbach, pearson, spearman } from "../../../src/engine";
+import { pairs } from "../../../src/engine/coherence/pairs";
+
+const varied = Float64Array.of(1, 2, 4);
+const constant = Float64Array.of(3, 3, 3);
+const missing = new Float64Array(3).fill(NaN);
+
+test.each([
+  ["pearson", pearson],
+  ["spearman", spearman],
+])("%s of a constant, a missing or a single pair is missing", (_, correlation) => {
+  expect(correlation(varied, constant)).toBeNaN();
+  expect(correlation(varied, missing)).toBeNaN();
+  expect(correlation(varied, Float64Array.of(5, NaN, NaN))).toBeNaN();
+});
+
+test("a constant whose sum is not exact has no correlation", () =>
+  expect(pearson(Float64Array.of(0.1, 0.1, 0.1), varied)).toBeNaN());
+
+test("columns of different length have no pairs", () =>
+  expect(() => pairs(varied, Float64Array.of(1))).toThrow("3 and of 1"));
+
+test("Cronbach's alpha needs two items that vary", () => {
+  expect(cronbach([varied, constant])).toBeNaN();
+  expect(cronbach([varied, missing])).toBeNaN();
+  expect(cronbach([])).toBeNaN();
+});
+
+test("Cronbach's alpha of items that cancel is missing", () =>
+  expect(cronbach([varied, varied.map((x) => -x)])).toBeNaN());
+
+test("correlations lie in -1..1, are symmetric, and keep under a positive scale and shift", () => {
+  const columns = fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })), {
+    minLength: 2,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(columns, (rows) => {
+      const x = Float64Array.from(rows, ([a]) => a);
+      const y = Float64Array.from(rows, ([, b]) => b);
+      for (const correlation of [pearson, spearman]) {
+        const r = correlation(x, y);
+        if (Number.isNaN(r)) continue;
+        expect(Math.abs(r)).toBeLessThanOrEqual(1);
+        expect(correlation(y, x)).toBeCloseTo(r, 12);
+        expect(
+          correlation(
+            x.map((a) => 3 * a + 7),
+            y,
+          ),
+        ).toBeCloseTo(r, 12);
+      }
+    }),
+  );
+});
