@@ -1,2 +1,4 @@
+import manifest from "../../package.json";
+
 /** Of the program: package.json is the one place that says it. */
-export { version } from "../../package.json";
+export const { version } = manifest;

@@ -10,8 +10,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { ResultsJson } from "../../src/app";
+import { XlsxWorkbook } from "../../src/file";
+import { address, type Area } from "../../src/workbook/cells";
 import { command, temporaryFolder } from "../support/command";
 import { smallIndex } from "../support/small-index";
+import { edited } from "../support/xlsx-port";
 
 const example = join(__dirname, "..", "..", "examples", "technology-achievement.xlsx");
 const folder = temporaryFolder();
@@ -20,6 +23,13 @@ const folder = temporaryFolder();
 function input(name = "index.xlsx"): string {
   copyFileSync(example, folder.file(name));
   return folder.file(name);
+}
+
+async function blockArea(path: string, block: string): Promise<Area> {
+  const { names } = await (await XlsxWorkbook.open(readFileSync(path))).describe();
+  const area = names.find(({ name }) => name === block)?.area;
+  if (!area) throw new Error(`no ${block}`);
+  return area;
 }
 
 describe("psci score INPUT", () => {
@@ -169,6 +179,25 @@ describe("what cannot be scored is 2, with what to do about it", () => {
     writeFileSync(folder.file("locked.xlsx"), Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex"));
     const { code, error } = await command("score", folder.file("locked.xlsx"));
     expect([code, error]).toEqual([2, expect.stringContaining("without a password")]);
+  });
+
+  test("a report that would cover something of the user's, which is named; nothing is written", async () => {
+    const path = folder.file("scored.xlsx");
+    writeFileSync(folder.file("small.xlsx"), await (await smallIndex({ Screening: "none" })).save());
+    await command("score", folder.file("small.xlsx"), "--out", path);
+    const area = await blockArea(path, "PSCI_Scores_Order");
+    const notes = [1, 2, 3].map((k) => address(area.row + 1, area.column + area.columns + k));
+    // Dense ranks need one more table, beside the last one of now.
+    const bytes = await edited(readFileSync(path), (book) => {
+      for (const note of notes) book.SetCellValue(area.sheet, note, "my note");
+      book.SetCellValue("Method", "A2", "Ranks");
+      book.SetCellValue("Method", "B2", "dense");
+    });
+    writeFileSync(path, bytes);
+    const { code, error } = await command("score", path, "--out", folder.file("again.xlsx"));
+    expect([code, error]).toEqual([2, expect.stringContaining("something of yours")]);
+    expect(notes.some((note) => error.includes(`${area.sheet}!${note}`))).toBe(true);
+    expect(existsSync(folder.file("again.xlsx"))).toBe(false);
   });
 
   test("an output that is a folder; nothing is left behind", async () => {
