@@ -6,7 +6,12 @@ import type { Progress, WorkbookPort } from "./ports";
 export interface LivePort extends WorkbookPort {
   /** Selects a cell, and shows its sheet. */
   show(cell: CellRef): Promise<void>;
-  /** Writes single cells of the user's (a weight, a setting, a fix). Formats stay; text never becomes a formula. */
+  /**
+   * Writes single cells of the user's (a weight, a setting, a fix), as typing them would. Formats stay, but where a number
+   * goes into a cell that is formatted as text, which would make a text of it again: that cell becomes General. Text never
+   * becomes a formula. A cell that touches an Excel table of the user's from below or from the right makes the table grow
+   * by that row or column. (Who writes reads again, and says so when it did not.)
+   */
   write(edits: readonly CellEdit[]): Promise<void>;
   /**
    * Tells of edits on any sheet that is not ours, and of tables and sheets added or deleted. The port's own writes are

@@ -1,5 +1,6 @@
 import type { Area, WorkbookDescription } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { isOfHistory } from "../../workbook/history";
 import { isOurs } from "../own-names";
 
 /** A planned block and where the workbook has it. */
@@ -53,13 +54,13 @@ export const blockDifferences = (blocks: readonly PlacedBlock[]): readonly Block
       kind: found === null ? "missing" : "resized",
     }));
 
-/** The names of ours in a workbook that the plan has no block of. */
+/** The names of ours in a workbook that the plan has no block of; the history of runs is no part of a report. */
 export function unknownBlocks(
   blocks: readonly PlacedBlock[],
   { names }: WorkbookDescription,
 ): readonly BlockDifference[] {
   const known = new Set(blocks.map(({ name }) => name.toLowerCase()));
   return names
-    .filter(({ name }) => isOurs(name) && !known.has(name.toLowerCase()))
+    .filter(({ name }) => isOurs(name) && !isOfHistory(name) && !known.has(name.toLowerCase()))
     .map(({ name, area }) => ({ block: name, sheet: area?.sheet ?? "", kind: "unknown" }));
 }

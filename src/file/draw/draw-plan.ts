@@ -43,7 +43,7 @@ export async function drawPlan(
   placeholder: string | null,
   progress: Progress,
 ): Promise<Parts> {
-  const holdings = new Holdings(reader.describe().names);
+  const holdings = new Holdings(reader.describe().names, plan);
   refuseObstacles(plan, reader, holdings);
   const steps = plan.sheets.length + 2;
   progress("Opening the workbook", 0, steps);
@@ -53,7 +53,7 @@ export async function drawPlan(
   );
   const styles = new StyleChoice(new StyleTable(book), plan, (style) => reader.formatOf(style));
   const added = addSheets(book, reader, plan);
-  const tables = removeOldTables(book, reader, plan);
+  const tables = removeOldTables(book, reader, holdings, plan);
   for (const sheet of leaving) clearSheet(book, reader, holdings, sheet);
   plan.sheets.forEach((sheet, i) => {
     progress(`Writing ${sheet.sheet}`, i + 1, steps);

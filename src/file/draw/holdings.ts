@@ -1,4 +1,6 @@
 import type { Area, NameInfo } from "../../workbook/cells";
+import { ownsBlock } from "../../workbook/owns-block";
+import type { WorkbookPlan } from "../../workbook/plan";
 import { containsArea, containsCell, sameSheet, type Rectangle } from "../reference";
 
 /** What begins the names of everything that the add-in owns. */
@@ -14,11 +16,20 @@ export class Holdings {
   /** Every name of ours, with or without cells. */
   readonly names: readonly string[];
   readonly areas: readonly Area[];
+  /** Blocks of ours that the plan has nothing to do with: they are left alone as the user's are. */
+  readonly #others: readonly Area[];
 
-  constructor(names: readonly NameInfo[]) {
+  constructor(names: readonly NameInfo[], plan: WorkbookPlan) {
     const ours = names.filter(({ name }) => isOurs(name));
-    this.names = ours.map(({ name }) => name);
-    this.areas = ours.flatMap(({ area }) => (area === null ? [] : [area]));
+    const owned = ours.filter(({ name }) => ownsBlock(plan, name));
+    this.names = owned.map(({ name }) => name);
+    this.areas = owned.flatMap(({ area }) => area ?? []);
+    this.#others = ours.flatMap(({ name, area }) => (ownsBlock(plan, name) ? [] : (area ?? [])));
+  }
+
+  /** Whether a table of ours lies in a block that is left alone. */
+  leaves(table: Area): boolean {
+    return this.#others.some((area) => sameSheet(area.sheet, table.sheet) && containsArea(area, table));
   }
 
   on(sheet: string): readonly Area[] {

@@ -3,7 +3,7 @@ import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { rangeText, sameSheet } from "../reference";
 import type { PackageReader } from "../read/package-reader";
-import { isOurs } from "./holdings";
+import { isOurs, type Holdings } from "./holdings";
 
 /** A table to add once its cells are written, in the style that the user last gave it. */
 export interface TableToAdd extends PlanTable {
@@ -17,9 +17,10 @@ export interface TableToAdd extends PlanTable {
 export function removeOldTables(
   book: Book,
   reader: PackageReader,
+  holdings: Holdings,
   plan: WorkbookPlan,
 ): readonly TableToAdd[] {
-  const old = reader.tables().filter(({ name }) => isOurs(name));
+  const old = reader.tables().filter(({ name, area }) => isOurs(name) && !holdings.leaves(area));
   const planned = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const kept = new Set<PlanTable>();
   const styles = new Map<string, string>();

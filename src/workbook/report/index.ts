@@ -1,3 +1,4 @@
 /** The report: results in, sheet plans out. */
 export type { ReportInput, RunRecord } from "./input";
+export { blockName, reportKeys, sheetNameFor } from "./names";
 export { planReport } from "./plan-report";

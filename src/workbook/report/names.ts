@@ -3,6 +3,21 @@ import type { WorkbookDescription } from "../cells";
 /** Every defined name of ours begins like this. */
 export const ownPrefix = "PSCI_";
 
+/** Keys of the sheets of a report; those of further indexes end in their number. */
+export const reportKeys: readonly string[] = [
+  "Profile",
+  "Ranking",
+  "Gaps",
+  "Scores",
+  "Normalised",
+  "Treated",
+  "Values",
+  "Parameters",
+  "References",
+  "Contributions",
+  "Audit",
+];
+
 /** The name of a block: PSCI_Scores_Table. Only letters, digits and underscores are kept of a key. */
 export const blockName = (key: string, block: string): string =>
   `${ownPrefix}${key.replace(/[^A-Za-z0-9]/g, "")}_${block}`;

@@ -1,6 +1,7 @@
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { contextOf } from "./context";
 import type { ReportInput } from "./input";
+import { reportKeys } from "./names";
 import { auditSheet } from "./sheets/audit";
 import { profileSheet } from "./sheets/profile";
 import { gapsSheet } from "./sheets/gaps";
@@ -40,6 +41,7 @@ export function planReport(input: ReportInput): WorkbookPlan {
   return {
     sheets: input.mode === "live" ? sheets : sheets.map(withoutFormulas),
     order: sheets.map(({ key }) => key),
+    owns: reportKeys,
   };
 }
 

@@ -12,5 +12,5 @@ import { templateMethod } from "./template-method";
  */
 export function planTemplate(): WorkbookPlan {
   const sheets = [templateData(), templateFramework(), templateMethod()];
-  return { sheets, order: sheets.map(({ key }) => key) };
+  return { sheets, order: sheets.map(({ key }) => key), owns: [] };
 }

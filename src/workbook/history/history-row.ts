@@ -1,0 +1,63 @@
+import type { CellValue } from "../cells";
+import type { PlanCell } from "../plan";
+
+/** One run of an index in its workbook. */
+export interface HistoryRow {
+  /** ISO 8601. */
+  readonly time: string;
+  readonly version: string;
+  readonly mode: "live" | "values";
+  readonly units: number;
+  readonly indicators: number;
+  readonly problems: number;
+  readonly inputsDigest: string;
+  /** Name of the unit at rank 1 of the first index, and its score; "" and NaN when none has a score. */
+  readonly first: string;
+  readonly score: number;
+}
+
+/** Headers in the order of the columns; a header is distinct, as those of a table must be. */
+export const historyHeader = [
+  "Time",
+  "Version",
+  "Report",
+  "Units",
+  "Indicators",
+  "Problems",
+  "First",
+  "Score of the first",
+  "SHA-256 of the inputs",
+] as const;
+
+/** The cells of a run, under `historyHeader`. */
+export const historyCells = (row: HistoryRow): readonly PlanCell[] => [
+  { value: row.time, style: "label" },
+  { value: row.version, style: "label" },
+  { value: row.mode, style: "label" },
+  { value: row.units, style: "rank", format: "#,##0" },
+  { value: row.indicators, style: "rank", format: "#,##0" },
+  { value: row.problems, style: "rank", format: "#,##0" },
+  { value: row.first === "" ? null : row.first, style: "label" },
+  { value: Number.isNaN(row.score) ? null : row.score, style: "score" },
+  { value: row.inputsDigest, style: "code" },
+];
+
+/** The run that cells describe; null for a row that somebody has changed into something else. */
+export function historyRowOf(cells: readonly CellValue[]): HistoryRow | null {
+  const [time, version, mode, units, indicators, problems, first, score, inputsDigest] = cells;
+  if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return null;
+  if (typeof version !== "string" || (mode !== "live" && mode !== "values")) return null;
+  if (typeof units !== "number" || typeof indicators !== "number" || typeof problems !== "number")
+    return null;
+  return {
+    time,
+    version,
+    mode,
+    units,
+    indicators,
+    problems,
+    inputsDigest: typeof inputsDigest === "string" ? inputsDigest : "",
+    first: typeof first === "string" ? first : "",
+    score: typeof score === "number" ? score : NaN,
+  };
+}

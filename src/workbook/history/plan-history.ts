@@ -1,0 +1,78 @@
+import type { WorkbookDescription } from "../cells";
+import type { SheetPlan, WorkbookPlan } from "../plan";
+import { blockName, sheetNameFor } from "../report";
+import { historyCells, historyHeader, type HistoryRow } from "./history-row";
+
+/** Key of the sheet that runs are kept in; the sheet itself may have been renamed. */
+const historyKey = "History";
+
+/** Defined name of the block of runs: a header and a row a run. */
+export const historyBlock = blockName(historyKey, "Table");
+
+/** Older runs than this many go. */
+export const mostRuns = 200;
+
+const headerRow = 3;
+
+/**
+ * Adds the sheet of runs to the plan of a report, last. It must be part of every plan that adds a run; a report that is
+ * drawn without it leaves it as it stands.
+ *
+ * @param runs the newest first
+ */
+export function withHistory(
+  plan: WorkbookPlan,
+  runs: readonly HistoryRow[],
+  description: WorkbookDescription,
+): WorkbookPlan {
+  const taken = new Set(plan.sheets.map(({ sheet }) => sheet.toLowerCase()));
+  const history = planHistory(runs.slice(0, mostRuns), sheetNameFor(historyKey, description, taken));
+  return { ...plan, sheets: [...plan.sheets, history], order: [...plan.order, historyKey] };
+}
+
+/** Whether a defined name is of the sheet of runs, which no report has an opinion on. */
+export const isOfHistory = (name: string): boolean =>
+  name.toLowerCase().startsWith(blockName(historyKey, "").toLowerCase());
+
+function planHistory(runs: readonly HistoryRow[], sheet: string): SheetPlan {
+  const area = { sheet, row: headerRow, column: 0, rows: runs.length + 1, columns: historyHeader.length };
+  return {
+    key: historyKey,
+    sheet,
+    tabColour: "5B6675",
+    blocks: [
+      {
+        name: blockName(historyKey, "Head"),
+        row: 0,
+        column: 0,
+        cells: [
+          [{ value: "History", style: "title" }],
+          [{ value: "Every time that this workbook was scored, the latest first.", style: "subtitle" }],
+        ],
+      },
+      {
+        name: historyBlock,
+        row: headerRow,
+        column: 0,
+        cells: [historyHeader.map((value) => ({ value, style: "header" })), ...runs.map(historyCells)],
+      },
+    ],
+    tables: [],
+    conditionalFormats: [],
+    charts: [],
+    dropDowns: [],
+    merges: [],
+    freeze: { rows: headerRow + 1, columns: 0 },
+    columnWidths: { 0: 26, 1: 10, 2: 10, 3: 9, 4: 11, 5: 11, 6: 28, 7: 12, 8: 68 },
+    rowHeights: { 0: 26, [headerRow]: 32 },
+    hiddenColumns: [],
+    showGridLines: false,
+    print: {
+      orientation: "landscape",
+      repeatRows: [headerRow, headerRow],
+      wide: 1,
+      tall: null,
+      area: { ...area, row: 0, rows: area.rows + headerRow },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { WorkbookPlan } from "./plan";
+
+/**
+ * Whether drawing a plan rewrites or takes away the block of this defined name. A name says the key of its sheet:
+ * PSCI_Ranking2_Table is of the second sheet of the key Ranking.
+ *
+ * @example ownsBlock({ sheets: [], order: [], owns: ["Scores"] }, "PSCI_History_Table") // false
+ */
+export function ownsBlock({ sheets, owns }: WorkbookPlan, name: string): boolean {
+  if (owns === undefined) return true;
+  const keys = [...owns, ...sheets.map(({ key }) => key)].map(plainKey);
+  return keys.includes(plainKey(/^PSCI_([^_]*)/i.exec(name)?.[1] ?? ""));
+}
+
+const plainKey = (key: string): string => key.replace(/[^A-Za-z]/g, "").toLowerCase();
