@@ -5,7 +5,8 @@ import type { PlanCell } from "../plan";
 import { methodInWords } from "../read";
 import type { Context } from "./context";
 import { blank, figure, live, nodeValue, range, text } from "./context";
-import { contributionsAreLive } from "./contributions";
+import { contributionsAreLive } from "./contributions/parts";
+import { unitWeights } from "./contributions/unit-weights";
 import { aggregateAt } from "./context";
 import type { Region } from "./region";
 import { columnRange } from "./region";
@@ -99,7 +100,7 @@ function methodRows(context: Context): readonly Row[] {
       const ref = context.source.settings[setting.toLowerCase()];
       return pad([text(setting, "label"), text(value, "label"), ref ? linked(ref) : text("default", "note")]);
     }),
-    ...(contributionsAreLive(context)
+    ...(contributionsAreLive(context, unitWeights(context))
       ? []
       : [
           pad([

@@ -39,6 +39,8 @@ export interface Layout {
   readonly contributions: {
     readonly reference: Region;
     readonly present: Region;
+    readonly from: Region;
+    readonly to: Region;
     readonly nodeWeights: Region;
     readonly weights: Region;
     readonly explained: Region;
@@ -145,8 +147,10 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
       weights: contributions(weightsColumn, m),
       nodeWeights: contributions(weightsColumn + m + 1, a),
       present: contributions(weightsColumn + m + a + 2, a),
+      from: contributions(weightsColumn + m + 2 * a + 3, a),
+      to: contributions(weightsColumn + m + 3 * a + 4, a),
       reference: groupReference
-        ? contributions(weightsColumn + m + 2 * a + 3, m)
+        ? contributions(weightsColumn + m + 4 * a + 5, m)
         : at(sheets.Contributions, weightsColumn, m, parameterRow, 1),
     },
   };

@@ -153,6 +153,9 @@ describe("LibreOffice computes every formula to the engine's value, with missing
         { "Gap reference": "group median", "Group column": "Region", Ranks: "dense" },
         { "Aggregation level 3": "geometric", "Aggregation A1": "median", Normalisation: "min-max 1-100" },
         { Aggregation: "geometric", Normalisation: "distance to target", "Aggregation level 2": "minimum" },
+        { Aggregation: "geometric", Normalisation: "min-max 1-100", "Gap reference": "best" },
+        { Aggregation: "harmonic", Normalisation: "goalposts 1-100", "Gap reference": "target" },
+        { Aggregation: "power 0.5", "Gap reference": "U09", "Aggregation B": "arithmetic" },
       ];
       expect(await disagreements(methods)).toEqual([]);
     },

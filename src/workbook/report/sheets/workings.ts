@@ -1,16 +1,10 @@
 import type { SheetPlan } from "../../plan";
 import type { Context } from "../context";
 import { blank, range, text } from "../context";
-import {
-  contributionCells,
-  contributionsAreLive,
-  explainedCells,
-  indicatorWeightCells,
-  nodeWeightCells,
-  presentCells,
-  referenceBlock,
-  unitWeights,
-} from "../contributions";
+import { contributionCells, contributionsAreLive, explainedCells, needsEnds } from "../contributions/parts";
+import { referenceBlock } from "../contributions/reference";
+import { unitWeights } from "../contributions/unit-weights";
+import { endCells, indicatorWeightCells, nodeWeightCells, presentCells } from "../contributions/workings";
 import { headerRow, parameterColumns, settingLabels } from "../layout";
 import { blockName } from "../names";
 import { normalisedCells, normalisedParameters } from "../normalised";
@@ -226,7 +220,7 @@ export function referencesSheet(context: Context): SheetPlan {
 export function contributionsSheet(context: Context): SheetPlan {
   const { layout, structure, model } = context;
   const sheet = layout.sheets.Contributions;
-  const { reference, present, nodeWeights, weights, explained, table } = layout.contributions;
+  const { reference, present, from, to, nodeWeights, weights, explained, table } = layout.contributions;
   const indicators = indicatorNames(context);
   const aggregates = aggregateNames(context);
   const shares = unitWeights(context);
@@ -238,7 +232,7 @@ export function contributionsSheet(context: Context): SheetPlan {
   };
   const titled = (names: readonly string[], what: string): string[] =>
     names.map((name) => `${what}: ${name}`);
-  const workings = contributionsAreLive(context)
+  const workings = contributionsAreLive(context, shares)
     ? [
         ...(reference.rows === 1
           ? []
@@ -250,6 +244,24 @@ export function contributionsSheet(context: Context): SheetPlan {
           { ...aggregates, names: titled(aggregates.names, "Weight present") },
           presentCells(context, shares, sheet),
         ),
+        ...(needsEnds(context)
+          ? [
+              tableBlock(
+                "Contributions",
+                "From",
+                from,
+                { ...aggregates, names: titled(aggregates.names, "Of the unit") },
+                endCells(context, shares, "from", sheet),
+              ),
+              tableBlock(
+                "Contributions",
+                "To",
+                to,
+                { ...aggregates, names: titled(aggregates.names, "Of the reference") },
+                endCells(context, shares, "to", sheet),
+              ),
+            ]
+          : []),
         tableBlock(
           "Contributions",
           "Shares",

@@ -1,0 +1,101 @@
+import type { PlanCell } from "../../plan";
+import type { Context } from "../context";
+import { constant, live, nodeValue, range } from "../context";
+import { gapCell } from "../gaps";
+import { cell, rowRange } from "../region";
+import { aggregationOf } from "../scores";
+import { nodeAt } from "../structure";
+import { indicatorReference, referenceCellOf, referenceRange, rootOf } from "./reference";
+import { slopeOf } from "./slopes";
+import type { UnitWeights } from "./unit-weights";
+
+/**
+ * The gap of an index split over its indicators, exactly. Each indicator's part is
+ *
+ *     weight x (reference - score) + (gap - the sum of these over the indicators) x weight / sum of the weights
+ *
+ * where the weight is the points of the index that a point of the indicator makes for this unit: for arithmetic means
+ * the effective weight, renormalised over what the unit has; for geometric, harmonic and power means that times the
+ * slopes between score and reference. Median and minimum have no such formula: their parts are values of the engine.
+ */
+export const contributionsAreLive = (context: Context, weights: Pick<UnitWeights, "defined">): boolean =>
+  weights.defined && aggregationsHaveSlopes(context);
+
+/** Whether every aggregation of the framework can be split by formulas. */
+export const aggregationsHaveSlopes = (context: Context): boolean =>
+  range(context.structure.aggregates.length).every((a) => slopeOf(aggregationOf(context, a)) !== null);
+
+/** Whether the values of aggregates at both ends are needed: not in a tree of arithmetic means. */
+export const needsEnds = (context: Context): boolean =>
+  range(context.structure.aggregates.length).some((a) => slopeOf(aggregationOf(context, a)) !== "flat");
+
+/** First and last report place of the indicators below a root; siblings stand together, so they are one run. */
+function indicatorSpan(context: Context, root: number): { readonly from: number; readonly to: number } {
+  const places = range(context.structure.indicators.length).filter(
+    (p) => rootOf(context, context.structure.indicators[p] ?? -1) === root,
+  );
+  return { from: places[0] ?? 0, to: places.at(-1) ?? 0 };
+}
+
+/** The part of each root's gap that the indicators' own differences make. */
+export function explainedCells(context: Context, weights: UnitWeights, sheet: string): PlanCell[][] {
+  const { layout, model, structure } = context;
+  return range(model.units.length).map((i) =>
+    structure.roots.map((root) => {
+      const { from, to } = indicatorSpan(context, root);
+      const own = rowRange(layout.contributions.weights, i, from, to, sheet, "column");
+      const scores = rowRange(layout.normalised.table, i, from, to, sheet, "column");
+      const value = explained(context, weights, i, from, to);
+      return live(
+        `SUMPRODUCT(${own},${referenceRange(context, i, from, to, sheet)})-SUMPRODUCT(${own},${scores})`,
+        value,
+        "score",
+      );
+    }),
+  );
+}
+
+function explained(context: Context, weights: UnitWeights, i: number, from: number, to: number): number {
+  let sum = 0;
+  for (let p = from; p <= to; p++) {
+    const weight = weights.indicators[i]?.[p] ?? NaN;
+    if (Number.isNaN(weight)) continue;
+    const score = nodeValue(context.results.scores, context.structure.indicators[p] ?? -1, i);
+    sum += weight * (indicatorReference(context, p, i) - score);
+  }
+  return sum;
+}
+
+/**
+ * What each indicator adds to the gap of its index. A unit that has no indicator in common with the reference has no
+ * formula either: its parts are the engine's.
+ */
+export function contributionCells(context: Context, weights: UnitWeights, sheet: string): PlanCell[][] {
+  const { layout, model, results, structure } = context;
+  const formulas = contributionsAreLive(context, weights);
+  const spans = structure.roots.map((root) => indicatorSpan(context, root));
+  const parts = structure.roots.map(
+    (root) => results.contributions.find((c) => c.root === nodeAt(model, root).code)?.byIndicator,
+  );
+  return range(model.units.length).map((i) =>
+    structure.indicators.map((position, p) => {
+      const root = rootOf(context, position);
+      const r = structure.roots.indexOf(root);
+      const value = parts[r]?.[structure.indicatorOf[p] ?? -1]?.[i] ?? NaN;
+      if (!formulas || Number.isNaN(weights.indicators[i]?.[p] ?? NaN) !== Number.isNaN(value))
+        return constant(value, "score");
+      const weight = cell(layout.contributions.weights, i, p, sheet);
+      const gap = gapCell(context, root, i, sheet);
+      const difference = `${referenceCellOf(context, i, p, sheet)}-${cell(layout.normalised.table, i, p, sheet)}`;
+      const rest = `${gap}-${cell(layout.contributions.explained, i, r, sheet, "column")}`;
+      const { from, to } = spans[r] ?? { from: p, to: p };
+      const sum = `SUM(${rowRange(layout.contributions.weights, i, from, to, sheet, "column")})`;
+      const share = needsEnds(context) ? `(${rest})/${sum}` : rest;
+      return live(
+        `IF(AND(ISNUMBER(${weight}),ISNUMBER(${gap})),${weight}*(${difference}+${share}),"")`,
+        value,
+        "score",
+      );
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { aggregations } from "../../../engine";
+import type { Context } from "../context";
+import { nodeValue, range } from "../context";
+import { aggregationOf } from "../scores";
+import { indicatorReference } from "./reference";
+
+/**
+ * What the split of each unit's gap rests on: which nodes have a part, and the weight of each. By unit, then by report
+ * place; NaN where a node has no part.
+ */
+export interface UnitWeights {
+  /** Sum of the weights of each aggregate's children that have a part. */
+  readonly present: readonly Float64Array[];
+  /** Value of each aggregate over the indicators that unit and reference both have: the unit's, and the reference's. */
+  readonly from: readonly Float64Array[];
+  readonly to: readonly Float64Array[];
+  /** Points of the index that a point of each aggregate and indicator makes. */
+  readonly aggregates: readonly Float64Array[];
+  readonly indicators: readonly Float64Array[];
+  /** False where a mean is not defined over the reference (a target of 0 under a geometric mean). */
+  readonly defined: boolean;
+}
+
+interface UnitSplit {
+  readonly present: Float64Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly aggregates: Float64Array;
+  readonly indicators: Float64Array;
+}
+
+export function unitWeights(context: Context): UnitWeights {
+  const units = range(context.model.units.length).map((i) => unitSplit(context, i));
+  return {
+    present: units.map(({ present }) => present),
+    from: units.map(({ from }) => from),
+    to: units.map(({ to }) => to),
+    aggregates: units.map(({ aggregates }) => aggregates),
+    indicators: units.map(({ indicators }) => indicators),
+    defined: units.every(({ present, to }) =>
+      present.every((weight, a) => weight === 0 || Number.isFinite(to[a] ?? NaN)),
+    ),
+  };
+}
+
+function unitSplit(context: Context, unit: number): UnitSplit {
+  const { results, structure } = context;
+  const empty = (n: number): Float64Array => new Float64Array(n).fill(NaN);
+  const present = new Float64Array(structure.aggregates.length);
+  const [from, to, aggregates] = [empty(present.length), empty(present.length), empty(present.length)];
+  const indicators = empty(structure.indicators.length);
+  const weight = (position: number): number => results.weights[position] ?? 0;
+
+  /** Value of a child and of its reference; null when it has no part. */
+  const ends = (position: number): readonly [number, number] | null => {
+    const place = structure.place.get(position);
+    const score = nodeValue(results.scores, position, unit);
+    if (place === undefined || Number.isNaN(score) || !(weight(position) > 0)) return null;
+    if (place.kind === "aggregate")
+      return (present[place.at] ?? 0) > 0 ? [from[place.at] ?? NaN, to[place.at] ?? NaN] : null;
+    const reference = indicatorReference(context, place.at, unit);
+    return Number.isNaN(reference) ? null : [score, reference];
+  };
+  const childrenOf = (a: number) =>
+    (structure.children[structure.aggregates[a] ?? -1] ?? []).flatMap((position) => {
+      const both = ends(position);
+      return both === null ? [] : [{ position, both }];
+    });
+
+  for (const a of range(present.length).reverse()) {
+    if (Number.isNaN(nodeValue(results.scores, structure.aggregates[a] ?? -1, unit))) continue;
+    const children = childrenOf(a);
+    if (children.length === 0) continue;
+    const { method, parameters } = aggregationOf(context, a);
+    const weights = Float64Array.from(children, ({ position }) => weight(position));
+    const value = (end: 0 | 1): number =>
+      aggregations[method]?.aggregate(
+        Float64Array.from(children, ({ both }) => both[end]),
+        weights,
+        children.length,
+        parameters,
+      ) ?? NaN;
+    present[a] = weights.reduce((sum, own) => sum + own, 0);
+    from[a] = value(0);
+    to[a] = value(1);
+  }
+
+  for (const a of range(present.length)) {
+    const position = structure.aggregates[a] ?? -1;
+    if (structure.roots.includes(position)) aggregates[a] = (present[a] ?? 0) > 0 ? 1 : NaN;
+    const above = aggregates[a] ?? NaN;
+    if (Number.isNaN(above)) continue;
+    const children = childrenOf(a);
+    const { method, parameters } = aggregationOf(context, a);
+    const slopes = new Float64Array(children.length);
+    aggregations[method]?.secants(
+      Float64Array.from(children, ({ both }) => both[0]),
+      Float64Array.from(children, ({ both }) => both[1]),
+      Float64Array.from(children, ({ position: child }) => weight(child)),
+      children.length,
+      parameters,
+      slopes,
+    );
+    children.forEach(({ position: child }, k) => {
+      const place = structure.place.get(child);
+      if (place === undefined) return;
+      (place.kind === "aggregate" ? aggregates : indicators)[place.at] = above * (slopes[k] ?? NaN);
+    });
+  }
+  return { present, from, to, aggregates, indicators };
+}
