@@ -26,13 +26,18 @@ export class ChangeBatch {
     } finally {
       this.#depth--;
       if (this.#depth === 0) {
-        const changes = this.#untold;
-        this.#untold = [];
-        if (changes.length > 0) for (const listener of [...this.#listeners]) listener(changes, this.#source);
+        this.tell();
         this.#source = outer;
         this.calculate();
       }
     }
+  }
+
+  /** Tells of what has changed by now, in the middle of a batch. */
+  tell(): void {
+    const changes = this.#untold;
+    this.#untold = [];
+    if (changes.length > 0) for (const listener of [...this.#listeners]) listener(changes, this.#source);
   }
 
   /** Whom to ask for the results of formulas; null for nobody. */

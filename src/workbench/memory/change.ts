@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../workbook/cells";
 import type { MemorySheet } from "./memory-sheet";
-import type { SheetState } from "./sheet-state";
+import type { MemoryTable, SheetState } from "./sheet-state";
 import type { Shift } from "./shift";
 
 /** Who changed the workbook: its user, the add-in through its port, or the calculation of formulas. */
@@ -18,7 +18,7 @@ export type Change =
   | { readonly kind: "shifted"; readonly sheet: MemorySheet; readonly shift: Shift }
   | { readonly kind: "state"; readonly sheet: MemorySheet; readonly part: keyof SheetState }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: MemorySheet }
-  | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: MemorySheet; readonly table: string }
+  | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: MemorySheet; readonly table: MemoryTable }
   | { readonly kind: "order" | "names" | "properties" | "selection" | "calculation" };
 
 export type ChangeListener = (changes: readonly Change[], source: ChangeSource) => void;

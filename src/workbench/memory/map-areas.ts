@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/cells";
-import type { Chart, ChartSeries, DropDown } from "../../workbook/plan";
-import type { SheetState } from "./sheet-state";
+import type { DropDown } from "../../workbook/plan";
+import type { MemoryChart, MemorySeries, SheetState } from "./sheet-state";
 
 /** Where an area is after cells have moved or a sheet has another name; null when its cells are gone. */
 export type MapArea = (area: Area) => Area | null;
@@ -29,14 +29,14 @@ function mapSource(dropDown: DropDown, map: MapArea): DropDown | null {
   return range === null ? null : { ...dropDown, source: { range } };
 }
 
-const mapChart = (chart: Chart, map: MapArea): Chart => ({
+const mapChart = (chart: MemoryChart, map: MapArea): MemoryChart => ({
   ...chart,
   over: map(chart.over) ?? chart.over,
   titleFrom: chart.titleFrom && map(chart.titleFrom),
   series: chart.series.flatMap((series) => mapSeries(series, map) ?? []),
 });
 
-function mapSeries(series: ChartSeries, map: MapArea): ChartSeries | null {
+function mapSeries(series: MemorySeries, map: MapArea): MemorySeries | null {
   const values = map(series.values);
   const categories = map(series.categories);
   if (values === null || categories === null) return null;

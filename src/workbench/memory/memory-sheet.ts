@@ -3,7 +3,7 @@ import type { Area, CellValue } from "../../workbook/cells";
 import { CellStore } from "./cell-store";
 import type { MemoryCell } from "./cell";
 import type { Change } from "./change";
-import { newSheetState, type SheetState } from "./sheet-state";
+import { newSheetState, type MemoryTable, type SheetState } from "./sheet-state";
 
 /** A sheet as it was at some time. */
 export interface SheetCopy {
@@ -42,9 +42,8 @@ export class MemorySheet {
     // The keys of a partial state are keys of the state.
     for (const part of Object.keys(parts) as (keyof SheetState)[])
       if (before[part] !== this.#state[part]) this.#tell({ kind: "state", sheet: this, part });
-    for (const table of namesMissing(before, this.#state))
-      this.#tell({ kind: "tableAdded", sheet: this, table });
-    for (const table of namesMissing(this.#state, before))
+    for (const table of missing(before, this.#state)) this.#tell({ kind: "tableAdded", sheet: this, table });
+    for (const table of missing(this.#state, before))
       this.#tell({ kind: "tableDeleted", sheet: this, table });
   }
 
@@ -76,7 +75,8 @@ export class MemorySheet {
         const after = change(before, row, column);
         if (after === before) continue;
         values ||= after.value !== before.value || after.formula !== before.formula;
-        formats ||= after.format !== before.format || after.look !== before.look || after.link !== before.link;
+        formats ||=
+          after.format !== before.format || after.look !== before.look || after.link !== before.link;
         this.#cells.set(row, column, after);
       }
     const isOne = area.rows * area.columns === 1;
@@ -112,7 +112,7 @@ export class MemorySheet {
 }
 
 /** Tables of the second state that the first has not. */
-const namesMissing = (one: SheetState, other: SheetState): readonly string[] =>
-  other.tables.map(({ name }) => name).filter((name) => !one.tables.some((table) => table.name === name));
+const missing = (one: SheetState, other: SheetState): readonly MemoryTable[] =>
+  other.tables.filter(({ id }) => !one.tables.some((table) => table.id === id));
 
 const rectangle = ({ row, column, rows, columns }: Rectangle): Rectangle => ({ row, column, rows, columns });

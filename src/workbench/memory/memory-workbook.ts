@@ -14,7 +14,8 @@ export interface MemoryName {
 }
 
 /** Settings that the add-in keeps in the workbook out of its users' sight. */
-export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [key: string]: Setting };
+export type Setting =
+  string | number | boolean | null | readonly Setting[] | { readonly [key: string]: Setting };
 
 /**
  * A workbook in memory: what a spreadsheet program holds, without one. It computes no formula; who can is given with
@@ -57,6 +58,11 @@ export class MemoryWorkbook {
   /** Runs an action, and tells of all that it changed at once; what is changed outside of one is the user's. */
   batch<T>(source: ChangeSource, action: () => T): T {
     return this.#batch.run(source, action);
+  }
+
+  /** Tells the subscribers of what has changed by now, in the middle of a batch. */
+  tell(): void {
+    this.#batch.tell();
   }
 
   /** Gives the way to stop. */
@@ -108,10 +114,15 @@ export class MemoryWorkbook {
   /** @throws RangeError when there is a sheet of that name */
   addSheet(name: string, position = this.#sheets.length): MemorySheet {
     if (this.sheet(name) !== undefined) throw new RangeError(`There is a sheet named ${name} already.`);
-    const sheet = new MemorySheet(`{00000000-0001-0000-0000-${hexadecimal(this.#nextId++)}}`, name, this.#tell);
+    const sheet = new MemorySheet(this.newId(), name, this.#tell);
     this.#sheets = this.#sheets.toSpliced(position, 0, sheet);
     this.#tell({ kind: "sheetAdded", sheet });
     return sheet;
+  }
+
+  /** An identity for a sheet, a table, a rule or a chart; none is given twice. */
+  newId(): string {
+    return `{00000000-0001-0000-0000-${hexadecimal(this.#nextId++)}}`;
   }
 
   /** Names that refer to the sheet then refer to nothing, as in Excel. */

@@ -1,5 +1,12 @@
 import type { Area } from "../../workbook/cells";
-import type { Chart, ConditionalFormat, DropDown, PlanTable, PrintLayout } from "../../workbook/plan";
+import type {
+  Chart,
+  ChartSeries,
+  ConditionalFormat,
+  DropDown,
+  PlanTable,
+  PrintLayout,
+} from "../../workbook/plan";
 
 /** All of a sheet but its cells. Never changed, only replaced in parts (`MemorySheet.update`). */
 export interface SheetState {
@@ -19,16 +26,34 @@ export interface SheetState {
   readonly tables: readonly MemoryTable[];
   readonly merges: readonly Area[];
   /** The first wins. */
-  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly conditionalFormats: readonly MemoryRule[];
   readonly dropDowns: readonly DropDown[];
-  readonly charts: readonly Chart[];
+  readonly charts: readonly MemoryChart[];
   /** Custom properties, by key. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
+/** Looks that plans have no word for (fonts of a chart, the axis of a data bar), by the name that Office.js has for them. */
+export type Extras = ReadonlyMap<string, string | number | boolean | null>;
+
 export interface MemoryTable extends PlanTable {
+  /** Stays the same when the table is renamed. */
+  readonly id: string;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+}
+
+/** A conditional format. */
+export type MemoryRule = ConditionalFormat & { readonly id: string; readonly extras: Extras };
+
+export interface MemoryChart extends Omit<Chart, "series"> {
+  readonly id: string;
+  readonly series: readonly MemorySeries[];
+  readonly extras: Extras;
+}
+
+export interface MemorySeries extends ChartSeries {
+  readonly extras: Extras;
 }
 
 /** Width of a column, in characters, and height of a row, in points, that nobody has set. */

@@ -1,0 +1,17 @@
+/** A workbook in memory, and the add-in's port to it. This is the folder's only door. */
+export { blankCell, isFilled, plainLook, type CellLook, type MemoryCell } from "./cell";
+export type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
+export { MemoryWorkbook, type MemoryName, type Setting } from "./memory-workbook";
+export { MemorySheet, type SheetCopy } from "./memory-sheet";
+export {
+  defaultColumnWidth,
+  defaultRowHeight,
+  type Extras,
+  type MemoryChart,
+  type MemoryRule,
+  type MemorySeries,
+  type MemoryTable,
+  type SheetState,
+} from "./sheet-state";
+export { bounding, intersection, without } from "./rectangles";
+export type { Shift } from "./shift";
