@@ -22,7 +22,10 @@ export interface SessionState {
   readonly index: SessionIndex | null;
   /** Of the latest reading and run. */
   readonly problems: readonly Problem[];
-  /** Results that movers are measured from: before the last edits, or as kept by the user. */
+  /**
+   * Results that movers are measured from: those of the first reading, then of each scoring; once the user has kept some,
+   * those, until others are kept.
+   */
   readonly baseline: Results | null;
   /** Units whose rank in the first index differs from the baseline's, largest move first. */
   readonly movers: readonly Mover[];
@@ -31,6 +34,7 @@ export interface SessionState {
   /** Names of the user's tables and sheets that may be chosen as data, framework or method; none before the first reading. */
   readonly tables: readonly string[];
   readonly verification: Verification | null;
+  /** The newest run first. */
   readonly history: readonly RunEntry[];
   readonly canUndo: boolean;
   /** The last action that failed; cleared by the next one. */
@@ -72,21 +76,43 @@ export interface RunEntry {
   readonly indicators: number;
   readonly problems: number;
   readonly inputsDigest: string;
-  /** The unit at rank 1 of the first index, and its score. */
+  /** Name of the unit at rank 1 of the first index, and its score; "" and NaN when none has one. */
   readonly first: string;
   readonly score: number;
 }
 
 export interface Failure {
   readonly action: ActionName;
-  /** A code of HostError, BlockedError or CancelledError, or "not-scored". */
+  /** A code of HostError, BlockedError or CancelledError, or a `RefusalCode`. */
   readonly code: string;
+  /** Cell, sheet, table, node or member that it is about; of "unexpected", its message. */
   readonly subject: string;
   readonly written: readonly string[];
 }
 
+/**
+ * What the session itself refuses, having written nothing or put it back. `not-scored`: problems stand in the way;
+ * `no-index`: no index has been read yet; `weight-locked`: of the node that is the subject; `weight-not-allowed`: below
+ * zero or no number; `no-weight-cell`: the node's weight stands in no cell, and none could be made (the way out: a column
+ * Weight in the Framework); `cell-is-formula`: writing would destroy a formula; `cell-in-the-way`: a cell that is needed
+ * holds something; `not-taken`: the cell was written, but the index did not take it from there; `tables-exist`: the
+ * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem.
+ */
+export type RefusalCode =
+  | "not-scored"
+  | "no-index"
+  | "weight-locked"
+  | "weight-not-allowed"
+  | "no-weight-cell"
+  | "cell-is-formula"
+  | "cell-in-the-way"
+  | "not-taken"
+  | "tables-exist"
+  | "no-fix";
+
 export type Done =
   | { readonly what: "scored"; readonly mode: "live" | "values"; readonly units: number }
+  /** After edits that changed the index; `moved` counts the movers. */
   | { readonly what: "rescored"; readonly moved: number }
   | { readonly what: "verified"; readonly differences: number }
   | { readonly what: "undone" | "template" | "example" | "fixed" | "cancelled" };
