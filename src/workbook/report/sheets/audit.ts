@@ -14,6 +14,7 @@ export function auditSheet(context: Context): SheetPlan {
   const scores = engineScores(context);
   const codes = aggregateNames(context).codes;
   const live = context.input.mode === "live";
+  const engine = engineScoreCells(context);
   return {
     ...emptySheet("Audit", sheet, colours.audit),
     blocks: [
