@@ -1,0 +1,42 @@
+import { aggregateColumns, aggregations, defaultMethod } from "../engine";
+import { onePerColumn, weightFigures } from "./cells/one-per-column";
+import { columnsOf, listOf, spilled } from "./cells/table";
+import { refuseProblems } from "./index-model/sentences";
+import { choiceOf, withSetting } from "./cells/words";
+
+/**
+ * Makes one figure of several, row by row; a single row or column gives a single figure.
+ * @customfunction AGGREGATE
+ * @param values A row a unit, a column an element, on one scale; or one row or column of elements.
+ * @param weights One weight an element, 0 or more; equal when left out.
+ * @param method Words of the Method table: "arithmetic" (default), "geometric", "harmonic", "power 0.5" ...
+ * @param missing "renormalise weights" (default), "require all" or "require share 0.67".
+ * @returns One figure a row; blank where too much is missing.
+ */
+export function aggregate(
+  values: unknown[][],
+  weights?: unknown[][],
+  method?: string,
+  missing?: string,
+): unknown[][] {
+  const table = columnsOf(values);
+  const columns =
+    table.length === 1 ? Array.from(listOf(values, "Values"), (x) => Float64Array.of(x)) : table;
+  const { definition, parameters } = choiceOf("Method", aggregations, method, "arithmetic");
+  const rule = withSetting(defaultMethod, "Missing data", missing).missing;
+  const { scores, refusals } = aggregateColumns(
+    columns,
+    onePerColumn(weights, columns.length, weightFigures),
+    { method: definition.method, parameters },
+    rule,
+  );
+  refuseProblems(
+    refusals.map(({ child, unit, value }) => ({
+      code: "mean-needs-positive",
+      severity: "error",
+      where: { unit: `row ${unit + 1}` },
+      details: { aggregation: definition.method, value: String(value), child: `Element ${child + 1}` },
+    })),
+  );
+  return spilled([scores]);
+}

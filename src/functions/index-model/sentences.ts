@@ -1,0 +1,35 @@
+import type { EngineProblem, EngineProblemCode } from "../../engine";
+import { refuse } from "../cells/refuse";
+
+type Sentence = (problem: EngineProblem) => string;
+
+const subject = ({ where }: EngineProblem): string => where.indicator ?? "A column";
+
+/** What stands in the way of a formula, with the way out there is in a formula; the workbook's own are elsewhere. */
+const sentences: Partial<Record<EngineProblemCode, Sentence>> = {
+  "indicator-all-missing": (problem) =>
+    `${subject(problem)} has no figure. Leave it out of the range, or enter its figures.`,
+  "indicator-constant": (problem) =>
+    `${subject(problem)} has the same figure for all units and cannot be scaled. Leave it out, or use goalposts.`,
+  "indicator-without-goalposts": (problem) =>
+    `${subject(problem)} has no goalposts. Give Lower and Upper, or use another normalisation.`,
+  "indicator-without-target": (problem) =>
+    `${subject(problem)} has no target that is better than its worst figure. Give Target, or use another normalisation.`,
+  "mean-needs-positive": ({ where, details }) =>
+    `The ${details["aggregation"]} mean has no meaning over ${details["value"]} (${details["child"]}, ${where.unit}). ` +
+    "Use the normalisation min-max 1-100, or the arithmetic mean.",
+  "nothing-scored": () =>
+    "No row has a score: too much is missing. Enter figures, or use renormalise weights.",
+};
+
+/**
+ * Refuses what a formula has no room to set aside: a workbook's report would go on and say so, a cell cannot.
+ *
+ * @throws at the first error that has a sentence; the other problems only concern single units, whose result is blank
+ */
+export function refuseProblems(problems: readonly EngineProblem[]): void {
+  for (const problem of problems) {
+    const sentence = sentences[problem.code];
+    if (problem.severity === "error" && sentence) refuse(sentence(problem));
+  }
+}

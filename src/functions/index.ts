@@ -1,0 +1,17 @@
+/**
+ * The custom functions of the namespace PSCI, one a file: whatever lies beside this
+ * one. The build reads their docstrings into functions.json, which
+ * Excel shows while a formula is typed, and adds to each file the line that gives its function to Excel.
+ */
+import "./aggregate";
+import "./availability";
+import "./contributions";
+import "./correlation";
+import "./cronbach";
+import "./gap";
+import "./impute";
+import "./normalise";
+import "./ranks";
+import "./score";
+import "./treat";
+import "./weights";

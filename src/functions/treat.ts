@@ -1,0 +1,18 @@
+import { treatments } from "../engine";
+import { seriesOf, spilledLike } from "./cells/table";
+import { choiceOf } from "./cells/words";
+
+/**
+ * Treats the outliers of each column that is both skewed and heavy-tailed; other columns come back as they are.
+ * @customfunction TREAT
+ * @param values Figures of one indicator in a row or column, or of several, a column each.
+ * @param method Words of the Method table: "winsorise then log" (default), "winsorise", with numbers as "winsorise 3".
+ * @returns The treated figures, in the shape of the values; a missing figure stays blank.
+ */
+export function treat(values: unknown[][], method?: string): unknown[][] {
+  const { definition, parameters } = choiceOf("Method", treatments, method, "winsorise then log");
+  return spilledLike(
+    values,
+    seriesOf(values).map((column) => definition.treat(column, parameters).values),
+  );
+}

@@ -1,0 +1,59 @@
+import { score as scoreModel } from "../../src/engine";
+import { difference } from "../support/golden";
+import { sampleModel } from "../support/sample";
+import { allFunctions } from "./support/all-functions";
+
+const { AGGREGATE, CONTRIBUTIONS, GAP, NORMALISE, RANKS, SCORE } = allFunctions;
+
+/** One capability's routine of the sample, and the engine's own result for it. */
+const sample = sampleModel({ gap: { reference: "median" } });
+const routine = sample.framework.filter(({ parent }) => parent === "SA1");
+const indicators = sample.indicators.filter(({ code }) => routine.some((node) => node.code === code));
+const model = {
+  ...sample,
+  indicators: indicators.map((indicator) => ({ ...indicator, denominator: null })),
+  framework: [...routine, { ...sample.framework.find(({ code }) => code === "SA1")!, parent: null }],
+};
+const outcome = scoreModel(model);
+if (!outcome.scored) throw new Error("The routine is not scored.");
+const { results } = outcome;
+
+/** Cells as Excel gives them: blank is an empty text. */
+const cells = (columns: readonly Float64Array[]): (number | string)[][] =>
+  Array.from(columns[0] ?? [], (_, i) =>
+    columns.map((column) => (Number.isNaN(column[i]) ? "" : (column[i] ?? ""))),
+  );
+const column = (rows: unknown[][], j = 0): (number | null)[] =>
+  rows.map((row) => (row[j] === "" ? null : Number(row[j])));
+const raw = cells(model.indicators.map(({ values }) => values));
+const directions = [model.indicators.map(({ direction }) => direction)];
+const weights = [routine.map(({ weight }) => weight)];
+
+test("functions in cells give what the report gives", () => {
+  const scores = SCORE(raw, weights, directions);
+  expect(difference(results.scores[3] ?? [], column(scores))).toBeNull();
+  expect(difference(results.ranks[3] ?? [], column(RANKS(scores)))).toBeNull();
+  expect(difference(results.gaps[3] ?? [], column(GAP(scores, "median")))).toBeNull();
+  const split = CONTRIBUTIONS(raw, weights, directions, undefined, undefined, "median");
+  results.contributions[0]?.byIndicator.forEach((own, j) =>
+    expect(difference(own, column(split, j))).toBeNull(),
+  );
+});
+
+test("normalising and then aggregating is scoring", () => {
+  const normalised = NORMALISE(raw, "min-max 1-100", directions);
+  const scores = SCORE(raw, weights, directions, "min-max 1-100", "geometric", "require share 0.6");
+  expect(AGGREGATE(normalised, weights, "geometric", "require share 0.6")).toEqual(scores);
+});
+
+test("a list may lie in a row: the result lies as it does", () => {
+  expect(NORMALISE([[1, 2, 5]])).toEqual([[0, 25, 100]]);
+  expect(RANKS([[1, "", 5]])).toEqual([[2, "", 1]]);
+  expect(GAP([[1, 2, 5]], 10)).toEqual([[9, 8, 5]]);
+});
+
+test("blanks, texts and figures typed as text are missing", () =>
+  expect(NORMALISE([[1], [""], ["7"], [true], [null], [3]])).toEqual([[0], [""], [""], [""], [""], [100]]));
+
+test("an argument that points to a blank cell counts as left out", () =>
+  expect(NORMALISE([[1], [3]], "", [[""]])).toEqual(NORMALISE([[1], [3]])));
