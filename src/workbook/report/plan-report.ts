@@ -22,27 +22,28 @@ import {
  */
 export function planReport(input: ReportInput): WorkbookPlan {
   const context = contextOf(input);
-  const treated = treatedSheet(context);
-  const sheets = [
+  const planners: readonly (() => SheetPlan | null)[] = [
     ...context.layout.indexes.flatMap((index) => [
-      profileSheet(context, index),
-      rankingSheet(context, index),
-      gapsSheet(context, index),
+      () => profileSheet(context, index),
+      () => rankingSheet(context, index),
+      () => gapsSheet(context, index),
     ]),
-    scoresSheet(context),
-    normalisedSheet(context),
-    ...(treated === null ? [] : [treated]),
-    valuesSheet(context),
-    parametersSheet(context),
-    referencesSheet(context),
-    contributionsSheet(context),
-    auditSheet(context),
-  ].map(printed);
-  return {
-    sheets: input.mode === "live" ? sheets : sheets.map(withoutFormulas),
-    order: sheets.map(({ key }) => key),
-    owns: reportKeys,
-  };
+    () => scoresSheet(context),
+    () => normalisedSheet(context),
+    () => treatedSheet(context),
+    () => valuesSheet(context),
+    () => parametersSheet(context),
+    () => referencesSheet(context),
+    () => contributionsSheet(context),
+    () => auditSheet(context),
+  ];
+  // One sheet at a time: the formulas of a large report in values mode are not all held at once.
+  const sheets = planners.flatMap((plan) => {
+    const sheet = plan();
+    if (sheet === null) return [];
+    return [printed(input.mode === "live" ? sheet : withoutFormulas(sheet))];
+  });
+  return { sheets, order: sheets.map(({ key }) => key), owns: reportKeys };
 }
 
 /** The print area is on the plan's own sheet. */

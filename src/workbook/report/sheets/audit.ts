@@ -32,10 +32,7 @@ export function auditSheet(context: Context): SheetPlan {
                   ...range(context.layout.lead + codes.length - 1).map(() => text("", "heading" as const)),
                 ],
                 [...leadHeader(context), ...codes.map((code) => text(code, "header" as const))],
-                ...leadCells(context, sheet).map((lead, i) => [
-                  ...lead,
-                  ...(engineScoreCells(context)[i] ?? []),
-                ]),
+                ...leadCells(context, sheet).map((lead, i) => [...lead, ...(engine[i] ?? [])]),
               ],
             },
           ]

@@ -232,54 +232,55 @@ export function contributionsSheet(context: Context): SheetPlan {
   };
   const titled = (names: readonly string[], what: string): string[] =>
     names.map((name) => `${what}: ${name}`);
-  const workings = contributionsAreLive(context, shares)
-    ? [
-        ...(reference.rows === 1
-          ? []
-          : [tableBlock("Contributions", "Reference", reference, indicators, references)]),
-        tableBlock(
-          "Contributions",
-          "Present",
-          present,
-          { ...aggregates, names: titled(aggregates.names, "Weight present") },
-          presentCells(context, shares, sheet),
-        ),
-        ...(needsEnds(context)
-          ? [
-              tableBlock(
-                "Contributions",
-                "From",
-                from,
-                { ...aggregates, names: titled(aggregates.names, "Of the unit") },
-                endCells(context, shares, "from", sheet),
-              ),
-              tableBlock(
-                "Contributions",
-                "To",
-                to,
-                { ...aggregates, names: titled(aggregates.names, "Of the reference") },
-                endCells(context, shares, "to", sheet),
-              ),
-            ]
-          : []),
-        tableBlock(
-          "Contributions",
-          "Shares",
-          nodeWeights,
-          { ...aggregates, names: titled(aggregates.names, "Share") },
-          nodeWeightCells(context, shares, sheet),
-        ),
-        tableBlock(
-          "Contributions",
-          "Weights",
-          weights,
-          { ...indicators, names: titled(indicators.names, "Weight") },
-          indicatorWeightCells(context, shares, sheet),
-          reference.rows === 1 ? references : [none],
-        ),
-        tableBlock("Contributions", "Explained", explained, roots, explainedCells(context, shares, sheet)),
-      ]
-    : [];
+  const workings =
+    context.input.mode === "live" && contributionsAreLive(context, shares)
+      ? [
+          ...(reference.rows === 1
+            ? []
+            : [tableBlock("Contributions", "Reference", reference, indicators, references)]),
+          tableBlock(
+            "Contributions",
+            "Present",
+            present,
+            { ...aggregates, names: titled(aggregates.names, "Weight present") },
+            presentCells(context, shares, sheet),
+          ),
+          ...(needsEnds(context)
+            ? [
+                tableBlock(
+                  "Contributions",
+                  "From",
+                  from,
+                  { ...aggregates, names: titled(aggregates.names, "Of the unit") },
+                  endCells(context, shares, "from", sheet),
+                ),
+                tableBlock(
+                  "Contributions",
+                  "To",
+                  to,
+                  { ...aggregates, names: titled(aggregates.names, "Of the reference") },
+                  endCells(context, shares, "to", sheet),
+                ),
+              ]
+            : []),
+          tableBlock(
+            "Contributions",
+            "Shares",
+            nodeWeights,
+            { ...aggregates, names: titled(aggregates.names, "Share") },
+            nodeWeightCells(context, shares, sheet),
+          ),
+          tableBlock(
+            "Contributions",
+            "Weights",
+            weights,
+            { ...indicators, names: titled(indicators.names, "Weight") },
+            indicatorWeightCells(context, shares, sheet),
+            reference.rows === 1 ? references : [none],
+          ),
+          tableBlock("Contributions", "Explained", explained, roots, explainedCells(context, shares, sheet)),
+        ]
+      : [];
   return {
     ...emptySheet("Contributions", sheet, colours.workings),
     blocks: [

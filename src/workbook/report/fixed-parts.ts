@@ -1,0 +1,108 @@
+import type { Model, Results } from "../../engine";
+import type { NodeAttribute, Source } from "../source";
+import { contextOf, indicatorValue, range, type Context } from "./context";
+import { contributionsAreLive } from "./contributions/parts";
+import { rootOf } from "./contributions/reference";
+import { unitWeights } from "./contributions/unit-weights";
+import { aggregationOf } from "./scores";
+import { nodeAt } from "./structure";
+import { aggregationTwins } from "./twins/aggregate";
+import { imputationTwins } from "./twins/impute";
+import { normalisationTwins } from "./twins/normalise";
+
+/**
+ * What the sheets of a live report cannot follow by their own formulas, as one text: the report of an index is still
+ * right after an edit exactly when this text is as it was when the report was drawn. (But for the audit, which is the
+ * record of its run.) In it are
+ *
+ * - where everything stands that a formula refers to, and the shape of the index: units, nodes, names of nodes, groups;
+ * - the method: each of its choices is written into the formulas;
+ * - figures that stand in no cell of their own (a blank weight, a framework that is not there), and numbers as text;
+ * - what the engine writes as values: winsorised cells, parts of a gap that have no formula.
+ *
+ * Weights, directions, targets, goalposts and raw values in their cells are not: formulas follow those.
+ */
+export function fixedParts(model: Model, source: Source, results: Results): string {
+  const context = contextOf({
+    model,
+    source,
+    results,
+    problems: [],
+    description: { sheets: [], tables: [], names: [] },
+    mode: "live",
+    run: { time: "", version: "", inputsDigest: "" },
+    chosen: {},
+  });
+  const { sheet, rows, codeColumn, nameColumn, columns, textNumbers, unusable } = source.data;
+  return JSON.stringify([
+    { sheet, rows, codeColumn, nameColumn, columns, textNumbers, unusable },
+    model.method,
+    model.denominators.map(({ code, name }) => [code, name]),
+    [context.groupName, [...new Set(context.groupLabels)].sort()],
+    model.framework.map((node) => nodeParts(context, node.code)),
+    results.treatments.filter(({ kind }) => kind !== "log"),
+    [...context.logged],
+    valuesWithoutFormula(context),
+    fixedContributions(context),
+  ]);
+}
+
+/** A node with the cells that formulas refer to, or its figure where there is no cell. */
+function nodeParts({ model, source, results }: Context, code: string): unknown {
+  const position = model.framework.findIndex((node) => node.code === code);
+  const { name, parent, level, weight } = nodeAt(model, position);
+  const indicator = model.indicators.find((one) => one.code === code);
+  const cells = source.nodes[code] ?? {};
+  const figures: Readonly<Partial<Record<NodeAttribute, number>>> = {
+    weight,
+    ...(indicator && {
+      direction: indicator.direction,
+      target: indicator.target,
+      lower: indicator.lower,
+      upper: indicator.upper,
+      scale: indicator.scale,
+    }),
+  };
+  const root = parent === null ? results.weights[position] : null;
+  const measured = indicator && [indicator.unit, indicator.denominator];
+  const given = Object.entries(figures).map(([attribute, figure]) => {
+    const cell = cells[attribute as NodeAttribute /* a key of the record above */];
+    return cell ?? String(figure);
+  });
+  return [code, name, parent, level, root, measured, given];
+}
+
+/** Stages whose method has no formula twin: their values. */
+function valuesWithoutFormula(context: Context): unknown {
+  const { model, results, structure } = context;
+  const { imputation, normalisation } = model.method;
+  const isImputed = imputation.method !== "none" && imputationTwins[imputation.method] === undefined;
+  const isNormalised = normalisationTwins[normalisation.method] === undefined;
+  const isAggregated = range(structure.aggregates.length).some(
+    (a) => aggregationTwins[aggregationOf(context, a).method] === undefined,
+  );
+  return [
+    isImputed ? results.imputed.map(listed) : null,
+    isNormalised ? [results.normalised.map(listed), listed(results.targets)] : null,
+    isAggregated ? [results.scores.map(listed), listed(results.targets)] : null,
+  ];
+}
+
+/** The parts of gaps that are written as values: all, or those of units that have nothing in common with the reference. */
+function fixedContributions(context: Context): unknown {
+  const { model, results, structure } = context;
+  const weights = unitWeights(context);
+  if (!contributionsAreLive(context, weights))
+    return results.contributions.map(({ byIndicator }) => byIndicator.map(listed));
+  return range(structure.indicators.length).flatMap((p) => {
+    const root = nodeAt(model, rootOf(context, structure.indicators[p] ?? -1)).code;
+    const parts = results.contributions.find((one) => one.root === root)?.byIndicator ?? [];
+    return range(model.units.length).flatMap((i) => {
+      const part = indicatorValue(context, parts, p, i);
+      const hasNoFormula = Number.isNaN(weights.indicators[i]?.[p] ?? NaN) !== Number.isNaN(part);
+      return hasNoFormula ? [[p, i, String(part)]] : [];
+    });
+  });
+}
+
+const listed = (column: Float64Array): readonly string[] => Array.from(column, String);
