@@ -1,0 +1,54 @@
+/** Where values lie along a line of pixels. */
+export interface Scale {
+  readonly least: number;
+  readonly most: number;
+  readonly ticks: readonly number[];
+  at(value: number): number;
+}
+
+/**
+ * A scale with round ticks over values. Bounds that are given hold; those that are not are widened to a round number,
+ * and include zero.
+ */
+export function scaleOf(
+  values: readonly number[],
+  bounds: { readonly least: number | null; readonly most: number | null },
+  pixels: { readonly from: number; readonly to: number },
+): Scale {
+  const lowest = bounds.least ?? Math.min(0, ...values);
+  const highest = bounds.most ?? Math.max(0, ...values);
+  const step = stepOf(highest > lowest ? highest - lowest : 1);
+  const least = bounds.least ?? Math.floor(lowest / step) * step;
+  const most = bounds.most ?? Math.max(Math.ceil(highest / step) * step, least + step);
+  const ticks: number[] = [];
+  for (let k = Math.ceil(least / step - 1e-9); k * step <= most + step * 1e-9; k++) ticks.push(k * step);
+  const at = (value: number): number =>
+    pixels.from +
+    ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * (pixels.to - pixels.from);
+  return { least, most, ticks, at };
+}
+
+/** A round step that makes about five parts of an extent: 1, 2 or 5 times a power of ten. */
+function stepOf(extent: number): number {
+  const power = 10 ** Math.floor(Math.log10(extent / 5));
+  const factor = [1, 2, 5, 10].find((it) => extent / (it * power) <= 6) ?? 10;
+  return factor * power;
+}
+
+/** The middle and the width of the place of each of n categories. */
+export interface Bands {
+  readonly width: number;
+  middle(k: number): number;
+}
+
+export function bandsOf(
+  count: number,
+  pixels: { readonly from: number; readonly to: number },
+  reversed: boolean,
+): Bands {
+  const step = (pixels.to - pixels.from) / Math.max(1, count);
+  return {
+    width: Math.abs(step),
+    middle: (k) => pixels.from + ((reversed ? count - 1 - k : k) + 0.5) * step,
+  };
+}

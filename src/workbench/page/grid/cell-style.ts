@@ -1,0 +1,110 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
+import { plainLook, type CellLook } from "../../memory";
+
+const horizontal = {
+  general: HorizontalAlign.UNSPECIFIED,
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+
+const vertical = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
+
+const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+/** Pixels that a step of indentation takes. */
+const indentStep = 9;
+
+/**
+ * The grid's style of a look and a number format. What the look leaves as it is by default is said to be nothing, for
+ * the grid adds a style to the one that a cell has.
+ */
+export function gridStyle(look: CellLook, format: string): IStyleData {
+  const { font, fill, alignment } = look;
+  return {
+    bl: truth(font.bold),
+    it: truth(font.italic),
+    fs: font.size ?? 11,
+    cl: font.colour === null ? null : { rgb: `#${font.colour}` },
+    bg: fill === null ? null : { rgb: `#${fill}` },
+    bd: borders(look.borders),
+    ht: horizontal[alignment.horizontal],
+    vt: vertical[alignment.vertical],
+    tb: alignment.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    // The grid turns clockwise.
+    tr: alignment.rotation === 0 ? null : { a: -alignment.rotation },
+    pd: alignment.indent === 0 ? null : { l: alignment.indent * indentStep },
+    n: format === "General" ? null : { pattern: format },
+  };
+}
+
+/** The look of a grid's style, and its number format. */
+export function lookOf(style: Nullable<IStyleData>): { readonly look: CellLook; readonly format: string } {
+  const colourOf = (colour: Nullable<{ rgb?: Nullable<string> }>): string | null => hexadecimal(colour?.rgb);
+  const look: CellLook = {
+    font: {
+      bold: style?.bl === BooleanNumber.TRUE,
+      italic: style?.it === BooleanNumber.TRUE,
+      size: style?.fs === undefined || style.fs === 11 ? null : style.fs,
+      colour: colourOf(style?.cl),
+    },
+    fill: colourOf(style?.bg),
+    borders: Object.fromEntries(
+      Object.entries(sides).flatMap(([side, key]) => {
+        const colour = colourOf(style?.bd?.[key]?.cl);
+        return colour === null ? [] : [[side, colour]];
+      }),
+    ),
+    alignment: {
+      horizontal: keyOf(horizontal, style?.ht) ?? plainLook.alignment.horizontal,
+      vertical: keyOf(vertical, style?.vt) ?? plainLook.alignment.vertical,
+      wrap: style?.tb === WrapStrategy.WRAP,
+      rotation: -(style?.tr?.a ?? 0),
+      indent: Math.round((style?.pd?.l ?? 0) / indentStep),
+    },
+  };
+  return { look, format: style?.n?.pattern ?? "General" };
+}
+
+const truth = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+function borders(lines: CellLook["borders"]): IBorderData | null {
+  const drawn: IBorderData = {};
+  for (const [side, key] of Object.entries(sides)) {
+    const colour = lines[side as keyof typeof sides]; // the keys of `sides` are the sides
+    drawn[key] = colour === undefined ? null : { s: BorderStyleTypes.THIN, cl: { rgb: `#${colour}` } };
+  }
+  return drawn;
+}
+
+function keyOf<K extends string>(table: Readonly<Record<K, number>>, value: Nullable<number>): K | undefined {
+  // Object.keys gives the keys of the table.
+  return (Object.keys(table) as K[]).find((key) => table[key] === value);
+}
+
+/** RRGGBB of "#rrggbb" or "rgb(r, g, b)". */
+function hexadecimal(colour: Nullable<string>): string | null {
+  if (!colour) return null;
+  const [, whole] = /^#([0-9a-f]{6})$/i.exec(colour) ?? [];
+  if (whole !== undefined) return whole.toUpperCase();
+  const parts = colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [];
+  return parts.length < 3
+    ? null
+    : parts
+        .map((part) => part.toString(16).padStart(2, "0"))
+        .join("")
+        .toUpperCase();
+}

@@ -1,0 +1,83 @@
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Injector,
+  type IWorkbookData,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type {} from "@univerjs/sheets-drawing-ui/facade";
+import type {} from "@univerjs/sheets-formula/facade";
+import type {} from "@univerjs/sheets-ui/facade";
+
+/** The grid's program, started once a page. */
+export interface GridProgram {
+  readonly api: FUniver;
+  /** Its services, for what its public interface cannot do. */
+  readonly services: Injector;
+}
+
+/** The grid, and the workbook that it shows. */
+export interface Grid extends GridProgram {
+  readonly book: FWorkbook;
+}
+
+/** The one workbook of the grid is known to it by this. */
+export const unitId = "workbook";
+
+/** Starts the grid in an element of the page; it shows nothing before `showBook`. */
+export function startGrid(container: string): GridProgram {
+  const words = [coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords];
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    logLevel: LogLevel.ERROR,
+    locales: { [LocaleType.EN_US]: mergeLocales(...words) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, toolbar: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  // Presets share plugins; the last one to name a plugin has configured it for all.
+  const plugins = new Map<string, Parameters<Univer["registerPlugin"]>>();
+  for (const { plugins: listed } of presets)
+    for (const entry of listed) {
+      const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+      plugins.delete(plugin.pluginName);
+      plugins.set(plugin.pluginName, [plugin, options]);
+    }
+  for (const plugin of plugins.values()) univer.registerPlugin(...plugin);
+  return { api: FUniver.newAPI(univer), services: univer.__getInjector() };
+}
+
+/** Shows a workbook in the place of the one before, and resolves when the grid has drawn it. */
+export async function showBook(program: GridProgram, data: Partial<IWorkbookData>): Promise<Grid> {
+  const { api } = program;
+  if (api.getWorkbook(unitId) !== null) api.disposeUnit(unitId);
+  const drawn = new Promise<void>((resolve) => {
+    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < api.Enum.LifecycleStages.Rendered) return;
+      listening.dispose();
+      resolve();
+    });
+    // The grid goes through its stages once, for the first workbook.
+    if (api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered) resolve();
+  });
+  const book = api.createWorkbook({ ...data, id: unitId });
+  await drawn;
+  return { ...program, book };
+}

@@ -1,0 +1,172 @@
+import type { Area } from "../../../workbook/cells";
+import type { Change, MemoryName, MemorySheet, MemoryWorkbook, SheetState } from "../../memory";
+import { chartBoard } from "../charts/chart-board";
+import type { Grid } from "../grid/open-grid";
+import { rangeOf, sheetData } from "../grid/sheet-data";
+import { calculated, takeResults } from "./results";
+import { showCells } from "./show-cells";
+import { showNames } from "./show-names";
+import { nothingBesideCells, partsBesideCells, showPart } from "./show-state";
+import { ShownCells } from "./shown-cells";
+import { Surface } from "./surface";
+import { TakeEdits } from "./take-edits";
+
+/**
+ * Holds a workbook and the grid that shows it equal: what the add-in does goes into the grid, what the user does there
+ * goes into the workbook, and the grid computes the formulas of both.
+ */
+export class Sync {
+  readonly #surface: Surface;
+  readonly #shown = new ShownCells();
+  readonly #states = new Map<string, SheetState>();
+  readonly #edits: TakeEdits;
+  readonly #stops: (() => void)[] = [];
+  #names: readonly MemoryName[] = [];
+  #taking = false;
+
+  constructor(
+    readonly workbook: MemoryWorkbook,
+    readonly grid: Grid,
+  ) {
+    this.#surface = new Surface(workbook, grid);
+    this.#edits = new TakeEdits(workbook, this.#surface, this.#shown);
+    for (const sheet of workbook.sheets) this.#completeSheet(sheet);
+    this.#showNames();
+    this.#listen();
+  }
+
+  stop(): void {
+    this.workbook.recalculateWith(null);
+    for (const stop of this.#stops) stop();
+  }
+
+  #listen(): void {
+    const { api, book } = this.grid;
+    this.workbook.recalculateWith((changes) => this.#show(changes));
+    const events = [
+      api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+        const computed = options !== undefined && "fromFormula" in options && options.fromFormula === true;
+        if (!computed && !this.#surface.changing)
+          this.#take(() => this.#edits.take({ id, ...(params && { params }) }));
+      }),
+      api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
+        if (!this.#surface.changing) this.#take(() => this.#edits.takeSelection(selections));
+      }),
+      api.addEvent(api.Event.SheetEditStarted, () => (this.workbook.editing = true)),
+      api.addEvent(api.Event.SheetEditEnded, () => (this.workbook.editing = false)),
+      api.getFormula().calculationResultApplied(({ unitData }) => {
+        takeResults(this.workbook, this.#shown, unitData[book.getId()] ?? {});
+        chartBoard.redraw();
+      }),
+    ];
+    this.#stops.push(...events.map((event) => () => event.dispose()));
+  }
+
+  #take(action: () => void): void {
+    this.#taking = true;
+    try {
+      action();
+    } finally {
+      this.#taking = false;
+    }
+  }
+
+  /** Brings changes into the grid; resolves when what follows from them is computed, and stored in the workbook. */
+  #show(changes: readonly Change[]): Promise<void> | undefined {
+    const taking = this.#taking;
+    for (const change of changes) this.#showChange(change, taking);
+    chartBoard.redraw();
+    return changes.some(({ kind }) => touchesResults.has(kind)) ? calculated(this.grid) : undefined;
+  }
+
+  #showChange(change: Change, taking: boolean): void {
+    switch (change.kind) {
+      case "values":
+      case "formats":
+        if (this.#states.has(change.sheet.id))
+          showCells(this.#surface, this.#shown, change.sheet, change.area);
+        return;
+      case "state":
+        return this.#showState(change.sheet, change.part);
+      case "sheetAdded":
+        return this.#addSheet(change.sheet);
+      case "sheetDeleted":
+        return this.#removeSheet(change.sheet);
+      case "shifted":
+        if (taking) return;
+        this.#removeSheet(change.sheet);
+        return this.#addSheet(change.sheet);
+      case "order":
+        return this.#showOrder();
+      case "names":
+        return this.#showNames();
+      case "selection":
+        if (!taking) this.#showSelection(this.workbook.selection);
+        return;
+    }
+  }
+
+  #addSheet(sheet: MemorySheet): void {
+    if (!this.workbook.sheets.includes(sheet) || this.#states.has(sheet.id)) return;
+    const index = this.workbook.sheets.indexOf(sheet);
+    this.#surface.mutate("sheet.mutation.insert-sheet", null, { index, sheet: sheetData(sheet) });
+    this.#completeSheet(sheet);
+  }
+
+  /** The grid has the cells of the sheet: what stands on them is still to come. */
+  #completeSheet(sheet: MemorySheet): void {
+    this.#shown.take(sheet);
+    this.#states.set(sheet.id, sheet.state);
+    for (const part of partsBesideCells)
+      showPart(this.#surface, sheet, { ...sheet.state, ...nothingBesideCells }, part);
+  }
+
+  #removeSheet({ id, name }: MemorySheet): void {
+    if (!this.#states.delete(id)) return;
+    this.#shown.forget(id);
+    this.#surface.mutate("sheet.mutation.remove-sheet", id, { subUnitName: name });
+  }
+
+  #showState(sheet: MemorySheet, part: keyof SheetState): void {
+    const before = this.#states.get(sheet.id);
+    if (before === undefined || before[part] === sheet.state[part]) return;
+    showPart(this.#surface, sheet, before, part);
+    this.#states.set(sheet.id, { ...before, [part]: sheet.state[part] });
+  }
+
+  #showOrder(): void {
+    this.workbook.sheets.forEach(({ id }, toOrder) => {
+      const fromOrder = this.grid.book.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
+      if (fromOrder !== toOrder)
+        this.#surface.mutate("sheet.mutation.set-worksheet-order", id, { fromOrder, toOrder });
+    });
+  }
+
+  #showNames(): void {
+    showNames(this.#surface, this.#names, this.workbook.names);
+    this.#names = this.workbook.names;
+  }
+
+  #showSelection(area: Area | null): void {
+    const sheet = area && this.workbook.sheet(area.sheet);
+    const shown = sheet && this.grid.book.getSheetBySheetId(sheet.id);
+    if (!area || !shown) return;
+    this.#surface.quietly(() => {
+      this.grid.book.setActiveSheet(shown);
+      const range = rangeOf(area);
+      shown.getRange(range).activate();
+      shown.scrollToCell(Math.max(0, range.startRow - 3), Math.max(0, range.startColumn - 2));
+    });
+  }
+}
+
+/** Kinds of changes after which formulas may give something else. */
+const touchesResults = new Set<Change["kind"]>([
+  "values",
+  "names",
+  "sheetAdded",
+  "sheetDeleted",
+  "tableAdded",
+  "tableDeleted",
+  "shifted",
+]);
