@@ -50,6 +50,8 @@ export interface PortAbilities {
   readonly level: string;
   /** Edits are told of (`watch` does something). */
   readonly live: boolean;
+  /** False in a host that would evaluate them as plain formulas: their values are drawn. Absent is true. */
+  readonly arrayFormulas?: boolean;
 }
 
 /** The user stopped a drawing. */

@@ -1,7 +1,7 @@
 import type { WorkbookDescription } from "../workbook/cells";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
-import { planReport } from "../workbook/report";
+import { planReport, type RunRecord } from "../workbook/report";
 import { earlierChoices } from "./earlier-choices";
 import { inputsDigest } from "./inputs-digest";
 import type { Surroundings, WorkbookPort } from "./ports";
@@ -21,6 +21,8 @@ export interface PlannedReport {
   readonly mode: ReportMode;
   /** Those of the index, and that it is too large for formulas if so. */
   readonly problems: readonly Problem[];
+  /** As the audit records it. */
+  readonly run: RunRecord;
 }
 
 /** Plans the report of a scored index for the workbook it came from, where the user's choices of units are kept. */
@@ -33,12 +35,12 @@ export async function planWorkbook(
   const { model, source, results } = index;
   const mode = possibleMode(model, wanted);
   const problems = [...index.problems, ...sizeProblems(model)];
-  const run = {
+  const run: RunRecord = {
     time: surroundings.now().toISOString(),
     version,
     inputsDigest: await inputsDigest(model, surroundings),
   };
   const chosen = await earlierChoices(port, description);
   const plan = planReport({ model, source, results, problems, description, mode, run, chosen });
-  return { plan, mode, problems };
+  return { plan, mode, problems, run };
 }

@@ -1,7 +1,7 @@
 import type { Area, WorkbookDescription } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
 import { problemOf } from "../workbook/problems";
-import { readIndex, type Reading, type TableChoice } from "../workbook/read";
+import { readIndex, type Reading, type TableChoice, type WorkbookContents } from "../workbook/read";
 import { isOurs } from "./own-names";
 import type { WorkbookPort } from "./ports";
 
@@ -16,15 +16,19 @@ const mostCells = 5_000_000;
 
 /** Reads the index of a workbook from the used cells of every sheet that may hold a table of it. */
 export async function readWorkbook(port: WorkbookPort, choice: TableChoice): Promise<WorkbookReading> {
-  const description = await port.describe();
-  const areas = inputAreas(description);
-  const tooLarge = areas.filter((area) => !isReadable(area));
-  const grids = await port.read(areas.filter(isReadable));
-  const reading = readIndex({ description, grids }, choice);
+  const contents = await readContents(port);
+  const reading = readIndex(contents, choice);
+  const tooLarge = inputAreas(contents.description).filter((area) => !isReadable(area));
   return {
-    description,
+    description: contents.description,
     reading: { ...reading, problems: [...tooLarge.map(notRead), ...reading.problems] },
   };
+}
+
+/** The used cells of every sheet that may hold a table of the index. */
+export async function readContents(port: WorkbookPort): Promise<WorkbookContents> {
+  const description = await port.describe();
+  return { description, grids: await port.read(inputAreas(description).filter(isReadable)) };
 }
 
 /** The used area of each sheet but our own: those hold a block of a report. */

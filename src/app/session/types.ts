@@ -92,6 +92,7 @@ export interface Failure {
 
 /**
  * What the session itself refuses, having written nothing or put it back. `not-scored`: problems stand in the way;
+ * `never-scored`: there is no report to verify;
  * `no-index`: no index has been read yet; `weight-locked`: of the node that is the subject; `weight-not-allowed`: below
  * zero or no number; `no-weight-cell`: the node's weight stands in no cell, and none could be made (the way out: a column
  * Weight in the Framework); `cell-is-formula`: writing would destroy a formula; `cell-in-the-way`: a cell that is needed
@@ -100,6 +101,7 @@ export interface Failure {
  */
 export type RefusalCode =
   | "not-scored"
+  | "never-scored"
   | "no-index"
   | "weight-locked"
   | "weight-not-allowed"

@@ -2,7 +2,8 @@
 export { choiceFromWords, wordsOfChoice } from "./method/choice-words";
 export { methodInWords } from "./method/method-in-words";
 export type { Setting } from "./method/setting";
-export { settings } from "./method/settings";
+export { settingOf, settings } from "./method/settings";
 export { entryTypes } from "./framework/entry-type";
+export { locateTables, type TablePlace, type TablePlaces } from "./locate-tables";
 export { readIndex } from "./read-index";
 export type { Reading, TableChoice, WorkbookContents } from "./reading";

@@ -1,1 +1,3 @@
+export { planFramework, planMethod } from "./plan-tables";
 export { planTemplate } from "./plan-template";
+export { tableSheet, type TemplateSheet } from "./table-sheet";

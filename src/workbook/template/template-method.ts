@@ -1,6 +1,6 @@
 import { defaultMethod } from "../../engine";
 import type { PlanCell, SheetPlan } from "../plan";
-import { settings, type Setting } from "../read";
+import { methodInWords, settings, type Setting } from "../read";
 import { startingGroup } from "./capabilities";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
@@ -8,7 +8,10 @@ import { tableSheet, type ColumnDropDown } from "./table-sheet";
 const method = { ...defaultMethod, group: startingGroup.code };
 
 /** The Method sheet: every setting with its default, a drop-down of what is known, and what each value does. */
-export function templateMethod(): SheetPlan {
+export const templateMethod = (): SheetPlan => methodSheet(methodInWords(method));
+
+/** A Method sheet with these settings and values, in the words of the Method table. */
+export function methodSheet(rows: ReturnType<typeof methodInWords>): SheetPlan {
   return tableSheet({
     name: "Method",
     title: "Method",
@@ -18,11 +21,11 @@ export function templateMethod(): SheetPlan {
       "Then score the workbook: its sheets stay as they are, and Scores, Ranking, Gaps and Profile come beside them.",
     ],
     header: ["Setting", "Value"],
-    rows: settings.map((setting) => [
-      { value: setting.title, style: "label" },
-      { value: setting.words(method), style: "input" },
+    rows: rows.map(([setting, words]) => [
+      { value: setting, style: "label" },
+      { value: words, style: "input" },
     ]),
-    dropDowns: settings.flatMap(dropDownOf),
+    dropDowns: rows.flatMap(dropDownOf),
     beside: [
       ["Setting", "Known value", "What it does"].map((value): PlanCell => ({ value, style: "heading" })),
       ...settings.flatMap(explanations),
@@ -36,10 +39,15 @@ export function templateMethod(): SheetPlan {
 /** Some known values are described, not written: "a unit's code". */
 const isWritten = (value: string): boolean => !/^an? /.test(value);
 
-function dropDownOf(setting: Setting, row: number): readonly ColumnDropDown[] {
-  const list = [...new Set([setting.words(method), ...setting.known.filter(isWritten)])];
+function dropDownOf(
+  [title, words]: readonly [setting: string, value: string],
+  row: number,
+): readonly ColumnDropDown[] {
+  const setting = settings.find((known) => known.title === title);
+  if (setting === undefined) return [];
+  const list = [...new Set([words, ...setting.known.filter(isWritten)])];
   const described = setting.known.filter((value) => !isWritten(value));
-  const prompt = [`${setting.title}: choose from the list`, ...described].join(", or write ");
+  const prompt = [`${title}: choose from the list`, ...described].join(", or write ");
   return [{ header: "Value", row, list, prompt: `${prompt}.`, othersAllowed: true }];
 }
 

@@ -1,0 +1,52 @@
+import type { WorkbookPlan } from "../../workbook/plan";
+import type { LivePort } from "../live-port";
+import type { Progress, Surroundings } from "../ports";
+import type { Schedule } from "./debounced";
+import type { DrawnReport } from "./drawn-report";
+import { RefusedError } from "./failure";
+import type { Store } from "./store";
+import type { Busy, SessionIndex } from "./types";
+import type { UndoStack } from "./undo-stack";
+
+export interface SessionOptions {
+  readonly surroundings: Surroundings;
+  /** Of the program, for audit and history. */
+  readonly version: string;
+  /** The workbook of "Load example"; asked for when it is wanted, so that its data need not be loaded before. */
+  readonly example: () => WorkbookPlan | Promise<WorkbookPlan>;
+  /** Pause after the last edit before the workbook is read again, in milliseconds. */
+  readonly debounce?: number;
+  /** The clock's timer, unless another is given. */
+  readonly schedule?: Schedule;
+}
+
+/** What the actions of one session share. */
+export interface Core {
+  readonly port: LivePort;
+  readonly options: SessionOptions;
+  readonly store: Store;
+  readonly undos: UndoStack;
+  /** The report in the workbook; null when there is none. */
+  report: DrawnReport | null;
+  /** Whether the user has kept the baseline: a run then leaves it. */
+  hasKeptBaseline: boolean;
+  /** Of the running action. */
+  abort: AbortController;
+}
+
+/** The index of the last reading. @throws RefusedError when there is none */
+export function indexOf({ store }: Core): SessionIndex {
+  const { index } = store.state;
+  if (index === null) throw new RefusedError("no-index", "");
+  return index;
+}
+
+/** Shows the steps of a long action. */
+export const progressOf =
+  ({ store }: Core, cancellable: boolean): Progress =>
+  (step, done, total) => {
+    const { busy } = store.state;
+    if (busy === null) return;
+    const shown: Busy = { ...busy, step, share: total > 0 ? done / total : null, cancellable };
+    store.set({ busy: shown });
+  };

@@ -1,0 +1,119 @@
+import { planTemplate } from "../../workbook/template";
+import type { LivePort } from "../live-port";
+import { ActionQueue } from "./action-queue";
+import type { Core, SessionOptions } from "./core";
+import { exportedJson } from "./export-json";
+import { failureOf } from "./failure";
+import { hasFix, mend } from "./fixes";
+import { insertSheets } from "./insert-sheets";
+import { perform } from "./perform";
+import { readRuns } from "./runs";
+import { scoreReport } from "./score-report";
+import { writeSettings } from "./settings/write-settings";
+import { initialState } from "./initial-state";
+import { Store } from "./store";
+import { measureFrom, takeReading } from "./take-reading";
+import { told } from "./tell-change";
+import type { ActionName, Done, Session } from "./types";
+import { undoLast } from "./undo-last";
+import { UndoStack } from "./undo-stack";
+import { verifyReport } from "./verify-report";
+import { Watch } from "./watch";
+import { baselineWeights, equalWeights } from "./weights/wanted-weights";
+import { writeWeights } from "./weights/write-weights";
+
+/**
+ * The session of a workbook: reads and scores it, follows its edits, and does what the pane and the ribbon ask for, one
+ * thing after another. Knows no framework and no host; everything it does shows in its state.
+ */
+export function createSession(port: LivePort, options: SessionOptions): Session {
+  const store = new Store(initialState(port.abilities));
+  const core: Core = {
+    port,
+    options,
+    store,
+    undos: new UndoStack(),
+    report: null,
+    hasKeptBaseline: false,
+    abort: new AbortController(),
+  };
+  const queue = new ActionQueue();
+  const watch = new Watch(core, queue);
+  const pendingWeights = new Map<string, number>();
+
+  const act = (action: ActionName, work: () => Promise<void>): Promise<void> =>
+    queue.run(() => perform(core, action, work));
+  const done = (what: Extract<Done["what"], "template" | "example" | "fixed">): void =>
+    store.set({ done: { what } });
+  const read = async (): Promise<void> => {
+    const { description } = await takeReading(core);
+    store.set({ history: await readRuns(port, description) });
+  };
+
+  return {
+    state: () => store.state,
+    subscribe: (listener) => store.subscribe(listener),
+    start: () =>
+      act("read", async () => {
+        await watch.begin();
+        await read();
+      }),
+    stop: () => act("read", () => watch.end()),
+    refresh: () => act("read", read),
+    score: (mode) => act("score", () => scoreReport(core, mode)),
+    cancel: () => core.abort.abort(),
+    verify: () => act("verify", () => verifyReport(core)),
+    undo: () => act("undo", () => undoLast(core)),
+    setWeight: (node, weight) => {
+      pendingWeights.set(node, weight);
+      return queue.runOnce("weights", () => {
+        const weights = new Map(pendingWeights);
+        pendingWeights.clear();
+        return perform(core, "weights", () => told(core, () => writeWeights(core, weights)));
+      });
+    },
+    lockWeight: (node, locked) => {
+      const others = [...store.state.lockedWeights].filter((other) => other !== node);
+      store.set({ lockedWeights: new Set(locked ? [...others, node] : others) });
+    },
+    equalise: (parent) =>
+      act("weights", () => told(core, () => writeWeights(core, equalWeights(core, parent)))),
+    restoreWeights: () => act("weights", () => told(core, () => writeWeights(core, baselineWeights(core)))),
+    keepBaseline: () => {
+      const { index } = store.state;
+      if (index === null) return;
+      core.hasKeptBaseline = true;
+      measureFrom(core, index.results);
+    },
+    setSetting: (setting, words) =>
+      act("setting", () => told(core, () => writeSettings(core, { [setting]: words }))),
+    setSettings: (settings) => act("setting", () => told(core, () => writeSettings(core, settings))),
+    chooseTables: (choice) =>
+      act("read", async () => {
+        core.hasKeptBaseline = false;
+        store.set({ choice, baseline: null, movers: [] });
+        await read();
+      }),
+    insertTemplate: () =>
+      act("template", async () => {
+        await insertSheets(core, planTemplate());
+        done("template");
+      }),
+    insertExample: () =>
+      act("example", async () => {
+        await insertSheets(core, await options.example());
+        done("example");
+      }),
+    canFix: (problem) => hasFix(problem, store.state.index),
+    fix: (problem) =>
+      act("fix", async () => {
+        await told(core, () => mend(core, problem));
+        done("fixed");
+      }),
+    show: async (cell) => {
+      // Not in the queue: a cell can be looked at while something runs.
+      await port.show(cell).catch((error: unknown) => store.set({ failure: failureOf("show", error) }));
+    },
+    exportJson: () => exportedJson(store.state, options.version),
+  };
+}

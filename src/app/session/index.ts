@@ -1,0 +1,4 @@
+/** The session behind pane and ribbon. This is the folder's only door. */
+export type { SessionOptions } from "./core";
+export { createSession } from "./create-session";
+export type * from "./types";

@@ -1,0 +1,22 @@
+import type { PortAbilities } from "../live-port";
+import type { SessionState } from "./types";
+
+/** Before anything was read. */
+export const initialState = (abilities: PortAbilities): SessionState => ({
+  abilities,
+  phase: "starting",
+  busy: null,
+  report: "none",
+  index: null,
+  problems: [],
+  baseline: null,
+  movers: [],
+  lockedWeights: new Set(),
+  choice: {},
+  tables: [],
+  verification: null,
+  history: [],
+  canUndo: false,
+  failure: null,
+  done: null,
+});

@@ -1,0 +1,47 @@
+import { withHistory } from "../../workbook/history";
+import { planWorkbook } from "../plan-workbook";
+import type { ReportMode } from "../report-size";
+import { progressOf, type Core } from "./core";
+import { reportOf } from "./drawn-report";
+import { RefusedError } from "./failure";
+import { readRuns, runEntry } from "./runs";
+import { measureFrom, takeReading } from "./take-reading";
+
+/**
+ * Scores the workbook as it is now, writes its report beside the user's sheets, and remembers the run.
+ * @throws RefusedError when it cannot be scored; nothing is drawn then
+ */
+export async function scoreReport(core: Core, wanted: ReportMode): Promise<void> {
+  const { port, store, undos, options } = core;
+  const progress = progressOf(core, true);
+  const { description, scored } = await takeReading(core);
+  if (!scored.scored) throw new RefusedError("not-scored", "");
+  progress("Planning the report", 0, 1);
+  const planned = await planWorkbook(port, description, scored, { ...options, mode: wanted });
+  const { mode, problems } = planned;
+  const runs = [runEntry(planned, scored.results), ...(await readRuns(port, description))];
+  const undo = await port.drawUndoable(withHistory(planned.plan, runs, description), {
+    progress,
+    signal: core.abort.signal,
+  });
+  const before = core.report;
+  undos.push({
+    what: "run",
+    cells: null,
+    undo: async () => {
+      await undo();
+      core.report = before;
+    },
+  });
+  core.report = reportOf(mode, scored);
+  const history = await readRuns(port, await port.describe());
+  if (!core.hasKeptBaseline) measureFrom(core, scored.results);
+  const units = scored.model.units.length;
+  store.set({
+    report: "upToDate",
+    problems,
+    history,
+    verification: null,
+    done: { what: "scored", mode, units },
+  });
+}

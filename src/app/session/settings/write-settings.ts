@@ -1,0 +1,57 @@
+import { defaultMethod } from "../../../engine";
+import { cellAddress } from "../../../workbook/cells";
+import { planMethod } from "../../../workbook/template";
+import type { CellEdit } from "../../live-port";
+import type { Core } from "../core";
+import { drawTables } from "../draw-tables";
+import { editCells } from "../edit-cells";
+import { RefusedError } from "../failure";
+import { takeReading } from "../take-reading";
+import { methodRows, titleOf, type MethodRows } from "./method-rows";
+
+/**
+ * Writes settings, in the words of the Method table, into their rows; a setting without a row gets the next free one, and
+ * a workbook without a Method gets the sheet.
+ */
+export async function writeSettings(core: Core, settings: Readonly<Record<string, string>>): Promise<void> {
+  const wanted = Object.entries(settings).map(
+    ([name, words]) => [titleOf(core, name) ?? name, words] as const,
+  );
+  const rows = await methodRows(core, wanted.length);
+  if (rows === null) {
+    const method = core.store.state.index?.model.method ?? defaultMethod;
+    await drawTables(core, planMethod(method, Object.fromEntries(wanted)));
+    await takeReading(core);
+    return;
+  }
+  const edits = editsOf(rows, wanted);
+  const titles = wanted.map(([title]) => title);
+  await editCells(core, edits, async () => {
+    const now = await methodRows(core, 0);
+    return titles.every((title) => now?.values.has(title) === true);
+  });
+}
+
+function editsOf(
+  { values, free }: MethodRows,
+  wanted: readonly (readonly [title: string, words: string])[],
+): readonly CellEdit[] {
+  let next = 0;
+  return wanted.flatMap(([title, words]): CellEdit[] => {
+    const cell = values.get(title);
+    if (cell) return [{ cell, value: words }];
+    const row = free[next++];
+    if (row === undefined) {
+      const [last] = [...values.values()].slice(-1);
+      throw new RefusedError(
+        "cell-in-the-way",
+        last ? cellAddress({ ...last, row: last.row + 1 }) : "Method",
+      );
+    }
+    const [setting, value] = row;
+    return [
+      { cell: setting, value: title },
+      { cell: value, value: words },
+    ];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Results } from "../../engine";
+import type { WorkbookDescription } from "../../workbook/cells";
+import { isOurs } from "../own-names";
+import { readWorkbook } from "../read-workbook";
+import { scoreIndex, type ScoredIndex } from "../score-index";
+import type { Core } from "./core";
+import { foundReport, freshness, hasReport } from "./drawn-report";
+import { moversOf } from "./movers";
+import { sameModel } from "./same-model";
+import type { SessionIndex, SessionState } from "./types";
+
+export interface TakenReading {
+  readonly description: WorkbookDescription;
+  readonly scored: ScoredIndex;
+}
+
+/**
+ * Reads the workbook, scores what was read, and replaces in the state everything that follows from it. An index that
+ * could not be scored leaves the last one that could.
+ */
+export async function takeReading(core: Core): Promise<TakenReading> {
+  const { port, store, options } = core;
+  const { description, reading } = await readWorkbook(port, store.state.choice);
+  const scored = scoreIndex(reading);
+  const previous = store.state.index;
+  const index: SessionIndex | null = scored.scored
+    ? { model: scored.model, source: scored.source, results: scored.results }
+    : previous;
+  if (!hasReport(description)) core.report = null;
+  else if (core.report === null && scored.scored && index !== null)
+    core.report = await foundReport(port, description, index, options.surroundings, store.state.choice);
+  const baseline = store.state.baseline ?? (scored.scored ? scored.results : null);
+  const isVerified = index !== null && previous !== null && sameModel(previous.model, index.model);
+  store.set({
+    phase: phaseOf(scored),
+    tables: choices(description),
+    problems: scored.problems,
+    index,
+    baseline,
+    movers: index === null || baseline === null ? [] : moversOf(baseline, index.results),
+    report: reportState(core, description, scored.scored ? index : null),
+    verification: isVerified ? store.state.verification : null,
+  });
+  return { description, scored };
+}
+
+/** What may be chosen as data, framework or method: Excel tables first, then sheets; none of ours. */
+function choices({ sheets, tables, names }: WorkbookDescription): readonly string[] {
+  const ours = new Set(names.flatMap(({ name, area }) => (isOurs(name) && area ? [area.sheet] : [])));
+  const all = [
+    ...tables.filter(({ name }) => !isOurs(name)),
+    ...sheets.filter(({ name }) => !ours.has(name)),
+  ].map(({ name }) => name);
+  return [...new Set(all)];
+}
+
+/** A report in a workbook that cannot be scored any more is there, and is not as the inputs are. */
+function reportState(
+  core: Core,
+  description: WorkbookDescription,
+  index: SessionIndex | null,
+): SessionState["report"] {
+  return core.report === null && hasReport(description) ? "stale" : freshness(core.report, index);
+}
+
+function phaseOf(scored: ScoredIndex): SessionState["phase"] {
+  if (scored.scored) return "ready";
+  return scored.problems.some(({ code }) => code === "data-not-found") ? "empty" : "unreadable";
+}
+
+/** From here on, movers are measured from these results. */
+export function measureFrom({ store }: Core, baseline: Results | null): void {
+  const now = store.state.index?.results;
+  store.set({ baseline, movers: baseline && now ? moversOf(baseline, now) : [] });
+}

@@ -1,0 +1,37 @@
+import { planWorkbook } from "../plan-workbook";
+import { progressOf, type Core } from "./core";
+import { reportOf } from "./drawn-report";
+import { sameModel } from "./same-model";
+import type { SessionIndex } from "./types";
+
+/**
+ * Does something that may change the index (a reading, an edit of weights) and tells what came of it. Live sheets follow
+ * by their own formulas; those of a report in values are written again.
+ */
+export async function told(core: Core, work: () => Promise<unknown>): Promise<void> {
+  const { store } = core;
+  const before = store.state.index;
+  await work();
+  const { index, phase } = store.state;
+  if (index === null || phase !== "ready") return;
+  if (before !== null && sameModel(before.model, index.model)) return;
+  if (core.report?.mode === "values" && store.state.report === "stale") await rewriteValues(core, index);
+  store.set({ done: { what: "rescored", moved: store.state.movers.length } });
+}
+
+/** The result cells of a report in values, from the index as it is now. It is no run of its own in the history. */
+async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
+  const { port, store, options, undos } = core;
+  const progress = progressOf(core, true);
+  progress("Writing the values again", 0, 1);
+  const scored = { scored: true as const, ...index, problems: store.state.problems };
+  const planned = await planWorkbook(port, await port.describe(), scored, { ...options, mode: "values" });
+  await port.drawUndoable(planned.plan, { progress, signal: core.abort.signal });
+  // What the run had replaced cannot be put back under blocks that have grown or shrunk since.
+  if (shapeOf(core.report?.model) !== shapeOf(index.model)) undos.forgetRun();
+  core.report = reportOf("values", index);
+  store.set({ report: "upToDate", problems: planned.problems });
+}
+
+const shapeOf = (model: SessionIndex["model"] | null | undefined): string =>
+  model ? `${model.units.length} ${model.framework.length}` : "";

@@ -1,0 +1,23 @@
+import { indexOf, type Core } from "../core";
+
+/**
+ * Equal weights for the unlocked children of a node: their mean, so that what they weigh together, against the locked
+ * ones, stays as it is; 1 each where they weigh nothing.
+ */
+export function equalWeights(core: Core, parent: string): ReadonlyMap<string, number> {
+  const children = indexOf(core).model.framework.filter(
+    (node) => node.parent === parent && !core.store.state.lockedWeights.has(node.code),
+  );
+  const mean = children.reduce((sum, { weight }) => sum + weight, 0) / children.length;
+  return new Map(children.map(({ code }) => [code, mean > 0 ? mean : 1]));
+}
+
+/** The weights of the baseline, for the unlocked nodes that it has. */
+export function baselineWeights({ store }: Core): ReadonlyMap<string, number> {
+  const { baseline, lockedWeights } = store.state;
+  return new Map(
+    (baseline?.model.framework ?? [])
+      .filter(({ code }) => !lockedWeights.has(code))
+      .map(({ code, weight }) => [code, weight]),
+  );
+}

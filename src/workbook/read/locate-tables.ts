@@ -1,0 +1,52 @@
+import { coinTool } from "./coin-tool/coin-tool";
+import { frameworkAliases, matchHeaders, methodAliases, type FrameworkColumn } from "./find/aliases";
+import { findTables } from "./find/find-tables";
+import type { FoundTable } from "./find/roles";
+import type { TableChoice, WorkbookContents } from "./reading";
+
+/** Where a table stands, for who wants to write into it. Rows and columns are the sheet's. */
+export interface TablePlace<Column extends string> {
+  readonly sheet: string;
+  /** Name of the Excel table; null for the cells of a sheet. */
+  readonly table: string | null;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** Absent where no header stands for it. */
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+}
+
+export interface TablePlaces {
+  /** Null when there is none, or when it stands in the layout of the COIN Tool, which is no table. */
+  readonly framework: TablePlace<FrameworkColumn> | null;
+  readonly method: TablePlace<"setting" | "value"> | null;
+}
+
+/** The places of Framework and Method, found as `readIndex` finds them. */
+export function locateTables(contents: WorkbookContents, choice: TableChoice): TablePlaces {
+  const isCoin = choice.data === undefined && choice.framework === undefined && coinTool(contents) !== null;
+  const { framework, method } = findTables(contents, choice, isCoin);
+  return {
+    framework: isCoin || framework === null ? null : placeOf(framework, frameworkColumns(framework)),
+    method: method && placeOf(method, methodColumns(method)),
+  };
+}
+
+function placeOf<Column extends string>(
+  { region, headerRow, headers }: FoundTable,
+  columns: TablePlace<Column>["columns"],
+): TablePlace<Column> {
+  const { sheet, table, lastRow, lastColumn } = region;
+  const last = table === null ? Math.max(...headers.map(({ column }) => column)) : lastColumn;
+  return { sheet, table, headerRow, lastRow, lastColumn: last, columns };
+}
+
+const frameworkColumns = ({ headers }: FoundTable): TablePlace<FrameworkColumn>["columns"] =>
+  Object.fromEntries(
+    Object.entries(matchHeaders(headers, frameworkAliases)).map(([name, { column }]) => [name, column]),
+  );
+
+function methodColumns({ headers }: FoundTable): TablePlace<"setting" | "value">["columns"] {
+  const { setting = headers[0], value = headers[1] } = matchHeaders(headers, methodAliases);
+  return { ...(setting && { setting: setting.column }), ...(value && { value: value.column }) };
+}
