@@ -1,5 +1,7 @@
+const fs = require("fs");
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { dependencies } = require("./package.json");
 
@@ -25,7 +27,8 @@ const typescript = {
 const base = (mode) => ({
   mode,
   context: __dirname,
-  devtool: mode === "production" ? "source-map" : "eval-cheap-module-source-map",
+  // No eval: the page of the pane forbids it.
+  devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   performance: { hints: false },
@@ -34,20 +37,63 @@ const base = (mode) => ({
 
 const withClosingSlash = (url) => (url.endsWith("/") ? url : `${url}/`);
 
-/** The add-in: a folder of static files for any https host, with the manifest that names that host. */
+/**
+ * What the page of the pane may load, docs/administrators.md says why: itself and Office.js. It connects to nothing.
+ * `office` may be an address beside the page, as where the add-in is developed without Excel.
+ */
+function contentSecurityPolicy(office) {
+  const origins = /^https?:/.test(office) ? ["'self'", new URL(office).origin] : ["'self'"];
+  return [
+    "default-src 'none'",
+    `script-src ${origins.join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `frame-src ${origins.slice(1).join(" ") || "'none'"}`,
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Files with a custom function each: all of the folder but its index. */
+const functionFiles = () =>
+  fs
+    .readdirSync(path.join(__dirname, "src/functions"))
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => path.join(__dirname, "src/functions", file));
+
+/**
+ * The add-in: a folder of static files for any https host, with the manifest that names that host. Functions, ribbon and
+ * pane are one page (the shared runtime), so that they share one runtime of webpack too, and with it one session. Functions
+ * and buttons come first: cells and the ribbon may need them before the pane is seen.
+ */
 function pane(env, mode) {
   const url = withClosingSlash(env.url ?? DEVELOPMENT_URL);
+  const office = env.office ?? OFFICE_JS;
   return {
     ...base(mode),
     name: "pane",
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist/pane"), filename: "[name].js", clean: true },
+    entry: {
+      functions: "./src/functions/index.ts",
+      commands: "./src/commands/index.ts",
+      taskpane: "./src/taskpane/index.tsx",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist/pane"),
+      filename: "[name].js",
+      chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        templateParameters: { office: env.office ?? OFFICE_JS },
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+        templateParameters: { office, policy: contentSecurityPolicy(office) },
       }),
       new CopyWebpackPlugin({
         patterns: [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { version } from "../package.json";
+import { ribbonCommands } from "../src/commands/ribbon-commands";
 
 /** What Microsoft's validation service checks and can be checked without a network. */
 const root = join(__dirname, "..");
@@ -40,22 +41,37 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
     ...["Permissions", "VersionOverrides", "ExtendedOverrides"],
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo"],
+  "Hosts/Host": ["Runtimes", "AllFormFactors", "DesktopFormFactor", "MobileFormFactor"],
+  CustomFunctions: ["Script", "Page", "Metadata", "Namespace"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   CustomTab: ["Group", "Label", "InsertBefore", "InsertAfter"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action", "Enabled"],
   Supertip: ["Title", "Description"],
-  Action: ["TaskpaneId", "SourceLocation"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
+
+/** Elements of a name; "Hosts/Host" below a parent of that name that have children, "CustomFunctions" by their type. */
+function parentsOf(sequence: string): readonly Element[] {
+  if (sequence === "OfficeApp") return [manifest];
+  const [parent = "", child] = sequence.split("/");
+  if (child !== undefined)
+    return named(parent)
+      .flatMap(childrenOf)
+      .filter((element) => element.localName === child && childrenOf(element).length > 0);
+  return sequence === "CustomFunctions"
+    ? named("ExtensionPoint").filter((element) => element.getAttribute("xsi:type") === sequence)
+    : named(sequence);
+}
 
 test("the manifest is well-formed", () => expect(faults).toEqual([]));
 
 test.each(Object.entries(sequences))(
   "the children of %s stand in the order of the schema",
   (parent, order) => {
-    const parents = parent === "OfficeApp" ? [manifest] : named(parent);
+    const parents = parentsOf(parent);
     expect(parents).not.toHaveLength(0);
     for (const element of parents) {
       const places = childrenOf(element).map((child) => order.indexOf(child.localName ?? ""));
@@ -70,12 +86,53 @@ test("the add-in has a GUID of its own and the package's version", () => {
   expect(textOf("Version")).toBe(`${version}.0`);
 });
 
-test("it asks for Excel and for no more than ExcelApi 1.9", () => {
+test("it asks for Excel and for no more than ExcelApi 1.9 and the shared runtime", () => {
   expect(
     named("Host").map((element) => element.getAttribute("Name") ?? element.getAttribute("xsi:type")),
   ).toEqual(["Workbook", "Workbook"]);
   const sets = named("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
-  expect(sets).toEqual([["ExcelApi", "1.9"]]);
+  expect(sets).toEqual([
+    ["ExcelApi", "1.9"],
+    ["SharedRuntime", "1.1"],
+  ]);
+});
+
+test("pane, buttons and functions are one page, which stays loaded", () => {
+  const runtime = named("Runtime")[0];
+  expect(runtime?.getAttribute("lifetime")).toBe("long");
+  const page = runtime?.getAttribute("resid");
+  const sources = (name: string) =>
+    named(name).flatMap((element) =>
+      [element, ...childrenOf(element)].map((each) => each.getAttribute("resid")),
+    );
+  for (const name of ["FunctionFile", "Page", "Action"])
+    expect([name, sources(name).filter((resid) => resid !== null && resid !== page)]).toEqual([name, []]);
+  expect(sources("FunctionFile")).toEqual([page]);
+});
+
+test("every button runs a command that there is", () => {
+  const commands = ribbonCommands({
+    session: () => Promise.reject(new Error("not run here")),
+    showPane: () => Promise.resolve(),
+    openHelp: () => Promise.resolve(),
+  });
+  const names = named("FunctionName").map((element) => element.textContent);
+  expect(names.sort()).toEqual(Object.keys(commands).sort());
+});
+
+test("custom functions have the namespace of their page", () => {
+  const namespace = resources.find(
+    (element) => element.getAttribute("id") === named("Namespace")[0]?.getAttribute("resid"),
+  );
+  expect(namespace && valueOf(namespace)).toBe("PSCI");
+  expect(readFileSync(join(root, "docs/custom-functions.md"), "utf8")).toContain("`PSCI.NORMALISE(");
+});
+
+test("every text but names has Spanish", () => {
+  const untranslated = named("String")
+    .filter((element) => !childrenOf(element).some((child) => child.getAttribute("Locale") === "es-ES"))
+    .map((element) => element.getAttribute("id"));
+  expect(untranslated.sort()).toEqual(["Functions.Namespace", "Tab.Label"]);
 });
 
 test("ids of tabs, groups and controls are unique", () => {
@@ -93,8 +150,12 @@ test("strings keep to the lengths that Office shows", () => {
   const limits: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250 };
   for (const [list, limit] of Object.entries(limits))
     for (const string of named(list).flatMap(childrenOf)) {
-      expect(valueOf(string)).not.toBe("");
-      expect(valueOf(string).length).toBeLessThanOrEqual(limit);
+      const texts = [
+        valueOf(string),
+        ...childrenOf(string).map((child) => child.getAttribute("Value") ?? ""),
+      ];
+      expect(texts).not.toContain("");
+      expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(limit);
     }
   expect(valueOf(named("DisplayName")[0]!).length).toBeLessThanOrEqual(125);
   expect(valueOf(named("Description")[0]!).length).toBeLessThanOrEqual(250);
@@ -113,6 +174,8 @@ test("every address is https and leads to a file of the build", () => {
   const sources: Readonly<Record<string, string>> = {
     "taskpane.html": "src/taskpane/taskpane.html",
     "help.html": "assets/help.html",
+    "functions.js": "src/functions/index.ts",
+    "functions.json": "src/functions/index.ts",
   };
   for (const address of addresses) {
     expect(address).toMatch(/^https:\/\/localhost:3000\//);

@@ -1,0 +1,42 @@
+import type { Session } from "../app/session/types";
+import type { TabName } from "../taskpane/frame/tab-name";
+
+/** What the buttons of the ribbon act on. */
+export interface RibbonSurroundings {
+  /** The add-in's one session, which the pane draws too. */
+  session(): Promise<Session>;
+  /** Opens the pane, on a tab when one is named. */
+  showPane(tab: TabName | null): Promise<void>;
+  openHelp(): Promise<void>;
+}
+
+/** A button's action; the names are those of the manifest. */
+export type RibbonCommand = () => Promise<void>;
+
+/**
+ * The actions of the ribbon's buttons. Each opens the pane first, where its progress, its outcome and its failure are
+ * shown: the session keeps them in its state. None asks or tells anything in a dialog.
+ */
+export const ribbonCommands = ({ session, showPane, openHelp }: RibbonSurroundings) =>
+  ({
+    /** Scores the workbook and writes the report; where it cannot be read, the problems are shown instead. */
+    score: async () => {
+      await showPane(null);
+      const shared = await session();
+      await shared.score("live");
+      const { failure, phase } = shared.state();
+      if (failure === null) await showPane("results");
+      else if (phase !== "ready") await showPane("data");
+    },
+    /** Compares every cell of the report with the engine. */
+    verify: async () => {
+      await showPane("audit");
+      await (await session()).verify();
+    },
+    /** Writes an empty Data, Framework and Method. */
+    insertTemplate: async () => {
+      await showPane("data");
+      await (await session()).insertTemplate();
+    },
+    help: openHelp,
+  }) satisfies Readonly<Record<string, RibbonCommand>>;
