@@ -1,0 +1,33 @@
+import { isCellError, type CellValue } from "../../workbook/cells";
+import type { PlanCell } from "../../workbook/plan";
+
+/** What Office.js takes for a cell. */
+export type CellInput = string | number | boolean;
+
+/** Texts that Excel takes for nothing but text: words that begin with a letter and have no figure in them. */
+const plainText = /^\p{L}[^\p{N}]*$/u;
+
+const truth = /^(true|false)$/i;
+
+/**
+ * A value as Excel takes it when written, so that it comes back as it is. Text that Excel might take for a formula, a
+ * number, a date, a truth value or an error gets an apostrophe, which Excel takes off again.
+ * @example valueInput("=1+1") // "'=1+1"
+ */
+export function valueInput(value: CellValue): CellInput {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value !== "string") return value;
+  return plainText.test(value) && !truth.test(value) ? value : `'${value}`;
+}
+
+/** Formulas in files mark newer functions; Excel itself does not know the marks. */
+export const formulaInput = (formula: string): string => formula.replace(/\b_xlfn\.(_xlws\.)?/gi, "");
+
+/**
+ * What to write for a cell of a plan: its formula, or its value.
+ * @param arrays whether the host calculates every formula as an array formula; without that an array formula would give
+ *   another result, so that its value is written
+ */
+export const cellInput = ({ value, formula, array }: PlanCell, arrays: boolean): CellInput =>
+  formula === undefined || (array === true && !arrays) ? valueInput(value) : formulaInput(formula);

@@ -1,0 +1,63 @@
+import { address, columnOf, quoteSheet, type Area } from "../workbook/cells";
+
+/** A rectangle without its sheet. */
+export type Rectangle = Omit<Area, "sheet">;
+
+const cellPattern = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
+
+/**
+ * The rectangle of a range in A1 form, dollars or not; null for anything else (whole columns, unions, text).
+ * @example rectangleOf("B2:C4") // { row: 1, column: 1, rows: 3, columns: 2 }
+ */
+export function rectangleOf(range: string): Rectangle | null {
+  const [first = "", last = first, ...rest] = range.split(":");
+  const [, firstColumn, firstRow] = cellPattern.exec(first) ?? [];
+  const [, lastColumn, lastRow] = cellPattern.exec(last) ?? [];
+  if (firstColumn === undefined || lastColumn === undefined || rest.length > 0) return null;
+  const columns = [columnOf(firstColumn), columnOf(lastColumn)];
+  const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
+  const [column, row] = [Math.min(...columns), Math.min(...rows)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/**
+ * The area of an address with its sheet, as Office.js and names give it; null when it is not one plain rectangle.
+ * @example areaOf("='My data'!$A$1:$B$2") // { sheet: "My data", row: 0, column: 0, rows: 2, columns: 2 }
+ */
+export function areaOf(reference: string): Area | null {
+  const [, quoted, plain, range = ""] =
+    /^=?(?:'((?:[^'[\]]|'')+)'|([^'!()[\]:,#]+))!([^!,\s]+)$/.exec(reference.trim()) ?? [];
+  const rectangle = rectangleOf(range);
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return rectangle === null || sheet === undefined ? null : { sheet, ...rectangle };
+}
+
+/** A1 form of a rectangle, without sheet; one cell is one address. @example "B2:C4" */
+export function rangeText({ row, column, rows, columns }: Rectangle, fixed: "" | "both" = ""): string {
+  const first = address(row, column, fixed);
+  const last = address(row + rows - 1, column + columns - 1, fixed);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** An area as a defined name or a formula refers to it. @example "='My data'!$A$1:$B$2" */
+export const fixedFormula = (area: Area): string => `=${quoteSheet(area.sheet)}!${rangeText(area, "both")}`;
+
+export const containsCell = (area: Rectangle, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Whether the outer rectangle holds all of the inner. */
+export const containsArea = (outer: Rectangle, inner: Rectangle): boolean =>
+  containsCell(outer, inner.row, inner.column) &&
+  containsCell(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
+
+/** Excel does not tell upper from lower case in names of sheets, tables and cells. */
+export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export const sameRectangle = (one: Rectangle, other: Rectangle): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;

@@ -1,0 +1,47 @@
+import { isOurs } from "../../app/own-names";
+import type { Area, NameInfo } from "../../workbook/cells";
+import { containsArea, containsCell, sameName, type Rectangle } from "../geometry";
+
+/** A block of an earlier drawing, where it is now. */
+export interface Holding {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/**
+ * What the add-in owns in a workbook: the blocks of its last drawing, by their defined names, which move with the cells
+ * when the user inserts rows. A name whose cells were deleted owns nothing.
+ */
+export class Holdings {
+  /** Every name of ours, with or without cells. */
+  readonly names: readonly string[];
+  readonly blocks: readonly Holding[];
+
+  /** @param others areas that are ours without a name: written by a drawing that is now taken back */
+  constructor(
+    names: readonly NameInfo[],
+    readonly others: readonly Area[] = [],
+  ) {
+    const ours = names.filter(({ name }) => isOurs(name));
+    this.names = ours.map(({ name }) => name);
+    this.blocks = ours.flatMap(({ name, area }) => (area === null ? [] : [{ name, area }]));
+  }
+
+  on(sheet: string): readonly Area[] {
+    return [...this.blocks.map(({ area }) => area), ...this.others].filter((area) =>
+      sameName(area.sheet, sheet),
+    );
+  }
+
+  owns(sheet: string, row: number, column: number): boolean {
+    return this.on(sheet).some((area) => containsCell(area, row, column));
+  }
+
+  /** Whether something on a sheet lies wholly in our blocks, so that it came with them. */
+  ownsAll(sheet: string, rectangles: readonly Rectangle[]): boolean {
+    const areas = this.on(sheet);
+    return (
+      rectangles.length > 0 && rectangles.every((inner) => areas.some((area) => containsArea(area, inner)))
+    );
+  }
+}

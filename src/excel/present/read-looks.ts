@@ -1,0 +1,156 @@
+import type { Area } from "../../workbook/cells";
+import { run } from "../host/run";
+import { presentKey, type PresentLook } from "../look-key";
+import { requestsOf, piecesOf } from "../read/pieces";
+import type { Rectangle } from "../geometry";
+import { rectanglesOf } from "../rectangles";
+import { PresentLooks, type LooksRead } from "./present-looks";
+
+/** Rectangles asked about in one request, and cells asked for one by one: some 2 MB of answer each. */
+const [mostRectangles, mostCells] = [2_000, 6_000];
+
+/** Asking about a rectangle costs as much as asking about so many cells. */
+const cellsOfRectangle = 6;
+
+/**
+ * Reads how the cells of our blocks look. Rectangles that ought to look alike are asked about as one; only where they
+ * do not look alike are their cells asked for one by one.
+ * @param groupAt cells of one group are expected to look alike
+ */
+export async function readLooks(
+  areas: readonly Area[],
+  groupAt: (sheet: string, row: number, column: number) => string,
+): Promise<PresentLooks> {
+  const [first] = areas;
+  if (first === undefined) return new PresentLooks([], 0);
+  const looks = areas.map((area): LooksRead & { keys: string[][] } => ({
+    area,
+    keys: Array.from({ length: area.rows }, () => Array<string>(area.columns).fill("")),
+  }));
+  const alike: Part[] = [];
+  const apart: Part[] = [];
+  for (const { area, keys } of looks) {
+    const groups = keys.map((row, i) =>
+      row.map((_, j) => groupAt(area.sheet, area.row + i, area.column + j)),
+    );
+    const rectangles = rectanglesOf(groups, area);
+    if (rectangles.length * cellsOfRectangle > area.rows * area.columns) apart.push({ area, of: area, keys });
+    else
+      for (const it of rectangles) alike.push({ area: { sheet: area.sheet, ...bounds(it) }, of: area, keys });
+  }
+  for (let i = 0; i < alike.length; i += mostRectangles)
+    apart.push(...(await readAlike(alike.slice(i, i + mostRectangles))));
+  await readApart(apart);
+  return new PresentLooks(looks, await usualSize(first.sheet));
+}
+
+/** Some cells of an area, and where their looks go. */
+interface Part {
+  readonly area: Area;
+  readonly of: Area;
+  readonly keys: string[][];
+}
+
+const bounds = ({ row, column, rows, columns }: Rectangle): Rectangle => ({ row, column, rows, columns });
+
+const rangeOf = (context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+
+/** Fills in the parts that look alike and gives the others. */
+const readAlike = (parts: readonly Part[]): Promise<readonly Part[]> =>
+  run(async (context) => {
+    const asked = parts.map((part) => {
+      const { format } = rangeOf(context, part.area);
+      format.load("horizontalAlignment,verticalAlignment,wrapText,textOrientation,indentLevel");
+      format.font.load("bold,italic,size,color");
+      format.fill.load("color");
+      const lines = ["EdgeBottom" as const, ...(part.area.rows > 1 ? (["InsideHorizontal"] as const) : [])];
+      return { part, format, borders: lines.map((it) => format.borders.getItem(it).load("color,style")) };
+    });
+    await context.sync();
+    return asked.flatMap(({ part, format, borders }) => {
+      const underlines = new Set(borders.map(lineColour));
+      const key = underlines.size === 1 ? keyOf(format, [...underlines].join("")) : null;
+      if (key === null) return [part];
+      for (let i = 0; i < part.area.rows; i++)
+        part.keys[part.area.row - part.of.row + i]?.fill(
+          key,
+          part.area.column - part.of.column,
+          part.area.column - part.of.column + part.area.columns,
+        );
+      return [];
+    });
+  });
+
+async function readApart(parts: readonly Part[]): Promise<void> {
+  const pieces = piecesOf(
+    parts.map(({ area }) => area),
+    mostCells,
+  );
+  for (const request of requestsOf(pieces, mostCells))
+    await run(async (context) => {
+      const asked = request.map(({ of, area }) => ({
+        part: parts[of],
+        area,
+        properties: rangeOf(context, area).getCellProperties({
+          format: {
+            font: { bold: true, italic: true, size: true, color: true },
+            fill: { color: true },
+            borders: { color: true, style: true },
+            horizontalAlignment: true,
+            verticalAlignment: true,
+            wrapText: true,
+            textOrientation: true,
+            indentLevel: true,
+          },
+        }),
+      }));
+      await context.sync();
+      for (const { part, area, properties } of asked)
+        properties.value.forEach((row, i) =>
+          row.forEach(({ format }, j) => {
+            const keys = part?.keys[area.row - part.of.row + i];
+            if (part === undefined || keys === undefined) return;
+            keys[area.column - part.of.column + j] =
+              keyOf(format ?? {}, lineColour(format?.borders?.bottom)) ?? "";
+          }),
+        );
+    });
+}
+
+/** The colour of a line, "" where there is none. */
+const lineColour = (border: Excel.RangeBorder | Excel.CellBorder | undefined): string =>
+  border?.style === undefined || border.style === "None" ? "" : (border.color ?? "");
+
+/** Null where cells differ, or where Excel does not tell. */
+function keyOf(format: Excel.RangeFormat | Excel.CellPropertiesFormat, underline: string): string | null {
+  const { font, fill } = format;
+  const look: Record<keyof PresentLook, unknown> = {
+    bold: font?.bold,
+    italic: font?.italic,
+    size: font?.size,
+    colour: font?.color || null,
+    fill: fill?.color || null,
+    horizontal: format.horizontalAlignment,
+    vertical: format.verticalAlignment,
+    wrap: format.wrapText,
+    rotation: format.textOrientation,
+    indent: format.indentLevel,
+    underline,
+  };
+  return isWhole(look) ? presentKey(look) : null;
+}
+
+const isWhole = (look: Record<keyof PresentLook, unknown>): look is PresentLook & typeof look =>
+  Object.values(look).every((value) => value !== undefined && value !== null);
+
+/** Of the last cell of a sheet, which nobody has given a look. */
+const usualSize = (sheet: string): Promise<number> =>
+  run(async (context) => {
+    const { font } = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(1_048_575, 16_383, 1, 1).format;
+    font.load("size");
+    await context.sync();
+    return font.size;
+  });

@@ -1,0 +1,17 @@
+import type { CellValue } from "../../workbook/cells";
+
+/**
+ * A value as Office.js gives it. Blank cells and empty texts are both "" there, and an error is its text: the type tells
+ * them apart.
+ * @throws TypeError for what no cell holds
+ */
+export function cellValue(value: unknown, type: string): CellValue {
+  if (type === "Empty") return null;
+  if (type === "Error") return { error: String(value) };
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new TypeError(`A cell holds ${typeof value}, which is not known here.`);
+}
+
+/** The formula of a cell; Office.js gives the value of a cell that has none, even a text that begins with "=". */
+export const cellFormula = (formula: unknown, value: unknown): string | null =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;

@@ -1,0 +1,49 @@
+import type { Rectangle } from "./geometry";
+
+/**
+ * Covers the cells that have a value with rectangles of one value each, so that a sheet takes few calls: cells side by
+ * side first, then rows that are alike.
+ * @param values row-major; null for cells to leave alone
+ */
+export function rectanglesOf<T extends string | number>(
+  values: readonly (readonly (T | null)[])[],
+  origin: { readonly row: number; readonly column: number },
+): readonly (Rectangle & { readonly value: T })[] {
+  const done: (Rectangle & { value: T })[] = [];
+  let open = new Map<string, Rectangle & { value: T }>();
+  values.forEach((row, i) => {
+    const next = new Map<string, Rectangle & { value: T }>();
+    for (const { from, to, value } of runs(row)) {
+      const key = `${from} ${to} ${value}`;
+      const above = open.get(key);
+      open.delete(key);
+      next.set(
+        key,
+        above === undefined
+          ? { row: origin.row + i, column: origin.column + from, rows: 1, columns: to - from + 1, value }
+          : { ...above, rows: above.rows + 1 },
+      );
+    }
+    done.push(...open.values());
+    open = next;
+  });
+  return [...done, ...open.values()];
+}
+
+interface Run<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+function runs<T>(row: readonly (T | null)[]): readonly Run<T>[] {
+  const found: Run<T>[] = [];
+  let from = 0;
+  for (let j = 1; j <= row.length; j++) {
+    const value = row[from];
+    if (j < row.length && row[j] === value) continue;
+    if (value !== null && value !== undefined) found.push({ from, to: j - 1, value });
+    from = j;
+  }
+  return found;
+}

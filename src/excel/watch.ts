@@ -1,0 +1,144 @@
+import { isOurs } from "../app/own-names";
+import type { EditEvent } from "../app/live-port";
+import type { Area } from "../workbook/cells";
+import { rectangleOf } from "./geometry";
+import type { OwnWrites } from "./host/events";
+import { run } from "./host/run";
+import { Holdings } from "./present/holdings";
+import { areaOf } from "./geometry";
+
+/** What Excel told; sheets by their ids, which renaming does not change. */
+interface Told {
+  readonly sheetId: string;
+  /** Empty for a table or a sheet that came or went. */
+  readonly address: string;
+  readonly isGone: boolean;
+}
+
+type Stop = () => Promise<void>;
+
+/**
+ * Tells of the user's edits on sheets that are not ours. What Excel tells in one go is looked up in one request, and
+ * waits while a cell is being edited.
+ */
+export async function watch(ownWrites: OwnWrites, listener: (edit: EditEvent) => void): Promise<Stop> {
+  const queue = new EditQueue(listener);
+  const hear = async (told: Told, event: { readonly triggerSource?: string }): Promise<void> => {
+    if (ownWrites.writing || event.triggerSource === "ThisLocalAddin") return;
+    await queue.add(told);
+  };
+  await queue.learnSheets();
+  const results = await run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const changed = (sheetId: string, isGone = false): Told => ({ sheetId, address: "", isGone });
+    const added = [
+      worksheets.onChanged.add((event) =>
+        hear({ sheetId: event.worksheetId, address: event.address, isGone: false }, event),
+      ),
+      worksheets.onAdded.add((event) => hear(changed(event.worksheetId), {})),
+      worksheets.onDeleted.add((event) => hear(changed(event.worksheetId, true), {})),
+      tables.onAdded.add((event) => hear(changed(event.worksheetId), {})),
+      tables.onDeleted.add((event) =>
+        isOurs(event.tableName) ? Promise.resolve() : hear(changed(event.worksheetId), {}),
+      ),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    queue.stop();
+    const [first] = results;
+    if (first === undefined) return;
+    // A handler is taken off in the context that it was put on in.
+    await Excel.run(first.context, async (context) => {
+      for (const result of results.splice(0)) result.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Edits that wait to be looked up: which sheet they are on now, and whether it is one of ours. */
+class EditQueue {
+  #waiting: Told[] = [];
+  #running: Promise<void> | null = null;
+  #stopped = false;
+  /** Sheets of ours when they were last looked at: one that is gone can no longer be asked. */
+  #ours: ReadonlySet<string> = new Set();
+
+  constructor(readonly listener: (edit: EditEvent) => void) {}
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async learnSheets(): Promise<void> {
+    await this.#sheets();
+  }
+
+  add(told: Told): Promise<void> {
+    this.#waiting.push(told);
+    this.#running ??= this.#lookUp().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #lookUp(): Promise<void> {
+    while (this.#waiting.length > 0 && !this.#stopped) {
+      const told = this.#waiting.splice(0);
+      const gone = this.#ours;
+      const edits = await this.#sheets().then(
+        (sheets) => told.flatMap((it) => editOf(it, sheets, gone)),
+        // Something has changed, but Excel does not say what it is: all may have.
+        (): EditEvent[] => [{ area: null }],
+      );
+      if (this.#stopped) return;
+      for (const edit of distinct(edits)) this.listener(edit);
+    }
+  }
+
+  /** Name of each sheet by its id; null for one of ours. */
+  async #sheets(): Promise<ReadonlyMap<string, string | null>> {
+    const sheets = await run(
+      async (context) => {
+        const { worksheets, names } = context.workbook;
+        worksheets.load("items/id,items/name");
+        names.load("items/name,items/formula");
+        await context.sync();
+        const holdings = new Holdings(
+          names.items.map(({ name, formula }) => ({ name, area: areaOf(String(formula)) })),
+        );
+        return new Map(
+          worksheets.items.map(({ id, name }): [string, string | null] => [
+            id,
+            holdings.on(name).length > 0 ? null : name,
+          ]),
+        );
+      },
+      "",
+      { delayForCellEdit: true },
+    );
+    this.#ours = new Set([...sheets].flatMap(([id, name]) => (name === null ? [id] : [])));
+    return sheets;
+  }
+}
+
+function editOf(
+  { sheetId, address, isGone }: Told,
+  sheets: ReadonlyMap<string, string | null>,
+  oursBefore: ReadonlySet<string>,
+): readonly EditEvent[] {
+  const sheet = sheets.get(sheetId);
+  if (isGone || sheet === undefined) return oursBefore.has(sheetId) ? [] : [{ area: null }];
+  return sheet === null ? [] : [{ area: areaOn(sheet, address) }];
+}
+
+/** Null for whole rows or columns and for several ranges: too much to name. */
+function areaOn(sheet: string, address: string): Area | null {
+  const rectangle = rectangleOf(address);
+  return rectangle === null ? null : { sheet, ...rectangle };
+}
+
+const distinct = (edits: readonly EditEvent[]): readonly EditEvent[] => [
+  ...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values(),
+];
