@@ -42,8 +42,9 @@ export function freshness(report: DrawnReport | null, index: SessionIndex | null
 const named = ({ names }: WorkbookDescription, block: string) =>
   names.find(({ name }) => name.toLowerCase() === block.toLowerCase());
 
+/** A name whose cells were deleted, with their sheet, is no report. */
 export const hasReport = (description: WorkbookDescription): boolean =>
-  named(description, blockName("Scores", "Table")) !== undefined;
+  (named(description, blockName("Scores", "Table"))?.area ?? null) !== null;
 
 /** More cells than this are not compared when a workbook is opened: its report counts as stale until the next run. */
 const mostCompared = 40_000;

@@ -9,6 +9,8 @@ export interface MethodRows {
   readonly values: ReadonlyMap<string, CellRef>;
   /** Rows that are free, from the first: blank ones of the table, then the one below it and those below that. */
   readonly free: readonly (readonly [setting: CellRef, value: CellRef])[];
+  /** The cell that the table would grow by. */
+  readonly below: CellRef;
 }
 
 /** The rows of the Method table, read afresh: they stand there also when the index cannot be scored. Null without one. */
@@ -31,7 +33,7 @@ export async function methodRows(core: Core, count: number): Promise<MethodRows 
       if (title !== null && !values.has(title)) values.set(title, value);
     }
   }
-  return { values, free };
+  return { values, free, below: cells(method.lastRow + 1)[0] };
 }
 
 /** A setting's title in the spelling of the house; null for what is no setting. */

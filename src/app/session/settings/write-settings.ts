@@ -33,7 +33,7 @@ export async function writeSettings(core: Core, settings: Readonly<Record<string
 }
 
 function editsOf(
-  { values, free }: MethodRows,
+  { values, free, below }: MethodRows,
   wanted: readonly (readonly [title: string, words: string])[],
 ): readonly CellEdit[] {
   let next = 0;
@@ -41,13 +41,7 @@ function editsOf(
     const cell = values.get(title);
     if (cell) return [{ cell, value: words }];
     const row = free[next++];
-    if (row === undefined) {
-      const [last] = [...values.values()].slice(-1);
-      throw new RefusedError(
-        "cell-in-the-way",
-        last ? cellAddress({ ...last, row: last.row + 1 }) : "Method",
-      );
-    }
+    if (row === undefined) throw new RefusedError("cell-in-the-way", cellAddress(below));
     const [setting, value] = row;
     return [
       { cell: setting, value: title },

@@ -1,0 +1,76 @@
+import { data, framework, method, sceneOf } from "../../support/session";
+
+test("setSetting writes the value of the setting's row, whatever it is called there", async () => {
+  const { port, session } = await sceneOf({
+    Data: data,
+    Framework: framework,
+    Method: [...method, ["Outlier treatment", "none"]],
+  });
+  await session.setSetting("Outliers", "winsorise");
+  expect(port.valueAt("Method!B4")).toBe("winsorise");
+  expect(session.state().index?.model.method.treatment.method).toBe("winsorise");
+  await session.undo();
+  expect(port.valueAt("Method!B4")).toBe("none");
+});
+
+test.each([
+  ["an Excel table", ["Method"]],
+  ["a sheet", []],
+])("settings without a row are added below those of %s", async (_, tables) => {
+  const { port, session } = await sceneOf(undefined, tables);
+  await session.setSettings({ Aggregation: "geometric", Normalisation: "min-max 1-100", Ranks: "dense" });
+  expect(session.state().failure).toBeNull();
+  expect(port.valueAt("Method!B2")).toBe("min-max 1-100");
+  expect(["A4", "B4", "A5", "B5"].map((cell) => port.valueAt(`Method!${cell}`))).toEqual([
+    ...["Aggregation", "geometric"],
+    ...["Ranks", "dense"],
+  ]);
+  expect(session.state().index?.model.method).toMatchObject({
+    ranks: "dense",
+    aggregation: { default: { method: "geometric" } },
+  });
+});
+
+test("a setting of one node finds the row that names the node", async () => {
+  const { port, session } = await sceneOf({
+    Data: data,
+    Framework: framework,
+    Method: [...method, ["Aggregation of Building", "minimum"]],
+  });
+  await session.setSetting("Aggregation B", "median");
+  expect(port.valueAt("Method!B4")).toBe("median");
+});
+
+test("a workbook without a Method gets one, with the method of now and the setting", async () => {
+  const { session } = await sceneOf({ Data: data, Framework: framework });
+  const before = session.state().index?.model.method;
+  await session.setSettings({ Normalisation: "z-score", "Aggregation level 3": "median" });
+  expect(session.state().failure).toBeNull();
+  const after = session.state().index?.model.method;
+  expect(after?.normalisation.method).toBe("z-score");
+  expect(after?.aggregation.levels[3]?.method).toBe("median");
+  expect({ ...after, normalisation: null, aggregation: null }).toEqual({
+    ...before,
+    normalisation: null,
+    aggregation: null,
+  });
+  await session.undo();
+  expect(session.state().index?.model.method).toEqual(before);
+});
+
+test("a method that cannot be scored is changed back in the pane", async () => {
+  const { session } = await sceneOf();
+  await session.setSetting("Aggregation", "geometric");
+  expect(session.state().phase).toBe("unreadable");
+  await session.setSetting("Normalisation", "min-max 1-100");
+  expect(session.state()).toMatchObject({ phase: "ready", failure: null });
+});
+
+test("a cell that hinders the table from growing is left alone, and said", async () => {
+  const { port, session } = await sceneOf();
+  port.type({ "Method!A4": "my notes stand here" });
+  await session.setSetting("Ranks", "dense");
+  expect(session.state().failure).toMatchObject({ code: "cell-in-the-way", subject: "Method!A4" });
+  expect(port.valueAt("Method!A4")).toBe("my notes stand here");
+  expect(port.valueAt("Method!A5")).toBeNull();
+});
