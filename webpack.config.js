@@ -3,6 +3,7 @@ const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { dependencies } = require("./package.json");
 
 /** Where manifest.xml says the pane is, until `--env url=https://host/path/` gives the address it is served from. */
@@ -10,6 +11,9 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /** Microsoft's own copy of Office.js; government clouds have theirs: `--env office=https://...`. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Name of a file that changes with what is in it. */
+const HASHED = "[name].[contenthash:8].js";
 
 const typescript = {
   test: /\.tsx?$/,
@@ -55,6 +59,14 @@ function contentSecurityPolicy(office) {
   ].join("; ");
 }
 
+/**
+ * What a script makes requests with is not there for any script of the pane, so that no package can make one (Papa Parse
+ * can read from an address, for one).
+ */
+const NO_REQUESTS = Object.fromEntries(
+  ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => [name, "undefined"]),
+);
+
 /** Files with a custom function each: all of the folder but its index. */
 const functionFiles = () =>
   fs
@@ -81,12 +93,14 @@ function pane(env, mode) {
     },
     output: {
       path: path.resolve(__dirname, "dist/pane"),
-      filename: "[name].js",
-      chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      // The manifest names functions.js; every other file has a new name when it is another, so that hosts may keep it.
+      filename: ({ chunk }) => (mode === "production" && chunk.name !== "functions" ? HASHED : "[name].js"),
+      chunkFilename: mode === "production" ? HASHED : "[name].js",
       clean: true,
     },
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
+      new DefinePlugin(NO_REQUESTS),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",

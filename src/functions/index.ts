@@ -1,7 +1,7 @@
 /**
- * The custom functions of the namespace PSCI, one a file: whatever lies beside this
- * one. The build reads their docstrings into functions.json, which
- * Excel shows while a formula is typed, and adds to each file the line that gives its function to Excel.
+ * The custom functions of the namespace PSCI, one a file: whatever lies beside this one. The build reads their docstrings
+ * into functions.json, which Excel shows while a formula is typed, and adds to each file the line that gives its function
+ * to Excel.
  */
 import "./aggregate";
 import "./availability";
