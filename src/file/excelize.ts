@@ -7,17 +7,24 @@ export type Book = NewFile;
 type Excelize = Awaited<ReturnType<typeof init>>;
 
 let loading: Promise<Excelize> | undefined;
+let address: string | undefined;
+
+/** Says where the library's compiled part is, where there is no Node to find it by: before the first drawing. */
+export function findExcelizeAt(url: string): void {
+  address = url;
+}
 
 /** excelize, compiled once a process: about 0.4 s, so not before the first drawing. */
 export function excelize(): Promise<Excelize> {
-  // `require.resolve` itself would be taken over by webpack, which bundles the command.
-  loading ??= init(
-    createRequire(__filename)
-      .resolve("excelize-wasm")
-      .replace(/[^/\\]+$/, "excelize.wasm.gz"),
-  );
+  loading ??= init(address ?? compiledPart());
   return loading;
 }
+
+const compiledPart = (): string =>
+  // `require.resolve` itself would be taken over by webpack, which bundles the command.
+  createRequire(__filename)
+    .resolve("excelize-wasm")
+    .replace(/[^/\\]+$/, "excelize.wasm.gz");
 
 /**
  * What excelize answered, unless it answered with an error: it never throws by itself.

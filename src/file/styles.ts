@@ -9,7 +9,8 @@ const solid = 1;
 
 /** The cell styles of one workbook, made when a cell first asks for them; the file holds each but once. */
 export class StyleTable {
-  readonly #numbers = new Map<string, number>();
+  /** By role and number format. */
+  readonly #numbers = new Map<StyleRole | undefined, Map<string | undefined, number>>();
   readonly #font: { readonly family: string; readonly size: number };
 
   constructor(readonly book: Book) {
@@ -20,11 +21,13 @@ export class StyleTable {
   /** Number of the style that a cell of a plan wants: that of its role, with its own number format if it has one. */
   of({ style, format }: PlanCell): number {
     if (style === undefined && format === undefined) return plainStyle;
-    const key = `${style ?? ""}\n${format ?? ""}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = checked(this.book.NewStyle(this.specification(style, format))).style;
-    this.#numbers.set(key, number);
+    let ofRole = this.#numbers.get(style);
+    if (ofRole === undefined) this.#numbers.set(style, (ofRole = new Map()));
+    let number = ofRole.get(format);
+    if (number === undefined) {
+      number = checked(this.book.NewStyle(this.specification(style, format))).style;
+      ofRole.set(format, number);
+    }
     return number;
   }
 

@@ -1,12 +1,12 @@
-import type { SheetPlan } from "../../workbook/plan";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { placeCharts, type Parts } from "../package";
 import { chartFrames } from "../package/drawing/frames";
 import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText } from "../package/parts";
 import { sheetPart } from "../package/sheet-part";
 import { containsCell, type Rectangle } from "../reference";
-import type { PackageReader } from "../read/package-reader";
 import { isOurs } from "./holdings";
+import { plannedValues } from "./planned-values";
 
 /** A chart of ours on a sheet, and the cells that it covers. */
 interface PlacedChart {
@@ -27,10 +27,9 @@ export function ourCharts(parts: Parts, sheet: string): readonly PlacedChart[] {
 /**
  * Draws the charts of a sheet and takes away those that the plan no longer has. Each stays where the user has put it,
  * unless a block has grown under it: no chart covers cells that hold data.
- * @param reader of the parts to draw into, whose cells stay as they are
+ * @param whole the plan that the sheet is of, for the values of what its charts show
  */
-export function drawCharts(reader: PackageReader, plan: SheetPlan): void {
-  const { parts } = reader;
+export function drawCharts(parts: Parts, plan: SheetPlan, whole: WorkbookPlan): void {
   const present = ourCharts(parts, plan.sheet);
   const planned = new Set(plan.charts.map(({ name }) => name));
   const inTheWay = present.filter(({ over }) =>
@@ -40,7 +39,7 @@ export function drawCharts(reader: PackageReader, plan: SheetPlan): void {
   );
   const remove = [...present.filter(({ name }) => !planned.has(name)), ...inTheWay].map(({ name }) => name);
   if (plan.charts.length === 0 && remove.length === 0) return;
-  placeCharts(parts, plan.sheet, plan.charts, (area) => reader.read(area).values.flat(), remove);
+  placeCharts(parts, plan.sheet, plan.charts, (area) => plannedValues(whole, area), remove);
 }
 
 const intersect = (one: Rectangle, other: Rectangle): boolean =>

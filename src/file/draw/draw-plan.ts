@@ -1,7 +1,7 @@
 import type { Progress } from "../../app/ports";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { checked, excelize, savedBytes, type Book } from "../excelize";
-import { calculateOnOpen, closePackage, openPackage, placeCharts, type Parts } from "../package";
+import { calculateOnOpen, openPackage, type Parts } from "../package";
 import {
   relationshipKind,
   relationships,
@@ -10,34 +10,34 @@ import {
 } from "../package/relationships";
 import { removeUnreferenced } from "../package/remove-part";
 import { workbookPart } from "../package/sheet-part";
-import { PackageReader } from "../read/package-reader";
+import type { PackageReader } from "../read/package-reader";
 import { sheetEntries } from "../read/sheet-entries";
 import { StyleTable } from "../styles";
 import { nameBlocks } from "./block-names";
-import { drawCharts, ourCharts } from "./charts";
-import { clearCells } from "./clear-cells";
+import { drawCharts } from "./charts";
 import { setDataBarLimits } from "./data-bars";
+import { drawCells } from "./draw-cells";
 import { drawSheet } from "./draw-sheet";
+import { fileForExcelize } from "./file-for-excelize";
 import { Holdings } from "./holdings";
 import { isOnlyOurs, leavingSheets } from "./leaving-sheets";
 import { removeLeftovers } from "./leftovers";
 import { refuseObstacles } from "./obstacles";
 import { orderTabs, tabOrder } from "./sheet-order";
-import { storeResults } from "./store-results";
 import { StyleChoice } from "./style-choice";
 import { removeFilters } from "./table-filters";
 import { addTable, removeOldTables, type TableToAdd } from "./tables";
 
 /**
- * Draws a plan into a workbook and gives the parts of the new one; the old ones stay as they are. excelize writes the
- * sheets, and touches no sheet but ours; then the package gets what excelize has not: results of formulas, charts, the
- * order of the tabs.
- * @param bytes the file that the reader reads
+ * Draws a plan into a workbook and gives the parts of the new one; the old ones stay as they are. excelize makes the
+ * sheets, and touches no sheet but ours; then the package gets what excelize has not, or has slowly: charts, the order
+ * of the tabs, and the cells. excelize is not even given the cells of our old blocks.
+ * @param bytes the file that the reader reads; null when it was not packed yet
  * @param placeholder name of the empty sheet of a new workbook, which goes when another comes
  * @throws BlockedError before anything is done, when a block would cover a filled cell of the user's
  */
 export async function drawPlan(
-  bytes: Uint8Array,
+  bytes: Uint8Array | null,
   reader: PackageReader,
   plan: WorkbookPlan,
   placeholder: string | null,
@@ -48,42 +48,31 @@ export async function drawPlan(
   const steps = plan.sheets.length + 2;
   progress("Opening the workbook", 0, steps);
   const leaving = leavingSheets(plan, reader, holdings);
-  const book = checked(
-    (await excelize()).OpenReader(leaving.length === 0 ? bytes : withoutChartsOf(reader.parts, leaving)),
-  );
+  const { file, emptied } = fileForExcelize(bytes, reader, holdings, leaving);
+  const book = checked((await excelize()).OpenReader(file));
   const styles = new StyleChoice(new StyleTable(book), plan, (style) => reader.formatOf(style));
+  styles.prepare(plan);
   const added = addSheets(book, reader, plan);
   const tables = removeOldTables(book, reader, holdings, plan);
-  for (const sheet of leaving) clearSheet(book, reader, holdings, sheet);
-  plan.sheets.forEach((sheet, i) => {
-    progress(`Writing ${sheet.sheet}`, i + 1, steps);
-    drawSheet({ book, reader, holdings, styles }, sheet);
-  });
+  const stripped = leaving.filter((sheet) => !deletedWhenOnlyOurs(book, reader, holdings, sheet));
+  for (const sheet of plan.sheets) drawSheet({ book, reader, holdings }, sheet);
   for (const table of tables) addTable(book, table);
   nameBlocks(book, plan, holdings);
   if (placeholder !== null && added.size > 0) {
     checked(book.DeleteSheet(placeholder));
     checked(book.SetActiveSheet(0));
   }
-  progress("Saving the workbook", steps - 1, steps);
   const parts = openPackage(savedBytes(book));
   keepSheetsOfUser(parts, reader, holdings);
   finish(parts, plan, added, tables);
+  const drawing = { parts, reader, holdings, styles, emptied };
+  for (const sheet of stripped) drawCells(drawing, sheet, []);
+  plan.sheets.forEach(({ sheet, blocks }, i) => {
+    progress(`Writing ${sheet}`, i + 1, steps);
+    drawCells(drawing, sheet, blocks);
+  });
   progress("Saving the workbook", steps, steps);
   return parts;
-}
-
-function withoutChartsOf(original: Parts, leaving: readonly string[]): Uint8Array {
-  const parts = { ...original };
-  for (const sheet of leaving)
-    placeCharts(
-      parts,
-      sheet,
-      [],
-      () => [],
-      ourCharts(parts, sheet).map(({ name }) => name),
-    );
-  return closePackage(parts);
 }
 
 /** Adds the sheets that the plan needs, last; gives their names. */
@@ -93,14 +82,12 @@ function addSheets(book: Book, reader: PackageReader, plan: WorkbookPlan): Reado
   return new Set(names);
 }
 
-/** Takes our blocks off a sheet that the plan no longer has, and the sheet too if nothing else is on it. */
-function clearSheet(book: Book, reader: PackageReader, holdings: Holdings, sheet: string): void {
-  if (isOnlyOurs(reader, holdings, sheet)) {
-    checked(book.DeleteSheet(sheet));
-    return;
-  }
-  removeLeftovers(book, reader, holdings, sheet, undefined);
-  clearCells(book, reader, sheet, holdings.on(sheet), []);
+/** Takes a sheet that the plan no longer has away, unless something else is on it: then only what is ours goes. */
+function deletedWhenOnlyOurs(book: Book, reader: PackageReader, holdings: Holdings, sheet: string): boolean {
+  const deleted = isOnlyOurs(reader, holdings, sheet);
+  if (deleted) checked(book.DeleteSheet(sheet));
+  else removeLeftovers(book, reader, holdings, sheet, undefined);
+  return deleted;
 }
 
 /** excelize sometimes writes a sheet anew that nothing was done to: the user gets back the one that was there. */
@@ -124,11 +111,9 @@ function finish(
   orderTabs(parts, tabOrder(names, added, plan));
   removeFilters(parts, tables);
   for (const sheet of plan.sheets) {
-    storeResults(parts, sheet);
     setDataBarLimits(parts, sheet);
+    drawCharts(parts, sheet, plan);
   }
-  const written = new PackageReader(parts);
-  for (const sheet of plan.sheets) drawCharts(written, sheet);
   removeCalculationChain(parts);
   calculateOnOpen(parts);
 }

@@ -8,7 +8,7 @@ const longestList = 255;
 
 /** Gives cells a list to choose from. @throws RangeError for a list that must stand in cells instead */
 export function addDropDowns(book: Book, sheet: string, dropDowns: readonly DropDown[]): void {
-  for (const { area, source, prompt, error } of dropDowns)
+  for (const { area, source, prompt, error, othersAllowed = false } of dropDowns)
     checked(
       book.AddDataValidation(sheet, {
         Type: "list",
@@ -19,7 +19,7 @@ export function addDropDowns(book: Book, sheet: string, dropDowns: readonly Drop
         ShowInputMessage: prompt !== "",
         Prompt: prompt,
         ShowErrorMessage: true,
-        ErrorStyle: "stop",
+        ErrorStyle: othersAllowed ? "warning" : "stop",
         Error: error,
       }),
     );

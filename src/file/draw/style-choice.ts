@@ -10,6 +10,7 @@ import type { StyleTable } from "../styles";
  * is the user's, and stays.
  */
 export class StyleChoice {
+  readonly #roleLooks: ReadonlyMap<StyleRole | undefined, string>;
   readonly #looks: ReadonlySet<string>;
   readonly #formats: ReadonlySet<string>;
   readonly #presentLooks = new Map<number, string>();
@@ -20,8 +21,15 @@ export class StyleChoice {
     plan: WorkbookPlan,
     readonly formatOf: (style: number) => string,
   ) {
-    this.#looks = new Set(roles.map((role) => lookKey(table.specification(role))));
+    this.#roleLooks = new Map(roles.map((role) => [role, lookKey(table.specification(role))]));
+    this.#looks = new Set(this.#roleLooks.values());
     this.#formats = new Set([...roles.map((role) => looks[role].format), "General", ...plannedFormats(plan)]);
+  }
+
+  /** Makes the styles of a plan in the workbook, before it is saved. */
+  prepare({ sheets }: WorkbookPlan): void {
+    for (const { blocks } of sheets)
+      for (const { cells } of blocks) for (const row of cells) for (const cell of row) this.table.of(cell);
   }
 
   /** Number of the style to set; null leaves the cell as it is. `present` is the style of a cell that was ours before. */
@@ -31,7 +39,7 @@ export class StyleChoice {
     if (present === wanted) return null;
     const look = this.#presentLook(present);
     if (!this.#looks.has(look)) return null;
-    const sameLook = look === lookKey(this.table.specification(cell.style));
+    const sameLook = look === this.#roleLooks.get(cell.style);
     return sameLook && !this.#formats.has(this.formatOf(present)) ? null : wanted;
   }
 
@@ -47,10 +55,13 @@ export class StyleChoice {
 // The keys of a record over the roles are the roles.
 const roles = Object.keys(looks) as readonly StyleRole[];
 
-const plannedFormats = (plan: WorkbookPlan): readonly string[] =>
-  plan.sheets.flatMap(({ blocks }) =>
-    blocks.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap(({ format }) => format ?? []))),
-  );
+function plannedFormats(plan: WorkbookPlan): ReadonlySet<string> {
+  const formats = new Set<string>();
+  for (const { blocks } of plan.sheets)
+    for (const { cells } of blocks)
+      for (const row of cells) for (const { format } of row) if (format !== undefined) formats.add(format);
+  return formats;
+}
 
 /** All of a style but its number format, the same whether excelize was given it or gives it. */
 const lookKey = ({ Font = {}, Fill = {}, Border = [], Alignment = {} }: Style): string =>

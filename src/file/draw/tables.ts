@@ -1,13 +1,16 @@
-import type { TableInfo } from "../../workbook/cells";
+import { address, type Area, type TableInfo } from "../../workbook/cells";
 import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
+import { escapeSigns } from "../package/xml/escape";
 import { rangeText, sameSheet } from "../reference";
 import type { PackageReader } from "../read/package-reader";
 import { isOurs, type Holdings } from "./holdings";
+import { plannedValue } from "./planned-values";
 
-/** A table to add once its cells are written, in the style that the user last gave it. */
+/** A table to add, in the style that the user last gave it. */
 export interface TableToAdd extends PlanTable {
   readonly sheet: string;
+  readonly headers: readonly string[];
 }
 
 /**
@@ -40,11 +43,14 @@ export function removeOldTables(
     .map(({ sheet, table }) => ({
       ...table,
       sheet: sheet.sheet,
+      headers: columnsOf(table.area).map((column) => String(plannedValue(sheet, table.area.row, column))),
       style: styles.get(table.name.toLowerCase()) ?? table.style,
     }));
 }
 
-export function addTable(book: Book, { sheet, name, area, style }: TableToAdd): void {
+/** Adds a table; excelize takes the names of its columns from cells, which get their looks with all the others. */
+export function addTable(book: Book, { sheet, name, area, style, headers }: TableToAdd): void {
+  checked(book.SetSheetRow(sheet, address(area.row, area.column), headers.map(escapeSigns)));
   checked(
     book.AddTable(sheet, { Range: rangeText(area), Name: name, StyleName: style, ShowRowStripes: true }),
   );
@@ -57,15 +63,10 @@ function isUnchanged(sheet: SheetPlan, table: PlanTable, old: TableInfo, reader:
   const { area } = old;
   if (!sameSheet(sheet.sheet, area.sheet) || rangeText(table.area) !== rangeText(area)) return false;
   const cells = reader.cells(area.sheet);
-  return Array.from({ length: area.columns }, (_, j) => area.column + j).every(
+  return columnsOf(area).every(
     (column) => cells.at(area.row, column)?.value === plannedValue(sheet, area.row, column),
   );
 }
 
-function plannedValue(sheet: SheetPlan, row: number, column: number): unknown {
-  for (const block of sheet.blocks) {
-    const cell = block.cells[row - block.row]?.[column - block.column];
-    if (cell !== undefined) return cell.value;
-  }
-  return undefined;
-}
+const columnsOf = ({ column, columns }: Area): readonly number[] =>
+  Array.from({ length: columns }, (_, j) => column + j);

@@ -35,13 +35,22 @@ export function openPackage(bytes: Uint8Array): Parts {
   return parts;
 }
 
-/** Packs parts into a file: content types first, as readers that stream expect; pictures are not compressed again. */
-export function closePackage(parts: Parts): Uint8Array {
+/** Text that is longer than this is packed fast rather than small: that costs some size, and half of the time. */
+const longPart = 4_000_000;
+
+/**
+ * Packs parts into a file: content types first, as readers that stream expect; pictures are not compressed again.
+ * @param stored leaves everything uncompressed: for a file that is read again at once
+ */
+export function closePackage(parts: Parts, { stored = false } = {}): Uint8Array {
   const first = [contentTypesPart, "_rels/.rels"].filter((name) => parts[name] !== undefined);
   const names = [...first, ...Object.keys(parts).filter((name) => !first.includes(name))];
   const files: Zippable = {};
-  for (const name of names)
-    files[name] = [partBytes(parts, name), { level: compressedAlready.test(name) ? 0 : 6, mtime: zipEpoch }];
+  for (const name of names) {
+    const bytes = partBytes(parts, name);
+    const level = stored || compressedAlready.test(name) ? 0 : bytes.length > longPart ? 1 : 6;
+    files[name] = [bytes, { level, mtime: zipEpoch }];
+  }
   return zipSync(files);
 }
 

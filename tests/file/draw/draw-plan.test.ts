@@ -75,7 +75,7 @@ test("a new sheet is laid out: panes, widths, hidden columns, print titles and a
 test("drop-downs take their choices from cells or from a list, whatever signs it has", async () => {
   const text = await sheetText(reportPlan(3), "Profile");
   expect(text).toContain("<formula1>Scores!$A$4:$A$6</formula1>");
-  expect(text).toContain("<formula1>&quot;R&amp;D,&lt;none&gt;&quot;</formula1>");
+  expect(text).toContain('<formula1>"R&amp;D,&lt;none&gt;"</formula1>');
 });
 
 test.each([[["a,b"]], [Array.from({ length: 100 }, (_, i) => `choice ${i}`)]])(

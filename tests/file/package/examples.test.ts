@@ -3,13 +3,20 @@ import { niceStep } from "../../../src/file/package/chart/nice-step";
 import { storedValue } from "../../../src/file/package/stored-value";
 import { setAttribute } from "../../../src/file/package/xml/attributes";
 import { setting } from "../../../src/file/package/xml/element";
-import { escapeAttribute, escapePlain, escapeText, unescapeXml } from "../../../src/file/package/xml/escape";
+import {
+  escapeAttribute,
+  escapePlain,
+  escapeSigns,
+  escapeText,
+  unescapeXml,
+} from "../../../src/file/package/xml/escape";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const names = {
   areaFormula,
   escapeAttribute,
   escapePlain,
+  escapeSigns,
   escapeText,
   niceStep,
   setAttribute,

@@ -3,23 +3,27 @@ const unwritable =
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-const markup: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const markup: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => markup[sign] ?? sign);
+const escapeMarkup = (text: string): string => text.replace(/[&<>]/g, (sign) => markup[sign] ?? sign);
 
 /**
  * Text of a cell or of a chart's cache (ST_Xstring): a character that XML cannot hold is written `_x0007_`, and a text
  * that looks like such an escape is escaped itself.
  * @example escapeText("a<b\u0007") // "a&lt;b_x0007_"
  */
-export const escapeText = (text: string): string =>
-  escapeMarkup(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(unwritable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
-  );
+export const escapeText = (text: string): string => escapeMarkup(escapeSigns(text));
+
+/**
+ * The first half of `escapeText`, for programs that see to the markup themselves.
+ * @example escapeSigns("_x0041_ < \u0007") // "_x005F_x0041_ < _x0007_"
+ */
+export const escapeSigns = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(unwritable, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 
 /**
  * Text where what XML cannot hold has no escape: it is left out.
@@ -33,7 +37,9 @@ export const escapePlain = (text: string): string =>
  * @example escapeAttribute("a \"b\"\n") // "a &quot;b&quot;&#10;"
  */
 export const escapeAttribute = (text: string): string =>
-  escapePlain(text).replace(/[\t\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  escapePlain(text)
+    .replaceAll('"', "&quot;")
+    .replace(/[\t\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * Resolves the entities of XML.

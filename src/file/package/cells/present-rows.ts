@@ -1,0 +1,47 @@
+import { address, columnOf } from "../../../workbook/cells";
+import { attributes } from "../xml/attributes";
+import type { SheetData } from "./sheet-data";
+
+/** A row that a sheet part has. */
+export interface PresentRow {
+  readonly row: number;
+  /** Its attributes as written, but for the address and the hint of which columns it spans. */
+  readonly attributes: string;
+  readonly cells: readonly PresentCell[];
+}
+
+export interface PresentCell {
+  readonly column: number;
+  /** Its element, with the address that it may have left out. */
+  readonly xml: string;
+}
+
+const addressOrSpans = /\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** The rows of a sheet part in their order, read as they are asked for; a row or cell may leave its address out. */
+export function* presentRows({ rows, prefix }: SheetData): Generator<PresentRow> {
+  const pattern = new RegExp(`<${prefix}row(?=[\\s/>])([^>]*?)(?:/>|>([^]*?)</${prefix}row>)`, "g");
+  const cell = new RegExp(`<${prefix}c(?=[\\s/>])([^>]*?)(?:/>|>[^]*?</${prefix}c>)`, "g");
+  let row = -1;
+  for (const [, given = "", content = ""] of rows.matchAll(pattern)) {
+    row = Number(attributes(given)["r"] ?? row + 2) - 1;
+    yield {
+      row,
+      attributes: given.replace(addressOrSpans, "").trimEnd(),
+      cells: presentCells(content, cell, row, prefix),
+    };
+  }
+}
+
+function presentCells(content: string, pattern: RegExp, row: number, prefix: string): readonly PresentCell[] {
+  const cells: PresentCell[] = [];
+  let column = -1;
+  for (const [xml, given = ""] of content.matchAll(pattern)) {
+    const letters = /\sr\s*=\s*["']([A-Z]+)/i.exec(given)?.[1];
+    column = letters === undefined ? column + 1 : columnOf(letters);
+    const tag = `<${prefix}c`;
+    const addressed = `${tag} r="${address(row, column)}"${xml.slice(tag.length)}`;
+    cells.push({ column, xml: letters === undefined ? addressed : xml });
+  }
+  return cells;
+}
