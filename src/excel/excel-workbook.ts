@@ -68,3 +68,9 @@ export class ExcelWorkbook implements LivePort {
     return this.abilities.live ? watch(this.#ownWrites, listener) : async () => undefined;
   }
 }
+
+/** The workbook that the add-in is open in, once Office.js is ready. */
+export async function openExcelWorkbook(): Promise<ExcelWorkbook> {
+  await Office.onReady();
+  return new ExcelWorkbook();
+}

@@ -1,2 +1,2 @@
 /** The workbook port over Office.js. This is the folder's only door. */
-export { ExcelWorkbook } from "./excel-workbook";
+export { ExcelWorkbook, openExcelWorkbook } from "./excel-workbook";

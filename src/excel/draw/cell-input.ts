@@ -1,3 +1,4 @@
+import { outsideTexts } from "../../app/verify/formula-text";
 import { isCellError, type CellValue } from "../../workbook/cells";
 import type { PlanCell } from "../../workbook/plan";
 
@@ -22,7 +23,8 @@ export function valueInput(value: CellValue): CellInput {
 }
 
 /** Formulas in files mark newer functions; Excel itself does not know the marks. */
-export const formulaInput = (formula: string): string => formula.replace(/\b_xlfn\.(_xlws\.)?/gi, "");
+export const formulaInput = (formula: string): string =>
+  outsideTexts(formula, (part) => part.replace(/\b_xlfn\.(_xlws\.)?/gi, ""));
 
 /**
  * What to write for a cell of a plan: its formula, or its value.

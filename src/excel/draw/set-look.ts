@@ -5,16 +5,24 @@ const hash = (colour: string): string => `#${colour}`;
 const horizontals = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
+/** Whether rectangles have lines between rows, and between columns. */
+interface Shape {
+  readonly tall: boolean;
+  readonly wide: boolean;
+}
+
 /**
- * Gives cells a look, but for its lines.
+ * Gives cells a look.
  * @param usualSize size of text in cells without a look, to which a larger one goes back; null for new cells, which get
  *   only what differs from having no look
  */
 export function setLook(
-  format: Excel.RangeFormat,
-  { font, fill, alignment }: Look,
+  { format }: Excel.RangeAreas,
+  look: Look,
+  shape: Shape,
   usualSize: number | null,
 ): void {
+  const { font, fill, alignment } = look;
   const isNew = usualSize === null;
   if (!isNew || font.bold) format.font.bold = font.bold;
   if (!isNew || font.italic) format.font.italic = font.italic;
@@ -29,19 +37,18 @@ export function setLook(
   if (!isNew || alignment.wrap) format.wrapText = alignment.wrap;
   if (!isNew || alignment.rotation !== 0) format.textOrientation = alignment.rotation;
   if (!isNew || alignment.indent !== 0) format.indentLevel = alignment.indent;
+  setBorders(format.borders, look, shape, isNew);
 }
 
 /**
- * Draws the lines of a look around each cell of a rectangle. Cells share their lines with their neighbours, so that only
- * the line below, which is each cell's own, is ever taken away.
- * @param tall whether there are lines between rows, and `wide` between columns
+ * Draws the lines of a look around each cell. Cells share their lines with their neighbours, so that only the line
+ * below, which is each cell's own, is ever taken away.
  */
-export function setBorders(
+function setBorders(
   borders: Excel.RangeBorderCollection,
   { borders: { top, bottom, left, right } }: Look,
+  { tall, wide }: Shape,
   isNew: boolean,
-  tall: boolean,
-  wide: boolean,
 ): void {
   const set = (side: Parameters<typeof borders.getItem>[0], colour: string | undefined): void => {
     const border = borders.getItem(side);

@@ -6,7 +6,7 @@ import { bytesOfCall, type Operation } from "../host/operation";
 import { lookKey, lookOf } from "../look-key";
 import { rectanglesOf } from "../rectangles";
 import { isIn, isNewSheet, type Drawing } from "./drawing";
-import { setBorders, setLook } from "./set-look";
+import { setLook } from "./set-look";
 import { writeRows } from "./write-cells";
 
 /** Excel takes longer lists of ranges, but not much longer ones. */
@@ -113,9 +113,8 @@ function lookOperations(
     sheet,
     bytes: list.length + 20 * bytesOfCall,
     run: (target) => {
-      const { format } = target.sheet(sheet).getRanges(list);
-      setLook(format, look, usualSize);
-      setBorders(format.borders, look, usualSize === null, tall === "true", wide === "true");
+      const shape = { tall: tall === "true", wide: wide === "true" };
+      setLook(target.sheet(sheet).getRanges(list), look, shape, usualSize);
     },
   }));
 }

@@ -37,13 +37,16 @@ export class OwnWrites {
   async #switchOn(): Promise<void> {
     for (let attempt = 0; this.#eventsMayBeOff && attempt < attempts; attempt++)
       try {
-        await Excel.run(async (context) => {
-          context.runtime.enableEvents = true;
-          await context.sync();
-        });
+        await switchOn();
         this.#eventsMayBeOff = false;
       } catch {
         // The error of the writing itself is the one to tell; the next writing switches events on in its request.
       }
   }
 }
+
+const switchOn = (): Promise<void> =>
+  Excel.run(async (context) => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });

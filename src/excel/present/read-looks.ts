@@ -88,35 +88,41 @@ async function readApart(parts: readonly Part[]): Promise<void> {
     mostCells,
   );
   for (const request of requestsOf(pieces, mostCells))
-    await run(async (context) => {
-      const asked = request.map(({ of, area }) => ({
-        part: parts[of],
-        area,
-        properties: rangeOf(context, area).getCellProperties({
-          format: {
-            font: { bold: true, italic: true, size: true, color: true },
-            fill: { color: true },
-            borders: { color: true, style: true },
-            horizontalAlignment: true,
-            verticalAlignment: true,
-            wrapText: true,
-            textOrientation: true,
-            indentLevel: true,
-          },
-        }),
-      }));
-      await context.sync();
-      for (const { part, area, properties } of asked)
-        properties.value.forEach((row, i) =>
-          row.forEach(({ format }, j) => {
-            const keys = part?.keys[area.row - part.of.row + i];
-            if (part === undefined || keys === undefined) return;
-            keys[area.column - part.of.column + j] =
-              keyOf(format ?? {}, lineColour(format?.borders?.bottom)) ?? "";
-          }),
-        );
-    });
+    await readCellByCell(request.map(({ of, area }) => ({ part: parts[of], area })));
 }
+
+const readCellByCell = (
+  pieces: readonly { readonly part: Part | undefined; readonly area: Area }[],
+): Promise<void> =>
+  run(async (context) => {
+    const asked = pieces.map((piece) => ({
+      ...piece,
+      properties: rangeOf(context, piece.area).getCellProperties(askedOfCells),
+    }));
+    await context.sync();
+    for (const { part, area, properties } of asked)
+      properties.value.forEach((row, i) => {
+        const keys = part?.keys[area.row - part.of.row + i];
+        row.forEach(({ format }, j) => {
+          if (part === undefined || keys === undefined) return;
+          const underline = lineColour(format?.borders?.bottom);
+          keys[area.column - part.of.column + j] = keyOf(format ?? {}, underline) ?? "";
+        });
+      });
+  });
+
+const askedOfCells: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { bold: true, italic: true, size: true, color: true },
+    fill: { color: true },
+    borders: { color: true, style: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    textOrientation: true,
+    indentLevel: true,
+  },
+};
 
 /** The colour of a line, "" where there is none. */
 const lineColour = (border: Excel.RangeBorder | Excel.CellBorder | undefined): string =>

@@ -34,9 +34,9 @@ export async function readCells(
   for (const request of requestsOf(piecesOf(areas, mostCells), mostCells))
     for (const { piece, read } of await readPieces(request, wanted)) {
       const target = rows[piece.of];
-      target?.values.push(...read.values);
-      target?.formulas.push(...read.formulas);
-      target?.formats.push(...read.formats);
+      for (const row of read.values) target?.values.push(row);
+      for (const row of read.formulas) target?.formulas.push(row);
+      for (const row of read.formats) target?.formats.push(row);
     }
   return rows;
 }
@@ -75,19 +75,17 @@ const request = (pieces: readonly Piece[], wanted: readonly Wanted[]): Promise<r
     const ranges = pieces.map((piece) => {
       const { sheet, row, column, rows, columns } = piece.area;
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-      range.load(loaded(wanted));
+      range.load({
+        values: true,
+        valueTypes: wanted.includes("values"),
+        formulas: wanted.includes("formulas"),
+        numberFormat: wanted.includes("formats"),
+      });
       return { piece, range };
     });
     await context.sync();
     return ranges.map(({ piece, range }) => ({ piece, read: cells(range, wanted) }));
   }, oneSheet(pieces));
-
-const loaded = (wanted: readonly Wanted[]): string[] => [
-  "values",
-  ...(wanted.includes("values") ? ["valueTypes"] : []),
-  ...(wanted.includes("formulas") ? ["formulas"] : []),
-  ...(wanted.includes("formats") ? ["numberFormat"] : []),
-];
 
 function cells(range: Excel.Range, wanted: readonly Wanted[]): PieceRead["read"] {
   // Office.js types cells as `any`; `cellValue` and `cellFormula` look at what they get.

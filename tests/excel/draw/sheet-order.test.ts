@@ -1,0 +1,24 @@
+import { tabOrder } from "../../../src/excel/draw/sheet-order";
+import { sheetPlan, workbookPlan } from "../../support/contract/plans";
+
+const plan = workbookPlan(...["Scores", "Treated", "Audit"].map((key) => sheetPlan(key, [])));
+
+test("new tabs stand after the user's in the plan's order", () => {
+  expect(tabOrder(["Data", "Notes"], ["Scores", "Treated", "Audit"], plan)).toEqual([
+    "Data",
+    "Notes",
+    "Scores",
+    "Treated",
+    "Audit",
+  ]);
+});
+
+test("a tab that comes later follows the nearest of ours before it, wherever the user has moved that", () => {
+  expect(tabOrder(["Scores", "Data", "Audit"], ["Treated"], plan)).toEqual([
+    "Scores",
+    "Treated",
+    "Data",
+    "Audit",
+  ]);
+  expect(tabOrder(["Data", "Audit"], ["Scores"], plan)).toEqual(["Data", "Scores", "Audit"]);
+});
