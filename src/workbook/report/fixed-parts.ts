@@ -15,7 +15,8 @@ import { normalisationTwins } from "./twins/normalise";
  * right after an edit exactly when this text is as it was when the report was drawn. (But for the audit, which is the
  * record of its run.) In it are
  *
- * - where everything stands that a formula refers to, and the shape of the index: units, nodes, names of nodes, groups;
+ * - where everything stands that a formula refers to, and the shape of the index: units, nodes, their names, groups (a
+ *   unit's name stands in the cell in which the profile's unit is chosen);
  * - the method: each of its choices is written into the formulas;
  * - figures that stand in no cell of their own (a blank weight, a framework that is not there), and numbers as text;
  * - what the engine writes as values: winsorised cells, parts of a gap that have no formula.
@@ -37,6 +38,7 @@ export function fixedParts(model: Model, source: Source, results: Results): stri
   return JSON.stringify([
     { sheet, rows, codeColumn, nameColumn, columns, textNumbers, unusable },
     model.method,
+    model.units.map(({ name }) => name),
     model.denominators.map(({ code, name }) => [code, name]),
     [context.groupName, [...new Set(context.groupLabels)].sort()],
     model.framework.map((node) => nodeParts(context, node.code)),
@@ -54,7 +56,8 @@ function nodeParts({ model, source, results }: Context, code: string): unknown {
   const indicator = model.indicators.find((one) => one.code === code);
   const cells = source.nodes[code] ?? {};
   const figures: Readonly<Partial<Record<NodeAttribute, number>>> = {
-    weight,
+    // Equal weights are those of no cell.
+    ...(model.method.weights.method === "equal" ? {} : { weight }),
     ...(indicator && {
       direction: indicator.direction,
       target: indicator.target,

@@ -2,7 +2,7 @@ import { scoreWorkbook, verifyWorkbook } from "../../../src/app";
 import { readWorkbook } from "../../../src/app/read-workbook";
 import { planWorkbook } from "../../../src/app/plan-workbook";
 import { scoreIndex } from "../../../src/app/score-index";
-import { XlsxWorkbook } from "../../../src/file";
+import type { XlsxWorkbook } from "../../../src/file";
 import { historyArea, mostRuns, runsOf, withHistory, type HistoryRow } from "../../../src/workbook/history";
 import { smallIndex } from "../../support/small-index";
 import { surroundings } from "../../support/surroundings";
