@@ -47,7 +47,7 @@ export function axesOf(
 function categoryLabels(picture: ChartPicture, outer: Box, lying: boolean): readonly string[] {
   if (picture.categoryAxis?.visible === false) return [];
   const room = lying ? outer.width / 3 : outer.width / Math.max(1, picture.categories.length);
-  const most = Math.max(3, Math.floor(room / 6));
+  const most = Math.max(3, Math.floor(room / 6.6));
   return picture.categories.map((name) => (name.length > most ? `${name.slice(0, most - 1)}…` : name));
 }
 

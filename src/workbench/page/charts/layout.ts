@@ -21,7 +21,7 @@ export interface Layout {
 }
 
 /** About as wide as a text of the charts' font is drawn. */
-export const textWidth = (words: string): number => words.length * 6;
+export const textWidth = (words: string): number => words.length * 6.4;
 
 /** Title on top, legend where the chart wants it, and the box that is left for the plot. */
 export function layout(picture: ChartPicture, width: number, height: number): Layout {

@@ -37,6 +37,12 @@ export interface Grid extends GridProgram {
 /** The one workbook of the grid is known to it by this. */
 export const unitId = "workbook";
 
+/** Options that no preset passes on, by plugin. */
+const ourOptions: Readonly<Record<string, object>> = {
+  // The label over a table covers the cells above it.
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+};
+
 /** Starts the grid in an element of the page; it shows nothing before `showBook`. */
 export function startGrid(container: string): GridProgram {
   const words = [coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords];
@@ -58,7 +64,7 @@ export function startGrid(container: string): GridProgram {
     for (const entry of listed) {
       const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
       plugins.delete(plugin.pluginName);
-      plugins.set(plugin.pluginName, [plugin, options]);
+      plugins.set(plugin.pluginName, [plugin, ourOptions[plugin.pluginName] ?? options]);
     }
   for (const plugin of plugins.values()) univer.registerPlugin(...plugin);
   return { api: FUniver.newAPI(univer), services: univer.__getInjector() };

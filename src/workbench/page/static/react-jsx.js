@@ -1,3 +1,4 @@
+/* global React */
 /* React's UMD file has no JSX runtime, which the grid's files want: the same in terms of createElement. */
 React.jsx = React.jsxs = (type, { children, ...properties }, key) => {
   const all = key === undefined ? properties : { ...properties, key };

@@ -3,11 +3,7 @@ import type { MemoryWorkbook } from "../../memory";
 import { valueOf } from "../grid/cell-data";
 import type { Grid } from "../grid/open-grid";
 import type { ShownCells } from "./shown-cells";
-
-/** Results by the id of a sheet, by row, by column. */
-type Results = Readonly<
-  Record<string, Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>>>
->;
+import type { Mutation } from "./take-edits";
 
 /** Longest that a calculation is waited for. */
 const patience = 120_000;
@@ -16,18 +12,30 @@ const patience = 120_000;
 export const calculated = (grid: Grid): Promise<void> =>
   grid.api.getFormula().onCalculationResultApplied(patience);
 
+/** Whether a mutation brings results of formulas. */
+export const isResult = (options: object | undefined): boolean =>
+  isOfFormulas(options) && options !== undefined && "applyFormulaCalculationResult" in options;
+
+/** Whether the formula engine makes a mutation, and not the user. */
+export const isOfFormulas = (options: object | undefined): boolean =>
+  options !== undefined && "fromFormula" in options && options.fromFormula === true;
+
+interface Results {
+  readonly subUnitId: string;
+  readonly cellValue: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
+}
+
 /** Stores what the grid has computed in the workbook. */
-export function takeResults(workbook: MemoryWorkbook, shown: ShownCells, results: Results): void {
+export function takeResults(workbook: MemoryWorkbook, shown: ShownCells, { params }: Mutation): void {
+  const { subUnitId, cellValue } = params as Results; // what a mutation of results has
+  const sheet = workbook.sheet(subUnitId);
+  if (sheet === undefined) return;
   workbook.batch("calculation", () => {
-    for (const [sheetId, rows] of Object.entries(results)) {
-      const sheet = workbook.sheet(sheetId);
-      if (sheet === undefined) continue;
-      for (const [row, cells] of Object.entries(rows ?? {}))
-        for (const [column, cell] of Object.entries(cells ?? {})) {
-          const [i, j] = [Number(row), Number(column)];
-          workbook.storeResult({ sheet: sheet.name, row: i, column: j }, valueOf(cell));
-          shown.set(sheetId, i, j, sheet.cell(i, j));
-        }
-    }
+    for (const [row, cells] of Object.entries(cellValue))
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        const [i, j] = [Number(row), Number(column)];
+        workbook.storeResult({ sheet: sheet.name, row: i, column: j }, valueOf(cell));
+        shown.set(sheet.id, i, j, sheet.cell(i, j));
+      }
   });
 }

@@ -1,12 +1,10 @@
 import { DrawingTypeEnum, numfmt } from "@univerjs/core";
-import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   DrawingApplyType,
   ISheetDrawingService,
   SetDrawingApplyMutation,
   type ISheetDrawing,
 } from "@univerjs/sheets-drawing";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Area } from "../../../workbook/cells";
 import type { MemoryChart, MemorySheet, MemoryWorkbook, SheetState } from "../../memory";
 import { chartBoard } from "../charts/chart-board";
@@ -14,6 +12,7 @@ import { drawChart } from "../charts/draw";
 import { pictureOf } from "../charts/picture-of";
 import { sheetChart } from "../charts/SheetChart";
 import { unitId, type Grid } from "../grid/open-grid";
+import { skeletonOf } from "../grid/skeleton";
 import type { Surface } from "./surface";
 
 /** Brings the charts of a sheet into the grid: images that float over the cells that the chart covers. */
@@ -21,6 +20,14 @@ export function showCharts(surface: Surface, sheet: MemorySheet, before: SheetSt
   for (const chart of before.charts)
     if (!sheet.state.charts.includes(chart)) removeChart(surface, sheet, chart);
   for (const chart of sheet.state.charts) if (!before.charts.includes(chart)) addChart(surface, sheet, chart);
+}
+
+/** Puts the charts of a sheet over their cells again, where these have moved. */
+export function placeCharts(surface: Surface, sheet: MemorySheet): void {
+  for (const chart of sheet.state.charts) {
+    removeChart(surface, sheet, chart);
+    addChart(surface, sheet, chart);
+  }
 }
 
 function addChart(surface: Surface, sheet: MemorySheet, chart: MemoryChart): void {
@@ -76,9 +83,8 @@ interface Place {
 
 /** Where the cells of an area lie on their sheet, in pixels; null for a sheet that the grid has not. */
 function placeOf(grid: Grid, sheetId: string, area: Area): Place | null {
-  const render = grid.services.get(IRenderManagerService).getRenderById(unitId);
-  const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(sheetId)?.skeleton;
-  if (!skeleton) return null;
+  const skeleton = skeletonOf(grid, sheetId);
+  if (skeleton === null) return null;
   const first = skeleton.getNoMergeCellWithCoordByIndex(area.row, area.column);
   const last = skeleton.getNoMergeCellWithCoordByIndex(
     area.row + area.rows - 1,

@@ -3,13 +3,15 @@ import type { Change, MemoryName, MemorySheet, MemoryWorkbook, SheetState } from
 import { chartBoard } from "../charts/chart-board";
 import type { Grid } from "../grid/open-grid";
 import { rangeOf, sheetData } from "../grid/sheet-data";
-import { calculated, takeResults } from "./results";
+import { calculated, isOfFormulas, isResult, takeResults } from "./results";
+import { fitRows } from "./fit-rows";
 import { showCells } from "./show-cells";
+import { placeCharts } from "./show-charts";
 import { showNames } from "./show-names";
 import { nothingBesideCells, partsBesideCells, showPart } from "./show-state";
 import { ShownCells } from "./shown-cells";
 import { Surface } from "./surface";
-import { TakeEdits } from "./take-edits";
+import { TakeEdits, type Mutation } from "./take-edits";
 
 /**
  * Holds a workbook and the grid that shows it equal: what the add-in does goes into the grid, what the user does there
@@ -21,6 +23,8 @@ export class Sync {
   readonly #states = new Map<string, SheetState>();
   readonly #edits: TakeEdits;
   readonly #stops: (() => void)[] = [];
+  /** Sheets whose rows may no longer be as high as what stands in them. */
+  readonly #unfitted = new Set<MemorySheet>();
   #names: readonly MemoryName[] = [];
   #taking = false;
 
@@ -32,6 +36,7 @@ export class Sync {
     this.#edits = new TakeEdits(workbook, this.#surface, this.#shown);
     for (const sheet of workbook.sheets) this.#completeSheet(sheet);
     this.#showNames();
+    this.#fit();
     this.#listen();
   }
 
@@ -41,23 +46,20 @@ export class Sync {
   }
 
   #listen(): void {
-    const { api, book } = this.grid;
+    const { api } = this.grid;
     this.workbook.recalculateWith((changes) => this.#show(changes));
     const events = [
       api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-        const computed = options !== undefined && "fromFormula" in options && options.fromFormula === true;
-        if (!computed && !this.#surface.changing)
-          this.#take(() => this.#edits.take({ id, ...(params && { params }) }));
+        const mutation: Mutation = { id, ...(params && { params }) };
+        if (isResult(options)) this.#takeResults(mutation);
+        else if (!isOfFormulas(options) && !this.#surface.changing)
+          this.#take(() => this.#edits.take(mutation));
       }),
       api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
         if (!this.#surface.changing) this.#take(() => this.#edits.takeSelection(selections));
       }),
       api.addEvent(api.Event.SheetEditStarted, () => (this.workbook.editing = true)),
       api.addEvent(api.Event.SheetEditEnded, () => (this.workbook.editing = false)),
-      api.getFormula().calculationResultApplied(({ unitData }) => {
-        takeResults(this.workbook, this.#shown, unitData[book.getId()] ?? {});
-        chartBoard.redraw();
-      }),
     ];
     this.#stops.push(...events.map((event) => () => event.dispose()));
   }
@@ -71,10 +73,16 @@ export class Sync {
     }
   }
 
+  #takeResults(mutation: Mutation): void {
+    takeResults(this.workbook, this.#shown, mutation);
+    chartBoard.redraw();
+  }
+
   /** Brings changes into the grid; resolves when what follows from them is computed, and stored in the workbook. */
   #show(changes: readonly Change[]): Promise<void> | undefined {
     const taking = this.#taking;
     for (const change of changes) this.#showChange(change, taking);
+    this.#fit();
     chartBoard.redraw();
     return changes.some(({ kind }) => touchesResults.has(kind)) ? calculated(this.grid) : undefined;
   }
@@ -83,9 +91,9 @@ export class Sync {
     switch (change.kind) {
       case "values":
       case "formats":
-        if (this.#states.has(change.sheet.id))
-          showCells(this.#surface, this.#shown, change.sheet, change.area);
-        return;
+        if (!this.#states.has(change.sheet.id)) return;
+        this.#unfitted.add(change.sheet);
+        return showCells(this.#surface, this.#shown, change.sheet, change.area);
       case "state":
         return this.#showState(change.sheet, change.part);
       case "sheetAdded":
@@ -117,6 +125,7 @@ export class Sync {
   #completeSheet(sheet: MemorySheet): void {
     this.#shown.take(sheet);
     this.#states.set(sheet.id, sheet.state);
+    this.#unfitted.add(sheet);
     for (const part of partsBesideCells)
       showPart(this.#surface, sheet, { ...sheet.state, ...nothingBesideCells }, part);
   }
@@ -132,6 +141,16 @@ export class Sync {
     if (before === undefined || before[part] === sheet.state[part]) return;
     showPart(this.#surface, sheet, before, part);
     this.#states.set(sheet.id, { ...before, [part]: sheet.state[part] });
+    if (movesCells.has(part)) this.#unfitted.add(sheet);
+  }
+
+  #fit(): void {
+    for (const sheet of this.#unfitted)
+      if (this.#states.has(sheet.id)) {
+        fitRows(this.#surface, sheet);
+        placeCharts(this.#surface, sheet);
+      }
+    this.#unfitted.clear();
   }
 
   #showOrder(): void {
@@ -159,6 +178,15 @@ export class Sync {
     });
   }
 }
+
+/** Parts of a sheet that tell where its cells lie. */
+const movesCells = new Set<keyof SheetState>([
+  "columnWidths",
+  "rowHeights",
+  "hiddenColumns",
+  "merges",
+  "charts",
+]);
 
 /** Kinds of changes after which formulas may give something else. */
 const touchesResults = new Set<Change["kind"]>([

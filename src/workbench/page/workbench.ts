@@ -1,0 +1,51 @@
+import { sheetChart, SheetChart } from "./charts/SheetChart";
+import { openedFile, savedWorkbook, type OpenedFile } from "./files/save-workbook";
+import { openWorkbook } from "./files/open-workbook";
+import type { PaneFrame } from "./frame/pane-frame";
+import { bookData } from "./grid/book-data";
+import { showBook, startGrid, type GridProgram } from "./grid/open-grid";
+import type { MemoryWorkbook } from "../memory";
+import { Sync } from "./sync/sync";
+
+interface Opened {
+  readonly name: string;
+  readonly file: OpenedFile;
+  readonly workbook: MemoryWorkbook;
+  readonly sync: Sync;
+}
+
+/** The workbook that is open: in memory, in the grid, and before the add-in. */
+export class Workbench {
+  readonly program: GridProgram;
+  #opened: Opened | null = null;
+
+  constructor(
+    container: string,
+    readonly pane: PaneFrame,
+  ) {
+    this.program = startGrid(container);
+    this.program.api.registerComponent(sheetChart, SheetChart);
+  }
+
+  /** Opens a file in the place of the one before. @throws PackageError for what is no workbook */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const workbook = openWorkbook(bytes);
+    this.#opened?.sync.stop();
+    const file = openedFile(bytes, workbook);
+    const grid = await showBook(this.program, bookData(workbook, name));
+    this.#opened = { name, file, workbook, sync: new Sync(workbook, grid) };
+    await this.pane.load(workbook);
+  }
+
+  /** The open workbook as a file. */
+  save(): Promise<Uint8Array> {
+    const { file, workbook } = this.opened;
+    return savedWorkbook(file, workbook);
+  }
+
+  /** @throws Error when nothing is open */
+  get opened(): Opened {
+    if (this.#opened === null) throw new Error("No workbook is open.");
+    return this.#opened;
+  }
+}
