@@ -6,6 +6,11 @@ import type { Shift } from "./shift";
 /** Who changed the workbook: its user, the add-in through its port, or the calculation of formulas. */
 export type ChangeSource = "user" | "addIn" | "calculation";
 
+export interface SingleChange {
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
 /** What changed in a workbook; told when the batch of changes that it belongs to is over. */
 export type Change =
   | {
@@ -13,7 +18,7 @@ export type Change =
       readonly sheet: MemorySheet;
       readonly area: Area;
       /** The values of a single cell before and after. */
-      readonly single: { readonly before: CellValue; readonly after: CellValue } | null;
+      readonly single: SingleChange | null;
     }
   | { readonly kind: "shifted"; readonly sheet: MemorySheet; readonly shift: Shift }
   | { readonly kind: "state"; readonly sheet: MemorySheet; readonly part: keyof SheetState }

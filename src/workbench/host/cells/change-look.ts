@@ -1,0 +1,32 @@
+import { plainLook, type CellLook, type MemoryCell } from "../../memory";
+
+/** Looks by what they are, so that cells that look alike share one. */
+const known = new Map<string, CellLook>([[keyOf(plainLook), plainLook]]);
+
+/** The same look as one object. */
+export function shared(look: CellLook): CellLook {
+  const key = keyOf(look);
+  const found = known.get(key);
+  if (found === undefined) known.set(key, look);
+  return found ?? look;
+}
+
+/** A way to change the looks of many cells: each look is worked out once. */
+export function changingLooks(change: (look: CellLook) => CellLook): (cell: MemoryCell) => MemoryCell {
+  const changed = new Map<CellLook, CellLook>();
+  return (cell) => {
+    let look = changed.get(cell.look);
+    if (look === undefined) changed.set(cell.look, (look = shared(change(cell.look))));
+    return look === cell.look ? cell : { ...cell, look };
+  };
+}
+
+function keyOf({ font, fill, borders, alignment }: CellLook): string {
+  const { top, bottom, left, right } = borders;
+  return JSON.stringify([
+    [font.bold, font.italic, font.size, font.colour],
+    fill,
+    [top, bottom, left, right],
+    [alignment.horizontal, alignment.vertical, alignment.wrap, alignment.rotation, alignment.indent],
+  ]);
+}

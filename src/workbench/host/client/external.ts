@@ -1,0 +1,80 @@
+import { currentSets, lightTheme, type HostOptions } from "./options";
+
+/** What Excel's array of Windows is to the client: something that gives a plain one. */
+interface SafeArray {
+  toArray(): readonly unknown[];
+  dimensions(): number;
+}
+
+export const safeArray = (items: readonly unknown[]): SafeArray => ({
+  toArray: () => items,
+  dimensions: () => 1,
+});
+
+/** Called by the client with what it does, and with how to answer. */
+export interface ClientCalls {
+  execute(id: number, parameters: unknown, answer: (result: SafeArray) => void): void;
+  register(event: number, handler: (event: number, data: SafeArray) => void): void;
+  unregister(event: number): void;
+}
+
+/**
+ * `window.external` as Excel on Windows has it: the way by which Office.js talks to its program. It must be there before
+ * office.js is loaded.
+ */
+export function external(calls: ClientCalls, options: HostOptions): Readonly<Record<string, unknown>> {
+  const language = options.language ?? "en-US";
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "workbench",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => options.contentLanguage ?? language,
+    GetDocUrl: () => "workbench.xlsx",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "workbench",
+    GetInstanceId: () => "workbench",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(options.sets ?? currentSets),
+    GetHostFullVersion: () => "16.0.18000.20000",
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(themeNumbers(options)),
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+  };
+  return {
+    GetHostInfo: () => `Excel$Win32$16.01$${language}$workbench$$disableLogging$0`,
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    Execute: (id: number, parameters: unknown, answer: (result: SafeArray) => void) =>
+      calls.execute(id, parameters, answer),
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      handler: (event: number, data: SafeArray) => void,
+      done: (code: number) => void,
+    ) => {
+      calls.register(id, handler);
+      setTimeout(() => done(0));
+    },
+    UnregisterEvent: (id: number, _target: string, done: (code: number) => void) => {
+      calls.unregister(id);
+      setTimeout(() => done(0));
+    },
+  };
+}
+
+/** The theme is told in numbers of red, green and blue. */
+function themeNumbers({ theme = lightTheme }: HostOptions): Readonly<Record<string, number>> {
+  const number = (colour: string): number => Number.parseInt(colour.replace("#", ""), 16);
+  return {
+    primaryBackgroundColor: number(theme.bodyBackgroundColor),
+    primaryFontColor: number(theme.bodyForegroundColor),
+    secondaryBackgroundColor: number(theme.controlBackgroundColor),
+    secondaryFontColor: number(theme.controlForegroundColor),
+  };
+}

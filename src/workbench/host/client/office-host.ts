@@ -1,0 +1,196 @@
+import type { MemoryWorkbook } from "../../memory";
+import { tellChanges } from "../events/tell-changes";
+import { workbookKind } from "../members/workbook";
+import { worksheet } from "../members/worksheets";
+import { execute } from "../protocol/execute";
+import { inCellEditMode } from "../protocol/failure";
+import { HostObject } from "../protocol/host-object";
+import { References } from "../protocol/references";
+import type { Roots } from "../protocol/resolve";
+import { pathType, type WireRequest, type WireResponse } from "../protocol/wire";
+import { World } from "../world";
+import { external, safeArray, type ClientCalls } from "./external";
+import { Faults, officeErrors, type Fault } from "./faults";
+import { FunctionCalls, type FunctionArgument, type FunctionResult } from "./function-calls";
+import { webLimits, type HostOptions } from "./options";
+import { services } from "./services";
+
+/** How the client numbers its calls, the events that it listens to, and what comes with them. */
+const execution = { request: 93, commandCompleted: 94 } as const;
+const clientEvents = { message: 33, command: 39 } as const;
+const category = { customFunction: 1, event: 65_536 } as const;
+const invocation = 1000;
+
+/** One request of the add-in that reached the workbook: for tests and benches. */
+export interface RequestRecord {
+  readonly bytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+}
+
+/**
+ * Excel in the eyes of the Office.js client: answers its requests out of a workbook in memory, tells of events, calls
+ * custom functions and the commands of the ribbon.
+ */
+export class OfficeHost {
+  /** The requests that reached the workbook, oldest first. */
+  readonly requests: RequestRecord[] = [];
+  /** What `window.external` must be before office.js is loaded. */
+  readonly external: Readonly<Record<string, unknown>>;
+  readonly #world: World;
+  readonly #roots: Roots;
+  readonly #faults = new Faults();
+  readonly #functions = new FunctionCalls();
+  readonly #handlers = new Map<number, Parameters<ClientCalls["register"]>[1]>();
+  readonly #commands = new Map<string, () => void>();
+  readonly #stop: () => void;
+  #nextCommand = 1;
+
+  constructor(
+    readonly workbook: MemoryWorkbook,
+    readonly options: HostOptions = {},
+  ) {
+    this.#world = new World(workbook, worksheet);
+    this.#roots = {
+      workbook: HostObject.of(workbookKind, this.#world),
+      services: services({
+        functions: this.#functions,
+        onVisibility: options.onVisibility ?? (() => undefined),
+      }),
+      references: new References(),
+    };
+    this.#world.events.connect(({ type, target, message }) =>
+      this.#send([category.event, type, target, JSON.stringify(message), 0, false]),
+    );
+    this.#stop = tellChanges(this.#world);
+    this.external = external(
+      {
+        execute: (id, parameters, answer) => void this.#execute(id, parameters, answer),
+        register: (event, handler) => this.#handlers.set(event, handler),
+        unregister: (event) => this.#handlers.delete(event),
+      },
+      options,
+    );
+  }
+
+  /** Lets one of the next requests fail. */
+  fail(fault: Fault): void {
+    this.#faults.add(fault);
+  }
+
+  /** Objects that the add-in has tracked and not let go. */
+  get trackedObjects(): number {
+    return this.#roots.references.size;
+  }
+
+  get eventsEnabled(): boolean {
+    return this.#world.eventsEnabled;
+  }
+
+  /** Calls a custom function by its id, as a cell does. */
+  callFunction(
+    id: string,
+    args: readonly FunctionArgument[],
+    address = "Sheet1!A1",
+  ): Promise<FunctionResult> {
+    return this.#functions.call(id, args, address, (message) =>
+      this.#send([category.customFunction, invocation, "", JSON.stringify(message), 0, false]),
+    );
+  }
+
+  /** Presses a button of the ribbon; resolves when its function says that it is completed. */
+  runCommand(functionName: string): Promise<void> {
+    const id = `command-${this.#nextCommand++}`;
+    return new Promise((resolve, reject) => {
+      const handler = this.#handlers.get(clientEvents.command);
+      if (handler === undefined) reject(new Error("Office.js is not ready for commands."));
+      this.#commands.set(id, resolve);
+      const source = JSON.stringify({ source: { id: functionName } });
+      handler?.(clientEvents.command, safeArray([id, functionName, source]));
+    });
+  }
+
+  /** Tells the add-in of nothing any more. */
+  close(): void {
+    this.#stop();
+  }
+
+  async #execute(
+    id: number,
+    parameters: unknown,
+    answer: Parameters<ClientCalls["execute"]>[2],
+  ): Promise<void> {
+    // An answer never comes before the call has returned.
+    await Promise.resolve();
+    const list = parametersOf(parameters);
+    if (id === execution.commandCompleted) {
+      const command = String(list[0]);
+      this.#commands.get(command)?.();
+      this.#commands.delete(command);
+      answer(safeArray([0]));
+    } else if (id === execution.request) answer(await this.#respond(String(list[4])));
+    else answer(safeArray([0]));
+  }
+
+  async #respond(body: string): Promise<ReturnType<typeof safeArray>> {
+    const limits = this.options.limits ?? webLimits;
+    const bytes = bytesOf(body);
+    if (bytes > limits.request) return failed("RequestPayloadSizeLimitExceeded");
+    const request = JSON.parse(body) as WireRequest; // the client's own JSON
+    const isOfWorkbook = !Object.values(request.ObjectPaths).some(
+      ({ ObjectPathType }) => ObjectPathType === pathType.new,
+    );
+    const fault = isOfWorkbook ? this.#faults.next() : null;
+    if (fault !== null && fault.code in officeErrors && fault.afterActions === undefined)
+      return failed(fault.code);
+    await this.workbook.settled();
+    const response = this.#run(request, isOfWorkbook, fault);
+    await this.workbook.settled();
+    const text = JSON.stringify(response);
+    if (isOfWorkbook)
+      this.requests.push({ bytes, responseBytes: bytesOf(text), actions: request.Actions.length });
+    if (fault !== null && fault.code in officeErrors) return failed(fault.code);
+    if (bytesOf(text) > limits.response) return failed("ResponsePayloadSizeLimitExceeded");
+    return safeArray([0, safeArray([200, safeArray([]), text])]);
+  }
+
+  #run(request: WireRequest, isOfWorkbook: boolean, fault: Fault | null): WireResponse {
+    if (isOfWorkbook && this.workbook.editing) {
+      const { code, message } = inCellEditMode();
+      return errorOf(code, message, 0);
+    }
+    const most = fault === null ? request.Actions.length : (fault.afterActions ?? 0);
+    const actions = { ...request, Actions: request.Actions.slice(0, most) };
+    const response = this.workbook.batch("addIn", () =>
+      execute(actions, this.#roots, () => this.workbook.calculate()),
+    );
+    if (fault === null || response.Error !== undefined) return response;
+    return { ...errorOf(fault.code, "A failure that was asked for.", most), ...response };
+  }
+
+  #send(entry: readonly unknown[]): void {
+    // Events come after the answer to the request that caused them.
+    setTimeout(() =>
+      this.#handlers.get(clientEvents.message)?.(clientEvents.message, safeArray([safeArray(entry)])),
+    );
+  }
+}
+
+const failed = (code: string): ReturnType<typeof safeArray> => safeArray([officeErrors[code], null]);
+
+const errorOf = (code: string, message: string, index: number): WireResponse => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: message, Location: null, ActionIndex: index, HttpStatusCode: 400 },
+});
+
+/** The client packs the parameters of some calls once more. */
+function parametersOf(parameters: unknown): readonly unknown[] {
+  if (!Array.isArray(parameters)) return [];
+  const list: readonly unknown[] = parameters;
+  return Array.isArray(list[0]) ? list[0] : list;
+}
+
+const encoder = new TextEncoder();
+
+const bytesOf = (text: string): number => encoder.encode(text).length;

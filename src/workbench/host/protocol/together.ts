@@ -1,0 +1,44 @@
+import { HostObject, type HostKind } from "./host-object";
+
+/**
+ * Objects of one class as one: what is set or called is done to each; what is read is what all agree on, or null.
+ * @param objects one at least
+ */
+export function together(objects: readonly [HostObject, ...HostObject[]]): HostObject {
+  const { kind } = objects[0];
+  const joined: HostKind<readonly unknown[]> = {
+    name: kind.name,
+    properties: mapped(kind.properties, ({ get, set }) => ({
+      get: (targets) => agreed(targets.map(get)),
+      ...(set === undefined
+        ? {}
+        : {
+            set: (targets: readonly unknown[], value: unknown) =>
+              targets.forEach((target) => set(target, value)),
+          }),
+    })),
+    objects: mapped(kind.objects, (follow) => (targets) => joinedObjects(targets.map(follow))),
+    methods: mapped(
+      kind.methods,
+      (method) => (targets, args) => joinedObjects(targets.map((target) => method(target, args))),
+    ),
+  };
+  return HostObject.of(
+    joined,
+    objects.map(({ target }) => target),
+  );
+}
+
+function joinedObjects(results: readonly unknown[]): HostObject | null {
+  const [first, ...others] = results.filter((result) => result instanceof HostObject);
+  return first === undefined ? null : together([first, ...others]);
+}
+
+const agreed = (values: readonly unknown[]): unknown =>
+  values.every((value) => value === values[0]) ? values[0] : null;
+
+const mapped = <T, U>(
+  table: Readonly<Record<string, T>> | undefined,
+  map: (item: T) => U,
+): Readonly<Record<string, U>> =>
+  Object.fromEntries(Object.entries(table ?? {}).map(([name, item]) => [name, map(item)]));
