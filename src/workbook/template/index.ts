@@ -1,3 +1,4 @@
 export { planFramework, planMethod } from "./plan-tables";
 export { planTemplate } from "./plan-template";
-export { tableSheet, type TemplateSheet } from "./table-sheet";
+export { tableSheet } from "./table-sheet";
+export { methodSheet } from "./template-method";

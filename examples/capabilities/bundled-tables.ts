@@ -1,0 +1,14 @@
+import { readCsv, type CsvTable } from "../workbook/csv";
+
+/** Cities and framework as the add-in carries them: a text a row, the header first. */
+export const bundledTables = () => ({
+  cities: rowsOf(readCsv("cities.csv")),
+  framework: rowsOf(readCsv("framework.csv")),
+});
+
+function rowsOf({ header, lines }: CsvTable): readonly string[] {
+  const rows = [header, ...lines.map((line) => header.map((name) => line[name] ?? ""))];
+  if (rows.flat().some((cell) => cell.includes("|")))
+    throw new Error("A cell holds the sign that parts cells.");
+  return rows.map((row) => row.join("|"));
+}

@@ -1,0 +1,13 @@
+/** The method of the example, as the workbook examples/capabilities.xlsx has it. */
+export const exampleMethod: readonly (readonly [setting: string, value: string])[] = [
+  ["Missing data", "renormalise weights"],
+  ["Screening", "none"],
+  ["Imputation", "none"],
+  ["Outliers", "winsorise then log"],
+  ["Normalisation", "min-max 0-100"],
+  ["Aggregation", "arithmetic"],
+  ["Weights", "given"],
+  ["Ranks", "competition"],
+  ["Group column", "Income"],
+  ["Gap reference", "target"],
+];

@@ -1,0 +1,104 @@
+import type { CellValue } from "../cells";
+import type { PlanCell, SheetPlan, StyleRole, WorkbookPlan } from "../plan";
+import { methodSheet, tableSheet } from "../template";
+import tables from "./capabilities.json";
+import { exampleMethod } from "./method";
+
+/**
+ * The workbook of the capabilities example (60 fictional cities, 30 indicators, 10 routines, 5 capabilities) as a plan:
+ * every cell is the user's, as with the template. Its data are some 13 kB, so load this folder when it is asked for.
+ */
+export function planExample(): WorkbookPlan {
+  const sheets = [dataSheet(), frameworkSheet(), methodSheet(exampleMethod)];
+  return { sheets, order: sheets.map(({ key }) => key), owns: [] };
+}
+
+interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A table of texts, a row each: what looks like a number is one, and "" is blank. */
+function tableOf([header = "", ...rows]: readonly string[]): Table {
+  const cells = (row: string): CellValue[] =>
+    row.split("|").map((text) => (text === "" ? null : Number.isNaN(Number(text)) ? text : Number(text)));
+  return { header: header.split("|"), rows: rows.map(cells) };
+}
+
+function dataSheet(): SheetPlan {
+  const { header, rows } = tableOf(tables.cities);
+  const framework = tableOf(tables.framework);
+  const labels = new Set(["uName", "Region", "Income"]);
+  const styleOf = (column: string): Pick<PlanCell, "style" | "format"> =>
+    column === "uCode"
+      ? { style: "code" }
+      : labels.has(column)
+        ? { style: "label" }
+        : { style: "number", format: formatOf(column, framework) };
+  return tableSheet({
+    name: "Data",
+    title: "City capabilities: indicators",
+    guide: ["Illustrative data: every city and figure is invented. A blank cell is missing."],
+    header,
+    rows: rows.map((row) => row.map((value, j) => ({ value, ...styleOf(header[j] ?? "") }))),
+    dropDowns: [],
+    beside: [],
+    widths: header.map((column) => (column === "uName" ? 18 : labels.has(column) ? 12 : 9.5)),
+    frozenColumns: 2,
+    tabColour: "0072B2",
+  });
+}
+
+/** Levels of a scale have decimals; what is a size, or is divided by one, is counted. */
+function formatOf(code: string, { header, rows }: Table): string {
+  const row = rows.find((cells) => cells[0] === code) ?? [];
+  const at = (column: string): CellValue => row[header.indexOf(column)] ?? null;
+  if (at("Type") === "Denominator" || at("Denominator") !== null) return "#,##0";
+  return String(at("Unit")).startsWith("level") ? "0.00" : "0.0";
+}
+
+const frameworkStyles: Readonly<Record<string, readonly [style: StyleRole, width: number]>> = {
+  iCode: ["code", 12],
+  iName: ["label", 40],
+  Parent: ["code", 10],
+  Level: ["rank", 8],
+  Type: ["label", 13],
+  Direction: ["input", 11],
+  Weight: ["input", 10],
+  Unit: ["label", 30],
+  Target: ["input", 10],
+  Lower: ["input", 10],
+  Upper: ["input", 10],
+  Denominator: ["code", 15],
+  Scale: ["input", 12],
+};
+
+function frameworkSheet(): SheetPlan {
+  const { header, rows } = tableOf(tables.framework);
+  const look = (column: string): Pick<PlanCell, "style" | "format"> => {
+    const style = frameworkStyles[column]?.[0] ?? "label";
+    return style === "input" ? { style, format: "General" } : { style };
+  };
+  return tableSheet({
+    name: "Framework",
+    title: "Framework of the Public Sector Capabilities Index",
+    guide: [
+      "Indicators, routines, capabilities and the index, with direction, weight, target and goalposts.",
+      "Change a weight here, or in the pane: scores, ranks and gaps follow.",
+    ],
+    header,
+    rows: rows.map((row) => row.map((value, j) => ({ value, ...look(header[j] ?? "") }))),
+    dropDowns: [
+      {
+        header: "Direction",
+        list: ["1", "-1"],
+        prompt: "1: higher is better. -1: lower is better.",
+        othersAllowed: false,
+      },
+    ],
+    beside: [],
+    widths: header.map((column) => frameworkStyles[column]?.[1] ?? 10),
+    frozenColumns: 2,
+    tabColour: "0072B2",
+  });
+}
