@@ -1,28 +1,66 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
-import { CommandLineSteps } from "./CommandLineSteps";
-import { Heading } from "./Heading";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReportMode } from "../app";
+import type { Session } from "../app/session/types";
+import { FailureNotice } from "./frame/FailureNotice";
+import { HostNotice } from "./frame/HostNotice";
+import { LiveRegion } from "./frame/LiveRegion";
+import { TabPanel } from "./frame/TabPanel";
+import { Tabs } from "./frame/Tabs";
+import { useTab } from "./frame/use-tab";
+import { Header } from "./header/Header";
+import { SessionContext, useSessionState } from "./session/SessionContext";
+import { useKeptFocus } from "./session/use-kept-focus";
+import { speechFor } from "./strings/speech";
+import { SpeechContext } from "./strings/SpeechContext";
+import { useTheme } from "./theme/use-theme";
 
 const useStyles = makeStyles({
-  page: {
+  pane: {
+    backgroundColor: tokens.colorNeutralBackground1,
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    minHeight: "100vh",
-    padding: tokens.spacingHorizontalL,
-    overflowWrap: "anywhere",
+    height: "100vh",
+    minWidth: 0,
   },
 });
 
-/** The task pane: what the add-in is, and how a workbook is scored today. */
-export function Pane({ version }: { readonly version: string }) {
-  const styles = useStyles();
+interface PaneProps {
+  readonly session: Session;
+  /** The user's language and locale, as Office gives it: "es-MX". */
+  readonly locale: string;
+}
+
+/** The task pane: draws the state of a session and calls its actions. */
+export function Pane({ session, locale }: PaneProps) {
+  const speech = useMemo(() => speechFor(locale), [locale]);
+  const theme = useTheme();
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.page}>
-        <Heading version={version} />
-        <CommandLineSteps />
-      </main>
-    </FluentProvider>
+    <SpeechContext.Provider value={speech}>
+      <SessionContext.Provider value={session}>
+        <FluentProvider theme={theme} lang={speech.language}>
+          <Frame />
+        </FluentProvider>
+      </SessionContext.Provider>
+    </SpeechContext.Provider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  const state = useSessionState();
+  const [tab, openTab] = useTab(state);
+  const [mode, setMode] = useState<ReportMode>("live");
+  useKeptFocus();
+  return (
+    <div className={styles.pane}>
+      <Header tab={tab} openTab={openTab} mode={mode} />
+      <FailureNotice />
+      <HostNotice />
+      <Tabs tab={tab} openTab={openTab} />
+      <TabPanel tab={tab} mode={mode} setMode={setMode} />
+      <LiveRegion />
+    </div>
   );
 }

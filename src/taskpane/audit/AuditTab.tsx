@@ -1,0 +1,23 @@
+import { useSessionState } from "../session/SessionContext";
+import { Loading } from "../parts/Loading";
+import { Page } from "../parts/Page";
+import { useSpeech } from "../strings/SpeechContext";
+import { Export } from "./Export";
+import { History } from "./History";
+import { Verify } from "./Verify";
+import { WhatWasDone } from "./WhatWasDone";
+
+/** What was done, whether the sheets still say the same, the results as a file, and the runs before. */
+export default function AuditTab() {
+  const { phase, index } = useSessionState();
+  const { t } = useSpeech();
+  if (phase === "starting") return <Loading label={t("stateStarting")} />;
+  return (
+    <Page>
+      <Verify />
+      {index !== null && <WhatWasDone index={index} />}
+      {index !== null && <Export />}
+      <History />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Verification } from "../../app";
+import { Hint } from "../parts/Hint";
+import { useSpeech } from "../strings/SpeechContext";
+import { BlockList } from "./BlockList";
+import { DifferenceList } from "./DifferenceList";
+import { inputsWords, verdict } from "./verdict";
+
+/** The verdict, and every cell and block that differs. */
+export function VerificationResult({ verification }: { readonly verification: Verification }) {
+  const { t } = useSpeech();
+  const { intent, text } = verdict(verification, t);
+  return (
+    <>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
+      </MessageBar>
+      {verification.compared && (
+        <>
+          <Hint>{inputsWords(verification, t)}</Hint>
+          <BlockList blocks={verification.blocks} />
+          <DifferenceList cells={verification.cells} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { Problem } from "../../workbook/problem";
+import { CellLink } from "../parts/CellLink";
+import { Hint } from "../parts/Hint";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { problemWords } from "../strings/problem-words";
+import { useSpeech } from "../strings/SpeechContext";
+
+const useStyles = makeStyles({
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  actions: {
+    columnGap: tokens.spacingHorizontalXS,
+    display: "flex",
+    flexWrap: "wrap",
+    marginInlineStart: "-8px",
+  },
+});
+
+/** One problem: what is wrong, what to do, its cell, and a fix where one is safe. */
+export function ProblemItem({ problem }: { readonly problem: Problem }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { t, language } = useSpeech();
+  const { message, remedy } = problemWords(problem, language);
+  const fixable = session.canFix(problem);
+  return (
+    <li className={styles.item}>
+      <Body1>{message}</Body1>
+      <Hint>{remedy}</Hint>
+      {(problem.cell !== null || fixable) && (
+        <div className={styles.actions}>
+          {problem.cell !== null && <CellLink cell={problem.cell} />}
+          {fixable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<WrenchRegular />}
+              aria-label={t("fixProblem", { problem: message })}
+              disabledFocusable={busy !== null}
+              onClick={() => void session.fix(problem)}
+            >
+              {t("fix")}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TableChoice } from "../../workbook/read";
+import { Choice } from "../parts/Choice";
+import { Disclosure } from "../parts/Disclosure";
+import { Hint } from "../parts/Hint";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
+  },
+});
+
+const roles = [
+  ["data", "roleData"],
+  ["framework", "roleFramework"],
+  ["method", "roleMethod"],
+] as const;
+
+/** Problems that say that detection did not find, or could not tell, the right table. */
+const ofDetection = new Set(["data-not-found", "table-unknown", "several-tables", "data-without-indicators"]);
+
+/** Lets the user name the tables where detection would not find them; open where it failed. */
+export function TablePickers() {
+  const styles = useStyles();
+  const session = useSession();
+  const { choice, tables, problems, busy } = useSessionState();
+  const { t } = useSpeech();
+  const failed = problems.some(({ code }) => ofDetection.has(code));
+  const choose = (role: keyof TableChoice, name: string): void =>
+    void session.chooseTables({ ...choice, [role]: name === "" ? undefined : name });
+  const names = (chosen: string | undefined): readonly string[] =>
+    chosen === undefined || tables.includes(chosen) ? tables : [chosen, ...tables];
+  return (
+    <Disclosure key={String(failed)} title={t("chooseTables")} open={failed}>
+      <Hint>{t("chooseTablesHint")}</Hint>
+      <div className={styles.fields}>
+        {roles.map(([role, title]) => (
+          <Choice
+            key={role}
+            label={t(title)}
+            value={choice[role] ?? ""}
+            disabled={busy !== null}
+            options={[
+              { value: "", label: t("foundByItself") },
+              ...names(choice[role]).map((name) => ({ value: name, label: name })),
+            ]}
+            onChange={(name) => choose(role, name)}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}

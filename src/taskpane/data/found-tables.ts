@@ -1,0 +1,33 @@
+import type { CellRef } from "../../workbook/cells";
+import type { Source } from "../../workbook/source";
+
+/** Where one of the three tables was found; `cell` is its first cell that was read, null when there is no such table. */
+export interface FoundTable {
+  readonly role: "data" | "framework" | "method";
+  readonly cell: CellRef | null;
+  /** Name of the Excel table, where it is known to stand in one. */
+  readonly table: string | null;
+}
+
+export function foundTables({ data, nodes, settings }: Source): readonly FoundTable[] {
+  const header = { sheet: data.sheet, row: data.headerRow, column: data.codeColumn };
+  return [
+    { role: "data", cell: header, table: data.table },
+    {
+      role: "framework",
+      cell: first(Object.values(nodes).flatMap((cells) => Object.values(cells))),
+      table: null,
+    },
+    { role: "method", cell: first(Object.values(settings)), table: null },
+  ];
+}
+
+/** The topmost cell, leftmost among its row. */
+const first = (cells: readonly CellRef[]): CellRef | null =>
+  cells.reduce<CellRef | null>(
+    (found, cell) =>
+      found === null || cell.row < found.row || (cell.row === found.row && cell.column < found.column)
+        ? cell
+        : found,
+    null,
+  );

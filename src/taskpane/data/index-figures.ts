@@ -1,0 +1,22 @@
+import type { SessionIndex } from "../../app/session/types";
+
+/** How large an index is, and how much of it is missing. */
+export interface IndexFigures {
+  readonly units: number;
+  readonly indicators: number;
+  readonly aggregates: number;
+  /** Share of the cells of all indicators that hold no figure, 0..1. */
+  readonly missing: number;
+}
+
+export function indexFigures({ model }: Pick<SessionIndex, "model">): IndexFigures {
+  const cells = model.units.length * model.indicators.length;
+  let blank = 0;
+  for (const { values } of model.indicators) for (const x of values) if (Number.isNaN(x)) blank++;
+  return {
+    units: model.units.length,
+    indicators: model.indicators.length,
+    aggregates: model.framework.length - model.indicators.length,
+    missing: cells === 0 ? 0 : blank / cells,
+  };
+}

@@ -1,0 +1,48 @@
+import type { HostErrorCode } from "../../app/live-port";
+import type { Failure, RefusalCode } from "../../app/session/types";
+import type { TextKey, Translate } from "../strings/text";
+
+interface FailureWords {
+  readonly title: string;
+  readonly wayOut: string;
+  readonly written: string;
+}
+
+type FailureCode = HostErrorCode | RefusalCode | "block-in-the-way" | "cancelled";
+
+/** Each failure with its sentence about nothing in particular, the one about its subject, and the way out. */
+const sentences = {
+  "cell-in-edit-mode": ["failEditMode", "failEditMode", "failEditModeOut"],
+  "sheet-protected": ["failProtected", "failProtectedSheet", "failProtectedOut"],
+  "sheet-gone": ["failGone", "failGoneSheet", "failGoneOut"],
+  "payload-too-large": ["failPayload", "failPayload", "failPayloadOut"],
+  "api-missing": ["failApi", "failApiMember", "failApiOut"],
+  "connection-lost": ["failConnection", "failConnection", "failConnectionOut"],
+  "host-busy": ["failHostBusy", "failHostBusy", "failHostBusyOut"],
+  unexpected: ["failUnexpected", "failUnexpectedSubject", "failUnexpectedOut"],
+  "block-in-the-way": ["failBlocked", "failBlockedCells", "failBlockedOut"],
+  cancelled: ["failCancelled", "failCancelled", "failCancelledOut"],
+  "not-scored": ["failNotScored", "failNotScored", "failNotScoredOut"],
+  "never-scored": ["failNeverScored", "failNeverScored", "failNeverScoredOut"],
+  "no-index": ["failNoIndex", "failNoIndex", "failNoIndexOut"],
+  "weight-locked": ["failLocked", "failLockedNode", "failLockedOut"],
+  "weight-not-allowed": ["failWeight", "failWeight", "failWeightOut"],
+  "no-weight-cell": ["failNoWeightCell", "failNoWeightCellNode", "failNoWeightCellOut"],
+  "cell-is-formula": ["failFormula", "failFormulaCell", "failFormulaOut"],
+  "cell-in-the-way": ["failInTheWay", "failInTheWayCell", "failInTheWayOut"],
+  "not-taken": ["failNotTaken", "failNotTakenCell", "failNotTakenOut"],
+  "tables-exist": ["failTablesExist", "failTablesExistNames", "failTablesExistOut"],
+  "no-fix": ["failNoFix", "failNoFix", "failNoFixOut"],
+} as const satisfies Record<FailureCode, readonly [TextKey, TextKey, TextKey]>;
+
+const isKnown = (code: string): code is FailureCode => Object.hasOwn(sentences, code);
+
+/** A failure in words; a code that is not known reads as an unexpected one. */
+export function failureWords({ code, subject, written }: Failure, t: Translate): FailureWords {
+  const [general, particular, wayOut] = sentences[isKnown(code) ? code : "unexpected"];
+  return {
+    title: subject === "" ? t(general) : t(particular as "failGoneSheet", { subject }), // fills the subject in where the text has a place for it
+    wayOut: t(wayOut),
+    written: written.length === 0 ? "" : t("failWritten", { list: written.join(", ") }),
+  };
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { ReportMode } from "../../app";
+import type { Session, SessionState } from "../../app/session/types";
+import type { TabName } from "../frame/tab-name";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  action: { minWidth: 0, whiteSpace: "nowrap" },
+  undo: { minWidth: "32px" },
+});
+
+interface PrimaryActionProps {
+  readonly tab: TabName;
+  readonly openTab: (tab: TabName) => void;
+  readonly mode: ReportMode;
+}
+
+/** The button of what comes next, and the way back from the last run. It keeps its place and focus while one runs. */
+export function PrimaryAction({ tab, openTab, mode }: PrimaryActionProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const state = useSessionState();
+  const { t } = useSpeech();
+  const { key, run } = nextAction(state, session, tab, openTab, mode);
+  const busy = state.busy !== null || state.phase === "starting";
+  return (
+    <div className={styles.actions}>
+      {state.canUndo && (
+        <Button
+          className={styles.undo}
+          icon={<ArrowUndoRegular />}
+          aria-label={t("undo")}
+          title={t("undo")}
+          disabledFocusable={busy}
+          onClick={() => void session.undo()}
+        />
+      )}
+      <Button
+        className={styles.action}
+        appearance={state.report === "upToDate" && state.phase === "ready" ? "outline" : "primary"}
+        disabledFocusable={busy}
+        onClick={run}
+      >
+        {t(key)}
+      </Button>
+    </div>
+  );
+}
+
+function nextAction(
+  state: SessionState,
+  session: Session,
+  tab: TabName,
+  openTab: (tab: TabName) => void,
+  mode: ReportMode,
+) {
+  if (state.phase === "empty")
+    return { key: "insertTemplate", run: () => void session.insertTemplate() } as const;
+  if (state.phase === "unreadable")
+    return tab === "data"
+      ? ({ key: "readAgain", run: () => void session.refresh() } as const)
+      : ({ key: "showProblems", run: () => openTab("data") } as const);
+  return {
+    key: state.report === "upToDate" ? "scoreAgain" : "score",
+    run: () => void session.score(mode),
+  } as const;
+}

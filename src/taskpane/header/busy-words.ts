@@ -1,0 +1,37 @@
+import type { ActionName, Busy } from "../../app/session/types";
+import type { TextKey, Translate } from "../strings/text";
+
+const actions = {
+  read: "busyRead",
+  score: "busyScore",
+  verify: "busyVerify",
+  undo: "busyUndo",
+  weights: "busyWeights",
+  setting: "busySetting",
+  template: "busyTemplate",
+  example: "busyExample",
+  fix: "busyFix",
+  show: "busyShow",
+} as const satisfies Record<ActionName, TextKey>;
+
+/** Steps that the use cases and adapters tell of. */
+const steps: ReadonlyMap<
+  string,
+  Parameters<Translate>[0] & ("stepRead" | "stepScore" | "stepPlan" | "stepCompare")
+> = new Map([
+  ["Reading the workbook", "stepRead"],
+  ["Scoring", "stepScore"],
+  ["Planning the report", "stepPlan"],
+  ["Comparing the report", "stepCompare"],
+]);
+
+/** What is being done, in words. */
+export const actionWords = (action: ActionName, t: Translate): string => t(actions[action]);
+
+/** The step of an action, or nothing where it adds nothing. */
+export function stepWords({ step }: Busy, t: Translate): string {
+  const key = steps.get(step);
+  if (key !== undefined) return t(key);
+  const [, sheet] = /^Writing (.+)$/.exec(step) ?? [];
+  return sheet === undefined ? step : t("stepWrite", { sheet });
+}

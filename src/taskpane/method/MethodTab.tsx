@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TabProps } from "../frame/tab-props";
+import { IndexOrEmpty } from "../parts/IndexOrEmpty";
+import { Hint } from "../parts/Hint";
+import { Page } from "../parts/Page";
+import { Section } from "../parts/Section";
+import { useSpeech } from "../strings/SpeechContext";
+import { Presets } from "./Presets";
+import { ReportModeField } from "./ReportModeField";
+import { SettingField } from "./SettingField";
+import { settingLines } from "./setting-lines";
+
+const useStyles = makeStyles({
+  settings: {
+    columnGap: tokens.spacingHorizontalXL,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(280px, 100%), 1fr))",
+    rowGap: tokens.spacingVerticalL,
+  },
+});
+
+/** How the index is made: whole methods to begin with, and every setting by itself. */
+export default function MethodTab({ mode, setMode }: TabProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  return (
+    <IndexOrEmpty>
+      {({ model }) => {
+        const lines = settingLines(model);
+        const current = Object.fromEntries(lines.map(({ title, words }) => [title, words]));
+        return (
+          <Page>
+            <Presets model={model} current={current} />
+            <Section title={t("settings")}>
+              <Hint>{t("settingsText")}</Hint>
+              <div className={styles.settings}>
+                {lines.map((line) => (
+                  <SettingField key={line.title} line={line} model={model} />
+                ))}
+              </div>
+            </Section>
+            <ReportModeField
+              mode={mode}
+              setMode={setMode}
+              scores={model.units.length * model.framework.length}
+            />
+          </Page>
+        );
+      }}
+    </IndexOrEmpty>
+  );
+}

@@ -1,0 +1,28 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SessionIndex } from "../../app/session/types";
+import { useSessionState } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+import { Empty } from "./Empty";
+import { Loading } from "./Loading";
+
+/**
+ * What a tab shows of an index, or why there is none. Where the latest reading has problems, the last one that
+ * succeeded is shown, and it says so.
+ */
+export function IndexOrEmpty({ children }: { readonly children: (index: SessionIndex) => ReactNode }) {
+  const { phase, index } = useSessionState();
+  const { t } = useSpeech();
+  if (phase === "starting") return <Loading label={t("stateStarting")} />;
+  if (index === null) return <Empty text={t(phase === "empty" ? "emptyIndex" : "unreadableIndex")} />;
+  return (
+    <>
+      {phase === "unreadable" && (
+        <MessageBar intent="warning" layout="multiline" shape="square">
+          <MessageBarBody>{t("lastGood")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {children(index)}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useEffect, useRef } from "react";
+import type { SessionIndex } from "../../app/session/types";
+import { decimalsOf } from "../model/decimals";
+import { nameOf, type Branch } from "../model/tree";
+import { Disclosure } from "../parts/Disclosure";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { useSession } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+import { GapBars } from "./GapBars";
+import { IndicatorTable } from "./IndicatorTable";
+import { gapParts, profileLine, sharedScale } from "./profile";
+import { profileFigures, referenceWords } from "./profile-figures";
+import { ProfileFigures } from "./ProfileFigures";
+import { ScoreBars } from "./ScoreBars";
+
+const useStyles = makeStyles({
+  profile: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  name: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    justifyContent: "space-between",
+  },
+});
+
+interface ProfileProps {
+  readonly index: SessionIndex;
+  /** Position of the unit. */
+  readonly unit: number;
+  readonly root: Branch;
+  readonly close: () => void;
+}
+
+/** One unit: how it stands, against its peers and the best, and what makes its gap. */
+export function Profile({ index, unit, root, close }: ProfileProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const speech = useSpeech();
+  const { t } = speech;
+  const { model, results, source } = index;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [unit]);
+  const decimals = decimalsOf(results.scores[root.position] ?? new Float64Array());
+  const row = source.data.rows[unit];
+  const parts = gapParts(results, root.node.code, unit);
+  const shown = model.units[unit];
+  const lines = root.children.map((branch) => profileLine(results, unit, branch));
+  return (
+    <article className={styles.profile} aria-label={shown && nameOf(shown)} tabIndex={-1} data-focus-home="">
+      <div className={styles.actions}>
+        <Button size="small" icon={<ChevronLeftRegular />} onClick={close}>
+          {t("backToRanking")}
+        </Button>
+        {row !== undefined && (
+          <Button
+            size="small"
+            onClick={() =>
+              void session.show({ sheet: source.data.sheet, row, column: source.data.codeColumn })
+            }
+          >
+            {t("showInSheet")}
+          </Button>
+        )}
+      </div>
+      <h2 ref={heading} tabIndex={-1} className={styles.name}>
+        {shown && nameOf(shown)}
+      </h2>
+      <ProfileFigures figures={profileFigures(results, unit, root, decimals, speech)} />
+      <Section title={t("strengths")}>
+        <Hint>{t("barLegend")}</Hint>
+        <ScoreBars lines={lines} scale={sharedScale(results, root.children)} decimals={decimals} />
+      </Section>
+      <Section title={t("gapMadeOf")}>
+        <Hint>
+          {parts.length === 0 ? t("noGap") : t("gapMadeOfText", { reference: referenceWords(results, t) })}
+        </Hint>
+        {parts.length > 0 && <GapBars parts={parts} decimals={decimals + 1} />}
+      </Section>
+      <Disclosure title={t("allIndicators")}>
+        <IndicatorTable index={index} unit={unit} decimals={decimals} />
+      </Disclosure>
+    </article>
+  );
+}

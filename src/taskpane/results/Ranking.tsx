@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { extent } from "../../engine";
+import { useSpeech } from "../strings/SpeechContext";
+import type { RankedUnit } from "./ranking";
+import { RankingRow } from "./RankingRow";
+import { useVirtualRows } from "./use-virtual-rows";
+
+const useStyles = makeStyles({
+  table: { display: "flex", flexDirection: "column", minWidth: 0 },
+  header: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+    display: "grid",
+    fontSize: tokens.fontSizeBase200,
+    gridTemplateColumns: "48px minmax(0, 1fr) 64px",
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  end: { textAlign: "end" },
+  middle: { textAlign: "center" },
+  rows: { position: "relative" },
+});
+
+interface RankingProps {
+  readonly title: string;
+  readonly rows: readonly RankedUnit[];
+  readonly scores: Float64Array;
+  readonly decimals: number;
+  /** Places gained since the baseline, by the unit's code. */
+  readonly shifts: ReadonlyMap<string, number>;
+  readonly selected: string | null;
+  /** Unit whose profile was left just now: it comes into view and takes the focus. */
+  readonly returnTo: string | null;
+  readonly select: (code: string) => void;
+}
+
+/** The ranking as a table of which only the rows in view are drawn. */
+export function Ranking({ title, rows, scores, decimals, shifts, selected, returnTo, select }: RankingProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { list, virtualizer, active, setActive, goTo, onKeyDown } = useVirtualRows(rows.length);
+  useEffect(() => {
+    const row = rows.findIndex(({ code }) => code === returnTo);
+    if (row >= 0) goTo(row);
+    // Only when the profile is left: later changes of the rows are none of its business.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [returnTo]);
+  const { least, most } = extent(scores);
+  const foot = Math.min(0, least);
+  return (
+    <div role="table" aria-label={title} aria-rowcount={rows.length + 1} className={styles.table}>
+      <div role="rowgroup">
+        <div role="row" aria-rowindex={1} className={styles.header}>
+          <span role="columnheader" className={styles.middle}>
+            {t("rank")}
+          </span>
+          <span role="columnheader">{t("unit")}</span>
+          <span role="columnheader" className={styles.end}>
+            {t("scoreColumn")}
+          </span>
+        </div>
+      </div>
+      <div
+        role="rowgroup"
+        ref={list}
+        className={styles.rows}
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const unit = rows[index];
+          return unit === undefined ? null : (
+            <RankingRow
+              key={unit.code}
+              ref={virtualizer.measureElement}
+              row={index}
+              offset={start - virtualizer.options.scrollMargin}
+              unit={unit}
+              share={(unit.score - foot) / (most - foot)}
+              decimals={decimals}
+              shift={shifts.get(unit.code) ?? 0}
+              selected={selected === unit.code}
+              tabbable={index === active}
+              select={() => {
+                setActive(index);
+                select(unit.code);
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

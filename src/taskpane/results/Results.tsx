@@ -1,0 +1,81 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SessionIndex } from "../../app/session/types";
+import { decimalsOf } from "../model/decimals";
+import { nameOf, treesOf } from "../model/tree";
+import { Hint } from "../parts/Hint";
+import { Page } from "../parts/Page";
+import { useSessionState } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+import { useMedia } from "../theme/use-media";
+import { Profile } from "./Profile";
+import { groupLabels, ranking } from "./ranking";
+import { Ranking } from "./Ranking";
+import { RankingControls } from "./RankingControls";
+import { rootOf } from "./root-of";
+import { useRankingChoice } from "./use-ranking-choice";
+
+const useStyles = makeStyles({
+  ranking: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  columns: {
+    alignItems: "start",
+    display: "grid",
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: "minmax(260px, 2fr) minmax(0, 3fr)",
+  },
+  beside: { position: "sticky", top: tokens.spacingVerticalL },
+});
+
+/** Ranking and profile: one after the other where it is narrow, side by side where there is room. */
+export function Results({ index }: { readonly index: SessionIndex }) {
+  const styles = useStyles();
+  const { movers } = useSessionState();
+  const { t, compare } = useSpeech();
+  const wide = useMedia("(min-width: 640px)");
+  const { results, model } = index;
+  const [unit, setUnit] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const labels = [...new Set((groupLabels(results) ?? []).flatMap((label) => label ?? []))].sort(compare);
+  const choice = useRankingChoice(results, labels);
+  const position = model.units.findIndex(({ code }) => code === unit);
+  const trees = treesOf(model);
+  const root = rootOf(trees, choice.node);
+  if (root === undefined) return null;
+  const rows = ranking(results, choice);
+  const node = model.framework[choice.node];
+  const scores = results.scores[choice.node] ?? new Float64Array();
+  // Movers are of the first index only.
+  const shifts = choice.node === trees[0]?.position ? movers : [];
+  const close = (): void => {
+    setLeft(unit);
+    setUnit(null);
+  };
+  const profile = position >= 0 && <Profile index={index} unit={position} root={root} close={close} />;
+  return (
+    <Page>
+      <div className={profile && wide ? styles.columns : undefined}>
+        {(wide || !profile) && (
+          <div tabIndex={-1} className={styles.ranking} data-focus-home="">
+            <RankingControls model={model} labels={labels} choice={choice} />
+            <Hint>{t("unitsShown", { shown: rows.length, total: model.units.length })}</Hint>
+            {rows.length === 0 ? (
+              <Body1>{t("nobodyFound")}</Body1>
+            ) : (
+              <Ranking
+                title={t("rankingOf", { name: node === undefined ? "" : nameOf(node) })}
+                rows={rows}
+                scores={scores}
+                decimals={decimalsOf(scores)}
+                shifts={new Map(shifts.map(({ unit: code, from, to }) => [code, from - to]))}
+                selected={unit}
+                returnTo={unit === null ? left : null}
+                select={setUnit}
+              />
+            )}
+          </div>
+        )}
+        {profile && <div className={wide ? styles.beside : undefined}>{profile}</div>}
+      </div>
+    </Page>
+  );
+}

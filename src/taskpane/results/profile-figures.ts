@@ -1,0 +1,59 @@
+import type { GapReference, Results } from "../../engine";
+import type { Speech } from "../strings/speech";
+import { nameOf, type Branch } from "../model/tree";
+import { profileLine } from "./profile";
+import type { Figure } from "./ProfileFigures";
+import { groupLabels } from "./ranking";
+
+/** Score, rank, rank among peers and gap of a unit at an index. */
+export function profileFigures(
+  results: Results,
+  unit: number,
+  root: Branch,
+  decimals: number,
+  { t, number, plain, signed }: Speech,
+): readonly Figure[] {
+  const line = profileLine(results, unit, root);
+  const scored = [...(results.scores[root.position] ?? [])].map((score) => !Number.isNaN(score));
+  const labels = groupLabels(results);
+  const label = labels?.[unit] ?? null;
+  const peers = scored.filter((isScored, i) => isScored && labels?.[i] === label).length;
+  const groupRank = results.groupRanks[root.position]?.[unit] ?? NaN;
+  return [
+    { label: t("scoreColumn"), value: number(line.score, decimals), remark: "" },
+    {
+      label: t("rank"),
+      value: plain(line.rank),
+      remark: t("ofUnits", { total: scored.filter(Boolean).length }),
+    },
+    ...(label === null
+      ? []
+      : [
+          {
+            label: t("rankInGroup"),
+            value: plain(groupRank),
+            remark: t("ofGroup", { total: peers, group: label }),
+          },
+        ]),
+    {
+      label: t("gap"),
+      value: signed(line.gap, decimals),
+      remark: t("gapTo", { reference: referenceWords(results, t) }),
+    },
+  ];
+}
+
+const references = {
+  target: "gapTarget",
+  best: "gapBest",
+  median: "gapMedian",
+  groupMedian: "gapGroupMedian",
+} as const satisfies Record<Exclude<GapReference["reference"], "unit">, string>;
+
+/** What gaps are measured to, in words; a unit by its name. */
+export function referenceWords({ model }: Pick<Results, "model">, t: Speech["t"]): string {
+  const { gap } = model.method;
+  if (gap.reference !== "unit") return t(references[gap.reference]);
+  const unit = model.units.find(({ code }) => code === gap.unit);
+  return unit === undefined ? gap.unit : nameOf(unit);
+}

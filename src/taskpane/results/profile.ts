@@ -1,0 +1,70 @@
+import { extent, median, type Results } from "../../engine";
+import { groupLabels } from "./ranking";
+import type { Branch } from "../model/tree";
+import { nameOf } from "../model/tree";
+
+/** One unit at one node, beside its peers and the best. */
+export interface ProfileLine {
+  readonly code: string;
+  readonly name: string;
+  readonly score: number;
+  /** Median of the unit's group, or of all units when they are not grouped. */
+  readonly peers: number;
+  readonly best: number;
+  readonly reference: number;
+  readonly gap: number;
+  readonly rank: number;
+}
+
+export function profileLine(results: Results, unit: number, { node, position }: Branch): ProfileLine {
+  const scores = results.scores[position] ?? new Float64Array();
+  const at = (columns: readonly Float64Array[]): number => columns[position]?.[unit] ?? NaN;
+  return {
+    code: node.code,
+    name: nameOf(node),
+    score: at(results.scores),
+    peers: peerMedian(results, unit, scores),
+    best: extent(scores).most,
+    reference: at(results.references),
+    gap: at(results.gaps),
+    rank: at(results.ranks),
+  };
+}
+
+function peerMedian(results: Results, unit: number, scores: Float64Array): number {
+  const labels = groupLabels(results);
+  if (labels === null) return median(scores);
+  const label = labels[unit] ?? null;
+  return label === null ? NaN : median(scores.filter((_, i) => labels[i] === label));
+}
+
+/** What one indicator adds to the gap of an index: positive where it puts the unit behind. */
+export interface GapPart {
+  readonly code: string;
+  readonly name: string;
+  readonly part: number;
+}
+
+/** The parts of a unit's gap, the largest first, whichever way they go; those without a part are left out. */
+export function gapParts({ contributions, model }: Results, root: string, unit: number): readonly GapPart[] {
+  const split = contributions.find((candidate) => candidate.root === root);
+  return model.indicators
+    .map((indicator, k) => ({
+      code: indicator.code,
+      name: nameOf(indicator),
+      part: split?.byIndicator[k]?.[unit] ?? NaN,
+    }))
+    .filter(({ part }) => !Number.isNaN(part) && part !== 0)
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
+}
+
+/** The scale that bars of several nodes share: from 0, or the least score below it, to the highest. */
+export function sharedScale(results: Results, branches: readonly Branch[]): { from: number; to: number } {
+  const ends = branches.flatMap(({ position }) => {
+    const { least, most } = extent(results.scores[position] ?? new Float64Array());
+    const { most: reference } = extent(results.references[position] ?? new Float64Array());
+    return [least, most, reference].filter((x) => !Number.isNaN(x));
+  });
+  const from = Math.min(0, ...ends);
+  return { from, to: Math.max(from + Number.EPSILON, ...ends) };
+}

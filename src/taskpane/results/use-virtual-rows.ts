@@ -1,0 +1,70 @@
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useContext, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { ScrollContext } from "../frame/ScrollContext";
+
+export interface VirtualRows {
+  readonly list: RefObject<HTMLDivElement>;
+  readonly virtualizer: Virtualizer<HTMLElement, Element>;
+  /** The row that the Tab key comes to. */
+  readonly active: number;
+  readonly setActive: (row: number) => void;
+  /** Brings a row into view and gives it the focus. */
+  readonly goTo: (row: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const rowHeight = 46;
+const page = 8;
+
+/**
+ * Draws only the rows in view, of however many: the list scrolls with its tab. One row is in the order of the Tab key;
+ * arrows, Page Up and Down, Home and End go to the others, and bring them into view.
+ */
+export function useVirtualRows(count: number): VirtualRows {
+  const scroll = useContext(ScrollContext);
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [wanted, setActive] = useState(0);
+  const active = Math.min(wanted, Math.max(0, count - 1));
+  // The rule is about the React compiler, which is not used here.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: page,
+    scrollMargin: top,
+  });
+  // What stands above the list may grow or shrink (a profile, a notice), so its place is taken at every drawing.
+  // It settles at once: the list's place does not depend on it. The rule cannot know that.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
+  const goTo = (row: number): void => {
+    setActive(row);
+    virtualizer.scrollToIndex(row);
+    // The row may have to be drawn first.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${row}"] button`)?.focus(),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = nextRow(event.key, active, count);
+    if (next === null) return;
+    event.preventDefault();
+    goTo(next);
+  };
+  return { list, virtualizer, active, setActive, goTo, onKeyDown };
+}
+
+function nextRow(key: string, active: number, count: number): number | null {
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = moves[key];
+  return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
+}

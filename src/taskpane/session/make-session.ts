@@ -1,0 +1,16 @@
+import type { Session } from "../../app/session/types";
+import release from "../../../package.json";
+import { pageSurroundings } from "./page-surroundings";
+
+/** A session over the workbook that the add-in is open in. What it is made of is loaded here, not with the pane. */
+export async function makeSession(): Promise<Session> {
+  const [{ openExcelWorkbook }, { createSession }] = await Promise.all([
+    import("../../excel"),
+    import("../../app/session"),
+  ]);
+  return createSession(await openExcelWorkbook(), {
+    surroundings: pageSurroundings,
+    version: release.version,
+    example: async () => (await import("../example/plan-example")).planExample(),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Session } from "../../app/session/types";
+import { makeSession } from "./make-session";
+
+let made: Promise<Session> | null = null;
+let started: Promise<void> | null = null;
+
+/**
+ * The add-in's one session, made when it is first asked for: the pane and the ribbon run in the same page. It may not
+ * have read the workbook yet.
+ */
+export function madeSession(): Promise<Session> {
+  return (made ??= makeSession());
+}
+
+/** The same session, once it has read the workbook. */
+export async function sharedSession(): Promise<Session> {
+  const session = await madeSession();
+  started ??= session.start();
+  await started;
+  return session;
+}

@@ -1,0 +1,193 @@
+/** A setting of the Method table in Spanish: its title, and each value that it may have, with what that does. */
+export interface SettingInSpanish {
+  readonly title: string;
+  readonly values: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
+}
+
+const aggregations: SettingInSpanish["values"] = {
+  arithmetic: {
+    name: "aritmética",
+    meaning: "Media ponderada: los elementos fuertes compensan a los débiles.",
+  },
+  geometric: {
+    name: "geométrica",
+    meaning:
+      "Media geométrica ponderada: los elementos débiles reducen el resultado. Requiere valores mayores que 0.",
+  },
+  harmonic: {
+    name: "armónica",
+    meaning:
+      "Media armónica ponderada: los elementos débiles reducen mucho el resultado. Requiere valores mayores que 0.",
+  },
+  "power 0.5": {
+    name: "potencia 0.5",
+    meaning:
+      "Media de potencias ponderada: con exponente 1 es la media aritmética; cuanto menor es, menos compensa lo fuerte a lo débil.",
+  },
+  median: {
+    name: "mediana",
+    meaning: "El resultado es el elemento central. Los pesos solo dicen qué elementos cuentan.",
+  },
+  minimum: {
+    name: "mínimo",
+    meaning: "El resultado es el elemento más débil. Los pesos solo dicen qué elementos cuentan.",
+  },
+};
+
+/** By the English words that the workbook holds, which stay as they are in every language. */
+export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
+  "Missing data": {
+    title: "Datos ausentes",
+    values: {
+      "renormalise weights": {
+        name: "renormalizar los pesos",
+        meaning: "Los pesos de lo que está presente aumentan para ocupar el lugar de lo que falta.",
+      },
+      "require all": {
+        name: "exigir todo",
+        meaning: "Un agregado falta en cuanto falta un elemento con peso por debajo de él.",
+      },
+      "require share 0.67": {
+        name: "exigir una proporción 0.67",
+        meaning:
+          "Debe estar presente al menos esta proporción de los elementos (contados, no ponderados); después, como renormalizar los pesos.",
+      },
+    },
+  },
+  Screening: {
+    title: "Cribado",
+    values: {
+      none: { name: "ninguno", meaning: "Se puntúan todas las unidades, hasta donde alcancen sus datos." },
+      "availability 0.65": {
+        name: "disponibilidad 0.65",
+        meaning: "No se puntúa una unidad que tenga menos de esta proporción de los indicadores.",
+      },
+    },
+  },
+  Imputation: {
+    title: "Imputación",
+    values: {
+      none: { name: "ninguna", meaning: "Los valores ausentes siguen ausentes." },
+      mean: {
+        name: "media",
+        meaning: "Un valor ausente pasa a ser la media del indicador en todas las unidades que lo tienen.",
+      },
+      median: {
+        name: "mediana",
+        meaning: "Un valor ausente pasa a ser la mediana del indicador en todas las unidades que lo tienen.",
+      },
+      "group mean": {
+        name: "media del grupo",
+        meaning: "Un valor ausente pasa a ser la media del indicador en las unidades del mismo grupo.",
+      },
+      "group median": {
+        name: "mediana del grupo",
+        meaning: "Un valor ausente pasa a ser la mediana del indicador en las unidades del mismo grupo.",
+      },
+    },
+  },
+  Outliers: {
+    title: "Valores atípicos",
+    values: {
+      none: { name: "ninguno", meaning: "Los valores atípicos se quedan como están." },
+      "winsorise then log": {
+        name: "winsorizar y, si no basta, logaritmo",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, se toma el logaritmo del indicador.",
+      },
+      winsorise: {
+        name: "winsorizar",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro.",
+      },
+    },
+  },
+  Normalisation: {
+    title: "Normalización",
+    values: {
+      "min-max 0-100": {
+        name: "mín-máx 0-100",
+        meaning:
+          "El peor valor pasa a ser la cifra inferior, el mejor la superior y los demás en proporción.",
+      },
+      "z-score": {
+        name: "puntuación z",
+        meaning:
+          "La distancia a la media en desviaciones típicas, en una escala con la media y la desviación dadas.",
+      },
+      rank: {
+        name: "rango",
+        meaning: "El puesto del valor desde abajo: 1 es el peor; los valores iguales comparten el menor.",
+      },
+      "percentile rank": {
+        name: "rango percentil",
+        meaning: "La proporción de las demás unidades que tienen un valor peor, de 0 a 1.",
+      },
+      "goalposts 0-100": {
+        name: "valores de referencia 0-100",
+        meaning:
+          "Los valores de referencia fijos, inferior y superior, del indicador pasan a ser las dos cifras; los valores, en proporción.",
+      },
+      "distance to target": {
+        name: "distancia a la meta",
+        meaning: "La parte recorrida del peor valor a la meta: 0 es el peor valor, 1 la meta.",
+      },
+      none: {
+        name: "ninguna",
+        meaning: "Los valores como están; los de un indicador en el que menos es mejor cambian de signo.",
+      },
+    },
+  },
+  Aggregation: { title: "Agregación", values: aggregations },
+  Weights: {
+    title: "Pesos",
+    values: {
+      given: { name: "los dados", meaning: "Cada elemento pesa lo que dice el marco." },
+      equal: { name: "iguales", meaning: "Cada elemento pesa lo mismo que sus hermanos." },
+    },
+  },
+  Ranks: {
+    title: "Puestos",
+    values: {
+      competition: {
+        name: "de competición",
+        meaning: "Los empates comparten el mejor puesto y se salta el siguiente: 1, 2, 2, 4.",
+      },
+      dense: {
+        name: "densos",
+        meaning: "Los empates comparten un puesto y no se salta ninguno: 1, 2, 2, 3.",
+      },
+      fractional: {
+        name: "fraccionarios",
+        meaning: "Los empates comparten la media de sus puestos: 1, 2,5, 2,5, 4.",
+      },
+    },
+  },
+  "Group column": {
+    title: "Columna de grupos",
+    values: {
+      none: {
+        name: "ninguna",
+        meaning: "Las unidades no se agrupan. Sin este ajuste se usa la primera columna de grupos.",
+      },
+      "a column of labels in the data": {
+        name: "una columna de etiquetas de los datos",
+        meaning:
+          "Los pares para los puestos dentro del grupo, las medianas y la imputación por grupo: el código o el nombre de la columna.",
+      },
+    },
+  },
+  "Gap reference": {
+    title: "Referencia de la brecha",
+    values: {
+      target: { name: "meta", meaning: "La puntuación que darían las metas de los indicadores." },
+      best: { name: "la mejor", meaning: "La mejor puntuación." },
+      median: { name: "mediana", meaning: "La puntuación mediana." },
+      "group median": {
+        name: "mediana del grupo",
+        meaning: "La puntuación mediana del grupo de la unidad.",
+      },
+      "a unit's code": { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
+    },
+  },
+};

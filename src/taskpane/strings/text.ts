@@ -1,0 +1,31 @@
+import type { en } from "./en";
+
+/** A text with a count in it: Intl's plural category chooses the form. */
+export interface PluralText {
+  readonly one: string;
+  readonly other: string;
+}
+
+export type TextKey = keyof typeof en;
+
+/** Every text of the pane in one language. A language that lacks one does not compile. */
+export type Catalogue = {
+  readonly [K in TextKey]: (typeof en)[K] extends string ? string : PluralText;
+};
+
+/** What stands in braces in a text. */
+type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+type NamesOf<K extends TextKey> = (typeof en)[K] extends { readonly other: infer Other extends string }
+  ? NamesIn<Other> | "count"
+  : (typeof en)[K] extends infer Whole extends string
+    ? NamesIn<Whole>
+    : never;
+
+/** Gives a text with its names filled in; numbers are written in the user's locale. */
+export type Translate = <K extends TextKey>(
+  key: K,
+  ...values: [NamesOf<K>] extends [never] ? [] : [Readonly<Record<NamesOf<K>, string | number>>]
+) => string;

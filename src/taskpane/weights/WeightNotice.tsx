@@ -1,0 +1,27 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { SessionIndex } from "../../app/session/types";
+import { useSession } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+
+/** Says why the weights cannot be moved here: the method does not use them, or the workbook has no cells for them. */
+export function WeightNotice({ index }: { readonly index: SessionIndex }) {
+  const session = useSession();
+  const { t } = useSpeech();
+  if (index.model.method.weights.method !== "given")
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{t("weightsNotUsed")}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void session.setSetting("Weights", "given")}>
+            {t("useGivenWeights")}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  if (Object.values(index.source.nodes).some(({ weight }) => weight !== undefined)) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{t("weightsWithoutCells")}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,117 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Slider,
+  ToggleButton,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
+import { NumberField } from "../parts/NumberField";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { useSpeech } from "../strings/SpeechContext";
+import { nameOf, type Branch } from "../model/tree";
+import { useWeightDraft } from "./use-weight-draft";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexDirection: "column", paddingBlock: tokens.spacingVerticalXS },
+  head: { alignItems: "center", columnGap: tokens.spacingHorizontalXS, display: "flex" },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  space: { flexShrink: 0, width: "24px" },
+  body: {
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    display: "flex",
+    paddingInlineStart: "28px",
+  },
+  slider: { flexGrow: 1, minWidth: "80px" },
+  // A hundred steps: marks would be a dotted line.
+  rail: { "::before": { backgroundImage: "none" } },
+  effective: {
+    color: tokens.colorNeutralForeground3,
+    flexShrink: 0,
+    fontVariantNumeric: "tabular-nums",
+    minWidth: "44px",
+    textAlign: "end",
+  },
+});
+
+interface WeightRowProps {
+  readonly branch: Branch;
+  /** End of the slider. */
+  readonly scale: number;
+  readonly effective: number;
+  readonly editable: boolean;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
+/** One weight: its slider and number, its share of the index beside them, and its lock. */
+export function WeightRow({ branch, scale, effective, editable, open, setOpen }: WeightRowProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { lockedWeights } = useSessionState();
+  const { t, percent } = useSpeech();
+  const { code, weight: written } = branch.node;
+  const name = nameOf(branch.node);
+  const { weight, move } = useWeightDraft(code, written);
+  const locked = lockedWeights.has(code);
+  const fixed = locked || !editable;
+  const step = scale / 100;
+  return (
+    <div className={styles.row}>
+      <div className={styles.head}>
+        {branch.children.length > 0 ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={open}
+            aria-label={t("partsOf", { name })}
+            onClick={() => setOpen(!open)}
+          />
+        ) : (
+          <span className={styles.space} />
+        )}
+        <Body1 className={styles.name}>{name}</Body1>
+        <Caption1 className={styles.effective} title={t("effectiveWeight")}>
+          {percent(effective, 1)}
+        </Caption1>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          icon={locked ? <LockClosedRegular /> : <LockOpenRegular />}
+          checked={locked}
+          disabledFocusable={!editable}
+          aria-label={t("lockWeight", { name })}
+          onClick={() => session.lockWeight(code, !locked)}
+        />
+      </div>
+      <div className={styles.body}>
+        <Slider
+          className={styles.slider}
+          rail={{ className: styles.rail }}
+          size="small"
+          min={0}
+          max={scale}
+          step={step}
+          value={weight}
+          disabled={fixed}
+          aria-label={t("weightOf", { name })}
+          onChange={(_, { value }) => move(Number(value.toPrecision(12)), false)}
+        />
+        <NumberField
+          label={t("weightNumberOf", { name })}
+          value={weight}
+          step={step}
+          disabled={fixed}
+          onChange={(value) => move(value, true)}
+        />
+      </div>
+    </div>
+  );
+}

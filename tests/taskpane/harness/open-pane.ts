@@ -1,0 +1,35 @@
+import type { Browser, Page } from "playwright-core";
+import { serialiseModel } from "../../../src/engine";
+import { sampleModel } from "../../support/sample";
+import type { HarnessWishes } from "./page";
+
+export type Colours = "light" | "dark" | "contrast";
+
+export interface PaneView extends Omit<HarnessWishes, "model"> {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: Colours;
+}
+
+/** Opens the harness page as one user would see it. */
+export async function openPane(browser: Browser, address: string, view: PaneView): Promise<Page> {
+  const { width, height, colours, ...wishes } = view;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    forcedColors: colours === "contrast" ? "active" : "none",
+    colorScheme: colours === "light" ? "light" : "dark",
+  });
+  const model = serialiseModel(sampleModel());
+  await page.addInitScript(
+    ({ harness, isDarkTheme }) => {
+      Object.assign(window, { harness, Office: { context: { officeTheme: { isDarkTheme } } } });
+    },
+    { harness: { ...wishes, model }, isDarkTheme: colours === "dark" },
+  );
+  page.on("pageerror", (error) => console.error(String(error)));
+  page.on("console", (message) => console.error(message.text()));
+  await page.goto(address);
+  await page.waitForSelector("main", { timeout: 8000 });
+  await page.waitForTimeout(700);
+  return page;
+}

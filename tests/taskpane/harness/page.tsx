@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import { parseModel } from "../../../src/engine";
+import { Pane } from "../../../src/taskpane/Pane";
+import { wishTab } from "../../../src/taskpane/frame/tab-wish";
+import type { TabName } from "../../../src/taskpane/frame/tab-name";
+import { fakeSession } from "../support/fake-session";
+import { scenario, type Scenario } from "./scenarios";
+
+/** What the driver puts into the page before it loads. */
+export interface HarnessWishes {
+  readonly model: string;
+  readonly scenario: Scenario;
+  readonly tab: TabName;
+  readonly locale: string;
+}
+
+declare global {
+  interface Window {
+    harness: HarnessWishes;
+  }
+}
+
+const { model: text, scenario: name, tab, locale } = window.harness;
+const parsed = parseModel(JSON.parse(text));
+if (!parsed.parsed) throw new Error("The harness was given no model.");
+const place = document.getElementById("pane");
+if (!place) throw new Error("The harness page has no pane.");
+wishTab(tab);
+createRoot(place).render(<Pane session={fakeSession(scenario(name, parsed.model))} locale={locale} />);

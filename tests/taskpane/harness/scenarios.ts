@@ -1,0 +1,122 @@
+import type { Model } from "../../../src/engine";
+import type { SessionState } from "../../../src/app/session/types";
+import { moversOf } from "../../../src/app/session/movers";
+import { someProblems } from "../support/problems";
+import { empty, indexOf, ready, starting } from "../support/states";
+
+export type Scenario =
+  "ready" | "long" | "busy" | "failed" | "verified" | "unreadable" | "empty" | "starting";
+
+/** What the harness shows: states of a session over the sample. */
+export function scenario(name: Scenario, model: Model): SessionState {
+  const grouped = { ...model, method: { ...model.method, group: "Income" } };
+  const scored = ready(grouped, { report: "upToDate", canUndo: true, problems: someProblems, history });
+  switch (name) {
+    case "starting":
+      return starting;
+    case "empty":
+      return empty;
+    case "unreadable":
+      return { ...starting, phase: "unreadable", problems: someProblems, tables: ["Data", "Framework"] };
+    case "busy":
+      return {
+        ...scored,
+        busy: { action: "score", step: "Writing Contributions", share: 0.42, cancellable: true },
+      };
+    case "failed":
+      return {
+        ...scored,
+        report: "stale",
+        failure: {
+          action: "score",
+          code: "sheet-protected",
+          subject: "Ranking",
+          written: ["Scores", "Profile"],
+        },
+      };
+    case "verified":
+      return { ...scored, verification: differing };
+    case "long":
+      return { ...scored, index: indexOf(withLongNames(grouped)) };
+    case "ready": {
+      const before = scored.index?.results ?? null;
+      const moved = indexOf(withWeight(grouped, "SA", 2.5));
+      return {
+        ...scored,
+        report: "stale",
+        index: moved,
+        baseline: before,
+        movers: before === null ? [] : moversOf(before, moved.results),
+        lockedWeights: new Set(["AP"]),
+      };
+    }
+  }
+}
+
+const withWeight = (model: Model, wanted: string, weight: number): Model => ({
+  ...model,
+  framework: model.framework.map((node) => (node.code === wanted ? { ...node, weight } : node)),
+});
+
+const long = "Ministry-of-Interior-and-Administrative-Reform's directorate for local self-government";
+
+const withLongNames = (model: Model): Model => ({
+  ...model,
+  units: model.units.map((unit, i) => ({
+    ...unit,
+    name: i % 3 === 0 ? `Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch ${i}` : `${long} ${i}`,
+  })),
+  framework: model.framework.map((node) => ({ ...node, name: `${node.name}, as judged by the ${long}` })),
+  indicators: model.indicators.map((node) => ({ ...node, name: `${node.name}, as judged by the ${long}` })),
+});
+
+const history: SessionState["history"] = [
+  {
+    time: "2026-03-01T09:12:00Z",
+    version: "0.1.0",
+    mode: "live",
+    units: 60,
+    indicators: 30,
+    problems: 4,
+    inputsDigest: "9f2c4ab871d04c55",
+    first: "Kestrel Point",
+    score: 71.284,
+  },
+  {
+    time: "2026-03-02T16:40:00Z",
+    version: "0.1.0",
+    mode: "values",
+    units: 60,
+    indicators: 30,
+    problems: 3,
+    inputsDigest: "01bb20ce77aa9e10",
+    first: "Kestrel Point",
+    score: 70.9,
+  },
+];
+
+const differing: SessionState["verification"] = {
+  compared: true,
+  mode: "live",
+  inputs: "unchanged",
+  counts: { cells: 18240, formulas: 17420 },
+  blocks: [{ block: "PSCI_Gaps_Table", sheet: "Gaps", kind: "resized" }],
+  cells: [
+    {
+      sheet: "Scores",
+      cell: "D12",
+      kind: "formula-overwritten",
+      found: 88.5,
+      expected: "=SUMPRODUCT(Parameters!$C$9:$C$11,F12:H12)/SUM(Parameters!$C$9:$C$11)",
+      block: "PSCI_Scores_Table",
+    },
+    {
+      sheet: "Ranking",
+      cell: "B7",
+      kind: "value-changed",
+      found: "Alderbank",
+      expected: "Kestrel Point",
+      block: "PSCI_Ranking_Table",
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { startBrowser } from "./browser";
+import { buildHarness } from "./build";
+import { openPane, type PaneView } from "./open-pane";
+import { tabNames } from "../../../src/taskpane/frame/tab-name";
+
+/** Pictures of every tab, to be looked at: `npx tsx tests/taskpane/harness/shoot.ts out/pane [part of a name]`. */
+async function shoot(folder: string, only: string): Promise<void> {
+  const base = { scenario: "ready", locale: "en-GB", width: 320, height: 760, colours: "light" } as const;
+  const views: readonly (readonly [name: string, view: PaneView])[] = [
+    ...tabNames.flatMap((tab) => [
+      [`${tab}-320`, { ...base, tab }] as const,
+      [`${tab}-480-dark`, { ...base, tab, width: 480, colours: "dark" }] as const,
+      [`${tab}-320-contrast`, { ...base, tab, colours: "contrast" }] as const,
+      [`${tab}-320-es`, { ...base, tab, locale: "es-ES" }] as const,
+      [`${tab}-320-long`, { ...base, tab, scenario: "long" }] as const,
+      [`${tab}-900`, { ...base, tab, width: 900 }] as const,
+    ]),
+    ["state-busy", { ...base, tab: "results", scenario: "busy" }],
+    ["state-failed", { ...base, tab: "results", scenario: "failed" }],
+    ["state-verified", { ...base, tab: "audit", scenario: "verified" }],
+    ["state-unreadable", { ...base, tab: "data", scenario: "unreadable" }],
+    ["state-empty", { ...base, tab: "data", scenario: "empty" }],
+    ["state-empty-results", { ...base, tab: "results", scenario: "empty" }],
+    ["state-starting", { ...base, tab: "data", scenario: "starting" }],
+  ];
+  mkdirSync(folder, { recursive: true });
+  const address = await buildHarness();
+  const browser = await startBrowser();
+  for (const [name, view] of views.filter(([name]) => name.includes(only))) {
+    const page = await openPane(browser, address, view);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${folder}/${name}.png` });
+    if (view.tab === "results" && view.scenario !== "empty" && !name.startsWith("state")) {
+      await page.locator("main [role=row] button").first().click();
+      await page.waitForTimeout(200);
+      await page.screenshot({ path: `${folder}/${name}-profile.png` });
+    }
+    await page.close();
+  }
+  await browser.close();
+}
+
+const [folder = "out/pane", only = ""] = process.argv.slice(2);
+void shoot(folder, only);

@@ -1,0 +1,59 @@
+import type { Session, SessionState } from "../../../src/app/session/types";
+
+/** A call of one of the session's actions. */
+export type Call = readonly [action: string, ...given: unknown[]];
+
+/** A session that does nothing but remember what it was asked for; its state is set from outside. */
+export interface FakeSession extends Session {
+  readonly calls: readonly Call[];
+  set(change: Partial<SessionState>): void;
+}
+
+export function fakeSession(first: SessionState): FakeSession {
+  let state = first;
+  const calls: Call[] = [];
+  const listeners = new Set<() => void>();
+  const action =
+    (name: string) =>
+    async (...given: unknown[]): Promise<void> => {
+      calls.push([name, ...given]);
+    };
+  const remember =
+    (name: string) =>
+    (...given: unknown[]): void => {
+      calls.push([name, ...given]);
+    };
+  return {
+    calls,
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: action("start"),
+    stop: action("stop"),
+    refresh: action("refresh"),
+    score: action("score"),
+    cancel: remember("cancel"),
+    verify: action("verify"),
+    undo: action("undo"),
+    setWeight: action("setWeight"),
+    lockWeight: remember("lockWeight"),
+    equalise: action("equalise"),
+    restoreWeights: action("restoreWeights"),
+    keepBaseline: remember("keepBaseline"),
+    setSetting: action("setSetting"),
+    setSettings: action("setSettings"),
+    chooseTables: action("chooseTables"),
+    insertTemplate: action("insertTemplate"),
+    insertExample: action("insertExample"),
+    canFix: ({ code }) => code === "weight-blank",
+    fix: action("fix"),
+    show: action("show"),
+    exportJson: () => '{"exported":true}',
+  };
+}
