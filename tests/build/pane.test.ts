@@ -1,6 +1,12 @@
-import { gzipSync } from "node:zlib";
+import {
+  buildPane,
+  type Build,
+  gzippedSize,
+  initialBudget,
+  initialScripts,
+  pageScripts,
+} from "../../bench/support/pane-build";
 import { documentedNames } from "../functions/support/documented";
-import { buildPane, type Build } from "./support";
 
 const settings = {
   url: "https://index.example/pane",
@@ -16,10 +22,6 @@ beforeAll(() => {
   scripts = build.files.filter((file) => file.endsWith(".js"));
 }, 300_000);
 
-/** Scripts that the page starts with, in their order. */
-const initial = (): readonly string[] =>
-  [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map(([, source = ""]) => source);
-
 test("the manifest names the host that was given, and no other", () => {
   const manifest = build.read("manifest.xml");
   expect(manifest).toContain('"https://index.example/pane/taskpane.html"');
@@ -30,7 +32,8 @@ test("the manifest names the host that was given, and no other", () => {
 });
 
 test("the page loads Office.js from the address that was given, then the add-in's own files", () => {
-  const [office, ...own] = initial();
+  const [office] = pageScripts(build);
+  const own = initialScripts(build);
   expect(office).toBe(settings.office);
   expect(own.length).toBeGreaterThan(3);
   for (const file of own) expect(build.files).toContain(file);
@@ -77,19 +80,15 @@ test("no script of the add-in can make a request, or knows an address to make on
 });
 
 test("what the pane starts with is under 250 kB gzipped", () => {
-  const own = initial().filter((file) => !file.startsWith("https:"));
-  const size = own.reduce((sum, file) => sum + gzipSync(build.bytes(file)).length, 0);
+  const size = gzippedSize(build, initialScripts(build));
   expect(size).toBeGreaterThan(50_000);
-  expect(size).toBeLessThan(250_000);
+  expect(size).toBeLessThan(initialBudget);
 });
 
 test("Excel finds the custom functions: each is described, and given to Excel by the first scripts", () => {
   const { functions } = JSON.parse(build.read("functions.json")) as { functions: { id: string }[] };
   const ids = functions.map(({ id }) => id).sort();
   expect(ids).toEqual(documentedNames.map(({ name }) => name).sort());
-  const first = initial()
-    .filter((file) => !file.startsWith("https:"))
-    .map(build.read)
-    .join("\n");
+  const first = initialScripts(build).map(build.read).join("\n");
   for (const id of ids) expect(first).toContain(`CustomFunctions.associate("${id}"`);
 });
