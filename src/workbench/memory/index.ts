@@ -14,4 +14,6 @@ export {
   type SheetState,
 } from "./sheet-state";
 export { bounding, intersection, without } from "./rectangles";
+export { changingLooks, sharedLook } from "./shared-look";
 export type { Shift } from "./shift";
+export { MemoryPort } from "./port/memory-port";

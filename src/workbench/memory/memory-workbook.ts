@@ -133,6 +133,12 @@ export class MemoryWorkbook {
     this.#tell({ kind: "sheetDeleted", sheet });
   }
 
+  /** Puts a sheet back that was deleted; what referred to it does not again. */
+  bringBack(sheet: MemorySheet): void {
+    this.#sheets = [...this.#sheets, sheet];
+    this.#tell({ kind: "sheetAdded", sheet });
+  }
+
   /** The order of the tabs; the sheets are those that there are. */
   order(sheets: readonly MemorySheet[]): void {
     if (sheets.every((sheet, i) => this.#sheets[i] === sheet)) return;
@@ -163,6 +169,11 @@ export class MemoryWorkbook {
       sheet.update(shiftSizes(sheet, shift));
       this.#tell({ kind: "shifted", sheet, shift });
     });
+  }
+
+  /** Inserts rows above one, as the user does. */
+  insertRows(sheet: string, row: number, count = 1): void {
+    this.shift(sheet, { axis: "rows", at: row, count });
   }
 
   /** Defines a name, or lets it refer to something else. */

@@ -1,7 +1,7 @@
-import { intersection, type CellLook } from "../../memory";
+import { changingLooks, intersection, type CellLook } from "../../memory";
 import { oneOf, textAt } from "../cells/arguments";
 import type { CellRange } from "../cells/cell-range";
-import { changingLooks } from "../cells/change-look";
+
 import { colourOf, hash } from "../cells/colour";
 import { HostObject, type HostKind } from "../protocol/host-object";
 import type { Rectangle } from "../../../file/reference";

@@ -1,7 +1,7 @@
-import type { CellLook } from "../../memory";
+import { changingLooks, type CellLook } from "../../memory";
 import { figure, truth } from "../cells/arguments";
 import type { CellRange } from "../cells/cell-range";
-import { changingLooks } from "../cells/change-look";
+
 import { colourOf, hash } from "../cells/colour";
 import type { HostKind, HostProperty } from "../protocol/host-object";
 

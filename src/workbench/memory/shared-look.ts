@@ -1,10 +1,10 @@
-import { plainLook, type CellLook, type MemoryCell } from "../../memory";
+import { plainLook, type CellLook, type MemoryCell } from "./cell";
 
 /** Looks by what they are, so that cells that look alike share one. */
 const known = new Map<string, CellLook>([[keyOf(plainLook), plainLook]]);
 
 /** The same look as one object. */
-export function shared(look: CellLook): CellLook {
+export function sharedLook(look: CellLook): CellLook {
   const key = keyOf(look);
   const found = known.get(key);
   if (found === undefined) known.set(key, look);
@@ -16,7 +16,7 @@ export function changingLooks(change: (look: CellLook) => CellLook): (cell: Memo
   const changed = new Map<CellLook, CellLook>();
   return (cell) => {
     let look = changed.get(cell.look);
-    if (look === undefined) changed.set(cell.look, (look = shared(change(cell.look))));
+    if (look === undefined) changed.set(cell.look, (look = sharedLook(change(cell.look))));
     return look === cell.look ? cell : { ...cell, look };
   };
 }
