@@ -1,8 +1,8 @@
 import type { Model, Results } from "../../engine";
 import type { NodeAttribute, Source } from "../source";
-import { contextOf, indicatorValue, range, type Context } from "./context";
-import { contributionsAreLive } from "./contributions/parts";
-import { rootOf } from "./contributions/reference";
+import { contextOf, indicatorValue, nodeValue, range, type Context } from "./context";
+import { contributionsAreLive, needsEnds } from "./contributions/parts";
+import { indicatorReference, rootOf } from "./contributions/reference";
 import { unitWeights } from "./contributions/unit-weights";
 import { aggregationOf } from "./scores";
 import { nodeAt } from "./structure";
@@ -94,18 +94,47 @@ function valuesWithoutFormula(context: Context): unknown {
 /** The parts of gaps that are written as values: all, or those of units that have nothing in common with the reference. */
 function fixedContributions(context: Context): unknown {
   const { model, results, structure } = context;
-  const weights = unitWeights(context);
-  if (!contributionsAreLive(context, weights))
-    return results.contributions.map(({ byIndicator }) => byIndicator.map(listed));
+  const hasWeight = weightedParts(context);
+  if (hasWeight === null) return results.contributions.map(({ byIndicator }) => byIndicator.map(listed));
   return range(structure.indicators.length).flatMap((p) => {
     const root = nodeAt(model, rootOf(context, structure.indicators[p] ?? -1)).code;
     const parts = results.contributions.find((one) => one.root === root)?.byIndicator ?? [];
     return range(model.units.length).flatMap((i) => {
       const part = indicatorValue(context, parts, p, i);
-      const hasNoFormula = Number.isNaN(weights.indicators[i]?.[p] ?? NaN) !== Number.isNaN(part);
-      return hasNoFormula ? [[p, i, String(part)]] : [];
+      return hasWeight(p, i) === Number.isNaN(part) ? [[p, i, String(part)]] : [];
     });
   });
+}
+
+/** Whether an indicator has a weight in a unit's gap, by report place and unit; null where no split is live. */
+function weightedParts(context: Context): ((p: number, unit: number) => boolean) | null {
+  if (!needsEnds(context)) return arithmeticParts(context);
+  const weights = unitWeights(context);
+  return contributionsAreLive(context, weights)
+    ? (p, i) => !Number.isNaN(weights.indicators[i]?.[p] ?? NaN)
+    : null;
+}
+
+/** The same for arithmetic means, without the weights themselves: this is asked after every edit. */
+function arithmeticParts(context: Context): (p: number, unit: number) => boolean {
+  const { model, results, structure } = context;
+  const hasScore = (position: number, i: number): boolean =>
+    !Number.isNaN(nodeValue(results.scores, position, i));
+  const byUnit = model.method.gap.reference === "groupMedian";
+  const references = structure.indicators.map((_, p) => indicatorReference(context, p, 0));
+  const paths = structure.indicators.map((position) => pathOf(context, position));
+  const areWeighted = paths.map((path) => path.slice(0, -1).every((k) => (results.weights[k] ?? 0) > 0));
+  return (p, i) =>
+    areWeighted[p] === true &&
+    !Number.isNaN(byUnit ? indicatorReference(context, p, i) : (references[p] ?? NaN)) &&
+    (paths[p] ?? []).every((position) => hasScore(position, i));
+}
+
+/** A node and all above it, the root last. */
+function pathOf({ structure }: Context, position: number): readonly number[] {
+  const path: number[] = [];
+  for (let k = position; k >= 0; k = structure.parent[k] ?? -1) path.push(k);
+  return path;
 }
 
 const listed = (column: Float64Array): readonly string[] => Array.from(column, String);
