@@ -17,11 +17,11 @@ import { nameBlocks } from "./block-names";
 import { drawCharts } from "./charts";
 import { setDataBarLimits } from "./data-bars";
 import { drawCells } from "./draw-cells";
-import { drawSheet } from "./draw-sheet";
+import { drawSheet, type Drawing } from "./draw-sheet";
 import { fileForExcelize } from "./file-for-excelize";
 import { Holdings } from "./holdings";
 import { isOnlyOurs, leavingSheets } from "./leaving-sheets";
-import { removeLeftovers } from "./leftovers";
+import { leftoversBySheet, removeLeftovers } from "./leftovers";
 import { refuseObstacles } from "./obstacles";
 import { orderTabs, tabOrder } from "./sheet-order";
 import { StyleChoice } from "./style-choice";
@@ -48,14 +48,16 @@ export async function drawPlan(
   const steps = plan.sheets.length + 2;
   progress("Opening the workbook", 0, steps);
   const leaving = leavingSheets(plan, reader, holdings);
-  const { file, emptied } = fileForExcelize(bytes, reader, holdings, leaving);
+  const leftovers = leftoversBySheet(reader, holdings, plan);
+  const { file, emptied } = fileForExcelize(bytes, reader, leftovers, leaving);
   const book = checked((await excelize()).OpenReader(file));
+  const drawing: Drawing = { book, reader, holdings, leftovers };
   const styles = new StyleChoice(new StyleTable(book), plan, (style) => reader.formatOf(style));
   styles.prepare(plan);
   const added = addSheets(book, reader, plan);
   const tables = removeOldTables(book, reader, holdings, plan);
-  const stripped = leaving.filter((sheet) => !deletedWhenOnlyOurs(book, reader, holdings, sheet));
-  for (const sheet of plan.sheets) drawSheet({ book, reader, holdings }, sheet);
+  const stripped = leaving.filter((sheet) => !deletedWhenOnlyOurs(drawing, sheet));
+  for (const sheet of plan.sheets) drawSheet(drawing, sheet);
   for (const table of tables) addTable(book, table);
   nameBlocks(book, plan, holdings);
   if (placeholder !== null && added.size > 0) {
@@ -65,11 +67,11 @@ export async function drawPlan(
   const parts = openPackage(savedBytes(book));
   keepSheetsOfUser(parts, reader, holdings);
   finish(parts, plan, added, tables);
-  const drawing = { parts, reader, holdings, styles, emptied };
-  for (const sheet of stripped) drawCells(drawing, sheet, []);
+  const cells = { parts, reader, holdings, styles, emptied };
+  for (const sheet of stripped) drawCells(cells, sheet, []);
   plan.sheets.forEach(({ sheet, blocks }, i) => {
     progress(`Writing ${sheet}`, i + 1, steps);
-    drawCells(drawing, sheet, blocks);
+    drawCells(cells, sheet, blocks);
   });
   progress("Saving the workbook", steps, steps);
   return parts;
@@ -83,10 +85,10 @@ function addSheets(book: Book, reader: PackageReader, plan: WorkbookPlan): Reado
 }
 
 /** Takes a sheet that the plan no longer has away, unless something else is on it: then only what is ours goes. */
-function deletedWhenOnlyOurs(book: Book, reader: PackageReader, holdings: Holdings, sheet: string): boolean {
+function deletedWhenOnlyOurs({ book, reader, holdings, leftovers }: Drawing, sheet: string): boolean {
   const deleted = isOnlyOurs(reader, holdings, sheet);
   if (deleted) checked(book.DeleteSheet(sheet));
-  else removeLeftovers(book, reader, holdings, sheet, undefined);
+  else removeLeftovers(book, sheet, leftovers);
   return deleted;
 }
 

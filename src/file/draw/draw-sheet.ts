@@ -6,7 +6,7 @@ import { addConditionalFormats } from "./conditional-formats";
 import { addDropDowns } from "./drop-downs";
 import type { Holdings } from "./holdings";
 import { hideColumns, layOutSheet, setColumnWidths } from "./layout";
-import { removeLeftovers } from "./leftovers";
+import { removeLeftovers, type Leftovers } from "./leftovers";
 import { addLinks } from "./links";
 import { blockArea } from "./obstacles";
 import { followPrintArea } from "./print-area";
@@ -16,14 +16,15 @@ export interface Drawing {
   readonly book: Book;
   readonly reader: PackageReader;
   readonly holdings: Holdings;
+  readonly leftovers: ReadonlyMap<string, Leftovers>;
 }
 
 /** Draws everything of a sheet but its tables, its charts, and the cells themselves. */
 export function drawSheet(drawing: Drawing, plan: SheetPlan): void {
-  const { book, reader, holdings } = drawing;
+  const { book, reader } = drawing;
   const { sheet } = plan;
   const isNew = reader.sheet(sheet) === undefined;
-  if (!isNew) removeLeftovers(book, reader, holdings, sheet, plan);
+  if (!isNew) removeLeftovers(book, sheet, drawing.leftovers);
   for (const merge of plan.merges) {
     const [first = "", last = first] = rangeText(merge).split(":");
     checked(book.MergeCell(sheet, first, last));

@@ -1,8 +1,9 @@
 import { closePackage, placeCharts, withoutCells, type Parts } from "../package";
 import { partText, setPartText } from "../package/parts";
+import { removeConditionalFormats } from "../package/remove-conditional-formats";
 import type { PackageReader } from "../read/package-reader";
 import { ourCharts } from "./charts";
-import type { Holdings } from "./holdings";
+import type { Leftovers } from "./leftovers";
 
 /** The workbook as excelize is given it. */
 export interface FileForExcelize {
@@ -13,23 +14,27 @@ export interface FileForExcelize {
 
 /**
  * The file to open in excelize: without the cells of sheets that hold blocks of ours, which it would read and write
- * slowly only to have them written anew, and without our charts on sheets that our blocks leave.
+ * slowly only to have them written anew; without the conditional formats of our last drawing there; and without our charts
+ * on sheets that our blocks leave.
  * @param bytes the file of the reader's parts, if there is one
  */
 export function fileForExcelize(
   bytes: Uint8Array | null,
   reader: PackageReader,
-  holdings: Holdings,
+  leftovers: ReadonlyMap<string, Leftovers>,
   leaving: readonly string[],
 ): FileForExcelize {
   const parts: Parts = { ...reader.parts };
   const emptied = new Set<string>();
+  let changed = leaving.length > 0;
   for (const { name, part } of reader.sheets) {
-    if (part === null || holdings.on(name).length === 0) continue;
-    const text = withoutCells(partText(parts, part));
-    if (text === null) continue;
-    setPartText(parts, part, text);
-    emptied.add(name);
+    const left = leftovers.get(name.toLowerCase());
+    if (part === null || left === undefined) continue;
+    const text = removeConditionalFormats(partText(parts, part), left.conditionalFormats);
+    const empty = withoutCells(text);
+    if (empty !== null) emptied.add(name);
+    setPartText(parts, part, empty ?? text);
+    changed = true;
   }
   for (const sheet of leaving)
     placeCharts(
@@ -39,6 +44,5 @@ export function fileForExcelize(
       () => [],
       ourCharts(parts, sheet).map(({ name }) => name),
     );
-  const unchanged = emptied.size === 0 && leaving.length === 0 ? bytes : null;
-  return { file: unchanged ?? closePackage(parts, { stored: true }), emptied };
+  return { file: (changed ? null : bytes) ?? closePackage(parts, { stored: true }), emptied };
 }

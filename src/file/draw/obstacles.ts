@@ -1,6 +1,7 @@
 import { BlockedError } from "../../app/ports";
 import { cellAddress, type Area } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { containsCell } from "../reference";
 import type { PackageReader } from "../read/package-reader";
 import { isFilled } from "../read/sheet-cells";
 import type { Holdings } from "./holdings";
@@ -33,10 +34,11 @@ export function refuseObstacles(plan: WorkbookPlan, reader: PackageReader, holdi
 function obstacles(area: Area, reader: PackageReader, holdings: Holdings): readonly string[] {
   const { sheet } = area;
   const cells = reader.cells(sheet);
+  const ours = holdings.on(sheet);
   const found: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++)
-      if (isFilled(cells.at(row, column)) && !holdings.owns(sheet, row, column))
+      if (isFilled(cells.at(row, column)) && !ours.some((it) => containsCell(it, row, column)))
         found.push(cellAddress({ sheet, row, column }));
   return found;
 }

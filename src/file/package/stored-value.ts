@@ -24,5 +24,6 @@ export function storedValue(value: CellValue): StoredValue {
 /** A number as files hold it. @throws RangeError when it is not finite. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`No cell can hold ${value}.`);
-  return String(value).toUpperCase();
+  const text = String(value);
+  return text.includes("e") ? text.toUpperCase() : text;
 }

@@ -1,3 +1,4 @@
+import { behindCells } from "../package/cells/behind-cells";
 import { attributes } from "../package/xml/attributes";
 import { children, type ElementSpan } from "../package/xml/children";
 import { rectangleOf, type Rectangle } from "../reference";
@@ -19,8 +20,7 @@ export interface SheetExtras {
 
 /** Reads the extras out of the text of a sheet part: they stand behind its cells. */
 export function sheetExtras(text: string): SheetExtras {
-  const cellsEnd = /<\/(?:[\w.-]+:)?sheetData>|<(?:[\w.-]+:)?sheetData\s*\/>/.exec(text);
-  const spans = children(text, cellsEnd === null ? undefined : cellsEnd.index + cellsEnd[0].length);
+  const spans = children(text, behindCells(text));
   const placed = (span: ElementSpan, attribute: string): Placed => {
     const reference = attributes(text.slice(span.start, span.tagEnd))[attribute] ?? "";
     const rectangles = reference.trim().split(/\s+/).map(rectangleOf);

@@ -46,7 +46,8 @@ const inlineText = (text: string, prefix: string): string =>
 /** @param array address that an array formula covers; null for a plain formula */
 export function formulaXml(formula: string, array: string | null, prefix: string): string {
   const attributes = array === null ? "" : ` t="array" ref="${array}"`;
-  return `<${prefix}f${attributes}>${escapeText(formula.replace(/^=/, ""))}</${prefix}f>`;
+  const content = formula.startsWith("=") ? formula.slice(1) : formula;
+  return `<${prefix}f${attributes}>${escapeText(content)}</${prefix}f>`;
 }
 
 /** Blanks at the ends are kept only where the element says so. */

@@ -1,3 +1,4 @@
+import { behindCells } from "../cells/behind-cells";
 import { removeContentType, setContentType } from "../content-types";
 import { partText, setPartText, type Parts } from "../parts";
 import {
@@ -49,7 +50,7 @@ export function addSheetDrawing(parts: Parts, sheet: string): string {
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "r:id": id,
   });
-  setPartText(parts, sheet, insertChild(text, reference, followers, afterCells(text)));
+  setPartText(parts, sheet, insertChild(text, reference, followers, behindCells(text)));
   return drawing;
 }
 
@@ -66,13 +67,7 @@ export function removeDrawing(parts: Parts, sheet: string, drawing: string): voi
 }
 
 function drawingReference(text: string): { readonly id: string; readonly span: ElementSpan } | null {
-  const span = children(text, afterCells(text)).find(({ name }) => name === "drawing");
+  const span = children(text, behindCells(text)).find(({ name }) => name === "drawing");
   const id = span === undefined ? null : relationshipId(text.slice(span.start, span.tagEnd));
   return span === undefined || id === null ? null : { id, span };
-}
-
-/** A position behind the cells, to spare the search through them: what follows them is short. */
-function afterCells(text: string): number | undefined {
-  const end = /<\/(?:[\w.-]+:)?sheetData>/.exec(text);
-  return end === null ? undefined : end.index + end[0].length;
 }
