@@ -15,8 +15,8 @@ export async function told(core: Core, work: () => Promise<unknown>): Promise<vo
   const { index, phase } = store.state;
   if (index === null || phase !== "ready") return;
   if (before !== null && sameModel(before.model, index.model)) return;
-  if (core.report?.mode === "values" && store.state.report === "stale") await rewriteValues(core, index);
   store.set({ done: { what: "rescored", moved: store.state.movers.length } });
+  if (core.report?.mode === "values" && store.state.report === "stale") await rewriteValues(core, index);
 }
 
 /** The result cells of a report in values, from the index as it is now. It is no run of its own in the history. */
