@@ -1,7 +1,9 @@
 import { PackageError, XlsxWorkbook } from "../../../src/file";
-import { openPackage, sheetPart } from "../../../src/file/package";
+import { closePackage, openPackage, sheetPart } from "../../../src/file/package";
 import { partText } from "../../../src/file/package/parts";
 import type { DropDown, SheetPlan } from "../../../src/workbook/plan";
+import { edit } from "../../support/edit-package";
+import { packageFaults } from "../package/support/package";
 import { block, reportPlan, sheetPlan, values, workbookPlan } from "../../support/contract/plans";
 
 async function sheetText(plan: ReturnType<typeof workbookPlan>, sheet: string): Promise<string> {
@@ -131,6 +133,85 @@ test("a link goes to its cell, and goes away with it", async () => {
   expect(await links()).toBe(true);
   await workbook.draw(workbookPlan(sheetPlan("Profile", [block("PSCI_PROFILE", 0, 0, values(["x"]))])));
   expect(await links()).toBe(false);
+});
+
+describe("a formula of the user's beside a block", () => {
+  /** The file after Excel has made one shared formula of a cell of ours and the user's copy of it. */
+  async function shared(): Promise<XlsxWorkbook> {
+    const workbook = await XlsxWorkbook.create();
+    await workbook.draw(withExtras({}));
+    const parts = openPackage(await workbook.save());
+    edit(parts, sheetPart(parts, "A"), (text) =>
+      text
+        .replace("<v>2</v>", '<f t="shared" ref="B1:C1" si="0">$A$1+A1*2</f><v>2</v>')
+        .replace("</row>", '<c r="C1"><f t="shared" si="0"/><v>3</v></c></row>'),
+    );
+    return XlsxWorkbook.open(closePackage(parts));
+  }
+
+  test("stays when ours, with which it was shared, is written over", async () => {
+    const workbook = await shared();
+    await workbook.draw(withExtras({}));
+    const [formulas] = await workbook.readFormulas([{ sheet: "A", row: 0, column: 0, rows: 1, columns: 3 }]);
+    expect(formulas?.formulas).toEqual([[null, null, "=$A$1+B1*2"]]);
+  });
+
+  test("stays when our block leaves the sheet", async () => {
+    const workbook = await shared();
+    await workbook.draw(workbookPlan(sheetPlan("B", [block("PSCI_B", 0, 0, values([1]))])));
+    const area = { sheet: "A", row: 0, column: 0, rows: 1, columns: 3 };
+    expect((await workbook.readFormulas([area]))[0]?.formulas).toEqual([[null, null, "=$A$1+B1*2"]]);
+    expect((await workbook.read([area]))[0]?.values).toEqual([[null, null, 3]]);
+  });
+});
+
+test("rows keep what Excel has given them, and the sheet declares it still", async () => {
+  const first = await XlsxWorkbook.create();
+  await first.draw(reportPlan(3));
+  const parts = openPackage(await first.save());
+  edit(parts, sheetPart(parts, "Scores"), (text) =>
+    text
+      .replace(
+        "<worksheet ",
+        '<worksheet xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" ',
+      )
+      .replaceAll("<row ", '<row spans="1:5" x14ac:dyDescent="0.25" '),
+  );
+  const workbook = await XlsxWorkbook.open(closePackage(parts));
+  await workbook.draw(reportPlan(5));
+  const after = openPackage(await workbook.save());
+  expect(packageFaults(after)).toEqual([]);
+  const text = partText(after, sheetPart(after, "Scores"));
+  expect(text).toContain('<row r="1" x14ac:dyDescent="0.25" ht="28" customHeight="true">');
+  expect(text).not.toContain("spans=");
+});
+
+test("a sheet whose elements have prefixes is drawn on all the same", async () => {
+  const first = await XlsxWorkbook.create();
+  await first.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values(["x", 2], [3, 4]))])));
+  const parts = openPackage(await first.save());
+  edit(parts, sheetPart(parts, "A"), (text) =>
+    text.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace('xmlns="', 'xmlns:x="'),
+  );
+  const workbook = await XlsxWorkbook.open(closePackage(parts));
+  await workbook.draw(withExtras({}));
+  const [grid] = await workbook.read([{ sheet: "A", row: 0, column: 0, rows: 2, columns: 2 }]);
+  expect(grid?.values).toEqual([
+    [1, 2],
+    [null, null],
+  ]);
+  expect(packageFaults(openPackage(await workbook.save()))).toEqual([]);
+});
+
+test("a choice that is not in the list is refused, or warned of where the plan allows others", async () => {
+  const area = { sheet: "A", row: 0, column: 0, rows: 1, columns: 1 };
+  const dropDown: DropDown = { area, source: { list: ["a", "b"] }, prompt: "", error: "" };
+  const style = async (more: Partial<DropDown>): Promise<string | undefined> =>
+    /errorStyle="(\w+)"/.exec(
+      await sheetText(withExtras({ dropDowns: [{ ...dropDown, ...more }] }), "A"),
+    )?.[1];
+  expect(await style({})).toBe("stop");
+  expect(await style({ othersAllowed: true })).toBe("warning");
 });
 
 test("what is no workbook is refused with the reason", async () => {
