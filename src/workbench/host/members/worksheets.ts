@@ -57,7 +57,9 @@ export const worksheetKind: HostKind<HostSheet> = {
       set: ({ sheet }, value) =>
         sheet.update({ tabColour: value === "" ? null : colourOf(value, "Worksheet.tabColor") }),
     },
-    ShowGridlines: {
+    ShowGridlines: { get: ({ sheet }) => sheet.state.showGridLines },
+    // The client reads one name and writes another.
+    Gridlines: {
       get: ({ sheet }) => sheet.state.showGridLines,
       set: ({ sheet }, value) => sheet.update({ showGridLines: truth(value, "Worksheet.showGridlines") }),
     },

@@ -1,3 +1,4 @@
+import { itemNotFound } from "./failure";
 import { HostObject, type HostKind } from "./host-object";
 
 /**
@@ -18,6 +19,7 @@ export function together(objects: readonly [HostObject, ...HostObject[]]): HostO
           }),
     })),
     objects: mapped(kind.objects, (follow) => (targets) => joinedObjects(targets.map(follow))),
+    ...(kind.item === undefined ? {} : { item: joinedItem(kind.item) }),
     methods: mapped(
       kind.methods,
       (method) => (targets, args) => joinedObjects(targets.map((target) => method(target, args))),
@@ -28,6 +30,14 @@ export function together(objects: readonly [HostObject, ...HostObject[]]): HostO
     objects.map(({ target }) => target),
   );
 }
+
+const joinedItem =
+  (item: NonNullable<HostKind<unknown>["item"]>): HostKind<readonly unknown[]>["item"] =>
+  (targets, args) => {
+    const [first, ...others] = targets.map((target) => item(target, args));
+    if (first === undefined) throw itemNotFound("getItem");
+    return together([first, ...others]);
+  };
 
 function joinedObjects(results: readonly unknown[]): HostObject | null {
   const [first, ...others] = results.filter((result) => result instanceof HostObject);
