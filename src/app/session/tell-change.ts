@@ -1,6 +1,8 @@
+import { withHistory } from "../../workbook/history";
 import { planWorkbook } from "../plan-workbook";
 import { progressOf, type Core } from "./core";
 import { reportOf } from "./drawn-report";
+import { readRuns } from "./runs";
 import { sameModel } from "./same-model";
 import type { SessionIndex } from "./types";
 
@@ -25,8 +27,11 @@ async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
   const progress = progressOf(core, true);
   progress("Writing the values again", 0, 1);
   const scored = { scored: true as const, ...index, problems: store.state.problems };
-  const planned = await planWorkbook(port, await port.describe(), scored, { ...options, mode: "values" });
-  await port.drawUndoable(planned.plan, { progress, signal: core.abort.signal });
+  const description = await port.describe();
+  const planned = await planWorkbook(port, description, scored, { ...options, mode: "values" });
+  const runs = await readRuns(port, description);
+  const plan = runs.length === 0 ? planned.plan : withHistory(planned.plan, runs, description);
+  await port.drawUndoable(plan, { progress, signal: core.abort.signal });
   // What the run had replaced cannot be put back under blocks that have grown or shrunk since.
   if (shapeOf(core.report?.model) !== shapeOf(index.model)) undos.forgetRun();
   core.report = reportOf("values", index);

@@ -38,7 +38,7 @@ export const historyCells = (row: HistoryRow): readonly PlanCell[] => [
   { value: row.indicators, style: "rank", format: "#,##0" },
   { value: row.problems, style: "rank", format: "#,##0" },
   { value: row.first === "" ? null : row.first, style: "label" },
-  { value: Number.isNaN(row.score) ? null : row.score, style: "score" },
+  { value: Number.isNaN(row.score) ? null : row.score, style: "rank", format: "0.0" },
   { value: row.inputsDigest, style: "code" },
 ];
 

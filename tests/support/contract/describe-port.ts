@@ -246,5 +246,30 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
       expect(await sheetNames(under.port)).toEqual(["Scores", "Other"]);
       expect((await under.port.describe()).sheets[0]?.used).toEqual(area("Scores", 30, 0, 1, 1));
     });
+
+    test("blocks that a plan does not own stay, with their tables and sheets, and are in its way as the user's are", async () => {
+      const { port } = await makePort();
+      await port.draw(reportPlan(3));
+      const log = (cells: readonly (readonly [string, number])[]) =>
+        sheetPlan("Log", [block("PSCI_Log_Table", 0, 0, values(...cells))]);
+      await port.draw({ ...workbookPlan(log([["run", 1]])), owns: [] });
+      await port.draw({
+        ...workbookPlan(sheetPlan("Notes", [block(null, 0, 0, values(["mine"]))])),
+        owns: [],
+      });
+      expect(await sheetNames(port)).toEqual(["Scores", "Profile", "Log", "Notes"]);
+      const described = await port.describe();
+      expect(described.tables.map((table) => table.name)).toEqual(["PSCI_ScoresTable"]);
+      expect(described.names.map((it) => it.name)).toEqual(
+        expect.arrayContaining(["PSCI_SCORES", "PSCI_PROFILE", "PSCI_Log_Table"]),
+      );
+      // Scores owns the names that begin with its key; PSCI_Log_Table is none of them.
+      await port.draw({ ...reportPlan(2), owns: ["Scores", "Profile"] });
+      expect(await valuesOf(port, area("Log", 0, 0, 1, 2))).toEqual([["run", 1]]);
+      const over = sheetPlan("Log", [block("PSCI_Other_Table", 0, 1, values([2]))], { key: "Other" });
+      await expect(port.draw({ ...workbookPlan(over), owns: [] })).rejects.toThrow();
+      await port.draw(reportPlan(2));
+      expect(await sheetNames(port)).toEqual(["Scores", "Profile", "Notes"]);
+    });
   });
 }
