@@ -107,6 +107,7 @@ class EditQueue {
         await context.sync();
         const holdings = new Holdings(
           names.items.map(({ name, formula }) => ({ name, area: areaOf(String(formula)) })),
+          null,
         );
         return new Map(
           worksheets.items.map(({ id, name }): [string, string | null] => [

@@ -15,24 +15,46 @@ export function planBefore(drawing: Drawing): WorkbookPlan {
     .map(({ name }) => name)
     .filter((name) => holdings.blocks.some(({ area }) => sameName(area.sheet, name)))
     .map((name) => sheetBefore(drawing, name));
-  return { sheets, order: sheets.map(({ key }) => key) };
+  const { owns } = drawing.plan;
+  return {
+    sheets,
+    order: sheets.map(({ key }) => key),
+    ...(owns === undefined ? {} : { owns: [...owns, ...drawing.plan.sheets.map(({ key }) => key)] }),
+  };
 }
 
 function sheetBefore(drawing: Drawing, sheet: string): SheetPlan {
   const { holdings, tables } = drawing.present;
   const blocks = holdings.blocks.filter(({ area }) => sameName(area.sheet, sheet));
+  const model = modelOf(drawing, sheet);
   return {
     ...extras(drawing, sheet, blocks),
-    key: sheet,
+    key: model?.key ?? sheet,
     sheet,
-    blocks: blocks.map((block) => blockBefore(drawing, block)),
+    blocks: blocks.map((block) => blockBefore(drawing, block, linksOf(model))),
     tables: tables
       .filter(({ name, area }) => isOurs(name) && sameName(area.sheet, sheet))
       .map(({ name, area, style, filter }) => ({ name, area, style, filter })),
   };
 }
 
-function blockBefore({ present: { cells, looks } }: Drawing, { name, area }: Holding): Block {
+/** The plan that says what the workbook cannot be asked: the last one, or else the new one. */
+const modelOf = (drawing: Drawing, sheet: string): SheetPlan | undefined =>
+  lastPlanOf(drawing, sheet) ?? drawing.plan.sheets.find((it) => sameName(it.sheet, sheet));
+
+type LinkAt = (row: number, column: number) => string | undefined;
+
+const linksOf =
+  (model: SheetPlan | undefined): LinkAt =>
+  (row, column) => {
+    for (const block of model?.blocks ?? []) {
+      const link = block.cells[row - block.row]?.[column - block.column]?.link;
+      if (link !== undefined) return link;
+    }
+    return undefined;
+  };
+
+function blockBefore({ present: { cells, looks } }: Drawing, { name, area }: Holding, linkAt: LinkAt): Block {
   const { sheet, row, column, rows, columns } = area;
   return {
     name,
@@ -43,11 +65,13 @@ function blockBefore({ present: { cells, looks } }: Drawing, { name, area }: Hol
         const cell = cells.at(sheet, row + i, column + j);
         const key = looks.at(sheet, row + i, column + j);
         const style = key === undefined ? undefined : looks.roleOf(key);
+        const link = linkAt(row + i, column + j);
         return {
           value: cell?.value ?? null,
           format: cell?.format ?? "General",
           ...(cell === undefined || cell.formula === null ? {} : { formula: cell.formula }),
           ...(style === undefined ? {} : { style }),
+          ...(link === undefined ? {} : { link }),
         };
       }),
     ),
@@ -71,10 +95,9 @@ const bare: Extras = {
 };
 
 function extras(drawing: Drawing, sheet: string, blocks: readonly Holding[]): Extras {
-  const last = lastPlanOf(drawing, sheet);
-  if (last !== null) return last;
-  const planned = drawing.plan.sheets.find((it) => sameName(it.sheet, sheet));
+  const planned = modelOf(drawing, sheet);
   if (planned === undefined) return bare;
+  if (planned === lastPlanOf(drawing, sheet)) return planned;
   const isInOld = (area: Rectangle): boolean => blocks.some((block) => containsArea(block.area, area));
   const charts = drawing.present.objects.get(sheet.toLowerCase())?.charts ?? [];
   return {

@@ -27,10 +27,10 @@ export async function runOperations(
 ): Promise<void> {
   let most = mostBytes;
   for (let done = 0; done < operations.length;) {
-    if (signal?.aborted) throw new CancelledError("The drawing was stopped.");
     const chunk = nextChunk(operations, done, most);
     const [first] = chunk;
     progress(`Writing ${first?.sheet ?? ""}`, done, operations.length);
+    if (signal?.aborted) throw new CancelledError("The drawing was stopped.");
     for (const sheet of new Set(chunk.map((it) => it.sheet))) touch(sheet);
     try {
       await ownWrites.run((context) => write(context, chunk));

@@ -1,5 +1,7 @@
 import { isOurs } from "../../app/own-names";
 import type { Area, NameInfo } from "../../workbook/cells";
+import { ownsBlock } from "../../workbook/owns-block";
+import type { WorkbookPlan } from "../../workbook/plan";
 import { containsArea, containsCell, sameName, type Rectangle } from "../geometry";
 
 /** A block of an earlier drawing, where it is now. */
@@ -16,15 +18,28 @@ export class Holdings {
   /** Every name of ours, with or without cells. */
   readonly names: readonly string[];
   readonly blocks: readonly Holding[];
+  /** Blocks of ours that the plan has nothing to do with: they are left alone as the user's are. */
+  readonly #leftAlone: readonly Area[];
 
-  /** @param others areas that are ours without a name: written by a drawing that is now taken back */
+  /**
+   * @param plan the plan to draw; null for all that is ours
+   * @param others areas that are ours without a name: written by a drawing that is now taken back
+   */
   constructor(
     names: readonly NameInfo[],
+    plan: WorkbookPlan | null,
     readonly others: readonly Area[] = [],
   ) {
     const ours = names.filter(({ name }) => isOurs(name));
-    this.names = ours.map(({ name }) => name);
-    this.blocks = ours.flatMap(({ name, area }) => (area === null ? [] : [{ name, area }]));
+    const owned = ours.filter(({ name }) => plan === null || ownsBlock(plan, name));
+    this.names = owned.map(({ name }) => name);
+    this.blocks = owned.flatMap(({ name, area }) => (area === null ? [] : [{ name, area }]));
+    this.#leftAlone = ours.flatMap((it) => (owned.includes(it) ? [] : (it.area ?? [])));
+  }
+
+  /** Whether a table of ours lies in a block that is left alone. */
+  leaves(table: Area): boolean {
+    return this.#leftAlone.some((area) => sameName(area.sheet, table.sheet) && containsArea(area, table));
   }
 
   on(sheet: string): readonly Area[] {

@@ -34,7 +34,7 @@ export const nothingWritten: WrittenBefore = { areas: [], tables: [] };
 /** Reads what a plan can touch. */
 export async function readPresent(plan: WorkbookPlan, written: WrittenBefore): Promise<Present> {
   const description = await describe();
-  const holdings = new Holdings(description.names, onSheets(written.areas, description));
+  const holdings = new Holdings(description.names, plan, onSheets(written.areas, description));
   const sheets = description.sheets.map(({ name }) => name);
   const planned = plan.sheets.filter(({ sheet }) => sheets.some((name) => sameName(name, sheet)));
   const leaving = sheets
@@ -49,7 +49,8 @@ export async function readPresent(plan: WorkbookPlan, written: WrittenBefore): P
     objects: await readSheetObjects(ours, planned),
     tables: await readTableStyles(
       description.tables.filter(
-        ({ name }) => isOurs(name) || written.tables.some((it) => sameName(it, name)),
+        ({ name, area }) =>
+          (isOurs(name) && !holdings.leaves(area)) || written.tables.some((it) => sameName(it, name)),
       ),
     ),
     cells: await PresentCells.read([
