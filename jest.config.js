@@ -16,7 +16,7 @@ const transform = {
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.ts?(x)"],
   transform,
   transformIgnorePatterns: ["/node_modules/(?!excelize-wasm/)"],
   testTimeout: 30_000,

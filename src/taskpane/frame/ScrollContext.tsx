@@ -1,4 +1,4 @@
-import { createContext, type RefObject } from "react";
+import { createContext } from "react";
 
-/** The element that a tab scrolls in: long lists draw only what is in its view. */
-export const ScrollContext = createContext<RefObject<HTMLElement>>({ current: null });
+/** The element that a tab scrolls in, once it is there: long lists draw only what is in its view. */
+export const ScrollContext = createContext<HTMLElement | null>(null);

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Suspense, lazy, useRef, type ComponentType } from "react";
+import { Suspense, lazy, useState, type ComponentType } from "react";
 import { Loading } from "../parts/Loading";
 import { ScrollContext } from "./ScrollContext";
 import type { TabName } from "./tab-name";
@@ -28,11 +28,11 @@ const tabs: Readonly<Record<TabName, ComponentType<TabProps>>> = {
 /** The open tab; scrolls by itself, under the header. */
 export function TabPanel({ tab, ...props }: TabProps & { readonly tab: TabName }) {
   const styles = useStyles();
-  const panel = useRef<HTMLElement>(null);
+  const [panel, setPanel] = useState<HTMLElement | null>(null);
   const Open = tabs[tab];
   return (
     <main
-      ref={panel}
+      ref={setPanel}
       id="tab-panel"
       role="tabpanel"
       aria-labelledby={`tab-${tab}`}

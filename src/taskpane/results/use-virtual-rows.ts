@@ -30,7 +30,7 @@ export function useVirtualRows(count: number): VirtualRows {
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => rowHeight,
     overscan: page,
     scrollMargin: top,

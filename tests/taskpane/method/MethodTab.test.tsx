@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { defaultMethod } from "../../../src/engine";
+import { presets } from "../../../src/taskpane/method/presets";
+import { sampleModel } from "../../support/sample";
+import { openPane } from "../support/pane";
+import { ready } from "../support/states";
+
+const setting = (name: string) => screen.findByRole("combobox", { name });
+
+test("every setting has its value and a sentence on what that does", async () => {
+  await openPane(ready(sampleModel()), "Method");
+  const normalisation = await setting("Normalisation");
+  expect(normalisation).toHaveValue("min-max 0-100");
+  expect(normalisation).toHaveAccessibleDescription(
+    "The worst value becomes the lower figure, the best the upper, the others in proportion.",
+  );
+  expect(screen.getAllByRole("combobox")).toHaveLength(10);
+});
+
+test("a chosen value is written into the Method table", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  await user.selectOptions(await setting("Aggregation"), "geometric");
+  expect(session.calls).toEqual([["setSetting", "Aggregation", "geometric"]]);
+});
+
+test("figures of the user's are written in words, by Enter", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  const figures = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
+  await user.clear(figures);
+  await user.type(figures, "min-max 1-10{Enter}");
+  expect(session.calls).toEqual([["setSetting", "Normalisation", "min-max 1-10"]]);
+});
+
+test("words that are no value are not written, and are said to be none", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  const figures = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
+  await user.clear(figures);
+  await user.type(figures, "min-mux{Enter}");
+  expect(figures).toBeInvalid();
+  expect(screen.getByText("That is no value of this setting.")).toBeInTheDocument();
+  expect(session.calls).toEqual([]);
+});
+
+test("groups and units are chosen by their names", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  await user.selectOptions(await setting("Group column"), "Income tier (Income)");
+  await user.selectOptions(await setting("Gap reference"), "Ambermouth (C02)");
+  expect(session.calls).toEqual([
+    ["setSetting", "Group column", "Income"],
+    ["setSetting", "Gap reference", "C02"],
+  ]);
+});
+
+test("a level with an aggregation of its own has its own line", async () => {
+  const aggregation = {
+    ...defaultMethod.aggregation,
+    levels: { 3: { method: "geometric", parameters: {} } },
+  };
+  const model = sampleModel({
+    aggregation,
+    normalisation: { method: "min-max", parameters: { lower: 1, upper: 100 } },
+  });
+  await openPane(ready(model), "Method");
+  expect(await setting("Aggregation level 3")).toHaveValue("geometric");
+});
+
+test("a preset writes all its settings at once, and the one in force is marked", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  const preset = await screen.findByRole("button", { name: /^HDI style/ });
+  expect(preset).toHaveAttribute("aria-pressed", "false");
+  await user.click(preset);
+  expect(session.calls).toEqual([["setSettings", presets.development(sampleModel())]]);
+});
+
+test("the report is written as values where that is chosen", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  await user.click(await screen.findByRole("radio", { name: /^Values/ }));
+  await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Score" }));
+  expect(session.calls).toEqual([["score", "values"]]);
+});
+
+test("in Spanish the values are Spanish, and what is written is the table's", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Método", "es-ES");
+  await user.selectOptions(await setting("Agregación"), "geométrica");
+  expect(session.calls).toEqual([["setSetting", "Aggregation", "geometric"]]);
+});
