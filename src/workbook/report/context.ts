@@ -15,6 +15,8 @@ export interface Context {
   readonly results: Results;
   readonly source: Source;
   readonly structure: Structure;
+  /** False in values mode, where large tables are made without building formulas that nobody would see. */
+  readonly formulas: boolean;
   readonly layout: Layout;
   /** Sheets that exist: Treated only when something is imputed or treated. */
   readonly hasTreated: boolean;
@@ -37,6 +39,7 @@ export function contextOf(input: ReportInput): Context {
     results: input.results,
     source: input.source,
     structure,
+    formulas: input.mode === "live",
     layout: layOut(input, structure),
     hasTreated: model.method.imputation.method !== "none" || model.method.treatment.method !== "none",
     logged: new Set(

@@ -1,6 +1,6 @@
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
-import { blank, live, nodeValue, range } from "./context";
+import { blank, constant, live, nodeValue, range } from "./context";
 import { groupsOn } from "./lead";
 import type { IndexSheets } from "./layout";
 import { firstUnitRow } from "./layout";
@@ -79,6 +79,8 @@ export function gapCells(
   const groups = groupsOn(context, index.gaps);
   return range(context.model.units.length).map((i) =>
     nodes.map((position) => {
+      const gap = nodeValue(context.results.gaps, position, i);
+      if (!context.formulas) return constant(gap, "score");
       const { region, at } = scoreColumn(context, position);
       const score = cell(region, i, at, index.gaps);
       const reference = referenceFormula(
@@ -89,7 +91,7 @@ export function gapCells(
       );
       return live(
         `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`,
-        nodeValue(context.results.gaps, position, i),
+        gap,
         "score",
       );
     }),

@@ -12,7 +12,7 @@ export function normalisedCells(context: Context, sheet: string): readonly (read
   return range(model.units.length).map((i) =>
     range(layout.prepared.columns).map((p) => {
       const value = indicatorValue(context, results.normalised, p, i);
-      if (twin === undefined) return constant(value, "score");
+      if (!context.formulas || twin === undefined) return constant(value, "score");
       const terms = termsOf(context, p, cell(layout.prepared, i, p, sheet), sheet);
       return live(
         `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${twin.value(terms)},""),"")`,

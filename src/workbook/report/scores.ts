@@ -85,6 +85,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
     structure.aggregates.map((position, a) => {
       const value = nodeValue(results.scores, position, i);
       const style = structure.roots.includes(position) ? "scoreStrong" : "score";
+      if (!context.formulas) return constant(value, style);
       const formula: Expression | null = nodeFormula(context, a, i, scoreRegions(context), "method", sheet);
       return formula === null ? constant(value, style) : live(formula.text, value, style, formula.array);
     }),
@@ -155,7 +156,9 @@ export function competitionCells(
 ): readonly (readonly PlanCell[])[] {
   return range(context.model.units.length).map((i) =>
     context.structure.aggregates.map((position, a) =>
-      live(competitionRank(rankTerms(context, i, a, sheet)), values(position, i), "rank"),
+      context.formulas
+        ? live(competitionRank(rankTerms(context, i, a, sheet)), values(position, i), "rank")
+        : constant(values(position, i), "rank"),
     ),
   );
 }
@@ -164,7 +167,9 @@ export function rankCells(context: Context, sheet: string): readonly (readonly P
   const twin = rankTwins[context.model.method.ranks];
   return range(context.model.units.length).map((i) =>
     context.structure.aggregates.map((position, a) =>
-      live(twin(rankTerms(context, i, a, sheet)), nodeValue(context.results.ranks, position, i), "rank"),
+      context.formulas
+        ? live(twin(rankTerms(context, i, a, sheet)), nodeValue(context.results.ranks, position, i), "rank")
+        : constant(nodeValue(context.results.ranks, position, i), "rank"),
     ),
   );
 }

@@ -28,7 +28,7 @@ export function imputedCells(context: Context, sheet: string): readonly (readonl
       const value = indicatorValue(context, results.imputed, p, i);
       const isFilled = filled.has(JSON.stringify([model.units[i]?.code, indicatorAt(context, p).code]));
       const style = isFilled ? "imputed" : "number";
-      if (twin === undefined) return constant(value, style);
+      if (!context.formulas || twin === undefined) return constant(value, style);
       const before = cell(source, i, p, sheet);
       const terms = {
         column: columnRange(source, p, sheet),
@@ -52,6 +52,7 @@ export function treatedCells(context: Context, sheet: string): readonly (readonl
       const value = indicatorValue(context, results.treated, p, i);
       const change = changes.get(JSON.stringify([model.units[i]?.code, indicatorAt(context, p).code]));
       if (change !== undefined && change.kind !== "log") return constant(value, "treated");
+      if (!context.formulas) return constant(value, isLogged(context, p) ? "treated" : "number");
       const before = cell(source, i, p, sheet);
       if (isLogged(context, p)) {
         const formula = logOf(before, columnRange(source, p, sheet));

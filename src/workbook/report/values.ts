@@ -30,7 +30,8 @@ export function denominatorCells(context: Context, sheet: string): readonly (rea
     context.model.denominators.map((denominator) => {
       const value = denominator.values[i] ?? NaN;
       const column = context.source.data.columns[denominator.code];
-      if (column === undefined || refused(context, i, column)) return constant(value, "number");
+      if (!context.formulas || column === undefined || refused(context, i, column))
+        return constant(value, "number");
       return live(rawFormula(context, i, column, sheet), value, "number");
     }),
   );
@@ -44,7 +45,8 @@ export function valueCells(context: Context, sheet: string): readonly (readonly 
       const indicator = indicatorAt(context, p);
       const value = indicatorValue(context, results.denominated, p, i);
       const column = source.data.columns[indicator.code];
-      if (column === undefined || refused(context, i, column)) return constant(value, "number");
+      if (!context.formulas || column === undefined || refused(context, i, column))
+        return constant(value, "number");
       const raw = rawFormula(context, i, column, sheet);
       if (indicator.denominator === null) return live(raw, value, "number");
       const d = model.denominators.findIndex((candidate) => candidate.code === indicator.denominator);

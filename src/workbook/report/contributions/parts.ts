@@ -72,7 +72,7 @@ function explained(context: Context, weights: UnitWeights, i: number, from: numb
  */
 export function contributionCells(context: Context, weights: UnitWeights, sheet: string): PlanCell[][] {
   const { layout, model, results, structure } = context;
-  const formulas = contributionsAreLive(context, weights);
+  const formulas = context.formulas && contributionsAreLive(context, weights);
   const spans = structure.roots.map((root) => indicatorSpan(context, root));
   const parts = structure.roots.map(
     (root) => results.contributions.find((c) => c.root === nodeAt(model, root).code)?.byIndicator,
