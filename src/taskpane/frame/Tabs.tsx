@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     "@media (min-width: 420px)": { justifyContent: "flex-start" },
   },
   compact: { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 }, paddingInline: "3px" },
+  edge: { paddingInline: "2px" },
   tab: { paddingInline: "6px", "@media (min-width: 420px)": { paddingInline: tokens.spacingHorizontalM } },
 });
 
@@ -41,7 +42,7 @@ export function Tabs({ tab, openTab }: TabsProps) {
   const compact = narrow && letters > roomy;
   return (
     <TabList
-      className={styles.tabs}
+      className={mergeClasses(styles.tabs, compact && styles.edge)}
       selectedValue={tab}
       onTabSelect={(_, { value }) => {
         const chosen = tabNames.find((name) => name === value);

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   remark: {
+    margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
@@ -42,7 +43,7 @@ export function ProfileFigures({ figures }: { readonly figures: readonly Figure[
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>{value}</dd>
-          {remark !== "" && <span className={styles.remark}>{remark}</span>}
+          {remark !== "" && <dd className={styles.remark}>{remark}</dd>}
         </div>
       ))}
     </dl>

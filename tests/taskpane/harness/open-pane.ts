@@ -27,9 +27,9 @@ export async function openPane(browser: Browser, address: string, view: PaneView
     { harness: { ...wishes, model }, isDarkTheme: colours === "dark" },
   );
   page.on("pageerror", (error) => console.error(String(error)));
-  page.on("console", (message) => console.error(message.text()));
   await page.goto(address);
-  await page.waitForSelector("main", { timeout: 8000 });
-  await page.waitForTimeout(700);
+  await page.waitForSelector("main");
+  if (wishes.scenario !== "starting")
+    await page.waitForFunction(() => document.querySelector("main .fui-Spinner") === null);
   return page;
 }

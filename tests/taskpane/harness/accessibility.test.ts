@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { tabNames } from "../../../src/taskpane/frame/tab-name";
+import { startBrowser } from "./browser";
+import { buildHarness } from "./build";
+import { openPane, type PaneView } from "./open-pane";
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  [browser, address] = await Promise.all([startBrowser(), buildHarness()]);
+}, 180_000);
+
+afterAll(() => browser.close());
+
+const view = { scenario: "verified", locale: "en-GB", width: 320, height: 700, colours: "light" } as const;
+
+/** What axe finds that is serious or critical; the dummies of Fluent's focus helper are no part of the pane. */
+async function serious(page: Page): Promise<readonly string[]> {
+  // Its report is of one page; the older way, without a second page, is enough for a pane without frames.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+}
+
+const withPage = async (change: Partial<PaneView>, use: (page: Page) => Promise<void>): Promise<void> => {
+  const page = await openPane(browser, address, { tab: "data", ...view, ...change });
+  await use(page);
+  await page.close();
+};
+
+describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours) => {
+  test.each(tabNames)("axe finds nothing serious on the tab %s", (tab) =>
+    withPage({ tab, colours }, async (page) => expect(await serious(page)).toEqual([])),
+  );
+
+  test("axe finds nothing serious in a profile", () =>
+    withPage({ tab: "results", colours }, async (page) => {
+      await page.locator("main [role=row] button").first().click();
+      await page.getByText("All indicators").click();
+      expect(await serious(page)).toEqual([]);
+    }));
+});
+
+test.each(["busy", "failed", "unreadable", "empty", "starting"] as const)(
+  "axe finds nothing serious in the state %s",
+  (scenario) => withPage({ scenario }, async (page) => expect(await serious(page)).toEqual([])),
+);
+
+test.each([
+  ["en-GB", "verified"],
+  ["es-ES", "verified"],
+  ["en-GB", "long"],
+  ["es-ES", "busy"],
+] as const)("nothing is wider than a pane of 320 pixels in %s, state %s", async (locale, scenario) => {
+  for (const tab of tabNames)
+    await withPage({ tab, locale, scenario }, async (page) => {
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll("body *")]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+      );
+      expect(wide).toEqual([]);
+    });
+});
+
+test("tabs, ranking and profile are reached by the keyboard alone", () =>
+  withPage({ tab: "data" }, async (page) => {
+    await page.getByRole("tab", { name: "Data" }).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("table").waitFor();
+    for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
+    await page.keyboard.press("End");
+    const last = page.locator("main [role=row]").last().getByRole("button");
+    await last.waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest("[role=row]") !== null);
+    const name = await page.evaluate(() => document.activeElement?.textContent);
+    expect(await last.textContent()).toBe(name);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  }));
