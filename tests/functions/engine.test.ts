@@ -57,3 +57,8 @@ test("blanks, texts and figures typed as text are missing", () =>
 
 test("an argument that points to a blank cell counts as left out", () =>
   expect(NORMALISE([[1], [3]], "", [[""]])).toEqual(NORMALISE([[1], [3]])));
+
+test("what Office.js puts behind the last argument is no argument", () => {
+  const called: (...given: unknown[]) => unknown = RANKS as never; // as the runtime calls it
+  expect(called([[1, 5]], { functionName: "RANKS" })).toEqual([[2, 1]]);
+});

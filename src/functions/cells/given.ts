@@ -1,9 +1,8 @@
 /**
  * Whether an optional argument says anything. Excel gives undefined or null for one that was left out, and an empty text
- * for one that points to a blank cell.
+ * for one that points to a blank cell; behind the last argument Office.js puts an object about the call.
  */
-export const isGiven = (argument: unknown): boolean =>
-  argument !== undefined &&
-  argument !== null &&
-  argument !== "" &&
-  !(Array.isArray(argument) && argument.flat().every((cell) => !isGiven(cell)));
+export function isGiven(argument: unknown): boolean {
+  if (Array.isArray(argument)) return argument.flat().some(isGiven);
+  return argument !== undefined && argument !== "" && typeof argument !== "object";
+}
