@@ -18,6 +18,9 @@ export interface ClientCalls {
   unregister(event: number): void;
 }
 
+/** Says that the runtime is shared by pane, ribbon and custom functions. */
+const runtimeFlags = 3;
+
 /**
  * `window.external` as Excel on Windows has it: the way by which Office.js talks to its program. It must be there before
  * office.js is loaded.
@@ -47,7 +50,7 @@ export function external(calls: ClientCalls, options: HostOptions): Readonly<Rec
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   return {
-    GetHostInfo: () => `Excel$Win32$16.01$${language}$workbench$$disableLogging$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${language}$workbench$$disableLogging$${runtimeFlags}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: unknown, answer: (result: SafeArray) => void) =>
@@ -58,8 +61,11 @@ export function external(calls: ClientCalls, options: HostOptions): Readonly<Rec
       handler: (event: number, data: SafeArray) => void,
       done: (code: number) => void,
     ) => {
-      calls.register(id, handler);
-      setTimeout(() => done(0));
+      setTimeout(() => {
+        done(0);
+        // Only now has the client put its own handlers in place.
+        calls.register(id, handler);
+      });
     },
     UnregisterEvent: (id: number, _target: string, done: (code: number) => void) => {
       calls.unregister(id);
@@ -72,9 +78,9 @@ export function external(calls: ClientCalls, options: HostOptions): Readonly<Rec
 function themeNumbers({ theme = lightTheme }: HostOptions): Readonly<Record<string, number>> {
   const number = (colour: string): number => Number.parseInt(colour.replace("#", ""), 16);
   return {
-    primaryBackgroundColor: number(theme.bodyBackgroundColor),
-    primaryFontColor: number(theme.bodyForegroundColor),
-    secondaryBackgroundColor: number(theme.controlBackgroundColor),
-    secondaryFontColor: number(theme.controlForegroundColor),
+    bodyBackgroundColor: number(theme.bodyBackgroundColor),
+    bodyForegroundColor: number(theme.bodyForegroundColor),
+    controlBackgroundColor: number(theme.controlBackgroundColor),
+    controlForegroundColor: number(theme.controlForegroundColor),
   };
 }

@@ -7,7 +7,7 @@ import { inCellEditMode } from "../protocol/failure";
 import { HostObject } from "../protocol/host-object";
 import { References } from "../protocol/references";
 import type { Roots } from "../protocol/resolve";
-import { pathType, type WireRequest, type WireResponse } from "../protocol/wire";
+import { actionType, pathType, type WireRequest, type WireResponse } from "../protocol/wire";
 import { World } from "../world";
 import { external, safeArray, type ClientCalls } from "./external";
 import { Faults, officeErrors, type Fault } from "./faults";
@@ -20,6 +20,8 @@ const execution = { request: 93, commandCompleted: 94 } as const;
 const clientEvents = { message: 33, command: 39 } as const;
 const category = { customFunction: 1, event: 65_536 } as const;
 const invocation = 1000;
+
+type ClientHandler = Parameters<ClientCalls["register"]>[1];
 
 /** One request of the add-in that reached the workbook: for tests and benches. */
 export interface RequestRecord {
@@ -41,9 +43,11 @@ export class OfficeHost {
   readonly #roots: Roots;
   readonly #faults = new Faults();
   readonly #functions = new FunctionCalls();
-  readonly #handlers = new Map<number, Parameters<ClientCalls["register"]>[1]>();
+  readonly #handlers = new Map<number, ClientHandler>();
   readonly #commands = new Map<string, () => void>();
+  readonly #commandHandler: Promise<ClientHandler>;
   readonly #stop: () => void;
+  #commandsReady: (handler: ClientHandler) => void = () => undefined;
   #nextCommand = 1;
 
   constructor(
@@ -62,11 +66,14 @@ export class OfficeHost {
     this.#world.events.connect(({ type, target, message }) =>
       this.#send([category.event, type, target, JSON.stringify(message), 0, false]),
     );
+    this.#commandHandler = new Promise((resolve) => {
+      this.#commandsReady = resolve;
+    });
     this.#stop = tellChanges(this.#world);
     this.external = external(
       {
         execute: (id, parameters, answer) => void this.#execute(id, parameters, answer),
-        register: (event, handler) => this.#handlers.set(event, handler),
+        register: (event, handler) => this.#register(event, handler),
         unregister: (event) => this.#handlers.delete(event),
       },
       options,
@@ -98,21 +105,25 @@ export class OfficeHost {
     );
   }
 
-  /** Presses a button of the ribbon; resolves when its function says that it is completed. */
-  runCommand(functionName: string): Promise<void> {
+  /** Presses a button of the ribbon, once Office.js listens; resolves when its function says that it is completed. */
+  async runCommand(functionName: string): Promise<void> {
+    const handler = await this.#commandHandler;
     const id = `command-${this.#nextCommand++}`;
-    return new Promise((resolve, reject) => {
-      const handler = this.#handlers.get(clientEvents.command);
-      if (handler === undefined) reject(new Error("Office.js is not ready for commands."));
+    const source = JSON.stringify({ source: { id: functionName } });
+    await new Promise<void>((resolve) => {
       this.#commands.set(id, resolve);
-      const source = JSON.stringify({ source: { id: functionName } });
-      handler?.(clientEvents.command, safeArray([id, functionName, source]));
+      handler(clientEvents.command, safeArray([id, functionName, source]));
     });
   }
 
   /** Tells the add-in of nothing any more. */
   close(): void {
     this.#stop();
+  }
+
+  #register(event: number, handler: ClientHandler): void {
+    this.#handlers.set(event, handler);
+    if (event === clientEvents.command) this.#commandsReady(handler);
   }
 
   async #execute(
@@ -137,9 +148,7 @@ export class OfficeHost {
     const bytes = bytesOf(body);
     if (bytes > limits.request) return failed("RequestPayloadSizeLimitExceeded");
     const request = JSON.parse(body) as WireRequest; // the client's own JSON
-    const isOfWorkbook = !Object.values(request.ObjectPaths).some(
-      ({ ObjectPathType }) => ObjectPathType === pathType.new,
-    );
+    const isOfWorkbook = concernsWorkbook(request);
     const fault = isOfWorkbook ? this.#faults.next() : null;
     if (fault !== null && fault.code in officeErrors && fault.afterActions === undefined)
       return failed(fault.code);
@@ -165,7 +174,8 @@ export class OfficeHost {
       execute(actions, this.#roots, () => this.workbook.calculate()),
     );
     if (fault === null || response.Error !== undefined) return response;
-    return { ...errorOf(fault.code, "A failure that was asked for.", most), ...response };
+    const last = Math.min(most, request.Actions.length - 1);
+    return { ...errorOf(fault.code, "A failure that was asked for.", last), ...response };
   }
 
   #send(entry: readonly unknown[]): void {
@@ -175,6 +185,13 @@ export class OfficeHost {
     );
   }
 }
+
+/** Whether a request is one of the add-in's own: the client sends others, for its services and to let objects go. */
+const concernsWorkbook = ({ ObjectPaths, Actions }: WireRequest): boolean =>
+  !Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathType.new) &&
+  Actions.some(
+    ({ ActionType, Name }) => ActionType !== actionType.instantiate && Name !== "_RemoveReference",
+  );
 
 const failed = (code: string): ReturnType<typeof safeArray> => safeArray([officeErrors[code], null]);
 

@@ -32,7 +32,7 @@ export function together(objects: readonly [HostObject, ...HostObject[]]): HostO
 }
 
 const joinedItem =
-  (item: NonNullable<HostKind<unknown>["item"]>): HostKind<readonly unknown[]>["item"] =>
+  (item: NonNullable<HostKind<unknown>["item"]>): NonNullable<HostKind<readonly unknown[]>["item"]> =>
   (targets, args) => {
     const [first, ...others] = targets.map((target) => item(target, args));
     if (first === undefined) throw itemNotFound("getItem");
