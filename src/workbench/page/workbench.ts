@@ -39,8 +39,8 @@ export class Workbench {
 
   /** The open workbook as a file. */
   save(): Promise<Uint8Array> {
-    const { file, workbook } = this.opened;
-    return savedWorkbook(file, workbook);
+    const { file, workbook, sync } = this.opened;
+    return savedWorkbook(file, workbook, (sheetId, row, column) => sync.spills.has(sheetId, row, column));
   }
 
   /** @throws Error when nothing is open */

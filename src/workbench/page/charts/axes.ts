@@ -43,11 +43,11 @@ export function axesOf(
   return { box, values, categories, axes: axes.join("") };
 }
 
-/** Names of categories, shortened to a third of the chart; every other one where they stand too close. */
+/** Names of categories, shortened to the room there is. */
 function categoryLabels(picture: ChartPicture, outer: Box, lying: boolean): readonly string[] {
   if (picture.categoryAxis?.visible === false) return [];
-  const room = lying ? outer.width / 3 : outer.width / Math.max(1, picture.categories.length);
-  const most = Math.max(3, Math.floor(room / 6.6));
+  const room = lying ? outer.width * 0.4 : outer.width / Math.max(1, picture.categories.length);
+  const most = Math.max(3, Math.floor(room / 6.6) - 1);
   return picture.categories.map((name) => (name.length > most ? `${name.slice(0, most - 1)}…` : name));
 }
 

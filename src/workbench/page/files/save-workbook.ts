@@ -22,25 +22,38 @@ export const openedFile = (bytes: Uint8Array, workbook: MemoryWorkbook): OpenedF
   sheets: new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.copy()])),
 });
 
+/** Whether a cell holds what a formula in another has spilled into it. */
+type IsResult = (sheetId: string, row: number, column: number) => boolean;
+
 /**
  * The file as it is to be saved: the one that was opened, with the user's edits of values and formulas, and with the
  * sheets that the add-in or the user has added. What else the file holds stays as it was; see docs/workbench.md.
  */
-export async function savedWorkbook(opened: OpenedFile, workbook: MemoryWorkbook): Promise<Uint8Array> {
-  const edited = await withEdits(opened, workbook);
+export async function savedWorkbook(
+  opened: OpenedFile,
+  workbook: MemoryWorkbook,
+  isResult: IsResult,
+): Promise<Uint8Array> {
+  const edited = await withEdits(opened, workbook, isResult);
   const file = await XlsxWorkbook.open(edited);
   const plan = planOfSheets(workbook, ({ id }) => !opened.sheets.has(id));
   if (plan.sheets.length > 0) await file.draw(plan);
   return file.save();
 }
 
-async function withEdits({ bytes, sheets }: OpenedFile, workbook: MemoryWorkbook): Promise<Uint8Array> {
+async function withEdits(
+  { bytes, sheets }: OpenedFile,
+  workbook: MemoryWorkbook,
+  isResult: IsResult,
+): Promise<Uint8Array> {
   const kept = workbook.sheets.filter(({ id }) => sheets.has(id));
   const gone = [...sheets].filter(([id]) => !kept.some((sheet) => sheet.id === id));
   const changes = kept.map((sheet) => ({
     sheet,
     before: sheets.get(sheet.id),
-    cells: editedCells(workbook, sheet, sheets.get(sheet.id)),
+    cells: editedCells(workbook, sheet, sheets.get(sheet.id)).filter(
+      ({ row, column }) => !isResult(sheet.id, row, column),
+    ),
   }));
   const renamed = changes.some(({ sheet, before }) => before?.state.name !== sheet.name);
   if (gone.length === 0 && !renamed && changes.every(({ cells }) => cells.length === 0)) return bytes;

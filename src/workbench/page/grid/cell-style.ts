@@ -25,6 +25,10 @@ const vertical = {
 
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
+/** The grid's letters are larger than Excel's of the same size: cells are as wide and as high as there. */
+const normalSize = 10;
+const fontFamily = "Arial";
+
 /** Pixels that a step of indentation takes. */
 const indentStep = 9;
 
@@ -37,7 +41,8 @@ export function gridStyle(look: CellLook, format: string): IStyleData {
   return {
     bl: truth(font.bold),
     it: truth(font.italic),
-    fs: font.size ?? 11,
+    ff: fontFamily,
+    fs: font.size ?? normalSize,
     cl: font.colour === null ? null : { rgb: `#${font.colour}` },
     bg: fill === null ? null : { rgb: `#${fill}` },
     bd: borders(look.borders),
@@ -58,7 +63,7 @@ export function lookOf(style: Nullable<IStyleData>): { readonly look: CellLook; 
     font: {
       bold: style?.bl === BooleanNumber.TRUE,
       italic: style?.it === BooleanNumber.TRUE,
-      size: style?.fs === undefined || style.fs === 11 ? null : style.fs,
+      size: style?.fs === undefined || style.fs === normalSize ? null : style.fs,
       colour: colourOf(style?.cl),
     },
     fill: colourOf(style?.bg),

@@ -43,9 +43,29 @@ const ourOptions: Readonly<Record<string, object>> = {
   SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
 };
 
+/** What the grid says while it computes, and has no words for. */
+const missingWords = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Finding what to calculate",
+      "array-analysis": "Finding what to calculate",
+      calculating: "Calculating",
+      "array-calculation": "Calculating",
+      done: "Calculated",
+    },
+  },
+};
+
 /** Starts the grid in an element of the page; it shows nothing before `showBook`. */
 export function startGrid(container: string): GridProgram {
-  const words = [coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, tableWords];
+  const words = [
+    coreWords,
+    conditionalFormattingWords,
+    dataValidationWords,
+    drawingWords,
+    tableWords,
+    missingWords,
+  ];
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
@@ -74,15 +94,15 @@ export function startGrid(container: string): GridProgram {
 export async function showBook(program: GridProgram, data: Partial<IWorkbookData>): Promise<Grid> {
   const { api } = program;
   if (api.getWorkbook(unitId) !== null) api.disposeUnit(unitId);
-  const drawn = new Promise<void>((resolve) => {
-    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage < api.Enum.LifecycleStages.Rendered) return;
-      listening.dispose();
-      resolve();
-    });
-    // The grid goes through its stages once, for the first workbook.
-    if (api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered) resolve();
-  });
+  // The grid goes through its stages once, for the first workbook.
+  const isDrawn = (): boolean => api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered;
+  const drawn = isDrawn()
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => {
+        api.addEvent(api.Event.LifeCycleChanged, () => {
+          if (isDrawn()) resolve();
+        });
+      });
   const book = api.createWorkbook({ ...data, id: unitId });
   await drawn;
   return { ...program, book };

@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import {
   CFRuleType,
   CFSubRuleType,
@@ -84,5 +89,6 @@ export function gridValidation(dropDown: DropDown, id: string): ISheetDataValida
     errorStyle: dropDown.othersAllowed ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     prompt: dropDown.prompt,
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
   };
 }

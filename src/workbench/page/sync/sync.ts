@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { Area } from "../../../workbook/cells";
 import type { Change, MemoryName, MemorySheet, MemoryWorkbook, SheetState } from "../../memory";
 import { chartBoard } from "../charts/chart-board";
@@ -10,6 +11,7 @@ import { placeCharts } from "./show-charts";
 import { showNames } from "./show-names";
 import { nothingBesideCells, partsBesideCells, showPart } from "./show-state";
 import { ShownCells } from "./shown-cells";
+import { spillMutation, Spills } from "./spills";
 import { Surface } from "./surface";
 import { TakeEdits, type Mutation } from "./take-edits";
 
@@ -18,6 +20,8 @@ import { TakeEdits, type Mutation } from "./take-edits";
  * goes into the workbook, and the grid computes the formulas of both.
  */
 export class Sync {
+  /** Cells that hold results of formulas in other cells. */
+  readonly spills = new Spills();
   readonly #surface: Surface;
   readonly #shown = new ShownCells();
   readonly #states = new Map<string, SheetState>();
@@ -47,11 +51,13 @@ export class Sync {
 
   #listen(): void {
     const { api } = this.grid;
+    const { workbook } = this;
     this.workbook.recalculateWith((changes) => this.#show(changes));
     const events = [
       api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
         const mutation: Mutation = { id, ...(params && { params }) };
         if (isResult(options)) this.#takeResults(mutation);
+        else if (id === spillMutation) this.spills.take(workbook, this.#shown, mutation);
         else if (!isOfFormulas(options) && !this.#surface.changing)
           this.#take(() => this.#edits.take(mutation));
       }),
@@ -117,7 +123,8 @@ export class Sync {
   #addSheet(sheet: MemorySheet): void {
     if (!this.workbook.sheets.includes(sheet) || this.#states.has(sheet.id)) return;
     const index = this.workbook.sheets.indexOf(sheet);
-    this.#surface.mutate("sheet.mutation.insert-sheet", null, { index, sheet: sheetData(sheet) });
+    const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet));
+    this.#surface.mutate("sheet.mutation.insert-sheet", null, { index, sheet: data });
     this.#completeSheet(sheet);
   }
 
