@@ -3,10 +3,11 @@
  * medians on this machine; "passes" are multiples of a plain pass over the same data, for comparing machines.
  */
 import { live } from "./live";
+import { pane } from "./pane";
 import { report } from "./report";
 import type { Bench, Measure } from "./support/bench";
 
-const benches: Readonly<Record<string, Bench>> = { live, report };
+const benches: Readonly<Record<string, Bench>> = { live, report, pane };
 
 const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string =>
   [
