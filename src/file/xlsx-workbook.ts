@@ -59,7 +59,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async draw(plan: WorkbookPlan, progress: Progress = () => undefined): Promise<void> {
-    const parts = await drawPlan(this.#bytes, this.#reader, plan, this.#placeholder, progress);
+    const parts = await drawPlan(this.#reader, plan, this.#placeholder, progress);
     this.#reader = new PackageReader(parts);
     this.#bytes = null;
     if (plan.sheets.length > 0) this.#placeholder = null;

@@ -8,8 +8,9 @@ import {
   relationshipsPart,
   removeRelationship,
 } from "../package/relationships";
+import { partBytes } from "../package/parts";
 import { removeUnreferenced } from "../package/remove-part";
-import { workbookPart } from "../package/sheet-part";
+import { sheetPart, workbookPart } from "../package/sheet-part";
 import type { PackageReader } from "../read/package-reader";
 import { sheetEntries } from "../read/sheet-entries";
 import { StyleTable } from "../styles";
@@ -31,13 +32,11 @@ import { addTable, removeOldTables, type TableToAdd } from "./tables";
 /**
  * Draws a plan into a workbook and gives the parts of the new one; the old ones stay as they are. excelize makes the
  * sheets, and touches no sheet but ours; then the package gets what excelize has not, or has slowly: charts, the order
- * of the tabs, and the cells. excelize is not even given the cells of our old blocks.
- * @param bytes the file that the reader reads; null when it was not packed yet
+ * of the tabs, and the cells. excelize is not even given the cells.
  * @param placeholder name of the empty sheet of a new workbook, which goes when another comes
  * @throws BlockedError before anything is done, when a block would cover a filled cell of the user's
  */
 export async function drawPlan(
-  bytes: Uint8Array | null,
   reader: PackageReader,
   plan: WorkbookPlan,
   placeholder: string | null,
@@ -49,7 +48,7 @@ export async function drawPlan(
   progress("Opening the workbook", 0, steps);
   const leaving = leavingSheets(plan, reader, holdings);
   const leftovers = leftoversBySheet(reader, holdings, plan);
-  const { file, emptied } = fileForExcelize(bytes, reader, leftovers, leaving);
+  const { file, emptied } = fileForExcelize(reader, leftovers, leaving);
   const book = checked((await excelize()).OpenReader(file));
   const drawing: Drawing = { book, reader, holdings, leftovers };
   const styles = new StyleChoice(new StyleTable(book), plan, (style) => reader.formatOf(style));
@@ -65,7 +64,7 @@ export async function drawPlan(
     checked(book.SetActiveSheet(0));
   }
   const parts = openPackage(savedBytes(book));
-  keepSheetsOfUser(parts, reader, holdings);
+  keepSheetsOfUser(parts, reader, holdings, placeholder);
   finish(parts, plan, added, tables);
   const cells = { parts, reader, holdings, styles, emptied };
   for (const sheet of stripped) drawCells(cells, sheet, []);
@@ -92,14 +91,19 @@ function deletedWhenOnlyOurs({ book, reader, holdings, leftovers }: Drawing, she
   return deleted;
 }
 
-/** excelize sometimes writes a sheet anew that nothing was done to: the user gets back the one that was there. */
-function keepSheetsOfUser(parts: Parts, reader: PackageReader, holdings: Holdings): void {
+/** The user gets back each sheet as it was: excelize had it without its cells, and sometimes writes one anew. */
+function keepSheetsOfUser(
+  parts: Parts,
+  reader: PackageReader,
+  holdings: Holdings,
+  placeholder: string | null,
+): void {
   for (const { name, part } of reader.sheets) {
-    if (part === null || holdings.on(name).length > 0) continue;
-    for (const kept of [part, relationshipsPart(part)]) {
-      const original = reader.parts[kept];
-      if (original !== undefined && parts[kept] !== undefined) parts[kept] = original;
-    }
+    if (part === null || name === placeholder || holdings.on(name).length > 0) continue;
+    parts[sheetPart(parts, name)] = partBytes(reader.parts, part);
+    const related = relationshipsPart(part);
+    const original = reader.parts[related];
+    if (original !== undefined && parts[related] !== undefined) parts[related] = original;
   }
 }
 

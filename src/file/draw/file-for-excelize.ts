@@ -8,33 +8,29 @@ import type { Leftovers } from "./leftovers";
 /** The workbook as excelize is given it. */
 export interface FileForExcelize {
   readonly file: Uint8Array;
-  /** Sheets of ours whose cells are not in it. */
+  /** Sheets whose cells are not in it. */
   readonly emptied: ReadonlySet<string>;
 }
 
 /**
- * The file to open in excelize: without the cells of sheets that hold blocks of ours, which it would read and write
- * slowly only to have them written anew; without the conditional formats of our last drawing there; and without our charts
- * on sheets that our blocks leave.
- * @param bytes the file of the reader's parts, if there is one
+ * The file to open in excelize: without cells, which it would unpack, read and pack slowly only to have them replaced
+ * (ours are written anew, the user's sheets are put back as they were); without the conditional formats of our last
+ * drawing; and without our charts on sheets that our blocks leave.
  */
 export function fileForExcelize(
-  bytes: Uint8Array | null,
   reader: PackageReader,
   leftovers: ReadonlyMap<string, Leftovers>,
   leaving: readonly string[],
 ): FileForExcelize {
   const parts: Parts = { ...reader.parts };
   const emptied = new Set<string>();
-  let changed = leaving.length > 0;
   for (const { name, part } of reader.sheets) {
-    const left = leftovers.get(name.toLowerCase());
-    if (part === null || left === undefined) continue;
-    const text = removeConditionalFormats(partText(parts, part), left.conditionalFormats);
+    if (part === null) continue;
+    const rules = leftovers.get(name.toLowerCase())?.conditionalFormats ?? new Set<string>();
+    const text = removeConditionalFormats(partText(parts, part), rules);
     const empty = withoutCells(text);
     if (empty !== null) emptied.add(name);
     setPartText(parts, part, empty ?? text);
-    changed = true;
   }
   for (const sheet of leaving)
     placeCharts(
@@ -44,5 +40,5 @@ export function fileForExcelize(
       () => [],
       ourCharts(parts, sheet).map(({ name }) => name),
     );
-  return { file: (changed ? null : bytes) ?? closePackage(parts, { stored: true }), emptied };
+  return { file: closePackage(parts, { stored: true }), emptied };
 }

@@ -62,7 +62,8 @@ export function setPartText(parts: Parts, name: string, text: string): void {
   parts[name] = new TextEncoder().encode(text);
 }
 
-function partBytes(parts: Parts, name: string): Uint8Array {
+/** The bytes of a part. @throws PackageError `not-a-workbook` when there is no such part. */
+export function partBytes(parts: Parts, name: string): Uint8Array {
   const bytes = parts[name];
   if (bytes === undefined) throw new PackageError("not-a-workbook", `The workbook lacks its part ${name}.`);
   return bytes;

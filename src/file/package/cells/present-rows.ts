@@ -7,7 +7,8 @@ export interface PresentRow {
   readonly row: number;
   /** Its attributes as written, but for the address and the hint of which columns it spans. */
   readonly attributes: string;
-  readonly cells: readonly PresentCell[];
+  /** The text of its cells. */
+  readonly content: string;
 }
 
 export interface PresentCell {
@@ -18,22 +19,19 @@ export interface PresentCell {
 
 const addressOrSpans = /\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
-/** The rows of a sheet part in their order, read as they are asked for; a row or cell may leave its address out. */
+/** The rows of a sheet part in their order, read as they are asked for; a row may leave its address out. */
 export function* presentRows({ rows, prefix }: SheetData): Generator<PresentRow> {
   const pattern = new RegExp(`<${prefix}row(?=[\\s/>])([^>]*?)(?:/>|>([^]*?)</${prefix}row>)`, "g");
-  const cell = new RegExp(`<${prefix}c(?=[\\s/>])([^>]*?)(?:/>|>[^]*?</${prefix}c>)`, "g");
   let row = -1;
   for (const [, given = "", content = ""] of rows.matchAll(pattern)) {
     row = Number(attributes(given)["r"] ?? row + 2) - 1;
-    yield {
-      row,
-      attributes: given.replace(addressOrSpans, "").trimEnd(),
-      cells: presentCells(content, cell, row, prefix),
-    };
+    yield { row, attributes: given.replace(addressOrSpans, "").trimEnd(), content };
   }
 }
 
-function presentCells(content: string, pattern: RegExp, row: number, prefix: string): readonly PresentCell[] {
+/** The cells of a row from left to right; a cell may leave its address out. */
+export function presentCells({ row, content }: PresentRow, prefix: string): readonly PresentCell[] {
+  const pattern = new RegExp(`<${prefix}c(?=[\\s/>])([^>]*?)(?:/>|>[^]*?</${prefix}c>)`, "g");
   const cells: PresentCell[] = [];
   let column = -1;
   for (const [xml, given = ""] of content.matchAll(pattern)) {

@@ -2,7 +2,7 @@ import { partText, type Parts } from "../parts";
 import { ByteSink } from "./byte-sink";
 import { cellXml, formulaXml, type WrittenCell } from "./cell-xml";
 import { Extent, withDimension } from "./extent";
-import { presentRows, type PresentCell, type PresentRow } from "./present-rows";
+import { presentCells, presentRows, type PresentCell, type PresentRow } from "./present-rows";
 import { sheetData } from "./sheet-data";
 
 /** Cells to write into one row, from left to right. */
@@ -39,7 +39,13 @@ export function writeCells(
   const extent = new Extent();
   for (const { row, old, cells } of merged(presentRows(kept), written)) {
     let inside = "";
-    for (const [column, xml] of mergedCells(row, old?.cells ?? [], cells, prefix, present)) {
+    for (const [column, xml] of mergedCells(
+      row,
+      old === null ? [] : presentCells(old, prefix),
+      cells,
+      prefix,
+      present,
+    )) {
       if (xml === "") continue;
       inside += xml;
       extent.add(row, column);
