@@ -7,6 +7,9 @@ import { run } from "./host/run";
 import { Holdings } from "./present/holdings";
 import { areaOf } from "./geometry";
 
+/** Milliseconds in which further edits are waited for before all are looked up. */
+const patience = 20;
+
 /** What Excel told; sheets by their ids, which renaming does not change. */
 interface Told {
   readonly sheetId: string;
@@ -85,6 +88,7 @@ class EditQueue {
 
   async #lookUp(): Promise<void> {
     while (this.#waiting.length > 0 && !this.#stopped) {
+      await new Promise((resolve) => setTimeout(resolve, patience));
       const told = this.#waiting.splice(0);
       const gone = this.#ours;
       const edits = await this.#sheets().then(

@@ -58,6 +58,21 @@ test("what the user wrote beside a new report keeps its sheet when the report is
   ]);
 });
 
+test("a workbook keeps a sheet when the only one is ours and is undone: it is left empty", async () => {
+  const data = excel.workbook.sheet("Data");
+  const undo = await excel.port.drawUndoable(
+    workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values([1]))])),
+    {},
+  );
+  if (data) excel.workbook.deleteSheet(data);
+  await undo();
+  expect(await excel.port.describe()).toEqual({
+    sheets: [{ name: "A", visible: true, used: null }],
+    tables: [],
+    names: [],
+  });
+});
+
 test("stopped in the middle, a drawing is put back and says that it was stopped", async () => {
   await excel.port.draw(reportPlan(3));
   const before = stateOf(excel.workbook);

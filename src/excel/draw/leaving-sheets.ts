@@ -18,11 +18,16 @@ export async function removeLeaving(drawing: Drawing, written: WrittenBefore): P
   if (present.leaving.length === 0) return [];
   const texts = await textsOfUser(present);
   const operations: Operation[] = [];
+  // A workbook has one sheet that shows, at least: the last stays, empty.
+  let others =
+    drawing.plan.sheets.length + present.description.sheets.filter(({ visible }) => visible).length;
   for (const sheet of present.leaving) {
     const isFree =
+      others > 1 &&
       !hasCellsOfUser(present, sheet) &&
       !texts.some((text) => text.includes(`${quoteSheet(sheet)}!`)) &&
       !(await hasObjectsOfUser(present, sheet, written));
+    if (isFree) others--;
     if (isFree) operations.push(operation(sheet, 2, (target) => target.sheet(sheet).delete()));
     else operations.push(...clearSheet(drawing, sheet));
   }

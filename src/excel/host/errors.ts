@@ -41,6 +41,7 @@ const codes = Object.keys(meanings) as readonly HostErrorCode[];
 
 /** What an error of Office.js means; `unexpected` for all that is not known, a programmer's mistakes among it. */
 export function codeOf(error: unknown): HostErrorCode {
+  if (error instanceof HostError) return error.code;
   const { code } = Object(error) as { readonly code?: unknown };
   return codes.find((it) => meanings[it].some((name) => name === code)) ?? "unexpected";
 }

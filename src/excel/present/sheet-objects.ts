@@ -1,3 +1,4 @@
+import { supports } from "../host/requirements";
 import { run } from "../host/run";
 import { rectangleOf, type Rectangle } from "../geometry";
 import type { SheetPlan } from "../../workbook/plan";
@@ -45,7 +46,8 @@ export const readSheetObjects = (
       const rules = sheet.getRange().conditionalFormats.load("items/id");
       const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
       const plan = plans.find((it) => it.sheet.toLowerCase() === name.toLowerCase());
-      const blocks = (plan?.blocks ?? [])
+      // An older Excel does not say where cells are: charts stay where they are then.
+      const blocks = (supports("1.10") ? (plan?.blocks ?? []) : [])
         .map((block) => blockArea({ sheet: name }, block))
         .filter(({ rows, columns }) => rows * columns > 0)
         .map(({ row, column, rows, columns }) =>
