@@ -16,4 +16,13 @@ export interface Problem {
   /** The way out, as an instruction: "Enter a number of 0 or more." */
   readonly remedy: string;
   readonly where: ProblemPlace;
+  /** What message and remedy were made from, for another language; absent where they were not made from the catalogue. */
+  readonly sentence?: ProblemSentence;
+}
+
+/** A sentence of the catalogue with the names of one case. */
+export interface ProblemSentence {
+  /** The problem's code, or the code and the name of one of its variants: "indicator-without-target/gap". */
+  readonly key: string;
+  readonly names: Readonly<Record<string, string | undefined>>;
 }

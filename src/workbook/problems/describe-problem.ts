@@ -26,6 +26,7 @@ export function describeProblem(problem: EngineProblem, source: Source, model: M
     message: fill(sentences.message, names),
     remedy: fill(sentences.remedy, names),
     where: problem.where,
+    sentence: { key: sentences.key, names },
   };
 }
 

@@ -25,5 +25,6 @@ export function problemOf(draft: ProblemDraft): Problem {
     message: fill(entry.message, names),
     remedy: fill(entry.remedy, names),
     where: draft.where ?? {},
+    sentence: { key: draft.code, names },
   };
 }

@@ -1,12 +1,16 @@
 /**
  * Puts the names into a sentence of the catalogue. A bracketed place of which nothing is known goes with its brackets;
- * any other unknown name becomes "not stated".
+ * any other unknown name becomes "not stated", or what another language says for it.
  *
  * @example fill("Weight of {node} is {value} ({cell}).", { node: "SA1", value: "-2" }) // "Weight of SA1 is -2."
  */
-export function fill(sentence: string, names: Readonly<Record<string, string | undefined>>): string {
+export function fill(
+  sentence: string,
+  names: Readonly<Record<string, string | undefined>>,
+  notStated = "not stated",
+): string {
   return sentence
     .replace(/ \(\{(\w+)\}\)/g, (whole, name: string) => (names[name] === undefined ? "" : whole))
     .replace(/ at \{cell\}/g, (whole) => (names["cell"] === undefined ? "" : whole))
-    .replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "not stated");
+    .replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? notStated);
 }

@@ -1,4 +1,6 @@
 /** Problems in words. This is the folder's only door. */
 export { catalogue, type WorkbookProblemCode } from "./catalogue";
 export { describeProblem } from "./describe-problem";
+export { fill } from "./fill";
+export { variantSentences } from "./variants";
 export { problemOf, type ProblemDraft } from "./draft";

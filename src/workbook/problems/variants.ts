@@ -4,6 +4,8 @@ import type { CatalogueEntry } from "./entry";
 /** Other sentences for a problem that can be met in more than one place. */
 interface Variant extends Pick<CatalogueEntry, "message" | "remedy"> {
   readonly code: EngineProblemCode;
+  /** Tells the variants of one code apart. */
+  readonly name: string;
   readonly applies: (problem: EngineProblem) => boolean;
 }
 
@@ -12,39 +14,55 @@ const ofGap = ({ where }: EngineProblem): boolean => where.setting?.toLowerCase(
 const variants: readonly Variant[] = [
   {
     code: "indicator-without-target",
+    name: "gap",
     applies: ofGap,
     message: "No indicator has a target, so there are no gaps to the target.",
     remedy: "Enter Target in the Framework, or choose another Gap reference in the Method.",
   },
   {
     code: "indicator-without-target",
+    name: "not-carried",
     applies: ({ details }) => details["method"] === undefined && details["target"] !== undefined,
     message: "Target {target} of {indicator} cannot be brought to the scale of the scores ({cell}).",
     remedy: "Check the target.",
   },
   {
     code: "indicator-without-target",
+    name: "target",
     applies: ({ details }) => details["method"] === undefined,
     message: "{indicator} has no target, so gaps to the target are measured without it ({cell}).",
     remedy: "Enter Target in the Framework.",
   },
   {
     code: "mean-needs-positive",
+    name: "gap",
     applies: ofGap,
     message: "The targets give {node} no score: the {aggregation} mean meets {value} at {child}.",
     remedy: "Use Normalisation min-max 1-100, or another Gap reference.",
   },
   {
     code: "unit-not-scored",
+    name: "no-values",
     applies: ({ details }) => details["reason"] === "no-values",
     message: "{unit} has no score for {node}: it has no figures.",
     remedy: "Fill its row.",
   },
 ];
 
+/** What the sentences of a problem are: their key in every language, and their English. */
+export interface Sentences extends Pick<CatalogueEntry, "message" | "remedy"> {
+  readonly key: string;
+}
+
 /** The sentences of a problem: the catalogue's, or those of the place where it was met. */
-export const sentencesOf = (
-  problem: EngineProblem,
-  entry: CatalogueEntry,
-): Pick<CatalogueEntry, "message" | "remedy"> =>
-  variants.find(({ code, applies }) => code === problem.code && applies(problem)) ?? entry;
+export function sentencesOf(problem: EngineProblem, entry: CatalogueEntry): Sentences {
+  const variant = variants.find(({ code, applies }) => code === problem.code && applies(problem));
+  const { message, remedy } = variant ?? entry;
+  return { key: variant ? keyOf(variant) : problem.code, message, remedy };
+}
+
+const keyOf = ({ code, name }: Variant): string => `${code}/${name}`;
+
+/** The variants of the catalogue by their keys, for those who translate. */
+export const variantSentences: Readonly<Record<string, Pick<CatalogueEntry, "message" | "remedy">>> =
+  Object.fromEntries(variants.map((variant) => [keyOf(variant), variant]));

@@ -1,0 +1,163 @@
+import type { EngineProblemCode } from "../../engine";
+import type { ProblemInSpanish } from "./es-problem";
+
+/** Problems of the model and the run. */
+export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, ProblemInSpanish>> = {
+  "model-shape": {
+    message: "El índice no se puede leer: {found}.",
+    remedy: "Corrija las tablas y vuelva a leerlas.",
+  },
+  "unit-code-duplicate": {
+    message: "El código de unidad {code} aparece más de una vez ({cell}).",
+    remedy: "Dé a cada unidad un código propio, o elimine la segunda fila.",
+  },
+  "unit-code-empty": { message: "La unidad {position} no tiene código.", remedy: "Escriba un código." },
+  "units-too-few": {
+    message: "Hay {found} unidades; un índice necesita tres.",
+    remedy: "Añada unidades.",
+  },
+  "node-code-duplicate": {
+    message: "El código {code} aparece más de una vez en el marco ({cell}).",
+    remedy: "Dé a cada fila un código propio.",
+  },
+  "node-parent-unknown": {
+    message: "El padre de {node} es {parent}, que no está en el marco ({cell}).",
+    remedy: "Corrija el código o añada una fila para el padre.",
+  },
+  "node-cycle": {
+    message: "{node} está por encima de sí mismo: {path}.",
+    remedy: "Corrija el padre ({cell}).",
+  },
+  "node-level-order": {
+    message: "{node} tiene el nivel {level}, y su padre {parent} el nivel {parentLevel}.",
+    remedy: "Corrija los niveles o deje vacía la columna Level: se deducen del árbol.",
+  },
+  "node-without-children": {
+    message: "{node} no es un indicador, y ninguna fila del marco lo tiene por padre.",
+    remedy: "Póngalo como padre de una fila, o elimine la suya ({cell}).",
+  },
+  "indicator-without-node": {
+    message: "{indicator} no tiene padre en el marco.",
+    remedy: "Escriba su padre ({cell}).",
+  },
+  "indicator-as-parent": {
+    message: "{node} es un indicador con cifras propias y no puede ser también un padre.",
+    remedy: "Dé al agregado un código propio.",
+  },
+  "indicator-all-missing": {
+    message: "{indicator} no tiene ninguna cifra ({cell}), así que se ha apartado.",
+    remedy: "Rellene su columna o elimine su fila del marco.",
+  },
+  "weight-negative": {
+    message: "El peso de {node} es {value} ({cell}).",
+    remedy: "Escriba un número mayor o igual que 0. Si menos es mejor, ponga -1 en Direction.",
+  },
+  "weight-sum-zero": {
+    message: "Los pesos de todo lo que está por debajo de {node} son 0.",
+    remedy: "Dé a alguno un peso mayor que 0.",
+  },
+  "goalposts-order": {
+    message: "Los valores de referencia de {node} son {lower} y {upper} ({cell}).",
+    remedy: "Escriba la cifra menor en Lower, sea cual sea la dirección.",
+  },
+  "denominator-unknown": {
+    message: "El denominador de {indicator} es {denominator}, que no está en los datos ({cell}).",
+    remedy: "Corrija el nombre o añada la columna.",
+  },
+  "group-unknown": {
+    message: "No existe el grupo {group} ({cell}).",
+    remedy: "Indique una columna de etiquetas.",
+  },
+  "method-unknown": {
+    message: "{setting} es {method}, que no se conoce ({cell}).",
+    remedy: "Use uno de estos: {known}.",
+  },
+  "method-parameter": {
+    message: "{setting}: {parameter} es {value}; debe ser {limit} ({cell}).",
+    remedy: "Escriba un número permitido.",
+  },
+  "aggregation-node-unknown": {
+    message: "{setting} no nombra ningún agregado del marco ({cell}).",
+    remedy: "Use uno de estos: {known}.",
+  },
+  "aggregation-level-unknown": {
+    message: "{setting} nombra un nivel sin agregados ({cell}).",
+    remedy: "Use uno de estos: {known}.",
+  },
+  "gap-unit-unknown": {
+    message: "La referencia de la brecha es {value}, que no es el código de ninguna unidad ({cell}).",
+    remedy: "Use target, best, median, group median o el código de una unidad.",
+  },
+  "group-needed": {
+    message: "{setting} necesita grupos, y las unidades no están agrupadas ({cell}).",
+    remedy: "Escriba Group column en el método, o elija un ajuste sin grupos.",
+  },
+  "denominator-missing": {
+    message: "{indicator} de {unit} no se puede dividir: falta {denominator} ({cell}).",
+    remedy: "Escriba el denominador.",
+  },
+  "denominator-zero": {
+    message: "{indicator} de {unit} no se puede dividir: {denominator} es 0 ({cell}).",
+    remedy: "Escriba el denominador correcto.",
+  },
+  "unit-screened-out": {
+    message: "{unit} tiene {availability} de los indicadores, menos de {limit}, y no se ha puntuado.",
+    remedy: "Complete su fila o baje el límite del cribado.",
+  },
+  "unit-not-scored": {
+    message: "{unit} no tiene puntuación en {node}: hay {present} de {children} elementos.",
+    remedy: "Complete su fila o elija otra regla para los datos ausentes.",
+  },
+  "indicator-constant": {
+    message: "{indicator} tiene la misma cifra en todas las unidades ({cell}), así que se ha apartado.",
+    remedy: "Revise la columna o use valores de referencia.",
+  },
+  "indicator-without-goalposts": {
+    message: "{indicator} no tiene valores de referencia, así que se ha apartado.",
+    remedy: "Escriba Lower y Upper en el marco ({cell}), o elija otra normalización.",
+  },
+  "indicator-without-target": {
+    message: "{indicator} no tiene meta, así que se ha apartado.",
+    remedy: "Escriba Target en el marco ({cell}), o elija otra normalización.",
+  },
+  "imputation-without-values": {
+    message: "{indicator} no se ha podido imputar con {method} ({cell}) en: {units}.",
+    remedy: "Escriba las cifras o las etiquetas del grupo, o elija otra imputación.",
+  },
+  "treatment-not-possible": {
+    message: "Los valores atípicos de {indicator} se han dejado: hay muy pocas cifras distintas ({cell}).",
+    remedy: "Revise la columna.",
+  },
+  "mean-needs-positive": {
+    message: "La media ({aggregation}) de {node} no se puede calcular con {value} en {child}: {units}.",
+    remedy: "Use la normalización min-max 1-100, o la media aritmética en este nodo.",
+  },
+  "nothing-scored": {
+    message: "No se ha podido puntuar ninguna unidad.",
+    remedy: "Vea los demás problemas.",
+  },
+};
+
+/** Where a problem is said otherwise in another place. */
+export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  "indicator-without-target/gap": {
+    message: "Ningún indicador tiene meta, así que no hay brechas respecto a la meta.",
+    remedy: "Escriba Target en el marco, o elija otra referencia de la brecha en el método.",
+  },
+  "indicator-without-target/not-carried": {
+    message: "La meta {target} de {indicator} no se puede llevar a la escala de las puntuaciones ({cell}).",
+    remedy: "Revise la meta.",
+  },
+  "indicator-without-target/target": {
+    message: "{indicator} no tiene meta, así que las brechas respecto a la meta se miden sin él ({cell}).",
+    remedy: "Escriba Target en el marco.",
+  },
+  "mean-needs-positive/gap": {
+    message: "Las metas no dan puntuación a {node}: la media ({aggregation}) encuentra {value} en {child}.",
+    remedy: "Use la normalización min-max 1-100, u otra referencia de la brecha.",
+  },
+  "unit-not-scored/no-values": {
+    message: "{unit} no tiene puntuación en {node}: no tiene cifras.",
+    remedy: "Rellene su fila.",
+  },
+};

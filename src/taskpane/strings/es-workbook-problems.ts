@@ -1,0 +1,178 @@
+import type { ProblemInSpanish } from "./es-problem";
+
+/** Problems of tables, cells, settings and the report, by their keys. Words that the workbook must hold stay English. */
+export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  "table-unknown": {
+    message: "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role}).",
+    remedy: "Use una de estas: {known}.",
+  },
+  "data-not-found": {
+    message: "No se ha encontrado ninguna tabla de datos. Se ha mirado en: {known}.",
+    remedy:
+      "Ponga los códigos o nombres de las unidades y los indicadores en columnas de una tabla u hoja llamada Data, o indique cuál es.",
+  },
+  "data-without-units": {
+    message: "La tabla de datos no tiene unidades debajo del encabezado ({cell}).",
+    remedy: "Añada una fila por unidad debajo del encabezado.",
+  },
+  "data-without-indicators": {
+    message: "Ninguna columna de los datos es un indicador ({cell}).",
+    remedy: "Dé a las columnas los códigos de los indicadores del marco, o ponga números en ellas.",
+  },
+  "several-tables": {
+    message: "Varias tablas podrían ser la de {role}: {known}. Se ha usado {name}.",
+    remedy: "Indique la correcta, o llámela {role}.",
+  },
+  "framework-not-found": {
+    message:
+      "No se ha encontrado un marco: se ha hecho un índice plano de {count} indicadores con pesos iguales.",
+    remedy: "Añada una tabla llamada Framework con las columnas Code, Name, Parent, Weight y Direction.",
+  },
+  "method-not-found": {
+    message: "No se ha encontrado un método: se ha usado el valor por omisión de cada ajuste.",
+    remedy: "Para elegir otros, añada una tabla llamada Method con las columnas Setting y Value.",
+  },
+  "coin-tool-layout": {
+    message: "Se ha leído con la disposición de la COIN Tool ({cell}).",
+    remedy: "No hay que hacer nada.",
+  },
+  "column-repeated": {
+    message: "La columna {title} significa lo mismo que otra anterior y no se ha usado ({cell}).",
+    remedy: "Elimine una de las dos o cámbiele el nombre.",
+  },
+  "column-without-indicator": {
+    message: "La columna {title} contiene números pero no está en el marco, así que no se ha usado ({cell}).",
+    remedy: "Añada una fila para ella al marco, o déjela como está.",
+  },
+  "column-ignored": {
+    message: "La columna {title} no hace falta y se ha dejado como está ({cell}).",
+    remedy: "No hay que hacer nada.",
+  },
+  "indicator-without-column": {
+    message: "{node} no tiene columna en los datos, así que se ha dejado fuera.",
+    remedy: "Añada a los datos una columna con el encabezado {code}, o elimine la fila ({cell}).",
+  },
+  "denominator-without-column": {
+    message: "El denominador {title} no tiene columna en los datos.",
+    remedy: "Añada a los datos una columna con el encabezado {title}, o corrija el nombre ({cell}).",
+  },
+  "group-without-column": {
+    message: "El grupo {node} no tiene columna en los datos, así que se ha dejado fuera.",
+    remedy: "Añada a los datos una columna con el encabezado {code}, o elimine la fila ({cell}).",
+  },
+  "names-as-codes": {
+    message: "{title} sirve de código, porque no hay columna de códigos ({cell}).",
+    remedy: "Añada una columna Code si puede haber dos con el mismo nombre.",
+  },
+  "row-without-code": {
+    message: "La fila no tiene código y no se ha usado ({cell}).",
+    remedy: "Escriba un código o vacíe la fila.",
+  },
+  "row-ignored": {
+    message: "{found} se ha tomado por una nota, no por una unidad ({cell}).",
+    remedy: "Si es una unidad, escriba su nombre y sus cifras.",
+  },
+  "totals-row-ignored": {
+    message: "La fila {found} se ha tomado por un total, no por una unidad ({cell}).",
+    remedy: "No hay que hacer nada. Si es una unidad, dele otro nombre.",
+  },
+  "number-as-text": {
+    message:
+      "{count} celdas de {title} guardan un número como texto ({cells}); {found} se ha leído como número.",
+    remedy: "Conviértalas en números o déjelas así.",
+  },
+  "number-ambiguous": {
+    message: "{cell} ({title}) contiene {found}: su coma o punto puede separar decimales o millares.",
+    remedy: "Escríbalo como número.",
+  },
+  "cell-date": {
+    message: "{cell} ({title}) contiene una fecha ({found}).",
+    remedy: "Escriba la cifra, o dé a la celda un formato de número si lo es.",
+  },
+  "cell-boolean": {
+    message: "{cell} ({title}) contiene {found}.",
+    remedy: "Escriba 1 o 0 si es lo que se quería decir.",
+  },
+  "cell-text": {
+    message: "{cell} ({title}) contiene el texto {found}.",
+    remedy: "Escriba un número sin su unidad, o n/a. Vuelva a teclear lo que se pegó de una página web.",
+  },
+  "cell-error": {
+    message: "{cell} ({title}) contiene el error {found}.",
+    remedy: "Corrija su fórmula o escriba n/a.",
+  },
+  "cell-too-large": {
+    message: "{cell} ({title}) contiene {found}, que es demasiado grande.",
+    remedy: "Escriba la cifra correcta o use una unidad de medida mayor.",
+  },
+  "cells-more": {
+    message: "Otras {count} celdas de {title}, a partir de {cell}, tienen el problema {same}.",
+    remedy: "Corrija toda la columna.",
+  },
+  "type-unknown": {
+    message: "El tipo de {node} es {found} ({cell}).",
+    remedy: "Use uno de estos: {known}.",
+  },
+  "direction-unknown": {
+    message: "La dirección de {node} es {found}; se ha tomado más como mejor ({cell}).",
+    remedy: "Escriba 1 (más es mejor) o -1 (menos es mejor).",
+  },
+  "direction-assumed": {
+    message: "{count} indicadores no tienen dirección ({known}); se ha tomado más como mejor.",
+    remedy: "Escriba 1 o -1 en la columna Direction.",
+  },
+  "weight-blank": {
+    message: "El peso de {node} está en blanco; se ha usado 1 ({cell}).",
+    remedy: "Escriba el peso; con 0 se deja fuera.",
+  },
+  "level-not-whole": {
+    message: "El nivel de {node} es {found}; se ha usado su lugar en el árbol ({cell}).",
+    remedy: "Escriba 1 para los indicadores, 2 para lo que está por encima, etc., o deje vacía la columna.",
+  },
+  "scale-not-positive": {
+    message: "La escala de {node} es {found}; se ha usado 1 ({cell}).",
+    remedy: "Escriba la cifra en que se cuenta el denominador, como 100000.",
+  },
+  "framework-flat": {
+    message:
+      "Ninguna fila del marco tiene padre: se ha puesto un índice llamado Index sobre todos los indicadores ({cell}).",
+    remedy: "Rellene la columna Parent para formar un árbol.",
+  },
+  "group-label-variants": {
+    message: "{found} ({title}) cuenta como {known} ({cell}).",
+    remedy: "Escriba los dos de la misma manera.",
+  },
+  "setting-unknown": {
+    message: "No existe el ajuste {found} ({cell}).",
+    remedy: "Use uno de estos: {known}.",
+  },
+  "setting-repeated": {
+    message: "{setting} está por segunda vez; se ha usado la primera ({cell}).",
+    remedy: "Elimine una de las dos filas.",
+  },
+  "value-unknown": {
+    message: "{setting} es {found}, que no se conoce; se ha usado {used} ({cell}).",
+    remedy: "Use uno de estos: {known}.",
+  },
+  "group-column-unknown": {
+    message: "La columna de grupos es {found}, que no es una columna de etiquetas de los datos ({cell}).",
+    remedy: "Use una de estas: {known}.",
+  },
+  "group-assumed": {
+    message: "Las unidades se agrupan por {title}, porque el método no indica columna de grupos.",
+    remedy: "Escriba Group column en el método para elegir otra, o none.",
+  },
+  "sheet-too-large": {
+    message: "La hoja {name} no se ha leído: sus celdas llenas llegan hasta {cell}.",
+    remedy: "Elimine las celdas alejadas de la tabla, o lleve la tabla a una hoja propia.",
+  },
+  "report-too-large": {
+    message:
+      "El informe tiene {count} puntuaciones (unidades por nodos). A partir de {limit} se escribe con valores, sin fórmulas.",
+    remedy: "Para tener fórmulas, puntúe menos unidades o indicadores a la vez.",
+  },
+  "block-in-the-way": {
+    message: "{name} necesita celdas que contienen algo suyo: {known}.",
+    remedy: "Muévalas o vacíelas y puntúe de nuevo.",
+  },
+};

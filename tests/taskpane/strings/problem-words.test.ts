@@ -1,0 +1,41 @@
+import { problemsInSpanish, problemWords } from "../../../src/taskpane/strings/problem-words";
+import { catalogue, problemOf, variantSentences } from "../../../src/workbook/problems";
+
+const english = { ...catalogue, ...variantSentences };
+const namesIn = (sentence: string): readonly string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ""))].sort();
+
+test.each(Object.entries(english))(
+  "%s is said in Spanish, with the same names",
+  (key, { message, remedy }) => {
+    const spanish = problemsInSpanish[key];
+    expect(namesIn(spanish?.message ?? "")).toEqual(namesIn(message));
+    expect(namesIn(spanish?.remedy ?? "")).toEqual(namesIn(remedy));
+    expect(spanish?.message).toMatch(/[.}]$/);
+    expect(spanish?.message).not.toBe(message);
+  },
+);
+
+test("no problem is said in Spanish that does not exist", () =>
+  expect(Object.keys(problemsInSpanish).sort()).toEqual(Object.keys(english).sort()));
+
+const problem = problemOf({
+  code: "weight-blank",
+  severity: "warning",
+  cell: { sheet: "Framework", row: 4, column: 6 },
+  details: { node: "Horizon scanning (SA2a)" },
+});
+
+test("the names of the case are filled in", () => {
+  expect(problemWords(problem, "es")).toEqual({
+    message: "El peso de Horizon scanning (SA2a) está en blanco; se ha usado 1 (Framework!G5).",
+    remedy: "Escriba el peso; con 0 se deja fuera.",
+  });
+  expect(problemWords(problem, "en").message).toBe(problem.message);
+});
+
+test("a problem that is made from no sentence stays in English", () => {
+  const { code, severity, cell, message, remedy, where } = problem;
+  const without = { code, severity, cell, message, remedy, where };
+  expect(problemWords(without, "es")).toEqual({ message: problem.message, remedy: problem.remedy });
+});
