@@ -1,6 +1,7 @@
 /** A workbook in memory, and the add-in's port to it. This is the folder's only door. */
 export { blankCell, isFilled, plainLook, type CellLook, type MemoryCell } from "./cell";
-export type { Change, ChangeListener, ChangeSource, Recalculate, SingleChange } from "./change";
+export type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
+export type { SingleChange } from "./sheet-change";
 export { MemoryWorkbook, type MemoryName, type Setting } from "./memory-workbook";
 export { MemorySheet, type SheetCopy } from "./memory-sheet";
 export {

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../file/reference";
 import type { Area, CellValue } from "../../workbook/cells";
 import { CellStore } from "./cell-store";
 import type { MemoryCell } from "./cell";
-import type { Change } from "./change";
+import type { SheetChange } from "./sheet-change";
 import { newSheetState, type MemoryTable, type SheetState } from "./sheet-state";
 
 /** A sheet as it was at some time. */
@@ -15,16 +15,16 @@ export interface SheetCopy {
 export class MemorySheet {
   #state: SheetState;
   #cells = new CellStore();
-  readonly #tell: (change: Change) => void;
+  readonly #tell: (change: SheetChange) => void;
 
   /** @param id stays the same when the sheet is renamed, as Excel's does */
   constructor(
     readonly id: string,
     name: string,
-    tell: (change: Change) => void,
+    tell: (sheet: MemorySheet, change: SheetChange) => void,
   ) {
     this.#state = newSheetState(name);
-    this.#tell = tell;
+    this.#tell = (change) => tell(this, change);
   }
 
   get name(): string {
@@ -41,10 +41,9 @@ export class MemorySheet {
     this.#state = { ...before, ...parts };
     // The keys of a partial state are keys of the state.
     for (const part of Object.keys(parts) as (keyof SheetState)[])
-      if (before[part] !== this.#state[part]) this.#tell({ kind: "state", sheet: this, part });
-    for (const table of missing(before, this.#state)) this.#tell({ kind: "tableAdded", sheet: this, table });
-    for (const table of missing(this.#state, before))
-      this.#tell({ kind: "tableDeleted", sheet: this, table });
+      if (before[part] !== this.#state[part]) this.#tell({ kind: "state", part });
+    for (const table of missing(before, this.#state)) this.#tell({ kind: "tableAdded", table });
+    for (const table of missing(this.#state, before)) this.#tell({ kind: "tableDeleted", table });
   }
 
   cell(row: number, column: number): MemoryCell {
@@ -82,8 +81,8 @@ export class MemorySheet {
     const isOne = area.rows * area.columns === 1;
     const single = isOne ? { before: first.value, after: this.value(area.row, area.column) } : null;
     const where: Area = { ...rectangle(area), sheet: this.name };
-    if (values) this.#tell({ kind: "values", sheet: this, area: where, single });
-    if (formats) this.#tell({ kind: "formats", sheet: this, area: where, single: null });
+    if (values) this.#tell({ kind: "values", area: where, single });
+    if (formats) this.#tell({ kind: "formats", area: where, single: null });
   }
 
   /** Moves the cells; the workbook moves all that refers to them. */
@@ -107,7 +106,7 @@ export class MemorySheet {
     for (const used of [before.used(true), cells.used(true)])
       if (used !== null)
         for (const kind of ["values", "formats"] as const)
-          this.#tell({ kind, sheet: this, area: { ...used, sheet: this.name }, single: null });
+          this.#tell({ kind, area: { ...used, sheet: this.name }, single: null });
   }
 }
 

@@ -114,7 +114,7 @@ export class MemoryWorkbook {
   /** @throws RangeError when there is a sheet of that name */
   addSheet(name: string, position = this.#sheets.length): MemorySheet {
     if (this.sheet(name) !== undefined) throw new RangeError(`There is a sheet named ${name} already.`);
-    const sheet = new MemorySheet(this.newId(), name, this.#tell);
+    const sheet = new MemorySheet(this.newId(), name, (on, change) => this.#tell({ ...change, sheet: on }));
     this.#sheets = this.#sheets.toSpliced(position, 0, sheet);
     this.#tell({ kind: "sheetAdded", sheet });
     return sheet;

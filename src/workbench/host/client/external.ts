@@ -11,11 +11,14 @@ export const safeArray = (items: readonly unknown[]): SafeArray => ({
   dimensions: () => 1,
 });
 
+/** What the client wants called with the data of an event. */
+export type ClientHandler = (event: number, data: SafeArray) => void;
+
 /** Called by the client with what it does, and with how to answer. */
 export interface ClientCalls {
   execute(id: number, parameters: unknown, answer: (result: SafeArray) => void): void;
-  register(event: number, handler: (event: number, data: SafeArray) => void): void;
-  unregister(event: number): void;
+  register(event: number, handler: ClientHandler, done: (code: number) => void): void;
+  unregister(event: number, done: (code: number) => void): void;
 }
 
 /** Says that the runtime is shared by pane, ribbon and custom functions. */
@@ -55,22 +58,10 @@ export function external(calls: ClientCalls, options: HostOptions): Readonly<Rec
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: unknown, answer: (result: SafeArray) => void) =>
       calls.execute(id, parameters, answer),
-    RegisterEvent: (
-      id: number,
-      _target: string,
-      handler: (event: number, data: SafeArray) => void,
-      done: (code: number) => void,
-    ) => {
-      setTimeout(() => {
-        done(0);
-        // Only now has the client put its own handlers in place.
-        calls.register(id, handler);
-      });
-    },
-    UnregisterEvent: (id: number, _target: string, done: (code: number) => void) => {
-      calls.unregister(id);
-      setTimeout(() => done(0));
-    },
+    RegisterEvent: (id: number, _target: string, handler: ClientHandler, done: (code: number) => void) =>
+      calls.register(id, handler, done),
+    UnregisterEvent: (id: number, _target: string, done: (code: number) => void) =>
+      calls.unregister(id, done),
   };
 }
 

@@ -9,7 +9,7 @@ import { References } from "../protocol/references";
 import type { Roots } from "../protocol/resolve";
 import { actionType, pathType, type WireRequest, type WireResponse } from "../protocol/wire";
 import { World } from "../world";
-import { external, safeArray, type ClientCalls } from "./external";
+import { external, safeArray, type ClientCalls, type ClientHandler } from "./external";
 import { Faults, officeErrors, type Fault } from "./faults";
 import { FunctionCalls, type FunctionArgument, type FunctionResult } from "./function-calls";
 import { webLimits, type HostOptions } from "./options";
@@ -20,8 +20,6 @@ const execution = { request: 93, commandCompleted: 94 } as const;
 const clientEvents = { message: 33, command: 39 } as const;
 const category = { customFunction: 1, event: 65_536 } as const;
 const invocation = 1000;
-
-type ClientHandler = Parameters<ClientCalls["register"]>[1];
 
 /** One request of the add-in that reached the workbook: for tests and benches. */
 export interface RequestRecord {
@@ -49,6 +47,7 @@ export class OfficeHost {
   readonly #stop: () => void;
   #commandsReady: (handler: ClientHandler) => void = () => undefined;
   #nextCommand = 1;
+  #closed = false;
 
   constructor(
     readonly workbook: MemoryWorkbook,
@@ -73,8 +72,11 @@ export class OfficeHost {
     this.external = external(
       {
         execute: (id, parameters, answer) => void this.#execute(id, parameters, answer),
-        register: (event, handler) => this.#register(event, handler),
-        unregister: (event) => this.#handlers.delete(event),
+        register: (event, handler, done) => this.#register(event, handler, done),
+        unregister: (event, done) => {
+          this.#handlers.delete(event);
+          this.#later(() => done(0));
+        },
       },
       options,
     );
@@ -116,14 +118,26 @@ export class OfficeHost {
     });
   }
 
-  /** Tells the add-in of nothing any more. */
+  /** Tells the add-in of nothing any more, and answers nothing. */
   close(): void {
+    this.#closed = true;
     this.#stop();
   }
 
-  #register(event: number, handler: ClientHandler): void {
-    this.#handlers.set(event, handler);
-    if (event === clientEvents.command) this.#commandsReady(handler);
+  #register(event: number, handler: ClientHandler, done: (code: number) => void): void {
+    this.#later(() => {
+      done(0);
+      // Only now has the client put its own handlers in place.
+      this.#handlers.set(event, handler);
+      if (event === clientEvents.command) this.#commandsReady(handler);
+    });
+  }
+
+  /** Calls the client back once its own call has returned, unless the window was closed meanwhile. */
+  #later(action: () => void): void {
+    setTimeout(() => {
+      if (!this.#closed) action();
+    });
   }
 
   async #execute(
@@ -131,16 +145,18 @@ export class OfficeHost {
     parameters: unknown,
     answer: Parameters<ClientCalls["execute"]>[2],
   ): Promise<void> {
-    // An answer never comes before the call has returned.
-    await Promise.resolve();
-    const list = parametersOf(parameters);
+    const result = await this.#answerTo(id, parametersOf(parameters));
+    if (!this.#closed) answer(result);
+  }
+
+  async #answerTo(id: number, parameters: readonly unknown[]): Promise<ReturnType<typeof safeArray>> {
+    if (id === execution.request) return this.#respond(String(parameters[4]));
     if (id === execution.commandCompleted) {
-      const command = String(list[0]);
+      const command = String(parameters[0]);
       this.#commands.get(command)?.();
       this.#commands.delete(command);
-      answer(safeArray([0]));
-    } else if (id === execution.request) answer(await this.#respond(String(list[4])));
-    else answer(safeArray([0]));
+    }
+    return safeArray([0]);
   }
 
   async #respond(body: string): Promise<ReturnType<typeof safeArray>> {
@@ -180,7 +196,7 @@ export class OfficeHost {
 
   #send(entry: readonly unknown[]): void {
     // Events come after the answer to the request that caused them.
-    setTimeout(() =>
+    this.#later(() =>
       this.#handlers.get(clientEvents.message)?.(clientEvents.message, safeArray([safeArray(entry)])),
     );
   }
