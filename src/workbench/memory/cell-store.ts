@@ -26,11 +26,14 @@ export class CellStore {
   /** The smallest rectangle around the cells that hold a value or a formula, or, if asked, a look as well. */
   used(withLooks = false): Rectangle | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    for (const { row, column, cell } of this.entries()) {
-      if (!withLooks && !isFilled(cell)) continue;
-      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-      [left, right] = [Math.min(left, column), Math.max(right, column)];
-    }
+    for (const [row, cells] of this.#rows)
+      for (const [column, cell] of cells) {
+        if (!withLooks && !isFilled(cell)) continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 

@@ -7,7 +7,6 @@ export { MemorySheet, type SheetCopy } from "./memory-sheet";
 export {
   defaultColumnWidth,
   defaultRowHeight,
-  type Extras,
   type MemoryChart,
   type MemoryRule,
   type MemorySeries,

@@ -39,8 +39,6 @@ const startUp: HostKind<Services> = {
 };
 
 /** The services that the client asks for by name, beside the workbook. */
-export const serviceKinds = { internal, customFunctions, runtime, startUp };
-
 export const services = (given: Services): Readonly<Record<string, HostObject>> => ({
   "Microsoft.InternalService.AddinInternalService": HostObject.of(internal, given),
   "Microsoft.ExcelServices.CustomFunctions": HostObject.of(customFunctions, given),
