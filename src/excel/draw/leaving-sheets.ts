@@ -6,7 +6,7 @@ import { run } from "../host/run";
 import type { Present, WrittenBefore } from "../present/present";
 import { readCells } from "../read/read-cells";
 import { clearStale } from "./clear-stale";
-import { forEachCell, type Drawing } from "./drawing";
+import { forEachCell, isIn, type Drawing } from "./drawing";
 import { removeRules } from "./rules";
 
 /**
@@ -56,9 +56,10 @@ function clearSheet(drawing: Drawing, sheet: string): readonly Operation[] {
 function hasCellsOfUser({ description, cells, holdings }: Present, sheet: string): boolean {
   const used = description.sheets.find(({ name }) => sameName(name, sheet))?.used ?? null;
   if (used === null) return false;
+  const ours = holdings.on(sheet);
   let found = false;
   forEachCell(used, (row, column) => {
-    found ||= cells.isFilled(sheet, row, column) && !holdings.owns(sheet, row, column);
+    found ||= cells.isFilled(sheet, row, column) && !isIn(ours, row, column);
   });
   return found;
 }

@@ -4,6 +4,7 @@ import { address, cellAddress, isCellError, type Area } from "../../workbook/cel
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { blockArea } from "../block-area";
 import { sameName } from "../geometry";
+import { isIn } from "./drawing";
 import type { Present } from "../present/present";
 
 /**
@@ -50,10 +51,11 @@ function obstacles(
   { sheet, row, column, rows, columns }: Area,
   { cells, holdings }: Present,
 ): readonly string[] {
+  const ours = holdings.on(sheet);
   const found: string[] = [];
   for (let i = row; i < row + rows; i++)
     for (let j = column; j < column + columns; j++)
-      if (cells.isFilled(sheet, i, j) && !holdings.owns(sheet, i, j))
+      if (cells.isFilled(sheet, i, j) && !isIn(ours, i, j))
         found.push(cellAddress({ sheet, row: i, column: j }));
   return found;
 }

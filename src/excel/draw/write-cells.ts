@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from "../../workbook/cells";
 import type { Block, PlanCell, SheetPlan } from "../../workbook/plan";
 import { bytesOfCall, type Operation } from "../host/operation";
 import type { PresentCell } from "../present/present-cells";
-import { cellInput, type CellInput } from "./cell-input";
+import { cellInput, formulaInput, type CellInput } from "./cell-input";
 import type { Drawing } from "./drawing";
 
 /** Of one step, so that progress is told and a stop is honoured in between. */
@@ -74,8 +74,12 @@ function isThere(cell: PlanCell, present: PresentCell | undefined, arrays: boole
   if (present === undefined) return formula === undefined && cell.value === null;
   if (cell.link !== undefined) return false;
   if (formula === undefined) return present.formula === null && sameValue(cell.value, present.value);
-  return present.formula !== null && canonicalFormula(formula) === canonicalFormula(present.formula);
+  return present.formula !== null && sameFormula(formulaInput(formula), present.formula);
 }
+
+/** Excel may write a formula in its own way; most come back as they were. */
+const sameFormula = (one: string, other: string): boolean =>
+  one === other || canonicalFormula(one) === canonicalFormula(other);
 
 const sameValue = (one: CellValue, other: CellValue): boolean =>
   isCellError(one) ? isCellError(other) && one.error === other.error : one === other;

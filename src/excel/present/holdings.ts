@@ -2,7 +2,7 @@ import { isOurs } from "../../app/own-names";
 import type { Area, NameInfo } from "../../workbook/cells";
 import { ownsBlock } from "../../workbook/owns-block";
 import type { WorkbookPlan } from "../../workbook/plan";
-import { containsArea, containsCell, sameName, type Rectangle } from "../geometry";
+import { containsArea, sameName, type Rectangle } from "../geometry";
 
 /** A block of an earlier drawing, where it is now. */
 export interface Holding {
@@ -46,10 +46,6 @@ export class Holdings {
     return [...this.blocks.map(({ area }) => area), ...this.others].filter((area) =>
       sameName(area.sheet, sheet),
     );
-  }
-
-  owns(sheet: string, row: number, column: number): boolean {
-    return this.on(sheet).some((area) => containsCell(area, row, column));
   }
 
   /** Whether something on a sheet lies wholly in our blocks, so that it came with them. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/cells";
 import { rolesByKey } from "../look-key";
 import type { StyleRole } from "../../workbook/plan";
-import { containsCell, sameName } from "../geometry";
+import { containsCell } from "../geometry";
 
 /** The looks of an area's cells, by `lookKey`. */
 export interface LooksRead {
@@ -12,20 +12,23 @@ export interface LooksRead {
 /** How our cells looked when a drawing began. */
 export class PresentLooks {
   readonly #roles: ReadonlyMap<string, StyleRole | undefined>;
+  readonly #bySheet = new Map<string, LooksRead[]>();
 
   /** @param usualSize size of the font of cells without a look, in points */
   constructor(
-    readonly read: readonly LooksRead[],
+    read: readonly LooksRead[],
     readonly usualSize: number,
   ) {
     this.#roles = rolesByKey(usualSize);
+    for (const looks of read) {
+      const key = looks.area.sheet.toLowerCase();
+      this.#bySheet.set(key, [...(this.#bySheet.get(key) ?? []), looks]);
+    }
   }
 
   /** Undefined for a cell that was not ours. */
   at(sheet: string, row: number, column: number): string | undefined {
-    const looks = this.read.find(
-      ({ area }) => sameName(area.sheet, sheet) && containsCell(area, row, column),
-    );
+    const looks = this.#bySheet.get(sheet.toLowerCase())?.find(({ area }) => containsCell(area, row, column));
     return looks?.keys[row - looks.area.row]?.[column - looks.area.column];
   }
 

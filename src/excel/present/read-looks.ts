@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/cells";
 import { run } from "../host/run";
 import { presentKey, type PresentLook } from "../look-key";
-import { requestsOf, piecesOf } from "../read/pieces";
+import { requestsOf } from "../read/pieces";
 import type { Rectangle } from "../geometry";
 import { rectanglesOf } from "../rectangles";
 import { PresentLooks, type LooksRead } from "./present-looks";
@@ -83,11 +83,8 @@ const readAlike = (parts: readonly Part[]): Promise<readonly Part[]> =>
   });
 
 async function readApart(parts: readonly Part[]): Promise<void> {
-  const pieces = piecesOf(
-    parts.map(({ area }) => area),
-    mostCells,
-  );
-  for (const request of requestsOf(pieces, mostCells))
+  const areas = parts.map(({ area }) => area);
+  for (const request of requestsOf(areas, mostCells))
     await readCellByCell(request.map(({ of, area }) => ({ part: parts[of], area })));
 }
 

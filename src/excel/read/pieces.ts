@@ -7,27 +7,36 @@ export interface Piece {
   readonly area: Area;
 }
 
-/** Cuts areas into runs of rows of at most so many cells each, or one row. */
-export function piecesOf(areas: readonly Area[], mostCells: number): readonly Piece[] {
-  return areas.flatMap((area, of): readonly Piece[] => {
-    const rows = Math.max(1, Math.floor(mostCells / Math.max(1, area.columns)));
-    return Array.from({ length: Math.ceil(area.rows / rows) }, (_, i) => ({
-      of,
-      area: { ...area, row: area.row + i * rows, rows: Math.min(rows, area.rows - i * rows) },
-    }));
-  });
+/** Areas as one piece each; those without cells have none. */
+export const wholePieces = (areas: readonly Area[]): readonly Piece[] =>
+  areas.flatMap((area, of) => (area.rows * area.columns === 0 ? [] : [{ of, area }]));
+
+/** Takes the first rows of pieces, at most so many cells or one row, and gives what is left. */
+export function takeCells(
+  pieces: readonly Piece[],
+  mostCells: number,
+): { readonly taken: readonly Piece[]; readonly left: readonly Piece[] } {
+  const taken: Piece[] = [];
+  let room = mostCells;
+  for (const [i, { of, area }] of pieces.entries()) {
+    const least = taken.length === 0 ? 1 : 0;
+    const rows = Math.min(area.rows, Math.max(least, Math.floor(room / area.columns)));
+    if (rows > 0) taken.push({ of, area: { ...area, rows } });
+    room -= rows * area.columns;
+    if (rows === area.rows) continue;
+    const rest: Piece = { of, area: { ...area, row: area.row + rows, rows: area.rows - rows } };
+    return { taken, left: [rest, ...pieces.slice(i + 1)] };
+  }
+  return { taken, left: [] };
 }
 
-/** Puts pieces together into requests of at most so many cells each, or one piece. */
-export function requestsOf(pieces: readonly Piece[], mostCells: number): readonly (readonly Piece[])[] {
-  const requests: Piece[][] = [];
-  let cells = 0;
-  for (const piece of pieces) {
-    const size = piece.area.rows * piece.area.columns;
-    const last = requests.at(-1);
-    if (last === undefined || cells + size > mostCells) requests.push([piece]);
-    else last.push(piece);
-    cells = last === undefined || cells + size > mostCells ? size : cells + size;
+/** All cells of areas in requests of at most so many cells each, or one row. */
+export function requestsOf(areas: readonly Area[], mostCells: number): readonly (readonly Piece[])[] {
+  const requests: (readonly Piece[])[] = [];
+  for (let left = wholePieces(areas); left.length > 0;) {
+    const next = takeCells(left, mostCells);
+    requests.push(next.taken);
+    left = next.left;
   }
   return requests;
 }

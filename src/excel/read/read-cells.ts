@@ -1,8 +1,8 @@
+import { HostError } from "../../app/live-port";
 import type { Area, CellValue } from "../../workbook/cells";
-import { codeOf } from "../host/errors";
 import { run } from "../host/run";
 import { cellFormula, cellValue } from "./cell-value";
-import { piecesOf, requestsOf, type Piece } from "./pieces";
+import { takeCells, wholePieces, type Piece } from "./pieces";
 
 /** The cells of an area, row-major. What was not asked for is empty. */
 export interface CellsRead {
@@ -14,11 +14,14 @@ export interface CellsRead {
 
 export type Wanted = "values" | "formulas" | "formats";
 
-/** Keeps an answer under the 5 MB of Excel on the web; one that is longer all the same is asked for in halves. */
+/** Excel on the web gives 5 MB at a time; formulas are of any length, so that the first answer tells how many fit. */
+const answerBytes = 3_000_000;
 const mostCells = 70_000;
+const firstFormulas = 10_000;
 
 /**
- * Reads areas in one request, or in as few as the limits allow.
+ * Reads areas in one request, or in as few as the limits allow. An answer that is too long for the host all the same is
+ * asked for in halves.
  * @throws HostError `sheet-gone` for an area on a sheet that is not there
  */
 export async function readCells(
@@ -31,15 +34,45 @@ export async function readCells(
     formulas: [] as (string | null)[][],
     formats: [] as string[][],
   }));
-  for (const request of requestsOf(piecesOf(areas, mostCells), mostCells))
-    for (const { piece, read } of await readPieces(request, wanted)) {
-      const target = rows[piece.of];
-      for (const row of read.values) target?.values.push(row);
-      for (const row of read.formulas) target?.formulas.push(row);
-      for (const row of read.formats) target?.formats.push(row);
+  let most = wanted.includes("formulas") ? firstFormulas : mostCells;
+  for (let left = wholePieces(areas); left.length > 0;) {
+    const next = takeCells(left, most);
+    const read = await unlessTooLong(request(next.taken, wanted));
+    const cells = next.taken.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+    if (read instanceof HostError) {
+      // One row is the least that is asked for: half of it would be the same again.
+      if (next.taken.length === 1 && next.taken[0]?.area.rows === 1) throw read;
+      most = Math.floor(cells / 2);
+      continue;
     }
+    for (const { piece, read: part } of read) {
+      const target = rows[piece.of];
+      for (const row of part.values) target?.values.push(row);
+      for (const row of part.formulas) target?.formulas.push(row);
+      for (const row of part.formats) target?.formats.push(row);
+    }
+    if (wanted.includes("formulas"))
+      most = Math.min(mostCells, Math.ceil(answerBytes / (formulaLength(read) / cells + bytesOfCell)));
+    left = next.left;
+  }
   return rows;
 }
+
+/** What a cell takes in an answer beside its formula: value, type and number format. */
+const bytesOfCell = 50;
+
+const formulaLength = (read: readonly PieceRead[]): number =>
+  read.reduce(
+    (sum, { read: { formulas } }) =>
+      sum + formulas.reduce((of, row) => of + row.reduce((length, it) => length + (it?.length ?? 0), 0), 0),
+    0,
+  );
+
+const unlessTooLong = <T>(reading: Promise<T>): Promise<T | HostError> =>
+  reading.catch((error: unknown) => {
+    if (error instanceof HostError && error.code === "payload-too-large") return error;
+    throw error;
+  });
 
 interface PieceRead {
   readonly piece: Piece;
@@ -48,26 +81,6 @@ interface PieceRead {
     readonly formulas: (string | null)[][];
     readonly formats: string[][];
   };
-}
-
-async function readPieces(
-  pieces: readonly Piece[],
-  wanted: readonly Wanted[],
-): Promise<readonly PieceRead[]> {
-  try {
-    return await request(pieces, wanted);
-  } catch (error) {
-    const cells = pieces.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-    if (codeOf(error) !== "payload-too-large" || cells <= 1) throw error;
-    const half = Math.ceil(cells / 2);
-    const smaller = pieces.flatMap((piece) =>
-      piecesOf([piece.area], half).map((part) => ({ ...part, of: piece.of })),
-    );
-    if (smaller.length === 1) throw error;
-    const read: PieceRead[] = [];
-    for (const part of requestsOf(smaller, half)) read.push(...(await readPieces(part, wanted)));
-    return read;
-  }
 }
 
 const request = (pieces: readonly Piece[], wanted: readonly Wanted[]): Promise<readonly PieceRead[]> =>

@@ -1,40 +1,42 @@
 import * as fc from "fast-check";
-import { piecesOf, requestsOf } from "../../../src/excel/read/pieces";
+import { requestsOf, takeCells, wholePieces } from "../../../src/excel/read/pieces";
 
 const area = (rows: number, columns: number) => ({ sheet: "A", row: 3, column: 1, rows, columns });
 
-test("an area is cut into whole rows that no piece has too many cells of", () => {
-  expect(piecesOf([area(5, 4)], 9).map(({ area: { row, rows } }) => [row, rows])).toEqual([
-    [3, 2],
-    [5, 2],
-    [7, 1],
-  ]);
+const cellsOf = (pieces: ReturnType<typeof wholePieces>): number =>
+  pieces.reduce((sum, { area: it }) => sum + it.rows * it.columns, 0);
+
+test("whole rows are taken, as many as fit, and the rest is left", () => {
+  const { taken, left } = takeCells(wholePieces([area(5, 4)]), 9);
+  expect(taken).toEqual([{ of: 0, area: area(2, 4) }]);
+  expect(left).toEqual([{ of: 0, area: { ...area(3, 4), row: 5 } }]);
 });
 
-test("a row that is too long is a piece of its own", () => {
-  expect(piecesOf([area(2, 100)], 9)).toHaveLength(2);
+test("a row that is too long is taken by itself", () => {
+  expect(requestsOf([area(2, 100)], 9).map(cellsOf)).toEqual([100, 100]);
 });
 
-test("five million cells and more are read in pieces", () => {
-  expect(piecesOf([area(1_000_000, 6)], 70_000).every(({ area: it }) => it.rows * it.columns <= 70_000)).toBe(
-    true,
-  );
+test("more than the five million cells that Excel gives at a time are read in parts", () => {
+  const requests = requestsOf([area(1_000_000, 6)], 70_000);
+  expect(requests.every((it) => cellsOf(it) <= 70_000)).toBe(true);
+  expect(requests.reduce((sum, it) => sum + cellsOf(it), 0)).toBe(6_000_000);
 });
 
-test("requests hold all pieces in their order, none with too many cells", () => {
+test("an area without cells is not asked for", () => {
+  expect(requestsOf([area(0, 3), area(3, 0)], 9)).toEqual([]);
+});
+
+test("requests hold every row once and in order, none with too many cells", () => {
   const areas = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })));
+  const rowsOf = (pieces: ReturnType<typeof wholePieces>): readonly string[] =>
+    pieces.flatMap(({ of, area: it }) => Array.from({ length: it.rows }, (_, i) => `${of} ${it.row + i}`));
   fc.assert(
     fc.property(areas, fc.integer({ min: 1, max: 30 }), (sizes, most) => {
-      const pieces = piecesOf(
-        sizes.map(([rows, columns]) => area(rows, columns)),
-        most,
-      );
-      const requests = requestsOf(pieces, most);
-      expect(requests.flat()).toEqual(pieces);
-      for (const request of requests) {
-        const cells = request.reduce((sum, { area: it }) => sum + it.rows * it.columns, 0);
-        expect(cells <= most || request.length === 1).toBe(true);
-      }
+      const whole = sizes.map(([rows, columns]) => area(rows, columns));
+      const requests = requestsOf(whole, most);
+      expect(requests.flatMap(rowsOf)).toEqual(rowsOf(wholePieces(whole)));
+      for (const request of requests)
+        expect(cellsOf(request) <= most || (request.length === 1 && request[0]?.area.rows === 1)).toBe(true);
     }),
   );
 });
