@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "./plan";
  * Whether drawing a plan rewrites or takes away the block of this defined name. A name says the key of its sheet:
  * PSCI_Ranking2_Table is of the second sheet of the key Ranking.
  *
- * @example ownsBlock({ sheets: [], order: [], owns: ["Scores"] }, "PSCI_History_Table") // false
+ * @example ownsBlock({ sheets: [], order: [], owns: ["Scores"] }, "PSCI_Runs_Table") // false
  */
 export function ownsBlock({ sheets, owns }: WorkbookPlan, name: string): boolean {
   if (owns === undefined) return true;

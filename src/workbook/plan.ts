@@ -10,7 +10,7 @@ export interface WorkbookPlan {
   readonly order: readonly string[];
   /**
    * Keys of the sheets whose blocks an adapter takes away when the plan has them no more; those of the plan's own sheets
-   * are among them without being named. Every other block of ours (the History sheet's, when a report is drawn) is left
+   * are among them without being named. Every other block of ours (the Runs sheet's, when a report is drawn) is left
    * as it stands, with its table and its sheet, as if it were the user's: ask `ownsBlock`. Absent: every block of ours
    * that the plan does not have goes.
    */

@@ -66,7 +66,7 @@ export interface Mover {
   readonly to: number;
 }
 
-/** One run in this workbook, as kept in its History sheet. */
+/** One run in this workbook, as kept in its Runs sheet. */
 export interface RunEntry {
   /** ISO 8601. */
   readonly time: string;

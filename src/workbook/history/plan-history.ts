@@ -3,8 +3,8 @@ import type { SheetPlan, WorkbookPlan } from "../plan";
 import { blockName, sheetNameFor } from "../report";
 import { historyCells, historyHeader, type HistoryRow } from "./history-row";
 
-/** Key of the sheet that runs are kept in; the sheet itself may have been renamed. */
-const historyKey = "History";
+/** Key of the sheet that runs are kept in; the user may rename the sheet. Excel has reserved the name "History". */
+const historyKey = "Runs";
 
 /** Defined name of the block of runs: a header and a row a run. */
 export const historyBlock = blockName(historyKey, "Table");

@@ -13,7 +13,7 @@ test("score writes the report and its history beside the user's sheets", async (
   expect(session.state()).toMatchObject({ report: "upToDate", canUndo: true, busy: null, failure: null });
   expect(session.state().done).toEqual({ what: "scored", mode: "live", units: 5 });
   expect(told).toEqual(["scored"]);
-  expect(await names(port)).toEqual(expect.arrayContaining(["Scores", "Audit", "History"]));
+  expect(await names(port)).toEqual(expect.arrayContaining(["Scores", "Audit", "Runs"]));
 });
 
 test("each run is remembered, the newest first, and a later session reads them back", async () => {
@@ -136,9 +136,9 @@ test("what cannot be scored is not drawn, and said", async () => {
 test("cells of the user's in the way of the report are named", async () => {
   const { port, session } = await sceneOf();
   await session.score("live");
-  port.type({ "History!A6": "my own" });
+  port.type({ "Runs!A6": "my own" });
   await session.score("live");
-  expect(session.state().failure).toMatchObject({ code: "block-in-the-way", subject: "History!A6" });
+  expect(session.state().failure).toMatchObject({ code: "block-in-the-way", subject: "Runs!A6" });
 });
 
 test("a cancelled run leaves everything as it was, and says that it was cancelled", async () => {

@@ -72,9 +72,9 @@ test("a row that somebody has changed into something else is passed over", async
   expect(runsOf({ ...grid, values: changed })).toEqual([run(1)]);
 });
 
-test("a sheet of the user's called History stays theirs", async () => {
+test("a sheet of the user's called Runs stays theirs", async () => {
   const { description } = await readWorkbook(await smallIndex({}), {});
   const sheets = [...description.sheets, { name: "history", visible: true, used: null }];
-  const plan = withHistory({ sheets: [], order: [] }, [run(1)], { ...description, sheets });
-  expect(plan.sheets.map(({ sheet }) => sheet)).toEqual(["History (PSCI)"]);
+  const plan = withRuns({ sheets: [], order: [] }, [run(1)], { ...description, sheets });
+  expect(plan.sheets.map(({ sheet }) => sheet)).toEqual(["Runs (PSCI)"]);
 });
