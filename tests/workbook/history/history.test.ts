@@ -74,7 +74,7 @@ test("a row that somebody has changed into something else is passed over", async
 
 test("a sheet of the user's called Runs stays theirs", async () => {
   const { description } = await readWorkbook(await smallIndex({}), {});
-  const sheets = [...description.sheets, { name: "history", visible: true, used: null }];
-  const plan = withRuns({ sheets: [], order: [] }, [run(1)], { ...description, sheets });
+  const sheets = [...description.sheets, { name: "runs", visible: true, used: null }];
+  const plan = withHistory({ sheets: [], order: [] }, [run(1)], { ...description, sheets });
   expect(plan.sheets.map(({ sheet }) => sheet)).toEqual(["Runs (PSCI)"]);
 });
