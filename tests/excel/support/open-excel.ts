@@ -1,5 +1,5 @@
 import { canonicalFormula } from "../../../src/app/verify/formula-text";
-import { ExcelWorkbook } from "../../../src/excel";
+import { openExcelWorkbook, type ExcelWorkbook } from "../../../src/excel";
 import type { CellValue } from "../../../src/workbook/cells";
 import type { WorkbookPlan } from "../../../src/workbook/plan";
 import type { HostOptions, OfficeHost } from "../../../src/workbench/host";
@@ -28,7 +28,7 @@ export async function openExcel(
   return {
     workbook,
     host,
-    port: new ExcelWorkbook(),
+    port: await openExcelWorkbook(),
     calculate: (plan) => addResults(plan, results),
     close,
   };
