@@ -1,0 +1,69 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { Bench, type BenchOptions } from "../support/bench";
+
+const tabs = { en: ["Data", "Method", "Weights", "Results", "Audit"] } as const;
+
+/** The themes, the languages and the widths that the pane is shown in. */
+export function appearance(browser: () => Browser, url: () => string): void {
+  const themes: Readonly<Record<string, BenchOptions>> = {
+    light: {},
+    dark: { search: "?theme=dark" },
+    "high contrast": { forcedColors: "active" },
+  };
+
+  test.each(Object.keys(themes))("axe finds nothing serious on any tab (%s)", async (theme) => {
+    const bench = await Bench.open(browser(), url(), themes[theme]);
+    for (const tab of tabs.en) {
+      await bench.tab(tab);
+      await bench.page.waitForTimeout(400);
+      await bench.picture(`${theme.replace(" ", "-")}-${tab.toLowerCase()}`);
+      const { violations } = await new AxeBuilder({ page: bench.page })
+        .include(["iframe", "body"])
+        .exclude(["iframe", "[data-tabster-dummy]"])
+        .analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      const told = serious.map(({ id, nodes }) => `${tab}: ${id} ${nodes.map(({ html }) => html).join(" ")}`);
+      expect(told).toEqual([]);
+    }
+    await bench.close();
+  });
+
+  test("the dark theme of Office makes the pane dark", async () => {
+    const bench = await Bench.open(browser(), url(), { search: "?theme=dark" });
+    const background = await bench.pane
+      .locator("#pane > div")
+      .first()
+      .evaluate((element) => {
+        const [red = 255] = getComputedStyle(element).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+        return red;
+      });
+    expect(background).toBeLessThan(80);
+    await bench.close();
+  });
+
+  test("at 320 pixels nothing of the pane is wider than it", async () => {
+    const bench = await Bench.open(browser(), url());
+    await bench.page.getByRole("separator", { name: "Width of the pane" }).focus();
+    for (let k = 0; k < 10; k++) await bench.page.keyboard.press("ArrowRight");
+    for (const tab of tabs.en) {
+      await bench.tab(tab);
+      await bench.page.waitForTimeout(300);
+      await bench.picture(`narrow-${tab.toLowerCase()}`);
+      const [width, content] = await bench.pane
+        .locator("html")
+        .evaluate((html) => [html.clientWidth, html.scrollWidth] as const);
+      expect(width).toBeLessThanOrEqual(320);
+      expect(content).toBeLessThanOrEqual(width);
+    }
+    await bench.close();
+  });
+
+  test("with Office in Spanish, the pane is in Spanish", async () => {
+    const bench = await Bench.open(browser(), url(), { search: "?language=es-ES" });
+    await bench.pane.getByRole("tab", { name: "Resultados" }).waitFor();
+    expect(await bench.pane.locator("html").getAttribute("lang")).toBe("es-ES");
+    await bench.picture("spanish");
+    await bench.close();
+  });
+}
