@@ -1,4 +1,5 @@
 import { HostError } from "../../src/app/live-port";
+import { ExcelWorkbook } from "../../src/excel";
 import { block, reportPlan, sheetPlan, values, workbookPlan } from "../support/contract/plans";
 import { openExcel, type OpenExcel } from "./support/open-excel";
 import { stateOf } from "./support/state-of";
@@ -28,6 +29,27 @@ test.each([
   const before = stateOf(excel.workbook);
   const undo = await excel.port.drawUndoable(reportPlan(second), {});
   expect(stateOf(excel.workbook)).not.toEqual(before);
+  await undo();
+  expect(stateOf(excel.workbook)).toEqual(before);
+});
+
+test("a sheet that left the report comes back with all that was on it", async () => {
+  await excel.port.draw(reportPlan(3));
+  const before = stateOf(excel.workbook);
+  const other = workbookPlan(sheetPlan("Other", [block("PSCI_OTHER", 0, 0, values([1]))]));
+  const undo = await excel.port.drawUndoable(other, {});
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Data", "Other"]);
+  await undo();
+  expect(stateOf(excel.workbook)).toEqual(before);
+});
+
+test.each([
+  [4, 7],
+  [7, 4],
+])("a report of an earlier session comes back as it was: %i units, then %i", async (first, second) => {
+  await excel.port.draw(reportPlan(first));
+  const before = stateOf(excel.workbook);
+  const undo = await new ExcelWorkbook().drawUndoable(reportPlan(second), {});
   await undo();
   expect(stateOf(excel.workbook)).toEqual(before);
 });

@@ -1,13 +1,15 @@
 import { isOurs } from "../../app/own-names";
-import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import { containsArea, sameName, type Rectangle } from "../geometry";
+import type { Area } from "../../workbook/cells";
+import type { Block, DropDown, PlanCell, SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { sameName } from "../geometry";
 import type { Holding } from "../present/holdings";
+import { areaBefore } from "./area-before";
 import { lastPlanOf, type Drawing } from "./drawing";
 
 /**
  * Our sheets as they stand, as a plan: drawing it undoes a drawing. Cells, formulas, looks and tables are the workbook's;
  * rules, drop-downs, merges and charts are those of the plan it was last drawn by, or, where that is not known, those of
- * the new plan that lie in the old blocks, which is how an unchanged report has them.
+ * the new plan, brought to the size of the old blocks.
  */
 export function planBefore(drawing: Drawing): WorkbookPlan {
   const { description, holdings } = drawing.present;
@@ -28,7 +30,7 @@ function sheetBefore(drawing: Drawing, sheet: string): SheetPlan {
   const blocks = holdings.blocks.filter(({ area }) => sameName(area.sheet, sheet));
   const model = modelOf(drawing, sheet);
   return {
-    ...extras(drawing, sheet, blocks),
+    ...extras(drawing, sheet),
     key: model?.key ?? sheet,
     sheet,
     blocks: blocks.map((block) => blockBefore(drawing, block, linksOf(model))),
@@ -94,17 +96,37 @@ const bare: Extras = {
   print: { orientation: "landscape", repeatRows: null, wide: 1, tall: null, area: null },
 };
 
-function extras(drawing: Drawing, sheet: string, blocks: readonly Holding[]): Extras {
+function extras(drawing: Drawing, sheet: string): Extras {
   const planned = modelOf(drawing, sheet);
   if (planned === undefined) return bare;
   if (planned === lastPlanOf(drawing, sheet)) return planned;
-  const isInOld = (area: Rectangle): boolean => blocks.some((block) => containsArea(block.area, area));
-  const charts = drawing.present.objects.get(sheet.toLowerCase())?.charts ?? [];
+  const before = (area: Area): Area | null => areaBefore(area, drawing.plan, drawing.present.holdings);
+  const moved = <T extends { readonly area: Area }>(list: readonly T[]): readonly T[] =>
+    list.flatMap((it) => {
+      const area = before({ ...it.area, sheet });
+      return area === null ? [] : [{ ...it, area }];
+    });
+  const { charts = [], printArea = null } = drawing.present.objects.get(sheet.toLowerCase()) ?? {};
   return {
     ...planned,
-    conditionalFormats: planned.conditionalFormats.filter(({ area }) => isInOld(area)),
-    dropDowns: planned.dropDowns.filter(({ area }) => isInOld(area)),
-    merges: planned.merges.filter(isInOld),
-    charts: planned.charts.filter((chart) => charts.some(({ name }) => sameName(name, chart.name))),
+    print: { ...planned.print, area: printArea === null ? null : { sheet, ...printArea } },
+    conditionalFormats: moved(planned.conditionalFormats),
+    dropDowns: moved(planned.dropDowns).map((it) => ({ ...it, source: choicesBefore(it.source, before) })),
+    merges: planned.merges.flatMap((area) => before({ ...area, sheet }) ?? []),
+    charts: planned.charts
+      .filter((chart) => charts.some(({ name }) => sameName(name, chart.name)))
+      .map((chart) => ({
+        ...chart,
+        series: chart.series.map((series) => ({
+          ...series,
+          categories: before(series.categories) ?? series.categories,
+          values: before(series.values) ?? series.values,
+        })),
+      })),
   };
 }
+
+const choicesBefore = (
+  source: DropDown["source"],
+  before: (area: Area) => Area | null,
+): DropDown["source"] => ("range" in source ? { range: before(source.range) ?? source.range } : source);
