@@ -1,4 +1,12 @@
-import { ToggleButton, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ToggleButton,
+  Body1Strong,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { Model } from "../../engine";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -11,6 +19,12 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingHorizontalS,
     gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
+  },
+  title: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex" },
+  sign: { color: tokens.colorBrandForeground1, flexShrink: 0, fontSize: "16px" },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
   },
   preset: {
     alignItems: "flex-start",
@@ -50,11 +64,14 @@ export function Presets({ model, current }: { readonly model: Model; readonly cu
           <ToggleButton
             key={name}
             checked={chosen === name}
-            className={styles.preset}
+            className={mergeClasses(styles.preset, chosen === name && styles.chosen)}
             disabledFocusable={busy !== null}
             onClick={() => void session.setSettings(presets[name](model))}
           >
-            <Body1Strong>{t(titles[name][0])}</Body1Strong>
+            <span className={styles.title}>
+              <Body1Strong>{t(titles[name][0])}</Body1Strong>
+              {chosen === name && <CheckmarkCircleFilled aria-hidden className={styles.sign} />}
+            </span>
             <Hint>{t(titles[name][1])}</Hint>
           </ToggleButton>
         ))}

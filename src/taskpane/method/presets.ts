@@ -51,7 +51,6 @@ export const presets: Readonly<Record<PresetName, (tables: Tables) => SettingWor
   }),
   development: (tables) => ({
     ...shared,
-    "Missing data": "require all",
     Normalisation: hasGoalposts(tables) ? "goalposts 1-100" : "min-max 1-100",
     Aggregation: "geometric",
     "Gap reference": hasTargets(tables) ? "target" : "best",

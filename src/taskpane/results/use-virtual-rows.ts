@@ -15,6 +15,8 @@ export interface VirtualRows {
 
 const rowHeight = 46;
 const page = 8;
+/** Frames that a row is waited for; a list that was taken away draws none. */
+const patience = 20;
 
 /**
  * Draws only the rows in view, of however many: the list scrolls with its tab. One row is in the order of the Tab key;
@@ -42,10 +44,7 @@ export function useVirtualRows(count: number): VirtualRows {
   const goTo = (row: number): void => {
     setActive(row);
     virtualizer.scrollToIndex(row);
-    // The row may have to be drawn first.
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${row}"] button`)?.focus(),
-    );
+    focusWhenDrawn(list, row, patience);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextRow(event.key, active, count);
@@ -54,6 +53,15 @@ export function useVirtualRows(count: number): VirtualRows {
     goTo(next);
   };
   return { list, virtualizer, active, setActive, goTo, onKeyDown };
+}
+
+/** Gives the focus to a row that may have to be drawn first, a frame or a few later. */
+function focusWhenDrawn(list: RefObject<HTMLElement>, row: number, frames: number): void {
+  requestAnimationFrame(() => {
+    const button = list.current?.querySelector<HTMLElement>(`[data-index="${row}"] button`);
+    if (button) button.focus();
+    else if (frames > 0) focusWhenDrawn(list, row, frames - 1);
+  });
 }
 
 function nextRow(key: string, active: number, count: number): number | null {

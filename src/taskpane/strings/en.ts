@@ -170,8 +170,7 @@ export const en = {
   presetHandbook: "OECD/JRC basic",
   presetHandbookText: "The Handbook's basic method: outliers treated, min-max 0-100, arithmetic means.",
   presetDevelopment: "HDI style",
-  presetDevelopmentText:
-    "Goalposts 1-100 and geometric means: weakness is not made up for. Nothing may be missing.",
+  presetDevelopmentText: "Goalposts 1-100 and geometric means: strength hardly makes up for weakness.",
   presetRanks: "Ranks",
   presetRanksText: "Means of ranks: only the order counts, so outliers and scales do not.",
   settings: "Settings",

@@ -176,7 +176,7 @@ export const es: Catalogue = {
   presetHandbookText: "El método básico del manual: atípicos tratados, mín-máx 0-100, medias aritméticas.",
   presetDevelopment: "Estilo IDH",
   presetDevelopmentText:
-    "Valores de referencia 1-100 y medias geométricas: lo débil no se compensa. No puede faltar nada.",
+    "Valores de referencia 1-100 y medias geométricas: lo fuerte apenas compensa lo débil.",
   presetRanks: "Rangos",
   presetRanksText: "Medias de rangos: solo cuenta el orden, no los atípicos ni las escalas.",
   settings: "Ajustes",

@@ -79,7 +79,7 @@ test("tabs, ranking and profile are reached by the keyboard alone", () =>
     await page.keyboard.press("End");
     const last = page.locator("main [role=row]").last().getByRole("button");
     await last.waitFor();
-    await page.waitForFunction(() => document.activeElement?.closest("[role=row]") !== null);
+    await page.waitForSelector("[aria-rowindex='61'] button:focus");
     const name = await page.evaluate(() => document.activeElement?.textContent);
     expect(await last.textContent()).toBe(name);
     await page.keyboard.press("Enter");
