@@ -11,6 +11,6 @@ export async function makeSession(): Promise<Session> {
   return createSession(await openExcelWorkbook(), {
     surroundings: pageSurroundings,
     version: release.version,
-    example: async () => (await import("../example/plan-example")).planExample(),
+    example: async () => (await import("../../workbook/example")).planExample(),
   });
 }
