@@ -18,13 +18,14 @@ export function appearance(browser: () => Browser, url: () => string): void {
       await bench.tab(tab);
       await bench.page.waitForTimeout(400);
       await bench.picture(`${theme.replace(" ", "-")}-${tab.toLowerCase()}`);
-      const { violations } = await new AxeBuilder({ page: bench.page })
+      const { violations, passes } = await new AxeBuilder({ page: bench.page })
         .include(["iframe", "body"])
         .exclude(["iframe", "[data-tabster-dummy]"])
         .analyze();
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       const told = serious.map(({ id, nodes }) => `${tab}: ${id} ${nodes.map(({ html }) => html).join(" ")}`);
       expect(told).toEqual([]);
+      expect(passes.flatMap(({ nodes }) => nodes).some(({ html }) => html.includes('role="tab"'))).toBe(true);
     }
     await bench.close();
   });

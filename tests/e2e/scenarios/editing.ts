@@ -17,6 +17,18 @@ export function editing(bench: () => Bench): void {
     );
   });
 
+  test("an edit leaves the look of its cell alone, whatever rules and tables paint over it", async () => {
+    const look = (): Promise<string> =>
+      bench().page.evaluate(() => {
+        const cell = window.workbench!.opened.workbook.sheet("Data")!.cell(6, 5);
+        return JSON.stringify([cell.look, cell.format]);
+      });
+    const before = await look();
+    await bench().type("Data", "F7", "2");
+    expect(await bench().value("Data", 6, 5)).toBe(2);
+    expect(await look()).toBe(before);
+  });
+
   test("text in a figure's cell is a problem, that leads to the cell", async () => {
     await bench().type("Data", "F6", "about three");
     await bench().tab("Data");

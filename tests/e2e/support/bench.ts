@@ -21,7 +21,8 @@ export class Bench {
 
   static async open(browser: Browser, url: string, options: BenchOptions = {}): Promise<Bench> {
     const { search = "", ...context } = options;
-    const page = await browser.newPage({ viewport: { width: 1500, height: 850 }, ...context });
+    const size = { width: 1500, height: 850 };
+    const page = await (await browser.newContext({ viewport: size, ...context })).newPage();
     const bench = new Bench(page);
     page.on("request", (request) => {
       const { hostname, protocol } = new URL(request.url());

@@ -101,7 +101,7 @@ export class Sync {
         this.#unfitted.add(change.sheet);
         return showCells(this.#surface, this.#shown, change.sheet, change.area);
       case "state":
-        return this.#showState(change.sheet, change.part);
+        return this.#showState(change.sheet, change.part, taking);
       case "sheetAdded":
         return this.#addSheet(change.sheet);
       case "sheetDeleted":
@@ -143,10 +143,11 @@ export class Sync {
     this.#surface.mutate("sheet.mutation.remove-sheet", id, { subUnitName: name });
   }
 
-  #showState(sheet: MemorySheet, part: keyof SheetState): void {
+  /** What the user has done to a part, the grid has done already. */
+  #showState(sheet: MemorySheet, part: keyof SheetState, taking: boolean): void {
     const before = this.#states.get(sheet.id);
     if (before === undefined || before[part] === sheet.state[part]) return;
-    showPart(this.#surface, sheet, before, part);
+    if (!taking) showPart(this.#surface, sheet, before, part);
     this.#states.set(sheet.id, { ...before, [part]: sheet.state[part] });
     if (movesCells.has(part)) this.#unfitted.add(sheet);
   }

@@ -83,12 +83,13 @@ export class TakeEdits {
   #cells(sheet: MemorySheet | undefined, area: Rectangle | null): void {
     const grid = sheet && this.surface.grid.book.getSheetBySheetId(sheet.id)?.getSheet();
     if (!sheet || !grid || area === null) return;
+    const styles = this.surface.grid.book.getWorkbook().getStyles();
     this.workbook.batch("user", () =>
       sheet.write(area, (cell, row, column) => {
         const raw: Nullable<ICellData> = grid.getCellRaw(row, column);
-        const style = grid.getCellStyle(row, column);
         const taken = sameAsShown(cell, raw) ? cell : typed(cell, raw);
-        const looks = lookOf(style);
+        // Its own style: the one that it shows has conditional formats and tables in it.
+        const looks = lookOf(styles.getStyleByCell(raw));
         const restyled =
           looks.format === cell.format && sameLook(looks.look, cell.look) ? taken : { ...taken, ...looks };
         this.shown.set(sheet.id, row, column, restyled);
@@ -103,7 +104,7 @@ export class TakeEdits {
     const { axis, way } = shifts[id];
     const [at, last] =
       axis === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    this.workbook.shift(sheet.id, { axis, at, count: way * (last - at + 1) });
+    this.workbook.shift(sheet.name, { axis, at, count: way * (last - at + 1) });
     this.shown.take(sheet);
     this.#wholeSheet(sheet);
   }
