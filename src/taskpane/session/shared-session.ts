@@ -9,7 +9,12 @@ let started: Promise<void> | null = null;
  * have read the workbook yet.
  */
 export function madeSession(): Promise<Session> {
-  return (made ??= makeSession());
+  made ??= makeSession().catch((reason: unknown) => {
+    // A part of the pane that could not be loaded may come the next time that it is asked for.
+    made = null;
+    throw reason;
+  });
+  return made;
 }
 
 /** The same session, once it has read the workbook. */

@@ -46,7 +46,7 @@ function planHistory(runs: readonly HistoryRow[], sheet: string): SheetPlan {
         row: 0,
         column: 0,
         cells: [
-          [{ value: "History", style: "title" }],
+          [{ value: "Runs", style: "title" }],
           [{ value: "Every time that this workbook was scored, the latest first.", style: "subtitle" }],
         ],
       },
