@@ -100,7 +100,7 @@ function methodRows(context: Context): readonly Row[] {
       const ref = context.source.settings[setting.toLowerCase()];
       return pad([text(setting, "label"), text(value, "label"), ref ? linked(ref) : text("default", "note")]);
     }),
-    ...(contributionsAreLive(context, unitWeights(context))
+    ...(!context.formulas || contributionsAreLive(context, unitWeights(context))
       ? []
       : [
           pad([

@@ -17,6 +17,8 @@ export interface Context {
   readonly structure: Structure;
   /** False in values mode, where large tables are made without building formulas that nobody would see. */
   readonly formulas: boolean;
+  /** Of a very large index only what people read is written: no workings of figures that have no formulas. */
+  readonly brief: boolean;
   readonly layout: Layout;
   /** Sheets that exist: Treated only when something is imputed or treated. */
   readonly hasTreated: boolean;
@@ -25,6 +27,9 @@ export interface Context {
   readonly groupLabels: readonly (string | null)[] | null;
   readonly groupName: string;
 }
+
+/** Units x nodes above which a report in values mode leaves out its workings. */
+const mostWorkings = 400_000;
 
 export function contextOf(input: ReportInput): Context {
   const structure = structureOf(input.model);
@@ -40,6 +45,7 @@ export function contextOf(input: ReportInput): Context {
     source: input.source,
     structure,
     formulas: input.mode === "live",
+    brief: input.mode === "values" && model.units.length * model.framework.length > mostWorkings,
     layout: layOut(input, structure),
     hasTreated: model.method.imputation.method !== "none" || model.method.treatment.method !== "none",
     logged: new Set(

@@ -31,10 +31,10 @@ export function planReport(input: ReportInput): WorkbookPlan {
     () => scoresSheet(context),
     () => normalisedSheet(context),
     () => treatedSheet(context),
-    () => valuesSheet(context),
+    () => (context.brief ? null : valuesSheet(context)),
     () => parametersSheet(context),
     () => referencesSheet(context),
-    () => contributionsSheet(context),
+    () => (context.brief ? null : contributionsSheet(context)),
     () => auditSheet(context),
   ];
   // One sheet at a time: the formulas of a large report in values mode are not all held at once.

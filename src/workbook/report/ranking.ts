@@ -1,7 +1,7 @@
 import type { Area } from "../cells";
 import type { Chart, ChartSeries, PlanCell } from "../plan";
 import type { Context } from "./context";
-import { live, nodeValue, range, text } from "./context";
+import { constant, live, nodeValue, range, text } from "./context";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
 
@@ -77,11 +77,12 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   const at = rankingColumns(context, index);
   const a = structure.place.get(index.root)?.at ?? 0;
   const r = structure.roots.indexOf(index.root);
-  const order = orderOfUnits(context, index.root);
+  const unitAt = range(model.units.length);
+  orderOfUnits(context, index.root).forEach((place, unit) => (unitAt[place - 1] = unit));
   const lead = leadRegion(context, layout.sheets.Scores);
   const children = childrenOf(context, index);
   return range(model.units.length).map((k) => {
-    const unit = order.indexOf(k + 1);
+    const unit = unitAt[k] ?? -1;
     const row = address(k, at.row, sheet);
     const look = (region: Region, column: number): string =>
       `INDEX(${columnRange(region, column, sheet)},${row})`;
@@ -104,12 +105,14 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       ...group,
       live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
       ...children.map((position) => {
+        const value = nodeValue(results.scores, position, unit);
+        const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;
+        if (!context.formulas) return constant(share, "score");
         const { region, at: column } = scoreColumn(context, position);
         const score = look(region, column);
-        const value = nodeValue(results.scores, position, unit);
         return live(
           `IF(AND(ISNUMBER(${score}),${weight}>0),${score}*${weightCell(context, position, sheet)}/${weight},"")`,
-          present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN,
+          share,
           "score",
         );
       }),

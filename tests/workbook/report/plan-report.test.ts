@@ -219,3 +219,37 @@ test("each sheet prints in landscape, fitted to the width", () => {
     expect(print.area?.sheet).toBe(sheet);
   }
 });
+
+test("a very large index in values mode has what people read, and no workings", () => {
+  const indicators = 50;
+  const units = Array.from({ length: 8001 }, (_, i) => ({ code: `U${i}`, name: `Unit ${i}` }));
+  const model: Model = {
+    ...sample,
+    units,
+    groups: [],
+    denominators: [],
+    method: { ...sample.method, group: null },
+    indicators: Array.from({ length: indicators }, (_, j) => ({
+      ...sample.indicators[0]!,
+      code: `I${j}`,
+      denominator: null,
+      values: Float64Array.from(units, (__, i) => (i * (j + 7)) % 101),
+    })),
+    framework: [
+      ...Array.from({ length: indicators }, (_, j) => ({
+        code: `I${j}`,
+        name: `I${j}`,
+        parent: "X",
+        level: 1,
+        weight: 1,
+      })),
+      { code: "X", name: "Index", parent: null, level: 2, weight: 1 },
+    ],
+  };
+  const { sheets } = planReport(reportInput(model, { mode: "values" }));
+  expect(sheets.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(["Profile", "Ranking", "Gaps", "Scores", "Normalised", "Audit"]),
+  );
+  expect(sheets.map(({ key }) => key)).not.toContain("Contributions");
+  expect(sheets.map(({ key }) => key)).not.toContain("Values");
+});

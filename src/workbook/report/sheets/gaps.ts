@@ -40,7 +40,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
       gapCells(context, index, nodes),
       gapParameters(context, index, at, nodes),
     );
-  const deeper = deeperNodes(context, index);
+  const deeper = context.brief ? [] : deeperNodes(context, index);
   const last = deeper.length === 0 ? summaries.workings.column : summaries.deeper.column + deeper.length - 1;
   const frame = unitSheetFrame(context, last);
   const listColumn = summaries.list.column;
