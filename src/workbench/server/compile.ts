@@ -6,14 +6,23 @@ import { gridGlobals } from "./grid-scripts";
 /** Where Office.js is while developing: beside the pane, out of the package. Nothing of it is ever built in. */
 const officeJs = "/packages/@microsoft/office-js/dist/office.js";
 
+/** The folders that hold what was built. */
 export interface Built {
   readonly pane: string;
   readonly page: string;
 }
 
-/** Builds the add-in's pane as it is shipped, but for development, and the script of the workbench's page. */
-export async function compile(root: string, watch: boolean, rebuilt: () => void): Promise<Built> {
-  const built = { pane: join(root, "out/workbench/pane"), page: join(root, "out/workbench/page") };
+/**
+ * Builds the add-in's pane as it is shipped, but for development, and the script of the workbench's page.
+ * @param folder for what is built: two workbenches at once must not clean up after each other
+ */
+export async function compile(
+  root: string,
+  folder: string,
+  watch: boolean,
+  rebuilt: () => void,
+): Promise<Built> {
+  const built = { pane: join(folder, "pane"), page: join(folder, "page") };
   const compiler = webpack([paneBuild(root, built.pane), pageBuild(root, built.page)]);
   if (!compiler) throw new Error("webpack gave no compiler.");
   await new Promise<void>((resolve, reject) => {

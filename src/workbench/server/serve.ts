@@ -1,15 +1,11 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { extname, join, normalize, sep } from "node:path";
 import { compile, type Built } from "./compile";
 import { packagesAt, pageHtml } from "./page-html";
 import { paneHtml } from "./pane-html";
-
-export interface Workbench {
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 /** Packages whose files are given, and no other: the grid's, its own needs, the spreadsheet library, Office.js. */
 const packages =
@@ -26,11 +22,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the pane and the page, and serves them to this machine alone.
+ * Builds the pane and the page, and serves them to this machine alone, until the process ends; gives their address.
  * @param port 0 for any free one
  */
-export async function serve(root: string, port: number, watch: boolean): Promise<Workbench> {
-  const built = await compile(root, watch, () => console.log("Built again: reload the page."));
+export async function serve(root: string, port: number, watch: boolean): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "psci-workbench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const built = await compile(root, folder, watch, () => console.log("Built again: reload the page."));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     if (path === "/") return sendHtml(response, pageHtml(root));
@@ -47,14 +45,7 @@ export async function serve(root: string, port: number, watch: boolean): Promise
   );
   // Listening on a port, a server has an address with a number; a pipe's would be a text.
   const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${taken}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections();
-        server.close((error) => (error ? reject(error) : resolve()));
-      }),
-  };
+  return `http://localhost:${taken}/`;
 }
 
 function sendHtml(response: ServerResponse, html: string): void {

@@ -25,7 +25,7 @@ export function scoring(bench: () => Bench): void {
   });
 
   test("charts float over the cells of the report", async () => {
-    await bench().goTo("Profile", "J4");
+    await bench().goTo("Profile", "L4");
     const titles = await bench().page.locator("svg.sheet-chart > title").allTextContents();
     expect(titles).toEqual(expect.arrayContaining(["Scores against peers and best", "Shape of the profile"]));
     await bench().picture("profile");
@@ -47,6 +47,8 @@ export function scoring(bench: () => Bench): void {
     );
     await bench().picture("moved");
     await bench().tab("Weights");
+    await bench().goTo("Ranking", "A5");
+    await bench().pane.getByRole("heading", { name: "Movers" }).waitFor();
     await bench().picture("weights");
   });
 

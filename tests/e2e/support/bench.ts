@@ -62,14 +62,16 @@ export class Bench {
           const { book } = window.workbench!.opened.sync.grid;
           const shown = book.getSheetByName(name)!;
           book.setActiveSheet(shown);
-          shown.getRange(place).activate();
+          const range = shown.getRange(place);
+          range.activate();
+          shown.scrollToCell(Math.max(0, range.getRow() - 10), Math.max(0, range.getColumn() - 2));
         },
         [sheet, cell] as const,
       );
     await activate();
     await this.page.waitForTimeout(300);
-    // A click gives the grid the keyboard; it selects the cell that it meets, so that ours is to be selected again.
-    await this.page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 60, y: 200 } });
+    // A click gives the grid the keyboard; it selects a column, so that our cell is to be selected again.
+    await this.page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 60, y: 10 } });
     await activate();
     await this.page.waitForTimeout(100);
   }

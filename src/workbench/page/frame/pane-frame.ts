@@ -22,13 +22,14 @@ export class PaneFrame {
 
   /** Loads the add-in for a workbook, as Excel would when it opens one; resolves when its scripts have run. */
   async load(workbook: MemoryWorkbook): Promise<void> {
-    this.#host?.close();
     this.section.replaceChildren();
     this.show(true);
     const frame = document.createElement("iframe");
     frame.title = "Capability Index";
     frame.src = "/pane/taskpane.html";
     window.connectHost = (inside) => {
+      // The frame may load itself again.
+      this.#host?.close();
       this.#host = installHost(inside, workbook, {
         language: this.appearance.language,
         theme: officeThemes[this.appearance.theme],
