@@ -20,3 +20,4 @@ export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export { serialiseModel } from "./model/serialise";
 export { deviation, extent, mean, median } from "./statistics";
+export * from "./analysis";

@@ -1,0 +1,98 @@
+import { deviation, extent, kurtosis, mean, median, present, quantile, skewness } from "../statistics";
+
+/** Below or above what an indicator is flagged. */
+export interface StatisticsLimits {
+  /** Smallest share of units that have a value. */
+  readonly availability: number;
+  /** Smallest share of units that have a value other than zero. */
+  readonly nonZero: number;
+  /** Smallest number of distinct values, as a share of the units. */
+  readonly unique: number;
+  /** An outlier is suspected when |skewness| and kurtosis are both above these. */
+  readonly skewness: number;
+  readonly kurtosis: number;
+}
+
+/** The limits that COINr uses. */
+export const defaultStatisticsLimits: StatisticsLimits = {
+  availability: 0.65,
+  nonZero: 0.5,
+  unique: 0.5,
+  skewness: 2,
+  kurtosis: 3.5,
+};
+
+/** What a column looks like; NaN where a statistic is not defined. */
+export interface IndicatorStatistics {
+  /** Units that have a value, and units that have none. */
+  readonly n: number;
+  readonly missing: number;
+  readonly mean: number;
+  /** Sample standard deviation (divisor n - 1). */
+  readonly deviation: number;
+  readonly least: number;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+  readonly most: number;
+  readonly skewness: number;
+  readonly kurtosis: number;
+  /** Number of distinct values, and of units in the largest tie. */
+  readonly unique: number;
+  readonly largestTie: number;
+  /** Share of the units that have a value, 0..1. */
+  readonly availability: number;
+  /** Shares of the values present, 0..1. */
+  readonly nonZeroShare: number;
+  readonly uniqueShare: number;
+  readonly flags: readonly StatisticsFlag[];
+}
+
+export type StatisticsFlag = "low-availability" | "few-non-zero" | "few-unique" | "outliers";
+
+/**
+ * Statistics of one indicator and what is remarkable in them. Quartiles are of type 7, skewness and kurtosis those of
+ * Excel's SKEW and KURT. Missing (NaN) is left out of the statistics; the flags count the units that have it, so that an
+ * indicator with few values is not praised for their variety.
+ *
+ * Source: the flags of COINr 1.1.14 (`get_stats`).
+ *
+ * @example indicatorStatistics(Float64Array.of(0, 0, 0, 4)).flags // ["few-non-zero"]
+ */
+export function indicatorStatistics(
+  column: Float64Array,
+  limits: StatisticsLimits = defaultStatisticsLimits,
+): IndicatorStatistics {
+  const values = present(column);
+  const n = values.length;
+  const { least, most } = extent(values);
+  const counts = new Map<number, number>();
+  for (const x of values) counts.set(x, (counts.get(x) ?? 0) + 1);
+  const unique = counts.size;
+  const nonZero = n - (counts.get(0) ?? 0);
+  const shape = { skewness: skewness(values), kurtosis: kurtosis(values) };
+  const flags: readonly (readonly [StatisticsFlag, boolean])[] = [
+    ["low-availability", n / column.length < limits.availability],
+    ["few-non-zero", nonZero / column.length < limits.nonZero],
+    ["few-unique", unique / column.length < limits.unique],
+    ["outliers", Math.abs(shape.skewness) > limits.skewness && shape.kurtosis > limits.kurtosis],
+  ];
+  return {
+    n,
+    missing: column.length - n,
+    mean: mean(values),
+    deviation: deviation(values),
+    least,
+    lowerQuartile: quantile(values, 0.25),
+    median: median(values),
+    upperQuartile: quantile(values, 0.75),
+    most,
+    ...shape,
+    unique,
+    largestTie: Math.max(0, ...counts.values()),
+    availability: n / column.length,
+    nonZeroShare: nonZero / n,
+    uniqueShare: unique / n,
+    flags: flags.flatMap(([flag, raised]) => (raised ? [flag] : [])),
+  };
+}
