@@ -7,8 +7,8 @@ import { closePackage, openPackage } from "./package";
 import { PackageReader } from "./read/package-reader";
 
 /**
- * A workbook in an .xlsx or .xlsm file. It is read straight out of the package; drawing goes through excelize, which
- * keeps what it does not know. Everything of the user's that a plan does not touch stays byte for byte as it was, save
+ * A workbook in an .xlsx or .xlsm file. Cells are read straight out of the package and written straight into it; the rest
+ * of a drawing goes through excelize, which keeps what it does not know. Everything of the user's that a plan does not touch stays byte for byte as it was, save
  * the lists that all sheets share (styles, texts, the list of sheets), which only grow.
  */
 export class XlsxWorkbook implements WorkbookPort {
