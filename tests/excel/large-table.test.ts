@@ -42,7 +42,7 @@ test(`a table of ${units} units x ${indicators} indicators is read, scored and w
 
   const shares: number[] = [];
   await excel.port.drawUndoable(plan, { progress: (_, done, total) => shares.push(done / total) });
-  expect(shares.length).toBeGreaterThan(20);
+  expect(shares.length).toBeGreaterThan(5);
   const largest = Math.max(...excel.host.requests.map(({ bytes }) => bytes));
   expect(largest).toBeLessThan(5_000_000);
   const scores = plan.sheets.find(({ key }) => key === "Scores");
