@@ -14,7 +14,21 @@ export { gapReferences } from "./gap";
 export { type Ranker, rankings, rankWithin, tieTolerance } from "./rank";
 export { availability } from "./screen";
 export { weightings } from "./weight";
-export { cronbach, pearson, spearman } from "./coherence";
+export {
+  bartlett,
+  type BartlettTest,
+  type Correlation,
+  type CorrelationKind,
+  correlate,
+  cronbach,
+  kendall,
+  pearson,
+  type PrincipalComponents,
+  principalComponents,
+  type SamplingAdequacy,
+  samplingAdequacy,
+  spearman,
+} from "./coherence";
 export { score } from "./score";
 export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";

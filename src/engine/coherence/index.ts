@@ -1,4 +1,9 @@
 /** How far the indicators of an index belong together. */
+export { bartlett, type BartlettTest } from "./bartlett";
+export { type Correlation, type CorrelationKind, correlate } from "./correlate";
 export { cronbach } from "./cronbach";
+export { kendall } from "./kendall";
 export { pearson } from "./pearson";
+export { type PrincipalComponents, principalComponents } from "./principal-components";
+export { type SamplingAdequacy, samplingAdequacy } from "./sampling-adequacy";
 export { spearman } from "./spearman";

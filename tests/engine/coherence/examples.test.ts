@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as coherence from "../../../src/engine/coherence";
+import { correlationMatrix } from "../../../src/engine/coherence/correlation-matrix";
 import { covariance } from "../../../src/engine/coherence/covariance";
+import { inversions } from "../../../src/engine/coherence/inversions";
 import { pairs } from "../../../src/engine/coherence/pairs";
 import { evaluate, examplesOf } from "../../support/examples";
 
-const names = { ...coherence, covariance, pairs };
+const names = { ...coherence, correlationMatrix, covariance, inversions, pairs };
 const folder = "src/engine/coherence";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter((file) => file !== "index.ts");
 

@@ -1,0 +1,58 @@
+import { EigenvalueDecomposition } from "ml-matrix";
+import { pearson } from "./pearson";
+
+/** Pearson correlations of items over the units that have all of them, and their eigenvalues. */
+export interface CorrelationMatrix {
+  /** Units that have every item. */
+  readonly n: number;
+  readonly rows: readonly Float64Array[];
+  /** From the largest; together the number of items. */
+  readonly eigenvalues: Float64Array;
+  /** Items x components, of length 1; the largest element of each component is positive. */
+  readonly eigenvectors: readonly Float64Array[];
+}
+
+/**
+ * Correlation matrix of items, one column an item, over complete rows only: what factors are looked for in must be one
+ * sample, which pairwise deletion is not. Null when there are fewer than two items, or one is constant over these rows.
+ *
+ * @example correlationMatrix([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.eigenvalues[0] // 1.8
+ */
+export function correlationMatrix(items: readonly Float64Array[]): CorrelationMatrix | null {
+  if (items.length < 2) return null;
+  const isComplete = (_: number, i: number): boolean => items.every((item) => !Number.isNaN(item[i]!));
+  const complete = items.map((item) => item.filter(isComplete));
+  const rows = complete.map((x, j) =>
+    Float64Array.from(complete, (y, k) => (j === k ? same(x) : pearson(x, y))),
+  );
+  if (rows.some((row) => row.some(Number.isNaN))) return null;
+
+  // `assumeSymmetric`: rounding may leave the halves of the matrix a bit apart.
+  const decomposition = new EigenvalueDecomposition(
+    rows.map((row) => [...row]),
+    { assumeSymmetric: true },
+  );
+  const { realEigenvalues, eigenvectorMatrix } = decomposition;
+  const order = [...realEigenvalues.keys()].sort((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
+  const signs = order.map((k) => signOfLargest(eigenvectorMatrix.getColumn(k)));
+  return {
+    n: complete[0]!.length,
+    rows,
+    eigenvalues: Float64Array.from(order, (k) => realEigenvalues[k]!),
+    eigenvectors: items.map((_, item) =>
+      Float64Array.from(order, (k, component) => signs[component]! * eigenvectorMatrix.get(item, k)),
+    ),
+  };
+}
+
+/** Exactly 1 with itself, NaN for a constant. */
+const same = (x: Float64Array): number => (Number.isNaN(pearson(x, x)) ? NaN : 1);
+
+const signOfLargest = (vector: readonly number[]): number => {
+  const largest = vector.reduce((best, x) => (Math.abs(x) > Math.abs(best) ? x : best), 0);
+  return largest < 0 ? -1 : 1;
+};
+
+/** Whether some item is, but for rounding, a combination of others, so that the matrix has no inverse. */
+export const isSingular = ({ eigenvalues }: CorrelationMatrix): boolean =>
+  eigenvalues.at(-1)! <= 1e-12 * eigenvalues[0]!;

@@ -1,0 +1,40 @@
+import { correlationMatrix } from "./correlation-matrix";
+
+/** Principal components from the first, which explains most. */
+export interface PrincipalComponents {
+  /** Units that have every item. */
+  readonly n: number;
+  /** Variance of each component, in items. */
+  readonly eigenvalues: Float64Array;
+  /** Share of all variance that each component explains, 0..1. */
+  readonly explained: Float64Array;
+  /** Items x components: the weights of the standardised items in a component, of length 1. */
+  readonly eigenvectors: readonly Float64Array[];
+  /** Items x components: the correlation of an item with a component. */
+  readonly loadings: readonly Float64Array[];
+}
+
+/**
+ * Principal component analysis of standardised items, one column an item, over the units that have all of them (R's
+ * `prcomp(scale. = TRUE)`).
+ *
+ *     loading = eigenvector * sqrt(eigenvalue)
+ *
+ * A component's sign is free: here its largest element is positive. Null when there are fewer than two items, or one is
+ * constant. Source: Handbook on Constructing Composite Indicators (OECD and JRC 2008), 4.2.
+ *
+ * @example principalComponents([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.explained[0] // 0.9
+ */
+export function principalComponents(items: readonly Float64Array[]): PrincipalComponents | null {
+  const matrix = correlationMatrix(items);
+  if (!matrix) return null;
+  const { n, eigenvalues, eigenvectors } = matrix;
+  return {
+    n,
+    eigenvalues,
+    explained: eigenvalues.map((value) => value / items.length),
+    eigenvectors,
+    // Rounding can leave the last eigenvalue a bit below zero.
+    loadings: eigenvectors.map((row) => row.map((x, k) => x * Math.sqrt(Math.max(0, eigenvalues[k]!)))),
+  };
+}
