@@ -1,3 +1,6 @@
+import { verifyWorkbook } from "../../../src/app";
+import { XlsxWorkbook } from "../../../src/file";
+import { surroundings } from "../../support/surroundings";
 import type { Bench } from "../support/bench";
 
 /** The first and the last things that a newcomer does, in one workbook and in this order. */
@@ -67,6 +70,16 @@ export function scoring(bench: () => Bench): void {
     await bench().goTo("Readme", "A1");
     await link.click();
     await bench().until(async () => expect(await bench().selection()).toBe(`Scores!${tampered}`));
+  });
+
+  test("the saved file has the report as it stands, the tampered score included", async () => {
+    const file = await XlsxWorkbook.open(await bench().saved());
+    const verification = await verifyWorkbook(file, { choice: {}, surroundings });
+    if (!verification.compared) throw new Error(verification.reason);
+    const overwritten = verification.cells.filter(({ kind }) => kind === "formula-overwritten");
+    expect(overwritten.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([`Scores!${tampered}`]);
+    expect(verification.blocks).toEqual([]);
+    expect(verification.counts.formulas).toBeGreaterThan(10_000);
   });
 
   test("Undo last run takes the report away again", async () => {

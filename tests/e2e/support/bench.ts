@@ -113,6 +113,15 @@ export class Bench {
     });
   }
 
+  /** The file that Save gives. */
+  async saved(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Save .xlsx" }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer); // a file's stream gives buffers
+    return new Uint8Array(Buffer.concat(chunks));
+  }
+
   /** Tries an expectation until it holds; its own failure is told when it does not come to. */
   async until(expectation: () => Promise<void>, patience = 30_000): Promise<void> {
     const end = Date.now() + patience;

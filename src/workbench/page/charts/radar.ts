@@ -1,13 +1,24 @@
+import { textWidth } from "./layout";
 import type { Box, ChartPicture, WriteNumber } from "./picture";
 import { pointsMarkup, type Point } from "./points";
 import { scaleOf } from "./scale";
 import { element, text, type Markup } from "./svg";
 
+/** Pixels between the end of a spoke and its label. */
+const labelGap = 12;
+const lineHeight = 13;
+
 /** A radar: each category a spoke, the first straight up, clockwise from there. */
 export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Markup {
   const count = picture.categories.length;
   const centre = { x: outer.x + outer.width / 2, y: outer.y + outer.height / 2 };
-  const radius = Math.max(20, Math.min(outer.width / 2 - 90, outer.height / 2 - 18));
+  const labels = picture.categories.map(twoLines);
+  /** How long the spoke of a label may be, so that the label still stands in the chart. */
+  const reach = (label: readonly string[], k: number): number => {
+    const side = Math.abs(Math.sin((k / count) * 2 * Math.PI));
+    return side < 0.05 ? Infinity : (outer.width / 2 - Math.max(...label.map(textWidth))) / side - labelGap;
+  };
+  const radius = Math.max(20, Math.min(outer.height / 2 - 36, ...labels.map((label, k) => reach(label, k))));
   const extent = picture.series.flatMap(({ values }) => values).filter((value) => value !== null);
   const bounds = { least: picture.valueAxis?.least ?? null, most: picture.valueAxis?.most ?? null };
   const values = scaleOf(extent, bounds, { from: 0, to: radius });
@@ -23,19 +34,28 @@ export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Ma
       stroke: "#dde3ea",
     }),
   );
-  const names = picture.categories.map((name, k) => {
-    const place = at(k, radius + 8);
+  const names = labels.map((lines, k) => {
+    const place = at(k, radius + labelGap);
     const side = place.x - centre.x;
     const anchor = Math.abs(side) < 5 ? "middle" : side > 0 ? "start" : "end";
-    return element("text", { x: place.x, y: place.y + 4, "text-anchor": anchor }, text(shortened(name)));
+    // At the top the last line is what stands at the spoke's end, elsewhere the middle of the lines.
+    const first = place.y + 4 - (lines.length - 1) * (anchor === "middle" ? lineHeight : lineHeight / 2);
+    return lines
+      .map((line, i) =>
+        element("text", { x: place.x, y: first + i * lineHeight, "text-anchor": anchor }, text(line)),
+      )
+      .join("");
   });
-  const ticks = values.ticks.map((tick) =>
-    element(
-      "text",
-      { x: centre.x - 4, y: centre.y - values.at(tick) + 4, "text-anchor": "end", style: "fill:#5b6675" },
-      text(write(tick, picture.valueAxis?.format ?? "General")),
-    ),
-  );
+  // The outermost would stand in the name of the first category.
+  const ticks = values.ticks
+    .slice(0, -1)
+    .map((tick) =>
+      element(
+        "text",
+        { x: centre.x - 4, y: centre.y - values.at(tick) + 4, "text-anchor": "end", style: "fill:#5b6675" },
+        text(write(tick, picture.valueAxis?.format ?? "General")),
+      ),
+    );
   const drawn = picture.series.map((series) =>
     pointsMarkup(
       series,
@@ -48,4 +68,12 @@ export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Ma
 
 const coordinates = ({ x, y }: Point): string => `${x.toFixed(2)},${y.toFixed(2)}`;
 
-const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+/** A name on two lines where it is long, broken at the space nearest to its middle, and shortened where it must be. */
+function twoLines(name: string): readonly string[] {
+  const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  if (short.length <= 14) return [short];
+  const middle = short.length / 2;
+  const spaces = [...short.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? [short] : [short.slice(0, at), short.slice(at + 1)];
+}
