@@ -37,8 +37,8 @@ export function unitWeights(context: Context): UnitWeights {
     to: units.map(({ to }) => to),
     aggregates: units.map(({ aggregates }) => aggregates),
     indicators: units.map(({ indicators }) => indicators),
-    defined: units.every(({ present, to }) =>
-      present.every((weight, a) => weight === 0 || Number.isFinite(to[a] ?? NaN)),
+    defined: units.every(({ from, to }) =>
+      from.every((value, a) => Number.isNaN(value) || Number.isFinite(to[a] ?? NaN)),
     ),
   };
 }
@@ -68,9 +68,7 @@ function unitSplit(context: Context, unit: number): UnitSplit {
     });
 
   for (const a of range(present.length).reverse()) {
-    if (Number.isNaN(nodeValue(results.scores, structure.aggregates[a] ?? -1, unit))) continue;
     const children = childrenOf(a);
-    if (children.length === 0) continue;
     const { method, parameters } = aggregationOf(context, a);
     const weights = Float64Array.from(children, ({ position }) => weight(position));
     const value = (end: 0 | 1): number =>
@@ -81,13 +79,15 @@ function unitSplit(context: Context, unit: number): UnitSplit {
         parameters,
       ) ?? NaN;
     present[a] = weights.reduce((sum, own) => sum + own, 0);
+    const hasScore = !Number.isNaN(nodeValue(results.scores, structure.aggregates[a] ?? -1, unit));
+    if (children.length === 0 || !hasScore) continue;
     from[a] = value(0);
     to[a] = value(1);
   }
 
   for (const a of range(present.length)) {
     const position = structure.aggregates[a] ?? -1;
-    if (structure.roots.includes(position)) aggregates[a] = (present[a] ?? 0) > 0 ? 1 : NaN;
+    if (structure.roots.includes(position)) aggregates[a] = Number.isNaN(from[a] ?? NaN) ? NaN : 1;
     const above = aggregates[a] ?? NaN;
     if (Number.isNaN(above)) continue;
     const children = childrenOf(a);
