@@ -6,3 +6,21 @@ export {
   type StatisticsFlag,
   type StatisticsLimits,
 } from "./indicator-statistics";
+export {
+  type CorrelationFlag,
+  type CorrelationLimits,
+  correlations,
+  type ElementCorrelation,
+  flagCorrelations,
+  type FlaggedCorrelation,
+  parentLimits,
+  siblingLimits,
+} from "./correlations";
+export { type ElementPair, elementPairs, type PairScope } from "./element-pairs";
+export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
+export { type Removal, removeElements } from "./remove-elements";
+export {
+  type IndicatorStanding,
+  type StrengthsAndWeaknesses,
+  strengthsAndWeaknesses,
+} from "./strengths-and-weaknesses";

@@ -1,0 +1,64 @@
+import { type Correlation, type CorrelationKind, correlate } from "../coherence";
+import type { Model } from "../model/model";
+import { elementPairs, type PairScope } from "./element-pairs";
+
+/** The correlation of two elements, by their codes. */
+export interface ElementCorrelation extends Correlation {
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * Correlations inside and across levels, with their p-values. `columns`: one a node of the framework, one entry a unit, NaN
+ * missing (`Results.scores`; or any table of indicators, where the scope has indicators only).
+ *
+ * @example
+ * correlations(results.model, results.scores, { scope: "ancestors" }, "spearman"); // one row a pair
+ */
+export const correlations = (
+  model: Model,
+  columns: readonly Float64Array[],
+  scope: PairScope,
+  kind: CorrelationKind,
+): readonly ElementCorrelation[] =>
+  elementPairs(model, scope).map(([first, second]) => ({
+    first: model.framework[first]!.code,
+    second: model.framework[second]!.code,
+    ...correlate(columns[first]!, columns[second]!, kind),
+  }));
+
+/** Correlations that call for a look; null where a limit is not asked for. */
+export interface CorrelationLimits {
+  /** Above it two indicators say the same. */
+  readonly redundant: number | null;
+  /** Below it (and it is negative) two indicators of one aggregate work against each other. */
+  readonly negative: number | null;
+  /** An element whose correlation with its parent is nearer to 0 than this has no part in it. */
+  readonly weak: number | null;
+}
+
+/** Limits for indicators of one aggregate, directions applied. */
+export const siblingLimits: CorrelationLimits = { redundant: 0.92, negative: -0.3, weak: null };
+/** Limits for an indicator and its parent. */
+export const parentLimits: CorrelationLimits = { redundant: null, negative: -0.3, weak: 0.15 };
+
+export type CorrelationFlag = "redundant" | "negative" | "weak";
+
+export interface FlaggedCorrelation extends ElementCorrelation {
+  readonly flag: CorrelationFlag;
+}
+
+/**
+ * The correlations that pass a limit, in their order, each with the first of its flags: redundant, negative, weak. All
+ * limits are strict; an undefined correlation (NaN) is not flagged.
+ */
+export const flagCorrelations = (
+  rows: readonly ElementCorrelation[],
+  { redundant, negative, weak }: CorrelationLimits,
+): readonly FlaggedCorrelation[] =>
+  rows.flatMap((row): FlaggedCorrelation[] => {
+    if (redundant !== null && row.r > redundant) return [{ ...row, flag: "redundant" }];
+    if (negative !== null && row.r < negative) return [{ ...row, flag: "negative" }];
+    if (weak !== null && Math.abs(row.r) < weak) return [{ ...row, flag: "weak" }];
+    return [];
+  });
