@@ -81,7 +81,7 @@ export async function verifyWorkbook(
   return {
     compared: true,
     mode,
-    cells: await cellDifferences(port, comparable),
+    cells: causesFirst(await cellDifferences(port, comparable)),
     blocks: [...blockDifferences(blocks), ...unknownBlocks(all, description)],
     counts: {
       cells: planned.length,
@@ -90,6 +90,10 @@ export async function verifyWorkbook(
     inputs,
   };
 }
+
+/** A formula that was touched makes the results after it differ too: what was touched comes first, else by sheet. */
+const causesFirst = (cells: readonly CellDifference[]): readonly CellDifference[] =>
+  [...cells].sort((a, b) => Number(a.kind === "value-changed") - Number(b.kind === "value-changed"));
 
 async function inputsState(
   port: WorkbookPort,
