@@ -35,3 +35,6 @@ export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export { serialiseModel } from "./model/serialise";
 export { deviation, extent, mean, median } from "./statistics";
 export * from "./analysis";
+export * from "./random";
+export * from "./uncertainty";
+export * from "./sensitivity";

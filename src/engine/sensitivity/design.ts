@@ -1,0 +1,25 @@
+import { mostSobolDimensions, sobolPoints } from "../random";
+
+/** Two samples of the inputs, one row a run, one column an input, each uniform on 0..1. */
+export interface SensitivityDesign {
+  readonly a: readonly Float64Array[];
+  readonly b: readonly Float64Array[];
+}
+
+/** Inputs that a design can have: A and B take one dimension of the points each. */
+export const mostSensitivityInputs = Math.floor(mostSobolDimensions / 2);
+
+/**
+ * A design on scrambled Sobol' points in twice as many dimensions as there are inputs: A is the first half of each point,
+ * B the second. Powers of two keep the points even.
+ *
+ * @param runs rows of A and of B
+ * @throws RangeError for more inputs than `mostSensitivityInputs`
+ */
+export function sensitivityDesign(runs: number, inputs: number, seed: number): SensitivityDesign {
+  const points = sobolPoints(runs, 2 * inputs, seed);
+  return {
+    a: points.map((point) => point.slice(0, inputs)),
+    b: points.map((point) => point.slice(inputs)),
+  };
+}
