@@ -2,13 +2,14 @@
  * Times what a user waits for, and prints a table: npm run bench, or npm run bench -- live for some of it. Times are
  * medians on this machine; "passes" are multiples of a plain pass over the same data, for comparing machines.
  */
+import { excel } from "./excel";
 import { file } from "./file";
 import { live } from "./live";
 import { pane } from "./pane";
 import { report } from "./report";
 import type { Bench, Measure } from "./support/bench";
 
-const benches: Readonly<Record<string, Bench>> = { live, report, file, pane };
+const benches: Readonly<Record<string, Bench>> = { live, report, excel, file, pane };
 
 const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string =>
   [
