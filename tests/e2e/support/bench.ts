@@ -93,6 +93,16 @@ export class Bench {
     await this.page.waitForTimeout(300);
   }
 
+  /** Waits until the add-in has asked its host for nothing for two seconds. */
+  async quiet(): Promise<void> {
+    const asked = () => this.page.evaluate(() => window.workbench!.pane.host.requests.length);
+    let before = -1;
+    for (let now = await asked(); now !== before; now = await asked()) {
+      before = now;
+      await this.page.waitForTimeout(2000);
+    }
+  }
+
   /** What the workbook holds in a cell; rows and columns count from 0. */
   value(sheet: string, row: number, column: number): Promise<CellValue> {
     return this.page.evaluate(
