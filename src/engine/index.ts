@@ -3,13 +3,20 @@ export type * from "./model/model";
 export type * from "./problem";
 export type * from "./results";
 export type * from "./stages";
-export type { Definition, NumberParameter, Parameter, Registry, SwitchParameter } from "./method/definition";
+export type {
+  Definition,
+  NumberParameter,
+  Parameter,
+  Registry,
+  SwitchParameter,
+  TextParameter,
+} from "./method/definition";
 export { choose } from "./method/definition";
 export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
 export { normalisations } from "./normalise";
 export { treatments } from "./treat";
-export { aggregateColumns, aggregations } from "./aggregate";
+export { aggregateColumns, aggregations, tableAggregations, unitAggregations } from "./aggregate";
 export { gapReferences } from "./gap";
 export { type Ranker, rankings, rankWithin, tieTolerance } from "./rank";
 export { availability } from "./screen";

@@ -48,6 +48,9 @@ export type EngineProblemCode =
   | "aggregation-level-unknown"
   | "gap-unit-unknown"
   | "group-needed"
+  | "panel-needed"
+  | "override-indicator-unknown"
+  | "parameter-unit-unknown"
   // the run (score)
   | "denominator-missing"
   | "denominator-zero"

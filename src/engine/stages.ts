@@ -1,5 +1,6 @@
 import type { Definition } from "./method/definition";
-import type { Choice, Indicator } from "./model/model";
+import type { Choice, Indicator, Model, Panel, Unit } from "./model/model";
+import type { Tree } from "./model/tree";
 import type { EngineProblem } from "./problem";
 
 /**
@@ -10,10 +11,23 @@ type Parameters = Choice["parameters"];
 
 /** Fills missing cells. Observed values come back bit for bit. */
 export interface Imputer extends Definition {
-  /** True when the method needs the units' group labels. */
-  readonly needsGroup: boolean;
-  /** A new table; what cannot be filled stays NaN. `labels`: one a unit, null for none; null when not grouped. */
-  impute(table: readonly Float64Array[], labels: readonly (string | null)[] | null): readonly Float64Array[];
+  /** What the method cannot do without; a run that lacks it has a problem instead of imputed values. */
+  readonly needs: readonly ("group" | "panel" | "framework")[];
+  /** A new table, one column an indicator; what cannot be filled stays NaN. */
+  impute(
+    table: readonly Float64Array[],
+    context: ImputeContext,
+    parameters: Parameters,
+  ): readonly Float64Array[];
+}
+
+/** What an imputation may know besides the values; null is what there is none of. */
+export interface ImputeContext {
+  /** Group labels, one a unit, null for none. */
+  readonly labels: readonly (string | null)[] | null;
+  readonly panel: Panel | null;
+  /** The framework above the columns. */
+  readonly framework: { readonly tree: Tree; readonly model: Model } | null;
 }
 
 /** Changes outliers of one column. */
@@ -38,16 +52,21 @@ export interface Normaliser extends Definition {
   /**
    * Learns the scale from a column (screened, imputed, treated). `apply` maps any value of the column's scale, also a
    * target that is not in it, and gives NaN for NaN. A column that has no scale gives the problem's code instead.
+   * `units` are those of the column's entries, for a method that names one.
    */
-  fit(column: Float64Array, indicator: Indicator, parameters: Parameters): NormalFit;
+  fit(column: Float64Array, indicator: Indicator, parameters: Parameters, units: readonly Unit[]): NormalFit;
 }
 
 export type NormalFit =
   | { readonly fits: true; readonly apply: (x: number) => number }
   | { readonly fits: false; readonly problem: EngineProblem["code"] };
 
-/** Makes one aggregate's value from its children's. */
-export interface Aggregator extends Definition {
+/** Makes one aggregate's values from its children's: unit by unit, or from the table of all units at once. */
+export type Aggregator = UnitAggregator | TableAggregator;
+
+/** An aggregation in which the score of a unit rests on its own values alone. */
+export interface UnitAggregator extends Definition {
+  readonly over: "unit";
   /** True when it is defined for positive values only (geometric, harmonic): anything else is refused. */
   readonly needsPositive: (parameters: Parameters) => boolean;
   /** True when negative values are refused and zero is not (a power mean of positive exponent). */
@@ -71,8 +90,49 @@ export interface Aggregator extends Definition {
   ): void;
 }
 
+/** An aggregation that holds the units against each other (outranking, distance to the ideal). */
+export interface TableAggregator extends Definition {
+  readonly over: "table";
+  /**
+   * One score a unit, higher is better; NaN for a unit without any value.
+   *
+   * @param columns one a child of positive weight, one entry a unit, NaN missing; a unit that the missing-data rule
+   * leaves out has NaN everywhere
+   * @param weights one a column, above 0; relative: they need not sum to 1
+   */
+  aggregateTable(
+    columns: readonly Float64Array[],
+    weights: Float64Array,
+    parameters: Parameters,
+  ): Float64Array;
+}
+
+/** The aggregation of one node, with its numbers. */
+export interface NodeAggregation {
+  readonly aggregator: Aggregator;
+  readonly parameters: Parameters;
+}
+
 /** Makes the nominal weights of the framework's nodes. */
-export interface Weighter extends Definition {
-  /** One weight a node, in the order of the framework, from the given ones. */
-  weigh(given: Float64Array): Float64Array;
+export interface Weigher extends Definition {
+  /** What the weights are made from, besides those given; nothing for weights that every run of a model shares. */
+  readonly needs: readonly ("data" | "judgements")[];
+  weigh(context: WeighContext, parameters: Parameters): Weighing;
+}
+
+export interface WeighContext {
+  readonly model: Model;
+  readonly tree: Tree;
+  /** Weights as the framework states them, one a node. */
+  readonly given: Float64Array;
+  /** Normalised indicators, one column each; all NaN for one that was set aside. */
+  readonly columns: readonly Float64Array[];
+  readonly isSetAside: readonly boolean[];
+  readonly aggregations: readonly NodeAggregation[];
+}
+
+export interface Weighing {
+  /** One weight a node, in the order of the framework: non-negative, relative among siblings. */
+  readonly weights: Float64Array;
+  readonly problems: readonly EngineProblem[];
 }

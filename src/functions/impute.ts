@@ -15,9 +15,12 @@ import { choiceOf } from "./cells/words";
  */
 export function impute(values: unknown[][], method?: string, groups?: unknown[][]): unknown[][] {
   const columns = seriesOf(values);
-  const { definition } = choiceOf("Method", imputations, method, "median");
-  if (definition.needsGroup && !isGiven(groups))
+  const { definition, parameters } = choiceOf("Method", imputations, method, "median");
+  if (definition.needs.includes("group") && !isGiven(groups))
     refuse(`The method ${definition.method} needs Groups: one label a unit.`);
   const labels = isGiven(groups) ? oneLabelPerUnit(groups, columns[0]?.length ?? 0) : null;
-  return spilledLike(values, definition.impute(columns, labels));
+  return spilledLike(
+    values,
+    definition.impute(columns, { labels, panel: null, framework: null }, parameters),
+  );
 }

@@ -26,7 +26,7 @@ export function normalise(
   const { definition, parameters } = choiceOf("Normalisation", normalisations, method, "min-max");
   const given = { directions: direction, lower, upper, targets: target };
   const scaled = indicatorsOf(seriesOf(values), given).map((indicator) => {
-    const fit = definition.fit(indicator.values, indicator, parameters);
+    const fit = definition.fit(indicator.values, indicator, parameters, []);
     return fit.fits ? indicator.values.map(fit.apply) : withoutScale(indicator, fit.problem);
   });
   return spilledLike(values, scaled);

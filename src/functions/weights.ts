@@ -15,9 +15,7 @@ export function weights(kind: string, elements: unknown[][]): unknown[][] {
   const { definition } = choiceOf("Kind", weightings, kind, "equal");
   const asGiven = definition.method === "given";
   const list = asGiven ? listOf(elements, "Elements") : new Float64Array(countOf(elements)).fill(1);
-  const made = definition.weigh(
-    onePerColumn([[...list]], list.length, { ...weightFigures, name: "Elements" }),
-  );
+  const made = onePerColumn([[...list]], list.length, { ...weightFigures, name: "Elements" });
   const total = made.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) refuse("All weights are 0. Give at least one element a weight above 0.");
   return spilledLike(asGiven ? elements : [[]], [made.map((weight) => weight / total)]);

@@ -72,6 +72,8 @@ export function randomModel(options: RandomModelOptions = {}): fc.Arbitrary<Mode
             name: `i${j}`,
           })),
           denominators: [],
+          judgements: { budgets: [], comparisons: [] },
+          panel: null,
           groups: [{ code: "Group", name: "Group", labels: drawn.labels }],
           framework: frameworkOf(codes, drawn.parents, drawn.tops, drawn.weights),
           method: {

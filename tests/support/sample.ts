@@ -42,4 +42,6 @@ export const sampleModel = (method: Partial<Method> = {}): Model => ({
   })),
   framework: [...ofType("Indicator"), ...ofType("Aggregate")].map(node),
   method: { ...defaultMethod, ...method },
+  judgements: { budgets: [], comparisons: [] },
+  panel: null,
 });

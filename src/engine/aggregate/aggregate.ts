@@ -1,6 +1,6 @@
 import type { MissingRule } from "../model/model";
 import type { Tree } from "../model/tree";
-import type { NodeAggregation } from "./node-aggregations";
+import type { NodeAggregation } from "../stages";
 import { presence } from "./presence";
 
 /** A value that the mean of a node is not defined over. Indices of the framework, of the units, of the framework. */
@@ -59,8 +59,14 @@ export function aggregate(
       continue;
     }
     const { aggregator, parameters } = aggregations[node]!;
-    const least = leastAllowed(aggregations[node]!);
     const children = tree.children[node]!.filter((child) => weights[child]! > 0);
+    if (aggregator.over === "table") {
+      const own = Array.from(children, (child) => masked(scores[child]!, present[node]!));
+      const counted = Float64Array.from(children, (child) => weights[child]!);
+      score.set(aggregator.aggregateTable(own, counted, parameters));
+      continue;
+    }
+    const least = leastAllowed(aggregations[node]!);
     const hasScore = present[tree.rootOf[node]!]!;
     for (let i = 0; i < units; i++) {
       if (!present[node]![i]) continue;
@@ -83,8 +89,12 @@ export function aggregate(
   return { scores, refusals, present };
 }
 
+const masked = (column: Float64Array, present: Uint8Array): Float64Array =>
+  column.map((x, i) => (present[i] ? x : NaN));
+
 /** Values below it are refused: with the smallest positive double, that is everything that is not above 0. */
 export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {
+  if (aggregator.over === "table") return -Infinity;
   if (aggregator.needsPositive(parameters)) return Number.MIN_VALUE;
   return aggregator.needsNonNegative(parameters) ? 0 : -Infinity;
 }

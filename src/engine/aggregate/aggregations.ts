@@ -1,5 +1,5 @@
 import type { Registry } from "../method/definition";
-import type { Aggregator } from "../stages";
+import type { Aggregator, TableAggregator, UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 import { geometric } from "./geometric";
 import { harmonic } from "./harmonic";
@@ -7,8 +7,8 @@ import { median } from "./median";
 import { minimum } from "./minimum";
 import { power } from "./power";
 
-/** Every aggregation method by its name; the first is the default. */
-export const aggregations: Registry<Aggregator> = {
+/** Aggregations of each unit by itself, by their name. */
+export const unitAggregations: Registry<UnitAggregator> = {
   [arithmetic.method]: arithmetic,
   [geometric.method]: geometric,
   [harmonic.method]: harmonic,
@@ -16,3 +16,9 @@ export const aggregations: Registry<Aggregator> = {
   [median.method]: median,
   [minimum.method]: minimum,
 };
+
+/** Aggregations that hold the units against each other, by their name. */
+export const tableAggregations: Registry<TableAggregator> = {};
+
+/** Every aggregation method by its name; the first is the default. */
+export const aggregations: Registry<Aggregator> = { ...unitAggregations, ...tableAggregations };

@@ -1,4 +1,4 @@
-import type { Aggregator } from "../stages";
+import type { UnitAggregator } from "../stages";
 import { total } from "./total";
 
 /**
@@ -7,10 +7,11 @@ import { total } from "./total";
  *
  * @example arithmetic.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, {}) // 65
  */
-export const arithmetic: Aggregator = {
+export const arithmetic: UnitAggregator = {
   method: "arithmetic",
   parameters: [],
   summary: "Weighted mean: strong elements make up for weak ones.",
+  over: "unit",
   needsPositive: () => false,
   needsNonNegative: () => false,
   aggregate(values, weights, n) {

@@ -1,4 +1,4 @@
-import type { Aggregator } from "../stages";
+import type { UnitAggregator } from "../stages";
 import { logRatio } from "./log-ratio";
 import { total } from "./total";
 
@@ -10,10 +10,11 @@ import { total } from "./total";
  *
  * @example geometric.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 1), 2, {}) // 40
  */
-export const geometric: Aggregator = {
+export const geometric: UnitAggregator = {
   method: "geometric",
   parameters: [],
   summary: "Weighted geometric mean: weak elements pull the result down. Needs values above 0.",
+  over: "unit",
   needsPositive: () => true,
   needsNonNegative: () => true,
   aggregate(values, weights, n) {

@@ -1,4 +1,4 @@
-import type { Aggregator } from "../stages";
+import type { UnitAggregator } from "../stages";
 import { total } from "./total";
 
 /**
@@ -9,10 +9,11 @@ import { total } from "./total";
  *
  * @example harmonic.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 1), 2, {}) // 32
  */
-export const harmonic: Aggregator = {
+export const harmonic: UnitAggregator = {
   method: "harmonic",
   parameters: [],
   summary: "Weighted harmonic mean: weak elements pull the result down strongly. Needs values above 0.",
+  over: "unit",
   needsPositive: () => true,
   needsNonNegative: () => true,
   aggregate(values, weights, n) {

@@ -1,6 +1,6 @@
 /** From the normalised indicators to the scores of every node. */
 export { aggregate, type Aggregated, leastAllowed, type Refusal, type Structure } from "./aggregate";
 export { aggregateColumns } from "./aggregate-columns";
-export { aggregations } from "./aggregations";
+export { aggregations, tableAggregations, unitAggregations } from "./aggregations";
 export { nodeAggregations } from "./node-aggregations";
 export { refusalProblems } from "./refusal-problems";

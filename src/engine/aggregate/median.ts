@@ -1,4 +1,4 @@
-import type { Aggregator } from "../stages";
+import type { UnitAggregator } from "../stages";
 import { orderShares } from "./order-path";
 
 /**
@@ -7,10 +7,11 @@ import { orderShares } from "./order-path";
  *
  * @example median.aggregate(Float64Array.of(20, 80, 30), Float64Array.of(1, 3, 1), 3, {}) // 30
  */
-export const median: Aggregator = {
+export const median: UnitAggregator = {
   method: "median",
   parameters: [],
   summary: "The middle element is the result. Weights only say which elements count.",
+  over: "unit",
   needsPositive: () => false,
   needsNonNegative: () => false,
   aggregate(values, _weights, n) {

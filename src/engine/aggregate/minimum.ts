@@ -1,4 +1,4 @@
-import type { Aggregator } from "../stages";
+import type { UnitAggregator } from "../stages";
 import { orderShares } from "./order-path";
 
 /**
@@ -7,10 +7,11 @@ import { orderShares } from "./order-path";
  *
  * @example minimum.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, {}) // 20
  */
-export const minimum: Aggregator = {
+export const minimum: UnitAggregator = {
   method: "minimum",
   parameters: [],
   summary: "The weakest element is the result. Weights only say which elements count.",
+  over: "unit",
   needsPositive: () => false,
   needsNonNegative: () => false,
   aggregate(values, _weights, n) {

@@ -1,13 +1,7 @@
 import { registered } from "../method/registered";
-import type { AggregationPlan, Choice, FrameworkNode } from "../model/model";
-import type { Aggregator } from "../stages";
+import type { AggregationPlan, FrameworkNode } from "../model/model";
+import type { NodeAggregation } from "../stages";
 import { aggregations } from "./aggregations";
-
-/** The aggregation of one node, with its numbers. */
-export interface NodeAggregation {
-  readonly aggregator: Aggregator;
-  readonly parameters: Choice["parameters"];
-}
 
 /**
  * The aggregation of each node, in the order of the framework: its own if the plan has one, else that of its level,

@@ -1,6 +1,6 @@
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
-import type { Aggregator } from "../stages";
+import type { UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 import { geometric } from "./geometric";
 import { logRatio } from "./log-ratio";
@@ -18,11 +18,12 @@ const exponent: NumberParameter = { kind: "number", name: "exponent", default: 0
  *
  * @example power.aggregate(Float64Array.of(4, 16), Float64Array.of(1, 1), 2, { exponent: 0.5 }) // 9
  */
-export const power: Aggregator = {
+export const power: UnitAggregator = {
   method: "power",
   parameters: [exponent],
   summary:
     "Weighted power mean: exponent 1 is the arithmetic mean; the lower it is, the less strength makes up for weakness.",
+  over: "unit",
   needsPositive: (parameters) => numberOf(exponent, parameters) <= 0,
   needsNonNegative: (parameters) => numberOf(exponent, parameters) !== 1,
   aggregate(values, weights, n, parameters) {

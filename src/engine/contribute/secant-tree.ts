@@ -57,7 +57,7 @@ export function secantTree(structure: Structure, present: readonly Uint8Array[],
       shares[n++] = weights[child]!;
     }
     const { aggregator, parameters } = aggregations[node]!;
-    if (least < leastAllowed(aggregations[node]!)) return false;
+    if (aggregator.over === "table" || least < leastAllowed(aggregations[node]!)) return false;
     start[node] = aggregator.aggregate(before, shares, n, parameters);
     end[node] = aggregator.aggregate(after, shares, n, parameters);
     aggregator.secants(before, after, shares, n, parameters, slopes);

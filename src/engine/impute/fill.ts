@@ -20,7 +20,7 @@ export const fillColumns =
  */
 export const fillGroups =
   (statistic: Statistic): Imputer["impute"] =>
-  (table, labels) =>
+  (table, { labels }) =>
     table.map((column) => {
       const byLabel = new Map<string, number>();
       return fillWith(column, (i) => {

@@ -7,6 +7,6 @@ export const groupMean: Imputer = {
   method: "group mean",
   parameters: [],
   summary: "A missing value becomes the mean of the indicator over the units of the same group.",
-  needsGroup: true,
+  needs: ["group"],
   impute: fillGroups(mean),
 };

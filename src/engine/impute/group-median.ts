@@ -7,6 +7,6 @@ export const groupMedian: Imputer = {
   method: "group median",
   parameters: [],
   summary: "A missing value becomes the median of the indicator over the units of the same group.",
-  needsGroup: true,
+  needs: ["group"],
   impute: fillGroups(median),
 };

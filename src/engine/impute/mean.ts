@@ -7,6 +7,6 @@ export const mean: Imputer = {
   method: "mean",
   parameters: [],
   summary: "A missing value becomes the mean of the indicator over all units that have it.",
-  needsGroup: false,
+  needs: [],
   impute: fillColumns(statistic),
 };

@@ -7,6 +7,6 @@ export const median: Imputer = {
   method: "median",
   parameters: [],
   summary: "A missing value becomes the median of the indicator over all units that have it.",
-  needsGroup: false,
+  needs: [],
   impute: fillColumns(statistic),
 };

@@ -5,6 +5,6 @@ export const none: Imputer = {
   method: "none",
   parameters: [],
   summary: "Missing values stay missing.",
-  needsGroup: false,
+  needs: [],
   impute: (table) => table,
 };

@@ -13,7 +13,7 @@ export interface Definition {
   readonly summary: string;
 }
 
-export type Parameter = NumberParameter | SwitchParameter;
+export type Parameter = NumberParameter | SwitchParameter | TextParameter;
 
 /** A number written after the name: the 0 and the 100 of "min-max 0-100". */
 export interface NumberParameter {
@@ -34,11 +34,21 @@ export interface SwitchParameter {
   readonly word: string;
 }
 
+/** A name written after the method's: the C10 of "distance to reference C10". */
+export interface TextParameter {
+  readonly kind: "text";
+  readonly name: string;
+  /** Empty for a method that cannot do without. */
+  readonly default: string;
+  /** What it names. */
+  readonly names: "unit";
+}
+
 export type Registry<D extends Definition> = Readonly<Record<string, D>>;
 
 /** The choice of a method with its defaults, `given` on top. */
 export function choose(definition: Definition, given: Choice["parameters"] = {}): Choice {
-  const parameters: Record<string, number | boolean> = {};
+  const parameters: Record<string, number | boolean | string> = {};
   for (const parameter of definition.parameters)
     parameters[parameter.name] = given[parameter.name] ?? parameter.default;
   return { method: definition.method, parameters };

@@ -1,5 +1,5 @@
 import type { Choice } from "../model/model";
-import type { NumberParameter, SwitchParameter } from "./definition";
+import type { NumberParameter, SwitchParameter, TextParameter } from "./definition";
 
 /**
  * The number that a choice gives for a parameter, or its default.
@@ -19,4 +19,14 @@ export function numberOf(parameter: NumberParameter, given: Choice["parameters"]
 export function switchOf(parameter: SwitchParameter, given: Choice["parameters"]): boolean {
   const value = given[parameter.name];
   return typeof value === "boolean" ? value : parameter.default;
+}
+
+/**
+ * The name that a choice gives for a parameter, or its default.
+ *
+ * @example textOf({ kind: "text", name: "unit", default: "", names: "unit" }, { unit: "C10" }) // "C10"
+ */
+export function textOf(parameter: TextParameter, given: Choice["parameters"]): string {
+  const value = given[parameter.name];
+  return typeof value === "string" ? value : parameter.default;
 }

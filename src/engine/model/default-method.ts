@@ -10,6 +10,7 @@ export const defaultMethod: Method = {
   imputation: { method: "none", parameters: {} },
   treatment: { method: "none", parameters: {} },
   normalisation: { method: "min-max", parameters: { lower: 0, upper: 100 } },
+  byIndicator: { imputation: {}, treatment: {}, normalisation: {} },
   weights: { method: "given", parameters: {} },
   aggregation: { default: { method: "arithmetic", parameters: {} }, levels: {}, nodes: {} },
   ranks: "competition",

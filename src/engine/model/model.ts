@@ -12,6 +12,10 @@ export interface Model {
   /** Every node of the framework, indicators included, in the order of the user's table. */
   readonly framework: readonly FrameworkNode[];
   readonly method: Method;
+  /** What people said of the elements, for weights that are made from it. */
+  readonly judgements: Judgements;
+  /** Who and when each unit is, where the same are observed at several times; null for a single time. */
+  readonly panel: Panel | null;
 }
 
 /** What is scored: a city, a country. The code identifies it, the name is for people. */
@@ -70,10 +74,40 @@ export interface FrameworkNode {
   readonly weight: number;
 }
 
-/** A method by its registered name, with the numbers and switches that it takes. */
+/** Expert opinions on the elements of the framework, by their codes. */
+export interface Judgements {
+  readonly budgets: readonly Budget[];
+  readonly comparisons: readonly Comparison[];
+}
+
+/** How one expert shares a budget of points out over elements: by code, non-negative; who is not there has none. */
+export interface Budget {
+  readonly expert: string;
+  readonly points: Readonly<Record<string, number>>;
+}
+
+/**
+ * One expert's comparison of elements in pairs: row r, column c says how many times as important the element r is as
+ * the element c. Positive, 1 on the diagonal, and the reciprocal across it; NaN is missing.
+ */
+export interface Comparison {
+  readonly expert: string;
+  readonly elements: readonly string[];
+  readonly ratios: readonly Float64Array[];
+}
+
+/** Units that are one subject (a city) at one time each; both lists have one entry a unit. */
+export interface Panel {
+  /** Code of who the unit is. */
+  readonly subjects: readonly string[];
+  /** When: years, or any number that grows with time. */
+  readonly times: Float64Array;
+}
+
+/** A method by its registered name, with the numbers, switches and names that it takes. */
 export interface Choice {
   readonly method: string;
-  readonly parameters: Readonly<Record<string, number | boolean>>;
+  readonly parameters: Readonly<Record<string, number | boolean | string>>;
 }
 
 /** Every choice between the raw table and the result. `defaultMethod` has the default of each. */
@@ -84,6 +118,8 @@ export interface Method {
   readonly imputation: Choice;
   readonly treatment: Choice;
   readonly normalisation: Choice;
+  /** Choices of single indicators, which go before those for all. */
+  readonly byIndicator: OwnChoices;
   readonly weights: Choice;
   readonly aggregation: AggregationPlan;
   readonly ranks: RankKind;
@@ -91,6 +127,11 @@ export interface Method {
   readonly group: string | null;
   readonly gap: GapReference;
 }
+
+/** The stages that an indicator can have a choice of its own in; each by the indicator's code. */
+export type OwnChoices = Readonly<
+  Record<"imputation" | "treatment" | "normalisation", Readonly<Record<string, Choice>>>
+>;
 
 /**
  * When an aggregate has missing children. `renormalise`: the weights of the children present are scaled to sum to 1;

@@ -1,37 +1,59 @@
 import { imputations } from "../impute";
 import { registered } from "../method/registered";
+import { remembered } from "../method/remembered";
+import type { Choice } from "../model/model";
 import type { EngineProblem } from "../problem";
 import type { Imputation } from "../results";
+import type { ImputeContext } from "../stages";
 import { groupLabels } from "./labels";
+import { choicesOf } from "./own-choice";
 import { withoutDropped } from "./screened";
 import { type Imputed, type Screened, withProblems } from "./state";
 
 /**
  * Fills missing cells of the units that were kept; those that were dropped give nothing to the others and get nothing.
- * What an imputation leaves missing is named: `imputation-without-values`, one an indicator.
+ * What an imputation leaves missing is named: `imputation-without-values`, one an indicator. An imputation that lacks what it
+ * needs fills nothing, and says so.
  */
 export function imputed(run: Screened): Imputed {
-  const { method } = run.model;
-  const imputer = registered(imputations, method.imputation.method);
-  const labels = groupLabels(run.model);
-  const before = withoutDropped(run.denominated, run.kept);
-  if (imputer.needsGroup && !labels) {
-    const where = { setting: "imputation" };
-    const problem = {
-      code: "group-needed",
-      severity: "error",
-      where,
-      details: { method: imputer.method },
-    } as const;
-    return { ...run, imputed: before, imputations: [], problems: withProblems(run, "impute", [problem]) };
-  }
-  const after = withoutDropped(imputer.impute(before, labels), run.kept);
+  const { model, tree, kept } = run;
+  const context = { labels: groupLabels(model), panel: model.panel, framework: { tree, model } };
+  const before = withoutDropped(run.denominated, kept);
+  const choices = choicesOf(model, "imputation");
+  const lacking = choices.flatMap((choice) => lackedBy(choice, context));
+  if (lacking.length > 0)
+    return {
+      ...run,
+      imputed: before,
+      imputations: [],
+      problems: withProblems(run, "impute", lacking.slice(0, 1)),
+    };
+
+  const byChoice = remembered((choice: Choice) =>
+    withoutDropped(registered(imputations, choice.method).impute(before, context, choice.parameters), kept),
+  );
+  const after = choices.map((choice, j) => byChoice(choice)[j]!);
   return {
     ...run,
     imputed: after,
     imputations: filled(run, before, after),
-    problems: withProblems(run, "impute", imputer.method === "none" ? [] : stillMissing(run, after)),
+    problems: withProblems(run, "impute", stillMissing(run, after, choices)),
   };
+}
+
+/** What a choice needs and the model does not have. */
+function lackedBy({ method }: Choice, { labels, panel }: ImputeContext): readonly EngineProblem[] {
+  const { needs } = registered(imputations, method);
+  const lacked = (code: "group-needed" | "panel-needed"): EngineProblem => ({
+    code,
+    severity: "error",
+    where: { setting: "imputation" },
+    details: { method },
+  });
+  return [
+    ...(needs.includes("group") && labels === null ? [lacked("group-needed")] : []),
+    ...(needs.includes("panel") && panel === null ? [lacked("panel-needed")] : []),
+  ];
 }
 
 function filled(
@@ -48,8 +70,13 @@ function filled(
   );
 }
 
-function stillMissing({ model, kept }: Screened, after: readonly Float64Array[]): readonly EngineProblem[] {
+function stillMissing(
+  { model, kept }: Screened,
+  after: readonly Float64Array[],
+  choices: readonly Choice[],
+): readonly EngineProblem[] {
   return model.indicators.flatMap((indicator, j): EngineProblem[] => {
+    if (choices[j]!.method === "none") return [];
     const units = model.units
       .filter((_, i) => kept[i] && Number.isNaN(after[j]![i]!))
       .map(({ code }) => code);
@@ -59,7 +86,7 @@ function stillMissing({ model, kept }: Screened, after: readonly Float64Array[])
         code: "imputation-without-values",
         severity: "warning",
         where: { indicator: indicator.code, units },
-        details: { method: model.method.imputation.method },
+        details: { method: choices[j]!.method },
       },
     ];
   });

@@ -2,6 +2,7 @@ import { registered } from "../method/registered";
 import { normalisations } from "../normalise";
 import type { EngineProblem } from "../problem";
 import type { NormalFit } from "../stages";
+import { choicesOf } from "./own-choice";
 import { type Normalised, type Treated, withProblems } from "./state";
 
 /**
@@ -9,12 +10,17 @@ import { type Normalised, type Treated, withProblems } from "./state";
  * (constant, without goalposts ...), is set aside with a problem, and the run goes on without it.
  */
 export function normalised(run: Treated): Normalised {
-  const { indicators, method } = run.model;
-  const normaliser = registered(normalisations, method.normalisation.method);
+  const { indicators, units } = run.model;
+  const choices = choicesOf(run.model, "normalisation");
   const fits = run.treated.map((column, j): NormalFit =>
     column.every(Number.isNaN)
       ? { fits: false, problem: "indicator-all-missing" }
-      : normaliser.fit(column, run.carried[j]!, method.normalisation.parameters),
+      : registered(normalisations, choices[j]!.method).fit(
+          column,
+          run.carried[j]!,
+          choices[j]!.parameters,
+          units,
+        ),
   );
   return {
     ...run,
@@ -32,7 +38,7 @@ export function normalised(run: Treated): Normalised {
       fits.flatMap((fit, j): EngineProblem[] => {
         if (fit.fits) return [];
         const where = { indicator: indicators[j]!.code };
-        return [{ code: fit.problem, severity: "error", where, details: { method: normaliser.method } }];
+        return [{ code: fit.problem, severity: "error", where, details: { method: choices[j]!.method } }];
       }),
     ),
   };

@@ -21,7 +21,16 @@ export interface Started {
 export type StageProblems = Readonly<Partial<Record<Stage, readonly EngineProblem[]>>>;
 
 /** The stages, in their order. */
-export const stages = ["denominate", "screen", "impute", "treat", "normalise", "aggregate", "gap"] as const;
+export const stages = [
+  "denominate",
+  "screen",
+  "impute",
+  "treat",
+  "normalise",
+  "weigh",
+  "aggregate",
+  "gap",
+] as const;
 export type Stage = (typeof stages)[number];
 
 export type Denominated = Started & Pick<Results, "denominated">;

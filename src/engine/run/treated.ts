@@ -2,13 +2,16 @@ import { registered } from "../method/registered";
 import type { EngineProblem } from "../problem";
 import type { Treatment } from "../results";
 import { treatments } from "../treat";
+import { choicesOf } from "./own-choice";
 import { type Imputed, type Treated, withProblems } from "./state";
 
 /** Outliers treated, column by column; targets and goalposts are carried to the same scale. */
 export function treated(run: Imputed): Treated {
-  const { indicators, method, units } = run.model;
-  const treater = registered(treatments, method.treatment.method);
-  const columns = run.imputed.map((column) => treater.treat(column, method.treatment.parameters));
+  const { indicators, units } = run.model;
+  const choices = choicesOf(run.model, "treatment");
+  const columns = run.imputed.map((column, j) =>
+    registered(treatments, choices[j]!.method).treat(column, choices[j]!.parameters),
+  );
   return {
     ...run,
     treated: columns.map(({ values }) => values),
@@ -38,7 +41,7 @@ export function treated(run: Imputed): Treated {
       columns.flatMap(({ problem }, j): EngineProblem[] => {
         if (problem === null) return [];
         const where = { indicator: indicators[j]!.code };
-        return [{ code: problem, severity: "warning", where, details: { method: treater.method } }];
+        return [{ code: problem, severity: "warning", where, details: { method: choices[j]!.method } }];
       }),
     ),
   };

@@ -1,17 +1,24 @@
 import { nodeAggregations } from "../aggregate";
 import { registered } from "../method/registered";
 import { effectiveWeights, weightings, withoutSetAside } from "../weight";
-import type { Normalised, Weighted } from "./state";
+import { type Normalised, type Weighted, withProblems } from "./state";
 
 /** Nominal and effective weights, without what was set aside, and with them the structure of the index. */
 export function weighted(run: Normalised): Weighted {
-  const { framework, method } = run.model;
+  const { model, tree, isSetAside } = run;
+  const { framework, method } = model;
   const weigher = registered(weightings, method.weights.method);
-  const given = Float64Array.from(framework, (node) => node.weight);
-  const weights = withoutSetAside(run.tree, weigher.weigh(given), run.isSetAside);
+  const given = Float64Array.from(framework, ({ weight }) => weight);
+  const aggregations = nodeAggregations(method.aggregation, framework);
+  const { weights: made, problems } = weigher.weigh(
+    { model, tree, given, columns: run.normalised, isSetAside, aggregations },
+    method.weights.parameters,
+  );
+  const weights = withoutSetAside(tree, made, isSetAside);
   return {
     ...run,
-    structure: { tree: run.tree, weights, aggregations: nodeAggregations(method.aggregation, framework) },
-    effectiveWeights: effectiveWeights(run.tree, weights),
+    structure: { tree, weights, aggregations },
+    effectiveWeights: effectiveWeights(tree, weights),
+    problems: withProblems(run, "weigh", problems),
   };
 }

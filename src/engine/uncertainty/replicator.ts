@@ -1,11 +1,10 @@
-import { aggregate, nodeAggregations, refusalProblems } from "../aggregate";
-import { registered } from "../method/registered";
-import type { Choice, Method, Model } from "../model/model";
+import { aggregate, refusalProblems } from "../aggregate";
+import { remembered } from "../method/remembered";
+import type { AggregationPlan, Choice, Method, Model } from "../model/model";
 import type { EngineProblem } from "../problem";
 import { rankings, tieTolerance } from "../rank";
-import { denominated, imputed, normalised, screened, start, treated } from "../run";
-import { weightings, withoutSetAside } from "../weight";
-import { remembered } from "./remembered";
+import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
+import { withoutSetAside } from "../weight";
 import type { Replicate } from "./replicate";
 
 /** What a replicate gives: the scores and ranks of an index, or why it has none. */
@@ -25,9 +24,6 @@ const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error"
 export function replicator(model: Model, root: string): (replicate: Replicate) => Outcome {
   const raw = screened(denominated(start(model)));
   const node = nodeOf(model, root);
-  const given = registered(weightings, model.method.weights.method).weigh(
-    Float64Array.from(model.framework, ({ weight }) => weight),
-  );
   const withMethod = <Run extends { readonly model: Model }>(run: Run, change: Partial<Method>): Run => ({
     ...run,
     model: { ...run.model, method: { ...run.model.method, ...change } },
@@ -39,24 +35,23 @@ export function replicator(model: Model, root: string): (replicate: Replicate) =
   const scale = remembered((imputation: Choice, treatment: Choice, normalisation: Choice) =>
     normalised(withMethod(treat(imputation, treatment), { normalisation })),
   );
-  const byAll = remembered((choice: Choice) =>
-    nodeAggregations({ default: choice, levels: {}, nodes: {} }, model.framework),
+  const weigh = remembered(
+    (imputation: Choice, treatment: Choice, normalisation: Choice, aggregation: AggregationPlan) =>
+      weighted(withMethod(scale(imputation, treatment, normalisation), { aggregation })),
   );
-  const planned = nodeAggregations(model.method.aggregation, model.framework);
   const ranker = rankings[model.method.ranks];
 
   return (replicate) => {
     const { imputation, treatment, normalisation } = { ...model.method, ...replicate };
-    const run = scale(imputation, treatment, normalisation);
-    const weights = given.slice();
+    const aggregation = replicate.aggregation
+      ? { default: replicate.aggregation, levels: {}, nodes: {} }
+      : model.method.aggregation;
+    const run = weigh(imputation, treatment, normalisation, aggregation);
+    const weights = run.structure.weights.slice();
     for (const [code, factor] of replicate.weightFactors ?? []) weights[nodeOf(model, code)]! *= factor;
     const setAside = run.isSetAside.slice();
     if (replicate.leftOut !== undefined) setAside[columnOf(model, replicate.leftOut)] = true;
-    const structure = {
-      tree: raw.tree,
-      weights: withoutSetAside(raw.tree, weights, setAside),
-      aggregations: replicate.aggregation ? byAll(replicate.aggregation) : planned,
-    };
+    const structure = { ...run.structure, weights: withoutSetAside(raw.tree, weights, setAside) };
     const { scores, refusals } = aggregate(structure, run.normalised, model.method.missing);
     const own = refusals.filter((refusal) => raw.tree.rootOf[refusal.node] === node);
     if (own.length > 0) return { scored: false, problems: refusalProblems(model, structure, own) };

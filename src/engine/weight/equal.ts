@@ -1,14 +1,13 @@
-import type { Weighter } from "../stages";
+import type { Weigher } from "../stages";
 
 /**
  * The same weight for every element among its siblings, whatever the framework says. Effective weights differ all the
  * same where parents have different numbers of children.
- *
- * @example equal.weigh(Float64Array.of(2, 0)) // Float64Array.of(1, 1)
  */
-export const equal: Weighter = {
+export const equal: Weigher = {
   method: "equal",
   parameters: [],
   summary: "Every element weighs as much as its siblings.",
-  weigh: (weights) => new Float64Array(weights.length).fill(1),
+  needs: [],
+  weigh: ({ given }) => ({ weights: new Float64Array(given.length).fill(1), problems: [] }),
 };

@@ -25,6 +25,8 @@ export function flatIndex(range: unknown, given: IndexArguments, gap: Method["ga
     units: Array.from(columns[0] ?? [], (_, i) => ({ code: `row ${i + 1}`, name: "" })),
     indicators,
     denominators: [],
+    judgements: { budgets: [], comparisons: [] },
+    panel: null,
     groups: [],
     framework: [
       ...indicators.map(({ code }, j) => ({

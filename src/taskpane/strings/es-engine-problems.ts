@@ -92,6 +92,18 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "{setting} necesita grupos, y las unidades no están agrupadas ({cell}).",
     remedy: "Escriba Group column en el método, o elija un ajuste sin grupos.",
   },
+  "panel-needed": {
+    message: "{setting} necesita un momento en cada fila, y los datos no tienen columna de tiempo ({cell}).",
+    remedy: "Añada una columna Year con una fila por unidad y año, o elija un ajuste sin tiempo.",
+  },
+  "override-indicator-unknown": {
+    message: "{setting} no nombra ningún indicador del marco ({cell}).",
+    remedy: "Use el código o el nombre de un indicador.",
+  },
+  "parameter-unit-unknown": {
+    message: "{setting} nombra {value}, que no es el código de ninguna unidad ({cell}).",
+    remedy: "Escriba el código de una unidad después del nombre del método.",
+  },
   "denominator-missing": {
     message: "{indicator} de {unit} no se puede dividir: falta {denominator} ({cell}).",
     remedy: "Escriba el denominador.",

@@ -118,6 +118,21 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "{setting} at {cell} needs groups, and the units are not grouped.",
     remedy: "Enter Group column in the Method, or choose a setting without groups.",
   },
+  "panel-needed": {
+    meaning: "A setting follows units in time, and the data have no column of times. Nothing is filled.",
+    message: "{setting} at {cell} needs a time for every row, and the data have no column of times.",
+    remedy: "Add a column named Year with one row a unit and year, or choose a setting without time.",
+  },
+  "override-indicator-unknown": {
+    meaning: "A setting is given for an indicator that is not in the Framework. Nothing is scored.",
+    message: "{setting} at {cell} names no indicator of the Framework.",
+    remedy: "Use the code or the name of an indicator.",
+  },
+  "parameter-unit-unknown": {
+    meaning: "A setting names a unit that is not in the data. Nothing is scored.",
+    message: "{setting} at {cell} names {value}, which is no unit's code.",
+    remedy: "Write the code of a unit after the name of the method.",
+  },
   "denominator-missing": {
     meaning: "A denominator is missing, so the figure that it divides is missing.",
     message: "{indicator} of {unit} cannot be divided: {denominator} is missing ({cell}).",

@@ -1,4 +1,4 @@
-import { aggregations } from "../../engine";
+import { unitAggregations } from "../../engine";
 import type { Choice } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
@@ -61,7 +61,7 @@ function nodeFormula(
 const refusesSomewhere = (context: Context): boolean =>
   range(context.structure.aggregates.length).some((a) => {
     const { method, parameters } = aggregationOf(context, a);
-    return aggregations[method]?.needsPositive(parameters) ?? false;
+    return unitAggregations[method]?.needsPositive(parameters) ?? false;
   });
 
 const presenceOf = (context: Context, children: readonly ChildRange[], sheet: string): string => {

@@ -1,22 +1,25 @@
 import fc from "fast-check";
-import { aggregations } from "../../../src/engine";
+import { unitAggregations } from "../../../src/engine";
 import { logRatio } from "../../../src/engine/aggregate/log-ratio";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const mean = (method: string, values: number[], weights: number[], exponent = 1) =>
-  aggregations[method]!.aggregate(Float64Array.from(values), Float64Array.from(weights), values.length, {
+  unitAggregations[method]!.aggregate(Float64Array.from(values), Float64Array.from(weights), values.length, {
     exponent,
   });
 
-test.each([...Object.keys(aggregations), "log-ratio"])("the example of %s holds", (name) => {
+test.each([...Object.keys(unitAggregations), "log-ratio"])("the example of %s holds", (name) => {
   const examples = examplesOf(`src/engine/aggregate/${name}.ts`);
   expect(examples).toHaveLength(1);
   for (const { expression, result } of examples)
-    expect(evaluate(expression, { ...aggregations, logRatio })).toBeCloseTo(Number(evaluate(result, {})), 12);
+    expect(evaluate(expression, { ...unitAggregations, logRatio })).toBeCloseTo(
+      Number(evaluate(result, {})),
+      12,
+    );
 });
 
 test("each aggregation is registered under its own name", () =>
-  expect(Object.entries(aggregations).every(([name, { method }]) => name === method)).toBe(true));
+  expect(Object.entries(unitAggregations).every(([name, { method }]) => name === method)).toBe(true));
 
 const positive = fc.array(
   fc.record({
@@ -45,7 +48,7 @@ test.each([
   ),
 );
 
-test.each(Object.keys(aggregations))("%s lies between the smallest and the largest child", (method) =>
+test.each(Object.keys(unitAggregations))("%s lies between the smallest and the largest child", (method) =>
   fc.assert(
     fc.property(positive, fc.constantFrom(-300, -2, -1e-6, 0.5, 3, 300), (drawn, exponent) => {
       const [values, weights] = lists(drawn);
@@ -67,7 +70,7 @@ test("a power mean of zeros is 0", () => expect(mean("power", [0, 0], [1, 3], 0.
 
 test("geometric, harmonic and power means of exponent 0 or less need positive values, other powers but 1 refuse negative ones", () => {
   const needs = (method: string, exponent: number) => {
-    const aggregator = aggregations[method]!;
+    const aggregator = unitAggregations[method]!;
     if (aggregator.needsPositive({ exponent })) return "positive";
     return aggregator.needsNonNegative({ exponent }) ? "not negative" : "any";
   };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { aggregations, type Choice } from "../../../src/engine";
+import { unitAggregations, type Choice } from "../../../src/engine";
 import { everyAggregation } from "../../support/random-model";
 
 const choices: readonly Choice[] = [
@@ -8,7 +8,7 @@ const choices: readonly Choice[] = [
 ];
 
 function secants({ method, parameters }: Choice, from: number[], to: number[], weights: number[]) {
-  const aggregator = aggregations[method]!;
+  const aggregator = unitAggregations[method]!;
   const n = from.length;
   const [before, after, shares] = [
     Float64Array.from(from),

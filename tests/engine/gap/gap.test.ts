@@ -85,6 +85,8 @@ describe("target", () => {
       values: Float64Array.of(...indicator.values, indicator.target),
     })),
     denominators: [],
+    judgements: { budgets: [], comparisons: [] },
+    panel: null,
     groups: [],
   });
 

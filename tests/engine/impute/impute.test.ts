@@ -14,10 +14,12 @@ const goldenNames = {
 
 const labelsOf = (code: unknown) => groups.find((group) => group.code === code)?.labels ?? null;
 
+const grouped = (labels: readonly (string | null)[] | null) => ({ labels, panel: null, framework: null });
+
 describe.each(Object.entries(goldenNames))("impute.json#%s", (name, method) => {
   const { input, method: used, expected } = goldenCase<{ filled: GoldenCells }>(`impute.json#${name}`);
   const before = stageTable(input);
-  const after = imputations[method]?.impute(before, labelsOf(used["group"])) ?? [];
+  const after = imputations[method]?.impute(before, grouped(labelsOf(used["group"])), {}) ?? [];
   const filled = expected.filled;
 
   test("fills each listed cell", () => {
@@ -51,7 +53,7 @@ describe.each(Object.entries(imputations))("%s", (name, imputer) => {
     fc.assert(
       fc.property(tables, labelled, (table, labels) => {
         const given = table.map((column) => Float64Array.from(column));
-        const result = imputer.impute(table, labels);
+        const result = imputer.impute(table, grouped(labels), {});
         expect(table).toEqual(given);
         result.forEach((column, j) =>
           column.forEach((x, i) => {
@@ -63,7 +65,7 @@ describe.each(Object.entries(imputations))("%s", (name, imputer) => {
     ));
 
   test("leaves a column without any value missing", () => {
-    const [column] = imputer.impute([Float64Array.of(NaN, NaN)], ["a", "a"]);
+    const [column] = imputer.impute([Float64Array.of(NaN, NaN)], grouped(["a", "a"]), {});
     expect(column).toEqual(Float64Array.of(NaN, NaN));
   });
 
@@ -73,7 +75,7 @@ describe.each(Object.entries(imputations))("%s", (name, imputer) => {
 describe.each(["group mean", "group median"])("%s", (method) => {
   const table = [Float64Array.of(1, 3, NaN, NaN, NaN, 9)];
   const labels = ["a", "a", "a", "b", null, null];
-  const [column] = imputations[method]?.impute(table, labels) ?? [];
+  const [column] = imputations[method]?.impute(table, grouped(labels), {}) ?? [];
 
   test("takes the values of the unit's own group", () => expect(column?.[2]).toBe(2));
 
@@ -81,5 +83,5 @@ describe.each(["group mean", "group median"])("%s", (method) => {
 
   test("leaves a unit without a label missing", () => expect(column?.[4]).toBeNaN());
 
-  test("needs a group", () => expect(imputations[method]?.needsGroup).toBe(true));
+  test("needs a group", () => expect(imputations[method]?.needs).toEqual(["group"]));
 });

@@ -1,5 +1,5 @@
 import type { NumberParameter, SwitchParameter } from "../../../src/engine";
-import { numberOf, switchOf } from "../../../src/engine/method/parameter-value";
+import { numberOf, switchOf, textOf } from "../../../src/engine/method/parameter-value";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const points: NumberParameter = { kind: "number", name: "points", default: 5 };
@@ -7,9 +7,9 @@ const clip: SwitchParameter = { kind: "switch", name: "clip", default: true, wor
 
 test("the examples in parameter-value.ts hold", () => {
   const examples = examplesOf("src/engine/method/parameter-value.ts");
-  expect(examples).toHaveLength(2);
+  expect(examples).toHaveLength(3);
   for (const { expression, result } of examples)
-    expect(evaluate(expression, { numberOf, switchOf })).toEqual(evaluate(result, {}));
+    expect(evaluate(expression, { numberOf, switchOf, textOf })).toEqual(evaluate(result, {}));
 });
 
 test("what a choice gives wins over the default, also 0 and false", () => {

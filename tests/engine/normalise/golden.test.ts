@@ -27,7 +27,7 @@ test.each(cases)("%s is %s %j", (reference, method, parameters) => {
   indicators.forEach((indicator, j) => {
     const golden = expected.columns[indicator.code];
     const column = table[j] ?? new Float64Array();
-    const fit = normalisations[method]?.fit(column, indicator, parameters);
+    const fit = normalisations[method]?.fit(column, indicator, parameters, []);
     expect(fit?.fits).toBe(golden !== undefined);
     if (golden && fit?.fits) expect(difference(column.map(fit.apply), golden)).toBeNull();
   });

@@ -21,7 +21,7 @@ const fitted = (
   column: Float64Array,
   change: Partial<Indicator> = {},
   parameters: Choice["parameters"] = {},
-): NormalFit | undefined => normalisations[method]?.fit(column, { ...indicator, ...change }, parameters);
+): NormalFit | undefined => normalisations[method]?.fit(column, { ...indicator, ...change }, parameters, []);
 
 /** The normalised column, or the problem. */
 function normalised(...given: Parameters<typeof fitted>): number[] | string | undefined {

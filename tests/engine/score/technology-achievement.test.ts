@@ -37,6 +37,8 @@ const model = (normalisation: Choice, aggregation: string): Model => ({
     scale: 1,
   })),
   denominators: [],
+  judgements: { budgets: [], comparisons: [] },
+  panel: null,
   groups: [],
   framework: [...codes.map((code) => node(code, "TAI", 1)), node("TAI", null, 2)],
   method: {

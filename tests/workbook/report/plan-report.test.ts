@@ -228,6 +228,8 @@ test("a very large index in values mode has what people read, and no workings", 
     units,
     groups: [],
     denominators: [],
+    judgements: { budgets: [], comparisons: [] },
+    panel: null,
     method: { ...sample.method, group: null },
     indicators: Array.from({ length: indicators }, (_, j) => ({
       ...sample.indicators[0]!,

@@ -32,13 +32,15 @@ export function checkChoice(
   ];
 }
 
-function fits(parameter: Parameter, value: number | boolean | undefined): boolean {
+function fits(parameter: Parameter, value: number | boolean | string | undefined): boolean {
+  if (parameter.kind === "text") return typeof value === "string";
   if (parameter.kind === "switch") return typeof value === "boolean";
   const { least = -Infinity, most = Infinity } = parameter;
   return typeof value === "number" && Number.isFinite(value) && value >= least && value <= most;
 }
 
 function limitOf(parameter: Parameter): string {
+  if (parameter.kind === "text") return `the name of a ${parameter.names}`;
   if (parameter.kind === "switch") return "true or false";
   const { least, most } = parameter;
   if (least !== undefined && most !== undefined) return `a number from ${least} to ${most}`;

@@ -17,11 +17,29 @@ export function checkMethod(model: Model): EngineProblem[] {
     ...checkChoice(imputation, imputations, "imputation"),
     ...checkChoice(treatment, treatments, "outliers"),
     ...checkChoice(normalisation, normalisations, "normalisation"),
+    ...checkOwnChoices(model),
     ...checkChoice(weights, weightings, "weights"),
     ...checkAggregation(model),
     ...checkGroup(model),
     ...checkGap(model),
   ];
+}
+
+const stages = {
+  imputation: { registry: imputations, setting: "imputation" },
+  treatment: { registry: treatments, setting: "outliers" },
+  normalisation: { registry: normalisations, setting: "normalisation" },
+} as const;
+
+function checkOwnChoices({ method: { byIndicator }, indicators }: Model): EngineProblem[] {
+  return (["imputation", "treatment", "normalisation"] as const).flatMap((stage) =>
+    Object.entries(byIndicator[stage]).flatMap(([indicator, choice]) => {
+      const setting = `${stages[stage].setting} ${indicator.toLowerCase()}`;
+      const problems = checkChoice(choice, stages[stage].registry, setting);
+      if (indicators.some(({ code }) => code === indicator)) return problems;
+      return [...problems, modelProblem("override-indicator-unknown", { setting }, { indicator })];
+    }),
+  );
 }
 
 const checkShare = (share: number, setting: string): EngineProblem[] =>
@@ -69,7 +87,7 @@ function checkGroup({ method, groups }: Model): EngineProblem[] {
       : [modelProblem("group-unknown", { setting: "group column" }, { group })];
   const imputer = Object.hasOwn(imputations, imputation.method) ? imputations[imputation.method] : undefined;
   const needing = [
-    ...(imputer?.needsGroup ? ["imputation"] : []),
+    ...(imputer?.needs.includes("group") ? ["imputation"] : []),
     ...(gap.reference === "groupMedian" ? ["gap reference"] : []),
   ];
   return needing.map((setting) => modelProblem("group-needed", { setting }));

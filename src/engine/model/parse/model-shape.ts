@@ -1,15 +1,20 @@
 import type {
   AggregationPlan,
+  Budget,
   Choice,
+  Comparison,
   Denominator,
   Direction,
   FrameworkNode,
   GapReference,
   Group,
   Indicator,
+  Judgements,
   Method,
   MissingRule,
   Model,
+  OwnChoices,
+  Panel,
   RankKind,
   Unit,
 } from "../model";
@@ -19,9 +24,9 @@ import {
   nullable,
   number,
   numberOrMissing,
-  numberOrSwitch,
   objectOf,
   oneOf,
+  parameterValue,
   recordOf,
   type Shape,
   text,
@@ -55,7 +60,11 @@ const node = objectOf<FrameworkNode>({
   weight: number,
 });
 
-const choice = objectOf<Choice>({ method: text, parameters: recordOf(numberOrSwitch) });
+const budget = objectOf<Budget>({ expert: text, points: recordOf(number) });
+
+const comparison = objectOf<Comparison>({ expert: text, elements: listOf(text), ratios: listOf(column) });
+
+const choice = objectOf<Choice>({ method: text, parameters: recordOf(parameterValue) });
 
 const missingRule = variantOf<MissingRule>(
   "rule",
@@ -88,6 +97,11 @@ const method = objectOf<Method>({
   imputation: choice,
   treatment: choice,
   normalisation: choice,
+  byIndicator: objectOf<OwnChoices>({
+    imputation: recordOf(choice),
+    treatment: recordOf(choice),
+    normalisation: recordOf(choice),
+  }),
   weights: choice,
   aggregation: objectOf<AggregationPlan>({
     default: choice,
@@ -107,4 +121,6 @@ export const modelShape: Shape<Model> = objectOf<Model>({
   groups: listOf(group),
   framework: listOf(node),
   method,
+  judgements: objectOf<Judgements>({ budgets: listOf(budget), comparisons: listOf(comparison) }),
+  panel: nullable(objectOf<Panel>({ subjects: listOf(text), times: column })),
 });

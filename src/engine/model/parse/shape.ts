@@ -31,8 +31,8 @@ export const numberOrMissing: Shape<number> = (value, path, report) =>
   value === null ? NaN : number(value, path, report);
 
 /** The value of a parameter. */
-export const numberOrSwitch: Shape<number | boolean> = (value, path, report) =>
-  typeof value === "boolean" ? value : number(value, path, report);
+export const parameterValue: Shape<number | boolean | string> = (value, path, report) =>
+  typeof value === "boolean" || typeof value === "string" ? value : number(value, path, report);
 
 export const nullable =
   <T>(shape: Shape<T>): Shape<T | null> =>

@@ -86,6 +86,8 @@ export function assemble(
     groups,
     framework: tree.nodes,
     method: { ...method.method, group: grouped.group, gap: gapOf(method, rows.units) },
+    judgements: { budgets: [], comparisons: [] },
+    panel: null,
   };
   const data: DataSource = {
     sheet: region.sheet,

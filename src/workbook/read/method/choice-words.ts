@@ -34,7 +34,7 @@ export function choiceFromWords(registry: Registry<Definition>, words: string): 
   const definitions = Object.values(registry).sort((a, b) => b.method.length - a.method.length);
   for (const definition of definitions) {
     const rest = afterName(text, definition.method);
-    const given = rest === null ? null : parametersIn(rest, definition);
+    const given = rest === null ? null : parametersIn(rest, definition, words);
     if (given !== null) return choose(definition, given);
   }
   return null;
@@ -49,7 +49,9 @@ function afterName(text: string, method: string): string | null {
   return new RegExp(`^${pattern}(?![a-z0-9])(.*)$`, "s").exec(text)?.[1] ?? null;
 }
 
-function parametersIn(rest: string, definition: Definition): Choice["parameters"] | null {
+function parametersIn(rest: string, definition: Definition, words: string): Choice["parameters"] | null {
+  const named = definition.parameters.find(({ kind }) => kind === "text");
+  if (named) return nameIn(rest, named.name, definition, words);
   const numbers = definition.parameters.filter(isNumberParameter);
   const given: Record<string, number | boolean> = {};
   const tokens = tokensOf(rest, numbers.length === 1);
@@ -69,6 +71,26 @@ function parametersIn(rest: string, definition: Definition): Choice["parameters"
     else if (!fillers.has(token) && !numbers.some(({ name }) => name === token)) return null;
   }
   return given;
+}
+
+/** The name after a method that takes one, spelt as it was written, and the words of switches after it. */
+function nameIn(
+  rest: string,
+  parameter: string,
+  definition: Definition,
+  words: string,
+): Choice["parameters"] | null {
+  const written = words.replace(/\s+/g, " ").trim().split(" ");
+  const count = rest.split(" ").filter((token) => token !== "").length;
+  const own = count === 0 ? [] : written.slice(-count);
+  const given: Record<string, boolean | string> = {};
+  for (const it of definition.parameters) {
+    if (it.kind !== "switch" || normalWords(own.at(-1) ?? "") !== normalWords(it.word)) continue;
+    given[it.name] = !it.default;
+    own.pop();
+  }
+  if (own.length === 0) return null;
+  return { ...given, [parameter]: own.join(" ") };
 }
 
 /** Figures and words; null when a part is neither. */
@@ -96,7 +118,7 @@ function tokensOf(rest: string, commaIsDecimal: boolean): readonly (number | str
 export function wordsOfChoice(registry: Registry<Definition>, choice: Choice): string {
   const definition = registry[choice.method];
   if (definition === undefined) return choice.method;
-  const value = (parameter: Parameter): number | boolean =>
+  const value = (parameter: Parameter): number | boolean | string =>
     choice.parameters[parameter.name] ?? parameter.default;
   const numbers = definition.parameters.filter(isNumberParameter);
   const words: string[] = [definition.method];
@@ -107,6 +129,8 @@ export function wordsOfChoice(registry: Registry<Definition>, choice: Choice): s
       ...numbers.slice(0, numbers.length === 1 ? 1 : last + 1).map((parameter) => String(value(parameter))),
     );
   }
+  for (const parameter of definition.parameters)
+    if (parameter.kind === "text") words.push(String(value(parameter)) || `a ${parameter.names}'s code`);
   for (const parameter of definition.parameters)
     if (parameter.kind === "switch" && value(parameter) !== parameter.default) words.push(parameter.word);
   return words.join(" ");

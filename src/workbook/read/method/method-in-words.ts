@@ -1,11 +1,12 @@
 import type { Method } from "../../../engine";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import type { Setting } from "./setting";
-import { settings } from "./settings";
+import { indicatorSetting } from "./registry-setting";
+import { ownStages, settings } from "./settings";
 
 /**
- * Every setting of a method with its value, in the words of the Method table and in its order; levels and nodes with
- * an aggregation of their own after the general one. A Method table with these rows gives the method back.
+ * Every setting of a method with its value, in the words of the Method table and in its order; levels, nodes and indicators
+ * with a choice of their own after the general one. A Method table with these rows gives the method back.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
  */
@@ -15,7 +16,15 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
     ...Object.keys(levels).map((level) => levelAggregation(Number(level))),
     ...Object.keys(nodes).map(nodeAggregation),
   ];
+  const byIndicator = (title: string): readonly Setting[] =>
+    ownStages
+      .filter((own) => own.title === title)
+      .flatMap(({ stage, registry }) =>
+        Object.keys(method.byIndicator[stage]).map((code) => indicatorSetting(title, stage, registry, code)),
+      );
   return settings
-    .flatMap((setting) => (setting === aggregationSetting ? [setting, ...own] : [setting]))
+    .flatMap((setting) =>
+      setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.title)],
+    )
     .map((setting) => [setting.title, setting.words(method)] as const);
 }

@@ -26,6 +26,27 @@ export const registrySetting = (
   words: (method: Method) => wordsOfChoice(registry, method[stage]),
 });
 
+/** Stages in which an indicator can have a choice of its own. */
+export type OwnStage = "imputation" | "treatment" | "normalisation";
+
+/** The same setting for one indicator, by its code. */
+export const indicatorSetting = (
+  title: string,
+  stage: OwnStage,
+  registry: Registry<Definition>,
+  code: string,
+): Setting => ({
+  title: `${title} ${code}`,
+  aliases: [],
+  ...knownOf(registry),
+  set: (method, words) => {
+    const choice = readChoice(registry, words);
+    const own = { ...method.byIndicator[stage], ...(choice && { [code]: choice }) };
+    return choice && { ...method, byIndicator: { ...method.byIndicator, [stage]: own } };
+  },
+  words: (method) => wordsOfChoice(registry, method.byIndicator[stage][code] ?? method[stage]),
+});
+
 /** The methods of a registry in words with their numbers, and what each does. */
 export function knownOf(registry: Registry<Definition>): Pick<Setting, "known" | "meanings"> {
   const definitions = Object.values(registry);

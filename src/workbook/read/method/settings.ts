@@ -4,7 +4,7 @@ import { gapSetting } from "./gap-setting";
 import { groupSetting } from "./group-setting";
 import { missingSetting } from "./missing-setting";
 import { ranksSetting } from "./ranks-setting";
-import { registrySetting } from "./registry-setting";
+import { indicatorSetting, registrySetting } from "./registry-setting";
 import { screeningSetting } from "./screening-setting";
 import type { Setting } from "./setting";
 import { normalWords, squeezed } from "./words";
@@ -39,6 +39,41 @@ export function settingOf(name: string, nodeCode: (text: string) => string | und
   if (known) return known;
   const level = /^aggregat(?:ion|e) ?(?:at |of )?level ?(\d{1,3})$/.exec(normalWords(name));
   if (level) return levelAggregation(Number(level[1]));
+  const own = ownSetting(name, nodeCode);
+  if (own) return own;
   const node = /^aggregat(?:ion|e) +(?:(?:of|at|for|in|node) +)?(.+)$/i.exec(name.trim());
   return node?.[1] === undefined ? null : nodeAggregation(nodeCode(node[1]) ?? node[1]);
+}
+
+/** The stages that an indicator can have a choice of its own in, with the words that begin such a setting. */
+export const ownStages = [
+  { stage: "imputation", title: "Imputation", registry: imputations, begins: /^(?:imputation|impute)$/ },
+  {
+    stage: "treatment",
+    title: "Outliers",
+    registry: treatments,
+    begins: /^(?:outliers?|treatment|treat|outlier treatment)$/,
+  },
+  {
+    stage: "normalisation",
+    title: "Normalisation",
+    registry: normalisations,
+    begins: /^(?:normalisation|normalise|scaling)$/,
+  },
+] as const;
+
+/** "Normalisation C1": a stage and the code or the name of an indicator. */
+function ownSetting(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
+  const words = name.trim().split(/\s+/);
+  for (const { stage, title, registry, begins } of ownStages)
+    for (const length of [2, 1]) {
+      const first = normalWords(words.slice(0, length).join(" "));
+      const rest = words
+        .slice(length)
+        .join(" ")
+        .replace(/^(?:of|for) /i, "");
+      if (rest !== "" && begins.test(first))
+        return indicatorSetting(title, stage, registry, nodeCode(rest) ?? rest);
+    }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { aggregations } from "../../../engine";
+import { unitAggregations } from "../../../engine";
 import type { Context } from "../context";
 import { nodeValue, range } from "../context";
 import { aggregationOf } from "../scores";
@@ -72,7 +72,7 @@ function unitSplit(context: Context, unit: number): UnitSplit {
     const { method, parameters } = aggregationOf(context, a);
     const weights = Float64Array.from(children, ({ position }) => weight(position));
     const value = (end: 0 | 1): number =>
-      aggregations[method]?.aggregate(
+      unitAggregations[method]?.aggregate(
         Float64Array.from(children, ({ both }) => both[end]),
         weights,
         children.length,
@@ -93,7 +93,7 @@ function unitSplit(context: Context, unit: number): UnitSplit {
     const children = childrenOf(a);
     const { method, parameters } = aggregationOf(context, a);
     const slopes = new Float64Array(children.length);
-    aggregations[method]?.secants(
+    unitAggregations[method]?.secants(
       Float64Array.from(children, ({ both }) => both[0]),
       Float64Array.from(children, ({ both }) => both[1]),
       Float64Array.from(children, ({ position: child }) => weight(child)),

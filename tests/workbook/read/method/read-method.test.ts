@@ -59,6 +59,41 @@ describe("the Method table", () => {
     expect(codes).toEqual([]);
   });
 
+  test("an indicator, by code or name, has its own imputation, outlier treatment and normalisation", () => {
+    const rows = [
+      ["Normalisation", "z-score"],
+      ["Normalisation X1", "goalposts 0-100"],
+      ["Scaling of two", "rank"],
+      ["Outliers X2", "winsorise"],
+      ["Imputation x1", "median"],
+    ] as const;
+    const { method, codes } = read([["Setting", "Value"], ...rows, ["Group column", "none"]]);
+    expect(codes).toEqual([]);
+    expect(method?.byIndicator).toMatchObject({
+      imputation: { X1: { method: "median" } },
+      treatment: { X2: { method: "winsorise" } },
+      normalisation: { X1: { method: "goalposts" }, X2: { method: "rank" } },
+    });
+    expect(method && methodInWords(method)).toEqual(
+      expect.arrayContaining([
+        ["Normalisation", "z-score"],
+        ["Normalisation X1", "goalposts 0-100"],
+        ["Normalisation X2", "rank"],
+        ["Outliers X2", "winsorise"],
+        ["Imputation X1", "median"],
+      ]),
+    );
+  });
+
+  test("an indicator that is not there cannot have a choice of its own", () => {
+    expect(
+      read([
+        ["Setting", "Value"],
+        ["Normalisation X9", "rank"],
+      ]).codes,
+    ).toContain("override-indicator-unknown");
+  });
+
   test("aggregation is for all, for a level, or for a node by code or name", () => {
     const { method, codes } = read([
       ["Setting", "Value"],
