@@ -19,7 +19,7 @@ module.exports = {
       name: "engine-knows-only-itself",
       severity: "error",
       from: { path: "^src/engine/" },
-      to: { pathNot: ["^src/engine/", "^(node_modules/)?(ml-matrix|pure-rand)/"] },
+      to: { pathNot: ["^src/engine/", "^(node_modules/)?(ml-matrix|pure-rand|yalps)/"] },
     },
     layer("workbook-over-engine", "workbook", ["engine"]),
     layer("app-over-workbook", "app", ["workbook", "engine"]),
