@@ -5,13 +5,14 @@ import { contributionCells, contributionsAreLive, explainedCells, needsEnds } fr
 import { referenceBlock } from "../contributions/reference";
 import { unitWeights } from "../contributions/unit-weights";
 import { endCells, indicatorWeightCells, nodeWeightCells, presentCells } from "../contributions/workings";
+import { imputedCells } from "../imputed";
 import { headerRow, parameterColumns, settingLabels } from "../layout";
 import { blockName } from "../names";
 import { normalisedCells, normalisedParameters } from "../normalised";
 import { colours } from "../palette";
 import { parameterCells, settingCells } from "../parameters";
 import { referenceCells, referenceHeader, referenceLabels } from "../references";
-import { imputedCells, treatedCells } from "../treated";
+import { treatedCells } from "../treated";
 import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "../values";
 import { nodeAt } from "../structure";
 import {
