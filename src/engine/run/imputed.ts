@@ -61,13 +61,16 @@ function filled(
   before: readonly Float64Array[],
   after: readonly Float64Array[],
 ): readonly Imputation[] {
-  return model.indicators.flatMap((indicator, j) =>
-    model.units.flatMap((unit, i): Imputation[] => {
-      const value = after[j]![i]!;
-      if (!Number.isNaN(before[j]![i]!) || Number.isNaN(value)) return [];
-      return [{ unit: unit.code, indicator: indicator.code, value }];
-    }),
-  );
+  return model.indicators.flatMap((indicator, j): readonly Imputation[] => {
+    const [from, to] = [before[j]!, after[j]!];
+    if (from === to) return [];
+    const own: Imputation[] = [];
+    to.forEach((value, i) => {
+      if (Number.isNaN(from[i]!) && !Number.isNaN(value))
+        own.push({ unit: model.units[i]!.code, indicator: indicator.code, value });
+    });
+    return own;
+  });
 }
 
 function stillMissing(

@@ -9,8 +9,7 @@
  * @example availability([Float64Array.of(1, NaN), Float64Array.of(2, 3)], 2) // Float64Array.of(1, 0.5)
  */
 export function availability(table: readonly Float64Array[], units: number): Float64Array {
-  const present = new Float64Array(units);
-  for (const column of table)
-    for (let i = 0; i < units; i++) if (!Number.isNaN(column[i])) present[i] = (present[i] ?? 0) + 1;
-  return present.map((count) => count / table.length);
+  const missing = new Int32Array(units);
+  for (const column of table) for (let i = 0; i < units; i++) if (Number.isNaN(column[i]!)) missing[i]!++;
+  return Float64Array.from(missing, (count) => (table.length - count) / table.length);
 }

@@ -10,12 +10,13 @@ export interface Extent {
  * @example extent(Float64Array.of(3, NaN, -1)) // { least: -1, most: 3 }
  */
 export function extent(column: Float64Array): Extent {
-  let least = NaN;
-  let most = NaN;
-  for (const x of column) {
-    if (Number.isNaN(x)) continue;
-    if (!(x >= least)) least = x;
-    if (!(x <= most)) most = x;
+  let least = Infinity;
+  let most = -Infinity;
+  // A comparison with NaN is false.
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i]!;
+    if (x < least) least = x;
+    if (x > most) most = x;
   }
-  return { least, most };
+  return least <= most ? { least, most } : { least: NaN, most: NaN };
 }
