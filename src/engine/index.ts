@@ -41,6 +41,7 @@ export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export { serialiseModel } from "./model/serialise";
 export { deviation, extent, mean, median } from "./statistics";
+export { normalQuantile } from "./numerics/normal-quantile";
 export * from "./analysis";
 export * from "./random";
 export * from "./uncertainty";
