@@ -5,5 +5,6 @@ export { cronbach } from "./cronbach";
 export { kendall } from "./kendall";
 export { pearson } from "./pearson";
 export { type PrincipalComponents, principalComponents } from "./principal-components";
+export { type ItemReliability, type Reliability, reliability } from "./reliability";
 export { type SamplingAdequacy, samplingAdequacy } from "./sampling-adequacy";
 export { spearman } from "./spearman";
