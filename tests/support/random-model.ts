@@ -20,7 +20,12 @@ export const everyAggregation: readonly Choice[] = [
   { method: "power", parameters: { exponent: -2 } },
   { method: "median", parameters: {} },
   { method: "minimum", parameters: {} },
+  { method: "OWA", parameters: { exponent: 2 } },
+  { method: "Mazziotta-Pareto", parameters: {} },
 ];
+
+/** Those whose result never falls when a child rises: imbalance costs nothing by itself. */
+export const risingAggregations = everyAggregation.filter(({ method }) => method !== "Mazziotta-Pareto");
 
 export const everyRule: readonly MissingRule[] = [
   { rule: "renormalise" },

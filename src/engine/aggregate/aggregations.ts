@@ -3,8 +3,10 @@ import type { Aggregator, TableAggregator, UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 import { geometric } from "./geometric";
 import { harmonic } from "./harmonic";
+import { mazziottaPareto } from "./mazziotta-pareto";
 import { median } from "./median";
 import { minimum } from "./minimum";
+import { owa } from "./owa";
 import { power } from "./power";
 
 /** Aggregations of each unit by itself, by their name. */
@@ -15,6 +17,8 @@ export const unitAggregations: Registry<UnitAggregator> = {
   [power.method]: power,
   [median.method]: median,
   [minimum.method]: minimum,
+  [owa.method]: owa,
+  [mazziottaPareto.method]: mazziottaPareto,
 };
 
 /** Aggregations that hold the units against each other, by their name. */

@@ -20,7 +20,11 @@ export const median: UnitAggregator = {
     return low === high ? lower : (lower + orderStatistic(values, n, high)) / 2;
   },
   secants(from, to, _weights, n, _parameters, out) {
-    orderShares(from, to, n, middle(n), out);
+    const [low, high] = middle(n);
+    const placeWeights = new Float64Array(high + 1);
+    placeWeights[low]! += 0.5;
+    placeWeights[high]! += 0.5;
+    orderShares(from, to, n, placeWeights, out);
   },
 };
 

@@ -20,6 +20,6 @@ export const minimum: UnitAggregator = {
     return least;
   },
   secants(from, to, _weights, n, _parameters, out) {
-    orderShares(from, to, n, [0], out);
+    orderShares(from, to, n, [1], out);
   },
 };

@@ -1,20 +1,20 @@
 /**
- * Secant weights of an order statistic (minimum, median): how long each child is the one that counts, while all children
- * move from `from` to `to` along a straight line. The statistic is piecewise linear on that path, with a bend only where
- * two children cross, so that these shares times the steps add up to its change exactly (the gradient integrated along
- * the path).
+ * Secant weights of an aggregation whose weights belong to places in the order of the children (minimum, median, OWA):
+ * what each child counts on average, while all children move from `from` to `to` along a straight line. The aggregation
+ * is piecewise linear on that path, with a bend only where two children cross, so that these shares times the steps add
+ * up to its change exactly (the gradient integrated along the path).
  *
- * Children that move together (the same `from` and `to`) share what one of them counts, so that the split does not
- * depend on the order of the children.
+ * Children that move together (the same `from` and `to`) share what they count, so that the split does not depend on the
+ * order of the children.
  *
- * @param positions ranks, from the smallest, of the children that count in equal parts: [0] for the minimum
- * @param out receives one share a child, in its first `n` entries; they sum to 1
+ * @param placeWeights what the child at each place counts, the smallest first; places that it does not have count 0
+ * @param out receives one share a child, in its first `n` entries; they sum to the sum of `placeWeights`
  */
 export function orderShares(
   from: Float64Array,
   to: Float64Array,
   n: number,
-  positions: readonly number[],
+  placeWeights: ArrayLike<number>,
   out: Float64Array,
 ): void {
   const order = Array.from({ length: n }, (_, k) => k);
@@ -27,7 +27,8 @@ export function orderShares(
     const at = (k: number): number => from[k]! + middle * (to[k]! - from[k]!);
     // Children that differ by less than rounding keep an order of their own, whatever their places.
     insertionSort(order, (j, k) => at(j) - at(k) || to[j]! - to[k]! || from[j]! - from[k]!);
-    for (const position of positions) out[order[position]!]! += length / positions.length;
+    for (let place = 0; place < placeWeights.length; place++)
+      out[order[place]!]! += length * placeWeights[place]!;
   }
   shareAmongEqual(from, to, n, out);
 }

@@ -32,6 +32,16 @@ const aggregations: SettingInSpanish["values"] = {
     name: "mínimo",
     meaning: "El resultado es el elemento más débil. Los pesos solo dicen qué elementos cuentan.",
   },
+  "OWA 2": {
+    name: "OWA 2",
+    meaning:
+      "Los pesos van por puesto: con exponente 1 es la media simple; por encima, los elementos débiles cuentan más. Los pesos del marco solo dicen qué elementos cuentan.",
+  },
+  "Mazziotta-Pareto": {
+    name: "Mazziotta-Pareto",
+    meaning:
+      "Media ponderada, menos una penalización por el desequilibrio entre los elementos. Requiere valores de 0 o más.",
+  },
 };
 
 /** By the English words that the workbook holds, which stay as they are in every language. */

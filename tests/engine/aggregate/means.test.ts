@@ -8,11 +8,14 @@ const mean = (method: string, values: number[], weights: number[], exponent = 1)
     exponent,
   });
 
-test.each([...Object.keys(unitAggregations), "log-ratio"])("the example of %s holds", (name) => {
+const files = Object.keys(unitAggregations).map((method) => method.toLowerCase());
+
+test.each([...files, "log-ratio"])("the example of %s holds", (name) => {
   const examples = examplesOf(`src/engine/aggregate/${name}.ts`);
   expect(examples).toHaveLength(1);
+  const { OWA: owa, "Mazziotta-Pareto": mazziottaPareto, ...others } = unitAggregations;
   for (const { expression, result } of examples)
-    expect(evaluate(expression, { ...unitAggregations, logRatio })).toBeCloseTo(
+    expect(evaluate(expression, { ...others, owa, mazziottaPareto, logRatio })).toBeCloseTo(
       Number(evaluate(result, {})),
       12,
     );
@@ -48,10 +51,13 @@ test.each([
   ),
 );
 
-test.each(Object.keys(unitAggregations))("%s lies between the smallest and the largest child", (method) =>
+const between = Object.keys(unitAggregations).filter((method) => method !== "Mazziotta-Pareto");
+
+test.each(between)("%s lies between the smallest and the largest child", (method) =>
   fc.assert(
-    fc.property(positive, fc.constantFrom(-300, -2, -1e-6, 0.5, 3, 300), (drawn, exponent) => {
+    fc.property(positive, fc.constantFrom(-300, -2, -1e-6, 0.5, 3, 300), (drawn, drawnExponent) => {
       const [values, weights] = lists(drawn);
+      const exponent = method === "OWA" ? Math.abs(drawnExponent) : drawnExponent;
       const result = mean(method, [...values], [...weights], exponent);
       expect(result).toBeGreaterThanOrEqual(Math.min(...values) * (1 - 1e-12));
       expect(result).toBeLessThanOrEqual(Math.max(...values) * (1 + 1e-12));
@@ -59,7 +65,7 @@ test.each(Object.keys(unitAggregations))("%s lies between the smallest and the l
   ),
 );
 
-test.each(["median", "minimum"])("weights do not change the %s", (method) =>
+test.each(["median", "minimum", "OWA"])("weights do not change the %s", (method) =>
   expect(mean(method, [3, 1, 2, 8], [1, 1, 1, 1])).toBe(mean(method, [3, 1, 2, 8], [9, 1, 1, 100])),
 );
 
@@ -82,6 +88,77 @@ test("geometric, harmonic and power means of exponent 0 or less need positive va
     "positive",
   ]);
   expect(
-    ["arithmetic", "geometric", "harmonic", "median", "minimum"].map((method) => needs(method, 1)),
-  ).toEqual(["any", "positive", "positive", "any", "any"]);
+    ["arithmetic", "geometric", "harmonic", "median", "minimum", "OWA", "Mazziotta-Pareto"].map((method) =>
+      needs(method, 1),
+    ),
+  ).toEqual(["any", "positive", "positive", "any", "any", "any", "not negative"]);
+});
+
+describe("OWA", () => {
+  const equal = (values: number[]) => values.map(() => 1);
+
+  test("is the largest child at exponent 0, the plain mean at 1, and near the smallest at a large one", () => {
+    const owa = (exponent: number) => mean("OWA", [30, 90, 60], [1, 1, 1], exponent);
+    expect(owa(0)).toBe(90);
+    expect(owa(1)).toBeCloseTo(60, 12);
+    expect(owa(1000)).toBeCloseTo(30, 9);
+  });
+
+  test("falls as its exponent rises", () =>
+    fc.assert(
+      fc.property(positive, fc.double({ min: 0, max: 5, noNaN: true }), (drawn, exponent) => {
+        const [values] = lists(drawn);
+        const owa = (a: number) => mean("OWA", [...values], equal([...values]), a);
+        expect(owa(exponent + 0.5)).toBeLessThanOrEqual(owa(exponent) + 1e-9);
+      }),
+    ));
+});
+
+describe("Mazziotta-Pareto", () => {
+  const index = (values: number[], weights: number[], parameters = {}) =>
+    unitAggregations["Mazziotta-Pareto"]!.aggregate(
+      Float64Array.from(values),
+      Float64Array.from(weights),
+      values.length,
+      parameters,
+    );
+
+  test("is the arithmetic mean of a single child, of equal children and of zeros", () => {
+    expect(index([7], [3])).toBe(7);
+    expect(index([7], [3], { population: false })).toBe(7);
+    expect(index([4, 4, 4], [1, 2, 3])).toBeCloseTo(4, 12);
+    expect(index([0, 0], [1, 1])).toBe(0);
+  });
+
+  test("the penalty is what plus adds, and never negative", () =>
+    fc.assert(
+      fc.property(positive, fc.boolean(), (drawn, population) => {
+        const [values, weights] = lists(drawn);
+        const middle = mean("arithmetic", [...values], [...weights]);
+        const minus = index([...values], [...weights], { population });
+        const plus = index([...values], [...weights], { population, penalised: false });
+        expect(minus).toBeLessThanOrEqual(middle * (1 + 1e-12));
+        expect(Math.abs(plus + minus - 2 * middle)).toBeLessThan(1e-9 * Math.abs(plus));
+      }),
+    ));
+
+  test("does not change with the scale of the weights, and a child twice is a child of twice the weight", () =>
+    fc.assert(
+      fc.property(positive, (drawn) => {
+        const [values, weights] = lists(drawn);
+        const once = index([...values], [...weights]);
+        const tolerance = 1e-9 * Math.max(...values);
+        const scaled = index(
+          [...values],
+          weights.map((weight) => 7 * weight),
+        );
+        const twice = index([...values, values[0]!], [...weights, weights[0]!]);
+        const heavier = index(
+          [...values],
+          weights.map((weight, k) => (k === 0 ? 2 * weight : weight)),
+        );
+        expect(Math.abs(scaled - once)).toBeLessThan(tolerance);
+        expect(Math.abs(twice - heavier)).toBeLessThan(tolerance);
+      }),
+    ));
 });

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { unitAggregations, type Choice } from "../../../src/engine";
-import { everyAggregation } from "../../support/random-model";
+import { everyAggregation, risingAggregations } from "../../support/random-model";
 
 const choices: readonly Choice[] = [
   ...everyAggregation,
   ...[0, 1e-9, 1, 2, 7].map((exponent) => ({ method: "power", parameters: { exponent } })),
+  ...[0, 0.5, 1].map((exponent) => ({ method: "OWA", parameters: { exponent } })),
+  { method: "Mazziotta-Pareto", parameters: { penalised: false, population: false } },
 ];
+const byPlace: readonly string[] = ["minimum", "median", "OWA"];
 
 function secants({ method, parameters }: Choice, from: number[], to: number[], weights: number[]) {
   const aggregator = unitAggregations[method]!;
@@ -43,9 +46,10 @@ describe.each(choices)("secants of $method $parameters", (choice) => {
       }),
     ));
 
-  test("are positive or 0", () =>
+  test("are positive or 0 where the aggregation rises with each child", () =>
     fc.assert(
       fc.property(children(anything), (drawn) => {
+        if (!risingAggregations.some(({ method }) => method === choice.method)) return;
         const { out } = secants(choice, ...lists(drawn));
         expect(out.every((weight) => weight >= 0)).toBe(true);
       }),
@@ -54,12 +58,14 @@ describe.each(choices)("secants of $method $parameters", (choice) => {
   test("of points that nearly coincide are the derivative", () =>
     fc.assert(
       fc.property(children(fc.double({ min: 1, max: 100, noNaN: true })), (drawn) => {
-        if (choice.method === "minimum" || choice.method === "median") return;
+        if (byPlace.includes(choice.method)) return;
         const [from, , weights] = lists(drawn);
         const near = from.map((x) => x * (1 + 1e-13));
         const there = secants(choice, from, from, weights).out;
         const close = secants(choice, from, near, weights).out;
-        close.forEach((weight, k) => expect(Math.abs(weight - there[k]!)).toBeLessThan(1e-9 * (1 + weight)));
+        close.forEach((weight, k) =>
+          expect(Math.abs(weight - there[k]!)).toBeLessThan(1e-9 * (1 + Math.abs(weight))),
+        );
       }),
     ));
 
@@ -68,7 +74,9 @@ describe.each(choices)("secants of $method $parameters", (choice) => {
       fc.property(children(anything), (drawn) => {
         const there = secants(choice, ...lists(drawn)).out;
         const back = secants(choice, ...lists(drawn.toReversed())).out.toReversed();
-        there.forEach((weight, k) => expect(Math.abs(weight - back[k]!)).toBeLessThan(1e-9 * (1 + weight)));
+        there.forEach((weight, k) =>
+          expect(Math.abs(weight - back[k]!)).toBeLessThan(1e-9 * (1 + Math.abs(weight))),
+        );
       }),
     ));
 });
@@ -85,8 +93,8 @@ test.each([{ exponent: 0.5 }, { exponent: 2 }])(
   },
 );
 
-test("children of the median and of the minimum that move together share their part", () => {
-  for (const method of ["minimum", "median"])
+test("children of the median, the minimum and the OWA that move together share their part", () => {
+  for (const method of byPlace)
     expect(secants({ method, parameters: {} }, [3, 3], [5, 5], [1, 2]).out).toEqual(
       Float64Array.of(0.5, 0.5),
     );
@@ -96,3 +104,28 @@ test("the minimum is the child that is smallest for as long as it is", () =>
   expect(secants({ method: "minimum", parameters: {} }, [0, 3], [4, 3], [1, 1]).out).toEqual(
     Float64Array.of(0.75, 0.25),
   ));
+
+test("a Mazziotta-Pareto index has finite secants from and to children that are all 0", () => {
+  const choice = { method: "Mazziotta-Pareto", parameters: {} };
+  for (const [from, to] of [
+    [
+      [0, 0, 0],
+      [2, 5, 9],
+    ],
+    [
+      [2, 5, 9],
+      [0, 0, 0],
+    ],
+  ] as const) {
+    const { out, before, after } = secants(choice, [...from], [...to], [1, 2, 1]);
+    expect(explained(out, [...from], [...to])).toBeCloseTo(after - before, 12);
+  }
+  expect(secants(choice, [0, 0], [0, 0], [1, 3]).out).toEqual(Float64Array.of(0.25, 0.75));
+});
+
+test("a child far above the mean of its Mazziotta-Pareto index counts against it", () => {
+  const choice = { method: "Mazziotta-Pareto", parameters: {} };
+  const { out, before, after } = secants(choice, [1, 1, 30], [1, 1, 40], [1, 1, 1]);
+  expect(after).toBeLessThan(before);
+  expect(out[2]).toBeLessThan(0);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Model, type Results, score, type ScoreOutcome } from "../../../src/engine";
-import { everyAggregation, randomModel } from "../../support/random-model";
+import { randomModel, risingAggregations } from "../../support/random-model";
 
 const gaps = ["target", "best", "median", "groupMedian"] as const;
 const results = (outcome: ScoreOutcome): Results | null => (outcome.scored ? outcome.results : null);
@@ -59,7 +59,7 @@ test("scores, ranks and contributions do not depend on the order of the indicato
     }),
   ));
 
-test.each(everyAggregation)("no score falls when a value gets better: $method $parameters", (aggregation) =>
+test.each(risingAggregations)("no score falls when a value gets better: $method $parameters", (aggregation) =>
   fc.assert(
     fc.property(randomModel({ aggregations: [aggregation] }), fc.nat(), fc.nat(), (model, a, b) => {
       const [i, j] = [a % model.units.length, b % model.indicators.length];

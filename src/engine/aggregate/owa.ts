@@ -1,0 +1,41 @@
+import type { NumberParameter } from "../method/definition";
+import { numberOf } from "../method/parameter-value";
+import type { UnitAggregator } from "../stages";
+import { orderShares } from "./order-path";
+
+const exponent: NumberParameter = { kind: "number", name: "exponent", default: 2, least: 0 };
+
+/**
+ * Ordered weighted average (Yager 1988): sum(w_r x_(r)), x_(r) the r-th largest of the k children present, with the
+ * weights of the quantifier q^a: w_r = (r/k)^a - ((r-1)/k)^a. Weights belong to places: exponent 1 is the plain mean,
+ * a larger one leans to the weak children (the minimum at its limit), a smaller one to the strong (0 is the maximum).
+ * Weights of the framework only say which children count. Secant weights: see `orderShares`.
+ *
+ * @example owa.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, { exponent: 2 }) // 35
+ */
+export const owa: UnitAggregator = {
+  method: "OWA",
+  parameters: [exponent],
+  summary:
+    "Weights go by place: exponent 1 is the plain mean, above it weak elements count more. The framework's weights only say which elements count.",
+  over: "unit",
+  needsPositive: () => false,
+  needsNonNegative: () => false,
+  aggregate(values, _weights, n, parameters) {
+    const weights = placeWeights(n, numberOf(exponent, parameters));
+    const ascending = values.slice(0, n).sort();
+    let sum = 0;
+    for (let k = 0; k < n; k++) sum += weights[k]! * ascending[k]!;
+    return sum;
+  },
+  secants(from, to, _weights, n, parameters, out) {
+    orderShares(from, to, n, placeWeights(n, numberOf(exponent, parameters)), out);
+  },
+};
+
+/** What the child at each place counts, the smallest first. */
+function placeWeights(n: number, a: number): Float64Array {
+  // Above the largest nothing has counted yet, also for a = 0, where 0^0 would say otherwise.
+  const upTo = (r: number): number => (r === 0 ? 0 : (r / n) ** a);
+  return Float64Array.from({ length: n }, (_, k) => upTo(n - k) - upTo(n - k - 1));
+}
