@@ -1,0 +1,83 @@
+import { type Comparison, type Measured, measure, type Tolerance } from "./comparison";
+import { sections } from "./comparisons";
+import { uncoveredPage } from "./uncovered";
+
+/** Below this the last bits of a sum decide, which are not the same on every machine. */
+const leastDecade = -12;
+
+const decade = (x: number): number => Math.max(leastDecade, Math.floor(Math.log10(x)) + 1);
+
+/** The largest difference as an upper bound in whole decades; none for what has to be exact. */
+function bound({ kind }: Tolerance, largest: number): string {
+  if (kind === "exact") return largest === 0 ? "none" : "SOME";
+  return `below 1e${largest === 0 ? leastDecade : decade(largest)}`;
+}
+
+const asked = (tolerance: Tolerance): string =>
+  tolerance.kind === "exact" ? "exact" : `${tolerance.most} ${tolerance.kind}`;
+
+const nameOf = ({ subject }: Comparison): string =>
+  "function" in subject ? `\`${subject.function}\`` : subject.method;
+
+interface Line {
+  readonly first: Comparison;
+  readonly cases: readonly string[];
+  readonly numbers: number;
+  readonly largest: number;
+}
+
+/** Cases of one file that test the same thing in the same way share a line. */
+function linesOf(
+  comparisons: readonly Comparison[],
+  measured: (one: Comparison) => Measured,
+): readonly Line[] {
+  const lines = new Map<string, Line>();
+  for (const comparison of comparisons) {
+    const [file = "", name = ""] = comparison.against.split("#");
+    const key = [nameOf(comparison), file, asked(comparison.tolerance)].join("|");
+    const line = lines.get(key) ?? { first: comparison, cases: [], numbers: 0, largest: 0 };
+    const { numbers, largest } = measured(comparison);
+    lines.set(key, {
+      first: line.first,
+      cases: name === "" ? line.cases : [...line.cases, name],
+      numbers: line.numbers + numbers,
+      largest: Math.max(line.largest, largest),
+    });
+  }
+  return [...lines.values()];
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+function table(comparisons: readonly Comparison[], measured: (one: Comparison) => Measured): string {
+  const lines = linesOf(comparisons, measured).map(({ first, cases, numbers, largest }) =>
+    row([
+      nameOf(first),
+      [first.against.split("#")[0]!, cases.join(", ")].filter(Boolean).join(": "),
+      first.source,
+      String(numbers),
+      bound(first.tolerance, largest),
+      asked(first.tolerance),
+    ]),
+  );
+  return [
+    row(["What", "Against", "Computed by", "Numbers", "Largest difference", "Tolerance"]),
+    row(["---", "---", "---", "--:", "---", "---"]),
+    ...lines,
+  ].join("\n");
+}
+
+const preface = `# What the numbers are proven against
+
+Every method and analysis of the engine, held against somebody else's answer: reference results of COINr and of code that has nothing in common with ours ([tests/fixtures/golden](../tests/fixtures/golden/README.md)), the tables of the OECD and JRC *Handbook on Constructing Composite Indicators* ([tests/fixtures/tai](../tests/fixtures/tai/README.md)), published examples, and values that follow from a definition. \`npm run validation\` writes this page from the comparisons themselves, and a test fails when it is not what they give, when a difference is above its tolerance, or when a method or an analysis has no line.
+
+Differences are relative to the expected value (for what is near zero, to the largest of its column, 1 at most), or absolute where the other side was printed rounded. They are upper bounds in whole decades, and never below 1e-12, since last bits differ between machines. *Exact* is for ranks, counts, flags and lists: there is no difference. A missing value has to be missing on both sides.
+`;
+
+/** The page docs/validation.md. */
+export function validationPage(measured: (one: Comparison) => Measured = measure): string {
+  const parts = Object.entries(sections).map(
+    ([title, comparisons]) => `## ${title}\n\n${table(comparisons, measured)}\n`,
+  );
+  return [preface, ...parts, uncoveredPage()].join("\n");
+}
