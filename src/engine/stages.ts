@@ -2,6 +2,7 @@ import type { Definition } from "./method/definition";
 import type { Choice, Indicator, Model, Panel, Unit } from "./model/model";
 import type { Tree } from "./model/tree";
 import type { EngineProblem } from "./problem";
+import type { Transform, Treatment } from "./results";
 
 /**
  * What a method of each stage has to provide. A column is one indicator: a `Float64Array` with one entry a unit, NaN
@@ -38,11 +39,11 @@ export interface Treater extends Definition {
 export interface TreatedColumn {
   readonly values: Float64Array;
   /** By unit index: what happened to the cell; only cells that changed. */
-  readonly changes: ReadonlyMap<number, "winsorisedHigh" | "winsorisedLow" | "log">;
-  /** What the treatment makes of another value of the same scale (a target): the log, or the value itself. */
+  readonly changes: ReadonlyMap<number, Treatment["kind"]>;
+  /** What the treatment makes of another value of the same scale (a target): transformed, or the value itself. */
   readonly carry: (x: number) => number;
-  /** The logarithm's constants when the column was transformed: x becomes ln(x - least + shift); else null. */
-  readonly log: { readonly least: number; readonly shift: number } | null;
+  /** How the whole column was transformed; null where it was not. */
+  readonly transform: Transform | null;
   /** Why an outlier test that failed was not acted on, if so. */
   readonly problem: EngineProblem["code"] | null;
 }
@@ -77,6 +78,11 @@ export interface UnitAggregator extends Definition {
    */
   aggregate(values: Float64Array, weights: Float64Array, n: number, parameters: Parameters): number;
   /**
+   * `aggregate` for all units at once, bit for bit the same, where going column by column is faster; only for one that
+   * refuses no value. Marks in `here` the units that have enough children, and writes their values into `score`.
+   */
+  readonly aggregateColumns?: (below: Below, here: Uint8Array, score: Float64Array) => void;
+  /**
    * Exact secant weights between two points of the same children: writes into `out` the a_k with
    * sum over k of a_k (to_k - from_k) = aggregate(to) - aggregate(from).
    */
@@ -88,6 +94,17 @@ export interface UnitAggregator extends Definition {
     parameters: Parameters,
     out: Float64Array,
   ): void;
+}
+
+/** What a node is made from: its children of positive weight. */
+export interface Below {
+  /** One column a child, one entry a unit. */
+  readonly columns: readonly Float64Array[];
+  /** For each column one byte a unit, 1 where the child has a value; null where every entry that is not NaN is one. */
+  readonly present: readonly (Uint8Array | null)[];
+  readonly weights: Float64Array;
+  /** How many of them must have a value; at least 1. */
+  readonly needed: number;
 }
 
 /** An aggregation that holds the units against each other (outranking, distance to the ideal). */

@@ -1,7 +1,7 @@
 import type { MissingRule } from "../model/model";
 import type { Tree } from "../model/tree";
-import type { NodeAggregation } from "../stages";
-import { presence } from "./presence";
+import type { Below, NodeAggregation, UnitAggregator } from "../stages";
+import { childrenNeeded, isPresent, type Presence } from "./presence";
 
 /** A value that the mean of a node is not defined over. Indices of the framework, of the units, of the framework. */
 export interface Refusal {
@@ -16,8 +16,8 @@ export interface Aggregated {
   readonly scores: readonly Float64Array[];
   /** One a node and unit, the first child in framework order; empty when every mean was defined. */
   readonly refusals: readonly Refusal[];
-  /** For each node one byte a unit: 1 where the missing-data rule lets it have a value. */
-  readonly present: readonly Uint8Array[];
+  /** For which units the missing-data rule lets each node have a value. */
+  readonly present: readonly Presence[];
 }
 
 /** What turns indicators into the index. */
@@ -30,7 +30,7 @@ export interface Structure {
 
 /**
  * Aggregates a table of normalised indicators to every node, bottom up. A leaf's score is its value. An aggregate has a
- * value where the missing-data rule says so (`presence`), made from the children present that have a positive weight.
+ * value where the missing-data rule says so (`childrenNeeded`), made from the children present that have a positive weight.
  *
  * Where a mean is refused (`needsPositive`, `needsNonNegative`), the node and all above it are NaN for that unit, and the
  * refusal is listed, unless the unit would have no score at that root anyway.
@@ -43,54 +43,82 @@ export function aggregate(
   rule: MissingRule,
 ): Aggregated {
   const { tree, weights, aggregations } = structure;
-  const present = presence(tree, columns, weights, rule);
   const units = columns[0]?.length ?? 0;
-  const scores = tree.children.map(() => new Float64Array(units).fill(NaN));
+  const scores = new Array<Float64Array>(weights.length);
+  const present = new Array<Presence>(weights.length).fill(null);
   const refusals: Refusal[] = [];
-  const most = tree.children.reduce((largest, children) => Math.max(largest, children.length), 0);
-  const values = new Float64Array(most);
-  const shares = new Float64Array(most);
 
   for (const node of tree.bottomUp) {
-    const score = scores[node]!;
     const column = columns[tree.column[node]!];
-    if (column) {
-      score.set(column);
-      continue;
-    }
+    const score = column ?? new Float64Array(units).fill(NaN);
+    scores[node] = score;
+    if (column) continue;
     const { aggregator, parameters } = aggregations[node]!;
     const children = tree.children[node]!.filter((child) => weights[child]! > 0);
+    const below: Below = {
+      columns: Array.from(children, (child) => scores[child]!),
+      present: Array.from(children, (child) => present[child]!),
+      weights: Float64Array.from(children, (child) => weights[child]!),
+      needed: childrenNeeded(rule, children.length),
+    };
+    const here = new Uint8Array(units);
+    present[node] = here;
     if (aggregator.over === "table") {
-      const own = Array.from(children, (child) => masked(scores[child]!, present[node]!));
-      const counted = Float64Array.from(children, (child) => weights[child]!);
-      score.set(aggregator.aggregateTable(own, counted, parameters));
-      continue;
-    }
-    const least = leastAllowed(aggregations[node]!);
-    const hasScore = present[tree.rootOf[node]!]!;
-    for (let i = 0; i < units; i++) {
-      if (!present[node]![i]) continue;
-      let n = 0;
-      let defined = true;
-      for (const child of children) {
-        if (!present[child]![i]) continue;
-        const value = scores[child]![i]!;
-        if (value < least) {
-          if (defined && hasScore[i]) refusals.push({ node, unit: i, child, value });
-          defined = false;
-        } else if (Number.isNaN(value)) defined = false;
-        values[n] = value;
-        shares[n] = weights[child]!;
-        n++;
-      }
-      if (defined) score[i] = aggregator.aggregate(values, shares, n, parameters);
-    }
+      mark(below, here);
+      const own = below.columns.map((values) => values.map((x, i) => (here[i] ? x : NaN)));
+      scores[node] = aggregator.aggregateTable(own, below.weights, parameters);
+    } else if (aggregator.aggregateColumns) aggregator.aggregateColumns(below, here, score);
+    else
+      for (const { unit, child, value } of unitByUnit(aggregator, parameters, below, here, score))
+        refusals.push({ node, unit, child: children[child]!, value });
   }
-  return { scores, refusals, present };
+  const counts = ({ node, unit }: Refusal) => present[tree.rootOf[node]!]![unit] === 1;
+  return { scores, refusals: refusals.filter(counts), present };
 }
 
-const masked = (column: Float64Array, present: Uint8Array): Float64Array =>
-  column.map((x, i) => (present[i] ? x : NaN));
+/** Marks the units for which enough children have a value. */
+function mark({ columns, present, needed }: Below, here: Uint8Array): void {
+  for (let i = 0; i < here.length; i++) {
+    let count = 0;
+    for (let k = 0; k < columns.length; k++) if (isPresent(present[k]!, columns[k]!, i)) count++;
+    here[i] = count >= needed ? 1 : 0;
+  }
+}
+
+/**
+ * Marks the units that have a score in `here`, and writes it into `score`. Gives the values that the mean is refused over:
+ * the first of each unit, `child` by its place among the children.
+ */
+function unitByUnit(
+  aggregator: UnitAggregator,
+  parameters: NodeAggregation["parameters"],
+  { columns, present, weights, needed }: Below,
+  here: Uint8Array,
+  score: Float64Array,
+): readonly Omit<Refusal, "node">[] {
+  const least = leastAllowed({ aggregator, parameters });
+  const refused: Omit<Refusal, "node">[] = [];
+  const values = new Float64Array(columns.length);
+  const shares = new Float64Array(columns.length);
+  for (let i = 0; i < score.length; i++) {
+    let n = 0;
+    let first = -1;
+    let defined = true;
+    for (let child = 0; child < columns.length; child++) {
+      if (!isPresent(present[child]!, columns[child]!, i)) continue;
+      const value = columns[child]![i]!;
+      if (value < least && defined) first = child;
+      if (!(value >= least)) defined = false;
+      values[n] = value;
+      shares[n++] = weights[child]!;
+    }
+    if (n < needed) continue;
+    here[i] = 1;
+    if (defined) score[i] = aggregator.aggregate(values, shares, n, parameters);
+    else if (first >= 0) refused.push({ unit: i, child: first, value: columns[first]![i]! });
+  }
+  return refused;
+}
 
 /** Values below it are refused: with the smallest positive double, that is everything that is not above 0. */
 export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {

@@ -3,4 +3,6 @@ export { aggregate, type Aggregated, leastAllowed, type Refusal, type Structure 
 export { aggregateColumns } from "./aggregate-columns";
 export { aggregations, tableAggregations, unitAggregations } from "./aggregations";
 export { nodeAggregations } from "./node-aggregations";
+
 export { refusalProblems } from "./refusal-problems";
+export { isPresent, presence, type Presence } from "./presence";

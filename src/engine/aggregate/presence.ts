@@ -2,11 +2,34 @@ import type { MissingRule } from "../model/model";
 import type { Tree } from "../model/tree";
 
 /**
- * Which nodes have a value for which units: the missing-data rule, applied the same to every aggregation and before any.
+ * For which units a node has a value: one byte a unit, 1 where it has. Null for an indicator, which has one where its column
+ * has: nothing but its column says so.
+ */
+export type Presence = Uint8Array | null;
+
+/**
+ * The missing-data rule, the same for every aggregation: how many of an aggregate's children of positive weight must have
+ * a value. Under `renormalise` one, under `all` each, under `share` at least this share of them, counted and not weighted
+ * (a share strictly below the limit is not enough). A child of weight 0, and so an indicator that was set aside, is no
+ * child here.
  *
- * A leaf has one where its column has. An aggregate asks its children of positive weight: under `renormalise` one of them
- * must have a value, under `all` each, under `share` at least this share of them, counted and not weighted (a share
- * strictly below the limit is not enough). A child of weight 0, and so an indicator that was set aside, is no child here.
+ * @param count number of children of positive weight
+ * @returns 1 or more: an aggregate without any child present has no value
+ */
+export function childrenNeeded(rule: MissingRule, count: number): number {
+  if (rule.rule === "all") return Math.max(count, 1);
+  if (rule.rule === "renormalise") return 1;
+  let needed = 1;
+  while (needed <= count && needed / count < rule.share) needed++;
+  return needed;
+}
+
+/** Whether a child has a value for a unit. */
+export const isPresent = (presence: Presence, column: Float64Array, unit: number): boolean =>
+  presence ? presence[unit] === 1 : !Number.isNaN(column[unit]!);
+
+/**
+ * The missing-data rule for a whole tree.
  *
  * @param columns one column an indicator, one entry a unit, NaN missing
  * @param weights one a node
@@ -23,26 +46,13 @@ export function presence(
   for (const node of tree.bottomUp) {
     const here = present[node]!;
     const column = columns[tree.column[node]!];
-    if (column) {
-      for (let i = 0; i < units; i++) here[i] = Number.isNaN(column[i]!) ? 0 : 1;
-      continue;
-    }
     const children = tree.children[node]!.filter((child) => weights[child]! > 0);
     const needed = childrenNeeded(rule, children.length);
     for (let i = 0; i < units; i++) {
       let count = 0;
       for (const child of children) count += present[child]![i]!;
-      here[i] = count >= needed ? 1 : 0;
+      here[i] = (column ? !Number.isNaN(column[i]!) : count >= needed) ? 1 : 0;
     }
   }
   return present;
-}
-
-/** Number of children, out of `count`, that must have a value; never 0. */
-function childrenNeeded(rule: MissingRule, count: number): number {
-  if (rule.rule === "all") return Math.max(count, 1);
-  if (rule.rule === "renormalise") return 1;
-  let needed = 1;
-  while (needed <= count && needed / count < rule.share) needed++;
-  return needed;
 }

@@ -1,4 +1,4 @@
-import { leastAllowed, type Structure } from "../aggregate";
+import { leastAllowed, type Presence, type Structure } from "../aggregate";
 
 /** One root's tree, with room for the numbers of one unit at a time so that nothing is allocated for each. */
 export interface SecantTree {
@@ -15,8 +15,8 @@ export interface SecantTree {
   readonly nominal: Float64Array;
 }
 
-/** @param present for each node one byte a unit, from `aggregate` */
-export function secantTree(structure: Structure, present: readonly Uint8Array[], root: number): SecantTree {
+/** @param present for which units each node has a value, from `aggregate` */
+export function secantTree(structure: Structure, present: readonly Presence[], root: number): SecantTree {
   const { tree, weights, aggregations } = structure;
   const down = tree.depthFirst.filter((node) => tree.rootOf[node] === root);
   const up = down.toReversed();
@@ -38,7 +38,7 @@ export function secantTree(structure: Structure, present: readonly Uint8Array[],
         takesPart[node] = Number.isNaN(start[node]! + end[node]!) ? 0 : 1;
       } else {
         takesPart[node] =
-          present[node]![unit] && tree.children[node]!.some((child) => takesPart[child]) ? 1 : 0;
+          present[node]?.[unit] && tree.children[node]!.some((child) => takesPart[child]) ? 1 : 0;
       }
       if (node !== root && !(weights[node]! > 0)) takesPart[node] = 0;
     }

@@ -1,4 +1,4 @@
-import { aggregate, refusalProblems } from "../aggregate";
+import { aggregate, isPresent, type Presence, refusalProblems } from "../aggregate";
 import type { EngineProblem } from "../problem";
 import { type Aggregated, type Weighted, withProblems } from "./state";
 
@@ -28,14 +28,15 @@ const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error"
 function unscored(
   { model, structure, tree, kept }: Weighted,
   scores: readonly Float64Array[],
-  present: readonly Uint8Array[],
+  present: readonly Presence[],
 ): readonly EngineProblem[] {
+  const has = (node: number, unit: number) => isPresent(present[node]!, scores[node]!, unit);
   return [...tree.roots].flatMap((root) => {
     const children = [...tree.children[root]!].filter((child) => structure.weights[child]! > 0);
     return model.units.flatMap((unit, i): EngineProblem[] => {
       if (!kept[i] || !Number.isNaN(scores[root]![i]!)) return [];
-      const count = children.filter((child) => present[child]![i]).length;
-      const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !present[leaf]![i]);
+      const count = children.filter((child) => has(child, i)).length;
+      const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !has(leaf, i));
       return [
         {
           code: "unit-not-scored",

@@ -26,7 +26,7 @@ export function normalised(run: Treated): Normalised {
     ...run,
     normalised: run.treated.map((column, j) => {
       const fit = fits[j]!;
-      return fit.fits ? column.map(fit.apply) : new Float64Array(column.length).fill(NaN);
+      return fit.fits ? applied(fit.apply, column) : new Float64Array(column.length).fill(NaN);
     }),
     isSetAside: fits.map((fit) => !fit.fits),
     normalisedTargets: Float64Array.from(fits, (fit, j) =>
@@ -42,4 +42,11 @@ export function normalised(run: Treated): Normalised {
       }),
     ),
   };
+}
+
+/** A plain loop: several times faster than a typed array's own `map`. */
+function applied(apply: (x: number) => number, column: Float64Array): Float64Array {
+  const values = new Float64Array(column.length);
+  for (let i = 0; i < column.length; i++) values[i] = apply(column[i]!);
+  return values;
 }

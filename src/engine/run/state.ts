@@ -1,4 +1,4 @@
-import type { Structure } from "../aggregate";
+import type { Presence, Structure } from "../aggregate";
 import type { References } from "../gap";
 import type { Indicator, Model } from "../model/model";
 import { compileTree, type Tree } from "../model/tree";
@@ -37,7 +37,7 @@ export type Denominated = Started & Pick<Results, "denominated">;
 export type Screened = Denominated & Pick<Results, "availability" | "kept">;
 export type Imputed = Screened & Pick<Results, "imputed" | "imputations">;
 
-export interface Treated extends Imputed, Pick<Results, "treated" | "treatments"> {
+export interface Treated extends Imputed, Pick<Results, "treated" | "treatments" | "transforms"> {
   /** The indicators with their target and goalposts on the scale of the treated values (after a logarithm, its log). */
   readonly carried: readonly Indicator[];
 }
@@ -54,8 +54,8 @@ export interface Weighted extends Normalised, Pick<Results, "effectiveWeights"> 
 }
 
 export interface Aggregated extends Weighted, Pick<Results, "scores"> {
-  /** For each node one byte a unit: 1 where the missing-data rule lets it have a value. */
-  readonly present: readonly Uint8Array[];
+  /** For which units the missing-data rule lets each node have a value. */
+  readonly present: readonly Presence[];
   /** False when a mean was refused or no unit has a score: the run ends here. */
   readonly scored: boolean;
 }

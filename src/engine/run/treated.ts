@@ -26,6 +26,7 @@ export function treated(run: Imputed): Treated {
           after: values[i]!,
         })),
     ),
+    transforms: columns.map(({ transform }) => transform),
     carried: indicators.map((indicator, j) => {
       const { carry } = columns[j]!;
       return {

@@ -1,0 +1,76 @@
+import { defaultMethod, type FrameworkNode, type Method, type Model } from "../../src/engine";
+
+const indicators = 100;
+const missingShare = 0.05;
+
+/**
+ * The synthetic index of the field's comparisons: n units, 100 indicators (every fifth with a long tail, every fourth
+ * with direction -1, 5 % missing), 20 pillars of five, five sub-indexes, one index; four groups of units in turn. The
+ * numbers come from Park and Miller's generator in double arithmetic, the same in every language.
+ */
+export function syntheticIndex(n: number, method: Partial<Method> = {}): Model {
+  return {
+    units: Array.from({ length: n }, (_, i) => {
+      const code = `U${String(i + 1).padStart(7, "0")}`;
+      return { code, name: code };
+    }),
+    indicators: columnsOf(n).map((values, j) => ({
+      code: `I${j + 1}`,
+      name: `Indicator ${j + 1}`,
+      direction: (j + 1) % 4 === 0 ? -1 : 1,
+      values,
+      unit: "",
+      target: NaN,
+      lower: NaN,
+      upper: NaN,
+      denominator: null,
+      scale: 1,
+    })),
+    denominators: [],
+    groups: [{ code: "G", name: "Group", labels: Array.from({ length: n }, (_, i) => "ABCD"[i % 4]!) }],
+    framework,
+    method: { ...defaultMethod, gap: { reference: "best" }, ...method },
+    judgements: { budgets: [], comparisons: [] },
+    panel: null,
+  };
+}
+
+/** Cells are drawn row by row, two numbers each, missing or not. */
+function columnsOf(n: number): readonly Float64Array[] {
+  const modulus = 2147483647;
+  let state = 12345;
+  const next = () => {
+    state = (16807 * state) % modulus;
+    return state / modulus;
+  };
+  const columns = Array.from({ length: indicators }, () => new Float64Array(n));
+  for (let i = 0; i < n; i++)
+    columns.forEach((column, j) => {
+      const first = next();
+      const second = next();
+      column[i] = second < missingShare ? NaN : cell(j + 1, first);
+    });
+  return columns;
+}
+
+function cell(j: number, u: number): number {
+  if (j % 5 === 0) return 1 / (u + 0.001);
+  return j % 5 === 1 ? 100 * u * u : 50 + 20 * (u - 0.5);
+}
+
+const node = (code: string, parent: string | null, level: number, weight = 1): FrameworkNode => ({
+  code,
+  name: code,
+  parent,
+  level,
+  weight,
+});
+
+const count = (length: number) => Array.from({ length }, (_, k) => k + 1);
+
+const framework: readonly FrameworkNode[] = [
+  ...count(indicators).map((j) => node(`I${j}`, `P${Math.ceil(j / 5)}`, 1, 1 + (j % 3))),
+  ...count(20).map((p) => node(`P${p}`, `S${Math.ceil(p / 4)}`, 2)),
+  ...count(5).map((s) => node(`S${s}`, "IDX", 3)),
+  node("IDX", null, 4),
+];
