@@ -15,18 +15,20 @@ export { choose } from "./method/definition";
 export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
 export { normalisations } from "./normalise";
-export { treatments } from "./treat";
+export { innerExtent, quartileFences, transformValue, treatments } from "./treat";
 export { aggregateColumns, aggregations, tableAggregations, unitAggregations } from "./aggregate";
 export { gapReferences } from "./gap";
 export { type Ranker, rankings, rankWithin, tieTolerance } from "./rank";
 export { availability } from "./screen";
-export { weightings } from "./weight";
+export { type Ahp, ahp, type FactorWeights, factorWeights, randomIndices, weightings } from "./weight";
 export {
   bartlett,
   type BartlettTest,
   type Correlation,
   type CorrelationKind,
   correlate,
+  type CorrelationRatio,
+  correlationRatio,
   cronbach,
   type ItemReliability,
   kendall,
@@ -43,7 +45,7 @@ export { score } from "./score";
 export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export { serialiseModel } from "./model/serialise";
-export { deviation, extent, mean, median } from "./statistics";
+export { deviation, extent, mean, median, quantile } from "./statistics";
 export { normalQuantile } from "./numerics/normal-quantile";
 export * from "./analysis";
 export * from "./random";

@@ -17,6 +17,7 @@ export {
   siblingLimits,
 } from "./correlations";
 export { type ElementPair, elementPairs, type PairScope } from "./element-pairs";
+export { type Importance, importance } from "./importance";
 export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
 export { type Removal, removeElements } from "./remove-elements";
 export {

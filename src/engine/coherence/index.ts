@@ -1,6 +1,7 @@
 /** How far the indicators of an index belong together. */
 export { bartlett, type BartlettTest } from "./bartlett";
 export { type Correlation, type CorrelationKind, correlate } from "./correlate";
+export { type CorrelationRatio, correlationRatio } from "./correlation-ratio";
 export { cronbach } from "./cronbach";
 export { kendall } from "./kendall";
 export { pearson } from "./pearson";

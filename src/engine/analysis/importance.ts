@@ -1,0 +1,60 @@
+import { correlationRatio } from "../coherence";
+import { compileTree } from "../model/tree";
+import type { Results } from "../results";
+
+/** What an element weighs in its index on paper and in effect. */
+export interface Importance {
+  readonly element: string;
+  /** The index above it. */
+  readonly root: string;
+  /** Units that have a score of both. */
+  readonly n: number;
+  /** Nominal weight as a share among its siblings, 0..1. */
+  readonly weight: number;
+  /** Share of the index that rests on it when nothing is missing, 0..1. */
+  readonly effectiveWeight: number;
+  /** Share of the variance of the index that it accounts for along a curve (S1), 0..1, and along a straight line. */
+  readonly squaredCorrelationRatio: number;
+  readonly linear: number;
+  /** S1 as a share of the S1 of its siblings, to be held against the weight; NaN where one of them has none. */
+  readonly importance: number;
+}
+
+/**
+ * Importance in effect beside nominal weight, of every element but the indexes, in the order of the framework: with how much
+ * of the variance of the index it moves (`correlationRatio`). Elements that go together share their variance, so that the
+ * ratios of siblings do not add up to 1; `importance` scales them so that they do. An element of weight 0 is listed too: it
+ * may move with the index all the same.
+ *
+ * Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?
+ *
+ * @example
+ * importance(results).find(({ element }) => element === "SA"); // weight 0.2, importance 0.25
+ */
+export function importance(
+  results: Pick<Results, "model" | "scores" | "weights" | "effectiveWeights">,
+): readonly Importance[] {
+  const { model, scores, weights, effectiveWeights } = results;
+  const { parent, children, rootOf } = compileTree(model);
+  const ratios = scores.map((score, node) => correlationRatio(score, scores[rootOf[node]!]!));
+  const total = (nodes: Int32Array, of: (node: number) => number): number =>
+    nodes.reduce((sum, node) => sum + of(node), 0);
+  return model.framework.flatMap(({ code }, node): Importance[] => {
+    if (parent[node]! < 0) return [];
+    const siblings = children[parent[node]!]!;
+    const { n, squared, linear } = ratios[node]!;
+    const weightOfAll = total(siblings, (sibling) => weights[sibling]!);
+    return [
+      {
+        element: code,
+        root: model.framework[rootOf[node]!]!.code,
+        n,
+        weight: weightOfAll > 0 ? weights[node]! / weightOfAll : 0,
+        effectiveWeight: effectiveWeights[node]!,
+        squaredCorrelationRatio: squared,
+        linear,
+        importance: squared / total(siblings, (sibling) => ratios[sibling]!.squared),
+      },
+    ];
+  });
+}
