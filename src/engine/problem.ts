@@ -51,6 +51,11 @@ export type EngineProblemCode =
   | "panel-needed"
   | "override-indicator-unknown"
   | "parameter-unit-unknown"
+  | "judgement-element-unknown"
+  | "judgement-not-positive"
+  | "comparison-elements"
+  | "comparison-missing"
+  | "comparison-not-reciprocal"
   // the run (score)
   | "denominator-missing"
   | "denominator-zero"
@@ -61,5 +66,10 @@ export type EngineProblemCode =
   | "indicator-without-target"
   | "imputation-without-values"
   | "treatment-not-possible"
+  | "weights-not-found"
+  | "weights-without-judgements"
+  | "judgements-needed"
+  | "comparison-inconsistent"
+  | "correlations-not-balanced"
   | "mean-needs-positive"
   | "nothing-scored";

@@ -9,3 +9,4 @@ export { type PrincipalComponents, principalComponents } from "./principal-compo
 export { type ItemReliability, type Reliability, reliability } from "./reliability";
 export { type SamplingAdequacy, samplingAdequacy } from "./sampling-adequacy";
 export { spearman } from "./spearman";
+export { type RotatedLoadings, varimax } from "./varimax";

@@ -104,6 +104,26 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "{setting} nombra {value}, que no es el código de ninguna unidad ({cell}).",
     remedy: "Escriba el código de una unidad después del nombre del método.",
   },
+  "judgement-element-unknown": {
+    message: "{found} no es ningún elemento del marco ({cell}).",
+    remedy: "Escriba el código o el nombre de un elemento, o elimínelo.",
+  },
+  "judgement-not-positive": {
+    message: "El juicio sobre {node} es {value} ({cell}).",
+    remedy: "Escriba 0 puntos o más; en una comparación, un número mayor que 0, como 3 o 1/3.",
+  },
+  "comparison-elements": {
+    message: "La comparación no tiene todo lo que está debajo de {parent}, o tiene más: {known} ({cell}).",
+    remedy: "Compare entre sí todos los elementos de un mismo padre, en una tabla propia.",
+  },
+  "comparison-missing": {
+    message: "No consta cuánto importa {node} frente a {child} ({cell}).",
+    remedy: "Escriba un número mayor que 0: 1 si importan lo mismo, 3 si importa el triple, 1/3.",
+  },
+  "comparison-not-reciprocal": {
+    message: "{node} frente a {child} es {value} ({cell}), y a la inversa {other}.",
+    remedy: "Escriba el recíproco, o deje vacía una de las dos celdas; un elemento frente a sí mismo es 1.",
+  },
   "denominator-missing": {
     message: "{indicator} de {unit} no se puede dividir: falta {denominator} ({cell}).",
     remedy: "Escriba el denominador.",
@@ -139,6 +159,28 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   "treatment-not-possible": {
     message: "Los valores atípicos de {indicator} se han dejado: hay muy pocas cifras distintas ({cell}).",
     remedy: "Revise la columna.",
+  },
+  "weights-not-found": {
+    message:
+      "{method} no da pesos para lo que está debajo de {node} (lo tienen todo {units} unidades); se han usado los dados.",
+    remedy: "Complete los huecos o elija otros pesos.",
+  },
+  "weights-without-judgements": {
+    message: "No hay juicios sobre lo que está debajo de {node} para {method}; se han usado los pesos dados.",
+    remedy: "Añada los elementos a una tabla Budget, o una tabla Comparison para ellos.",
+  },
+  "judgements-needed": {
+    message: "Los pesos deben salir de {method}, y ninguna tabla tiene juicios para ello ({cell}).",
+    remedy: "Añada una tabla Budget o Comparison, o elija otros pesos.",
+  },
+  "comparison-inconsistent": {
+    message:
+      "La comparación de lo que está debajo de {node} tiene una razón de consistencia de {ratio} ({cell}).",
+    remedy: "Revise sus juicios.",
+  },
+  "correlations-not-balanced": {
+    message: "Lo que está debajo de {node} se correlaciona con él de {least} a {most}, y no por igual.",
+    remedy: "Revise los elementos de peso 0 o elija otros pesos.",
   },
   "mean-needs-positive": {
     message: "La media ({aggregation}) de {node} no se puede calcular con {value} en {child}: {units}.",

@@ -133,6 +133,31 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "{setting} at {cell} names {value}, which is no unit's code.",
     remedy: "Write the code of a unit after the name of the method.",
   },
+  "judgement-element-unknown": {
+    meaning: "Experts judge something that is not in the Framework; it has no effect.",
+    message: "{found} at {cell} is no element of the Framework.",
+    remedy: "Write the code or the name of an element, or delete it.",
+  },
+  "judgement-not-positive": {
+    meaning: "Points are below zero, or a comparison is zero or below. Nothing is scored.",
+    message: "The judgement of {node} at {cell} is {value}.",
+    remedy: "Enter 0 or more points; in a comparison, a number above 0 such as 3 or 1/3.",
+  },
+  "comparison-elements": {
+    meaning: "A comparison does not hold exactly the elements below one parent. Nothing is scored.",
+    message: "The comparison at {cell} does not have all that is below {parent}, or has more: {known}.",
+    remedy: "Compare all elements below one parent with each other, in a table of their own.",
+  },
+  "comparison-missing": {
+    meaning: "Two elements are not compared with each other. Nothing is scored.",
+    message: "How important {node} is beside {child} is not stated ({cell}).",
+    remedy: "Enter a number above 0: 1 for equally important, 3 for three times as important, 1/3.",
+  },
+  "comparison-not-reciprocal": {
+    meaning: "A comparison says two things of the same pair. Nothing is scored.",
+    message: "{node} beside {child} is {value} ({cell}), and the other way round {other}.",
+    remedy: "Enter the reciprocal, or leave one of the two cells empty; an element beside itself is 1.",
+  },
   "denominator-missing": {
     meaning: "A denominator is missing, so the figure that it divides is missing.",
     message: "{indicator} of {unit} cannot be divided: {denominator} is missing ({cell}).",
@@ -177,6 +202,34 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     meaning: "Outliers of an indicator could not be treated; its figures stand as they are.",
     message: "Outliers of {indicator} were left as they are: too few distinct figures ({cell}).",
     remedy: "Check the column.",
+  },
+  "weights-not-found": {
+    meaning: "A method finds no weights: too few units, or figures that do not vary or all say the same.",
+    message:
+      "{method} finds no weights for what is below {node} ({units} units have all of it); the given ones were used.",
+    remedy: "Fill gaps, or choose other weights.",
+  },
+  "weights-without-judgements": {
+    meaning: "Nobody judged what is below an aggregate; its given weights were used.",
+    message: "There are no judgements of what is below {node} for {method}; the given weights were used.",
+    remedy: "Add the elements to a table Budget, or a table Comparison for them.",
+  },
+  "judgements-needed": {
+    meaning:
+      "Weights are to be made from judgements of experts, and there are none; the given ones were used.",
+    message: "Weights at {cell} are to be made by {method}, and no table has judgements for it.",
+    remedy: "Add a table Budget or Comparison, or choose other weights.",
+  },
+  "comparison-inconsistent": {
+    meaning: "The judgements of a comparison contradict each other: its consistency ratio is above 0.1.",
+    message: "The comparison at {cell} of what is below {node} has a consistency ratio of {ratio}.",
+    remedy: "Go over its judgements again.",
+  },
+  "correlations-not-balanced": {
+    meaning:
+      "No weights of 0 or more let every element correlate equally with its parent; the nearest were used.",
+    message: "What is below {node} correlates with it from {least} to {most}, and not equally.",
+    remedy: "Check the elements of weight 0, or choose other weights.",
   },
   "mean-needs-positive": {
     meaning:

@@ -3,6 +3,7 @@ import type { Model } from "../model";
 import { checkForm } from "./check-form";
 import { checkFramework } from "./check-framework";
 import { checkIndicators } from "./check-indicators";
+import { checkJudgements } from "./check-judgements";
 import { checkMethod } from "./check-method";
 import { checkUnits } from "./check-units";
 import { checkWeights } from "./check-weights";
@@ -14,7 +15,11 @@ export interface ModelCheck {
 }
 
 /** Problems of one part that is left out of the scores; with any other the model is not sound. */
-const goesOn: ReadonlySet<EngineProblemCode> = new Set(["indicator-all-missing", "weight-sum-zero"]);
+const goesOn: ReadonlySet<EngineProblemCode> = new Set([
+  "indicator-all-missing",
+  "weight-sum-zero",
+  "judgement-element-unknown",
+]);
 
 /**
  * Checks all that `score` relies on: codes that are unique, a framework that is a tree with rising levels, weights,
@@ -31,6 +36,7 @@ export function checkModel(model: Model): ModelCheck {
     ...checkIndicators(model),
     ...checkFramework(model),
     ...checkWeights(model),
+    ...checkJudgements(model),
     ...checkMethod(model),
   ];
   return { sound: problems.every(({ code }) => goesOn.has(code)), problems };

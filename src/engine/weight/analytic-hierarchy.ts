@@ -1,0 +1,46 @@
+import type { Comparison, Model } from "../model/model";
+import type { EngineProblem } from "../problem";
+import type { Weigher } from "../stages";
+import { ahp } from "./ahp";
+import { combineJudgements } from "./combine-judgements";
+import { fromJudgements } from "./from-judgements";
+
+/** Above it judgements contradict each other too much (Saaty). */
+export const largestRatio = 0.1;
+
+/**
+ * Weights from comparisons in pairs, one table an aggregate and expert; several experts' are combined by the geometric mean
+ * of their judgements. What is set aside is left out of the comparison. A table whose consistency ratio is above 0.1 is a
+ * warning (`comparison-inconsistent`), by the table's number.
+ */
+export const analyticHierarchy: Weigher = {
+  method: "AHP",
+  parameters: [],
+  summary: "An element weighs by comparisons in pairs (analytic hierarchy process), in tables Comparison.",
+  needs: ["judgements"],
+  weigh(context) {
+    const { comparisons } = context.model.judgements;
+    const { weights, problems } = fromJudgements(context, "AHP", (codes) => {
+      const own = comparisons.filter(({ elements }) => codes.every((code) => elements.includes(code)));
+      if (own.length === 0) return null;
+      return ahp(combineJudgements(own.map((comparison) => among(comparison, codes)))).weights;
+    });
+    return { weights, problems: [...problems, ...inconsistencies(context.model)] };
+  },
+};
+
+/** The comparison of some of its elements. */
+function among({ elements, ratios }: Comparison, codes: readonly string[]): readonly Float64Array[] {
+  const places = codes.map((code) => elements.indexOf(code));
+  return places.map((r) => Float64Array.from(places, (c) => ratios[r]![c]!));
+}
+
+function inconsistencies({ judgements: { comparisons }, framework }: Model): readonly EngineProblem[] {
+  return comparisons.flatMap(({ elements, ratios, expert }, k): EngineProblem[] => {
+    const { consistencyRatio } = ahp(ratios);
+    const parent = framework.find(({ code }) => code === elements[0])?.parent;
+    if (consistencyRatio <= largestRatio || parent === undefined || parent === null) return [];
+    const details = { comparison: String(k), expert, ratio: consistencyRatio.toFixed(3) };
+    return [{ code: "comparison-inconsistent", severity: "warning", where: { node: parent }, details }];
+  });
+}

@@ -1,0 +1,82 @@
+import { Matrix, solve } from "ml-matrix";
+import { pearson } from "../coherence";
+import { deviation, extent } from "../statistics";
+
+/** Correlations that differ by less are equal. */
+const tolerance = 1e-12;
+const mostSteps = 60;
+const mostHalvings = 20;
+
+/** How the elements of an aggregate correlate with it. */
+export interface Balance {
+  readonly weights: Float64Array;
+  /** One an element. */
+  readonly correlations: Float64Array;
+  /** Largest less smallest correlation among the elements of positive weight. */
+  readonly spread: number;
+}
+
+/**
+ * Improves weights until all columns of positive weight correlate equally with their aggregate, by Newton's method on
+ *
+ *     sum w * sd(aggregate) * r_j = 1
+ *
+ * with slopes by differences; a step that does not help is halved. Under arithmetic means of complete data the equations
+ * are linear, and the start that `balancedStart` gives solves them already. Weights of 0 stay 0. Ends when the spread of
+ * the correlations is below 1e-12, or no step helps any more.
+ *
+ * @param columns one an element, none constant
+ * @param combined the aggregate under weights of the columns
+ * @param start non-negative weights
+ */
+export function balance(
+  columns: readonly Float64Array[],
+  combined: (weights: Float64Array) => Float64Array,
+  start: Float64Array,
+): Balance {
+  const active = [...start.keys()].filter((j) => start[j]! > 0);
+  const at = (weights: Float64Array): Balance & { readonly pulls: readonly number[] } => {
+    const aggregate = combined(weights);
+    const scale = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
+    const correlations = Float64Array.from(columns, (column) => pearson(column, aggregate));
+    const { least, most } = extent(correlations.filter((_, j) => weights[j]! > 0));
+    return {
+      weights,
+      correlations,
+      spread: most - least,
+      pulls: active.map((j) => scale * correlations[j]!),
+    };
+  };
+  const mean = (pulls: readonly number[]): number =>
+    pulls.reduce((sum, pull) => sum + pull, 0) / pulls.length;
+
+  // The equations fix the scale of the weights, which is free: at this one they hold on average.
+  let now = at(start.map((w) => w / mean(at(start).pulls)));
+  for (let step = 0; step < mostSteps && now.spread > tolerance; step++) {
+    const { weights, pulls, spread } = now;
+    const slopes = active.map((k) => {
+      const h = 1e-6 * weights[k]!;
+      const there = at(weights.map((w, j) => (j === k ? w + h : w))).pulls;
+      return there.map((pull, j) => (pull - pulls[j]!) / h);
+    });
+    if (!slopes.flat().every(Number.isFinite)) break;
+    const wanted = solve(
+      new Matrix(slopes).transpose(),
+      Matrix.columnVector(pulls.map((pull) => 1 - pull)),
+      true,
+    );
+    const moved = (part: number): Float64Array => {
+      const next = weights.slice();
+      active.forEach((j, k) => (next[j]! += part * wanted.get(k, 0)));
+      return next;
+    };
+    const tries = Array.from({ length: mostHalvings }, (_, k) => moved(2 ** -k));
+    const better = tries
+      .filter((next) => active.every((j) => next[j]! > 0))
+      .map(at)
+      .find((next) => next.spread < spread);
+    if (better === undefined) break;
+    now = better;
+  }
+  return now;
+}

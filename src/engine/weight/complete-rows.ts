@@ -1,0 +1,33 @@
+import { deviation } from "../statistics";
+
+/** The fewest units that weights are made from. */
+export const FEWEST_UNITS = 3;
+
+/**
+ * The units that have a value in every column, as columns; null when they are fewer than three.
+ *
+ * @example completeRows([Float64Array.of(1, NaN, 3, 4, 5), Float64Array.of(1, 2, 3, NaN, 5)])?.[1] // Float64Array.of(1, 3, 5)
+ */
+export function completeRows(columns: readonly Float64Array[]): readonly Float64Array[] | null {
+  const isComplete = (_: number, i: number): boolean => columns.every((column) => !Number.isNaN(column[i]!));
+  const complete = columns.map((column) => column.filter(isComplete));
+  return complete[0]!.length < FEWEST_UNITS ? null : complete;
+}
+
+/**
+ * Amounts of the columns that vary, made from these alone; a column that is constant tells no units apart and has 0.
+ * Null when none varies, or nothing can be made.
+ */
+export function ofVarying(
+  columns: readonly Float64Array[],
+  amounts: (varying: readonly Float64Array[]) => Float64Array | null,
+): Float64Array | null {
+  const places = columns.flatMap((column, k) => (deviation(column) > 0 ? [k] : []));
+  const [first] = places;
+  if (first === undefined) return null;
+  const made = places.length === 1 ? Float64Array.of(1) : amounts(places.map((k) => columns[k]!));
+  if (made === null) return null;
+  const all = new Float64Array(columns.length);
+  places.forEach((place, k) => (all[place] = made[k]!));
+  return all;
+}

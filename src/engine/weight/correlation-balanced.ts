@@ -1,0 +1,78 @@
+import { pearson } from "../coherence";
+import type { EngineProblem } from "../problem";
+import type { Weigher } from "../stages";
+import { deviation, extent } from "../statistics";
+import { balance } from "./balance";
+import { balancedStart } from "./balanced-start";
+import { completeRows } from "./complete-rows";
+import { shares } from "./shares";
+import { levelByLevel } from "./siblings";
+
+/** The correlations of all elements with their parent are equal when they differ by no more than this. */
+export const balanceTolerance = 1e-9;
+
+/**
+ * Non-negative weights under which every element of an aggregate has the same correlation with it, to 1e-9, whatever the
+ * aggregation. Correlations are those of an element and the aggregate, over the units that have both.
+ *
+ * Where that would need a negative weight, the weights are those whose least correlation is largest (exact under arithmetic
+ * means of complete data): some elements then weigh 0, and `correlations-not-balanced` says so, as it does where the
+ * aggregation does not let weights matter (median, minimum) and where an element is constant. Where fewer than three units
+ * have all elements, or nothing varies, the given weights stand.
+ *
+ * Source: the aim is that of Paruolo, Saisana and Saltelli (2013), JRSS A 176, and of COINr's `get_opt_weights`, which
+ * stops early and lets weights be negative.
+ */
+export const correlationBalanced: Weigher = {
+  method: "correlation-balanced",
+  parameters: [],
+  summary:
+    "Weights under which every element correlates equally with its parent, as far as none is negative.",
+  needs: ["data"],
+  weigh: (context) =>
+    levelByLevel(context, "correlation-balanced", ({ parent, columns, combined }) => {
+      const found = balancedWeights(columns, combined);
+      if (found === null) return null;
+      const { least, most } = found;
+      const isBalanced = most - least <= balanceTolerance && found.weights.every((w) => w > 0);
+      return { weights: found.weights, problems: isBalanced ? [] : [notBalanced(parent, least, most)] };
+    }),
+};
+
+export interface BalancedWeights {
+  /** One a column, adding up to 1. */
+  readonly weights: Float64Array;
+  /** Smallest and largest correlation of a column that varies with the aggregate. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The weights as above; null when too few units have all columns, or none varies. */
+export function balancedWeights(
+  columns: readonly Float64Array[],
+  combined: (weights: Float64Array) => Float64Array,
+): BalancedWeights | null {
+  const places = columns.flatMap((column, k) => (deviation(column) > 0 ? [k] : []));
+  if (completeRows(columns) === null || places.length === 0) return null;
+  const varying = places.map((k) => columns[k]!);
+  const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : pearson(x, y))));
+  // Without a correlation over the units that have both, there is nothing to balance.
+  if (rows.some((row) => row.some(Number.isNaN))) return null;
+  const among = (own: Float64Array): Float64Array => {
+    const all = new Float64Array(columns.length);
+    places.forEach((place, k) => (all[place] = own[k]!));
+    return all;
+  };
+  const start = balancedStart(rows).map((v, j) => v / deviation(varying[j]!));
+  const found = balance(varying, (own) => combined(among(own)), start);
+  const weights = shares(among(found.weights));
+  const { least, most } = extent(found.correlations);
+  return weights && { weights, least, most };
+}
+
+const notBalanced = (node: string, least: number, most: number): EngineProblem => ({
+  code: "correlations-not-balanced",
+  severity: "warning",
+  where: { node },
+  details: { least: least.toFixed(3), most: most.toFixed(3) },
+});

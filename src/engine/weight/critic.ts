@@ -1,0 +1,41 @@
+import { pearson } from "../coherence";
+import { deviation, extent } from "../statistics";
+import { sum } from "../statistics/sum";
+import { completeRows, ofVarying } from "./complete-rows";
+import { fromData } from "./from-data";
+import { shares } from "./shares";
+
+/**
+ * CRITIC weights of columns: the more a column varies, and the less the others say the same, the more it weighs.
+ *
+ *     sd_j sum over k of (1 - r_jk),  on values scaled to 0-1 by min-max
+ *
+ * as shares of their sum. Over the units that have every column; a constant one weighs 0. Null when those units are fewer
+ * than three, when all columns are constant, or when all say the same (every r is 1).
+ * Source: Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22.
+ *
+ * @example criticWeights([Float64Array.of(0, 1, 0, 1), Float64Array.of(0, 0, 1, 1)]) // Float64Array.of(0.5, 0.5)
+ */
+export function criticWeights(columns: readonly Float64Array[]): Float64Array | null {
+  const rows = completeRows(columns);
+  const amounts = rows && ofVarying(rows, information);
+  return amounts && shares(amounts);
+}
+
+function information(columns: readonly Float64Array[]): Float64Array | null {
+  const amounts = Float64Array.from(columns, (column) => {
+    const { least, most } = extent(column);
+    const conflicts = Float64Array.from(columns, (other) =>
+      other === column ? 0 : 1 - pearson(column, other),
+    );
+    return (deviation(column) / (most - least)) * sum(conflicts);
+  });
+  // What rounding leaves of columns that all say the same is nothing.
+  return amounts.every((amount) => amount < 1e-12) ? null : amounts;
+}
+
+export const critic = fromData(
+  "CRITIC",
+  "An element weighs the more, the more it varies and the less its siblings say the same.",
+  criticWeights,
+);

@@ -1,0 +1,22 @@
+import type { NumberParameter } from "../method/definition";
+import type { Choice } from "../model/model";
+import type { Weigher } from "../stages";
+import { levelByLevel } from "./siblings";
+
+/** A weighting whose weights of siblings follow from their columns alone. */
+export const fromData = (
+  method: string,
+  summary: string,
+  weigh: (columns: readonly Float64Array[], parameters: Choice["parameters"]) => Float64Array | null,
+  parameters: readonly NumberParameter[] = [],
+): Weigher => ({
+  method,
+  summary,
+  parameters,
+  needs: ["data"],
+  weigh: (context, given) =>
+    levelByLevel(context, method, ({ columns }) => {
+      const weights = weigh(columns, given);
+      return weights && { weights, problems: [] };
+    }),
+});

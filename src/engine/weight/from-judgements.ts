@@ -1,0 +1,43 @@
+import type { EngineProblem } from "../problem";
+import type { WeighContext, Weighing } from "../stages";
+import { givenAmong } from "./given-among";
+
+/**
+ * Weights made from what people said, aggregate by aggregate. `find` gives weights to the children of an aggregate that
+ * take part, by their codes; null where nobody said anything of them: their given weights stand, and a note says so
+ * (`weights-without-judgements`), or one warning where nothing is said of any (`judgements-needed`). An only child weighs 1
+ * whatever was said, and so do roots; what is set aside weighs 0.
+ */
+export function fromJudgements(
+  { model: { framework }, tree, given, isSetAside }: WeighContext,
+  method: string,
+  find: (codes: readonly string[]) => Float64Array | null,
+): Weighing {
+  const weights = new Float64Array(given.length);
+  const problems: EngineProblem[] = [];
+  const inUse = new Uint8Array(given.length);
+  let found = 0;
+  for (const root of tree.roots) weights[root] = 1;
+  for (const node of tree.bottomUp) {
+    const column = tree.column[node]!;
+    const children = [...tree.children[node]!].filter((child) => inUse[child] === 1);
+    inUse[node] = (column >= 0 ? !isSetAside[column] : children.length > 0) ? 1 : 0;
+    if (children.length === 0) continue;
+    const said = children.length === 1 ? Float64Array.of(1) : find(children.map((k) => framework[k]!.code));
+    if (said === null) {
+      const where = { node: framework[node]!.code };
+      problems.push({ code: "weights-without-judgements", severity: "note", where, details: { method } });
+    } else if (children.length > 1) found++;
+    const own = said ?? givenAmong(given, children);
+    children.forEach((child, k) => (weights[child] = own[k]!));
+  }
+  if (problems.length > 0 && found === 0) return { weights, problems: [nothingSaid(method)] };
+  return { weights, problems: problems.reverse() };
+}
+
+const nothingSaid = (method: string): EngineProblem => ({
+  code: "judgements-needed",
+  severity: "warning",
+  where: { setting: "weights" },
+  details: { method },
+});

@@ -1,0 +1,74 @@
+import { aggregateColumns } from "../aggregate";
+import type { EngineProblem } from "../problem";
+import type { NodeAggregation, WeighContext, Weighing } from "../stages";
+import { givenAmong } from "./given-among";
+
+/** The elements below one aggregate that take part, two at least. */
+export interface Siblings {
+  /** Code of the aggregate. */
+  readonly parent: string;
+  readonly codes: readonly string[];
+  /** Scores as the aggregate meets them: one column a child, one entry a unit, NaN missing. */
+  readonly columns: readonly Float64Array[];
+  /** The aggregate's score under other weights of its children. */
+  readonly combined: (weights: Float64Array) => Float64Array;
+}
+
+/** Weights of siblings, relative to each other, with what is to be said of them. */
+export interface SiblingWeights {
+  readonly weights: Float64Array;
+  readonly problems: readonly EngineProblem[];
+}
+
+/**
+ * Weights made from data, level by level and bottom up: the scores that the children of an aggregate are weighed by are
+ * made with the weights found below them, by the aggregate's own aggregation and the rule for missing data.
+ *
+ * What is set aside weighs 0, and so does an aggregate of which nothing is left. An only child weighs 1. Where `weigh`
+ * finds nothing (null), the given weights stand and `weights-not-found` says so. Roots weigh 1.
+ */
+export function levelByLevel(
+  { model, tree, given, columns, isSetAside, aggregations }: WeighContext,
+  method: string,
+  weigh: (siblings: Siblings) => SiblingWeights | null,
+): Weighing {
+  const weights = new Float64Array(given.length);
+  const scores: (Float64Array | null)[] = given.reduce<null[]>((list) => [...list, null], []);
+  const problems = new Map<number, readonly EngineProblem[]>();
+  for (const root of tree.roots) weights[root] = 1;
+
+  for (const node of tree.bottomUp) {
+    const column = tree.column[node]!;
+    if (column >= 0) {
+      scores[node] = isSetAside[column] ? null : columns[column]!;
+      continue;
+    }
+    const children = [...tree.children[node]!].filter((child) => scores[child] !== null);
+    if (children.length === 0) continue;
+    const own = children.map((child) => scores[child]!);
+    const combined = (shares: Float64Array): Float64Array =>
+      aggregateColumns(own, shares, choiceOf(aggregations[node]!), model.method.missing).scores;
+    const parent = model.framework[node]!.code;
+    const codes = children.map((child) => model.framework[child]!.code);
+    const found = children.length === 1 ? onlyChild : weigh({ parent, codes, columns: own, combined });
+    const made = found?.weights ?? givenAmong(given, children);
+    problems.set(node, found?.problems ?? [notFound(parent, method, own)]);
+    scores[node] = combined(made);
+    children.forEach((child, k) => (weights[child] = made[k]!));
+  }
+  return { weights, problems: [...problems].sort(([a], [b]) => a - b).flatMap(([, list]) => list) };
+}
+
+const onlyChild: SiblingWeights = { weights: Float64Array.of(1), problems: [] };
+
+const choiceOf = ({ aggregator, parameters }: NodeAggregation) => ({ method: aggregator.method, parameters });
+
+function notFound(node: string, method: string, columns: readonly Float64Array[]): EngineProblem {
+  const units = columns[0]!.filter((_, i) => columns.every((column) => !Number.isNaN(column[i]!))).length;
+  return {
+    code: "weights-not-found",
+    severity: "warning",
+    where: { node },
+    details: { method, units: String(units) },
+  };
+}
