@@ -152,4 +152,33 @@ const cli = (mode) => ({
   node: { __dirname: false, __filename: false },
 });
 
-module.exports = (env = {}, { mode = "production" } = {}) => [pane(env, mode), cli(mode)];
+/**
+ * The engine as a library, for Node and for bundlers of web pages: `import` and `require` of "psci/engine". Packages stay
+ * outside: they are dependencies of this one, and whoever has them too has them once. Types are made by `tsc`.
+ */
+const engine = (mode, format) => ({
+  ...base(mode),
+  name: `engine-${format}`,
+  target: "es2022",
+  // Nothing is minimised: what a stack trace shows can be read.
+  devtool: false,
+  entry: { index: "./src/engine/index.ts" },
+  experiments: { outputModule: format === "module" },
+  output: {
+    path: path.resolve(__dirname, "dist/engine"),
+    filename: format === "module" ? "[name].mjs" : "[name].cjs",
+    module: format === "module",
+    chunkFormat: format,
+    library: { type: format === "module" ? "module" : "commonjs2" },
+  },
+  externals: [/^[^./]/],
+  externalsType: format === "module" ? "module" : "commonjs2",
+  optimization: { minimize: false },
+});
+
+module.exports = (env = {}, { mode = "production" } = {}) => [
+  pane(env, mode),
+  cli(mode),
+  engine(mode, "module"),
+  engine(mode, "commonjs"),
+];

@@ -1,4 +1,4 @@
-import { availability, imputations, score, treatments } from "../../src/engine";
+import { availability, imputations, treatments } from "../../src/engine";
 import { goldenCase, type GoldenCells, type GoldenTable, stageTable } from "../support/golden";
 import { sampleModel } from "../support/sample";
 import { type Comparison, exact, type Pair } from "./comparison";

@@ -39,7 +39,7 @@ function storedReplicates(): readonly Replicate[] {
   return stored.factor.map((factors, k) => ({
     normalisation: scales[stored.normalisation[k]!]!,
     aggregation: means[stored.aggregation[k]!]!,
-    weightFactors: new Map(stored.elements.map((code, element) => [code, factors[element]!])),
+    weightFactors: Object.fromEntries(stored.elements.map((code, element) => [code, factors[element]!])),
   }));
 }
 

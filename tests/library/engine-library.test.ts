@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createContext, runInContext } from "node:vm";
+import { dependencies, exports as doors, files, scripts } from "../../package.json";
+
+const run = promisify(execFile);
+const root = join(__dirname, "..", "..");
+const command = (name: string) => join(root, "node_modules", ".bin", name);
+
+/** Somebody's folder, with the package as it would be installed: its package.json, what is built, its dependencies. */
+let home: string;
+const installed = (...path: string[]) => join(home, "node_modules", ...path);
+const write = (file: string, content: unknown) =>
+  writeFileSync(join(home, file), typeof content === "string" ? content : JSON.stringify(content));
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "psci-library-"));
+  mkdirSync(installed("psci"), { recursive: true });
+  for (const name of Object.keys(dependencies))
+    symlinkSync(join(root, "node_modules", name), installed(name), "dir");
+  cpSync(join(root, "package.json"), installed("psci", "package.json"));
+  const built = installed("psci", "dist", "engine");
+  const library = ["--config-name", "engine-module", "--config-name", "engine-commonjs"];
+  await Promise.all([
+    run(command("webpack"), ["--mode", "production", ...library, "--output-path", built], { cwd: root }),
+    run(command("tsc"), ["-p", "src/engine/tsconfig.types.json", "--outDir", join(built, "types")], {
+      cwd: root,
+    }),
+  ]);
+  cpSync(join(__dirname, "consumer", "index.ts"), join(home, "index.ts"));
+}, 120_000);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Burgo is first, Costa is compared on what it has, Aldea is last. */
+const answer = JSON.stringify([3, 1, 2, 1, true]);
+
+/** The consumer's program as JavaScript, in the module format that its compiler is asked for. */
+async function compiled(options: Readonly<Record<string, unknown>>): Promise<void> {
+  const compilerOptions = {
+    strict: true,
+    target: "ES2022",
+    lib: ["ES2023"],
+    types: [],
+    skipLibCheck: false,
+    ...options,
+  };
+  write("tsconfig.json", { compilerOptions, files: ["index.ts"] });
+  await run(command("tsc"), ["-p", home]);
+}
+
+test("an ES module of Node imports the engine, with its types, without the types of Node or the DOM", async () => {
+  write("package.json", { type: "module" });
+  await compiled({ module: "nodenext" });
+  const { stdout } = await run(process.execPath, [
+    "--input-type=module",
+    "-e",
+    `import { answer } from ${JSON.stringify(join(home, "index.js"))}; console.log(answer);`,
+  ]);
+  expect(stdout.trim()).toBe(answer);
+}, 60_000);
+
+test("CommonJS requires it", async () => {
+  write("package.json", { type: "commonjs" });
+  await compiled({ module: "nodenext" });
+  const program = `console.log(require(${JSON.stringify(join(home, "index.js"))}).answer)`;
+  expect((await run(process.execPath, ["-e", program])).stdout.trim()).toBe(answer);
+}, 60_000);
+
+test("a bundler puts it into a script that a page can run: nothing of Node is left", async () => {
+  write("package.json", { type: "module" });
+  await compiled({ module: "esnext", moduleResolution: "bundler" });
+  write(
+    "webpack.config.cjs",
+    "module.exports = { mode: 'none', target: 'web', output: { library: 'page' } };",
+  );
+  await run(command("webpack"), ["--config", join(home, "webpack.config.cjs"), "--entry", "./index.js"], {
+    cwd: home,
+  });
+  const page = createContext({});
+  runInContext(readFileSync(join(home, "dist", "main.js"), "utf8"), page);
+  expect(runInContext("page.answer", page)).toBe(answer);
+}, 60_000);
+
+test("package.json ships what it names, and makes it before it is packed", () => {
+  for (const file of Object.values(doors["./engine"])) expect(existsSync(installed("psci", file))).toBe(true);
+  expect(files).toContain("dist/engine");
+  expect(scripts.prepack).toContain("build:engine");
+});
