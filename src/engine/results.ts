@@ -51,6 +51,8 @@ export interface Results {
   readonly contributions: readonly RootContributions[];
   readonly imputations: readonly Imputation[];
   readonly treatments: readonly Treatment[];
+  /** How outlier treatment transformed each indicator, in the order of `model.indicators`; null where it did not. */
+  readonly transforms: readonly (Transform | null)[];
   readonly problems: readonly EngineProblem[];
 }
 
@@ -71,8 +73,20 @@ export interface Imputation {
 export interface Treatment {
   readonly unit: string;
   readonly indicator: string;
-  /** `winsorisedHigh` / `winsorisedLow`: moved to the next distinct value; `log`: the whole column was transformed. */
-  readonly kind: "winsorisedHigh" | "winsorisedLow" | "log";
+  /**
+   * `winsorisedHigh` / `winsorisedLow`: moved to the next value inwards, and then transformed if the column was;
+   * `fencedHigh` / `fencedLow`: moved to a fence; `log` / `boxCox`: the whole column was transformed.
+   */
+  readonly kind: "winsorisedHigh" | "winsorisedLow" | "fencedHigh" | "fencedLow" | "log" | "boxCox";
   readonly before: number;
   readonly after: number;
 }
+
+/** The transformation of a whole column; `least` and `most` are the extent of what it was made from. */
+export type Transform =
+  | {
+      readonly kind: "log" | "logTurned" | "logShifted" | "logGII";
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: "boxCox"; readonly least: number; readonly most: number; readonly lambda: number };

@@ -56,5 +56,6 @@ const results = (run: Split): Results => ({
   contributions: run.contributions,
   imputations: run.imputations,
   treatments: run.treatments,
+  transforms: run.transforms,
   problems: allProblems(run),
 });

@@ -1,12 +1,25 @@
 import type { Registry } from "../method/definition";
 import type { Treater } from "../stages";
+import { iqrFences } from "./iqr-fences";
 import { none } from "./none";
+import { transformDirectly } from "./transform-directly";
+import { transformations } from "./transformations";
 import { winsorise } from "./winsorise";
-import { winsoriseThenLog } from "./winsorise-then-log";
+import { winsoriseBothEnds } from "./winsorise-both-ends";
+import { winsoriseThen } from "./winsorise-then";
+
+export { innerExtent, quartileFences } from "./bounds";
+export { transformValue } from "./transform";
+
+const byName = (treaters: readonly Treater[]): Registry<Treater> =>
+  Object.fromEntries(treaters.map((treater) => [treater.method, treater]));
 
 /** The outlier treatments, by their name in the Method table; the first is the default. */
-export const treatments: Registry<Treater> = {
-  [none.method]: none,
-  [winsoriseThenLog.method]: winsoriseThenLog,
-  [winsorise.method]: winsorise,
-};
+export const treatments: Registry<Treater> = byName([
+  none,
+  ...transformations.map(winsoriseThen),
+  winsorise,
+  winsoriseBothEnds,
+  iqrFences,
+  ...transformations.map(transformDirectly),
+]);

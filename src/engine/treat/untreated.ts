@@ -5,6 +5,6 @@ export const untreated = (column: Float64Array, problem: TreatedColumn["problem"
   values: column,
   changes: new Map(),
   carry: (x) => x,
-  log: null,
+  transform: null,
   problem,
 });

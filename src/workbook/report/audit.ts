@@ -168,7 +168,10 @@ function changedRows(context: Context): readonly Row[] {
   const kinds = {
     winsorisedHigh: "winsorised (high)",
     winsorisedLow: "winsorised (low)",
+    fencedHigh: "moved to the upper fence",
+    fencedLow: "moved to the lower fence",
     log: "logarithm",
+    boxCox: "Box-Cox",
   } as const;
   const dropped = model.units.filter((_, i) => results.kept[i] === false);
   return [

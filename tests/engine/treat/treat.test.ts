@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { treatments } from "../../../src/engine";
-import { logOf, logTransform } from "../../../src/engine/treat/log-transform";
+import { innerExtent, quartileFences } from "../../../src/engine/treat/bounds";
 import { outlierTest } from "../../../src/engine/treat/outlier-test";
+import { transformValue } from "../../../src/engine/treat/transform";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const usual = { skewness: 2, kurtosis: 3.5 };
 const chain = treatments["winsorise then log"];
 const winsorise = treatments["winsorise"];
 
-test("the examples in log-transform.ts hold", () => {
-  const examples = examplesOf("src/engine/treat/log-transform.ts");
+test.each(["transform", "bounds"])("the examples in %s.ts hold", (file) => {
+  const examples = examplesOf(`src/engine/treat/${file}.ts`);
   expect(examples).toHaveLength(2);
+  const names = { transformValue, quartileFences, innerExtent };
   for (const { expression, result } of examples)
-    expect(evaluate(expression, { logTransform, logOf })).toEqual(evaluate(result, {}));
+    expect(evaluate(expression, names)).toEqual(evaluate(result, {}));
 });
 
 // Most values near 0 and a few far out, with many ties and gaps: columns that are often treated.
@@ -30,11 +32,11 @@ describe.each(Object.entries(treatments))("%s", (name, treater) => {
     fc.assert(
       fc.property(columns, (column) => {
         const given = Float64Array.from(column);
-        const { values, changes, log } = treater.treat(column, {});
+        const { values, changes, transform } = treater.treat(column, {});
         expect(column).toEqual(given);
         values.forEach((x, i) => {
-          if (!log) expect(changes.has(i)).toBe(!Object.is(x, given[i]));
-          if (log) expect(changes.has(i)).toBe(!Number.isNaN(given[i]));
+          if (!transform) expect(changes.has(i)).toBe(!Object.is(x, given[i]));
+          if (transform) expect(changes.has(i)).toBe(!Number.isNaN(given[i]));
         });
       }),
     ));
@@ -57,6 +59,7 @@ describe.each(Object.entries(treatments))("%s", (name, treater) => {
           .sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0));
         const treated = Array.from(order, (i) => values[i] ?? NaN);
         expect(treated).toEqual(treated.toSorted((a, b) => a - b));
+        for (const x of treated) expect(x).not.toBeNaN();
       }),
     ));
 
@@ -68,9 +71,41 @@ describe.each(Object.entries(treatments))("%s", (name, treater) => {
       }),
     ));
 
-  test("a constant column, one of few values and one without any are left alone, without a problem", () => {
-    for (const column of [[5, 5, 5, 5, 5], [1, 900], [NaN, NaN], []].map((x) => Float64Array.from(x)))
-      expect(treater.treat(column, {})).toMatchObject({ values: column, log: null, problem: null });
+  test("carries a value of the column to where the cell itself went, unless the cell was moved", () =>
+    fc.assert(
+      fc.property(columns, (column) => {
+        const { values, changes, carry } = treater.treat(column, {});
+        column.forEach((x, i) => {
+          if (!/winsorised|fenced/.test(changes.get(i) ?? "")) expect(carry(x)).toBe(values[i]);
+        });
+      }),
+    ));
+
+  test("a column without values and an empty one are left alone, without a problem", () => {
+    for (const column of [Float64Array.of(NaN, NaN), Float64Array.of()])
+      expect(treater.treat(column, {})).toMatchObject({ values: column, transform: null, problem: null });
+  });
+
+  test("a constant column is left alone", () => {
+    const column = Float64Array.of(5, 5, NaN, 5, 5);
+    const { values, changes, transform, problem } = treater.treat(column, {});
+    expect([values, changes.size, transform]).toEqual([column, 0, null]);
+    expect(problem).toBe(isDirect(name) ? "treatment-not-possible" : null);
+  });
+});
+
+const near = (x: number) => (Number.isNaN(x) ? NaN : (expect.closeTo(x, 8) as unknown));
+
+const isDirect = (name: string): boolean => /^(log|Box-Cox)/.test(name);
+
+test.each(
+  Object.keys(treatments).filter((name) => name.startsWith("winsorise then") || name === "winsorise"),
+)("%s leaves a column of two values alone: it cannot be tested", (name) => {
+  const column = Float64Array.of(1, 900);
+  expect(treatments[name]?.treat(column, {})).toMatchObject({
+    values: column,
+    transform: null,
+    problem: null,
   });
 });
 
@@ -110,12 +145,14 @@ describe("the outlier test", () => {
 describe("a column of two distinct values that fails the test", () => {
   const column = Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1);
 
-  test.each(["winsorise", "winsorise then log"])("is left alone by %s, with a problem", (method) =>
-    expect(treatments[method]?.treat(column, {})).toMatchObject({
-      values: column,
-      log: null,
-      problem: "treatment-not-possible",
-    }),
+  test.each(Object.keys(treatments).filter((name) => /winsorise|fences/.test(name)))(
+    "is left alone by %s, with a problem",
+    (method) =>
+      expect(treatments[method]?.treat(column, {})).toMatchObject({
+        values: column,
+        transform: null,
+        problem: "treatment-not-possible",
+      }),
   );
 });
 
@@ -146,8 +183,17 @@ describe("a column that winsorising cannot mend", () => {
 
   test("is logged from its original values", () => {
     const treated = chain?.treat(column, limits);
-    expect(treated?.log).toEqual(logTransform(column));
+    expect(treated?.transform).toEqual({ kind: "log", least: 1, most: 2000 });
     expect(treated?.values[33]).toBe(Math.log(899 + 0.01 * 1999));
+  });
+
+  test("combined, is logged from its winsorised values, and the moved cell stays listed as moved", () => {
+    const treated = chain?.treat(column, { ...limits, combine: true });
+    expect(treated?.transform).toEqual({ kind: "log", least: 1, most: 900 });
+    expect(treated?.values[34]).toBe(Math.log(899 + 0.01 * 899));
+    expect(treated?.changes.get(34)).toBe("winsorisedHigh");
+    expect(treated?.changes.get(33)).toBe("log");
+    expect(treated?.changes.has(35)).toBe(false);
   });
 
   test("carries another value through the same logarithm, and one without a logarithm to missing", () => {
@@ -161,4 +207,108 @@ describe("a column that winsorising cannot mend", () => {
     expect(treated?.values[34]).toBe(900);
     expect(treated?.carry(900)).toBe(900);
   });
+});
+
+describe("log plus", () => {
+  const high = Float64Array.of(1, 2, 3, 4, 90);
+  const low = high.map((x) => -x);
+  const treated = (column: Float64Array) => treatments["log plus"]?.treat(column, {}).values;
+
+  test("is the logarithm where the tail is high", () =>
+    expect(treated(high)).toEqual(treatments["log"]?.treat(high, {}).values));
+
+  test("is the same, turned, where the tail is low", () =>
+    expect(treated(low)).toEqual(treated(high)?.map((x) => -x)));
+});
+
+test("log GII leaves a column without a figure above 1 alone, with a problem: it would turn its order round", () => {
+  for (const column of [Float64Array.of(0.2, 0.5, 1), Float64Array.of(-5, -2, 0)])
+    expect(treatments["log GII"]?.treat(column, {})).toMatchObject({
+      values: column,
+      transform: null,
+      problem: "treatment-not-possible",
+    });
+});
+
+test("Box-Cox with exponent 1 only shifts, with 0 is the shifted logarithm", () => {
+  const column = Float64Array.of(7, 9, NaN, 12);
+  const at = (lambda: number) => treatments["Box-Cox"]?.treat(column, { lambda }).values;
+  expect(Array.from(at(1) ?? [])).toEqual([0, near(2), NaN, near(5)]);
+  expect(at(0)).toEqual(treatments["log shifted"]?.treat(column, {}).values);
+});
+
+describe("the logarithm by the column's own extent", () => {
+  const scale = fc.double({ min: 0.01, max: 100, noNaN: true });
+
+  test.each(["log", "log plus"])("%s keeps the differences whatever the unit of measurement", (name) =>
+    fc.assert(
+      fc.property(columns, scale, fc.integer({ min: -50, max: 50 }), (column, factor, shift) => {
+        const spread = new Set(column.filter((x) => !Number.isNaN(x)));
+        fc.pre(spread.size > 2);
+        const differences = (of: Float64Array) => {
+          const { values } = treatments[name]?.treat(of, {}) ?? { values: of };
+          const first = values.find((x) => !Number.isNaN(x)) ?? NaN;
+          return Array.from(values, (x) => x - first);
+        };
+        const before = treatments[name]?.treat(column, {}).transform?.kind;
+        const moved = column.map((x) => factor * x + shift);
+        // Of a column without skew, rounding says which side it is.
+        if (treatments[name]?.treat(moved, {}).transform?.kind !== before) return;
+        const after = differences(moved);
+        expect(after).toEqual(differences(column).map(near));
+      }),
+    ),
+  );
+});
+
+describe("IQR fences", () => {
+  // Quartiles 2 and 4: fences at -1 and 7.
+  const column = Float64Array.of(1, 2, 3, 4, 99);
+  const fenced = (column: Float64Array, reach?: number) =>
+    treatments["IQR fences"]?.treat(column, reach === undefined ? {} : { reach });
+
+  test("move a value beyond a fence to the fence", () => {
+    expect(fenced(column)?.values).toEqual(column.with(4, 7));
+    expect(fenced(column)?.changes).toEqual(new Map([[4, "fencedHigh"]]));
+    expect(fenced(column.map((x) => -x))?.changes).toEqual(new Map([[4, "fencedLow"]]));
+  });
+
+  test("a value on the fence stays", () => expect(fenced(column.with(4, 7))?.changes.size).toBe(0));
+
+  test("with a reach of 0 the quartiles are the fences", () =>
+    expect(fenced(column, 0)?.values).toEqual(Float64Array.of(2, 2, 3, 4, 4)));
+
+  test("leave a column whose quartiles are equal alone, with a problem", () => {
+    const flat = Float64Array.of(3, 3, 3, 3, 3, 3, 99);
+    expect(fenced(flat)).toMatchObject({ values: flat, problem: "treatment-not-possible" });
+  });
+
+  test("a target is carried as it is", () => expect(fenced(column)?.carry(99)).toBe(99));
+});
+
+describe("winsorise both ends", () => {
+  const moved = (column: Float64Array, points?: number) =>
+    treatments["winsorise both ends"]?.treat(column, points === undefined ? {} : { points });
+  const column = Float64Array.of(5, 1, 9, 3, NaN, 7);
+
+  test("moves one value at each end unless told otherwise", () => {
+    expect(moved(column)?.values).toEqual(Float64Array.of(5, 3, 7, 3, NaN, 7));
+    expect(moved(column)?.changes).toEqual(
+      new Map([
+        [1, "winsorisedLow"],
+        [2, "winsorisedHigh"],
+      ]),
+    );
+  });
+
+  test("moves none with 0 points", () => expect(moved(column, 0)?.changes.size).toBe(0));
+
+  test("counts ties one by one", () =>
+    expect(moved(Float64Array.of(1, 1, 2, 3, 9, 9))?.changes.size).toBe(0));
+
+  test.each([2, 3, 99])(
+    "leaves a column that %p points would make constant alone, with a problem",
+    (points) =>
+      expect(moved(column, points)).toMatchObject({ values: column, problem: "treatment-not-possible" }),
+  );
 });

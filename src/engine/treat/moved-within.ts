@@ -1,0 +1,30 @@
+import type { TreatedColumn } from "../stages";
+import { type Extent, extent } from "../statistics";
+import { untreated } from "./untreated";
+
+type Moves = Readonly<
+  Record<"high" | "low", "winsorisedHigh" | "winsorisedLow" | "fencedHigh" | "fencedLow">
+>;
+
+/**
+ * A column whose values beyond the bounds are moved to them. Without bounds (NaN) it is left alone, with the problem
+ * `treatment-not-possible` if it has two distinct values.
+ */
+export function movedWithin(column: Float64Array, { least, most }: Extent, moves: Moves): TreatedColumn {
+  if (Number.isNaN(least)) {
+    const range = extent(column);
+    return untreated(column, range.least < range.most ? "treatment-not-possible" : null);
+  }
+  const values = Float64Array.from(column);
+  const changes = new Map<number, Moves["high"]>();
+  column.forEach((x, i) => {
+    if (x > most) {
+      values[i] = most;
+      changes.set(i, moves.high);
+    } else if (x < least) {
+      values[i] = least;
+      changes.set(i, moves.low);
+    }
+  });
+  return { ...untreated(values), changes };
+}

@@ -1,0 +1,20 @@
+import type { Treater } from "../stages";
+import { extent } from "../statistics";
+import { transformedColumn } from "./transform";
+import type { Transformation } from "./transformations";
+import { untreated } from "./untreated";
+
+/**
+ * The treatment that transforms every column, whether or not it has outliers. A column that has no such transformation
+ * (constant, or as the transformation says) is left alone, with the problem `treatment-not-possible`.
+ */
+export const transformDirectly = (transformation: Transformation): Treater => ({
+  method: transformation.name,
+  parameters: transformation.parameters,
+  summary: `Of every indicator, outliers or not: ${transformation.does}.`,
+  treat(column, parameters) {
+    const transform = transformation.fit(column, parameters);
+    if (transform) return transformedColumn(column, transform);
+    return untreated(column, Number.isNaN(extent(column).least) ? null : "treatment-not-possible");
+  },
+});

@@ -1,0 +1,62 @@
+import type { Transform } from "../results";
+import type { TreatedColumn } from "../stages";
+
+/** Share of the extent that a logarithm adds, so that the outermost value has one. */
+const SHIFT_SHARE = 0.01;
+
+/**
+ * A value on the scale of the column, transformed; NaN where it has no logarithm or power: too far beyond the column.
+ *
+ *     log         ln(x - least + 0.01 (most - least))
+ *     logTurned   -ln(most + 0.01 (most - least) - x)
+ *     logShifted  ln(x - least + 1)
+ *     logGII      ln((most - 1) (x - least) / (most - least) + 1)
+ *     boxCox      (y^lambda - 1) / lambda, or ln y for lambda 0;  y = x - least + 1
+ *
+ * All rise with x.
+ *
+ * Source: COINr's `log_CT`, `log_CT_plus`, `log_CT_orig`, `log_GII` (as documented) and `boxcox`.
+ *
+ * @example transformValue({ kind: "log", least: 10, most: 110 }, 10) // 0
+ * @example transformValue({ kind: "boxCox", least: 0, most: 9, lambda: 0.5 }, 3) // 2
+ */
+export function transformValue(transform: Transform, x: number): number {
+  const { least, most } = transform;
+  const shift = SHIFT_SHARE * (most - least);
+  switch (transform.kind) {
+    case "log":
+      return logarithm(x - least + shift);
+    case "logTurned":
+      return -logarithm(most + shift - x);
+    case "logShifted":
+      return logarithm(x - least + 1);
+    case "logGII":
+      return logarithm(((most - 1) * (x - least)) / (most - least) + 1);
+    case "boxCox":
+      return power(logarithm(x - least + 1), transform.lambda);
+  }
+}
+
+/**
+ * A column whose every value is transformed. `moved` are cells that had been moved before: they stay listed as such,
+ * the others are listed as transformed.
+ */
+export function transformedColumn(
+  column: Float64Array,
+  transform: Transform,
+  moved: TreatedColumn["changes"] = new Map(),
+): TreatedColumn {
+  const carry = (x: number) => transformValue(transform, x);
+  const kind = transform.kind === "boxCox" ? "boxCox" : "log";
+  const changes = new Map(moved);
+  column.forEach((x, i) => {
+    if (!Number.isNaN(x) && !changes.has(i)) changes.set(i, kind);
+  });
+  return { values: column.map(carry), changes, carry, transform, problem: null };
+}
+
+const logarithm = (x: number): number => (x > 0 ? Math.log(x) : NaN);
+
+/** (y^lambda - 1) / lambda from ln y. */
+const power = (log: number, lambda: number): number =>
+  lambda === 0 ? log : Math.expm1(lambda * log) / lambda;

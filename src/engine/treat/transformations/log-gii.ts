@@ -1,0 +1,21 @@
+import { spreadOf, type Transformation } from "./transformation";
+
+/**
+ * The logarithm of the Global Innovation Index: the smallest value becomes 0, the largest ln max.
+ *
+ *     ln((max - 1) (x - min) / (max - min) + 1)
+ *
+ * A column whose largest value is 1 or less has none: the formula would turn its order round, and be undefined from 0
+ * down.
+ *
+ * Source: the documented formula of COINr's `log_GII`.
+ */
+export const logGII: Transformation = {
+  name: "log GII",
+  parameters: [],
+  does: "the logarithm of the Global Innovation Index is taken, which needs a largest figure above 1",
+  fit(column) {
+    const range = spreadOf(column);
+    return range && range.most > 1 ? { kind: "logGII", ...range } : null;
+  },
+};

@@ -1,0 +1,18 @@
+import { spreadOf, type Transformation } from "./transformation";
+
+/**
+ * The logarithm above the smallest value, which becomes 0; the result depends on the unit of measurement.
+ *
+ *     ln(x - min + 1)
+ *
+ * Source: COINr's `log_CT_orig`.
+ */
+export const logShifted: Transformation = {
+  name: "log shifted",
+  parameters: [],
+  does: "the logarithm of the indicator less its smallest value plus 1 is taken",
+  fit(column) {
+    const range = spreadOf(column);
+    return range && { kind: "logShifted", ...range };
+  },
+};

@@ -1,0 +1,21 @@
+import type { NumberParameter } from "../../method/definition";
+import type { Choice } from "../../model/model";
+import type { Transform } from "../../results";
+import { type Extent, extent } from "../../statistics";
+
+/** A way to transform whole columns, by itself or after winsorising. */
+export interface Transformation {
+  /** Its name, in the words of the Method table: "log", "Box-Cox". */
+  readonly name: string;
+  readonly parameters: readonly NumberParameter[];
+  /** What it does to the indicator, as a sentence goes on: "the logarithm of the indicator is taken". */
+  readonly does: string;
+  /** Learns the constants from a column; null for a column that has no such transformation. */
+  fit(column: Float64Array, parameters: Choice["parameters"]): Transform | null;
+}
+
+/** The extent of a column with two distinct values or more; null for any other. */
+export function spreadOf(column: Float64Array): Extent | null {
+  const range = extent(column);
+  return range.least < range.most ? range : null;
+}

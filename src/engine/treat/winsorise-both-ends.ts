@@ -1,0 +1,24 @@
+import type { NumberParameter } from "../method/definition";
+import { numberOf } from "../method/parameter-value";
+import type { Treater } from "../stages";
+import { innerExtent } from "./bounds";
+import { movedWithin } from "./moved-within";
+
+const points: NumberParameter = { kind: "number", name: "points", default: 1, least: 0 };
+
+/**
+ * The textbook winsorisation: the `points` smallest values become the next larger, the `points` largest the next
+ * smaller, whether or not the column has outliers. Values that tie count one by one. A column that would be left with
+ * one distinct value is left alone, with the problem `treatment-not-possible` unless it is constant.
+ */
+export const winsoriseBothEnds: Treater = {
+  method: "winsorise both ends",
+  parameters: [points],
+  summary:
+    "This many of the largest and of the smallest values of every indicator are moved to the next value inwards, outliers or not.",
+  treat: (column, parameters) =>
+    movedWithin(column, innerExtent(column, Math.floor(numberOf(points, parameters))), {
+      high: "winsorisedHigh",
+      low: "winsorisedLow",
+    }),
+};
