@@ -1,8 +1,10 @@
-import { aggregate, nodeAggregations } from "../aggregate";
+import { aggregate, isPresent, nodeAggregations, type Structure } from "../aggregate";
+import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
 import { rankings, tieTolerance } from "../rank";
 import type { Results } from "../results";
 import { mean } from "../statistics";
+import { scoresAbove } from "./scores-above";
 
 /** What an index is without one of its elements. */
 export interface Removal {
@@ -17,8 +19,8 @@ export interface Removal {
 }
 
 /**
- * How far each element carries the ranks of its index: the element gets weight 0, all else stays, and only the
- * aggregation runs again. One removal for every node but the roots, in the order of the framework. An element that is the
+ * How far each element carries the ranks of its index: the element gets weight 0, all else stays, and only what stands above
+ * it is aggregated again. One removal for every node but the roots, in the order of the framework. An element that is the
  * only one of its parent takes the parent with it.
  *
  * @example
@@ -31,15 +33,34 @@ export function removeElements(
   const tree = compileTree(results.model);
   const aggregations = nodeAggregations(method.aggregation, framework);
   const ranker = rankings[method.ranks];
+  const scoresWithout = without({ tree, weights: results.weights, aggregations }, results.normalised, method);
   return framework.flatMap(({ code }, node): Removal[] => {
     const root = tree.rootOf[node]!;
     if (root === node) return [];
-    const weights = results.weights.with(node, 0);
-    const structure = { tree, weights, aggregations };
-    const scores = aggregate(structure, results.normalised, method.missing).scores[root]!;
+    const scores = scoresWithout(node);
     const ranks = ranker.rank(scores, tieTolerance(scores));
     const shifts = ranks.map((rank, i) => Math.abs(results.ranks[root]![i]! - rank));
     const meanAbsoluteShift = mean(shifts);
     return [{ element: code, root: framework[root]!.code, scores, ranks, meanAbsoluteShift }];
   });
+}
+
+/** Scores of the index above a node, without the node. */
+function without(
+  structure: Structure,
+  normalised: readonly Float64Array[],
+  { missing }: { readonly missing: MissingRule },
+): (node: number) => Float64Array {
+  const { tree, weights } = structure;
+  const { scores, present } = aggregate(structure, normalised, missing);
+  // A mean that was refused leaves a node that counts as present without a score, which only the whole tree knows.
+  const isPlain = scores.every((score, node) =>
+    score.every((x, i) => !Number.isNaN(x) || !isPresent(present[node]!, score, i)),
+  );
+  return (node) => {
+    const lighter = { ...structure, weights: weights.with(node, 0) };
+    return isPlain
+      ? scoresAbove(lighter, scores, node, missing)
+      : aggregate(lighter, normalised, missing).scores[tree.rootOf[node]!]!;
+  };
 }

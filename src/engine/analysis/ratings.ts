@@ -1,0 +1,94 @@
+import { extent, mean, median } from "../statistics";
+import { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
+
+/** One rater's level of one unit on one item (an indicator), by their codes. */
+export interface Rating {
+  readonly unit: string;
+  readonly item: string;
+  readonly rater: string;
+  /** NaN for a rater who did not say. */
+  readonly level: number;
+}
+
+/** What the raters of a unit say of it on an item. */
+export interface RatingLevel {
+  readonly unit: string;
+  readonly item: string;
+  /** Raters who gave a level; there is one at least. */
+  readonly n: number;
+  readonly mean: number;
+  readonly median: number;
+  /** The lowest and the highest level given. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The level of each unit on each item, over its raters: every pair of unit and item that has a level, items in the order in
+ * which they are first met, the units of an item likewise. Missing levels (NaN) are left out.
+ *
+ * @example ratingLevels([{ unit: "A", item: "x", rater: "r", level: 2 }, { unit: "A", item: "x", rater: "s", level: 5 }])[0]?.mean // 3.5
+ */
+export const ratingLevels = (ratings: readonly Rating[]): readonly RatingLevel[] =>
+  [...grouped(given(ratings), ({ item }) => item)].flatMap(([item, ofItem]) =>
+    [...grouped(ofItem, ({ unit }) => unit)].map(([unit, own]): RatingLevel => {
+      const levels = Float64Array.from(own, ({ level }) => level);
+      return { unit, item, n: levels.length, mean: mean(levels), median: median(levels), ...extent(levels) };
+    }),
+  );
+
+/** How far raters agree on the units of an item. */
+export interface ItemAgreement extends RaterAgreement {
+  /** Null for all items together: each pair of unit and item is rated on its own. */
+  readonly item: string | null;
+}
+
+/**
+ * Krippendorff's alpha and the share of exact agreement of each item over its units, in the order in which they are first
+ * met, and of all items together at the end. See `krippendorff` for what the scale means.
+ *
+ * @throws when a rater gives one unit two levels on one item
+ * @example
+ * raterAgreement(ratings, "ordinal").at(-1)?.alpha; // 0.79
+ */
+export function raterAgreement(ratings: readonly Rating[], scale: RatingScale): readonly ItemAgreement[] {
+  const known = given(ratings);
+  const byItem = [...grouped(known, ({ item }) => item)].map(([item, own]): ItemAgreement => ({
+    item,
+    ...krippendorff(columnsOf(own), scale),
+  }));
+  return [...byItem, { item: null, ...krippendorff(columnsOf(known), scale) }];
+}
+
+/** One column a rater, one entry a pair of unit and item. */
+function columnsOf(ratings: readonly Rating[]): readonly Float64Array[] {
+  const places = new Map([...grouped(ratings, placeOf).keys()].map((place, k) => [place, k]));
+  return [...grouped(ratings, ({ rater }) => rater)].map(([rater, own]) => {
+    const column = new Float64Array(places.size).fill(NaN);
+    for (const rating of own) {
+      const k = places.get(placeOf(rating))!;
+      if (!Number.isNaN(column[k]!))
+        throw new Error(`${rater} rates ${rating.unit} on ${rating.item} more than once.`);
+      column[k] = rating.level;
+    }
+    return column;
+  });
+}
+
+const placeOf = ({ unit, item }: Rating): string => JSON.stringify([unit, item]);
+
+const given = (ratings: readonly Rating[]): readonly Rating[] =>
+  ratings.filter(({ level }) => !Number.isNaN(level));
+
+function grouped(
+  ratings: readonly Rating[],
+  keyOf: (rating: Rating) => string,
+): ReadonlyMap<string, readonly Rating[]> {
+  const groups = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const group = groups.get(keyOf(rating));
+    if (group) group.push(rating);
+    else groups.set(keyOf(rating), [rating]);
+  }
+  return groups;
+}
