@@ -44,6 +44,7 @@ function nodeFormula(
       values: rowRange(values, i, run.from, run.to, sheet, "column"),
       weights: rowRange(weights, 0, run.from, run.to, sheet, "both"),
       single: run.from === run.to,
+      columns: run.to - run.from + 1,
     };
   });
   const choice = aggregationOf(context, a);
@@ -61,7 +62,8 @@ function nodeFormula(
 const refusesSomewhere = (context: Context): boolean =>
   range(context.structure.aggregates.length).some((a) => {
     const { method, parameters } = aggregationOf(context, a);
-    return unitAggregations[method]?.needsPositive(parameters) ?? false;
+    const aggregator = unitAggregations[method];
+    return aggregator !== undefined && aggregator.needsNonNegative(parameters);
   });
 
 const presenceOf = (context: Context, children: readonly ChildRange[], sheet: string): string => {

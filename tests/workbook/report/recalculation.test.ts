@@ -98,6 +98,10 @@ const aggregationWords = [
   "power -1",
   "median",
   "minimum",
+  "OWA 2",
+  "OWA 0.5",
+  "Mazziotta-Pareto",
+  "Mazziotta-Pareto plus sample",
 ];
 const named = (words: readonly string[], name: string): boolean =>
   words.some((word) => word.startsWith(name));

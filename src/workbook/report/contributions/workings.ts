@@ -69,6 +69,7 @@ export function endCells(
             "both",
           ),
           single: from === to,
+          columns: to - from + 1,
         };
       });
       const { method, parameters } = aggregationOf(context, a);
