@@ -27,3 +27,12 @@ export {
   type StrengthsAndWeaknesses,
   strengthsAndWeaknesses,
 } from "./strengths-and-weaknesses";
+export {
+  type ComparedRoots,
+  type ComparedUnit,
+  compareRuns,
+  type ComparisonMove,
+  type ComparisonStep,
+  comparisonSteps,
+  type RunComparison,
+} from "./compare";

@@ -1,0 +1,26 @@
+import type { Results } from "../../results";
+
+/** Codes of the indexes that are compared. */
+export type ComparedRoots = readonly [first: string, second: string];
+
+/** Score and rank of a unit at an index, by the unit's code; NaN where it has none, or is not there. */
+export type RankedIndex = (unit: string) => { readonly score: number; readonly rank: number };
+
+const absent = { score: NaN, rank: NaN };
+
+/**
+ * The index of a root in a run.
+ *
+ * @throws when there is no such index
+ */
+export function rankedIndex(
+  { model, scores, ranks }: Pick<Results, "model" | "scores" | "ranks">,
+  root: string,
+): RankedIndex {
+  const node = model.framework.findIndex(({ code, parent }) => code === root && parent === null);
+  if (node < 0) throw new Error(`There is no index "${root}".`);
+  const byUnit = new Map(
+    model.units.map(({ code }, i) => [code, { score: scores[node]![i]!, rank: ranks[node]![i]! }]),
+  );
+  return (unit) => byUnit.get(unit) ?? absent;
+}
