@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { treatments } from "../../../src/engine";
+import { shuffledColumn } from "./support/arbitraries";
+import { expectNear, taken } from "./support/near";
+import { variantsOf } from "./support/variants";
+
+describe.each(variantsOf(treatments))("$title", ({ method, parameters }) => {
+  const treat = (column: Float64Array) => method.treat(column, parameters);
+
+  test("does the same to a value whatever the order of the units", () =>
+    fc.assert(
+      fc.property(shuffledColumn, ([column, order]) =>
+        expectNear(treat(taken(column, order)).values, taken(treat(column).values, order)),
+      ),
+    ));
+
+  test("keeps the order of the values: none overtakes another, and what was tied is", () =>
+    fc.assert(
+      fc.property(shuffledColumn, ([column]) => {
+        const { values } = treat(column);
+        column.forEach((x, i) =>
+          column.forEach((y, k) => {
+            if (x < y) expect(values[i]!).toBeLessThanOrEqual(values[k]! + 1e-12 * Math.abs(values[k]!));
+            if (x === y) expect(values[i]).toBe(values[k]);
+          }),
+        );
+      }),
+    ));
+
+  test("keeps what is missing, makes nothing missing or infinite, and leaves the column as it was", () =>
+    fc.assert(
+      fc.property(shuffledColumn, ([column]) => {
+        const before = column.slice();
+        const { values } = treat(column);
+        expect(column).toEqual(before);
+        values.forEach((x, i) => expect(Number.isFinite(x)).toBe(!Number.isNaN(column[i])));
+      }),
+    ));
+
+  test("lists each cell that changed, and no other unless the whole column was transformed", () =>
+    fc.assert(
+      fc.property(shuffledColumn, ([column]) => {
+        const { values, changes, transform } = treat(column);
+        column.forEach((x, i) => {
+          if (!Object.is(x, values[i])) expect(changes.has(i)).toBe(true);
+          else if (transform === null) expect(changes.has(i)).toBe(false);
+        });
+      }),
+    ));
+
+  test("carries a value of the column as it treats it, when it transforms the column", () =>
+    fc.assert(
+      fc.property(shuffledColumn, ([column]) => {
+        const { values, carry, transform } = treat(column);
+        if (transform !== null) expectNear(column.map(carry), values);
+      }),
+    ));
+
+  test.each([
+    ["a constant column", [3, 3, 3, 3]],
+    ["one unit", [3]],
+    ["no value at all", [NaN, NaN]],
+    ["a single value apart", [0, 0, 0, 0, 0, 0, 1]],
+  ])("leaves numbers for %s", (_, list) => {
+    const column = Float64Array.from(list);
+    treat(column).values.forEach((x, i) => expect(Number.isFinite(x)).toBe(!Number.isNaN(column[i])));
+  });
+});
