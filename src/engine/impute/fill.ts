@@ -33,6 +33,6 @@ export const fillGroups =
     });
 
 /** Observed values come back bit for bit. */
-function fillWith(column: Float64Array, value: (i: number) => number): Float64Array {
+export function fillWith(column: Float64Array, value: (i: number) => number): Float64Array {
   return column.some(Number.isNaN) ? column.map((x, i) => (Number.isNaN(x) ? value(i) : x)) : column;
 }

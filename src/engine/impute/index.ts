@@ -1,10 +1,16 @@
 import type { Registry } from "../method/definition";
 import type { Imputer } from "../stages";
+import { em } from "./em";
 import { groupMean } from "./group-mean";
 import { groupMedian } from "./group-median";
+import { lastValueInTime } from "./last-value-in-time";
+import { linearInTime } from "./linear-in-time";
 import { mean } from "./mean";
 import { median } from "./median";
+import { nearestNeighbours } from "./nearest-neighbours";
 import { none } from "./none";
+import { rowMean } from "./row-mean";
+import { rowMedian } from "./row-median";
 
 /** The imputations, by their name in the Method table; the first is the default. */
 export const imputations: Registry<Imputer> = {
@@ -13,4 +19,10 @@ export const imputations: Registry<Imputer> = {
   [median.method]: median,
   [groupMean.method]: groupMean,
   [groupMedian.method]: groupMedian,
+  [rowMean.method]: rowMean,
+  [rowMedian.method]: rowMedian,
+  [linearInTime.method]: linearInTime,
+  [lastValueInTime.method]: lastValueInTime,
+  [nearestNeighbours.method]: nearestNeighbours,
+  [em.method]: em,
 };

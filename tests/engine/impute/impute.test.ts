@@ -1,25 +1,35 @@
 import fc from "fast-check";
 import { imputations } from "../../../src/engine";
+import { compileTree } from "../../../src/engine/model/tree";
 import { goldenCase, type GoldenCells, stageTable } from "../../support/golden";
 import { sampleModel } from "../../support/sample";
 
-const { units, indicators, groups } = sampleModel();
+const model = sampleModel();
+const { units, indicators, groups } = model;
 
 const goldenNames = {
-  mean: "mean",
-  median: "median",
-  groupMean: "group mean",
-  groupMedian: "group median",
+  mean: { method: "mean", parameters: {} },
+  median: { method: "median", parameters: {} },
+  groupMean: { method: "group mean", parameters: {} },
+  groupMedian: { method: "group median", parameters: {} },
+  rowMean: { method: "row mean", parameters: {} },
+  rowMedian: { method: "row median", parameters: { level: 3 } },
 } as const;
 
 const labelsOf = (code: unknown) => groups.find((group) => group.code === code)?.labels ?? null;
 
 const grouped = (labels: readonly (string | null)[] | null) => ({ labels, panel: null, framework: null });
 
-describe.each(Object.entries(goldenNames))("impute.json#%s", (name, method) => {
+const whole = (labels: readonly (string | null)[] | null) => ({
+  labels,
+  panel: null,
+  framework: { tree: compileTree(model), model },
+});
+
+describe.each(Object.entries(goldenNames))("impute.json#%s", (name, { method, parameters }) => {
   const { input, method: used, expected } = goldenCase<{ filled: GoldenCells }>(`impute.json#${name}`);
   const before = stageTable(input);
-  const after = imputations[method]?.impute(before, grouped(labelsOf(used["group"])), {}) ?? [];
+  const after = imputations[method]?.impute(before, whole(labelsOf(used["group"])), parameters) ?? [];
   const filled = expected.filled;
 
   test("fills each listed cell", () => {

@@ -1,0 +1,45 @@
+import type { Choice, Panel } from "../model/model";
+import type { Imputer } from "../stages";
+
+/** An observed value of a subject. */
+export interface Moment {
+  readonly time: number;
+  readonly value: number;
+}
+
+/** What a gap at `time` becomes, from the subject's observed values in the order of time; NaN where nothing can be said. */
+type Estimate = (known: readonly Moment[], time: number, parameters: Choice["parameters"]) => number;
+
+/**
+ * Imputation of every indicator, subject by subject, from the subject's own values at other times. What the estimate has
+ * nothing for stays missing; so does all without a panel.
+ */
+export const fillInTime =
+  (estimate: Estimate): Imputer["impute"] =>
+  (table, { panel }, parameters) => {
+    if (panel === null) return table;
+    const { times } = panel;
+    const histories = historiesOf(panel);
+    return table.map((column) => {
+      const filled = Float64Array.from(column);
+      for (const history of histories) {
+        const known = history
+          .filter((i) => !Number.isNaN(column[i]!))
+          .map((i): Moment => ({ time: times[i]!, value: column[i]! }));
+        for (const i of history)
+          if (Number.isNaN(column[i]!)) filled[i] = estimate(known, times[i]!, parameters);
+      }
+      return filled;
+    });
+  };
+
+/** Indices of each subject's units in the order of time. */
+export function historiesOf({ subjects, times }: Panel): readonly (readonly number[])[] {
+  const histories = new Map<string, number[]>();
+  subjects.forEach((subject, i) => {
+    const history = histories.get(subject);
+    if (history) history.push(i);
+    else histories.set(subject, [i]);
+  });
+  return [...histories.values()].map((history) => history.sort((i, j) => times[i]! - times[j]!));
+}

@@ -1,0 +1,28 @@
+import type { NumberParameter } from "../method/definition";
+import { numberOf } from "../method/parameter-value";
+import type { Imputer } from "../stages";
+import { fillInTime } from "./in-time";
+
+/** How far back a value may be, in the unit of the times. */
+export const yearsBack: NumberParameter = { kind: "number", name: "years", default: 5, least: 0 };
+
+/** Whether a value at `then` may stand for one at `now`: earlier, and not too long ago (fractions of years round). */
+export const reaches = (then: number, now: number, years: number): boolean =>
+  then < now && now - then <= years + 1e-9;
+
+/**
+ * Fills a gap with the subject's latest earlier value, looking back at most so many years: never a later value, so that
+ * what was not yet known does not change the past. Without such a value the gap stays.
+ * Source: COINr `impute_panel(imp_type = "latest", max_time)`.
+ */
+export const lastValueInTime: Imputer = {
+  method: "last value in time",
+  parameters: [yearsBack],
+  summary:
+    "A missing value becomes the same subject's latest earlier value, at most that many years before; without one it stays missing.",
+  needs: ["panel"],
+  impute: fillInTime((known, time, parameters) => {
+    const years = numberOf(yearsBack, parameters);
+    return known.findLast((moment) => reaches(moment.time, time, years))?.value ?? NaN;
+  }),
+};

@@ -1,0 +1,64 @@
+import { deviation } from "../statistics";
+
+/** A unit that has what another one lacks, and how far it is from it. */
+export interface Donor {
+  readonly value: number;
+  readonly distance: number;
+}
+
+/** Distances closer to each other than this share of the larger are ties. */
+const tie = 1e-9;
+
+/**
+ * Distances of units on standardised indicators: the Euclidean distance over the indicators that both units have, as if
+ * they had all:
+ *
+ *     d(i, r) = sqrt( m / c * sum over the c common indicators of ((x_i - x_r) / sd)^2 ),  m = indicators that vary
+ *
+ * A constant indicator says nothing and is left out. Two units without a common indicator have no distance: NaN.
+ * Source: Troyanskaya et al. 2001; the rescaling is that of scikit-learn's `nan_euclidean_distances`.
+ */
+export function distances(table: readonly Float64Array[]): (i: number, r: number) => number {
+  const scaled = table.flatMap((column) => {
+    const sd = deviation(column);
+    return sd > 0 && sd < Infinity ? [column.map((x) => x / sd)] : [];
+  });
+  return (i, r) => {
+    let common = 0;
+    let sum = 0;
+    for (const column of scaled) {
+      const difference = column[i]! - column[r]!;
+      if (Number.isNaN(difference)) continue;
+      common++;
+      sum += difference * difference;
+    }
+    return common === 0 ? NaN : Math.sqrt((scaled.length / common) * sum);
+  };
+}
+
+/**
+ * Mean of the k nearest donors. Those that tie at the last place share it, each with an equal part of what is left of k,
+ * so that no order of the units decides. `weighted` weighs them by 1 / distance; donors at no distance then stand alone.
+ * With fewer than k donors, all of them count; without any the mean is NaN.
+ *
+ * @example meanOfNearest([{ value: 1, distance: 1 }, { value: 4, distance: 2 }, { value: 8, distance: 2 }], 2, false)
+ * // (1 + 4 / 2 + 8 / 2) / 2 = 3.5
+ */
+export function meanOfNearest(donors: readonly Donor[], k: number, weighted: boolean): number {
+  const sorted = donors.toSorted((a, b) => a.distance - b.distance || a.value - b.value);
+  const last = sorted[Math.min(k, sorted.length) - 1]?.distance ?? NaN;
+  const nearer = sorted.filter(({ distance }) => distance < last - tie * last);
+  const tied = sorted.filter(({ distance }) => Math.abs(distance - last) <= tie * last);
+  const places = Math.min(k, sorted.length) - nearer.length;
+  const touching = weighted && sorted[0]?.distance === 0;
+  let sum = 0;
+  let total = 0;
+  for (const { value, distance } of [...nearer, ...tied]) {
+    if (touching && distance > 0) continue;
+    const share = distance < last - tie * last ? 1 : places / tied.length;
+    const weight = weighted && !touching ? (share * last) / distance : share;
+    sum += weight * value;
+    total += weight;
+  }
+  return sum / total;
+}

@@ -1,0 +1,49 @@
+import type { NumberParameter } from "../method/definition";
+import { numberOf } from "../method/parameter-value";
+import type { Direction } from "../model/model";
+import type { Imputer } from "../stages";
+import { extent } from "../statistics";
+import { familiesOf } from "./families";
+import { fillWith } from "./fill";
+
+/** The level of the ancestor whose indicators a value is estimated from; 2 is the parent, wherever it stands. */
+export const rowLevel: NumberParameter = { kind: "number", name: "level", default: 2, least: 2 };
+
+/**
+ * Imputation of a unit by its own other indicators: every indicator is brought to 0 (worst) to 1 (best), the gap takes a
+ * statistic of the unit's values below the same ancestor, and that is brought back to the gap's own scale.
+ *
+ *     share = (x - worst) / (best - worst);  filled = worst + statistic(shares) * (best - worst)
+ *
+ * Worst and best are the extremes of the observed values, by direction. An indicator with one distinct value has no
+ * scale: it takes no part, and its own gaps take that value, where the unit has another one to go by. A unit without any
+ * value below the ancestor, and an indicator without any value, stay missing; so does all without a framework.
+ *
+ * Source: COINr `Impute(impute_by = "row")`, which stops at an indicator with one distinct value.
+ */
+export const fillRows =
+  (statistic: (values: Float64Array) => number): Imputer["impute"] =>
+  (table, { framework }, parameters) => {
+    if (framework === null) return table;
+    const { tree, model } = framework;
+    const families = familiesOf(tree, model.framework, numberOf(rowLevel, parameters));
+    const scales = table.map((column, j) => scaleOf(column, model.indicators[j]!.direction));
+    const shares = table.map((column, j) =>
+      column.map((x) => (x - scales[j]!.worst) / (scales[j]!.best - scales[j]!.worst)),
+    );
+    return table.map((column, j) =>
+      fillWith(column, (i) => {
+        const { worst, best } = scales[j]!;
+        const share = statistic(Float64Array.from(families[j]!, (k) => shares[k]![i]!));
+        return worst + share * (best - worst);
+      }),
+    );
+  };
+
+function scaleOf(
+  column: Float64Array,
+  direction: Direction,
+): { readonly worst: number; readonly best: number } {
+  const { least, most } = extent(column);
+  return direction === 1 ? { worst: least, best: most } : { worst: most, best: least };
+}
