@@ -51,3 +51,4 @@ export * from "./analysis";
 export * from "./random";
 export * from "./uncertainty";
 export * from "./sensitivity";
+export * from "./robustness";

@@ -64,6 +64,9 @@ export type EngineProblemCode =
   | "indicator-constant"
   | "indicator-without-goalposts"
   | "indicator-without-target"
+  | "indicator-without-reference"
+  | "indicator-without-spread"
+  | "indicator-not-positive"
   | "imputation-without-values"
   | "treatment-not-possible"
   | "weights-not-found"
@@ -72,4 +75,7 @@ export type EngineProblemCode =
   | "comparison-inconsistent"
   | "correlations-not-balanced"
   | "mean-needs-positive"
-  | "nothing-scored";
+  | "nothing-scored"
+  // many runs (uncertainty, sensitivity)
+  | "replicates-refused"
+  | "replicates-without-score";

@@ -59,7 +59,7 @@ function replicateRanks(): readonly Pair[] {
   const found = analysed();
   return [
     { found: found.units.map((unit) => unit.nominal), expected: nominal },
-    ...ranks.map((expected, k) => ({ found: found.ranks[k]!, expected })),
+    ...ranks.map((expected, k) => ({ found: found.ranks.map((column) => column[k]!), expected })),
   ];
 }
 

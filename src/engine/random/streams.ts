@@ -7,16 +7,20 @@ export type Stream = () => number;
 /**
  * Streams of random numbers that never meet, each 2^64 numbers after the one before: xoroshiro128+ (Blackman and Vigna
  * 2018) and its jump polynomial, from pure-rand. The same seed gives the same streams in the same order, so that who
- * draws from which stream, and when, does not change what is drawn.
+ * draws from which stream, and when, does not change what is drawn. The first stream is a jump from the seed as well: right
+ * at a seed, numbers still look like it.
  *
  * @param seed an integer; its lowest 32 bits count
+ * @param from number of the first stream that is wanted, from 0
  * @example const [first, second] = streams(42, 2); // two functions that give numbers
+ * @example streams(42, 1, 1) // the second of them alone
  */
-export function streams(seed: number, count: number): readonly Stream[] {
+export function streams(seed: number, count: number, from = 0): readonly Stream[] {
   const generator = xoroshiro128plus(seed);
+  for (let k = 0; k < from; k++) generator.jump();
   return Array.from({ length: count }, () => {
-    const own = generator.clone();
     generator.jump();
+    const own = generator.clone();
     return () => uniformFloat64(own);
   });
 }

@@ -2,6 +2,7 @@
 export { bootstrapIntervals, type Interval } from "./bootstrap";
 export { mostSensitivityInputs, type SensitivityDesign, sensitivityDesign } from "./design";
 export { type DesignOutputs, type SensitivityIndices, sensitivityIndices } from "./indices";
-export { replicateAt, type UncertainInput } from "./inputs";
-export { rankShift } from "./rank-shift";
-export { type DesignRuns, runDesign } from "./run-design";
+export { type ModelOutput, modelOutput, rankShift, type SensitivityOutput } from "./model-output";
+export { type DesignRuns, joinRows, type RowOutputs, rowOutputs, runDesign } from "./run-design";
+export { estimated, type Sensitivity, sensitivityOf, type SensitivityOptions } from "./sensitivity";
+export { sensitivityInputs } from "./sensitivity-inputs";

@@ -1,11 +1,20 @@
+import type { Failure } from "../uncertainty";
 import type { SensitivityDesign } from "./design";
 import type { DesignOutputs } from "./indices";
 
-/** Outputs of a design, and how many of its rows had to be left out. */
+/** Outputs of a design, and which of its rows had to be left out. */
 export interface DesignRuns {
   readonly outputs: DesignOutputs;
   /** Rows in which some run gave no output (NaN): none of the row's outputs count. */
   readonly failedRows: readonly number[];
+}
+
+/** Outputs of some rows of a design, NaN where a run failed. */
+export interface RowOutputs {
+  /** Number of the first row, from 0. */
+  readonly from: number;
+  readonly outputs: DesignOutputs;
+  readonly failures: readonly Failure[];
 }
 
 /**
@@ -13,24 +22,51 @@ export interface DesignRuns {
  *
  * @param output what a run gives for its inputs (each on 0..1); NaN when it fails
  */
-export function runDesign({ a, b }: SensitivityDesign, output: (inputs: Float64Array) => number): DesignRuns {
+export const runDesign = (design: SensitivityDesign, output: (inputs: Float64Array) => number): DesignRuns =>
+  joinRows([{ from: 0, outputs: rowOutputs(design, 0, output), failures: [] }]);
+
+/**
+ * Outputs of some rows. Runs are numbered through the whole design, d + 2 a row: A, B, then A with one input after the other
+ * from B.
+ *
+ * @param from number of the first row, from 0
+ */
+export function rowOutputs(
+  { a, b }: SensitivityDesign,
+  from: number,
+  output: (inputs: Float64Array, run: number) => number,
+): DesignOutputs {
   const inputs = a[0]?.length ?? 0;
+  const columns = Array.from({ length: inputs + 2 }, () => new Float64Array(a.length));
+  const mixed = new Float64Array(inputs);
+  a.forEach((row, k) => {
+    const run = (from + k) * (inputs + 2);
+    columns[0]![k] = output(row, run);
+    columns[1]![k] = output(b[k]!, run + 1);
+    for (let input = 0; input < inputs; input++) {
+      mixed.set(row);
+      mixed[input] = b[k]![input]!;
+      columns[input + 2]![k] = output(mixed, run + 2 + input);
+    }
+  });
+  return { a: columns[0]!, b: columns[1]!, mixed: columns.slice(2) };
+}
+
+/** The rows of a design put together, in whatever parts and order they were run. */
+export function joinRows(parts: readonly RowOutputs[]): DesignRuns {
+  const ordered = [...parts].sort((x, y) => x.from - y.from).map(({ outputs }) => outputs);
+  const inputs = ordered[0]?.mixed.length ?? 0;
+  const whole = (of: (outputs: DesignOutputs) => Float64Array) => ordered.flatMap((part) => [...of(part)]);
   const all = {
-    a: a.map(output),
-    b: b.map(output),
-    mixed: Array.from({ length: inputs }, (_, input) => a.map((row, k) => output(mix(row, b[k]!, input)))),
+    a: whole(({ a }) => a),
+    b: whole(({ b }) => b),
+    mixed: Array.from({ length: inputs }, (_, input) => whole(({ mixed }) => mixed[input]!)),
   };
   const columns = [all.a, all.b, ...all.mixed];
-  const isFailed = a.map((_, row) => columns.some((column) => Number.isNaN(column[row])));
+  const isFailed = all.a.map((_, row) => columns.some((column) => Number.isNaN(column[row])));
   const kept = (column: readonly number[]) => Float64Array.from(column.filter((_, row) => !isFailed[row]));
   return {
     outputs: { a: kept(all.a), b: kept(all.b), mixed: all.mixed.map(kept) },
     failedRows: [...isFailed.keys()].filter((row) => isFailed[row]),
   };
-}
-
-function mix(row: Float64Array, other: Float64Array, input: number): Float64Array {
-  const mixed = row.slice();
-  mixed[input] = other[input]!;
-  return mixed;
 }

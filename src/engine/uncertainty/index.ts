@@ -1,6 +1,20 @@
 /** How much the ranks of an index depend on the choices behind it. */
 export { rankDistribution } from "./distribution";
+export { type DesignRange, drawDesign } from "./draw-design";
+export { type Failure, failureProblems, type FailureReason, failureReasons } from "./failures";
+export type { Goalposts, RatedValues, UncertainInput, UncertainValues } from "./inputs";
+export { inputsOf } from "./inputs-of";
+export { notToldApart, notToldApartFrom } from "./not-told-apart";
 export { comparePairs, type Pair } from "./pairs";
+export type { Perturbations, RaterNoise, WeightNoise } from "./perturbations";
+export { type RankRows, rankRows } from "./rank-rows";
 export type { Replicate } from "./replicate";
-export { type Outcome, replicator } from "./replicator";
-export { type Failure, type RankSummary, type Uncertainty, uncertainty } from "./uncertainty";
+export { replicateAt } from "./replicate-at";
+export { type Outcome, replicateRunner, type ReplicateRunner, replicator } from "./replicator";
+export {
+  type RankSummary,
+  type Uncertainty,
+  uncertainty,
+  uncertaintyOf,
+  type UncertaintyOptions,
+} from "./uncertainty";

@@ -1,3 +1,6 @@
+import { nominalOrder } from "./nominal-order";
+import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./rank-codes";
+
 /** Two units, by index, in their nominal order, and how often that order holds. */
 export interface Pair {
   /** The one with the better nominal rank; of two that tie, the first. */
@@ -12,39 +15,30 @@ export interface Pair {
 
 /**
  * Every pair of units that have a nominal rank, best first, counted over the replicates that rank both; a pair without
- * any has NaN shares and is not told apart.
+ * any has NaN shares and is not told apart. Of many units there are many pairs: `notToldApart` makes none of them.
  *
- * @param ranks one row a replicate, one column a unit; see `Uncertainty.ranks`
+ * @param ranks one column a unit, one entry a replicate; see `Uncertainty.ranks`
  * @param limit largest share of replicates with the order reversed that still tells two units apart
  */
 export function comparePairs(
-  ranks: readonly Float64Array[],
+  ranks: readonly Float32Array[],
   nominal: Float64Array,
   limit = 0.05,
 ): readonly Pair[] {
-  const order = [...nominal.keys()]
-    .filter((unit) => !Number.isNaN(nominal[unit]!))
-    .sort((a, b) => nominal[a]! - nominal[b]! || a - b);
-  return order.flatMap((upper, place) =>
-    order.slice(place + 1).map((lower): Pair => {
-      let wins = 0;
-      let losses = 0;
-      let runs = 0;
-      for (const row of ranks) {
-        const difference = row[upper]! - row[lower]!;
-        if (Number.isNaN(difference)) continue;
-        runs++;
-        if (difference < 0) wins++;
-        else if (difference > 0) losses++;
-      }
+  const { columns, isComplete } = rankCodes(ranks);
+  const order = nominalOrder(nominal);
+  const pairs: Pair[] = [];
+  for (let place = 0; place < order.length; place++)
+    for (let next = place + 1; next < order.length; next++) {
+      const [upper, lower] = [order[place]!, order[next]!];
+      const [x, y] = [columns[upper]!, columns[lower]!];
+      const areComplete = isComplete[upper]! && isComplete[lower]!;
+      const runs = areComplete ? x.length : countPresent(x, y);
+      const wins = areComplete ? countSmaller(x, y, 0, x.length) : countSmallerPresent(x, y);
+      const losses = areComplete ? countSmaller(y, x, 0, x.length) : countSmallerPresent(y, x);
       const below = losses / runs;
-      return {
-        upper,
-        lower,
-        above: wins / runs,
-        below,
-        toldApart: below <= limit && nominal[upper]! < nominal[lower]!,
-      };
-    }),
-  );
+      const toldApart = below <= limit && nominal[upper]! < nominal[lower]!;
+      pairs.push({ upper, lower, above: wins / runs, below, toldApart });
+    }
+  return pairs;
 }

@@ -1,14 +1,23 @@
 import type { Choice } from "../model/model";
 
-/** One run of an index with some of its choices replaced; what is not given stays as the model has it. */
+/**
+ * One run of an index with some of its choices replaced; what is not given stays as the model has it. Plain data: a list of
+ * replicates (a design) can be stored as JSON and run again.
+ */
 export interface Replicate {
+  /** Choices for all indicators; those that an indicator has of its own stay. */
   readonly imputation?: Choice;
   readonly treatment?: Choice;
   readonly normalisation?: Choice;
   /** The aggregation of every node, in place of the whole plan. */
   readonly aggregation?: Choice;
-  /** Weights as the model's weighting method makes them are multiplied by these: one a node, by its code. */
-  readonly weightFactors?: ReadonlyMap<string, number>;
+  readonly weighting?: Choice;
+  /** Weights as the weighting method makes them are multiplied by these: by the code of the node. */
+  readonly weightFactors?: Readonly<Record<string, number>>;
   /** Code of an indicator that takes no part. */
   readonly leftOut?: string;
+  /** Goalposts in place of an indicator's own, by its code. */
+  readonly goalposts?: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
+  /** Raw values in place of an indicator's own, by its code: one a unit, null for missing. */
+  readonly values?: Readonly<Record<string, readonly (number | null)[]>>;
 }

@@ -1,6 +1,7 @@
 import type { Model } from "../model/model";
-import type { EngineProblem } from "../problem";
-import { mean, median, quantile } from "../statistics";
+import type { Failure } from "./failures";
+import { countRanks, meanRank, medianRank, quantileRank, topShare } from "./rank-counts";
+import { columnsOfRanks, type RankRows, rankRows } from "./rank-rows";
 import type { Replicate } from "./replicate";
 import { replicator } from "./replicator";
 
@@ -18,55 +19,61 @@ export interface RankSummary {
   readonly topShare: number;
 }
 
-/** A replicate that gave no index, and why. */
-export interface Failure {
-  /** Its place in the design, from 0. */
-  readonly replicate: number;
-  readonly problems: readonly EngineProblem[];
-}
-
 export interface Uncertainty {
   readonly units: readonly RankSummary[];
-  /** One row a replicate that was scored, in the order of the design; one column a unit; NaN for no rank. */
-  readonly ranks: readonly Float64Array[];
+  /** One column a unit, one entry a replicate that was scored, in the order of the design; NaN for no rank. */
+  readonly ranks: readonly Float32Array[];
   readonly failures: readonly Failure[];
+}
+
+export interface UncertaintyOptions {
+  /** Code of the index. */
+  readonly root: string;
+  /** The "top k" of `topShare`. */
+  readonly top: number;
 }
 
 /**
  * Runs a design: the ranks of an index in every replicate, and how they vary. Nothing is random here: what is drawn is in
  * the design, so that the same design gives the same answer. Replicates that fail (a geometric mean met a zero) are
- * listed with the reason and do not count in any summary.
+ * listed with the reason (`failureReasons` groups them) and do not count in any summary.
  *
- * @param options.root code of the index
- * @param options.top the "top k" of `topShare`
  * @throws when the model as it stands gives no index: see `score` for why
  */
-export function uncertainty(
+export const uncertainty = (
   model: Model,
   design: readonly Replicate[],
-  { root, top }: { readonly root: string; readonly top: number },
+  options: UncertaintyOptions,
+): Uncertainty => uncertaintyOf(model, [rankRows(model, options.root)(design, 0)], options);
+
+/**
+ * The uncertainty of a design that was run in parts: the same, bit for bit, whatever the parts and their order.
+ *
+ * @throws when the model as it stands gives no index: see `score` for why
+ */
+export function uncertaintyOf(
+  model: Model,
+  parts: readonly RankRows[],
+  { root, top }: UncertaintyOptions,
 ): Uncertainty {
-  const run = replicator(model, root);
-  const nominal = run({});
+  const nominal = replicator(model, root)({});
   if (!nominal.scored) throw new Error(`The index "${root}" has no scores to compare with.`);
-  const outcomes = design.map(run);
-  const ranks = outcomes.flatMap((outcome) => (outcome.scored ? [outcome.ranks] : []));
+  const ranks = columnsOfRanks(parts, model.units.length);
+  const memory = new Int32Array(2 * model.units.length + 1);
   return {
     ranks,
     units: model.units.map(({ code }, i) => {
-      const own = Float64Array.from(ranks, (row) => row[i]!).filter((rank) => !Number.isNaN(rank));
+      const counts = countRanks(ranks[i]!, memory);
       return {
         code,
         nominal: nominal.ranks[i]!,
-        mean: mean(own),
-        median: median(own),
-        q05: quantile(own, 0.05),
-        q95: quantile(own, 0.95),
-        topShare: own.filter((rank) => rank <= top).length / own.length,
+        mean: meanRank(counts),
+        median: medianRank(counts),
+        q05: quantileRank(counts, 0.05),
+        q95: quantileRank(counts, 0.95),
+        topShare: topShare(counts, top),
       };
     }),
-    failures: outcomes.flatMap((outcome, replicate) =>
-      outcome.scored ? [] : [{ replicate, problems: outcome.problems }],
-    ),
+    failures: parts.flatMap((part) => part.failures).sort((a, b) => a.replicate - b.replicate),
   };
 }

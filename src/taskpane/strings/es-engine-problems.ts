@@ -152,13 +152,26 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "{indicator} no tiene meta, así que se ha apartado.",
     remedy: "Escriba Target en el marco ({cell}), o elija otra normalización.",
   },
+  "indicator-without-reference": {
+    message: "{indicator} no se puede medir respecto a la unidad nombrada ({cell}), así que se ha apartado.",
+    remedy: "Nombre una unidad con una cifra mejor que la peor, o elija otra normalización.",
+  },
+  "indicator-without-spread": {
+    message:
+      "{indicator} tiene la misma cifra en la mitad central de las unidades ({cell}), así que se ha apartado.",
+    remedy: "Elija otra normalización, para este indicador o para todos.",
+  },
+  "indicator-not-positive": {
+    message: "La mejor cifra de {indicator} es 0 o menor ({cell}), así que se ha apartado.",
+    remedy: "Elija otra normalización, para este indicador o para todos.",
+  },
   "imputation-without-values": {
     message: "{indicator} no se ha podido imputar con {method} ({cell}) en: {units}.",
     remedy: "Escriba las cifras o las etiquetas del grupo, o elija otra imputación.",
   },
   "treatment-not-possible": {
-    message: "Los valores atípicos de {indicator} se han dejado: hay muy pocas cifras distintas ({cell}).",
-    remedy: "Revise la columna.",
+    message: "Los valores atípicos de {indicator} se han dejado: {method} no es posible con sus cifras ({cell}).",
+    remedy: "Revise la columna, o elija otro tratamiento para este indicador.",
   },
   "weights-not-found": {
     message:
@@ -189,6 +202,15 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   "nothing-scored": {
     message: "No se ha podido puntuar ninguna unidad.",
     remedy: "Vea los demás problemas.",
+  },
+  "replicates-refused": {
+    message:
+      "{failed} de {replicates} réplicas han fallado: la media {aggregation} de {node} encontró {value} en {child}, en {unit}.",
+    remedy: "Varíe la normalización entre escalas por encima de 0 (min-max 1-100), o quite esa media.",
+  },
+  "replicates-without-score": {
+    message: "{failed} de {replicates} réplicas han fallado: dejaron muy pocas cifras para una puntuación.",
+    remedy: "Quite las opciones que dejan cifras sin valor.",
   },
 };
 

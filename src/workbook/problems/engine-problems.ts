@@ -193,6 +193,23 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "{indicator} has no target, so it was set aside.",
     remedy: "Enter Target in the Framework ({cell}), or choose another normalisation.",
   },
+  "indicator-without-reference": {
+    meaning:
+      "The unit that the normalisation measures to has no figure, or the worst; the indicator is set aside.",
+    message: "{indicator} cannot be measured to the named unit ({cell}), so it was set aside.",
+    remedy: "Name a unit that has a figure better than the worst, or choose another normalisation.",
+  },
+  "indicator-without-spread": {
+    meaning:
+      "The middle half of the figures are the same, and the normalisation divides by their range; the indicator is set aside.",
+    message: "{indicator} has the same figure in the middle half of the units ({cell}), so it was set aside.",
+    remedy: "Choose another normalisation, for this indicator or for all.",
+  },
+  "indicator-not-positive": {
+    meaning: "The best figure is 0 or less, of which there are no shares; the indicator is set aside.",
+    message: "{indicator} has a best figure of 0 or less ({cell}), so it was set aside.",
+    remedy: "Choose another normalisation, for this indicator or for all.",
+  },
   "imputation-without-values": {
     meaning: "A missing figure could not be filled, as there are none to fill it from.",
     message: "{indicator} could not be imputed by {method} ({cell}) for: {units}.",
@@ -200,8 +217,9 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "treatment-not-possible": {
     meaning: "Outliers of an indicator could not be treated; its figures stand as they are.",
-    message: "Outliers of {indicator} were left as they are: too few distinct figures ({cell}).",
-    remedy: "Check the column.",
+    message:
+      "Outliers of {indicator} were left as they are: {method} is not possible with its figures ({cell}).",
+    remedy: "Check the column, or choose another treatment for this indicator.",
   },
   "weights-not-found": {
     meaning: "A method finds no weights: too few units, or figures that do not vary or all say the same.",
@@ -241,5 +259,17 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     meaning: "No unit has a score. Nothing is reported.",
     message: "No unit could be scored.",
     remedy: "See the other problems.",
+  },
+  "replicates-refused": {
+    meaning:
+      "Replicates of the robustness analysis met figures that their mean is not defined for; they do not count.",
+    message:
+      "{failed} of {replicates} replicates failed: the {aggregation} mean of {node} met {value} in {child} at {unit}.",
+    remedy: "Vary the normalisation among scales above 0 (min-max 1-100), or leave that mean out.",
+  },
+  "replicates-without-score": {
+    meaning: "Replicates of the robustness analysis gave no score; they do not count.",
+    message: "{failed} of {replicates} replicates failed: they left too few figures for a score.",
+    remedy: "Take out the choices that leave figures missing.",
   },
 };

@@ -4,8 +4,8 @@ import {
   runDesign,
   type SensitivityDesign,
   sensitivityIndices,
-  type UncertainInput,
 } from "../../../src/engine/sensitivity";
+import type { UncertainInput } from "../../../src/engine/uncertainty";
 import { difference, goldenCase } from "../../support/golden";
 import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 import { ishigami } from "./ishigami";

@@ -2,7 +2,6 @@ import {
   bootstrapIntervals,
   mostSensitivityInputs,
   rankShift,
-  replicateAt,
   runDesign,
   sensitivityDesign,
   sensitivityIndices,
@@ -61,29 +60,6 @@ test("a row in which a run fails counts nowhere, and is named", () => {
 
 test("more inputs than there are dimensions for are refused", () => {
   expect(() => sensitivityDesign(4, mostSensitivityInputs + 1, 1)).toThrow(RangeError);
-});
-
-describe("replicateAt", () => {
-  const { minmax, zscore } = scales;
-  const inputs = [
-    { change: "normalisation", choices: [minmax!, zscore!] },
-    { change: "weight", node: "index", share: 0.2 },
-    { change: "leave-one-out", indicators: ["a", "b", "c"] },
-  ] as const;
-
-  test("picks choices by equal parts of 0..1, and weights on the line from -share to +share", () => {
-    const weightFactors = new Map([["index", 1.1]]);
-    expect(replicateAt(inputs, [0.5, 0.75, 0.34])).toEqual({
-      normalisation: zscore,
-      weightFactors,
-      leftOut: "b",
-    });
-    expect(replicateAt(inputs, [0.49, 0.5, 0]).normalisation).toBe(minmax);
-  });
-
-  test("an empty list of choices is refused", () => {
-    expect(() => replicateAt([{ change: "aggregation", choices: [] }], [0.5])).toThrow(RangeError);
-  });
 });
 
 test("the rank shift is 0 where nothing changes, and NaN where the replicate fails", () => {

@@ -1,0 +1,3 @@
+/** Uncertainty and sensitivity as jobs that can be run in parts, on any number of workers. */
+export { type Job, type Part, type PartResult, performer } from "./job";
+export { rowParts, replicateParts } from "./parts";

@@ -1,0 +1,53 @@
+import type { Model } from "../model/model";
+import {
+  modelOutput,
+  type RowOutputs,
+  rowOutputs,
+  type SensitivityDesign,
+  type SensitivityOutput,
+} from "../sensitivity";
+import { type RankRows, rankRows, type Replicate, type UncertainInput } from "../uncertainty";
+
+/** What the parts have in common: plain data and typed arrays, which can be sent to a worker once. */
+export interface Job {
+  readonly model: Model;
+  /** Code of the index. */
+  readonly root: string;
+  /** For parts of a sensitivity analysis. */
+  readonly sensitivity: {
+    readonly inputs: readonly UncertainInput[];
+    readonly output: SensitivityOutput;
+  } | null;
+}
+
+/** Some replicates of a design, or some rows of a sensitivity analysis; `from` is the place of the first of them. */
+export type Part =
+  | { readonly kind: "replicates"; readonly from: number; readonly design: readonly Replicate[] }
+  | { readonly kind: "rows"; readonly from: number; readonly design: SensitivityDesign };
+
+export type PartResult =
+  | { readonly kind: "replicates"; readonly rows: RankRows }
+  | { readonly kind: "rows"; readonly rows: RowOutputs };
+
+/**
+ * What does the parts of a job. The result of a part depends on the job and the part alone: which worker does it, and when,
+ * does not matter.
+ *
+ * @throws when the model as it stands gives no index, or the job is not for that kind of part
+ */
+export function performer(job: Job): (part: Part) => PartResult {
+  const { model, root, sensitivity } = job;
+  if (!sensitivity) {
+    const run = rankRows(model, root);
+    return (part) => {
+      if (part.kind !== "replicates") throw new Error("The job says nothing of uncertain inputs.");
+      return { kind: part.kind, rows: run(part.design, part.from) };
+    };
+  }
+  const { at, takeFailures } = modelOutput(model, root, sensitivity.inputs, sensitivity.output);
+  return (part) => {
+    if (part.kind !== "rows") throw new Error("The job is a sensitivity analysis.");
+    const outputs = rowOutputs(part.design, part.from, at);
+    return { kind: part.kind, rows: { from: part.from, outputs, failures: takeFailures() } };
+  };
+}

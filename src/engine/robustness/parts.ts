@@ -1,0 +1,22 @@
+import type { SensitivityDesign } from "../sensitivity";
+import type { Replicate } from "../uncertainty";
+import type { Part } from "./job";
+
+/** A design in parts of so many replicates. */
+export const replicateParts = (design: readonly Replicate[], size: number): readonly Part[] =>
+  begins(design.length, size).map((from) => ({
+    kind: "replicates",
+    from,
+    design: design.slice(from, from + size),
+  }));
+
+/** A sensitivity design in parts of so many rows. */
+export const rowParts = ({ a, b }: SensitivityDesign, size: number): readonly Part[] =>
+  begins(a.length, size).map((from) => ({
+    kind: "rows",
+    from,
+    design: { a: a.slice(from, from + size), b: b.slice(from, from + size) },
+  }));
+
+const begins = (length: number, size: number): readonly number[] =>
+  Array.from({ length: Math.ceil(length / size) }, (_, k) => k * size);

@@ -1,0 +1,39 @@
+import type { Model } from "../model/model";
+import { compileTree } from "../model/tree";
+import { inputsOf, type Perturbations, type UncertainInput } from "../uncertainty";
+import { mostSensitivityInputs } from "./design";
+
+/**
+ * What varies under a specification, as far as it is below one root. Where single weights are more inputs than a design can
+ * have, those of each level are one input.
+ *
+ * @param root code of the index
+ * @throws as `inputsOf` does
+ */
+export function sensitivityInputs(
+  model: Model,
+  specification: Perturbations,
+  root: string,
+): readonly UncertainInput[] {
+  const { indexOf, rootOf } = compileTree(model);
+  const isBelow = (code: string): boolean => rootOf[indexOf.get(code)!] === indexOf.get(root);
+  const inputs = inputsOf(model, specification).filter((input) => {
+    if (input.change === "weight") return isBelow(input.node);
+    return input.change !== "dirichlet" || input.nodes.every(isBelow);
+  });
+  return inputs.length > mostSensitivityInputs ? byLevel(model, inputs) : inputs;
+}
+
+function byLevel(model: Model, inputs: readonly UncertainInput[]): readonly UncertainInput[] {
+  const levels = new Map(model.framework.map(({ code, level }) => [code, level]));
+  const weights = inputs.filter((input) => input.change === "weight");
+  const others = inputs.filter((input) => input.change !== "weight");
+  const used = [...new Set(weights.map(({ node }) => levels.get(node)!))].sort((a, b) => a - b);
+  return [
+    ...others,
+    ...used.map((level): UncertainInput => {
+      const own = weights.filter(({ node }) => levels.get(node) === level);
+      return { change: "weights", nodes: own.map(({ node }) => node), share: own[0]!.share };
+    }),
+  ];
+}

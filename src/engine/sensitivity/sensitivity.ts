@@ -1,0 +1,71 @@
+import type { Model } from "../model/model";
+import type { Failure, Perturbations, UncertainInput } from "../uncertainty";
+import { bootstrapIntervals, type Interval } from "./bootstrap";
+import { sensitivityDesign } from "./design";
+import { type SensitivityIndices, sensitivityIndices } from "./indices";
+import { modelOutput, type SensitivityOutput } from "./model-output";
+import { joinRows, type RowOutputs, rowOutputs } from "./run-design";
+import { sensitivityInputs } from "./sensitivity-inputs";
+
+/** Which of the inputs an output depends on, and how sure that is. */
+export interface Sensitivity {
+  /** What varied, in the order of the indices. */
+  readonly inputs: readonly UncertainInput[];
+  readonly indices: SensitivityIndices;
+  readonly intervals: { readonly first: readonly Interval[]; readonly total: readonly Interval[] };
+  /** Runs in all: rows (inputs + 2). */
+  readonly runs: number;
+  /** Rows of the design, and those of them that do not count since one of their runs failed. */
+  readonly rows: number;
+  readonly failedRows: readonly number[];
+  /** Every run that failed, and why; `failureReasons` groups them. */
+  readonly failures: readonly Failure[];
+}
+
+export interface SensitivityOptions {
+  /** Code of the index. */
+  readonly root: string;
+  /** Rows of the design; powers of two keep its points even. */
+  readonly n: number;
+  readonly seed: number;
+  readonly output: SensitivityOutput;
+  /** Bootstrap samples, and the share of them within an interval. */
+  readonly samples?: number;
+  readonly confidence?: number;
+}
+
+/**
+ * Runs a specification on scrambled Sobol' points and estimates the indices of each of its inputs, with bootstrap intervals.
+ *
+ * @throws RangeError for more inputs than `mostSensitivityInputs`, or what `inputsOf` refuses
+ * @throws when the model as it stands gives no index: see `score` for why
+ */
+export function sensitivityOf(
+  model: Model,
+  specification: Perturbations,
+  options: SensitivityOptions,
+): Sensitivity {
+  const { root, n, seed, output } = options;
+  const inputs = sensitivityInputs(model, specification, root);
+  const { at, takeFailures } = modelOutput(model, root, inputs, output);
+  const outputs = rowOutputs(sensitivityDesign(n, inputs.length, seed), 0, at);
+  return estimated(inputs, [{ from: 0, outputs, failures: takeFailures() }], options);
+}
+
+/** The estimates from a design that was run in parts: the same, bit for bit, whatever the parts and their order. */
+export function estimated(
+  inputs: readonly UncertainInput[],
+  parts: readonly RowOutputs[],
+  { n, seed, samples = 1000, confidence = 0.9 }: SensitivityOptions,
+): Sensitivity {
+  const { outputs, failedRows } = joinRows(parts);
+  return {
+    inputs,
+    indices: sensitivityIndices(outputs),
+    intervals: bootstrapIntervals(outputs, { samples, confidence, seed }),
+    runs: n * (inputs.length + 2),
+    rows: n,
+    failedRows,
+    failures: parts.flatMap(({ failures }) => failures).sort((a, b) => a.replicate - b.replicate),
+  };
+}

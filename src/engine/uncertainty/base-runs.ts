@@ -1,0 +1,86 @@
+import { remembered } from "../method/remembered";
+import type { AggregationPlan, Choice, Method, Model } from "../model/model";
+import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
+import { changedIndicators } from "./changed-indicators";
+import { choiceNumbers } from "./choice-numbers";
+import { type Evaluator, evaluator } from "./evaluator";
+import { leafColumn } from "./node-column";
+import type { Replicate } from "./replicate";
+
+/** A run up to its weights, and what gives the scores of a root for other weights. */
+export interface BaseRun {
+  readonly run: ReturnType<typeof weighted>;
+  readonly evaluate: Evaluator;
+}
+
+type Imputed = ReturnType<typeof imputed>;
+
+/**
+ * The runs that replicates start from. Each stage is run once for each different set of choices up to it, and what it
+ * leaves is kept. Other values and other goalposts have a run of their own, from the first stage that they change.
+ *
+ * @param root index of the node that is scored
+ */
+export function baseRuns(model: Model, root: number): (replicate: Replicate) => BaseRun {
+  const started = start(model);
+  const screen = (own: Model) => screened(denominated({ ...started, model: own }));
+  const imputedFrom = (raw: ReturnType<typeof screened>) => (imputation: Choice) =>
+    imputed(withMethod(raw, { imputation }));
+
+  const fill = remembered(imputedFrom(screen(model)));
+  const base = laterStages(model, root, fill);
+  return (replicate) => {
+    if (!replicate.values && !replicate.goalposts) return base(replicate);
+    const own = { ...model, indicators: changedIndicators(model, replicate) };
+    if (replicate.values) return laterStages(model, root, imputedFrom(screen(own)))(replicate);
+    return laterStages(model, root, (imputation) => withIndicators(fill(imputation), own))(replicate);
+  };
+}
+
+/** From the imputed values on. */
+function laterStages(
+  { method }: Model,
+  root: number,
+  fill: (imputation: Choice) => Imputed,
+): (replicate: Replicate) => BaseRun {
+  const treat = remembered((imputation: Choice, treatment: Choice) =>
+    treated(withMethod(fill(imputation), { treatment })),
+  );
+  const scale = remembered((imputation: Choice, treatment: Choice, normalisation: Choice) => {
+    const run = normalised(withMethod(treat(imputation, treatment), { normalisation }));
+    return { run, leaves: run.normalised.map(leafColumn) };
+  });
+  const weigh = (replicate: Replicate): BaseRun => {
+    const { imputation, treatment, normalisation, weighting = method.weights } = { ...method, ...replicate };
+    const aggregation = replicate.aggregation ? planOf(replicate.aggregation) : method.aggregation;
+    const { run: before, leaves } = scale(imputation, treatment, normalisation);
+    const run = weighted(withMethod(before, { weights: weighting, aggregation }));
+    return { run, evaluate: evaluator(run.structure, run.normalised, leaves, method.missing, root) };
+  };
+
+  const numberOf = choiceNumbers();
+  const known = new Map<string, BaseRun>();
+  return (replicate) => {
+    const key =
+      `${numberOf(replicate.imputation ?? method.imputation)} ` +
+      `${numberOf(replicate.treatment ?? method.treatment)} ` +
+      `${numberOf(replicate.normalisation ?? method.normalisation)} ` +
+      `${numberOf(replicate.weighting ?? method.weights)} ` +
+      `${numberOf(replicate.aggregation ?? method.aggregation)}`;
+    const base = known.get(key) ?? weigh(replicate);
+    known.set(key, base);
+    return base;
+  };
+}
+
+const withMethod = <Run extends { readonly model: Model }>(run: Run, change: Partial<Method>): Run => ({
+  ...run,
+  model: { ...run.model, method: { ...run.model.method, ...change } },
+});
+
+const withIndicators = (run: Imputed, { indicators }: Model): Imputed => ({
+  ...run,
+  model: { ...run.model, indicators },
+});
+
+const planOf = (choice: Choice): AggregationPlan => ({ default: choice, levels: {}, nodes: {} });

@@ -1,0 +1,26 @@
+import type { Indicator, Model } from "../model/model";
+import type { Replicate } from "./replicate";
+
+/**
+ * The model's indicators with the goalposts and the raw values of a replicate.
+ *
+ * @throws when the replicate names an indicator that does not exist
+ */
+export function changedIndicators(
+  { indicators }: Model,
+  { goalposts = {}, values = {} }: Replicate,
+): readonly Indicator[] {
+  const codes = new Set(indicators.map(({ code }) => code));
+  for (const code of [...Object.keys(goalposts), ...Object.keys(values)])
+    if (!codes.has(code)) throw new Error(`The model has no indicator "${code}".`);
+  return indicators.map((indicator) => {
+    const { code } = indicator;
+    return {
+      ...indicator,
+      ...(Object.hasOwn(goalposts, code) && goalposts[code]),
+      ...(Object.hasOwn(values, code) && {
+        values: Float64Array.from(values[code]!, (x) => x ?? NaN),
+      }),
+    };
+  });
+}

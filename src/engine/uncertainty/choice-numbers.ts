@@ -1,0 +1,19 @@
+import type { AggregationPlan, Choice } from "../model/model";
+
+/**
+ * Numbers for choices, the same for the same choice: designs have the same few objects again and again, and an object that
+ * was seen is not looked into again.
+ */
+export function choiceNumbers(): (choice: Choice | AggregationPlan) => number {
+  const seen = new WeakMap<object, number>();
+  const byText = new Map<string, number>();
+  return (choice) => {
+    const known = seen.get(choice);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(choice);
+    const number = byText.get(text) ?? byText.size;
+    byText.set(text, number);
+    seen.set(choice, number);
+    return number;
+  };
+}

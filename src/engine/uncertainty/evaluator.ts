@@ -1,0 +1,66 @@
+import { presence, type Structure } from "../aggregate";
+import type { MissingRule } from "../model/model";
+import { kernelOf } from "./kernel-of";
+import { emptyColumn, type NodeColumn, setPresent, writeScores } from "./node-column";
+
+/**
+ * Writes the scores of one root into `scores`, bit for bit as `aggregate` gives them. Gives false where a mean may be
+ * refused: whether it is, and why, `aggregate` has to say.
+ *
+ * @param weights nominal weights, one a node; 0 for what was set aside
+ */
+export type Evaluator = (weights: Float64Array, scores: Float64Array) => boolean;
+
+/**
+ * The scores of one root for many sets of weights over the same columns, in memory that is set aside once. Only the nodes
+ * under the root are computed, and who has a value only when other weights than before are 0.
+ *
+ * @param columns normalised indicators, one entry a unit, NaN missing
+ * @param leaves the same, as `leafColumn` makes them
+ */
+export function evaluator(
+  { tree, aggregations }: Structure,
+  columns: readonly Float64Array[],
+  leaves: readonly NodeColumn[],
+  rule: MissingRule,
+  root: number,
+): Evaluator {
+  const units = columns[0]?.length ?? 0;
+  const below = tree.bottomUp.filter((node) => tree.rootOf[node] === root);
+  const table = tree.children.map((_, node) => leaves[tree.column[node]!] ?? emptyColumn(units));
+  const nodes = Array.from(below).filter((node) => tree.column[node]! < 0);
+  const parts = nodes.map((node) => ({
+    out: table[node]!,
+    aggregate: kernelOf(aggregations[node]!, units, tree.children[node]!.length),
+    own: new Float64Array(tree.children[node]!.length),
+    /** Children of positive weight, by node and by column. */
+    counted: new Int32Array(),
+    children: [] as readonly NodeColumn[],
+  }));
+
+  /** For each node below the root whether its weight is positive; 2 as long as nothing is known. */
+  const isCounted = new Uint8Array(tree.children.length).fill(2);
+  const isKnown = (weights: Float64Array): boolean => {
+    for (const node of below) if (isCounted[node] !== (weights[node]! > 0 ? 1 : 0)) return false;
+    return true;
+  };
+  const findPresent = (weights: Float64Array): void => {
+    for (const node of below) isCounted[node] = weights[node]! > 0 ? 1 : 0;
+    const present = presence(tree, columns, weights, rule);
+    parts.forEach((part, k) => {
+      setPresent(part.out, present[nodes[k]!]!);
+      part.counted = tree.children[nodes[k]!]!.filter((child) => weights[child]! > 0);
+      part.children = Array.from(part.counted, (child) => table[child]!);
+    });
+  };
+
+  return (weights, scores) => {
+    if (!isKnown(weights)) findPresent(weights);
+    for (const { out, aggregate, own, counted, children } of parts) {
+      for (let k = 0; k < counted.length; k++) own[k] = weights[counted[k]!]!;
+      if (!aggregate(children, own, out)) return false;
+    }
+    writeScores(table[root]!, scores);
+    return true;
+  };
+}

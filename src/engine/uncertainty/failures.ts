@@ -1,0 +1,58 @@
+import type { EngineProblem } from "../problem";
+
+/** A replicate that gave no index, and why. */
+export interface Failure {
+  /** Its place in the design, from 0. */
+  readonly replicate: number;
+  readonly problems: readonly EngineProblem[];
+}
+
+/** One reason why replicates failed. */
+export interface FailureReason {
+  /** How many replicates have it; one that fails for two reasons counts in both. */
+  readonly count: number;
+  /** Place of the first of them in the design. */
+  readonly first: number;
+  /** The problem as the first of them met it, with the units of all of them. */
+  readonly problem: EngineProblem;
+}
+
+/**
+ * Failures by their reason, the most frequent first: what went wrong at which node, by which method, whatever the value and
+ * the units.
+ */
+export function failureReasons(failures: readonly Failure[]): readonly FailureReason[] {
+  const reasons = new Map<
+    string,
+    { count: number; first: number; problem: EngineProblem; units: Set<string> }
+  >();
+  for (const { replicate, problems } of failures)
+    for (const problem of problems) {
+      const { code, where, details } = problem;
+      const key = JSON.stringify([code, where.node, details["aggregation"], details["child"]]);
+      const reason = reasons.get(key) ?? { count: 0, first: replicate, problem, units: new Set() };
+      reasons.set(key, reason);
+      reason.count++;
+      for (const unit of where.units ?? []) reason.units.add(unit);
+    }
+  return [...reasons.values()]
+    .sort((a, b) => b.count - a.count || a.first - b.first)
+    .map(({ count, first, problem, units }) => ({
+      count,
+      first,
+      problem: units.size > 0 ? { ...problem, where: { ...problem.where, units: [...units] } } : problem,
+    }));
+}
+
+/**
+ * The reasons as problems for people, one a reason: how many of how many replicates failed, and where and why the first did.
+ *
+ * @param replicates size of the design
+ */
+export const failureProblems = (failures: readonly Failure[], replicates: number): readonly EngineProblem[] =>
+  failureReasons(failures).map(({ count, problem: { code, where, details } }) => ({
+    code: code === "mean-needs-positive" ? "replicates-refused" : "replicates-without-score",
+    severity: "warning",
+    where,
+    details: { ...details, failed: String(count), replicates: String(replicates) },
+  }));

@@ -1,0 +1,57 @@
+import type { Choice } from "../model/model";
+
+/**
+ * One thing that varies from replicate to replicate, with all that it needs: a choice between several, the weight of a node,
+ * or something that takes many random numbers.
+ */
+export type UncertainInput =
+  | {
+      readonly change: "imputation" | "treatment" | "normalisation" | "aggregation" | "weighting";
+      readonly choices: readonly Choice[];
+    }
+  | { readonly change: "weight"; readonly node: string; readonly share: number }
+  /** The same for several nodes, each by itself. */
+  | { readonly change: "weights"; readonly nodes: readonly string[]; readonly share: number }
+  /** The weights of siblings, around these shares. */
+  | {
+      readonly change: "dirichlet";
+      readonly nodes: readonly string[];
+      readonly shares: readonly number[];
+      readonly concentration: number;
+    }
+  /** Each of the indicators is as likely to be left out. */
+  | { readonly change: "leave-one-out"; readonly indicators: readonly string[] }
+  | { readonly change: "goalposts"; readonly share: number; readonly goalposts: readonly Goalposts[] }
+  /** Values with a normal error. */
+  | {
+      readonly change: "values";
+      readonly indicators: readonly UncertainValues[];
+      readonly least: number;
+      readonly most: number;
+    }
+  /** Values from raters drawn anew; they have the same number of raters. */
+  | {
+      readonly change: "raters";
+      readonly indicators: readonly RatedValues[];
+      readonly summary: "mean" | "median";
+    };
+
+export interface Goalposts {
+  readonly indicator: string;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Values and their standard errors, one a unit; null for missing, and for none. */
+export interface UncertainValues {
+  readonly indicator: string;
+  readonly values: readonly (number | null)[];
+  readonly errors: readonly (number | null)[];
+}
+
+/** Values, one a unit, and what each rater says, one list a rater. */
+export interface RatedValues {
+  readonly indicator: string;
+  readonly values: readonly (number | null)[];
+  readonly ratings: readonly (readonly (number | null)[])[];
+}

@@ -1,0 +1,80 @@
+import { nominalOrder } from "./nominal-order";
+import { rankBounds } from "./rank-bounds";
+import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./rank-codes";
+
+/**
+ * For each unit, the units that it is not told apart from, by index, best nominal rank first: those whose pair with it is
+ * not `toldApart` in `comparePairs`. A unit without a nominal rank has none.
+ *
+ * @param ranks one column a unit, one entry a replicate; see `Uncertainty.ranks`
+ * @param limit largest share of replicates with the order reversed that still tells two units apart
+ * @example
+ * // A is above B in 60 of 100 replicates, both always above C
+ * notToldApart(ranks, Float64Array.of(1, 2, 3)) // [1], [0], []
+ */
+export function notToldApart(
+  ranks: readonly Float32Array[],
+  nominal: Float64Array,
+  limit = 0.05,
+): readonly Int32Array[] {
+  const areToldApart = comparison(ranks, nominal, limit);
+  const order = nominalOrder(nominal);
+  const groups = Array.from(nominal, (): number[] => []);
+  order.forEach((upper, place) => {
+    for (let next = place + 1; next < order.length; next++)
+      if (!areToldApart(upper, order[next]!)) {
+        groups[upper]!.push(order[next]!);
+        groups[order[next]!]!.push(upper);
+      }
+  });
+  return groups.map((group) => Int32Array.from(group));
+}
+
+/** The list of one unit of `notToldApart`. */
+export function notToldApartFrom(
+  unit: number,
+  ranks: readonly Float32Array[],
+  nominal: Float64Array,
+  limit = 0.05,
+): Int32Array {
+  const areToldApart = comparison(ranks, nominal, limit);
+  const order = nominalOrder(nominal);
+  const place = order.indexOf(unit);
+  if (place < 0) return new Int32Array();
+  return order.filter((other, its) =>
+    its < place ? !areToldApart(other, unit) : its > place && !areToldApart(unit, other),
+  );
+}
+
+/** Replicates that are compared between two looks at whether it is decided. */
+const BLOCK = 256;
+
+/** Whether two units, the better nominal rank first, are told apart. */
+function comparison(
+  ranks: readonly Float32Array[],
+  nominal: Float64Array,
+  limit: number,
+): (upper: number, lower: number) => boolean {
+  const { columns, isComplete } = rankCodes(ranks);
+  const { low, high } = rankBounds({ columns, isComplete }, limit);
+  return (upper, lower) => {
+    if (!(nominal[upper]! < nominal[lower]!)) return false;
+    if (high[upper]! <= low[lower]!) return true;
+    const [x, y] = [columns[upper]!, columns[lower]!];
+    return isComplete[upper] && isComplete[lower]
+      ? isSeldomSmaller(y, x, limit)
+      : countSmallerPresent(y, x) / countPresent(x, y) <= limit;
+  };
+}
+
+/** Whether y is smaller than x in a share of at most `limit`; the rest is not counted once that is certain. */
+function isSeldomSmaller(y: Int32Array, x: Int32Array, limit: number): boolean {
+  let count = 0;
+  for (let begin = 0; begin < x.length; begin += BLOCK) {
+    const end = Math.min(begin + BLOCK, x.length);
+    count += countSmaller(y, x, begin, end);
+    if (count / x.length > limit) return false;
+    if ((count + x.length - end) / x.length <= limit) return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { Choice } from "../model/model";
+
+/**
+ * What is uncertain about an index: plain data, which can be stored with a result. What is not given stays as the model has
+ * it. Of several choices each is as likely; the model's own is among them only if it is listed.
+ */
+export interface Perturbations {
+  readonly weights?: WeightNoise;
+  readonly weightings?: readonly Choice[];
+  readonly imputations?: readonly Choice[];
+  readonly treatments?: readonly Choice[];
+  readonly normalisations?: readonly Choice[];
+  /** Each in place of the whole plan. */
+  readonly aggregations?: readonly Choice[];
+  /** Codes of indicators of which each replicate leaves out one. */
+  readonly leaveOneOut?: readonly string[];
+  /** Both goalposts of an indicator move, each by up to this share of the distance between them: above 0, below 0.5. */
+  readonly goalposts?: { readonly share: number };
+  readonly raters?: RaterNoise;
+}
+
+/** How weights vary around those that the weighting method makes. */
+export type WeightNoise =
+  /** Times 1 - share to 1 + share, uniform, each node by itself; `levels` has other shares for the nodes of some levels. */
+  | {
+      readonly draw: "uniform";
+      readonly share: number;
+      readonly levels: Readonly<Record<number, number>>;
+    }
+  /**
+   * The weights below each node are shares from a Dirichlet distribution around the model's own; the standard deviation of
+   * a share s is sqrt(s (1 - s) / (concentration + 1)).
+   */
+  | { readonly draw: "dirichlet"; readonly concentration: number };
+
+/** How far the levels that raters gave are uncertain: indicators by their code, one entry a unit, null for missing. */
+export type RaterNoise =
+  /** A normal error on each cell, with this standard error; what is drawn stays within `least` and `most`. */
+  | {
+      readonly draw: "error";
+      readonly errors: Readonly<Record<string, readonly (number | null)[]>>;
+      readonly least: number;
+      readonly most: number;
+    }
+  /**
+   * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean or the median of what
+   * they say. One list a rater. A cell that none of them has rated stays as it is.
+   */
+  | {
+      readonly draw: "raters";
+      readonly ratings: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
+      readonly summary: "mean" | "median";
+    };

@@ -1,0 +1,37 @@
+/** Ranks as whole numbers, twice the rank; 0 for no rank. One column a unit, one entry a replicate. */
+export interface RankCodes {
+  readonly columns: readonly Int32Array[];
+  /** For each unit whether it has a rank in every replicate. */
+  readonly isComplete: readonly boolean[];
+}
+
+/** Whole numbers compare without a branch, and a missing one is told from the others. */
+export function rankCodes(ranks: readonly Float32Array[]): RankCodes {
+  const columns = ranks.map((column) => {
+    const codes = new Int32Array(column.length);
+    for (let r = 0; r < codes.length; r++) codes[r] = Number.isNaN(column[r]!) ? 0 : 2 * column[r]!;
+    return codes;
+  });
+  return { columns, isComplete: columns.map((codes) => !codes.includes(0)) };
+}
+
+/** In how many replicates x has the smaller number, in places `begin` to `end`, where none is missing. */
+export function countSmaller(x: Int32Array, y: Int32Array, begin: number, end: number): number {
+  let count = 0;
+  for (let r = begin; r < end; r++) count += (x[r]! - y[r]!) >>> 31;
+  return count;
+}
+
+/** In how many replicates x has the smaller number, of those in which both have one. */
+export function countSmallerPresent(x: Int32Array, y: Int32Array): number {
+  let count = 0;
+  for (let r = 0; r < x.length; r++) if (x[r]! > 0 && y[r]! > 0 && x[r]! < y[r]!) count++;
+  return count;
+}
+
+/** In how many replicates both have a number. */
+export function countPresent(x: Int32Array, y: Int32Array): number {
+  let count = 0;
+  for (let r = 0; r < x.length; r++) if (x[r]! > 0 && y[r]! > 0) count++;
+  return count;
+}

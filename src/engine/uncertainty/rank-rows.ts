@@ -1,0 +1,67 @@
+import type { Model } from "../model/model";
+import type { Failure } from "./failures";
+import type { Replicate } from "./replicate";
+import { replicateRunner } from "./replicator";
+
+/** What a part of a design gives: ranks of the replicates that were scored, and the others. */
+export interface RankRows {
+  /** Place of the part's first replicate in the design, from 0. */
+  readonly from: number;
+  /** Replicates that were scored. */
+  readonly runs: number;
+  /** Row by row, one row a replicate that was scored, one entry a unit; NaN for no rank. Exact: multiples of a half. */
+  readonly ranks: Float32Array;
+  readonly failures: readonly Failure[];
+}
+
+/** Runs parts of a design: any parts, in any order, give the same rows. */
+export function rankRows(
+  model: Model,
+  root: string,
+): (design: readonly Replicate[], from: number) => RankRows {
+  const runner = replicateRunner(model, root);
+  const units = model.units.length;
+  return (design, from) => {
+    const ranks = new Float32Array(design.length * units);
+    const failures: Failure[] = [];
+    let runs = 0;
+    design.forEach((replicate, k) => {
+      const problems = runner.run(replicate);
+      if (problems === null) ranks.set(runner.ranks, runs++ * units);
+      else failures.push({ replicate: from + k, problems });
+    });
+    return { from, runs, ranks: failures.length > 0 ? ranks.slice(0, runs * units) : ranks, failures };
+  };
+}
+
+/** Units and replicates of a tile that is turned at a time, so that it stays close to the processor. */
+const TILE = 64;
+
+/** The parts of a design put together: one column a unit, one entry a replicate that was scored, in the order of the design. */
+export function columnsOfRanks(parts: readonly RankRows[], units: number): readonly Float32Array[] {
+  const ordered = [...parts].sort((a, b) => a.from - b.from);
+  const runs = ordered.reduce((sum, part) => sum + part.runs, 0);
+  const all = new Float32Array(units * runs);
+  let begin = 0;
+  for (const part of ordered) {
+    for (let row = 0; row < part.runs; row += TILE)
+      for (let unit = 0; unit < units; unit += TILE) turn(part, units, row, unit, all, runs, begin);
+    begin += part.runs;
+  }
+  return Array.from({ length: units }, (_, unit) => all.subarray(unit * runs, (unit + 1) * runs));
+}
+
+function turn(
+  part: RankRows,
+  units: number,
+  row: number,
+  unit: number,
+  all: Float32Array,
+  runs: number,
+  begin: number,
+): void {
+  const lastRow = Math.min(row + TILE, part.runs);
+  const lastUnit = Math.min(unit + TILE, units);
+  for (let i = unit; i < lastUnit; i++)
+    for (let r = row; r < lastRow; r++) all[i * runs + begin + r] = part.ranks[r * units + i]!;
+}

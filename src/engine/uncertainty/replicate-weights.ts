@@ -1,0 +1,34 @@
+import type { weighted } from "../run";
+import { withoutSetAside } from "../weight";
+import type { Replicate } from "./replicate";
+
+/**
+ * Nominal weights of a replicate, one a node: those of the run times its factors, 0 for what it leaves out and for what then
+ * has nothing left below. They may be written into `memory`.
+ *
+ * @throws when the replicate names a node or an indicator that does not exist
+ */
+export function replicateWeights(
+  { structure, tree, model, isSetAside }: ReturnType<typeof weighted>,
+  { weightFactors, leftOut }: Replicate,
+  memory: Float64Array,
+): Float64Array {
+  memory.set(structure.weights);
+  let takesOut = leftOut !== undefined;
+  if (weightFactors)
+    for (const code of Object.keys(weightFactors)) {
+      const node = tree.indexOf.get(code);
+      if (node === undefined) throw new Error(`The framework has no node "${code}".`);
+      const factor = weightFactors[code]!;
+      memory[node]! *= factor;
+      if (!(factor > 0)) takesOut = true;
+    }
+  if (!takesOut) return memory;
+  const setAside = isSetAside.slice();
+  if (leftOut !== undefined) {
+    const column = model.indicators.findIndex(({ code }) => code === leftOut);
+    if (column < 0) throw new Error(`The model has no indicator "${leftOut}".`);
+    setAside[column] = true;
+  }
+  return withoutSetAside(tree, memory, setAside);
+}

@@ -1,0 +1,14 @@
+import type { NodeAggregation, TableAggregator } from "../stages";
+import type { Kernel } from "./kernel";
+
+/** An aggregation over the table of all units, which makes its own memory. */
+export const tableKernel =
+  (aggregator: TableAggregator, parameters: NodeAggregation["parameters"]): Kernel =>
+  (children, weights, { values, mask }) => {
+    const columns = children.map((child) =>
+      child.values.map((x, i) => (mask[i] === 1 && child.mask[i] === 1 ? x : NaN)),
+    );
+    const scores = aggregator.aggregateTable(columns, weights.slice(0, children.length), parameters);
+    for (let i = 0; i < values.length; i++) values[i] = mask[i] === 1 ? scores[i]! : 0;
+    return true;
+  };

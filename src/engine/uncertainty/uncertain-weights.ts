@@ -1,0 +1,38 @@
+import type { Model } from "../model/model";
+import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
+import type { UncertainInput } from "./inputs";
+import type { WeightNoise } from "./perturbations";
+
+/**
+ * The weights of a framework as uncertain inputs, siblings together. Weights that are 0 stay so; of a node whose siblings
+ * have none, the weight does not matter.
+ *
+ * @throws RangeError unless shares are above 0 and at most 1, and the concentration is above 0
+ */
+export function uncertainWeights(model: Model, noise: WeightNoise): readonly UncertainInput[] {
+  const { tree, structure } = weighted(normalised(treated(imputed(screened(denominated(start(model)))))));
+  const siblings = Array.from(tree.depthFirst, (node) =>
+    Array.from(tree.children[node]!).filter((child) => structure.weights[child]! > 0),
+  ).filter((children) => children.length > 1);
+  const codeOf = (node: number) => model.framework[node]!.code;
+
+  if (noise.draw === "uniform") {
+    return siblings.flat().flatMap((node): UncertainInput[] => {
+      const share = noise.levels[model.framework[node]!.level] ?? noise.share;
+      if (!(share >= 0 && share <= 1))
+        throw new RangeError(`A weight varies by a share of 0 to 1, not ${share}.`);
+      return share === 0 ? [] : [{ change: "weight", node: codeOf(node), share }];
+    });
+  }
+  const { concentration } = noise;
+  if (!(concentration > 0)) throw new RangeError(`A concentration is above 0, not ${concentration}.`);
+  return siblings.map((children) => {
+    const sum = children.reduce((total, child) => total + structure.weights[child]!, 0);
+    return {
+      change: "dirichlet",
+      nodes: children.map(codeOf),
+      shares: children.map((child) => structure.weights[child]! / sum),
+      concentration,
+    };
+  });
+}

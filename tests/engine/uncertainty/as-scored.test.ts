@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { aggregations, choose, type Choice, type Model, score } from "../../../src/engine";
+import { type Outcome, type Replicate, replicator } from "../../../src/engine/uncertainty";
+import { everyAggregation, randomModel } from "../../support/random-model";
+
+const choice = (method: string, parameters: Choice["parameters"] = {}): Choice => ({ method, parameters });
+const allAggregations = [...everyAggregation, ...Object.values(aggregations).map((it) => choose(it))];
+
+/** The model that a replicate stands for, by the plain meaning of each of its changes. */
+function changed(model: Model, replicate: Replicate): Model {
+  const { weightFactors = {}, leftOut, goalposts = {}, values = {} } = replicate;
+  const { method } = model;
+  return {
+    ...model,
+    indicators: model.indicators.map((indicator) => ({
+      ...indicator,
+      ...goalposts[indicator.code],
+      ...(values[indicator.code] && {
+        values: Float64Array.from(values[indicator.code]!, (x) => x ?? NaN),
+      }),
+    })),
+    framework: model.framework.map((node) => ({
+      ...node,
+      weight: node.code === leftOut ? 0 : node.weight * (weightFactors[node.code] ?? 1),
+    })),
+    method: {
+      ...method,
+      imputation: replicate.imputation ?? method.imputation,
+      treatment: replicate.treatment ?? method.treatment,
+      normalisation: replicate.normalisation ?? method.normalisation,
+      weights: replicate.weighting ?? method.weights,
+      aggregation: replicate.aggregation
+        ? { default: replicate.aggregation, levels: {}, nodes: {} }
+        : method.aggregation,
+    },
+  };
+}
+
+/** What scoring the changed model says of one root; null when another root stops the run before. */
+function scored(model: Model, root: number): Outcome | null {
+  const outcome = score(model);
+  if (outcome.scored) {
+    const [scores, ranks] = [outcome.results.scores[root]!, outcome.results.ranks[root]!];
+    if (!scores.every(Number.isNaN)) return { scored: true, scores, ranks };
+    return {
+      scored: false,
+      problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }],
+    };
+  }
+  const parents = new Map(model.framework.map(({ code, parent }) => [code, parent]));
+  const rootOf = (code: string): string => {
+    const parent = parents.get(code) ?? null;
+    return parent === null ? code : rootOf(parent);
+  };
+  const own = outcome.problems.filter(
+    ({ code, where }) =>
+      code === "mean-needs-positive" && rootOf(where.node!) === model.framework[root]!.code,
+  );
+  if (own.length > 0) return { scored: false, problems: own };
+  return outcome.problems.at(-1)!.code === "nothing-scored"
+    ? { scored: false, problems: outcome.problems.slice(-1) }
+    : null;
+}
+
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+
+const replicateOf = (model: Model): fc.Arbitrary<Replicate> => {
+  const codes = model.indicators.map(({ code }) => code);
+  const cell = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(null));
+  return fc
+    .record({
+      imputation: maybe(fc.constantFrom(choice("mean"), choice("none"))),
+      treatment: maybe(fc.constantFrom(choice("none"), choice("winsorise then log"))),
+      normalisation: maybe(
+        fc.constantFrom(
+          choice("min-max", { lower: 0, upper: 100 }),
+          choice("min-max", { lower: 1, upper: 100 }),
+          choice("rank"),
+          choice("goalposts", { lower: 1, upper: 100 }),
+        ),
+      ),
+      aggregation: maybe(fc.constantFrom(...allAggregations)),
+      weightFactors: maybe(
+        fc
+          .array(fc.oneof(fc.double({ min: 0.1, max: 2, noNaN: true }), fc.constant(0)), {
+            minLength: model.framework.length,
+            maxLength: model.framework.length,
+          })
+          .map((factors) => Object.fromEntries(model.framework.map(({ code }, k) => [code, factors[k]!]))),
+      ),
+      leftOut: maybe(fc.constantFrom(...codes)),
+      goalposts: maybe(
+        fc
+          .record({ lower: fc.integer({ min: -3, max: 3 }), upper: fc.integer({ min: 8, max: 14 }) })
+          .map((posts) => ({ [codes[0]!]: posts, [codes[1]!]: posts })),
+      ),
+      values: maybe(
+        fc
+          .array(cell, { minLength: model.units.length, maxLength: model.units.length })
+          .map((column) => ({ [codes.at(-1)!]: column })),
+      ),
+    })
+    .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, it]) => it !== undefined)));
+};
+
+const models = randomModel({ aggregations: allAggregations }).chain((model) =>
+  fc.record({
+    model: fc.constantFrom(model, {
+      ...model,
+      method: { ...model.method, ranks: "fractional" as const },
+    }),
+    design: fc.array(replicateOf(model), { minLength: 1, maxLength: 5 }),
+  }),
+);
+
+test("a replicate is the model with its changes, scored: bit for bit, with the same refusals, whatever ran before", () => {
+  fc.assert(
+    fc.property(models, ({ model, design }) => {
+      model.framework.forEach(({ code, parent }, root) => {
+        if (parent !== null) return;
+        const run = replicator(model, code);
+        for (const replicate of design) {
+          const expected = scored(changed(model, replicate), root);
+          if (expected) expect(run(replicate)).toEqual(expected);
+        }
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("another weighting is that of the model with it", () => {
+  fc.assert(
+    fc.property(randomModel(), (model) => {
+      const root = model.framework.findIndex(({ parent }) => parent === null);
+      const replicate = { weighting: choice("equal") };
+      const expected = scored(changed(model, replicate), root);
+      if (expected) expect(replicator(model, model.framework[root]!.code)(replicate)).toEqual(expected);
+    }),
+  );
+});

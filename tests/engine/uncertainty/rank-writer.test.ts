@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { rankings, tieTolerance } from "../../../src/engine/rank";
+import { rankWriter } from "../../../src/engine/uncertainty/rank-writer";
+
+/** Scores that tie exactly, within the tolerance, at its edge and not at all; some missing. */
+const score = fc.oneof(
+  fc.integer({ min: -5, max: 5 }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: -4, max: 4 }))
+    .map(([x, steps]) => x + steps * 2.5e-9),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -100, max: 100 }),
+  fc.constantFrom(NaN, 0, -0),
+);
+
+test.each(["competition", "dense", "fractional"] as const)(
+  "%s ranks are those of the ranker, also in memory that was used before",
+  (kind) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(score, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 4 }),
+        (columns) => {
+          const write = rankWriter(kind, 9);
+          const ranks = new Float64Array(9);
+          for (const column of columns.map((values) => Float64Array.from(values))) {
+            write(column, ranks);
+            expect(ranks).toEqual(rankings[kind].rank(column, tieTolerance(column)));
+          }
+        },
+      ),
+    );
+  },
+);
+
+test("no unit and no score have no ranks", () => {
+  const none = new Float64Array(0);
+  rankWriter("competition", 0)(none, none);
+  const ranks = Float64Array.of(7, 7);
+  rankWriter("dense", 2)(Float64Array.of(NaN, NaN), ranks);
+  expect(ranks).toEqual(Float64Array.of(NaN, NaN));
+});
