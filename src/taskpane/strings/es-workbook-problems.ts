@@ -68,6 +68,27 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "La fila no tiene código y no se ha usado ({cell}).",
     remedy: "Escriba un código o vacíe la fila.",
   },
+  "rating-repeated": {
+    message: "{rater} vuelve a valorar {unit} en {item} ({cell}); cuenta la primera valoración.",
+    remedy: "Elimine una de las dos filas, o dé nombre al segundo evaluador.",
+  },
+  "panel-read": {
+    message:
+      "{title} contiene tiempos: {subjects} unidades en {times} momentos, y cada fila se puntúa por sí misma ({cell}).",
+    remedy: "No hay que hacer nada. Si la columna es una cifra, póngale otro encabezado.",
+  },
+  "time-missing": {
+    message: "{unit} no tiene {title}, así que la fila no se ha usado ({cell}).",
+    remedy: "Escriba el año.",
+  },
+  "time-unreadable": {
+    message: "{title} de {unit} es {found}, así que la fila no se ha usado ({cell}).",
+    remedy: "Escriba un año, como 2021, o una fecha.",
+  },
+  "time-repeated": {
+    message: "{unit} aparece más de una vez en {found}; la fila no se ha usado ({cell}).",
+    remedy: "Corrija el tiempo o elimine una de las filas.",
+  },
   "row-ignored": {
     message: "{found} se ha tomado por una nota, no por una unidad ({cell}).",
     remedy: "Si es una unidad, escriba su nombre y sus cifras.",

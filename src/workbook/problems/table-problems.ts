@@ -85,6 +85,31 @@ export const tableProblems = {
     message: "The row at {cell} has no code and was not used.",
     remedy: "Enter a code, or clear the row.",
   },
+  "rating-repeated": {
+    meaning: "A rater rates one unit twice on the same indicator; the first of the ratings counts.",
+    message: "{rater} rates {unit} on {item} again at {cell}; the first rating counts.",
+    remedy: "Delete one of the two rows, or name the second rater.",
+  },
+  "panel-read": {
+    meaning: "The data have a column of times: every row is one unit at one time.",
+    message: "{title} at {cell} holds times: {subjects} units at {times} times, each row scored by itself.",
+    remedy: "Nothing to do. If the column is a figure, give it another header.",
+  },
+  "time-missing": {
+    meaning: "A row has no time although the others have one; it is not used.",
+    message: "{unit} has no {title} at {cell}, so the row was not used.",
+    remedy: "Enter the year.",
+  },
+  "time-unreadable": {
+    meaning: "The time of a row cannot be read; the row is not used.",
+    message: "{title} of {unit} at {cell} is {found}, so the row was not used.",
+    remedy: "Enter a year, such as 2021, or a date.",
+  },
+  "time-repeated": {
+    meaning: "A unit has two rows for the same time; the first is used.",
+    message: "{unit} stands at {found} more than once; the row at {cell} was not used.",
+    remedy: "Correct the time, or delete one of the rows.",
+  },
   "row-ignored": {
     meaning: "A row of text outside the table, such as a note below it; it is left alone.",
     message: "{found} at {cell} was taken for a note, not for a unit.",

@@ -7,3 +7,4 @@ export { entryTypes } from "./framework/entry-type";
 export { locateTables, type TablePlace, type TablePlaces } from "./locate-tables";
 export { readIndex } from "./read-index";
 export type { Reading, TableChoice, WorkbookContents } from "./reading";
+export { readRatings, type ReadRatings } from "./raters/read-ratings";

@@ -1,0 +1,38 @@
+import { type Aliases, type Matched, matchHeaders, unitAliases } from "../find/aliases";
+import { headersAt, type Header, type Region } from "../find/region";
+
+type RatingColumn = "rater" | "item" | "unit" | "level";
+
+/** Columns of a table of ratings: one row says what one rater gave one unit on one indicator. */
+const ratingAliases: Aliases<RatingColumn> = {
+  rater: ["rater", "ratercode", "raterid", "coder", "assessor", "evaluator", "reviewer", "judge", "expert"],
+  item: [
+    ...["icode", "indicatorcode", "indicator", "item", "itemcode", "question", "questioncode", "criterion"],
+    ...["iname", "indicatorname", "variable"],
+  ],
+  unit: [...unitAliases.code, ...unitAliases.name],
+  level: ["level", "rating", "score", "value", "grade", "points", "mark"],
+};
+
+/** A row of headers that names all four columns. */
+export interface RatingTable {
+  readonly region: Region;
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<RatingColumn, Header>>;
+}
+
+/** Titles and notes may stand above a header, but not without end. */
+const mostRowsAbove = 40;
+
+/** The table of ratings in a region; null when no row of it has the four headers. */
+export function ratingTableIn(region: Region): RatingTable | null {
+  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  for (let headerRow = region.firstRow; headerRow <= last; headerRow++) {
+    const { rater, item, unit, level }: Matched<RatingColumn> = matchHeaders(
+      headersAt(region, headerRow),
+      ratingAliases,
+    );
+    if (rater && item && unit && level) return { region, headerRow, columns: { rater, item, unit, level } };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { Model, Rating } from "../../../engine";
+import { isCellError, type CellValue } from "../../cells";
+import { problemOf, type ProblemDraft } from "../../problems";
+import type { Problem } from "../../problem";
+import { readNumberColumn } from "../cells/number-column";
+import { listed, Lookup, plain, textOf } from "../cells/text";
+import { type Region, regionName, regionsOf } from "../find/region";
+import type { WorkbookContents } from "../reading";
+import { type RatingTable, ratingTableIn } from "./rating-columns";
+
+/** The ratings of a workbook; none of them when it has no table of ratings. */
+export interface ReadRatings {
+  /** By the codes of the model where it knows the unit and the indicator, else as the table writes them. */
+  readonly ratings: readonly Rating[];
+  /** How the table was found: "table Ratings on sheet Ratings"; null when there is none. */
+  readonly found: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads what raters say of the units: the Excel table, else the sheet, that has the columns rater, indicator, unit and level.
+ * A row without a level is a rater who did not say. A row without one of the other three is not used, and of several rows of
+ * one rater for the same unit and indicator the first one counts; both are named.
+ *
+ * @param name of a table or sheet, where it is not to be found by its headers
+ */
+export function readRatings(contents: WorkbookContents, model: Model, name?: string): ReadRatings {
+  const regions = regionsOf(contents);
+  const table = named(regions, name)
+    .map(ratingTableIn)
+    .find((found) => found !== null);
+  if (table !== undefined) return readRows(table, model);
+  const known = listed([...new Set(regions.map(({ table: own, sheet }) => own ?? sheet))], 20);
+  const unknown: ProblemDraft = {
+    code: "table-unknown",
+    severity: "error",
+    cell: null,
+    details: { name: name ?? "", role: "Ratings", known },
+  };
+  return { ratings: [], found: null, problems: name === undefined ? [] : [problemOf(unknown)] };
+}
+
+/** The regions to look in: those of the name, or the visible ones, Excel tables first. */
+const named = (regions: readonly Region[], name: string | undefined): readonly Region[] =>
+  name === undefined
+    ? regions.filter(({ visible, table }) => visible || table !== null)
+    : regions.filter(({ table, sheet }) =>
+        [table, sheet].some((own) => own !== null && plain(own) === plain(name)),
+      );
+
+function readRows({ region, headerRow, columns }: RatingTable, model: Model): ReadRatings {
+  const rows = Array.from({ length: region.lastRow - headerRow }, (_, k) => headerRow + 1 + k);
+  const at = (row: number, column: number) => ({ sheet: region.sheet, row, column });
+  const levels = readNumberColumn(
+    rows.map((row) => ({
+      at: at(row, columns.level.column),
+      value: region.value(row, columns.level.column),
+      format: region.format(row, columns.level.column),
+    })),
+    columns.level.text,
+  );
+  const units = lookup(model.units);
+  const items = lookup(model.indicators);
+  const ratings = new Map<string, Rating>();
+  const problems: ProblemDraft[] = [...levels.problems];
+  rows.forEach((row, k) => {
+    const [unit, item, rater] = [columns.unit, columns.item, columns.rater].map(({ column }) =>
+      codeIn(region.value(row, column)),
+    ) as [string, string, string];
+    const level = levels.values[k]!;
+    if ([unit, item, rater].every((text) => text === "") && Number.isNaN(level)) return;
+    const cell = at(row, columns.rater.column);
+    if (unit === "" || item === "" || rater === "") {
+      problems.push({ code: "row-without-code", severity: "error", cell, details: {} });
+      return;
+    }
+    const rating = { unit: units.get(unit) ?? unit, item: items.get(item) ?? item, rater, level };
+    const key = JSON.stringify([rating.unit, rating.item, rater]);
+    if (ratings.has(key))
+      problems.push({
+        code: "rating-repeated",
+        severity: "warning",
+        cell,
+        details: { ...rating, level: String(level) },
+      });
+    else ratings.set(key, rating);
+  });
+  return { ratings: [...ratings.values()], found: regionName(region), problems: problems.map(problemOf) };
+}
+
+const codeIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));
+
+/** The code of something by its code or its name. */
+function lookup(list: readonly { readonly code: string; readonly name: string }[]): Lookup<string> {
+  const found = new Lookup<string>();
+  for (const { code } of list) found.add(code, code);
+  for (const { code, name } of list) found.add(name, code);
+  return found;
+}
