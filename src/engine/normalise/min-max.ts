@@ -27,7 +27,23 @@ export const minMax: Normaliser = {
       withoutSpread(range) ?? {
         fits: true,
         apply: (x) => ((direction * x - range.least) / width) * height + bottom,
+        applyToAll: (all) => scaled(all, { direction, least: range.least, width, height, bottom }),
       }
     );
   },
 };
+
+interface Scale {
+  readonly direction: number;
+  readonly least: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bottom: number;
+}
+
+function scaled(column: Float64Array, { direction, least, width, height, bottom }: Scale): Float64Array {
+  const values = new Float64Array(column.length);
+  for (let i = 0; i < column.length; i++)
+    values[i] = ((direction * column[i]! - least) / width) * height + bottom;
+  return values;
+}

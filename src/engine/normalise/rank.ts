@@ -1,17 +1,23 @@
+import type { SwitchParameter } from "../method/definition";
+import { switchOf } from "../method/parameter-value";
 import type { Normaliser } from "../stages";
 import { ascendingRanks } from "./ascending-rank";
 import { noScale } from "./no-scale";
 
+const average: SwitchParameter = { kind: "switch", name: "average", default: false, word: "average" };
+
 /**
- * Rank: 1 for the worst value present, rising to the best; exact ties share the smallest rank. A constant column has
- * rank 1 throughout. A target that no unit reaches has one rank more than the best.
+ * Rank: 1 for the worst value present, rising to the best; exact ties share the smallest rank, or the mean of their
+ * ranks when `average` is on. A constant column has one rank throughout. A target that no unit reaches has one rank more
+ * than the best.
  */
 export const rank: Normaliser = {
   method: "rank",
-  parameters: [],
+  parameters: [average],
   summary: "The place of the value from the bottom: 1 is the worst; equal values share the smallest place.",
-  fit(column, { direction }) {
+  fit(column, { direction }, parameters) {
     const ranks = ascendingRanks(column, direction);
-    return ranks.n === 0 ? noScale("indicator-all-missing") : { fits: true, apply: ranks.rank };
+    if (ranks.n === 0) return noScale("indicator-all-missing");
+    return { fits: true, apply: switchOf(average, parameters) ? ranks.averageRank : ranks.rank };
   },
 };

@@ -19,6 +19,9 @@ const attributes: Readonly<Partial<Record<EngineProblemCode, readonly NodeAttrib
 const ofFigures: ReadonlySet<EngineProblemCode> = new Set([
   "indicator-all-missing",
   "indicator-constant",
+  "indicator-without-reference",
+  "indicator-without-spread",
+  "indicator-not-positive",
   "treatment-not-possible",
   "imputation-without-values",
 ]);

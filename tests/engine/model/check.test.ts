@@ -1,5 +1,6 @@
 import {
   checkModel,
+  imputations,
   type EngineProblem,
   type FrameworkNode,
   type Method,
@@ -142,7 +143,7 @@ const stopping: [string, Model, Found][] = [
     {
       code: "method-unknown",
       where: { setting: "imputation" },
-      details: { method: "constructor", known: "none; mean; median; group mean; group median" },
+      details: { method: "constructor", known: Object.keys(imputations).join("; ") },
     },
   ],
   [
@@ -156,11 +157,11 @@ const stopping: [string, Model, Found][] = [
   ],
   [
     "a parameter that the method does not take",
-    withMethod({ normalisation: { method: "rank", parameters: { lower: 0 } } }),
+    withMethod({ normalisation: { method: "Borda", parameters: { lower: 0 } } }),
     {
       code: "method-parameter",
       where: { setting: "normalisation" },
-      details: { method: "rank", parameter: "lower", value: "0", limit: "left out" },
+      details: { method: "Borda", parameter: "lower", value: "0", limit: "left out" },
     },
   ],
   [
@@ -180,6 +181,68 @@ const stopping: [string, Model, Found][] = [
       where: { setting: "normalisation" },
       details: { method: "min-max", parameter: "upper", value: "100", limit: "above 100" },
     },
+  ],
+  [
+    "cut points that fall",
+    withMethod({ normalisation: { method: "categorical", parameters: { cut2: 50, cut3: 40 } } }),
+    {
+      code: "method-parameter",
+      where: { setting: "normalisation" },
+      details: { method: "categorical", parameter: "cut3", value: "40", limit: "50 or more" },
+    },
+  ],
+  [
+    "a cut point above a default",
+    withMethod({ normalisation: { method: "categorical", parameters: { cut5: 96 } } }),
+    {
+      code: "method-parameter",
+      where: { setting: "normalisation" },
+      details: { method: "categorical", parameter: "cut6", value: "95", limit: "96 or more" },
+    },
+  ],
+  [
+    "a reference unit that is not there",
+    withMethod({ normalisation: { method: "distance to reference", parameters: { unit: "C99" } } }),
+    {
+      code: "parameter-unit-unknown",
+      where: { setting: "normalisation" },
+      details: { method: "distance to reference", value: "C99" },
+    },
+  ],
+  [
+    "a reference unit that is not named, of a single indicator",
+    withMethod({
+      byIndicator: {
+        ...sample.method.byIndicator,
+        normalisation: { SA1a: { method: "distance to reference", parameters: {} } },
+      },
+    }),
+    {
+      code: "parameter-unit-unknown",
+      where: { setting: "normalisation sa1a" },
+      details: { method: "distance to reference", value: "nothing" },
+    },
+  ],
+  [
+    "a treatment of an indicator that is not there",
+    withMethod({
+      byIndicator: { ...sample.method.byIndicator, treatment: { ZZ: { method: "log", parameters: {} } } },
+    }),
+    {
+      code: "override-indicator-unknown",
+      where: { setting: "outliers zz" },
+      details: { indicator: "ZZ" },
+    },
+  ],
+  [
+    "an imputation of a single indicator by groups without groups",
+    withMethod({
+      byIndicator: {
+        ...sample.method.byIndicator,
+        imputation: { SA1a: { method: "group mean", parameters: {} } },
+      },
+    }),
+    { code: "group-needed", where: { setting: "imputation sa1a" }, details: {} },
   ],
   [
     "a share of missing data above 1",

@@ -45,7 +45,7 @@ const wrong: [string, unknown, string][] = [
   ["method.gap", { reference: "unit" }, "model.method.gap.unit is not there, where a text"],
   ["method.gap", { reference: "toString" }, 'model.method.gap.reference is "toString", where one of'],
   ["method.imputation.parameters", [], "model.method.imputation.parameters is a list, where an object"],
-  ["method.weights.parameters", { a: "1" }, 'model.method.weights.parameters.a is "1", where a number'],
+  ["method.weights.parameters", { a: null }, "model.method.weights.parameters.a is null, where a number"],
 ];
 
 test.each(wrong)("%s = %j is a model-shape problem that says so", (path, value, found) => {

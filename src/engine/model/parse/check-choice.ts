@@ -1,24 +1,27 @@
 import type { Definition, Parameter, Registry } from "../../method/definition";
-import { numberOf } from "../../method/parameter-value";
+import { numberOf, textOf } from "../../method/parameter-value";
 import type { EngineProblem } from "../../problem";
-import type { Choice } from "../model";
+import type { Choice, Unit } from "../model";
 import { modelProblem } from "./model-problem";
 
 /**
  * A choice names a method that is registered, and gives it the parameters that it takes, in their bounds. What it does
- * not give has its default. `setting` is the row of the Method table that the problems name.
+ * not give has its default. A parameter that names a unit names one of `units`. `setting` is the row of the Method table
+ * that the problems name.
  */
 export function checkChoice(
   { method, parameters }: Choice,
   registry: Registry<Definition>,
   setting: string,
+  units: readonly Unit[],
 ): EngineProblem[] {
   const definition = Object.hasOwn(registry, method) ? registry[method] : undefined;
   if (!definition)
     return [modelProblem("method-unknown", { setting }, { method, known: Object.keys(registry).join("; ") })];
   const complain = (parameter: string, limit: string) =>
     modelProblem("method-parameter", { setting }, { method, parameter, value: valueOf(parameter), limit });
-  const valueOf = (parameter: string) => String(parameters[parameter]);
+  const valueOf = (parameter: string) =>
+    String(parameters[parameter] ?? definition.parameters.find(({ name }) => name === parameter)?.default);
 
   const known = definition.parameters.map(({ name }) => name);
   const strange = Object.keys(parameters).filter((name) => !known.includes(name));
@@ -29,6 +32,13 @@ export function checkChoice(
       .filter((parameter) => !fits(parameter, parameters[parameter.name]))
       .map((parameter) => complain(parameter.name, limitOf(parameter))),
     ...intervalProblems(definition, parameters, complain),
+    ...orderProblems(definition, parameters, complain),
+    ...definition.parameters.flatMap((parameter) => {
+      if (parameter.kind !== "text") return [];
+      const value = textOf(parameter, parameters);
+      if (units.some(({ code }) => code === value)) return [];
+      return [modelProblem("parameter-unit-unknown", { setting }, { method, value: value || "nothing" })];
+    }),
   ];
 }
 
@@ -60,4 +70,19 @@ function intervalProblems(
   };
   const lower = end("lower");
   return lower >= end("upper") ? [complain("upper", `above ${lower}`)] : [];
+}
+
+/** Numbers that are counted, `cut1`, `cut2` ..., rise: none is below the one before it. */
+function orderProblems(
+  definition: Definition,
+  parameters: Choice["parameters"],
+  complain: (parameter: string, limit: string) => EngineProblem,
+): EngineProblem[] {
+  const counted = definition.parameters.filter((parameter) => parameter.kind === "number");
+  return counted.flatMap((parameter, k) => {
+    const before = counted[k - 1];
+    if (before === undefined || !/\d$/.test(parameter.name)) return [];
+    const least = numberOf(before, parameters);
+    return numberOf(parameter, parameters) < least ? [complain(parameter.name, `${least} or more`)] : [];
+  });
 }

@@ -11,14 +11,15 @@ import { modelProblem } from "./model-problem";
 /** Every choice is known and possible in this model; problems name the setting as the Method table does. */
 export function checkMethod(model: Model): EngineProblem[] {
   const { missing, screening, imputation, treatment, normalisation, weights } = model.method;
+  const { units } = model;
   return [
     ...(missing.rule === "share" ? checkShare(missing.share, "missing data") : []),
     ...(screening === null ? [] : checkShare(screening, "screening")),
-    ...checkChoice(imputation, imputations, "imputation"),
-    ...checkChoice(treatment, treatments, "outliers"),
-    ...checkChoice(normalisation, normalisations, "normalisation"),
+    ...checkChoice(imputation, imputations, "imputation", units),
+    ...checkChoice(treatment, treatments, "outliers", units),
+    ...checkChoice(normalisation, normalisations, "normalisation", units),
     ...checkOwnChoices(model),
-    ...checkChoice(weights, weightings, "weights"),
+    ...checkChoice(weights, weightings, "weights", units),
     ...checkAggregation(model),
     ...checkGroup(model),
     ...checkGap(model),
@@ -31,11 +32,11 @@ const stages = {
   normalisation: { registry: normalisations, setting: "normalisation" },
 } as const;
 
-function checkOwnChoices({ method: { byIndicator }, indicators }: Model): EngineProblem[] {
+function checkOwnChoices({ method: { byIndicator }, indicators, units }: Model): EngineProblem[] {
   return (["imputation", "treatment", "normalisation"] as const).flatMap((stage) =>
     Object.entries(byIndicator[stage]).flatMap(([indicator, choice]) => {
       const setting = `${stages[stage].setting} ${indicator.toLowerCase()}`;
-      const problems = checkChoice(choice, stages[stage].registry, setting);
+      const problems = checkChoice(choice, stages[stage].registry, setting, units);
       if (indicators.some(({ code }) => code === indicator)) return problems;
       return [...problems, modelProblem("override-indicator-unknown", { setting }, { indicator })];
     }),
@@ -53,17 +54,17 @@ const checkShare = (share: number, setting: string): EngineProblem[] =>
         ),
       ];
 
-function checkAggregation({ method: { aggregation }, framework, indicators }: Model): EngineProblem[] {
+function checkAggregation({ method: { aggregation }, framework, indicators, units }: Model): EngineProblem[] {
   const leaves = new Set(indicators.map(({ code }) => code));
   const aggregates = framework.filter(({ code }) => !leaves.has(code));
   const nodes = new Set(aggregates.map(({ code }) => code));
   const levels = new Set(aggregates.map(({ level }) => String(level)));
   const known = (of: ReadonlySet<string>) => ({ known: [...of].join("; ") });
   return [
-    ...checkChoice(aggregation.default, aggregations, "aggregation"),
+    ...checkChoice(aggregation.default, aggregations, "aggregation", units),
     ...Object.entries(aggregation.levels).flatMap(([level, choice]) => {
       const setting = `aggregation level ${level}`;
-      const problems = checkChoice(choice, aggregations, setting);
+      const problems = checkChoice(choice, aggregations, setting, units);
       if (levels.has(level)) return problems;
       return [
         ...problems,
@@ -72,7 +73,7 @@ function checkAggregation({ method: { aggregation }, framework, indicators }: Mo
     }),
     ...Object.entries(aggregation.nodes).flatMap(([node, choice]) => {
       const setting = `aggregation ${node.toLowerCase()}`;
-      const problems = checkChoice(choice, aggregations, setting);
+      const problems = checkChoice(choice, aggregations, setting, units);
       if (nodes.has(node)) return problems;
       return [...problems, modelProblem("aggregation-node-unknown", { setting, node }, known(nodes))];
     }),
@@ -80,14 +81,21 @@ function checkAggregation({ method: { aggregation }, framework, indicators }: Mo
 }
 
 function checkGroup({ method, groups }: Model): EngineProblem[] {
-  const { group, imputation, gap } = method;
+  const { group, imputation, byIndicator, gap } = method;
   if (group !== null)
     return groups.some(({ code }) => code === group)
       ? []
       : [modelProblem("group-unknown", { setting: "group column" }, { group })];
-  const imputer = Object.hasOwn(imputations, imputation.method) ? imputations[imputation.method] : undefined;
+  const choices = Object.entries(byIndicator.imputation).map(
+    ([code, choice]) => [`imputation ${code.toLowerCase()}`, choice] as const,
+  );
   const needing = [
-    ...(imputer?.needs.includes("group") ? ["imputation"] : []),
+    ...[["imputation", imputation] as const, ...choices]
+      .filter(
+        ([, { method }]) =>
+          Object.hasOwn(imputations, method) && imputations[method]?.needs.includes("group"),
+      )
+      .map(([setting]) => setting),
     ...(gap.reference === "groupMedian" ? ["gap reference"] : []),
   ];
   return needing.map((setting) => modelProblem("group-needed", { setting }));

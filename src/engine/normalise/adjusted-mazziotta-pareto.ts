@@ -1,0 +1,45 @@
+import type { NumberParameter, SwitchParameter } from "../method/definition";
+import { numberOf, switchOf } from "../method/parameter-value";
+import type { Normaliser } from "../stages";
+import { extent, mean } from "../statistics";
+import { withoutSpread } from "./no-scale";
+
+const lower: NumberParameter = { kind: "number", name: "lower", default: 70 };
+const upper: NumberParameter = { kind: "number", name: "upper", default: 130 };
+const reference: SwitchParameter = { kind: "switch", name: "reference", default: false, word: "reference" };
+
+/**
+ * The scale of the adjusted Mazziotta-Pareto index: the indicator's own goalposts become 70 and 130, or, without both of
+ * them, its smallest and largest value.
+ *
+ *     direction +1: (x - L) / (U - L);  direction -1: (U - x) / (U - L);  then * (upper - lower) + lower
+ *
+ * With `reference`, the mean of the column becomes the middle (100): L and U are moved to mean -/+ (U - L) / 2. Values
+ * beyond a goalpost go on in proportion. A constant column without goalposts has no scale (`indicator-constant`). The
+ * goalposts are on the scale of the column: after a logarithm, carried through it.
+ *
+ * Source: Mazziotta and Pareto, On a generalized non-compensatory composite index for measuring socio-economic
+ * phenomena, Social Indicators Research 127 (2016).
+ */
+export const adjustedMazziottaPareto: Normaliser = {
+  method: "adjusted Mazziotta-Pareto",
+  parameters: [lower, upper, reference],
+  summary:
+    "The indicator's goalposts, or its smallest and largest value, become the two figures, the values in proportion.",
+  fit(column, indicator, parameters) {
+    const { direction } = indicator;
+    const own = indicator.lower < indicator.upper;
+    const range = extent(column);
+    const posts = own ? { least: indicator.lower, most: indicator.upper } : range;
+    const flat = withoutSpread(own && !Number.isNaN(range.least) ? posts : range);
+    if (flat) return flat;
+    const half = (posts.most - posts.least) / 2;
+    const middle = switchOf(reference, parameters) ? mean(column) : posts.least + half;
+    const bottom = numberOf(lower, parameters);
+    const height = numberOf(upper, parameters) - bottom;
+    return {
+      fits: true,
+      apply: (x) => ((direction * (x - middle) + half) / (2 * half)) * height + bottom,
+    };
+  },
+};

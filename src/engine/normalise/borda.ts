@@ -1,0 +1,18 @@
+import type { Normaliser } from "../stages";
+import { ascendingRanks } from "./ascending-rank";
+import { noScale } from "./no-scale";
+
+/**
+ * Borda's points: the number of units with a worse value, which is the rank less 1; exact ties share the smallest
+ * number. A constant column has 0 throughout.
+ */
+export const borda: Normaliser = {
+  method: "Borda",
+  parameters: [],
+  summary: "A point for every unit that has a worse value.",
+  fit(column, { direction }) {
+    const { n, rank } = ascendingRanks(column, direction);
+    if (n === 0) return noScale("indicator-all-missing");
+    return { fits: true, apply: (x) => rank(x) - 1 };
+  },
+};

@@ -1,0 +1,43 @@
+import type { NumberParameter } from "../method/definition";
+import { numberOf } from "../method/parameter-value";
+import type { Normaliser } from "../stages";
+import { ascendingRanks } from "./ascending-rank";
+import { directedExtent, withoutSpread } from "./no-scale";
+
+/** Points of the classes, from the lowest. */
+const points = [0, 20, 40, 50, 60, 80, 100] as const;
+
+const cuts = [5, 15, 35, 65, 85, 95].map((percent, k): NumberParameter => ({
+  ...{ kind: "number", name: `cut${k + 1}`, default: percent, least: 0, most: 100 },
+}));
+
+/**
+ * Categorical scale: seven classes by percentiles, with 0, 20, 40, 50, 60, 80 and 100 points.
+ *
+ *     percentile of x = 100 * (1 + number of worse values) / n,  points by the number of cuts that it reaches
+ *
+ * A percentile that equals a cut has the higher class; exact ties have one percentile. Two equal cuts leave the class
+ * between them empty: cuts of 15 25 65 65 85 95 are the Handbook's example of a formula (0, 20, 40, 60, 80 and 100 points).
+ * A constant column has no classes (`indicator-constant`).
+ *
+ * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), Table 15.
+ */
+export const categorical: Normaliser = {
+  method: "categorical",
+  parameters: cuts,
+  summary:
+    "Seven classes by percentiles, with 0, 20, 40, 50, 60, 80 and 100 points; the figures are where they end.",
+  fit(column, indicator, parameters) {
+    const { n, rank } = ascendingRanks(column, indicator.direction);
+    const flat = withoutSpread(directedExtent(column, indicator));
+    if (flat) return flat;
+    const limits = cuts.map((cut) => numberOf(cut, parameters));
+    return {
+      fits: true,
+      apply: (x) => {
+        const percentile = (100 * rank(x)) / n;
+        return Number.isNaN(percentile) ? NaN : points[limits.filter((cut) => cut <= percentile).length]!;
+      },
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Normaliser } from "../stages";
+import { directedExtent, withoutSpread } from "./no-scale";
+
+/**
+ * Distance to the best value present, in units of the spread: min-max on 0-1.
+ *
+ *     1 - (most - d x) / (most - least),  d the direction, least and most of d x
+ *
+ * A constant column has no scale (`indicator-constant`).
+ */
+export const distanceToMaximum: Normaliser = {
+  method: "distance to maximum",
+  parameters: [],
+  summary:
+    "1 less the distance to the best value, as a share of the distance between the worst and the best.",
+  fit(column, indicator) {
+    const range = directedExtent(column, indicator);
+    const width = range.most - range.least;
+    const { direction } = indicator;
+    return withoutSpread(range) ?? { fits: true, apply: (x) => 1 - (range.most - direction * x) / width };
+  },
+};

@@ -1,0 +1,32 @@
+import type { NumberParameter, SwitchParameter } from "../method/definition";
+import { numberOf, switchOf } from "../method/parameter-value";
+import type { Normaliser } from "../stages";
+import { deviation, present } from "../statistics";
+import { standardise } from "./standardise";
+
+const centre: NumberParameter = { kind: "number", name: "mean", default: 100 };
+const spread: NumberParameter = { kind: "number", name: "deviation", default: 10, least: 1e-6 };
+const sample: SwitchParameter = { kind: "switch", name: "sample", default: false, word: "sample" };
+
+/**
+ * The standardisation of the Mazziotta-Pareto index: the distance from the mean in standard deviations, with mean 100
+ * and deviation 10 unless told otherwise (see `standardise`). The standard deviation has the divisor n, or n - 1 when
+ * `sample` is on.
+ *
+ * Source: De Muro, Mazziotta and Pareto, Composite indices of development and poverty, Social Indicators Research 104
+ * (2011).
+ */
+export const mazziottaPareto: Normaliser = {
+  method: "Mazziotta-Pareto",
+  parameters: [centre, spread, sample],
+  summary:
+    "The distance from the mean in standard deviations of the population, on a scale with mean 100 and deviation 10.",
+  fit(column, indicator, parameters) {
+    const n = present(column).length;
+    const unit = switchOf(sample, parameters) ? 1 : Math.sqrt((n - 1) / n);
+    return standardise(column, indicator, deviation(column) * unit, {
+      mean: numberOf(centre, parameters),
+      deviation: numberOf(spread, parameters),
+    });
+  },
+};
