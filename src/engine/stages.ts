@@ -59,7 +59,12 @@ export interface Normaliser extends Definition {
 }
 
 export type NormalFit =
-  | { readonly fits: true; readonly apply: (x: number) => number }
+  | {
+      readonly fits: true;
+      readonly apply: (x: number) => number;
+      /** `apply` to a whole column, bit for bit the same, where that is faster: a new column. */
+      readonly applyToAll?: (column: Float64Array) => Float64Array;
+    }
   | { readonly fits: false; readonly problem: EngineProblem["code"] };
 
 /** Makes one aggregate's values from its children's: unit by unit, or from the table of all units at once. */
@@ -79,7 +84,7 @@ export interface UnitAggregator extends Definition {
   aggregate(values: Float64Array, weights: Float64Array, n: number, parameters: Parameters): number;
   /**
    * `aggregate` for all units at once, bit for bit the same, where going column by column is faster; only for one that
-   * refuses no value. Marks in `here` the units that have enough children, and writes their values into `score`.
+   * refuses no value. Marks in `here` the units that have enough children, and writes their values, NaN for the others, into `score`.
    */
   readonly aggregateColumns?: (below: Below, here: Uint8Array, score: Float64Array) => void;
   /**
@@ -110,6 +115,8 @@ export interface Below {
 /** An aggregation that holds the units against each other (outranking, distance to the ideal). */
 export interface TableAggregator extends Definition {
   readonly over: "table";
+  /** True when negative values are refused. */
+  readonly needsNonNegative: boolean;
   /**
    * One score a unit, higher is better; NaN for a unit without any value.
    *

@@ -50,7 +50,7 @@ export function aggregate(
 
   for (const node of tree.bottomUp) {
     const column = columns[tree.column[node]!];
-    const score = column ?? new Float64Array(units).fill(NaN);
+    const score = column ?? new Float64Array(units);
     scores[node] = score;
     if (column) continue;
     const { aggregator, parameters } = aggregations[node]!;
@@ -65,7 +65,12 @@ export function aggregate(
     present[node] = here;
     if (aggregator.over === "table") {
       mark(below, here);
-      const own = below.columns.map((values) => values.map((x, i) => (here[i] ? x : NaN)));
+      const refused = firstBelow(leastAllowed(aggregations[node]!), below.columns, here);
+      for (const { unit, child, value } of refused)
+        refusals.push({ node, unit, child: children[child]!, value });
+      const counts = here.slice();
+      for (const { unit } of refused) counts[unit] = 0;
+      const own = below.columns.map((values) => values.map((x, i) => (counts[i] ? x : NaN)));
       scores[node] = aggregator.aggregateTable(own, below.weights, parameters);
     } else if (aggregator.aggregateColumns) aggregator.aggregateColumns(below, here, score);
     else
@@ -100,6 +105,7 @@ function unitByUnit(
   const refused: Omit<Refusal, "node">[] = [];
   const values = new Float64Array(columns.length);
   const shares = new Float64Array(columns.length);
+  score.fill(NaN);
   for (let i = 0; i < score.length; i++) {
     let n = 0;
     let first = -1;
@@ -120,9 +126,24 @@ function unitByUnit(
   return refused;
 }
 
+/** The first value of each unit that is below the least allowed, `child` by its place among the children. */
+function firstBelow(
+  least: number,
+  columns: readonly Float64Array[],
+  here: Uint8Array,
+): readonly Omit<Refusal, "node">[] {
+  if (least === -Infinity) return [];
+  return Array.from(here.keys())
+    .filter((unit) => here[unit])
+    .flatMap((unit) => {
+      const child = columns.findIndex((column) => column[unit]! < least);
+      return child < 0 ? [] : [{ unit, child, value: columns[child]![unit]! }];
+    });
+}
+
 /** Values below it are refused: with the smallest positive double, that is everything that is not above 0. */
 export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {
-  if (aggregator.over === "table") return -Infinity;
+  if (aggregator.over === "table") return aggregator.needsNonNegative ? 0 : -Infinity;
   if (aggregator.needsPositive(parameters)) return Number.MIN_VALUE;
   return aggregator.needsNonNegative(parameters) ? 0 : -Infinity;
 }

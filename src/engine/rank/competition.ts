@@ -1,5 +1,5 @@
 import type { Ranker } from "./ranker";
-import { standings } from "./standings";
+import { placed, standings } from "./standings";
 
 /**
  * Competition rank ("1224"): 1 + the number of scores that are greater by more than the tolerance. Ties share the
@@ -12,9 +12,11 @@ export const competition: Ranker = {
   parameters: [],
   summary: "Ties share the best rank, and the ranks after it are left out: 1, 2, 2, 4.",
   rank(scores, tolerance) {
-    const { order, above } = standings(scores, tolerance);
-    const ranks = new Float64Array(scores.length).fill(NaN);
-    for (const i of order) ranks[i] = 1 + above[i]!;
-    return ranks;
+    const { sorted, above } = standings(scores, tolerance);
+    return placed(
+      scores,
+      sorted,
+      Float64Array.from(above, (count) => 1 + count),
+    );
   },
 };

@@ -1,5 +1,5 @@
 import type { Ranker } from "./ranker";
-import { standings } from "./standings";
+import { placed, standings } from "./standings";
 
 /**
  * Dense rank ("1223"): the competition ranks numbered without gaps, 1 + the number of different competition ranks that
@@ -12,15 +12,13 @@ export const dense: Ranker = {
   parameters: [],
   summary: "Ties share a rank and no rank is left out: 1, 2, 2, 3.",
   rank(scores, tolerance) {
-    const { order, above } = standings(scores, tolerance);
-    const ranks = new Float64Array(scores.length).fill(NaN);
+    const { sorted, above } = standings(scores, tolerance);
+    const ranks = new Float64Array(sorted.length);
     let rank = 0;
-    let last = -1;
-    for (const i of order) {
-      if (above[i] !== last) rank++;
-      last = above[i]!;
-      ranks[i] = rank;
+    for (let k = sorted.length - 1; k >= 0; k--) {
+      if (above[k] !== above[k + 1]) rank++;
+      ranks[k] = rank;
     }
-    return ranks;
+    return placed(scores, sorted, ranks);
   },
 };

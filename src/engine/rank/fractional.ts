@@ -1,5 +1,5 @@
 import type { Ranker } from "./ranker";
-import { standings } from "./standings";
+import { placed, standings } from "./standings";
 
 /**
  * Fractional rank ("1 2.5 2.5 4"): 1 + the number of scores greater by more than the tolerance + half the number of other
@@ -13,9 +13,11 @@ export const fractional: Ranker = {
   parameters: [],
   summary: "Ties share the mean of their ranks: 1, 2.5, 2.5, 4.",
   rank(scores, tolerance) {
-    const { order, above, below } = standings(scores, tolerance);
-    const ranks = new Float64Array(scores.length).fill(NaN);
-    for (const i of order) ranks[i] = 1 + above[i]! + (order.length - 1 - above[i]! - below[i]!) / 2;
-    return ranks;
+    const { sorted, above, below } = standings(scores, tolerance);
+    const ranks = Float64Array.from(
+      above,
+      (count, k) => 1 + count + (above.length - 1 - count - below[k]!) / 2,
+    );
+    return placed(scores, sorted, ranks);
   },
 };

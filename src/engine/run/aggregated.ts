@@ -33,23 +33,23 @@ function unscored(
   const has = (node: number, unit: number) => isPresent(present[node]!, scores[node]!, unit);
   return [...tree.roots].flatMap((root) => {
     const children = [...tree.children[root]!].filter((child) => structure.weights[child]! > 0);
-    return model.units.flatMap((unit, i): EngineProblem[] => {
-      if (!kept[i] || !Number.isNaN(scores[root]![i]!)) return [];
+    const without: number[] = [];
+    for (let i = 0; i < kept.length; i++) if (kept[i] && Number.isNaN(scores[root]![i]!)) without.push(i);
+    return without.map((i): EngineProblem => {
+      const unit = model.units[i]!;
       const count = children.filter((child) => has(child, i)).length;
       const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !has(leaf, i));
-      return [
-        {
-          code: "unit-not-scored",
-          severity: "warning",
-          where: { unit: unit.code, node: model.framework[root]!.code },
-          details: {
-            reason: empty ? "no-values" : "missing-rule",
-            rule: model.method.missing.rule,
-            present: String(count),
-            children: String(children.length),
-          },
+      return {
+        code: "unit-not-scored",
+        severity: "warning",
+        where: { unit: unit.code, node: model.framework[root]!.code },
+        details: {
+          reason: empty ? "no-values" : "missing-rule",
+          rule: model.method.missing.rule,
+          present: String(count),
+          children: String(children.length),
         },
-      ];
+      };
     });
   });
 }

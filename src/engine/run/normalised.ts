@@ -26,7 +26,8 @@ export function normalised(run: Treated): Normalised {
     ...run,
     normalised: run.treated.map((column, j) => {
       const fit = fits[j]!;
-      return fit.fits ? applied(fit.apply, column) : new Float64Array(column.length).fill(NaN);
+      if (!fit.fits) return new Float64Array(column.length).fill(NaN);
+      return fit.applyToAll?.(column) ?? applied(fit.apply, column);
     }),
     isSetAside: fits.map((fit) => !fit.fits),
     normalisedTargets: Float64Array.from(fits, (fit, j) =>

@@ -10,6 +10,15 @@
  */
 export function availability(table: readonly Float64Array[], units: number): Float64Array {
   const missing = new Int32Array(units);
-  for (const column of table) for (let i = 0; i < units; i++) if (Number.isNaN(column[i]!)) missing[i]!++;
+  const none = new Float64Array(units);
+  for (let j = 0; j < table.length; j += 2) countMissing(table[j]!, table[j + 1] ?? none, missing);
   return Float64Array.from(missing, (count) => (table.length - count) / table.length);
+}
+
+/** Two columns at a time, which goes over the counts half as often. */
+function countMissing(first: Float64Array, second: Float64Array, missing: Int32Array): void {
+  for (let i = 0; i < missing.length; i++) {
+    const count = (Number.isNaN(first[i]!) ? 1 : 0) + (Number.isNaN(second[i]!) ? 1 : 0);
+    if (count > 0) missing[i]! += count;
+  }
 }
