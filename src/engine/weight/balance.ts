@@ -3,16 +3,16 @@ import { pearson } from "../coherence";
 import { deviation, extent } from "../statistics";
 
 /** Correlations that differ by less are equal. */
-const tolerance = 1e-12;
+const tolerance = 1e-11;
 const mostSteps = 60;
-const mostHalvings = 20;
+const leastPart = 1e-5;
 
 /** How the elements of an aggregate correlate with it. */
 export interface Balance {
   readonly weights: Float64Array;
   /** One an element. */
   readonly correlations: Float64Array;
-  /** Largest less smallest correlation among the elements of positive weight. */
+  /** Largest less smallest correlation among the elements of positive weight; infinite where one is not defined. */
   readonly spread: number;
 }
 
@@ -23,7 +23,7 @@ export interface Balance {
  *
  * with slopes by differences; a step that does not help is halved. Under arithmetic means of complete data the equations
  * are linear, and the start that `balancedStart` gives solves them already. Weights of 0 stay 0. Ends when the spread of
- * the correlations is below 1e-12, or no step helps any more.
+ * the correlations is below 1e-11, or no step helps any more.
  *
  * @param columns one an element, none constant
  * @param combined the aggregate under weights of the columns
@@ -37,21 +37,24 @@ export function balance(
   const active = [...start.keys()].filter((j) => start[j]! > 0);
   const at = (weights: Float64Array): Balance & { readonly pulls: readonly number[] } => {
     const aggregate = combined(weights);
-    const scale = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
+    const pull = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
     const correlations = Float64Array.from(columns, (column) => pearson(column, aggregate));
-    const { least, most } = extent(correlations.filter((_, j) => weights[j]! > 0));
+    const used = correlations.filter((_, j) => weights[j]! > 0);
+    const { least, most } = extent(used);
+    const spread = used.some(Number.isNaN) ? Infinity : most - least;
     return {
       weights,
       correlations,
-      spread: most - least,
-      pulls: active.map((j) => scale * correlations[j]!),
+      spread,
+      pulls: active.map((j) => pull * correlations[j]!),
     };
   };
   const mean = (pulls: readonly number[]): number =>
     pulls.reduce((sum, pull) => sum + pull, 0) / pulls.length;
 
   // The equations fix the scale of the weights, which is free: at this one they hold on average.
-  let now = at(start.map((w) => w / mean(at(start).pulls)));
+  const scale = mean(at(start).pulls);
+  let now = at(start.map((w) => w / scale));
   for (let step = 0; step < mostSteps && now.spread > tolerance; step++) {
     const { weights, pulls, spread } = now;
     const slopes = active.map((k) => {
@@ -70,11 +73,12 @@ export function balance(
       active.forEach((j, k) => (next[j]! += part * wanted.get(k, 0)));
       return next;
     };
-    const tries = Array.from({ length: mostHalvings }, (_, k) => moved(2 ** -k));
-    const better = tries
-      .filter((next) => active.every((j) => next[j]! > 0))
-      .map(at)
-      .find((next) => next.spread < spread);
+    let better: typeof now | undefined;
+    for (let part = 1; part > leastPart && better === undefined; part /= 2) {
+      const next = moved(part);
+      const there = active.every((j) => next[j]! > 0) ? at(next) : null;
+      if (there && there.spread < spread) better = there;
+    }
     if (better === undefined) break;
     now = better;
   }

@@ -33,8 +33,11 @@ export const correlationBalanced: Weigher = {
     levelByLevel(context, "correlation-balanced", ({ parent, columns, combined }) => {
       const found = balancedWeights(columns, combined);
       if (found === null) return null;
-      const { least, most } = found;
-      const isBalanced = most - least <= balanceTolerance && found.weights.every((w) => w > 0);
+      const { least, most } = extent(found.correlations);
+      const isBalanced =
+        most - least <= balanceTolerance &&
+        found.weights.every((w) => w > 0) &&
+        !found.correlations.some(Number.isNaN);
       return { weights: found.weights, problems: isBalanced ? [] : [notBalanced(parent, least, most)] };
     }),
 };
@@ -42,9 +45,8 @@ export const correlationBalanced: Weigher = {
 export interface BalancedWeights {
   /** One a column, adding up to 1. */
   readonly weights: Float64Array;
-  /** Smallest and largest correlation of a column that varies with the aggregate. */
-  readonly least: number;
-  readonly most: number;
+  /** Of each column that varies with the aggregate. */
+  readonly correlations: Float64Array;
 }
 
 /** The weights as above; null when too few units have all columns, or none varies. */
@@ -66,8 +68,7 @@ export function balancedWeights(
   const start = balancedStart(rows).map((v, j) => v / deviation(varying[j]!));
   const found = balance(varying, (own) => combined(among(own)), start);
   const weights = shares(among(found.weights));
-  const { least, most } = extent(found.correlations);
-  return weights && { weights, least, most };
+  return weights && { weights, correlations: found.correlations };
 }
 
 const notBalanced = (node: string, least: number, most: number): EngineProblem => ({
