@@ -27,9 +27,14 @@ export interface ColumnDropDown {
   /** One row of the table, counted from 0; the whole column when absent. */
   readonly row?: number;
   readonly list: readonly string[];
+  /** Where the list also stands among the cells beside the table; taken where it is too long to be written out. */
+  readonly beside?: { readonly row: number; readonly column: number; readonly rows: number };
   readonly prompt: string;
   readonly othersAllowed: boolean;
 }
+
+/** Excel refuses lists of more than 255 characters, and messages, in which the list stands too, of more than 225. */
+const longestMessage = 225;
 
 /** Title, "How to fill this in", the guide, a blank row; then the header. */
 const headerRowOf = (sheet: TemplateSheet): number => sheet.guide.length + 3;
@@ -86,7 +91,7 @@ function besideTheTable({ beside, header }: TemplateSheet, row: number): readonl
 }
 
 function plannedDropDown(dropDown: ColumnDropDown, { header, rows }: TemplateSheet, table: Area): DropDown {
-  const { list, prompt, othersAllowed } = dropDown;
+  const { list, beside, prompt, othersAllowed } = dropDown;
   const area: Area = {
     ...table,
     row: table.row + 1 + (dropDown.row ?? 0),
@@ -94,5 +99,18 @@ function plannedDropDown(dropDown: ColumnDropDown, { header, rows }: TemplateShe
     rows: dropDown.row === undefined ? rows.length : 1,
     columns: 1,
   };
-  return { area, source: { list }, prompt, error: `Known values: ${list.join("; ")}.`, othersAllowed };
+  const error = `Known values: ${list.join("; ")}.`;
+  if (beside === undefined || error.length <= longestMessage)
+    return { area, source: { list }, prompt, error, othersAllowed };
+  const range: Area = {
+    ...{ sheet: table.sheet, rows: beside.rows, columns: 1 },
+    ...{ row: table.row + beside.row, column: header.length + 1 + beside.column },
+  };
+  return {
+    area,
+    source: { range },
+    prompt,
+    error: "The known values stand beside the table.",
+    othersAllowed,
+  };
 }

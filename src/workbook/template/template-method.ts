@@ -48,7 +48,16 @@ function dropDownOf(
   const list = [...new Set([words, ...setting.known.filter(isWritten)])];
   const described = setting.known.filter((value) => !isWritten(value));
   const prompt = [`${title}: choose from the list`, ...described].join(", or write ");
-  return [{ header: "Value", row, list, prompt: `${prompt}.`, othersAllowed: true }];
+  return [
+    { header: "Value", row, list, beside: knownBeside(setting), prompt: `${prompt}.`, othersAllowed: true },
+  ];
+}
+
+/** The cells beside the table that list the known values of a setting: below their header, in the second column. */
+function knownBeside(setting: Setting): NonNullable<ColumnDropDown["beside"]> {
+  const before = settings.slice(0, settings.indexOf(setting));
+  const row = 1 + before.reduce((rows, { known }) => rows + known.length, 0);
+  return { row, column: 1, rows: setting.known.length };
 }
 
 function explanations({ title, known, meanings }: Setting): readonly (readonly PlanCell[])[] {

@@ -1,8 +1,8 @@
 import { defaultMethod } from "../../../src/engine";
-import type { CellValue } from "../../../src/workbook/cells";
+import type { Area, CellValue } from "../../../src/workbook/cells";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import { readEntryType } from "../../../src/workbook/read/framework/entry-type";
-import { methodInWords } from "../../../src/workbook/read";
+import { methodInWords, settings } from "../../../src/workbook/read";
 import { settingOf } from "../../../src/workbook/read/method/settings";
 import { planTemplate } from "../../../src/workbook/template";
 
@@ -80,12 +80,30 @@ test("Method states every setting in the words that the reader reads: the defaul
   expect(rows).toEqual(methodInWords({ ...defaultMethod, group: "Group" }));
 });
 
+/** What stands in cells of the Method sheet. */
+const valuesIn = ({ row, column, rows }: Area): readonly string[] =>
+  Array.from({ length: rows }, (_, k) => {
+    const block = sheetOf("Method").blocks.find(
+      (one) => column - one.column in (one.cells[row + k - one.row] ?? []),
+    );
+    return String(block?.cells[row + k - block.row]?.[column - block.column]?.value);
+  });
+
+test("a list that is too long for Excel stands in the cells beside the table, all of it and nothing else", () => {
+  const ranges = sheetOf("Method").dropDowns.flatMap(({ source }) =>
+    "range" in source ? [source.range] : [],
+  );
+  expect(ranges.length).toBeGreaterThan(0);
+  const lists = settings.map(({ known }) => [...known]);
+  for (const range of ranges) expect(lists).toContainEqual(valuesIn(range));
+});
+
 test("every value that a drop-down offers is one that the reader reads", () => {
   const method = tableOf("Method");
   const first = (sheetOf("Method").tables[0]?.area.row ?? 0) + 1;
   for (const { area, source } of sheetOf("Method").dropDowns) {
     const setting = settingOf(String(method[area.row - first]?.Setting), () => undefined);
-    for (const value of "list" in source ? source.list : [])
+    for (const value of "list" in source ? source.list : valuesIn(source.range))
       expect(setting?.set(defaultMethod, value)).not.toBeNull();
   }
   const [types] = sheetOf("Framework").dropDowns;

@@ -45,7 +45,7 @@ describe("the Method table", () => {
     ["Screening", 0.5, { screening: 0.5 }],
     ["Imputation", "Median", { imputation: { method: "median", parameters: {} } }],
     ["Outliers", "off", { treatment: { method: "none", parameters: {} } }],
-    ["Normalization", "Rank", { normalisation: { method: "rank", parameters: {} } }],
+    ["Normalization", "Rank", { normalisation: { method: "rank", parameters: { average: false } } }],
     ["Weights", "Equal", { weights: { method: "equal", parameters: {} } }],
     ["Ranks", "DENSE", { ranks: "dense" }],
     ["Ranks", "fractional", { ranks: "fractional" }],
