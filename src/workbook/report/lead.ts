@@ -34,7 +34,9 @@ function leadFormula(context: Context, sheet: string, i: number, j: number): str
   const column =
     j === 0 ? data.codeColumn : j === 1 ? (data.nameColumn ?? data.codeColumn) : data.columns[group ?? ""];
   if (column === undefined) return '""';
-  return `TRIM(${userCell({ sheet: data.sheet, row: data.rows[i] ?? 0, column }, sheet)})`;
+  const written = `TRIM(${userCell({ sheet: data.sheet, row: data.rows[i] ?? 0, column }, sheet)})`;
+  const time = context.model.panel?.times[i];
+  return time === undefined || j > 1 ? written : `${written}&" ${time}"`;
 }
 
 const valuesLead = (context: Context): Region => leadRegion(context, context.layout.sheets.Values);

@@ -5,6 +5,7 @@ import {
   frameworkAliases,
   matchHeaders,
   methodAliases,
+  timeAliases,
   unitAliases,
   type Aliases,
 } from "../../../src/workbook/read/find/aliases";
@@ -50,6 +51,13 @@ describe("docs/workbook-format.md", () => {
     const headers = rows.flatMap(([, aliases = ""]) => aliases.replace(" ...", "").split(", "));
     expect(headers.length).toBeGreaterThan(10);
     expect(headers.filter((header) => !understood(header, unitAliases))).toEqual([]);
+  });
+
+  test("names only headers of times that are understood", () => {
+    const [, aliases = ""] = /^\| when it was observed \| (.*?) \|/m.exec(section("Data")) ?? [];
+    const headers = aliases.replace(" ...", "").split(", ");
+    expect(headers.length).toBeGreaterThan(4);
+    expect(headers.filter((header) => !understood(header, timeAliases))).toEqual([]);
   });
 
   test("names only headers of the Method that are understood, every type, and only marks that are missing", () => {

@@ -6,6 +6,7 @@ import { columnFinder, dataColumns } from "../data/data-columns";
 import { dataRows } from "../data/data-rows";
 import { contentOf } from "../cells/content";
 import { groupLabels } from "../data/group-labels";
+import { panelRows } from "../data/panel-rows";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { assumptions } from "../framework/assumptions";
@@ -63,7 +64,9 @@ export function assemble(
     ...grouped.problems,
   ];
 
-  const rows = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
+  const listed = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
+  const inTime = listed && columns.time && panelRows(found, columns.time, listed);
+  const rows = inTime ?? listed;
   if (rows !== null) problems.push(...rows.problems);
   const nothing = nothingToScore(found, rows?.units.length ?? 0, placed.indicators.length);
   if (columns.code === null || rows === null || nothing.length > 0)
@@ -87,7 +90,7 @@ export function assemble(
     framework: tree.nodes,
     method: { ...method.method, group: grouped.group, gap: gapOf(method, rows.units) },
     judgements: { budgets: [], comparisons: [] },
-    panel: null,
+    panel: inTime?.panel ?? null,
   };
   const data: DataSource = {
     sheet: region.sheet,

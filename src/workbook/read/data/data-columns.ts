@@ -4,6 +4,7 @@ import { matchHeaders, unitAliases } from "../find/aliases";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { contentOf } from "../cells/content";
+import { holdsYears, isShared, repeatsInTime, timeColumn } from "./time-column";
 
 /** The columns of the data by what they are. */
 export interface DataColumns {
@@ -11,6 +12,8 @@ export interface DataColumns {
   readonly code: Header | null;
   /** Null when there are codes only, or names serve as codes. */
   readonly name: Header | null;
+  /** The times of units that stand in a row for each; null when the units do not repeat. */
+  readonly time: Header | null;
   /** Every other column. */
   readonly others: readonly Header[];
   readonly problems: readonly ProblemDraft[];
@@ -21,7 +24,8 @@ const sureNames = 11;
 
 /**
  * Tells the columns that identify the units from the others. `isClaimed` says which headers the framework has; those
- * are never codes or names. Without a usual header, the first column of texts that do not repeat has the codes.
+ * are never codes or names. Without a usual header, the first column of texts that do not repeat has the codes. Where
+ * codes repeat beside a column of times, each row is a unit at one time; where they do not, years are passed over.
  */
 export function dataColumns(found: FoundTable, isClaimed: (header: Header) => boolean): DataColumns {
   const { region, headerRow } = found;
@@ -29,9 +33,18 @@ export function dataColumns(found: FoundTable, isClaimed: (header: Header) => bo
   const free = headers.filter((header) => !isClaimed(header));
   const content = (header: Header): ReturnType<typeof contentOf> =>
     contentOf(region, headerRow, header.column);
+  const times = timeColumn(found, free);
   const byCode = matchHeaders(free, { code: unitAliases.code }).code ?? null;
-  const candidates = free.filter((header) => header !== byCode && content(header).kind === "text");
-  const distinct = candidates.filter((header) => !content(header).repeats);
+  const candidates = free.filter(
+    (header) => header !== byCode && header !== times && content(header).kind === "text",
+  );
+  const once = candidates.filter((header) => !content(header).repeats);
+  const distinct =
+    times === null || (byCode ? !content(byCode).repeats : once.length > 0)
+      ? once
+      : candidates.filter((header) =>
+          byCode ? !isShared(found, header, byCode) : !repeatsInTime(found, header, times),
+        );
   const name =
     matchHeaders(distinct, { name: unitAliases.name }).name ??
     (byCode === null
@@ -46,10 +59,22 @@ export function dataColumns(found: FoundTable, isClaimed: (header: Header) => bo
       cell: { sheet: region.sheet, row: headerRow, column: code.column },
       details: { title: code.text },
     });
+  const isPanel = times !== null && code !== null && content(code).repeats;
+  const isPassedOver = times !== null && !isPanel && holdsYears(found, times);
+  if (isPassedOver)
+    problems.push({
+      code: "column-ignored",
+      severity: "note",
+      cell: { sheet: region.sheet, row: headerRow, column: times.column },
+      details: { title: times.text },
+    });
   return {
     code,
     name: name === code ? null : name,
-    others: headers.filter((header) => header !== code && header !== name),
+    time: isPanel ? times : null,
+    others: headers.filter(
+      (header) => header !== code && header !== name && !(header === times && (isPanel || isPassedOver)),
+    ),
     problems,
   };
 }

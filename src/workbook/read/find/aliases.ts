@@ -101,6 +101,15 @@ export const unitAliases: Aliases<"code" | "name"> = {
   ],
 };
 
+/** The column of the data that says when a row was observed. */
+export const timeAliases: Aliases<"time"> = {
+  time: [
+    ...["year", "time", "period", "date", "yr", "timeperiod", "refyear", "referenceyear", "refperiod"],
+    ...["referenceperiod", "fiscalyear", "calendaryear", "obsyear", "surveyyear", "edition", "wave"],
+    ...["ano", "anio", "periodo", "fecha", "annee", "jahr", "anno"],
+  ],
+};
+
 /** Columns of the framework. A weight, a target and the like stand in its rows. */
 export const frameworkAliases = {
   code: [

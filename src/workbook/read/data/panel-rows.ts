@@ -1,0 +1,58 @@
+import type { Panel } from "../../../engine";
+import type { ProblemDraft } from "../../problems";
+import { textOf } from "../cells/text";
+import type { Header } from "../find/region";
+import type { FoundTable } from "../find/roles";
+import type { DataRows } from "./data-rows";
+import { readTimeCell } from "./time-cell";
+
+/** Rows whose units are a subject at one time each. */
+export interface PanelRows extends DataRows {
+  readonly panel: Panel;
+}
+
+/**
+ * Makes each row a unit of its own: its code is the subject's with the time after it, "LIS 2021", and so is its name. A
+ * row without a time, with one that cannot be read, or of a subject that already has a row at that time is left out, with
+ * an error.
+ */
+export function panelRows(
+  { region, headerRow }: FoundTable,
+  header: Header,
+  { units, rows, problems }: DataRows,
+): PanelRows {
+  const drafts: ProblemDraft[] = [];
+  const seen = new Set<string>();
+  const kept = rows.flatMap((row, k) => {
+    const cell = { sheet: region.sheet, row, column: header.column };
+    const { code = "", name = "" } = units[k] ?? {};
+    const value = region.value(row, header.column);
+    const read = readTimeCell(value, region.format(row, header.column));
+    const details = { unit: code, found: textOf(value), title: header.text };
+    const leftOut = (why: ProblemDraft["code"]): readonly never[] => {
+      drafts.push({ code: why, severity: "error", cell, details });
+      return [];
+    };
+    if (read.kind === "missing") return leftOut("time-missing");
+    if (read.kind === "unreadable") return leftOut("time-unreadable");
+    const time = ` ${read.time}`;
+    if (seen.has(code + time)) return leftOut("time-repeated");
+    seen.add(code + time);
+    return [{ row, subject: code, time: read.time, unit: { code: code + time, name: name + time } }];
+  });
+  const subjects = kept.map(({ subject }) => subject);
+  const times = Float64Array.from(kept, ({ time }) => time);
+  const count = { subjects: String(new Set(subjects).size), times: String(new Set(times).size) };
+  const note: ProblemDraft = {
+    code: "panel-read",
+    severity: "note",
+    cell: { sheet: region.sheet, row: headerRow, column: header.column },
+    details: { title: header.text, ...count },
+  };
+  return {
+    units: kept.map(({ unit }) => unit),
+    rows: kept.map(({ row }) => row),
+    problems: [...problems, note, ...drafts],
+    panel: { subjects, times },
+  };
+}

@@ -1,0 +1,54 @@
+import { isMissing } from "../cells/missing-marks";
+import { textOf } from "../cells/text";
+import { matchHeaders, timeAliases } from "../find/aliases";
+import type { Header } from "../find/region";
+import type { FoundTable } from "../find/roles";
+import { readTimeCell } from "./time-cell";
+
+/** The column of times among headers: one with a usual name in which most filled cells can be read as a time. */
+export function timeColumn({ region, headerRow }: FoundTable, headers: readonly Header[]): Header | null {
+  const header = matchHeaders(headers, timeAliases).time;
+  if (header === undefined) return null;
+  const kinds = rowsOf(region, headerRow).map(
+    (row) => readTimeCell(region.value(row, header.column), region.format(row, header.column)).kind,
+  );
+  const filled = kinds.filter((kind) => kind !== "missing").length;
+  const read = kinds.filter((kind) => kind === "time").length;
+  return read * 2 > filled ? header : null;
+}
+
+/** Whether every time in the column is a year: else, beside units that do not repeat, it is a figure like any other. */
+export const holdsYears = ({ region, headerRow }: FoundTable, { column }: Header): boolean =>
+  rowsOf(region, headerRow).every((row) => {
+    const cell = readTimeCell(region.value(row, column), region.format(row, column));
+    return cell.kind !== "time" || (Number.isInteger(cell.time) && cell.time >= 1800 && cell.time <= 2200);
+  });
+
+/** Whether a text stands more than once at the same time: a label, then, and not the name of who was observed. */
+export function repeatsInTime({ region, headerRow }: FoundTable, header: Header, time: Header): boolean {
+  const seen = new Set<string>();
+  return rowsOf(region, headerRow).some((row) => {
+    const value = region.value(row, header.column);
+    if (isMissing(value)) return false;
+    const key = JSON.stringify([textOf(value), textOf(region.value(row, time.column))]);
+    const isSeen = seen.has(key);
+    seen.add(key);
+    return isSeen;
+  });
+}
+
+/** Whether a text stands beside two different codes: a label, then, and not the name of a unit. */
+export function isShared({ region, headerRow }: FoundTable, header: Header, code: Header): boolean {
+  const owner = new Map<string, string>();
+  return rowsOf(region, headerRow).some((row) => {
+    const value = region.value(row, header.column);
+    if (isMissing(value)) return false;
+    const own = textOf(region.value(row, code.column));
+    const first = owner.get(textOf(value)) ?? own;
+    owner.set(textOf(value), first);
+    return first !== own;
+  });
+}
+
+const rowsOf = ({ lastRow }: { readonly lastRow: number }, headerRow: number): readonly number[] =>
+  Array.from({ length: Math.max(0, lastRow - headerRow) }, (_, k) => headerRow + 1 + k);
