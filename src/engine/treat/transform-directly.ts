@@ -11,7 +11,7 @@ import { untreated } from "./untreated";
 export const transformDirectly = (transformation: Transformation): Treater => ({
   method: transformation.name,
   parameters: transformation.parameters,
-  summary: `Of every indicator, outliers or not: ${transformation.does}.`,
+  summary: `Every indicator is transformed, outliers or not: ${transformation.does}${transformation.how}.`,
   treat(column, parameters) {
     const transform = transformation.fit(column, parameters);
     if (transform) return transformedColumn(column, transform);

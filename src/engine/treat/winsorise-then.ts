@@ -24,7 +24,7 @@ export const winsoriseThen = (transformation: Transformation): Treater => ({
   parameters: [...transformation.parameters, ...winsorisationParameters, combine],
   summary:
     "The outermost values of an indicator that is both skewed and heavy-tailed are moved to the next value inwards; " +
-    `where that is not enough, ${transformation.does} instead.`,
+    `where that is not enough, ${transformation.does} instead${transformation.how}.`,
   treat(column, parameters) {
     const limits = winsorisationLimits(parameters);
     if (outlierTest(column, limits) !== "fails") return untreated(column);

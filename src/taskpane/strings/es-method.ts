@@ -135,10 +135,75 @@ export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
         meaning:
           "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, se toma el logaritmo del indicador.",
       },
+      "winsorise then log plus": {
+        name: "winsorizar y, si no basta, logaritmo según la cola",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, en su lugar se toma el logaritmo del indicador, desde el lado de su cola larga, alta o baja.",
+      },
+      "winsorise then log shifted": {
+        name: "winsorizar y, si no basta, logaritmo desplazado",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, en su lugar se toma el logaritmo del indicador, desplazado para que su menor valor sea 0.",
+      },
+      "winsorise then log GII": {
+        name: "winsorizar y, si no basta, logaritmo GII",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, en su lugar se toma el logaritmo del Índice Mundial de Innovación, de un indicador cuyo mayor valor pasa de 1.",
+      },
+      "winsorise then Box-Cox": {
+        name: "winsorizar y, si no basta, Box-Cox",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, en su lugar se toma una potencia del indicador: el exponente 1 lo deja igual, 0 es el logaritmo.",
+      },
+      "winsorise then Box-Cox estimated": {
+        name: "winsorizar y, si no basta, Box-Cox estimado",
+        meaning:
+          "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro; si no basta, en su lugar se toma una potencia del indicador, con el exponente que lo acerca más a una distribución normal.",
+      },
       winsorise: {
         name: "winsorizar",
         meaning:
           "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro.",
+      },
+      "winsorise both ends 1": {
+        name: "winsorizar ambos extremos 1",
+        meaning:
+          "Ese número de los mayores y de los menores valores de cada indicador se lleva al siguiente valor hacia dentro, sean atípicos o no.",
+      },
+      "IQR fences 1.5": {
+        name: "límites de RIC 1.5",
+        meaning:
+          "Los valores a más de esos rangos intercuartílicos de los cuartiles se llevan a esa distancia, el límite.",
+      },
+      log: {
+        name: "logaritmo",
+        meaning:
+          "Se transforman todos los indicadores, con o sin valores atípicos: se toma el logaritmo del indicador.",
+      },
+      "log plus": {
+        name: "logaritmo según la cola",
+        meaning:
+          "Se transforman todos los indicadores, con o sin valores atípicos: se toma el logaritmo del indicador, desde el lado de su cola larga, alta o baja.",
+      },
+      "log shifted": {
+        name: "logaritmo desplazado",
+        meaning:
+          "Se transforman todos los indicadores, con o sin valores atípicos: se toma el logaritmo del indicador, desplazado para que su menor valor sea 0.",
+      },
+      "log GII": {
+        name: "logaritmo GII",
+        meaning:
+          "Se transforman todos los indicadores, con o sin valores atípicos: se toma el logaritmo del Índice Mundial de Innovación, de un indicador cuyo mayor valor pasa de 1.",
+      },
+      "Box-Cox 0.5": {
+        name: "Box-Cox 0.5",
+        meaning:
+          "Se transforman todos los indicadores, con o sin valores atípicos: se toma una potencia del indicador: el exponente 1 lo deja igual, 0 es el logaritmo.",
+      },
+      "Box-Cox estimated": {
+        name: "Box-Cox estimado",
+        meaning:
+          "Se transforman todos los indicadores, con o sin valores atípicos: se toma una potencia del indicador, con el exponente que lo acerca más a una distribución normal.",
       },
     },
   },
@@ -163,6 +228,10 @@ export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
         name: "rango percentil",
         meaning: "La proporción de las demás unidades que tienen un valor peor, de 0 a 1.",
       },
+      Borda: {
+        name: "Borda",
+        meaning: "Un punto por cada unidad que tiene un valor peor.",
+      },
       "goalposts 0-100": {
         name: "valores de referencia 0-100",
         meaning:
@@ -171,6 +240,39 @@ export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
       "distance to target": {
         name: "distancia a la meta",
         meaning: "La parte recorrida del peor valor a la meta: 0 es el peor valor, 1 la meta.",
+      },
+      "distance to reference a unit's code": {
+        name: "distancia a la unidad de un código",
+        meaning:
+          "La parte recorrida del peor valor al de la unidad nombrada: 0 es el peor valor, 1 esa unidad.",
+      },
+      "distance to maximum": {
+        name: "distancia al máximo",
+        meaning: "1 menos la distancia al mejor valor, como parte de la distancia entre el peor y el mejor.",
+      },
+      "share of maximum": {
+        name: "proporción del máximo",
+        meaning: "El valor como proporción del mejor; si menos es mejor, el mejor como proporción del valor.",
+      },
+      "Mazziotta-Pareto": {
+        name: "Mazziotta-Pareto",
+        meaning:
+          "La distancia a la media en desviaciones típicas de la población, en una escala de media 100 y desviación 10.",
+      },
+      "adjusted Mazziotta-Pareto 70-130": {
+        name: "Mazziotta-Pareto ajustado 70-130",
+        meaning:
+          "Los valores de referencia del indicador, o su menor y su mayor valor, pasan a ser las dos cifras; los valores, en proporción.",
+      },
+      "IQR-robust": {
+        name: "robusta por RIC",
+        meaning:
+          "La distancia a la mediana en rangos intercuartílicos, en una escala con la mediana y el rango dados.",
+      },
+      categorical: {
+        name: "categórica",
+        meaning:
+          "Siete clases por percentiles, con 0, 20, 40, 50, 60, 80 y 100 puntos; las cifras son donde terminan.",
       },
       none: {
         name: "ninguna",

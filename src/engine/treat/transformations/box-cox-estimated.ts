@@ -6,7 +6,8 @@ import { spreadOf, type Transformation } from "./transformation";
 export const boxCoxEstimated: Transformation = {
   name: "Box-Cox estimated",
   parameters: [],
-  does: "a power of the indicator is taken, with the exponent that makes it most like a normal distribution",
+  does: "a power of the indicator is taken",
+  how: ", with the exponent that makes it most like a normal distribution",
   fit(column) {
     const range = spreadOf(column);
     if (!range) return null;

@@ -24,7 +24,8 @@ const lambda: NumberParameter = {
 export const boxCox: Transformation = {
   name: "Box-Cox",
   parameters: [lambda],
-  does: "a power of the indicator is taken: exponent 1 leaves it, 0 is the logarithm",
+  does: "a power of the indicator is taken",
+  how: ": exponent 1 leaves it, 0 is the logarithm",
   fit(column, parameters) {
     const range = spreadOf(column);
     return range && { kind: "boxCox", ...range, lambda: numberOf(lambda, parameters) };

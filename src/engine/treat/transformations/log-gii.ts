@@ -13,7 +13,8 @@ import { spreadOf, type Transformation } from "./transformation";
 export const logGII: Transformation = {
   name: "log GII",
   parameters: [],
-  does: "the logarithm of the Global Innovation Index is taken, which needs a largest figure above 1",
+  does: "the logarithm of the Global Innovation Index is taken",
+  how: ", of an indicator whose largest value is above 1",
   fit(column) {
     const range = spreadOf(column);
     return range && range.most > 1 ? { kind: "logGII", ...range } : null;

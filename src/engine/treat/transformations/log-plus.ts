@@ -14,7 +14,8 @@ import { spreadOf, type Transformation } from "./transformation";
 export const logPlus: Transformation = {
   name: "log plus",
   parameters: [],
-  does: "the logarithm of the indicator is taken from the side of its long tail, high or low",
+  does: "the logarithm of the indicator is taken",
+  how: ", from the side of its long tail, high or low",
   fit(column) {
     const range = spreadOf(column);
     return range && { kind: skewness(present(column).sort()) > 0 ? "log" : "logTurned", ...range };

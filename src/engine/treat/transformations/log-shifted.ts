@@ -10,7 +10,8 @@ import { spreadOf, type Transformation } from "./transformation";
 export const logShifted: Transformation = {
   name: "log shifted",
   parameters: [],
-  does: "the logarithm of the indicator less its smallest value plus 1 is taken",
+  does: "the logarithm of the indicator is taken",
+  how: ", shifted so that its smallest value becomes 0",
   fit(column) {
     const range = spreadOf(column);
     return range && { kind: "logShifted", ...range };

@@ -11,6 +11,7 @@ export const log: Transformation = {
   name: "log",
   parameters: [],
   does: "the logarithm of the indicator is taken",
+  how: "",
   fit(column) {
     const range = spreadOf(column);
     return range && { kind: "log", ...range };

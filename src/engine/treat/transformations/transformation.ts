@@ -10,6 +10,8 @@ export interface Transformation {
   readonly parameters: readonly NumberParameter[];
   /** What it does to the indicator, as a sentence goes on: "the logarithm of the indicator is taken". */
   readonly does: string;
+  /** The rest of the sentence, from its comma or colon on; empty where there is no more to say. */
+  readonly how: string;
   /** Learns the constants from a column; null for a column that has no such transformation. */
   fit(column: Float64Array, parameters: Choice["parameters"]): Transform | null;
 }
