@@ -1,0 +1,108 @@
+import type { Model } from "../../../src/engine";
+import { mostSensitivityInputs, sensitivityInputs, sensitivityOf } from "../../../src/engine/sensitivity";
+import { failureReasons, type Perturbations, replicator } from "../../../src/engine/uncertainty";
+import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
+
+const model = robustnessModel();
+const root = model.framework.find(({ parent }) => parent === null)!.code;
+const shift = { of: "rank shift" } as const;
+const choices: Perturbations = {
+  normalisations: [scales["minmax"]!, scales["rank"]!],
+  aggregations: Object.values(means),
+};
+
+test("of a single input both indices are 1: it explains all there is", () => {
+  const found = sensitivityOf(
+    model,
+    { normalisations: Object.values(scales) },
+    {
+      root,
+      n: 256,
+      seed: 1,
+      output: shift,
+    },
+  );
+  expect(found.indices.first[0]).toBeCloseTo(1, 1);
+  expect(found.indices.total[0]).toBeCloseTo(1, 1);
+  expect(found).toMatchObject({ runs: 256 * 3, rows: 256, failedRows: [], failures: [] });
+});
+
+test("the score of a unit depends on what changes its score, and its indices are exact for a sum of two choices", () => {
+  const unit = model.units[7]!.code;
+  const found = sensitivityOf(model, choices, { root, n: 512, seed: 3, output: { of: "score", unit } });
+  const run = replicator(model, root);
+  const i = 7;
+  const at = choices.normalisations!.map((normalisation) =>
+    choices.aggregations!.map((aggregation) => {
+      const outcome = run({ normalisation, aggregation });
+      return outcome.scored ? outcome.scores[i]! : NaN;
+    }),
+  );
+  // The variance of a function of two fair coins, split as Sobol' does.
+  const mean = at.flat().reduce((sum, x) => sum + x, 0) / 4;
+  const variance = at.flat().reduce((sum, x) => sum + (x - mean) ** 2, 0) / 4;
+  const ofRows = at.reduce((sum, [x, y]) => sum + ((x! + y!) / 2 - mean) ** 2, 0) / 2;
+  const ofColumns = [0, 1].reduce((sum, j) => sum + ((at[0]![j]! + at[1]![j]!) / 2 - mean) ** 2, 0) / 2;
+  expect(found.indices.first[0]).toBeCloseTo(ofRows / variance, 1);
+  expect(found.indices.first[1]).toBeCloseTo(ofColumns / variance, 1);
+  expect(found.indices.total[0]).toBeCloseTo(1 - ofColumns / variance, 1);
+  for (const { low, high } of found.intervals.total) expect(low).toBeLessThanOrEqual(high);
+});
+
+test("the rank of a unit is an output too; a unit that does not exist is refused", () => {
+  const options = { root, n: 32, seed: 3 };
+  const found = sensitivityOf(model, choices, {
+    ...options,
+    output: { of: "rank", unit: model.units[5]!.code },
+  });
+  expect(found.indices.variance).toBeGreaterThanOrEqual(0);
+  expect(() => sensitivityOf(model, choices, { ...options, output: { of: "rank", unit: "nobody" } })).toThrow(
+    /no unit "nobody"/,
+  );
+});
+
+test("rows with a failed run are dropped whole, and the runs that failed are told with their reasons", () => {
+  const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
+  const found = sensitivityOf(
+    model,
+    { ...choices, normalisations: [scales["minmax"]!, zero] },
+    { root, n: 64, seed: 2, output: shift },
+  );
+  const perRow = found.inputs.length + 2;
+  const rows = [...new Set(found.failures.map(({ replicate }) => Math.floor(replicate / perRow)))];
+  expect(found.failedRows).toEqual(rows);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.length).toBeLessThan(64);
+  expect(failureReasons(found.failures)[0]!.problem.code).toBe("mean-needs-positive");
+});
+
+test("inputs of another index are left out; of too many weights, those of a level are one input", () => {
+  const weights = { draw: "uniform", share: 0.2, levels: {} } as const;
+  const single = sensitivityInputs(model, { ...choices, weights }, root);
+  expect(single.filter(({ change }) => change === "weight")).toHaveLength(single.length - 2);
+
+  const extra = Array.from({ length: 60 }, (_, k) => `extra${k}`);
+  const wide: Model = {
+    ...model,
+    indicators: [
+      ...model.indicators,
+      ...extra.map((code) => ({ ...model.indicators[0]!, code, name: code })),
+    ],
+    framework: [
+      ...model.framework,
+      ...extra.map((code) => ({
+        ...model.framework[0]!,
+        code,
+        name: code,
+        parent: "Other",
+        level: 1,
+        weight: 1,
+      })),
+      { code: "Other", name: "Other", parent: null, level: 2, weight: 1 },
+    ],
+  };
+  expect(sensitivityInputs(wide, { ...choices, weights }, root)).toEqual(single);
+  const other = sensitivityInputs(wide, { ...choices, weights }, "Other");
+  expect(other.length).toBeLessThanOrEqual(mostSensitivityInputs);
+  expect(other.at(-1)).toEqual({ change: "weights", nodes: extra, share: 0.2 });
+});
