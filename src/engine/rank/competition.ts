@@ -13,10 +13,8 @@ export const competition: Ranker = {
   summary: "Ties share the best rank, and the ranks after it are left out: 1, 2, 2, 4.",
   rank(scores, tolerance) {
     const { sorted, above } = standings(scores, tolerance);
-    return placed(
-      scores,
-      sorted,
-      Float64Array.from(above, (count) => 1 + count),
-    );
+    const ranks = new Float64Array(above.length);
+    for (let k = 0; k < above.length; k++) ranks[k] = 1 + above[k]!;
+    return placed(scores, sorted, ranks);
   },
 };

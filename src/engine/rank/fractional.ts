@@ -14,10 +14,9 @@ export const fractional: Ranker = {
   summary: "Ties share the mean of their ranks: 1, 2.5, 2.5, 4.",
   rank(scores, tolerance) {
     const { sorted, above, below } = standings(scores, tolerance);
-    const ranks = Float64Array.from(
-      above,
-      (count, k) => 1 + count + (above.length - 1 - count - below[k]!) / 2,
-    );
+    const ranks = new Float64Array(sorted.length);
+    for (let k = 0; k < sorted.length; k++)
+      ranks[k] = 1 + above[k]! + (sorted.length - 1 - above[k]! - below[k]!) / 2;
     return placed(scores, sorted, ranks);
   },
 };

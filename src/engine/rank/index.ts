@@ -1,5 +1,5 @@
 /** Ranks of a column of scores, overall and within groups. */
-export { membersOf, rankWithin } from "./rank-within";
+export { membersOf, rankMembers, rankWithin } from "./rank-within";
 export type { Ranker } from "./ranker";
 export { rankings } from "./rankings";
 export { tieTolerance } from "./tie-tolerance";

@@ -6,19 +6,26 @@ import type { Ranker } from "./ranker";
  *
  * @param labels one a unit; a unit without a label (null) is not ranked
  */
-export function rankWithin(
+export const rankWithin = (
   ranker: Ranker,
   scores: Float64Array,
   labels: readonly (string | null)[],
   tolerance: number,
+): Float64Array => rankMembers(ranker, scores, membersOf(labels), tolerance);
+
+/** `rankWithin` for groups whose members are known: many columns of the same units. */
+export function rankMembers(
+  ranker: Ranker,
+  scores: Float64Array,
+  groups: ReadonlyMap<string, readonly number[]>,
+  tolerance: number,
 ): Float64Array {
   const ranks = new Float64Array(scores.length).fill(NaN);
-  for (const members of membersOf(labels).values()) {
-    const within = ranker.rank(
-      Float64Array.from(members, (i) => scores[i]!),
-      tolerance,
-    );
-    members.forEach((i, position) => (ranks[i] = within[position]!));
+  for (const members of groups.values()) {
+    const own = new Float64Array(members.length);
+    for (let k = 0; k < own.length; k++) own[k] = scores[members[k]!]!;
+    const within = ranker.rank(own, tolerance);
+    for (let k = 0; k < own.length; k++) ranks[members[k]!] = within[k]!;
   }
   return ranks;
 }

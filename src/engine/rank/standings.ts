@@ -1,3 +1,5 @@
+import { present } from "../statistics";
+
 /** The scores of a column in order, and where each stands among the others beyond the tolerance. */
 export interface Standings {
   /** The scores that are not NaN, from the smallest. */
@@ -13,7 +15,7 @@ export interface Standings {
  * that form, which a worksheet formula can repeat bit for bit.
  */
 export function standings(scores: Float64Array, tolerance: number): Standings {
-  const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
+  const sorted = present(scores).sort();
   const n = sorted.length;
   const above = new Int32Array(n);
   const below = new Int32Array(n);

@@ -6,6 +6,6 @@
  */
 export function tieTolerance(scores: Float64Array): number {
   let largest = 0;
-  for (const score of scores) if (Math.abs(score) > largest) largest = Math.abs(score);
+  for (let i = 0; i < scores.length; i++) if (Math.abs(scores[i]!) > largest) largest = Math.abs(scores[i]!);
   return 1e-9 * largest;
 }

@@ -22,11 +22,14 @@ export function moments(column: Float64Array): Moments {
   const { least, most } = extent(values);
   if (least === most) return { n: values.length, second: 0, third: 0, fourth: 0 };
   const centre = mean(values);
-  const distances = values.map((x) => x - centre);
-  return {
-    n: values.length,
-    second: sum(distances.map((d) => d * d)),
-    third: sum(distances.map((d) => d * d * d)),
-    fourth: sum(distances.map((d) => d * d * d * d)),
-  };
+  const second = new Float64Array(values.length);
+  const third = new Float64Array(values.length);
+  const fourth = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const d = values[i]! - centre;
+    second[i] = d * d;
+    third[i] = d * d * d;
+    fourth[i] = d * d * d * d;
+  }
+  return { n: values.length, second: sum(second), third: sum(third), fourth: sum(fourth) };
 }

@@ -9,7 +9,8 @@
 export function sum(values: Float64Array): number {
   let total = 0;
   let lost = 0;
-  for (const x of values) {
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i]!;
     const next = total + x;
     lost += Math.abs(total) >= Math.abs(x) ? total - next + x : x - next + total;
     total = next;
