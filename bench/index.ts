@@ -2,6 +2,7 @@
  * Times what a user waits for, and prints a table: npm run bench, or npm run bench -- live for some of it. Times are
  * medians on this machine; "passes" are multiples of a plain pass over the same data, for comparing machines.
  */
+import { engine } from "./engine";
 import { excel } from "./excel";
 import { file } from "./file";
 import { live } from "./live";
@@ -9,13 +10,13 @@ import { pane } from "./pane";
 import { report } from "./report";
 import type { Bench, Measure } from "./support/bench";
 
-const benches: Readonly<Record<string, Bench>> = { live, report, excel, file, pane };
+const benches: Readonly<Record<string, Bench>> = { engine, live, report, excel, file, pane };
 
 const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string =>
   [
     what.padEnd(36),
     size.padEnd(10),
-    `${milliseconds.toFixed(1)} ms`.padStart(12),
+    (Number.isNaN(milliseconds) ? "" : `${milliseconds.toFixed(1)} ms`).padStart(12),
     passes === null ? "".padStart(10) : passes.toFixed(0).padStart(10),
     note,
   ].join("  ");

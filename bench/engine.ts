@@ -1,0 +1,104 @@
+import { type Method, type Model, score } from "../src/engine";
+import {
+  aggregated,
+  denominated,
+  imputed,
+  normalised,
+  screened,
+  start,
+  treated,
+  weighted,
+} from "../src/engine/run";
+import type { Bench, Measure } from "./support/bench";
+import { syntheticIndex } from "./support/synthetic";
+import { medianTime } from "./support/timing";
+
+const sizes = [60, 1_000, 10_000, 100_000];
+
+/** The pipelines of the field's comparison, up to the index. */
+const pipelines: Readonly<Record<string, Partial<Method>>> = {
+  minimal: {},
+  "impute and treat": {
+    group: "G",
+    imputation: { method: "group mean", parameters: {} },
+    treatment: { method: "winsorise then log", parameters: {} },
+  },
+};
+
+/** Mean of the index over the units, by other people's programs. */
+const published: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  minimal: { 1_000: 43.5832349690457, 10_000: 43.5540653262409, 100_000: 43.5996472913183 },
+  "impute and treat": { 1_000: 44.3671542921007, 10_000: 44.1027431003526, 100_000: 44.0952783740672 },
+};
+
+const toIndex = (model: Model) =>
+  aggregated(weighted(normalised(treated(imputed(screened(denominated(start(model))))))));
+
+/** From the table to the index, and to everything that a report shows, in plain passes over the same numbers. */
+export const engine: Bench = async () => {
+  const measures: Measure[] = [];
+  for (const n of sizes) {
+    const runs = n >= 100_000 ? 5 : 15;
+    const pass = await plainPass(syntheticIndex(n), runs);
+    for (const [name, method] of Object.entries(pipelines)) {
+      const model = syntheticIndex(n, method);
+      const check = checked(model, published[name]?.[n]);
+      const milliseconds = await medianTime(runs, () => toIndex(model));
+      measures.push(line(`${name}: table to index`, n, milliseconds, pass, check));
+    }
+    if (n < 100_000) {
+      const model = syntheticIndex(n);
+      const milliseconds = await medianTime(Math.min(runs, 7), () => score(model));
+      measures.push(line("minimal: with ranks, gaps and their split", n, milliseconds, pass));
+    }
+  }
+  return [...measures, ...slopes(measures)];
+};
+
+const line = (what: string, n: number, milliseconds: number, pass: number, note = ""): Measure => ({
+  what,
+  size: `${n} x 100`,
+  milliseconds,
+  passes: milliseconds / pass,
+  note,
+});
+
+/** @throws when the index is not the one that other programs give */
+function checked(model: Model, mean: number | undefined): string {
+  if (mean === undefined) return "";
+  const { scores } = toIndex(model);
+  const own = scores.at(-1)!.reduce((sum, x) => sum + x, 0) / model.units.length;
+  if (!(Math.abs(own - mean) <= 1e-9 * mean)) throw new Error(`The mean index is ${own}, not ${mean}.`);
+  return `mean index ${own.toFixed(6)}, as COINr's`;
+}
+
+/** Milliseconds of one pass that adds up the same numbers in one array, missing ones left out. */
+async function plainPass(model: Model, runs: number): Promise<number> {
+  const n = model.units.length;
+  const values = new Float64Array(n * model.indicators.length);
+  model.indicators.forEach((indicator, j) => values.set(indicator.values, j * n));
+  const passes = Math.max(1, Math.round(1_000_000 / values.length));
+  let total = 0;
+  const time = await medianTime(runs, () => {
+    for (let k = 0; k < passes; k++) total += sumOf(values);
+  });
+  if (Number.isNaN(total)) throw new Error("A missing number was added.");
+  return time / passes;
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) sum += values[i]!;
+  return sum;
+}
+
+/** How time grows with the units: the exponent between the largest sizes; 1 is in proportion. */
+function slopes(measures: readonly Measure[]): readonly Measure[] {
+  return [...new Set(measures.map(({ what }) => what))].map((what) => {
+    const [before, after] = measures.filter((measure) => measure.what === what).slice(-2);
+    const factor = Number.parseInt(after!.size, 10) / Number.parseInt(before!.size, 10);
+    const exponent = Math.log(after!.milliseconds / before!.milliseconds) / Math.log(factor);
+    const note = `grows with units to the power ${exponent.toFixed(2)}`;
+    return { what, size: `${before!.size.split(" ")[0]} on`, milliseconds: NaN, passes: null, note };
+  });
+}
