@@ -10,6 +10,8 @@ export interface Source {
   readonly nodes: Readonly<Record<string, Readonly<Partial<Record<NodeAttribute, CellRef>>>>>;
   /** By setting, in the words of the Method table, lower case: "gap reference". */
   readonly settings: Readonly<Record<string, CellRef>>;
+  /** Where the judgements stand, in the order of `Model.judgements`; absent where a workbook has none. */
+  readonly judgements?: JudgementSource;
   /** How each part was found, for the audit: "table Data on sheet Data", "none: equal weights". */
   readonly found: { readonly data: string; readonly framework: string; readonly method: string };
 }
@@ -26,6 +28,26 @@ export type NodeAttribute =
   | "upper"
   | "denominator"
   | "scale";
+
+export interface JudgementSource {
+  readonly budgets: readonly BudgetSource[];
+  readonly comparisons: readonly ComparisonSource[];
+}
+
+/** One expert's points, by element. */
+export interface BudgetSource {
+  readonly cells: Readonly<Record<string, CellRef>>;
+  /** Where the element is named. */
+  readonly labels: Readonly<Record<string, CellRef>>;
+}
+
+/** A square of judgements: the sheet row and column of each element. */
+export interface ComparisonSource {
+  /** The cell left of the header and above the first column. */
+  readonly corner: CellRef;
+  readonly rows: Readonly<Record<string, number>>;
+  readonly columns: Readonly<Record<string, number>>;
+}
 
 export interface DataSource {
   readonly sheet: string;

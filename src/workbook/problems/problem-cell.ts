@@ -1,6 +1,7 @@
 import type { EngineProblem, EngineProblemCode, Model } from "../../engine";
 import type { CellRef } from "../cells";
 import type { NodeAttribute, Source } from "../source";
+import { judgementCell } from "./judgement-cell";
 
 /** Which cells of the framework's row a problem is about, the first that exists. */
 const attributes: Readonly<Partial<Record<EngineProblemCode, readonly NodeAttribute[]>>> = {
@@ -28,14 +29,13 @@ const ofFigures: ReadonlySet<EngineProblemCode> = new Set([
 
 /**
  * The cell that a problem of the engine is about: of a unit's figure, of its denominator, of the unit's code, of a
- * setting, of an attribute or the code of a node, or the header of an indicator's column. Null when none is known.
+ * setting, of a judgement, of an attribute or the code of a node, or the header of an indicator's column. Null when none is known.
  */
-export function problemCell(
-  { code, where, details }: EngineProblem,
-  source: Source,
-  model: Model,
-): CellRef | null {
+export function problemCell(problem: EngineProblem, source: Source, model: Model): CellRef | null {
+  const { code, where, details } = problem;
   const { data } = source;
+  const judged = source.judgements && judgementCell(problem, source.judgements);
+  if (judged) return judged;
   const inData = (row: number | undefined, column: number | undefined): CellRef | null =>
     row === undefined || column === undefined ? null : { sheet: data.sheet, row, column };
   const column = (of: string | undefined): number | undefined =>

@@ -9,6 +9,7 @@ import { coinTool } from "./coin-tool/coin-tool";
 import { findTables } from "./find/find-tables";
 import { regionName } from "./find/region";
 import { readFramework, type ReadFramework } from "./framework/read-framework";
+import { readJudgements } from "./judgements/read-judgements";
 import { readMethod } from "./method/read-method";
 import type { Reading, TableChoice, WorkbookContents } from "./reading";
 
@@ -44,7 +45,9 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const { assembled, problems } = assemble(data, framework, method);
   drafts.push(...problems);
   if (assembled === null) return { read: false, problems: drafts.map(problemOf) };
-  const { model } = assembled;
+  const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
+  drafts.push(...judged.problems);
+  const model = { ...assembled.model, judgements: judged.judgements };
   if (framework === null && choice.framework === undefined) {
     const details = { count: String(model.indicators.length) };
     drafts.push({ code: "framework-not-found", severity: "note", cell: null, details });
@@ -56,6 +59,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     data: assembled.data,
     nodes: nodeCells(model.framework, framework),
     settings: method.cells,
+    ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     found: {
       data: coin ? `COIN Tool layout, sheet ${data.region.sheet}` : regionName(data.region),
       framework: coin

@@ -66,7 +66,8 @@ function checkRatios({ elements, ratios }: Comparison, k: number): EngineProblem
     elements.flatMap((child, c): EngineProblem[] => {
       const [value, other] = [ratios[r]![c]!, ratios[c]![r]!];
       const details = { comparison: k, child };
-      if (Number.isNaN(value)) return [modelProblem("comparison-missing", { node }, details)];
+      if (Number.isNaN(value))
+        return Number.isNaN(other) && r > c ? [] : [modelProblem("comparison-missing", { node }, details)];
       if (value <= 0) return [modelProblem("judgement-not-positive", { node }, { ...details, value })];
       const isReciprocal = r === c ? value === 1 : Math.abs(value * other - 1) <= reciprocalTolerance;
       // Each pair once, at its lower cell: there people write the reciprocal.

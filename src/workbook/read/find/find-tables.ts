@@ -1,4 +1,5 @@
 import type { ProblemDraft } from "../../problems";
+import { findJudgements, type FoundJudgements } from "../judgements/find-judgements";
 import { listed, plain } from "../cells/text";
 import type { TableChoice, WorkbookContents } from "../reading";
 import { regionName, regionsOf, type Region } from "./region";
@@ -8,6 +9,7 @@ export interface FoundTables {
   readonly data: FoundTable | null;
   readonly framework: FoundTable | null;
   readonly method: FoundTable | null;
+  readonly judgements: FoundJudgements;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -39,7 +41,7 @@ const roleNames: Readonly<Record<Role, readonly string[]>> = {
 /**
  * Finds the three tables. Each one, in this order: what the user named; an Excel table, then a sheet, of a usual name;
  * an Excel table, then a visible sheet, whose header fits. A region serves one role only; several that fit equally are
- * a warning that says which one was used. A name that does not exist is an error that lists what there is.
+ * a warning that says which one was used. Tables of judgements are found before the data, which they are not. A name that does not exist is an error that lists what there is.
  *
  * @param methodOnly when the other two are known to stand in a layout that is no table
  */
@@ -58,15 +60,18 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
     const found =
       name === undefined
         ? detect(regions.filter(free), role, problems)
-        : named(regions, role, name, problems);
+        : tableNamed(regions, role, name, problems);
     if (found) taken.push(found.region);
     return found;
   };
   // Framework and Method first: their headers are the surer ones, and what they take is no data.
   const framework = methodOnly ? null : find("Framework");
   const method = find("Method");
-  if (methodOnly) return { data: null, framework, method, problems };
-  const data = find("Data");
+  const named = chosen.Data === undefined || methodOnly ? null : find("Data");
+  const judgements = findJudgements(regions.filter(free));
+  taken.push(...judgements.regions);
+  if (methodOnly) return { data: null, framework, method, judgements, problems };
+  const data = chosen.Data === undefined ? find("Data") : named;
   if (data === null && chosen.Data === undefined)
     problems.push({
       code: "data-not-found",
@@ -74,7 +79,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
       cell: null,
       details: { known: listed(regions.map(regionName)) || "no filled sheet" },
     });
-  return { data, framework, method, problems };
+  return { data, framework, method, judgements, problems };
 }
 
 const overlap = (a: Region, b: Region): boolean =>
@@ -85,7 +90,7 @@ const overlap = (a: Region, b: Region): boolean =>
   a.firstColumn <= b.lastColumn &&
   b.firstColumn <= a.lastColumn;
 
-function named(
+function tableNamed(
   regions: readonly Region[],
   role: Role,
   name: string,

@@ -1,0 +1,54 @@
+import { plain } from "../cells/text";
+import { headersAt, type Region } from "../find/region";
+import type { FoundTable } from "../find/roles";
+import { squaresIn, looksLikeRatios, type Square } from "./squares";
+
+/** Tables of what experts said of the elements of the framework. */
+export interface FoundJudgements {
+  readonly budgets: readonly FoundTable[];
+  readonly comparisons: readonly Square[];
+  readonly regions: readonly Region[];
+}
+
+/** Where the name does not tell, only this many rows and columns are searched: a table of data may be very long. */
+const mostAround = 40;
+
+const comparisonName = /^(?:tbl|table)?(?:ahp|comparisons?|compare|pairs?|pairwise|pairedcomparisons?)/;
+const budgetName = /^(?:tbl|table)?(?:budgets?|budgetallocation|points|experts?|expertpoints)(?![a-z]*data)/;
+
+/**
+ * Finds the tables of judgements among the regions that no other table has taken, Excel tables before the sheets that
+ * they stand on. A comparison is a square with the same texts in its header and its first column, any number of them on a
+ * sheet: under a usual name (AHP, Comparison, Pairwise), or anywhere when its figures are ratios. A budget has a usual name
+ * (Budget, Points, Experts), or headers that all begin with Expert.
+ */
+export function findJudgements(regions: readonly Region[]): FoundJudgements {
+  const budgets: FoundTable[] = [];
+  const comparisons: Square[] = [];
+  const taken: Region[] = [];
+  for (const region of regions) {
+    if (taken.some((other) => other.table !== null && other.sheet === region.sheet && region.table === null))
+      continue;
+    const name = plain(region.table ?? region.sheet);
+    const isComparison = comparisonName.test(name);
+    const squares = squaresIn(region, isComparison ? Infinity : mostAround).filter(
+      (square) => isComparison || looksLikeRatios(square),
+    );
+    const budget = squares.length === 0 ? budgetIn(region, budgetName.test(name)) : null;
+    comparisons.push(...squares);
+    if (budget !== null) budgets.push(budget);
+    if (squares.length > 0 || budget !== null) taken.push(region);
+  }
+  return { budgets, comparisons, regions: taken };
+}
+
+/** The first row of two or more headers in a region that is called a budget; else one whose others are all experts. */
+function budgetIn(region: Region, isCalled: boolean): FoundTable | null {
+  const last = Math.min(region.lastRow, region.firstRow + mostAround);
+  for (let row = region.firstRow; row < last; row++) {
+    const headers = headersAt(region, row);
+    const areExperts = headers.length > 2 && headers.slice(1).every(({ text }) => /^expert\b/i.test(text));
+    if (headers.length > 1 && (isCalled || areExperts)) return { region, headerRow: row, headers };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { FrameworkNode, Judgements, Method } from "../../../engine";
+import type { ProblemDraft } from "../../problems";
+import type { JudgementSource } from "../../source";
+import { Lookup } from "../cells/text";
+import type { FoundJudgements } from "./find-judgements";
+import { readBudgets } from "./read-budgets";
+import { readComparison } from "./read-comparison";
+
+export interface ReadJudgements {
+  readonly judgements: Judgements;
+  readonly source: JudgementSource;
+  /** Of the tables that the weights are made from; what is wrong with others does not matter. */
+  readonly problems: readonly ProblemDraft[];
+}
+
+/** Reads all tables of judgements; elements are given by code or by name. */
+export function readJudgements(
+  found: FoundJudgements,
+  framework: readonly FrameworkNode[],
+  { weights }: Pick<Method, "weights">,
+): ReadJudgements {
+  const codes = new Lookup<string>();
+  for (const { code } of framework) codes.add(code, code);
+  for (const { code, name } of framework) codes.add(name, code);
+  const budgets = found.budgets.map((table) => readBudgets(table, (text) => codes.get(text)));
+  const comparisons = found.comparisons.map((square) =>
+    readComparison(square, (text) => codes.get(text) ?? text),
+  );
+  return {
+    judgements: {
+      budgets: budgets.flatMap((table) => table.budgets),
+      comparisons: comparisons.map(({ comparison }) => comparison),
+    },
+    source: {
+      budgets: budgets.flatMap(({ sources }) => sources),
+      comparisons: comparisons.map(({ source }) => source),
+    },
+    problems: [
+      ...(weights.method === "budget allocation" ? budgets.flatMap(({ problems }) => problems) : []),
+      ...(weights.method === "AHP" ? comparisons.flatMap(({ problems }) => problems) : []),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import type { CellValue } from "../../cells";
+import { plain, textOf } from "../cells/text";
+import type { Region } from "../find/region";
+import { ratioOf } from "./ratio";
+
+/** A square of cells whose header and first column have the same texts. */
+export interface Square {
+  readonly region: Region;
+  readonly headerRow: number;
+  readonly labelColumn: number;
+  /** Texts of the header, from left to right. */
+  readonly elements: readonly string[];
+}
+
+/** Comparisons of more elements than this are nobody's. */
+const mostElements = 60;
+
+/**
+ * Every square of two elements or more in a region, from the top; several may stand below or beside each other.
+ *
+ * @param reach rows and columns that are searched for the upper left corner of one
+ */
+export function squaresIn(region: Region, reach: number): readonly Square[] {
+  const squares: Square[] = [];
+  const isInside = (row: number, column: number): boolean =>
+    squares.some(
+      ({ headerRow, labelColumn, elements: { length } }) =>
+        row >= headerRow &&
+        row <= headerRow + length &&
+        column >= labelColumn &&
+        column <= labelColumn + length,
+    );
+  const lastRow = Math.min(region.lastRow, region.firstRow + reach);
+  const lastColumn = Math.min(region.lastColumn, region.firstColumn + reach);
+  for (let row = region.firstRow; row < lastRow; row++)
+    for (let column = region.firstColumn; column < lastColumn; column++) {
+      if (isInside(row, column)) continue;
+      const elements = elementsAt(region, row, column);
+      if (elements.length > 1) squares.push({ region, headerRow: row, labelColumn: column, elements });
+    }
+  return squares;
+}
+
+/** The longest run of headers right of a corner that stands below it too, in any order; else none. */
+function elementsAt(region: Region, row: number, column: number): readonly string[] {
+  const across: string[] = [];
+  const down: string[] = [];
+  let longest = 0;
+  for (let k = 1; k <= mostElements; k++) {
+    const header = label(region.value(row, column + k));
+    const below = label(region.value(row + k, column));
+    if (header === "" || below === "") break;
+    across.push(header);
+    down.push(below);
+    if (isSame(across, down)) longest = k;
+  }
+  return across.slice(0, longest);
+}
+
+/** Codes may be figures, but a row of figures is no header. */
+const label = (value: CellValue): string => (typeof value === "string" ? textOf(value) : "");
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const texts = new Set(a.map(plain));
+  return (
+    texts.size === a.length &&
+    b.every((text) => texts.has(plain(text))) &&
+    new Set(b.map(plain)).size === b.length
+  );
+}
+
+/** Whether a square holds ratios and not, say, correlations: nothing below 0, ones on the diagonal, something above 1. */
+export function looksLikeRatios({ region, headerRow, labelColumn, elements }: Square): boolean {
+  let most = 0;
+  for (let r = 1; r <= elements.length; r++)
+    for (let c = 1; c <= elements.length; c++) {
+      const value = region.value(headerRow + r, labelColumn + c);
+      const ratio = ratioOf(value);
+      const isDiagonal =
+        plain(textOf(region.value(headerRow + r, labelColumn))) === plain(elements[c - 1] ?? "");
+      if (value !== null && !(ratio > 0)) return false;
+      if (isDiagonal && value !== null && ratio !== 1) return false;
+      if (ratio > most) most = ratio;
+    }
+  return most > 1;
+}
