@@ -8,6 +8,11 @@ import { median } from "./median";
 import { minimum } from "./minimum";
 import { owa } from "./owa";
 import { power } from "./power";
+import { benefitOfTheDoubt } from "./table/benefit-of-the-doubt";
+import { copeland } from "./table/copeland";
+import { kemeny } from "./table/kemeny";
+import { promethee } from "./table/promethee";
+import { topsis } from "./table/topsis";
 
 /** Aggregations of each unit by itself, by their name. */
 export const unitAggregations: Registry<UnitAggregator> = {
@@ -22,7 +27,13 @@ export const unitAggregations: Registry<UnitAggregator> = {
 };
 
 /** Aggregations that hold the units against each other, by their name. */
-export const tableAggregations: Registry<TableAggregator> = {};
+export const tableAggregations: Registry<TableAggregator> = {
+  [copeland.method]: copeland,
+  [topsis.method]: topsis,
+  [promethee.method]: promethee,
+  [kemeny.method]: kemeny,
+  [benefitOfTheDoubt.method]: benefitOfTheDoubt,
+};
 
 /** Every aggregation method by its name; the first is the default. */
 export const aggregations: Registry<Aggregator> = { ...unitAggregations, ...tableAggregations };

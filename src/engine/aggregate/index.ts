@@ -5,4 +5,5 @@ export { aggregations, tableAggregations, unitAggregations } from "./aggregation
 export { nodeAggregations } from "./node-aggregations";
 
 export { refusalProblems } from "./refusal-problems";
+export { benefitOfTheDoubt, type BestWeights, type WeightBounds } from "./table/best-weights";
 export { isPresent, presence, type Presence } from "./presence";

@@ -42,6 +42,31 @@ const aggregations: SettingInSpanish["values"] = {
     meaning:
       "Media ponderada, menos una penalización por el desequilibrio entre los elementos. Requiere valores de 0 o más.",
   },
+  Copeland: {
+    name: "Copeland",
+    meaning:
+      "Unidades vencidas menos unidades que vencen, par por par: de dos, es mejor la que es mejor en elementos de más peso. Por cuánto no importa.",
+  },
+  TOPSIS: {
+    name: "TOPSIS",
+    meaning:
+      "Cercanía al mejor valor de cada elemento y distancia al peor, juntas: 0 es lo peor de todo, 1 lo mejor.",
+  },
+  "PROMETHEE II": {
+    name: "PROMETHEE II",
+    meaning:
+      "Proporción neta del peso que prefiere la unidad a cada una de las otras, en promedio: de -1 a 1. Las diferencias pequeñas pueden contar menos o nada.",
+  },
+  Kemeny: {
+    name: "Kemeny",
+    meaning:
+      "Unidades que quedan por debajo en el orden con el que coincide más peso entre todos los pares. Por cuánto es mejor una unidad no importa.",
+  },
+  "benefit of the doubt 10-40": {
+    name: "beneficio de la duda 10-40",
+    meaning:
+      "La puntuación con los pesos que más favorecen a la unidad, ninguna por encima de 1; cada elemento aporta entre los dos porcentajes. Requiere valores de 0 o más.",
+  },
 };
 
 /** By the English words that the workbook holds, which stay as they are in every language. */

@@ -1,0 +1,86 @@
+import { tieTolerance } from "../../rank";
+import { bestShares } from "./best-shares";
+import { hasValue } from "./has-value";
+
+/** What the weights of a unit may be. */
+export interface WeightBounds {
+  /** Least and largest share of one child, 0 to 1. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Shares of the unit's own score (weight times value), or of the sum of its weights. */
+  readonly of: "score" | "weights";
+}
+
+export interface BestWeights {
+  /** One a unit, 0 to 1; NaN for a unit without any value. */
+  readonly scores: Float64Array;
+  /** One column a child, one entry a unit; NaN where the unit has no value, or no weights are within the bounds. */
+  readonly weights: readonly Float64Array[];
+}
+
+/**
+ * Benefit of the doubt (Melyn and Moesen 1991; Cherchye et al. 2007): each unit's score under the weights that are best
+ * for it, max sum(w x) with w >= 0, such that under the same weights no unit has more than 1, and every child's share is
+ * within the bounds. A linear programme a unit. The best weights need not be unique; the score is.
+ *
+ * A unit is judged on the children that it has: the others are held against it on those of these that they have (one that
+ * lacks a child gets nothing for it). Where so few children cannot share out a whole within the bounds (two of at most 40 %
+ * each), the bound is moved to an equal share. A value of 0, up to the column's tie tolerance, can have no share of a
+ * score: with a least share above 0 the score is 0.
+ *
+ * @param columns one a child, one entry a unit, 0 or more; NaN missing
+ */
+export function benefitOfTheDoubt(columns: readonly Float64Array[], bounds: WeightBounds): BestWeights {
+  const tolerances = columns.map(tieTolerance);
+  const scores = new Float64Array(columns[0]?.length ?? 0).fill(NaN);
+  const weights = columns.map(() => new Float64Array(scores.length).fill(NaN));
+  const fronts = new Map<string, readonly Float64Array[]>();
+  for (let i = 0; i < scores.length; i++) {
+    if (!hasValue(columns, i)) continue;
+    const isZero = (j: number): boolean => columns[j]![i]! <= tolerances[j]!;
+    const has = Array.from(columns.keys()).filter((j) => !Number.isNaN(columns[j]![i]!));
+    const counted = bounds.of === "score" ? has.filter((j) => !isZero(j)) : has;
+    const least = Math.min(bounds.lower, 1 / has.length);
+    const most = Math.max(bounds.upper, 1 / has.length);
+    const own = Float64Array.from(counted, (j) => columns[j]![i]!);
+    const impossible = (counted.length < has.length && least > 0) || counted.length * most < 1 - 1e-12;
+    if (impossible || has.every(isZero)) {
+      scores[i] = 0;
+      continue;
+    }
+    // Of the score: the shares stand for weight times value, so that each unit is measured in the values of this one.
+    const unit = bounds.of === "score" ? own : own.map(() => 1);
+    const key = counted.join();
+    const front = fronts.get(key) ?? frontOf(columns, counted);
+    fronts.set(key, front);
+    const peers = front.map((values) => values.map((x, k) => x / unit[k]!));
+    const shares = bestShares(
+      peers,
+      own.map((x, k) => x / unit[k]!),
+      least,
+      most,
+    );
+    const sum = (values: Float64Array): number => values.reduce((total, x, k) => total + shares[k]! * x, 0);
+    const largest = peers.reduce((best, values) => Math.max(best, sum(values)), 0);
+    scores[i] = sum(own.map((x, k) => x / unit[k]!)) / largest;
+    for (const j of has) weights[j]![i] = 0;
+    counted.forEach((j, k) => (weights[j]![i] = shares[k]! / unit[k]! / largest));
+  }
+  return { scores, weights };
+}
+
+/**
+ * The units that can have most under some weights, by their values of some of the children; 0 for what one lacks. A unit
+ * that is nowhere above another is left out: it has no more than that one, whatever the weights.
+ */
+function frontOf(columns: readonly Float64Array[], children: readonly number[]): readonly Float64Array[] {
+  const own = children.map((j) => columns[j]!);
+  const sum = (values: Float64Array): number => values.reduce((total, x) => total + x, 0);
+  const units = Array.from(own[0] ?? [], (_, i) =>
+    Float64Array.from(own, (column) => (Number.isNaN(column[i]!) ? 0 : column[i]!)),
+  ).sort((a, b) => sum(b) - sum(a));
+  const front: Float64Array[] = [];
+  for (const values of units)
+    if (!front.some((better) => values.every((x, k) => x <= better[k]!))) front.push(values);
+  return front;
+}

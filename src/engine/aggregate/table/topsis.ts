@@ -1,0 +1,46 @@
+import type { SwitchParameter } from "../../method/definition";
+import { switchOf } from "../../method/parameter-value";
+import { tieTolerance } from "../../rank";
+import type { TableAggregator } from "../../stages";
+import { extent } from "../../statistics";
+import { zeros } from "./has-value";
+
+const vector: SwitchParameter = { kind: "switch", name: "vector", default: false, word: "vector" };
+
+/**
+ * TOPSIS (Hwang and Yoon 1981): relative closeness d- / (d+ + d-), with the Euclidean distances d+ to the ideal, which has
+ * the largest value of each child, and d- to the anti-ideal, which has the smallest; values are multiplied by their
+ * weights first. 1 is the ideal, 0 the anti-ideal; 1/2 where the two are the same. The values are taken as the
+ * normalisation left them, or with "vector" divided by the square root of their sum of squares. A unit is placed by the
+ * children that it has; a child in which all units tie is no distance from either.
+ *
+ * @example topsis.aggregateTable([Float64Array.of(0, 1, 4)], Float64Array.of(1), {}) // Float64Array.of(0, 0.25, 1)
+ */
+export const topsis: TableAggregator = {
+  method: "TOPSIS",
+  parameters: [vector],
+  summary:
+    "Closeness to the best value of every element and distance from the worst, together: 0 is the worst of all, 1 the best.",
+  over: "table",
+  needsNonNegative: false,
+  aggregateTable(columns, weights, parameters) {
+    const [toIdeal, toAntiIdeal] = [zeros(columns), zeros(columns)];
+    columns.forEach((column, j) => {
+      const { least, most } = extent(column);
+      if (!(most - least > tieTolerance(column))) return;
+      const scale = weights[j]! / (switchOf(vector, parameters) ? length(column) : 1);
+      column.forEach((x, i) => {
+        if (Number.isNaN(x)) return;
+        toIdeal[i]! += (scale * (most - x)) ** 2;
+        toAntiIdeal[i]! += (scale * (x - least)) ** 2;
+      });
+    });
+    return toIdeal.map((squared, i) => {
+      const [near, far] = [Math.sqrt(squared), Math.sqrt(toAntiIdeal[i]!)];
+      return near + far === 0 ? 0.5 : far / (near + far);
+    });
+  },
+};
+
+const length = (column: Float64Array): number =>
+  Math.sqrt(column.reduce((sum, x) => (Number.isNaN(x) ? sum : sum + x * x), 0));
