@@ -16,7 +16,15 @@ export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
 export { normalisations } from "./normalise";
 export { innerExtent, quartileFences, transformValue, treatments } from "./treat";
-export { aggregateColumns, aggregations, tableAggregations, unitAggregations } from "./aggregate";
+export {
+  aggregateColumns,
+  aggregations,
+  benefitOfTheDoubt,
+  type BestWeights,
+  tableAggregations,
+  unitAggregations,
+  type WeightBounds,
+} from "./aggregate";
 export { gapReferences } from "./gap";
 export { type Ranker, rankings, rankWithin, tieTolerance } from "./rank";
 export { availability } from "./screen";
