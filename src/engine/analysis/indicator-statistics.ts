@@ -1,4 +1,14 @@
-import { deviation, extent, kurtosis, mean, median, present, quantile, skewness } from "../statistics";
+import {
+  deviation,
+  extent,
+  kurtosisOf,
+  mean,
+  median,
+  moments,
+  present,
+  quantile,
+  skewnessOf,
+} from "../statistics";
 
 /** Below or above what an indicator is flagged. */
 export interface StatisticsLimits {
@@ -70,7 +80,8 @@ export function indicatorStatistics(
   for (const x of values) counts.set(x, (counts.get(x) ?? 0) + 1);
   const unique = counts.size;
   const nonZero = n - (counts.get(0) ?? 0);
-  const shape = { skewness: skewness(values), kurtosis: kurtosis(values) };
+  const shapeOf = moments(values);
+  const shape = { skewness: skewnessOf(shapeOf), kurtosis: kurtosisOf(shapeOf) };
   const flags: readonly (readonly [StatisticsFlag, boolean])[] = [
     ["low-availability", n / column.length < limits.availability],
     ["few-non-zero", nonZero / column.length < limits.nonZero],

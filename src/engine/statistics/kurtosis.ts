@@ -1,4 +1,4 @@
-import { moments } from "./moments";
+import { type Moments, moments } from "./moments";
 
 /**
  * Sample excess kurtosis, bias-corrected (type 2 of Joanes and Gill 1998; Excel's KURT): 0 for a normal distribution.
@@ -9,8 +9,10 @@ import { moments } from "./moments";
  *
  * @example kurtosis(Float64Array.of(3, 4, 5, 2, 3, 4, 5, 6, 4, 7)) // -0.15179963720841477
  */
-export function kurtosis(column: Float64Array): number {
-  const { n, second, fourth } = moments(column);
+export const kurtosis = (column: Float64Array): number => kurtosisOf(moments(column));
+
+/** `kurtosis` from the column's moments. */
+export function kurtosisOf({ n, second, fourth }: Moments): number {
   if (n < 4 || second === 0) return NaN;
   const ratio = (n * fourth) / (second * second);
   return (((n + 1) * (ratio - 3) + 6) * (n - 1)) / ((n - 2) * (n - 3));

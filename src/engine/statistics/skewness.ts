@@ -1,4 +1,4 @@
-import { moments } from "./moments";
+import { type Moments, moments } from "./moments";
 
 /**
  * Sample skewness, bias-corrected (type 2 of Joanes and Gill 1998; Excel's SKEW).
@@ -9,8 +9,10 @@ import { moments } from "./moments";
  *
  * @example skewness(Float64Array.of(3, 4, 5, 2, 3, 4, 5, 6, 4, 7)) // 0.35954307140679753
  */
-export function skewness(column: Float64Array): number {
-  const { n, second, third } = moments(column);
+export const skewness = (column: Float64Array): number => skewnessOf(moments(column));
+
+/** `skewness` from the column's moments. */
+export function skewnessOf({ n, second, third }: Moments): number {
   if (n < 3 || second === 0) return NaN;
   return ((n * Math.sqrt(n - 1)) / (n - 2)) * (third / Math.pow(second, 1.5));
 }

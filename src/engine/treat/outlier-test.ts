@@ -1,7 +1,12 @@
-import { kurtosis, skewness } from "../statistics";
+import { kurtosisOf, type Moments, moments, skewnessOf } from "../statistics";
 
 /** `null`: the column has too few values, or too few distinct ones, for the test to be computed. */
 export type OutlierVerdict = "passes" | "fails" | null;
+
+export interface OutlierLimits {
+  readonly skewness: number;
+  readonly kurtosis: number;
+}
 
 /**
  * The usual test for outliers of composite indexes: a column fails when it is both skewed and heavy-tailed.
@@ -12,12 +17,13 @@ export type OutlierVerdict = "passes" | "fails" | null;
  *
  * Source: COINr's `check_SkewKurt`; the limits 2 and 3.5 are those of the JRC's COIN Tool.
  */
-export function outlierTest(
-  column: Float64Array,
-  limits: { readonly skewness: number; readonly kurtosis: number },
-): OutlierVerdict {
-  const skew = skewness(column);
-  const tails = kurtosis(column);
+export const outlierTest = (column: Float64Array, limits: OutlierLimits): OutlierVerdict =>
+  verdict(moments(column), limits);
+
+/** The test on a column's moments. */
+export function verdict(of: Moments, limits: OutlierLimits): OutlierVerdict {
+  const skew = skewnessOf(of);
+  const tails = kurtosisOf(of);
   if (Math.abs(skew) < limits.skewness || tails < limits.kurtosis) return "passes";
   return Number.isNaN(skew) || Number.isNaN(tails) ? null : "fails";
 }

@@ -1,5 +1,5 @@
-import { skewness } from "../statistics";
-import { outlierTest } from "./outlier-test";
+import { moments, skewnessOf } from "../statistics";
+import { verdict } from "./outlier-test";
 import type { WinsorisationLimits } from "./parameters";
 
 /** A winsorised column, with the cells that were moved (by unit index) and the verdict of the test on it. */
@@ -23,16 +23,18 @@ export function winsorised(column: Float64Array, limits: WinsorisationLimits): W
   const values = Float64Array.from(column);
   const moved = new Map<number, "winsorisedHigh" | "winsorisedLow">();
   let passes = false;
+  let shape = moments(values);
   while (!passes && moved.size < limits.points) {
-    const high = skewness(values) >= 0;
+    const high = skewnessOf(shape) >= 0;
     const [outermost, next, afterNext] = fromTheEnd(values, high);
     if (outermost === undefined || next === undefined || afterNext === undefined) return null;
-    values.forEach((x, i) => {
-      if (x !== outermost) return;
+    for (let i = 0; i < values.length; i++) {
+      if (values[i] !== outermost) continue;
       values[i] = next;
       moved.set(i, high ? "winsorisedHigh" : "winsorisedLow");
-    });
-    passes = outlierTest(values, limits) === "passes";
+    }
+    shape = moments(values);
+    passes = verdict(shape, limits) === "passes";
   }
   return { values, moved, passes };
 }
@@ -43,7 +45,10 @@ function fromTheEnd(column: Float64Array, high: boolean): number[] {
   let bound = high ? Infinity : -Infinity;
   while (ends.length < 3) {
     let found = high ? -Infinity : Infinity;
-    for (const x of column) if (high ? x < bound && x > found : x > bound && x < found) found = x;
+    for (let i = 0; i < column.length; i++) {
+      const x = column[i]!;
+      if (high ? x < bound && x > found : x > bound && x < found) found = x;
+    }
     if (!Number.isFinite(found)) break;
     ends.push(found);
     bound = found;
