@@ -1,3 +1,4 @@
+import { membersOf } from "../rank";
 import type { Imputer } from "../stages";
 
 type Statistic = (column: Float64Array) => number;
@@ -20,19 +21,25 @@ export const fillColumns =
  */
 export const fillGroups =
   (statistic: Statistic): Imputer["impute"] =>
-  (table, { labels }) =>
-    table.map((column) => {
-      const byLabel = new Map<string, number>();
-      return fillWith(column, (i) => {
-        const label = labels?.[i] ?? null;
-        if (label === null) return NaN;
-        const known = byLabel.get(label) ?? statistic(column.filter((_, k) => labels?.[k] === label));
-        byLabel.set(label, known);
-        return known;
-      });
+  (table, { labels }) => {
+    const groups = [...membersOf(labels ?? []).values()];
+    return table.map((column) => {
+      const filled = column.slice();
+      for (const members of groups) {
+        const own = new Float64Array(members.length);
+        for (let k = 0; k < own.length; k++) own[k] = column[members[k]!]!;
+        if (!own.some(Number.isNaN)) continue;
+        const value = statistic(own);
+        for (let k = 0; k < own.length; k++) if (Number.isNaN(own[k]!)) filled[members[k]!] = value;
+      }
+      return filled;
     });
+  };
 
 /** Observed values come back bit for bit. */
 export function fillWith(column: Float64Array, value: (i: number) => number): Float64Array {
-  return column.some(Number.isNaN) ? column.map((x, i) => (Number.isNaN(x) ? value(i) : x)) : column;
+  if (!column.some(Number.isNaN)) return column;
+  const filled = column.slice();
+  for (let i = 0; i < filled.length; i++) if (Number.isNaN(filled[i]!)) filled[i] = value(i);
+  return filled;
 }
