@@ -1,14 +1,20 @@
+import { analyses } from "./analyses";
 import { agreements } from "./raters";
 import { aggregation } from "./aggregate";
 import { type Comparison } from "./comparison";
 import { components } from "./components";
 import { correlation } from "./correlations";
 import { handbook } from "./handbook";
+import { mazziottaParetoIndexes, mazziottaParetoScales } from "./mazziotta-pareto";
 import { normalisation } from "./normalise";
-import { imputation, preparation, treatment } from "./prepare";
+import { preparation } from "./denominate";
+import { imputation } from "./impute";
+import { treatment } from "./treat";
 import { ranking } from "./results";
+import { robustFunctions } from "./robust-functions";
 import { robustness } from "./robustness";
 import { statistics } from "./statistics";
+import { voting } from "./voting";
 import { weighting } from "./weigh";
 
 /** The sections of docs/validation.md. */
@@ -16,16 +22,17 @@ export const sections: Readonly<Record<string, readonly Comparison[]>> = {
   "Denominators, screening": preparation,
   Imputation: imputation,
   Treatment: treatment,
-  Normalisation: normalisation,
+  Normalisation: [...normalisation, ...mazziottaParetoScales],
   Weights: weighting,
-  Aggregation: aggregation,
+  Aggregation: [...aggregation, ...mazziottaParetoIndexes],
   "Scores and ranks": ranking,
   Statistics: statistics,
   Correlations: correlation,
   "Principal components and consistency": components,
+  "Importance, peers, comparison": analyses,
   "Agreement of raters": agreements,
-  "Uncertainty and sensitivity": robustness,
-  "The Handbook's Technology Achievement Index": handbook,
+  "Uncertainty and sensitivity": [...robustness, ...robustFunctions],
+  "The Handbook's Technology Achievement Index": [...handbook, ...voting],
 };
 
 export const comparisons: readonly Comparison[] = Object.values(sections).flat();

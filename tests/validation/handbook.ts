@@ -6,6 +6,7 @@ import {
   normalisations,
   pearson,
   principalComponents,
+  reliability,
   unitAggregations,
 } from "../../src/engine";
 import { type Comparison, exact, golden, type Pair, within } from "./comparison";
@@ -118,14 +119,20 @@ export const handbook: readonly Comparison[] = [
   ]),
   taiLine(arithmetic, "tai23_recomputed.json#equalWeightScore", golden, () => [
     { found: index({}).scores, expected: recomputed.equalWeightScore },
+  ]),
+  taiLine(arithmetic, "tai23_recomputed.json#equalWeightRank", exact, () => [
     { found: index({}).ranks, expected: recomputed.equalWeightRank },
   ]),
   taiLine(arithmetic, "tai23_recomputed.json#tai6Score", golden, () => [
     { found: index(six).scores, expected: recomputed.tai6Score },
+  ]),
+  taiLine(arithmetic, "tai23_recomputed.json#tai6Rank", exact, () => [
     { found: index(six).ranks, expected: recomputed.tai6Rank },
   ]),
   taiLine(means, "tai23_recomputed.json#geometricMeanOfRaw", golden, () => [
     { found: index(raw).scores, expected: recomputed.geometricMeanOfRaw },
+  ]),
+  taiLine(means, "tai23_recomputed.json#geometricRank", exact, () => [
     { found: index(raw).ranks, expected: recomputed.geometricRank },
   ]),
   taiLine(
@@ -163,6 +170,18 @@ export const handbook: readonly Comparison[] = [
     within(0.0501),
     () => scaled("percentile", "rank", {}, 100 / countries.length),
   ),
+  taiLine(
+    { registry: "normalisations", method: "share of maximum" },
+    "tai23_table15_schooling_normalisations.csv#dist_ratio_c_best",
+    within(0.0051),
+    () => scaled("dist_ratio_c_best", "share of maximum", {}),
+  ),
+  taiLine(
+    { registry: "normalisations", method: "categorical" },
+    "tai23_table15_schooling_normalisations.csv#categorical",
+    exact,
+    () => scaled("categorical", "categorical", {}),
+  ),
   taiLine({ function: "pearson" }, "tai23_published.json#T6_correlation", within(0.02), () =>
     published.T6_correlation.map((expected, j) => ({
       found: columns.map((column) => pearson(columns[j]!, column)),
@@ -188,6 +207,18 @@ export const handbook: readonly Comparison[] = [
   ),
   taiLine({ function: "principalComponents" }, "tai23_recomputed.json#eigenvalues", golden, () => [
     { found: principalComponents(columns)!.eigenvalues, expected: recomputed.eigenvalues },
+  ]),
+  taiLine({ function: "reliability" }, "tai23_published.json#T11_cronbach", within(0.0101), () => {
+    const { alpha, byItem } = reliability(columns);
+    const { overall, alpha_if_deleted, item_total } = published.T11_cronbach;
+    return [
+      { found: [alpha], expected: [overall] },
+      { found: byItem.map(({ alphaIfDeleted }) => alphaIfDeleted), expected: alpha_if_deleted },
+      { found: byItem.map(({ itemTotal }) => itemTotal), expected: item_total },
+    ];
+  }),
+  taiLine({ function: "reliability" }, "tai23_recomputed.json#cronbachStandardised", golden, () => [
+    { found: [reliability(columns).alpha], expected: [recomputed.cronbachStandardised] },
   ]),
   taiLine({ function: "cronbach" }, "tai23_published.json#T11_cronbach", within(0.0051), () => [
     {

@@ -3,14 +3,24 @@ import { sections } from "./comparisons";
 import { uncoveredPage } from "./uncovered";
 
 /** Below this the last bits of a sum decide, which are not the same on every machine. */
-const leastDecade = -12;
+const least = 1e-12;
 
-const decade = (x: number): number => Math.max(leastDecade, Math.floor(Math.log10(x)) + 1);
+/** The smallest power of ten, or with `digits` figures the smallest number, that is no less. */
+function above(x: number, digits: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(x)) + 1 - digits);
+  return Number((Math.ceil(x / unit - 1e-9) * unit).toPrecision(digits));
+}
 
-/** The largest difference as an upper bound in whole decades; none for what has to be exact. */
-function bound({ kind }: Tolerance, largest: number): string {
-  if (kind === "exact") return largest === 0 ? "none" : "SOME";
-  return `below 1e${largest === 0 ? leastDecade : decade(largest)}`;
+/**
+ * The largest difference as an upper bound that is the same on every machine: to two figures where the other side is
+ * rounded; else in whole decades, and for what is found by search (a tolerance above that of the golden files) no finer
+ * than the tolerance.
+ */
+function bound(tolerance: Tolerance, largest: number): string {
+  if (tolerance.kind === "exact") return largest === 0 ? "none" : "SOME";
+  if (tolerance.kind === "absolute") return `up to ${above(Math.max(largest, 1e-4), 2)}`;
+  const finest = tolerance.most > 1e-9 ? tolerance.most : least;
+  return `below ${above(Math.max(largest, finest), 1) <= finest ? finest : 10 ** Math.ceil(Math.log10(largest))}`;
 }
 
 const asked = (tolerance: Tolerance): string =>
@@ -71,7 +81,7 @@ const preface = `# What the numbers are proven against
 
 Every method and analysis of the engine, held against somebody else's answer: reference results of COINr and of code that has nothing in common with ours ([tests/fixtures/golden](../tests/fixtures/golden/README.md)), the tables of the OECD and JRC *Handbook on Constructing Composite Indicators* ([tests/fixtures/tai](../tests/fixtures/tai/README.md)), published examples, and values that follow from a definition. \`npm run validation\` writes this page from the comparisons themselves, and a test fails when it is not what they give, when a difference is above its tolerance, or when a method or an analysis has no line.
 
-Differences are relative to the expected value (for what is near zero, to the largest of its column, 1 at most), or absolute where the other side was printed rounded. They are upper bounds in whole decades, and never below 1e-12, since last bits differ between machines. *Exact* is for ranks, counts, flags and lists: there is no difference. A missing value has to be missing on both sides.
+Differences are relative to the expected value (for what is near zero, to the largest of its column, 1 at most), or absolute where the other side was printed rounded. They are upper bounds: in whole decades, and never below 1e-12, since last bits differ between machines; for what is found by search, no finer than the tolerance. *Exact* is for ranks, counts, flags and lists: there is no difference. A missing value has to be missing on both sides.
 `;
 
 /** The page docs/validation.md. */

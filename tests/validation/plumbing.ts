@@ -1,7 +1,15 @@
+const noNumber = "makes data, no number";
+
 /** Exported functions that have nobody else's answer to be held against, each with the reason. */
 export const plumbing: Readonly<Record<string, string>> = {
-  choose: "makes a choice, no number",
-  parseModel: "reads a model, no number",
-  checkModel: "checks a model, no number",
-  serialiseModel: "writes a model, no number",
+  choose: noNumber,
+  parseModel: noNumber,
+  checkModel: noNumber,
+  serialiseModel: noNumber,
+  tieTolerance: "a definition: 1e-9 of the largest score",
+  inputsOf: noNumber,
+  sensitivityInputs: noNumber,
+  replicateAt: "a part of every line on sensitivity.json",
+  failureReasons: "counts what failed, and says why",
+  failureProblems: "counts what failed, and says why",
 };

@@ -8,7 +8,17 @@ const goldenFiles = readdirSync(join(__dirname, "..", "fixtures", "golden")).fil
 );
 
 /** What the TAI files hold beside results: names, raw data, how they were made. */
-const inputs = ["source", "indicators", "countries", "note", "goalposts", "country", "schooling_raw"];
+const inputs = [
+  "source",
+  "indicators",
+  "countries",
+  "note",
+  "goalposts",
+  "country",
+  "schooling_raw",
+  "T19_constraint",
+  "T20_AHP_matrix",
+];
 
 /** Every result that the fixtures have, as "file#case". */
 export const references: readonly string[] = [

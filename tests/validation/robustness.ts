@@ -15,9 +15,9 @@ import { goldenCase } from "../support/golden";
 import { type Comparison, exact, type Pair } from "./comparison";
 import { goldenLine } from "./golden";
 
-const root = "PSCI";
+export const root = "PSCI";
 
-interface Uncertain {
+export interface Uncertain {
   readonly nominal: readonly number[];
   readonly ranks: readonly (readonly number[])[];
   readonly mean: readonly number[];
@@ -28,7 +28,7 @@ interface Uncertain {
 }
 
 /** The replicates that uncertainty.json stores. */
-function storedReplicates(): readonly Replicate[] {
+export function storedReplicates(): readonly Replicate[] {
   // The form of the design is that of the golden file's own rule.
   const stored = goldenCase("uncertainty.json#design").method as unknown as {
     readonly elements: readonly string[];
@@ -72,7 +72,7 @@ function rankStatistics(): readonly Pair[] {
   }));
 }
 
-interface Indices {
+export interface Indices {
   readonly yA: readonly number[];
   readonly yB: readonly number[];
   readonly yAB: { readonly data: readonly (readonly number[])[] };
@@ -82,7 +82,7 @@ interface Indices {
 }
 
 /** The matrices A and B of a golden file, and the names of its inputs. */
-function storedDesign(reference: string) {
+export function storedDesign(reference: string) {
   // As above.
   const { inputs, A, B } = goldenCase(reference).method as unknown as {
     readonly inputs: readonly string[];
@@ -93,9 +93,9 @@ function storedDesign(reference: string) {
   return { inputs, design: { a: rows(A), b: rows(B) } satisfies SensitivityDesign };
 }
 
-function shifts(): DesignRuns {
-  const { inputs, design } = storedDesign("sensitivity.json#design");
-  const model = robustnessModel();
+/** What sensitivity.json varies: in its rule, the other inputs are weights of capabilities within half. */
+export function shiftInputs(): readonly UncertainInput[] {
+  const { inputs } = storedDesign("sensitivity.json#design");
   const known: Readonly<Record<string, UncertainInput>> = {
     normalisation: {
       change: "normalisation",
@@ -104,14 +104,17 @@ function shifts(): DesignRuns {
     aggregation: { change: "aggregation", choices: [means["amean"]!, means["gmean"]!] },
     treatment: {
       change: "treatment",
-      choices: [{ method: "none", parameters: {} }, model.method.treatment],
+      choices: [{ method: "none", parameters: {} }, robustnessModel().method.treatment],
     },
   };
-  const uncertain = inputs.map(
-    (input): UncertainInput => known[input] ?? { change: "weight", node: input, share: 0.5 },
-  );
-  return runDesign(design, rankShift(model, root, uncertain));
+  return inputs.map((input): UncertainInput => known[input] ?? { change: "weight", node: input, share: 0.5 });
 }
+
+const shifts = (): DesignRuns =>
+  runDesign(
+    storedDesign("sensitivity.json#design").design,
+    rankShift(robustnessModel(), root, shiftInputs()),
+  );
 
 function indexPairs(reference: string, { outputs }: DesignRuns): readonly Pair[] {
   const { expected } = goldenCase<Indices>(reference);

@@ -10,7 +10,13 @@ export interface Published {
   readonly T7_16_eigen: { readonly eigenvalue: readonly number[]; readonly pct: readonly number[] };
   readonly T8_component_loadings_PC1_4: readonly (readonly number[])[];
   readonly T9_17_varimax_loadings: readonly (readonly number[])[];
-  readonly T11_cronbach: { readonly overall: number; readonly alpha_if_deleted: readonly number[] };
+  readonly T9_explained_variance: readonly number[];
+  readonly T9_communality: readonly number[];
+  readonly T11_cronbach: {
+    readonly overall: number;
+    readonly alpha_if_deleted: readonly number[];
+    readonly item_total: readonly number[];
+  };
   readonly T22_weights: Readonly<Record<"EW" | "FA" | "BAP" | "AHP", readonly number[]>>;
   readonly T18_FA_weights: Readonly<Record<"ML" | "PC", readonly number[]>>;
   readonly T19_BOD_scores: readonly number[];
@@ -19,6 +25,14 @@ export interface Published {
   readonly T36_outranking_5: {
     readonly order: readonly string[];
     readonly E: readonly (readonly number[])[];
+  };
+  readonly T25_borda: {
+    readonly groups: Readonly<Record<string, string>>;
+    readonly condorcet_ranking: string;
+  };
+  readonly T28_condorcet: {
+    readonly groups: Readonly<Record<string, string>>;
+    readonly ckyl: Readonly<Record<string, number>>;
   };
   readonly T37_CKYL: { readonly top_score: number; readonly rankings: readonly (readonly string[])[] };
   readonly T13_kmeans3: Readonly<Record<"g1" | "g2", readonly string[]>>;
