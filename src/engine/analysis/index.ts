@@ -19,6 +19,7 @@ export {
 export { type ElementPair, elementPairs, type PairScope } from "./element-pairs";
 export { type Importance, importance } from "./importance";
 export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
+export { type Trend, trends } from "./panel";
 export { type Peer, type Peers, peers } from "./peers";
 export { type ItemAgreement, raterAgreement, type Rating, type RatingLevel, ratingLevels } from "./ratings";
 export { type Removal, removeElements } from "./remove-elements";

@@ -1,4 +1,5 @@
-import type { Choice, Panel } from "../model/model";
+import { historiesOf } from "../model/histories";
+import type { Choice } from "../model/model";
 import type { Imputer } from "../stages";
 
 /** An observed value of a subject. */
@@ -19,7 +20,7 @@ export const fillInTime =
   (table, { panel }, parameters) => {
     if (panel === null) return table;
     const { times } = panel;
-    const histories = historiesOf(panel);
+    const histories = [...historiesOf(panel).values()];
     return table.map((column) => {
       const filled = Float64Array.from(column);
       for (const history of histories) {
@@ -32,14 +33,3 @@ export const fillInTime =
       return filled;
     });
   };
-
-/** Indices of each subject's units in the order of time. */
-export function historiesOf({ subjects, times }: Panel): readonly (readonly number[])[] {
-  const histories = new Map<string, number[]>();
-  subjects.forEach((subject, i) => {
-    const history = histories.get(subject);
-    if (history) history.push(i);
-    else histories.set(subject, [i]);
-  });
-  return [...histories.values()].map((history) => history.sort((i, j) => times[i]! - times[j]!));
-}
