@@ -1,4 +1,4 @@
-import type { Panel } from "../../../engine";
+import type { Panel, Unit } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
 import type { Header } from "../find/region";
@@ -9,6 +9,13 @@ import { readTimeCell } from "./time-cell";
 /** Rows whose units are a subject at one time each. */
 export interface PanelRows extends DataRows {
   readonly panel: Panel;
+}
+
+interface KeptRow {
+  readonly row: number;
+  readonly subject: string;
+  readonly time: number;
+  readonly unit: Unit;
 }
 
 /**
@@ -23,7 +30,7 @@ export function panelRows(
 ): PanelRows {
   const drafts: ProblemDraft[] = [];
   const seen = new Set<string>();
-  const kept = rows.flatMap((row, k) => {
+  const kept = rows.flatMap((row, k): readonly KeptRow[] => {
     const cell = { sheet: region.sheet, row, column: header.column };
     const { code = "", name = "" } = units[k] ?? {};
     const value = region.value(row, header.column);
