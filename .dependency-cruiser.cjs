@@ -21,6 +21,7 @@ module.exports = {
       from: { path: "^src/engine/" },
       to: { pathNot: ["^src/engine/", "^(node_modules/)?(ml-matrix|pure-rand|yalps)/"] },
     },
+    layer("worker-over-engine", "worker", ["engine"]),
     layer("workbook-over-engine", "workbook", ["engine"]),
     layer("app-over-workbook", "app", ["workbook", "engine"]),
     layer("file-over-app", "file", ["app", "workbook", "engine"]),

@@ -50,6 +50,7 @@ function contentSecurityPolicy(office) {
   return [
     "default-src 'none'",
     `script-src ${origins.join(" ")}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     `frame-src ${origins.slice(1).join(" ") || "'none'"}`,

@@ -50,6 +50,7 @@ test("the page forbids every connection, and scripts from anywhere but itself an
   expect(policy.split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self' https://appsforoffice.gov.example",
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "frame-src https://appsforoffice.gov.example",

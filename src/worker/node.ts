@@ -1,0 +1,19 @@
+// By this name, without "node:", the bundler knows the class and makes a file of the entry.
+import { Worker } from "worker_threads";
+import type { Answer, StartThread } from "./thread";
+
+/** From the sources, as in development and in tests, a thread needs what reads TypeScript. */
+const options = __filename.endsWith(".ts") ? { execArgv: ["--require", "tsx/cjs"] } : {};
+
+/** A worker thread of Node. */
+export const startNodeThread: StartThread = (listener) => {
+  const worker = new Worker(new URL("./node-entry.ts", import.meta.url), options);
+  worker.on("message", (answer: Answer) => listener.answer(answer));
+  worker.on("error", (error) => listener.fail(error));
+  worker.on("messageerror", (error) => listener.fail(error));
+  worker.on("exit", (code) => listener.fail(new Error(`The worker thread ended with code ${code}.`)));
+  return {
+    send: (request) => worker.postMessage(request),
+    close: () => void worker.terminate(),
+  };
+};

@@ -1,0 +1,84 @@
+import type { Job, Part, PartResult } from "../engine";
+import type { StartThread, Thread } from "./thread";
+
+/** Does a job in parts, several at a time. */
+export interface Workers {
+  /** Parts that are done at a time. */
+  readonly count: number;
+  /**
+   * Gives the result of each part as soon as it is there: in any order, and how many there are says how far it is.
+   * Everything ends when the loop over the results is left.
+   *
+   * @param signal ends the work when it is aborted; the loop then throws its reason
+   * @throws what a part throws
+   */
+  run(job: Job, parts: readonly Part[], signal?: AbortSignal): AsyncIterable<PartResult>;
+}
+
+/** Workers on threads of any kind, which are started for each job and end with it. */
+export const workersOn = (start: StartThread, count: number): Workers => ({
+  count,
+  run: (job, parts, signal) => onThreads(start, count, job, parts, signal),
+});
+
+async function* onThreads(
+  start: StartThread,
+  count: number,
+  job: Job,
+  parts: readonly Part[],
+  signal?: AbortSignal,
+): AsyncGenerator<PartResult> {
+  signal?.throwIfAborted();
+  const threads: Thread[] = [];
+  const arrived: PartResult[] = [];
+  let failure: { readonly error: unknown } | null = null;
+  let wake = (): void => undefined;
+  let sent = 0;
+
+  const fail = (error: unknown): void => {
+    failure ??= { error };
+    wake();
+  };
+  const sendNext = (thread: Thread): void => {
+    const part = parts[sent++];
+    if (part) thread.send({ part });
+  };
+  const startThread = (): Thread => {
+    const thread = start({
+      fail,
+      answer: (answer) => {
+        if ("error" in answer) return fail(answer.error);
+        arrived.push(answer.result);
+        sendNext(thread);
+        wake();
+      },
+    });
+    return thread;
+  };
+  const abort = (): void => fail(signal?.reason);
+  signal?.addEventListener("abort", abort);
+
+  try {
+    for (let k = 0; k < Math.min(count, parts.length); k++) {
+      const thread = startThread();
+      threads.push(thread);
+      thread.send({ job });
+      sendNext(thread);
+    }
+    for (let done = 0; done < parts.length;) {
+      throwIfFailed(failure);
+      const result = arrived.shift();
+      if (result) {
+        done++;
+        yield result;
+      } else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  } finally {
+    signal?.removeEventListener("abort", abort);
+    for (const thread of threads) thread.close();
+  }
+}
+
+function throwIfFailed(failure: { readonly error: unknown } | null): void {
+  if (failure) throw failure.error;
+}
