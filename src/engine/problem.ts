@@ -64,6 +64,7 @@ export type EngineProblemCode =
   | "indicator-constant"
   | "indicator-without-goalposts"
   | "indicator-without-target"
+  | "target-without-score"
   | "indicator-without-reference"
   | "indicator-without-spread"
   | "indicator-not-positive"

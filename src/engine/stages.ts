@@ -120,8 +120,8 @@ export interface TableAggregator extends Definition {
   /**
    * One score a unit, higher is better; NaN for a unit without any value.
    *
-   * @param columns one a child of positive weight, one entry a unit, NaN missing; a unit that the missing-data rule
-   * leaves out has NaN everywhere
+   * @param columns one a child of positive weight, at least one; one entry a unit, NaN missing; a unit that the
+   * missing-data rule leaves out has NaN everywhere
    * @param weights one a column, above 0; relative: they need not sum to 1
    */
   aggregateTable(

@@ -27,6 +27,15 @@ export const everyAggregation: readonly Choice[] = [
 /** Those whose result never falls when a child rises: imbalance costs nothing by itself. */
 export const risingAggregations = everyAggregation.filter(({ method }) => method !== "Mazziotta-Pareto");
 
+/** Aggregations that hold the units against each other. */
+export const everyTableAggregation: readonly Choice[] = [
+  { method: "Copeland", parameters: {} },
+  { method: "TOPSIS", parameters: {} },
+  { method: "PROMETHEE II", parameters: { indifference: 5, preference: 30 } },
+  { method: "Kemeny", parameters: {} },
+  { method: "benefit of the doubt", parameters: {} },
+];
+
 export const everyRule: readonly MissingRule[] = [
   { rule: "renormalise" },
   { rule: "all" },

@@ -2,7 +2,10 @@ import { aggregate, type Refusal, type Structure } from "../aggregate";
 
 /** The pseudo-unit that has every indicator at its target. */
 export interface TargetScores {
-  /** Its score at each node; NaN where no indicator below has a target, or where a mean is not defined over them. */
+  /**
+   * Its score at each node; NaN where no indicator below has a target, where a mean is not defined over them, and where
+   * an aggregation holds the units against each other or rests on one that does: the pseudo-unit is none of them.
+   */
   readonly scores: Float64Array;
   /** Targets, or scores of them, that a mean is not defined over. */
   readonly refusals: readonly Refusal[];
@@ -19,5 +22,21 @@ export interface TargetScores {
 export function targetScores(structure: Structure, normalisedTargets: Float64Array): TargetScores {
   const pseudoUnit = Array.from(normalisedTargets, (value) => Float64Array.of(value));
   const { scores, refusals } = aggregate(structure, pseudoUnit, { rule: "renormalise" });
-  return { scores: Float64Array.from(scores, (score) => score[0]!), refusals };
+  const relative = relativeNodes(structure);
+  return {
+    scores: Float64Array.from(scores, (score, node) => (relative[node] ? NaN : score[0]!)),
+    refusals: refusals.filter(({ node }) => !relative[node]),
+  };
+}
+
+/** For each node whether its scores depend on who else is there, as its own aggregation or one below it says. */
+function relativeNodes({ tree, weights, aggregations }: Structure): readonly boolean[] {
+  const relative = new Array<boolean>(weights.length).fill(false);
+  for (const node of tree.bottomUp) {
+    if (tree.column[node]! >= 0) continue;
+    relative[node] =
+      aggregations[node]!.aggregator.over === "table" ||
+      tree.children[node]!.some((child) => relative[child]! && weights[child]! > 0);
+  }
+  return relative;
 }

@@ -6,7 +6,8 @@ import type { ReferenceContext, Referrer } from "./referrer";
 /**
  * Gaps to the target: to the pseudo-unit that has every indicator at its target (`targetScores`). A node without any
  * target below it has no reference (NaN); neither has one whose mean is not defined over the targets, with a problem
- * `mean-needs-positive`, nor the nodes above it. An indicator without a target is named by `indicator-without-target`.
+ * `mean-needs-positive`, nor the nodes above it; nor one whose aggregation holds the units against each other, nor those
+ * above it, with one problem `target-without-score` for all. An indicator without a target is named by `indicator-without-target`.
  */
 export const target: Referrer = {
   method: "target",
@@ -17,7 +18,7 @@ export const target: Referrer = {
     return {
       byNode,
       profile: () => leafColumns(structure.tree, byNode),
-      problems: [...withoutTarget(context), ...undefinedMeans(context)],
+      problems: [...withoutTarget(context), ...withoutScore(context), ...undefinedMeans(context)],
     };
   },
 };
@@ -46,6 +47,23 @@ function withoutTarget({ model, structure, normalisedTargets }: ReferenceContext
       },
     ];
   });
+}
+
+/** One warning when an aggregation holds the units against each other: the targets are none of them. */
+function withoutScore({ structure, normalisedTargets }: ReferenceContext): EngineProblem[] {
+  const { tree, aggregations } = structure;
+  const methods = aggregations
+    .filter(({ aggregator }, node) => tree.column[node]! < 0 && aggregator.over === "table")
+    .map(({ aggregator }) => aggregator.method);
+  if (methods.length === 0 || normalisedTargets.every(Number.isNaN)) return [];
+  return [
+    {
+      code: "target-without-score",
+      severity: "warning",
+      where: { setting: "gap reference" },
+      details: { aggregation: [...new Set(methods)].join(", ") },
+    },
+  ];
 }
 
 function undefinedMeans({ model, structure, targets }: ReferenceContext): EngineProblem[] {

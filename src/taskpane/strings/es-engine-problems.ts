@@ -165,12 +165,18 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "La mejor cifra de {indicator} es 0 o menor ({cell}), así que se ha apartado.",
     remedy: "Elija otra normalización, para este indicador o para todos.",
   },
+  "target-without-score": {
+    message:
+      "Las metas no tienen puntuación con {aggregation}, ni por encima, así que ahí no hay brechas respecto a la meta.",
+    remedy: "Elija otra referencia de la brecha: el mejor, la mediana o el código de una unidad.",
+  },
   "imputation-without-values": {
     message: "{indicator} no se ha podido imputar con {method} ({cell}) en: {units}.",
     remedy: "Escriba las cifras o las etiquetas del grupo, o elija otra imputación.",
   },
   "treatment-not-possible": {
-    message: "Los valores atípicos de {indicator} se han dejado: {method} no es posible con sus cifras ({cell}).",
+    message:
+      "Los valores atípicos de {indicator} se han dejado: {method} no es posible con sus cifras ({cell}).",
     remedy: "Revise la columna, o elija otro tratamiento para este indicador.",
   },
   "weights-not-found": {
@@ -197,7 +203,8 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "mean-needs-positive": {
     message: "La media ({aggregation}) de {node} no se puede calcular con {value} en {child}: {units}.",
-    remedy: "Use la normalización min-max 1-100, o la media aritmética en este nodo.",
+    remedy:
+      "Use la normalización min-max 1-100 (z-score 100 10 con Mazziotta-Pareto), o la media aritmética en este nodo.",
   },
   "nothing-scored": {
     message: "No se ha podido puntuar ninguna unidad.",

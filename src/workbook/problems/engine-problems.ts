@@ -210,6 +210,13 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "{indicator} has a best figure of 0 or less ({cell}), so it was set aside.",
     remedy: "Choose another normalisation, for this indicator or for all.",
   },
+  "target-without-score": {
+    meaning:
+      "An aggregation holds the units against each other, and the targets are no unit: there and above there are no gaps to the target.",
+    message:
+      "The targets have no score under {aggregation}, nor above, so there are no gaps to the target there.",
+    remedy: "Choose another Gap reference: best, median or a unit's code.",
+  },
   "imputation-without-values": {
     meaning: "A missing figure could not be filled, as there are none to fill it from.",
     message: "{indicator} could not be imputed by {method} ({cell}) for: {units}.",
@@ -251,9 +258,10 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "mean-needs-positive": {
     meaning:
-      "A geometric or harmonic mean meets figures of 0 or less, for which it has no meaning. Nothing is scored.",
+      "A geometric or harmonic mean meets figures of 0 or less, or another aggregation figures below 0, for which it has no meaning. Nothing is scored.",
     message: "The {aggregation} mean of {node} cannot be taken over {value} of {child}: {units}.",
-    remedy: "Use Normalisation min-max 1-100, or the arithmetic mean for this node.",
+    remedy:
+      "Use Normalisation min-max 1-100 (z-score 100 10 for Mazziotta-Pareto), or the arithmetic mean for this node.",
   },
   "nothing-scored": {
     meaning: "No unit has a score. Nothing is reported.",

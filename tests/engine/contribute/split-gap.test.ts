@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { type Model, type Results, score } from "../../../src/engine";
 import { compileTree } from "../../../src/engine/model/tree";
-import { everyAggregation, randomModel, risingAggregations } from "../../support/random-model";
+import {
+  everyAggregation,
+  everyTableAggregation,
+  randomModel,
+  risingAggregations,
+} from "../../support/random-model";
 
 const gaps = ["target", "best", "median", "groupMedian", "unit"] as const;
 
@@ -25,12 +30,15 @@ function addUp(model: Model): void {
   });
 }
 
-test.each(everyAggregation)("contributions add up to the gap: $method $parameters", (aggregation) =>
-  fc.assert(fc.property(randomModel({ gaps, aggregations: [aggregation] }), addUp)),
+test.each([...everyAggregation, ...everyTableAggregation])(
+  "contributions add up to the gap: $method $parameters",
+  (aggregation) => fc.assert(fc.property(randomModel({ gaps, aggregations: [aggregation] }), addUp)),
 );
 
 test("contributions add up to the gap when the aggregation changes with the level", () =>
-  fc.assert(fc.property(randomModel({ gaps }), addUp)));
+  fc.assert(
+    fc.property(randomModel({ gaps, aggregations: [...everyAggregation, ...everyTableAggregation] }), addUp),
+  ));
 
 test("with a whole table, the profile of one unit and aggregations that rise with each child, nothing is left to spread: each part has the sign of its step", () =>
   fc.assert(

@@ -158,5 +158,51 @@ describe("target", () => {
   });
 });
 
+describe("target under an aggregation that holds the units against each other", () => {
+  const copeland = { method: "Copeland", parameters: {} };
+  const isMissing = (run: Results, code: string) => Number.isNaN(run.targets[nodeOf(run, code)]!);
+
+  test("the targets have no score there and above, with one problem that names the way out", () => {
+    const aggregation = { ...arithmetic, nodes: { SA1: copeland, AP2: copeland } };
+    const run = results({ reference: "target" }, { aggregation });
+    expect(["SA1", "SA", "AP2", "AP", "PSCI"].every((code) => isMissing(run, code))).toBe(true);
+    expect(["SA1a", "SA2", "AP1", "BC"].some((code) => isMissing(run, code))).toBe(false);
+    expect(run.gaps[nodeOf(run, "PSCI")]!.every(Number.isNaN)).toBe(true);
+    expect(run.contributions[0]!.byIndicator.every((column) => column.every(Number.isNaN))).toBe(true);
+    expect(run.problems).toEqual([
+      {
+        code: "target-without-score",
+        severity: "warning",
+        where: { setting: "gap reference" },
+        details: { aggregation: "Copeland" },
+      },
+    ]);
+  });
+
+  test("a mean above is not refused over what they have no score for", () => {
+    const aggregation = {
+      ...arithmetic,
+      levels: { 2: { method: "TOPSIS", parameters: {} } },
+      nodes: { PSCI: { method: "OWA", parameters: {} }, BC: copeland },
+    };
+    const run = results({ reference: "target" }, { aggregation });
+    expect(run.problems.map(({ code }) => code)).toEqual(["target-without-score"]);
+    expect(run.problems[0]!.details).toEqual({ aggregation: "TOPSIS, Copeland" });
+  });
+
+  test("other references have scores, and their gaps are split over the indicators", () => {
+    for (const reference of ["best", "median"] as const) {
+      const run = results({ reference }, { aggregation: { ...arithmetic, default: copeland } });
+      expect(run.problems).toEqual([]);
+      const gaps = run.gaps[nodeOf(run, "PSCI")]!;
+      gaps.forEach((gap, i) => {
+        const parts = run.contributions[0]!.byIndicator.map((column) => column[i]!);
+        const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
+        expect(Math.abs(sum - gap)).toBeLessThan(1e-9);
+      });
+    }
+  });
+});
+
 test("each reference says in a sentence what it is", () =>
   expect(Object.values(gapReferences).every(({ summary }) => summary.endsWith("."))).toBe(true));

@@ -138,6 +138,25 @@ describe("a mean over values of 0 or less", () => {
     }
   });
 
+  test.each(["Mazziotta-Pareto", "benefit of the doubt"])(
+    "negative values under %s are refused likewise, and 0 is not",
+    (method) => {
+      const aggregation = { ...withDefault, default: { method, parameters: {} } };
+      const zScores = { method: "z-score", parameters: {} };
+      const refused = score(sampleModel({ normalisation: zScores, aggregation }));
+      if (refused.scored) throw new Error("It was scored.");
+      expect(new Set(codes(refused.problems))).toEqual(new Set(["mean-needs-positive"]));
+      for (const { where, details } of refused.problems) {
+        expect(Number(details["value"])).toBeLessThan(0);
+        expect(details["aggregation"]).toBe(method);
+        expect(where.units?.[0]).toBe(where.unit);
+      }
+      const arithmetic = { method: "arithmetic", parameters: {} };
+      const atRoutines = { default: arithmetic, levels: { 2: { method, parameters: {} } }, nodes: {} };
+      expect(score(sampleModel({ normalisation: zeroTo100, aggregation: atRoutines })).scored).toBe(true);
+    },
+  );
+
   test("on a scale of 1 to 100 is scored", () =>
     expect(score(sampleModel({ normalisation: oneTo100, aggregation: withDefault })).scored).toBe(true));
 });
