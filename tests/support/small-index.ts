@@ -108,13 +108,30 @@ function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetPlan
 }
 
 /** A workbook with the small index and a method: settings in the words of the Method table. */
-export async function smallIndex(method: Readonly<Record<string, string>>): Promise<XlsxWorkbook> {
+export const smallIndex = (method: Readonly<Record<string, string>>): Promise<XlsxWorkbook> =>
+  workbookWith(data, method);
+
+/** The small index as a panel: four cities at three times, not in the order of time. */
+export const smallPanel = (method: Readonly<Record<string, string>>): Promise<XlsxWorkbook> =>
+  workbookWith(
+    data.map(([, , ...figures], i) => [
+      ...(i === 0 ? ["uCode", "uName"] : [`S${i % 4}`, `City ${i % 4}`]),
+      ...figures,
+      i === 0 ? "Year" : ([2023, 2019, 2020][Math.floor((i - 1) / 4)] ?? null),
+    ]),
+    method,
+  );
+
+async function workbookWith(
+  rows: readonly (readonly CellValue[])[],
+  method: Readonly<Record<string, string>>,
+): Promise<XlsxWorkbook> {
   const workbook = await XlsxWorkbook.create();
-  const rows = [
+  const settings = [
     setting("Setting", "Value"),
     ...Object.entries(method).map(([name, value]) => setting(name, value)),
   ];
-  const sheets = [sheet("Data", data), sheet("Framework", framework), sheet("Method", rows)];
+  const sheets = [sheet("Data", rows), sheet("Framework", framework), sheet("Method", settings)];
   await workbook.draw({ sheets, order: sheets.map(({ key }) => key) });
   return workbook;
 }
