@@ -5,6 +5,8 @@ import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { useSpeech } from "../strings/SpeechContext";
+import { OwnSettings } from "./OwnSettings";
+import { isOwn } from "./own-settings";
 import { Presets } from "./Presets";
 import { ReportModeField } from "./ReportModeField";
 import { SettingField } from "./SettingField";
@@ -34,10 +36,13 @@ export default function MethodTab({ mode, setMode }: TabProps) {
             <Section title={t("settings")}>
               <Hint>{t("settingsText")}</Hint>
               <div className={styles.settings}>
-                {lines.map((line) => (
-                  <SettingField key={line.title} line={line} model={model} />
-                ))}
+                {lines
+                  .filter((line) => !isOwn(line))
+                  .map((line) => (
+                    <SettingField key={line.title} line={line} model={model} />
+                  ))}
               </div>
+              <OwnSettings lines={lines} model={model} />
             </Section>
             <ReportModeField
               mode={mode}

@@ -30,11 +30,14 @@ export function knownValue({ known }: Pick<Setting, "known">, words: string): st
   return longestFirst.find((value) => value === words || words.startsWith(withoutFigures(value))) ?? null;
 }
 
-const withoutFigures = (words: string): string => words.replace(/ -?\d.*$/, "");
+/** What a known value has in the place of a unit's code. */
+export const unitCode = "a unit's code";
+
+const withoutFigures = (words: string): string => words.replace(` ${unitCode}`, "").replace(/ -?\d.*$/, "");
 
 /** Whether a known value takes figures of the user's: the one that ends in a figure, or would with one put after it. */
 export function takesFigures(setting: Pick<Setting, "set" | "words">, known: string): boolean {
-  if (/\d/.test(known)) return true;
+  if (/\d/.test(known) || known.endsWith(` ${unitCode}`)) return true;
   const [plain, figured] = [known, `${known} 1`].map((words) => setting.set(defaultMethod, words));
   if (!plain || !figured) return false;
   return setting.words(plain) !== setting.words(figured);

@@ -2,7 +2,7 @@ import type { Model } from "../../engine";
 import type { ChoiceOption } from "../parts/Choice";
 import { nameOf } from "../model/tree";
 import type { MethodWords } from "../strings/method-words";
-import { knownValue, takesFigures, type SettingLine } from "./setting-lines";
+import { knownValue, takesFigures, type SettingLine, unitCode } from "./setting-lines";
 
 /** What can be chosen for a setting, and what is chosen now. */
 export interface SettingOptions {
@@ -18,7 +18,11 @@ const mostUnits = 1000;
 /** The known values of a setting; in place of "a unit's code" the units, of "a column of labels" the groups. */
 export function settingOptions(line: SettingLine, model: Model, words: MethodWords): SettingOptions {
   const { setting } = line;
-  const option = (value: string): ChoiceOption => ({ value, label: words.value(setting.title, value) });
+  const first = model.units[0]?.code ?? "";
+  const option = (value: string): ChoiceOption => ({
+    value: value.replace(unitCode, first),
+    label: words.value(setting.title, value),
+  });
   const named = ({ code, name }: { readonly code: string; readonly name: string }): ChoiceOption => ({
     value: code,
     label: nameOf({ code, name }) === code ? code : `${name} (${code})`,
@@ -37,7 +41,7 @@ export function settingOptions(line: SettingLine, model: Model, words: MethodWor
   const others = known === null ? [{ value: line.words, label: line.words }] : [];
   return {
     options: [...setting.known.map(option), ...others],
-    chosen: known ?? line.words,
+    chosen: known?.replace(unitCode, first) ?? line.words,
     figures: known === null || takesFigures(setting, known),
   };
 }

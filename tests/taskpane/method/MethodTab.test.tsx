@@ -85,3 +85,60 @@ test("in Spanish the values are Spanish, and what is written is the table's", as
   await user.selectOptions(await setting("Agregación"), "geométrica");
   expect(session.calls).toEqual([["setSetting", "Aggregation", "geometric"]]);
 });
+
+const openOwn = async (model = sampleModel()) => {
+  const opened = await openPane(ready(model), "Method");
+  const title = await screen.findByText("For one indicator, level or aggregate");
+  return { ...opened, title };
+};
+
+test("an indicator gets a choice of its own", async () => {
+  const { session, user, title } = await openOwn();
+  await user.click(title);
+  await user.selectOptions(await setting("Setting"), "Outliers");
+  await user.selectOptions(await setting("For"), "SA1b");
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  expect(session.calls).toEqual([["setSetting", "Outliers SA1b", "none"]]);
+});
+
+test("an aggregation of its own is for a level or an aggregate", async () => {
+  const { session, user, title } = await openOwn();
+  await user.click(title);
+  await user.selectOptions(await setting("Setting"), "Aggregation");
+  await user.selectOptions(await setting("For"), "Level 4");
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  expect(session.calls).toEqual([["setSetting", "Aggregation level 4", "arithmetic"]]);
+});
+
+test("a choice of its own is shown, changed, and given up", async () => {
+  const byIndicator = {
+    ...defaultMethod.byIndicator,
+    normalisation: { SA1a: { method: "z-score", parameters: {} } },
+  };
+  const { session, user } = await openOwn(sampleModel({ byIndicator }));
+  const own = await setting("Normalisation SA1a");
+  expect(own).toHaveValue("z-score");
+  await user.selectOptions(own, "rank");
+  await user.click(screen.getByRole("button", { name: "Normalisation SA1a: as for all again" }));
+  expect(session.calls).toEqual([
+    ["setSetting", "Normalisation SA1a", "rank"],
+    ["setSetting", "Normalisation SA1a", ""],
+  ]);
+});
+
+test("a method that names a unit begins with the first, and takes any other in words", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  await user.selectOptions(await setting("Normalisation"), "distance to reference C01");
+  expect(session.calls).toEqual([["setSetting", "Normalisation", "distance to reference C01"]]);
+});
+
+test("the words of a method that names a unit can be changed", async () => {
+  const normalisation = { method: "distance to reference", parameters: { unit: "C10" } };
+  const { session, user } = await openPane(ready(sampleModel({ normalisation })), "Method");
+  expect(await setting("Normalisation")).toHaveValue("distance to reference C01");
+  const words = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
+  expect(words).toHaveValue("distance to reference C10");
+  await user.clear(words);
+  await user.type(words, "distance to reference C07{Enter}");
+  expect(session.calls).toEqual([["setSetting", "Normalisation", "distance to reference C07"]]);
+});

@@ -14,6 +14,7 @@ test.each([
   ["Outliers", "winsorise then log 3", "winsorise then log"],
   ["Missing data", "require share 0.5", "require share 0.67"],
   ["Gap reference", "C02", null],
+  ["Normalisation", "distance to reference C10", "distance to reference a unit's code"],
 ])("%s: %s is a kind of %s", (title, words, known) => {
   expect(knownValue(setting(title), words)).toBe(known);
 });
@@ -22,6 +23,7 @@ test.each([
   ["Normalisation", "min-max 0-100", true],
   ["Normalisation", "z-score", true],
   ["Normalisation", "rank", false],
+  ["Normalisation", "distance to reference a unit's code", true],
   ["Outliers", "winsorise", true],
   ["Outliers", "none", false],
   ["Missing data", "renormalise weights", false],

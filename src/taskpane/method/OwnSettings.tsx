@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Model } from "../../engine";
+import { Choice } from "../parts/Choice";
+import { Disclosure } from "../parts/Disclosure";
+import { Hint } from "../parts/Hint";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { methodWords } from "../strings/method-words";
+import { useSpeech } from "../strings/SpeechContext";
+import { isOwn, ownElements, ownTitles, type OwnTitle } from "./own-settings";
+import type { SettingLine } from "./setting-lines";
+import { SettingField } from "./SettingField";
+
+const useStyles = makeStyles({
+  settings: {
+    columnGap: tokens.spacingHorizontalXL,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(280px, 100%), 1fr))",
+    rowGap: tokens.spacingVerticalL,
+  },
+  own: { alignItems: "flex-start", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  wide: { width: "100%" },
+});
+
+interface OwnSettingsProps {
+  readonly lines: readonly SettingLine[];
+  readonly model: Model;
+}
+
+/** Values of single indicators, levels and aggregates: those that there are, and a place to add one. */
+export function OwnSettings({ lines, model }: OwnSettingsProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { t, language } = useSpeech();
+  const words = methodWords(language);
+  const [title, setTitle] = useState<OwnTitle>("Normalisation");
+  const [element, setElement] = useState("");
+  const own = lines.filter(isOwn);
+  const taken = new Set(own.map((line) => line.title));
+  const elements = ownElements(model, title, (level) => t("ownLevel", { level: String(level) })).filter(
+    ({ value }) => !taken.has(`${title} ${value}`),
+  );
+  const chosen = elements.find(({ value }) => value === element) ?? elements[0];
+  const general = lines.find((line) => line.title === title)?.words ?? "";
+  return (
+    <Disclosure title={t("ownSettings")} open={own.length > 0}>
+      <Hint>{t("ownSettingsText")}</Hint>
+      <div className={styles.settings}>
+        {own.map((line) => (
+          <div key={line.title} className={styles.own}>
+            <div className={styles.wide}>
+              <SettingField line={line} model={model} />
+            </div>
+            <Button
+              size="small"
+              disabledFocusable={busy !== null}
+              onClick={() => void session.setSetting(line.title, "")}
+            >
+              {t("ownRemove", { setting: words.title(line.title) })}
+            </Button>
+          </div>
+        ))}
+      </div>
+      <div className={styles.settings}>
+        <Choice
+          label={t("ownSetting")}
+          options={ownTitles.map((value) => ({ value, label: words.title(value) }))}
+          value={title}
+          onChange={(value) => setTitle(ownTitles.find((known) => known === value) ?? title)}
+        />
+        <Choice
+          label={t("ownElement")}
+          options={elements}
+          value={chosen?.value ?? ""}
+          disabled={chosen === undefined}
+          onChange={setElement}
+        />
+      </div>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={busy !== null || chosen === undefined}
+          onClick={() => chosen && void session.setSetting(`${title} ${chosen.value}`, general)}
+        >
+          {t("ownAdd")}
+        </Button>
+      </div>
+    </Disclosure>
+  );
+}
