@@ -1,7 +1,9 @@
 /** The use cases and the ports that they need. This is the folder's only door. */
 export { BlockedError, type Progress, type Surroundings, type WorkbookPort } from "./ports";
-export { readWorkbook, type WorkbookReading } from "./read-workbook";
+export { readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
+export { robustness, type RobustnessOptions, type RobustnessOutcome } from "./robustness";
+export type { Workers } from "./robustness-workers";
 export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";
 export { mostLiveScores, type ReportMode } from "./report-size";
 export { scoreWorkbook, type ScoreOptions, type ScoreWorkbookOutcome } from "./score-workbook";
@@ -9,3 +11,4 @@ export { verifyWorkbook, type InputsState, type Verification, type VerifyOptions
 export type { CellDifference, DifferenceKind } from "./verify/compare-block";
 export type { BlockDifference } from "./verify/placed-block";
 export { resultsJson, type NodeJson, type ProblemJson, type ResultsJson } from "./results-json";
+export * from "./analyse";

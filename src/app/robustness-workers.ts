@@ -1,0 +1,41 @@
+import type { Job, Part, PartResult, RankRows, RowOutputs } from "../engine";
+
+/** What does a job in parts; `src/worker` has it for a page, for Node, and for where there is nothing of the kind. */
+export interface Workers {
+  /** Parts that are done at a time. */
+  readonly count: number;
+  /** Results in any order; throws the reason of the signal once it is aborted. */
+  run(job: Job, parts: readonly Part[], signal?: AbortSignal): AsyncIterable<PartResult>;
+}
+
+/** Parts that each worker does, so that they end together and a user sees how far it is. */
+const partsEach = 8;
+
+/** How much of a design goes into one part. */
+export const partSize = (length: number, { count }: Workers): number =>
+  Math.max(1, Math.ceil(length / (partsEach * Math.max(1, count))));
+
+/** All results, of one kind; tells after each how many there are. */
+export async function allRows<Kind extends PartResult["kind"]>(
+  kind: Kind,
+  results: AsyncIterable<PartResult>,
+  arrived: (done: number) => void,
+): Promise<readonly Rows[Kind][]> {
+  const rows: Rows[Kind][] = [];
+  for await (const result of results) {
+    if (!isOf(kind, result)) throw new Error(`A part of ${kind} gave ${result.kind}.`);
+    rows.push(result.rows);
+    arrived(rows.length);
+  }
+  return rows;
+}
+
+interface Rows {
+  readonly replicates: RankRows;
+  readonly rows: RowOutputs;
+}
+
+const isOf = <Kind extends PartResult["kind"]>(
+  kind: Kind,
+  result: PartResult,
+): result is PartResult & { readonly kind: Kind; readonly rows: Rows[Kind] } => result.kind === kind;

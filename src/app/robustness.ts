@@ -1,0 +1,127 @@
+import {
+  drawDesign,
+  estimated,
+  failureProblems,
+  type Model,
+  notToldApart,
+  type Perturbations,
+  replicateParts,
+  type Replicate,
+  rowParts,
+  type Sensitivity,
+  sensitivityDesign,
+  sensitivityInputs,
+  type SensitivityOutput,
+  type Uncertainty,
+  uncertaintyOf,
+} from "../engine";
+import type { Problem } from "../workbook/problem";
+import { describeProblem } from "../workbook/problems";
+import type { Reading } from "../workbook/read";
+import type { Source } from "../workbook/source";
+import type { Progress } from "./ports";
+import { allRows, partSize, type Workers } from "./robustness-workers";
+import { scoreIndex } from "./score-index";
+
+export interface RobustnessOptions {
+  /** Code of the index; the first one by default. */
+  readonly root?: string;
+  /** What is uncertain. */
+  readonly perturbations: Perturbations;
+  readonly replicates: number;
+  /** An integer: the same seed gives the same answer, on any machine and any number of workers. */
+  readonly seed: number;
+  /** The "top k" whose share of the replicates is told of each unit. */
+  readonly top: number;
+  /** Largest share of replicates with the order reversed that still tells two units apart. */
+  readonly limit?: number;
+  /** Rows of the sensitivity design and what is looked at; null for none. */
+  readonly sensitivity: { readonly n: number; readonly output: SensitivityOutput } | null;
+  readonly workers: Workers;
+  readonly progress?: Progress;
+  /** Ends the work when it is aborted; its reason is thrown. */
+  readonly signal?: AbortSignal;
+}
+
+/** How far an index depends on the choices behind it, or the problems that stood in the way. */
+export type RobustnessOutcome =
+  | {
+      readonly found: true;
+      readonly model: Model;
+      readonly root: string;
+      /** What was run: to be stored, and run again. */
+      readonly design: readonly Replicate[];
+      readonly uncertainty: Uncertainty;
+      /** For each unit, by index, those that it is not told apart from. */
+      readonly notToldApart: readonly Int32Array[];
+      readonly sensitivity: Sensitivity | null;
+      /** Why replicates failed, and how many. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly found: false; readonly problems: readonly Problem[] };
+
+/**
+ * Runs an index again and again under other choices: how its ranks vary, which units cannot be told apart, and which of the
+ * choices that comes from. Nothing is drawn and nothing is kept.
+ *
+ * @throws RangeError when something cannot be drawn from what `perturbations` says: see `inputsOf`
+ */
+export async function robustness(reading: Reading, options: RobustnessOptions): Promise<RobustnessOutcome> {
+  const index = scoreIndex(reading);
+  if (!index.scored) return { found: false, problems: index.problems };
+  const { model, source } = index;
+  const root = options.root ?? model.framework.find(({ parent }) => parent === null)!.code;
+  const { design, uncertainty } = await uncertaintyOnWorkers(model, root, options);
+  const sensitivity = options.sensitivity
+    ? await sensitivityOnWorkers(model, root, options, options.sensitivity)
+    : null;
+  const nominal = Float64Array.from(uncertainty.units, (unit) => unit.nominal);
+  return {
+    found: true,
+    model,
+    root,
+    design,
+    uncertainty,
+    notToldApart: notToldApart(uncertainty.ranks, nominal, options.limit),
+    sensitivity,
+    problems: [
+      ...inWords(failureProblems(uncertainty.failures, design.length), source, model),
+      ...(sensitivity ? inWords(failureProblems(sensitivity.failures, sensitivity.runs), source, model) : []),
+    ],
+  };
+}
+
+async function uncertaintyOnWorkers(
+  model: Model,
+  root: string,
+  { perturbations, replicates, seed, top, workers, progress, signal }: RobustnessOptions,
+): Promise<{ readonly design: readonly Replicate[]; readonly uncertainty: Uncertainty }> {
+  const design = drawDesign(model, perturbations, { replicates, seed });
+  const parts = replicateParts(design, partSize(design.length, workers));
+  const results = workers.run({ model, root, sensitivity: null }, parts, signal);
+  const rows = await allRows("replicates", results, (done) =>
+    progress?.("Running replicates", done, parts.length),
+  );
+  return { design, uncertainty: uncertaintyOf(model, rows, { root, top }) };
+}
+
+async function sensitivityOnWorkers(
+  model: Model,
+  root: string,
+  { perturbations, seed, workers, progress, signal }: RobustnessOptions,
+  { n, output }: NonNullable<RobustnessOptions["sensitivity"]>,
+): Promise<Sensitivity> {
+  const inputs = sensitivityInputs(model, perturbations, root);
+  const parts = rowParts(sensitivityDesign(n, inputs.length, seed), partSize(n, workers));
+  const results = workers.run({ model, root, sensitivity: { inputs, output } }, parts, signal);
+  const rows = await allRows("rows", results, (done) =>
+    progress?.("Finding what matters", done, parts.length),
+  );
+  return estimated(inputs, rows, { root, n, seed, output });
+}
+
+const inWords = (
+  problems: ReturnType<typeof failureProblems>,
+  source: Source,
+  model: Model,
+): readonly Problem[] => problems.map((problem) => describeProblem(problem, source, model));
