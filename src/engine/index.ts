@@ -14,7 +14,7 @@ export type {
 export { choose } from "./method/definition";
 export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
-export { normalisations } from "./normalise";
+export { categoryPoints, normalisations } from "./normalise";
 export { innerExtent, quartileFences, transformValue, treatments } from "./treat";
 export {
   aggregateColumns,
@@ -52,8 +52,10 @@ export {
 export { score } from "./score";
 export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
+export { compileTree, type Tree } from "./model/tree";
 export { serialiseModel } from "./model/serialise";
-export { deviation, extent, mean, median, quantile } from "./statistics";
+export { createModel, type ModelTable, type TableIndicator, type TableNode } from "./model/create-model";
+export { deviation, type Extent, extent, mean, median, quantile } from "./statistics";
 export { normalQuantile } from "./numerics/normal-quantile";
 export * from "./analysis";
 export * from "./random";

@@ -3,7 +3,7 @@ import { difference } from "../support/golden";
 import { sampleModel } from "../support/sample";
 import { allFunctions } from "./support/all-functions";
 
-const { AGGREGATE, CONTRIBUTIONS, GAP, NORMALISE, RANKS, SCORE } = allFunctions;
+const { AGGREGATE, CONTRIBUTIONS, GAP, IMPUTE, NORMALISE, RANKS, SCORE } = allFunctions;
 
 /** One capability's routine of the sample, and the engine's own result for it. */
 const sample = sampleModel({ gap: { reference: "median" } });
@@ -61,4 +61,21 @@ test("an argument that points to a blank cell counts as left out", () =>
 test("what Office.js puts behind the last argument is no argument", () => {
   const called: (...given: unknown[]) => unknown = RANKS as never; // as the runtime calls it
   expect(called([[1, 5]], { functionName: "RANKS" })).toEqual([[2, 1]]);
+});
+
+describe("imputation in cells", () => {
+  test("by rows goes by all columns and their directions", () => {
+    const rows = [
+      [0, 10, 100],
+      [10, 0, 200],
+      [4, 2, ""],
+    ];
+    expect(IMPUTE(rows, "row mean", undefined, undefined, [[1, -1, 1]])).toEqual(rows.with(2, [4, 2, 160]));
+  });
+
+  test("along time follows each unit of the groups", () => {
+    const years = [[2020], [2020], [2021], [2021]];
+    const units = [["a"], ["b"], ["a"], ["b"]];
+    expect(IMPUTE([[1], [5], [""], [""]], "last value in time", units, years)).toEqual([[1], [5], [1], [5]]);
+  });
 });
