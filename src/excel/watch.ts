@@ -21,13 +21,20 @@ interface Told {
 type Stop = () => Promise<void>;
 
 /**
+ * Whether an event tells of what the add-in itself wrote. Excel says who it was; where it does not (sheets and tables that
+ * come and go; hosts before ExcelApi 1.14), it is taken for ours while we write.
+ */
+const isOwn = (triggerSource: string | undefined, { writing }: OwnWrites): boolean =>
+  triggerSource === undefined ? writing : triggerSource === "ThisLocalAddin";
+
+/**
  * Tells of the user's edits on sheets that are not ours. What Excel tells in one go is looked up in one request, and
  * waits while a cell is being edited.
  */
 export async function watch(ownWrites: OwnWrites, listener: (edit: EditEvent) => void): Promise<Stop> {
   const queue = new EditQueue(listener);
   const hear = async (told: Told, event: { readonly triggerSource?: string }): Promise<void> => {
-    if (ownWrites.writing || event.triggerSource === "ThisLocalAddin") return;
+    if (isOwn(event.triggerSource, ownWrites)) return;
     await queue.add(told);
   };
   await queue.learnSheets();

@@ -57,6 +57,14 @@ test("what the port writes itself is not told: drawings, undone drawings, edits"
   expect(told).toHaveLength(1);
 });
 
+test("an edit of the user's in the very moment of a write is told", async () => {
+  const writing = excel.port.write([{ cell: data(0, 0), value: 1 }]);
+  excel.workbook.type(data(3, 1), 5);
+  await writing;
+  await settled();
+  expect(told).toEqual([{ area: { ...data(3, 1), rows: 1, columns: 1 } }]);
+});
+
 test("a sheet that comes or goes is told as a change of the whole workbook", async () => {
   const sheet = excel.workbook.addSheet("New");
   await settled();
