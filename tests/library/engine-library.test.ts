@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
+import { wholeProgram } from "./page";
 import { dependencies, exports as doors, files, scripts } from "../../package.json";
 
 const run = promisify(execFile);
@@ -40,6 +41,8 @@ beforeAll(async () => {
     }),
   ]);
   cpSync(join(__dirname, "consumer", "index.ts"), join(home, "index.ts"));
+  // Neither Node's types nor those of a page are there: the program says itself what it prints with.
+  write("page.ts", `declare const console: { log(...values: readonly unknown[]): void };\n${wholeProgram}`);
 }, 120_000);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -57,11 +60,11 @@ async function compiled(options: Readonly<Record<string, unknown>>): Promise<voi
     skipLibCheck: false,
     ...options,
   };
-  write("tsconfig.json", { compilerOptions, files: ["index.ts"] });
+  write("tsconfig.json", { compilerOptions, files: ["index.ts", "page.ts"] });
   await run(command("tsc"), ["-p", home]);
 }
 
-test("an ES module of Node imports the engine, with its types, without the types of Node or the DOM", async () => {
+test("an ES module of Node imports the engine with its types, and so does the program of docs/engine.md, without the types of Node or the DOM", async () => {
   write("package.json", { type: "module" });
   await compiled({ module: "nodenext" });
   const { stdout } = await run(process.execPath, [

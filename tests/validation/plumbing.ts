@@ -3,6 +3,7 @@ const noNumber = "makes data, no number";
 /** Exported functions that have nobody else's answer to be held against, each with the reason. */
 export const plumbing: Readonly<Record<string, string>> = {
   choose: noNumber,
+  createModel: noNumber,
   parseModel: noNumber,
   checkModel: noNumber,
   serialiseModel: noNumber,

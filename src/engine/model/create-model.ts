@@ -1,0 +1,93 @@
+import { defaultMethod } from "./default-method";
+import type { Denominator, FrameworkNode, Indicator, Method, Model, Unit } from "./model";
+
+/** An index in the fewest words: what is left out has the value of an index that says nothing of it. */
+export interface ModelTable extends Partial<Pick<Model, "groups" | "judgements" | "panel">> {
+  /** Codes, which are their own names, or codes with names. */
+  readonly units: readonly (string | Unit)[];
+  readonly indicators: readonly TableIndicator[];
+  /** The nodes above the indicators; left out, one index that is called "Index". */
+  readonly aggregates?: readonly TableNode[];
+  readonly denominators?: readonly (Omit<Denominator, "values"> & { readonly values: Values })[];
+  /** Choices in the place of the defaults. */
+  readonly method?: Partial<Method>;
+}
+
+/** One value a unit, in their order; null and NaN are missing. */
+type Values = ArrayLike<number | null>;
+
+export interface TableNode extends Partial<Omit<FrameworkNode, "code">> {
+  readonly code: string;
+}
+
+/** An indicator and its node in the framework: its parent is "Index" and its weight 1 unless they are given. */
+export interface TableIndicator
+  extends Partial<Omit<Indicator, "code" | "values">>, Partial<Pick<FrameworkNode, "parent" | "weight">> {
+  readonly code: string;
+  readonly values: Values;
+}
+
+/**
+ * Makes a model from a table. Left out: names are codes, directions 1, weights 1, targets and goalposts none, parents of
+ * indicators "Index", parents of aggregates none (an index), levels counted from the indicators (1) upwards, and the method
+ * `defaultMethod`. Nothing is checked: `checkModel` says what is wrong.
+ *
+ * @example createModel({ units: ["a", "b"], indicators: [{ code: "x", values: [1, null] }] }).framework.length // 2
+ */
+export function createModel(table: ModelTable): Model {
+  const aggregates = table.aggregates ?? [{ code: "Index" }];
+  const nodes = [
+    ...table.indicators.map(({ code, name, parent = "Index", weight }) =>
+      node({ code, name, parent, weight }),
+    ),
+    ...aggregates.map(node),
+  ];
+  return {
+    units: table.units.map((unit) => (typeof unit === "string" ? { code: unit, name: unit } : unit)),
+    indicators: table.indicators.map(indicator),
+    denominators: (table.denominators ?? []).map((denominator) => ({
+      ...denominator,
+      values: column(denominator.values),
+    })),
+    groups: table.groups ?? [],
+    framework: nodes.map((each) => ({ ...each, level: each.level ?? levelOf(each.code, nodes) })),
+    method: { ...defaultMethod, ...table.method },
+    judgements: table.judgements ?? { budgets: [], comparisons: [] },
+    panel: table.panel ?? null,
+  };
+}
+
+const column = (values: Values): Float64Array => Float64Array.from(values, (x) => x ?? NaN);
+
+const indicator = ({ parent: _parent, weight: _weight, ...given }: TableIndicator): Indicator => ({
+  name: given.code,
+  direction: 1,
+  unit: "",
+  target: NaN,
+  lower: NaN,
+  upper: NaN,
+  denominator: null,
+  scale: 1,
+  ...given,
+  values: column(given.values),
+});
+
+type Unlevelled = Omit<FrameworkNode, "level"> & { readonly level: number | undefined };
+
+const node = ({ code, name, parent, level, weight }: Loose): Unlevelled => ({
+  code,
+  name: name ?? code,
+  parent: parent ?? null,
+  level,
+  weight: weight ?? 1,
+});
+
+/** As `TableNode`, whether what is left out is not there or undefined. */
+type Loose = { readonly [Key in keyof TableNode]: TableNode[Key] | undefined } & Pick<TableNode, "code">;
+
+/** One more than the highest child; in a circle, which `checkModel` names, every node counts once. */
+function levelOf(code: string, nodes: readonly Unlevelled[], above: readonly string[] = []): number {
+  const children = nodes.filter(({ parent, code: child }) => parent === code && !above.includes(child));
+  const levels = children.map((child) => child.level ?? levelOf(child.code, nodes, [...above, code]));
+  return levels.reduce((highest, level) => Math.max(highest, level + 1), 1);
+}
