@@ -27,7 +27,7 @@ export function bestOrders(votes: readonly Float64Array[], sizes: Float64Array):
   below[all] = 1;
   for (let top = all - 1; top >= 0; top--) {
     best[top] = -Infinity;
-    for (let a = 0; a < n; a++) if (!(top & (1 << a))) best[top] = Math.max(best[top], next(top, a));
+    for (let a = 0; a < n; a++) if (!(top & (1 << a))) best[top] = Math.max(best[top]!, next(top, a));
     for (let a = 0; a < n; a++) if (isBest(top, a)) below[top]! += below[top | (1 << a)]!;
   }
 
