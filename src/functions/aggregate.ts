@@ -1,6 +1,8 @@
 import { aggregateColumns, aggregations, defaultMethod } from "../engine";
 import { onePerColumn, weightFigures } from "./cells/one-per-column";
 import { columnsOf, listOf, spilled } from "./cells/table";
+import { refuseOutOfBounds } from "./cells/bounds";
+import { refuse } from "./cells/refuse";
 import { refuseProblems } from "./index-model/sentences";
 import { choiceOf, withSetting } from "./cells/words";
 
@@ -23,6 +25,12 @@ export function aggregate(
   const columns =
     table.length === 1 ? Array.from(listOf(values, "Values"), (x) => Float64Array.of(x)) : table;
   const { definition, parameters } = choiceOf("Method", aggregations, method, "arithmetic");
+  refuseOutOfBounds(definition, parameters);
+  if (definition.over === "table" && columns[0]?.length === 1)
+    refuse(
+      `The method ${definition.method} holds units against each other, and one row or column of elements is one unit. ` +
+        "Give a row a unit, and a column an element.",
+    );
   const rule = withSetting(defaultMethod, "Missing data", missing).missing;
   const { scores, refusals } = aggregateColumns(
     columns,

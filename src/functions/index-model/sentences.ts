@@ -18,6 +18,9 @@ const sentences: Partial<Record<EngineProblemCode, Sentence>> = {
   "mean-needs-positive": ({ where, details }) =>
     `The ${details["aggregation"]} mean has no meaning over ${details["value"]} (${details["child"]}, ${where.unit}). ` +
     "Use the normalisation min-max 1-100, or the arithmetic mean.",
+  "target-without-score": ({ details }) =>
+    `Targets have no score under ${details["aggregation"]}, which holds units against each other. ` +
+    "Use the reference best or median.",
   "nothing-scored": () =>
     "No row has a score: too much is missing. Enter figures, or use renormalise weights.",
 };
@@ -25,11 +28,12 @@ const sentences: Partial<Record<EngineProblemCode, Sentence>> = {
 /**
  * Refuses what a formula has no room to set aside: a workbook's report would go on and say so, a cell cannot.
  *
- * @throws at the first error that has a sentence; the other problems only concern single units, whose result is blank
+ * @throws at the first error, or gap that cannot be, that has a sentence; the other problems only concern single units, whose result is blank
  */
 export function refuseProblems(problems: readonly EngineProblem[]): void {
   for (const problem of problems) {
     const sentence = sentences[problem.code];
-    if (problem.severity === "error" && sentence) refuse(sentence(problem));
+    const stands = problem.severity === "error" || problem.code === "target-without-score";
+    if (stands && sentence) refuse(sentence(problem));
   }
 }

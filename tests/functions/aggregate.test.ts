@@ -1,0 +1,103 @@
+import { tableAggregations, unitAggregations } from "../../src/engine";
+import { allFunctions } from "./support/all-functions";
+
+const { AGGREGATE, CONTRIBUTIONS, SCORE } = allFunctions;
+
+const rows = [
+  [10, 40, 70],
+  [20, 30, 90],
+  [50, 90, 20],
+  [50, "", 30],
+];
+const columns = [0, 1, 2].map((j) =>
+  Float64Array.from(rows, (row) => (row[j] === "" ? NaN : Number(row[j]))),
+);
+
+test.each([
+  "Copeland",
+  "TOPSIS",
+  "TOPSIS vector",
+  "PROMETHEE II 5 20",
+  "Kemeny",
+  "benefit of the doubt 10-40",
+])("%s over rows of units gives what the engine gives", (words) => {
+  const definition = Object.values(tableAggregations).find(({ method }) => words.startsWith(method))!;
+  const parameters =
+    words === "TOPSIS vector"
+      ? { vector: true }
+      : words.startsWith("PROMETHEE")
+        ? { indifference: 5, preference: 20 }
+        : {};
+  const expected = definition.aggregateTable(columns, Float64Array.of(1, 2, 1), parameters);
+  expect(AGGREGATE(rows, [[1, 2, 1]], words)).toEqual([...expected].map((score) => [score]));
+});
+
+test.each(["OWA 3", "Mazziotta-Pareto plus sample"])("%s over one row is one figure", (words) => {
+  const definition = Object.values(unitAggregations).find(({ method }) => words.startsWith(method))!;
+  const parameters = words === "OWA 3" ? { exponent: 3 } : { penalised: false, population: false };
+  const values = Float64Array.of(10, 40, 70);
+  const expected = definition.aggregate(values, Float64Array.of(1, 1, 1), 3, parameters);
+  expect(AGGREGATE([[10, 40, 70]], undefined, words)).toEqual([[expected]]);
+});
+
+test("scores and contributions take an aggregation that holds units against each other", () => {
+  const scores = SCORE(rows, undefined, undefined, "none", "Copeland");
+  expect(scores).toEqual(AGGREGATE(rows, undefined, "Copeland"));
+  const parts = CONTRIBUTIONS(rows, undefined, undefined, "none", "Copeland", "best");
+  const best = Math.max(...scores.map(([score]) => Number(score)));
+  parts.forEach((row, i) => {
+    const sum = row.reduce<number>((total, part) => total + Number(part), 0);
+    expect(sum).toBeCloseTo(best - Number(scores[i]![0]), 9);
+  });
+});
+
+test.each([
+  [
+    "one row under an aggregation of units against each other",
+    () => AGGREGATE([[1, 2, 3]], undefined, "Copeland"),
+    /Copeland holds units against each other, and one row or column of elements is one unit/,
+  ],
+  [
+    "one column likewise",
+    () => AGGREGATE([[1], [2]], undefined, "Kemeny"),
+    /Give a row a unit, and a column an element/,
+  ],
+  [
+    "contributions to targets under one",
+    () =>
+      CONTRIBUTIONS(rows, undefined, undefined, "none", "TOPSIS", "target", undefined, undefined, undefined, [
+        [9, 9, 9],
+      ]),
+    /Targets have no score under TOPSIS.*best or median/,
+  ],
+  [
+    "an exponent below its least",
+    () => AGGREGATE(rows, undefined, "OWA -1"),
+    /exponent -1; it must be 0 or more/,
+  ],
+  [
+    "a share above its most",
+    () => AGGREGATE(rows, undefined, "benefit of the doubt 10-140"),
+    /upper 140; it must be 100 or less/,
+  ],
+  [
+    "bounds in the wrong order",
+    () => AGGREGATE(rows, undefined, "benefit of the doubt 40-10"),
+    /from 40 to 10; write the smaller first/,
+  ],
+  [
+    "negative values under benefit of the doubt",
+    () =>
+      AGGREGATE(
+        [
+          [4, 1],
+          [-2, 5],
+        ],
+        undefined,
+        "benefit of the doubt",
+      ),
+    /no meaning over -2 \(Element 1, row 2\)/,
+  ],
+])("refused: %s", (_, call, message) => {
+  expect(call).toThrow(expect.objectContaining({ code: "#VALUE!", message: expect.stringMatching(message) }));
+});
