@@ -25,4 +25,16 @@ const rounded = (model: Model): Model => ({
     values: denominator.values.map(significantDigits),
   })),
   framework: model.framework.map((node) => ({ ...node, weight: significantDigits(node.weight) })),
+  judgements: {
+    budgets: model.judgements.budgets.map((budget) => ({
+      ...budget,
+      points: Object.fromEntries(
+        Object.entries(budget.points).map(([code, points]) => [code, significantDigits(points)]),
+      ),
+    })),
+    comparisons: model.judgements.comparisons.map((comparison) => ({
+      ...comparison,
+      ratios: comparison.ratios.map((row) => row.map(significantDigits)),
+    })),
+  },
 });
