@@ -20,40 +20,47 @@ export function imputed(run: Screened): Imputed {
   const context = { labels: groupLabels(model), panel: model.panel, framework: { tree, model } };
   const before = withoutDropped(run.denominated, kept);
   const choices = choicesOf(model, "imputation");
-  const lacking = choices.flatMap((choice) => lackedBy(choice, context));
-  if (lacking.length > 0)
-    return {
-      ...run,
-      imputed: before,
-      imputations: [],
-      problems: withProblems(run, "impute", lacking.slice(0, 1)),
-    };
-
+  const lacking = choices.map((choice) => lackedBy(choice, context));
   const byChoice = remembered((choice: Choice) =>
     withoutDropped(registered(imputations, choice.method).impute(before, context, choice.parameters), kept),
   );
-  const after = choices.map((choice, j) => byChoice(choice)[j]!);
+  const after = choices.map((choice, j) => (lacking[j] ? before : byChoice(choice))[j]!);
   return {
     ...run,
     imputed: after,
     imputations: filled(run, before, after),
-    problems: withProblems(run, "impute", stillMissing(run, after, choices)),
+    problems: withProblems(run, "impute", [
+      ...lackingProblems(run, choices, lacking),
+      ...stillMissing(run, after, choices, lacking),
+    ]),
   };
 }
 
-/** What a choice needs and the model does not have. */
-function lackedBy({ method }: Choice, { labels, panel }: ImputeContext): readonly EngineProblem[] {
+type Lacked = "group-needed" | "panel-needed";
+
+/** What a choice needs and the model does not have; null for nothing. */
+function lackedBy({ method }: Choice, { labels, panel }: ImputeContext): Lacked | null {
   const { needs } = registered(imputations, method);
-  const lacked = (code: "group-needed" | "panel-needed"): EngineProblem => ({
-    code,
-    severity: "error",
-    where: { setting: "imputation" },
-    details: { method },
+  if (needs.includes("group") && labels === null) return "group-needed";
+  return needs.includes("panel") && panel === null ? "panel-needed" : null;
+}
+
+/** One problem a setting: that for all indicators, or an indicator's own. */
+function lackingProblems(
+  { model: { indicators, method } }: Screened,
+  choices: readonly Choice[],
+  lacking: readonly (Lacked | null)[],
+): readonly EngineProblem[] {
+  const bySetting = new Map<string, EngineProblem>();
+  indicators.forEach(({ code }, j) => {
+    const lacked = lacking[j] ?? null;
+    const isOwn = Object.hasOwn(method.byIndicator.imputation, code);
+    const setting = isOwn ? `imputation ${code.toLowerCase()}` : "imputation";
+    if (lacked === null || bySetting.has(setting)) return;
+    const details = { method: choices[j]!.method };
+    bySetting.set(setting, { code: lacked, severity: "error", where: { setting }, details });
   });
-  return [
-    ...(needs.includes("group") && labels === null ? [lacked("group-needed")] : []),
-    ...(needs.includes("panel") && panel === null ? [lacked("panel-needed")] : []),
-  ];
+  return [...bySetting.values()];
 }
 
 function filled(
@@ -77,9 +84,10 @@ function stillMissing(
   { model, kept }: Screened,
   after: readonly Float64Array[],
   choices: readonly Choice[],
+  lacking: readonly (Lacked | null)[],
 ): readonly EngineProblem[] {
   return model.indicators.flatMap((indicator, j): EngineProblem[] => {
-    if (choices[j]!.method === "none") return [];
+    if (choices[j]!.method === "none" || lacking[j]) return [];
     const units = model.units
       .filter((_, i) => kept[i] && Number.isNaN(after[j]![i]!))
       .map(({ code }) => code);

@@ -216,4 +216,21 @@ describe("imputation", () => {
     expect(run.imputations).toEqual([]);
     expect(run.problems).toMatchObject([{ code: "group-needed", where: { setting: "imputation" } }]);
   });
+
+  test("a choice of one indicator that lacks what it needs leaves the others their imputation", () => {
+    const model = sampleModel({
+      imputation: { method: "mean", parameters: {} },
+      byIndicator: {
+        imputation: { SA1c: { method: "linear in time", parameters: {} } },
+        treatment: {},
+        normalisation: {},
+      },
+    });
+    const run = results(model);
+    expect(run.problems).toMatchObject([{ code: "panel-needed", where: { setting: "imputation sa1c" } }]);
+    const gaps = model.indicators.flatMap(({ values }) => [...values]).filter(Number.isNaN).length;
+    const own = model.indicators.find(({ code }) => code === "SA1c")?.values.filter(Number.isNaN).length ?? 0;
+    expect(own).toBeGreaterThan(0);
+    expect(run.imputations).toHaveLength(gaps - own);
+  });
 });
