@@ -1,0 +1,77 @@
+import { ahp, type Comparison } from "../../engine";
+import type { CellRef } from "../cells";
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { figure, text } from "./context";
+import { nodeAt } from "./structure";
+import { weightsAreLive } from "./weight-cell";
+
+type Row = readonly PlanCell[];
+
+/** Where weights come from that are not in the framework's cells: a sentence, and a row for each table of judgements. */
+export function weightOrigin(context: Context, link: (ref: CellRef) => PlanCell): readonly Row[] {
+  const { model, source } = context;
+  const { method } = model.method.weights;
+  if (weightsAreLive(model)) return [];
+  const origins: Readonly<Record<string, string>> = {
+    "budget allocation": "the mean points of the experts below",
+    AHP: "the comparisons below",
+  };
+  const sentence =
+    `Weights by ${method} are written as values, made from ${origins[method] ?? "the normalised figures"}: ` +
+    "they stay as they are until the next run.";
+  const placed: Link = (ref) => (ref === undefined ? text("", "label") : link(ref));
+  const tables = source.judgements === undefined ? undefined : judged[method];
+  return [[text(sentence, "warning")], ...(tables?.(context, placed) ?? [])];
+}
+
+type Link = (ref: CellRef | undefined) => PlanCell;
+
+const judged: Readonly<Record<string, (context: Context, link: Link) => readonly Row[]>> = {
+  "budget allocation": budgetRows,
+  AHP: comparisonRows,
+};
+
+const header = (...names: readonly string[]): Row => names.map((name) => text(name, "header"));
+
+function budgetRows({ model: { judgements }, source }: Context, link: Link): readonly Row[] {
+  return [
+    header("Budget of", "", "Cell", "Elements"),
+    ...judgements.budgets.map(({ expert, points }, k) => [
+      text(expert, "label"),
+      text("", "label"),
+      link(Object.values(source.judgements?.budgets[k]?.cells ?? {})[0]),
+      figure(Object.keys(points).length, "rank"),
+    ]),
+  ];
+}
+
+function comparisonRows({ model, source }: Context, link: Link): readonly Row[] {
+  return [
+    header(
+      "Comparison of what is below",
+      "Of",
+      "Cell",
+      "Elements",
+      "Largest eigenvalue",
+      "Consistency ratio",
+    ),
+    ...model.judgements.comparisons.map((comparison, k) => {
+      const { lambdaMax, consistencyRatio } = ahp(comparison.ratios);
+      return [
+        text(parentOf(model, comparison), "label"),
+        text(comparison.expert, "label"),
+        link(source.judgements?.comparisons[k]?.corner),
+        figure(comparison.elements.length, "rank"),
+        figure(lambdaMax, "number"),
+        figure(consistencyRatio, "number"),
+      ];
+    }),
+  ];
+}
+
+function parentOf(model: Context["model"], { elements }: Comparison): string {
+  const child = model.framework.find(({ code }) => elements.includes(code));
+  const parent = model.framework.findIndex(({ code }) => code === child?.parent);
+  return parent < 0 ? "" : nodeAt(model, parent).name;
+}
