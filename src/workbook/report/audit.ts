@@ -5,11 +5,12 @@ import type { PlanCell } from "../plan";
 import { methodInWords } from "../read";
 import type { Context } from "./context";
 import { blank, figure, live, nodeValue, range, text } from "./context";
-import { contributionsAreLive } from "./contributions/parts";
+import { aggregationsUnsplit, contributionsAreLive } from "./contributions/parts";
 import { unitWeights } from "./contributions/unit-weights";
 import { aggregateAt } from "./context";
 import type { Region } from "./region";
 import { columnRange } from "./region";
+import { valueAggregations } from "./table-aggregations";
 
 /** Columns of the audit's text. */
 export const auditColumns = 7;
@@ -100,19 +101,32 @@ function methodRows(context: Context): readonly Row[] {
       const ref = context.source.settings[setting.toLowerCase()];
       return pad([text(setting, "label"), text(value, "label"), ref ? linked(ref) : text("default", "note")]);
     }),
+    ...(context.formulas ? valueAggregations(context) : []).map((method) =>
+      pad([
+        text("Scores", "label"),
+        text(
+          `written as values, which an edit does not move: there is no worksheet formula for ${method}`,
+          "warning",
+        ),
+      ]),
+    ),
     ...(!context.formulas || contributionsAreLive(context, unitWeights(context))
       ? []
       : [
           pad([
             text("Parts of the gap", "label"),
-            text(
-              "written as values: there is no worksheet formula for means other than the arithmetic one",
-              "warning",
-            ),
+            text(`written as values: ${whyUnsplit(context)}`, "warning"),
           ]),
         ]),
   ];
 }
+
+const whyUnsplit = (context: Context): string => {
+  const methods = aggregationsUnsplit(context);
+  return methods.length > 0
+    ? `there is no worksheet formula for a split under ${methods.join(", ")}`
+    : "a mean is not defined over the reference";
+};
 
 /** Engine and worksheet check each other: for every aggregate, the largest difference of the two. */
 function checkRows(context: Context): readonly Row[] {

@@ -1,4 +1,4 @@
-import { unitAggregations } from "../../engine";
+import { tableAggregations, unitAggregations } from "../../engine";
 import type { Choice } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
@@ -20,6 +20,18 @@ export function aggregationOf(context: Context, a: number): Choice {
   const { default: general, levels, nodes } = context.model.method.aggregation;
   const { code, level } = aggregateAt(context, a);
   return nodes[code] ?? levels[level] ?? general;
+}
+
+/** Whether a node's score depends on who else is there: its aggregation holds units against each other, or one below does. */
+export function dependsOnOthers(context: Context, position: number): boolean {
+  const place = context.structure.place.get(position);
+  if (place?.kind !== "aggregate") return false;
+  return (
+    Object.hasOwn(tableAggregations, aggregationOf(context, place.at).method) ||
+    (context.structure.children[position] ?? []).some(
+      (child) => (context.results.weights[child] ?? 0) > 0 && dependsOnOthers(context, child),
+    )
+  );
 }
 
 /** Where the values and the weights of a run of children stand. */
@@ -124,6 +136,7 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
     ),
     structure.aggregates.map((position, a) => {
       const value = results.targets[position] ?? NaN;
+      if (dependsOnOthers(context, position)) return figure(NaN, "score");
       const formula = nodeFormula(context, a, 0, targets, "renormalise", sheet);
       const stored = Number.isNaN(value) && hasTargetBelow(context, position) ? { error: "#N/A" } : value;
       return formula === null ? figure(value, "score") : live(formula.text, stored, "score", formula.array);

@@ -103,12 +103,16 @@ const aggregationWords = [
   "Mazziotta-Pareto",
   "Mazziotta-Pareto plus sample",
 ];
+/** Those whose scores are values: everything around them is a formula all the same. */
+const valueAggregationWords = ["Copeland", "TOPSIS", "PROMETHEE II", "Kemeny", "benefit of the doubt 10-40"];
 const named = (words: readonly string[], name: string): boolean =>
   words.some((word) => word.startsWith(name));
 
 test("the matrix below names every normalisation and aggregation of the engine", () => {
   expect(Object.keys(normalisations).filter((name) => !named(normalisationWords, name))).toEqual([]);
-  expect(Object.keys(aggregations).filter((name) => !named(aggregationWords, name))).toEqual([]);
+  expect(
+    Object.keys(aggregations).filter((name) => !named([...aggregationWords, ...valueAggregationWords], name)),
+  ).toEqual([]);
 });
 
 describe("LibreOffice computes every formula to the engine's value, with missing data", () => {
@@ -126,6 +130,19 @@ describe("LibreOffice computes every formula to the engine's value, with missing
       240_000,
     );
   });
+
+  testWithLibreOffice(
+    "around scores that are values, under each aggregation that holds units against each other",
+    async () => {
+      const methods = valueAggregationWords.flatMap((aggregation) => [
+        { Normalisation: "min-max 1-100", Aggregation: aggregation, "Gap reference": "best" },
+        { Normalisation: "goalposts 0-100", "Aggregation level 2": aggregation, "Gap reference": "median" },
+        { "Aggregation level 3": aggregation, "Aggregation ONE": "OWA 3", "Gap reference": "target" },
+      ]);
+      expect(await disagreements(methods)).toEqual([]);
+    },
+    240_000,
+  );
 
   testWithLibreOffice(
     "under every rule for missing data, screening and imputation",
@@ -160,6 +177,7 @@ describe("LibreOffice computes every formula to the engine's value, with missing
         { Aggregation: "geometric", Normalisation: "min-max 1-100", "Gap reference": "best" },
         { Aggregation: "harmonic", Normalisation: "goalposts 1-100", "Gap reference": "target" },
         { Aggregation: "power 0.5", "Gap reference": "U09", "Aggregation B": "arithmetic" },
+        { Aggregation: "OWA 0", "Gap reference": "best" },
       ];
       expect(await disagreements(methods)).toEqual([]);
     },

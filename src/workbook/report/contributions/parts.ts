@@ -16,14 +16,24 @@ import type { UnitWeights } from "./unit-weights";
  *
  * where the weight is the points of the index that a point of the indicator makes for this unit: for arithmetic means
  * the effective weight, renormalised over what the unit has; for geometric, harmonic and power means that times the
- * slopes between score and reference. Median and minimum have no such formula: their parts are values of the engine.
+ * slopes between score and reference. Other aggregations have no such formula: their parts are values of the engine.
  */
 export const contributionsAreLive = (context: Context, weights: Pick<UnitWeights, "defined">): boolean =>
   weights.defined && aggregationsHaveSlopes(context);
 
 /** Whether every aggregation of the framework can be split by formulas. */
 export const aggregationsHaveSlopes = (context: Context): boolean =>
-  range(context.structure.aggregates.length).every((a) => slopeOf(aggregationOf(context, a)) !== null);
+  aggregationsUnsplit(context).length === 0;
+
+/** The aggregations that cannot, by name, each once. */
+export const aggregationsUnsplit = (context: Context): readonly string[] => [
+  ...new Set(
+    range(context.structure.aggregates.length)
+      .map((a) => aggregationOf(context, a))
+      .filter((choice) => slopeOf(choice) === null)
+      .map(({ method }) => method),
+  ),
+];
 
 /** Whether the values of aggregates at both ends are needed: not in a tree of arithmetic means. */
 export const needsEnds = (context: Context): boolean =>

@@ -19,7 +19,7 @@ const power =
     `IF(${near(from, to)},${exponent}*((${from}+${to})/2)^(${exponent - 1}),` +
     `(${to}^(${exponent})-${from}^(${exponent}))/(${to}-${from}))`;
 
-/** The slope of an aggregation; "flat" where it is 1; null where it has no formula (median, minimum). */
+/** The slope of an aggregation; "flat" where it is 1; null where it has no formula. */
 export function slopeOf({ method, parameters }: Choice): Slope | "flat" | null {
   switch (method) {
     case "arithmetic":

@@ -11,6 +11,7 @@ import { capabilityColour, colours } from "../palette";
 import { gapReferenceName } from "../reference-name";
 import { areaOf } from "../region";
 import { childrenInOrder, nodeAt } from "../structure";
+import { whyNoTargetGaps } from "../table-aggregations";
 import { emptySheet, gapScale, headBlock, leadBlock, tableBlock, unitSheetFrame } from "./frame";
 
 /** Bars of more capabilities than this are not drawn. */
@@ -51,7 +52,8 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
       headBlock(
         key,
         `Gaps to ${reference}: ${root.name}`,
-        "Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead.",
+        whyNoTargetGaps(context, index) ||
+          "Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead.",
       ),
       leadBlock(context, key, sheet, [single ? "Reference" : "", "", "", "Mean gap"]),
       table("Table", region, mainNodes(context, index)),

@@ -1,0 +1,26 @@
+import { tableAggregations } from "../../engine";
+import type { Context } from "./context";
+import { range } from "./context";
+import type { IndexSheets } from "./layout";
+import { aggregationOf, dependsOnOthers } from "./scores";
+import { aggregationTwins } from "./twins/aggregate";
+
+/** The aggregations in use that have no worksheet formula, so that their scores are values: by name, each once. */
+export const valueAggregations = (context: Context): readonly string[] => [
+  ...new Set(
+    range(context.structure.aggregates.length)
+      .map((a) => aggregationOf(context, a).method)
+      .filter((method) => aggregationTwins[method] === undefined),
+  ),
+];
+
+/** Why there are no gaps to the target at an index; empty where there are. */
+export function whyNoTargetGaps(context: Context, { root }: IndexSheets): string {
+  const isTarget = context.model.method.gap.reference === "target";
+  if (!isTarget || !dependsOnOthers(context, root)) return "";
+  const methods = valueAggregations(context).filter((method) => Object.hasOwn(tableAggregations, method));
+  return (
+    `No gaps where ${methods.join(", ")} holds the units against each other, nor above: the targets are no unit. ` +
+    "Choose another Gap reference."
+  );
+}
