@@ -5,7 +5,7 @@ import { ascendingRanks } from "./ascending-rank";
 import { directedExtent, withoutSpread } from "./no-scale";
 
 /** Points of the classes, from the lowest. */
-const points = [0, 20, 40, 50, 60, 80, 100] as const;
+export const categoryPoints = [0, 20, 40, 50, 60, 80, 100] as const;
 
 const cuts = [5, 15, 35, 65, 85, 95].map((percent, k): NumberParameter => ({
   ...{ kind: "number", name: `cut${k + 1}`, default: percent, least: 0, most: 100 },
@@ -36,7 +36,9 @@ export const categorical: Normaliser = {
       fits: true,
       apply: (x) => {
         const percentile = (100 * rank(x)) / n;
-        return Number.isNaN(percentile) ? NaN : points[limits.filter((cut) => cut <= percentile).length]!;
+        return Number.isNaN(percentile)
+          ? NaN
+          : categoryPoints[limits.filter((cut) => cut <= percentile).length]!;
       },
     };
   },

@@ -16,6 +16,8 @@ import { rank } from "./rank";
 import { shareOfMaximum } from "./share-of-maximum";
 import { zScore } from "./z-score";
 
+export { categoryPoints } from "./categorical";
+
 /** The normalisations, by their name in the Method table; the first is the default. */
 export const normalisations: Registry<Normaliser> = {
   [minMax.method]: minMax,

@@ -2,6 +2,7 @@ import type { FrameworkNode, Indicator, Model, Results } from "../../engine";
 import type { CellValue } from "../cells";
 import type { PlanCell, StyleRole } from "../plan";
 import type { Source } from "../source";
+import { isDone } from "./choices";
 import type { ReportInput } from "./input";
 import type { Layout } from "./layout";
 import { layOut } from "./layout";
@@ -22,8 +23,6 @@ export interface Context {
   readonly layout: Layout;
   /** Sheets that exist: Treated only when something is imputed or treated. */
   readonly hasTreated: boolean;
-  /** Report places of the indicators that outlier treatment transformed. */
-  readonly logged: ReadonlySet<number>;
   readonly groupLabels: readonly (string | null)[] | null;
   readonly groupName: string;
 }
@@ -35,9 +34,6 @@ export function contextOf(input: ReportInput): Context {
   const structure = structureOf(input.model);
   const { model } = input;
   const group = model.groups.find((candidate) => candidate.code === model.method.group);
-  const transformed = new Set(
-    input.results.treatments.filter(({ kind }) => kind === "log").map(({ indicator }) => indicator),
-  );
   return {
     input,
     model,
@@ -47,10 +43,7 @@ export function contextOf(input: ReportInput): Context {
     formulas: input.mode === "live",
     brief: input.mode === "values" && model.units.length * model.framework.length > mostWorkings,
     layout: layOut(input, structure),
-    hasTreated: model.method.imputation.method !== "none" || model.method.treatment.method !== "none",
-    logged: new Set(
-      structure.indicators.flatMap((k, p) => (transformed.has(nodeAt(model, k).code) ? [p] : [])),
-    ),
+    hasTreated: isDone(model, "imputation") || isDone(model, "treatment"),
     groupLabels: group?.labels ?? null,
     groupName: group?.name ?? "",
   };

@@ -1,14 +1,18 @@
 import type { Model, Results } from "../../engine";
 import type { NodeAttribute, Source } from "../source";
-import { contextOf, indicatorValue, nodeValue, range, type Context } from "./context";
+import { contextOf, indicatorAt, indicatorValue, nodeValue, range, type Context } from "./context";
 import { contributionsAreLive, needsEnds } from "./contributions/parts";
 import { indicatorReference, rootOf } from "./contributions/reference";
 import { unitWeights } from "./contributions/unit-weights";
+import { choiceOf } from "./choices";
+import { valueImputations } from "./imputed";
 import { aggregationOf } from "./scores";
+import { isEstimated } from "./own-choice";
 import { nodeAt } from "./structure";
+import { isBounded, isCombined, transformAt } from "./treated";
 import { aggregationTwins } from "./twins/aggregate";
-import { imputationTwins } from "./twins/impute";
 import { normalisationTwins } from "./twins/normalise";
+import { weightsAreGiven, weightsAreLive } from "./weight-cell";
 
 /**
  * What the sheets of a live report cannot follow by their own formulas, as one text: the report of an index is still
@@ -42,8 +46,7 @@ export function fixedParts(model: Model, source: Source, results: Results): stri
     model.denominators.map(({ code, name }) => [code, name]),
     [context.groupName, [...new Set(context.groupLabels)].sort()],
     model.framework.map((node) => nodeParts(context, node.code)),
-    results.treatments.filter(({ kind }) => kind !== "log"),
-    [...context.logged],
+    fixedTreatments(context),
     valuesWithoutFormula(context),
     fixedContributions(context),
   ]);
@@ -56,8 +59,8 @@ function nodeParts({ model, source, results }: Context, code: string): unknown {
   const indicator = model.indicators.find((one) => one.code === code);
   const cells = source.nodes[code] ?? {};
   const figures: Readonly<Partial<Record<NodeAttribute, number>>> = {
-    // Equal weights are those of no cell.
-    ...(model.method.weights.method === "equal" ? {} : { weight }),
+    // Weights that are not given are those of no cell.
+    ...(weightsAreGiven(model) ? { weight } : {}),
     ...(indicator && {
       direction: indicator.direction,
       target: indicator.target,
@@ -78,17 +81,32 @@ function nodeParts({ model, source, results }: Context, code: string): unknown {
 /** Stages whose method has no formula twin: their values. */
 function valuesWithoutFormula(context: Context): unknown {
   const { model, results, structure } = context;
-  const { imputation, normalisation } = model.method;
-  const isImputed = imputation.method !== "none" && imputationTwins[imputation.method] === undefined;
-  const isNormalised = normalisationTwins[normalisation.method] === undefined;
+  const isImputed = valueImputations(context).length > 0;
+  const isNormalised = model.indicators.some(
+    ({ code }) => normalisationTwins[choiceOf(model, "normalisation", code).method] === undefined,
+  );
   const isAggregated = range(structure.aggregates.length).some(
     (a) => aggregationTwins[aggregationOf(context, a).method] === undefined,
   );
   return [
     isImputed ? results.imputed.map(listed) : null,
     isNormalised ? [results.normalised.map(listed), listed(results.targets)] : null,
+    weightsAreLive(model) ? null : listed(results.weights),
     isAggregated ? [results.scores.map(listed), listed(results.targets)] : null,
   ];
+}
+
+/** What outlier treatment fixes at the run: cells moved after a test, the kind of each transformation, its figures. */
+function fixedTreatments(context: Context): unknown {
+  const { model, results, structure } = context;
+  return structure.indicators.map((_, p) => {
+    const { code } = indicatorAt(context, p);
+    const transform = transformAt(context, p);
+    if (transform === null)
+      return isBounded(context, p) ? null : results.treatments.filter(({ indicator }) => indicator === code);
+    const lambda = transform.kind === "boxCox" && isEstimated(model, code) ? transform.lambda : null;
+    return [transform.kind, lambda, isCombined(context, p) ? [transform.least, transform.most] : null];
+  });
 }
 
 /** The parts of gaps that are written as values: all, or those of units that have nothing in common with the reference. */

@@ -1,8 +1,12 @@
 import type { Model } from "../../engine";
+import { isDone } from "./choices";
 import type { ReportInput } from "./input";
 import { sheetNameFor } from "./names";
+import { numbersOf } from "./own-choice";
+import { type ParameterColumn, parameterColumnsOf } from "./parameter-columns";
 import type { Region } from "./region";
 import type { Structure } from "./structure";
+import { treatmentNumbers } from "./twins/treat";
 
 /**
  * Where everything stands, before anything is written: formulas of one sheet can then refer to any other. On every
@@ -12,7 +16,12 @@ export interface Layout {
   readonly sheets: Readonly<Record<SheetKey, string>>;
   /** Ranking, gaps and profile of each root (index). */
   readonly indexes: readonly IndexSheets[];
-  readonly parameters: { readonly settings: Region; readonly table: Region };
+  readonly parameters: {
+    readonly settings: Region;
+    readonly table: Region;
+    /** The table's columns, which differ by method. */
+    readonly columns: readonly ParameterColumn[];
+  };
   readonly values: {
     readonly availability: Region;
     readonly denominators: Region;
@@ -85,6 +94,7 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
     columns,
   });
   const denominators = model.denominators.length;
+  const columns = parameterColumnsOf(model, results);
   const valuesColumn = lead + 1 + denominators;
   const values = {
     availability: at(sheets.Values, lead, 1),
@@ -92,8 +102,8 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
     table: at(sheets.Values, valuesColumn, m),
     screened: model.method.screening === null ? null : at(sheets.Values, valuesColumn + m + 1, m),
   };
-  const imputes = model.method.imputation.method !== "none";
-  const treats = model.method.treatment.method !== "none";
+  const imputes = isDone(model, "imputation");
+  const treats = isDone(model, "treatment");
   const treated = {
     imputed: imputes ? at(sheets.Treated, lead, m) : null,
     treated: treats ? at(sheets.Treated, imputes ? lead + m + 1 : lead, m) : null,
@@ -114,7 +124,8 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
     lead,
     parameters: {
       settings: at(sheets.Parameters, 1, 1, parameterRow, settingLabels(model).length),
-      table: at(sheets.Parameters, 0, parameterColumns.length, parameterTableRow(model), m),
+      table: at(sheets.Parameters, 0, columns.length, parameterTableRow(model), m),
+      columns,
     },
     values,
     treated,
@@ -156,36 +167,17 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
   };
 }
 
-/** Columns of the Parameters sheet's table, one row an indicator. */
-export const parameterColumns = [
-  "Indicator",
-  "Code",
-  "Parent",
-  "Measured in",
-  "Direction",
-  "Weight",
-  "Effective weight",
-  "Values",
-  "Minimum",
-  "Maximum",
-  "Mean",
-  "Standard deviation",
-  "Lower goalpost",
-  "Upper goalpost",
-  "Target",
-  "Lower goalpost, treated",
-  "Upper goalpost, treated",
-  "Target, treated",
-] as const;
-
-export type ParameterColumn = (typeof parameterColumns)[number];
-
 /** The method's numbers, one a row of the Parameters sheet. */
 export function settingLabels(model: Model): readonly { readonly label: string; readonly value: number }[] {
   const { method } = model;
-  const normalisation = Object.entries(method.normalisation.parameters)
-    .filter((entry): entry is [string, number] => typeof entry[1] === "number")
-    .map(([label, value]) => ({ label: `Normalisation: ${label}`, value }));
+  const used = treatmentNumbers(method.treatment);
+  const treatment = numbersOf(method.treatment)
+    .filter(([label]) => used.includes(label))
+    .map(([label, value]) => ({ label: `Outliers: ${label}`, value }));
+  const normalisation = numbersOf(method.normalisation).map(([label, value]) => ({
+    label: `Normalisation: ${label}`,
+    value,
+  }));
   const screening =
     method.screening === null
       ? []
@@ -194,7 +186,7 @@ export function settingLabels(model: Model): readonly { readonly label: string; 
     method.missing.rule === "share"
       ? [{ label: "Missing data: least share of children", value: method.missing.share }]
       : [];
-  return [...normalisation, ...screening, ...missing];
+  return [...treatment, ...normalisation, ...screening, ...missing];
 }
 
 const parameterTableRow = (model: Model): number => parameterRow + settingLabels(model).length + 2;

@@ -1,17 +1,20 @@
 import type { PlanCell } from "../plan";
+import { choiceOf } from "./choices";
 import type { Context } from "./context";
 import { constant, figure, indicatorAt, indicatorValue, live, range } from "./context";
-import { parameterCell, termsOf } from "./parameters";
+import { termsOf } from "./parameters";
 import { cell } from "./region";
-import { normalisationTwins } from "./twins/normalise";
+import { parameterCell } from "./settings";
+import { type NormalisationTwin, normalisationTwins } from "./twins/normalise";
 
 /** Normalised values: min-max, z-score ... of the prepared value on the same row. */
 export function normalisedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { layout, model, results } = context;
-  const twin = normalisationTwins[model.method.normalisation.method];
+  const twins = range(layout.prepared.columns).map((p) => twinAt(context, p));
   return range(model.units.length).map((i) =>
     range(layout.prepared.columns).map((p) => {
       const value = indicatorValue(context, results.normalised, p, i);
+      const twin = twins[p];
       if (!context.formulas || twin === undefined) return constant(value, "score");
       const terms = termsOf(context, p, cell(layout.prepared, i, p, sheet), sheet);
       return live(
@@ -26,12 +29,12 @@ export function normalisedCells(context: Context, sheet: string): readonly (read
 /** Two rows above the table: each indicator's weight as used, and its target on the normalised scale. */
 export function normalisedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { results, structure } = context;
-  const twin = normalisationTwins[context.model.method.normalisation.method];
   const weights = structure.indicators.map((position, p) =>
     live(parameterCell(context, p, "Weight", sheet), results.weights[position] ?? NaN, "weight"),
   );
   const targets = structure.indicators.map((_, p) => {
     const value = targetScore(context, p);
+    const twin = twinAt(context, p);
     if (Number.isNaN(indicatorAt(context, p).target) && twin === undefined) return figure(NaN, "score");
     if (twin === undefined) return constant(value, "score");
     const terms = termsOf(context, p, parameterCell(context, p, "Target, treated", sheet), sheet);
@@ -40,6 +43,10 @@ export function normalisedParameters(context: Context, sheet: string): readonly 
   });
   return [weights, targets];
 }
+
+/** The twin of an indicator's own normalisation, or of that for all. */
+const twinAt = (context: Context, p: number): NormalisationTwin | undefined =>
+  normalisationTwins[choiceOf(context.model, "normalisation", indicatorAt(context, p).code).method];
 
 /** The engine's normalised target of an indicator; NaN when there is none or it was set aside. */
 export const targetScore = (context: Context, p: number): number =>

@@ -4,18 +4,18 @@ import type { PlanCell } from "../plan";
 import type { NodeAttribute } from "../source";
 import type { Context } from "./context";
 import { figure, indicatorAt, live, range, text } from "./context";
-import type { ParameterColumn } from "./layout";
-import { parameterColumns, settingLabels } from "./layout";
+import { choiceOf } from "./choices";
+import { settingLabels } from "./layout";
+import type { AlwaysColumn, ParameterColumn } from "./parameter-columns";
+import { carriedCell, methodFigure } from "./parameter-figures";
 import { cell, columnRange, rowRange, userCell } from "./region";
-import { settingCell } from "./settings";
+import { numberCells, parameterCell } from "./settings";
 import { childRuns, nodeAt } from "./structure";
-import { beforeTreatment, isLogged, logOf } from "./treated";
 import type { NormaliseTerms } from "./twins/normalise";
 import { normalisationTwins } from "./twins/normalise";
+import { weightCell } from "./weight-cell";
 
-/** A cell of the Parameters table: one figure of one indicator, absolute. */
-export const parameterCell = (context: Context, p: number, column: ParameterColumn, sheet: string): string =>
-  cell(context.layout.parameters.table, p, parameterColumns.indexOf(column), sheet, "both");
+export { parameterCell };
 
 export function settingCells(context: Context): readonly (readonly PlanCell[])[] {
   return settingLabels(context.model).map(({ label, value }) => [
@@ -39,8 +39,13 @@ export function termsOf(context: Context, p: number, x: string, sheet: string): 
     lower: at("Lower goalpost, treated"),
     upper: at("Upper goalpost, treated"),
     target: at("Target, treated"),
-    number: (parameter) => settingCell(context, `Normalisation: ${parameter}`, sheet),
-    parameters: context.model.method.normalisation.parameters,
+    figure: at,
+    valueOf: (unit) => {
+      const i = context.model.units.findIndex(({ code }) => code === unit);
+      return cell(context.layout.prepared, i, p, sheet, "both");
+    },
+    ...numberCells(context, "Normalisation", p, sheet),
+    parameters: choiceOf(context.model, "normalisation", indicatorAt(context, p).code).parameters,
   };
 }
 
@@ -63,12 +68,9 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
     live(`IF(COUNT(${prepared})<${needs},"",${formula}(${prepared}))`, count < needs ? NaN : value, "number");
   const given = (attribute: NodeAttribute, value: number, style: "number" | "input" = "number"): PlanCell =>
     givenCell(refs[attribute], value, sheet, style);
-  const twin = normalisationTwins[context.model.method.normalisation.method];
+  const twin = normalisationTwins[choiceOf(context.model, "normalisation", indicator.code).method];
   const takesPart = twin?.takesPart(termsOf(context, p, "", sheet)) ?? "TRUE";
-  const weight =
-    weightExpression(context, refs.weight, sheet) ??
-    String(context.model.method.weights.method === "equal" ? 1 : node.weight);
-  const cells: Record<ParameterColumn, PlanCell> = {
+  const cells: Record<AlwaysColumn, PlanCell> = {
     Code: text(indicator.code, "code"),
     Indicator: text(indicator.name, "label"),
     Parent: text(node.parent ?? "", "code"),
@@ -82,7 +84,7 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
           "+0;-0",
         )
       : figure(indicator.direction, "parameter", "+0;-0"),
-    Weight: live(`IF(${takesPart},${weight},0)`, results.weights[position] ?? NaN, "weight"),
+    Weight: weightCell(context, position, takesPart, sheet),
     "Effective weight": live(
       effectiveFormula(context, position, sheet),
       results.effectiveWeights[position] ?? NaN,
@@ -100,7 +102,11 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
     "Upper goalpost, treated": carriedCell(context, p, "Upper goalpost", indicator.upper, sheet),
     "Target, treated": carriedCell(context, p, "Target", indicator.target, sheet),
   };
-  return parameterColumns.map((name) => cells[name]);
+  return layout.parameters.columns.map((name) =>
+    Object.hasOwn(cells, name)
+      ? cells[name as AlwaysColumn /* a key of the record above */]
+      : methodFigure(context, p, name, sheet),
+  );
 }
 
 /** A figure of the user's Framework table; an empty text when the cell has no number. */
@@ -119,13 +125,6 @@ function givenCell(
 const directionFormula = (at: string): string =>
   `IF(ISNUMBER(${at}),IF(${at}<0,-1,1),IF(ISNUMBER(SEARCH(LEFT(TRIM(${at})&" ",1),"-lnd")),-1,1))`;
 
-/** The weight in the user's cell, 1 where it is blank; null when it has no cell or is not used. */
-export function weightExpression(context: Context, ref: CellRef | undefined, sheet: string): string | null {
-  if (ref === undefined || context.model.method.weights.method === "equal") return null;
-  const at = userCell(ref, sheet);
-  return `IF(ISNUMBER(${at}),${at},1)`;
-}
-
 /** Own share among the siblings, times the parent's effective weight; a root has 1. */
 export function effectiveFormula(context: Context, position: number, sheet: string): string {
   const { layout, structure } = context;
@@ -139,26 +138,4 @@ export function effectiveFormula(context: Context, position: number, sheet: stri
   const own = place === undefined ? "0" : cell(rows[place.kind], 0, place.at, sheet, "both");
   const above = cell(layout.scores.effective, 0, structure.place.get(parent)?.at ?? 0, sheet, "both");
   return `IF(${all}=0,0,${own}/(${all})*${above})`;
-}
-
-/** A goalpost or target on the scale of the treated column: its logarithm where the column was transformed. */
-function carriedCell(
-  context: Context,
-  p: number,
-  column: "Lower goalpost" | "Upper goalpost" | "Target",
-  value: number,
-  sheet: string,
-): PlanCell {
-  const given = parameterCell(context, p, column, sheet);
-  if (!isLogged(context, p)) return live(`IF(ISNUMBER(${given}),${given},"")`, value, "number");
-  const log = logOf(given, columnRange(beforeTreatment(context), p, sheet));
-  return live(`IF(ISNUMBER(${given}),IFERROR(${log},""),"")`, carried(context, p, value), "number");
-}
-
-function carried(context: Context, p: number, value: number): number {
-  const before = context.model.method.imputation.method === "none" ? "denominated" : "imputed";
-  const column = context.results[before][context.structure.indicatorOf[p] ?? -1] ?? new Float64Array();
-  const { least, most } = extent(column.filter((_, i) => context.results.kept[i] === true));
-  const distance = value - least + 0.01 * (most - least);
-  return distance > 0 ? Math.log(distance) : NaN;
 }

@@ -1,42 +1,76 @@
-import type { Treatment } from "../../engine";
+import type { Transform, Treatment } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { constant, indicatorAt, indicatorValue, live, range } from "./context";
-import { beforeImputation } from "./imputed";
+import { beforeImputation } from "./before-imputation";
+import { choiceOf } from "./choices";
 import type { Region } from "./region";
-import { cell, columnRange } from "./region";
+import { cell } from "./region";
+import { parameterCell } from "./settings";
+import { boundTwins, transformTwins } from "./twins/treat";
 
 /** What outlier treatment starts from. */
 export const beforeTreatment = (context: Context): Region =>
   context.layout.treated.imputed ?? beforeImputation(context);
 
-/** Outliers: a winsorised cell is a value, listed in Audit; a logarithm is a formula. */
+/**
+ * Outliers: a cell that a failed test moved is a value, listed in Audit; a transformation, and bounds that hold for every
+ * indicator, are formulas.
+ */
 export function treatedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { model, results } = context;
   const source = beforeTreatment(context);
   const changes = treatmentsByCell(results.treatments);
+  const formulas = range(source.columns).map((p) => treatmentFormula(context, p, sheet));
   return range(model.units.length).map((i) =>
     range(source.columns).map((p) => {
       const value = indicatorValue(context, results.treated, p, i);
-      const change = changes.get(JSON.stringify([model.units[i]?.code, indicatorAt(context, p).code]));
-      if (change !== undefined && change.kind !== "log") return constant(value, "treated");
-      if (!context.formulas) return constant(value, isLogged(context, p) ? "treated" : "number");
+      const isChanged = changes.has(JSON.stringify([model.units[i]?.code, indicatorAt(context, p).code]));
+      const style = isChanged ? "treated" : "number";
+      const formula = formulas[p];
+      if (!context.formulas || (isChanged && !formula)) return constant(value, style);
       const before = cell(source, i, p, sheet);
-      if (isLogged(context, p)) {
-        const formula = logOf(before, columnRange(source, p, sheet));
-        return live(`IF(ISNUMBER(${before}),${formula},"")`, value, "treated");
-      }
-      return live(`IF(ISNUMBER(${before}),${before},"")`, value, "number");
+      return live(`IF(ISNUMBER(${before}),${formula?.(before) ?? before},"")`, value, style);
     }),
   );
 }
 
-/** A column that was transformed: every cell of it is. */
-export const isLogged = (context: Context, p: number): boolean => context.logged.has(p);
+/** How an indicator was transformed; null where it was not. */
+export const transformAt = ({ results, structure }: Context, p: number): Transform | null =>
+  results.transforms[structure.indicatorOf[p] ?? -1] ?? null;
 
-/** ln(x - least + 1% of the spread): the engine's logarithm. */
-export const logOf = (x: string, column: string): string =>
-  `LN(${x}-MIN(${column})+0.01*(MAX(${column})-MIN(${column})))`;
+/** Whether an indicator was transformed from its winsorised values: their extremes are fixed at the run. */
+export const isCombined = (context: Context, p: number): boolean =>
+  choiceOf(context.model, "treatment", indicatorAt(context, p).code).parameters["combine"] === true;
 
-const treatmentsByCell = (treatments: readonly Treatment[]): ReadonlyMap<string, Treatment> =>
-  new Map(treatments.map((treatment) => [JSON.stringify([treatment.unit, treatment.indicator]), treatment]));
+/** Whether moved cells of an indicator follow by formula. */
+export const isBounded = (context: Context, p: number): boolean =>
+  boundTwins[choiceOf(context.model, "treatment", indicatorAt(context, p).code).method] !== undefined;
+
+/** A transformed value as a formula; null for an indicator that was not transformed. */
+export function transformFormula(context: Context, p: number, sheet: string): ((x: string) => string) | null {
+  const transform = transformAt(context, p);
+  if (transform === null) return null;
+  const least = parameterCell(context, p, "Minimum, untreated", sheet);
+  const most = parameterCell(context, p, "Maximum, untreated", sheet);
+  const exponent = transform.kind === "boxCox" ? parameterCell(context, p, "Box-Cox exponent", sheet) : "";
+  return (x) => transformTwins[transform.kind]({ x, least, most, exponent });
+}
+
+/** A treated value as a formula in the value before; null where it is that value, or fixed at the run. */
+function treatmentFormula(context: Context, p: number, sheet: string): ((x: string) => string) | null {
+  const transform = transformFormula(context, p, sheet);
+  if (transform !== null) {
+    if (!isCombined(context, p)) return transform;
+    const least = parameterCell(context, p, "Minimum, untreated", sheet);
+    const most = parameterCell(context, p, "Maximum, untreated", sheet);
+    return (x) => transform(`MAX(${least},MIN(${most},${x}))`);
+  }
+  if (!isBounded(context, p)) return null;
+  const lower = parameterCell(context, p, "Lower bound", sheet);
+  const upper = parameterCell(context, p, "Upper bound", sheet);
+  return (x) => `IF(ISNUMBER(${lower}),MAX(${lower},MIN(${upper},${x})),${x})`;
+}
+
+const treatmentsByCell = (treatments: readonly Treatment[]): ReadonlySet<string> =>
+  new Set(treatments.map((treatment) => JSON.stringify([treatment.unit, treatment.indicator])));

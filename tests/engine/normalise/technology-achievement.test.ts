@@ -1,16 +1,9 @@
 import { type Choice, type Indicator, normalisations } from "../../../src/engine";
-import { fixtureText } from "../../support/fixtures";
+import { fixtureRows } from "../../support/fixtures";
 
 /** Table 15 of the Handbook: normalisations of the mean years of schooling of 23 countries, with one or two decimals. */
-const rows = fixtureText("tai/tai23_table15_schooling_normalisations.csv")
-  .trim()
-  .split(/\r?\n/)
-  .map((line) => line.match(/("[^"]*"|[^,]+)/g) ?? []);
-const published = (name: string): number[] => {
-  const place = (rows[0] ?? []).indexOf(name);
-  if (place < 0) throw new Error(`Table 15 has no column ${name}`);
-  return rows.slice(1).map((row) => Number(row[place]));
-};
+const rows = fixtureRows("tai/tai23_table15_schooling_normalisations.csv");
+const published = (name: string): number[] => rows.map((row) => Number(row[name]));
 
 const schooling = Float64Array.from(published("schooling_raw"));
 const indicator: Indicator = {

@@ -5,8 +5,8 @@ import { contributionCells, contributionsAreLive, explainedCells, needsEnds } fr
 import { referenceBlock } from "../contributions/reference";
 import { unitWeights } from "../contributions/unit-weights";
 import { endCells, indicatorWeightCells, nodeWeightCells, presentCells } from "../contributions/workings";
-import { imputedCells } from "../imputed";
-import { headerRow, parameterColumns, settingLabels } from "../layout";
+import { imputedCells, imputedLabels, imputedParameters, valueImputations } from "../imputed";
+import { headerRow, settingLabels } from "../layout";
 import { blockName } from "../names";
 import { normalisedCells, normalisedParameters } from "../normalised";
 import { colours } from "../palette";
@@ -96,12 +96,21 @@ export function treatedSheet(context: Context): SheetPlan | null {
       headBlock(
         "Treated",
         "Treated values",
-        "Imputed cells are blue, treated outliers orange. A winsorised cell is a value, fixed at the run; all else is formulas.",
+        `Imputed cells are blue, treated outliers orange. ${fixedCells(context)} fixed at the run; all else is formulas.`,
       ),
-      leadBlock(context, "Treated", sheet, []),
+      leadBlock(context, "Treated", sheet, imputedLabels(context)),
       ...(imputed === null
         ? []
-        : [tableBlock("Treated", "Imputed", imputed, names, imputedCells(context, sheet))]),
+        : [
+            tableBlock(
+              "Treated",
+              "Imputed",
+              imputed,
+              names,
+              imputedCells(context, sheet),
+              imputedParameters(context, sheet),
+            ),
+          ]),
       ...(treated === null
         ? []
         : [tableBlock("Treated", "Table", treated, names, treatedCells(context, sheet))]),
@@ -110,10 +119,17 @@ export function treatedSheet(context: Context): SheetPlan | null {
   };
 }
 
+const fixedCells = (context: Context): string => {
+  const methods = valueImputations(context);
+  return methods.length === 0
+    ? "A cell that was winsorised after a failed test is a value,"
+    : `A cell that was winsorised after a failed test is a value, and so is what ${methods.join(", ")} filled,`;
+};
+
 /** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
 export function parametersSheet(context: Context): SheetPlan {
   const sheet = context.layout.sheets.Parameters;
-  const { settings, table } = context.layout.parameters;
+  const { settings, table, columns } = context.layout.parameters;
   return {
     ...emptySheet("Parameters", sheet, colours.workings),
     blocks: [
@@ -136,12 +152,12 @@ export function parametersSheet(context: Context): SheetPlan {
         name: blockName("Parameters", "Table"),
         row: table.row - 1,
         column: 0,
-        cells: [parameterColumns.map((name) => text(name, "header")), ...parameterCells(context, sheet)],
+        cells: [columns.map((name) => text(name, "header")), ...parameterCells(context, sheet)],
       },
     ],
     freeze: { rows: table.row, columns: 2 },
     columnWidths: Object.fromEntries(
-      parameterColumns.map((_, k) => [k, k === 0 ? 36 : k === 1 ? 9 : k === 3 ? 24 : 11]),
+      columns.map((_, k) => [k, k === 0 ? 36 : k === 1 ? 9 : k === 3 ? 24 : 11]),
     ),
     rowHeights: { 0: 26, [table.row - 1]: 44 },
     print: {
@@ -149,7 +165,7 @@ export function parametersSheet(context: Context): SheetPlan {
       repeatRows: [table.row - 1, table.row - 1],
       wide: 1,
       tall: null,
-      area: { sheet, row: 0, column: 0, rows: table.row + table.rows, columns: parameterColumns.length },
+      area: { sheet, row: 0, column: 0, rows: table.row + table.rows, columns: columns.length },
     },
   };
 }

@@ -1,0 +1,61 @@
+import { score } from "../../src/engine";
+import type { XlsxWorkbook } from "../../src/file";
+import { readIndex } from "../../src/workbook/read";
+import { planReport } from "../../src/workbook/report";
+import { recalculateAll } from "./libreoffice";
+import { compareRecalculated } from "./recalculated";
+import { smallIndex } from "./small-index";
+
+export type Words = Readonly<Record<string, string>>;
+
+/** Scores a workbook and draws its report; null when the engine refuses the method for these data. */
+export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null> {
+  const description = await workbook.describe();
+  const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
+  const reading = readIndex({ description, grids });
+  if (!reading.read) throw new Error(JSON.stringify(reading.problems));
+  const outcome = score(reading.model);
+  if (!outcome.scored) {
+    expect(outcome.problems.map(({ code }) => code)).toContain("mean-needs-positive");
+    return null;
+  }
+  const { model, source, problems } = reading;
+  const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
+  const report = {
+    model,
+    source,
+    results: outcome.results,
+    problems,
+    description,
+    mode: "live",
+    run,
+    chosen: {},
+  } as const;
+  await workbook.draw(planReport(report));
+  return workbook.save();
+}
+
+/** Each method's report, recalculated in one start of LibreOffice; a line of text for every cell that differs. */
+export async function disagreements(methods: readonly Words[]): Promise<readonly string[]> {
+  const reports: { method: Words; bytes: Uint8Array }[] = [];
+  for (const method of methods) {
+    const bytes = await scored(await smallIndex(method));
+    if (bytes) reports.push({ method, bytes });
+  }
+  expect(reports.length).toBeGreaterThan(0);
+  const recalculated = await recalculateAll(reports.map(({ bytes }) => bytes));
+  const lines: string[] = [];
+  for (const [k, { method, bytes }] of reports.entries()) {
+    const { formulas, differences } = await compareRecalculated(bytes, recalculated[k] ?? new Uint8Array());
+    expect(formulas).toBeGreaterThan(1000);
+    lines.push(
+      ...differences
+        .slice(0, 5)
+        .map(
+          (one) =>
+            `${JSON.stringify(method)} ${one.cell}: ${JSON.stringify([one.stored, one.recalculated])} ${one.formula}`,
+        ),
+    );
+  }
+  return lines;
+}

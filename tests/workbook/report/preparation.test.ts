@@ -1,0 +1,135 @@
+import { normalisations, treatments } from "../../../src/engine";
+import { disagreements, type Words } from "../../support/disagreements";
+import { testWithLibreOffice } from "../../support/libreoffice";
+
+const normalisationWords = [
+  "rank average",
+  "Borda",
+  "distance to reference U09",
+  "distance to reference U09 capped",
+  "distance to maximum",
+  "share of maximum",
+  "Mazziotta-Pareto",
+  "Mazziotta-Pareto 0 1 sample",
+  "adjusted Mazziotta-Pareto 70-130",
+  "adjusted Mazziotta-Pareto 70-130 reference",
+  "IQR-robust",
+  "IQR-robust 50 10",
+  "categorical",
+  "categorical 15 25 65 65 85 95",
+];
+
+// With the limits at 0 most indicators of the small index fail the test, and with 0 points all go to the second step.
+const treatmentWords = [
+  "winsorise",
+  "winsorise 2 0 -9",
+  "winsorise both ends 1",
+  "winsorise both ends 2",
+  "IQR fences 1.5",
+  "IQR fences 0.2",
+  "log",
+  "log plus",
+  "log shifted",
+  "log GII",
+  "Box-Cox 0.5",
+  "Box-Cox 0",
+  "Box-Cox -1",
+  "Box-Cox estimated",
+  "winsorise then log 0 0 -9",
+  "winsorise then log 1 0.3 -9 combined",
+  "winsorise then log plus 1 0.3 -9",
+  "winsorise then log plus 1 0.3 -9 combined",
+  "winsorise then log shifted 0 0 -9",
+  "winsorise then log GII 0 0 -9",
+  "winsorise then Box-Cox 0.25 0 0 -9",
+  "winsorise then Box-Cox 2 1 0.3 -9 combined",
+  "winsorise then Box-Cox estimated 1 0.3 -9",
+  "winsorise then Box-Cox estimated 1 0.3 -9 combined",
+];
+
+/** Indicators with choices of their own, beside others that have the one for all. */
+const mixed: readonly Words[] = [
+  {
+    Normalisation: "min-max 0-100",
+    "Normalisation A1a": "z-score 50 10",
+    "Normalisation A2b": "goalposts 1-10 unclipped",
+    "Normalisation Ax": "rank average",
+    "Normalisation B2c": "categorical 10 20 30 60 80 90",
+    "Normalisation C2": "distance to reference U04 capped",
+    "Normalisation C1": "IQR-robust 50 10",
+    "Gap reference": "target",
+  },
+  {
+    Outliers: "winsorise then log 1 0.3 -9",
+    "Outliers A2a": "Box-Cox 0.25",
+    "Outliers A1b": "IQR fences 0.1",
+    "Outliers Ax": "none",
+    "Outliers B2c": "winsorise both ends 2",
+    "Outliers C1": "Box-Cox estimated",
+    "Outliers C2": "winsorise then log plus 1 0 -9 combined",
+    "Gap reference": "target",
+  },
+  {
+    // Nothing for all, something for some: the sheet of treated values is there for them.
+    "Outliers A1a": "log",
+    "Imputation A1a": "mean",
+    "Imputation Ax": "group median",
+    "Normalisation A1a": "Mazziotta-Pareto",
+    "Group column": "Region",
+    "Gap reference": "group median",
+  },
+  {
+    Outliers: "IQR fences 1",
+    "Outliers A1a": "none",
+    Normalisation: "none",
+    "Normalisation A1a": "goalposts 0-1",
+    "Normalisation A1b": "none",
+    Aggregation: "median",
+    "Gap reference": "best",
+  },
+];
+
+const begins = (words: readonly string[], name: string): boolean =>
+  words.some((word) => word.toLowerCase().startsWith(name.toLowerCase()));
+
+test("the lists name every outlier treatment, and every normalisation that the matrix of recalculation.test.ts leaves out", () => {
+  const inMatrix = ["min-max", "z-score", "percentile rank", "goalposts", "distance to target", "none"];
+  expect(Object.keys(treatments).filter((name) => name !== "none" && !begins(treatmentWords, name))).toEqual(
+    [],
+  );
+  expect(
+    Object.keys(normalisations).filter((name) => !begins([...normalisationWords, ...inMatrix], name)),
+  ).toEqual([]);
+});
+
+describe("LibreOffice computes every formula to the engine's value, with missing data", () => {
+  testWithLibreOffice(
+    "with every normalisation, and the gap to targets that no unit has reached",
+    async () => {
+      const methods = normalisationWords.map((Normalisation) => ({
+        Normalisation,
+        "Gap reference": "target",
+      }));
+      expect(await disagreements(methods)).toEqual([]);
+    },
+    240_000,
+  );
+
+  testWithLibreOffice(
+    "with every outlier treatment, and targets and goalposts carried through it",
+    async () => {
+      const methods = treatmentWords.flatMap((Outliers): readonly Words[] => [
+        { Outliers, Normalisation: "goalposts 0-100 unclipped", "Gap reference": "target" },
+        { Outliers, Imputation: "mean", Screening: "availability 0.6", "Gap reference": "target" },
+      ]);
+      expect(await disagreements(methods)).toEqual([]);
+    },
+    480_000,
+  );
+
+  testWithLibreOffice(
+    "with choices of single indicators",
+    async () => expect(await disagreements(mixed)).toEqual([]),
+    240_000,
+  );
+});
