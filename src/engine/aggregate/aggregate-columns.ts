@@ -10,6 +10,7 @@ import { nodeAggregations } from "./node-aggregations";
  * @param columns one column an element, one entry a unit, NaN missing
  * @param weights one a column, on any scale; 0 for one that does not count
  * @throws when the choice names a method that is not registered
+ * @example aggregateColumns([Float64Array.of(20, NaN), Float64Array.of(80, 50)], Float64Array.of(1, 3), { method: "arithmetic", parameters: {} }, { rule: "renormalise" }).scores // Float64Array.of(65, 50)
  */
 export function aggregateColumns(
   columns: readonly Float64Array[],

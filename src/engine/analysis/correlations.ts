@@ -51,6 +51,8 @@ export interface FlaggedCorrelation extends ElementCorrelation {
 /**
  * The correlations that pass a limit, in their order, each with the first of its flags: redundant, negative, weak. All
  * limits are strict; an undefined correlation (NaN) is not flagged.
+ *
+ * @example flagCorrelations([{ first: "x", second: "y", n: 9, r: 0.95, p: 0 }], siblingLimits)[0]?.flag // "redundant"
  */
 export const flagCorrelations = (
   rows: readonly ElementCorrelation[],

@@ -17,7 +17,11 @@ export type PairScope =
   /** Every two indicators that have the same ancestor of this level. */
   | { readonly scope: "below"; readonly level: number };
 
-/** The pairs of a scope, in the order of the framework; each pair once. */
+/**
+ * The pairs of a scope, in the order of the framework; each pair once.
+ *
+ * @example elementPairs(createModel({ units: ["a"], indicators: [{ code: "x", values: [1] }, { code: "y", values: [2] }] }), { scope: "parent" }) // [[0, 2], [1, 2]]
+ */
 export function elementPairs(model: Model, chosen: PairScope): readonly ElementPair[] {
   const { parent, leaf, column } = compileTree(model);
   const { framework } = model;

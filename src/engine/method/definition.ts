@@ -46,7 +46,11 @@ export interface TextParameter {
 
 export type Registry<D extends Definition> = Readonly<Record<string, D>>;
 
-/** The choice of a method with its defaults, `given` on top. */
+/**
+ * The choice of a method with its defaults, `given` on top.
+ *
+ * @example choose(normalisations["min-max"], { lower: 1 }) // { method: "min-max", parameters: { lower: 1, upper: 100 } }
+ */
 export function choose(definition: Definition, given: Choice["parameters"] = {}): Choice {
   const parameters: Record<string, number | boolean | string> = {};
   for (const parameter of definition.parameters)

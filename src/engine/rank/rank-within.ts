@@ -5,6 +5,7 @@ import type { Ranker } from "./ranker";
  * when they tie overall.
  *
  * @param labels one a unit; a unit without a label (null) is not ranked
+ * @example rankWithin(rankings.competition, Float64Array.of(5, 9, 7), ["x", "x", "y"], 0) // Float64Array.of(2, 1, 1)
  */
 export const rankWithin = (
   ranker: Ranker,

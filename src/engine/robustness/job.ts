@@ -34,6 +34,7 @@ export type PartResult =
  * does not matter.
  *
  * @throws when the model as it stands gives no index, or the job is not for that kind of part
+ * @example performer({ model, root: "PSCI", sensitivity: null })({ kind: "replicates", from: 0, design: [{}] }).rows.runs // 1
  */
 export function performer(job: Job): (part: Part) => PartResult {
   const { model, root, sensitivity } = job;

@@ -2,7 +2,11 @@ import type { SensitivityDesign } from "../sensitivity";
 import type { Replicate } from "../uncertainty";
 import type { Part } from "./job";
 
-/** A design in parts of so many replicates. */
+/**
+ * A design in parts of so many replicates.
+ *
+ * @example replicateParts([{}, {}, {}], 2).map(({ from }) => from) // [0, 2]
+ */
 export const replicateParts = (design: readonly Replicate[], size: number): readonly Part[] =>
   begins(design.length, size).map((from) => ({
     kind: "replicates",
@@ -10,7 +14,11 @@ export const replicateParts = (design: readonly Replicate[], size: number): read
     design: design.slice(from, from + size),
   }));
 
-/** A sensitivity design in parts of so many rows. */
+/**
+ * A sensitivity design in parts of so many rows.
+ *
+ * @example rowParts(sensitivityDesign(8, 2, 1), 4).map(({ from }) => from) // [0, 4]
+ */
 export const rowParts = ({ a, b }: SensitivityDesign, size: number): readonly Part[] =>
   begins(a.length, size).map((from) => ({
     kind: "rows",

@@ -15,6 +15,7 @@ export const mostSensitivityInputs = Math.floor(mostSobolDimensions / 2);
  *
  * @param runs rows of A and of B
  * @throws RangeError for more inputs than `mostSensitivityInputs`
+ * @example sensitivityDesign(8, 2, 1).a.length // 8
  */
 export function sensitivityDesign(runs: number, inputs: number, seed: number): SensitivityDesign {
   const points = sobolPoints(runs, 2 * inputs, seed);

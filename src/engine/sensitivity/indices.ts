@@ -27,6 +27,7 @@ export interface SensitivityIndices {
  * Saltelli et al., Computer Physics Communications 181 (2010) 259-270; Jansen, ibid. 117 (1999) 35-43.
  *
  * @param rows the rows that count, one place a count: all by default; a bootstrap repeats some
+ * @example sensitivityIndices({ a: Float64Array.of(0, 1), b: Float64Array.of(1, 0), mixed: [Float64Array.of(1, 0)] }).variance // 1 / 3
  */
 export function sensitivityIndices(
   { a, b, mixed }: DesignOutputs,

@@ -25,6 +25,7 @@ export interface ModelOutput {
  *
  * @param root code of the index
  * @throws when the model as it stands gives no index (see `score` for why), or has no such unit
+ * @example modelOutput(model, "PSCI", [{ change: "weight", node: "SA", share: 0.5 }], { of: "rank shift" }).at(Float64Array.of(0.5), 0) // 0
  */
 export function modelOutput(
   model: Model,
@@ -87,6 +88,7 @@ function unitNumber(
  * How far the ranks of an index move from those of the model as it stands, as a function of a point of the unit cube.
  *
  * @throws as `modelOutput` does
+ * @example rankShift(model, "PSCI", [{ change: "weight", node: "SA", share: 0.5 }])(Float64Array.of(0.5)) // 0
  */
 export function rankShift(
   model: Model,

@@ -21,6 +21,7 @@ export interface RowOutputs {
  * Runs a design of N rows and d inputs: N (d + 2) runs.
  *
  * @param output what a run gives for its inputs (each on 0..1); NaN when it fails
+ * @example runDesign(sensitivityDesign(8, 2, 1), ([x, y]) => x + y).failedRows // []
  */
 export const runDesign = (design: SensitivityDesign, output: (inputs: Float64Array) => number): DesignRuns =>
   joinRows([{ from: 0, outputs: rowOutputs(design, 0, output), failures: [] }]);
@@ -30,6 +31,7 @@ export const runDesign = (design: SensitivityDesign, output: (inputs: Float64Arr
  * from B.
  *
  * @param from number of the first row, from 0
+ * @example rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y).mixed.length // 2
  */
 export function rowOutputs(
   { a, b }: SensitivityDesign,
@@ -52,7 +54,11 @@ export function rowOutputs(
   return { a: columns[0]!, b: columns[1]!, mixed: columns.slice(2) };
 }
 
-/** The rows of a design put together, in whatever parts and order they were run. */
+/**
+ * The rows of a design put together, in whatever parts and order they were run.
+ *
+ * @example joinRows([{ from: 0, outputs: rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y), failures: [] }]).outputs.a.length // 8
+ */
 export function joinRows(parts: readonly RowOutputs[]): DesignRuns {
   const ordered = [...parts].sort((x, y) => x.from - y.from).map(({ outputs }) => outputs);
   const inputs = ordered[0]?.mixed.length ?? 0;

@@ -9,6 +9,7 @@ import { mostSensitivityInputs } from "./design";
  *
  * @param root code of the index
  * @throws as `inputsOf` does
+ * @example sensitivityInputs(model, { leaveOneOut: ["SA1a"] }, "PSCI").length // 1
  */
 export function sensitivityInputs(
   model: Model,

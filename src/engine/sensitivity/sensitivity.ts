@@ -39,6 +39,7 @@ export interface SensitivityOptions {
  *
  * @throws RangeError for more inputs than `mostSensitivityInputs`, or what `inputsOf` refuses
  * @throws when the model as it stands gives no index: see `score` for why
+ * @example sensitivityOf(model, { normalisations: [minMax, zScore] }, { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).runs // 24
  */
 export function sensitivityOf(
   model: Model,
@@ -52,7 +53,11 @@ export function sensitivityOf(
   return estimated(inputs, [{ from: 0, outputs, failures: takeFailures() }], options);
 }
 
-/** The estimates from a design that was run in parts: the same, bit for bit, whatever the parts and their order. */
+/**
+ * The estimates from a design that was run in parts: the same, bit for bit, whatever the parts and their order.
+ *
+ * @example estimated([], [{ from: 0, outputs: rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y), failures: [] }], { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).rows // 8
+ */
 export function estimated(
   inputs: readonly UncertainInput[],
   parts: readonly RowOutputs[],

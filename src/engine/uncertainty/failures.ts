@@ -20,6 +20,8 @@ export interface FailureReason {
 /**
  * Failures by their reason, the most frequent first: what went wrong at which node, by which method, whatever the value and
  * the units.
+ *
+ * @example failureReasons([{ replicate: 3, problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }] }])[0]?.first // 3
  */
 export function failureReasons(failures: readonly Failure[]): readonly FailureReason[] {
   const reasons = new Map<
@@ -48,6 +50,7 @@ export function failureReasons(failures: readonly Failure[]): readonly FailureRe
  * The reasons as problems for people, one a reason: how many of how many replicates failed, and where and why the first did.
  *
  * @param replicates size of the design
+ * @example failureProblems([{ replicate: 3, problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }] }], 100)[0]?.details // { failed: "1", replicates: "100" }
  */
 export const failureProblems = (failures: readonly Failure[], replicates: number): readonly EngineProblem[] =>
   failureReasons(failures).map(({ count, problem: { code, where, details } }) => ({

@@ -10,6 +10,7 @@ import { uncertainWeights } from "./uncertain-weights";
  * @param specification.weights those of nodes that have no sibling do not matter, and are no input
  * @throws RangeError when a share, a concentration or a list is not one that can be drawn from
  * @throws when an indicator is named that does not exist
+ * @example inputsOf(model, { leaveOneOut: ["SA1a", "SA1b"] }) // [{ change: "leave-one-out", indicators: ["SA1a", "SA1b"] }]
  */
 export function inputsOf(model: Model, specification: Perturbations): readonly UncertainInput[] {
   const { weights, leaveOneOut, goalposts, raters } = specification;

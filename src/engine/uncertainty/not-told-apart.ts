@@ -30,7 +30,11 @@ export function notToldApart(
   return groups.map((group) => Int32Array.from(group));
 }
 
-/** The list of one unit of `notToldApart`. */
+/**
+ * The list of one unit of `notToldApart`.
+ *
+ * @example notToldApartFrom(0, [Float32Array.of(1, 2), Float32Array.of(2, 1)], Float64Array.of(1, 2)) // Int32Array.of(1)
+ */
 export function notToldApartFrom(
   unit: number,
   ranks: readonly Float32Array[],

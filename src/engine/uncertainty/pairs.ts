@@ -19,6 +19,7 @@ export interface Pair {
  *
  * @param ranks one column a unit, one entry a replicate; see `Uncertainty.ranks`
  * @param limit largest share of replicates with the order reversed that still tells two units apart
+ * @example comparePairs([Float32Array.of(1, 1, 2), Float32Array.of(2, 2, 1)], Float64Array.of(1, 2))[0]?.above // 2 / 3
  */
 export function comparePairs(
   ranks: readonly Float32Array[],

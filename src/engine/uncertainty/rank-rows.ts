@@ -14,7 +14,11 @@ export interface RankRows {
   readonly failures: readonly Failure[];
 }
 
-/** Runs parts of a design: any parts, in any order, give the same rows. */
+/**
+ * Runs parts of a design: any parts, in any order, give the same rows.
+ *
+ * @example rankRows(model, "PSCI")([{}], 0).runs // 1
+ */
 export function rankRows(
   model: Model,
   root: string,

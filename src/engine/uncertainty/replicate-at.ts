@@ -76,7 +76,11 @@ export function replicateFrom(inputs: readonly UncertainInput[], draws: Draws): 
     : replicate;
 }
 
-/** The replicate at a point of the unit cube, one coordinate an input. */
+/**
+ * The replicate at a point of the unit cube, one coordinate an input.
+ *
+ * @example replicateAt([{ change: "weight", node: "SA", share: 0.5 }], [0.75]) // { weightFactors: { SA: 1.25 } }
+ */
 export const replicateAt = (inputs: readonly UncertainInput[], point: ArrayLike<number>): Replicate =>
   replicateFrom(inputs, drawsAt(point));
 

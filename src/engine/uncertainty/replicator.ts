@@ -17,6 +17,7 @@ export type Outcome =
  *
  * @param root code of the index that is scored
  * @throws when the model or a replicate names a node or a method that does not exist
+ * @example replicator(model, "PSCI")({ leftOut: "SA1a" }).scored // true
  */
 export function replicator(model: Model, root: string): (replicate: Replicate) => Outcome {
   const run = replicateRunner(model, root);
@@ -38,7 +39,10 @@ export interface ReplicateRunner {
 
 const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error", where: {}, details: {} };
 
-/** @throws as `replicator` does */
+/**
+ * @throws as `replicator` does
+ * @example replicateRunner(model, "PSCI").run({ leftOut: "SA1a" }) // null
+ */
 export function replicateRunner(model: Model, root: string): ReplicateRunner {
   const node = model.framework.findIndex(({ code }) => code === root);
   if (node < 0) throw new Error(`The framework has no node "${root}".`);

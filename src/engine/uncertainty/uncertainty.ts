@@ -39,6 +39,7 @@ export interface UncertaintyOptions {
  * listed with the reason (`failureReasons` groups them) and do not count in any summary.
  *
  * @throws when the model as it stands gives no index: see `score` for why
+ * @example uncertainty(model, [{}, { leftOut: "SA1a" }], { root: "PSCI", top: 10 }).units.length // 60
  */
 export const uncertainty = (
   model: Model,
@@ -50,6 +51,7 @@ export const uncertainty = (
  * The uncertainty of a design that was run in parts: the same, bit for bit, whatever the parts and their order.
  *
  * @throws when the model as it stands gives no index: see `score` for why
+ * @example uncertaintyOf(model, [rankRows(model, "PSCI")([{}], 0)], { root: "PSCI", top: 10 }).failures // []
  */
 export function uncertaintyOf(
   model: Model,

@@ -29,6 +29,7 @@ export interface BestWeights {
  * score: with a least share above 0 the score is 0.
  *
  * @param columns one a child, one entry a unit, 0 or more; NaN missing
+ * @example benefitOfTheDoubt([Float64Array.of(4, 2), Float64Array.of(2, 4)], { lower: 0.5, upper: 1, of: "score" }).scores // Float64Array.of(0.8, 0.8)
  */
 export function benefitOfTheDoubt(columns: readonly Float64Array[], bounds: WeightBounds): BestWeights {
   const tolerances = columns.map(tieTolerance);
