@@ -69,7 +69,8 @@ export function resultsJson(results: Results | null, problems: readonly Problem[
   };
 }
 
-const problemJson = ({ code, severity, cell, message, remedy }: Problem): ProblemJson => ({
+/** A problem as it leaves the command. */
+export const problemJson = ({ code, severity, cell, message, remedy }: Problem): ProblemJson => ({
   code,
   severity,
   sheet: cell?.sheet ?? null,

@@ -1,4 +1,6 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { analysisWords, varied } from "../app";
+import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
 import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
@@ -40,6 +42,37 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action(async (file: string, options: VerifyCommandOptions) => {
       code = await verifyCommand(file, options, terminal);
     });
+  withTables(program.command("analyse"))
+    .description(
+      "Say what can be said of an index beside its scores: coherence, importance, robustness, peers.",
+    )
+    .argument("<input>", "a workbook or a folder, as for score")
+    .option("--what <names>", `some of: ${analysisWords.join(", ")}`, list, usualAnalyses)
+    .option("--index <code>", "the index, where the framework has several")
+    .option("--unit <code>", "the unit that strengths and peers are of, by code or name")
+    .option(
+      "--top <count>",
+      "how many strengths and peers; the k of the share of runs in the top k",
+      count,
+      5,
+    )
+    .option("--with <file>", "compare: the workbook to compare with")
+    .option("--setting <words>", 'compare: another setting, as "Normalisation=z-score"', repeated, [])
+    .option("--context <columns>", "peers: columns to find them by, instead of the denominators", list, [])
+    .option("--ratings <name>", "raters: table or sheet of the ratings, where it would not be found")
+    .addOption(
+      new Option("--correlation <kind>", "correlations and flags")
+        .choices(["pearson", "spearman", "kendall"])
+        .default("pearson"),
+    )
+    .option("--vary <names>", `uncertainty and sensitivity: some of ${varied.join(", ")}`, list)
+    .option("--replicates <count>", "uncertainty: runs; sensitivity: rows of the design", count, 1000)
+    .option("--seed <integer>", "what random numbers start from", integer, 1)
+    .option("--json", "print one JSON object instead of tables")
+    .option("--quiet", "no problems of the index, only the tables and what goes wrong")
+    .action(async (input: string, options: AnalyseCommandOptions) => {
+      code = await analyseCommand(input, options, terminal);
+    });
   program
     .command("template")
     .description("Write an empty workbook with the tables to fill in.")
@@ -54,6 +87,28 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+const usualAnalyses = ["statistics", "flags", "coherence", "importance"];
+
+/** "a, b" as a list. */
+const list = (words: string): readonly string[] =>
+  words
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+const repeated = (words: string, before: readonly string[]): readonly string[] => [...before, words];
+
+function integer(text: string): number {
+  if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");
+  return Number(text);
+}
+
+function count(text: string): number {
+  const number = integer(text);
+  if (number < 1) throw new InvalidArgumentError("It is 1 or more.");
+  return number;
 }
 
 const withTables = (command: Command): Command =>

@@ -7,18 +7,19 @@ import { parseRows } from "./parse-rows";
 
 /** A table of the index as read from a CSV file; the first row is its header. */
 export interface CsvTable {
-  readonly name: "Data" | "Framework" | "Method";
+  readonly name: "Data" | "Framework" | "Method" | "Ratings";
   readonly rows: readonly (readonly CellValue[])[];
 }
 
 /**
- * The tables of a folder: data.csv and, where they are, framework.csv and method.csv, in whatever capitals.
+ * The tables of a folder: data.csv and, where they are, framework.csv, method.csv and ratings.csv, in whatever
+ * capitals.
  * @throws Failure when there is no data.csv, or a file is empty or damaged
  */
 export async function readCsvFolder(folder: string): Promise<readonly CsvTable[]> {
   const files = await readdir(folder);
   const tables = await Promise.all(
-    (["Data", "Framework", "Method"] as const).map((name) => readTable(folder, files, name)),
+    (["Data", "Framework", "Method", "Ratings"] as const).map((name) => readTable(folder, files, name)),
   );
   const found = tables.filter((table) => table !== null);
   if (!found.some(({ name }) => name === "Data"))

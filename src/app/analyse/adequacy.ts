@@ -1,0 +1,41 @@
+import { bartlett as bartlettOf, samplingAdequacy } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found } from "./findings";
+import { itemSets } from "./item-sets";
+
+/** Kaiser, Meyer and Olkin's measure: whether a factor analysis is worth while. */
+export function kmo(context: AnalysisContext): AnalysisOutcome {
+  const sets = itemSets(context).map((set) => ({ ...set, adequacy: samplingAdequacy(set.items) }));
+  return found(
+    {
+      aggregates: {
+        rows: sets.map(({ node, of, items, adequacy }) => ({
+          ...{ node, of, items: items.length },
+          overall: adequacy?.overall ?? NaN,
+        })),
+      },
+      elements: {
+        rows: sets.flatMap(({ node, of, elements, adequacy }) =>
+          adequacy
+            ? elements.map((element, k) => ({ node, of, element, adequacy: adequacy.byItem[k]! }))
+            : [],
+        ),
+      },
+    },
+    "From 0.6 on a factor analysis is thought worth while; none where one item is constant or a combination of others.",
+  );
+}
+
+/** Bartlett's test of sphericity: whether items are correlated at all. */
+export const bartlett = (context: AnalysisContext): AnalysisOutcome =>
+  found(
+    {
+      aggregates: {
+        rows: itemSets(context).map(({ node, of, items }) => {
+          const none = { n: NaN, statistic: NaN, degreesOfFreedom: NaN, p: NaN };
+          return { node, of, items: items.length, ...(bartlettOf(items) ?? none) };
+        }),
+      },
+    },
+    "p: how often uncorrelated items would seem at least as correlated.",
+  );

@@ -1,0 +1,59 @@
+import { bartlett, kmo } from "./adequacy";
+import { compare } from "./compare";
+import type { AnalysisContext } from "./context";
+import { correlations } from "./correlations";
+import { cronbach } from "./cronbach";
+import type { AnalysisOutcome } from "./findings";
+import { flags } from "./flags";
+import { importance } from "./importance";
+import { pca } from "./pca";
+import { peers } from "./peers";
+import { raters } from "./raters";
+import { removeElements } from "./remove-elements";
+import { sensitivity } from "./sensitivity";
+import { statistics } from "./statistics";
+import { strengths } from "./strengths";
+import { trends } from "./trends";
+import { uncertainty } from "./uncertainty";
+import { weights } from "./weights";
+
+/** Every analysis by its name, in the order in which they are made. */
+export const analyses: Readonly<Record<string, (context: AnalysisContext) => AnalysisOutcome>> = {
+  statistics,
+  flags,
+  correlations,
+  cronbach,
+  pca,
+  kmo,
+  bartlett,
+  importance,
+  weights,
+  strengths,
+  "remove-elements": removeElements,
+  compare,
+  uncertainty,
+  sensitivity,
+  peers,
+  raters,
+  trends,
+};
+
+/** Names that stand for several analyses. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  coherence: ["cronbach", "pca", "kmo", "bartlett"],
+  panel: ["trends"],
+  all: Object.keys(analyses),
+};
+
+/** Every word that can be asked for. */
+export const analysisWords: readonly string[] = [...Object.keys(analyses), ...Object.keys(together)];
+
+/** The analyses that words ask for, each once, in the order of the list; null with the word that is none of them. */
+export function namedAnalyses(
+  words: readonly string[],
+): { readonly names: readonly string[] } | { readonly unknown: string } {
+  const unknown = words.find((word) => !analysisWords.includes(word));
+  if (unknown !== undefined) return { unknown };
+  const wanted = new Set(words.flatMap((word) => together[word] ?? [word]));
+  return { names: Object.keys(analyses).filter((name) => wanted.has(name)) };
+}

@@ -1,0 +1,54 @@
+import type { CorrelationKind, EngineProblem, Results } from "../../engine";
+import type { Problem } from "../../workbook/problem";
+import { describeProblem } from "../../workbook/problems";
+import type { ReadRatings } from "../../workbook/read";
+import type { Source } from "../../workbook/source";
+
+/** What analyses may be told beside the index. */
+export interface AnalysisSettings {
+  /** Code or name of the unit that strengths and peers are of; null for none. */
+  readonly unit: string | null;
+  /** How many strengths, peers and the like; also the "top k" of the uncertainty analysis. */
+  readonly top: number;
+  /** Monte Carlo replicates, and rows of the sensitivity design. */
+  readonly replicates: number;
+  readonly seed: number;
+  readonly correlation: CorrelationKind;
+  /** Codes of the context columns that peers are found by; all denominators when empty. */
+  readonly context: readonly string[];
+  /** What varies in uncertainty and sensitivity; null for the usual. */
+  readonly vary: readonly string[] | null;
+}
+
+/** Another run of the index to hold this one against, and what it is called. */
+export interface OtherRun {
+  readonly results: Results;
+  readonly name: string;
+}
+
+/** What every analysis starts from. */
+export interface AnalysisContext {
+  readonly results: Results;
+  readonly source: Source;
+  /** Code of the index, and its node. */
+  readonly root: string;
+  readonly node: number;
+  readonly settings: AnalysisSettings;
+  /** Null when they were not read. */
+  readonly ratings: ReadRatings | null;
+  readonly other: OtherRun | null;
+}
+
+/** A problem of the engine in the words of the workbook. */
+export const inWords = (problem: EngineProblem, { source, results }: AnalysisContext): Problem =>
+  describeProblem(problem, source, results.model);
+
+/** Index of the unit that was asked for; null when none was. */
+export function unitOf({ settings: { unit }, results }: AnalysisContext): number | null {
+  if (unit === null) return null;
+  const { units } = results.model;
+  const wanted = unit.trim().toLowerCase();
+  const byCode = units.findIndex(({ code }) => code.toLowerCase() === wanted);
+  const found = byCode >= 0 ? byCode : units.findIndex(({ name }) => name.toLowerCase() === wanted);
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,28 @@
+import { cronbach as alphaOf, reliability } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found } from "./findings";
+import { itemSets } from "./item-sets";
+
+/** Cronbach's alpha of every aggregate's children and of all indicators, and what each element does to it. */
+export function cronbach(context: AnalysisContext): AnalysisOutcome {
+  const sets = itemSets(context).map((set) => ({ ...set, known: reliability(set.items) }));
+  return found(
+    {
+      aggregates: {
+        rows: sets.map(({ node, of, items, known }) => ({
+          node,
+          of,
+          items: known.items,
+          alpha: alphaOf(items),
+          standardisedAlpha: known.alpha,
+        })),
+      },
+      elements: {
+        rows: sets.flatMap(({ node, of, elements, known }) =>
+          known.byItem.map((item, k) => ({ node, of, element: elements[k]!, ...item })),
+        ),
+      },
+    },
+    "alpha: of the values as they are; standardised alpha, without each item, and item-total correlations: of standardised values.",
+  );
+}

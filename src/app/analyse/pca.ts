@@ -1,0 +1,35 @@
+import { principalComponents } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found } from "./findings";
+import { itemSets } from "./item-sets";
+
+/** Principal components of every aggregate's children and of all indicators. */
+export function pca(context: AnalysisContext): AnalysisOutcome {
+  const sets = itemSets(context).flatMap((set) => {
+    const components = principalComponents(set.items);
+    return components ? [{ ...set, components }] : [];
+  });
+  return found(
+    {
+      components: {
+        rows: sets.flatMap(({ node, of, components: { n, eigenvalues, explained } }) => {
+          let cumulative = 0;
+          return Array.from(eigenvalues, (eigenvalue, k) => {
+            cumulative += explained[k]!;
+            return { node, of, n, component: k + 1, eigenvalue, explained: explained[k]!, cumulative };
+          });
+        }),
+      },
+      loadings: {
+        rows: sets.flatMap(({ node, of, elements, components: { loadings } }) =>
+          elements.map((element, k) => ({
+            ...{ node, of, element },
+            ...Object.fromEntries(Array.from(loadings[k]!, (x, c) => [`component${c + 1}`, x])),
+          })),
+        ),
+        shown: ["node", "of", "element", "component1", "component2", "component3", "component4"],
+      },
+    },
+    "Of standardised values, over the units that have all of them; a component's largest loading is positive.",
+  );
+}

@@ -1,0 +1,38 @@
+import { raterAgreement, ratingLevels } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found, notPossible } from "./findings";
+
+/** How far raters agree, and the level that they give each unit. */
+export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
+  if (ratings === null || ratings.found === null)
+    return notPossible(
+      ratings?.problems[0]?.message ?? "There is no table of ratings.",
+      ratings?.problems[0]?.remedy ??
+        "Add a table Ratings with the columns Rater, Indicator, Unit and Level, or name one with --ratings.",
+    );
+  const byScale = (["ordinal", "interval", "nominal"] as const).map((scale) =>
+    raterAgreement(ratings.ratings, scale),
+  );
+  const [ordinal, interval, nominal] = byScale as [
+    (typeof byScale)[0],
+    (typeof byScale)[0],
+    (typeof byScale)[0],
+  ];
+  return found(
+    {
+      agreement: {
+        rows: ordinal.map(({ item, items, ratings: count, alpha, exact }, k) => ({
+          item: item ?? "all",
+          items,
+          ratings: count,
+          alpha,
+          intervalAlpha: interval[k]!.alpha,
+          nominalAlpha: nominal[k]!.alpha,
+          exact,
+        })),
+      },
+      levels: { rows: ratingLevels(ratings.ratings).map((level) => ({ ...level })) },
+    },
+    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of them on which all say the same.`,
+  );
+}

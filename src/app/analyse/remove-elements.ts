@@ -1,0 +1,31 @@
+import { removeElements as removals } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found } from "./findings";
+
+/** How far each element carries the ranks of the index. */
+export function removeElements({ results, root, node }: AnalysisContext): AnalysisOutcome {
+  const before = results.ranks[node]!;
+  const { units } = results.model;
+  return found(
+    {
+      elements: {
+        rows: removals(results)
+          .filter((removal) => removal.root === root)
+          .map(({ element, meanAbsoluteShift, ranks }) => {
+            const shifts = ranks.map((rank, i) => before[i]! - rank);
+            const most = shifts.reduce(
+              (best, shift, i) => (Math.abs(shift) > Math.abs(shifts[best] ?? 0) ? i : best),
+              -1,
+            );
+            return {
+              element,
+              meanAbsoluteShift,
+              largestShift: shifts[most] ?? 0,
+              unit: units[most]?.code ?? null,
+            };
+          }),
+      },
+    },
+    "Each element gets weight 0 and the index is aggregated again. Shift: rank before less rank without it, positive is up.",
+  );
+}

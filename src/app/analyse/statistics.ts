@@ -1,0 +1,21 @@
+import { indicatorStatistics } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found } from "./findings";
+
+/** Statistics of each indicator on the denominated values, with what is remarkable in them. */
+export const statistics = ({ results }: AnalysisContext): AnalysisOutcome =>
+  found(
+    {
+      indicators: {
+        rows: results.model.indicators.map(({ code, name }, j) => {
+          const { flags, ...figures } = indicatorStatistics(results.denominated[j]!);
+          return { indicator: code, name, ...figures, flags: flags.join(", ") };
+        }),
+        shown: [
+          ...["indicator", "n", "missing", "mean", "deviation", "least", "median", "most"],
+          ...["skewness", "kurtosis", "flags"],
+        ],
+      },
+    },
+    "Values after division by denominators, before imputation and outlier treatment.",
+  );

@@ -1,0 +1,24 @@
+import { strengthsAndWeaknesses } from "../../engine";
+import { type AnalysisContext, unitOf } from "./context";
+import { type AnalysisOutcome, found } from "./findings";
+import { unitMissing } from "./unit-missing";
+
+/** The indicators on which a unit ranks best and worst. */
+export function strengths(context: AnalysisContext): AnalysisOutcome {
+  const unit = unitOf(context);
+  if (unit === null) return unitMissing(context);
+  const { results, settings } = context;
+  const { model, normalised } = results;
+  const lists = strengthsAndWeaknesses(results, unit, settings.top);
+  const rows = (standings: typeof lists.strengths) => ({
+    rows: standings.map(({ indicator, rank }) => {
+      const j = model.indicators.findIndex(({ code }) => code === indicator);
+      return { indicator, name: model.indicators[j]!.name, rank, score: normalised[j]![unit]! };
+    }),
+  });
+  const { code, name } = model.units[unit]!;
+  return found(
+    { strengths: rows(lists.strengths), weaknesses: rows(lists.weaknesses) },
+    `Of ${name}${name === code ? "" : ` (${code})`}, by its rank among all units on normalised values.`,
+  );
+}

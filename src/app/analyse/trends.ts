@@ -1,0 +1,29 @@
+import { trends as trendsOf } from "../../engine";
+import type { AnalysisContext } from "./context";
+import { type AnalysisOutcome, found, notPossible } from "./findings";
+
+/** How each subject's score and rank went from time to time. */
+export function trends({ results, root }: AnalysisContext): AnalysisOutcome {
+  if (results.model.panel === null)
+    return notPossible(
+      "The units are observed once.",
+      "Add a column of years to the data, with one row for each unit and year.",
+    );
+  const subjects = trendsOf(results, root);
+  return found(
+    {
+      subjects: {
+        rows: subjects.map(({ subject, times, change, growth, growthProblem, rankMovement }) => ({
+          ...{ subject, from: times[0] ?? NaN, to: times.at(-1) ?? NaN },
+          ...{ change, growth, growthProblem, rankMovement },
+        })),
+      },
+      times: {
+        rows: subjects.flatMap(({ subject, times, scores, ranks }) =>
+          Array.from(times, (time, k) => ({ subject, time, score: scores[k]!, rank: ranks[k]! })),
+        ),
+      },
+    },
+    "Change: last score less first; growth: compound, a unit of time; rank movement: positive is up. Ranks are within a time.",
+  );
+}

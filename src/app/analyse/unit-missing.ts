@@ -1,0 +1,8 @@
+import type { AnalysisContext } from "./context";
+import { type NotMade, notPossible } from "./findings";
+
+/** Says that no unit was named, or that there is none of that name. */
+export const unitMissing = ({ settings: { unit } }: AnalysisContext): NotMade =>
+  unit === null
+    ? notPossible("It is of one unit, and none was named.", "Name one with --unit, by code or name.")
+    : notPossible(`There is no unit called ${unit}.`, "Name one by the code or name that the data have.");

@@ -1,0 +1,127 @@
+import {
+  type Analysed,
+  analyseIndex,
+  analysesJson,
+  analysisWords,
+  namedAnalyses,
+  readContents,
+  readWorkbook,
+  scoreIndex,
+  type ScoredIndex,
+} from "../../app";
+import type { CorrelationKind } from "../../engine";
+import type { Problem } from "../../workbook/problem";
+import { readRatings, type ReadRatings, type TableChoice } from "../../workbook/read";
+import { Failure, failureOf } from "../failure";
+import { openInput, type Input } from "../files/input";
+import type { ExitCode, Terminal } from "../terminal";
+import { analysisText } from "../words/analysis-text";
+import { failureText } from "../words/failure-text";
+import { problemLines } from "../words/problem-lines";
+import { otherRun } from "./other-run";
+
+export interface AnalyseCommandOptions extends TableChoice {
+  readonly what: readonly string[];
+  readonly index?: string;
+  readonly unit?: string;
+  readonly with?: string;
+  readonly setting: readonly string[];
+  readonly context: readonly string[];
+  readonly ratings?: string;
+  readonly correlation: CorrelationKind;
+  readonly vary?: readonly string[];
+  readonly top: number;
+  readonly replicates: number;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+type Scored = ScoredIndex & { readonly scored: true };
+
+/** `psci analyse`: what can be asked of an index beside its scores. Whatever goes wrong ends as a message and exit code 2. */
+export async function analyseCommand(
+  path: string,
+  options: AnalyseCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const named = namedAnalyses(options.what);
+    if ("unknown" in named)
+      throw new Failure(
+        "analysis-unknown",
+        `There is no analysis called ${named.unknown}.`,
+        `Use some of: ${analysisWords.join(", ")}.`,
+      );
+    const { workbook } = await openInput(path);
+    const { reading } = await readWorkbook(workbook, options);
+    const index = scoreIndex(reading);
+    if (!index.scored) return tellUnscored(index.problems, path, options, terminal);
+    const root = rootOf(index, options.index);
+    const analysed = analyseIndex({
+      ...{ names: named.names, results: index.results, source: index.source, root },
+      settings: { ...options, unit: options.unit ?? null, vary: options.vary ?? null },
+      ratings: named.names.includes("raters") ? await ratingsOf(workbook, index, options) : null,
+      other: named.names.includes("compare") ? await otherRun(index, options) : null,
+    });
+    return tell(analysed, { root, problems: index.problems }, options, terminal);
+  } catch (error) {
+    const failure = failureOf(error, path);
+    const { code, message, remedy } = failure;
+    const problem: Problem = { code, severity: "error", cell: null, message, remedy, where: {} };
+    if (options.json) terminal.out(`${JSON.stringify(analysesJson(null, {}, [problem]))}\n`);
+    terminal.error(failureText(failure));
+    return 2;
+  }
+}
+
+function rootOf({ model }: Scored, wanted: string | undefined): string {
+  const roots = model.framework.filter(({ parent }) => parent === null).map(({ code }) => code);
+  const root = roots.find((code) => wanted === undefined || code.toLowerCase() === wanted.toLowerCase());
+  if (root !== undefined) return root;
+  throw new Failure(
+    "index-unknown",
+    `There is no index called ${wanted}.`,
+    `Use one of: ${roots.join(", ")}.`,
+  );
+}
+
+const ratingsOf = async (
+  workbook: Input["workbook"],
+  { model }: Scored,
+  { ratings }: AnalyseCommandOptions,
+): Promise<ReadRatings> => readRatings(await readContents(workbook), model, ratings);
+
+const mostProblems = 50;
+
+function tellUnscored(
+  problems: readonly Problem[],
+  path: string,
+  { json }: AnalyseCommandOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (json) terminal.out(`${JSON.stringify(analysesJson(null, {}, problems))}\n`);
+  terminal.error(
+    [`psci: ${path} could not be scored.`, ...problemLines(problems, mostProblems), ""].join("\n"),
+  );
+  return 2;
+}
+
+/** Errors set aside are 1, and so is an analysis that was asked for by its name and is not possible; 2 when none is. */
+function tell(
+  analysed: Analysed,
+  { root, problems }: { readonly root: string; readonly problems: readonly Problem[] },
+  { what, json, quiet }: AnalyseCommandOptions,
+  terminal: Terminal,
+): ExitCode {
+  terminal.out(
+    json ? `${JSON.stringify(analysesJson(root, analysed, problems))}\n` : `${analysisText(analysed)}`,
+  );
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0 && !json && !quiet)
+    terminal.error([...problemLines(errors, mostProblems), ""].join("\n"));
+  const outcomes = Object.entries(analysed);
+  const missing = outcomes.filter(([name, { possible }]) => !possible && what.includes(name));
+  if (missing.length === outcomes.length) return 2;
+  return missing.length > 0 || errors.length > 0 ? 1 : 0;
+}

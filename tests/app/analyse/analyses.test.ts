@@ -1,0 +1,266 @@
+import { analyseIndex, analysisWords, namedAnalyses } from "../../../src/app";
+import {
+  compareRuns,
+  cronbach,
+  importance,
+  indicatorStatistics,
+  peers,
+  principalComponents,
+  reliability,
+  removeElements,
+} from "../../../src/engine";
+import { readRatings } from "../../../src/workbook/read";
+import { fixtureText } from "../../support/fixtures";
+import { goldenCase } from "../../support/golden";
+import { contentsOf, gridOfCsv } from "../../support/grids";
+import { baselineOf, outcomeOf, reading, resultsOf, rowsOf, settings } from "./support";
+
+const results = resultsOf();
+const { framework, units, indicators } = results.model;
+const column = (code: string) => results.scores[framework.findIndex((node) => node.code === code)]!;
+const every = namedAnalyses(["all"]);
+const names = "names" in every ? every.names : [];
+const choice = (method: string) => ({ method, parameters: {} });
+const z = { results: resultsOf({ normalisation: choice("z-score") }), name: "z" };
+
+describe("namedAnalyses(words)", () => {
+  it("has each once, in the order of the list; coherence and all stand for several", () => {
+    expect(namedAnalyses(["kmo", "coherence", "flags"])).toEqual({
+      names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
+    });
+    expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
+    expect(names).toHaveLength(17);
+    expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
+  });
+
+  it("gives the word that is no analysis", () => {
+    expect(namedAnalyses(["kmo", "everything"])).toEqual({ unknown: "everything" });
+    expect(namedAnalyses(["toString"])).toEqual({ unknown: "toString" });
+  });
+});
+
+describe("analyseIndex(request)", () => {
+  it("makes what is possible, and says of the rest why it is not", () => {
+    const { source } = reading;
+    const some = ["flags", "strengths", "compare", "peers", "raters", "trends"];
+    const analysed = analyseIndex({
+      ...{ names: some, results, source, root: "PSCI", settings, ratings: null, other: null },
+    });
+    expect(Object.keys(analysed)).toEqual(some);
+    expect(some.filter((name) => !analysed[name]!.possible)).toEqual(some.slice(1));
+  });
+
+  it("has rows of plain figures and words only, and says what they rest on", () => {
+    const request = { settings: { ...settings, unit: "C01" }, other: z };
+    for (const name of names.filter((one) => one !== "raters" && one !== "trends")) {
+      const plain = baselineOf(name);
+      const outcome = plain.possible ? plain : outcomeOf(name, request);
+      if (!outcome.possible) throw new Error(`${name}: ${outcome.reason}`);
+      for (const { rows } of Object.values(outcome.findings.tables))
+        for (const value of rows.flatMap((row) => Object.values(row)))
+          expect(value === null || ["string", "number", "boolean"].includes(typeof value)).toBe(true);
+      expect(outcome.findings.notes.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("gives the same again, from the same seed", () => {
+    expect(outcomeOf("uncertainty", {})).toEqual(baselineOf("uncertainty"));
+    const other = outcomeOf("uncertainty", { settings: { ...settings, seed: 2 } });
+    expect(other).not.toEqual(baselineOf("uncertainty"));
+  });
+
+  it("throws for what is no analysis or no index", () => {
+    expect(() => outcomeOf("guess", {})).toThrow('no analysis "guess"');
+    expect(() => outcomeOf("kmo", { root: "SA" })).toThrow('no index "SA"');
+  });
+});
+
+describe("each analysis says what the engine says", () => {
+  it("statistics", () => {
+    const { flags, ...figures } = indicatorStatistics(results.denominated[2]!);
+    expect(rowsOf("statistics", "indicators")[2]).toMatchObject({ indicator: "SA1c", ...figures });
+    expect(flags).toEqual(["outliers"]);
+    expect(rowsOf("statistics", "indicators")[2]!["flags"]).toBe("outliers");
+  });
+
+  it("cronbach, of children and of all indicators", () => {
+    const rows = rowsOf("cronbach", "aggregates");
+    expect(rows).toHaveLength(17);
+    const items = ["SA1a", "SA1b", "SA1c"].map(column);
+    expect(rows.find(({ node }) => node === "SA1")).toEqual({
+      ...{ node: "SA1", of: "children", items: 3 },
+      alpha: cronbach(items),
+      standardisedAlpha: reliability(items).alpha,
+    });
+    const all = indicators.map(({ code }) => column(code));
+    expect(rows.at(-1)).toMatchObject({ node: "PSCI", of: "indicators", items: 30, alpha: cronbach(all) });
+    expect(rowsOf("cronbach", "elements").find(({ element }) => element === "SA1b")).toMatchObject(
+      reliability(items).byItem[1]!,
+    );
+  });
+
+  it("pca", () => {
+    const { eigenvalues, loadings } = principalComponents(["SA", "AP", "BC", "LE", "RD"].map(column))!;
+    const rows = rowsOf("pca", "components").filter(({ node, of }) => node === "PSCI" && of === "children");
+    expect(rows.map(({ eigenvalue }) => eigenvalue)).toEqual([...eigenvalues]);
+    expect(rows.at(-1)!["cumulative"]).toBeCloseTo(1, 12);
+    expect(rowsOf("pca", "loadings")[1]).toMatchObject({ element: "AP", component1: loadings[1]![0] });
+  });
+
+  it("importance and remove-elements", () => {
+    expect(rowsOf("importance", "elements")).toEqual(importance(results));
+    const removals = removeElements(results);
+    const rows = rowsOf("remove-elements", "elements");
+    expect(rows.map(({ meanAbsoluteShift }) => meanAbsoluteShift)).toEqual(
+      removals.map(({ meanAbsoluteShift }) => meanAbsoluteShift),
+    );
+    const root = framework.findIndex(({ code }) => code === "PSCI");
+    const unit = units.findIndex(({ code }) => code === rows[0]!["unit"]);
+    expect(rows[0]!["largestShift"]).toBe(results.ranks[root]![unit]! - removals[0]!.ranks[unit]!);
+  });
+
+  it("strengths and weaknesses of a unit by code or name", () => {
+    const byCode = rowsOf("strengths", "strengths", { settings: { ...settings, unit: "c01", top: 3 } });
+    const byName = rowsOf("strengths", "strengths", { settings: { ...settings, unit: "Alderbank", top: 3 } });
+    expect(byCode).toHaveLength(3);
+    expect(byName).toEqual(byCode);
+    expect(outcomeOf("strengths", { settings: { ...settings, unit: "Nowhere" } })).toMatchObject({
+      possible: false,
+      reason: "There is no unit called Nowhere.",
+    });
+  });
+
+  it("peers by denominators, or by the columns that are named", () => {
+    const unit = { ...settings, unit: "C01", top: 4 };
+    const population = results.model.denominators[0]!.values;
+    const found = peers([population], 0, 4).nearest.map((peer) => units[peer.unit]!.code);
+    expect(rowsOf("peers", "nearest", { settings: unit }).map((row) => row["unit"])).toEqual(found);
+    const two = rowsOf("peers", "nearest", { settings: { ...unit, context: ["Population", "SA1b"] } });
+    expect(two.map(({ variables }) => variables)).toContain(2);
+    expect(outcomeOf("peers", { settings: { ...unit, context: ["Altitude"] } })).toMatchObject({
+      possible: false,
+      reason: "There is no column Altitude to find peers by.",
+    });
+  });
+
+  it("compare, with a column for each stage", () => {
+    const { units: expected } = compareRuns(results, z.results, ["PSCI", "PSCI"]);
+    const rows = rowsOf("compare", "units", { other: z });
+    expect(rows.map(({ rankShift }) => rankShift)).toEqual(expected.map(({ rankShift }) => rankShift));
+    expect(rows.map(({ normalise }) => normalise)).toEqual(expected.map(({ rankShift }) => rankShift));
+    expect(rowsOf("compare", "moves", { other: z }).filter(({ differs }) => differs)).toMatchObject([
+      { stage: "normalise" },
+    ]);
+    const same = outcomeOf("compare", { other: { results, name: "itself" } });
+    expect(same).toMatchObject({
+      findings: { notes: [expect.any(String), expect.stringContaining("do not differ")] },
+    });
+  });
+
+  it("raters", () => {
+    const sheet = gridOfCsv("Ratings", fixtureText("sample/ratings.csv"));
+    const ratings = readRatings(contentsOf([sheet]), results.model);
+    const rows = rowsOf("raters", "agreement", { ratings });
+    const overall = goldenCase<{ ordinal: number; interval: number }>("raters.json#overall").expected;
+    expect(rows.at(-1)!["item"]).toBe("all");
+    expect(rows.at(-1)!["alpha"]).toBeCloseTo(overall.ordinal, 12);
+    expect(rows.at(-1)!["intervalAlpha"]).toBeCloseTo(overall.interval, 12);
+    expect(rowsOf("raters", "levels", { ratings })).toHaveLength(972);
+  });
+
+  it("flags, siblings with siblings and indicators with their parent", () => {
+    const turned = resultsOf({}, (model) => ({
+      ...model,
+      indicators: model.indicators.map((one, j) =>
+        j === 3 ? { ...one, values: model.indicators[4]!.values } : j === 6 ? { ...one, direction: -1 } : one,
+      ),
+    }));
+    const rows = rowsOf("flags", "correlations", { results: turned });
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ first: "SA2a", second: "SA2b", flag: "redundant" }),
+        expect.objectContaining({ first: "AP1a", second: "AP1b", flag: "negative" }),
+      ]),
+    );
+    expect(rowsOf("flags", "correlations")).toEqual([]);
+  });
+
+  it("weights by every method that needs no judgements, each adding up to the index", () => {
+    const rows = rowsOf("weights", "elements");
+    const root = rows.find(({ element }) => element === "PSCI")!;
+    const methods = Object.keys(root).filter((key) => !["element", "parent", "level"].includes(key));
+    expect(methods).toEqual(expect.arrayContaining(["inUse", "given", "equal", "entropy"]));
+    expect(methods).not.toContain("budget allocation");
+    for (const method of methods) {
+      const tops = rows.filter(({ parent }) => parent === "PSCI").map((row) => Number(row[method]));
+      expect(tops.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 9);
+    }
+    expect(baselineOf("weights")).toMatchObject({
+      findings: { notes: expect.arrayContaining([expect.stringMatching(/^budget allocation: /)]) },
+    });
+  });
+});
+
+describe("uncertainty and sensitivity", () => {
+  it("have the units from the best, each within its interval", () => {
+    const rows = rowsOf("uncertainty", "units");
+    expect(rows.map(({ nominal }) => nominal)).toEqual([...rows.keys()].map((k) => k + 1));
+    for (const { q05, median, q95 } of rows) {
+      expect(Number(q05)).toBeLessThanOrEqual(Number(median));
+      expect(Number(median)).toBeLessThanOrEqual(Number(q95));
+    }
+  });
+
+  it("vary what they are told to, and say what they vary", () => {
+    const vary = ["weights", "leave-one-out"];
+    expect(rowsOf("sensitivity", "varied", { settings: { ...settings, vary } })).toEqual([
+      { varied: "weights", between: "+/- 25%" },
+      { varied: "leave-one-out", between: "one of 30 indicators" },
+    ]);
+    const { possible } = outcomeOf("uncertainty", { settings: { ...settings, vary: ["weather"] } });
+    expect(possible).toBe(false);
+  });
+
+  it("count the runs that fail, with the reason in words", () => {
+    const failing = resultsOf(
+      { aggregation: { default: choice("geometric"), levels: {}, nodes: {} } },
+      (model) => ({
+        ...model,
+        method: {
+          ...model.method,
+          normalisation: { method: "min-max", parameters: { lower: 1, upper: 100 } },
+          byIndicator: {
+            ...model.method.byIndicator,
+            normalisation: {
+              SA1a: { method: "goalposts", parameters: { lower: 1, upper: 100, clip: false } },
+            },
+          },
+        },
+      }),
+    );
+    // A lower goalpost that moves up leaves cities below 0, over which no geometric mean is defined.
+    const request = { results: failing, settings: { ...settings, vary: ["goalposts"] } };
+    const [failure] = rowsOf("uncertainty", "failures", request);
+    expect(failure).toMatchObject({ code: "mean-needs-positive", message: expect.stringContaining("SA1") });
+    expect(failure!["count"]).toBeGreaterThan(10);
+    expect(outcomeOf("uncertainty", request)).toMatchObject({
+      findings: {
+        notes: expect.arrayContaining([`${failure!["count"]} of 60 runs gave no index and do not count.`]),
+      },
+    });
+    expect(outcomeOf("sensitivity", request)).toMatchObject({
+      findings: { notes: expect.arrayContaining([expect.stringMatching(/^\d+ rows of 64 do not count/)]) },
+    });
+  });
+
+  it("say what is to vary and cannot", () => {
+    const mixed = {
+      results: resultsOf({ normalisation: { method: "min-max", parameters: { lower: -40, upper: 60 } } }),
+      settings: { ...settings, vary: ["aggregation", "weights"] },
+    };
+    expect(rowsOf("uncertainty", "varied", mixed)).toContainEqual({
+      varied: "aggregation",
+      between: "not varied: nothing to choose from",
+    });
+  });
+});
