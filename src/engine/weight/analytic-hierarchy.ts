@@ -6,7 +6,7 @@ import { combineJudgements } from "./combine-judgements";
 import { fromJudgements } from "./from-judgements";
 
 /** Above it judgements contradict each other too much (Saaty). */
-export const largestRatio = 0.1;
+const largestRatio = 0.1;
 
 /**
  * Weights from comparisons in pairs, one table an aggregate and expert; several experts' are combined by the geometric mean

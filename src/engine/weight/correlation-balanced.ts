@@ -9,7 +9,7 @@ import { shares } from "./shares";
 import { levelByLevel } from "./siblings";
 
 /** The correlations of all elements with their parent are equal when they differ by no more than this. */
-export const balanceTolerance = 1e-9;
+const balanceTolerance = 1e-9;
 
 /**
  * Non-negative weights under which every element of an aggregate has the same correlation with it, to 1e-9, whatever the
@@ -42,7 +42,7 @@ export const correlationBalanced: Weigher = {
     }),
 };
 
-export interface BalancedWeights {
+interface BalancedWeights {
   /** One a column, adding up to 1. */
   readonly weights: Float64Array;
   /** Of each column that varies with the aggregate. */
@@ -50,7 +50,7 @@ export interface BalancedWeights {
 }
 
 /** The weights as above; null when too few units have all columns, or none varies. */
-export function balancedWeights(
+function balancedWeights(
   columns: readonly Float64Array[],
   combined: (weights: Float64Array) => Float64Array,
 ): BalancedWeights | null {

@@ -1,6 +1,5 @@
 /** Nominal weights by a method, and what share of the index they leave to each node. */
 export { type Ahp, ahp, randomIndices } from "./ahp";
-export { largestRatio } from "./analytic-hierarchy";
 export { effectiveWeights } from "./effective-weights";
 export { type FactorWeights, factorWeights } from "./factor-analysis";
 export { withoutSetAside } from "./set-aside-weights";

@@ -33,7 +33,7 @@ export function levelByLevel(
   weigh: (siblings: Siblings) => SiblingWeights | null,
 ): Weighing {
   const weights = new Float64Array(given.length);
-  const scores: (Float64Array | null)[] = given.reduce<null[]>((list) => [...list, null], []);
+  const scores: (Float64Array | null)[] = model.framework.map(() => null);
   const problems = new Map<number, readonly EngineProblem[]>();
   for (const root of tree.roots) weights[root] = 1;
 

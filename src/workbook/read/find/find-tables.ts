@@ -68,7 +68,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
   const framework = methodOnly ? null : find("Framework");
   const method = find("Method");
   const named = chosen.Data === undefined || methodOnly ? null : find("Data");
-  const judgements = findJudgements(regions.filter(free));
+  const judgements = findJudgements(regions.filter(free), framework);
   taken.push(...judgements.regions);
   if (methodOnly) return { data: null, framework, method, judgements, problems };
   const data = chosen.Data === undefined ? find("Data") : named;

@@ -1,5 +1,6 @@
-import { plain } from "../cells/text";
-import { headersAt, type Region } from "../find/region";
+import { plain, textOf } from "../cells/text";
+import { frameworkAliases, matchHeaders, unitAliases } from "../find/aliases";
+import { headersAt, type Header, type Region } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { squaresIn, looksLikeRatios, type Square } from "./squares";
 
@@ -13,6 +14,9 @@ export interface FoundJudgements {
 /** Where the name does not tell, only this many rows and columns are searched: a table of data may be very long. */
 const mostAround = 40;
 
+/** Columns of units make a table with elements in its header one of data. An expert may have a name, too. */
+const unitColumns = { code: unitAliases.code, name: unitAliases.name.filter((alias) => alias !== "name") };
+
 const comparisonName = /^(?:tbl|table)?(?:ahp|comparisons?|compare|pairs?|pairwise|pairedcomparisons?)/;
 const budgetName = /^(?:tbl|table)?(?:budgets?|budgetallocation|points|experts?|expertpoints)(?![a-z]*data)/;
 
@@ -20,9 +24,11 @@ const budgetName = /^(?:tbl|table)?(?:budgets?|budgetallocation|points|experts?|
  * Finds the tables of judgements among the regions that no other table has taken, Excel tables before the sheets that
  * they stand on. A comparison is a square with the same texts in its header and its first column, any number of them on a
  * sheet: under a usual name (AHP, Comparison, Pairwise), or anywhere when its figures are ratios. A budget has a usual name
- * (Budget, Points, Experts), or headers that all begin with Expert.
+ * (Budget, Points, Experts) and names elements of the framework, since a sheet Budget may as well be the data; or headers
+ * that all begin with Expert.
  */
-export function findJudgements(regions: readonly Region[]): FoundJudgements {
+export function findJudgements(regions: readonly Region[], framework: FoundTable | null): FoundJudgements {
+  const elements = framework && elementsOf(framework);
   const budgets: FoundTable[] = [];
   const comparisons: Square[] = [];
   const taken: Region[] = [];
@@ -34,7 +40,7 @@ export function findJudgements(regions: readonly Region[]): FoundJudgements {
     const squares = squaresIn(region, isComparison ? Infinity : mostAround).filter(
       (square) => isComparison || looksLikeRatios(square),
     );
-    const budget = squares.length === 0 ? budgetIn(region, budgetName.test(name)) : null;
+    const budget = squares.length === 0 ? budgetIn(region, budgetName.test(name), elements) : null;
     comparisons.push(...squares);
     if (budget !== null) budgets.push(budget);
     if (squares.length > 0 || budget !== null) taken.push(region);
@@ -42,13 +48,43 @@ export function findJudgements(regions: readonly Region[]): FoundJudgements {
   return { budgets, comparisons, regions: taken };
 }
 
+/** The codes and names in a framework, as `plain` sees them. */
+function elementsOf({ region, headerRow, headers }: FoundTable): ReadonlySet<string> {
+  const { code, name } = matchHeaders(headers, frameworkAliases);
+  const columns = [code, name].flatMap((header) => header?.column ?? []);
+  const texts = new Set<string>();
+  for (let row = headerRow + 1; row <= region.lastRow; row++)
+    for (const column of columns) texts.add(plain(textOf(region.value(row, column))));
+  texts.delete("");
+  return texts;
+}
+
 /** The first row of two or more headers in a region that is called a budget; else one whose others are all experts. */
-function budgetIn(region: Region, isCalled: boolean): FoundTable | null {
+function budgetIn(
+  region: Region,
+  isCalled: boolean,
+  elements: ReadonlySet<string> | null,
+): FoundTable | null {
   const last = Math.min(region.lastRow, region.firstRow + mostAround);
   for (let row = region.firstRow; row < last; row++) {
     const headers = headersAt(region, row);
     const areExperts = headers.length > 2 && headers.slice(1).every(({ text }) => /^expert\b/i.test(text));
-    if (headers.length > 1 && (isCalled || areExperts)) return { region, headerRow: row, headers };
+    if (headers.length < 2 || !(isCalled || areExperts)) continue;
+    const isBudget = elements === null ? areExperts : namesAny(region, row, headers, elements);
+    return isBudget ? { region, headerRow: row, headers } : null;
   }
   return null;
+}
+
+function namesAny(
+  region: Region,
+  headerRow: number,
+  headers: readonly Header[],
+  elements: ReadonlySet<string>,
+): boolean {
+  if (headers.some(({ text }) => elements.has(plain(text))))
+    return Object.keys(matchHeaders(headers, unitColumns)).length === 0;
+  for (let row = headerRow + 1; row <= region.lastRow; row++)
+    if (headers.some(({ column }) => elements.has(plain(textOf(region.value(row, column)))))) return true;
+  return false;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
+import { score } from "../../../../src/engine";
 import { readIndex } from "../../../../src/workbook/read";
 import { cellAddress, type CellValue } from "../../../../src/workbook/cells";
 import { contentsOf, gridOfRows, tableOver } from "../../../support/grids";
@@ -234,6 +236,22 @@ describe("a budget", () => {
       }).model.judgements.budgets.map(({ expert }) => expert),
     ).toEqual(["Expert 1", "Expert 2"]));
 
+  test("is not what a sheet called Budget holds when it is the data", () => {
+    for (const [head, ...rest] of [
+      data,
+      data.map(([code, ...figures]) => [code, `City ${code}`, ...figures]),
+    ]) {
+      const codes = head!.slice(-4);
+      const header = head!.length > 5 ? ["uCode", "City", ...codes] : ["City", ...codes];
+      const grids = [gridOfRows("Framework", framework), gridOfRows("Budget", [header, ...rest])];
+      for (const sheets of [grids, grids.slice(1)]) {
+        const found = readIndex(contentsOf(sheets));
+        expect(found.read && found.model.units).toHaveLength(4);
+        expect(found.read && found.model.judgements.budgets).toEqual([]);
+      }
+    }
+  });
+
   test("may leave elements out", () => {
     const { model } = read("budget allocation", {
       Budget: [
@@ -307,4 +325,32 @@ test("the tables shown in docs/workbook-format.md are read as it says", () => {
       ratios: [Float64Array.of(1, 3, 5), Float64Array.of(1 / 3, 1, 2), Float64Array.of(1 / 5, 1 / 2, 1)],
     },
   ]);
+});
+
+test("whatever the tables of judgements hold, reading and scoring never throw", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<CellValue>("a1", "a2", "a3", "A", "1/3", "", null, 0, 1, 3, -1, true, { error: "#N/A" }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string({ maxLength: 4 }),
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 6 });
+  const labelled = rows.map((cells): Rows =>
+    cells.map((row, r) =>
+      row.map((x, c) => (r === 0 && c > 0 && c < 4 ? `a${c}` : c === 0 && r > 0 && r < 4 ? `a${r}` : x)),
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom("AHP", "budget allocation"),
+      fc.oneof(rows, labelled),
+      fc.oneof(rows, labelled),
+      (weights, ahp, budget) => {
+        const found = reading(weights, { AHP: ahp, Budget: budget });
+        if (!found.read) return expect(found.problems.length).toBeGreaterThan(0);
+        const outcome = score(found.model);
+        if (outcome.scored) expect(outcome.results.weights.some(Number.isNaN)).toBe(false);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
