@@ -10,6 +10,7 @@ import {
   weighted,
 } from "../src/engine/run";
 import type { Bench, Measure } from "./support/bench";
+import { columnPass } from "./support/column-pass";
 import { syntheticIndex } from "./support/synthetic";
 import { medianTime } from "./support/timing";
 
@@ -39,7 +40,7 @@ export const engine: Bench = async () => {
   const measures: Measure[] = [];
   for (const n of sizes) {
     const runs = n >= 100_000 ? 5 : 15;
-    const pass = await plainPass(syntheticIndex(n), runs);
+    const pass = await columnPass(syntheticIndex(n), runs);
     for (const [name, method] of Object.entries(pipelines)) {
       const model = syntheticIndex(n, method);
       const check = checked(model, published[name]?.[n]);
@@ -70,26 +71,6 @@ function checked(model: Model, mean: number | undefined): string {
   const own = scores.at(-1)!.reduce((sum, x) => sum + x, 0) / model.units.length;
   if (!(Math.abs(own - mean) <= 1e-9 * mean)) throw new Error(`The mean index is ${own}, not ${mean}.`);
   return `mean index ${own.toFixed(6)}, as COINr's`;
-}
-
-/** Milliseconds of one pass that adds up the same numbers in one array, missing ones left out. */
-async function plainPass(model: Model, runs: number): Promise<number> {
-  const n = model.units.length;
-  const values = new Float64Array(n * model.indicators.length);
-  model.indicators.forEach((indicator, j) => values.set(indicator.values, j * n));
-  const passes = Math.max(1, Math.round(1_000_000 / values.length));
-  let total = 0;
-  const time = await medianTime(runs, () => {
-    for (let k = 0; k < passes; k++) total += sumOf(values);
-  });
-  if (Number.isNaN(total)) throw new Error("A missing number was added.");
-  return time / passes;
-}
-
-function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) sum += values[i]!;
-  return sum;
 }
 
 /** How time grows with the units: the exponent between the largest sizes; 1 is in proportion. */

@@ -8,9 +8,10 @@ import { file } from "./file";
 import { live } from "./live";
 import { pane } from "./pane";
 import { report } from "./report";
+import { robustness } from "./robustness";
 import type { Bench, Measure } from "./support/bench";
 
-const benches: Readonly<Record<string, Bench>> = { engine, live, report, excel, file, pane };
+const benches: Readonly<Record<string, Bench>> = { engine, robustness, live, report, excel, file, pane };
 
 const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string =>
   [
