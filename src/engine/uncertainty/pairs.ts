@@ -1,5 +1,5 @@
 import { nominalOrder } from "./nominal-order";
-import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./rank-codes";
+import { countBoth, countPresent, countSmallerPresent, rankCodes } from "./rank-codes";
 
 /** Two units, by index, in their nominal order, and how often that order holds. */
 export interface Pair {
@@ -28,18 +28,22 @@ export function comparePairs(
 ): readonly Pair[] {
   const { columns, isComplete } = rankCodes(ranks);
   const order = nominalOrder(nominal);
+  const counts = new Int32Array(2);
   const pairs: Pair[] = [];
   for (let place = 0; place < order.length; place++)
     for (let next = place + 1; next < order.length; next++) {
       const [upper, lower] = [order[place]!, order[next]!];
       const [x, y] = [columns[upper]!, columns[lower]!];
-      const areComplete = isComplete[upper]! && isComplete[lower]!;
-      const runs = areComplete ? x.length : countPresent(x, y);
-      const wins = areComplete ? countSmaller(x, y, 0, x.length) : countSmallerPresent(x, y);
-      const losses = areComplete ? countSmaller(y, x, 0, x.length) : countSmallerPresent(y, x);
-      const below = losses / runs;
+      let runs = x.length;
+      if (isComplete[upper] && isComplete[lower]) countBoth(x, y, counts);
+      else {
+        runs = countPresent(x, y);
+        counts[0] = countSmallerPresent(x, y);
+        counts[1] = countSmallerPresent(y, x);
+      }
+      const below = counts[1]! / runs;
       const toldApart = below <= limit && nominal[upper]! < nominal[lower]!;
-      pairs.push({ upper, lower, above: wins / runs, below, toldApart });
+      pairs.push({ upper, lower, above: counts[0]! / runs, below, toldApart });
     }
   return pairs;
 }
