@@ -2,7 +2,7 @@ import type { Area, WorkbookDescription } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
 import { problemOf } from "../workbook/problems";
 import { readIndex, type Reading, type TableChoice, type WorkbookContents } from "../workbook/read";
-import { isOurs } from "./own-names";
+import { isOurs } from "../workbook/own-names";
 import type { WorkbookPort } from "./ports";
 
 /** What is in a workbook, and what the reader made of it. */

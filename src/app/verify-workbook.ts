@@ -2,7 +2,7 @@ import type { Model } from "../engine";
 import type { Problem } from "../workbook/problem";
 import type { TableChoice } from "../workbook/read";
 import { earlierChoices } from "./earlier-choices";
-import { isOurs } from "./own-names";
+import { isOurs } from "../workbook/own-names";
 import { inputsDigest } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";

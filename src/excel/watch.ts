@@ -1,11 +1,11 @@
-import { isOurs } from "../app/own-names";
+import { isOurs } from "../workbook/own-names";
 import type { EditEvent } from "../app/live-port";
 import type { Area } from "../workbook/cells";
-import { rectangleOf } from "./geometry";
+import { rectangleOf } from "../workbook/area";
 import type { OwnWrites } from "./host/events";
 import { run } from "./host/run";
-import { Holdings } from "./present/holdings";
-import { areaOf } from "./geometry";
+import { Holdings } from "../workbook/holdings";
+import { areaOf } from "../workbook/area";
 
 /** Milliseconds in which further edits are waited for before all are looked up. */
 const patience = 20;

@@ -1,6 +1,6 @@
 import type { Results } from "../../engine";
 import type { WorkbookDescription } from "../../workbook/cells";
-import { isOurs } from "../own-names";
+import { isOurs } from "../../workbook/own-names";
 import { readWorkbook } from "../read-workbook";
 import { scoreIndex, type ScoredIndex } from "../score-index";
 import type { Core } from "./core";

@@ -1,7 +1,7 @@
 import type { WorkbookDescription } from "../../workbook/cells";
 import type { PlanCell, WorkbookPlan } from "../../workbook/plan";
 import { planReport } from "../../workbook/report";
-import { isOurs } from "../own-names";
+import { isOurs } from "../../workbook/own-names";
 import { sizeProblems, type ReportMode } from "../report-size";
 import type { ScoredIndex } from "../score-index";
 

@@ -1,7 +1,7 @@
 import type { Area, WorkbookDescription } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { isOfHistory } from "../../workbook/history";
-import { isOurs } from "../own-names";
+import { isOurs } from "../../workbook/own-names";
 
 /** A planned block and where the workbook has it. */
 export interface PlacedBlock {

@@ -1,5 +1,5 @@
 import { blockArea } from "../block-area";
-import { fixedFormula, sameName, sameRectangle } from "../geometry";
+import { fixedFormula, sameName, sameRectangle } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 import type { Drawing } from "./drawing";
 

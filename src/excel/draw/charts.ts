@@ -1,6 +1,6 @@
-import { isOurs } from "../../app/own-names";
+import { isOurs } from "../../workbook/own-names";
 import type { Chart, SheetPlan } from "../../workbook/plan";
-import { sameName } from "../geometry";
+import { sameName } from "../../workbook/area";
 import { bytesOfCall, operation, type Operation } from "../host/operation";
 import type { PresentChart, SheetObjects } from "../present/sheet-objects";
 import { drawChart } from "./chart/draw-chart";

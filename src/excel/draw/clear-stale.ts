@@ -1,8 +1,8 @@
 import type { Area } from "../../workbook/cells";
-import type { Rectangle } from "../geometry";
+import type { Rectangle } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 import type { Present } from "../present/present";
-import { rectanglesOf } from "../rectangles";
+import { rectanglesOf } from "../../workbook/rectangles";
 import { isIn } from "./drawing";
 
 /** Empties the cells of our old blocks that no new block takes over, and takes their looks away. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/cells";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { blockArea } from "../block-area";
-import { containsCell, sameName, sameRectangle } from "../geometry";
+import { containsCell, sameName, sameRectangle } from "../../workbook/area";
 import type { Present } from "../present/present";
 
 /** What the drawing of each sheet works with. */

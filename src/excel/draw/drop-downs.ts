@@ -1,5 +1,5 @@
 import type { DropDown, SheetPlan } from "../../workbook/plan";
-import { fixedFormula } from "../geometry";
+import { fixedFormula } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 
 /** Excel refuses longer lists. */

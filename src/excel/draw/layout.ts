@@ -1,7 +1,7 @@
 import { columnLetters } from "../../workbook/cells";
 import type { SheetPlan } from "../../workbook/plan";
 import { operation, type Operation, type Target } from "../host/operation";
-import { rectanglesOf } from "../rectangles";
+import { rectanglesOf } from "../../workbook/rectangles";
 
 /** Inches. */
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };

@@ -1,6 +1,6 @@
-import { isOurs } from "../../app/own-names";
+import { isOurs } from "../../workbook/own-names";
 import { quoteSheet } from "../../workbook/cells";
-import { sameName } from "../geometry";
+import { sameName } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 import { run } from "../host/run";
 import type { Present, WrittenBefore } from "../present/present";

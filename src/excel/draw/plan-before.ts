@@ -1,8 +1,8 @@
-import { isOurs } from "../../app/own-names";
+import { isOurs } from "../../workbook/own-names";
 import type { Area } from "../../workbook/cells";
 import type { Block, DropDown, PlanCell, SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import { sameName } from "../geometry";
-import type { Holding } from "../present/holdings";
+import { sameName } from "../../workbook/area";
+import type { Holding } from "../../workbook/holdings";
 import { areaBefore } from "./area-before";
 import { lastPlanOf, type Drawing } from "./drawing";
 

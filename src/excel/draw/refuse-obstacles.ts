@@ -3,7 +3,7 @@ import { BlockedError } from "../../app/ports";
 import { address, cellAddress, isCellError, type Area } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { blockArea } from "../block-area";
-import { sameName } from "../geometry";
+import { sameName } from "../../workbook/area";
 import { isIn } from "./drawing";
 import type { Present } from "../present/present";
 

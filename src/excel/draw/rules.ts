@@ -1,5 +1,5 @@
 import type { ColourStop, ConditionalFormat, SheetPlan } from "../../workbook/plan";
-import { sameRectangle, type Rectangle } from "../geometry";
+import { sameRectangle, type Rectangle } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 import type { Drawing } from "./drawing";
 

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../workbook/plan";
-import { sameName } from "../geometry";
+import { sameName } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 
 /**

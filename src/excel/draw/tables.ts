@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/cells";
 import type { PlanTable, SheetPlan } from "../../workbook/plan";
-import { sameName, sameRectangle } from "../geometry";
+import { sameName, sameRectangle } from "../../workbook/area";
 import { operation, type Operation } from "../host/operation";
 import type { PresentTable } from "../present/table-styles";
 import type { Drawing } from "./drawing";

@@ -1,10 +1,10 @@
 import type { Area } from "../../workbook/cells";
 import type { Block, PlanCell, SheetPlan, StyleRole } from "../../workbook/plan";
 import { looks } from "../../workbook/styles";
-import { rangeText, type Rectangle } from "../geometry";
+import { rangeText, type Rectangle } from "../../workbook/area";
 import { bytesOfCall, type Operation } from "../host/operation";
 import { lookKey, lookOf } from "../look-key";
-import { rectanglesOf } from "../rectangles";
+import { rectanglesOf } from "../../workbook/rectangles";
 import { isIn, isNewSheet, type Drawing } from "./drawing";
 import { setLook } from "./set-look";
 import { writeRows } from "./write-cells";

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../workbook/cells";
-import { containsArea, containsCell, sameName } from "../geometry";
+import { containsArea, containsCell, sameName } from "../../workbook/area";
 import { readCells, type CellsRead } from "../read/read-cells";
 
 export interface PresentCell {

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/cells";
 import { rolesByKey } from "../look-key";
 import type { StyleRole } from "../../workbook/plan";
-import { containsCell } from "../geometry";
+import { containsCell } from "../../workbook/area";
 
 /** The looks of an area's cells, by `lookKey`. */
 export interface LooksRead {

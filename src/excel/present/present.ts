@@ -1,10 +1,10 @@
-import { isOurs } from "../../app/own-names";
+import { isOurs } from "../../workbook/own-names";
 import type { Area, WorkbookDescription } from "../../workbook/cells";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { blockArea } from "../block-area";
-import { sameName } from "../geometry";
+import { sameName } from "../../workbook/area";
 import { describe } from "../read/describe";
-import { Holdings } from "./holdings";
+import { Holdings } from "../../workbook/holdings";
 import { PresentCells } from "./present-cells";
 import type { PresentLooks } from "./present-looks";
 import { readLooks } from "./read-looks";

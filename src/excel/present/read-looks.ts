@@ -2,8 +2,8 @@ import type { Area } from "../../workbook/cells";
 import { run } from "../host/run";
 import { presentKey, type PresentLook } from "../look-key";
 import { requestsOf } from "../read/pieces";
-import type { Rectangle } from "../geometry";
-import { rectanglesOf } from "../rectangles";
+import type { Rectangle } from "../../workbook/area";
+import { rectanglesOf } from "../../workbook/rectangles";
 import { PresentLooks, type LooksRead } from "./present-looks";
 
 /** Rectangles asked about in one request, and cells asked for one by one: some 2 MB of answer each. */

@@ -1,6 +1,6 @@
 import { supports } from "../host/requirements";
 import { run } from "../host/run";
-import { rectangleOf, type Rectangle } from "../geometry";
+import { rectangleOf, type Rectangle } from "../../workbook/area";
 import type { SheetPlan } from "../../workbook/plan";
 import { blockArea } from "../block-area";
 

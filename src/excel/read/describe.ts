@@ -1,6 +1,6 @@
 import type { Area, NameInfo, SheetInfo, TableInfo, WorkbookDescription } from "../../workbook/cells";
 import { run } from "../host/run";
-import { areaOf } from "../geometry";
+import { areaOf } from "../../workbook/area";
 
 /**
  * Sheets in the order of their tabs, tables and names of the workbook, in two requests: what is there, and then where

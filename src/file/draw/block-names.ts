@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
-import { fixedReference } from "../reference";
-import type { Holdings } from "./holdings";
+import { fixedReference } from "../../workbook/area";
+import type { Holdings } from "../../workbook/holdings";
 import { blockArea } from "./obstacles";
 
 /** Gives each block its defined name, and takes away the names of blocks that are no more. */

@@ -4,8 +4,8 @@ import { chartFrames } from "../package/drawing/frames";
 import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText } from "../package/parts";
 import { sheetPart } from "../package/sheet-part";
-import { containsCell, type Rectangle } from "../reference";
-import { isOurs } from "./holdings";
+import { containsCell, type Rectangle } from "../../workbook/area";
+import { isOurs } from "../../workbook/own-names";
 import { plannedValues } from "./planned-values";
 
 /** A chart of ours on a sheet, and the cells that it covers. */

@@ -1,7 +1,7 @@
 import type { ConditionalFormatOptions, Style } from "excelize-wasm";
 import type { ColourStop, ConditionalFormat } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
-import { rangeText } from "../reference";
+import { rangeText } from "../../workbook/area";
 
 /** Puts rules on the cells of a sheet, the first of the plan before the others. */
 export function addConditionalFormats(

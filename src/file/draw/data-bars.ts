@@ -2,7 +2,7 @@ import type { ConditionalFormat, SheetPlan } from "../../workbook/plan";
 import { partText, setPartText, type Parts } from "../package/parts";
 import { sheetPart } from "../package/sheet-part";
 import { element, textElement } from "../package/xml/element";
-import { rangeText } from "../reference";
+import { rangeText } from "../../workbook/area";
 
 const axis = "FF8A94A3";
 const negative = "FFC55A11";

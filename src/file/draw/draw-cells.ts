@@ -3,7 +3,7 @@ import type { Block } from "../../workbook/plan";
 import { sheetPart, writeCells, type Parts } from "../package";
 import { partText } from "../package/parts";
 import type { PackageReader } from "../read/package-reader";
-import type { Holdings } from "./holdings";
+import type { Holdings } from "../../workbook/holdings";
 import type { StyleChoice } from "./style-choice";
 import { writtenRows } from "./written-rows";
 

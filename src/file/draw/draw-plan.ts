@@ -20,7 +20,7 @@ import { setDataBarLimits } from "./data-bars";
 import { drawCells } from "./draw-cells";
 import { drawSheet, type Drawing } from "./draw-sheet";
 import { fileForExcelize } from "./file-for-excelize";
-import { Holdings } from "./holdings";
+import { Holdings } from "../../workbook/holdings";
 import { isOnlyOurs, leavingSheets } from "./leaving-sheets";
 import { leftoversBySheet, removeLeftovers } from "./leftovers";
 import { refuseObstacles } from "./obstacles";

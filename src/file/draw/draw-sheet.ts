@@ -1,10 +1,10 @@
 import type { SheetPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
-import { rangeText } from "../reference";
+import { rangeText } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
 import { addConditionalFormats } from "./conditional-formats";
 import { addDropDowns } from "./drop-downs";
-import type { Holdings } from "./holdings";
+import type { Holdings } from "../../workbook/holdings";
 import { hideColumns, layOutSheet, setColumnWidths } from "./layout";
 import { removeLeftovers, type Leftovers } from "./leftovers";
 import { addLinks } from "./links";

@@ -1,7 +1,7 @@
 import type { DropDown } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { escapeText } from "../package/xml/escape";
-import { fixedReference, rangeText } from "../reference";
+import { fixedReference, rangeText } from "../../workbook/area";
 
 /** Excel refuses longer lists. */
 const longestList = 255;

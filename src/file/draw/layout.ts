@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../../workbook/plan";
 import { address, columnLetters, quoteSheet } from "../../workbook/cells";
 import { checked, type Book } from "../excelize";
-import { fixedReference } from "../reference";
-import { rectanglesOf } from "./rectangles";
+import { fixedReference } from "../../workbook/area";
+import { rectanglesOf } from "../../workbook/rectangles";
 
 /** Inches. */
 const margins = { Left: 0.5, Right: 0.5, Top: 0.6, Bottom: 0.6, Header: 0.3, Footer: 0.3 };

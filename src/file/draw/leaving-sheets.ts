@@ -6,10 +6,11 @@ import { partText, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
 import { children } from "../package/xml/children";
 import { unescapeXml } from "../package/xml/escape";
-import { sameSheet } from "../reference";
+import { sameName } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
 import { isFilled } from "../read/sheet-cells";
-import { isOurs, type Holdings } from "./holdings";
+import type { Holdings } from "../../workbook/holdings";
+import { isOurs } from "../../workbook/own-names";
 
 /** Sheets that hold blocks of ours and that the plan no longer has. */
 export const leavingSheets = (
@@ -20,7 +21,7 @@ export const leavingSheets = (
   reader.sheets
     .map(({ name }) => name)
     .filter((name) => holdings.on(name).length > 0)
-    .filter((name) => !plan.sheets.some(({ sheet }) => sameSheet(sheet, name)));
+    .filter((name) => !plan.sheets.some(({ sheet }) => sameName(sheet, name)));
 
 /**
  * Whether nothing of the user's is on a sheet of ours and nothing of the user's refers to it, so that it can go with
@@ -44,7 +45,7 @@ function hasCellsOfUser(reader: PackageReader, holdings: Holdings, sheet: string
 /** Anything that hangs on the sheet but our tables, our charts and the settings of the printer. */
 function hasObjectsOfUser(parts: Parts, part: string | null, reader: PackageReader, sheet: string): boolean {
   if (part === null) return true;
-  if (reader.tables().some(({ name, area }) => sameSheet(area.sheet, sheet) && !isOurs(name))) return true;
+  if (reader.tables().some(({ name, area }) => sameName(area.sheet, sheet) && !isOurs(name))) return true;
   const ours = new Set(["table", "drawing", "printerSettings"]);
   if (relationships(parts, part).some((relationship) => !ours.has(relationshipKind(relationship))))
     return true;

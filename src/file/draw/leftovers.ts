@@ -1,10 +1,10 @@
 import { checked, type Book } from "../excelize";
 import { partText } from "../package/parts";
-import { rectangleOf, rangeText, sameSheet, type Rectangle } from "../reference";
+import { rectangleOf, rangeText, sameName, type Rectangle } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
 import { sheetExtras, type Placed } from "../read/sheet-extras";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import type { Holdings } from "./holdings";
+import type { Holdings } from "../../workbook/holdings";
 
 /** What the last drawing put on the cells of a sheet, by its references as the file has them. */
 export interface Leftovers {
@@ -61,7 +61,7 @@ export const leftoversBySheet = (
     reader.sheets
       .filter(({ name }) => holdings.on(name).length > 0)
       .map(({ name }) => {
-        const drawn = plan.sheets.find(({ sheet }) => sameSheet(sheet, name));
+        const drawn = plan.sheets.find(({ sheet }) => sameName(sheet, name));
         return [name.toLowerCase(), leftovers(reader, holdings, name, drawn)];
       }),
   );

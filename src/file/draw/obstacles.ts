@@ -1,10 +1,10 @@
 import { BlockedError } from "../../app/ports";
 import { cellAddress, type Area } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import { containsCell } from "../reference";
+import { containsCell } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
 import { isFilled } from "../read/sheet-cells";
-import type { Holdings } from "./holdings";
+import type { Holdings } from "../../workbook/holdings";
 
 /** The cells that a block stands on. */
 export const blockArea = (plan: SheetPlan, { row, column, cells }: Block): Area => ({

@@ -1,13 +1,13 @@
 import type { SheetPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
-import { fixedReference, sameSheet } from "../reference";
+import { fixedReference, sameName } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
 
 const printArea = "_xlnm.Print_Area";
 
 /** Lets a print area grow and shrink with the blocks, unless the user has begun one elsewhere or taken it away. */
 export function followPrintArea(book: Book, reader: PackageReader, { sheet, print }: SheetPlan): void {
-  const index = reader.sheets.findIndex(({ name }) => sameSheet(name, sheet));
+  const index = reader.sheets.findIndex(({ name }) => sameName(name, sheet));
   const present = reader.names.find(
     ({ name, sheetIndex }) => name === printArea && sheetIndex === index,
   )?.area;

@@ -4,7 +4,7 @@ import { workbookPart } from "../package/sheet-part";
 import { attributes, setAttribute } from "../package/xml/attributes";
 import { children, replaceSpan, type ElementSpan } from "../package/xml/children";
 import { tags } from "../package/xml/tags";
-import { sameSheet } from "../reference";
+import { sameName } from "../../workbook/area";
 import { sheetEntries } from "../read/sheet-entries";
 
 /**
@@ -21,7 +21,7 @@ export function tabOrder(
   const ours = plan.order.flatMap((key) => plan.sheets.find((sheet) => sheet.key === key)?.sheet ?? []);
   ours.forEach((name, i) => {
     if (!added.has(name)) return;
-    const present = (other: string): number => ordered.findIndex((it) => sameSheet(it, other));
+    const present = (other: string): number => ordered.findIndex((it) => sameName(it, other));
     const before = ours.slice(0, i).findLast((other) => present(other) >= 0);
     const after = ours.slice(i + 1).find((other) => present(other) >= 0);
     if (before !== undefined) ordered.splice(present(before) + 1, 0, name);

@@ -2,9 +2,10 @@ import { address, type Area, type TableInfo } from "../../workbook/cells";
 import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
 import { escapeSigns } from "../package/xml/escape";
-import { rangeText, sameSheet } from "../reference";
+import { rangeText, sameName } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
-import { isOurs, type Holdings } from "./holdings";
+import type { Holdings } from "../../workbook/holdings";
+import { isOurs } from "../../workbook/own-names";
 import { plannedValue } from "./planned-values";
 
 /** A table to add, in the style that the user last gave it. */
@@ -56,12 +57,10 @@ export function addTable(book: Book, { sheet, name, area, style, headers }: Tabl
   );
 }
 
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** A table's columns are named in its own part as well as in its header cells: both must stay the same. */
 function isUnchanged(sheet: SheetPlan, table: PlanTable, old: TableInfo, reader: PackageReader): boolean {
   const { area } = old;
-  if (!sameSheet(sheet.sheet, area.sheet) || rangeText(table.area) !== rangeText(area)) return false;
+  if (!sameName(sheet.sheet, area.sheet) || rangeText(table.area) !== rangeText(area)) return false;
   const cells = reader.cells(area.sheet);
   return columnsOf(area).every(
     (column) => cells.at(area.row, column)?.value === plannedValue(sheet, area.row, column),

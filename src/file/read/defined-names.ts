@@ -4,7 +4,7 @@ import { workbookPart } from "../package/sheet-part";
 import { attributes } from "../package/xml/attributes";
 import { children } from "../package/xml/children";
 import { unescapeXml } from "../package/xml/escape";
-import { areaOf } from "../reference";
+import { areaOf } from "../../workbook/area";
 
 /** A name with what it refers to, as written; `sheetIndex` is that of the sheet it is local to. */
 export interface DefinedName extends NameInfo {

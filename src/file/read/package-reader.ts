@@ -8,7 +8,7 @@ import type {
   WorkbookDescription,
 } from "../../workbook/cells";
 import { partText, type Parts } from "../package/parts";
-import { sameSheet } from "../reference";
+import { sameName } from "../../workbook/area";
 import { definedNames, type DefinedName } from "./defined-names";
 import { numberFormats } from "./number-formats";
 import { sharedStrings } from "./shared-strings";
@@ -48,7 +48,7 @@ export class PackageReader {
   }
 
   sheet(name: string): SheetEntry | undefined {
-    return this.sheets.find((entry) => sameSheet(entry.name, name));
+    return this.sheets.find((entry) => sameName(entry.name, name));
   }
 
   /** The cells of a sheet; none when the workbook has no such sheet, or one without cells. */

@@ -1,7 +1,7 @@
 import { columnOf, type Area, type CellValue } from "../../workbook/cells";
 import { attributes } from "../package/xml/attributes";
 import { unescapeXml } from "../package/xml/escape";
-import { rectangleOf, type Rectangle } from "../reference";
+import { rectangleOf, type Rectangle } from "../../workbook/area";
 import { shiftFormula } from "./shift-formula";
 import { plainText, stringText } from "./text";
 

@@ -1,7 +1,7 @@
 import { behindCells } from "../package/cells/behind-cells";
 import { attributes } from "../package/xml/attributes";
 import { children, type ElementSpan } from "../package/xml/children";
-import { rectangleOf, type Rectangle } from "../reference";
+import { rectangleOf, type Rectangle } from "../../workbook/area";
 
 /** Where something on a sheet lies, and the reference as the file has it: what excelize finds it by. */
 export interface Placed {

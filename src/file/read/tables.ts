@@ -3,7 +3,7 @@ import { partText, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
 import { attributes } from "../package/xml/attributes";
 import { rootTag } from "../package/xml/children";
-import { rectangleOf } from "../reference";
+import { rectangleOf } from "../../workbook/area";
 
 /** The Excel tables of a sheet; a table whose part is missing or has no range is passed over. */
 export function tablesOf(parts: Parts, sheetName: string, sheetPart: string): readonly TableInfo[] {

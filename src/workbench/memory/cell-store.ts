@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../file/reference";
+import type { Rectangle } from "../../workbook/area";
 import { blankCell, isBlank, isFilled, type MemoryCell } from "./cell";
 
 /** The cells of one sheet; only those that differ from a blank one take room. */

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../file/reference";
+import type { Rectangle } from "../../workbook/area";
 import type { Area, CellValue } from "../../workbook/cells";
 import { CellStore } from "./cell-store";
 import type { MemoryCell } from "./cell";

@@ -1,4 +1,4 @@
-import { areaOf, fixedReference, sameSheet } from "../../file/reference";
+import { areaOf, fixedReference, sameName } from "../../workbook/area";
 import type { Area, CellRef, CellValue } from "../../workbook/cells";
 import type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
 import { ChangeBatch } from "./change-batch";
@@ -108,7 +108,7 @@ export class MemoryWorkbook {
 
   /** A sheet by its name, in whatever case, or its id. */
   sheet(key: string): MemorySheet | undefined {
-    return this.#sheets.find(({ id, name }) => id === key || sameSheet(name, key));
+    return this.#sheets.find(({ id, name }) => id === key || sameName(name, key));
   }
 
   /** @throws RangeError when there is a sheet of that name */
@@ -129,7 +129,7 @@ export class MemoryWorkbook {
   deleteSheet(sheet: MemorySheet): void {
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
     if (this.#active === sheet) this.activate(null);
-    this.#moveReferences((area) => (sameSheet(area.sheet, sheet.name) ? null : area));
+    this.#moveReferences((area) => (sameName(area.sheet, sheet.name) ? null : area));
     this.#tell({ kind: "sheetDeleted", sheet });
   }
 
@@ -148,7 +148,7 @@ export class MemoryWorkbook {
 
   renameSheet(sheet: MemorySheet, name: string): void {
     const before = sheet.name;
-    this.#moveReferences((area) => (sameSheet(area.sheet, before) ? { ...area, sheet: name } : area));
+    this.#moveReferences((area) => (sameName(area.sheet, before) ? { ...area, sheet: name } : area));
     sheet.update({ name });
   }
 
@@ -165,7 +165,7 @@ export class MemoryWorkbook {
         if (index === null) return null;
         return byRows ? [index, column] : [row, index];
       });
-      this.#moveReferences((area) => (sameSheet(area.sheet, key) ? shiftRectangle(area, shift) : area));
+      this.#moveReferences((area) => (sameName(area.sheet, key) ? shiftRectangle(area, shift) : area));
       sheet.update(shiftSizes(sheet, shift));
       this.#tell({ kind: "shifted", sheet, shift });
     });

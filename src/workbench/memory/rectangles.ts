@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../file/reference";
+import type { Rectangle } from "../../workbook/area";
 
 /** The cells that two rectangles share; null for none. */
 export function intersection(one: Rectangle, other: Rectangle): Rectangle | null {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../file/reference";
+import type { Rectangle } from "../../workbook/area";
 
 /** Rows or columns inserted before `at`, or, with a count below 0, so many deleted from `at` on. */
 export interface Shift {

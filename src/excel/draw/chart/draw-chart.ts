@@ -1,5 +1,5 @@
 import type { Chart } from "../../../workbook/plan";
-import { fixedFormula } from "../../geometry";
+import { fixedFormula } from "../../../workbook/area";
 import type { Target } from "../../host/operation";
 import type { PresentChart } from "../../present/sheet-objects";
 import { setAxes } from "./axes";

@@ -1,4 +1,4 @@
-import { rangeText, rectangleOf, type Rectangle } from "../../../file/reference";
+import { rangeText, rectangleOf, type Rectangle } from "../../../workbook/area";
 import { columnLetters, columnOf, quoteSheet } from "../../../workbook/cells";
 
 export const mostRows = 1_048_576;

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../file/reference";
+import type { Rectangle } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import { bounding, intersection, type MemoryCell } from "../../memory";
 import { HostFailure, invalidArgument } from "../protocol/failure";

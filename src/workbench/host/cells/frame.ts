@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../file/reference";
+import type { Rectangle } from "../../../workbook/area";
 import { defaultColumnWidth, defaultRowHeight, type MemorySheet } from "../../memory";
 import { widthInPoints } from "./units";
 

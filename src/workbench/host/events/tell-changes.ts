@@ -1,4 +1,4 @@
-import { rangeText } from "../../../file/reference";
+import { rangeText } from "../../../workbook/area";
 import type { Change, ChangeSource, SingleChange } from "../../memory";
 import { shownValue, valueType } from "../cells/shown-value";
 import { eventType } from "./event-hub";

@@ -1,4 +1,4 @@
-import { areaOf, fixedReference } from "../../../file/reference";
+import { areaOf, fixedReference } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { ChartSeries } from "../../../workbook/plan";
 import { figure, numberAt, oneOf, rangeAt, textAt, truth } from "../cells/arguments";

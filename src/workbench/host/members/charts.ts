@@ -1,4 +1,4 @@
-import { areaOf } from "../../../file/reference";
+import { areaOf } from "../../../workbook/area";
 import type { Chart } from "../../../workbook/plan";
 import type { MemoryChart, MemorySheet } from "../../memory";
 import { figure, numberAt, oneOf, rangeAt, textAt, truth } from "../cells/arguments";

@@ -1,4 +1,4 @@
-import { areaOf, containsArea, fixedReference } from "../../../file/reference";
+import { areaOf, containsArea, fixedReference } from "../../../workbook/area";
 import type { DropDown } from "../../../workbook/plan";
 import { without } from "../../memory";
 import { field, rangeOf } from "../cells/arguments";

@@ -1,4 +1,4 @@
-import { areaOf, fixedReference } from "../../../file/reference";
+import { areaOf, fixedReference } from "../../../workbook/area";
 import type { MemoryName, MemoryWorkbook } from "../../memory";
 import { rangeOf, textAt } from "../cells/arguments";
 import { CellRange } from "../cells/cell-range";

@@ -4,7 +4,7 @@ import type { CellRange } from "../cells/cell-range";
 
 import { colourOf, hash } from "../cells/colour";
 import { HostObject, type HostKind } from "../protocol/host-object";
-import type { Rectangle } from "../../../file/reference";
+import type { Rectangle } from "../../../workbook/area";
 
 type Side = keyof CellLook["borders"];
 

@@ -1,4 +1,4 @@
-import { sameSheet } from "../../../file/reference";
+import { sameName } from "../../../workbook/area";
 import { isCellError } from "../../../workbook/cells";
 import { blankCell, intersection, type MemorySheet, type MemoryTable } from "../../memory";
 import { rangeAt, textAt, truth } from "../cells/arguments";
@@ -103,7 +103,7 @@ export const tableKind: HostKind<HostTable> = {
     Resize: (target, args) => {
       const range = rangeAt(args, 0, target.host, "Table.resize");
       const { area } = target.found.table;
-      if (range.area.row !== area.row || !sameSheet(range.onSheet.sheet, area.sheet) || range.area.rows < 2)
+      if (range.area.row !== area.row || !sameName(range.onSheet.sheet, area.sheet) || range.area.rows < 2)
         throw invalidArgument("Table.resize", "The header stays in its row, over one row of data at least.");
       refuseOverlap(range, target.id, "Table.resize");
       target.change("Table.resize", { area: range.onSheet });

@@ -1,6 +1,7 @@
-import { isOurs, type Holdings } from "../../../file/draw/holdings";
+import type { Holdings } from "../../../workbook/holdings";
+import { isOurs } from "../../../workbook/own-names";
 import { tabOrder } from "../../../file/draw/sheet-order";
-import { fixedReference } from "../../../file/reference";
+import { fixedReference } from "../../../workbook/area";
 import type { WorkbookPlan } from "../../../workbook/plan";
 import type { MemorySheet } from "../memory-sheet";
 import type { MemoryWorkbook } from "../memory-workbook";

@@ -1,5 +1,6 @@
-import { isOurs, type Holdings } from "../../../file/draw/holdings";
-import { containsCell, rangeText, type Rectangle } from "../../../file/reference";
+import type { Holdings } from "../../../workbook/holdings";
+import { isOurs } from "../../../workbook/own-names";
+import { containsCell, rangeText, type Rectangle } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { Block, SheetPlan } from "../../../workbook/plan";
 import { blankCell, type MemoryCell } from "../cell";

@@ -1,5 +1,6 @@
-import { isOurs, type Holdings } from "../../../file/draw/holdings";
-import { sameSheet } from "../../../file/reference";
+import type { Holdings } from "../../../workbook/holdings";
+import { isOurs } from "../../../workbook/own-names";
+import { sameName } from "../../../workbook/area";
 import { quoteSheet } from "../../../workbook/cells";
 import type { WorkbookPlan } from "../../../workbook/plan";
 import { isFilled } from "../cell";
@@ -13,7 +14,7 @@ export const leavingSheets = (
   holdings: Holdings,
 ): readonly MemorySheet[] =>
   sheets.filter(
-    ({ name }) => holdings.on(name).length > 0 && !plan.sheets.some(({ sheet }) => sameSheet(sheet, name)),
+    ({ name }) => holdings.on(name).length > 0 && !plan.sheets.some(({ sheet }) => sameName(sheet, name)),
   );
 
 /** Whether nothing of the user's is on a sheet of ours and nothing of the user's refers to it. */
@@ -31,6 +32,6 @@ export function isOnlyOurs(workbook: MemoryWorkbook, holdings: Holdings, sheet: 
   return (
     workbook.names.every(({ name, refersTo }) => isOurs(name) || !refersTo.includes(reference)) &&
     ofUser.every((it) => [...it.entries()].every(({ cell }) => cell.formula?.includes(reference) !== true)) &&
-    chartsOfUser.every(({ series }) => series.every(({ values }) => !sameSheet(values.sheet, sheet.name)))
+    chartsOfUser.every(({ series }) => series.every(({ values }) => !sameName(values.sheet, sheet.name)))
   );
 }

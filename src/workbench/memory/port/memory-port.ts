@@ -8,8 +8,8 @@ import {
   type UndoDrawing,
 } from "../../../app/live-port";
 import type { Progress } from "../../../app/ports";
-import { Holdings } from "../../../file/draw/holdings";
-import { areaOf } from "../../../file/reference";
+import { Holdings } from "../../../workbook/holdings";
+import { areaOf } from "../../../workbook/area";
 import type { Area, CellRef, FormulaGrid, Grid, WorkbookDescription } from "../../../workbook/cells";
 import type { WorkbookPlan } from "../../../workbook/plan";
 import type { MemoryCell } from "../cell";

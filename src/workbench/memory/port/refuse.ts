@@ -1,6 +1,6 @@
 import { HostError } from "../../../app/live-port";
 import { BlockedError } from "../../../app/ports";
-import type { Holdings } from "../../../file/draw/holdings";
+import type { Holdings } from "../../../workbook/holdings";
 import { cellAddress, type Area } from "../../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
 import { isFilled } from "../cell";

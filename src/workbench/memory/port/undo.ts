@@ -1,7 +1,8 @@
-import { isOurs, type Holdings } from "../../../file/draw/holdings";
+import type { Holdings } from "../../../workbook/holdings";
+import { isOurs } from "../../../workbook/own-names";
 import type { Area } from "../../../workbook/cells";
 import type { WorkbookPlan } from "../../../workbook/plan";
-import { containsCell } from "../../../file/reference";
+import { containsCell } from "../../../workbook/area";
 import { ownsBlock } from "../../../workbook/owns-block";
 import type { MemorySheet, SheetCopy } from "../memory-sheet";
 import type { MemoryName, MemoryWorkbook } from "../memory-workbook";

@@ -1,7 +1,7 @@
 import { openPackage } from "../../../file/package";
 import { PackageReader } from "../../../file/read/package-reader";
 import { partText } from "../../../file/package/parts";
-import { rectangleOf } from "../../../file/reference";
+import { rectangleOf } from "../../../workbook/area";
 import { MemoryWorkbook, type MemorySheet, type MemoryTable } from "../../memory";
 import { workbookColours, type ColourOf } from "./colours";
 import { fileLooks, type Looks } from "./looks";

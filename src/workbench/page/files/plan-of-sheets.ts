@@ -1,4 +1,4 @@
-import { areaOf, containsCell, sameSheet } from "../../../file/reference";
+import { areaOf, containsCell, sameName } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
 import { isFilled, type MemoryCell, type MemorySheet, type MemoryWorkbook } from "../../memory";
@@ -25,7 +25,7 @@ export function ownedAreas(
 ): readonly (Area & { name: string })[] {
   return workbook.names.flatMap(({ name, refersTo }) => {
     const area = /^PSCI_/i.test(name) ? areaOf(refersTo) : null;
-    return area !== null && sameSheet(area.sheet, sheet.name) ? [{ ...area, name }] : [];
+    return area !== null && sameName(area.sheet, sheet.name) ? [{ ...area, name }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { XlsxWorkbook } from "../../../file";
 import { checked, excelize, savedBytes, type Book } from "../../../file/excelize";
-import { containsCell } from "../../../file/reference";
+import { containsCell } from "../../../workbook/area";
 import { address, isCellError, type CellValue } from "../../../workbook/cells";
 import {
   blankCell,

@@ -1,7 +1,7 @@
 import { chartFrames } from "../../../file/package/drawing/frames";
 import { partText, type Parts } from "../../../file/package/parts";
 import { relationshipKind, relationships } from "../../../file/package/relationships";
-import { areaOf } from "../../../file/reference";
+import { areaOf } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { ChartAxis } from "../../../workbook/plan";
 import type { MemoryChart, MemorySeries } from "../../memory";

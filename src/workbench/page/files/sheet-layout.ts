@@ -1,4 +1,4 @@
-import { rectangleOf } from "../../../file/reference";
+import { rectangleOf } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { SheetState } from "../../memory";
 import type { ColourOf } from "./colours";

@@ -1,4 +1,4 @@
-import { areaOf, rectangleOf } from "../../../file/reference";
+import { areaOf, rectangleOf } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { ColourStop, DropDown } from "../../../workbook/plan";
 import type { MemoryRule } from "../../memory";

@@ -10,7 +10,7 @@ import {
   CFValueType,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { fixedReference } from "../../../file/reference";
+import { fixedReference } from "../../../workbook/area";
 import type { ColourStop, ConditionalFormat, DropDown } from "../../../workbook/plan";
 import { gridFormula } from "./cell-data";
 import { rangeOf } from "./sheet-data";

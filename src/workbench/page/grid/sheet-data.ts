@@ -5,7 +5,7 @@ import {
   type IRange,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Rectangle } from "../../../file/reference";
+import type { Rectangle } from "../../../workbook/area";
 import { defaultColumnWidth, defaultRowHeight, type MemorySheet, type SheetState } from "../../memory";
 import { cellData } from "./cell-data";
 

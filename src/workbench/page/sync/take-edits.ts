@@ -1,5 +1,5 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
-import type { Rectangle } from "../../../file/reference";
+import type { Rectangle } from "../../../workbook/area";
 import type { MemoryCell, MemorySheet, MemoryWorkbook } from "../../memory";
 import { cellData, gridFormula, valueOf } from "../grid/cell-data";
 import { lookOf } from "../grid/cell-style";

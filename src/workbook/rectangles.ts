@@ -1,11 +1,11 @@
-import type { Rectangle } from "./geometry";
+import type { Rectangle } from "./area";
 
 /**
  * Covers the cells that have a value with rectangles of one value each, so that a sheet takes few calls: cells side by
  * side first, then rows that are alike.
  * @param values row-major; null for cells to leave alone
  */
-export function rectanglesOf<T extends string | number>(
+export function rectanglesOf<T>(
   values: readonly (readonly (T | null)[])[],
   origin: { readonly row: number; readonly column: number },
 ): readonly (Rectangle & { readonly value: T })[] {
@@ -14,15 +14,18 @@ export function rectanglesOf<T extends string | number>(
   values.forEach((row, i) => {
     const next = new Map<string, Rectangle & { value: T }>();
     for (const { from, to, value } of runs(row)) {
-      const key = `${from} ${to} ${value}`;
+      const key = `${from} ${to} ${String(value)}`;
       const above = open.get(key);
+      if (above !== undefined) next.set(key, { ...above, rows: above.rows + 1 });
+      else
+        next.set(key, {
+          row: origin.row + i,
+          column: origin.column + from,
+          rows: 1,
+          columns: to - from + 1,
+          value,
+        });
       open.delete(key);
-      next.set(
-        key,
-        above === undefined
-          ? { row: origin.row + i, column: origin.column + from, rows: 1, columns: to - from + 1, value }
-          : { ...above, rows: above.rows + 1 },
-      );
     }
     done.push(...open.values());
     open = next;

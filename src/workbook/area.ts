@@ -1,4 +1,4 @@
-import { address, columnOf, quoteSheet, type Area } from "../workbook/cells";
+import { address, columnOf, quoteSheet, type Area } from "./cells";
 
 /** A rectangle without its sheet. */
 export type Rectangle = Omit<Area, "sheet">;
@@ -21,7 +21,8 @@ export function rectangleOf(range: string): Rectangle | null {
 }
 
 /**
- * The area that a defined name refers to; null when it is not one plain rectangle of one sheet.
+ * The area of a reference with its sheet, as Office.js and defined names give it, with "=" or without; null when it is not
+ * one plain rectangle of one sheet.
  * @example areaOf("'My data'!$A$1:$B$2") // { sheet: "My data", row: 0, column: 0, rows: 2, columns: 2 }
  */
 export function areaOf(reference: string): Area | null {
@@ -42,6 +43,9 @@ export function rangeText(area: Rectangle, fixed: "" | "both" = ""): string {
 /** An area as a defined name or a formula refers to it. @example "'My data'!$A$1:$B$2" */
 export const fixedReference = (area: Area): string => `${quoteSheet(area.sheet)}!${rangeText(area, "both")}`;
 
+/** Likewise with the "=" of a formula. */
+export const fixedFormula = (area: Area): string => `=${fixedReference(area)}`;
+
 export const containsCell = (area: Rectangle, row: number, column: number): boolean =>
   row >= area.row &&
   row < area.row + area.rows &&
@@ -53,5 +57,11 @@ export const containsArea = (outer: Rectangle, inner: Rectangle): boolean =>
   containsCell(outer, inner.row, inner.column) &&
   containsCell(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
 
-/** Excel does not tell upper from lower case in names of sheets. */
-export const sameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** Excel does not tell upper from lower case in names of sheets, tables and cells. */
+export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export const sameRectangle = (one: Rectangle, other: Rectangle): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;

@@ -1,4 +1,4 @@
-import { areaOf, containsArea, fixedReference, rangeText, rectangleOf } from "../../src/file/reference";
+import { areaOf, containsArea, fixedReference, rangeText, rectangleOf } from "../../src/workbook/area";
 
 test("rectangleOf reads cells and ranges in A1 form, whichever corners are given", () => {
   expect(rectangleOf("B2:C4")).toEqual({ row: 1, column: 1, rows: 3, columns: 2 });

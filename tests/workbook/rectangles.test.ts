@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { rectanglesOf } from "../../../src/file/draw/rectangles";
+import { rectanglesOf } from "../../src/workbook/rectangles";
 
 test("rectanglesOf joins equal neighbours, side by side first", () => {
   expect(

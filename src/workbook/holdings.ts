@@ -1,8 +1,8 @@
-import { isOurs } from "../../app/own-names";
-import type { Area, NameInfo } from "../../workbook/cells";
-import { ownsBlock } from "../../workbook/owns-block";
-import type { WorkbookPlan } from "../../workbook/plan";
-import { containsArea, sameName, type Rectangle } from "../geometry";
+import { isOurs } from "./own-names";
+import type { Area, NameInfo } from "./cells";
+import { ownsBlock } from "./owns-block";
+import type { WorkbookPlan } from "./plan";
+import { containsArea, containsCell, sameName, type Rectangle } from "./area";
 
 /** A block of an earlier drawing, where it is now. */
 export interface Holding {
@@ -37,15 +37,22 @@ export class Holdings {
     this.#leftAlone = ours.flatMap((it) => (owned.includes(it) ? [] : (it.area ?? [])));
   }
 
+  /** Where the blocks are. */
+  get areas(): readonly Area[] {
+    return this.blocks.map(({ area }) => area);
+  }
+
   /** Whether a table of ours lies in a block that is left alone. */
   leaves(table: Area): boolean {
     return this.#leftAlone.some((area) => sameName(area.sheet, table.sheet) && containsArea(area, table));
   }
 
   on(sheet: string): readonly Area[] {
-    return [...this.blocks.map(({ area }) => area), ...this.others].filter((area) =>
-      sameName(area.sheet, sheet),
-    );
+    return [...this.areas, ...this.others].filter((area) => sameName(area.sheet, sheet));
+  }
+
+  owns(sheet: string, row: number, column: number): boolean {
+    return this.on(sheet).some((area) => containsCell(area, row, column));
   }
 
   /** Whether something on a sheet lies wholly in our blocks, so that it came with them. */
