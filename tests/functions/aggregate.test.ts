@@ -34,7 +34,7 @@ test.each([
 
 test.each(["OWA 3", "Mazziotta-Pareto plus sample"])("%s over one row is one figure", (words) => {
   const definition = Object.values(unitAggregations).find(({ method }) => words.startsWith(method))!;
-  const parameters = words === "OWA 3" ? { exponent: 3 } : { penalised: false, population: false };
+  const parameters = words === "OWA 3" ? { exponent: 3 } : { plus: true, sample: true };
   const values = Float64Array.of(10, 40, 70);
   const expected = definition.aggregate(values, Float64Array.of(1, 1, 1), 3, parameters);
   expect(AGGREGATE([[10, 40, 70]], undefined, words)).toEqual([[expected]]);

@@ -4,8 +4,8 @@ import type { Choice } from "../model/model";
 import type { UnitAggregator } from "../stages";
 import { total } from "./total";
 
-const penalised: SwitchParameter = { kind: "switch", name: "penalised", default: true, word: "plus" };
-const population: SwitchParameter = { kind: "switch", name: "population", default: true, word: "sample" };
+const plus: SwitchParameter = { kind: "switch", name: "plus", default: false, word: "plus" };
+const sample: SwitchParameter = { kind: "switch", name: "sample", default: false, word: "sample" };
 
 /**
  * Mazziotta-Pareto index (De Muro, Mazziotta and Pareto 2011): M - S*S/M, the weighted mean less a penalty for children
@@ -22,7 +22,7 @@ const population: SwitchParameter = { kind: "switch", name: "population", defaul
  */
 export const mazziottaPareto: UnitAggregator = {
   method: "Mazziotta-Pareto",
-  parameters: [penalised, population],
+  parameters: [plus, sample],
   summary:
     "Weighted mean, less a penalty for elements out of balance with each other. Needs values of 0 or more.",
   over: "unit",
@@ -61,8 +61,8 @@ const ratio = (values: Float64Array, weights: Float64Array, n: number, mean: num
 
 /** What the weighted variance is multiplied with: the sign, and the divisor of the sample. */
 function factor(weights: Float64Array, n: number, parameters: Choice["parameters"]): number {
-  const sign = switchOf(penalised, parameters) ? -1 : 1;
-  if (switchOf(population, parameters)) return sign;
+  const sign = switchOf(plus, parameters) ? 1 : -1;
+  if (!switchOf(sample, parameters)) return sign;
   const sum = total(weights, n);
   // 1 - sum(p*p) as twice the products of pairs, which cannot cancel to 0.
   let products = 0;

@@ -125,18 +125,18 @@ describe("Mazziotta-Pareto", () => {
 
   test("is the arithmetic mean of a single child, of equal children and of zeros", () => {
     expect(index([7], [3])).toBe(7);
-    expect(index([7], [3], { population: false })).toBe(7);
+    expect(index([7], [3], { sample: true })).toBe(7);
     expect(index([4, 4, 4], [1, 2, 3])).toBeCloseTo(4, 12);
     expect(index([0, 0], [1, 1])).toBe(0);
   });
 
   test("the penalty is what plus adds, and never negative", () =>
     fc.assert(
-      fc.property(positive, fc.boolean(), (drawn, population) => {
+      fc.property(positive, fc.boolean(), (drawn, sample) => {
         const [values, weights] = lists(drawn);
         const middle = mean("arithmetic", [...values], [...weights]);
-        const minus = index([...values], [...weights], { population });
-        const plus = index([...values], [...weights], { population, penalised: false });
+        const minus = index([...values], [...weights], { sample });
+        const plus = index([...values], [...weights], { sample, plus: true });
         expect(minus).toBeLessThanOrEqual(middle * (1 + 1e-12));
         expect(Math.abs(plus + minus - 2 * middle)).toBeLessThan(1e-9 * Math.abs(plus));
       }),

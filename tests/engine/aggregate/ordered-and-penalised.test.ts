@@ -53,8 +53,8 @@ function scaled(method: Readonly<Record<string, unknown>>, input?: string): Floa
 test.each(goldenCases("mazziotta-pareto.json"))("mazziotta-pareto.json#%s", (name) => {
   const { input, method, expected } = goldenCase<GoldenTable>(`mazziotta-pareto.json#${name}`);
   const parameters = {
-    penalised: method["penalty"] === "subtracted",
-    population: method["sd"] === "population",
+    plus: method["penalty"] === "added",
+    sample: method["sd"] === "sample",
   };
   expectGolden(everywhere(scaled(method, input), { method: "Mazziotta-Pareto", parameters }), expected);
 });

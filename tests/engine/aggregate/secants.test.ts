@@ -6,7 +6,7 @@ const choices: readonly Choice[] = [
   ...everyAggregation,
   ...[0, 1e-9, 1, 2, 7].map((exponent) => ({ method: "power", parameters: { exponent } })),
   ...[0, 0.5, 1].map((exponent) => ({ method: "OWA", parameters: { exponent } })),
-  { method: "Mazziotta-Pareto", parameters: { penalised: false, population: false } },
+  { method: "Mazziotta-Pareto", parameters: { plus: true, sample: true } },
 ];
 const byPlace: readonly string[] = ["minimum", "median", "OWA"];
 

@@ -1,5 +1,6 @@
 import type { TableAggregator } from "../../stages";
 import { bestOrders } from "./best-orders";
+import { copelandPlaces } from "./copeland-places";
 import { goodOrder } from "./good-order";
 import { zeros } from "./has-value";
 import { outranking } from "./outranking";
@@ -7,6 +8,9 @@ import { tiers } from "./tiers";
 
 /** Tiers of more classes of equal units than this are ordered by search; every one more doubles the exact work. */
 export const EXACT = 12;
+
+/** More units than this are not held in a matrix of all pairs. */
+const LARGEST = 3000;
 
 /**
  * Kemeny's ranking (Kemeny 1959; Condorcet-Kemeny-Young-Levenglick in the OECD and JRC Handbook 2008): the order of the
@@ -17,7 +21,7 @@ export const EXACT = 12;
  * 12 different units is ordered exactly, by dynamic programming over its subsets; where several rankings are best, a
  * unit's score is the mean over all of them. A larger tier is ordered from its Copeland scores (ties by Borda scores, then
  * by the values, the framework's first child first) and then improved: as long as moving one unit to another place agrees
- * with more weight, it is moved. That ranking is good, not proved best.
+ * with more weight, it is moved. That ranking is good, not proved best. Of more than 3000 units it is the Copeland order.
  *
  * A pair is compared on the children that both have, and counts one half each way without any. The result does not depend
  * on the order of the units.
@@ -32,6 +36,7 @@ export const kemeny: TableAggregator = {
   over: "table",
   needsNonNegative: false,
   aggregateTable(columns, weights) {
+    if ((columns[0]?.length ?? 0) > LARGEST) return copelandPlaces(columns, weights);
     const { classes, votes } = outranking(columns, weights);
     const scores = zeros(columns);
     let below = classes.reduce((sum, members) => sum + members.length, 0);

@@ -107,9 +107,9 @@ const mazziottaPareto: AggregationTwin = (children, parameters) => {
   const mean = `(${meanOf("")})`;
   const spread = `(${meanOf("^2")}/${mean}-${mean})`;
   const squares = sumPresent(children, ({ weights }) => `${weights}^2`);
-  const isSample = parameters["population"] === false;
+  const isSample = parameters["sample"] === true;
   const penalty = isSample ? `${spread}/(1-${squares}/${weight}^2)` : spread;
-  const index = `${mean}${parameters["penalised"] === false ? "+" : "-"}${penalty}`;
+  const index = `${mean}${parameters["plus"] === true ? "+" : "-"}${penalty}`;
   const isMean = isSample ? `OR(${mean}=0,${presentCount(children)}=1)` : `${mean}=0`;
   return { text: without("<0", children, `IF(${isMean},${mean},${index})`), array: true };
 };

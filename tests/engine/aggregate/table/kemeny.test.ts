@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { bestOrders } from "../../../../src/engine/aggregate/table/best-orders";
+import { copelandPlaces } from "../../../../src/engine/aggregate/table/copeland-places";
 import { goodOrder } from "../../../../src/engine/aggregate/table/good-order";
+import { kemeny } from "../../../../src/engine/aggregate/table/kemeny";
 import { tiers } from "../../../../src/engine/aggregate/table/tiers";
 import { permutations } from "../../../support/permutations";
 
@@ -67,6 +69,18 @@ test("tiers: each beats all after it, none can be split, and every best order ha
         });
     }),
   ));
+
+test("Copeland places are those of its scores, and Kemeny's where majorities make no circle", () => {
+  const columns = [Float64Array.of(3, 9, NaN, 1, 3), Float64Array.of(2, 8, NaN, 1, 2)];
+  const weights = Float64Array.of(1, 1);
+  expect(copelandPlaces(columns, weights)).toEqual(Float64Array.of(1.5, 3, NaN, 0, 1.5));
+  expect(kemeny.aggregateTable(columns, weights, {})).toEqual(copelandPlaces(columns, weights));
+});
+
+test("thousands of units are ranked without a matrix of all pairs", () => {
+  const column = Float64Array.from({ length: 3001 }, (_, i) => (i * 7) % 3001);
+  expect(kemeny.aggregateTable([column], Float64Array.of(1), {})).toEqual(column);
+});
 
 /** The order that places come from. */
 const orderOf = (places: Float64Array) => [...places.keys()].sort((a, b) => places[b]! - places[a]!);
