@@ -4,7 +4,7 @@ import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { aggregateAt, constant, figure, live, nodeValue, range } from "./context";
 import { groupsOn } from "./lead";
-import { effectiveFormula, weightExpression } from "./parameters";
+import { effectiveFormula } from "./parameters";
 import type { Region } from "./region";
 import { cell, columnRange, rowRange } from "./region";
 import { settingCell } from "./settings";
@@ -14,6 +14,7 @@ import type { ChildRange, Expression } from "./twins/aggregate";
 import { aggregationTwins, presence } from "./twins/aggregate";
 import type { RankTerms } from "./twins/rank";
 import { competitionRank, groupRankTwins, orderOf, rankTwins } from "./twins/rank";
+import { weightCell } from "./weight-cell";
 
 /** The aggregation of a node: its own, else its level's, else the default. */
 export function aggregationOf(context: Context, a: number): Choice {
@@ -108,7 +109,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
 
 /** Rows above the table: level, weight, effective weight, and the score of a unit that meets every target. */
 export function scoreParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { layout, results, source, structure } = context;
+  const { layout, results, structure } = context;
   const { normalised, scores } = layout;
   const targets: ChildRegions = {
     indicator: { values: normalised.targets, weights: normalised.weights },
@@ -126,10 +127,8 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
           return `SUM(${rowRange(weights, 0, from, to, sheet, "both")})`;
         })
         .join("+");
-      const given = context.model.method.weights.method === "equal" ? 1 : node.weight;
-      const weight = weightExpression(context, source.nodes[node.code]?.weight, sheet) ?? String(given);
       // A node that nothing is left of carries no weight, and so is not missing either.
-      return live(`IF(${below}>0,${weight},0)`, value, "weight");
+      return weightCell(context, position, `${below}>0`, sheet, below);
     }),
     structure.aggregates.map((position) =>
       live(effectiveFormula(context, position, sheet), results.effectiveWeights[position] ?? NaN, "percent"),
