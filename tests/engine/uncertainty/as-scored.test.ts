@@ -39,13 +39,18 @@ function changed(model: Model, replicate: Replicate): Model {
 /** What scoring the changed model says of one root; null when another root stops the run before. */
 function scored(model: Model, root: number): Outcome | null {
   const outcome = score(model);
+  const nothing: Outcome = {
+    scored: false,
+    problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }],
+  };
   if (outcome.scored) {
-    const [scores, ranks] = [outcome.results.scores[root]!, outcome.results.ranks[root]!];
-    if (!scores.every(Number.isNaN)) return { scored: true, scores, ranks };
-    return {
-      scored: false,
-      problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }],
-    };
+    const { weights, scores, ranks } = outcome.results;
+    // Without a child that counts there is no score, whatever the aggregation makes of no columns.
+    const isEmpty = !model.framework.some(
+      ({ parent }, node) => parent === model.framework[root]!.code && weights[node]! > 0,
+    );
+    if (isEmpty || scores[root]!.every(Number.isNaN)) return nothing;
+    return { scored: true, scores: scores[root]!, ranks: ranks[root]! };
   }
   const parents = new Map(model.framework.map(({ code, parent }) => [code, parent]));
   const rootOf = (code: string): string => {
