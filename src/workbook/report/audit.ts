@@ -8,9 +8,13 @@ import { blank, figure, live, nodeValue, range, text } from "./context";
 import { aggregationsUnsplit, contributionsAreLive } from "./contributions/parts";
 import { unitWeights } from "./contributions/unit-weights";
 import { aggregateAt } from "./context";
+import { fixedTransformations } from "./fixed-transformations";
+import { valueImputations } from "./imputed";
 import type { Region } from "./region";
 import { columnRange } from "./region";
 import { valueAggregations } from "./table-aggregations";
+import { weightsAreGiven } from "./weight-cell";
+import { weightOrigin } from "./weight-origin";
 
 /** Columns of the audit's text. */
 export const auditColumns = 7;
@@ -101,6 +105,12 @@ function methodRows(context: Context): readonly Row[] {
       const ref = context.source.settings[setting.toLowerCase()];
       return pad([text(setting, "label"), text(value, "label"), ref ? linked(ref) : text("default", "note")]);
     }),
+    ...(context.formulas ? valueImputations(context) : []).map((method) =>
+      pad([
+        text("Imputation", "label"),
+        text(`written as values: there is no worksheet formula for ${method}`, "warning"),
+      ]),
+    ),
     ...(context.formulas ? valueAggregations(context) : []).map((method) =>
       pad([
         text("Scores", "label"),
@@ -109,6 +119,9 @@ function methodRows(context: Context): readonly Row[] {
           "warning",
         ),
       ]),
+    ),
+    ...fixedTransformations(context).map((remark) =>
+      pad([text("Outliers", "label"), text(remark, "warning")]),
     ),
     ...(!context.formulas || contributionsAreLive(context, unitWeights(context))
       ? []
@@ -241,10 +254,11 @@ function weightRows(context: Context): readonly Row[] {
       "Weights",
       "Nominal weight among siblings, and the share of the index that rests on each node.",
     ),
+    ...weightOrigin(context, linked).map(pad),
     header("Node", "Code", "Cell", "Level", "Weight", "Effective"),
     ...[...structure.aggregates, ...structure.indicators].map((position) => {
       const node = model.framework[position];
-      const ref = context.source.nodes[node?.code ?? ""]?.weight;
+      const ref = weightsAreGiven(model) ? context.source.nodes[node?.code ?? ""]?.weight : undefined;
       return pad([
         text(node?.name ?? "", "label"),
         text(node?.code ?? "", "code"),

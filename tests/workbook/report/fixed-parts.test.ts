@@ -120,10 +120,16 @@ test.each(unfollowed)(
 );
 
 const methods: readonly Readonly<Record<string, string>>[] = [
+  { ...basic, Outliers: "IQR fences 1", Normalisation: "IQR-robust" },
+  { ...basic, Outliers: "log plus", "Outliers A1a": "winsorise both ends 1", "Gap reference": "target" },
+  { ...basic, Outliers: "winsorise then Box-Cox 0.25 1 0.3 -9 combined", Normalisation: "Borda" },
+  { ...basic, Outliers: "Box-Cox estimated", "Normalisation A1a": "distance to reference U09" },
   { ...basic, Outliers: "winsorise", Imputation: "mean" },
   { ...basic, Outliers: "winsorise then log", Imputation: "group median", "Gap reference": "target" },
   { ...basic, Aggregation: "geometric", Normalisation: "min-max 1-100" },
   { ...basic, Aggregation: "median", Weights: "equal" },
+  { ...basic, Weights: "equal effective" },
+  { ...basic, Weights: "entropy" },
   { ...basic, Normalisation: "goalposts", "Gap reference": "group median" },
   { ...basic, Screening: "0.5", Normalisation: "z-score", "Gap reference": "best" },
 ];

@@ -19,19 +19,25 @@ const normalisationWords = [
   "categorical 15 25 65 65 85 95",
 ];
 
-// With the limits at 0 most indicators of the small index fail the test, and with 0 points all go to the second step.
+/** Treatments for all indicators, whose numbers stand once on Parameters. */
 const treatmentWords = [
-  "winsorise",
   "winsorise 2 0 -9",
-  "winsorise both ends 1",
   "winsorise both ends 2",
-  "IQR fences 1.5",
   "IQR fences 0.2",
+  "log",
+  "Box-Cox 0.5",
+  "winsorise then Box-Cox 2 1 0.3 -9 combined",
+];
+
+// With the limits at 0 most indicators of the small index fail the test, and with 0 points all go to the second step.
+const ownTreatmentWords = [
+  "winsorise 3 0.5 0",
+  "winsorise both ends 1",
+  "IQR fences 1.5",
   "log",
   "log plus",
   "log shifted",
   "log GII",
-  "Box-Cox 0.5",
   "Box-Cox 0",
   "Box-Cox -1",
   "Box-Cox estimated",
@@ -42,10 +48,19 @@ const treatmentWords = [
   "winsorise then log shifted 0 0 -9",
   "winsorise then log GII 0 0 -9",
   "winsorise then Box-Cox 0.25 0 0 -9",
-  "winsorise then Box-Cox 2 1 0.3 -9 combined",
   "winsorise then Box-Cox estimated 1 0.3 -9",
   "winsorise then Box-Cox estimated 1 0.3 -9 combined",
 ];
+const indicators = ["A1a", "A1b", "A1c", "A2a", "A2b", "Ax", "B1a", "B2a", "B2b", "B2c", "C1", "C2"];
+
+/** Each indicator with a treatment of its own, from the k-th of the list on. */
+const ownTreatments = (k: number): Words =>
+  Object.fromEntries(
+    indicators.map((code, j) => [
+      `Outliers ${code}`,
+      ownTreatmentWords[(k + j) % ownTreatmentWords.length] ?? "",
+    ]),
+  );
 
 /** Indicators with choices of their own, beside others that have the one for all. */
 const mixed: readonly Words[] = [
@@ -94,9 +109,11 @@ const begins = (words: readonly string[], name: string): boolean =>
 
 test("the lists name every outlier treatment, and every normalisation that the matrix of recalculation.test.ts leaves out", () => {
   const inMatrix = ["min-max", "z-score", "percentile rank", "goalposts", "distance to target", "none"];
-  expect(Object.keys(treatments).filter((name) => name !== "none" && !begins(treatmentWords, name))).toEqual(
-    [],
-  );
+  expect(
+    Object.keys(treatments).filter(
+      (name) => name !== "none" && !begins([...treatmentWords, ...ownTreatmentWords], name),
+    ),
+  ).toEqual([]);
   expect(
     Object.keys(normalisations).filter((name) => !begins([...normalisationWords, ...inMatrix], name)),
   ).toEqual([]);
@@ -118,13 +135,17 @@ describe("LibreOffice computes every formula to the engine's value, with missing
   testWithLibreOffice(
     "with every outlier treatment, and targets and goalposts carried through it",
     async () => {
-      const methods = treatmentWords.flatMap((Outliers): readonly Words[] => [
-        { Outliers, Normalisation: "goalposts 0-100 unclipped", "Gap reference": "target" },
-        { Outliers, Imputation: "mean", Screening: "availability 0.6", "Gap reference": "target" },
-      ]);
+      const target = { "Gap reference": "target" };
+      const methods: readonly Words[] = [
+        ...treatmentWords.map((Outliers) => ({ Outliers, ...target })),
+        { ...ownTreatments(0), Normalisation: "goalposts 0-100 unclipped", ...target },
+        { ...ownTreatments(5), Imputation: "mean", Screening: "availability 0.6", ...target },
+        { ...ownTreatments(10), Normalisation: "adjusted Mazziotta-Pareto 70-130", ...target },
+        { ...ownTreatments(15), Imputation: "group median", "Group column": "Region", ...target },
+      ];
       expect(await disagreements(methods)).toEqual([]);
     },
-    480_000,
+    240_000,
   );
 
   testWithLibreOffice(

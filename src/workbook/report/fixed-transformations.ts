@@ -1,0 +1,26 @@
+import type { Context } from "./context";
+import { indicatorAt, range } from "./context";
+import { isEstimated } from "./own-choice";
+import { isCombined, transformAt } from "./treated";
+
+/** What formulas of transformed indicators take from the run as values. */
+export function fixedTransformations(context: Context): readonly string[] {
+  if (!context.formulas) return [];
+  const transformed = range(context.structure.indicators.length).filter(
+    (p) => transformAt(context, p) !== null,
+  );
+  const names = (of: readonly number[]): string => of.map((p) => indicatorAt(context, p).code).join(", ");
+  const estimated = transformed.filter(
+    (p) =>
+      transformAt(context, p)?.kind === "boxCox" && isEstimated(context.model, indicatorAt(context, p).code),
+  );
+  const combined = transformed.filter((p) => isCombined(context, p));
+  return [
+    ...(estimated.length === 0
+      ? []
+      : [`exponents written as values: a worksheet does not estimate them (${names(estimated)})`]),
+    ...(combined.length === 0
+      ? []
+      : [`extremes of the winsorised values written as values on Parameters (${names(combined)})`]),
+  ];
+}
