@@ -40,58 +40,50 @@ beforeAll(async () => {
       cwd: root,
     }),
   ]);
-  cpSync(join(__dirname, "consumer", "index.ts"), join(home, "index.ts"));
-  // Neither Node's types nor those of a page are there: the program says itself what it prints with.
-  write("page.ts", `declare const console: { log(...values: readonly unknown[]): void };\n${wholeProgram}`);
+  await Promise.all([compiled("module"), compiled("commonjs")]);
 }, 120_000);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+/** The consumer's program and that of docs/engine.md as JavaScript, in a folder of either kind of modules. */
+async function compiled(type: "module" | "commonjs"): Promise<void> {
+  mkdirSync(join(home, type));
+  write(join(type, "package.json"), { type });
+  cpSync(join(__dirname, "consumer", "index.ts"), join(home, type, "index.ts"));
+  // Neither Node's types nor those of a page are there: the program says itself what it prints with.
+  const console = "declare const console: { log(...values: readonly unknown[]): void };";
+  write(join(type, "page.ts"), `${console}\n${wholeProgram}`);
+  const compilerOptions = {
+    ...{ strict: true, target: "ES2022", module: "nodenext", lib: ["ES2023"], types: [] },
+    skipLibCheck: false,
+  };
+  write(join(type, "tsconfig.json"), { compilerOptions, files: ["index.ts", "page.ts"] });
+  await run(command("tsc"), ["-p", join(home, type)]);
+}
+
 /** Burgo is first, Costa is compared on what it has, Aldea is last. */
 const answer = JSON.stringify([3, 1, 2, 1, true]);
 
-/** The consumer's program as JavaScript, in the module format that its compiler is asked for. */
-async function compiled(options: Readonly<Record<string, unknown>>): Promise<void> {
-  const compilerOptions = {
-    strict: true,
-    target: "ES2022",
-    lib: ["ES2023"],
-    types: [],
-    skipLibCheck: false,
-    ...options,
-  };
-  write("tsconfig.json", { compilerOptions, files: ["index.ts", "page.ts"] });
-  await run(command("tsc"), ["-p", home]);
-}
+const node = async (...program: readonly string[]) => (await run(process.execPath, program)).stdout.trim();
 
-test("an ES module of Node imports the engine with its types, and so does the program of docs/engine.md, without the types of Node or the DOM", async () => {
-  write("package.json", { type: "module" });
-  await compiled({ module: "nodenext" });
-  const { stdout } = await run(process.execPath, [
-    "--input-type=module",
-    "-e",
-    `import { answer } from ${JSON.stringify(join(home, "index.js"))}; console.log(answer);`,
-  ]);
-  expect(stdout.trim()).toBe(answer);
+test("an ES module of Node imports the engine, with types that need neither Node's nor the DOM's", async () => {
+  const file = JSON.stringify(join(home, "module", "index.js"));
+  const program = `import { answer } from ${file}; console.log(answer);`;
+  expect(await node("--input-type=module", "-e", program)).toBe(answer);
 }, 60_000);
 
 test("CommonJS requires it", async () => {
-  write("package.json", { type: "commonjs" });
-  await compiled({ module: "nodenext" });
-  const program = `console.log(require(${JSON.stringify(join(home, "index.js"))}).answer)`;
-  expect((await run(process.execPath, ["-e", program])).stdout.trim()).toBe(answer);
+  const file = JSON.stringify(join(home, "commonjs", "index.js"));
+  expect(await node("-e", `console.log(require(${file}).answer)`)).toBe(answer);
 }, 60_000);
 
 test("a bundler puts it into a script that a page can run: nothing of Node is left", async () => {
-  write("package.json", { type: "module" });
-  await compiled({ module: "esnext", moduleResolution: "bundler" });
   write(
     "webpack.config.cjs",
     "module.exports = { mode: 'none', target: 'web', output: { library: 'page' } };",
   );
-  await run(command("webpack"), ["--config", join(home, "webpack.config.cjs"), "--entry", "./index.js"], {
-    cwd: home,
-  });
+  const entry = ["--config", join(home, "webpack.config.cjs"), "--entry", "./module/index.js"];
+  await run(command("webpack"), entry, { cwd: home });
   const page = createContext({});
   runInContext(readFileSync(join(home, "dist", "main.js"), "utf8"), page);
   expect(runInContext("page.answer", page)).toBe(answer);

@@ -10,6 +10,7 @@ import {
   type Rating,
   ratingLevels,
   sobolPoints,
+  trends,
 } from "../../src/engine";
 import { cell, fixtureRows } from "../support/fixtures";
 import { goldenCase, stageTable } from "../support/golden";
@@ -157,6 +158,25 @@ function shifts(): readonly Pair[] {
   ];
 }
 
+/** Five years of twelve cities: the last score is the first one, grown year by year. */
+function grown(): readonly Pair[] {
+  const years = 5;
+  const results = resultsOf({
+    ...baseline,
+    panel: {
+      subjects: baseline.units.map((_, i) => `city ${Math.floor(i / years)}`),
+      times: Float64Array.from(baseline.units, (_, i) => 2020 + (i % years)),
+    },
+  });
+  const scores = results.scores[nodeCodes.indexOf("PSCI")]!;
+  const found = trends(results, "PSCI");
+  const [first, last] = [0, years - 1].map((year) => found.map((_, city) => scores[city * years + year]!));
+  return [
+    { found: found.map(({ change }) => change), expected: last!.map((score, city) => score - first![city]!) },
+    { found: found.map(({ growth }, city) => first![city]! * (1 + growth) ** (years - 1)), expected: last! },
+  ];
+}
+
 export const analyses: readonly Comparison[] = [
   goldenLine({ function: "quantile" }, "stats.json#denominated", () =>
     ([0.25, 0.75] as const).map((share) => ({
@@ -192,5 +212,12 @@ export const analyses: readonly Comparison[] = [
     source: "definition",
     tolerance: exact,
     pairs: shifts,
+  },
+  {
+    subject: { function: "trends" },
+    against: "each city of the sample read as five years of twelve",
+    source: "definition",
+    tolerance: golden,
+    pairs: grown,
   },
 ];

@@ -4,15 +4,18 @@ import { aggregation } from "./aggregate";
 import { type Comparison } from "./comparison";
 import { components } from "./components";
 import { correlation } from "./correlations";
+import { counts } from "./counts";
+import { draws } from "./draws";
 import { handbook } from "./handbook";
+import { ofIshigami } from "./ishigami";
 import { mazziottaParetoIndexes, mazziottaParetoScales } from "./mazziotta-pareto";
 import { normalisation } from "./normalise";
 import { preparation } from "./denominate";
 import { imputation } from "./impute";
 import { treatment } from "./treat";
 import { ranking } from "./results";
-import { robustFunctions } from "./robust-functions";
 import { robustness } from "./robustness";
+import { runs } from "./runs";
 import { statistics } from "./statistics";
 import { voting } from "./voting";
 import { weighting } from "./weigh";
@@ -31,7 +34,7 @@ export const sections: Readonly<Record<string, readonly Comparison[]>> = {
   "Principal components and consistency": components,
   "Importance, peers, comparison": analyses,
   "Agreement of raters": agreements,
-  "Uncertainty and sensitivity": [...robustness, ...robustFunctions],
+  "Uncertainty and sensitivity": [...robustness, ...runs, ...ofIshigami, ...counts, ...draws],
   "The Handbook's Technology Achievement Index": [...handbook, ...voting],
 };
 

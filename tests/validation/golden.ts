@@ -1,5 +1,5 @@
 import type { Model, Results } from "../../src/engine";
-import { score } from "../../src/engine";
+import { checkModel, score } from "../../src/engine";
 import { fixtureText } from "../support/fixtures";
 import { goldenCase, type GoldenTable, numbers, stageTable } from "../support/golden";
 import { sampleModel } from "../support/sample";
@@ -41,8 +41,10 @@ export const nodeCodes = sample.framework.map(({ code }) => code);
 export const indicatorIndex = (code: string): number => indicatorCodes.indexOf(code);
 export const unitIndex = (code: string): number => sample.units.findIndex((unit) => unit.code === code);
 
-/** The results of a model that is known to be scored. */
+/** The results of a model that is sound, so that no parameter is misspelt, and known to be scored. */
 export function resultsOf(model: Model): Results {
+  const check = checkModel(model);
+  if (!check.sound) throw new Error(JSON.stringify(check.problems));
   const outcome = score(model);
   if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;

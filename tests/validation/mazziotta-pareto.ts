@@ -21,7 +21,7 @@ function indexPairs(reference: string): readonly Pair[] {
   const table = stageTable(input);
   const penalty = {
     method: "Mazziotta-Pareto",
-    parameters: { penalised: method["penalty"] === "subtracted", population: method["sd"] === "population" },
+    parameters: { plus: method["penalty"] === "added", sample: method["sd"] === "sample" },
   };
   const sample = sampleModel({
     normalisation: scaleOf(method),

@@ -7,6 +7,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   parseModel: noNumber,
   checkModel: noNumber,
   serialiseModel: noNumber,
+  compileTree: "positions in the framework, no number",
   tieTolerance: "a definition: 1e-9 of the largest score",
   inputsOf: noNumber,
   sensitivityInputs: noNumber,
