@@ -168,6 +168,24 @@ describe("LibreOffice computes every formula to the engine's value, with missing
   );
 
   testWithLibreOffice(
+    "after the same edits under OWA and Mazziotta-Pareto, whose splits of gaps alone are values",
+    async () => {
+      for (const aggregation of ["OWA 2", "Mazziotta-Pareto plus sample"]) {
+        const words = { Normalisation: "goalposts 0-100", Aggregation: aggregation, "Gap reference": "best" };
+        const bytes = await userEdits((await scored(await smallIndex(words))) ?? new Uint8Array());
+        const [recalculated] = await recalculateAll([bytes]);
+        const again = await scored(await XlsxWorkbook.open(bytes));
+        const { differences } = await compareRecalculated(again ?? bytes, recalculated ?? bytes);
+        const ofScores = differences.filter(({ cell }) => /^'?(Scores|Ranking|Gaps)/.test(cell));
+        expect([aggregation, ofScores]).toEqual([aggregation, []]);
+        const before = await compareRecalculated(bytes, recalculated ?? bytes);
+        expect(before.differences.filter(({ cell }) => /^'?Scores/.test(cell)).length).toBeGreaterThan(20);
+      }
+    },
+    120_000,
+  );
+
+  testWithLibreOffice(
     "in every example",
     async () => {
       const names = ["capabilities", "technology-achievement", "coin-tool"];

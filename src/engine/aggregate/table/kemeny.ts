@@ -7,7 +7,7 @@ import { outranking } from "./outranking";
 import { tiers } from "./tiers";
 
 /** Tiers of more classes of equal units than this are ordered by search; every one more doubles the exact work. */
-export const EXACT = 12;
+const EXACT = 12;
 
 /** More units than this are not held in a matrix of all pairs. */
 const LARGEST = 3000;
