@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { imputations } from "../../../src/engine";
+import { fillByExpectation } from "../../../src/engine/impute/em";
 import { fitNormal } from "../../../src/engine/impute/normal/fit-normal";
 import type { Normal } from "../../../src/engine/impute/normal/normal";
 import { patternsOf } from "../../../src/engine/impute/normal/patterns";
@@ -182,11 +183,19 @@ describe("EM", () => {
     expect(x?.[0]).toBeLessThan(6);
   });
 
-  test("fills nothing when it does not converge: an indicator that hardly any unit has", () => {
-    const rows = Array.from({ length: 900 }, (_, i) => [i % 13, (i % 7) + (i % 13), i < 3 ? i * i : NaN]);
-    const [x, , z] = impute(columns([NaN, 3, NaN], ...rows));
-    expect(x?.[0]).toBeNaN();
-    expect(z?.slice(4).every(Number.isNaN)).toBe(true);
+  test("fills nothing but constants when it does not converge in time", () => {
+    const table = columns(...mixed.map((row, i) => [...row, i === 3 ? NaN : 7]));
+    const alone = { labels: null, panel: null, framework: null };
+    const [x, y, constant] = fillByExpectation(3)(table, alone, {});
+    expect([x, y]).toEqual(table.slice(0, 2));
+    expect(constant?.[3]).toBe(7);
+  });
+
+  test("converges where an indicator is seen in hardly any unit: the line through those three", () => {
+    const rows = Array.from({ length: 900 }, (_, i) => [i % 13, i < 3 ? ([4, 1, 1][i] ?? NaN) : NaN]);
+    const [, y] = impute(columns(...rows));
+    const predict = line([0, 1, 2], [4, 1, 1]);
+    rows.slice(3).forEach(([x = NaN], i) => expect(y?.[i + 3]).toBeCloseTo(predict(x), 3));
   });
 
   test("fills the whole sample, and again the same", () => {

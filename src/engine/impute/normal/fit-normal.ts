@@ -1,3 +1,4 @@
+import { leap } from "./leap";
 import { nextNormal } from "./next-normal";
 import type { Normal } from "./normal";
 import { patternsOf } from "./patterns";
@@ -14,30 +15,35 @@ export const mostIterations = 2000;
  *
  *     E(x_M) = m_M + S_MO S_OO^-1 (x_O - m_O),   C = S_MM - S_MO S_OO^-1 S_OM
  *
- * M step: m is the mean of the completed rows, S their covariance (divisor n) plus the mean of the C.
+ * M step: m is the mean of the completed rows, S their covariance (divisor n) plus the mean of the C. Where steps get
+ * small, `leap` goes on from where they lead.
  *
  * With few units the likelihood has no maximum, or one that fits every accident. So where there are fewer than two units
  * an indicator (n < 2p), S is drawn towards the identity as if the k = 2p - n units that are lacking had been seen and
  * had no correlation, S = (n S + k I) / (n + k): the mode under an inverse Wishart prior.
  *
  * @param columns standardised: mean 0 and variance 1 of what is there, each with two distinct values or more
+ * @param most iterations after which it is given up
  * @returns null when it does not converge
  *
  * Source: Dempster, Laird and Rubin 1977; Little and Rubin, Statistical Analysis with Missing Data, 11.2; for the prior
  * Schafer, Analysis of Incomplete Multivariate Data (1997), 5.2.
  */
-export function fitNormal(columns: readonly Float64Array[]): Normal | null {
+export function fitNormal(columns: readonly Float64Array[], most = mostIterations): Normal | null {
   const patterns = patternsOf(columns);
   const p = columns.length;
   let normal: Normal = {
     mean: new Float64Array(p),
     covariance: columns.map((_, j) => new Float64Array(p).fill(1, j, j + 1)),
   };
-  for (let iteration = 0; iteration < mostIterations; iteration++) {
-    const next = nextNormal(columns, patterns, normal);
-    const moved = change(normal, next);
-    normal = next;
-    if (moved <= tolerance) return normal;
+  const step = (from: Normal): Normal => nextNormal(columns, patterns, from);
+  // Three steps a round: two to see where they lead, and one from there.
+  for (let iteration = 0; iteration < most; iteration += 3) {
+    const first = step(normal);
+    if (change(normal, first) <= tolerance) return first;
+    const second = step(first);
+    if (change(first, second) <= tolerance) return second;
+    normal = step(leap(normal, first, second) ?? second);
   }
   return null;
 }

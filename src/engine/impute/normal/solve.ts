@@ -27,6 +27,9 @@ export function inverse(a: readonly Float64Array[]): readonly Float64Array[] | n
   return lower && a.map((_, j) => substituted(lower, new Float64Array(a.length).fill(1, j, j + 1)));
 }
 
+/** Whether a symmetric matrix is the covariance of something in every direction. */
+export const isPositiveDefinite = (a: readonly Float64Array[]): boolean => cholesky(a, singular) !== null;
+
 /** The lower triangle L of A = L L'; null when a pivot is no more than this share of its diagonal. */
 function cholesky(a: readonly Float64Array[], least: number): readonly Float64Array[] | null {
   const lower: Float64Array[] = [];

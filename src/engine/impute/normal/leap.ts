@@ -1,0 +1,27 @@
+import type { Normal } from "./normal";
+import { isPositiveDefinite } from "./solve";
+
+/**
+ * Where three steps of an iteration lead, far ahead: squared extrapolation along the first step r and its change v,
+ *
+ *     from + 2 a r + a^2 v,  a = |r| / |v|
+ *
+ * Half as far, again and again, while that is no distribution; null when nothing beyond the third step is. Where the
+ * iteration comes to rest does not change, only how soon. Source: SQUAREM, Varadhan and Roland 2008, scheme 3.
+ */
+export function leap(from: Normal, first: Normal, second: Normal): Normal | null {
+  const rows = ({ mean, covariance }: Normal): readonly Float64Array[] => [mean, ...covariance];
+  const [start, next, last] = [rows(from), rows(first), rows(second)];
+  const steps = start.map((row, j) => row.map((x, k) => next[j]![k]! - x));
+  const bends = start.map((row, j) => row.map((x, k) => last[j]![k]! - 2 * next[j]![k]! + x));
+  for (let a = length(steps) / length(bends); a > 1.01; a = (a + 1) / 2) {
+    const [mean, ...covariance] = start.map((row, j) =>
+      row.map((x, k) => x + 2 * a * steps[j]![k]! + a * a * bends[j]![k]!),
+    );
+    if (isPositiveDefinite(covariance)) return { mean: mean!, covariance };
+  }
+  return null;
+}
+
+const length = (rows: readonly Float64Array[]): number =>
+  Math.sqrt(rows.reduce((sum, row) => row.reduce((part, x) => part + x * x, sum), 0));
