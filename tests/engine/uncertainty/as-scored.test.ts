@@ -67,7 +67,7 @@ function scored(model: Model, root: number): Outcome | null {
     : null;
 }
 
-const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 const replicateOf = (model: Model): fc.Arbitrary<Replicate> => {
   const codes = model.indicators.map(({ code }) => code);
@@ -131,6 +131,35 @@ test("a replicate is the model with its changes, scored: bit for bit, with the s
       });
     }),
     { numRuns: 400 },
+  );
+});
+
+/** Weights alone, so that all replicates go over the same columns; many are 0, and whole branches with them. */
+const weightDesigns = randomModel({ missing: 0.3 }).chain((model) => {
+  const factor = fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 2, noNaN: true }));
+  const length = model.framework.length;
+  return fc.record({
+    model: fc.constant(model),
+    design: fc.array(
+      fc.array(factor, { minLength: length, maxLength: length }).map((factors): Replicate => ({
+        weightFactors: Object.fromEntries(model.framework.map(({ code }, k) => [code, factors[k]!])),
+      })),
+      { minLength: 2, maxLength: 6 },
+    ),
+  });
+});
+
+test("weights of 0 come and go from one replicate to the next", () => {
+  fc.assert(
+    fc.property(weightDesigns, ({ model, design }) => {
+      const root = model.framework.findIndex(({ parent }) => parent === null);
+      const run = replicator(model, model.framework[root]!.code);
+      for (const replicate of design) {
+        const expected = scored(changed(model, replicate), root);
+        if (expected) expect(run(replicate)).toEqual(expected);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 
