@@ -1,4 +1,4 @@
-import { score } from "../../src/engine";
+import { type Model, type Results, score } from "../../src/engine";
 import type { XlsxWorkbook } from "../../src/file";
 import { readIndex } from "../../src/workbook/read";
 import { planReport } from "../../src/workbook/report";
@@ -8,12 +8,25 @@ import { smallIndex } from "./small-index";
 
 export type Words = Readonly<Record<string, string>>;
 
-/** Scores a workbook and draws its report; null when the engine refuses the method for these data. */
-export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null> {
+async function read(workbook: XlsxWorkbook) {
   const description = await workbook.describe();
   const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
   const reading = readIndex({ description, grids });
   if (!reading.read) throw new Error(JSON.stringify(reading.problems));
+  return { description, reading };
+}
+
+/** The model of a workbook and its results. */
+export async function outcomeOf(workbook: XlsxWorkbook): Promise<{ model: Model; results: Results }> {
+  const { model } = (await read(workbook)).reading;
+  const outcome = score(model);
+  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  return { model, results: outcome.results };
+}
+
+/** Scores a workbook and draws its report; null when the engine refuses the method for these data. */
+export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null> {
+  const { description, reading } = await read(workbook);
   const outcome = score(reading.model);
   if (!outcome.scored) {
     expect(outcome.problems.map(({ code }) => code)).toContain("mean-needs-positive");

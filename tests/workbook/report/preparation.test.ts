@@ -1,6 +1,7 @@
 import { normalisations, treatments } from "../../../src/engine";
-import { disagreements, type Words } from "../../support/disagreements";
+import { disagreements, outcomeOf, type Words } from "../../support/disagreements";
 import { testWithLibreOffice } from "../../support/libreoffice";
+import { smallIndex } from "../../support/small-index";
 
 const normalisationWords = [
   "rank average",
@@ -21,15 +22,15 @@ const normalisationWords = [
 
 /** Treatments for all indicators, whose numbers stand once on Parameters. */
 const treatmentWords = [
-  "winsorise 2 0 -9",
+  "winsorise 2 0 -99",
   "winsorise both ends 2",
   "IQR fences 0.2",
   "log",
   "Box-Cox 0.5",
-  "winsorise then Box-Cox 2 1 0.3 -9 combined",
+  "winsorise then Box-Cox 2 1 0 -99 combined",
 ];
 
-// With the limits at 0 most indicators of the small index fail the test, and with 0 points all go to the second step.
+// With these limits every indicator fails the test, so that all go to the second step.
 const ownTreatmentWords = [
   "winsorise 3 0.5 0",
   "winsorise both ends 1",
@@ -41,15 +42,15 @@ const ownTreatmentWords = [
   "Box-Cox 0",
   "Box-Cox -1",
   "Box-Cox estimated",
-  "winsorise then log 0 0 -9",
-  "winsorise then log 1 0.3 -9 combined",
-  "winsorise then log plus 1 0.3 -9",
-  "winsorise then log plus 1 0.3 -9 combined",
-  "winsorise then log shifted 0 0 -9",
-  "winsorise then log GII 0 0 -9",
-  "winsorise then Box-Cox 0.25 0 0 -9",
-  "winsorise then Box-Cox estimated 1 0.3 -9",
-  "winsorise then Box-Cox estimated 1 0.3 -9 combined",
+  "winsorise then log 0 0 -99",
+  "winsorise then log 1 0 -99 combined",
+  "winsorise then log plus 1 0 -99",
+  "winsorise then log plus 1 0 -99 combined",
+  "winsorise then log shifted 0 0 -99",
+  "winsorise then log GII 0 0 -99",
+  "winsorise then Box-Cox 0.25 0 0 -99",
+  "winsorise then Box-Cox estimated 1 0 -99",
+  "winsorise then Box-Cox estimated 1 0 -99 combined",
 ];
 const indicators = ["A1a", "A1b", "A1c", "A2a", "A2b", "Ax", "B1a", "B2a", "B2b", "B2c", "C1", "C2"];
 
@@ -75,13 +76,13 @@ const mixed: readonly Words[] = [
     "Gap reference": "target",
   },
   {
-    Outliers: "winsorise then log 1 0.3 -9",
+    Outliers: "winsorise then log 1 0 -99",
     "Outliers A2a": "Box-Cox 0.25",
     "Outliers A1b": "IQR fences 0.1",
     "Outliers Ax": "none",
     "Outliers B2c": "winsorise both ends 2",
     "Outliers C1": "Box-Cox estimated",
-    "Outliers C2": "winsorise then log plus 1 0 -9 combined",
+    "Outliers C2": "winsorise then log plus 1 0 -99 combined",
     "Gap reference": "target",
   },
   {
@@ -119,6 +120,24 @@ test("the lists name every outlier treatment, and every normalisation that the m
   ).toEqual([]);
 });
 
+test("between them the indicators are transformed in every way, from winsorised values too", async () => {
+  const outcomes = await Promise.all(
+    [0, 5, 10, 17].map(async (k) => outcomeOf(await smallIndex(ownTreatments(k)))),
+  );
+  const found = outcomes.flatMap(({ model, results }) =>
+    results.transforms.map((transform, j) => {
+      const { code } = model.indicators[j] ?? { code: "" };
+      const moved = results.treatments.some(
+        ({ indicator, kind }) => indicator === code && kind.startsWith("winsorised"),
+      );
+      return `${transform?.kind}${moved ? " of winsorised" : ""}`;
+    }),
+  );
+  const ways = ["log", "logTurned", "logShifted", "logGII", "boxCox", "undefined"];
+  expect(found).toEqual(expect.arrayContaining(ways));
+  expect(found).toEqual(expect.arrayContaining(["log of winsorised", "boxCox of winsorised"]));
+});
+
 describe("LibreOffice computes every formula to the engine's value, with missing data", () => {
   testWithLibreOffice(
     "with every normalisation, and the gap to targets that no unit has reached",
@@ -141,7 +160,7 @@ describe("LibreOffice computes every formula to the engine's value, with missing
         { ...ownTreatments(0), Normalisation: "goalposts 0-100 unclipped", ...target },
         { ...ownTreatments(5), Imputation: "mean", Screening: "availability 0.6", ...target },
         { ...ownTreatments(10), Normalisation: "adjusted Mazziotta-Pareto 70-130", ...target },
-        { ...ownTreatments(15), Imputation: "group median", "Group column": "Region", ...target },
+        { ...ownTreatments(17), Imputation: "group median", "Group column": "Region", ...target },
       ];
       expect(await disagreements(methods)).toEqual([]);
     },
