@@ -1,4 +1,4 @@
-import { type EngineProblem, type Indicator, normalisations } from "../engine";
+import { type EngineProblem, type Indicator, normalisations, type Unit } from "../engine";
 import { seriesOf, spilledLike } from "./cells/table";
 import { indicatorsOf } from "./index-model/indicators";
 import { refuseProblems } from "./index-model/sentences";
@@ -8,7 +8,7 @@ import { choiceOf } from "./cells/words";
  * Brings each column of figures to a common scale on which more is always better.
  * @customfunction NORMALISE
  * @param values Figures of one indicator in a row or column, or of several, a column each.
- * @param method Words of the Method table: "min-max 0-100" (default), "z-score", "rank", "goalposts 0-100" ...
+ * @param method Words of the Method table: "min-max 0-100" (default), "z-score", "distance to reference row 3" ...
  * @param direction 1 where more is better (default), -1 where less is; one for all or one a column.
  * @param lower Lower goalpost, for the method goalposts.
  * @param upper Upper goalpost, for the method goalposts.
@@ -26,11 +26,15 @@ export function normalise(
   const { definition, parameters } = choiceOf("Normalisation", normalisations, method, "min-max");
   const given = { directions: direction, lower, upper, targets: target };
   const scaled = indicatorsOf(seriesOf(values), given).map((indicator) => {
-    const fit = definition.fit(indicator.values, indicator, parameters, []);
+    const fit = definition.fit(indicator.values, indicator, parameters, byPlace(indicator.values));
     return fit.fits ? indicator.values.map(fit.apply) : withoutScale(indicator, fit.problem);
   });
   return spilledLike(values, scaled);
 }
+
+/** Units as a formula can name them: "row 3" is the third figure of a column. */
+const byPlace = (column: Float64Array): readonly Unit[] =>
+  Array.from(column, (_, i) => ({ code: `row ${i + 1}`, name: "" }));
 
 /** @throws always: the sentence of the problem */
 function withoutScale({ code }: Indicator, problem: EngineProblem["code"]): never {

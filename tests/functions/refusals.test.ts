@@ -79,6 +79,21 @@ test.each([
   ],
   ["a target left out", () => NORMALISE(list, "distance to target"), /no target/],
   [
+    "a reference row that is not there",
+    () => NORMALISE(list, "distance to reference row 9"),
+    /no figure in the row named/,
+  ],
+  [
+    "shares of negative figures",
+    () => NORMALISE([[-3], [-2]], "share of maximum"),
+    /best figure of Column 1 is 0 or less/,
+  ],
+  [
+    "quartiles that are equal",
+    () => NORMALISE([[5], [5], [5], [5], [5], [9]], "IQR-robust"),
+    /same figure in the middle half/,
+  ],
+  [
     "a constant column",
     () =>
       SCORE([

@@ -15,6 +15,12 @@ const sentences: Partial<Record<EngineProblemCode, Sentence>> = {
     `${subject(problem)} has no goalposts. Give Lower and Upper, or use another normalisation.`,
   "indicator-without-target": (problem) =>
     `${subject(problem)} has no target that is better than its worst figure. Give Target, or use another normalisation.`,
+  "indicator-without-reference": (problem) =>
+    `${subject(problem)} has no figure in the row named, or the worst there. Name another, as in "distance to reference row 3".`,
+  "indicator-without-spread": (problem) =>
+    `${subject(problem)} has the same figure in the middle half of its rows. Use another normalisation.`,
+  "indicator-not-positive": (problem) =>
+    `The best figure of ${subject(problem)} is 0 or less, and has no shares. Use another normalisation.`,
   "mean-needs-positive": ({ where, details }) =>
     `The ${details["aggregation"]} mean has no meaning over ${details["value"]} (${details["child"]}, ${where.unit}). ` +
     "Use the normalisation min-max 1-100, or the arithmetic mean.",
