@@ -1,6 +1,6 @@
 import { Matrix, solve } from "ml-matrix";
-import { pearson } from "../coherence";
 import { deviation, extent } from "../statistics";
+import { correlation } from "./correlation";
 
 /** Correlations that differ by less are equal. */
 const tolerance = 1e-11;
@@ -38,7 +38,7 @@ export function balance(
   const at = (weights: Float64Array): Balance & { readonly pulls: readonly number[] } => {
     const aggregate = combined(weights);
     const pull = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
-    const correlations = Float64Array.from(columns, (column) => pearson(column, aggregate));
+    const correlations = Float64Array.from(columns, (column) => correlation(column, aggregate));
     const used = correlations.filter((_, j) => weights[j]! > 0);
     const { least, most } = extent(used);
     const spread = used.some(Number.isNaN) ? Infinity : most - least;

@@ -1,10 +1,10 @@
-import { pearson } from "../coherence";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { deviation, extent } from "../statistics";
 import { balance } from "./balance";
 import { balancedStart } from "./balanced-start";
 import { completeRows } from "./complete-rows";
+import { correlation } from "./correlation";
 import { shares } from "./shares";
 import { levelByLevel } from "./siblings";
 
@@ -57,7 +57,7 @@ function balancedWeights(
   const places = columns.flatMap((column, k) => (deviation(column) > 0 ? [k] : []));
   if (completeRows(columns) === null || places.length === 0) return null;
   const varying = places.map((k) => columns[k]!);
-  const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : pearson(x, y))));
+  const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : correlation(x, y))));
   // Without a correlation over the units that have both, there is nothing to balance.
   if (rows.some((row) => row.some(Number.isNaN))) return null;
   const among = (own: Float64Array): Float64Array => {

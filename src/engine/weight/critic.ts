@@ -1,7 +1,7 @@
-import { pearson } from "../coherence";
 import { deviation, extent } from "../statistics";
 import { sum } from "../statistics/sum";
 import { completeRows, ofVarying } from "./complete-rows";
+import { correlation } from "./correlation";
 import { fromData } from "./from-data";
 import { shares } from "./shares";
 
@@ -26,7 +26,7 @@ function information(columns: readonly Float64Array[]): Float64Array | null {
   const amounts = Float64Array.from(columns, (column) => {
     const { least, most } = extent(column);
     const conflicts = Float64Array.from(columns, (other) =>
-      other === column ? 0 : 1 - pearson(column, other),
+      other === column ? 0 : 1 - correlation(column, other),
     );
     return (deviation(column) / (most - least)) * sum(conflicts);
   });

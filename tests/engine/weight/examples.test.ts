@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pearson } from "../../../src/engine";
 import { ahp } from "../../../src/engine/weight/ahp";
 import { balancedStart } from "../../../src/engine/weight/balanced-start";
 import { meanPoints } from "../../../src/engine/weight/budget-allocation";
 import { combineJudgements } from "../../../src/engine/weight/combine-judgements";
 import { completeRows } from "../../../src/engine/weight/complete-rows";
+import { correlation } from "../../../src/engine/weight/correlation";
 import { criticWeights } from "../../../src/engine/weight/critic";
 import { entropyWeights } from "../../../src/engine/weight/entropy";
 import { factorWeights } from "../../../src/engine/weight/factor-analysis";
@@ -15,7 +18,7 @@ import { evaluate, examplesOf } from "../../support/examples";
 
 const names = {
   ...{ ahp, balancedStart, meanPoints, combineJudgements, completeRows, criticWeights },
-  ...{ entropyWeights, factorWeights, givenAmong, componentWeights, shares },
+  ...{ entropyWeights, factorWeights, givenAmong, componentWeights, shares, correlation },
 };
 const folder = "src/engine/weight";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter(
@@ -23,8 +26,25 @@ const files = readdirSync(join(__dirname, "../../..", folder)).filter(
 );
 
 /** Equal but for the last bits. */
-const close = (result: unknown): unknown =>
-  result instanceof Float64Array ? Array.from(result, (x) => expect.closeTo(x, 12) as unknown) : result;
+const close = (result: unknown): unknown => {
+  if (typeof result === "number") return expect.closeTo(result, 12);
+  return result instanceof Float64Array ? Array.from(result, close) : result;
+};
+test("correlation(x, y) is pearson(x, y), missing values and constants included", () => {
+  const cell = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -99, max: 99 }) }, fc.constant(NaN));
+  const column = fc
+    .array(cell, { minLength: 6, maxLength: 6 })
+    .map((values) => Float64Array.from(values, (x) => x / 7));
+  fc.assert(
+    fc.property(column, column, fc.constantFrom(0, 1e6), (x, y, far) => {
+      const [a, b] = [x.map((value) => value + far), y];
+      const [found, expected] = [correlation(a, b), pearson(a, b)];
+      if (Number.isNaN(expected)) expect(found).toBeNaN();
+      else expect(Math.abs(found - expected)).toBeLessThan(1e-9);
+    }),
+  );
+});
+
 const plain = (result: unknown): unknown => (result instanceof Float64Array ? [...result] : result);
 
 test("every method's formula has an example", () => {

@@ -1,0 +1,28 @@
+/**
+ * Pearson's correlation over the units that have both values, as `pearson` has it, but in two passes without copies and
+ * without compensated sums (to about 1e-14): balancing asks for it thousands of times. NaN where it is not defined.
+ *
+ * @example correlation(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)) // 0.8
+ */
+export function correlation(x: Float64Array, y: Float64Array): number {
+  let [n, meanX, meanY] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [a, b] = [x[i]!, y[i]!];
+    if (Number.isNaN(a + b)) continue;
+    n++;
+    meanX += (a - meanX) / n;
+    meanY += (b - meanY) / n;
+  }
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [a, b] = [x[i]! - meanX, y[i]! - meanY];
+    if (Number.isNaN(a + b)) continue;
+    xx += a * a;
+    yy += b * b;
+    xy += a * b;
+  }
+  // What rounding the means leaves of a constant is no variance.
+  const isConstant = (squares: number, mean: number): boolean => !(squares > n * (1e-14 * mean) ** 2);
+  if (n < 2 || isConstant(xx, meanX) || isConstant(yy, meanY)) return NaN;
+  return Math.min(1, Math.max(-1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+}
