@@ -135,7 +135,7 @@ test("a replicate is the model with its changes, scored: bit for bit, with the s
 });
 
 /** Weights alone, so that all replicates go over the same columns; many are 0, and whole branches with them. */
-const weightDesigns = randomModel({ missing: 0.3 }).chain((model) => {
+const weightDesigns = randomModel({ missing: 0.03 }).chain((model) => {
   const factor = fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 2, noNaN: true }));
   const length = model.framework.length;
   return fc.record({
