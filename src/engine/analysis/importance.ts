@@ -29,7 +29,7 @@ export interface Importance {
  * Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?
  *
  * @example
- * importance(results).find(({ element }) => element === "SA"); // weight 0.2, importance 0.25
+ * importance(results).find(({ element }) => element === "SA"); // { weight: 0.2, importance: 0.137, ... }
  */
 export function importance(
   results: Pick<Results, "model" | "scores" | "weights" | "effectiveWeights">,

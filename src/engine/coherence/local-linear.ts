@@ -9,7 +9,7 @@ export interface Smooth {
 }
 
 /** Shares that are tried, besides the straight line. */
-export const spans: readonly number[] = [0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1];
+export const spans: readonly number[] = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1];
 
 /** Fewer neighbours than these say nothing of a bend. */
 const fewest = 8;
@@ -67,13 +67,18 @@ function fit(
 }
 
 function weigh(x: Float64Array, i: number, first: number, count: number, weights: Float64Array): void {
-  const reach = 1.001 * Math.max(x[i]! - x[first]!, x[first + count - 1]! - x[i]!);
+  const reach = 1.001 * farthest(x, i, first, count);
   for (let k = first; k < first + count; k++) {
-    const distance = reach > 0 ? Math.abs(x[k]! - x[i]!) / reach : 0;
+    const step = reach > 0 ? (x[k]! - x[i]!) / reach : 0;
+    const distance = step < 0 ? -step : step;
     const rest = 1 - distance * distance * distance;
     weights[k] = rest * rest * rest;
   }
 }
+
+/** Distance of the farthest of the sorted neighbours, which is the first or the last one. */
+const farthest = (x: Float64Array, i: number, first: number, count: number): number =>
+  Math.max(x[i]! - x[first]!, x[first + count - 1]! - x[i]!);
 
 /** The weighted line at point i, and how much of its value is the point's own. */
 function line(
@@ -91,15 +96,14 @@ function line(
     sumY += weights[k]! * y[k]!;
   }
   const [centreX, centreY] = [sumX / total, sumY / total];
-  let [squares, products, extent] = [0, 0, 0];
+  let [squares, products] = [0, 0];
   for (let k = first; k < first + count; k++) {
     const distance = x[k]! - centreX;
     squares += weights[k]! * distance * distance;
     products += weights[k]! * distance * (y[k]! - centreY);
-    extent = Math.max(extent, Math.abs(x[k]! - x[i]!));
   }
   const step = x[i]! - centreX;
-  const isFlat = squares <= 1e-18 * total * extent * extent;
+  const isFlat = squares <= 1e-18 * total * farthest(x, i, first, count) ** 2;
   return {
     value: isFlat ? centreY : centreY + (products / squares) * step,
     own: weights[i]! * (1 / total + (isFlat ? 0 : (step * step) / squares)),

@@ -185,6 +185,22 @@ describe("each analysis says what the engine says", () => {
     expect(rowsOf("flags", "correlations")).toEqual([]);
   });
 
+  it("trends, where units are subjects at several times", () => {
+    const panelled = resultsOf({}, (model) => ({
+      ...model,
+      panel: {
+        subjects: model.units.map((_, i) => `S${i >> 1}`),
+        times: Float64Array.from(model.units, (_, i) => 2020 + (i % 2)),
+      },
+    }));
+    const subjects = rowsOf("trends", "subjects", { results: panelled });
+    const root = framework.findIndex(({ code }) => code === "PSCI");
+    expect(subjects).toHaveLength(30);
+    expect(subjects[0]).toMatchObject({ subject: "S0", from: 2020, to: 2021 });
+    expect(subjects[0]!["change"]).toBe(panelled.scores[root]![1]! - panelled.scores[root]![0]!);
+    expect(rowsOf("trends", "times", { results: panelled })).toHaveLength(60);
+  });
+
   it("weights by every method that needs no judgements, each adding up to the index", () => {
     const rows = rowsOf("weights", "elements");
     const root = rows.find(({ element }) => element === "PSCI")!;

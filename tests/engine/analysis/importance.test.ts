@@ -25,6 +25,11 @@ describe("importance(results)", () => {
       );
   });
 
+  it("gives a fifth of the weight a seventh of the effect, where the sample's awareness goes its own way", () => {
+    expect(rowOf("SA").weight).toBeCloseTo(0.2, 12);
+    expect(rowOf("SA").importance).toBeCloseTo(0.137, 3);
+  });
+
   it("holds each element against the index by the correlation ratio", () => {
     for (const code of ["SA", "BC2", "LE1c"]) {
       const { squared, linear, n } = correlationRatio(column(code), column("PSCI"));

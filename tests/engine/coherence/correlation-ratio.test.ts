@@ -1,13 +1,24 @@
 import fc from "fast-check";
-import { correlationRatio, deviation, normalQuantile, pearson, sobolPoints } from "../../../src/engine";
+import { correlationRatio, deviation, normalQuantile, pearson } from "../../../src/engine";
 import { localLinear } from "../../../src/engine/coherence/local-linear";
 
-/** Independent standard normal columns, evenly spread. */
-const normals = (units: number, columns: number): readonly Float64Array[] => {
-  const points = sobolPoints(units, columns, 7);
-  return Array.from({ length: columns }, (_, j) => Float64Array.from(points, (p) => normalQuantile(p[j]!)));
-};
-const [a, b] = normals(512, 2) as [Float64Array, Float64Array];
+/**
+ * Standard normal numbers from a linear congruential generator (Numerical Recipes' "quick and dirty" one): the same whatever
+ * becomes of the engine's own streams. Evenly spread points would not do, since cross-validation relies on chance.
+ */
+function normals(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (1664525 * state + 1013904223) % 2 ** 32;
+    return normalQuantile((state + 0.5) / 2 ** 32);
+  };
+}
+const drawn = Array.from({ length: 2 * 512 }, normals(1));
+/** Two independent columns, drawn in turns: far numbers of such a generator go together. */
+const [a, b] = [0, 1].map((which) => Float64Array.from(drawn.filter((_, k) => k % 2 === which))) as [
+  Float64Array,
+  Float64Array,
+];
 
 const column = (units: number) =>
   fc
@@ -30,8 +41,23 @@ describe("correlationRatio(x, y)", () => {
     const { n, squared } = correlationRatio(a, y);
     expect(n).toBe(512);
     // What the main effect is in this sample, where the rare far ends of a parabola weigh much.
-    expect(Math.abs(squared - (deviation(curve) / deviation(y)) ** 2)).toBeLessThan(0.03);
+    expect(Math.abs(squared - (deviation(curve) / deviation(y)) ** 2)).toBeLessThan(0.05);
     expect(Math.abs(squared - byFormula)).toBeLessThan(0.08);
+  });
+
+  it("is right on average in small samples: 0.43 is, within its bias of a degree of freedom or two", () => {
+    const beta = Math.sqrt(0.43 / 0.57);
+    const normal = normals(5);
+    const estimates = Array.from({ length: 150 }, () => {
+      const x = Float64Array.from({ length: 60 }, normal);
+      return correlationRatio(
+        x,
+        x.map((value) => beta * value + normal()),
+      ).squared;
+    });
+    const mean = estimates.reduce((sum, x) => sum + x, 0) / estimates.length;
+    expect(mean).toBeGreaterThan(0.41);
+    expect(mean).toBeLessThan(0.47);
   });
 
   it("sees a parabola that a straight line does not", () => {
