@@ -24,7 +24,7 @@ export interface CorrelationRatio {
  *
  * Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?, J. R. Stat. Soc. A 176, 609-634.
  *
- * @example correlationRatio(Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 4, 6, 8)) // { n: 4, squared: 1, linear: 1 }
+ * @example correlationRatio(Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 4, 6, 8)).squared // 1
  */
 export function correlationRatio(x: Float64Array, y: Float64Array): CorrelationRatio {
   const [a, b] = pairs(x, y);
