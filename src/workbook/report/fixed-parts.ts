@@ -99,14 +99,18 @@ function valuesWithoutFormula(context: Context): unknown {
 /** What outlier treatment fixes at the run: cells moved after a test, the kind of each transformation, its figures. */
 function fixedTreatments(context: Context): unknown {
   const { model, results, structure } = context;
-  return structure.indicators.map((_, p) => {
+  const isMoved = new Set<string>();
+  const figures = structure.indicators.map((_, p) => {
     const { code } = indicatorAt(context, p);
     const transform = transformAt(context, p);
-    if (transform === null)
-      return isBounded(context, p) ? null : results.treatments.filter(({ indicator }) => indicator === code);
+    if (transform === null) {
+      if (!isBounded(context, p)) isMoved.add(code);
+      return null;
+    }
     const lambda = transform.kind === "boxCox" && isEstimated(model, code) ? transform.lambda : null;
     return [transform.kind, lambda, isCombined(context, p) ? [transform.least, transform.most] : null];
   });
+  return [figures, results.treatments.filter(({ indicator }) => isMoved.has(indicator))];
 }
 
 /** The parts of gaps that are written as values: all, or those of units that have nothing in common with the reference. */
