@@ -7,6 +7,13 @@
 export function pairs(x: Float64Array, y: Float64Array): readonly [Float64Array, Float64Array] {
   if (x.length !== y.length)
     throw new Error(`Columns of ${x.length} and of ${y.length} units have no pairs.`);
-  const both = (_: number, i: number): boolean => !Number.isNaN(x[i]!) && !Number.isNaN(y[i]!);
-  return [x.filter(both), y.filter(both)];
+  const a = new Float64Array(x.length);
+  const b = new Float64Array(x.length);
+  let n = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) continue;
+    a[n] = x[i]!;
+    b[n++] = y[i]!;
+  }
+  return [a.subarray(0, n), b.subarray(0, n)];
 }
