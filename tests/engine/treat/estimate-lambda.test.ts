@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { estimateLambda } from "../../../src/engine/treat/estimate-lambda";
 import { evaluate, examplesOf } from "../../support/examples";
-import { stageTable } from "../../support/golden";
+import { fixtureText } from "../../support/fixtures";
+import { goldenCase, type GoldenTable, numbers, stageTable } from "../../support/golden";
 
 /** The log-likelihood of Box and Cox (1964), straight from their formula, in plain loops: a grid asks it often. */
 function likelihood(y: Float64Array, lambda: number): number {
@@ -28,6 +29,16 @@ test("the example of estimate-lambda.ts holds", () => {
     Number(evaluate(example?.result ?? "", {})),
     11,
   );
+});
+
+test("is the exponent that multiple-precision arithmetic finds, for every indicator of the sample", () => {
+  const exponents = JSON.parse(fixtureText("numerics/box-cox-lambda.json")) as Record<string, string>;
+  const { expected } = goldenCase<GoldenTable>("transform.json#log_CT_orig");
+  expect(Object.keys(exponents)).toHaveLength(30);
+  for (const [code, exponent] of Object.entries(exponents)) {
+    const logs = numbers(expected.columns[code] ?? []).filter((x) => !Number.isNaN(x));
+    expect([code, estimateLambda(logs.map(Math.exp))]).toEqual([code, expect.closeTo(Number(exponent), 10)]);
+  }
 });
 
 test("is within a step of the best of a fine grid, for every indicator of the sample", () => {
