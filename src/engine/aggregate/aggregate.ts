@@ -72,6 +72,7 @@ export function aggregate(
       for (const { unit } of refused) counts[unit] = 0;
       const own = below.columns.map((values) => values.map((x, i) => (counts[i] ? x : NaN)));
       if (own.length > 0) scores[node] = aggregator.aggregateTable(own, below.weights, parameters);
+      else score.fill(NaN);
     } else if (aggregator.aggregateColumns) aggregator.aggregateColumns(below, here, score);
     else
       for (const { unit, child, value } of unitByUnit(aggregator, parameters, below, here, score))

@@ -1,5 +1,5 @@
 import type { Choice, FrameworkNode, MissingRule } from "../../../src/engine";
-import { defaultMethod } from "../../../src/engine";
+import { aggregations, defaultMethod } from "../../../src/engine";
 import { aggregate, nodeAggregations, refusalProblems } from "../../../src/engine/aggregate";
 import { compileTree } from "../../../src/engine/model/tree";
 import { sampleModel } from "../../support/sample";
@@ -102,3 +102,11 @@ test("a power mean of positive exponent takes 0 and refuses negative values", ()
   });
   expect(run([-1, 4, 1], { rule: "renormalise" }, undefined, power).refusals).toMatchObject([{ value: -1 }]);
 });
+
+test.each(Object.keys(aggregations))(
+  "under %s an aggregate whose children all weigh 0 has no score",
+  (method) => {
+    const { scores } = run([1, 2, 3], { rule: "renormalise" }, [0, 0, 0, 0, 0], { method, parameters: {} });
+    expect(scores.at(-1)?.[0]).toBeNaN();
+  },
+);
