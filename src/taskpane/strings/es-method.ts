@@ -318,7 +318,8 @@ export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
       },
       "budget allocation": {
         name: "reparto de puntos",
-        meaning: "Un elemento pesa según la media de los puntos que le dan los expertos, en una tabla Budget.",
+        meaning:
+          "Un elemento pesa según la media de los puntos que le dan los expertos, en una tabla Budget.",
       },
       AHP: {
         name: "AHP",
