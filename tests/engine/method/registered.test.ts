@@ -11,6 +11,6 @@ test("the example holds", () => {
 
 test.each(["budget", "toString"])("%s, which is not registered, is quoted with the names that are", (name) =>
   expect(() => registered(weightings, name)).toThrow(
-    `No method "${name}" is registered, only: given, equal.`,
+    `No method "${name}" is registered, only: ${Object.keys(weightings).join(", ")}.`,
   ),
 );
