@@ -55,7 +55,7 @@ export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export { compileTree, type Tree } from "./model/tree";
 export { serialiseModel } from "./model/serialise";
 export { createModel, type ModelTable, type TableIndicator, type TableNode } from "./model/create-model";
-export { deviation, type Extent, extent, mean, median, quantile } from "./statistics";
+export { deviation, type Extent, extent, flatness, mean, median, quantile } from "./statistics";
 export { normalQuantile } from "./numerics/normal-quantile";
 export * from "./analysis";
 export * from "./random";

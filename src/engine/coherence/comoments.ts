@@ -1,7 +1,12 @@
+import { isFlat, unitOf } from "../statistics";
+
 /** Sums of squares and products of the distances from the means, over the units that have both values. */
 export interface Comoments {
   readonly n: number;
-  /** Exactly 0 for a column that is constant over these units, which its rounded mean would not give. */
+  /** What the distances of each column are measured in: 1, or its width where powers would leave the range of doubles. */
+  readonly unitX: number;
+  readonly unitY: number;
+  /** Exactly 0 for a column that is constant over these units but for rounding, which its rounded mean would not give. */
   readonly xx: number;
   readonly yy: number;
   readonly xy: number;
@@ -12,36 +17,38 @@ export interface Comoments {
  * Missing (NaN) is left out pair by pair; nothing is allocated, since a table has many pairs of columns.
  *
  * @throws when the columns differ in length
- * @example comoments(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, NaN)) // { n: 2, xx: 0.5, yy: 2, xy: 1 }
+ * @example comoments(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, NaN)) // { n: 2, unitX: 1, unitY: 1, xx: 0.5, yy: 2, xy: 1 }
  */
 export function comoments(x: Float64Array, y: Float64Array): Comoments {
   if (x.length !== y.length)
     throw new Error(`Columns of ${x.length} and of ${y.length} units have no pairs.`);
   let n = 0;
-  let first = -1;
-  let isConstantX = true;
-  let isConstantY = true;
+  let [leastX, mostX, leastY, mostY] = [Infinity, -Infinity, Infinity, -Infinity];
   let [sumX, sumY, lostX, lostY] = [0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
     const a = x[i]!;
     const b = y[i]!;
     if (Number.isNaN(a) || Number.isNaN(b)) continue;
-    if (first < 0) first = i;
-    if (a !== x[first]!) isConstantX = false;
-    if (b !== y[first]!) isConstantY = false;
+    if (a < leastX) leastX = a;
+    if (a > mostX) mostX = a;
+    if (b < leastY) leastY = b;
+    if (b > mostY) mostY = b;
     n++;
     lostX += lost(sumX, a);
     sumX += a;
     lostY += lost(sumY, b);
     sumY += b;
   }
+  const isConstantX = isFlat({ least: leastX, most: mostX });
+  const isConstantY = isFlat({ least: leastY, most: mostY });
+  const [unitX, unitY] = [unitOf(mostX - leastX), unitOf(mostY - leastY)];
   const centreX = (sumX + lostX) / n;
   const centreY = (sumY + lostY) / n;
   let [xx, yy, xy, lostXX, lostYY, lostXY] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
     if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) continue;
-    const a = isConstantX ? 0 : x[i]! - centreX;
-    const b = isConstantY ? 0 : y[i]! - centreY;
+    const a = isConstantX ? 0 : (x[i]! - centreX) / unitX;
+    const b = isConstantY ? 0 : (y[i]! - centreY) / unitY;
     lostXX += lost(xx, a * a);
     xx += a * a;
     lostYY += lost(yy, b * b);
@@ -49,7 +56,7 @@ export function comoments(x: Float64Array, y: Float64Array): Comoments {
     lostXY += lost(xy, a * b);
     xy += a * b;
   }
-  return { n, xx: xx + lostXX, yy: yy + lostYY, xy: xy + lostXY };
+  return { n, unitX, unitY, xx: xx + lostXX, yy: yy + lostYY, xy: xy + lostXY };
 }
 
 /** What is lost when a term is added to a sum (see `sum`). */

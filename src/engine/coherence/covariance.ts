@@ -11,6 +11,6 @@ import { comoments } from "./comoments";
  * @example covariance(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, NaN)) // 1
  */
 export function covariance(x: Float64Array, y: Float64Array): number {
-  const { n, xy } = comoments(x, y);
-  return n < 2 ? NaN : xy / (n - 1);
+  const { n, unitX, unitY, xy } = comoments(x, y);
+  return n < 2 ? NaN : (xy / (n - 1)) * unitX * unitY;
 }

@@ -11,9 +11,8 @@ import { comoments } from "./comoments";
  */
 export function pearson(x: Float64Array, y: Float64Array): number {
   const { xx, yy, xy } = comoments(x, y);
-  // One root is rounded less often than two, where the product has room.
-  const product = xx * yy;
-  const scale = product > 1e-280 && product < 1e280 ? Math.sqrt(product) : Math.sqrt(xx) * Math.sqrt(yy);
+  // One root is rounded less often than two; the units of the distances leave the product room.
+  const scale = Math.sqrt(xx * yy);
   if (!(scale > 0)) return NaN;
   return Math.min(1, Math.max(-1, xy / scale));
 }

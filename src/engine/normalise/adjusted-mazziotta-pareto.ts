@@ -2,21 +2,22 @@ import type { NumberParameter, SwitchParameter } from "../method/definition";
 import { numberOf, switchOf } from "../method/parameter-value";
 import type { Normaliser } from "../stages";
 import { extent, mean } from "../statistics";
-import { withoutSpread } from "./no-scale";
+import { noScale, withoutSpread } from "./no-scale";
 
 const lower: NumberParameter = { kind: "number", name: "lower", default: 70 };
 const upper: NumberParameter = { kind: "number", name: "upper", default: 130 };
 const reference: SwitchParameter = { kind: "switch", name: "reference", default: false, word: "reference" };
 
 /**
- * The scale of the adjusted Mazziotta-Pareto index: the indicator's own goalposts become 70 and 130, or, without both of
- * them, its smallest and largest value.
+ * The scale of the adjusted Mazziotta-Pareto index: the indicator's own goalposts become 70 and 130, or, where it has
+ * none, its smallest and largest value.
  *
  *     direction +1: (x - L) / (U - L);  direction -1: (U - x) / (U - L);  then * (upper - lower) + lower
  *
  * With `reference`, the mean of the column becomes the middle (100): L and U are moved to mean -/+ (U - L) / 2. Values
- * beyond a goalpost go on in proportion. A constant column without goalposts has no scale (`indicator-constant`). The
- * goalposts are on the scale of the column: after a logarithm, carried through it.
+ * beyond a goalpost go on in proportion. A constant column without goalposts has no scale (`indicator-constant`), nor has one
+ * with a single goalpost (`indicator-without-goalposts`): to leave it out in silence would be another scale than was asked
+ * for. The goalposts are on the scale of the column: after a logarithm, carried through it, which can lose one.
  *
  * Source: Mazziotta and Pareto, On a generalized non-compensatory composite index for measuring socio-economic
  * phenomena, Social Indicators Research 127 (2016).
@@ -28,6 +29,8 @@ export const adjustedMazziottaPareto: Normaliser = {
     "The indicator's goalposts, or its smallest and largest value, become the two figures, the values in proportion.",
   fit(column, indicator, parameters) {
     const { direction } = indicator;
+    if (Number.isNaN(indicator.lower) !== Number.isNaN(indicator.upper))
+      return noScale("indicator-without-goalposts");
     const own = indicator.lower < indicator.upper;
     const range = extent(column);
     const posts = own ? { least: indicator.lower, most: indicator.upper } : range;

@@ -1,7 +1,7 @@
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
 import type { Normaliser } from "../stages";
-import { median, quantile } from "../statistics";
+import { isFlat, median, quantile } from "../statistics";
 import { directedExtent, noScale, withoutSpread } from "./no-scale";
 
 const centre: NumberParameter = { kind: "number", name: "median", default: 0 };
@@ -25,8 +25,9 @@ export const iqrRobust: Normaliser = {
   fit(column, indicator, parameters) {
     const flat = withoutSpread(directedExtent(column, indicator));
     if (flat) return flat;
-    const range = quantile(column, 0.75) - quantile(column, 0.25);
-    if (!(range > 0)) return noScale("indicator-without-spread");
+    const quartiles = { least: quantile(column, 0.25), most: quantile(column, 0.75) };
+    if (isFlat(quartiles)) return noScale("indicator-without-spread");
+    const range = quartiles.most - quartiles.least;
     const middle = median(column);
     const to = { median: numberOf(centre, parameters), range: numberOf(spread, parameters) };
     const { direction } = indicator;

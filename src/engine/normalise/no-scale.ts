@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/model";
 import type { NormalFit } from "../stages";
-import { type Extent, extent } from "../statistics";
+import { type Extent, extent, isFlat } from "../statistics";
 
 /** A column that cannot be brought to a scale, and why. */
 export const noScale = (problem: Extract<NormalFit, { fits: false }>["problem"]): NormalFit => ({
@@ -14,8 +14,8 @@ export const directedExtent = (column: Float64Array, { direction }: Indicator): 
   return direction === 1 ? { least, most } : { least: -most, most: -least };
 };
 
-/** The problem of a column that has no two distinct values; null when it has. */
-export function withoutSpread({ least, most }: Extent): NormalFit | null {
-  if (Number.isNaN(least)) return noScale("indicator-all-missing");
-  return least === most ? noScale("indicator-constant") : null;
+/** The problem of a column that has no two distinct values, but for rounding; null when it has. */
+export function withoutSpread(range: Extent): NormalFit | null {
+  if (Number.isNaN(range.least)) return noScale("indicator-all-missing");
+  return isFlat(range) ? noScale("indicator-constant") : null;
 }

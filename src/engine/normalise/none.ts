@@ -10,5 +10,5 @@ export const none: Normaliser = {
   fit: (column, { direction }) =>
     Number.isNaN(extent(column).least)
       ? noScale("indicator-all-missing")
-      : { fits: true, apply: (x) => direction * x },
+      : { fits: true, apply: (x) => (direction === 1 ? x : 0 - x) },
 };

@@ -1,4 +1,5 @@
 import { registered } from "../method/registered";
+import type { Indicator } from "../model/model";
 import { normalisations } from "../normalise";
 import type { EngineProblem } from "../problem";
 import type { NormalFit } from "../stages";
@@ -39,10 +40,29 @@ export function normalised(run: Treated): Normalised {
       fits.flatMap((fit, j): EngineProblem[] => {
         if (fit.fits) return [];
         const where = { indicator: indicators[j]!.code };
-        return [{ code: fit.problem, severity: "error", where, details: { method: choices[j]!.method } }];
+        const details = {
+          method: choices[j]!.method,
+          ...unusable(fit.problem, indicators[j]!, run.carried[j]!),
+        };
+        return [{ code: fit.problem, severity: "error", where, details }];
       }),
     ),
   };
+}
+
+/** What the user gave all the same: a target that is of no use, a goalpost that the treatment has no value for. */
+function unusable(
+  problem: EngineProblem["code"],
+  given: Indicator,
+  carried: Indicator,
+): Readonly<Record<string, string>> {
+  if (problem === "indicator-without-target" && !Number.isNaN(given.target))
+    return { target: String(given.target) };
+  if (problem !== "indicator-without-goalposts") return {};
+  const lost = (["lower", "upper"] as const).filter(
+    (post) => Number.isNaN(carried[post]) && !Number.isNaN(given[post]),
+  );
+  return lost.length === 0 ? {} : { lost: lost.map((post) => given[post]).join("; ") };
 }
 
 /** A plain loop: several times faster than a typed array's own `map`. */

@@ -5,11 +5,12 @@ import { moments } from "./moments";
  *
  *     sqrt( sum (x - mean)^2 / (n - 1) )
  *
- * Missing (NaN) is left out. Fewer than two values give NaN; a constant column gives exactly 0.
+ * Missing (NaN) is left out. Fewer than two values give NaN; a column that is constant but
+ * for rounding gives exactly 0.
  *
  * @example deviation(Float64Array.of(2, NaN, 4, 6)) // 2
  */
 export function deviation(column: Float64Array): number {
-  const { n, second } = moments(column);
-  return n < 2 ? NaN : Math.sqrt(second / (n - 1));
+  const { n, unit, second } = moments(column);
+  return n < 2 ? NaN : unit * Math.sqrt(second / (n - 1));
 }

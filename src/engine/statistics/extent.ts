@@ -20,3 +20,17 @@ export function extent(column: Float64Array): Extent {
   }
   return least <= most ? { least, most } : { least: NaN, most: NaN };
 }
+
+/**
+ * Values that are no further apart than this share of the largest are one value, but for rounding: eight times the distance
+ * of neighbouring doubles, which is more than a division and a mean can add up to (0.3 / 3 is not 0.1).
+ */
+export const flatness = 1.8e-15;
+
+/**
+ * Whether values that reach so far are all the same, but for rounding. False where there is none (NaN).
+ *
+ * @example isFlat({ least: 0.3 / 3, most: 0.1 }) // true
+ */
+export const isFlat = ({ least, most }: Extent): boolean =>
+  most - least <= flatness * Math.max(Math.abs(least), Math.abs(most));

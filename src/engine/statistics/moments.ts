@@ -1,10 +1,12 @@
-import { extent } from "./extent";
+import { extent, isFlat } from "./extent";
 import { present } from "./present";
 import { sum } from "./sum";
 
 /** Number of values, and the sums of the second, third and fourth powers of their distances from the mean. */
 export interface Moments {
   readonly n: number;
+  /** What the distances are measured in: 1, or the largest where their powers would leave the range of doubles. */
+  readonly unit: number;
   readonly second: number;
   readonly third: number;
   readonly fourth: number;
@@ -12,20 +14,21 @@ export interface Moments {
 
 /**
  * Central moments of the values present, as sums with Neumaier's compensation, in two passes. Missing (NaN) is left out.
- * A constant column has sums of exactly 0, which its rounded mean would not give.
+ * A column that is constant but for rounding (`isFlat`) has sums of exactly 0, which its rounded mean would not give.
  *
- * @example moments(Float64Array.of(1, 2, 6)) // { n: 3, second: 14, third: 18, fourth: 98 }
+ * @example moments(Float64Array.of(1, 2, 6)) // { n: 3, unit: 1, second: 14, third: 18, fourth: 98 }
  */
 export function moments(column: Float64Array): Moments {
   const values = present(column);
   const n = values.length;
-  const { least, most } = extent(values);
-  if (least === most) return { n, second: 0, third: 0, fourth: 0 };
+  const range = extent(values);
+  if (isFlat(range)) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
   const centre = sum(values) / n;
+  const unit = unitOf(range.most - range.least);
   let [second, third, fourth] = [0, 0, 0];
   let [lostSecond, lostThird, lostFourth] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
-    const d = values[i]! - centre;
+    const d = (values[i]! - centre) / unit;
     const square = d * d;
     const cube = square * d;
     const biquadrate = cube * d;
@@ -36,7 +39,7 @@ export function moments(column: Float64Array): Moments {
     lostFourth += lost(fourth, biquadrate);
     fourth += biquadrate;
   }
-  return { n, second: second + lostSecond, third: third + lostThird, fourth: fourth + lostFourth };
+  return { n, unit, second: second + lostSecond, third: third + lostThird, fourth: fourth + lostFourth };
 }
 
 /** What is lost when a term is added to a sum (see `sum`). */
@@ -44,3 +47,6 @@ function lost(total: number, term: number): number {
   const next = total + term;
   return Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
 }
+
+/** The unit of distances in a column of this width: fourth powers of those within the bounds are doubles, and sums of them. */
+export const unitOf = (width: number): number => (width > 1e-60 && width < 1e60 ? 1 : width);

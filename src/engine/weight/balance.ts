@@ -54,6 +54,8 @@ export function balance(
 
   // The equations fix the scale of the weights, which is free: at this one they hold on average.
   const scale = mean(at(start).pulls);
+  // Where the columns cancel out, nothing correlates with their aggregate, and no step leads on.
+  if (!(scale > 0)) return at(start);
   let now = at(start.map((w) => w / scale));
   for (let step = 0; step < mostSteps && now.spread > tolerance; step++) {
     const { weights, pulls, spread } = now;

@@ -65,7 +65,10 @@ function balancedWeights(
     places.forEach((place, k) => (all[place] = own[k]!));
     return all;
   };
-  const start = balancedStart(rows).map((v, j) => v / deviation(varying[j]!));
+  const standardised = balancedStart(rows);
+  // Nothing is left of items that cancel out, whatever their shares.
+  if (!(standardised.reduce((total, v) => total + v, 0) > 1e-9)) standardised.fill(1);
+  const start = standardised.map((v, j) => v / deviation(varying[j]!));
   const found = balance(varying, (own) => combined(among(own)), start);
   const weights = shares(among(found.weights));
   return weights && { weights, correlations: found.correlations };
@@ -75,5 +78,6 @@ const notBalanced = (node: string, least: number, most: number): EngineProblem =
   code: "correlations-not-balanced",
   severity: "warning",
   where: { node },
-  details: { least: least.toFixed(3), most: most.toFixed(3) },
+  // An aggregate in which its elements cancel out correlates with none of them.
+  details: Number.isNaN(least) ? {} : { least: least.toFixed(3), most: most.toFixed(3) },
 });

@@ -1,3 +1,5 @@
+import { pearson } from "../coherence";
+
 /**
  * Pearson's correlation over the units that have both values, as `pearson` has it, but in two passes without copies and
  * without compensated sums (to about 1e-14): balancing asks for it thousands of times. NaN where it is not defined.
@@ -21,6 +23,9 @@ export function correlation(x: Float64Array, y: Float64Array): number {
     yy += b * b;
     xy += a * b;
   }
+  // Squares of distances this small or large lose digits; `pearson` measures them in other units.
+  const isInside = (squares: number): boolean => squares > 1e-250 && squares < 1e250;
+  if (n > 1 && !(isInside(xx) && isInside(yy))) return pearson(x, y);
   // What rounding the means leaves of a constant is no variance.
   const isConstant = (squares: number, mean: number): boolean => !(squares > n * (1e-14 * mean) ** 2);
   if (n < 2 || isConstant(xx, meanX) || isConstant(yy, meanY)) return NaN;

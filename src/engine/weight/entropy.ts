@@ -1,4 +1,4 @@
-import { extent, present } from "../statistics";
+import { extent, isFlat, present } from "../statistics";
 import { sum } from "../statistics/sum";
 import { FEWEST_UNITS } from "./complete-rows";
 import { fromData } from "./from-data";
@@ -24,7 +24,7 @@ export function entropyWeights(columns: readonly Float64Array[]): Float64Array |
 /** 1 - H of a column. */
 function divergence(values: Float64Array): number {
   const { least, most } = extent(values);
-  if (least === most) return 0;
+  if (isFlat({ least, most })) return 0;
   const scaled = values.map((x) => (x - least) / (most - least));
   const total = sum(scaled);
   const terms = scaled.map((z) => (z > 0 ? (z / total) * Math.log(z / total) : 0));

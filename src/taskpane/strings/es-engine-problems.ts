@@ -145,7 +145,7 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     remedy: "Revise la columna o use valores de referencia.",
   },
   "indicator-without-goalposts": {
-    message: "{indicator} no tiene valores de referencia, así que se ha apartado.",
+    message: "{indicator} no tiene los dos valores de referencia, así que se ha apartado.",
     remedy: "Escriba Lower y Upper en el marco ({cell}), o elija otra normalización.",
   },
   "indicator-without-target": {
@@ -234,6 +234,20 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "indicator-without-target/target": {
     message: "{indicator} no tiene meta, así que las brechas respecto a la meta se miden sin él ({cell}).",
     remedy: "Escriba Target en el marco.",
+  },
+  "indicator-without-target/no-way": {
+    message: "La meta {target} de {indicator} no es mejor que su peor cifra, así que se ha apartado.",
+    remedy: "Revise la meta y la dirección ({cell}), o elija otra normalización.",
+  },
+  "indicator-without-goalposts/not-carried": {
+    message:
+      "El tratamiento de valores atípicos no da valor a {lost}, un valor de referencia de {indicator} demasiado lejos de sus cifras, así que se ha apartado.",
+    remedy:
+      "Escriba valores de referencia más cercanos ({cell}), o elija otro tratamiento u otra normalización.",
+  },
+  "correlations-not-balanced/cancels": {
+    message: "Lo que está debajo de {node} se anula en él, así que nada se correlaciona con él.",
+    remedy: "Revise las direcciones de los elementos o elija otros pesos.",
   },
   "mean-needs-positive/gap": {
     message: "Las metas no dan puntuación a {node}: la media ({aggregation}) encuentra {value} en {child}.",

@@ -184,8 +184,8 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Check the column, or use goalposts.",
   },
   "indicator-without-goalposts": {
-    meaning: "The normalisation needs goalposts and the indicator has none; it is set aside.",
-    message: "{indicator} has no goalposts, so it was set aside.",
+    meaning: "The normalisation needs both goalposts and the indicator lacks one; it is set aside.",
+    message: "{indicator} has not both goalposts, so it was set aside.",
     remedy: "Enter Lower and Upper in the Framework ({cell}), or choose another normalisation.",
   },
   "indicator-without-target": {

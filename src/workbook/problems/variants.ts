@@ -34,6 +34,28 @@ const variants: readonly Variant[] = [
     remedy: "Enter Target in the Framework.",
   },
   {
+    code: "indicator-without-target",
+    name: "no-way",
+    applies: ({ details }) => details["method"] !== undefined && details["target"] !== undefined,
+    message: "Target {target} of {indicator} is no better than its worst figure, so it was set aside.",
+    remedy: "Check the target and the direction ({cell}), or choose another normalisation.",
+  },
+  {
+    code: "indicator-without-goalposts",
+    name: "not-carried",
+    applies: ({ details }) => details["lost"] !== undefined,
+    message:
+      "The treatment of outliers has no value for {lost}, a goalpost of {indicator} too far beyond its figures, so it was set aside.",
+    remedy: "Enter nearer goalposts ({cell}), or choose another treatment or normalisation for it.",
+  },
+  {
+    code: "correlations-not-balanced",
+    name: "cancels",
+    applies: ({ details }) => details["least"] === undefined,
+    message: "What is below {node} cancels out in it, so that none of it correlates with it.",
+    remedy: "Check the directions of the elements, or choose other weights.",
+  },
+  {
     code: "mean-needs-positive",
     name: "gap",
     applies: ofGap,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { cronbach, pearson, spearman } from "../../../src/engine";
+import { covariance } from "../../../src/engine/coherence/covariance";
 import { pairs } from "../../../src/engine/coherence/pairs";
+import { correlation } from "../../../src/engine/weight/correlation";
 
 const varied = Float64Array.of(1, 2, 4);
 const constant = Float64Array.of(3, 3, 3);
@@ -17,6 +19,28 @@ test.each([
 
 test("a constant whose sum is not exact has no correlation", () =>
   expect(pearson(Float64Array.of(0.1, 0.1, 0.1), varied)).toBeNaN());
+
+test("a constant but for rounding has no correlation", () =>
+  expect(pearson(Float64Array.of(3 / 30, 1 / 10, 0.3 / 3), varied)).toBeNaN());
+
+test.each([1e-300, 1e-161, 1e-80, 1e80, 1e150])("correlations do not mind figures around %p", (size) => {
+  const [x, y] = [Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)];
+  const scaled = x.map((value) => value * size);
+  expect(pearson(scaled, y)).toBeCloseTo(0.8, 12);
+  expect(
+    correlation(
+      scaled,
+      scaled.map((value, i) => value + (i % 2) * size),
+    ),
+  ).toBeCloseTo(
+    pearson(
+      x,
+      x.map((value, i) => value + (i % 2)),
+    ),
+    12,
+  );
+  expect(covariance(scaled, y) / size).toBeCloseTo(covariance(x, y), 12);
+});
 
 test("columns of different length have no pairs", () =>
   expect(() => pairs(varied, Float64Array.of(1))).toThrow("3 and of 1"));

@@ -151,7 +151,7 @@ describe("a constant column", () => {
 
   test("has no scale under adjusted Mazziotta-Pareto without goalposts, and a place between them", () => {
     const method = "adjusted Mazziotta-Pareto";
-    expect(normalised(method, column, { upper: NaN })).toBe("indicator-constant");
+    expect(normalised(method, column, { lower: NaN, upper: NaN })).toBe("indicator-constant");
     expect(normalised(method, column, { lower: 0, upper: 1 })).toEqual(Array(10).fill(near(76)));
   });
 
@@ -358,8 +358,12 @@ describe("adjusted Mazziotta-Pareto", () => {
   test("is 70 and 130 at the indicator's own goalposts, and goes on beyond them", () =>
     expect(normalised(method, column, { lower: 10, upper: 40 })).toEqual([near(50), 70, near(150)]));
 
-  test("takes the extremes where one goalpost is missing", () =>
-    expect(normalised(method, column, { lower: 10, upper: NaN })).toEqual(normalised(method, column, free)));
+  test.each([
+    { lower: 10, upper: NaN },
+    { lower: NaN, upper: 40 },
+  ])("has no scale with one goalpost, which is not left out in silence: %p", (posts) =>
+    expect(normalised(method, column, posts)).toBe("indicator-without-goalposts"),
+  );
 
   test("with reference, the mean is 100 and the range still 60", () => {
     const scores = normalised(method, column, free, { reference: true });

@@ -53,6 +53,41 @@ describe("an indicator that cannot be used is set aside, and the run goes on", (
     expect(codes(run.problems)).toEqual(bare.map(() => "indicator-without-goalposts"));
   });
 
+  test.each(["goalposts", "adjusted Mazziotta-Pareto"])(
+    "%s: a goalpost that a logarithm has no value for, which the problem names",
+    (name) => {
+      const model = sampleModel({
+        normalisation: { method: name, parameters: {} },
+        treatment: { method: "log", parameters: {} },
+      });
+      const far = model.indicators.map((indicator) =>
+        indicator.code === "SA1a"
+          ? { ...indicator, lower: -1000, upper: 50 }
+          : { ...indicator, lower: NaN, upper: NaN },
+      );
+      const run = score({ ...model, indicators: far });
+      const problems = run.scored ? run.results.problems : run.problems;
+      expect(problems).toContainEqual({
+        code: "indicator-without-goalposts",
+        severity: "error",
+        where: { indicator: "SA1a" },
+        details: { method: name, lost: "-1000" },
+      });
+    },
+  );
+
+  test("distance to target: a target that is the worst value, which the problem names", () => {
+    const model = sampleModel({ normalisation: { method: "distance to target", parameters: {} } });
+    const [first] = model.indicators;
+    const present = first!.values.filter((x) => !Number.isNaN(x));
+    const worst = first!.direction === 1 ? Math.min(...present) : Math.max(...present);
+    const run = results({ ...model, indicators: model.indicators.with(0, { ...first!, target: worst }) });
+    expect(run.problems.find(({ where }) => where.indicator === first!.code)).toMatchObject({
+      code: "indicator-without-target",
+      details: { target: String(worst) },
+    });
+  });
+
   test("a rule that needs every child waits neither for it nor for an aggregate that has nothing left", () => {
     const method: Partial<Method> = {
       missing: { rule: "all" },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   deviation,
   extent,
@@ -79,3 +80,32 @@ test("sum does not lose small terms between large ones", () => {
 test("deviation does not cancel when the mean is large beside the spread", () => {
   expect(deviation(Float64Array.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16))).toBeCloseTo(Math.sqrt(30), 12);
 });
+
+test("mean of a constant column is exactly its value, whatever rounding makes of the sum", () =>
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 60 }), (x, n) => {
+      expect(mean(new Float64Array(n).fill(x))).toBe(x);
+    }),
+    { examples: [[0.1, 3]] },
+  ));
+
+test("a column that differs by rounding only is constant", () => {
+  const rounded = Float64Array.of(3 / 30, 1 / 10, 0.3 / 3, 0.1);
+  expect(new Set(rounded).size).toBe(2);
+  expect(deviation(rounded)).toBe(0);
+  expect(skewness(rounded)).toBeNaN();
+});
+
+test("figures that differ in their 15th digit are not constant", () =>
+  expect(deviation(Float64Array.of(1.00000000000001, 1.00000000000002))).toBeGreaterThan(0));
+
+test.each([1e-300, 1e-170, 1e-100, 1e80, 1e150])(
+  "deviation and shape do not mind figures around %p",
+  (size) => {
+    const figures = Float64Array.of(3, 4, 5, 2, 3, 4, 5, 6, 4, 7);
+    const scaled = figures.map((x) => x * size);
+    expect(deviation(scaled) / size).toBeCloseTo(deviation(figures), 12);
+    expect(skewness(scaled)).toBeCloseTo(skewness(figures), 12);
+    expect(kurtosis(scaled)).toBeCloseTo(kurtosis(figures), 12);
+  },
+);

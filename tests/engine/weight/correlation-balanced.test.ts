@@ -148,3 +148,13 @@ test("weights that do not matter, as in a median, are a problem where correlatio
     "correlations-not-balanced",
   ]);
 });
+
+test("columns that cancel out have weights, and a problem without correlations", () => {
+  const { weights, problems } = weightsOf(
+    [Float64Array.of(1, 2, 3), Float64Array.of(6, 5, 4)],
+    "correlation-balanced",
+  );
+  expect(weights.every((weight) => weight >= 0 && weight <= 1)).toBe(true);
+  expect(problems).toMatchObject([{ code: "correlations-not-balanced", details: {} }]);
+  expect(problems[0]?.details).toEqual({});
+});

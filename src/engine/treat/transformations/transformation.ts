@@ -1,7 +1,7 @@
 import type { NumberParameter } from "../../method/definition";
 import type { Choice } from "../../model/model";
 import type { Transform } from "../../results";
-import { type Extent, extent } from "../../statistics";
+import { type Extent, extent, isFlat } from "../../statistics";
 
 /** A way to transform whole columns, by itself or after winsorising. */
 export interface Transformation {
@@ -16,8 +16,8 @@ export interface Transformation {
   fit(column: Float64Array, parameters: Choice["parameters"]): Transform | null;
 }
 
-/** The extent of a column with two distinct values or more; null for any other. */
+/** The extent of a column with two distinct values or more, but for rounding; null for any other. */
 export function spreadOf(column: Float64Array): Extent | null {
   const range = extent(column);
-  return range.least < range.most ? range : null;
+  return Number.isNaN(range.least) || isFlat(range) ? null : range;
 }

@@ -1,4 +1,4 @@
-import { categoryPoints, type Choice, median, quantile } from "../../../engine";
+import { categoryPoints, type Choice, flatness, median, quantile } from "../../../engine";
 
 /** Figures of an indicator's column that only some methods need, besides its extent, mean and deviation. */
 export const figureTwins = {
@@ -61,7 +61,10 @@ type Formula = (terms: NormaliseTerms) => string;
 
 const byDirection = ({ direction }: NormaliseTerms, up: string, down: string): string =>
   `IF(${direction}=1,${up},${down})`;
-const spread: Formula = ({ least, most }) => `${most}>${least}`;
+/** Whether two figures, the smaller first, are apart by more than rounding (the engine's `isFlat`). */
+const apart = (least: string, most: string): string =>
+  `${most}-${least}>${String(flatness).toUpperCase()}*MAX(ABS(${least}),ABS(${most}))`;
+const spread: Formula = ({ count, least, most }) => `IF(${count}>0,${apart(least, most)},FALSE)`;
 const share: Formula = (t) =>
   `${byDirection(t, `${t.x}-${t.least}`, `${t.most}-${t.x}`)}/(${t.most}-${t.least})`;
 /** From 0-1 to the method's own two figures. */
@@ -90,7 +93,7 @@ const standardised = (t: NormaliseTerms, deviation: string): string =>
   `(${t.x}-${t.mean})*${t.direction}/${deviation}*${t.number("deviation")}+${t.number("mean")}`;
 const populationDeviation: Formula = (t) => `(${t.deviation}*SQRT((${t.count}-1)/${t.count}))`;
 
-/** The indicator's own goalposts where it has both, else its extremes. */
+/** The indicator's own goalposts where it has both, else its extremes (one alone takes no part). */
 const post = (t: NormaliseTerms, own: string, extreme: string): string =>
   `IF(AND(ISNUMBER(${t.lower}),ISNUMBER(${t.upper})),${own},${extreme})`;
 const lowerPost: Formula = (t) => post(t, t.lower, t.least);
@@ -153,12 +156,14 @@ export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
     value: (t) => standardised(t, t.parameters["sample"] === true ? t.deviation : populationDeviation(t)),
   },
   "adjusted Mazziotta-Pareto": {
-    takesPart: (t) => `AND(${t.count}>0,${upperPost(t)}>${lowerPost(t)})`,
+    takesPart: (t) =>
+      `IF(${t.count}>0,AND(ISNUMBER(${t.lower})=ISNUMBER(${t.upper}),${apart(lowerPost(t), upperPost(t))}),FALSE)`,
     value: (t) => between(t, adjusted(t)),
   },
   "IQR-robust": {
     figures: ["Lower quartile", "Median", "Upper quartile"],
-    takesPart: (t) => `AND(${t.count}>0,${t.figure("Upper quartile")}>${t.figure("Lower quartile")})`,
+    takesPart: (t) =>
+      `IF(${t.count}>0,${apart(t.figure("Lower quartile"), t.figure("Upper quartile"))},FALSE)`,
     value: (t) =>
       `(${t.x}-${t.figure("Median")})*${t.direction}/${interquartile(t)}*${t.number("range")}+${t.number("median")}`,
   },
