@@ -9,7 +9,7 @@ import {
   normalisations,
   notToldApart,
   type Perturbations,
-  sensitivityOf,
+  sensitivity,
   uncertainty,
   unitAggregations,
 } from "../src/engine";
@@ -72,11 +72,11 @@ export const robustness: Bench = async () => {
     }
     if (units > 60) continue;
     const options = { root, n: 1024, seed: 1, output: { of: "rank shift" } } as const;
-    const { runs: all, inputs } = sensitivityOf(model, perturbations, options);
+    const { runs: all, inputs } = sensitivity(model, perturbations, options);
     await measure(
       "sensitivity, N = 1024",
       1,
-      () => sensitivityOf(model, perturbations, options),
+      () => sensitivity(model, perturbations, options),
       `${inputs.length} inputs, ${all} runs, 1000 bootstrap samples`,
     );
   }

@@ -1,6 +1,6 @@
 import {
   drawDesign,
-  estimated,
+  sensitivityOf,
   failureProblems,
   type Model,
   notToldApart,
@@ -117,7 +117,7 @@ async function sensitivityOnWorkers(
   const rows = await allRows("rows", results, (done) =>
     progress?.("Finding what matters", done, parts.length),
   );
-  return estimated(inputs, rows, { root, n, seed, output });
+  return sensitivityOf(inputs, rows, { root, n, seed, output });
 }
 
 const inWords = (

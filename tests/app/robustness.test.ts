@@ -1,5 +1,5 @@
 import { readWorkbook, robustness, type RobustnessOptions } from "../../src/app";
-import { comparePairs, sensitivityOf, uncertainty } from "../../src/engine";
+import { comparePairs, sensitivity, uncertainty } from "../../src/engine";
 import { startHere } from "../../src/worker/here";
 import { workersOn } from "../../src/worker/workers";
 import { smallIndex } from "../support/small-index";
@@ -34,7 +34,7 @@ test("robustness of a workbook's first index is what the engine says of its mode
   expect(root).toBe("ONE");
   expect(found.uncertainty).toEqual(uncertainty(model, design, { root, top: 2 }));
   const sensitive = { root, n: 16, seed: 5, output: { of: "rank shift" } } as const;
-  expect(found.sensitivity).toEqual(sensitivityOf(model, perturbations, sensitive));
+  expect(found.sensitivity).toEqual(sensitivity(model, perturbations, sensitive));
   const nominal = Float64Array.from(found.uncertainty.units, (unit) => unit.nominal);
   const close = comparePairs(found.uncertainty.ranks, nominal).filter(({ toldApart }) => !toldApart);
   expect(found.notToldApart.reduce((sum, group) => sum + group.length, 0)).toBe(2 * close.length);

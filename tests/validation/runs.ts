@@ -1,6 +1,6 @@
 import {
   type DesignOutputs,
-  estimated,
+  sensitivityOf,
   joinRows,
   modelOutput,
   performer,
@@ -9,7 +9,7 @@ import {
   replicateRunner,
   rowOutputs,
   rowParts,
-  sensitivityOf,
+  sensitivity,
   uncertaintyOf,
 } from "../../src/engine";
 import { robustnessModel } from "../engine/uncertainty/golden-choices";
@@ -119,19 +119,19 @@ export const runs: readonly Comparison[] = [
     });
     return stages(joinRows([part(40, 64), part(0, 40)]).outputs);
   }),
-  goldenLine({ function: "estimated" }, "sensitivity.json#design", () => {
+  goldenLine({ function: "sensitivityOf" }, "sensitivity.json#design", () => {
     const { expected } = goldenCase<Indices>("sensitivity.json#design");
     const { at } = modelOutput(robustnessModel(), root, shiftInputs(), { of: "rank shift" });
     const parts = [{ from: 0, outputs: rowOutputs(shiftDesign(), 0, at), failures: [] }];
     const options = { root, n: 64, seed: 1, output: { of: "rank shift" }, samples: 10 } as const;
-    const { indices } = estimated(shiftInputs(), parts, options);
+    const { indices } = sensitivityOf(shiftInputs(), parts, options);
     return [
       { found: indices.first, expected: expected.saltelli2010Centred },
       { found: indices.total, expected: expected.jansenTotal },
     ];
   }),
   {
-    subject: { function: "sensitivityOf" },
+    subject: { function: "sensitivity" },
     against:
       "a scale that adds 20 to every score, beside an input without a choice: all of the variance, and none",
     source: "theory",
@@ -142,7 +142,7 @@ export const runs: readonly Comparison[] = [
         { method: "min-max", parameters: { lower: 0, upper: 100 } },
         { method: "min-max", parameters: { lower: 20, upper: 120 } },
       ];
-      const { indices } = sensitivityOf(
+      const { indices } = sensitivity(
         model,
         { normalisations: choices, leaveOneOut: [model.indicators[0]!.code] },
         { root, n: 256, seed: 1, output: { of: "score", unit: model.units[0]!.code }, samples: 2 },

@@ -1,4 +1,4 @@
-import { sensitivityOf, type UncertainInput } from "../../engine";
+import { sensitivity as sensitivityUnder, type UncertainInput } from "../../engine";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { perturbationRows, usuallyVaried } from "./perturbations";
@@ -12,7 +12,7 @@ export function sensitivity(context: AnalysisContext): AnalysisOutcome {
   const { replicates, seed } = settings;
   // Powers of two keep the points of the design even.
   const n = 2 ** Math.round(Math.log2(replicates));
-  const { inputs, indices, intervals, runs, rows, failedRows, failures } = sensitivityOf(
+  const { inputs, indices, intervals, runs, rows, failedRows, failures } = sensitivityUnder(
     results.model,
     specification,
     { root, n, seed, output: { of: "rank shift" } },

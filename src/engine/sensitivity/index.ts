@@ -4,5 +4,5 @@ export { mostSensitivityInputs, type SensitivityDesign, sensitivityDesign } from
 export { type DesignOutputs, type SensitivityIndices, sensitivityIndices } from "./indices";
 export { type ModelOutput, modelOutput, rankShift, type SensitivityOutput } from "./model-output";
 export { type DesignRuns, joinRows, type RowOutputs, rowOutputs, runDesign } from "./run-design";
-export { estimated, type Sensitivity, sensitivityOf, type SensitivityOptions } from "./sensitivity";
+export { type Sensitivity, sensitivity, sensitivityOf, type SensitivityOptions } from "./sensitivity";
 export { sensitivityInputs } from "./sensitivity-inputs";

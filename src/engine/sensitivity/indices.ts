@@ -1,3 +1,6 @@
+/** Outputs whose standard deviation is within this share of the largest of them differ by rounding alone. */
+const ROUNDING = 1e-9;
+
 /** Outputs of the runs of a design, one entry a row. */
 export interface DesignOutputs {
   readonly a: Float64Array;
@@ -6,7 +9,7 @@ export interface DesignOutputs {
   readonly mixed: readonly Float64Array[];
 }
 
-/** Sensitivity indices, one an input. All NaN when the output does not vary. */
+/** Sensitivity indices, one an input. All NaN when the output does not vary by more than rounding. */
 export interface SensitivityIndices {
   /** Sample variance of the outputs of A and B. */
   readonly variance: number;
@@ -38,8 +41,14 @@ export function sensitivityIndices(
   for (let k = 0; k < n; k++) sum += a[rows[k]!]! + b[rows[k]!]!;
   const mean = sum / (2 * n);
   let squares = 0;
-  for (let k = 0; k < n; k++) squares += (a[rows[k]!]! - mean) ** 2 + (b[rows[k]!]! - mean) ** 2;
+  let largest = 0;
+  for (let k = 0; k < n; k++) {
+    const [x, y] = [a[rows[k]!]!, b[rows[k]!]!];
+    squares += (x - mean) ** 2 + (y - mean) ** 2;
+    largest = Math.max(largest, Math.abs(x), Math.abs(y));
+  }
   const variance = squares / (2 * n - 1);
+  const varies = Math.sqrt(variance) > ROUNDING * largest;
   const first = new Float64Array(mixed.length);
   const total = new Float64Array(mixed.length);
   mixed.forEach((output, input) => {
@@ -51,8 +60,8 @@ export function sensitivityIndices(
       product += (b[row]! - mean) * change;
       square += change * change;
     }
-    first[input] = product / n / variance;
-    total[input] = square / (2 * n) / variance;
+    first[input] = varies ? product / n / variance : NaN;
+    total[input] = varies ? square / (2 * n) / variance : NaN;
   });
   return { variance, first, total };
 }

@@ -39,9 +39,9 @@ export interface SensitivityOptions {
  *
  * @throws RangeError for more inputs than `mostSensitivityInputs`, or what `inputsOf` refuses
  * @throws when the model as it stands gives no index: see `score` for why
- * @example sensitivityOf(model, { normalisations: [minMax, zScore] }, { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).runs // 24
+ * @example sensitivity(model, { normalisations: [minMax, zScore] }, { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).runs // 24
  */
-export function sensitivityOf(
+export function sensitivity(
   model: Model,
   specification: Perturbations,
   options: SensitivityOptions,
@@ -50,15 +50,15 @@ export function sensitivityOf(
   const inputs = sensitivityInputs(model, specification, root);
   const { at, takeFailures } = modelOutput(model, root, inputs, output);
   const outputs = rowOutputs(sensitivityDesign(n, inputs.length, seed), 0, at);
-  return estimated(inputs, [{ from: 0, outputs, failures: takeFailures() }], options);
+  return sensitivityOf(inputs, [{ from: 0, outputs, failures: takeFailures() }], options);
 }
 
 /**
  * The estimates from a design that was run in parts: the same, bit for bit, whatever the parts and their order.
  *
- * @example estimated([], [{ from: 0, outputs: rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y), failures: [] }], { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).rows // 8
+ * @example sensitivityOf([], [{ from: 0, outputs: rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y), failures: [] }], { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).rows // 8
  */
-export function estimated(
+export function sensitivityOf(
   inputs: readonly UncertainInput[],
   parts: readonly RowOutputs[],
   { n, seed, samples = 1000, confidence = 0.9 }: SensitivityOptions,

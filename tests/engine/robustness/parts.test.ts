@@ -1,6 +1,6 @@
 import {
   drawDesign,
-  estimated,
+  sensitivityOf,
   type Job,
   type Part,
   type PartResult,
@@ -9,7 +9,7 @@ import {
   rowParts,
   sensitivityDesign,
   sensitivityInputs,
-  sensitivityOf,
+  sensitivity,
   uncertainty,
   uncertaintyOf,
 } from "../../../src/engine";
@@ -59,8 +59,8 @@ test.each([
   const rows = runOn(workers, { model, root, sensitivity: { inputs, output } }, parts).flatMap((result) =>
     result.kind === "rows" ? [result.rows] : [],
   );
-  const whole = sensitivityOf(model, perturbations, options);
-  expect(estimated(inputs, rows, options)).toEqual(whole);
+  const whole = sensitivity(model, perturbations, options);
+  expect(sensitivityOf(inputs, rows, options)).toEqual(whole);
   expect(whole.failedRows.length).toBeGreaterThan(0);
 });
 

@@ -6,6 +6,7 @@ import {
   sensitivityDesign,
   sensitivityIndices,
 } from "../../../src/engine/sensitivity";
+import { streams } from "../../../src/engine/random";
 import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 import { analytic, ishigami } from "./ishigami";
 
@@ -48,6 +49,36 @@ test("an input that does nothing has zero indices exactly; an output that does n
   expect([one.first[1], one.total[1]]).toEqual([0, 0]);
   const none = sensitivityIndices(runDesign(sensitivityDesign(64, 2, 3), () => 4).outputs);
   expect([...none.first, ...none.total]).toEqual([NaN, NaN, NaN, NaN]);
+});
+
+test.each<[string, (u: Float64Array) => number]>([
+  ["the same everywhere, though its mean is not it exactly", () => 1 / 3],
+  ["the same but for the last bits of its sums", ([x, y]) => 0.1 * (1 - x!) + 0.1 * x! + 0.2 + 0 * y!],
+])("an output that is %s does not vary", (_, output) => {
+  const { first, total } = sensitivityIndices(runDesign(sensitivityDesign(50, 2, 3), output).outputs);
+  expect([...first, ...total]).toEqual([NaN, NaN, NaN, NaN]);
+});
+
+test("an output that varies in the mixed runs alone has no indices, rather than endless ones", () => {
+  const [a, b, mixed] = [Float64Array.of(0, 0), Float64Array.of(0, 0), [Float64Array.of(1, 0)]];
+  const { first, total } = sensitivityIndices({ a, b, mixed });
+  expect([...first, ...total]).toEqual([NaN, NaN]);
+});
+
+test("the bootstrap draws rows from other streams than those that shifted the points", () => {
+  const rows = 4096;
+  const row = Float64Array.from({ length: rows }, (_, k) => k);
+  const shifted = streams(7, 2).map((next) => Math.floor(next() * rows));
+  const drawn: number[] = [];
+  const spied = new Proxy(row, {
+    get: (target, key) => {
+      if (typeof key === "string" && /^\d+$/.test(key)) drawn.push(Number(key));
+      const value: unknown = Reflect.get(target, key);
+      return value;
+    },
+  });
+  bootstrapIntervals({ a: spied, b: row, mixed: [row] }, { samples: 1, confidence: 0.9, seed: 7 });
+  expect(shifted).not.toContain(drawn[0]);
 });
 
 test("a row in which a run fails counts nowhere, and is named", () => {

@@ -1,5 +1,5 @@
 import type { Model } from "../../../src/engine";
-import { mostSensitivityInputs, sensitivityInputs, sensitivityOf } from "../../../src/engine/sensitivity";
+import { mostSensitivityInputs, sensitivityInputs, sensitivity } from "../../../src/engine/sensitivity";
 import { failureReasons, type Perturbations, replicator } from "../../../src/engine/uncertainty";
 import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 
@@ -12,7 +12,7 @@ const choices: Perturbations = {
 };
 
 test("of a single input both indices are 1: it explains all there is", () => {
-  const found = sensitivityOf(
+  const found = sensitivity(
     model,
     { normalisations: Object.values(scales) },
     {
@@ -29,7 +29,7 @@ test("of a single input both indices are 1: it explains all there is", () => {
 
 test("the score of a unit depends on what changes its score, and its indices are exact for a sum of two choices", () => {
   const unit = model.units[7]!.code;
-  const found = sensitivityOf(model, choices, { root, n: 512, seed: 3, output: { of: "score", unit } });
+  const found = sensitivity(model, choices, { root, n: 512, seed: 3, output: { of: "score", unit } });
   const run = replicator(model, root);
   const i = 7;
   const at = choices.normalisations!.map((normalisation) =>
@@ -51,19 +51,19 @@ test("the score of a unit depends on what changes its score, and its indices are
 
 test("the rank of a unit is an output too; a unit that does not exist is refused", () => {
   const options = { root, n: 32, seed: 3 };
-  const found = sensitivityOf(model, choices, {
+  const found = sensitivity(model, choices, {
     ...options,
     output: { of: "rank", unit: model.units[5]!.code },
   });
   expect(found.indices.variance).toBeGreaterThanOrEqual(0);
-  expect(() => sensitivityOf(model, choices, { ...options, output: { of: "rank", unit: "nobody" } })).toThrow(
+  expect(() => sensitivity(model, choices, { ...options, output: { of: "rank", unit: "nobody" } })).toThrow(
     /no unit "nobody"/,
   );
 });
 
 test("rows with a failed run are dropped whole, and the runs that failed are told with their reasons", () => {
   const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
-  const found = sensitivityOf(
+  const found = sensitivity(
     model,
     { ...choices, normalisations: [scales["minmax"]!, zero] },
     { root, n: 64, seed: 2, output: shift },
