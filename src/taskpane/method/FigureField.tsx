@@ -14,6 +14,12 @@ interface FigureFieldProps {
 export function FigureField({ line, write }: FigureFieldProps) {
   const { t, language } = useSpeech();
   const [draft, setDraft] = useState(line.words);
+  const [written, setWritten] = useState(line.words);
+  // The table has other words now: they take the draft's place, and the field keeps the focus.
+  if (written !== line.words) {
+    setWritten(line.words);
+    setDraft(line.words);
+  }
   const method = line.setting.set(defaultMethod, draft.trim());
   const leave = (): void => {
     if (method !== null && draft.trim() !== line.words) write(draft.trim());

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Model } from "../../engine";
 import { Choice } from "../parts/Choice";
 import { Disclosure } from "../parts/Disclosure";
@@ -7,7 +7,7 @@ import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { methodWords } from "../strings/method-words";
 import { useSpeech } from "../strings/SpeechContext";
-import { isOwn, ownElements, ownTitles, type OwnTitle } from "./own-settings";
+import { isOwn, ownElements, ownName, ownTitles, type OwnTitle } from "./own-settings";
 import type { SettingLine } from "./setting-lines";
 import { SettingField } from "./SettingField";
 
@@ -20,6 +20,16 @@ const useStyles = makeStyles({
   },
   own: { alignItems: "flex-start", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   wide: { width: "100%" },
+  new: {
+    borderBlockStartColor: tokens.colorNeutralStroke2,
+    borderBlockStartStyle: "solid",
+    borderBlockStartWidth: "1px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBlockStart: tokens.spacingVerticalM,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface OwnSettingsProps {
@@ -36,6 +46,7 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   const words = methodWords(language);
   const [title, setTitle] = useState<OwnTitle>("Normalisation");
   const [element, setElement] = useState("");
+  const place = useRef<HTMLDivElement>(null);
   const own = lines.filter(isOwn);
   const taken = new Set(own.map((line) => line.title));
   const elements = ownElements(model, title, (level) => t("ownLevel", { level: String(level) })).filter(
@@ -43,6 +54,11 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   );
   const chosen = elements.find(({ value }) => value === element) ?? elements[0];
   const general = lines.find((line) => line.title === title)?.words ?? "";
+  // What was given up takes its button along: the focus goes to where the next choice is made.
+  const giveUp = async (line: SettingLine): Promise<void> => {
+    await session.setSetting(line.title, "");
+    place.current?.focus();
+  };
   return (
     <Disclosure title={t("ownSettings")} open={own.length > 0}>
       <Hint>{t("ownSettingsText")}</Hint>
@@ -50,41 +66,44 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
         {own.map((line) => (
           <div key={line.title} className={styles.own}>
             <div className={styles.wide}>
-              <SettingField line={line} model={model} />
+              <SettingField line={line} model={model} element={ownName(model, line)} />
             </div>
             <Button
               size="small"
               disabledFocusable={busy !== null}
-              onClick={() => void session.setSetting(line.title, "")}
+              aria-label={t("ownRemove", { setting: words.title(line.title) })}
+              onClick={() => void giveUp(line)}
             >
-              {t("ownRemove", { setting: words.title(line.title) })}
+              {t("ownAgain")}
             </Button>
           </div>
         ))}
       </div>
-      <div className={styles.settings}>
-        <Choice
-          label={t("ownSetting")}
-          options={ownTitles.map((value) => ({ value, label: words.title(value) }))}
-          value={title}
-          onChange={(value) => setTitle(ownTitles.find((known) => known === value) ?? title)}
-        />
-        <Choice
-          label={t("ownElement")}
-          options={elements}
-          value={chosen?.value ?? ""}
-          disabled={chosen === undefined}
-          onChange={setElement}
-        />
-      </div>
-      <div>
-        <Button
-          size="small"
-          disabledFocusable={busy !== null || chosen === undefined}
-          onClick={() => chosen && void session.setSetting(`${title} ${chosen.value}`, general)}
-        >
-          {t("ownAdd")}
-        </Button>
+      <div ref={place} role="group" aria-label={t("ownNew")} tabIndex={-1} className={styles.new}>
+        <div className={styles.settings}>
+          <Choice
+            label={t("ownSetting")}
+            options={ownTitles.map((value) => ({ value, label: words.title(value) }))}
+            value={title}
+            onChange={(value) => setTitle(ownTitles.find((known) => known === value) ?? title)}
+          />
+          <Choice
+            label={t("ownElement")}
+            options={elements}
+            value={chosen?.value ?? ""}
+            disabled={chosen === undefined}
+            onChange={setElement}
+          />
+        </div>
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={busy !== null || chosen === undefined}
+            onClick={() => chosen && void session.setSetting(`${title} ${chosen.value}`, general)}
+          >
+            {t("ownAdd")}
+          </Button>
+        </div>
       </div>
     </Disclosure>
   );

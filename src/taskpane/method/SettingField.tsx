@@ -9,28 +9,33 @@ import { methodWords } from "../strings/method-words";
 import { useSpeech } from "../strings/SpeechContext";
 import { FigureField } from "./FigureField";
 import { knownValue, type SettingLine } from "./setting-lines";
-import { settingOptions } from "./setting-options";
+import { settingOptions, unitInWords } from "./setting-options";
 
 const useStyles = makeStyles({
   setting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   line: { alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS, display: "flex" },
-  grow: { flexGrow: 1, minWidth: 0 },
+  cell: { flexShrink: 0, maxWidth: "60%" },
+  grow: { flexBasis: 0, flexGrow: 1, minWidth: 0 },
 });
 
 interface SettingFieldProps {
   readonly line: SettingLine;
   readonly model: Model;
+  /** What people call the indicator or the aggregate that the setting is for, where it is for one. */
+  readonly element?: string | undefined;
 }
 
 /** One setting: its value, what that does to the result, and its figures where it takes some. */
-export function SettingField({ line, model }: SettingFieldProps) {
+export function SettingField({ line, model, element }: SettingFieldProps) {
   const styles = useStyles();
   const session = useSession();
   const id = useId();
   const { busy, index } = useSessionState();
-  const { language } = useSpeech();
+  const { t, language } = useSpeech();
   const words = methodWords(language);
-  const { options, chosen, figures } = settingOptions(line, model, words);
+  const { options, chosen, figures } = settingOptions(line, model, words, t);
+  const named = unitInWords(line, model);
+  const title = words.title(line.title);
   const known = knownValue(line.setting, line.words) ?? line.setting.known.at(-1) ?? "";
   const cell = index?.source.settings[line.title.toLowerCase()];
   const write = (value: string): void => void session.setSetting(line.title, value);
@@ -39,18 +44,31 @@ export function SettingField({ line, model }: SettingFieldProps) {
       <div className={styles.line}>
         <div className={styles.grow}>
           <Choice
-            label={words.title(line.title)}
+            label={element === undefined ? title : `${title}: ${element}`}
             options={options}
             value={chosen}
-            disabled={busy !== null}
+            waiting={busy !== null}
             describedBy={id}
             onChange={write}
           />
         </div>
-        {cell !== undefined && <CellLink cell={cell} />}
+        {cell !== undefined && (
+          <div className={styles.cell}>
+            <CellLink cell={cell} />
+          </div>
+        )}
       </div>
       <Hint id={id}>{words.meaning(line.setting.title, known)}</Hint>
-      {figures && <FigureField key={line.words} line={line} write={write} />}
+      {named && (
+        <Choice
+          label={t("unitOf", { setting: title })}
+          options={named.units}
+          value={named.code}
+          waiting={busy !== null}
+          onChange={(code) => write(named.withUnit(code))}
+        />
+      )}
+      {figures && <FigureField line={line} write={write} />}
     </div>
   );
 }

@@ -10,6 +10,13 @@ export type OwnTitle = (typeof ownTitles)[number];
 /** Whether a line of the Method table is one indicator's, level's or aggregate's. */
 export const isOwn = ({ title, setting }: SettingLine): boolean => title !== setting.title;
 
+/** What people call the indicator or aggregate of a line that is one's own; none where its code says it, or a level. */
+export function ownName({ framework }: Pick<Model, "framework">, line: SettingLine): string | undefined {
+  const code = line.title.slice(line.setting.title.length + 1);
+  const node = framework.find((known) => known.code === code);
+  return node === undefined || nameOf(node) === code ? undefined : nameOf(node);
+}
+
 /**
  * Who can have a value of its own for a setting: for the aggregation the levels above the indicators and the aggregates,
  * for the others the indicators. `value` is what follows the setting's title in the Method table.

@@ -2,7 +2,9 @@ import type { Model } from "../../engine";
 import type { ChoiceOption } from "../parts/Choice";
 import { nameOf } from "../model/tree";
 import type { MethodWords } from "../strings/method-words";
+import type { Speech } from "../strings/speech";
 import { knownValue, takesFigures, type SettingLine, unitCode } from "./setting-lines";
+import { valueGroups } from "./value-groups";
 
 /** What can be chosen for a setting, and what is chosen now. */
 export interface SettingOptions {
@@ -15,22 +17,26 @@ export interface SettingOptions {
 /** More units than this are not listed one by one: their code is written instead. */
 const mostUnits = 1000;
 
-/** The known values of a setting; in place of "a unit's code" the units, of "a column of labels" the groups. */
-export function settingOptions(line: SettingLine, model: Model, words: MethodWords): SettingOptions {
+/**
+ * The known values of a setting, under their headings; in place of "a unit's code" the units, of "a column of labels"
+ * the groups.
+ */
+export function settingOptions(
+  line: SettingLine,
+  model: Model,
+  words: MethodWords,
+  t: Speech["t"],
+): SettingOptions {
   const { setting } = line;
   const first = model.units[0]?.code ?? "";
   const option = (value: string): ChoiceOption => ({
     value: value.replace(unitCode, first),
-    label: words.value(setting.title, value),
-  });
-  const named = ({ code, name }: { readonly code: string; readonly name: string }): ChoiceOption => ({
-    value: code,
-    label: nameOf({ code, name }) === code ? code : `${name} (${code})`,
+    label: words.value(setting.title, value.replace(` ${unitCode}`, "")),
   });
   if (setting.title === "Group column")
     return { options: [option("none"), ...model.groups.map(named)], chosen: line.words, figures: false };
   if (setting.title === "Gap reference") {
-    const units = model.units.length > mostUnits ? [] : model.units.map(named);
+    const units = listedUnits(model).map((unit) => ({ ...unit, group: t("oneUnit") }));
     return {
       options: [...setting.known.slice(0, -1).map(option), ...units],
       chosen: line.words,
@@ -39,9 +45,47 @@ export function settingOptions(line: SettingLine, model: Model, words: MethodWor
   }
   const known = knownValue(setting, line.words);
   const others = known === null ? [{ value: line.words, label: line.words }] : [];
+  const groups = valueGroups[setting.title] ?? [];
+  const grouped = new Set(groups.flatMap(({ values }) => values));
   return {
-    options: [...setting.known.map(option), ...others],
+    options: [
+      ...others,
+      ...setting.known.filter((value) => !grouped.has(value)).map(option),
+      ...groups.flatMap(({ heading, values }) =>
+        values.map((value) => ({ ...option(value), group: t(heading) })),
+      ),
+    ],
     chosen: known?.replace(unitCode, first) ?? line.words,
     figures: known === null || takesFigures(setting, known),
   };
 }
+
+/** The unit that a value names, what it can be exchanged for, and the words with another one. */
+export interface UnitInWords {
+  readonly units: readonly ChoiceOption[];
+  readonly code: string;
+  readonly withUnit: (code: string) => string;
+}
+
+/** The unit in "distance to reference C10 capped"; null where the value names none, or one that is not there. */
+export function unitInWords({ setting, words }: SettingLine, model: Model): UnitInWords | null {
+  const known = setting.title === "Gap reference" ? null : knownValue(setting, words);
+  if (known === null || !known.endsWith(` ${unitCode}`)) return null;
+  const before = known.slice(0, -unitCode.length);
+  const rest = words.slice(before.length);
+  const [code] = model.units
+    .map((unit) => unit.code)
+    .filter((own) => rest === own || rest.startsWith(`${own} `))
+    .sort((a, b) => b.length - a.length);
+  const units = listedUnits(model);
+  if (code === undefined || units.length === 0) return null;
+  return { units, code, withUnit: (other) => `${before}${other}${rest.slice(code.length)}` };
+}
+
+const listedUnits = ({ units }: Model): readonly ChoiceOption[] =>
+  units.length > mostUnits ? [] : units.map(named);
+
+const named = ({ code, name }: { readonly code: string; readonly name: string }): ChoiceOption => ({
+  value: code,
+  label: nameOf({ code, name }) === code ? code : `${name} (${code})`,
+});

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
 export interface ChoiceOption {
   readonly value: string;
   readonly label: string;
+  /** Heading that it stands under, with its neighbours of the same heading. */
+  readonly group?: string;
 }
 
 interface ChoiceProps {
@@ -19,10 +21,20 @@ interface ChoiceProps {
   /** Id of a sentence that stands elsewhere and explains the value. */
   readonly describedBy?: string;
   readonly disabled?: boolean;
+  /** Whether nothing can be chosen for a moment; the list keeps the focus, which it would lose when disabled. */
+  readonly waiting?: boolean;
 }
 
 /** One of a few values, in the browser's own list: it is quick with any number of them, and every reader knows it. */
-export function Choice({ label, options, value, onChange, describedBy, disabled = false }: ChoiceProps) {
+export function Choice({
+  label,
+  options,
+  value,
+  onChange,
+  describedBy,
+  disabled = false,
+  waiting = false,
+}: ChoiceProps) {
   const styles = useStyles();
   return (
     <Field label={label} size="small" className={styles.whole}>
@@ -30,18 +42,46 @@ export function Choice({ label, options, value, onChange, describedBy, disabled 
         className={styles.whole}
         select={{
           className: styles.list,
+          "aria-disabled": waiting,
           ...(describedBy !== undefined && { "aria-describedby": describedBy }),
         }}
         value={value}
         disabled={disabled}
-        onChange={(_, { value: chosen }) => onChange(chosen)}
+        onChange={(_, { value: chosen }) => {
+          if (!waiting) onChange(chosen);
+        }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {underHeadings(options).map(({ heading, members }) => {
+          const listed = members.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ));
+          return heading === undefined ? (
+            listed
+          ) : (
+            <optgroup key={heading} label={heading}>
+              {listed}
+            </optgroup>
+          );
+        })}
       </Select>
     </Field>
   );
+}
+
+interface Heading {
+  readonly heading: string | undefined;
+  readonly members: ChoiceOption[];
+}
+
+/** Options with their neighbours of the same heading. */
+function underHeadings(options: readonly ChoiceOption[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const option of options) {
+    const last = headings.at(-1);
+    if (last !== undefined && last.heading === option.group) last.members.push(option);
+    else headings.push({ heading: option.group, members: [option] });
+  }
+  return headings;
 }

@@ -41,7 +41,8 @@ const spanish: MethodWords = {
   meaning: (setting, known) => methodInSpanish[setting]?.values[known]?.meaning ?? "",
 };
 
-const withoutFigures = (words: string): string => words.replace(/ -?\d.*$/, "");
+const withoutFigures = (words: string): string =>
+  words.replace(/ a unit's code$| de un código$/, "").replace(/ -?\d.*$/, "");
 
 /** The Method table in words for people. */
 export const methodWords = (language: Language): MethodWords => (language === "es" ? spanish : english);

@@ -1,16 +1,21 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { SessionIndex } from "../../app/session/types";
 import { useSession } from "../session/SessionContext";
+import { settingLines } from "../method/setting-lines";
+import { methodWords } from "../strings/method-words";
 import { useSpeech } from "../strings/SpeechContext";
 
 /** Says why the weights cannot be moved here: the method does not use them, or the workbook has no cells for them. */
 export function WeightNotice({ index }: { readonly index: SessionIndex }) {
   const session = useSession();
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
+  const line = settingLines(index.model).find(({ title }) => title === "Weights");
   if (index.model.method.weights.method !== "given")
     return (
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{t("weightsNotUsed")}</MessageBarBody>
+        <MessageBarBody>
+          {t("weightsNotUsed", { method: methodWords(language).value("Weights", line?.words ?? "") })}
+        </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={() => void session.setSetting("Weights", "given")}>
             {t("useGivenWeights")}

@@ -1,11 +1,12 @@
 import type { Model } from "../../../src/engine";
 import type { SessionState } from "../../../src/app/session/types";
 import { moversOf } from "../../../src/app/session/movers";
+import { settingOf } from "../../../src/workbook/read";
 import { someProblems } from "../support/problems";
 import { empty, indexOf, ready, starting } from "../support/states";
 
 export type Scenario =
-  "ready" | "long" | "busy" | "failed" | "verified" | "unreadable" | "empty" | "starting";
+  "ready" | "choices" | "long" | "busy" | "failed" | "verified" | "unreadable" | "empty" | "starting";
 
 /** What the harness shows: states of a session over the sample. */
 export function scenario(name: Scenario, model: Model): SessionState {
@@ -38,6 +39,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
       return { ...scored, verification: differing };
     case "long":
       return { ...scored, index: indexOf(withLongNames(grouped)) };
+    case "choices":
+      return { ...scored, index: indexOf(withChoices(grouped)) };
     case "ready": {
       const before = scored.index?.results ?? null;
       const moved = indexOf(withWeight(grouped, "SA", 2.5));
@@ -56,6 +59,24 @@ export function scenario(name: Scenario, model: Model): SessionState {
 const withWeight = (model: Model, wanted: string, weight: number): Model => ({
   ...model,
   framework: model.framework.map((node) => (node.code === wanted ? { ...node, weight } : node)),
+});
+
+/** Values with long names, one that names a unit, weights from data, and values of two indicators' own. */
+const choices: Readonly<Record<string, string>> = {
+  Outliers: "winsorise then Box-Cox estimated",
+  Normalisation: "distance to reference C10",
+  Weights: "CRITIC",
+  "Outliers SA1c": "log",
+  "Normalisation BC1b": "adjusted Mazziotta-Pareto 70-130",
+};
+
+const withChoices = (model: Model): Model => ({
+  ...model,
+  method: Object.entries(choices).reduce((method, [title, words]) => {
+    const chosen = settingOf(title, (code) => code)?.set(method, words);
+    if (!chosen) throw new Error(`The harness writes "${words}" for ${title}, which is no value of it.`);
+    return chosen;
+  }, model.method),
 });
 
 const long = "Ministry-of-Interior-and-Administrative-Reform's directorate for local self-government";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { defaultMethod } from "../../../src/engine";
 import { presets } from "../../../src/taskpane/method/presets";
 import { sampleModel } from "../../support/sample";
@@ -116,10 +116,13 @@ test("a choice of its own is shown, changed, and given up", async () => {
     normalisation: { SA1a: { method: "z-score", parameters: {} } },
   };
   const { session, user } = await openOwn(sampleModel({ byIndicator }));
-  const own = await setting("Normalisation SA1a");
+  const own = await setting("Normalisation SA1a: Data governance maturity");
   expect(own).toHaveValue("z-score");
   await user.selectOptions(own, "rank");
-  await user.click(screen.getByRole("button", { name: "Normalisation SA1a: as for all again" }));
+  const giveUp = screen.getByRole("button", { name: "Normalisation SA1a: as for all again" });
+  expect(giveUp).toHaveTextContent("As for all again");
+  await user.click(giveUp);
+  expect(screen.getByRole("group", { name: "Another choice of its own" })).toHaveFocus();
   expect(session.calls).toEqual([
     ["setSetting", "Normalisation SA1a", "rank"],
     ["setSetting", "Normalisation SA1a", ""],
@@ -135,10 +138,56 @@ test("a method that names a unit begins with the first, and takes any other in w
 test("the words of a method that names a unit can be changed", async () => {
   const normalisation = { method: "distance to reference", parameters: { unit: "C10" } };
   const { session, user } = await openPane(ready(sampleModel({ normalisation })), "Method");
-  expect(await setting("Normalisation")).toHaveValue("distance to reference C01");
+  expect(await setting("Normalisation")).toHaveDisplayValue("distance to reference");
   const words = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
   expect(words).toHaveValue("distance to reference C10");
   await user.clear(words);
   await user.type(words, "distance to reference C07{Enter}");
   expect(session.calls).toEqual([["setSetting", "Normalisation", "distance to reference C07"]]);
+});
+
+test("the unit that a method names is chosen by its name, and keeps the words after it", async () => {
+  const normalisation = { method: "distance to reference", parameters: { unit: "C10", cap: true } };
+  const { session, user } = await openPane(ready(sampleModel({ normalisation })), "Method");
+  const unit = await setting("Normalisation: unit");
+  expect(unit).toHaveDisplayValue("Cedar Reach (C10)");
+  await user.selectOptions(unit, "Ambermouth (C02)");
+  expect(session.calls).toEqual([["setSetting", "Normalisation", "distance to reference C02 capped"]]);
+});
+
+test("many values stand under headings, with none before them", async () => {
+  await openPane(ready(sampleModel()), "Method");
+  const [none, ...headings] = (await setting("Outliers")).children;
+  expect(none).toHaveTextContent("none");
+  expect(headings.map((heading) => [heading.getAttribute("label"), heading.childElementCount])).toEqual([
+    ["Where there are outliers: winsorise, then transform", 6],
+    ["Move the outermost values inwards", 3],
+    ["Transform every indicator", 6],
+  ]);
+});
+
+test("while a change is written, lists keep the focus and choose nothing", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  const aggregation = await setting("Aggregation");
+  aggregation.focus();
+  const busy = { action: "setting", step: "Reading", share: null, cancellable: false } as const;
+  act(() => session.set({ busy }));
+  expect(aggregation).toBeEnabled();
+  expect(aggregation).toHaveFocus();
+  await user.selectOptions(aggregation, "geometric");
+  expect(session.calls).toEqual([]);
+  act(() => session.set({ busy: null }));
+  await user.selectOptions(aggregation, "geometric");
+  expect(session.calls).toEqual([["setSetting", "Aggregation", "geometric"]]);
+});
+
+test("figures that were written by Enter leave the focus in their field, with the table's words", async () => {
+  const { session, user } = await openPane(ready(sampleModel()), "Method");
+  const figures = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
+  await user.clear(figures);
+  await user.type(figures, "min-max 1 to 10{Enter}");
+  const normalisation = { method: "min-max", parameters: { lower: 1, upper: 10 } };
+  act(() => session.set(ready(sampleModel({ normalisation }))));
+  expect(figures).toHaveFocus();
+  expect(figures).toHaveValue("min-max 1-10");
 });

@@ -90,10 +90,16 @@ test("who moved, from where, to where, and by how much", async () => {
   ).toEqual(["Ambermouth12 to 4+8", "Alderbank3 to 4.5-1.5"]);
 });
 
-test("a method that weighs by itself says so, and can be changed", async () => {
-  const model = sampleModel({ weights: { method: "equal", parameters: {} } });
-  const { session, user } = await openPane(ready(model), "Weights");
-  expect(await slider("Strategic awareness")).toBeDisabled();
-  await user.click(screen.getByRole("button", { name: "Use the given weights" }));
-  expect(session.calls).toEqual([["setSetting", "Weights", "given"]]);
-});
+test.each(["equal", "PCA", "CRITIC"])(
+  "a method that weighs by itself (%s) says so, and can be changed",
+  async (method) => {
+    const model = sampleModel({ weights: { method, parameters: {} } });
+    const { session, user } = await openPane(ready(model), "Weights");
+    expect(
+      screen.getByText(`The method makes the weights: ${method}.`, { exact: false }),
+    ).toBeInTheDocument();
+    expect(await slider("Strategic awareness")).toBeDisabled();
+    await user.click(screen.getByRole("button", { name: "Use the given weights" }));
+    expect(session.calls).toEqual([["setSetting", "Weights", "given"]]);
+  },
+);
