@@ -1,5 +1,6 @@
 import type { Model } from "./model/model";
 import type { Results, ScoreOutcome } from "./results";
+import { availability } from "./screen";
 import {
   aggregated,
   allProblems,
@@ -39,7 +40,7 @@ export function score(model: Model): ScoreOutcome {
 const results = (run: Split): Results => ({
   model: run.model,
   denominated: run.denominated,
-  availability: run.availability,
+  availability: availability(run.denominated, run.model.units.length),
   kept: run.kept,
   imputed: run.imputed,
   treated: run.treated,

@@ -84,9 +84,10 @@ export interface UnitAggregator extends Definition {
   aggregate(values: Float64Array, weights: Float64Array, n: number, parameters: Parameters): number;
   /**
    * `aggregate` for all units at once, bit for bit the same, where going column by column is faster; only for one that
-   * refuses no value. Marks in `here` the units that have enough children, and writes their values, NaN for the others, into `score`.
+   * refuses no value. Marks in `here` the units that have enough children, and writes their values, NaN for the others, into
+   * `score`. True when every unit that is marked has a value that is a number.
    */
-  readonly aggregateColumns?: (below: Below, here: Uint8Array, score: Float64Array) => void;
+  readonly aggregateColumns?: (below: Below, here: Uint8Array, score: Float64Array) => boolean;
   /**
    * Exact secant weights between two points of the same children: writes into `out` the a_k with
    * sum over k of a_k (to_k - from_k) = aggregate(to) - aggregate(from).

@@ -47,6 +47,8 @@ export function aggregate(
   const scores = new Array<Float64Array>(weights.length);
   const present = new Array<Presence>(weights.length).fill(null);
   const refusals: Refusal[] = [];
+  // Where every unit that has a value has a number, NaN alone says who has none.
+  const isWhole = new Uint8Array(weights.length);
 
   for (const node of tree.bottomUp) {
     const column = columns[tree.column[node]!];
@@ -57,7 +59,7 @@ export function aggregate(
     const children = tree.children[node]!.filter((child) => weights[child]! > 0);
     const below: Below = {
       columns: Array.from(children, (child) => scores[child]!),
-      present: Array.from(children, (child) => present[child]!),
+      present: Array.from(children, (child) => (isWhole[child] ? null : present[child]!)),
       weights: Float64Array.from(children, (child) => weights[child]!),
       needed: childrenNeeded(rule, children.length),
     };
@@ -73,7 +75,8 @@ export function aggregate(
       const own = below.columns.map((values) => values.map((x, i) => (counts[i] ? x : NaN)));
       if (own.length > 0) scores[node] = aggregator.aggregateTable(own, below.weights, parameters);
       else score.fill(NaN);
-    } else if (aggregator.aggregateColumns) aggregator.aggregateColumns(below, here, score);
+    } else if (aggregator.aggregateColumns)
+      isWhole[node] = aggregator.aggregateColumns(below, here, score) ? 1 : 0;
     else
       for (const { unit, child, value } of unitByUnit(aggregator, parameters, below, here, score))
         refusals.push({ node, unit, child: children[child]!, value });

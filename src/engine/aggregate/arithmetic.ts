@@ -69,12 +69,16 @@ function finish(
   size: number,
   here: Uint8Array,
   score: Float64Array,
-): void {
+): boolean {
+  let isWhole = true;
   for (let i = 0; i < size; i++) {
     const enough = children[i]! >= needed;
+    const value = enough ? values[i]! / weights[i]! : NaN;
     here[begin + i] = enough ? 1 : 0;
-    score[begin + i] = enough ? values[i]! / weights[i]! : NaN;
+    score[begin + i] = value;
+    if (enough && Number.isNaN(value)) isWhole = false;
   }
+  return isWhole;
 }
 
 /**
@@ -101,6 +105,7 @@ export const arithmetic: UnitAggregator = {
       weights: new Float64Array(BLOCK),
       children: new Int32Array(BLOCK),
     };
+    let isWhole = true;
     for (let begin = 0; begin < score.length; begin += BLOCK) {
       const size = Math.min(BLOCK, score.length - begin);
       sums.values.fill(0);
@@ -113,8 +118,9 @@ export const arithmetic: UnitAggregator = {
           k++;
         } else addOne(columns[k]!, present[k]!, weights[k]!, begin, size, sums);
       }
-      finish(sums, needed, begin, size, here, score);
+      if (!finish(sums, needed, begin, size, here, score)) isWhole = false;
     }
+    return isWhole;
   },
   secants(_from, _to, weights, n, _parameters, out) {
     const sum = total(weights, n);

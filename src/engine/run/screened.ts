@@ -1,11 +1,11 @@
 import { screen } from "../screen";
 import { type Denominated, type Screened, withProblems } from "./state";
 
-/** Availability of each unit, and who has enough of it to be scored. */
+/** Who has enough of the indicators to be scored. */
 export function screened(run: Denominated): Screened {
   const { units, method } = run.model;
-  const { availability, kept, problems } = screen(run.denominated, units, method.screening);
-  return { ...run, availability, kept, problems: withProblems(run, "screen", problems) };
+  const { kept, problems } = screen(run.denominated, units, method.screening);
+  return { ...run, kept, problems: withProblems(run, "screen", problems) };
 }
 
 /** A table without the units that were dropped: their rows are missing, in new columns; the same table if nobody was. */

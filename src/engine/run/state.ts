@@ -34,7 +34,7 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 export type Denominated = Started & Pick<Results, "denominated">;
-export type Screened = Denominated & Pick<Results, "availability" | "kept">;
+export type Screened = Denominated & Pick<Results, "kept">;
 export type Imputed = Screened & Pick<Results, "imputed" | "imputations">;
 
 export interface Treated extends Imputed, Pick<Results, "treated" | "treatments" | "transforms"> {

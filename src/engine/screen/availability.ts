@@ -12,7 +12,9 @@ export function availability(table: readonly Float64Array[], units: number): Flo
   const missing = new Int32Array(units);
   const none = new Float64Array(units);
   for (let j = 0; j < table.length; j += 2) countMissing(table[j]!, table[j + 1] ?? none, missing);
-  return Float64Array.from(missing, (count) => (table.length - count) / table.length);
+  const shares = new Float64Array(units);
+  for (let i = 0; i < units; i++) shares[i] = (table.length - missing[i]!) / table.length;
+  return shares;
 }
 
 /** Two columns at a time, which goes over the counts half as often. */

@@ -4,8 +4,6 @@ import { availability } from "./availability";
 
 /** Who is scored; one entry a unit. */
 export interface Screened {
-  /** Share of indicators that each unit has, 0..1. */
-  readonly availability: Float64Array;
   readonly kept: readonly boolean[];
   /** One `unit-screened-out` for each unit that is not kept. */
   readonly problems: readonly EngineProblem[];
@@ -20,8 +18,9 @@ export function screen(
   units: readonly Unit[],
   limit: number | null,
 ): Screened {
+  if (limit === null) return { kept: units.map(() => true), problems: [] };
   const shares = availability(table, units.length);
-  const kept = units.map((_, i) => !(limit !== null && (shares[i] ?? NaN) < limit));
+  const kept = units.map((_, i) => !(shares[i]! < limit));
   const problems = units.flatMap(({ code }, i): EngineProblem[] =>
     kept[i]
       ? []
@@ -34,5 +33,5 @@ export function screen(
           },
         ],
   );
-  return { availability: shares, kept, problems };
+  return { kept, problems };
 }
