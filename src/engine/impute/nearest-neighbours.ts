@@ -1,14 +1,13 @@
 import type { NumberParameter, SwitchParameter } from "../method/definition";
 import { numberOf, switchOf } from "../method/parameter-value";
 import type { Imputer } from "../stages";
-import { fillWith } from "./fill";
-import { distances, meanOfNearest, type Donor } from "./neighbours";
+import { distancesOf, meanOfNearest, nearest } from "./neighbours";
 
 const neighbours: NumberParameter = { kind: "number", name: "neighbours", default: 5, least: 1 };
 const weighted: SwitchParameter = { kind: "switch", name: "weighted", default: false, word: "weighted" };
 
 /**
- * Fills a gap with the mean of the indicator over the k units that are most alike among those that have it (`distances`,
+ * Fills a gap with the mean of the indicator over the k units that are most alike among those that have it (`distancesOf`,
  * `meanOfNearest`). A part of a neighbour is rounded down. Distances are measured on the values as they were observed. A
  * gap stays where no unit that has the indicator has anything in common with the unit.
  */
@@ -21,20 +20,14 @@ export const nearestNeighbours: Imputer = {
   impute: (table, _, parameters) => {
     const k = Math.floor(numberOf(neighbours, parameters));
     const byDistance = switchOf(weighted, parameters);
-    const distance = distances(table);
-    const known = new Map<number, Float64Array>();
-    const from = (i: number, units: number): Float64Array => {
-      const row = known.get(i) ?? Float64Array.from({ length: units }, (_entry, r) => distance(i, r));
-      known.set(i, row);
-      return row;
-    };
-    return table.map((column) =>
-      fillWith(column, (i) => {
-        const row = from(i, column.length);
-        const donors = Array.from(column, (value, r): Donor => ({ value, distance: row[r]! }));
-        const having = donors.filter(({ value, distance: d }) => !Number.isNaN(value) && !Number.isNaN(d));
-        return meanOfNearest(having, k, byDistance);
-      }),
-    );
+    const distancesFrom = distancesOf(table);
+    const filled = table.map((column) => (column.some(Number.isNaN) ? column.slice() : column));
+    for (let i = 0; i < (table[0]?.length ?? 0); i++) {
+      const gaps = [...table.keys()].filter((j) => Number.isNaN(table[j]![i]!));
+      if (gaps.length === 0) continue;
+      const distances = distancesFrom(i);
+      for (const j of gaps) filled[j]![i] = meanOfNearest(nearest(table[j]!, distances, k), k, byDistance);
+    }
+    return filled;
   },
 };

@@ -167,3 +167,9 @@ test("the example of meanOfNearest", () => {
   ];
   expect(meanOfNearest(donors, 2, false)).toBe(3.5);
 });
+
+test("neighbours that agree give their value, whatever rounding makes of its mean", () => {
+  const flat = Float64Array.of(...new Array<number>(41).fill(0.1), NaN);
+  const other = flat.map((_, i) => Math.sin(i));
+  for (const k of [3, 6, 41]) expect(impute([flat, other], k)[0]?.at(-1)).toBe(0.1);
+});
