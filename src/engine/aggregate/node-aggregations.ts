@@ -1,4 +1,4 @@
-import { registered } from "../method/registered";
+import { chosen } from "../method/registered";
 import type { AggregationPlan, FrameworkNode } from "../model/model";
 import type { NodeAggregation } from "../stages";
 import { aggregations } from "./aggregations";
@@ -16,6 +16,6 @@ export function nodeAggregations(
   return framework.map((node) => {
     const own = Object.hasOwn(plan.nodes, node.code) ? plan.nodes[node.code] : undefined;
     const choice = own ?? plan.levels[node.level] ?? plan.default;
-    return { aggregator: registered(aggregations, choice.method), parameters: choice.parameters };
+    return { aggregator: chosen(aggregations, choice), parameters: choice.parameters };
   });
 }

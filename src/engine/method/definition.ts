@@ -49,11 +49,22 @@ export type Registry<D extends Definition> = Readonly<Record<string, D>>;
 /**
  * The choice of a method with its defaults, `given` on top.
  *
+ * @throws when `given` has a parameter that the method does not take: a misspelt one would leave the default.
  * @example choose(normalisations["min-max"], { lower: 1 }) // { method: "min-max", parameters: { lower: 1, upper: 100 } }
  */
 export function choose(definition: Definition, given: Choice["parameters"] = {}): Choice {
+  refuseUnknown(definition, given);
   const parameters: Record<string, number | boolean | string> = {};
   for (const parameter of definition.parameters)
     parameters[parameter.name] = given[parameter.name] ?? parameter.default;
   return { method: definition.method, parameters };
+}
+
+/** @throws when a parameter is given that the method does not take. */
+export function refuseUnknown({ method, parameters }: Definition, given: Choice["parameters"]): void {
+  for (const name of Object.keys(given))
+    if (!parameters.some((parameter) => parameter.name === name))
+      throw new Error(
+        `The method "${method}" takes no "${name}", only: ${parameters.map((own) => own.name).join(", ") || "nothing"}.`,
+      );
 }

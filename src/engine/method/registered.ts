@@ -1,4 +1,5 @@
-import type { Definition, Registry } from "./definition";
+import type { Choice } from "../model/model";
+import { type Definition, refuseUnknown, type Registry } from "./definition";
 
 /**
  * The method of a name.
@@ -11,5 +12,18 @@ export function registered<D extends Definition>(registry: Registry<D>, method: 
   const definition = Object.hasOwn(registry, method) ? registry[method] : undefined;
   if (definition === undefined)
     throw new Error(`No method "${method}" is registered, only: ${Object.keys(registry).join(", ")}.`);
+  return definition;
+}
+
+/**
+ * The method of a choice.
+ *
+ * @throws likewise, and when the choice gives a parameter that the method does not take: left out in silence, a misspelt
+ * one would leave its default in force.
+ * @example chosen(weightings, { method: "equal", parameters: {} }).method // "equal"
+ */
+export function chosen<D extends Definition>(registry: Registry<D>, { method, parameters }: Choice): D {
+  const definition = registered(registry, method);
+  refuseUnknown(definition, parameters);
   return definition;
 }

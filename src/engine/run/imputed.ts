@@ -1,5 +1,5 @@
 import { imputations } from "../impute";
-import { registered } from "../method/registered";
+import { chosen, registered } from "../method/registered";
 import { remembered } from "../method/remembered";
 import type { Choice } from "../model/model";
 import type { EngineProblem } from "../problem";
@@ -22,7 +22,7 @@ export function imputed(run: Screened): Imputed {
   const choices = choicesOf(model, "imputation");
   const lacking = choices.map((choice) => lackedBy(choice, context));
   const byChoice = remembered((choice: Choice) =>
-    withoutDropped(registered(imputations, choice.method).impute(before, context, choice.parameters), kept),
+    withoutDropped(chosen(imputations, choice).impute(before, context, choice.parameters), kept),
   );
   const after = choices.map((choice, j) => (lacking[j] ? before : byChoice(choice))[j]!);
   return {

@@ -1,4 +1,4 @@
-import { registered } from "../method/registered";
+import { chosen } from "../method/registered";
 import type { Indicator } from "../model/model";
 import { normalisations } from "../normalise";
 import type { EngineProblem } from "../problem";
@@ -16,12 +16,7 @@ export function normalised(run: Treated): Normalised {
   const fits = run.treated.map((column, j): NormalFit =>
     column.every(Number.isNaN)
       ? { fits: false, problem: "indicator-all-missing" }
-      : registered(normalisations, choices[j]!.method).fit(
-          column,
-          run.carried[j]!,
-          choices[j]!.parameters,
-          units,
-        ),
+      : chosen(normalisations, choices[j]!).fit(column, run.carried[j]!, choices[j]!.parameters, units),
   );
   return {
     ...run,

@@ -1,4 +1,4 @@
-import { registered } from "../method/registered";
+import { chosen } from "../method/registered";
 import type { EngineProblem } from "../problem";
 import type { Treatment } from "../results";
 import { treatments } from "../treat";
@@ -10,7 +10,7 @@ export function treated(run: Imputed): Treated {
   const { indicators, units } = run.model;
   const choices = choicesOf(run.model, "treatment");
   const columns = run.imputed.map((column, j) =>
-    registered(treatments, choices[j]!.method).treat(column, choices[j]!.parameters),
+    chosen(treatments, choices[j]!).treat(column, choices[j]!.parameters),
   );
   return {
     ...run,

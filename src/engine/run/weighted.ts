@@ -1,5 +1,5 @@
 import { nodeAggregations } from "../aggregate";
-import { registered } from "../method/registered";
+import { chosen } from "../method/registered";
 import { effectiveWeights, weightings, withoutSetAside } from "../weight";
 import { type Normalised, type Weighted, withProblems } from "./state";
 
@@ -7,7 +7,7 @@ import { type Normalised, type Weighted, withProblems } from "./state";
 export function weighted(run: Normalised): Weighted {
   const { model, tree, isSetAside } = run;
   const { framework, method } = model;
-  const weigher = registered(weightings, method.weights.method);
+  const weigher = chosen(weightings, method.weights);
   const given = Float64Array.from(framework, ({ weight }) => weight);
   const aggregations = nodeAggregations(method.aggregation, framework);
   const { weights: made, problems } = weigher.weigh(
