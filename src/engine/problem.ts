@@ -73,6 +73,7 @@ export type EngineProblemCode =
   | "weights-not-found"
   | "weights-without-judgements"
   | "judgements-needed"
+  | "budgets-differ"
   | "comparison-inconsistent"
   | "correlations-not-balanced"
   | "mean-needs-positive"

@@ -1,20 +1,50 @@
-import type { Budget } from "../model/model";
+import type { Budget, Model } from "../model/model";
+import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { fromJudgements } from "./from-judgements";
 
+/** Totals closer to each other than this share are one: thirds are written with a few digits. */
+const sameTotal = 1e-9;
+
+/** What each expert gives to siblings together; 0 for who gives them nothing. */
+const totals = (budgets: readonly Budget[], siblings: readonly string[]): readonly number[] =>
+  budgets.map((budget) => siblings.reduce((sum, code) => sum + pointsOf(budget, code), 0));
+
+const pointsOf = ({ points }: Budget, code: string): number =>
+  Object.hasOwn(points, code) ? points[code]! : 0;
+
+/** Whether experts who give something give different totals. */
+function differ(sums: readonly number[]): boolean {
+  const given = sums.filter((sum) => sum > 0);
+  return Math.max(...given) - Math.min(...given) > sameTotal * Math.max(...given);
+}
+
 /**
- * Mean points of elements over all experts; an element that an expert gives none has 0 of this expert. Null when all have
- * none. Points are not brought to shares: an expert who has more to give counts for more.
+ * Mean points of elements over all experts who give the siblings any; an element that an expert gives none has 0 of this
+ * expert. Every expert shares out the same budget: where totals over the siblings differ, points are scaled to their mean
+ * total, so that nobody counts for more. Null when the elements have none.
+ *
+ * @param siblings all elements below the parent, of which `codes` take part: who spends on one that is set aside has that
+ * much less to say of the others
  *
  * Source: Handbook on Constructing Composite Indicators (OECD and JRC 2008), p. 96.
  *
- * @example meanPoints([{ expert: "", points: { a: 30, b: 10 } }, { expert: "", points: { a: 10 } }], ["a", "b"]) // Float64Array.of(20, 5)
+ * @example meanPoints([{ expert: "", points: { a: 30, b: 10 } }, { expert: "", points: { a: 20, b: 20 } }], ["a", "b"], ["a", "b"]) // Float64Array.of(25, 15)
+ * @example meanPoints([{ expert: "", points: { a: 75, b: 25 } }, { expert: "", points: { b: 50 } }], ["a", "b"], ["a", "b"]) // Float64Array.of(28.125, 46.875)
  */
-export function meanPoints(budgets: readonly Budget[], codes: readonly string[]): Float64Array | null {
-  const means = Float64Array.from(codes, (code) => {
-    const points = budgets.map(({ points }) => (Object.hasOwn(points, code) ? points[code]! : 0));
-    return points.reduce((sum, x) => sum + x, 0) / budgets.length;
-  });
+export function meanPoints(
+  budgets: readonly Budget[],
+  codes: readonly string[],
+  siblings: readonly string[],
+): Float64Array | null {
+  const sums = totals(budgets, siblings);
+  const count = sums.filter((sum) => sum > 0).length;
+  const budget = sums.reduce((sum, x) => sum + x, 0) / count;
+  const scales = differ(sums) ? sums.map((sum) => (sum > 0 ? budget / sum : 0)) : sums.map(() => 1);
+  const means = Float64Array.from(
+    codes,
+    (code) => budgets.reduce((sum, one, k) => sum + scales[k]! * pointsOf(one, code), 0) / count,
+  );
   return means.some((mean) => mean > 0) ? means : null;
 }
 
@@ -23,8 +53,41 @@ export const budgetAllocation: Weigher = {
   parameters: [],
   summary: "An element weighs by the mean of the points that experts give it, in a table Budget.",
   needs: ["judgements"],
-  weigh: (context) =>
-    fromJudgements(context, "budget allocation", (codes) =>
-      meanPoints(context.model.judgements.budgets, codes),
-    ),
+  weigh(context) {
+    const { budgets } = context.model.judgements;
+    const families = siblingsOf(context.model);
+    const { weights, problems } = fromJudgements(context, "budget allocation", (codes) =>
+      meanPoints(
+        budgets,
+        codes,
+        [...families.values()].find((family) => family.includes(codes[0]!))!,
+      ),
+    );
+    const unequal = [...families].flatMap(([node, siblings]): EngineProblem[] => {
+      const sums = totals(budgets, siblings);
+      if (siblings.length < 2 || !differ(sums)) return [];
+      const said = budgets.flatMap(({ expert }, k) => (sums[k]! > 0 ? [`${expert} ${sums[k]}`.trim()] : []));
+      return [
+        {
+          code: "budgets-differ",
+          severity: "warning",
+          where: { node },
+          details: { totals: said.join("; ") },
+        },
+      ];
+    });
+    return { weights, problems: [...problems, ...unequal] };
+  },
 };
+
+/** The codes below each aggregate. */
+function siblingsOf({ framework }: Model): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const { code, parent } of framework) {
+    if (parent === null) continue;
+    const family = families.get(parent) ?? [];
+    families.set(parent, family);
+    family.push(code);
+  }
+  return families;
+}

@@ -192,6 +192,11 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "Los pesos deben salir de {method}, y ninguna tabla tiene juicios para ello ({cell}).",
     remedy: "Añada una tabla Budget o Comparison, o elija otros pesos.",
   },
+  "budgets-differ": {
+    message:
+      "Los expertos dan totales distintos a lo que está debajo de {node} ({totals}), así que sus puntos se llevan al mismo.",
+    remedy: "Que cada experto reparta el mismo número de puntos.",
+  },
   "comparison-inconsistent": {
     message:
       "La comparación de lo que está debajo de {node} tiene una razón de consistencia de {ratio} ({cell}).",

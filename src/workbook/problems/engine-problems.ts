@@ -245,6 +245,13 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "Weights at {cell} are to be made by {method}, and no table has judgements for it.",
     remedy: "Add a table Budget or Comparison, or choose other weights.",
   },
+  "budgets-differ": {
+    meaning:
+      "Experts give the elements below one parent different totals; their points are scaled so that each counts the same.",
+    message:
+      "Experts give what is below {node} different totals ({totals}), so their points are scaled to the same.",
+    remedy: "Let every expert share out the same number of points.",
+  },
   "comparison-inconsistent": {
     meaning: "The judgements of a comparison contradict each other: its consistency ratio is above 0.1.",
     message: "The comparison at {cell} of what is below {node} has a consistency ratio of {ratio}.",

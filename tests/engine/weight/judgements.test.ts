@@ -31,18 +31,48 @@ describe("budget allocation", () => {
     points: Object.fromEntries(given.map((value, j) => [`i${j}`, value])),
   });
 
-  test("weighs by the mean of the points over the experts, in any order", () =>
+  test("weighs by the mean of the points over experts who share out the same budget", () =>
     fc.assert(
       fc.property(fc.array(points, { minLength: 1, maxLength: 5 }), (experts) => {
-        fc.pre(experts.flat().some((x) => x > 0));
+        const same = experts.map(([a, b]) => [a! / 2, b! / 2, 100 - a! / 2 - b! / 2]);
         const { weights, problems } = weighed("budget allocation", {
-          budgets: experts.map((one) => budget(one)),
+          budgets: same.map((one) => budget(one)),
         });
-        const means = [0, 1, 2].map((j) => experts.reduce((sum, one) => sum + one[j]!, 0) / experts.length);
+        const means = [0, 1, 2].map((j) => same.reduce((sum, one) => sum + one[j]!, 0) / same.length);
         weights.forEach((weight, j) => expect(weight).toBeCloseTo(means[j]!, 9));
         expect(problems).toEqual([]);
       }),
     ));
+
+  test("an expert with more points to give counts for no more, which a warning says", () => {
+    const one = weighed("budget allocation", {
+      budgets: [budget([75, 25, 0], "A"), budget([0, 500, 500], "B")],
+    });
+    expect([...shares(one.weights)]).toEqual([0.375, 0.375, 0.25].map((x): unknown => expect.closeTo(x, 12)));
+    expect(one.problems).toEqual([
+      {
+        code: "budgets-differ",
+        severity: "warning",
+        where: { node: "Index" },
+        details: { totals: "A 100; B 1000" },
+      },
+    ]);
+  });
+
+  test("an expert who says nothing of any element is none", () => {
+    const { weights, problems } = weighed("budget allocation", {
+      budgets: [budget([60, 30, 10]), budget([])],
+    });
+    expect(weights).toEqual(Float64Array.of(60, 30, 10));
+    expect(problems).toEqual([]);
+  });
+
+  test("what is set aside takes its points with it: the others keep their shares", () => {
+    const budgets = [budget([90, 10, 0]), budget([0, 20, 80])];
+    const { weights, problems } = weighed("budget allocation", { budgets }, ["i0"]);
+    expect([...weights]).toEqual([0, 15, 40]);
+    expect(problems).toEqual([]);
+  });
 
   test("an expert who is silent on an element gives it nothing", () =>
     expect(

@@ -45,7 +45,7 @@ const unknown = (
 const checkBudget = ({ points }: Budget, k: number, parents: Parents): EngineProblem[] => [
   ...unknown(Object.keys(points), parents, { budget: k }),
   ...Object.entries(points)
-    .filter(([, value]) => !(value >= 0))
+    .filter(([, value]) => !(value >= 0 && value < Infinity))
     .map(([node, value]) => modelProblem("judgement-not-positive", { node }, { budget: k, value })),
 ];
 
