@@ -1,29 +1,21 @@
 import {
-  drawDesign,
-  sensitivityOf,
   failureProblems,
   type Model,
   notToldApart,
   type Perturbations,
-  replicateParts,
   type Replicate,
-  rowParts,
   type Sensitivity,
-  sensitivityDesign,
-  sensitivityInputs,
   type SensitivityOutput,
   type Uncertainty,
-  uncertaintyOf,
 } from "../engine";
 import type { Problem } from "../workbook/problem";
 import { describeProblem } from "../workbook/problems";
 import type { Reading } from "../workbook/read";
 import type { Source } from "../workbook/source";
-import type { Progress } from "./ports";
-import { allRows, partSize, type Workers } from "./robustness-workers";
+import { type OnWorkers, sensitivityOnWorkers, uncertaintyOnWorkers } from "./robustness-runs";
 import { scoreIndex } from "./score-index";
 
-export interface RobustnessOptions {
+export interface RobustnessOptions extends OnWorkers {
   /** Code of the index; the first one by default. */
   readonly root?: string;
   /** What is uncertain. */
@@ -37,10 +29,6 @@ export interface RobustnessOptions {
   readonly limit?: number;
   /** Rows of the sensitivity design and what is looked at; null for none. */
   readonly sensitivity: { readonly n: number; readonly output: SensitivityOutput } | null;
-  readonly workers: Workers;
-  readonly progress?: Progress;
-  /** Ends the work when it is aborted; its reason is thrown. */
-  readonly signal?: AbortSignal;
 }
 
 /** How far an index depends on the choices behind it, or the problems that stood in the way. */
@@ -71,9 +59,10 @@ export async function robustness(reading: Reading, options: RobustnessOptions): 
   if (!index.scored) return { found: false, problems: index.problems };
   const { model, source } = index;
   const root = options.root ?? model.framework.find(({ parent }) => parent === null)!.code;
-  const { design, uncertainty } = await uncertaintyOnWorkers(model, root, options);
+  const runs = { ...options, model, root };
+  const { design, uncertainty } = await uncertaintyOnWorkers(runs, options, options);
   const sensitivity = options.sensitivity
-    ? await sensitivityOnWorkers(model, root, options, options.sensitivity)
+    ? await sensitivityOnWorkers(runs, options.sensitivity, options)
     : null;
   const nominal = Float64Array.from(uncertainty.units, (unit) => unit.nominal);
   return {
@@ -89,35 +78,6 @@ export async function robustness(reading: Reading, options: RobustnessOptions): 
       ...(sensitivity ? inWords(failureProblems(sensitivity.failures, sensitivity.runs), source, model) : []),
     ],
   };
-}
-
-async function uncertaintyOnWorkers(
-  model: Model,
-  root: string,
-  { perturbations, replicates, seed, top, workers, progress, signal }: RobustnessOptions,
-): Promise<{ readonly design: readonly Replicate[]; readonly uncertainty: Uncertainty }> {
-  const design = drawDesign(model, perturbations, { replicates, seed });
-  const parts = replicateParts(design, partSize(design.length, workers));
-  const results = workers.run({ model, root, sensitivity: null }, parts, signal);
-  const rows = await allRows("replicates", results, (done) =>
-    progress?.("Running replicates", done, parts.length),
-  );
-  return { design, uncertainty: uncertaintyOf(model, rows, { root, top }) };
-}
-
-async function sensitivityOnWorkers(
-  model: Model,
-  root: string,
-  { perturbations, seed, workers, progress, signal }: RobustnessOptions,
-  { n, output }: NonNullable<RobustnessOptions["sensitivity"]>,
-): Promise<Sensitivity> {
-  const inputs = sensitivityInputs(model, perturbations, root);
-  const parts = rowParts(sensitivityDesign(n, inputs.length, seed), partSize(n, workers));
-  const results = workers.run({ model, root, sensitivity: { inputs, output } }, parts, signal);
-  const rows = await allRows("rows", results, (done) =>
-    progress?.("Finding what matters", done, parts.length),
-  );
-  return sensitivityOf(inputs, rows, { root, n, seed, output });
 }
 
 const inWords = (

@@ -8,6 +8,7 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(cod
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY,
 })
   .catch((error: unknown) => {
     process.stderr.write(failureText(failureOf(error, "psci")));

@@ -8,7 +8,8 @@ import type { ExitCode, Terminal } from "./terminal";
 import { version } from "./version";
 
 const exitCodes = `
-Exit codes: 0 done; 1 scored with errors set aside, or verified with differences; 2 could not be done.`;
+Exit codes: 0 done; 1 scored with errors set aside, or verified with differences; 2 could not be done;
+130 stopped by Ctrl-C.`;
 
 /**
  * Runs the command with the arguments that follow its name.
@@ -68,6 +69,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--vary <names>", `uncertainty and sensitivity: some of ${varied.join(", ")}`, list)
     .option("--replicates <count>", "uncertainty: runs; sensitivity: rows of the design", count, 1000)
     .option("--seed <integer>", "what random numbers start from", integer, 1)
+    .option(
+      "--threads <count>",
+      "uncertainty and sensitivity: threads, instead of one a core when long",
+      count,
+    )
     .option("--json", "print one JSON object instead of tables")
     .option("--quiet", "no problems of the index, only the tables and what goes wrong")
     .action(async (input: string, options: AnalyseCommandOptions) => {

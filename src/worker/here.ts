@@ -12,8 +12,12 @@ export const startHere: StartThread = (listener) => {
     send(request) {
       const copy = structuredClone(request);
       setTimeout(() => {
-        const given = isClosed ? null : answer(copy);
-        if (given) listener.answer(structuredClone(given));
+        try {
+          const given = isClosed ? null : answer(copy);
+          if (given) listener.answer(structuredClone(given));
+        } catch (error) {
+          listener.fail(error);
+        }
       });
     },
     close() {

@@ -41,7 +41,12 @@ async function* onThreads(
   };
   const sendNext = (thread: Thread): void => {
     const part = parts[sent++];
-    if (part) thread.send({ part });
+    try {
+      if (part) thread.send({ part });
+    } catch (error) {
+      // Thrown into the event that brought an answer, it would reach nobody.
+      fail(error);
+    }
   };
   const startThread = (): Thread => {
     const thread = start({
@@ -59,7 +64,7 @@ async function* onThreads(
   signal?.addEventListener("abort", abort);
 
   try {
-    for (let k = 0; k < Math.min(count, parts.length); k++) {
+    for (let k = 0; k < Math.min(Math.max(1, count), parts.length); k++) {
       const thread = startThread();
       threads.push(thread);
       thread.send({ job });
@@ -73,6 +78,8 @@ async function* onThreads(
         yield result;
       } else await new Promise<void>((resolve) => (wake = resolve));
     }
+    // Whoever cancels at the last part has cancelled too.
+    throwIfFailed(failure);
   } finally {
     signal?.removeEventListener("abort", abort);
     for (const thread of threads) thread.close();

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AnalysesJson, analysisWords } from "../../src/app";
 import { importance, score } from "../../src/engine";
+import { run } from "../../src/cli/run";
 import { command, temporaryFolder } from "../support/command";
 import { sampleModel } from "../support/sample";
 import { smallIndex } from "../support/small-index";
@@ -114,6 +115,47 @@ describe("psci analyse INPUT --json", () => {
   });
 });
 
+describe("psci analyse INPUT --what uncertainty,sensitivity", () => {
+  const args = ["--what", "uncertainty,sensitivity", "--replicates", "64"];
+
+  test("gives the same numbers on 1, 2 and 3 threads, and on none", async () => {
+    const { code, out } = await analyse(...args, "--json");
+    expect(code).toBe(0);
+    for (const threads of ["1", "2", "3"])
+      expect(await analyse(...args, "--threads", threads, "--json")).toEqual({ code, out, error: "" });
+  }, 60_000);
+
+  test("says how far it is to who looks on, and to nobody else", async () => {
+    let now = 0;
+    const clock = jest.spyOn(Date, "now").mockImplementation(() => (now += 2000));
+    const said = async (isWatched: boolean, ...more: readonly string[]) => {
+      const error: string[] = [];
+      const all = ["analyse", example, ...args, "--threads", "1", ...more];
+      await run(all, { out: () => undefined, error: (text) => error.push(text), isWatched });
+      return error;
+    };
+    try {
+      expect(await said(true)).toContain("Running replicates (8 of 8)\n");
+      expect(await said(true)).toContain("Finding what matters (8 of 8)\n");
+      expect(await said(true, "--quiet")).toEqual([]);
+      expect(await said(false)).toEqual([]);
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
+  test("ends by an interrupt: 130, with nothing on stdout, and no thread or listener left", async () => {
+    const before = process.listenerCount("SIGINT");
+    const asked = analyse(...args, "--replicates", "20000", "--threads", "2");
+    while (process.listenerCount("SIGINT") === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    process.emit("SIGINT");
+    const { code, out, error } = await asked;
+    expect([code, out]).toEqual([130, ""]);
+    expect(error).toBe("psci: Stopped before it was done. Nothing of it is kept; start it again.\n");
+    expect(process.listenerCount("SIGINT")).toBe(before);
+  }, 60_000);
+});
+
 describe("psci analyse INPUT --what compare", () => {
   const moves = (found: AnalysesJson) =>
     found.analyses["compare"]!.tables["moves"]!.filter(({ differs }) => differs).map(({ stage }) => stage);
@@ -182,6 +224,7 @@ test("psci analyse is 2 for arguments that make no sense, and says what would", 
     [["--index", "GDP"], "There is no index called GDP. Use one of: TAI."],
     [["--top", "0"], "It is 1 or more."],
     [["--replicates", "many"], "It is a whole number."],
+    [["--threads", "0"], "It is 1 or more."],
     [["--correlation", "rank"], "pearson"],
   ] as const) {
     const { code, error } = await analyse(...args);

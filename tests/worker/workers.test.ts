@@ -106,3 +106,45 @@ test("a thread that ends by itself is an error", async () => {
   });
   await expect(all(workersOn(start, 2).run(job, parts))).rejects.toThrow("it ended");
 });
+
+test("cancelled at the last part, the reason is thrown as at any other", async () => {
+  const controller = new AbortController();
+  const reason = new Error("at last");
+  let seen = 0;
+  const work = async (): Promise<void> => {
+    for await (const result of workersOn(startHere, 2).run(job, parts, controller.signal))
+      if (result.rows.from >= 0 && ++seen === parts.length) controller.abort(reason);
+  };
+  await expect(work()).rejects.toBe(reason);
+});
+
+test("a part that cannot be sent is an error, not a wait, also when it is not the first", async () => {
+  const start: StartThread = (listener) => {
+    const thread = startHere(listener);
+    return {
+      send: (request) => {
+        if ("part" in request && request.part.from > 0) throw new Error("it cannot be copied");
+        thread.send(request);
+      },
+      close: () => thread.close(),
+    };
+  };
+  await expect(all(workersOn(start, 1).run(job, parts))).rejects.toThrow("it cannot be copied");
+});
+
+test("an answer that cannot be copied is an error, not a wait", async () => {
+  const copy = jest.spyOn(globalThis, "structuredClone");
+  copy.mockImplementation((value: unknown) => {
+    if (typeof value === "object" && value !== null && "result" in value) throw new Error("too large");
+    return value;
+  });
+  try {
+    await expect(all(workersOn(startHere, 1).run(job, parts.slice(0, 1)))).rejects.toThrow("too large");
+  } finally {
+    copy.mockRestore();
+  }
+});
+
+test("of no workers at all, one does the work", async () => {
+  expect(await all(workersOn(startHere, 0).run(job, parts.slice(0, 2)))).toHaveLength(2);
+});

@@ -1,9 +1,10 @@
 import type { Results } from "../../engine";
 import type { ReadRatings } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
-import { analyses } from "./analyses";
-import type { AnalysisSettings, OtherRun } from "./context";
+import { analyses, longAnalyses } from "./analyses";
+import type { AnalysisContext, AnalysisSettings, OtherRun } from "./context";
 import type { AnalysisOutcome } from "./findings";
+import type { LongRuns } from "./robustness";
 
 export interface AnalysisRequest {
   /** Names of analyses. */
@@ -27,15 +28,38 @@ export type Analysed = Readonly<Record<string, AnalysisOutcome>>;
  * @throws when a name is no analysis, or the root no index
  */
 export function analyseIndex({ names, ...request }: AnalysisRequest): Analysed {
+  const context = contextOf(request);
+  return Object.fromEntries(names.map((name) => [name, analysisOf(name)(context)]));
+}
+
+/**
+ * The same findings, to the last bit, with those that take many runs of the index made on workers.
+ *
+ * @throws as `analyseIndex` does, and the reason of the signal once it is aborted
+ */
+export async function analyseOnWorkers(
+  { names, ...request }: AnalysisRequest,
+  long: LongRuns,
+): Promise<Analysed> {
+  const context = contextOf(request);
+  const analysed: [string, AnalysisOutcome][] = [];
+  for (const name of names) {
+    const onWorkers = Object.hasOwn(longAnalyses, name) ? longAnalyses[name] : undefined;
+    analysed.push([name, onWorkers ? await onWorkers(context, long) : analysisOf(name)(context)]);
+  }
+  return Object.fromEntries(analysed);
+}
+
+function contextOf(request: Omit<AnalysisRequest, "names">): AnalysisContext {
   const node = request.results.model.framework.findIndex(
     ({ code, parent }) => code === request.root && parent === null,
   );
   if (node < 0) throw new Error(`There is no index "${request.root}".`);
-  return Object.fromEntries(
-    names.map((name) => {
-      const analysis = Object.hasOwn(analyses, name) ? analyses[name] : undefined;
-      if (analysis === undefined) throw new Error(`There is no analysis "${name}".`);
-      return [name, analysis({ ...request, node })];
-    }),
-  );
+  return { ...request, node };
+}
+
+function analysisOf(name: string): (context: AnalysisContext) => AnalysisOutcome {
+  const analysis = Object.hasOwn(analyses, name) ? analyses[name] : undefined;
+  if (analysis === undefined) throw new Error(`There is no analysis "${name}".`);
+  return analysis;
 }

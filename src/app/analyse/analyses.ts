@@ -10,11 +10,12 @@ import { pca } from "./pca";
 import { peers } from "./peers";
 import { raters } from "./raters";
 import { removeElements } from "./remove-elements";
-import { sensitivity } from "./sensitivity";
+import type { LongRuns } from "./robustness";
+import { longSensitivity, sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
 import { trends } from "./trends";
-import { uncertainty } from "./uncertainty";
+import { longUncertainty, uncertainty } from "./uncertainty";
 import { weights } from "./weights";
 
 /** Every analysis by its name, in the order in which they are made. */
@@ -37,6 +38,11 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   raters,
   trends,
 };
+
+/** Those that run the index again and again, as they are made on workers. */
+export const longAnalyses: Readonly<
+  Record<string, (context: AnalysisContext, long: LongRuns) => Promise<AnalysisOutcome>>
+> = { uncertainty: longUncertainty, sensitivity: longSensitivity };
 
 /** Names that stand for several analyses. */
 const together: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,21 @@
 import { type Failure, failureReasons, type Perturbations } from "../../engine";
+import type { OnWorkers } from "../robustness-runs";
+import type { Workers } from "../robustness-workers";
 import { type AnalysisContext, inWords } from "./context";
 import type { FindingTable, NotMade } from "./findings";
 import { notPossible } from "./findings";
 import { isVaried, usualPerturbations, usuallyVaried, varied } from "./perturbations";
 
+/** How long runs are made. */
+export interface LongRuns extends Omit<OnWorkers, "workers"> {
+  /** Workers for so much work (see `workOf`); null when it is not worth them. */
+  readonly workersFor: (work: number) => Workers | null;
+}
+
 /** What is to vary; or that it cannot be varied. */
-export function specificationOf({ results, settings }: AnalysisContext): Perturbations | NotMade {
+export function specificationOf({ results, root, node, settings }: AnalysisContext): Perturbations | NotMade {
+  if (results.scores[node]!.every(Number.isNaN))
+    return notPossible(`No unit has a score of ${root}.`, "Ask for another index with --index.");
   const vary = settings.vary ?? usuallyVaried;
   const unknown = vary.find((word) => !isVaried(word));
   if (unknown !== undefined)

@@ -1,22 +1,64 @@
-import { sensitivity as sensitivityUnder, type UncertainInput } from "../../engine";
+import {
+  type Perturbations,
+  type Sensitivity,
+  sensitivity as sensitivityUnder,
+  sensitivityInputs,
+  type UncertainInput,
+} from "../../engine";
+import { sensitivityOnWorkers } from "../robustness-runs";
+import { workOf } from "../robustness-work";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { perturbationRows, usuallyVaried } from "./perturbations";
-import { failureNote, failureTable, isNotMade, specificationOf } from "./robustness";
+import { failureNote, failureTable, isNotMade, type LongRuns, specificationOf } from "./robustness";
 
 /** Which of the varied choices the ranks depend on. */
 export function sensitivity(context: AnalysisContext): AnalysisOutcome {
-  const { results, root, settings } = context;
   const specification = specificationOf(context);
-  if (isNotMade(specification)) return specification;
-  const { replicates, seed } = settings;
-  // Powers of two keep the points of the design even.
-  const n = 2 ** Math.round(Math.log2(replicates));
-  const { inputs, indices, intervals, runs, rows, failedRows, failures } = sensitivityUnder(
-    results.model,
-    specification,
-    { root, n, seed, output: { of: "rank shift" } },
+  return isNotMade(specification)
+    ? specification
+    : told(context, specification, runHere(context, specification));
+}
+
+/** The same, on workers where it is long. */
+export async function longSensitivity(context: AnalysisContext, long: LongRuns): Promise<AnalysisOutcome> {
+  const perturbations = specificationOf(context);
+  if (isNotMade(perturbations)) return perturbations;
+  const { results, root, settings } = context;
+  const { model } = results;
+  const design = designOf(context);
+  const inputs = sensitivityInputs(model, perturbations, root);
+  const workers = long.workersFor(workOf(model, perturbations, design.n * (inputs.length + 2)));
+  const runs = { model, root, perturbations, seed: settings.seed };
+  return told(
+    context,
+    perturbations,
+    workers
+      ? await sensitivityOnWorkers(runs, design, { ...long, workers })
+      : runHere(context, perturbations),
   );
+}
+
+const runHere = (context: AnalysisContext, specification: Perturbations): Sensitivity =>
+  sensitivityUnder(context.results.model, specification, {
+    ...designOf(context),
+    root: context.root,
+    seed: context.settings.seed,
+  });
+
+/** Powers of two keep the points of the design even. */
+const designOf = ({ settings: { replicates } }: AnalysisContext) => ({
+  n: 2 ** Math.round(Math.log2(replicates)),
+  output: { of: "rank shift" } as const,
+});
+
+function told(
+  context: AnalysisContext,
+  specification: Perturbations,
+  { inputs, indices, intervals, runs, rows, failedRows, failures }: Sensitivity,
+): AnalysisOutcome {
+  const { settings } = context;
+  const { seed } = settings;
   if (failedRows.length === rows)
     return notPossible(
       "Not one row of the sensitivity design gave an index in all of its runs.",

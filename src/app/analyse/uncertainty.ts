@@ -1,18 +1,56 @@
-import { drawDesign, notToldApart, uncertainty as uncertaintyUnder } from "../../engine";
+import {
+  drawDesign,
+  notToldApart,
+  type Perturbations,
+  type Uncertainty,
+  uncertainty as uncertaintyUnder,
+} from "../../engine";
+import { uncertaintyOnWorkers } from "../robustness-runs";
+import { workOf } from "../robustness-work";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { perturbationRows, usuallyVaried } from "./perturbations";
-import { failureNote, failureTable, isNotMade, specificationOf } from "./robustness";
+import { failureNote, failureTable, isNotMade, type LongRuns, specificationOf } from "./robustness";
 
 /** How far the ranks vary with choices that nobody can defend alone, and which units they do not tell apart. */
 export function uncertainty(context: AnalysisContext): AnalysisOutcome {
+  const specification = specificationOf(context);
+  return isNotMade(specification)
+    ? specification
+    : told(context, specification, runHere(context, specification));
+}
+
+/** The same, on workers where it is long. */
+export async function longUncertainty(context: AnalysisContext, long: LongRuns): Promise<AnalysisOutcome> {
+  const perturbations = specificationOf(context);
+  if (isNotMade(perturbations)) return perturbations;
   const { results, root, settings } = context;
   const { model } = results;
-  const specification = specificationOf(context);
-  if (isNotMade(specification)) return specification;
+  const workers = long.workersFor(workOf(model, perturbations, settings.replicates));
+  const runs = { model, root, perturbations, seed: settings.seed };
+  return told(
+    context,
+    perturbations,
+    workers
+      ? (await uncertaintyOnWorkers(runs, settings, { ...long, workers })).uncertainty
+      : runHere(context, perturbations),
+  );
+}
+
+function runHere({ results, root, settings }: AnalysisContext, specification: Perturbations): Uncertainty {
   const { replicates, seed, top } = settings;
-  const design = drawDesign(model, specification, { replicates, seed });
-  const { units, ranks, failures } = uncertaintyUnder(model, design, { root, top });
+  const design = drawDesign(results.model, specification, { replicates, seed });
+  return uncertaintyUnder(results.model, design, { root, top });
+}
+
+function told(
+  context: AnalysisContext,
+  specification: Perturbations,
+  { units, ranks, failures }: Uncertainty,
+): AnalysisOutcome {
+  const { results, settings } = context;
+  const { model } = results;
+  const { replicates, seed, top } = settings;
   const apart = notToldApart(
     ranks,
     Float64Array.from(units, ({ nominal }) => nominal),

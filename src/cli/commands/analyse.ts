@@ -1,6 +1,6 @@
 import {
   type Analysed,
-  analyseIndex,
+  analyseOnWorkers,
   analysesJson,
   analysisWords,
   namedAnalyses,
@@ -14,7 +14,9 @@ import type { Problem } from "../../workbook/problem";
 import { readRatings, type ReadRatings, type TableChoice } from "../../workbook/read";
 import { Failure, failureOf } from "../failure";
 import { openInput, type Input } from "../files/input";
+import { inSilence, progressOn } from "../progress";
 import type { ExitCode, Terminal } from "../terminal";
+import { interrupted, workersFor } from "../threads";
 import { analysisText } from "../words/analysis-text";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
@@ -33,6 +35,7 @@ export interface AnalyseCommandOptions extends TableChoice {
   readonly top: number;
   readonly replicates: number;
   readonly seed: number;
+  readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -58,11 +61,15 @@ export async function analyseCommand(
     const index = scoreIndex(reading);
     if (!index.scored) return tellUnscored(index.problems, path, options, terminal);
     const root = rootOf(index, options.index);
-    const analysed = analyseIndex({
+    const request = {
       ...{ names: named.names, results: index.results, source: index.source, root },
       settings: { ...options, unit: options.unit ?? null, vary: options.vary ?? null },
       ratings: named.names.includes("raters") ? await ratingsOf(workbook, index, options) : null,
       other: named.names.includes("compare") ? await otherRun(index, options) : null,
+    };
+    const analysed = await analyseOnWorkers(request, {
+      workersFor: workersFor(options.threads),
+      progress: terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence,
     });
     return tell(analysed, { root, problems: index.problems }, options, terminal);
   } catch (error) {
@@ -71,7 +78,7 @@ export async function analyseCommand(
     const problem: Problem = { code, severity: "error", cell: null, message, remedy, where: {} };
     if (options.json) terminal.out(`${JSON.stringify(analysesJson(null, {}, [problem]))}\n`);
     terminal.error(failureText(failure));
-    return 2;
+    return code === interrupted ? 130 : 2;
   }
 }
 

@@ -1,4 +1,4 @@
-import { analyseIndex, analysisWords, namedAnalyses } from "../../../src/app";
+import { analyseIndex, analyseOnWorkers, analysisWords, namedAnalyses } from "../../../src/app";
 import {
   compareRuns,
   cronbach,
@@ -10,6 +10,8 @@ import {
   removeElements,
 } from "../../../src/engine";
 import { readRatings } from "../../../src/workbook/read";
+import { startHere } from "../../../src/worker/here";
+import { workersOn } from "../../../src/worker/workers";
 import { fixtureText } from "../../support/fixtures";
 import { goldenCase } from "../../support/golden";
 import { contentsOf, gridOfCsv } from "../../support/grids";
@@ -72,6 +74,58 @@ describe("analyseIndex(request)", () => {
   it("throws for what is no analysis or no index", () => {
     expect(() => outcomeOf("guess", {})).toThrow('no analysis "guess"');
     expect(() => outcomeOf("kmo", { root: "SA" })).toThrow('no index "SA"');
+  });
+});
+
+describe("analyseOnWorkers(request, long)", () => {
+  const { source } = reading;
+  const request = {
+    names: ["kmo", "uncertainty", "sensitivity"],
+    ...{ results, source, root: "PSCI", settings, ratings: null, other: null },
+  };
+
+  it.each([1, 3])(
+    "finds to the last bit what analyseIndex does, on %i workers, and says how far it is",
+    async (count) => {
+      const [workersFor, progress] = [jest.fn(() => workersOn(startHere, count)), jest.fn()];
+      expect(await analyseOnWorkers(request, { workersFor, progress })).toEqual(analyseIndex(request));
+      expect(workersFor).toHaveBeenCalledTimes(2);
+      const steps = new Set(progress.mock.calls.map(([step]) => step));
+      expect([...steps]).toEqual(["Running replicates", "Finding what matters"]);
+    },
+  );
+
+  it("runs where it is when nobody has workers for so little work", async () => {
+    expect(await analyseOnWorkers(request, { workersFor: () => null })).toEqual(analyseIndex(request));
+  });
+
+  it("asks for more work's workers where more is run, where it is run unit by unit, and where by pairs of units", async () => {
+    const works: number[] = [];
+    const workersFor = (work: number) => {
+      works.push(work);
+      return null;
+    };
+    const aggregation = (method: string) => ({ default: choice(method), levels: {}, nodes: {} });
+    const of = (method: string, replicates: number) => ({
+      ...request,
+      names: ["uncertainty"],
+      results: resultsOf({ aggregation: aggregation(method) }),
+      settings: { ...settings, vary: ["weights"], replicates },
+    });
+    for (const one of [of("arithmetic", 8), of("arithmetic", 16), of("median", 16), of("Copeland", 16)])
+      await analyseOnWorkers(one, { workersFor });
+    expect(works).toEqual([...works].sort((a, b) => a - b));
+    expect(works[1]).toBe(2 * works[0]!);
+    expect(new Set(works).size).toBe(4);
+  });
+
+  it("says that an index without a score cannot be run, instead of running it", () => {
+    const scores = results.scores.map((column) => column.map(() => NaN));
+    for (const name of ["uncertainty", "sensitivity"])
+      expect(outcomeOf(name, { results: { ...results, scores } })).toMatchObject({
+        possible: false,
+        reason: "No unit has a score of PSCI.",
+      });
   });
 });
 

@@ -1,0 +1,64 @@
+import {
+  drawDesign,
+  type Model,
+  type Perturbations,
+  replicateParts,
+  type Replicate,
+  rowParts,
+  type Sensitivity,
+  sensitivityDesign,
+  sensitivityInputs,
+  sensitivityOf,
+  type SensitivityOutput,
+  type Uncertainty,
+  uncertaintyOf,
+} from "../engine";
+import type { Progress } from "./ports";
+import { allRows, partSize, type Workers } from "./robustness-workers";
+
+/** Where runs are made, who is told how far they are, and what ends them. */
+export interface OnWorkers {
+  readonly workers: Workers;
+  readonly progress?: Progress;
+  /** Ends the work when it is aborted; its reason is thrown. */
+  readonly signal?: AbortSignal;
+}
+
+/** Which index is run under which choices. */
+export interface RunsOf {
+  readonly model: Model;
+  /** Code of the index. */
+  readonly root: string;
+  readonly perturbations: Perturbations;
+  readonly seed: number;
+}
+
+/** `uncertainty` of a design that is drawn here and run in parts: bit for bit the same. */
+export async function uncertaintyOnWorkers(
+  { model, root, perturbations, seed }: RunsOf,
+  { replicates, top }: { readonly replicates: number; readonly top: number },
+  { workers, progress, signal }: OnWorkers,
+): Promise<{ readonly design: readonly Replicate[]; readonly uncertainty: Uncertainty }> {
+  const design = drawDesign(model, perturbations, { replicates, seed });
+  const parts = replicateParts(design, partSize(design.length, workers));
+  const results = workers.run({ model, root, sensitivity: null }, parts, signal);
+  const rows = await allRows("replicates", results, (done) =>
+    progress?.("Running replicates", done, parts.length),
+  );
+  return { design, uncertainty: uncertaintyOf(model, rows, { root, top }) };
+}
+
+/** `sensitivity`, its design run in parts: bit for bit the same. */
+export async function sensitivityOnWorkers(
+  { model, root, perturbations, seed }: RunsOf,
+  { n, output }: { readonly n: number; readonly output: SensitivityOutput },
+  { workers, progress, signal }: OnWorkers,
+): Promise<Sensitivity> {
+  const inputs = sensitivityInputs(model, perturbations, root);
+  const parts = rowParts(sensitivityDesign(n, inputs.length, seed), partSize(n, workers));
+  const results = workers.run({ model, root, sensitivity: { inputs, output } }, parts, signal);
+  const rows = await allRows("rows", results, (done) =>
+    progress?.("Finding what matters", done, parts.length),
+  );
+  return sensitivityOf(inputs, rows, { root, n, seed, output });
+}
