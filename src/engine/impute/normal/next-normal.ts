@@ -21,8 +21,9 @@ export function nextNormal(
       for (const j of observed) distance[j] = columns[j]![i]! - normal.mean[j]!;
       missing.forEach((j, k) => (distance[j] = expected(slopes[k]!, distance, observed)));
       for (let j = 0; j < p; j++) {
-        total[j]! += distance[j]!;
-        for (let k = 0; k <= j; k++) products[j]![k]! += distance[j]! * distance[k]!;
+        const [row, own] = [products[j]!, distance[j]!];
+        total[j]! += own;
+        for (let k = 0; k <= j; k++) row[k]! += own * distance[k]!;
       }
     }
     missing.forEach((j, a) =>

@@ -23,9 +23,7 @@ export function regressions({ covariance }: Normal): (pattern: Pattern) => Regre
       const spread = solveSymmetric(part(precision, missing, missing), identity(missing.length));
       const across = part(precision, missing, observed);
       return {
-        slopes: spread
-          .map((row) => observed.map((_, k) => -sumOf(row, (x, b) => x * across[b]![k]!)))
-          .map(toColumn),
+        slopes: spread.map((row) => combined(row, across, observed.length)),
         spread,
       };
     }
@@ -58,7 +56,15 @@ const part = (
 const identity = (n: number): readonly Float64Array[] =>
   Array.from({ length: n }, (_, j) => new Float64Array(n).fill(1, j, j + 1));
 
-const toColumn = (values: readonly number[]): Float64Array => Float64Array.from(values);
+/** Less the sum of rows, each times its share. */
+function combined(shares: Float64Array, rows: readonly Float64Array[], length: number): Float64Array {
+  const sum = new Float64Array(length);
+  for (let b = 0; b < rows.length; b++) {
+    const [row, share] = [rows[b]!, shares[b]!];
+    for (let k = 0; k < length; k++) sum[k]! -= share * row[k]!;
+  }
+  return sum;
+}
 
 function sumOf(values: Float64Array, term: (x: number, k: number) => number): number {
   let sum = 0;
