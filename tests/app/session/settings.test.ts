@@ -74,3 +74,15 @@ test("a cell that hinders the table from growing is left alone, and said", async
   expect(port.valueAt("Method!A4")).toBe("my notes stand here");
   expect(port.valueAt("Method!A5")).toBeNull();
 });
+
+test("a setting that is given up leaves its cell blank", async () => {
+  const { port, session } = await sceneOf({
+    Data: data,
+    Framework: framework,
+    Method: [...method, ["Aggregation B", "median"]],
+  });
+  await session.setSetting("Aggregation B", "");
+  expect(session.state().failure).toBeNull();
+  expect(port.valueAt("Method!B4")).toBeNull();
+  expect(session.state().index?.model.method.aggregation.nodes).toEqual({});
+});

@@ -39,7 +39,8 @@ function editsOf(
   let next = 0;
   return wanted.flatMap(([title, words]): CellEdit[] => {
     const cell = values.get(title);
-    if (cell) return [{ cell, value: words }];
+    // A setting that is given up leaves a blank cell, not a text of no length.
+    if (cell) return [{ cell, value: words === "" ? null : words }];
     const row = free[next++];
     if (row === undefined) throw new RefusedError("cell-in-the-way", cellAddress(below));
     const [setting, value] = row;
