@@ -3,6 +3,7 @@ import { appearance } from "./scenarios/appearance";
 import { editing } from "./scenarios/editing";
 import { files } from "./scenarios/files";
 import { keyboard } from "./scenarios/keyboard";
+import { methods } from "./scenarios/methods";
 import { scoring } from "./scenarios/scoring";
 import { Bench } from "./support/bench";
 import { startBrowser } from "./support/browser";
@@ -40,6 +41,7 @@ function inOnePage(name: string, scenarios: (bench: () => Bench) => void): void 
 
 inOnePage("scoring", scoring);
 inOnePage("editing", editing);
+inOnePage("methods", methods);
 inOnePage("files", files);
 inOnePage("keyboard", keyboard);
 describe("appearance", () =>
