@@ -39,6 +39,13 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
     withPage({ tab, colours }, async (page) => expect(await serious(page)).toEqual([])),
   );
 
+  test("axe finds nothing serious where indicators have choices of their own, and weights come from the data", async () => {
+    for (const tab of ["method", "weights"] as const)
+      await withPage({ tab, colours, scenario: "choices" }, async (page) =>
+        expect(await serious(page)).toEqual([]),
+      );
+  });
+
   test("axe finds nothing serious in a profile", () =>
     withPage({ tab: "results", colours }, async (page) => {
       await page.locator("main [role=row] button").first().click();
@@ -57,6 +64,7 @@ test.each([
   ["es-ES", "verified"],
   ["en-GB", "long"],
   ["es-ES", "busy"],
+  ["es-ES", "choices"],
 ] as const)("nothing is wider than a pane of 320 pixels in %s, state %s", async (locale, scenario) => {
   for (const tab of tabNames)
     await withPage({ tab, locale, scenario }, async (page) => {

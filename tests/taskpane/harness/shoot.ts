@@ -16,6 +16,11 @@ async function shoot(folder: string, only: string): Promise<void> {
       [`${tab}-320-long`, { ...base, tab, scenario: "long" }] as const,
       [`${tab}-900`, { ...base, tab, width: 900 }] as const,
     ]),
+    ["method-320-choices", { ...base, tab: "method", scenario: "choices", height: 3000 }],
+    [
+      "method-480-choices-es",
+      { ...base, tab: "method", scenario: "choices", locale: "es-ES", width: 480, height: 2800 },
+    ],
     ["state-busy", { ...base, tab: "results", scenario: "busy" }],
     ["state-failed", { ...base, tab: "results", scenario: "failed" }],
     ["state-verified", { ...base, tab: "audit", scenario: "verified" }],
