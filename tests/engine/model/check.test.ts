@@ -1,5 +1,6 @@
 import {
   checkModel,
+  createModel,
   imputations,
   type EngineProblem,
   type FrameworkNode,
@@ -383,4 +384,15 @@ test("everything that is wrong is reported at once", () => {
   expect(new Set(codes)).toEqual(
     new Set(["model-shape", "units-too-few", "weight-negative", "method-parameter"]),
   );
+});
+
+test.each([Infinity, -Infinity])("a figure of %p is refused, which would make scores of NaN", (x) => {
+  const units = ["a", "b", "c"];
+  const found = (change: object) =>
+    checkModel(createModel({ units, indicators: [{ code: "x", values: [1, 2, 3], ...change }] })).problems;
+  expect(found({})).toEqual([]);
+  expect(found({ values: [1, x, 3] })).toMatchObject([
+    { code: "model-shape", details: { path: "values of x" } },
+  ]);
+  expect(found({ target: x })).toMatchObject([{ details: { path: "target or goalposts of x" } }]);
 });

@@ -31,6 +31,15 @@ export function checkForm(model: Model): EngineProblem[] {
   denominators.forEach(({ values }, j) => entries(`denominators[${j}].values`, values.length));
   groups.forEach(({ labels }, j) => entries(`groups[${j}].labels`, labels.length));
 
+  const figures = (path: string, values: ArrayLike<number>) => {
+    const beyond = Array.from(values).findIndex((x) => Math.abs(x) === Infinity);
+    if (beyond >= 0) complain(path, String(values[beyond]), "a finite number, or NaN for missing");
+  };
+  indicators.forEach(({ code, values, target, lower, upper }) => {
+    figures(`values of ${code}`, values);
+    figures(`target or goalposts of ${code}`, [target, lower, upper]);
+  });
+  denominators.forEach(({ code, values }) => figures(`values of ${code}`, values));
   indicators.forEach(({ code, scale }) => {
     if (!(scale > 0 && scale < Infinity)) complain(`scale of ${code}`, String(scale), "a number above 0");
   });
