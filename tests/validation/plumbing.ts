@@ -9,7 +9,6 @@ export const plumbing: Readonly<Record<string, string>> = {
   serialiseModel: noNumber,
   compileTree: "positions in the framework, no number",
   tieTolerance: "a definition: 1e-9 of the largest score",
-  flatness: "a definition: eight times the distance of neighbouring doubles",
   inputsOf: noNumber,
   sensitivityInputs: noNumber,
   replicateAt: "a part of every line on sensitivity.json",
