@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/workbook/cells";
+import { syntheticFigures } from "./synthetic-figures";
 
 /** The tables of a synthetic index, header rows first. */
 export interface SyntheticRows {
@@ -6,10 +7,6 @@ export interface SyntheticRows {
   readonly framework: readonly (readonly CellValue[])[];
 }
 
-const modulus = 2_147_483_647;
-const multiplier = 16_807;
-const seed = 12_345;
-const missingShare = 0.05;
 const groups = ["A", "B", "C", "D"];
 
 /**
@@ -18,11 +15,11 @@ const groups = ["A", "B", "C", "D"];
  * for the same data.
  */
 export function syntheticRows(units: number, indicators: number): SyntheticRows {
-  const next = generator();
+  const figure = syntheticFigures();
   const header = ["uCode", "uName", "Group", ...codes(indicators)];
   const data = Array.from({ length: units }, (_, i): CellValue[] => {
     const code = `U${String(i + 1).padStart(7, "0")}`;
-    return [code, `Unit ${i + 1}`, groups[i % groups.length] ?? "", ...figures(indicators, next)];
+    return [code, `Unit ${i + 1}`, groups[i % groups.length] ?? "", ...figures(indicators, figure)];
   });
   return { data: [header, ...data], framework: framework(indicators) };
 }
@@ -30,21 +27,11 @@ export function syntheticRows(units: number, indicators: number): SyntheticRows 
 const codes = (indicators: number): readonly string[] =>
   Array.from({ length: indicators }, (_, j) => `I${j + 1}`);
 
-function generator(): () => number {
-  let state = seed;
-  return () => {
-    state = (multiplier * state) % modulus;
-    return state / modulus;
-  };
-}
-
-const figures = (indicators: number, next: () => number): readonly CellValue[] =>
+/** One row; null is missing. */
+const figures = (indicators: number, figure: (j: number) => number): readonly CellValue[] =>
   Array.from({ length: indicators }, (_, k) => {
-    const [value, chance] = [next(), next()];
-    if (chance < missingShare) return null;
-    const j = k + 1;
-    if (j % 5 === 0) return 1 / (value + 0.001);
-    return j % 5 === 1 ? 100 * value * value : 50 + 20 * (value - 0.5);
+    const value = figure(k + 1);
+    return Number.isNaN(value) ? null : value;
   });
 
 function framework(indicators: number): SyntheticRows["framework"] {

@@ -1,7 +1,7 @@
 import { defaultMethod, type FrameworkNode, type Method, type Model } from "../../src/engine";
+import { syntheticFigures } from "./synthetic-figures";
 
 const indicators = 100;
-const missingShare = 0.05;
 
 /**
  * The synthetic index of the field's comparisons: n units, 100 indicators (every fifth with a long tail, every fourth
@@ -35,27 +35,14 @@ export function syntheticIndex(n: number, method: Partial<Method> = {}): Model {
   };
 }
 
-/** Cells are drawn row by row, two numbers each, missing or not. */
 function columnsOf(n: number): readonly Float64Array[] {
-  const modulus = 2147483647;
-  let state = 12345;
-  const next = () => {
-    state = (16807 * state) % modulus;
-    return state / modulus;
-  };
+  const figure = syntheticFigures();
   const columns = Array.from({ length: indicators }, () => new Float64Array(n));
   for (let i = 0; i < n; i++)
     columns.forEach((column, j) => {
-      const first = next();
-      const second = next();
-      column[i] = second < missingShare ? NaN : cell(j + 1, first);
+      column[i] = figure(j + 1);
     });
   return columns;
-}
-
-function cell(j: number, u: number): number {
-  if (j % 5 === 0) return 1 / (u + 0.001);
-  return j % 5 === 1 ? 100 * u * u : 50 + 20 * (u - 0.5);
 }
 
 const node = (code: string, parent: string | null, level: number, weight = 1): FrameworkNode => ({
