@@ -72,6 +72,7 @@ export function aggregate(
         refusals.push({ node, unit, child: children[child]!, value });
       const counts = here.slice();
       for (const { unit } of refused) counts[unit] = 0;
+      leaveOutRefused(below, counts);
       const own = below.columns.map((values) => values.map((x, i) => (counts[i] ? x : NaN)));
       if (own.length > 0) scores[node] = aggregator.aggregateTable(own, below.weights, parameters);
       else score.fill(NaN);
@@ -92,6 +93,15 @@ function mark({ columns, present, needed }: Below, here: Uint8Array): void {
     for (let k = 0; k < columns.length; k++) if (isPresent(present[k]!, columns[k]!, i)) count++;
     here[i] = count >= needed ? 1 : 0;
   }
+}
+
+/** Leaves out the units of which a child has a value that a mean below refused: they are compared with nobody. */
+function leaveOutRefused({ columns, present }: Below, counts: Uint8Array): void {
+  columns.forEach((column, k) => {
+    const has = present[k];
+    if (!has) return;
+    for (let i = 0; i < counts.length; i++) if (has[i] === 1 && Number.isNaN(column[i]!)) counts[i] = 0;
+  });
 }
 
 /**

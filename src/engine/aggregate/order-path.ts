@@ -35,16 +35,18 @@ export function orderShares(
 
 /** The times in 0..1 at which two children have the same value, with 0 and 1, ascending. */
 function crossings(from: Float64Array, to: Float64Array, n: number): Float64Array {
-  const times = [0, 1];
+  const times = new Float64Array(2 + (n * (n - 1)) / 2);
+  times[1] = 1;
+  let count = 2;
   for (let k = 0; k < n; k++) {
     for (let j = 0; j < k; j++) {
       const apart = from[k]! - from[j]!;
       const closing = apart - (to[k]! - to[j]!);
       const time = apart / closing;
-      if (time > 0 && time < 1) times.push(time);
+      if (time > 0 && time < 1) times[count++] = time;
     }
   }
-  return Float64Array.from(times).sort();
+  return times.subarray(0, count).sort();
 }
 
 /** Sorts in place; between two crossings only neighbours change places, and then this takes one pass. */

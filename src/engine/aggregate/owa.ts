@@ -33,8 +33,17 @@ export const owa: UnitAggregator = {
   },
 };
 
+/** Weights of places by exponent and number of children: a run asks for the same few, unit by unit. Never written into. */
+const known = new Map<number, Float64Array[]>();
+
 /** What the child at each place counts, the smallest first. */
 function placeWeights(n: number, a: number): Float64Array {
+  const ofExponent = known.get(a) ?? [];
+  known.set(a, ofExponent);
+  return (ofExponent[n] ??= makeWeights(n, a));
+}
+
+function makeWeights(n: number, a: number): Float64Array {
   // Above the largest nothing has counted yet, also for a = 0, where 0^0 would say otherwise.
   const upTo = (r: number): number => (r === 0 ? 0 : (r / n) ** a);
   return Float64Array.from({ length: n }, (_, k) => upTo(n - k) - upTo(n - k - 1));

@@ -33,27 +33,30 @@ export function splitGap(
   const own = Array.from(leaves, (node) => scores[node]!);
   const split = own.map((column) => new Float64Array(column.length).fill(NaN));
   const branch = secantTree(structure, present, root);
-  gaps.forEach((gap, i) => {
-    if (Number.isNaN(gap)) return;
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps[i]!;
+    if (Number.isNaN(gap)) continue;
     const common = branch.weigh(i, own, profile);
     const reference = common ? profile : own;
     const weights = common ?? branch.weigh(i, own, own);
-    if (!weights) return;
+    if (!weights) continue;
 
     let sum = 0;
     let explained = 0;
-    leaves.forEach((node, j) => {
-      if (Number.isNaN(weights[node]!)) return;
-      sum += weights[node]!;
-      explained += weights[node]! * (reference[j]![i]! - own[j]![i]!);
-    });
+    for (let j = 0; j < leaves.length; j++) {
+      const weight = weights[leaves[j]!]!;
+      if (Number.isNaN(weight)) continue;
+      sum += weight;
+      explained += weight * (reference[j]![i]! - own[j]![i]!);
+    }
     const rest = gap - explained;
-    leaves.forEach((node, j) => {
-      const weight = weights[node]!;
-      if (Number.isNaN(weight)) return;
-      const share = sum > 1e-9 ? weight / sum : branch.nominal[node]!;
+    const flat = sum > 1e-9 ? null : branch.nominal();
+    for (let j = 0; j < leaves.length; j++) {
+      const weight = weights[leaves[j]!]!;
+      if (Number.isNaN(weight)) continue;
+      const share = flat ? flat[leaves[j]!]! : weight / sum;
       split[j]![i] = weight * (reference[j]![i]! - own[j]![i]!) + rest * share;
-    });
-  });
+    }
+  }
   return split;
 }

@@ -110,3 +110,27 @@ test.each(Object.keys(aggregations))(
     expect(scores.at(-1)?.[0]).toBeNaN();
   },
 );
+
+test("a unit whose mean was refused below a table's aggregation is compared with nobody there", () => {
+  const choice = (method: string): Choice => ({ method, parameters: {} });
+  const plan = { default: choice("geometric"), levels: { 3: choice("Copeland") }, nodes: {} };
+  const top = { code: "Top", name: "Top", parent: null, level: 4, weight: 1 };
+  const under = framework.map((node) => (node.code === "Index" ? { ...node, parent: "Top" } : node));
+  const extra = { code: "d", name: "d", parent: "Top", level: 1, weight: 1 };
+  const nodes = [...under, extra, top];
+  const structure = {
+    tree: compileTree({ indicators: [...indicators, { ...template!, code: "d" }], framework: nodes }),
+    weights: new Float64Array(nodes.length).fill(1),
+    aggregations: nodeAggregations({ ...plan, nodes: { Top: choice("arithmetic") } }, nodes),
+  };
+  // The second unit has a 0 under a geometric mean, and without d no score that this could stop.
+  const columns = [
+    [1, 0, 2],
+    [1, 4, 2],
+    [5, 9, 7],
+    [1, NaN, 1],
+  ].map((column) => Float64Array.from(column));
+  const { scores, refusals } = aggregate(structure, columns, { rule: "all" });
+  expect(refusals).toEqual([]);
+  expect(scores[4]).toEqual(Float64Array.of(-1, NaN, 1));
+});

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { type Model, type Results, score } from "../../../src/engine";
+import { aggregate, nodeAggregations } from "../../../src/engine/aggregate";
+import { splitGap } from "../../../src/engine/contribute";
 import { compileTree } from "../../../src/engine/model/tree";
 import {
   everyAggregation,
@@ -103,4 +105,34 @@ test("an indicator that the unit lacks, and one of weight 0, has no part", () =>
         ),
       );
     }),
+  ));
+
+test("how a unit's gap is split does not depend on the units that were split before it", () =>
+  fc.assert(
+    fc.property(
+      randomModel({ gaps: ["target"], missing: 0.3, aggregations: everyAggregation }),
+      fc.nat(),
+      (model, pick) => {
+        const run = results(model);
+        if (!run) return;
+        const tree = compileTree(model);
+        const weights = run.weights;
+        const structure = {
+          tree,
+          weights,
+          aggregations: nodeAggregations(model.method.aggregation, model.framework),
+        };
+        const unit = pick % model.units.length;
+        const of = (units: readonly number[], root: number) => {
+          const rows = (column: Float64Array) => Float64Array.from(units, (i) => column[i]!);
+          const aggregated = aggregate(structure, run.normalised.map(rows), model.method.missing);
+          const profile = Array.from(tree.leaf, (leaf) => rows(run.references[leaf]!));
+          return splitGap(structure, aggregated, root, profile, rows(run.gaps[root]!)).map((column) =>
+            column.at(-1)!,
+          );
+        };
+        const before = Array.from({ length: model.units.length }, (_, i) => i).filter((i) => i !== unit);
+        for (const root of tree.roots) expect(of([...before, unit], root)).toEqual(of([unit], root));
+      },
+    ),
   ));
