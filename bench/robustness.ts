@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import {
   choose,
   comparePairs,
@@ -19,8 +17,10 @@ import { syntheticIndex } from "./support/synthetic";
 import { medianTime } from "./support/timing";
 
 const sizes = [
+  // As large as the index that COINr's times are of.
+  { units: 51, indicators: 49, runs: { 1_000: 9, 10_000: 3 } },
   { units: 60, indicators: 30, runs: { 1_000: 9, 10_000: 3 } },
-  { units: 1_000, indicators: 100, runs: { 1_000: 1, 10_000: 1 } },
+  { units: 1_000, indicators: 100, runs: { 1_000: 0, 10_000: 0 } },
 ];
 const root = "IDX";
 
@@ -41,43 +41,47 @@ export const robustness: Bench = async () => {
   for (const { units, indicators, runs } of sizes) {
     const model = firstIndicators(syntheticIndex(units), indicators);
     const pass = await columnPass(model, 15);
-    const measure = async (what: string, times: number, work: () => unknown, note = ""): Promise<void> => {
-      const milliseconds = await medianTime(times, work);
+    /** Gives what the work gave last; 0 times is a single run, which is not warm. */
+    const measure = async <Result>(
+      what: string,
+      times: number,
+      work: () => Result,
+      noteOf: (result: Result) => string = () => "",
+    ): Promise<Result> => {
+      const begin = performance.now();
+      let result = work();
+      const single = performance.now() - begin;
+      const milliseconds = times === 0 ? single : await medianTime(times, () => (result = work()));
       const size = `${units} x ${indicators}`;
-      measures.push({ what, size, milliseconds, passes: milliseconds / pass, note });
+      measures.push({ what, size, milliseconds, passes: milliseconds / pass, note: noteOf(result) });
+      return result;
     };
 
     for (const replicates of [1_000, 10_000] as const) {
-      const draw = () => drawDesign(model, perturbations, { replicates, seed: 1 });
       const times = runs[replicates];
-      await measure(`${replicates} replicates: draw the design`, times, draw);
-      const design = draw();
-      const before = memory();
-      const found = uncertainty(model, design, { root, top: 10 });
-      const note = `keeps ${(memory() - before).toFixed(1)} MB; ${found.failures.length} failed`;
-      await measure(
-        `${replicates} replicates: ranks`,
+      const named = (what: string): string => `${replicates} replicates: ${what}`;
+      const design = await measure(named("draw the design"), times, () =>
+        drawDesign(model, perturbations, { replicates, seed: 1 }),
+      );
+      const found = await measure(
+        named("ranks"),
         times,
         () => uncertainty(model, design, { root, top: 10 }),
-        note,
+        ({ ranks, failures }) =>
+          `keeps ${megabytesOf(ranks).toFixed(1)} MB of ranks; ${failures.length} failed`,
       );
       const nominal = Float64Array.from(found.units, (unit) => unit.nominal);
-      await measure(`${replicates} replicates: not told apart`, times, () =>
-        notToldApart(found.ranks, nominal),
-      );
+      await measure(named("not told apart"), times, () => notToldApart(found.ranks, nominal));
       if (replicates === 1_000)
-        await measure(`${replicates} replicates: every pair`, times, () =>
-          comparePairs(found.ranks, nominal),
-        );
+        await measure(named("every pair"), times, () => comparePairs(found.ranks, nominal));
     }
     if (units > 60) continue;
     const options = { root, n: 1024, seed: 1, output: { of: "rank shift" } } as const;
-    const { runs: all, inputs } = sensitivity(model, perturbations, options);
     await measure(
       "sensitivity, N = 1024",
-      1,
+      0,
       () => sensitivity(model, perturbations, options),
-      `${inputs.length} inputs, ${all} runs, 1000 bootstrap samples`,
+      ({ inputs, runs: all }) => `${inputs.length} inputs, ${all} runs, 1000 bootstrap samples`,
     );
   }
   return measures;
@@ -94,11 +98,8 @@ function firstIndicators(model: Model, count: number): Model {
   return { ...model, indicators, framework };
 }
 
-/** Megabytes that are in use after a collection. */
-function memory(): number {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
+/** What the arrays hold, each stretch of memory once however many look into it. */
+function megabytesOf(arrays: readonly Float32Array[]): number {
+  const memory = new Set(arrays.map(({ buffer }) => buffer));
+  return [...memory].reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6;
 }
