@@ -32,10 +32,19 @@ module.exports = {
     layer("workbench-over-file", "workbench", ["file", "excel", "app", "workbook", "engine"]),
     layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
     {
-      name: "the-engine-has-one-door",
+      name: "the-engine-has-one-door-and-an-inner-one",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/engine/" },
-      to: { path: "^src/engine/", pathNot: "^src/engine/index\\.ts$" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(index|internal)\\.ts$" },
+    },
+    {
+      name: "the-inner-door-is-for-few",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(worker|app)/|^src/workbook/report/|^src/functions/index-model/",
+      },
+      to: { path: "^src/engine/internal\\.ts$" },
     },
     {
       name: "nothing-from-tests",

@@ -2,17 +2,14 @@ import {
   drawDesign,
   type Model,
   type Perturbations,
-  replicateParts,
   type Replicate,
-  rowParts,
   type Sensitivity,
   sensitivityDesign,
   sensitivityInputs,
-  sensitivityOf,
   type SensitivityOutput,
   type Uncertainty,
-  uncertaintyOf,
 } from "../engine";
+import { replicateParts, rowParts, sensitivityOf, uncertaintyOf } from "../engine/internal";
 import type { Progress } from "./ports";
 import { allRows, partSize, type Workers } from "./robustness-workers";
 

@@ -1,4 +1,4 @@
-import type { Job, Part, PartResult, RankRows, RowOutputs } from "../engine";
+import type { Job, Part, PartResult, RankRows, RowOutputs } from "../engine/internal";
 
 /** What does a job in parts; `src/worker` has it for a page, for Node, and for where there is nothing of the kind. */
 export interface Workers {

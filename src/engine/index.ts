@@ -1,4 +1,4 @@
-/** The shared scoring engine: pure numbers and names. This is its only door. */
+/** The shared scoring engine: pure numbers and names. This is the library, and the door for everyone; `internal.ts` is for few. */
 export type * from "./model/model";
 export type * from "./problem";
 export type * from "./results";
@@ -14,8 +14,8 @@ export type {
 export { choose } from "./method/definition";
 export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
-export { categoryPoints, normalisations } from "./normalise";
-export { innerExtent, quartileFences, transformValue, treatments } from "./treat";
+export { normalisations } from "./normalise";
+export { treatments } from "./treat";
 export {
   aggregateColumns,
   aggregations,
@@ -52,13 +52,59 @@ export {
 export { score } from "./score";
 export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
-export { compileTree, type Tree } from "./model/tree";
+export type { Tree } from "./model/tree";
 export { serialiseModel } from "./model/serialise";
 export { createModel, type ModelTable, type TableIndicator, type TableNode } from "./model/create-model";
 export { deviation, type Extent, extent, flatness, mean, median, quantile } from "./statistics";
 export { normalQuantile } from "./numerics/normal-quantile";
 export * from "./analysis";
 export * from "./random";
-export * from "./uncertainty";
-export * from "./sensitivity";
-export * from "./robustness";
+export {
+  comparePairs,
+  type DesignRange,
+  drawDesign,
+  type Failure,
+  failureProblems,
+  type FailureReason,
+  failureReasons,
+  type Goalposts,
+  inputsOf,
+  notToldApart,
+  notToldApartFrom,
+  type Outcome,
+  type Pair,
+  type Perturbations,
+  rankDistribution,
+  type RankSummary,
+  type RatedValues,
+  type RaterNoise,
+  type Replicate,
+  replicateAt,
+  replicator,
+  type UncertainInput,
+  type UncertainValues,
+  type Uncertainty,
+  uncertainty,
+  type UncertaintyOptions,
+  type WeightNoise,
+} from "./uncertainty";
+export {
+  bootstrapIntervals,
+  type DesignOutputs,
+  type DesignRuns,
+  type Interval,
+  type ModelOutput,
+  modelOutput,
+  mostSensitivityInputs,
+  rankShift,
+  runDesign,
+  type Sensitivity,
+  sensitivity,
+  type SensitivityDesign,
+  sensitivityDesign,
+  type SensitivityIndices,
+  sensitivityIndices,
+  sensitivityInputs,
+  type SensitivityOptions,
+  type SensitivityOutput,
+} from "./sensitivity";

@@ -1,4 +1,4 @@
-import { type Part, type PartResult, performer } from "../engine";
+import { type Part, type PartResult, performer } from "../engine/internal";
 import type { Answer, Request } from "./thread";
 
 /** The inside of a thread: gives the answer to each request, null to the job itself. Errors are answers too. */

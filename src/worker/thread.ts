@@ -1,4 +1,4 @@
-import type { Job, Part, PartResult } from "../engine";
+import type { Job, Part, PartResult } from "../engine/internal";
 
 /** What a thread is told: the job, once, then one part after the other. */
 export type Request = { readonly job: Job } | { readonly part: Part };

@@ -1,4 +1,4 @@
-import type { Job, Part, PartResult } from "../engine";
+import type { Job, Part, PartResult } from "../engine/internal";
 import type { StartThread, Thread } from "./thread";
 
 /** Does a job in parts, several at a time. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ScriptTarget, transpile } from "typescript";
 import * as engine from "../../src/engine";
+import * as internal from "../../src/engine/internal";
 import { evaluate } from "../support/examples";
 import { sampleModel } from "../support/sample";
 import { fixtureRows } from "../support/fixtures";
@@ -30,9 +31,10 @@ const docstrings = new Map(
   ),
 );
 
-const functions = Object.entries(engine).flatMap(([name, it]) => (typeof it === "function" ? [name] : []));
+const doors = { ...engine, ...internal };
+const functions = Object.entries(doors).flatMap(([name, it]) => (typeof it === "function" ? [name] : []));
 
-test.each(Object.keys(engine))("%s has a docstring", (name) => expect(docstrings.get(name)).toBeDefined());
+test.each(Object.keys(doors))("%s has a docstring", (name) => expect(docstrings.get(name)).toBeDefined());
 
 test.each(functions)("%s has an example", (name) => expect(docstrings.get(name)).toContain("@example"));
 
@@ -113,7 +115,7 @@ const notRun: Readonly<Record<string, string>> = {
 /** Examples are TypeScript. */
 const run = (program: string): unknown => {
   const script = transpile(`const main = () => { ${program} };`, { target: ScriptTarget.ES2022 });
-  return evaluate(`(() => { ${script} return main(); })()`, { ...engine, ...spoken });
+  return evaluate(`(() => { ${script} return main(); })()`, { ...doors, ...spoken });
 };
 
 const examples = functions

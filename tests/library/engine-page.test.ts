@@ -1,5 +1,6 @@
 import { ModuleKind, ScriptTarget, transpile } from "typescript";
 import * as engine from "../../src/engine";
+import * as internal from "../../src/engine/internal";
 import { blocks, mark, page, wholeProgram } from "./page";
 
 /** What the program of the page prints, block by block. */
@@ -29,4 +30,8 @@ test("docs/engine.md names everything that the engine exports, and nothing else 
   const named = [...themes.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
   expect(Object.keys(engine).filter((name) => !named.includes(name))).toEqual([]);
   expect(named.filter((name) => !Object.hasOwn(engine, name))).toEqual([]);
+});
+
+test("nothing of the inner door is in the library", () => {
+  expect(Object.keys(internal).filter((name) => Object.hasOwn(engine, name))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type * as engine from "../../src/engine";
+import type * as internal from "../../src/engine/internal";
 
-/** What a line of docs/validation.md is about: a method of a registry by its name there, or an exported function. */
+/** What a line of docs/validation.md is about: a method of a registry by its name there, or a function of either door. */
 export type Subject =
-  { readonly registry: RegistryName; readonly method: string } | { readonly function: keyof typeof engine };
+  | { readonly registry: RegistryName; readonly method: string }
+  | { readonly function: keyof typeof engine | keyof typeof internal };
 
 export const registryNames = [
   "imputations",

@@ -1,10 +1,10 @@
 import {
   bootstrapIntervals,
   type DesignOutputs,
-  rowOutputs,
   sensitivityDesign,
   sensitivityIndices,
 } from "../../src/engine";
+import { rowOutputs } from "../../src/engine/internal";
 import { analytic, ishigami } from "../engine/sensitivity/ishigami";
 import { goldenCase } from "../support/golden";
 import { type Comparison, exact, within } from "./comparison";

@@ -1,17 +1,15 @@
+import { type DesignOutputs, modelOutput, sensitivity } from "../../src/engine";
 import {
-  type DesignOutputs,
   sensitivityOf,
   joinRows,
-  modelOutput,
   performer,
   rankRows,
   replicateParts,
   replicateRunner,
   rowOutputs,
   rowParts,
-  sensitivity,
   uncertaintyOf,
-} from "../../src/engine";
+} from "../../src/engine/internal";
 import { robustnessModel } from "../engine/uncertainty/golden-choices";
 import { goldenCase } from "../support/golden";
 import { type Comparison, exact, type Pair, within } from "./comparison";

@@ -1,11 +1,5 @@
-import {
-  type Choice,
-  innerExtent,
-  quartileFences,
-  transformValue,
-  type Transform,
-  treatments,
-} from "../../src/engine";
+import { type Choice, type Transform, treatments } from "../../src/engine";
+import { innerExtent, quartileFences, transformValue } from "../../src/engine/internal";
 import { goldenCase, goldenCases, type GoldenTable, stageTable } from "../support/golden";
 import { type Comparison, exact, golden, type Pair, relative } from "./comparison";
 import { columnPairs, goldenLine, indicatorCodes } from "./golden";

@@ -1,15 +1,12 @@
+import { drawDesign, sensitivityDesign, sensitivityInputs, uncertainty } from "../../src/engine";
 import {
-  drawDesign,
   type Job,
   performer,
   replicateParts,
   rowParts,
-  sensitivityDesign,
-  sensitivityInputs,
-  uncertainty,
   uncertaintyOf,
   type PartResult,
-} from "../../src/engine";
+} from "../../src/engine/internal";
 import { startHere } from "../../src/worker/here";
 import { startNodeThread } from "../../src/worker/node";
 import type { StartThread } from "../../src/worker/thread";

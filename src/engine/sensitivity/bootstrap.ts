@@ -15,7 +15,7 @@ export interface Interval {
  * @param options.samples number of bootstrap samples
  * @param options.confidence share of the samples within the interval, 0..1
  * @param options.seed the same seed gives the same intervals
- * @example bootstrapIntervals(rowOutputs(sensitivityDesign(64, 2, 1), 0, ([x]) => x), { samples: 50, confidence: 0.9, seed: 1 }).total[1] // { low: 0, high: 0 }
+ * @example bootstrapIntervals(runDesign(sensitivityDesign(64, 2, 1), ([x]) => x).outputs, { samples: 50, confidence: 0.9, seed: 1 }).total[1] // { low: 0, high: 0 }
  */
 export function bootstrapIntervals(
   outputs: DesignOutputs,

@@ -1,4 +1,5 @@
-import { compileTree, type Imputer, type ImputeContext, type Panel } from "../../engine";
+import type { Imputer, ImputeContext, Panel } from "../../engine";
+import { compileTree } from "../../engine/internal";
 import { isGiven } from "../cells/given";
 import { oneLabelPerUnit } from "../cells/one-label-per-unit";
 import { refuse } from "../cells/refuse";

@@ -1,4 +1,4 @@
-import { transformValue } from "../../engine";
+import { transformValue } from "../../engine/internal";
 import type { PlanCell } from "../plan";
 import { choiceOf } from "./choices";
 import type { Context } from "./context";

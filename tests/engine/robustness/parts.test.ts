@@ -1,5 +1,11 @@
 import {
   drawDesign,
+  sensitivityDesign,
+  sensitivityInputs,
+  sensitivity,
+  uncertainty,
+} from "../../../src/engine";
+import {
   sensitivityOf,
   type Job,
   type Part,
@@ -7,12 +13,8 @@ import {
   performer,
   replicateParts,
   rowParts,
-  sensitivityDesign,
-  sensitivityInputs,
-  sensitivity,
-  uncertainty,
   uncertaintyOf,
-} from "../../../src/engine";
+} from "../../../src/engine/internal";
 import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 
 const model = robustnessModel();

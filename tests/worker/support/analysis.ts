@@ -1,12 +1,5 @@
-import {
-  drawDesign,
-  parseModel,
-  type PartResult,
-  type Perturbations,
-  replicateParts,
-  uncertainty,
-  uncertaintyOf,
-} from "../../../src/engine";
+import { drawDesign, parseModel, type Perturbations, uncertainty } from "../../../src/engine";
+import { type PartResult, replicateParts, uncertaintyOf } from "../../../src/engine/internal";
 import type { StartThread } from "../../../src/worker/thread";
 import { workersOn } from "../../../src/worker/workers";
 

@@ -1,4 +1,5 @@
-import { categoryPoints, type Choice, flatness, median, quantile } from "../../../engine";
+import { type Choice, flatness, median, quantile } from "../../../engine";
+import { categoryPoints } from "../../../engine/internal";
 
 /** Figures of an indicator's column that only some methods need, besides its extent, mean and deviation. */
 export const figureTwins = {

@@ -1,4 +1,5 @@
-import { type Choice, type Extent, innerExtent, quartileFences, type Transform } from "../../../engine";
+import type { Choice, Extent, Transform } from "../../../engine";
+import { innerExtent, quartileFences } from "../../../engine/internal";
 
 /** What the formula of a transformed cell refers to. */
 export interface TransformTerms {
