@@ -12,6 +12,7 @@ import { fixedTransformations } from "./fixed-transformations";
 import { valueImputations } from "./imputed";
 import type { Region } from "./region";
 import { columnRange } from "./region";
+import { scored } from "./score-format";
 import { valueAggregations } from "./table-aggregations";
 import { weightsAreGiven } from "./weight-cell";
 import { weightOrigin } from "./weight-origin";
@@ -290,6 +291,6 @@ function rawLink(context: Context, unit: string, indicator: string): PlanCell {
 export const engineScoreCells = (context: Context): readonly (readonly PlanCell[])[] =>
   range(context.model.units.length).map((i) =>
     context.structure.aggregates.map((position) =>
-      figure(nodeValue(context.results.scores, position, i), "score"),
+      scored(context, position, figure(nodeValue(context.results.scores, position, i), "score")),
     ),
   );

@@ -6,7 +6,7 @@ import { indicatorReference, rootOf } from "./contributions/reference";
 import { unitWeights } from "./contributions/unit-weights";
 import { choiceOf } from "./choices";
 import { valueImputations } from "./imputed";
-import { aggregationOf } from "./scores";
+import { aggregationOf } from "./aggregation-of";
 import { isEstimated } from "./own-choice";
 import { nodeAt } from "./structure";
 import { isBounded, isCombined, transformAt } from "./treated";

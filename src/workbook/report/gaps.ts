@@ -5,6 +5,7 @@ import { groupsOn } from "./lead";
 import type { IndexSheets } from "./layout";
 import { firstUnitRow } from "./layout";
 import { groupReference, referenceRow } from "./references";
+import { scored } from "./score-format";
 import type { Region } from "./region";
 import { cell, columnRange } from "./region";
 import { childrenInOrder } from "./structure";
@@ -80,7 +81,7 @@ export function gapCells(
   return range(context.model.units.length).map((i) =>
     nodes.map((position) => {
       const gap = nodeValue(context.results.gaps, position, i);
-      if (!context.formulas) return constant(gap, "score");
+      if (!context.formulas) return scored(context, position, constant(gap, "score"));
       const { region, at } = scoreColumn(context, position);
       const score = cell(region, i, at, index.gaps);
       const reference = referenceFormula(
@@ -89,11 +90,8 @@ export function gapCells(
         cell(groups, i, 0, index.gaps, "column"),
         index.gaps,
       );
-      return live(
-        `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`,
-        gap,
-        "score",
-      );
+      const formula = `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`;
+      return scored(context, position, live(formula, gap, "score"));
     }),
   );
 }
@@ -108,15 +106,20 @@ export function gapParameters(
   const none = nodes.map(() => blank);
   const single = context.model.method.gap.reference !== "groupMedian";
   const references = nodes.map((position) =>
-    live(
-      referenceFormula(context, position, '""', index.gaps),
-      nodeValue(context.results.references, position, 0),
-      "score",
+    scored(
+      context,
+      position,
+      live(
+        referenceFormula(context, position, '""', index.gaps),
+        nodeValue(context.results.references, position, 0),
+        "score",
+      ),
     ),
   );
   const means = nodes.map((position, j) => {
     const column = columnRange(region, j, index.gaps);
-    return live(`IF(COUNT(${column})=0,"",AVERAGE(${column}))`, meanGap(context, position), "score");
+    const mean = `IF(COUNT(${column})=0,"",AVERAGE(${column}))`;
+    return scored(context, position, live(mean, meanGap(context, position), "score"));
   });
   return [single ? references : none, none, none, means];
 }

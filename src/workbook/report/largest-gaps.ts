@@ -7,6 +7,7 @@ import { namesRow } from "./layout";
 import { namesOn } from "./lead";
 import type { Region } from "./region";
 import { cell, columnRange, part, rowRange, wholeRange } from "./region";
+import { finestFormat, inFormat, scored } from "./score-format";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
 
 /** Length of the list of the largest gaps. */
@@ -50,7 +51,15 @@ export function meanCells(context: Context, index: IndexSheets): readonly (reado
   const table = gapRegion(context, index);
   return childrenInOrder(context.structure, index.root).map((position, k) => [
     text(nodeAt(context.model, position).name, "label"),
-    live(cell({ ...table, row: meanRow }, 0, k + 1, index.gaps, "both"), meanGap(context, position), "score"),
+    scored(
+      context,
+      position,
+      live(
+        cell({ ...table, row: meanRow }, 0, k + 1, index.gaps, "both"),
+        meanGap(context, position),
+        "score",
+      ),
+    ),
   ]);
 }
 
@@ -99,6 +108,7 @@ export function listCells(
   const nodes = mainNodes(context, index);
   const names = rowRange({ ...table, row: namesRow }, 0, 0, table.columns - 1, sheet, "both");
   const units = columnRange(namesOn(context, sheet), 0, sheet);
+  const format = finestFormat(context, nodes.slice(1));
   const list = range(summaries.list.rows).map((k) => {
     const gap = found[k];
     const place = cell(summaries.workings, k, 0, sheet, "column");
@@ -120,7 +130,7 @@ export function listCells(
         "score",
       ),
       live(`IF(COUNT(${gaps})<${k + 1},"",LARGE(${gaps},${k + 1}))`, gap?.value ?? "", "scoreStrong"),
-    ];
+    ].map((one) => inFormat(format, one));
   });
   const workings = range(summaries.list.rows).map((k) => {
     const gap = found[k];

@@ -4,24 +4,23 @@ import type { Context } from "./context";
 import { constant, figure, indicatorAt, indicatorValue, live, range } from "./context";
 import { termsOf } from "./parameters";
 import { cell } from "./region";
+import { scored } from "./score-format";
 import { parameterCell } from "./settings";
 import { type NormalisationTwin, normalisationTwins } from "./twins/normalise";
 
 /** Normalised values: min-max, z-score ... of the prepared value on the same row. */
 export function normalisedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { layout, model, results } = context;
+  const { layout, model, results, structure } = context;
   const twins = range(layout.prepared.columns).map((p) => twinAt(context, p));
   return range(model.units.length).map((i) =>
     range(layout.prepared.columns).map((p) => {
       const value = indicatorValue(context, results.normalised, p, i);
       const twin = twins[p];
-      if (!context.formulas || twin === undefined) return constant(value, "score");
+      const position = structure.indicators[p] ?? -1;
+      if (!context.formulas || twin === undefined) return scored(context, position, constant(value, "score"));
       const terms = termsOf(context, p, cell(layout.prepared, i, p, sheet), sheet);
-      return live(
-        `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${twin.value(terms)},""),"")`,
-        value,
-        "score",
-      );
+      const formula = `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${twin.value(terms)},""),"")`;
+      return scored(context, position, live(formula, value, "score"));
     }),
   );
 }
@@ -32,14 +31,15 @@ export function normalisedParameters(context: Context, sheet: string): readonly 
   const weights = structure.indicators.map((position, p) =>
     live(parameterCell(context, p, "Weight", sheet), results.weights[position] ?? NaN, "weight"),
   );
-  const targets = structure.indicators.map((_, p) => {
+  const targets = structure.indicators.map((position, p) => {
     const value = targetScore(context, p);
     const twin = twinAt(context, p);
     if (Number.isNaN(indicatorAt(context, p).target) && twin === undefined) return figure(NaN, "score");
-    if (twin === undefined) return constant(value, "score");
+    if (twin === undefined) return scored(context, position, constant(value, "score"));
     const terms = termsOf(context, p, parameterCell(context, p, "Target, treated", sheet), sheet);
-    const scored = (twin.probe ?? twin.value)(terms);
-    return live(`IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${scored},""),"")`, value, "score");
+    const probed = (twin.probe ?? twin.value)(terms);
+    const formula = `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${probed},""),"")`;
+    return scored(context, position, live(formula, value, "score"));
   });
   return [weights, targets];
 }

@@ -11,13 +11,14 @@ import { gapReferenceName } from "./reference-name";
 import type { Region } from "./region";
 import { childrenInOrder } from "./structure";
 import { areaOf, part } from "./region";
+import { axisFormat, finestFormat, scaleOf, scoreFormat } from "./score-format";
 
-const axis = (title: string, visible = true): ChartAxis => ({
+const axis = (title: string, format: string | null): ChartAxis => ({
   title,
   least: null,
   most: null,
-  format: visible ? "0" : null,
-  gridLines: visible,
+  format,
+  gridLines: format !== null,
   visible: true,
 });
 
@@ -42,7 +43,9 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
   const { index } = terms;
   const name = context.model.units[terms.unit]?.name ?? "";
   const nodes = terms.layout.nodes.length;
-  const firstIsIndex = part(levels, 0, 0, nodes, 1);
+  const parts = part(levels, 1, 0, Math.max(1, nodes - 1), 1);
+  const oneScale = sharesScale(context, terms);
+  const format = axisFormat(finestFormat(context, terms.layout.nodes.slice(oneScale ? 0 : 1)));
   const top = 2;
   const half = Math.max(16, indicators.row - 4 - top);
   const levelSeries = (from: Region): ChartSeries[] => [
@@ -58,15 +61,14 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
     ...common,
     name: `PSCI_Profile${index.suffix}_Levels`,
     kind: "barClustered",
-    title: "Scores against peers and best",
-    altText: `Bars of the chosen unit's score, its ${peerName(context).toLowerCase()} and the best score, for the index and each part of it.`,
+    title: oneScale ? "Scores against peers and best" : "Parts against peers and best",
+    altText: `Bars of the chosen unit's score, its ${peerName(context).toLowerCase()} and the best score, for ${oneScale ? "the index and " : ""}each part of it.`,
     over: { sheet: index.profile, row: top, column: charts, rows: half, columns: widthOfChart },
-    series: levelSeries(firstIsIndex),
-    categoryAxis: axis("", false),
-    valueAxis: axis("Score"),
+    series: levelSeries(oneScale ? part(levels, 0, 0, nodes, 1) : parts),
+    categoryAxis: axis("", null),
+    valueAxis: axis("Score", format),
     legend: "bottom",
   };
-  const parts = part(levels, 1, 0, Math.max(1, nodes - 1), 1);
   const radar: Chart = {
     ...common,
     reverseCategories: false,
@@ -84,11 +86,17 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
     series: levelSeries(parts)
       .slice(0, 2)
       .map((one, k) => ({ ...one, line: k === 0 ? "both" : "dashed" })),
-    categoryAxis: axis("", false),
-    valueAxis: axis(""),
+    categoryAxis: axis("", null),
+    valueAxis: axis("", format),
     legend: "bottom",
   };
   return [bars, ...(nodes > 3 ? [radar] : []), gapChart(context, terms)];
+}
+
+/** Whether the index can be drawn beside its parts: not where it counts units beaten, say, and they have 0-100. */
+function sharesScale(context: Context, { layout: { nodes }, index: { root } }: ProfileTerms): boolean {
+  const [part] = nodes.filter((position) => position !== root);
+  return part === undefined || scaleOf(context, part) === scaleOf(context, root);
 }
 
 /** What each indicator adds to the gap, in the order of the framework, in its capability's colour. */
@@ -123,8 +131,8 @@ function gapChart(context: Context, terms: ProfileTerms): Chart {
         pointColours: Object.fromEntries(range(shown).map((k) => [k, colourOf(terms.layout.places[k] ?? 0)])),
       },
     ],
-    categoryAxis: axis("", false),
-    valueAxis: { ...axis("Points of the index"), format: "0.0" },
+    categoryAxis: axis("", null),
+    valueAxis: axis("Points of the index", axisFormat(scoreFormat(context, index.root), "0.0")),
     legend: "none",
     reverseCategories: true,
     gapWidth: 30,

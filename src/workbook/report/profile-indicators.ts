@@ -7,6 +7,7 @@ import { gapFormula, look, peerFormula, peerName, peerValue, rankAmong, rankForm
 import { gapReferenceName } from "./reference-name";
 import type { Region } from "./region";
 import { cell, columnRange } from "./region";
+import { scored } from "./score-format";
 import { nodeAt } from "./structure";
 
 /** Columns of the indicator table of a profile. */
@@ -68,7 +69,7 @@ export function profileIndicatorCells(
         rankAmong(results.scores[position] ?? new Float64Array(), terms.unit),
         "rank",
       ),
-    ];
+    ].map((one, k) => scored(context, k === columns.contribution ? terms.index.root : position, one));
   });
 }
 
@@ -141,6 +142,8 @@ export function strengthCells(
         `IFERROR(INDEX(${columnRange(indicators, column, sheet)},MATCH(${wanted},${order},0)),"")`,
         value,
         source?.style ?? (column === columns.name ? "label" : "score"),
+        false,
+        source?.format,
       );
     });
   });

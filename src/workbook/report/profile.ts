@@ -10,6 +10,7 @@ import { chosenBy, chosenUnit, profileLayout, summaryRows } from "./profile-layo
 import { gapReferenceName } from "./reference-name";
 import { groupReference, groupRowsExist, referenceRow } from "./references";
 import type { Region } from "./region";
+import { scored } from "./score-format";
 import { cell, columnRange } from "./region";
 import { nodeAt } from "./structure";
 
@@ -50,7 +51,7 @@ export function unitCell(context: Context, terms: ProfileTerms): PlanCell {
 export function summaryCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
   return summaryRows(context).map((row) => {
     const [label, value, remark] = summaryOf(context, terms, row);
-    return [label, value, remark];
+    return [label, scored(context, terms.index.root, value), remark];
   });
 }
 
@@ -186,7 +187,7 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
         rankAmong(scores, terms.unit),
         "rank",
       ),
-    ];
+    ].map((one) => scored(context, position, one));
   });
 }
 

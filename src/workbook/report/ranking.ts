@@ -1,15 +1,16 @@
 import type { Area } from "../cells";
 import type { Chart, ChartSeries, PlanCell } from "../plan";
+import { aggregationOf } from "./aggregation-of";
 import type { Context } from "./context";
 import { constant, live, nodeValue, range, text } from "./context";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
-
 import { leadRegion } from "./lead";
 import { capabilityColour } from "./palette";
 import type { Region } from "./region";
 import { areaOf, cell, columnRange, part, rowRange, wholeRange } from "./region";
-import { aggregationOf, orderOfUnits } from "./scores";
+import { axisFormat, finestFormat, scored, scoreFormat } from "./score-format";
+import { orderOfUnits } from "./scores";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
 
 /** More units than this make bars too thin to read: the chart shows the first of them. */
@@ -51,6 +52,25 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
   };
 }
 
+/**
+ * What the columns of the parts hold: what each adds to the score; its weighted score, under other means that weigh it;
+ * or its score as it is, where the index is made in another way.
+ */
+export type RankingParts = "added" | "weighted" | "scores";
+
+export function partsOf(context: Context, { root }: IndexSheets): RankingParts {
+  const { method } = aggregationOf(context, context.structure.place.get(root)?.at ?? 0);
+  if (method === "arithmetic") return "added";
+  return ["geometric", "harmonic", "power", "Mazziotta-Pareto"].includes(method) ? "weighted" : "scores";
+}
+
+/** The same in words, for the subtitle. */
+export const partsInWords: Readonly<Record<RankingParts, string>> = {
+  added: "Right of the score: what each part adds to it.",
+  weighted: "Right of the score: the weighted score of each part.",
+  scores: "Right of the score: the score of each part.",
+};
+
 const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly number[] =>
   childrenInOrder(structure, root);
 
@@ -81,6 +101,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   orderOfUnits(context, index.root).forEach((place, unit) => (unitAt[place - 1] = unit));
   const lead = leadRegion(context, layout.sheets.Scores);
   const children = childrenOf(context, index);
+  const weighted = partsOf(context, index) !== "scores";
   return range(model.units.length).map((k) => {
     const unit = unitAt[k] ?? -1;
     const row = address(k, at.row, sheet);
@@ -103,17 +124,27 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
       live(look(lead, 1), model.units[unit]?.name ?? "", "label"),
       ...group,
-      live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
+      scored(
+        context,
+        index.root,
+        live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
+      ),
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);
         const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;
-        if (!context.formulas) return constant(share, "score");
         const { region, at: column } = scoreColumn(context, position);
         const score = look(region, column);
-        return live(
-          `IF(AND(ISNUMBER(${score}),${weight}>0),${score}*${weightCell(context, position, sheet)}/${weight},"")`,
-          share,
-          "score",
+        const shown = weighted
+          ? live(
+              `IF(AND(ISNUMBER(${score}),${weight}>0),${score}*${weightCell(context, position, sheet)}/${weight},"")`,
+              share,
+              "score",
+            )
+          : live(score, value, "score");
+        return scored(
+          context,
+          position,
+          context.formulas ? shown : constant(weighted ? share : value, "score"),
         );
       }),
       live(presentFormula(context, index, row, sheet), present, "hidden"),
@@ -178,17 +209,17 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
     line: "both",
     labelFormat: null,
   });
-  const stacked = children.length <= partsInChart;
-  const additive =
-    aggregationOf(context, context.structure.place.get(index.root)?.at ?? 0).method === "arithmetic";
+  const parts = partsOf(context, index);
+  const stacked = children.length <= partsInChart && parts !== "scores";
+  const added = parts === "added" ? "what each part adds to the score" : "weighted scores of its parts";
   const first = shown < context.model.units.length ? `, first ${shown} places` : "";
   return {
     name: `PSCI_Ranking${index.suffix}_Chart`,
     kind: stacked ? "barStacked" : "barClustered",
-    title: stacked ? `${root.name}: what each part adds to the score${first}` : `${root.name}: score${first}`,
+    title: `${root.name}: ${stacked ? added : "score"}${first}`,
     titleFrom: null,
     altText: stacked
-      ? `Stacked bars, one a unit in order of rank, showing what each part of ${root.name} adds to its score.`
+      ? `Stacked bars, one a unit in order of rank, of ${root.name}: ${added}.`
       : `Bars of the score of each unit in ${root.name}, in order of rank.`,
     over: {
       sheet,
@@ -205,10 +236,12 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
     categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
     valueAxis: {
       title:
-        additive || !stacked ? "Score" : "Weighted scores of the parts (they add up to an arithmetic mean)",
+        stacked && parts === "weighted"
+          ? "Weighted scores of the parts (they add up to an arithmetic mean)"
+          : "Score",
       least: null,
       most: null,
-      format: "0",
+      format: axisFormat(stacked ? finestFormat(context, children) : scoreFormat(context, index.root)),
       gridLines: true,
       visible: true,
     },

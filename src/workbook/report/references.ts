@@ -7,6 +7,7 @@ import type { ReferenceRow } from "./layout";
 import { referenceRows } from "./layout";
 import type { Region } from "./region";
 import { cell, columnRange } from "./region";
+import { scored } from "./score-format";
 import { orderOfUnits } from "./scores";
 import { nodeAt } from "./structure";
 
@@ -59,7 +60,7 @@ export function referenceCells(context: Context, sheet: string): readonly (reado
     })),
   ];
   return rows(context).map((row, r) =>
-    columns.map((column) => referenceCell(context, row, r, column, sheet)),
+    columns.map((column) => scored(context, column.position, referenceCell(context, row, r, column, sheet))),
   );
 }
 

@@ -1,12 +1,13 @@
-import { tableAggregations, unitAggregations } from "../../engine";
-import type { Choice } from "../../engine";
+import { unitAggregations } from "../../engine";
 import type { PlanCell } from "../plan";
+import { aggregationOf, dependsOnOthers } from "./aggregation-of";
 import type { Context } from "./context";
 import { aggregateAt, constant, figure, live, nodeValue, range } from "./context";
 import { groupsOn } from "./lead";
 import { effectiveFormula } from "./parameters";
 import type { Region } from "./region";
 import { cell, columnRange, rowRange } from "./region";
+import { scored } from "./score-format";
 import { settingCell } from "./settings";
 import type { Run } from "./structure";
 import { childRuns } from "./structure";
@@ -15,25 +16,6 @@ import { aggregationTwins, presence } from "./twins/aggregate";
 import type { RankTerms } from "./twins/rank";
 import { competitionRank, groupRankTwins, orderOf, rankTwins } from "./twins/rank";
 import { weightCell } from "./weight-cell";
-
-/** The aggregation of a node: its own, else its level's, else the default. */
-export function aggregationOf(context: Context, a: number): Choice {
-  const { default: general, levels, nodes } = context.model.method.aggregation;
-  const { code, level } = aggregateAt(context, a);
-  return nodes[code] ?? levels[level] ?? general;
-}
-
-/** Whether a node's score depends on who else is there: its aggregation holds units against each other, or one below does. */
-export function dependsOnOthers(context: Context, position: number): boolean {
-  const place = context.structure.place.get(position);
-  if (place?.kind !== "aggregate") return false;
-  return (
-    Object.hasOwn(tableAggregations, aggregationOf(context, place.at).method) ||
-    (context.structure.children[position] ?? []).some(
-      (child) => (context.results.weights[child] ?? 0) > 0 && dependsOnOthers(context, child),
-    )
-  );
-}
 
 /** Where the values and the weights of a run of children stand. */
 interface ChildRegions {
@@ -100,9 +82,12 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
     structure.aggregates.map((position, a) => {
       const value = nodeValue(results.scores, position, i);
       const style = structure.roots.includes(position) ? "scoreStrong" : "score";
-      if (!context.formulas) return constant(value, style);
-      const formula: Expression | null = nodeFormula(context, a, i, scoreRegions(context), "method", sheet);
-      return formula === null ? constant(value, style) : live(formula.text, value, style, formula.array);
+      const formula: Expression | null = context.formulas
+        ? nodeFormula(context, a, i, scoreRegions(context), "method", sheet)
+        : null;
+      const shown =
+        formula === null ? constant(value, style) : live(formula.text, value, style, formula.array);
+      return scored(context, position, shown);
     }),
   );
 }
@@ -138,7 +123,11 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
       if (dependsOnOthers(context, position)) return figure(NaN, "score");
       const formula = nodeFormula(context, a, 0, targets, "renormalise", sheet);
       const stored = Number.isNaN(value) && hasTargetBelow(context, position) ? { error: "#N/A" } : value;
-      return formula === null ? figure(value, "score") : live(formula.text, stored, "score", formula.array);
+      return scored(
+        context,
+        position,
+        formula === null ? figure(value, "score") : live(formula.text, stored, "score", formula.array),
+      );
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { tableAggregations } from "../../engine";
 import type { Context } from "./context";
 import { range } from "./context";
 import type { IndexSheets } from "./layout";
-import { aggregationOf, dependsOnOthers } from "./scores";
+import { aggregationOf, dependsOnOthers } from "./aggregation-of";
 import { aggregationTwins } from "./twins/aggregate";
 
 /** The aggregations in use that have no worksheet formula, so that their scores are values: by name, each once. */

@@ -3,7 +3,8 @@ import type { Context } from "../context";
 import { constant, live, nodeValue, range } from "../context";
 import { gapCell } from "../gaps";
 import { cell, rowRange } from "../region";
-import { aggregationOf } from "../scores";
+import { scored } from "../score-format";
+import { aggregationOf } from "../aggregation-of";
 import { nodeAt } from "../structure";
 import { indicatorReference, referenceCellOf, referenceRange, rootOf } from "./reference";
 import { slopeOf } from "./slopes";
@@ -56,11 +57,8 @@ export function explainedCells(context: Context, weights: UnitWeights, sheet: st
       const own = rowRange(layout.contributions.weights, i, from, to, sheet, "column");
       const scores = rowRange(layout.normalised.table, i, from, to, sheet, "column");
       const value = explained(context, weights, i, from, to);
-      return live(
-        `SUMPRODUCT(${own},${referenceRange(context, i, from, to, sheet)})-SUMPRODUCT(${own},${scores})`,
-        value,
-        "score",
-      );
+      const formula = `SUMPRODUCT(${own},${referenceRange(context, i, from, to, sheet)})-SUMPRODUCT(${own},${scores})`;
+      return scored(context, root, live(formula, value, "score"));
     }),
   );
 }
@@ -93,7 +91,7 @@ export function contributionCells(context: Context, weights: UnitWeights, sheet:
       const r = structure.roots.indexOf(root);
       const value = parts[r]?.[structure.indicatorOf[p] ?? -1]?.[i] ?? NaN;
       if (!formulas || Number.isNaN(weights.indicators[i]?.[p] ?? NaN) !== Number.isNaN(value))
-        return constant(value, "score");
+        return scored(context, root, constant(value, "score"));
       const weight = cell(layout.contributions.weights, i, p, sheet);
       const gap = gapCell(context, root, i, sheet);
       const difference = `${referenceCellOf(context, i, p, sheet)}-${cell(layout.normalised.table, i, p, sheet)}`;
@@ -101,11 +99,8 @@ export function contributionCells(context: Context, weights: UnitWeights, sheet:
       const { from, to } = spans[r] ?? { from: p, to: p };
       const sum = `SUM(${rowRange(layout.contributions.weights, i, from, to, sheet, "column")})`;
       const share = needsEnds(context) ? `(${rest})/${sum}` : rest;
-      return live(
-        `IF(AND(ISNUMBER(${weight}),ISNUMBER(${gap})),${weight}*(${difference}+${share}),"")`,
-        value,
-        "score",
-      );
+      const formula = `IF(AND(ISNUMBER(${weight}),ISNUMBER(${gap})),${weight}*(${difference}+${share}),"")`;
+      return scored(context, root, live(formula, value, "score"));
     }),
   );
 }

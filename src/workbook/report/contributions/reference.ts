@@ -4,6 +4,7 @@ import { live, nodeValue, range } from "../context";
 import { groupsOn } from "../lead";
 import { groupReference, referenceRow } from "../references";
 import { cell, rowRange } from "../region";
+import { scored } from "../score-format";
 
 /** What an indicator's score is held against when the gap is split. */
 export function indicatorReference(context: Context, p: number, unit: number): number {
@@ -32,10 +33,14 @@ export function referenceBlock(context: Context, sheet: string): readonly (reado
     const groups = groupsOn(context, sheet);
     return range(model.units.length).map((i) =>
       structure.indicators.map((position, p) =>
-        live(
-          groupReference(context, indicators, p, cell(groups, i, 0, sheet, "column"), sheet),
-          nodeValue(context.results.references, position, i),
-          "score",
+        scored(
+          context,
+          position,
+          live(
+            groupReference(context, indicators, p, cell(groups, i, 0, sheet, "column"), sheet),
+            nodeValue(context.results.references, position, i),
+            "score",
+          ),
         ),
       ),
     );
@@ -46,7 +51,8 @@ export function referenceBlock(context: Context, sheet: string): readonly (reado
         reference === "best"
           ? referenceRow(context, "bestUnit", rootOf(context, position))
           : referenceRow(context, reference);
-      return live(cell(indicators, row, p, sheet), indicatorReference(context, p, 0), "score");
+      const held = live(cell(indicators, row, p, sheet), indicatorReference(context, p, 0), "score");
+      return scored(context, position, held);
     }),
   ];
 }

@@ -3,7 +3,8 @@ import type { Context } from "../context";
 import { live, range } from "../context";
 import type { Region } from "../region";
 import { cell, rowRange } from "../region";
-import { aggregationOf } from "../scores";
+import { scored } from "../score-format";
+import { aggregationOf } from "../aggregation-of";
 import { childRuns } from "../structure";
 import type { ChildRange } from "../twins/aggregate";
 import { aggregationTwins } from "../twins/aggregate";
@@ -79,12 +80,8 @@ export function endCells(
         children,
         method === "arithmetic" ? { exponent: 1 } : parameters,
       ).text;
-      return live(
-        `IF(${takesPart(context, i, a, sheet)},${text ?? "NA()"},"")`,
-        weights[end][i]?.[a] ?? NaN,
-        "score",
-        true,
-      );
+      const formula = `IF(${takesPart(context, i, a, sheet)},${text ?? "NA()"},"")`;
+      return scored(context, position, live(formula, weights[end][i]?.[a] ?? NaN, "score", true));
     }),
   );
 }

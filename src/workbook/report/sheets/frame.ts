@@ -95,6 +95,10 @@ export const aggregateNames = (context: Context): ColumnNames => {
   return { names: all.map(({ name }) => name), codes: all.map(({ code }) => code) };
 };
 
+/** Width of the codes: those of a panel end in a year. */
+export const codeWidth = ({ model: { units } }: Context): number =>
+  units.reduce((most, { code }) => Math.min(24, Math.max(most, code.length + 2)), 8);
+
 /** Frozen header and lead columns, widths, and a header repeated on every page. */
 export function unitSheetFrame(
   context: Context,
@@ -102,7 +106,7 @@ export function unitSheetFrame(
   /** The table that is printed, with the columns left of it; all when absent. */
   main?: Region,
 ): Pick<SheetPlan, "freeze" | "columnWidths" | "rowHeights" | "print"> {
-  const widths: Record<number, number> = { 0: 8, 1: 24 };
+  const widths: Record<number, number> = { 0: codeWidth(context), 1: 24 };
   if (context.groupLabels) widths[2] = 13;
   for (let column = context.layout.lead; column <= lastColumn; column++) widths[column] = 15.5;
   return {

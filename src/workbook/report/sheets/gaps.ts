@@ -10,6 +10,7 @@ import { blockName } from "../names";
 import { capabilityColour, colours } from "../palette";
 import { gapReferenceName } from "../reference-name";
 import { areaOf } from "../region";
+import { axisFormat, finestFormat } from "../score-format";
 import { childrenInOrder, nodeAt } from "../structure";
 import { whyNoTargetGaps } from "../table-aggregations";
 import { emptySheet, gapScale, headBlock, leadBlock, tableBlock, unitSheetFrame } from "./frame";
@@ -105,7 +106,9 @@ const heading = (title: string, columns: number): PlanCell[] => [
 
 function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSummaries): Chart {
   const reference = gapReferenceName(context);
-  const shown = Math.min(childrenInOrder(context.structure, index.root).length, capabilitiesInChart);
+  const children = childrenInOrder(context.structure, index.root);
+  const format = finestFormat(context, children);
+  const shown = Math.min(children.length, capabilitiesInChart);
   return {
     name: `PSCI_Gaps${index.suffix}_Chart`,
     kind: "barClustered",
@@ -123,7 +126,7 @@ function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSu
         pointColours: Object.fromEntries(range(shown).map((k) => [k, capabilityColour(k)])),
         dataLabels: true,
         line: "both",
-        labelFormat: "0.0",
+        labelFormat: format,
       },
     ],
     categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
@@ -131,7 +134,7 @@ function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSu
       title: "Points of the scale",
       least: null,
       most: null,
-      format: "0",
+      format: axisFormat(format),
       gridLines: true,
       visible: true,
     },

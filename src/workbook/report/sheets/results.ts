@@ -6,6 +6,8 @@ import { headerRow } from "../layout";
 import { blockName } from "../names";
 import { colours } from "../palette";
 import {
+  partsInWords,
+  partsOf,
   rankingCells,
   rankingChart,
   rankingColumns,
@@ -23,8 +25,10 @@ import {
   scoreParameters,
 } from "../scores";
 import { nodeAt } from "../structure";
+import { valueAggregations } from "../table-aggregations";
 import {
   aggregateNames,
+  codeWidth,
   emptySheet,
   headBlock,
   leadBlock,
@@ -69,11 +73,7 @@ export function scoresSheet(context: Context): SheetPlan {
   return {
     ...emptySheet("Scores", sheet, colours.results),
     blocks: [
-      headBlock(
-        "Scores",
-        "Scores",
-        "The index first, then its parts by level. Each score is a formula over the cells below it.",
-      ),
+      headBlock("Scores", "Scores", `The index first, then its parts by level.${liveRemark(context)}`),
       leadBlock(context, "Scores", sheet, [
         "Level",
         "Weight",
@@ -132,6 +132,15 @@ export function scoresSheet(context: Context): SheetPlan {
   };
 }
 
+/** Which scores follow an edit. */
+function liveRemark(context: Context): string {
+  const fixed = valueAggregations(context);
+  if (!context.formulas) return "";
+  return fixed.length === 0
+    ? " Each score is a formula over the cells below it."
+    : ` Scores under ${fixed.join(", ")} are values, fixed at the run; every other is a formula over the cells below it.`;
+}
+
 /** The units of one index in order, with what its parts add. */
 export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
   const key = `Ranking${index.suffix}`;
@@ -141,7 +150,12 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
   const chart = rankingChart(context, index);
   const cells = rankingCells(context, index);
   const scored = scoredUnits(context, index.root);
-  const widths: Record<number, number> = { [at.rank]: 7, [at.code]: 8, [at.name]: 26, [at.score]: 14 };
+  const widths: Record<number, number> = {
+    [at.rank]: 7,
+    [at.code]: codeWidth(context),
+    [at.name]: 26,
+    [at.score]: 14,
+  };
   if (at.group !== null) {
     widths[at.group] = 13;
     widths[at.group + 1] = 9;
@@ -153,7 +167,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
       headBlock(
         key,
         `Ranking: ${root.name}`,
-        `${scored} of ${context.model.units.length} units scored. The list sorts itself; ties keep one rank. Small differences are rarely worth a place: see the profiles.`,
+        `${scored} of ${context.model.units.length} units scored. The list sorts itself; ties keep one rank. ${partsInWords[partsOf(context, index)]} Small differences are rarely worth a place: see the profiles.`,
       ),
       {
         name: blockName(key, "Table"),

@@ -1,4 +1,6 @@
+import type { Model } from "../../../engine";
 import type { SheetPlan } from "../../plan";
+import { choiceOf } from "../choices";
 import type { Context } from "../context";
 import { blank, range, text } from "../context";
 import { contributionCells, contributionsAreLive, explainedCells, needsEnds } from "../contributions/parts";
@@ -13,6 +15,7 @@ import { colours } from "../palette";
 import { parameterCells, settingCells } from "../parameters";
 import { referenceCells, referenceHeader, referenceLabels } from "../references";
 import { treatedCells } from "../treated";
+import { boundTwins } from "../twins/treat";
 import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "../values";
 import { nodeAt } from "../structure";
 import {
@@ -96,7 +99,7 @@ export function treatedSheet(context: Context): SheetPlan | null {
       headBlock(
         "Treated",
         "Treated values",
-        `Imputed cells are blue, treated outliers orange. ${fixedCells(context)} fixed at the run; all else is formulas.`,
+        `Imputed cells are blue, treated outliers orange.${liveRemark(context)}`,
       ),
       leadBlock(context, "Treated", sheet, imputedLabels(context)),
       ...(imputed === null
@@ -119,12 +122,24 @@ export function treatedSheet(context: Context): SheetPlan | null {
   };
 }
 
-const fixedCells = (context: Context): string => {
-  const methods = valueImputations(context);
-  return methods.length === 0
-    ? "A cell that was winsorised after a failed test is a value,"
-    : `A cell that was winsorised after a failed test is a value, and so is what ${methods.join(", ")} filled,`;
-};
+/** What on the sheet does not follow an edit. */
+function liveRemark(context: Context): string {
+  if (!context.formulas) return "";
+  const imputations = valueImputations(context);
+  const fixed = [
+    ...(winsorisesByTest(context.model) ? ["cells that were winsorised after a failed test"] : []),
+    ...(imputations.length > 0 ? [`what ${imputations.join(", ")} filled`] : []),
+  ];
+  return fixed.length === 0
+    ? " All cells are formulas."
+    : ` Fixed at the run, as values: ${fixed.join(", and ")}; all else is formulas.`;
+}
+
+const winsorisesByTest = (model: Model): boolean =>
+  model.indicators.some(({ code }) => {
+    const { method } = choiceOf(model, "treatment", code);
+    return method.startsWith("winsorise") && boundTwins[method] === undefined;
+  });
 
 /** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
 export function parametersSheet(context: Context): SheetPlan {

@@ -1,0 +1,31 @@
+import { score } from "../../src/engine";
+import type { XlsxWorkbook } from "../../src/file";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
+import { readIndex } from "../../src/workbook/read";
+import { planReport, type ReportInput } from "../../src/workbook/report";
+
+/** The report that a workbook gets; one that cannot be scored is a mistake of the test. */
+export async function plannedReport(
+  workbook: XlsxWorkbook,
+  mode: ReportInput["mode"] = "live",
+): Promise<WorkbookPlan> {
+  const description = await workbook.describe();
+  const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
+  const reading = readIndex({ description, grids });
+  if (!reading.read) throw new Error(JSON.stringify(reading.problems));
+  const outcome = score(reading.model);
+  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  const { model, source, problems } = reading;
+  const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
+  const { results } = outcome;
+  return planReport({ model, source, problems, results, description, mode, run, chosen: {} });
+}
+
+export function plannedSheet(plan: WorkbookPlan, key: string): SheetPlan {
+  const found = plan.sheets.find((sheet) => sheet.key === key);
+  if (found === undefined) throw new Error(`No sheet ${key}`);
+  return found;
+}
+
+export const plannedCells = (plan: WorkbookPlan, key: string): readonly PlanCell[] =>
+  plannedSheet(plan, key).blocks.flatMap(({ cells }) => cells.flat());
