@@ -32,6 +32,11 @@ const at = (code: EngineProblem["code"], node: string, child: string, more = {})
 
 const stopping: [string, Comparison, Found][] = [
   ["a cell without a ratio", comparison({ "01": NaN }), at("comparison-missing", "SA1a", "SA1b")],
+  [
+    "a ratio so small that its reciprocal has no room",
+    comparison({ "01": 5.56268464626801e-309, "10": 1 / 5.56268464626801e-309 }),
+    at("judgement-not-positive", "SA1a", "SA1b", { value: "5.56268464626801e-309" }),
+  ],
   ["a ratio of 0", comparison({ "01": 0 }), at("judgement-not-positive", "SA1a", "SA1b", { value: "0" })],
   [
     "a negative ratio",

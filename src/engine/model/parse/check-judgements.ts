@@ -61,6 +61,11 @@ function checkElements({ elements }: Comparison, k: number, parents: Parents): E
   return [modelProblem("comparison-elements", parent === null ? {} : { node: parent }, details)];
 }
 
+/** How many times as important one element can be as another; people say 9 at the most. Beyond it squares of ratios overflow. */
+const mostTimes = 1e6;
+
+const isRatio = (value: number): boolean => value >= 1 / mostTimes && value <= mostTimes;
+
 function checkRatios({ elements, ratios }: Comparison, k: number): EngineProblem[] {
   return elements.flatMap((node, r) =>
     elements.flatMap((child, c): EngineProblem[] => {
@@ -68,7 +73,10 @@ function checkRatios({ elements, ratios }: Comparison, k: number): EngineProblem
       const details = { comparison: k, child };
       if (Number.isNaN(value))
         return Number.isNaN(other) && r > c ? [] : [modelProblem("comparison-missing", { node }, details)];
-      if (value <= 0) return [modelProblem("judgement-not-positive", { node }, { ...details, value })];
+      if (!isRatio(value))
+        return r < c || isRatio(other) || value <= 0
+          ? [modelProblem("judgement-not-positive", { node }, { ...details, value })]
+          : [];
       const isReciprocal = r === c ? value === 1 : Math.abs(value * other - 1) <= reciprocalTolerance;
       // Each pair once, at its lower cell: there people write the reciprocal.
       if (isReciprocal || r < c || !(other > 0)) return [];
