@@ -1,6 +1,7 @@
 import type { ProblemDraft } from "../../problems";
 import { findJudgements, type FoundJudgements } from "../judgements/find-judgements";
 import { listed, plain } from "../cells/text";
+import { ratingTableIn } from "../raters/rating-columns";
 import type { TableChoice, WorkbookContents } from "../reading";
 import { regionName, regionsOf, type Region } from "./region";
 import { tableByName, tableOfRole, type FoundTable, type Role } from "./roles";
@@ -41,7 +42,9 @@ const roleNames: Readonly<Record<Role, readonly string[]>> = {
 /**
  * Finds the three tables. Each one, in this order: what the user named; an Excel table, then a sheet, of a usual name;
  * an Excel table, then a visible sheet, whose header fits. A region serves one role only; several that fit equally are
- * a warning that says which one was used. Tables of judgements are found before the data, which they are not. A name that does not exist is an error that lists what there is.
+ * a warning that says which one was used. Tables of judgements are found before the data, which they are not; nor is a
+ * table of ratings any of the three, unless its name says so. A name that does not exist is an error that lists what
+ * there is.
  *
  * @param methodOnly when the other two are known to stand in a layout that is no table
  */
@@ -136,8 +139,9 @@ function detect(regions: readonly Region[], role: Role, problems: ProblemDraft[]
     ...kinds.map((kind) => ({ kind, strictness: "strict" as const })),
     ...(role === "Data" ? kinds.map((kind) => ({ kind, strictness: "loose" as const })) : []),
   ];
+  const candidates = regions.filter((region) => ratingTableIn(region) === null);
   for (const { kind, strictness } of tries) {
-    const fitting = regions.filter(kind).flatMap((region) => tableOfRole(region, role, strictness) ?? []);
+    const fitting = candidates.filter(kind).flatMap((region) => tableOfRole(region, role, strictness) ?? []);
     const [first] = [...fitting].sort((a, b) => size(b) - size(a));
     if (first === undefined) continue;
     if (fitting.length > 1) problems.push(severalTables(role, fitting, first));
