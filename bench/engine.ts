@@ -53,8 +53,29 @@ export const engine: Bench = async () => {
       measures.push(line("minimal: with ranks, gaps and their split", n, milliseconds, pass));
     }
   }
-  return [...measures, ...slopes(measures)];
+  const widths = await wider();
+  return [...measures, ...slopes(measures, "units"), ...widths, ...slopes(widths, "indicators")];
 };
+
+/** The same units with more indicators. */
+async function wider(): Promise<readonly Measure[]> {
+  const measures: Measure[] = [];
+  for (const indicators of [100, 400]) {
+    const model = syntheticIndex(10_000, {}, indicators);
+    const pass = await columnPass(model, 9);
+    const milliseconds = await medianTime(9, () => toIndex(model));
+    const measure = line("minimal: more indicators", 10_000, milliseconds, pass);
+    measures.push({ ...measure, size: `10000 x ${indicators}`, note: `keeps ${kept(model)} MB` });
+  }
+  return measures;
+}
+
+/** What the run to the index holds beside the model, in millions of bytes: normalised values and scores. */
+function kept(model: Model): string {
+  const { normalised: columns, scores, present } = toIndex(model);
+  const arrays = new Set([...columns, ...scores, ...present.filter((bytes) => bytes !== null)]);
+  return ([...arrays].reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6).toFixed(1);
+}
 
 const line = (what: string, n: number, milliseconds: number, pass: number, note = ""): Measure => ({
   what,
@@ -73,13 +94,14 @@ function checked(model: Model, mean: number | undefined): string {
   return `mean index ${own.toFixed(6)}, as COINr's`;
 }
 
-/** How time grows with the units: the exponent between the largest sizes; 1 is in proportion. */
-function slopes(measures: readonly Measure[]): readonly Measure[] {
+/** How time grows with the units or the indicators: the exponent between the largest sizes; 1 is in proportion. */
+function slopes(measures: readonly Measure[], by: "units" | "indicators"): readonly Measure[] {
+  const count = ({ size }: Measure) => Number(size.split(" x ")[by === "units" ? 0 : 1]);
   return [...new Set(measures.map(({ what }) => what))].map((what) => {
     const [before, after] = measures.filter((measure) => measure.what === what).slice(-2);
-    const factor = Number.parseInt(after!.size, 10) / Number.parseInt(before!.size, 10);
+    const factor = count(after!) / count(before!);
     const exponent = Math.log(after!.milliseconds / before!.milliseconds) / Math.log(factor);
-    const note = `grows with units to the power ${exponent.toFixed(2)}`;
-    return { what, size: `${before!.size.split(" ")[0]} on`, milliseconds: NaN, passes: null, note };
+    const note = `grows with ${by} to the power ${exponent.toFixed(2)}`;
+    return { what, size: `${count(before!)} on`, milliseconds: NaN, passes: null, note };
   });
 }
