@@ -60,6 +60,9 @@ function profile(results: Results, parts: readonly number[], unit: number): stri
   return `  strongest: ${named(strongest)}; weakest: ${named(weakest)}`;
 }
 
-/** Four digits are as many as people read; the workbook and --json have them all. */
-const figure = (x: number | undefined): string =>
-  x === undefined || Number.isNaN(x) ? "-" : x.toFixed(Math.abs(x) < 10 ? 2 : 1);
+/** Four digits are as many as people read; the workbook and --json have them all. What rounds to 0 has no sign. */
+function figure(x: number | undefined): string {
+  if (x === undefined || Number.isNaN(x)) return "-";
+  const written = x.toFixed(Math.abs(x) < 10 ? 2 : 1);
+  return Number(written) === 0 ? written.replace("-", "") : written;
+}

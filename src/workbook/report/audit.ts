@@ -87,7 +87,7 @@ function runRows(context: Context): readonly Row[] {
     fact("Method", text(source.found.method)),
     fact("Units", count(model.units.length)),
     ...context.structure.roots.map((root, r) =>
-      fact(`Units scored in ${model.framework[root]?.name ?? ""}`, count(scored[r] ?? 0)),
+      fact(oneOf(context.structure.roots, model.framework[root]?.code ?? ""), count(scored[r] ?? 0)),
     ),
     fact("Indicators", count(model.indicators.length)),
     fact("Missing cells", text(`${missing} of ${cells} (${((100 * missing) / cells).toFixed(1)}%)`)),
@@ -97,6 +97,10 @@ function runRows(context: Context): readonly Row[] {
     fact("Indicators set aside", text(results.setAside.length === 0 ? "none" : results.setAside.join(", "))),
   ];
 }
+
+/** Names of indexes can be long, and the column is not: their code tells several apart. */
+const oneOf = (roots: readonly number[], code: string): string =>
+  roots.length === 1 ? "Units scored" : `Units scored in ${code}`;
 
 function methodRows(context: Context): readonly Row[] {
   return [
@@ -155,7 +159,7 @@ function checkRows(context: Context): readonly Row[] {
       "Recomputed whenever the workbook calculates. The engine's scores at the time of the run stand to the right. " +
         "After an edit of data or weights the formulas move on and the difference shows by how much.",
     ),
-    header("Node", "Code", "Largest difference", "Cells that only one has"),
+    header("Node", "Code", "Largest difference", "Only one has"),
     ...range(context.structure.aggregates.length).map((a) => {
       const engine = columnRange(own, a, sheet);
       const live_ = columnRange(layout.scores.table, a, sheet);
@@ -245,8 +249,10 @@ const anyChange = ({ results }: Context): boolean =>
   results.imputations.length + results.treatments.length + results.setAside.length > 0 ||
   results.kept.includes(false);
 
+/** What is said of an indicator besides, of its outliers or gaps, is not why. */
 const whySetAside = (problems: readonly EngineProblem[], code: string): string =>
-  problems.find(({ where }) => where.indicator === code)?.code ?? "";
+  problems.find((problem) => problem.where.indicator === code && problem.code.startsWith("indicator-"))
+    ?.code ?? "";
 
 function weightRows(context: Context): readonly Row[] {
   const { model, results, structure } = context;

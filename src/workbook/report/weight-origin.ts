@@ -64,7 +64,7 @@ function comparisonRows({ model, source }: Context, link: Link): readonly Row[] 
         link(source.judgements?.comparisons[k]?.corner),
         figure(comparison.elements.length, "rank"),
         figure(lambdaMax, "number"),
-        figure(consistencyRatio, "number"),
+        figure(consistencyRatio, "weight"),
       ];
     }),
   ];
