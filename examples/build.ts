@@ -2,6 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { capabilities } from "./capabilities";
 import { coinTool } from "./coin-tool";
+import { experts } from "./experts";
+import { panel } from "./panel";
 import { technologyAchievement } from "./technology-achievement";
 
 /** Makes the example workbooks from examples/data: `npm run examples`. The same data give the same bytes. */
@@ -10,6 +12,8 @@ async function build(): Promise<void> {
     "capabilities.xlsx": capabilities,
     "technology-achievement.xlsx": technologyAchievement,
     "coin-tool.xlsx": coinTool,
+    "panel.xlsx": panel,
+    "experts.xlsx": experts,
   };
   for (const [name, make] of Object.entries(examples)) {
     writeFileSync(join(__dirname, name), await make());

@@ -1,12 +1,12 @@
 import { typedRows, type CsvTable } from "../workbook/csv";
 import { checked } from "../../src/file/excelize";
 import { cellName, type Corner, type Draft } from "../workbook/draft";
+import { figureFormat } from "../workbook/figure-format";
 import { band, looks, numberLook } from "../workbook/looks";
 import { capabilityColours } from "./colours";
 
 const SHEET = "Data";
 const TABLE: Corner = { row: 3, column: 0 };
-const formats: Readonly<Record<string, string>> = { level: "0.00", count: "#,##0", other: "0.0" };
 
 /** The cities, with a band of colour over each capability's indicators, and the analyst's own notes at the side. */
 export function dataSheet(draft: Draft, cities: CsvTable, framework: CsvTable): void {
@@ -22,7 +22,7 @@ export function dataSheet(draft: Draft, cities: CsvTable, framework: CsvTable): 
   draft.table(SHEET, "Data", TABLE, rows);
   bands(draft, cities, framework);
   cities.header.forEach((code, column) => {
-    const format = formatOf(code, framework);
+    const format = figureFormat(code, framework);
     if (format) draft.style(SHEET, { row: TABLE.row + 1, column }, n, 1, numberLook(format));
   });
   draft.widths(SHEET, { A: 8, B: 17, "C:D": 12, E: 12, "F:AI": 9.5, AJ: 3, "AK:AR": 11 });
@@ -49,13 +49,6 @@ function bands(draft: Draft, cities: CsvTable, framework: CsvTable): void {
     draft.style(SHEET, corner, 1, columns.length, band(colour));
     checked(draft.file.MergeCell(SHEET, cellName(corner.row, corner.column), last));
   }
-}
-
-function formatOf(code: string, framework: CsvTable): string | undefined {
-  const node = framework.lines.find((line) => line.iCode === code);
-  if (node?.Type === "Denominator" || node?.Denominator) return formats.count;
-  if (node?.Type !== "Indicator") return undefined;
-  return node.Unit?.startsWith("level") ? formats.level : formats.other;
 }
 
 const axisFont = { Family: "Calibri", Size: 8, Color: "404040" };

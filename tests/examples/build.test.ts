@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { capabilities } from "../../examples/capabilities";
 import { coinTool } from "../../examples/coin-tool";
+import { experts } from "../../examples/experts";
+import { panel } from "../../examples/panel";
 import { technologyAchievement } from "../../examples/technology-achievement";
 
 const examples = {
   "capabilities.xlsx": capabilities,
   "technology-achievement.xlsx": technologyAchievement,
   "coin-tool.xlsx": coinTool,
+  "panel.xlsx": panel,
+  "experts.xlsx": experts,
 };
 
 const contents = (workbook: Uint8Array): Readonly<Record<string, string>> =>

@@ -63,3 +63,54 @@ test("the COIN Tool layout gives the same scores as the three tables, for the sa
   const coin = scored(modelOf(coinTool));
   expect(coin.scores[rootOf(coin.model)]).toEqual(plain.scores[rootOf(plain.model)]);
 });
+
+describe("the panel", () => {
+  const reading = readExample("panel.xlsx");
+  const model = modelOf(reading);
+
+  test("is read and scored without a problem: 60 cities in three years, the last with the figures of the one-year example", () => {
+    expect(reading.problems.map(({ code }) => code)).toEqual(["panel-read"]);
+    const results = scored(model);
+    expect(results.problems).toEqual([]);
+    expect([model.units.length, new Set(model.panel?.subjects).size]).toEqual([180, 60]);
+    const last = model.units.map((_, i) => i).filter((i) => model.panel?.times[i] === 2025);
+    expect(model.indicators.map(({ values }) => last.map((i) => values[i]))).toEqual(
+      modelOf(capabilities).indicators.map(({ values }) => [...values]),
+    );
+  });
+
+  test("has no figure that is missing in all years: imputation in time fills them all", () => {
+    const results = scored(model);
+    expect(results.imputations.length).toBe(
+      model.indicators.reduce((sum, { values }) => sum + values.filter((x) => Number.isNaN(x)).length, 0),
+    );
+    expect(results.imputations.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the example of experts", () => {
+  const reading = readExample("experts.xlsx");
+  const model = modelOf(reading);
+  const weighted = (method: string): Results =>
+    scored({ ...model, method: { ...model.method, weights: { method, parameters: {} } } });
+  const sumsTo = (weights: Float64Array, parent: string): number =>
+    model.framework.reduce((sum, node, k) => sum + (node.parent === parent ? (weights[k] ?? NaN) : 0), 0);
+
+  test("is read and scored without a problem by comparisons in pairs, and by budget allocation", () => {
+    expect(reading.problems).toEqual([]);
+    expect(model.method.weights.method).toBe("AHP");
+    for (const method of ["AHP", "budget allocation"]) expect(weighted(method).problems).toEqual([]);
+  });
+
+  test("every expert's points below a parent sum to 100, and all children of every parent are judged", () => {
+    const children = model.framework.flatMap(({ code, parent }) => (parent === null ? [] : [code]));
+    const { budgets, comparisons } = model.judgements;
+    expect(budgets.map(({ points }) => Object.keys(points).sort())).toEqual(
+      budgets.map(() => [...children].sort()),
+    );
+    expect(new Set(comparisons.flatMap(({ elements }) => elements))).toEqual(new Set(children));
+    const { weights } = weighted("budget allocation");
+    const parents = new Set(model.framework.flatMap(({ parent }) => parent ?? []));
+    for (const parent of parents) expect(sumsTo(weights, parent)).toBeCloseTo(100, 9);
+  });
+});

@@ -17,7 +17,7 @@ test("the data are found beside a longer table of ratings, whatever both are cal
 });
 
 test("an Excel table of ratings does not go before data that stand in no table", () => {
-  expect(foundIn([ratings, framework, cities], [tableOver("Levels", ratings)])).toMatchObject({
+  expect(foundIn([ratings, framework, cities], { tables: [tableOver("Levels", ratings)] })).toMatchObject({
     data: "sheet Cities",
   });
 });

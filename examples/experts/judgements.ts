@@ -1,0 +1,62 @@
+import { seeded } from "../workbook/random";
+
+/** A parent of the framework and the codes below it. */
+export interface Family {
+  readonly parent: string;
+  readonly children: readonly string[];
+}
+
+/** How many times as important a row is as a column: a figure of 1 or more, or "1/3"; above the diagonal only. */
+export interface Pairs {
+  readonly expert: string;
+  readonly family: Family;
+  readonly ratios: readonly (readonly (number | string | null)[])[];
+}
+
+const seed = 7;
+/** An element is at most this many times as important as its least important sibling. */
+const mostTimes = 4;
+/** How far a judgement may be from what the expert's others imply, as a factor. */
+const slip = 1.25;
+
+const times = (random: () => number): number => mostTimes ** random();
+
+/** One expert's comparisons of the elements below each parent, from a random generator: not quite consistent, as people are. */
+export function comparisons(expert: string, families: readonly Family[], stream: number): readonly Pairs[] {
+  const random = seeded(seed + stream);
+  return families.map((family) => {
+    const importance = family.children.map(() => times(random));
+    const ratios = importance.map((row, i) =>
+      importance.map((column, j) => {
+        if (i >= j) return i === j ? 1 : null;
+        return inWords((row / column) * slip ** (2 * random() - 1));
+      }),
+    );
+    return { expert, family, ratios };
+  });
+}
+
+/** On Saaty's scale of whole numbers and their reciprocals. */
+const inWords = (ratio: number): number | string =>
+  ratio >= 1 ? Math.round(ratio) : Math.round(1 / ratio) === 1 ? 1 : `1/${Math.round(1 / ratio)}`;
+
+/** Points of each expert for what is below each parent, 100 in all, in fives: by code of the element. */
+export function points(
+  experts: readonly string[],
+  families: readonly Family[],
+): ReadonlyMap<string, readonly number[]> {
+  const random = seeded(seed);
+  const given = new Map<string, number[]>();
+  for (const { children } of families)
+    for (let k = 0; k < experts.length; k++) {
+      const wishes = children.map(() => times(random));
+      const sum = wishes.reduce((total, wish) => total + wish, 0);
+      const fives = wishes.map((wish) => 5 * Math.round((20 * wish) / sum));
+      const rest = 100 - fives.reduce((total, five) => total + five, 0);
+      children.forEach((code, i) => {
+        const own = (fives[i] ?? 0) + (i === 0 ? rest : 0);
+        given.set(code, [...(given.get(code) ?? []), own]);
+      });
+    }
+  return given;
+}
