@@ -139,7 +139,8 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Write the code or the name of an element, or delete it.",
   },
   "judgement-not-positive": {
-    meaning: "Points are below zero, or a comparison is zero or below or beyond a million. Nothing is scored.",
+    meaning:
+      "Points are below zero, or a comparison is zero or below or beyond a million. Nothing is scored.",
     message: "The judgement of {node} at {cell} is {value}.",
     remedy: "Enter 0 or more points; in a comparison, a number above 0 such as 3 or 1/3.",
   },
