@@ -16,8 +16,8 @@ export interface WorkbookPort {
   draw(plan: WorkbookPlan, progress?: Progress): Promise<void>;
 }
 
-/** Told how far a long step has come. */
-export type Progress = (step: string, done: number, total: number) => void;
+/** Told how far a long step has come; `isLong` of a step that takes more than seconds and cannot report on the way. */
+export type Progress = (step: string, done: number, total: number, isLong?: boolean) => void;
 
 /** Where the time and the digest of the inputs come from: the engine and the report have no clock of their own. */
 export interface Surroundings {

@@ -7,6 +7,7 @@ import type { Progress, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
 import type { ReportMode } from "./report-size";
 import { scoreIndex } from "./score-index";
+import { tellScoring } from "./scoring-step";
 
 export interface ScoreOptions extends PlanOptions {
   /** Tables or sheets that the user names where detection would not find them. */
@@ -39,7 +40,7 @@ export async function scoreWorkbook(
 ): Promise<ScoreWorkbookOutcome> {
   progress("Reading the workbook", 0, steps);
   const { description, reading } = await readWorkbook(port, choice);
-  progress("Scoring", 1, steps);
+  tellScoring(reading, progress, 1, steps);
   const index = scoreIndex(reading);
   if (!index.scored) return index;
   progress("Planning the report", 2, steps);

@@ -8,6 +8,7 @@ import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
 import type { ReportMode } from "./report-size";
 import { scoreIndex } from "./score-index";
+import { tellScoring } from "./scoring-step";
 import { compareBlock, type CellDifference } from "./verify/compare-block";
 import { expectedReport, isRunFact } from "./verify/expected-report";
 import { canonicalFormula } from "./verify/formula-text";
@@ -68,7 +69,7 @@ export async function verifyWorkbook(
   const { description, reading } = await readWorkbook(port, choice);
   if (!description.names.some(({ name }) => isOurs(name)))
     return { compared: false, reason: "never-scored", problems: [] };
-  progress("Scoring", 1, steps);
+  tellScoring(reading, progress, 1, steps);
   const index = scoreIndex(reading);
   if (!index.scored) return { compared: false, reason: "not-scored", problems: index.problems };
   progress("Comparing the report", 2, steps);

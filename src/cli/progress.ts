@@ -3,11 +3,11 @@ import type { Terminal } from "./terminal";
 
 const patience = 1000;
 
-/** Says which step is under way, once a second at most: what is done sooner is done in silence. */
+/** Says which step is under way, once a second at most: what is done sooner is done in silence. A long one is said at once. */
 export function progressOn(terminal: Terminal, clock: () => number = Date.now): Progress {
   let spoken = clock();
-  return (step, done, total) => {
-    if (clock() - spoken < patience) return;
+  return (step, done, total, isLong = false) => {
+    if (!isLong && clock() - spoken < patience) return;
     spoken = clock();
     terminal.error(`${step} (${done} of ${total})\n`);
   };

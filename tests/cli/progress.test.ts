@@ -15,3 +15,12 @@ test("progress speaks on stderr, once a second at most, and not of what takes le
   }
   expect(error).toEqual(["Scoring (1 of 4)\n", "Writing (1 of 4)\n"]);
 });
+
+test("a long step is said at once, whenever something was said last", () => {
+  const error: string[] = [];
+  const progress = progressOn({ out: () => undefined, error: (text) => error.push(text) }, () => 0);
+  progress("Reading", 0, 3);
+  progress("Scoring 9,000 units by EM", 1, 3, true);
+  progress("Planning", 2, 3);
+  expect(error).toEqual(["Scoring 9,000 units by EM (1 of 3)\n"]);
+});

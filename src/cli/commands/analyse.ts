@@ -7,6 +7,7 @@ import {
   readContents,
   readWorkbook,
   scoreIndex,
+  tellScoring,
   type ScoredIndex,
 } from "../../app";
 import type { CorrelationKind } from "../../engine";
@@ -56,8 +57,10 @@ export async function analyseCommand(
         `There is no analysis called ${named.unknown}.`,
         `Use some of: ${analysisWords.join(", ")}.`,
       );
+    const progress = terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence;
     const { workbook } = await openInput(path);
     const { reading } = await readWorkbook(workbook, options);
+    tellScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
     if (!index.scored) return tellUnscored(index.problems, path, options, terminal);
     const root = rootOf(index, options.index);
@@ -69,7 +72,7 @@ export async function analyseCommand(
     };
     const analysed = await analyseOnWorkers(request, {
       workersFor: workersFor(options.threads),
-      progress: terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence,
+      progress,
     });
     return tell(analysed, { root, problems: index.problems }, options, terminal);
   } catch (error) {

@@ -3,6 +3,7 @@ import {
   resultsJson,
   scoreIndex,
   scoreWorkbook,
+  tellScoring,
   type Progress,
   type ReportMode,
 } from "../../app";
@@ -47,15 +48,20 @@ export async function scoreCommand(
     const isWritten = options.out !== undefined || !options.json;
     const outcome = isWritten
       ? await scoreInto(await outputPath(path, input.extension, options.out), input, options, progress)
-      : await scoreOnly(input, options);
+      : await scoreOnly(input, options, progress);
     return tell(outcome, path, options, terminal);
   } catch (error) {
     return tellFailure(failureOf(error, path), options, terminal);
   }
 }
 
-async function scoreOnly({ workbook }: Input, options: ScoreCommandOptions): Promise<Outcome> {
+async function scoreOnly(
+  { workbook }: Input,
+  options: ScoreCommandOptions,
+  progress: Progress,
+): Promise<Outcome> {
   const { reading } = await readWorkbook(workbook, choiceOf(options));
+  tellScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
   return { results: index.scored ? index.results : null, problems: index.problems, report: null };
 }
