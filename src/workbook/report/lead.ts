@@ -34,7 +34,14 @@ function leadFormula(context: Context, sheet: string, i: number, j: number): str
   const column =
     j === 0 ? data.codeColumn : j === 1 ? (data.nameColumn ?? data.codeColumn) : data.columns[group ?? ""];
   if (column === undefined) return '""';
-  const written = `TRIM(${userCell({ sheet: data.sheet, row: data.rows[i] ?? 0, column }, sheet)})`;
+  const trimmed = (at: number): string =>
+    `TRIM(${userCell({ sheet: data.sheet, row: data.rows[i] ?? 0, column: at }, sheet)})`;
+  const unit = context.model.units[i];
+  // Without a name, a unit goes by its code.
+  const isNameless = j === 1 && unit?.name === unit?.code && column !== data.codeColumn;
+  const written = isNameless
+    ? `IF(${trimmed(column)}="",${trimmed(data.codeColumn)},${trimmed(column)})`
+    : trimmed(column);
   const time = context.model.panel?.times[i];
   return time === undefined || j > 1 ? written : `${written}&" ${time}"`;
 }
