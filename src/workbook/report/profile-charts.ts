@@ -1,5 +1,6 @@
 import type { Area } from "../cells";
 import type { Chart, ChartAxis, ChartSeries } from "../plan";
+import { dependsOnOthers } from "./aggregation-of";
 import type { Context } from "./context";
 import { range } from "./context";
 import type { IndexSheets } from "./layout";
@@ -37,7 +38,10 @@ const series = (name: string, nameFrom: Area | null, categories: Area, values: A
 const widthOfChart = 8;
 const most = 40;
 
-/** Bars of the capabilities against peers and best, their radar, and the parts of the gap. */
+/**
+ * Bars of the capabilities against peers and best, their radar, and the parts of the gap; not these where units are held
+ * against each other: what an indicator adds is a convention there, and would look like a finding.
+ */
 export function profileCharts(context: Context, terms: ProfileTerms): readonly Chart[] {
   const { indicators, levels, unit, charts } = terms.layout;
   const { index } = terms;
@@ -90,7 +94,8 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
     valueAxis: axis("", format),
     legend: "bottom",
   };
-  return [bars, ...(nodes > 3 ? [radar] : []), gapChart(context, terms)];
+  const isSplit = !dependsOnOthers(context, index.root);
+  return [bars, ...(nodes > 3 ? [radar] : []), ...(isSplit ? [gapChart(context, terms)] : [])];
 }
 
 /** Whether the index can be drawn beside its parts: not where it counts units beaten, say, and they have 0-100. */

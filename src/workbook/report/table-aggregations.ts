@@ -14,13 +14,16 @@ export const valueAggregations = (context: Context): readonly string[] => [
   ),
 ];
 
+/** Those in use that hold the units against each other. */
+export const tableAggregationsOf = (context: Context): readonly string[] =>
+  valueAggregations(context).filter((method) => Object.hasOwn(tableAggregations, method));
+
 /** Why there are no gaps to the target at an index; empty where there are. */
 export function whyNoTargetGaps(context: Context, { root }: IndexSheets): string {
   const isTarget = context.model.method.gap.reference === "target";
   if (!isTarget || !dependsOnOthers(context, root)) return "";
-  const methods = valueAggregations(context).filter((method) => Object.hasOwn(tableAggregations, method));
   return (
-    `No gaps where ${methods.join(", ")} holds the units against each other, nor above: the targets are no unit. ` +
+    `No gaps where ${tableAggregationsOf(context).join(", ")} holds the units against each other, nor above: the targets are no unit. ` +
     "Choose another Gap reference."
   );
 }

@@ -35,3 +35,23 @@ test("Scores says which of its cells are values", async () => {
   );
   expect(await caption("Scores", {}, "values")).toBe(order);
 });
+
+test("Contributions says where its parts are a convention, and Profile draws them only where they are not", async () => {
+  expect(await caption("Contributions", {})).toMatch(
+    /^The gap of each unit, split over its indicators; .+ add up to it\./,
+  );
+  const words = { "Aggregation ONE": "TOPSIS" };
+  expect(await caption("Contributions", words)).toContain("Under TOPSIS an index is no sum of indicators");
+  const plan = await plannedReport(await smallIndex({ "Gap reference": "best", ...words }));
+  const titles = (key: string) => plannedSheet(plan, key).charts.map(({ title }) => title);
+  expect(titles("Profile")).not.toContain("What makes the gap to best");
+  expect(titles("Profile2")).toContain("What makes the gap to best");
+});
+
+test("Parameters says of weights that are not the user's where they come from", async () => {
+  const rest = "come from your Framework; the other figures from the values that are normalised.";
+  expect(await caption("Parameters", {})).toBe(`Direction, weight, goalposts and target ${rest}`);
+  expect(await caption("Parameters", { Weights: "entropy" })).toBe(
+    `Direction, goalposts and target ${rest} Weights: entropy.`,
+  );
+});

@@ -18,6 +18,8 @@ import { treatedCells } from "../treated";
 import { boundTwins } from "../twins/treat";
 import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "../values";
 import { nodeAt } from "../structure";
+import { tableAggregationsOf } from "../table-aggregations";
+import { weightsAreGiven } from "../weight-cell";
 import {
   aggregateNames,
   emptySheet,
@@ -141,6 +143,9 @@ const winsorisesByTest = (model: Model): boolean =>
     return method.startsWith("winsorise") && boundTwins[method] === undefined;
   });
 
+const weightsRemark = (model: Model): string =>
+  weightsAreGiven(model) ? "" : ` Weights: ${model.method.weights.method}.`;
+
 /** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
 export function parametersSheet(context: Context): SheetPlan {
   const sheet = context.layout.sheets.Parameters;
@@ -151,7 +156,7 @@ export function parametersSheet(context: Context): SheetPlan {
       headBlock(
         "Parameters",
         "Parameters of the indicators",
-        "Direction, weight, goalposts and target come from your Framework; the other figures from the values that are normalised.",
+        `Direction, ${weightsAreGiven(context.model) ? "weight, " : ""}goalposts and target come from your Framework; the other figures from the values that are normalised.${weightsRemark(context.model)}`,
       ),
       ...(settingLabels(context.model).length === 0
         ? []
@@ -248,6 +253,16 @@ export function referencesSheet(context: Context): SheetPlan {
   };
 }
 
+function contributionsCaption(context: Context): string {
+  const held = tableAggregationsOf(context);
+  if (held.length === 0)
+    return "The gap of each unit, split over its indicators; the parts of a row add up to it. Workings stand to the right.";
+  return (
+    "The gap of each unit, spread over its indicators so that the parts of a row add up to it. " +
+    `Under ${held.join(", ")} an index is no sum of indicators: there the parts go by weight, and do not say what a change would bring.`
+  );
+}
+
 /** The gap of each index split over its indicators, with its workings. */
 export function contributionsSheet(context: Context): SheetPlan {
   const { layout, structure, model } = context;
@@ -316,11 +331,7 @@ export function contributionsSheet(context: Context): SheetPlan {
   return {
     ...emptySheet("Contributions", sheet, colours.workings),
     blocks: [
-      headBlock(
-        "Contributions",
-        "What makes each gap",
-        "The gap of each unit, split over its indicators; the parts of a row add up to it. Workings stand to the right.",
-      ),
+      headBlock("Contributions", "What makes each gap", contributionsCaption(context)),
       leadBlock(context, "Contributions", sheet, []),
       tableBlock("Contributions", "Table", table, indicators, contributionCells(context, shares, sheet)),
       ...workings,
