@@ -6,14 +6,12 @@ import { auditSheet } from "./sheets/audit";
 import { profileSheet } from "./sheets/profile";
 import { gapsSheet } from "./sheets/gaps";
 import { rankingSheet, scoresSheet } from "./sheets/results";
-import {
-  contributionsSheet,
-  normalisedSheet,
-  parametersSheet,
-  referencesSheet,
-  treatedSheet,
-  valuesSheet,
-} from "./sheets/workings";
+import { contributionsSheet } from "./sheets/contributions";
+import { normalisedSheet } from "./sheets/normalised";
+import { parametersSheet } from "./sheets/parameters";
+import { referencesSheet } from "./sheets/references";
+import { treatedSheet } from "./sheets/treated";
+import { valuesSheet } from "./sheets/values";
 
 /**
  * Plans the whole report: profile, ranking, gaps and scores first, then the workings down to the raw cell, then the

@@ -1,0 +1,36 @@
+/** The tab Data. */
+
+export const data = {
+  figureUnits: "Units",
+  figureIndicators: "Indicators",
+  figureAggregates: "Aggregates",
+  figureMissing: "Missing",
+  tablesFound: "Tables found",
+  roleData: "Data",
+  roleFramework: "Framework",
+  roleMethod: "Method",
+  absentData: "Not found",
+  absentFramework: "None: one flat index with equal weights",
+  absentMethod: "None: every setting has its default",
+  onSheet: "Sheet {sheet}",
+  inTable: "Table {table} on sheet {sheet}",
+  chooseTables: "Choose the tables yourself",
+  chooseTablesHint: "Name a table or a sheet where another one than yours was found, or none.",
+  foundByItself: "Find by itself",
+  startHere: "Start here",
+  startHereText:
+    "An index is a table of data: a row a unit, a column an indicator. Nothing like it was found yet.",
+  startAnew: "Start another index",
+  templateTitle: "Your own index",
+  templateText: "Empty Data, Framework and Method sheets with drop-downs and notes, to be filled in.",
+  exampleTitle: "A worked example",
+  exampleText:
+    "60 invented cities, 30 indicators, 5 capabilities: every part of the pane has something to show.",
+  problems: "Problems",
+  noProblems: "No problems were found.",
+  errorCount: { one: "{count} error", other: "{count} errors" },
+  warningCount: { one: "{count} warning", other: "{count} warnings" },
+  noteCount: { one: "{count} note", other: "{count} notes" },
+  fix: "Fix",
+  fixProblem: "Fix: {problem}",
+} as const;

@@ -1,0 +1,77 @@
+/** Around the tabs: their names, what state the index is in, what runs, what was done. */
+
+export const frame = {
+  product: "Capability Index",
+  loading: "Loading",
+  all: "All",
+  blank: "blank",
+  showMore: { one: "Show {count} more", other: "Show {count} more" },
+  goToCell: "Go to cell {address}",
+
+  tabs: "Parts of the index",
+  tabData: "Data",
+  tabMethod: "Method",
+  tabWeights: "Weights",
+  tabResults: "Results",
+  tabAudit: "Audit",
+
+  stateStarting: "Reading the workbook",
+  stateEmpty: "No data table yet",
+  stateUnreadable: "Cannot be scored yet",
+  stateNotScored: "Not scored yet",
+  stateUpToDate: "Up to date",
+  stateStale: "Inputs changed",
+  problemCount: { one: "{count} problem", other: "{count} problems" },
+
+  score: "Score",
+  scoreAgain: "Score again",
+  readAgain: "Read again",
+  showProblems: "Show problems",
+  insertTemplate: "Insert template",
+  loadExample: "Load example",
+  undo: "Undo last run",
+  cancel: "Cancel",
+
+  busyRead: "Reading the workbook",
+  busyScore: "Scoring",
+  busyVerify: "Verifying the report",
+  busyUndo: "Putting back what was there",
+  busyWeights: "Writing weights",
+  busySetting: "Writing the method",
+  busyTemplate: "Inserting the template",
+  busyExample: "Inserting the example",
+  busyFix: "Fixing",
+  busyShow: "Going to the cell",
+  stepRead: "reading",
+  stepScore: "computing",
+  stepPlan: "planning the report",
+  stepCompare: "comparing cells",
+  stepWrite: "writing {sheet}",
+
+  doneScored: {
+    one: "Scored {count} unit. The report is written as formulas.",
+    other: "Scored {count} units. The report is written as formulas.",
+  },
+  doneScoredValues: {
+    one: "Scored {count} unit. The report is written as values.",
+    other: "Scored {count} units. The report is written as values.",
+  },
+  doneRescored: { one: "Scored again: {count} unit moved.", other: "Scored again: {count} units moved." },
+  doneRescoredNone: "Scored again: no unit moved.",
+  doneVerified: "Verified: no cell differs.",
+  doneVerifiedDifferences: {
+    one: "Verified: {count} difference found.",
+    other: "Verified: {count} differences found.",
+  },
+  doneUndone: "The last run is undone.",
+  doneTemplate: "The template is inserted.",
+  doneExample: "The example is inserted.",
+  doneFixed: "The problem is fixed.",
+  doneCancelled: "Cancelled. Nothing was changed.",
+
+  notLive:
+    "This Excel ({level}) does not tell the pane of edits. Read again after you have changed something.",
+  lastGood: "The latest edit has problems. What you see is the last index that could be scored.",
+  emptyIndex: "There is nothing to show yet: the workbook has no data table. Begin on the Data tab.",
+  unreadableIndex: "There is nothing to show yet: the problems on the Data tab stand in the way.",
+} as const;

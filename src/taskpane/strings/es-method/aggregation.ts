@@ -1,0 +1,69 @@
+import type { SettingInSpanish } from "./setting";
+
+export const aggregation: SettingInSpanish = {
+  title: "Agregación",
+  values: {
+    arithmetic: {
+      name: "aritmética",
+      meaning: "Media ponderada: los elementos fuertes compensan a los débiles.",
+    },
+    geometric: {
+      name: "geométrica",
+      meaning:
+        "Media geométrica ponderada: los elementos débiles reducen el resultado. Requiere valores mayores que 0.",
+    },
+    harmonic: {
+      name: "armónica",
+      meaning:
+        "Media armónica ponderada: los elementos débiles reducen mucho el resultado. Requiere valores mayores que 0.",
+    },
+    "power 0.5": {
+      name: "potencia 0.5",
+      meaning:
+        "Media de potencias ponderada: con exponente 1 es la media aritmética; cuanto menor es, menos compensa lo fuerte a lo débil.",
+    },
+    median: {
+      name: "mediana",
+      meaning: "El resultado es el elemento central. Los pesos solo dicen qué elementos cuentan.",
+    },
+    minimum: {
+      name: "mínimo",
+      meaning: "El resultado es el elemento más débil. Los pesos solo dicen qué elementos cuentan.",
+    },
+    "OWA 2": {
+      name: "OWA 2",
+      meaning:
+        "Los pesos van por puesto: con exponente 1 es la media simple; por encima, los elementos débiles cuentan más. Los pesos del marco solo dicen qué elementos cuentan.",
+    },
+    "Mazziotta-Pareto": {
+      name: "Mazziotta-Pareto",
+      meaning:
+        "Media ponderada, menos una penalización por el desequilibrio entre los elementos. Requiere valores de 0 o más.",
+    },
+    Copeland: {
+      name: "Copeland",
+      meaning:
+        "Unidades vencidas menos unidades que vencen, par por par: de dos, es mejor la que es mejor en elementos de más peso. Por cuánto no importa.",
+    },
+    TOPSIS: {
+      name: "TOPSIS",
+      meaning:
+        "Cercanía al mejor valor de cada elemento y distancia al peor, juntas: 0 es lo peor de todo, 1 lo mejor.",
+    },
+    "PROMETHEE II": {
+      name: "PROMETHEE II",
+      meaning:
+        "Proporción neta del peso que prefiere la unidad a cada una de las otras, en promedio: de -1 a 1. Las diferencias pequeñas pueden contar menos o nada.",
+    },
+    Kemeny: {
+      name: "Kemeny",
+      meaning:
+        "Unidades que quedan por debajo en el orden con el que coincide más peso entre todos los pares. Por cuánto es mejor una unidad no importa.",
+    },
+    "benefit of the doubt 10-40": {
+      name: "beneficio de la duda 10-40",
+      meaning:
+        "La puntuación con los pesos que más favorecen a la unidad, ninguna por encima de 1; cada elemento aporta entre los dos porcentajes. Requiere valores de 0 o más.",
+    },
+  },
+};

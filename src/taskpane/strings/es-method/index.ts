@@ -1,0 +1,89 @@
+import { aggregation } from "./aggregation";
+import { imputation } from "./imputation";
+import { normalisation } from "./normalisation";
+import { outliers } from "./outliers";
+import type { SettingInSpanish } from "./setting";
+import { weights } from "./weights";
+
+export type { SettingInSpanish } from "./setting";
+
+/** By the English words that the workbook holds, which stay as they are in every language. */
+export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
+  "Missing data": {
+    title: "Datos ausentes",
+    values: {
+      "renormalise weights": {
+        name: "renormalizar los pesos",
+        meaning: "Los pesos de lo que está presente aumentan para ocupar el lugar de lo que falta.",
+      },
+      "require all": {
+        name: "exigir todo",
+        meaning: "Un agregado falta en cuanto falta un elemento con peso por debajo de él.",
+      },
+      "require share 0.67": {
+        name: "exigir una proporción 0.67",
+        meaning:
+          "Debe estar presente al menos esta proporción de los elementos (contados, no ponderados); después, como renormalizar los pesos.",
+      },
+    },
+  },
+  Screening: {
+    title: "Cribado",
+    values: {
+      none: { name: "ninguno", meaning: "Se puntúan todas las unidades, hasta donde alcancen sus datos." },
+      "availability 0.65": {
+        name: "disponibilidad 0.65",
+        meaning: "No se puntúa una unidad que tenga menos de esta proporción de los indicadores.",
+      },
+    },
+  },
+  Imputation: imputation,
+  Outliers: outliers,
+  Normalisation: normalisation,
+  Aggregation: aggregation,
+  Weights: weights,
+  Ranks: {
+    title: "Puestos",
+    values: {
+      competition: {
+        name: "de competición",
+        meaning: "Los empates comparten el mejor puesto y se salta el siguiente: 1, 2, 2, 4.",
+      },
+      dense: {
+        name: "densos",
+        meaning: "Los empates comparten un puesto y no se salta ninguno: 1, 2, 2, 3.",
+      },
+      fractional: {
+        name: "fraccionarios",
+        meaning: "Los empates comparten la media de sus puestos: 1, 2,5, 2,5, 4.",
+      },
+    },
+  },
+  "Group column": {
+    title: "Columna de grupos",
+    values: {
+      none: {
+        name: "ninguna",
+        meaning: "Las unidades no se agrupan. Sin este ajuste se usa la primera columna de grupos.",
+      },
+      "a column of labels in the data": {
+        name: "una columna de etiquetas de los datos",
+        meaning:
+          "Los pares para los puestos dentro del grupo, las medianas y la imputación por grupo: el código o el nombre de la columna.",
+      },
+    },
+  },
+  "Gap reference": {
+    title: "Referencia de la brecha",
+    values: {
+      target: { name: "meta", meaning: "La puntuación que darían las metas de los indicadores." },
+      best: { name: "la mejor", meaning: "La mejor puntuación." },
+      median: { name: "mediana", meaning: "La puntuación mediana." },
+      "group median": {
+        name: "mediana del grupo",
+        meaning: "La puntuación mediana del grupo de la unidad.",
+      },
+      "a unit's code": { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
+    },
+  },
+};

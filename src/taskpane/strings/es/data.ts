@@ -1,0 +1,36 @@
+/** The tab Data. */
+
+export const data = {
+  figureUnits: "Unidades",
+  figureIndicators: "Indicadores",
+  figureAggregates: "Agregados",
+  figureMissing: "Ausentes",
+  tablesFound: "Tablas encontradas",
+  roleData: "Datos",
+  roleFramework: "Marco",
+  roleMethod: "Método",
+  absentData: "No se ha encontrado",
+  absentFramework: "Ninguno: un índice plano con pesos iguales",
+  absentMethod: "Ninguno: cada ajuste tiene su valor por omisión",
+  onSheet: "Hoja {sheet}",
+  inTable: "Tabla {table} en la hoja {sheet}",
+  chooseTables: "Elegir las tablas",
+  chooseTablesHint: "Indique una tabla o una hoja si se ha encontrado otra que no es la suya, o ninguna.",
+  foundByItself: "Buscar automáticamente",
+  startHere: "Empiece aquí",
+  startHereText:
+    "Un índice es una tabla de datos: una fila por unidad, una columna por indicador. Aún no se ha encontrado ninguna.",
+  startAnew: "Empezar otro índice",
+  templateTitle: "Su propio índice",
+  templateText: "Hojas de datos, marco y método vacías, con listas desplegables y notas, para rellenar.",
+  exampleTitle: "Un ejemplo completo",
+  exampleText:
+    "60 ciudades inventadas, 30 indicadores, 5 capacidades: cada parte del panel tiene algo que mostrar.",
+  problems: "Problemas",
+  noProblems: "No se ha encontrado ningún problema.",
+  errorCount: { one: "{count} error", other: "{count} errores" },
+  warningCount: { one: "{count} advertencia", other: "{count} advertencias" },
+  noteCount: { one: "{count} nota", other: "{count} notas" },
+  fix: "Corregir",
+  fixProblem: "Corregir: {problem}",
+} as const;

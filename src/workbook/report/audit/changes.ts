@@ -1,0 +1,95 @@
+import type { EngineProblem } from "../../../engine";
+import type { PlanCell } from "../../plan";
+import type { Context } from "../context";
+import { blank, figure, text } from "../context";
+import { type Row, pad, heading, header } from "./rows";
+import { linked } from "./link";
+
+/** Two rows a problem, what and what to do, neither wrapped: a row's height need not fit a long sentence. */
+export function problemRows(context: Context): readonly Row[] {
+  const { problems } = context.input;
+  const style = { error: "error", warning: "warning", note: "note" } as const;
+  return [
+    ...heading("Problems", problems.length === 0 ? "None." : ""),
+    ...(problems.length === 0 ? [] : [header("Severity and code", "Cell", "What, and what to do")]),
+    ...problems.flatMap(({ severity, message, cell, remedy, code }) => [
+      pad([
+        text(`${severity}: ${code}`, style[severity]),
+        cell === null ? text("", "label") : linked(cell),
+        text(message, "sentence"),
+      ]),
+      pad([blank, blank, text(remedy, "note")]),
+    ]),
+  ];
+}
+
+/** Every cell whose value is not the user's own: imputed, treated, set aside, dropped. */
+export function changedRows(context: Context): readonly Row[] {
+  const { model, results } = context;
+  const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
+  const unitName = (code: string): string => model.units.find((unit) => unit.code === code)?.name ?? code;
+  const kinds = {
+    winsorisedHigh: "winsorised (high)",
+    winsorisedLow: "winsorised (low)",
+    fencedHigh: "moved to the upper fence",
+    fencedLow: "moved to the lower fence",
+    log: "logarithm",
+    boxCox: "Box-Cox",
+  } as const;
+  const dropped = model.units.filter((_, i) => results.kept[i] === false);
+  return [
+    ...heading("Cells changed", anyChange(context) ? "" : "None: every value is the user's own."),
+    ...(results.imputations.length === 0 ? [] : [header("Imputed: unit", "Indicator", "Cell", "", "Value")]),
+    ...results.imputations.map(({ unit, indicator, value }) =>
+      pad([
+        text(unitName(unit), "label"),
+        text(name(indicator), "label"),
+        rawLink(context, unit, indicator),
+        blank,
+        figure(value),
+      ]),
+    ),
+    ...(results.treatments.length === 0
+      ? []
+      : [header("Treated: unit", "Indicator", "Cell", "How", "Before", "After")]),
+    ...results.treatments.map(({ unit, indicator, kind, before, after }) =>
+      pad([
+        text(unitName(unit), "label"),
+        text(name(indicator), "label"),
+        rawLink(context, unit, indicator),
+        text(kinds[kind], "label"),
+        figure(before),
+        figure(after),
+      ]),
+    ),
+    ...(dropped.length === 0 ? [] : [header("Dropped by screening: unit", "Share of indicators")]),
+    ...dropped.map(({ code, name: unit }) =>
+      pad([
+        text(unit, "label"),
+        figure(results.availability[model.units.findIndex((one) => one.code === code)] ?? NaN, "percent"),
+      ]),
+    ),
+    ...(results.setAside.length === 0 ? [] : [header("Set aside: indicator", "Why")]),
+    ...results.setAside.map((code) =>
+      pad([text(name(code), "label"), text(whySetAside(results.problems, code), "label")]),
+    ),
+  ];
+}
+
+const anyChange = ({ results }: Context): boolean =>
+  results.imputations.length + results.treatments.length + results.setAside.length > 0 ||
+  results.kept.includes(false);
+
+/** What is said of an indicator besides, of its outliers or gaps, is not why. */
+const whySetAside = (problems: readonly EngineProblem[], code: string): string =>
+  problems.find((problem) => problem.where.indicator === code && problem.code.startsWith("indicator-"))
+    ?.code ?? "";
+
+function rawLink(context: Context, unit: string, indicator: string): PlanCell {
+  const { data } = context.source;
+  const row = data.rows[context.model.units.findIndex(({ code }) => code === unit)];
+  const column = data.columns[indicator];
+  return row === undefined || column === undefined
+    ? text("", "label")
+    : linked({ sheet: data.sheet, row, column });
+}

@@ -1,0 +1,23 @@
+import type { PlanCell } from "../../plan";
+import type { Context } from "../context";
+import { figure, nodeValue, range } from "../context";
+import type { Region } from "../region";
+import { scored } from "../score-format";
+import { auditColumns } from "./rows";
+
+/** Where the engine's own scores stand on the audit sheet: below its header, right of the text. */
+export const engineScores = (context: Context): Region => ({
+  sheet: context.layout.sheets.Audit,
+  row: 5,
+  column: auditColumns + 1 + context.layout.lead,
+  rows: context.model.units.length,
+  columns: context.structure.aggregates.length,
+});
+
+/** The engine's own scores, as values: what the formulas are held against. */
+export const engineScoreCells = (context: Context): readonly (readonly PlanCell[])[] =>
+  range(context.model.units.length).map((i) =>
+    context.structure.aggregates.map((position) =>
+      scored(context, position, figure(nodeValue(context.results.scores, position, i), "score")),
+    ),
+  );

@@ -1,0 +1,30 @@
+import type { Context } from "../context";
+import { figure, text } from "../context";
+import { weightsAreGiven } from "../weight-cell";
+import { weightOrigin } from "../weight-origin";
+import { type Row, pad, heading, header } from "./rows";
+import { linked } from "./link";
+
+export function weightRows(context: Context): readonly Row[] {
+  const { model, results, structure } = context;
+  return [
+    ...heading(
+      "Weights",
+      "Nominal weight among siblings, and the share of the index that rests on each node.",
+    ),
+    ...weightOrigin(context, linked).map(pad),
+    header("Node", "Code", "Cell", "Level", "Weight", "Effective"),
+    ...[...structure.aggregates, ...structure.indicators].map((position) => {
+      const node = model.framework[position];
+      const ref = weightsAreGiven(model) ? context.source.nodes[node?.code ?? ""]?.weight : undefined;
+      return pad([
+        text(node?.name ?? "", "label"),
+        text(node?.code ?? "", "code"),
+        ref ? linked(ref) : text("", "text"),
+        figure(node?.level ?? NaN, "rank"),
+        figure(results.weights[position] ?? NaN, "weight"),
+        figure(results.effectiveWeights[position] ?? NaN, "percent"),
+      ]);
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { SheetPlan } from "../../plan";
+import type { Context } from "../context";
+import { blank, text } from "../context";
+import { headerRow } from "../layout";
+import { blockName } from "../names";
+import { colours } from "../palette";
+import { referenceCells, referenceHeader, referenceLabels } from "../references";
+import { emptySheet, headBlock } from "./frame";
+
+/** What scores are held against: targets, best, medians, each group's medians. */
+export function referencesSheet(context: Context): SheetPlan {
+  const sheet = context.layout.sheets.References;
+  const { labels, aggregates } = context.layout.references;
+  const { names, codes } = referenceHeader(context);
+  const cells = referenceCells(context, sheet);
+  return {
+    ...emptySheet("References", sheet, colours.workings),
+    blocks: [
+      headBlock("References", "References", "What scores are held against, for every node of the framework."),
+      {
+        name: blockName("References", "Labels"),
+        row: headerRow - 1,
+        column: 0,
+        cells: [[blank], [text("Reference", "header")], ...referenceLabels(context)],
+      },
+      {
+        name: blockName("References", "Table"),
+        row: headerRow - 1,
+        column: aggregates.column,
+        cells: [names, codes, ...cells],
+      },
+    ],
+    freeze: { rows: labels.row, columns: 1 },
+    columnWidths: { 0: 30, ...Object.fromEntries(names.map((_, k) => [k + 1, 12])) },
+    rowHeights: { 0: 26, [headerRow - 1]: 60 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [headerRow - 1, headerRow],
+      wide: 1,
+      tall: null,
+      area: { sheet, row: 0, column: 0, rows: labels.row + labels.rows, columns: names.length + 1 },
+    },
+  };
+}
