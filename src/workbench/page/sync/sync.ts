@@ -124,8 +124,18 @@ export class Sync {
     if (!this.workbook.sheets.includes(sheet) || this.#states.has(sheet.id)) return;
     const index = this.workbook.sheets.indexOf(sheet);
     const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet));
+    const looked = this.grid.book.getActiveSheet();
     this.#surface.mutate("sheet.mutation.insert-sheet", null, { index, sheet: data });
+    this.#lookAt(looked.getSheetId());
     this.#completeSheet(sheet);
+  }
+
+  /** The grid turns to a sheet that is added; Excel stays where its user is. */
+  #lookAt(sheetId: string): void {
+    const { book } = this.grid;
+    const sheet = book.getSheetBySheetId(sheetId);
+    if (sheet && book.getActiveSheet().getSheetId() !== sheetId)
+      this.#surface.quietly(() => book.setActiveSheet(sheet));
   }
 
   /** The grid has the cells of the sheet: what stands on them is still to come. */
