@@ -4,11 +4,11 @@ import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan"
 import { readIndex } from "../../src/workbook/read";
 import { planReport, type ReportInput } from "../../src/workbook/report";
 
-/** The report that a workbook gets; one that cannot be scored is a mistake of the test. */
-export async function plannedReport(
+/** The report that a workbook gets, with what it is made from; one that cannot be scored is a mistake of the test. */
+export async function scoredReport(
   workbook: XlsxWorkbook,
   mode: ReportInput["mode"] = "live",
-): Promise<WorkbookPlan> {
+): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "results">> {
   const description = await workbook.describe();
   const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
   const reading = readIndex({ description, grids });
@@ -18,8 +18,14 @@ export async function plannedReport(
   const { model, source, problems } = reading;
   const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
   const { results } = outcome;
-  return planReport({ model, source, problems, results, description, mode, run, chosen: {} });
+  const plan = planReport({ model, source, problems, results, description, mode, run, chosen: {} });
+  return { plan, results, model };
 }
+
+export const plannedReport = async (
+  workbook: XlsxWorkbook,
+  mode?: ReportInput["mode"],
+): Promise<WorkbookPlan> => (await scoredReport(workbook, mode)).plan;
 
 export function plannedSheet(plan: WorkbookPlan, key: string): SheetPlan {
   const found = plan.sheets.find((sheet) => sheet.key === key);

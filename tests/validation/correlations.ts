@@ -1,7 +1,6 @@
 import {
   correlate,
   type CorrelationKind,
-  type CorrelationLimits,
   correlations,
   flagCorrelations,
   kendall,
@@ -10,6 +9,7 @@ import {
   spearman,
 } from "../../src/engine";
 import { goldenCase, goldenCases, stageTable } from "../support/golden";
+import { flagLevels as levels, flagLimits as limits, noFlags as none } from "../support/golden-cases";
 import { sampleModel } from "../support/sample";
 import { type Comparison, type Pair, relative } from "./comparison";
 import { goldenLine, indicatorIndex, nodeCodes, nodeColumns } from "./golden";
@@ -63,16 +63,6 @@ const acrossLevels = (name: string): Found => {
   const scope: PairScope = { scope: name.endsWith("Ancestors") ? "ancestors" : "level" };
   return correlations(model, scores(), scope, method["type"] as CorrelationKind); // the form of the golden file
 };
-
-const none: CorrelationLimits = { redundant: null, negative: null, weak: null };
-const limits: Readonly<Record<string, CorrelationLimits>> = {
-  collinear: { ...none, redundant: 0.9 },
-  high: { ...none, redundant: 0.5 },
-  negative: { ...none, negative: -0.3 },
-  belowZero: { ...none, negative: 0 },
-  weak: { ...none, weak: 0.15 },
-};
-const levels: Readonly<Record<string, number>> = { Level2: 2, Level3: 3, Top: 4 };
 
 function flagged(name: string): Found {
   if (name === "weakWithParent")

@@ -1,5 +1,6 @@
 import { type Choice, choose, normalisations } from "../../src/engine";
 import { goldenCase, stageTable } from "../support/golden";
+import { normalisationCases as cases } from "../support/golden-cases";
 import { sampleModel } from "../support/sample";
 import { type Comparison, exact, golden, type Pair } from "./comparison";
 import { columnPairs, goldenLine, indicatorCodes } from "./golden";
@@ -20,31 +21,6 @@ function compared(reference: string, method: string, given: Choice["parameters"]
   const { input } = goldenCase(reference);
   return columnPairs(scaled(stageTable(input), method, given), reference, indicatorCodes);
 }
-
-const cases: readonly (readonly [reference: string, method: string, given: Choice["parameters"]])[] = [
-  ["normalise-scale.json#minmax0to100", "min-max", { lower: 0, upper: 100 }],
-  ["normalise-scale.json#minmax1to100", "min-max", { lower: 1, upper: 100 }],
-  ["normalise-complete.json#minmax0to100", "min-max", { lower: 0, upper: 100 }],
-  ["normalise-complete.json#minmax1to100", "min-max", { lower: 1, upper: 100 }],
-  ["normalise-distance.json#distanceToMaximum", "distance to maximum", {}],
-  ["normalise-distance.json#distanceToMaximum", "min-max", { lower: 0, upper: 1 }],
-  ["normalise-distance.json#distanceToReference", "distance to reference", { unit: "C10" }],
-  ["normalise-distance.json#distanceToReferenceCapped", "distance to reference", { unit: "C10", cap: true }],
-  ["normalise-distance.json#fractionOfMaximum", "share of maximum", {}],
-  ["normalise-distance.json#fractionOfMinimum", "share of maximum", {}],
-  ["normalise-scale.json#zscore0sd1", "z-score", { mean: 0, deviation: 1 }],
-  ["normalise-scale.json#zscore50sd10", "z-score", { mean: 50, deviation: 10 }],
-  ["normalise-scale.json#zscore100sd10", "z-score", { mean: 100, deviation: 10 }],
-  ["normalise-complete.json#zscore100sd10", "z-score", { mean: 100, deviation: 10 }],
-  ["normalise-distance.json#scaled", "goalposts", { clip: false }],
-  ["normalise-distance.json#goalposts", "goalposts", {}],
-  ["normalise-distance.json#distanceToTarget", "distance to target", {}],
-  ["normalise-distance.json#distanceToTargetCapped", "distance to target", { cap: true }],
-  ["normalise-rank.json#rank", "rank", {}],
-  ["normalise-rank.json#rankAverage", "rank", { average: true }],
-  ["normalise-rank.json#percentRank", "percentile rank", {}],
-  ["normalise-rank.json#borda", "Borda", {}],
-];
 
 export const normalisation: readonly Comparison[] = [
   {

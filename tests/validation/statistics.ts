@@ -1,27 +1,10 @@
 import { deviation, extent, indicatorStatistics, mean, median, type StatisticsFlag } from "../../src/engine";
 import { goldenCase, goldenCases, stageTable } from "../support/golden";
+import { statisticsNames as names } from "../support/golden-cases";
 import { type Comparison, type Pair } from "./comparison";
 import { goldenLine } from "./golden";
 
 type Columns = Readonly<Record<string, readonly (number | null)[]>>;
-
-const names = {
-  n: "n",
-  min: "least",
-  max: "most",
-  mean: "mean",
-  median: "median",
-  q25: "lowerQuartile",
-  q75: "upperQuartile",
-  sd: "deviation",
-  skewness: "skewness",
-  kurtosis: "kurtosis",
-  available: "availability",
-  nonZero: "nonZeroShare",
-  uniqueShare: "uniqueShare",
-  unique: "unique",
-  largestTie: "largestTie",
-} as const;
 
 const flag: Readonly<Record<string, readonly [StatisticsFlag, string]>> = {
   flagAvailable: ["low-availability", "LOW"],

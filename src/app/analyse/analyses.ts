@@ -11,11 +11,11 @@ import { peers } from "./peers";
 import { raters } from "./raters";
 import { removeElements } from "./remove-elements";
 import type { LongRuns } from "./robustness";
-import { longSensitivity, sensitivity } from "./sensitivity";
+import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
 import { trends } from "./trends";
-import { longUncertainty, uncertainty } from "./uncertainty";
+import { uncertainty } from "./uncertainty";
 import { weights } from "./weights";
 
 /** Every analysis by its name, in the order in which they are made. */
@@ -32,8 +32,8 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   strengths,
   "remove-elements": removeElements,
   compare,
-  uncertainty,
-  sensitivity,
+  uncertainty: uncertainty.short,
+  sensitivity: sensitivity.short,
   peers,
   raters,
   trends,
@@ -42,7 +42,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
 /** Those that run the index again and again, as they are made on workers. */
 export const longAnalyses: Readonly<
   Record<string, (context: AnalysisContext, long: LongRuns) => Promise<AnalysisOutcome>>
-> = { uncertainty: longUncertainty, sensitivity: longSensitivity };
+> = { uncertainty: uncertainty.long, sensitivity: sensitivity.long };
 
 /** Names that stand for several analyses. */
 const together: Readonly<Record<string, readonly string[]>> = {

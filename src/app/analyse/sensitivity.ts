@@ -6,51 +6,30 @@ import {
   type UncertainInput,
 } from "../../engine";
 import { sensitivityOnWorkers } from "../robustness-runs";
-import { workOf } from "../robustness-work";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
+import { inRuns } from "./in-runs";
 import { perturbationRows, usuallyVaried } from "./perturbations";
-import { failureNote, failureTable, isNotMade, type LongRuns, specificationOf } from "./robustness";
+import { failureNote, failureTable } from "./robustness";
 
 /** Which of the varied choices the ranks depend on. */
-export function sensitivity(context: AnalysisContext): AnalysisOutcome {
-  const specification = specificationOf(context);
-  return isNotMade(specification)
-    ? specification
-    : told(context, specification, runHere(context, specification));
-}
-
-/** The same, on workers where it is long. */
-export async function longSensitivity(context: AnalysisContext, long: LongRuns): Promise<AnalysisOutcome> {
-  const perturbations = specificationOf(context);
-  if (isNotMade(perturbations)) return perturbations;
-  const { results, root, settings } = context;
-  const { model } = results;
-  const design = designOf(context);
-  const inputs = sensitivityInputs(model, perturbations, root);
-  const workers = long.workersFor(workOf(model, perturbations, design.n * (inputs.length + 2)));
-  const runs = { model, root, perturbations, seed: settings.seed };
-  return told(
-    context,
-    perturbations,
-    workers
-      ? await sensitivityOnWorkers(runs, design, { ...long, workers })
-      : runHere(context, perturbations),
-  );
-}
-
-const runHere = (context: AnalysisContext, specification: Perturbations): Sensitivity =>
-  sensitivityUnder(context.results.model, specification, {
-    ...designOf(context),
-    root: context.root,
-    seed: context.settings.seed,
-  });
+export const sensitivity = inRuns({
+  count: (context, perturbations) =>
+    designOf(context).n * (sensitivityInputs(context.results.model, perturbations, context.root).length + 2),
+  here: (context, perturbations) =>
+    sensitivityUnder(context.results.model, perturbations, {
+      ...designOf(context),
+      root: context.root,
+      seed: context.settings.seed,
+    }),
+  onWorkers: (context, runs, long) => sensitivityOnWorkers(runs, designOf(context), long),
+  told,
+});
 
 /** Powers of two keep the points of the design even. */
-const designOf = ({ settings: { replicates } }: AnalysisContext) => ({
-  n: 2 ** Math.round(Math.log2(replicates)),
-  output: { of: "rank shift" } as const,
-});
+function designOf({ settings: { replicates } }: AnalysisContext) {
+  return { n: 2 ** Math.round(Math.log2(replicates)), output: { of: "rank shift" } as const };
+}
 
 function told(
   context: AnalysisContext,

@@ -6,42 +6,21 @@ import {
   uncertainty as uncertaintyUnder,
 } from "../../engine";
 import { uncertaintyOnWorkers } from "../robustness-runs";
-import { workOf } from "../robustness-work";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
+import { inRuns } from "./in-runs";
 import { perturbationRows, usuallyVaried } from "./perturbations";
-import { failureNote, failureTable, isNotMade, type LongRuns, specificationOf } from "./robustness";
+import { failureNote, failureTable } from "./robustness";
 
 /** How far the ranks vary with choices that nobody can defend alone, and which units they do not tell apart. */
-export function uncertainty(context: AnalysisContext): AnalysisOutcome {
-  const specification = specificationOf(context);
-  return isNotMade(specification)
-    ? specification
-    : told(context, specification, runHere(context, specification));
-}
-
-/** The same, on workers where it is long. */
-export async function longUncertainty(context: AnalysisContext, long: LongRuns): Promise<AnalysisOutcome> {
-  const perturbations = specificationOf(context);
-  if (isNotMade(perturbations)) return perturbations;
-  const { results, root, settings } = context;
-  const { model } = results;
-  const workers = long.workersFor(workOf(model, perturbations, settings.replicates));
-  const runs = { model, root, perturbations, seed: settings.seed };
-  return told(
-    context,
-    perturbations,
-    workers
-      ? (await uncertaintyOnWorkers(runs, settings, { ...long, workers })).uncertainty
-      : runHere(context, perturbations),
-  );
-}
-
-function runHere({ results, root, settings }: AnalysisContext, specification: Perturbations): Uncertainty {
-  const { replicates, seed, top } = settings;
-  const design = drawDesign(results.model, specification, { replicates, seed });
-  return uncertaintyUnder(results.model, design, { root, top });
-}
+export const uncertainty = inRuns({
+  count: ({ settings }) => settings.replicates,
+  here: ({ results: { model }, root, settings: { replicates, seed, top } }, perturbations) =>
+    uncertaintyUnder(model, drawDesign(model, perturbations, { replicates, seed }), { root, top }),
+  onWorkers: async ({ settings }, runs, long) =>
+    (await uncertaintyOnWorkers(runs, settings, long)).uncertainty,
+  told,
+});
 
 function told(
   context: AnalysisContext,

@@ -15,6 +15,7 @@ import {
   numbers,
   stageTable,
 } from "../../support/golden";
+import { flagLevels as levels, flagLimits as limits, noFlags as none } from "../../support/golden-cases";
 import { sampleModel } from "../../support/sample";
 
 interface Rows {
@@ -67,16 +68,6 @@ describe("correlations(model, columns, scope, kind)", () => {
     check(correlations(model, table, { scope: "indicators" }, "pearson"), expected);
   });
 });
-
-const none: CorrelationLimits = { redundant: null, negative: null, weak: null };
-const limits: Readonly<Record<string, CorrelationLimits>> = {
-  collinear: { ...none, redundant: 0.9 },
-  high: { ...none, redundant: 0.5 },
-  negative: { ...none, negative: -0.3 },
-  belowZero: { ...none, negative: 0 },
-  weak: { ...none, weak: 0.15 },
-};
-const levels: Readonly<Record<string, number>> = { Level2: 2, Level3: 3, Top: 4 };
 
 describe("flagCorrelations(rows, limits)", () => {
   const cases = Object.keys(limits).flatMap((rule) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { indicatorStatistics, type StatisticsFlag } from "../../../src/engine";
 import { difference, goldenCase, goldenCases, stageTable } from "../../support/golden";
+import { statisticsNames } from "../../support/golden-cases";
 
 type Columns = Readonly<Record<string, readonly (number | null)[]>>;
 type Flags = Readonly<Record<string, readonly string[]>>;
@@ -18,24 +19,7 @@ describe("indicatorStatistics(column, limits)", () => {
         kurtosis: limit("t_kurt"),
       }),
     );
-    const numeric = {
-      n: "n",
-      min: "least",
-      max: "most",
-      mean: "mean",
-      median: "median",
-      q25: "lowerQuartile",
-      q75: "upperQuartile",
-      sd: "deviation",
-      skewness: "skewness",
-      kurtosis: "kurtosis",
-      available: "availability",
-      nonZero: "nonZeroShare",
-      uniqueShare: "uniqueShare",
-      unique: "unique",
-      largestTie: "largestTie",
-    } as const;
-    for (const [theirs, ours] of Object.entries(numeric))
+    for (const [theirs, ours] of Object.entries(statisticsNames))
       expect([
         theirs,
         difference(

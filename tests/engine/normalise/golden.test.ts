@@ -1,30 +1,12 @@
-import { type Choice, normalisations } from "../../../src/engine";
+import { normalisations } from "../../../src/engine";
 import { difference, goldenCase, goldenCases, type GoldenTable, stageTable } from "../../support/golden";
+import { normalisationCases } from "../../support/golden-cases";
 import { sampleModel } from "../../support/sample";
 
 const { indicators, units } = sampleModel();
 
-const cases: [string, string, Choice["parameters"]][] = [
-  ["normalise-scale.json#minmax0to100", "min-max", { lower: 0, upper: 100 }],
-  ["normalise-scale.json#minmax1to100", "min-max", { lower: 1, upper: 100 }],
-  ["normalise-scale.json#zscore0sd1", "z-score", { mean: 0, deviation: 1 }],
-  ["normalise-scale.json#zscore50sd10", "z-score", { mean: 50, deviation: 10 }],
-  ["normalise-scale.json#zscore100sd10", "z-score", { mean: 100, deviation: 10 }],
-  ["normalise-complete.json#minmax0to100", "min-max", { lower: 0, upper: 100 }],
-  ["normalise-complete.json#minmax1to100", "min-max", { lower: 1, upper: 100 }],
-  ["normalise-complete.json#zscore100sd10", "z-score", { mean: 100, deviation: 10 }],
-  ["normalise-distance.json#scaled", "goalposts", { clip: false }],
-  ["normalise-distance.json#goalposts", "goalposts", {}],
-  ["normalise-distance.json#distanceToTarget", "distance to target", {}],
-  ["normalise-distance.json#distanceToTargetCapped", "distance to target", { cap: true }],
-  ["normalise-rank.json#rank", "rank", {}],
-  ["normalise-distance.json#distanceToReference", "distance to reference", { unit: "C10" }],
-  ["normalise-distance.json#distanceToReferenceCapped", "distance to reference", { unit: "C10", cap: true }],
-  ["normalise-distance.json#distanceToMaximum", "distance to maximum", {}],
-  ["normalise-rank.json#percentRank", "percentile rank", {}],
-  ["normalise-rank.json#rankAverage", "rank", { average: true }],
-  ["normalise-rank.json#borda", "Borda", {}],
-];
+/** A share of the maximum has a case for each direction, which is tested below. */
+const cases = normalisationCases.filter(([, method]) => method !== "share of maximum");
 
 test.each(cases)("%s is %s %j", (reference, method, parameters) => {
   const { input, expected } = goldenCase<GoldenTable>(reference);

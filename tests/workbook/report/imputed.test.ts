@@ -1,33 +1,16 @@
-import { score } from "../../../src/engine";
 import { XlsxWorkbook } from "../../../src/file";
 import { checked } from "../../../src/file/excelize";
 import type { PlanCell, WorkbookPlan } from "../../../src/workbook/plan";
-import { readIndex } from "../../../src/workbook/read";
-import { planReport } from "../../../src/workbook/report";
 import { recalculateAll, testWithLibreOffice } from "../../support/libreoffice";
+import { plannedReport } from "../../support/planned-report";
 import { compareRecalculated } from "../../support/recalculated";
 import { smallIndex, smallPanel } from "../../support/small-index";
 import { edited } from "../../support/xlsx-port";
 
 type Words = Readonly<Record<string, string>>;
 
-async function planned(workbook: XlsxWorkbook): Promise<WorkbookPlan> {
-  const description = await workbook.describe();
-  const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
-  const reading = readIndex({ description, grids });
-  if (!reading.read) throw new Error(JSON.stringify(reading.problems));
-  const outcome = score(reading.model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
-  const { model, source, problems } = reading;
-  const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
-  return planReport({
-    ...{ model, source, problems, results: outcome.results },
-    ...{ description, mode: "live", run, chosen: {} },
-  });
-}
-
 async function drawn(workbook: XlsxWorkbook): Promise<Uint8Array> {
-  await workbook.draw(await planned(workbook));
+  await workbook.draw(await plannedReport(workbook));
   return workbook.save();
 }
 
@@ -60,21 +43,21 @@ const said = (method: string): string => `written as values: there is no workshe
 
 describe("imputed cells", () => {
   test.each(["row mean", "row median 3", "group mean"])("of %s are formulas", async (Imputation) => {
-    const plan = await planned(await smallIndex({ Imputation }));
+    const plan = await plannedReport(await smallIndex({ Imputation }));
     expect(imputed(plan).length).toBeGreaterThan(4);
     expect(imputed(plan).filter(({ formula }) => formula === undefined)).toEqual([]);
     expect(audit(plan)).not.toContain(said(Imputation));
   });
 
   test.each(["EM", "nearest neighbours"])("of %s are values, and the audit says so", async (Imputation) => {
-    const plan = await planned(await smallIndex({ Imputation }));
+    const plan = await plannedReport(await smallIndex({ Imputation }));
     expect(imputed(plan).length).toBeGreaterThan(4);
     expect(imputed(plan).filter(({ formula }) => formula !== undefined)).toEqual([]);
     expect(audit(plan)).toContain(said(Imputation));
   });
 
   test("of linear in time are values beside observed cells that are formulas", async () => {
-    const plan = await planned(await smallPanel({ Imputation: "linear in time" }));
+    const plan = await plannedReport(await smallPanel({ Imputation: "linear in time" }));
     expect(imputed(plan).length).toBeGreaterThan(4);
     expect(imputed(plan).filter(({ formula }) => formula !== undefined)).toEqual([]);
     const observed = cellsOf(plan, "Treated", "Imputed").filter(({ style }) => style === "number");
@@ -83,7 +66,7 @@ describe("imputed cells", () => {
   });
 
   test("are there when one indicator alone is imputed", async () => {
-    const plan = await planned(await smallIndex({ "Imputation A1a": "mean" }));
+    const plan = await plannedReport(await smallIndex({ "Imputation A1a": "mean" }));
     expect(imputed(plan)).toHaveLength(2);
   });
 });

@@ -1,23 +1,10 @@
-import { score } from "../../../src/engine";
-import { readIndex } from "../../../src/workbook/read";
-import { planReport } from "../../../src/workbook/report";
 import type { PlanCell, WorkbookPlan } from "../../../src/workbook/plan";
+import { plannedReport } from "../../support/planned-report";
 import { smallIndex } from "../../support/small-index";
 
 /** The report of the small index with a method, as it is planned. */
-async function planned(method: Readonly<Record<string, string>>): Promise<WorkbookPlan> {
-  const workbook = await smallIndex(method);
-  const description = await workbook.describe();
-  const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
-  const reading = readIndex({ description, grids });
-  if (!reading.read) throw new Error(JSON.stringify(reading.problems));
-  const outcome = score(reading.model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
-  const { model, source, problems } = reading;
-  const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
-  const results = outcome.results;
-  return planReport({ model, source, results, problems, description, mode: "live", run, chosen: {} });
-}
+const planned = async (method: Readonly<Record<string, string>>): Promise<WorkbookPlan> =>
+  plannedReport(await smallIndex(method));
 
 /** Cells of a block of a sheet. */
 function block({ sheets }: WorkbookPlan, key: string, name: string): readonly (readonly PlanCell[])[] {

@@ -1,31 +1,13 @@
-import { score } from "../../../src/engine";
 import { cellAddress } from "../../../src/workbook/cells";
 import type { PlanCell, WorkbookPlan } from "../../../src/workbook/plan";
-import { readIndex } from "../../../src/workbook/read";
-import { planReport } from "../../../src/workbook/report";
+import { plannedCells, scoredReport } from "../../support/planned-report";
 import { smallIndex } from "../../support/small-index";
 
-async function planned(words: Readonly<Record<string, string>>) {
-  const workbook = await smallIndex({ Normalisation: "min-max 1-100", ...words });
-  const description = await workbook.describe();
-  const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
-  const reading = readIndex({ description, grids });
-  if (!reading.read) throw new Error(JSON.stringify(reading.problems));
-  const outcome = score(reading.model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
-  const { model, source, problems } = reading;
-  const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
-  const plan = planReport({
-    ...{ model, source, problems, results: outcome.results },
-    ...{ description, mode: "live", run, chosen: {} },
-  });
-  return { plan, results: outcome.results, model };
-}
+const planned = async (words: Readonly<Record<string, string>>) =>
+  scoredReport(await smallIndex({ Normalisation: "min-max 1-100", ...words }));
 
-const cellsOf = (plan: WorkbookPlan, key: string): readonly PlanCell[] =>
-  plan.sheets.find((sheet) => sheet.key === key)?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
 const texts = (plan: WorkbookPlan, key: string): readonly string[] =>
-  cellsOf(plan, key).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  plannedCells(plan, key).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
 /** The scores of one aggregate, by its code: the cells of its column below the header. */
 function scoreCells(plan: WorkbookPlan, code: string): readonly PlanCell[] {
