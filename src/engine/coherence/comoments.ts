@@ -1,3 +1,4 @@
+import { lost } from "../statistics/sum";
 import { isFlat, unitOf } from "../statistics";
 
 /** Sums of squares and products of the distances from the means, over the units that have both values. */
@@ -57,10 +58,4 @@ export function comoments(x: Float64Array, y: Float64Array): Comoments {
     xy += a * b;
   }
   return { n, unitX, unitY, xx: xx + lostXX, yy: yy + lostYY, xy: xy + lostXY };
-}
-
-/** What is lost when a term is added to a sum (see `sum`). */
-function lost(total: number, term: number): number {
-  const next = total + term;
-  return Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
 }

@@ -1,6 +1,6 @@
 import { extent, isFlat } from "./extent";
 import { present } from "./present";
-import { sum } from "./sum";
+import { lost, sum } from "./sum";
 
 /** Number of values, and the sums of the second, third and fourth powers of their distances from the mean. */
 export interface Moments {
@@ -40,12 +40,6 @@ export function moments(column: Float64Array): Moments {
     fourth += biquadrate;
   }
   return { n, unit, second: second + lostSecond, third: third + lostThird, fourth: fourth + lostFourth };
-}
-
-/** What is lost when a term is added to a sum (see `sum`). */
-function lost(total: number, term: number): number {
-  const next = total + term;
-  return Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
 }
 
 /** The unit of distances in a column of this width: fourth powers of those within the bounds are doubles, and sums of them. */

@@ -8,12 +8,21 @@
  */
 export function sum(values: Float64Array): number {
   let total = 0;
-  let lost = 0;
+  let missed = 0;
   for (let i = 0; i < values.length; i++) {
-    const x = values[i]!;
-    const next = total + x;
-    lost += Math.abs(total) >= Math.abs(x) ? total - next + x : x - next + total;
-    total = next;
+    missed += lost(total, values[i]!);
+    total += values[i]!;
   }
-  return total + lost;
+  return total + missed;
+}
+
+/**
+ * What rounding takes from a sum when a term is added to it: added up beside the sum, it is Neumaier's compensation, for sums
+ * that are not of one array.
+ *
+ * @example lost(1e100, 1) // 1
+ */
+export function lost(total: number, term: number): number {
+  const next = total + term;
+  return Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
 }

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import * as statistics from "../../../src/engine/statistics";
 import { moments } from "../../../src/engine/statistics/moments";
 import { present } from "../../../src/engine/statistics/present";
-import { sum } from "../../../src/engine/statistics/sum";
+import { lost, sum } from "../../../src/engine/statistics/sum";
 import { evaluate, examplesOf } from "../../support/examples";
 
-const names = { ...statistics, moments, present, sum };
+const names = { ...statistics, lost, moments, present, sum };
 const folder = "src/engine/statistics";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter((file) => file !== "index.ts");
 

@@ -43,8 +43,13 @@ export function contributionsSheet(context: Context): SheetPlan {
     names: structure.roots.map((root) => `Gap made by the indicators: ${nodeAt(model, root).name}`),
     codes: structure.roots.map((root) => nodeAt(model, root).code),
   };
-  const titled = (names: readonly string[], what: string): string[] =>
-    names.map((name) => `${what}: ${name}`);
+  const entitled = <Columns extends { readonly names: readonly string[] }>(
+    columns: Columns,
+    what: string,
+  ) => ({
+    ...columns,
+    names: columns.names.map((name) => `${what}: ${name}`),
+  });
   const workings =
     context.input.mode === "live" && contributionsAreLive(context, shares)
       ? [
@@ -55,7 +60,7 @@ export function contributionsSheet(context: Context): SheetPlan {
             "Contributions",
             "Present",
             present,
-            { ...aggregates, names: titled(aggregates.names, "Weight present") },
+            entitled(aggregates, "Weight present"),
             presentCells(context, shares, sheet),
           ),
           ...(needsEnds(context)
@@ -64,14 +69,14 @@ export function contributionsSheet(context: Context): SheetPlan {
                   "Contributions",
                   "From",
                   from,
-                  { ...aggregates, names: titled(aggregates.names, "Of the unit") },
+                  entitled(aggregates, "Of the unit"),
                   endCells(context, shares, "from", sheet),
                 ),
                 tableBlock(
                   "Contributions",
                   "To",
                   to,
-                  { ...aggregates, names: titled(aggregates.names, "Of the reference") },
+                  entitled(aggregates, "Of the reference"),
                   endCells(context, shares, "to", sheet),
                 ),
               ]
@@ -80,14 +85,14 @@ export function contributionsSheet(context: Context): SheetPlan {
             "Contributions",
             "Shares",
             nodeWeights,
-            { ...aggregates, names: titled(aggregates.names, "Share") },
+            entitled(aggregates, "Share"),
             nodeWeightCells(context, shares, sheet),
           ),
           tableBlock(
             "Contributions",
             "Weights",
             weights,
-            { ...indicators, names: titled(indicators.names, "Weight") },
+            entitled(indicators, "Weight"),
             indicatorWeightCells(context, shares, sheet),
             reference.rows === 1 ? references : [none],
           ),
