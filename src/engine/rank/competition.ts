@@ -1,5 +1,5 @@
+import { ranksOf } from "./rank-writer";
 import type { Ranker } from "./ranker";
-import { placed, standings } from "./standings";
 
 /**
  * Competition rank ("1224"): 1 + the number of scores that are greater by more than the tolerance. Ties share the
@@ -11,10 +11,5 @@ export const competition: Ranker = {
   method: "competition",
   parameters: [],
   summary: "Ties share the best rank, and the ranks after it are left out: 1, 2, 2, 4.",
-  rank(scores, tolerance) {
-    const { sorted, above } = standings(scores, tolerance);
-    const ranks = new Float64Array(above.length);
-    for (let k = 0; k < above.length; k++) ranks[k] = 1 + above[k]!;
-    return placed(scores, sorted, ranks);
-  },
+  rank: (scores, tolerance) => ranksOf("competition", scores, tolerance),
 };

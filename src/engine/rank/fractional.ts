@@ -1,5 +1,5 @@
+import { ranksOf } from "./rank-writer";
 import type { Ranker } from "./ranker";
-import { placed, standings } from "./standings";
 
 /**
  * Fractional rank ("1 2.5 2.5 4"): 1 + the number of scores greater by more than the tolerance + half the number of other
@@ -12,11 +12,5 @@ export const fractional: Ranker = {
   method: "fractional",
   parameters: [],
   summary: "Ties share the mean of their ranks: 1, 2.5, 2.5, 4.",
-  rank(scores, tolerance) {
-    const { sorted, above, below } = standings(scores, tolerance);
-    const ranks = new Float64Array(sorted.length);
-    for (let k = 0; k < sorted.length; k++)
-      ranks[k] = 1 + above[k]! + (sorted.length - 1 - above[k]! - below[k]!) / 2;
-    return placed(scores, sorted, ranks);
-  },
+  rank: (scores, tolerance) => ranksOf("fractional", scores, tolerance),
 };

@@ -1,8 +1,8 @@
 import { aggregate, refusalProblems } from "../aggregate";
 import type { Model } from "../model/model";
 import type { EngineProblem } from "../problem";
+import { rankWriter, tieTolerance } from "../rank";
 import { baseRuns } from "./base-runs";
-import { rankWriter } from "./rank-writer";
 import { replicateWeights } from "./replicate-weights";
 import type { Replicate } from "./replicate";
 
@@ -65,7 +65,7 @@ export function replicateRunner(model: Model, root: string): ReplicateRunner {
         scores.set(found.scores[node]!);
       }
       if (scores.every(Number.isNaN)) return [nothingScored];
-      writeRanks(scores, ranks);
+      writeRanks(scores, tieTolerance(scores), ranks);
       return null;
     },
   };

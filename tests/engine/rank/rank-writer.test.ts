@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { rankings, tieTolerance } from "../../../src/engine/rank";
-import { rankWriter } from "../../../src/engine/uncertainty/rank-writer";
+import { rankings, rankWriter, tieTolerance } from "../../../src/engine/rank";
 
 /** Scores that tie exactly, within the tolerance, at its edge and not at all; some missing. */
 const score = fc.oneof(
@@ -22,7 +21,7 @@ test.each(["competition", "dense", "fractional"] as const)(
           const write = rankWriter(kind, 9);
           const ranks = new Float64Array(9);
           for (const column of columns.map((values) => Float64Array.from(values))) {
-            write(column, ranks);
+            write(column, tieTolerance(column), ranks);
             expect(ranks).toEqual(rankings[kind].rank(column, tieTolerance(column)));
           }
         },
@@ -33,8 +32,8 @@ test.each(["competition", "dense", "fractional"] as const)(
 
 test("no unit and no score have no ranks", () => {
   const none = new Float64Array(0);
-  rankWriter("competition", 0)(none, none);
+  rankWriter("competition", 0)(none, 0, none);
   const ranks = Float64Array.of(7, 7);
-  rankWriter("dense", 2)(Float64Array.of(NaN, NaN), ranks);
+  rankWriter("dense", 2)(Float64Array.of(NaN, NaN), 0, ranks);
   expect(ranks).toEqual(Float64Array.of(NaN, NaN));
 });

@@ -1,22 +1,31 @@
 import type { RankKind } from "../model/model";
-import { tieTolerance } from "../rank";
-
-/** Writes the rank of each score into `ranks`; NaN for NaN. */
-export type RankWriter = (scores: Float64Array, ranks: Float64Array) => void;
 
 /**
- * The ranks of `rankings`, with the tie tolerance of the scores, in memory that is set aside once: for thousands of runs
- * over the same units. The scores are sorted, and each looks its place up in log n comparisons:
+ * Writes the rank of each score into `ranks`; NaN for NaN.
+ * @param tolerance scores tie unless one is greater by more than this
+ */
+export type RankWriter = (scores: Float64Array, tolerance: number, ranks: Float64Array) => void;
+
+/** The ranks of one column. */
+export function ranksOf(kind: RankKind, scores: Float64Array, tolerance: number): Float64Array {
+  const ranks = new Float64Array(scores.length);
+  rankWriter(kind, scores.length)(scores, tolerance, ranks);
+  return ranks;
+}
+
+/**
+ * Ranks in memory that is set aside once, for many columns of the same units, in O(n log n): the scores are sorted, and
+ * each looks its place up. y is above x when y > x + tolerance, in that form, which a worksheet formula can repeat bit for
+ * bit:
  *
  *     above = number of y with y > x + tolerance,  below = number of y with x > y + tolerance
  */
 export function rankWriter(kind: RankKind, units: number): RankWriter {
   const sorted = new Float64Array(units);
   const above = new Int32Array(units);
-  const denseRanks = new Int32Array(units);
+  const denseRanks = new Int32Array(kind === "dense" ? units : 0);
 
-  return (scores, ranks) => {
-    const tolerance = tieTolerance(scores);
+  return (scores, tolerance, ranks) => {
     sorted.set(scores);
     sorted.sort();
     let n = units;
