@@ -1,8 +1,8 @@
 import { dataSheet } from "./capabilities/data-sheet";
+import { citiesFramework } from "./capabilities/framework";
 import { citiesReadme } from "./capabilities/readme";
 import { readCsv, typedRows } from "./workbook/csv";
 import { Draft } from "./workbook/draft";
-import { frameworkSheet } from "./workbook/framework-sheet";
 import { methodSheet } from "./workbook/method-sheet";
 import { readmeSheet } from "./workbook/readme-sheet";
 import { tableSheet } from "./workbook/table-sheet";
@@ -12,12 +12,7 @@ export async function capabilities(): Promise<Uint8Array> {
   const draft = await Draft.of(["Readme", "Data", "Framework", "Method", "Costs"]);
   readmeSheet(draft, citiesReadme);
   dataSheet(draft, readCsv("cities.csv"), readCsv("framework.csv"));
-  frameworkSheet(draft, {
-    title: "Framework of the Public Sector Capabilities Index",
-    subtitle:
-      "Indicators, routines, capabilities and the index, with direction, weight, target and goalposts.",
-    rows: typedRows(readCsv("framework.csv")),
-  });
+  citiesFramework(draft);
   methodSheet(draft, [
     ["Missing data", "renormalise weights", "A city without a figure is scored on those that it has."],
     ["Screening", "none", "Every city is kept: none lacks more than a few figures."],

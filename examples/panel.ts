@@ -1,9 +1,9 @@
+import { citiesFramework } from "./capabilities/framework";
 import { citiesInTime } from "./panel/earlier-years";
 import { panelReadme } from "./panel/readme";
-import { readCsv, typedRows } from "./workbook/csv";
+import { readCsv } from "./workbook/csv";
 import { Draft } from "./workbook/draft";
 import { figureFormat } from "./workbook/figure-format";
-import { frameworkSheet } from "./workbook/framework-sheet";
 import { numberLook } from "./workbook/looks";
 import { methodSheet } from "./workbook/method-sheet";
 import { readmeSheet } from "./workbook/readme-sheet";
@@ -26,12 +26,7 @@ export async function panel(): Promise<Uint8Array> {
     if (format) draft.style("Data", { row: HEADER_ROW + 1, column }, rows.length - 1, 1, numberLook(format));
   });
   draft.freeze("Data", { row: HEADER_ROW + 1, column: 3 });
-  frameworkSheet(draft, {
-    title: "Framework of the Public Sector Capabilities Index",
-    subtitle:
-      "Indicators, routines, capabilities and the index, with direction, weight, target and goalposts.",
-    rows: typedRows(readCsv("framework.csv")),
-  });
+  citiesFramework(draft);
   methodSheet(draft, [
     ["Missing data", "renormalise weights", "A figure that a city has in no year stays missing."],
     ["Screening", "none", "Every city is kept: none lacks more than a few figures."],

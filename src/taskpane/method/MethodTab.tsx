@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TabProps } from "../frame/tab-props";
 import { IndexOrEmpty } from "../parts/IndexOrEmpty";
 import { Hint } from "../parts/Hint";
@@ -10,20 +9,11 @@ import { isOwn } from "./own-settings";
 import { Presets } from "./Presets";
 import { ReportModeField } from "./ReportModeField";
 import { SettingField } from "./SettingField";
+import { SettingsGrid } from "./SettingsGrid";
 import { settingLines } from "./setting-lines";
-
-const useStyles = makeStyles({
-  settings: {
-    columnGap: tokens.spacingHorizontalXL,
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(280px, 100%), 1fr))",
-    rowGap: tokens.spacingVerticalL,
-  },
-});
 
 /** How the index is made: whole methods to begin with, and every setting by itself. */
 export default function MethodTab({ mode, setMode }: TabProps) {
-  const styles = useStyles();
   const { t } = useSpeech();
   return (
     <IndexOrEmpty>
@@ -35,13 +25,13 @@ export default function MethodTab({ mode, setMode }: TabProps) {
             <Presets model={model} current={current} />
             <Section title={t("settings")}>
               <Hint>{t("settingsText")}</Hint>
-              <div className={styles.settings}>
+              <SettingsGrid>
                 {lines
                   .filter((line) => !isOwn(line))
                   .map((line) => (
                     <SettingField key={line.title} line={line} model={model} />
                   ))}
-              </div>
+              </SettingsGrid>
               <OwnSettings lines={lines} model={model} />
             </Section>
             <ReportModeField

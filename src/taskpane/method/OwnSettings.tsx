@@ -10,14 +10,9 @@ import { useSpeech } from "../strings/SpeechContext";
 import { isOwn, ownElements, ownName, ownTitles, type OwnTitle } from "./own-settings";
 import type { SettingLine } from "./setting-lines";
 import { SettingField } from "./SettingField";
+import { SettingsGrid } from "./SettingsGrid";
 
 const useStyles = makeStyles({
-  settings: {
-    columnGap: tokens.spacingHorizontalXL,
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(280px, 100%), 1fr))",
-    rowGap: tokens.spacingVerticalL,
-  },
   own: { alignItems: "flex-start", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   wide: { width: "100%" },
   new: {
@@ -62,7 +57,7 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   return (
     <Disclosure title={t("ownSettings")} open={own.length > 0}>
       <Hint>{t("ownSettingsText")}</Hint>
-      <div className={styles.settings}>
+      <SettingsGrid>
         {own.map((line) => (
           <div key={line.title} className={styles.own}>
             <div className={styles.wide}>
@@ -78,9 +73,9 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
             </Button>
           </div>
         ))}
-      </div>
+      </SettingsGrid>
       <div ref={place} role="group" aria-label={t("ownNew")} tabIndex={-1} className={styles.new}>
-        <div className={styles.settings}>
+        <SettingsGrid>
           <Choice
             label={t("ownSetting")}
             options={ownTitles.map((value) => ({ value, label: words.title(value) }))}
@@ -94,7 +89,7 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
             disabled={chosen === undefined}
             onChange={setElement}
           />
-        </div>
+        </SettingsGrid>
         <div>
           <Button
             size="small"
