@@ -16,6 +16,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     dirname(target),
     `.${basename(target)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`,
   );
+  // Listening to a signal takes its own end of the process away: the usual status is given here.
   const interrupted = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
     process.exit(signal === "SIGINT" ? 130 : 143);
