@@ -1,14 +1,5 @@
 import { type Method, type Model, score } from "../src/engine";
-import {
-  aggregated,
-  denominated,
-  imputed,
-  normalised,
-  screened,
-  start,
-  treated,
-  weighted,
-} from "../src/engine/run";
+import { toIndex } from "../src/engine/run";
 import type { Bench, Measure } from "./support/bench";
 import { columnPass } from "./support/column-pass";
 import { syntheticIndex } from "./support/synthetic";
@@ -31,9 +22,6 @@ const published: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   minimal: { 1_000: 43.5832349690457, 10_000: 43.5540653262409, 100_000: 43.5996472913183 },
   "impute and treat": { 1_000: 44.3671542921007, 10_000: 44.1027431003526, 100_000: 44.0952783740672 },
 };
-
-const toIndex = (model: Model) =>
-  aggregated(weighted(normalised(treated(imputed(screened(denominated(start(model))))))));
 
 /** From the table to the index, and to everything that a report shows, in plain passes over the same numbers. */
 export const engine: Bench = async () => {

@@ -1,21 +1,7 @@
 import type { Model } from "./model/model";
 import type { Results, ScoreOutcome } from "./results";
 import { availability } from "./screen";
-import {
-  aggregated,
-  allProblems,
-  compared,
-  denominated,
-  imputed,
-  normalised,
-  ranked,
-  screened,
-  split,
-  type Split,
-  start,
-  treated,
-  weighted,
-} from "./run";
+import { allProblems, compared, ranked, split, type Split, toIndex } from "./run";
 
 /**
  * Scores an index: denominate, screen, impute, treat, normalise, weigh, aggregate, rank, compare with the reference, split
@@ -31,8 +17,7 @@ import {
  * if (outcome.scored) outcome.results.ranks; // one column a node
  */
 export function score(model: Model): ScoreOutcome {
-  const prepared = treated(imputed(screened(denominated(start(model)))));
-  const run = aggregated(weighted(normalised(prepared)));
+  const run = toIndex(model);
   if (!run.scored) return { scored: false, problems: allProblems(run) };
   return { scored: true, results: results(split(compared(ranked(run)))) };
 }

@@ -8,5 +8,6 @@ export { ranked } from "./ranked";
 export { screened } from "./screened";
 export { split } from "./split";
 export { allProblems, type Split, start } from "./state";
+export { toIndex } from "./to-index";
 export { treated } from "./treated";
 export { weighted } from "./weighted";

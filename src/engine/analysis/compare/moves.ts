@@ -2,8 +2,7 @@ import type { Model } from "../../model/model";
 import { checkModel } from "../../model/parse/check-model";
 import type { EngineProblem } from "../../problem";
 import type { Results } from "../../results";
-import { aggregated, allProblems, denominated, imputed, normalised, ranked } from "../../run";
-import { screened, start, treated, weighted } from "../../run";
+import { allProblems, ranked, toIndex } from "../../run";
 import { mean } from "../../statistics";
 import { comparisonSteps, type ComparisonStep, halfway } from "./halfway";
 import { type ComparedRoots, rankedIndex, type RankedIndex } from "./ranked-index";
@@ -107,8 +106,7 @@ interface Attempt {
 function tryRun(model: Model, root: string): Attempt {
   const { sound, problems } = checkModel(model);
   if (!sound) return { index: null, problems };
-  const prepared = treated(imputed(screened(denominated(start(model)))));
-  const run = aggregated(weighted(normalised(prepared)));
+  const run = toIndex(model);
   if (!run.scored) return { index: null, problems: allProblems(run) };
   return reached(rankedIndex(ranked(run), root));
 }

@@ -1,0 +1,13 @@
+import type { Model } from "../model/model";
+import { aggregated } from "./aggregated";
+import { denominated } from "./denominated";
+import { imputed } from "./imputed";
+import { normalised } from "./normalised";
+import { screened } from "./screened";
+import { type Aggregated, start } from "./state";
+import { treated } from "./treated";
+import { weighted } from "./weighted";
+
+/** Every stage from the raw values to the scores of every node. */
+export const toIndex = (model: Model): Aggregated =>
+  aggregated(weighted(normalised(treated(imputed(screened(denominated(start(model))))))));
