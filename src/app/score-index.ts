@@ -2,7 +2,7 @@ import { score, type Model, type Results } from "../engine";
 import { cellAddress } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
 import { describeProblem } from "../workbook/problems";
-import type { Reading } from "../workbook/read";
+import type { Reading, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
 /** A scored index with the cells that it came from, or the problems that stood in the way. */
@@ -12,15 +12,17 @@ export type ScoredIndex =
       readonly model: Model;
       readonly source: Source;
       readonly results: Results;
+      /** How the table was read. */
+      readonly table: TableReading | null;
       /** Of the reading and of the run, each of them once. */
       readonly problems: readonly Problem[];
     }
-  | { readonly scored: false; readonly problems: readonly Problem[] };
+  | { readonly scored: false; readonly table: TableReading | null; readonly problems: readonly Problem[] };
 
 /** Scores what was read. Pure: nothing is drawn and nothing is kept. */
 export function scoreIndex(reading: Reading): ScoredIndex {
-  if (!reading.read) return { scored: false, problems: distinct(reading.problems) };
-  const { model, source } = reading;
+  if (!reading.read) return { scored: false, table: reading.table, problems: distinct(reading.problems) };
+  const { model, source, table } = reading;
   const outcome = score(model);
   const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
   const problems = distinct([
@@ -28,8 +30,8 @@ export function scoreIndex(reading: Reading): ScoredIndex {
     ...ofRun.map((problem) => describeProblem(problem, source, model)),
   ]);
   return outcome.scored
-    ? { scored: true, model, source, results: outcome.results, problems }
-    : { scored: false, problems };
+    ? { scored: true, model, source, results: outcome.results, table, problems }
+    : { scored: false, table, problems };
 }
 
 /** What reading and run both say of the same cell is one problem to the user. */

@@ -1,7 +1,7 @@
 import type { Model, Results } from "../engine";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
-import type { TableChoice } from "../workbook/read";
+import type { TableChoice, TableReading } from "../workbook/read";
 import { planWorkbook, type PlanOptions } from "./plan-workbook";
 import type { Progress, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
@@ -23,8 +23,9 @@ export type ScoreWorkbookOutcome =
       readonly problems: readonly Problem[];
       readonly plan: WorkbookPlan;
       readonly mode: ReportMode;
+      readonly table: TableReading | null;
     }
-  | { readonly scored: false; readonly problems: readonly Problem[] };
+  | { readonly scored: false; readonly table: TableReading | null; readonly problems: readonly Problem[] };
 
 const steps = 3;
 
@@ -46,5 +47,13 @@ export async function scoreWorkbook(
   progress("Planning the report", 2, steps);
   const { plan, mode, problems } = await planWorkbook(port, description, index, planning);
   await port.draw(plan, progress);
-  return { scored: true, model: index.model, results: index.results, problems, plan, mode };
+  return {
+    scored: true,
+    model: index.model,
+    results: index.results,
+    table: index.table,
+    problems,
+    plan,
+    mode,
+  };
 }

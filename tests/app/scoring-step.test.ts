@@ -16,7 +16,7 @@ const repeated = (units: number, change: Partial<Model["method"]>): Model => ({
 
 function told(model: Model): unknown {
   const said: unknown[] = [];
-  const reading: Reading = { read: true, model, source: sourceOf(model), problems: [] };
+  const reading: Reading = { read: true, model, source: sourceOf(model), table: null, problems: [] };
   tellScoring(reading, (...step) => said.push(step), 1, 3);
   return said;
 }

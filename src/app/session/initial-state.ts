@@ -8,6 +8,8 @@ export const initialState = (abilities: PortAbilities): SessionState => ({
   busy: null,
   report: "none",
   index: null,
+  table: null,
+  table: null,
   problems: [],
   baseline: null,
   movers: [],

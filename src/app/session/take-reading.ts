@@ -34,6 +34,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
   store.set({
     phase: phaseOf(scored),
     tables: choices(description),
+    table: scored.table,
     problems: scored.problems,
     index,
     baseline,

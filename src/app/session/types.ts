@@ -1,7 +1,7 @@
 import type { Model, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
-import type { TableChoice } from "../../workbook/read";
+import type { TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
 import type { Verification } from "../verify-workbook";
@@ -20,6 +20,8 @@ export interface SessionState {
   readonly report: "none" | "upToDate" | "stale";
   /** Last reading that succeeded, with its results; kept while a newer one has problems. */
   readonly index: SessionIndex | null;
+  /** How the table of the data was read by the latest reading; null where none was found. */
+  readonly table: TableReading | null;
   /** Of the latest reading and run. */
   readonly problems: readonly Problem[];
   /**

@@ -40,11 +40,11 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   ];
   // A table that was named and is not there is not to be replaced by a guess.
   const isAstray = tables.problems.some(({ code }) => code === "table-unknown");
-  if (data === null || isAstray) return { read: false, problems: drafts.map(problemOf) };
+  if (data === null || isAstray) return { read: false, table: null, problems: drafts.map(problemOf) };
 
   const { assembled, problems } = assemble(data, framework, method);
   drafts.push(...problems);
-  if (assembled === null) return { read: false, problems: drafts.map(problemOf) };
+  if (assembled === null) return { read: false, table: null, problems: drafts.map(problemOf) };
   const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
   drafts.push(...judged.problems);
   const model = { ...assembled.model, judgements: judged.judgements };
@@ -77,8 +77,8 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   ];
   const distinct = withoutRepeated(all);
   return check.sound
-    ? { read: true, model, source, problems: distinct }
-    : { read: false, problems: distinct };
+    ? { read: true, model, source, table: null, problems: distinct }
+    : { read: false, table: null, problems: distinct };
 }
 
 function nodeCells(

@@ -2,6 +2,7 @@ import type { Model } from "../../engine";
 import type { Grid, WorkbookDescription } from "../cells";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
+import type { TableReading } from "./account/table-reading";
 
 /** What the reader works from: the workbook's description and the cells of its sheets. */
 export interface WorkbookContents {
@@ -17,12 +18,12 @@ export interface TableChoice {
   readonly method?: string | undefined;
 }
 
-/** The model with its source map, or only the problems that stand in the way. Warnings and notes come with both. */
-export type Reading =
-  | {
-      readonly read: true;
-      readonly model: Model;
-      readonly source: Source;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly read: false; readonly problems: readonly Problem[] };
+/**
+ * The model with its source map, or only the problems that stand in the way. Warnings and notes come with both, and so
+ * does how the table was read, as far as it was found.
+ */
+export type Reading = {
+  readonly problems: readonly Problem[];
+  /** Null where no table of data was found. */
+  readonly table: TableReading | null;
+} & ({ readonly read: true; readonly model: Model; readonly source: Source } | { readonly read: false });

@@ -1,0 +1,57 @@
+import { fill } from "../../problems/fill";
+import type { Reason } from "./table-reading";
+
+/** Why a column, a row or a sheet was read as it was, in English; `{names}` are those of the case. */
+export const reasons = {
+  // Columns
+  "framework-lists": "the Framework lists it",
+  "framework-type": "the Framework gives it the type {type}",
+  "framework-omits": "the Framework does not list it",
+  "header-code": "the header is a usual one for codes",
+  "content-code": "each row has a code of its own",
+  "place-codes": "it holds place codes: whole numbers that name a place",
+  "header-name": "the header is a usual one for names",
+  "content-name": "each row has a text of its own",
+  "blank-header-name": "it holds texts under a blank header",
+  "header-time": "it holds times, and each unit has a row for each",
+  "one-time": "it holds years, and no unit has two rows",
+  "years-in-column": "it holds years",
+  "few-labels": "{count} labels each have several units",
+  "one-label": "it holds one label only",
+  "true-false": "it holds TRUE and FALSE",
+  "rank-labels": "it holds ranks as text",
+  dates: "it holds dates",
+  "free-text": "it holds texts",
+  "rank-named": "the header says that it is a rank",
+  "rank-of": "it holds the ranks of {title}",
+  "rank-like": "it holds each rank from 1 to {count} once",
+  "row-numbers": "it numbers the rows",
+  "published-named": "the header says that it is a published result",
+  "published-titled": "the sheet is named after it",
+  "mean-of": "it is the mean of {titles}",
+  "sum-of": "it is the sum of {titles}",
+  "numbered-above": "its number stands above {titles}",
+  "error-named": "the header says that it is an error or a limit of {title}",
+  "change-named": "the header says that it is a change over time",
+  "class-named": "the header says that it is a class",
+  "size-named": "the header says that it is a size, such as a population",
+  empty: "it holds no figures",
+  numbers: "it holds figures",
+  "repeated-header": "an earlier column has the same header",
+  // Rows
+  "row-total": "its name says that it sums up the others",
+  "row-region": "its name is that of a region or a group of units",
+  "row-section": "it stands under the heading {title}",
+  "row-heading": "it holds a single text: a heading or a note",
+  "row-tags": "it holds HXL tags",
+  "row-units": "it holds units of measurement",
+  "row-mean": "its figures are the means of the other rows",
+  "row-sum": "its figures are the sums of the other rows",
+  "row-contains": "its code contains those of other rows",
+  "row-other-code": "its code is not like the others, and it has no name",
+} as const satisfies Record<string, string>;
+
+export type ReasonKey = keyof typeof reasons;
+
+/** The sentence of a reason in English: "it holds the ranks of Score". */
+export const reasonText = ({ key, names }: Reason): string => fill(reasons[key], names);
