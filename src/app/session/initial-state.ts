@@ -9,7 +9,6 @@ export const initialState = (abilities: PortAbilities): SessionState => ({
   report: "none",
   index: null,
   table: null,
-  table: null,
   problems: [],
   baseline: null,
   movers: [],

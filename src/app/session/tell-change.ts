@@ -26,7 +26,12 @@ async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
   const { port, store, options, undos } = core;
   const progress = progressOf(core, true);
   progress("Writing the values again", 0, 1);
-  const scored = { scored: true as const, ...index, table: store.state.table, problems: store.state.problems };
+  const scored = {
+    scored: true as const,
+    ...index,
+    table: store.state.table,
+    problems: store.state.problems,
+  };
   const description = await port.describe();
   const planned = await planWorkbook(port, description, scored, { ...options, mode: "values" });
   const runs = await readRuns(port, description);
