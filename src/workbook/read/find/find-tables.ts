@@ -4,6 +4,7 @@ import { listed, plain } from "../cells/text";
 import { ratingTableIn } from "../raters/rating-columns";
 import type { TableChoice, WorkbookContents } from "../reading";
 import { regionName, regionsOf, type Region } from "./region";
+import { isCalled } from "../words/table-names";
 import { tableByName, tableOfRole, type FoundTable, type Role } from "./roles";
 
 export interface FoundTables {
@@ -13,31 +14,6 @@ export interface FoundTables {
   readonly judgements: FoundJudgements;
   readonly problems: readonly ProblemDraft[];
 }
-
-/** Names, as `plain` sees them and without "tbl" or "table" before them, that say what a table or sheet is. */
-const roleNames: Readonly<Record<Role, readonly string[]>> = {
-  Data: ["data", "idata", "rawdata", "indicatordata", "dataset", "database", "indata", "inputdata"],
-  Framework: [
-    "framework",
-    "imeta",
-    "metadata",
-    "meta",
-    "indicators",
-    "indicatormetadata",
-    "structure",
-    "tree",
-  ],
-  Method: [
-    "method",
-    "methods",
-    "methodology",
-    "settings",
-    "options",
-    "parameters",
-    "config",
-    "configuration",
-  ],
-};
 
 /**
  * Finds the three tables. Each one, in this order: what the user named; an Excel table, then a sheet, of a usual name;
@@ -124,11 +100,9 @@ function tableInside(regions: readonly Region[], region: Region, role: Role): Re
 }
 
 function detect(regions: readonly Region[], role: Role, problems: ProblemDraft[]): FoundTable | null {
-  const isCalled = (name: string): boolean =>
-    roleNames[role].includes(plain(name).replace(/^(tbl|table)/, ""));
   const byName =
-    regions.find((region) => region.table !== null && isCalled(region.table)) ??
-    regions.find((region) => region.table === null && isCalled(region.sheet));
+    regions.find((region) => region.table !== null && isCalled(region.table, role)) ??
+    regions.find((region) => region.table === null && isCalled(region.sheet, role));
   const inside = byName && tableInside(regions, byName, role);
   // Only data may have any header: a sheet called Indicators or Options can be something else altogether.
   const found = inside && (role === "Data" ? tableByName(inside, role) : tableOfRole(inside, role, "loose"));
