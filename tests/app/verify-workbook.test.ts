@@ -144,13 +144,13 @@ describe("a live report", () => {
               ? { ...known, area: { ...known.area, rows: known.area.rows - 1 } }
               : known,
           ),
-        { name: "PSCI_Mine", area: null },
+        { name: "PSCI_Ranking3_Table", area: null },
       ]),
     );
     expect(blocks).toEqual([
       { block: "PSCI_Gaps_Head", sheet: "Gaps", kind: "missing" },
       { block: "PSCI_Scores_Ranks", sheet: "Scores", kind: "resized" },
-      { block: "PSCI_Mine", sheet: "", kind: "unknown" },
+      { block: "PSCI_Ranking3_Table", sheet: "", kind: "unknown" },
     ]);
     expect(cells).toEqual([]);
   });

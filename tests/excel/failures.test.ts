@@ -118,7 +118,7 @@ test("an Excel without dynamic arrays gets the values of array formulas, and dra
 test("a drawing of many megabytes goes in requests under the limit", async () => {
   const { port, host, workbook } = await open();
   const cells = values(...Array.from({ length: 3000 }, (_, i) => Array(100).fill(`a text "quoted" ñ ${i}`)));
-  await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, cells)])));
+  await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, cells)])));
   expect(Math.max(...host.requests.map(({ bytes }) => bytes))).toBeLessThan(5 * 1024 * 1024);
   expect(host.requests.filter(({ bytes }) => bytes > 500_000).length).toBeGreaterThan(3);
   expect(workbook.sheet("A")?.value(2999, 99)).toBe('a text "quoted" ñ 2999');
@@ -132,7 +132,9 @@ test("a host with a lower limit refuses, and gets the same in smaller requests",
   const { port, host, workbook } = await open({ limits });
   const rows = Array.from({ length: 100 }, (_, i) => Array.from({ length: 40 }, (_, j) => i * j));
   const plan = workbookPlan(
-    ...Array.from({ length: 6 }, (_, k) => sheetPlan(`S${k}`, [block(`PSCI_S${k}`, 0, 0, values(...rows))])),
+    ...Array.from({ length: 6 }, (_, k) =>
+      sheetPlan(`S${k}`, [block(`PSCI_Ranking${k}_Table`, 0, 0, values(...rows))]),
+    ),
   );
   await port.draw(plan);
   expect(workbook.sheet("S5")?.value(99, 39)).toBe(99 * 39);
@@ -143,7 +145,9 @@ test("a host with a lower limit refuses, and gets the same in smaller requests",
 
 test("one step that is too long for the host is said to be", async () => {
   const { port, workbook } = await open({ limits: { request: 20_000, response: 5_000_000 } }, ["Data"]);
-  const plan = workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values(Array(9000).fill("too long")))]));
+  const plan = workbookPlan(
+    sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values(Array(9000).fill("too long")))]),
+  );
   expect(await thrownBy(port.drawUndoable(plan, {}))).toMatchObject({
     code: "payload-too-large",
     subject: "A",

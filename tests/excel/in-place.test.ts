@@ -18,7 +18,7 @@ const sheet = (name: string) => {
 };
 
 const one = (cell: PlanCell): WorkbookPlan =>
-  workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, [[cell, { value: "x", style: "label" }]])]));
+  workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, [[cell, { value: "x", style: "label" }]])]));
 
 test("a cell that looks as we left it follows its role", async () => {
   await excel.port.draw(one({ value: 1, style: "imputed" }));
@@ -74,10 +74,10 @@ test("a table that keeps its columns keeps the user's style and filters", async 
 test("a table whose columns change places is made anew in its style", async () => {
   const plan = (...headers: readonly string[]): WorkbookPlan =>
     workbookPlan(
-      sheetPlan("A", [block("PSCI_A", 0, 0, values(headers, [1, 2]))], {
+      sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values(headers, [1, 2]))], {
         tables: [
           {
-            name: "PSCI_T",
+            name: "PSCI_ScoresTable",
             area: { sheet: "A", row: 0, column: 0, rows: 2, columns: 2 },
             style: "TableStyleLight1",
             filter: false,
@@ -90,7 +90,7 @@ test("a table whose columns change places is made anew in its style", async () =
   await excel.port.draw(plan("other", "one"));
   expect(sheet("A").value(0, 0)).toBe("other");
   expect(sheet("A").state.tables).toMatchObject([
-    { name: "PSCI_T", style: "TableStyleDark1", filter: false },
+    { name: "PSCI_ScoresTable", style: "TableStyleDark1", filter: false },
   ]);
 });
 

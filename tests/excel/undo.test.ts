@@ -36,7 +36,7 @@ test.each([
 test("a sheet that left the report comes back with all that was on it", async () => {
   await excel.port.draw(reportPlan(3));
   const before = stateOf(excel.workbook);
-  const other = workbookPlan(sheetPlan("Other", [block("PSCI_OTHER", 0, 0, values([1]))]));
+  const other = workbookPlan(sheetPlan("Other", [block("PSCI_VALUES_TABLE", 0, 0, values([1]))]));
   const undo = await excel.port.drawUndoable(other, {});
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Data", "Other"]);
   await undo();
@@ -83,7 +83,7 @@ test("what the user wrote beside a new report keeps its sheet when the report is
 test("a workbook keeps a sheet when the only one is ours and is undone: it is left empty", async () => {
   const data = excel.workbook.sheet("Data");
   const undo = await excel.port.drawUndoable(
-    workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values([1]))])),
+    workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values([1]))])),
     {},
   );
   if (data) excel.workbook.deleteSheet(data);
@@ -102,7 +102,7 @@ test("stopped in the middle, a drawing is put back and says that it was stopped"
   const large = workbookPlan(
     sheetPlan("Large", [
       block(
-        "PSCI_LARGE",
+        "PSCI_VALUES_TABLE",
         0,
         0,
         values(...Array.from({ length: 400 }, (_, i) => Array(400).fill(`text ${i}`))),

@@ -1,5 +1,5 @@
 import { ownsBlock } from "../../src/workbook/owns-block";
-import { reportKeys } from "../../src/workbook/report";
+import { reportKeys } from "../../src/workbook/own-names";
 import { sheetPlan } from "../support/contract/plans";
 
 const report = { sheets: [], order: [], owns: reportKeys };

@@ -1,5 +1,5 @@
 /** The report: results in, sheet plans out. */
 export type { ReportInput, RunRecord } from "./input";
-export { blockName, reportKeys, sheetNameFor } from "./names";
+export { blockName, sheetNameFor } from "./names";
 export { fixedParts } from "./fixed-parts";
 export { planReport } from "./plan-report";

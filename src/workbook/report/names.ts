@@ -1,22 +1,5 @@
 import type { WorkbookDescription } from "../cells";
-
-/** Every defined name of ours begins like this. */
-export const ownPrefix = "PSCI_";
-
-/** Keys of the sheets of a report; those of further indexes end in their number. */
-export const reportKeys: readonly string[] = [
-  "Profile",
-  "Ranking",
-  "Gaps",
-  "Scores",
-  "Normalised",
-  "Treated",
-  "Values",
-  "Parameters",
-  "References",
-  "Contributions",
-  "Audit",
-];
+import { isOurs, ownPrefix } from "../own-names";
 
 /** The name of a block: PSCI_Scores_Table. Only letters, digits and underscores are kept of a key. */
 export const blockName = (key: string, block: string): string =>
@@ -31,7 +14,9 @@ export function sheetNameFor(
   description: WorkbookDescription,
   taken: ReadonlySet<string>,
 ): string {
-  const ours = description.names.find((known) => known.name.startsWith(blockName(key, "")))?.area?.sheet;
+  const first = blockName(key, "").toLowerCase();
+  const ours = description.names.find(({ name }) => isOurs(name) && name.toLowerCase().startsWith(first))
+    ?.area?.sheet;
   if (ours !== undefined) return ours;
   const used = new Set([...description.sheets.map((sheet) => sheet.name.toLowerCase()), ...taken]);
   const candidates = [

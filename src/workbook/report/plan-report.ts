@@ -1,7 +1,7 @@
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { contextOf } from "./context";
 import type { ReportInput } from "./input";
-import { reportKeys } from "./names";
+import { reportKeys } from "../own-names";
 import { auditSheet } from "./sheets/audit";
 import { profileSheet } from "./sheets/profile";
 import { gapsSheet } from "./sheets/gaps";

@@ -14,13 +14,13 @@ async function sheetText(plan: ReturnType<typeof workbookPlan>, sheet: string): 
 }
 
 const withExtras = (more: Partial<SheetPlan>) =>
-  workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values([1, 2]))], more));
+  workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values([1, 2]))], more));
 
 test("formulas carry their results as numbers, text, truth or errors", async () => {
   const text = await sheetText(
     workbookPlan(
       sheetPlan("A", [
-        block("PSCI_A", 0, 0, [
+        block("PSCI_GAPS_TABLE", 0, 0, [
           [
             { value: 0.1 + 0.2, formula: "=0.1+0.2" },
             { value: "x", formula: '="x"' },
@@ -97,19 +97,21 @@ test.each([[["a,b"]], [Array.from({ length: 100 }, (_, i) => `choice ${i}`)]])(
 
 test("a number that no cell can hold is refused, naming the cell, and nothing is drawn", async () => {
   const workbook = await XlsxWorkbook.create();
-  const plan = workbookPlan(sheetPlan("A", [block("PSCI_A", 1, 1, values([1, NaN]))]));
+  const plan = workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 1, 1, values([1, NaN]))]));
   await expect(workbook.draw(plan)).rejects.toThrow("C2");
   expect((await workbook.describe()).sheets).toEqual([]);
 });
 
 test("a table without a filter has no buttons; one with it has", async () => {
   const area = { sheet: "A", row: 0, column: 0, rows: 2, columns: 2 };
-  const table = (filter: boolean) => ({ name: "PSCI_T", area, style: "TableStyleLight1", filter });
+  const table = (filter: boolean) => ({ name: "PSCI_ScoresTable", area, style: "TableStyleLight1", filter });
   for (const filter of [true, false]) {
     const workbook = await XlsxWorkbook.create();
     await workbook.draw(
       workbookPlan(
-        sheetPlan("A", [block("PSCI_A", 0, 0, values(["h", "i"], [1, 2]))], { tables: [table(filter)] }),
+        sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values(["h", "i"], [1, 2]))], {
+          tables: [table(filter)],
+        }),
       ),
     );
     const text = partText(openPackage(await workbook.save()), "xl/tables/table1.xml");
@@ -131,7 +133,9 @@ test("a link goes to its cell, and goes away with it", async () => {
     return partText(parts, sheetPart(parts, "Profile")).includes('location="Scores!E4"');
   };
   expect(await links()).toBe(true);
-  await workbook.draw(workbookPlan(sheetPlan("Profile", [block("PSCI_PROFILE", 0, 0, values(["x"]))])));
+  await workbook.draw(
+    workbookPlan(sheetPlan("Profile", [block("PSCI_PROFILE_LEVELS", 0, 0, values(["x"]))])),
+  );
   expect(await links()).toBe(false);
 });
 
@@ -158,7 +162,7 @@ describe("a formula of the user's beside a block", () => {
 
   test("stays when our block leaves the sheet", async () => {
     const workbook = await shared();
-    await workbook.draw(workbookPlan(sheetPlan("B", [block("PSCI_B", 0, 0, values([1]))])));
+    await workbook.draw(workbookPlan(sheetPlan("B", [block("PSCI_GAPS2_TABLE", 0, 0, values([1]))])));
     const area = { sheet: "A", row: 0, column: 0, rows: 1, columns: 3 };
     expect((await workbook.readFormulas([area]))[0]?.formulas).toEqual([[null, null, "=$A$1+B1*2"]]);
     expect((await workbook.read([area]))[0]?.values).toEqual([[null, null, 3]]);
@@ -188,7 +192,7 @@ test("rows keep what Excel has given them, and the sheet declares it still", asy
 
 test("a sheet whose elements have prefixes is drawn on all the same", async () => {
   const first = await XlsxWorkbook.create();
-  await first.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values(["x", 2], [3, 4]))])));
+  await first.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values(["x", 2], [3, 4]))])));
   const parts = openPackage(await first.save());
   edit(parts, sheetPart(parts, "A"), (text) =>
     text.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace('xmlns="', 'xmlns:x="'),

@@ -25,7 +25,7 @@ const chartPart = (parts: Parts, name: string): string => {
 describe("on a sheet without a drawing", () => {
   test("charts get a drawing, parts and content types, and nothing is left over", () => {
     const parts = plainWorkbook();
-    placeCharts(parts, sheet, [chart(), chart({ name: "PSCI_Radar", kind: "radar" })], values, []);
+    placeCharts(parts, sheet, [chart(), chart({ name: "PSCI_Profile_Radar", kind: "radar" })], values, []);
     expect(packageFaults(parts)).toEqual([]);
     expect(orderFaults(first(parse(partText(parts, drawing)), "wsDr"))).toEqual([]);
     expect(orderFaults(first(parse(partText(parts, sheetPart(parts, sheet))), "worksheet"), 1)).toEqual([]);

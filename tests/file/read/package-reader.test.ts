@@ -43,7 +43,7 @@ test("names of the workbook are described, those of one sheet are not: a copied 
   const reader = await readerOf((book) => {
     checked(book.SetDefinedName({ Name: "Whole", RefersTo: "Sheet1!$A$1:$B$2" }));
     checked(book.SetDefinedName({ Name: "Columns", RefersTo: "Sheet1!$A:$B" }));
-    checked(book.SetDefinedName({ Name: "PSCI_SCORES", RefersTo: "Sheet1!$A$1", Scope: "Sheet1" }));
+    checked(book.SetDefinedName({ Name: "PSCI_SCORES_TABLE", RefersTo: "Sheet1!$A$1", Scope: "Sheet1" }));
   });
   expect(reader.describe().names).toEqual([
     { name: "Whole", area: { sheet: "Sheet1", row: 0, column: 0, rows: 2, columns: 2 } },

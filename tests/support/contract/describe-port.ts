@@ -46,7 +46,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
         null,
         0,
       ];
-      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 1, 2, values(drawn))])));
+      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 1, 2, values(drawn))])));
       expect(await valuesOf(port, area("A", 1, 2, 1, drawn.length))).toEqual([drawn]);
     });
 
@@ -65,7 +65,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
         "a\r\nb",
         "😀",
       ];
-      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values(drawn))])));
+      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values(drawn))])));
       expect(await valuesOf(port, area("A", 0, 0, 1, drawn.length))).toEqual([drawn]);
       const [formulas] = await port.readFormulas([area("A", 0, 0, 1, drawn.length)]);
       expect(formulas?.formulas).toEqual([drawn.map(() => null)]);
@@ -81,7 +81,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
         [{ value: null }, { value: true, formula: "=A1=2" }],
         [{ value: null }, { value: "", formula: '=IF(A1=2,"",0)' }],
       ];
-      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, cells)])));
+      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, cells)])));
       const where = area("A", 0, 0, cells.length, 2);
       expect(await valuesOf(port, where)).toEqual(cells.map((row) => row.map(({ value }) => value)));
       const [formulas] = await port.readFormulas([where]);
@@ -99,14 +99,14 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
           { value: 1 },
         ],
       ];
-      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, cells)])));
+      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, cells)])));
       const [grid] = await port.read([area("A", 0, 0, 1, 4)]);
       expect(grid?.formats).toEqual([["0.0%", "0.000", "General", "General"]]);
     });
 
     test("several areas in their order; what lies outside of the used cells is blank", async () => {
       const { port } = await makePort();
-      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, values([1], [2]))])));
+      await port.draw(workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values([1], [2]))])));
       const grids = await port.read([area("A", 1, 0, 1, 1), area("A", 0, 0, 1, 1), area("A", 90, 90, 1, 2)]);
       expect(grids.map((grid) => grid.values)).toEqual([[[2]], [[1]], [[null, null]]]);
     });
@@ -130,9 +130,9 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
           { name: "PSCI_ScoresTable", area: area("Scores", 2, 0, 5, 5), hasHeader: true, hasTotals: false },
         ],
         names: expect.arrayContaining([
-          { name: "PSCI_SCORES_TITLE", area: area("Scores", 0, 0, 1, 3) },
-          { name: "PSCI_SCORES", area: area("Scores", 2, 0, 5, 5) },
-          { name: "PSCI_PROFILE", area: area("Profile", 0, 0, 7, 2) },
+          { name: "PSCI_SCORES_HEAD", area: area("Scores", 0, 0, 1, 3) },
+          { name: "PSCI_SCORES_TABLE", area: area("Scores", 2, 0, 5, 5) },
+          { name: "PSCI_PROFILE_LEVELS", area: area("Profile", 0, 0, 7, 2) },
         ]),
       });
     });
@@ -147,10 +147,10 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
 
     test("a sheet that comes later takes its place in the plan's order", async () => {
       const { port } = await makePort();
-      const sheet = (key: string) => sheetPlan(key, [block(`PSCI_${key}`, 0, 0, values([1]))]);
-      await port.draw(workbookPlan(sheet("A"), sheet("C")));
-      await port.draw(workbookPlan(sheet("A"), sheet("B"), sheet("C")));
-      expect(await sheetNames(port)).toEqual(["A", "B", "C"]);
+      const sheet = (key: string) => sheetPlan(key, [block(`PSCI_${key}_Table`, 0, 0, values([1]))]);
+      await port.draw(workbookPlan(sheet("Gaps"), sheet("Values")));
+      await port.draw(workbookPlan(sheet("Gaps"), sheet("Scores"), sheet("Values")));
+      expect(await sheetNames(port)).toEqual(["Gaps", "Scores", "Values"]);
     });
 
     test("progress ends when all is done", async () => {
@@ -186,7 +186,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
     test("a value where a formula was, and a formula where a value was", async () => {
       const { port } = await makePort();
       const plan = (cells: Parameters<typeof block>[3]) =>
-        workbookPlan(sheetPlan("A", [block("PSCI_A", 0, 0, cells)]));
+        workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, cells)]));
       await port.draw(plan([[{ value: 3, formula: "=1+2" }, { value: "x" }, { value: 1 }]]));
       await port.draw(plan([[{ value: "y" }, { value: 5, formula: "=2+3" }, { value: null }]]));
       const [formulas] = await port.readFormulas([area("A", 0, 0, 1, 3)]);
@@ -202,7 +202,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
       const before = await under.port.read(where);
       const refusal = await under.port.draw(reportPlan(9)).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(BlockedError);
-      expect(refusal).toMatchObject({ block: "PSCI_SCORES", cells: ["Scores!C8"] });
+      expect(refusal).toMatchObject({ block: "PSCI_SCORES_TABLE", cells: ["Scores!C8"] });
       expect(await under.port.read(where)).toEqual(before);
     });
 
@@ -212,7 +212,7 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
       await under.insertRow("Scores", 1);
       await under.port.draw(reportPlan(3));
       expect((await under.port.describe()).names).toContainEqual({
-        name: "PSCI_SCORES",
+        name: "PSCI_SCORES_TABLE",
         area: area("Scores", 2, 0, 4, 5),
       });
       expect((await valuesOf(under.port, area("Scores", 0, 0, 9, 1))).flat()).toEqual([
@@ -231,27 +231,41 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
     test("blocks and tables that the plan no longer has go, and a sheet with nothing else on it", async () => {
       const { port } = await makePort();
       await port.draw(reportPlan(3));
-      await port.draw(workbookPlan(sheetPlan("Profile", [block("PSCI_OTHER", 0, 0, values([1]))])));
+      await port.draw(workbookPlan(sheetPlan("Profile", [block("PSCI_VALUES_TABLE", 0, 0, values([1]))])));
       const { sheets, tables, names } = await port.describe();
       expect(sheets).toEqual([{ name: "Profile", visible: true, used: area("Profile", 0, 0, 1, 1) }]);
       expect(tables).toEqual([]);
-      expect(names.map((it) => it.name)).toEqual(["PSCI_OTHER"]);
+      expect(names.map((it) => it.name)).toEqual(["PSCI_VALUES_TABLE"]);
     });
 
     test("a sheet that leaves the plan stays when something of the user's is on it", async () => {
       const under = await makePort();
       await under.port.draw(reportPlan(3));
       await under.type({ sheet: "Scores", row: 30, column: 0 }, "keep");
-      await under.port.draw(workbookPlan(sheetPlan("Other", [block("PSCI_OTHER", 0, 0, values([1]))])));
+      await under.port.draw(
+        workbookPlan(sheetPlan("Other", [block("PSCI_VALUES_TABLE", 0, 0, values([1]))])),
+      );
       expect(await sheetNames(under.port)).toEqual(["Scores", "Other"]);
       expect((await under.port.describe()).sheets[0]?.used).toEqual(area("Scores", 30, 0, 1, 1));
+    });
+
+    test("a name of the user's that begins like the report's owns nothing: its cells stay", async () => {
+      const { port } = await makePort();
+      const mine = [block("PSCI_Cities", 0, 0, values(["mine"])), block("PSCI_Data", 2, 0, values([1]))];
+      await port.draw(workbookPlan(sheetPlan("Cities", mine)));
+      await port.draw(reportPlan(3));
+      await port.draw(reportPlan(2));
+      expect(await sheetNames(port)).toEqual(["Cities", "Scores", "Profile"]);
+      expect(await valuesOf(port, area("Cities", 0, 0, 3, 1))).toEqual([["mine"], [null], [1]]);
+      const names = (await port.describe()).names.map((it) => it.name);
+      expect(names).toEqual(expect.arrayContaining(["PSCI_Cities", "PSCI_Data"]));
     });
 
     test("blocks that a plan does not own stay, with their tables and sheets, and are in its way as the user's are", async () => {
       const { port } = await makePort();
       await port.draw(reportPlan(3));
       const log = (cells: readonly (readonly [string, number])[]) =>
-        sheetPlan("Log", [block("PSCI_Log_Table", 0, 0, values(...cells))]);
+        sheetPlan("Log", [block("PSCI_Runs_Table", 0, 0, values(...cells))]);
       await port.draw({ ...workbookPlan(log([["run", 1]])), owns: [] });
       await port.draw({
         ...workbookPlan(sheetPlan("Notes", [block(null, 0, 0, values(["mine"]))])),
@@ -261,12 +275,12 @@ export function describePort(name: string, makePort: () => Promise<PortUnderTest
       const described = await port.describe();
       expect(described.tables.map((table) => table.name)).toEqual(["PSCI_ScoresTable"]);
       expect(described.names.map((it) => it.name)).toEqual(
-        expect.arrayContaining(["PSCI_SCORES", "PSCI_PROFILE", "PSCI_Log_Table"]),
+        expect.arrayContaining(["PSCI_SCORES_TABLE", "PSCI_PROFILE_LEVELS", "PSCI_Runs_Table"]),
       );
-      // Scores owns the names that begin with its key; PSCI_Log_Table is none of them.
+      // Scores owns the names that begin with its key; PSCI_Runs_Table is none of them.
       await port.draw({ ...reportPlan(2), owns: ["Scores", "Profile"] });
       expect(await valuesOf(port, area("Log", 0, 0, 1, 2))).toEqual([["run", 1]]);
-      const over = sheetPlan("Log", [block("PSCI_Other_Table", 0, 1, values([2]))], { key: "Other" });
+      const over = sheetPlan("Log", [block("PSCI_Values_Table", 0, 1, values([2]))], { key: "Other" });
       await expect(port.draw({ ...workbookPlan(over), owns: [] })).rejects.toThrow();
       await port.draw(reportPlan(2));
       expect(await sheetNames(port)).toEqual(["Scores", "Profile", "Notes"]);

@@ -77,10 +77,10 @@ export function reportPlan(units: number): WorkbookPlan {
   const sheet = sheetPlan(
     "Scores",
     [
-      block("PSCI_SCORES_TITLE", 0, 0, [
+      block("PSCI_SCORES_HEAD", 0, 0, [
         [{ value: "=Scores, not a formula", style: "title" }, { value: null }, { value: null }],
       ]),
-      block("PSCI_SCORES", first - 1, 0, [header, ...scores]),
+      block("PSCI_SCORES_TABLE", first - 1, 0, [header, ...scores]),
     ],
     {
       tables: [
@@ -137,7 +137,7 @@ export function reportPlan(units: number): WorkbookPlan {
   const profile = sheetPlan(
     "Profile",
     [
-      block("PSCI_PROFILE", 0, 0, [
+      block("PSCI_PROFILE_LEVELS", 0, 0, [
         [
           { value: "Unit", style: "label" },
           { value: "Unit 1", style: "input" },
@@ -146,7 +146,7 @@ export function reportPlan(units: number): WorkbookPlan {
           { value: "Index", style: "label" },
           {
             value: scores[0]?.[4]?.value ?? null,
-            formula: "=INDEX(PSCI_SCORES,MATCH(B1,INDEX(PSCI_SCORES,0,1),0),5)",
+            formula: "=INDEX(PSCI_SCORES_TABLE,MATCH(B1,INDEX(PSCI_SCORES_TABLE,0,1),0),5)",
             style: "score",
           },
         ],

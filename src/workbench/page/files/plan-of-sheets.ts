@@ -1,3 +1,4 @@
+import { isOurs } from "../../../workbook/own-names";
 import { areaOf, containsCell, sameName } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
@@ -24,7 +25,7 @@ export function ownedAreas(
   sheet: MemorySheet,
 ): readonly (Area & { name: string })[] {
   return workbook.names.flatMap(({ name, refersTo }) => {
-    const area = /^PSCI_/i.test(name) ? areaOf(refersTo) : null;
+    const area = isOurs(name) ? areaOf(refersTo) : null;
     return area !== null && sameName(area.sheet, sheet.name) ? [{ ...area, name }] : [];
   });
 }

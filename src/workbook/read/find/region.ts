@@ -1,4 +1,5 @@
-import type { CellValue, Grid, TableInfo } from "../../cells";
+import type { CellRef, CellValue, Grid, TableInfo } from "../../cells";
+import { isOurs } from "../../own-names";
 import { textOf } from "../cells/text";
 import type { WorkbookContents } from "../reading";
 
@@ -22,7 +23,22 @@ export interface Region {
 /** One column header, by its sheet column. */
 export interface Header {
   readonly column: number;
+  /** What the column is found by: the lowest header cell, with as much of the rows above as tells it from others. */
   readonly text: string;
+  /** What people call it, where a row above the header says so. */
+  readonly name?: string;
+  /** The lowest header cell as it stands, where `text` is another. */
+  readonly raw?: string;
+  /** Unit of measurement that the header states. */
+  readonly unit?: string;
+  /** A header above several columns. */
+  readonly above?: string;
+  /** From rows above the header. */
+  readonly weight?: number;
+  readonly direction?: 1 | -1;
+  readonly year?: number;
+  /** The user's own cell, in a table that was turned. */
+  readonly at?: CellRef;
 }
 
 /** How people know the region: "table Data on sheet Data", "sheet Data". */
@@ -41,7 +57,7 @@ export function headersAt(region: Region, row: number): readonly Header[] {
 
 /**
  * Every rectangle that may hold an input, Excel tables first, in the order of the workbook. Sheets that hold a block
- * of the report (a defined name that begins with PSCI_) and its tables are left out: they are output.
+ * of the report (by its defined name) and its tables are left out: they are output.
  */
 export function regionsOf({ description, grids }: WorkbookContents): readonly Region[] {
   const ours = new Set(
@@ -61,8 +77,6 @@ export function regionsOf({ description, grids }: WorkbookContents): readonly Re
     });
   return [...tables, ...inputs.map((grid) => sheetRegion(grid, isVisible(grid.area.sheet)))];
 }
-
-const isOurs = (name: string): boolean => name.toUpperCase().startsWith("PSCI_");
 
 function cellsOf(grid: Grid): Pick<Region, "value" | "format"> {
   const { row: top, column: left } = grid.area;
