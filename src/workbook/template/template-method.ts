@@ -11,9 +11,9 @@ const method = { ...defaultMethod, group: startingGroup.code };
 export const templateMethod = (): SheetPlan => methodSheet(methodInWords(method));
 
 /** A Method sheet with these settings and values, in the words of the Method table. */
-export function methodSheet(rows: ReturnType<typeof methodInWords>): SheetPlan {
+export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Method"): SheetPlan {
   return tableSheet({
-    name: "Method",
+    name,
     title: "Method",
     guide: [
       "Choose a value for each setting; the list at the right says what each does. Figures in a value may be changed: require share 0.75.",

@@ -1,0 +1,42 @@
+import { pearson, type Direction, type Model } from "../../engine";
+
+const fewestUnits = 8;
+const fewestOthers = 2;
+const clear = 0.4;
+/** Figures that are looked at over all pairs; of more units every second, third ... is enough for a hint. */
+const mostProducts = 5e7;
+
+/**
+ * Codes of the indicators that run against the others: correlated below -0.4 with most of them and with their mean, over
+ * 8 units or more. Directions turn the columns first.
+ *
+ * @param directions one per indicator
+ */
+export function contraryIndicators(
+  { indicators, units }: Pick<Model, "indicators" | "units">,
+  directions: readonly Direction[],
+): readonly string[] {
+  const others = indicators.length - 1;
+  if (others < fewestOthers || units.length < fewestUnits) return [];
+  const step = Math.ceil((indicators.length ** 2 * units.length) / mostProducts);
+  const columns = indicators.map(({ values }, k) => turned(values, directions[k] ?? 1, step));
+  const against = columns.map((column) => columns.filter((other) => isContrary(column, other)).length);
+  return indicators.flatMap(({ code }, k) => ((against[k] ?? 0) * 2 > others ? [code] : []));
+}
+
+const turned = (values: Float64Array, direction: Direction, step: number): Float64Array =>
+  Float64Array.from(
+    { length: Math.ceil(values.length / step) },
+    (_, i) => direction * (values[i * step] ?? NaN),
+  );
+
+function isContrary(column: Float64Array, other: Float64Array): boolean {
+  if (column === other || pairCount(column, other) < fewestUnits) return false;
+  return pearson(column, other) < -clear;
+}
+
+function pairCount(one: Float64Array, other: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < one.length; i++) if (!Number.isNaN((one[i] ?? NaN) + (other[i] ?? NaN))) count++;
+  return count;
+}

@@ -1,0 +1,36 @@
+import { statedWorse, turningWords, worseWords } from "../read";
+
+/**
+ * The word in a name by which less is better; null where none says so, or where another word turns it round ("absence
+ * of", "reduction in") or makes the name one of what is done about it.
+ *
+ * @example worseWordIn("Unemployment rate (%)") // "unemployment"
+ * @example worseWordIn("Absence of corruption") // null
+ */
+export function worseWordIn(name: string): string | null {
+  const text = spaced(name);
+  const stated = wordIn(text, patterns.stated);
+  if (stated !== null) return stated;
+  return wordIn(text, patterns.turning) === null ? wordIn(text, patterns.worse) : null;
+}
+
+/** A name in lower case without accents, each word between two spaces. */
+const spaced = (name: string): string =>
+  ` ${name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+
+const wordIn = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
+
+const patternOf = (words: readonly string[]): RegExp =>
+  new RegExp(` (${words.map((word) => word.replace(/\*$/, "[^ ]*")).join("|")})(?= )`, "u");
+
+const patterns = {
+  stated: patternOf(statedWorse),
+  turning: patternOf(turningWords),
+  worse: patternOf(worseWords),
+} as const;

@@ -1,0 +1,38 @@
+import type { FrameworkNode } from "../../engine";
+
+/** An indicator and the header above its column, "" for none. */
+export interface Headed {
+  readonly code: string;
+  readonly title: string;
+  readonly above: string;
+}
+
+/** Parents that the headers above the columns become. */
+export interface HeaderGroups {
+  readonly groups: readonly { readonly code: string; readonly name: string }[];
+  /** Code of the parent by the indicator's code; an indicator without a header above stays below the index. */
+  readonly parentOf: ReadonlyMap<string, string>;
+}
+
+const none: HeaderGroups = { groups: [], parentOf: new Map() };
+
+/**
+ * Groups of a flat index by the headers above its columns: two or more of them, one at least above several columns. Figures
+ * and years are no groups. A code that an indicator has already gets "(group)" after it.
+ */
+export function headerGroups(nodes: readonly FrameworkNode[], headed: readonly Headed[]): HeaderGroups {
+  const roots = nodes.filter(({ parent }) => parent === null);
+  const aggregates = new Set(nodes.flatMap(({ parent }) => parent ?? []));
+  if (roots.length !== 1 || aggregates.size > 1) return none;
+  const grouped = headed.filter(
+    ({ above, title }) => above !== "" && above !== title && /\p{L}/u.test(above),
+  );
+  const labels = [...new Set(grouped.map(({ above }) => above))];
+  if (labels.length < 2 || labels.length === grouped.length) return none;
+  const taken = new Set(nodes.flatMap(({ code, name }) => [code.toLowerCase(), name.toLowerCase()]));
+  const codeOf = (label: string): string => (taken.has(label.toLowerCase()) ? `${label} (group)` : label);
+  return {
+    groups: labels.map((label) => ({ code: codeOf(label), name: codeOf(label) })),
+    parentOf: new Map(grouped.map(({ code, above }) => [code, codeOf(above)])),
+  };
+}

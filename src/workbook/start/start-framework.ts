@@ -1,0 +1,134 @@
+import type { FrameworkNode, Indicator } from "../../engine";
+import { reasonText, type ColumnRole, type ReadColumn } from "../read";
+import { headerGroups, type HeaderGroups } from "./header-groups";
+import { plainRow, type StartFramework, type StartReading, type StartRow, type StartType } from "./start-row";
+import { suggestDirections, type SuggestedDirection } from "./suggest-directions";
+
+const typeOf: Readonly<Record<ColumnRole, StartType>> = {
+  code: "Code",
+  name: "Name",
+  time: "Time",
+  group: "Group",
+  denominator: "Denominator",
+  context: "Context",
+  indicator: "Indicator",
+  published: "Published",
+  other: "Ignore",
+};
+
+/**
+ * The rows of a Framework for an index that has none: its nodes in their order, then every other column of the data with
+ * what it is. Headers above the columns become parents, names that say so turn directions; both are marked. A role that
+ * the table has otherwise than the model is the table's.
+ */
+export function startFramework(reading: StartReading): StartFramework {
+  const { model, table } = reading;
+  const columns = distinct(table?.columns ?? []);
+  const columnOf = ({ code, name }: Pick<Indicator, "code" | "name">): ReadColumn | undefined =>
+    columns.find(({ title }) => title === code) ?? columns.find(({ title }) => title === name);
+  const isScored = (node: FrameworkNode): boolean => (columnOf(node)?.role ?? "indicator") === "indicator";
+  const leaves = new Map(model.indicators.map((indicator) => [indicator.code, indicator]));
+  const directions = suggestDirections(reading, columnOf);
+  const scored = model.framework.filter((node) => !leaves.has(node.code) || isScored(node));
+  const added = columns.filter(({ role, title }) => role === "indicator" && !isNode(model.framework, title));
+  const groups = headerGroups(
+    scored,
+    scored.flatMap((node) => {
+      const column = columnOf(node);
+      return leaves.has(node.code) && column ? [{ code: node.code, ...column }] : [];
+    }),
+  );
+  const ofNode = (node: FrameworkNode): readonly StartRow[] => {
+    const indicator = leaves.get(node.code);
+    if (indicator === undefined) return [...groupRows(groups, node), aggregateRow(node, groups)];
+    return [indicatorRow(node, indicator, columnOf(indicator), directions.get(node.code), groups)];
+  };
+  const root = model.framework.find(({ parent }) => parent === null)?.code ?? "";
+  const nodes = [
+    ...added.map((column) =>
+      plainRow({ ...named(column), type: "Indicator", parent: root, level: 1, direction: 1, weight: 1 }),
+    ),
+    ...scored.flatMap(ofNode),
+  ];
+  const by = (source: SuggestedDirection["by"]): readonly string[] =>
+    scored.flatMap(({ code, name }) => (directions.get(code)?.by === source ? [name] : []));
+  return {
+    rows: [...nodes, ...otherRows(reading, columns, nodes)],
+    turned: by("name"),
+    contrary: by("correlation"),
+    groups: groups.groups.map(({ name }) => name),
+  };
+}
+
+/** The columns that have a title of their own: one code cannot stand for two. */
+function distinct(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const seen = new Set<string>();
+  return columns.filter(({ title }) => title !== "" && !seen.has(title) && seen.add(title));
+}
+
+const isNode = (nodes: readonly FrameworkNode[], title: string): boolean =>
+  nodes.some(({ code, name }) => code === title || name === title);
+
+const named = ({ title }: ReadColumn): Pick<StartRow, "code" | "name"> => ({ code: title, name: title });
+
+function indicatorRow(
+  node: FrameworkNode,
+  { name, unit, target, lower, upper, denominator, scale }: Indicator,
+  column: ReadColumn | undefined,
+  suggestion: SuggestedDirection | undefined,
+  { parentOf }: HeaderGroups,
+): StartRow {
+  return {
+    ...{ code: node.code, name, type: "Indicator", level: node.level },
+    parent: parentOf.get(node.code) ?? node.parent ?? "",
+    direction: suggestion?.direction ?? 1,
+    weight: column?.weight ?? node.weight,
+    unit: unit || (column?.unit ?? ""),
+    ...{ target, lower, upper },
+    denominator: denominator ?? "",
+    scale: denominator === null ? NaN : scale,
+    suggested: suggestion?.suggested ?? "",
+  };
+}
+
+const aggregateRow = ({ code, name, parent, level, weight }: FrameworkNode, groups: HeaderGroups): StartRow =>
+  plainRow({
+    ...{ code, name, type: "Aggregate", parent: parent ?? "", direction: 1, weight },
+    level: groups.groups.length > 0 ? level + 1 : level,
+  });
+
+/** Only a flat index gets groups: `node` is its one aggregate. */
+const groupRows = ({ groups }: HeaderGroups, node: FrameworkNode): readonly StartRow[] =>
+  groups.map(({ code, name }) =>
+    plainRow({
+      ...{ code, name, type: "Aggregate", parent: node.code, level: node.level, direction: 1, weight: 1 },
+      suggested: "parent: the header above the columns",
+    }),
+  );
+
+function otherRows(
+  { model, table }: StartReading,
+  columns: readonly ReadColumn[],
+  nodes: readonly StartRow[],
+): readonly StartRow[] {
+  if (table === null)
+    return [
+      ...model.denominators.map(({ code, name }) => plainRow({ code, name, type: "Denominator" })),
+      ...model.groups.map(({ code, name }) => plainRow({ code, name, type: "Group" })),
+    ];
+  // A row of an aggregate also stands for the column of its name; one that an indicator has is the indicator's.
+  const taken = new Set(
+    nodes.flatMap(({ code, name, type }) =>
+      type === "Aggregate" ? [code, name].map((text) => text.toLowerCase()) : [code, name],
+    ),
+  );
+  return columns
+    .filter(({ title }) => !taken.has(title) && !taken.has(title.toLowerCase()))
+    .map((column) =>
+      plainRow({
+        ...named(column),
+        type: typeOf[column.role],
+        suggested: column.certainty === "stated" ? "" : `type: ${reasonText(column.reason)}`,
+      }),
+    );
+}
