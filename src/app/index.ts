@@ -3,6 +3,8 @@ export { tellScoring } from "./scoring-step";
 export { BlockedError, type Progress, type Surroundings, type WorkbookPort } from "./ports";
 export { readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
+export { startIndex, type StartOutcome } from "./start-index";
+export { readingJson, type ReadingJson } from "./reading-json";
 export { robustness, type RobustnessOptions, type RobustnessOutcome } from "./robustness";
 export type { Workers } from "./robustness-workers";
 export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";
@@ -11,5 +13,5 @@ export { scoreWorkbook, type ScoreOptions, type ScoreWorkbookOutcome } from "./s
 export { verifyWorkbook, type InputsState, type Verification, type VerifyOptions } from "./verify-workbook";
 export type { CellDifference, DifferenceKind } from "./verify/compare-block";
 export type { BlockDifference } from "./verify/placed-block";
-export { resultsJson, type NodeJson, type ProblemJson, type ResultsJson } from "./results-json";
+export { problemJson, resultsJson, type NodeJson, type ProblemJson, type ResultsJson } from "./results-json";
 export * from "./analyse";

@@ -1,6 +1,8 @@
 import type { Results } from "../engine";
 import { address } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
+import type { TableReading } from "../workbook/read";
+import { readingJson, type ReadingJson } from "./reading-json";
 
 type Column = readonly (number | null)[];
 
@@ -18,6 +20,8 @@ export interface ResultsJson {
   readonly scores: Readonly<Record<string, Column>>;
   readonly ranks: Readonly<Record<string, Column>>;
   readonly gaps: Readonly<Record<string, Column>>;
+  /** How the table was read; null where no table of data was found. */
+  readonly reading: ReadingJson | null;
   readonly problems: readonly ProblemJson[];
 }
 
@@ -41,7 +45,11 @@ export interface ProblemJson {
 }
 
 /** What `psci score --json` prints; with null for results that are not there, the same keys, empty. */
-export function resultsJson(results: Results | null, problems: readonly Problem[]): ResultsJson {
+export function resultsJson(
+  results: Results | null,
+  problems: readonly Problem[],
+  table: TableReading | null = null,
+): ResultsJson {
   const { units = [], indicators = [], framework = [] } = results?.model ?? {};
   const byCode = (
     owners: readonly { readonly code: string }[],
@@ -65,6 +73,7 @@ export function resultsJson(results: Results | null, problems: readonly Problem[
     scores: byCode(framework, results?.scores),
     ranks: byCode(framework, results?.ranks),
     gaps: byCode(framework, results?.gaps),
+    reading: table && readingJson(table),
     problems: problems.map(problemJson),
   };
 }

@@ -16,8 +16,14 @@ const mostFigures = 1_000_000;
 /** Says that scoring begins; at once, and by what, where it will take more than seconds: it cannot report on the way. */
 export function tellScoring(reading: Reading, progress: Progress, done: number, total: number): void {
   const step = reading.read ? longScoring(reading.model) : null;
-  progress(step ?? "Scoring", done, total, step !== null);
+  progress(step ?? ordinaryStep(reading), done, total, step !== null);
 }
+
+const ordinaryStep = (reading: Reading): string =>
+  reading.read
+    ? `Scoring ${reading.model.units.length.toLocaleString("en")} units on ` +
+      `${reading.model.indicators.length.toLocaleString("en")} indicators`
+    : "Scoring";
 
 /** The step in words, where it is a long one; else null. */
 function longScoring(model: Model): string | null {

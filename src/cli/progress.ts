@@ -9,7 +9,8 @@ export function progressOn(terminal: Terminal, clock: () => number = Date.now): 
   return (step, done, total, isLong = false) => {
     if (!isLong && clock() - spoken < patience) return;
     spoken = clock();
-    terminal.error(`${step} (${done} of ${total})\n`);
+    // "0 of 1" reads as if nothing were: a count is said only once there is one.
+    terminal.error(done > 0 && total > 1 ? `${step} (${done} of ${total})\n` : `${step}\n`);
   };
 }
 

@@ -1,15 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { analysisWords, varied } from "../app";
 import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
+import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
+import { startCommand, type StartCommandOptions } from "./commands/start";
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
 import type { ExitCode, Terminal } from "./terminal";
 import { version } from "./version";
 
 const exitCodes = `
-Exit codes: 0 done; 1 scored with errors set aside, or verified with differences; 2 could not be done;
-130 stopped by Ctrl-C.`;
+Exit codes: 0 done; 1 done, with something that matters to the scores set aside or unsure, or verified with
+differences; 2 could not be done; 130 stopped by Ctrl-C.`;
 
 /**
  * Runs the command with the arguments that follow its name.
@@ -35,6 +37,24 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--quiet", "no summary and no progress, only what goes wrong")
     .action(async (input: string, options: ScoreCommandOptions) => {
       code = await scoreCommand(input, options, terminal);
+    });
+  withTables(program.command("read"))
+    .description(
+      "Say how the table of an input is read: columns, rows left out, what is assumed. Nothing is written.",
+    )
+    .argument("<input>", "a workbook or CSV, as for score")
+    .option("--json", "print one JSON object instead of tables")
+    .action(async (input: string, options: ReadCommandOptions) => {
+      code = await readCommand(input, options, terminal);
+    });
+  withTables(program.command("start"))
+    .description(
+      "Write a workbook with a Framework and a Method that say how the table was read, to be changed there.",
+    )
+    .argument("<input>", "a workbook or CSV, as for score")
+    .option("--out <file>", "where to write; without it <input>-started.xlsx")
+    .action(async (input: string, options: StartCommandOptions) => {
+      code = await startCommand(input, options, terminal);
     });
   withTables(program.command("verify"))
     .description("Compare every cell of a scored workbook with what the engine makes of its inputs.")

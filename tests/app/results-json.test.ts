@@ -13,6 +13,7 @@ const keys = [
   "scores",
   "ranks",
   "gaps",
+  "reading",
   "problems",
 ];
 
@@ -69,8 +70,8 @@ test("resultsJson gives every number bit for bit, and null for what is missing",
 test("resultsJson without results has the same keys, empty, with the problems", () => {
   const empty = resultsJson(null, [problem]);
   expect(Object.keys(empty)).toEqual(keys);
-  const { problems, units, nodes, ...tables } = empty;
-  expect([units, nodes]).toEqual([[], []]);
+  const { problems, units, nodes, reading, ...tables } = empty;
+  expect([units, nodes, reading]).toEqual([[], [], null]);
   expect(Object.values(tables).every((table) => Object.keys(table).length === 0)).toBe(true);
   expect(problems).toHaveLength(1);
 });

@@ -23,15 +23,17 @@ function told(model: Model): unknown {
 
 const aggregation = (method: string) => ({ aggregation: { default: by(method), levels: {}, nodes: {} } });
 
+const ordinary = (units: string) => `Scoring ${units} units on ${sample.indicators.length} indicators`;
+
 test.each(["arithmetic", "TOPSIS", "Kemeny", "benefit of the doubt"])(
   "scoring a small index by %s is an ordinary step",
   (method) => {
-    expect(told(repeated(1000, aggregation(method)))).toEqual([["Scoring", 1, 3, false]]);
+    expect(told(repeated(1000, aggregation(method)))).toEqual([[ordinary("1,000"), 1, 3, false]]);
   },
 );
 
 test("scoring many units is a long step where a method is slow, which is named", () => {
-  expect(told(repeated(1001, aggregation("TOPSIS")))).toEqual([["Scoring", 1, 3, false]]);
+  expect(told(repeated(1001, aggregation("TOPSIS")))).toEqual([[ordinary("1,001"), 1, 3, false]]);
   expect(told(repeated(1001, aggregation("Kemeny")))).toEqual([
     ["Scoring 1,001 units by Kemeny, which can take minutes", 1, 3, true],
   ]);

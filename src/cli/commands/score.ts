@@ -9,7 +9,7 @@ import {
 } from "../../app";
 import type { Results } from "../../engine";
 import type { Problem } from "../../workbook/problem";
-import type { TableChoice } from "../../workbook/read";
+import type { TableChoice, TableReading } from "../../workbook/read";
 import { failureOf, type Failure } from "../failure";
 import { openInput, type Input } from "../files/input";
 import { outputPath } from "../files/output-path";
@@ -20,6 +20,7 @@ import type { ExitCode, Terminal } from "../terminal";
 import { version } from "../version";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
+import { readingLines } from "../words/reading-lines";
 import { scoreSummary } from "../words/score-summary";
 
 export interface ScoreCommandOptions extends TableChoice {
@@ -32,6 +33,8 @@ export interface ScoreCommandOptions extends TableChoice {
 /** What a run came to; `results` is null when nothing could be scored, `report` when nothing was written. */
 interface Outcome {
   readonly results: Results | null;
+  /** How the table was read; null when no table was found. */
+  readonly table: TableReading | null;
   readonly problems: readonly Problem[];
   readonly report: { readonly path: string; readonly mode: ReportMode } | null;
 }
@@ -49,7 +52,8 @@ export async function scoreCommand(
     const outcome = isWritten
       ? await scoreInto(await outputPath(path, input.extension, options.out), input, options, progress)
       : await scoreOnly(input, options, progress);
-    return tell(outcome, path, options, terminal);
+    const problems = [...input.problems, ...outcome.problems];
+    return tell({ ...outcome, problems }, path, options, terminal);
   } catch (error) {
     return tellFailure(failureOf(error, path), options, terminal);
   }
@@ -60,10 +64,12 @@ async function scoreOnly(
   options: ScoreCommandOptions,
   progress: Progress,
 ): Promise<Outcome> {
+  progress("Reading the workbook", 0, 1);
   const { reading } = await readWorkbook(workbook, choiceOf(options));
   tellScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
-  return { results: index.scored ? index.results : null, problems: index.problems, report: null };
+  const { table, problems } = index;
+  return { results: index.scored ? index.results : null, table, problems, report: null };
 }
 
 async function scoreInto(
@@ -75,9 +81,11 @@ async function scoreInto(
   const choice = choiceOf(options);
   const mode = options.values ? "values" : "live";
   const outcome = await scoreWorkbook(workbook, { choice, mode, surroundings, version, progress });
-  if (!outcome.scored) return { results: null, problems: outcome.problems, report: null };
+  const { table, problems } = outcome;
+  if (!outcome.scored) return { results: null, table, problems, report: null };
+  progress(`Writing ${path}`, 0, 1);
   await writeWhole(path, await workbook.save());
-  return { results: outcome.results, problems: outcome.problems, report: { path, mode: outcome.mode } };
+  return { results: outcome.results, table, problems, report: { path, mode: outcome.mode } };
 }
 
 const choiceOf = ({ data, framework, method }: ScoreCommandOptions): TableChoice => ({
@@ -89,20 +97,25 @@ const choiceOf = ({ data, framework, method }: ScoreCommandOptions): TableChoice
 const mostProblems = 50;
 
 function tell(
-  { results, problems, report }: Outcome,
+  { results, table, problems, report }: Outcome,
   path: string,
   options: ScoreCommandOptions,
   terminal: Terminal,
 ): ExitCode {
-  if (options.json) terminal.out(`${JSON.stringify(resultsJson(results, problems))}\n`);
+  if (options.json) terminal.out(`${JSON.stringify(resultsJson(results, problems, table))}\n`);
   if (results === null) {
     terminal.error(
-      [`psci: ${path} could not be scored.`, ...problemLines(problems, mostProblems), ""].join("\n"),
+      [
+        `psci: ${path} could not be scored.`,
+        ...problemLines(problems, mostProblems),
+        ...(table === null ? [] : readingLines(table)),
+        "",
+      ].join("\n"),
     );
     return 2;
   }
   if (report !== null && !options.json && !options.quiet)
-    terminal.out(scoreSummary({ results, problems, report }));
+    terminal.out(scoreSummary({ results, table, problems, report }));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
-import { access } from "node:fs/promises";
 import { XlsxWorkbook } from "../../file";
 import { planTemplate } from "../../workbook/template";
 import { Failure, failureOf } from "../failure";
+import { exists } from "../files/exists";
 import { workbookExtension } from "../files/input";
 import { writeWhole } from "../files/write-whole";
 import type { ExitCode, Terminal } from "../terminal";
@@ -28,9 +28,3 @@ export async function templateCommand(path: string, terminal: Terminal): Promise
     return 2;
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

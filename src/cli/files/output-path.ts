@@ -1,18 +1,23 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { isCsvPath } from "../csv/table-names";
 import { Failure } from "../failure";
 import { workbookExtension, type WorkbookExtension } from "./input";
 
+/** What was done to the workbook that is written, as its name says it. */
+export type Done = "scored" | "started";
+
 /**
- * Where the scored workbook goes: the path that the user gives, or `<name>-scored.xlsx` next to the input.
+ * Where the workbook goes: the path that the user gives, or `<name>-scored.xlsx` next to the input.
  * @throws Failure when that is the input itself, by whatever path, or has the wrong extension
  */
 export async function outputPath(
   input: string,
   extension: WorkbookExtension,
   given: string | undefined,
+  done: Done = "scored",
 ): Promise<string> {
-  if (given === undefined) return defaultPath(input, extension);
+  if (given === undefined) return defaultPath(input, extension, done);
   if (await isSameFile(input, given))
     throw new Failure(
       "output-is-input",
@@ -28,10 +33,11 @@ export async function outputPath(
   return given;
 }
 
-function defaultPath(input: string, extension: WorkbookExtension): string {
+function defaultPath(input: string, extension: WorkbookExtension, done: Done): string {
   const path = resolve(input);
-  const name = workbookExtension(path) === null ? basename(path) : basename(path, extname(path));
-  return join(dirname(path), `${name}-scored${extension}`);
+  const isFile = workbookExtension(path) !== null || isCsvPath(path);
+  const name = isFile ? basename(path, extname(path)) : basename(path);
+  return join(dirname(path), `${name}-${done}${extension}`);
 }
 
 /** Whether two paths lead to one file: through links, other spellings, or capitals where they do not count. */

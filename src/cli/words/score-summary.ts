@@ -1,10 +1,14 @@
 import type { Results } from "../../engine";
 import type { Problem } from "../../workbook/problem";
+import type { TableReading } from "../../workbook/read";
 import { counted, problemCounts, problemLines } from "./problem-lines";
+import { readingLines } from "./reading-lines";
 
 /** What a scoring run gave, for people. */
 export interface ScoreSummary {
   readonly results: Results;
+  /** How the table was read; null where that is not known. */
+  readonly table: TableReading | null;
   readonly problems: readonly Problem[];
   /** Where the scored workbook is, and what kind of report it holds. */
   readonly report: { readonly path: string; readonly mode: "live" | "values" };
@@ -13,16 +17,22 @@ export interface ScoreSummary {
 const mostUnits = 5;
 const mostProblems = 20;
 
-/** Profiles first: what the units of the highest scores are strong and weak in, then what went wrong, then the file. */
-export function scoreSummary({ results, problems, report }: ScoreSummary): string {
+/**
+ * Errors first, because they change the scores; how the table was read; the profiles: what the units of the highest scores
+ * are strong and weak in; then what else is to be said, and the file.
+ */
+export function scoreSummary({ results, table, problems, report }: ScoreSummary): string {
   const { framework } = results.model;
   const roots = framework.flatMap(({ parent }, k) => (parent === null ? [k] : []));
-  const serious = problems.filter(({ severity }) => severity !== "note");
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.filter(({ severity }) => severity === "warning");
   const kind = report.mode === "live" ? "live formulas down to the raw cell" : "values only";
   return [
+    ...(errors.length > 0 ? ["Set aside or unsure:", ...problemLines(errors, mostProblems), ""] : []),
+    ...(table === null ? [] : [...readingLines(table), ""]),
     ...roots.flatMap((root) => indexLines(results, root)),
-    `Problems: ${problemCounts(problems)}`,
-    ...problemLines(serious, mostProblems),
+    `Problems: ${problemCounts(problems)}${errors.length > 0 ? " (errors: see above)" : ""}`,
+    ...problemLines(warnings, mostProblems),
     `Report: ${report.path} (${kind})`,
     "",
   ].join("\n");

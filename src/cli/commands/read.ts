@@ -1,0 +1,51 @@
+import { problemJson, readingJson, readWorkbook } from "../../app";
+import type { Problem } from "../../workbook/problem";
+import type { TableChoice, TableReading } from "../../workbook/read";
+import { failureOf } from "../failure";
+import { openInput } from "../files/input";
+import type { ExitCode, Terminal } from "../terminal";
+import { failureText } from "../words/failure-text";
+import { problemCounts, problemLines } from "../words/problem-lines";
+import { readingTable } from "../words/reading-table";
+
+export interface ReadCommandOptions extends TableChoice {
+  readonly json?: boolean;
+}
+
+/** `psci read`: how the table of an input is read, in full. Nothing is scored and nothing is written. */
+export async function readCommand(
+  path: string,
+  { json, ...choice }: ReadCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const input = await openInput(path);
+    const { reading } = await readWorkbook(input.workbook, choice);
+    const { table } = reading;
+    const problems = [...input.problems, ...reading.problems];
+    if (json) terminal.out(jsonText(table, problems));
+    else terminal.out(text(table, problems));
+    if (reading.read) return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+    terminal.error(`psci: ${path} could not be read as an index.\n`);
+    return 2;
+  } catch (error) {
+    const failure = failureOf(error, path);
+    const { code, message, remedy } = failure;
+    if (json)
+      terminal.out(jsonText(null, [{ code, severity: "error", cell: null, message, remedy, where: {} }]));
+    terminal.error(failureText(failure));
+    return 2;
+  }
+}
+
+const jsonText = (table: TableReading | null, problems: readonly Problem[]): string =>
+  `${JSON.stringify({ reading: table && readingJson(table), problems: problems.map(problemJson) })}\n`;
+
+const text = (table: TableReading | null, problems: readonly Problem[]): string =>
+  [
+    ...(table === null ? ["No table of data was found."] : readingTable(table)),
+    "",
+    `Problems: ${problemCounts(problems)}`,
+    ...problemLines(problems, Infinity),
+    "",
+  ].join("\n");

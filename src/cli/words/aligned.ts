@@ -1,0 +1,13 @@
+/** Rows of texts as lines with their columns below one another; `titles` stand above. */
+export function aligned(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const all = [titles, ...rows];
+  const widths = titles.map((_, j) =>
+    all.reduce((widest, row) => Math.max(widest, (row[j] ?? "").length), 0),
+  );
+  return all.map((row) =>
+    row
+      .map((text, j) => text.padEnd(widths[j] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
