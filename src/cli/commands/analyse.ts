@@ -58,23 +58,25 @@ export async function analyseCommand(
         `Use some of: ${analysisWords.join(", ")}.`,
       );
     const progress = terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence;
-    const { workbook } = await openInput(path);
+    const { workbook, problems: ofInput } = await openInput(path);
     const { reading } = await readWorkbook(workbook, options);
     tellScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
-    if (!index.scored) return tellUnscored(index.problems, path, options, terminal);
+    if (!index.scored) return tellUnscored([...ofInput, ...index.problems], path, options, terminal);
     const root = rootOf(index, options.index);
+    const compared = named.names.includes("compare") ? await otherRun(index, options) : null;
     const request = {
       ...{ names: named.names, results: index.results, source: index.source, root },
       settings: { ...options, unit: options.unit ?? null, vary: options.vary ?? null },
       ratings: named.names.includes("raters") ? await ratingsOf(workbook, index, options) : null,
-      other: named.names.includes("compare") ? await otherRun(index, options) : null,
+      other: compared?.run ?? null,
     };
     const analysed = await analyseOnWorkers(request, {
       workersFor: workersFor(options.threads),
       progress,
     });
-    return tell(analysed, { root, problems: index.problems }, options, terminal);
+    const problems = [...ofInput, ...index.problems, ...(compared?.problems ?? [])];
+    return tell(analysed, { root, problems }, options, terminal);
   } catch (error) {
     const failure = failureOf(error, path);
     const { code, message, remedy } = failure;

@@ -15,34 +15,44 @@ export interface OtherRunOptions extends TableChoice {
   readonly setting: readonly string[];
 }
 
+/** The run to compare with, and what went wrong on the way of its files into a workbook. */
+export interface ComparedRun {
+  readonly run: OtherRun;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The run to compare with: another workbook, the same one with other settings, or another one with other settings. Null
  * when neither was named.
  *
  * @throws Failure when it cannot be scored, or a setting is not understood
  */
-export async function otherRun(index: Scored, options: OtherRunOptions): Promise<OtherRun | null> {
+export async function otherRun(index: Scored, options: OtherRunOptions): Promise<ComparedRun | null> {
   const { with: path, setting } = options;
   if (path === undefined && setting.length === 0) return null;
-  const base = path === undefined ? index : await scoredAt(path, options);
+  const { base, problems } =
+    path === undefined ? { base: index, problems: [] } : await scoredAt(path, options);
   const name = [...(path === undefined ? [] : [path]), ...setting].join(", ");
-  if (setting.length === 0) return { results: base.results, name };
+  if (setting.length === 0) return { run: { results: base.results, name }, problems };
   const model = setting.reduce(withSetting, base.model);
   const check = checkModel(model);
   const outcome = check.sound ? score(model) : { scored: false as const, problems: check.problems };
-  if (outcome.scored) return { results: outcome.results, name };
+  if (outcome.scored) return { run: { results: outcome.results, name }, problems };
   throw notScored(
     name,
     outcome.problems.map((problem) => describeProblem(problem, base.source, model)),
   );
 }
 
-async function scoredAt(path: string, choice: TableChoice): Promise<Scored> {
-  const { workbook } = await openInput(path);
+async function scoredAt(
+  path: string,
+  choice: TableChoice,
+): Promise<{ readonly base: Scored; readonly problems: readonly Problem[] }> {
+  const { workbook, problems } = await openInput(path);
   const { reading } = await readWorkbook(workbook, choice);
   const index = scoreIndex(reading);
-  if (!index.scored) throw notScored(path, index.problems);
-  return index;
+  if (!index.scored) throw notScored(path, [...problems, ...index.problems]);
+  return { base: index, problems };
 }
 
 function notScored(name: string, problems: readonly Problem[]): Failure {

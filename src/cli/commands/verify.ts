@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { verifyWorkbook } from "../../app";
 import { XlsxWorkbook } from "../../file";
 import type { TableChoice } from "../../workbook/read";
-import { failureOf } from "../failure";
+import { isCsvPath } from "../csv/table-names";
+import { Failure, failureOf } from "../failure";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
@@ -24,6 +25,12 @@ export async function verifyCommand(
 ): Promise<ExitCode> {
   try {
     const progress = quiet ? inSilence : progressOn(terminal);
+    if (isCsvPath(path))
+      throw new Failure(
+        "file-kind",
+        `${path} is not a scored workbook.`,
+        `Score it, and name the workbook that comes out: psci score ${path}`,
+      );
     const workbook = await XlsxWorkbook.open(await readFile(path));
     const verification = await verifyWorkbook(workbook, { choice, surroundings, progress });
     if (verification.compared) {

@@ -1,13 +1,36 @@
 /**
- * Text of a file as spreadsheets save it: UTF-16 with a byte order mark, UTF-8 with or without one, and else Windows-1252,
- * in which Excel saves a plain CSV in western Europe.
+ * Text of a file as spreadsheets and statistics programs save it: UTF-16 with or without a byte order mark, UTF-8
+ * likewise, and else Windows-1252, in which Excel saves a plain CSV in western Europe.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder("windows-1252").decode(bytes).replace(/[\x80-\x9f]/g, asWindows);
   }
+}
+
+/** What Windows-1252 has from 0x80 on; some versions of Node leave these bytes as they are. */
+const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+const asWindows = (sign: string): string => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign;
+
+const sampled = 4096;
+
+/**
+ * UTF-16 by its mark, or by its zero bytes: separators and digits have one each, at odd places when the low byte comes
+ * first. No other text has any.
+ */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const zeros = [0, 0];
+  bytes.subarray(0, sampled).forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
 }

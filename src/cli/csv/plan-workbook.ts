@@ -1,19 +1,19 @@
 import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import type { CsvTable } from "./read-folder";
+import type { CsvTable } from "./parse-table";
+
+/** What of a table the sheet needs. */
+type Sheet = Omit<CsvTable, "problems">;
 
 /** Plans a workbook of the user's own with a sheet for each CSV file: every cell is theirs, and no later run rewrites it. */
-export const planCsvWorkbook = (tables: readonly CsvTable[]): WorkbookPlan => ({
+export const planCsvWorkbook = (tables: readonly Sheet[]): WorkbookPlan => ({
   sheets: tables.map(sheetOf),
   order: tables.map(({ name }) => name),
 });
 
 const widest = 40;
 
-function sheetOf({ name, rows }: CsvTable): SheetPlan {
-  const width = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: width }, (_, j) =>
-    Math.min(widest, 3 + Math.max(...rows.map((row) => String(row[j] ?? "").length))),
-  );
+function sheetOf(table: Sheet): SheetPlan {
+  const { name, rows, header } = table;
   return {
     key: name,
     sheet: name,
@@ -24,30 +24,44 @@ function sheetOf({ name, rows }: CsvTable): SheetPlan {
         row: 0,
         column: 0,
         cells: rows.map((row, i) =>
-          row.map((value) => (i === 0 ? { value, style: "header" as const } : { value })),
+          row.map((value) => (i === header ? { value, style: "header" as const } : { value })),
         ),
       },
     ],
-    tables: tablesOf({ name, rows }, width),
+    tables: tablesOf(table),
     conditionalFormats: [],
     charts: [],
     dropDowns: [],
     merges: [],
-    freeze: { rows: 1, columns: 0 },
-    columnWidths: Object.fromEntries(widths.entries()),
+    freeze: { rows: header + 1, columns: 0 },
+    columnWidths: Object.fromEntries(columnWidths(table).entries()),
     rowHeights: {},
     hiddenColumns: [],
     showGridLines: true,
-    print: { orientation: "landscape", repeatRows: [0, 0], wide: 1, tall: null, area: null },
+    print: { orientation: "landscape", repeatRows: [header, header], wide: 1, tall: null, area: null },
   };
 }
 
-/** An Excel table where the header allows one: filled cells, no two alike, and a row below. Else the sheet serves. */
-function tablesOf({ name, rows }: CsvTable, width: number): readonly PlanTable[] {
+/** As wide as the longest text from the header on: a title above may run over its neighbours. */
+function columnWidths({ rows, header }: Sheet): readonly number[] {
+  const widths: number[] = (rows[0] ?? []).map(() => 0);
+  for (let i = header; i < rows.length; i++)
+    rows[i]?.forEach((value, j) => {
+      widths[j] = Math.max(widths[j] ?? 0, String(value ?? "").length);
+    });
+  return widths.map((width) => Math.min(widest, width + 3));
+}
+
+/**
+ * An Excel table where the header allows one: filled cells, no two alike, a row below, and no titles or notes, which
+ * would be rows of it. Else the sheet serves.
+ */
+function tablesOf({ name, rows, header, hasNotes }: Sheet): readonly PlanTable[] {
+  const width = rows[0]?.length ?? 0;
   const headers = new Set(
-    (rows[0] ?? []).flatMap((header) => (header === null ? [] : [String(header).toLowerCase()])),
+    (rows[0] ?? []).flatMap((cell) => (cell === null ? [] : [String(cell).toLowerCase()])),
   );
-  if (headers.size < width || rows.length < 2) return [];
+  if (header > 0 || hasNotes || headers.size < width || rows.length < 2) return [];
   const area = { sheet: name, row: 0, column: 0, rows: rows.length, columns: width };
   return [{ name, area, style: "TableStyleMedium2", filter: true }];
 }

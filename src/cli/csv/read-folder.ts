@@ -1,43 +1,57 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { CellValue } from "../../workbook/cells";
+import type { Problem } from "../../workbook/problem";
+import { problemOf, type ProblemDraft } from "../../workbook/problems";
 import { Failure } from "../failure";
-import { decodeText } from "./decode-text";
-import { parseRows } from "./parse-rows";
-
-/** A table of the index as read from a CSV file; the first row is its header. */
-export interface CsvTable {
-  readonly name: "Data" | "Framework" | "Method" | "Ratings";
-  readonly rows: readonly (readonly CellValue[])[];
-}
+import { readCsvTable, type CsvTables } from "./read-file";
+import { filesOf, isPlainlyCsv, tableNames, type TableName } from "./table-names";
 
 /**
- * The tables of a folder: data.csv and, where they are, framework.csv, method.csv and ratings.csv, in whatever
- * capitals.
- * @throws Failure when there is no data.csv, or a file is empty or damaged
+ * The tables of a folder: data.csv and, where they are, framework.csv, method.csv and ratings.csv, in whatever capitals
+ * and in other languages. A single CSV file of another name is the data where there is no data.csv.
+ * @throws Failure when there is no data, or a file is empty or damaged
  */
-export async function readCsvFolder(folder: string): Promise<readonly CsvTable[]> {
-  const files = await readdir(folder);
+export async function readCsvFolder(folder: string): Promise<CsvTables> {
+  const files = (await readdir(folder)).sort();
+  const named = tableNames.map((name) => ({ name, files: filesOf(name, files) }));
+  const known = new Set(named.flatMap(({ files }) => files));
+  const others = files.filter((file) => isPlainlyCsv(file) && !known.has(file));
+  const chosen = named.flatMap(({ name, files: [file] }) => (file === undefined ? [] : [{ name, file }]));
+  const hasData = chosen.some(({ name }) => name === "Data");
+  const data = hasData ? [] : [{ name: "Data" as const, file: onlyFile(folder, others) }];
   const tables = await Promise.all(
-    (["Data", "Framework", "Method", "Ratings"] as const).map((name) => readTable(folder, files, name)),
+    [...data, ...chosen].map(({ name, file }) => readCsvTable(join(folder, file), name)),
   );
-  const found = tables.filter((table) => table !== null);
-  if (!found.some(({ name }) => name === "Data"))
-    throw new Failure(
-      "csv-without-data",
-      `The folder ${basename(folder)} has no data.csv.`,
-      "Put data.csv there: a column of unit codes, and one for each indicator.",
-    );
-  return found;
+  const said = [
+    ...data.map(({ file }) => problem("csv-taken-for-data", "note", { file })),
+    ...named.flatMap(({ name, files }) => (files.length > 1 ? [several(name, files)] : [])),
+    ...(hasData && others.length > 0
+      ? [problem("csv-not-read", "warning", { known: others.join(", ") })]
+      : []),
+  ];
+  return { tables, problems: said };
 }
 
-async function readTable(
-  folder: string,
-  files: readonly string[],
-  name: CsvTable["name"],
-): Promise<CsvTable | null> {
-  const wanted = `${name.toLowerCase()}.csv`;
-  const file = files.includes(wanted) ? wanted : files.find((other) => other.toLowerCase() === wanted);
-  if (file === undefined) return null;
-  return { name, rows: parseRows(decodeText(await readFile(join(folder, file))), file) };
+function onlyFile(folder: string, others: readonly string[]): string {
+  const [only] = others;
+  if (only !== undefined && others.length === 1) return only;
+  const name = basename(folder);
+  throw new Failure(
+    "csv-without-data",
+    only === undefined
+      ? `The folder ${name} has no data.csv.`
+      : `The folder ${name} has no data.csv, and several other CSV files: ${others.join(", ")}.`,
+    only === undefined
+      ? "Put data.csv there, with a column of unit codes and one for each indicator, or name the CSV file itself."
+      : `Call the one with the data data.csv, or name the CSV file itself: psci score ${join(folder, only)}`,
+  );
 }
+
+const several = (role: TableName, [name = "", ...others]: readonly string[]): Problem =>
+  problem("several-tables", "warning", { role, name, known: [name, ...others].join(", ") });
+
+const problem = (
+  code: ProblemDraft["code"],
+  severity: ProblemDraft["severity"],
+  details: ProblemDraft["details"],
+): Problem => problemOf({ code, severity, cell: null, details });

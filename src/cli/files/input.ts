@@ -1,8 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { XlsxWorkbook } from "../../file";
-import { readCsvFolder } from "../csv/read-folder";
+import type { Problem } from "../../workbook/problem";
 import { planCsvWorkbook } from "../csv/plan-workbook";
+import { readCsvFile, type CsvTables } from "../csv/read-file";
+import { readCsvFolder } from "../csv/read-folder";
+import { isCsvPath } from "../csv/table-names";
 import { Failure } from "../failure";
 
 /** What the user hands over, as a workbook. */
@@ -10,31 +13,35 @@ export interface Input {
   readonly workbook: XlsxWorkbook;
   /** The extension that the scored workbook gets: macros need .xlsm. */
   readonly extension: WorkbookExtension;
+  /** What went wrong on the way into the workbook, which shows nothing of it. */
+  readonly problems: readonly Problem[];
 }
 
 export type WorkbookExtension = ".xlsx" | ".xlsm";
 
 /**
- * Opens a workbook, or makes one of a folder of CSV files.
+ * Opens a workbook, or makes one of a CSV file or a folder of them.
  * @throws Failure when it is neither
  * @throws PackageError when the file is encrypted or no workbook
  */
 export async function openInput(path: string): Promise<Input> {
-  if ((await stat(path)).isDirectory()) {
-    const workbook = await XlsxWorkbook.create();
-    await workbook.draw(planCsvWorkbook(await readCsvFolder(path)));
-    return { workbook, extension: ".xlsx" };
-  }
+  if ((await stat(path)).isDirectory()) return asWorkbook(await readCsvFolder(path));
+  if (isCsvPath(path)) return asWorkbook(await readCsvFile(path));
   const extension = workbookExtension(path);
   if (extension === null)
     throw new Failure(
       "file-kind",
-      `${path} is not an .xlsx or .xlsm workbook.`,
-      extname(path).toLowerCase() === ".csv"
-        ? "Put it in a folder as data.csv, with framework.csv and method.csv if you have them, and name the folder."
-        : "Save it as .xlsx in Excel or LibreOffice.",
+      `${path} is not an .xlsx or .xlsm workbook, nor a .csv, .tsv or .txt file.`,
+      "Save it as .xlsx in Excel or LibreOffice.",
     );
-  return { workbook: await XlsxWorkbook.open(await readFile(path)), extension };
+  return { workbook: await XlsxWorkbook.open(await readFile(path)), extension, problems: [] };
+}
+
+async function asWorkbook({ tables, problems }: CsvTables): Promise<Input> {
+  const workbook = await XlsxWorkbook.create();
+  await workbook.draw(planCsvWorkbook(tables));
+  const ofTables = tables.flatMap((table) => table.problems);
+  return { workbook, extension: ".xlsx", problems: [...problems, ...ofTables] };
 }
 
 /** The extension of a workbook's path; null for anything else. */

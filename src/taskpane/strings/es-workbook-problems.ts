@@ -1,9 +1,14 @@
+import { csvProblemsInSpanish } from "./es-csv-problems";
 import type { ProblemInSpanish } from "./es-problem";
+import { wordProblemsInSpanish } from "./es-word-problems";
 
 /** Problems of tables, cells, settings and the report, by their keys. Words that the workbook must hold stay English. */
 export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  ...csvProblemsInSpanish,
+  ...wordProblemsInSpanish,
   "table-unknown": {
-    message: "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role}).",
+    message:
+      "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",
     remedy: "Use una de estas: {known}.",
   },
   "data-not-found": {
@@ -41,8 +46,8 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "Elimine una de las dos o cámbiele el nombre.",
   },
   "column-without-indicator": {
-    message: "La columna {title} contiene números pero no está en el marco, así que no se ha usado ({cell}).",
-    remedy: "Añada una fila para ella al marco, o déjela como está.",
+    message: "No se han usado las columnas de números que no están en el marco: {known} ({cell}).",
+    remedy: "Añada al marco una fila para cada una que cuente, o déjelas como están.",
   },
   "column-ignored": {
     message: "La columna {title} no hace falta y se ha dejado como está ({cell}).",
@@ -51,6 +56,10 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "indicator-without-column": {
     message: "{node} no tiene columna en los datos, así que se ha dejado fuera.",
     remedy: "Añada a los datos una columna con el encabezado {code}, o elimine la fila ({cell}).",
+  },
+  "aggregate-empty": {
+    message: "{node} es un agregado sin nada por debajo y se ha dejado fuera ({cell}).",
+    remedy: "Nómbrelo como padre de una fila, o elimine su fila.",
   },
   "denominator-without-column": {
     message: "El denominador {title} no tiene columna en los datos.",
@@ -99,7 +108,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   },
   "number-as-text": {
     message:
-      "{count} celdas de {title} guardan un número como texto ({cells}); {found} se ha leído como número.",
+      "{count} celdas de {title} guardan un número como texto ({cells}); {found} se ha leído como {figure}.",
     remedy: "Conviértalas en números o déjelas así.",
   },
   "number-ambiguous": {
@@ -118,6 +127,25 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "{cell} ({title}) contiene el texto {found}.",
     remedy: "Escriba un número sin su unidad, o n/a. Vuelva a teclear lo que se pegó de una página web.",
   },
+  "text-repeated": {
+    message: "{count} celdas de {title} contienen el texto {found}, la primera en {cell}.",
+    remedy: "Escriba números sin nada al lado, o n/a.",
+  },
+  "text-as-missing": {
+    message:
+      "{count} celdas contienen {found} ({title}), la primera en {cell}; se han leído como datos que faltan.",
+    remedy: "Escriba la cifra si el texto significa una; si no, déjelo o escriba n/a.",
+  },
+  "figure-as-missing": {
+    message:
+      "{count} celdas contienen {found}, muy lejos de las demás cifras ({title}), la primera en {cell}; se han leído como datos que faltan.",
+    remedy:
+      "Escriba n/a en su lugar. Si {found} es una cifra real, escriba en el marco Lower y Upper que la incluyan.",
+  },
+  "cell-unit": {
+    message: "{cell} ({title}) contiene {found}; las demás celdas están en {unit}.",
+    remedy: "Escriba la cifra en {unit}.",
+  },
   "cell-error": {
     message: "{cell} ({title}) contiene el error {found}.",
     remedy: "Corrija su fórmula o escriba n/a.",
@@ -134,17 +162,13 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "El tipo de {node} es {found} ({cell}).",
     remedy: "Use uno de estos: {known}.",
   },
-  "direction-unknown": {
-    message: "La dirección de {node} es {found}; se ha tomado más como mejor ({cell}).",
-    remedy: "Escriba 1 (más es mejor) o -1 (menos es mejor).",
-  },
   "direction-assumed": {
     message: "{count} indicadores no tienen dirección ({known}); se ha tomado más como mejor.",
     remedy: "Escriba 1 o -1 en la columna Direction.",
   },
   "weight-blank": {
-    message: "El peso de {node} está en blanco; se ha usado 1 ({cell}).",
-    remedy: "Escriba el peso; con 0 se deja fuera.",
+    message: "Estos pesos están en blanco y se ha usado 1: {known} ({cell}).",
+    remedy: "Escriba los pesos; con 0 se deja fuera.",
   },
   "level-not-whole": {
     message: "El nivel de {node} es {found}; se ha usado su lugar en el árbol ({cell}).",

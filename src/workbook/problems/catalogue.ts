@@ -1,11 +1,20 @@
 import { cellProblems } from "./cell-problems";
+import { csvProblems } from "./csv-problems";
 import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
 import { methodProblems } from "./method-problems";
 import { reportProblems } from "./report-problems";
 import { tableProblems } from "./table-problems";
+import { wordProblems } from "./word-problems";
 
-const workbookProblems = { ...tableProblems, ...cellProblems, ...methodProblems, ...reportProblems };
+const workbookProblems = {
+  ...tableProblems,
+  ...cellProblems,
+  ...methodProblems,
+  ...reportProblems,
+  ...wordProblems,
+  ...csvProblems,
+};
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */
 export type WorkbookProblemCode = keyof typeof workbookProblems;

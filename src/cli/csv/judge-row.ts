@@ -1,0 +1,98 @@
+import { columnKinds, fitsKinds, type ColumnKind } from "./column-kinds";
+import { cutField } from "./cut-field";
+import { asItStands, asSentence, notUsed, type JudgedRow } from "./judged";
+import { filledCount, filledLength, isSentence, type Line } from "./line";
+import { openedLine } from "./opened-line";
+import type { TableShape } from "./table-shape";
+
+/** How the rows below a header are judged. */
+export interface Measure extends TableShape {
+  readonly delimiter: string;
+  readonly kinds: readonly ColumnKind[];
+  /** Whether rows that end early are read as blank at their ends. */
+  readonly endsAreCut: boolean;
+}
+
+/**
+ * A row below the header, as it can be used. One of the usual length stands in its columns. A longer one must have
+ * nothing in its extra fields; a shorter one is a note when a single field is filled, and else its fields cannot be
+ * told apart.
+ */
+export function judgeRow(line: Line, measure: Measure): JudgedRow {
+  const { usual, width, delimiter } = measure;
+  const { length } = line.fields;
+  if (length === usual && length > 1) return asItStands(line);
+  if (length === 1) return judgeSingle(line, measure);
+  if (isSentence(line)) return asSentence(line, delimiter);
+  if (length > width && filledLength(line) > width) return tooWide(line, measure);
+  if (length > usual) return longer(line, measure);
+  if (length >= width || filledCount(line) < 2) return asItStands(line);
+  if (measure.endsAreCut && fitsKinds(line, measure.kinds)) return cut(line);
+  return notUsed(line, "csv-row-narrow", width);
+}
+
+/** A line of one field: a heading or a note, or a whole line in quotes. */
+function judgeSingle(line: Line, measure: Measure): JudgedRow {
+  const inner = openedLine(line, measure.delimiter);
+  if (inner === line) return asItStands(line);
+  const judged = inner.fields.length < measure.width ? null : judgeRow(inner, measure);
+  return judged?.fault === null ? wasQuoted(judged) : notUsed(inner, "csv-line-misfit", measure.width);
+}
+
+/** A row that stood in quotes as a whole. */
+export const wasQuoted = (judged: JudgedRow): JudgedRow => ({
+  ...judged,
+  fault: { code: "csv-line-quoted", severity: "warning", details: {} },
+});
+
+function tooWide(line: Line, { kinds, delimiter, width }: Measure): JudgedRow {
+  const found = cutField(line, kinds, delimiter);
+  if (found === null) return notUsed(line, "csv-row-wide", width);
+  const { typed, meant } = found;
+  return notUsed(line, `csv-row-wide-${found.kind}`, width, { typed, meant });
+}
+
+/** A blank field too many is harmless, unless a number may have been cut in two before a blank. */
+function longer(line: Line, { kinds, delimiter, usual, width }: Measure): JudgedRow {
+  const isOneMore = line.fields.length === usual + 1 && filledLength(line) === width;
+  const found = isOneMore ? cutField(line, kinds, delimiter) : null;
+  if (found?.kind !== "number") return asItStands(line);
+  const { typed, meant } = found;
+  return {
+    ...asItStands(line),
+    fault: { code: "csv-row-longer", severity: "warning", details: { typed, meant } },
+  };
+}
+
+const cut = (line: Line): JudgedRow => ({
+  ...asItStands(line),
+  fault: { code: "csv-rows-cut", severity: "warning", details: {} },
+});
+
+const fewest = 3;
+
+/**
+ * How to judge the rows of a table. Rows that end early are blank at their ends where no blank field ends any row of
+ * the file, three or more end early, and each field is of its column's kind; where `isLenient`, always.
+ */
+export function measureOf(
+  rows: readonly Line[],
+  shape: TableShape,
+  delimiter: string,
+  isLenient: boolean,
+): Measure {
+  const { usual, width } = shape;
+  const kinds = columnKinds(rows, usual);
+  if (isLenient) return { ...shape, delimiter, endsAreCut: true, kinds: kinds.map(anything) };
+  let short = 0;
+  let full = 0;
+  let isBlankEnded = false;
+  for (const line of rows) {
+    if (line.fields.length >= width) full += 1;
+    else if (filledCount(line) > 1 && !isSentence(line)) short += 1;
+    if (line.fields.length > 1 && (line.fields.at(-1) ?? "").trim() === "") isBlankEnded = true;
+  }
+  return { ...shape, delimiter, kinds, endsAreCut: short >= fewest && full > 0 && !isBlankEnded };
+}
+
+const anything = (kind: ColumnKind): ColumnKind => ({ ...kind, figures: true, texts: true });

@@ -1,0 +1,41 @@
+import type { Line } from "./line";
+import type { ProblemDraft } from "../../workbook/problems";
+
+/** What is wrong with a row of a file: a problem's code and what its sentence needs beside file and row. */
+export interface RowFault {
+  readonly code: ProblemDraft["code"];
+  readonly severity: ProblemDraft["severity"];
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** A row as it goes into the sheet; null for one that is not used. */
+export interface JudgedRow {
+  readonly row: number;
+  readonly fields: readonly string[] | null;
+  readonly fault: RowFault | null;
+}
+
+export const asItStands = ({ row, fields }: Line): JudgedRow => ({ row, fields, fault: null });
+
+/** A sentence that its commas cut up, in one cell again. */
+export const asSentence = ({ row, fields }: Line, delimiter: string): JudgedRow => ({
+  row,
+  fields: [fields.join(delimiter)],
+  fault: null,
+});
+
+/** A row that is not used, and why. */
+export const notUsed = (
+  { row, fields }: Line,
+  code: RowFault["code"],
+  expected: number,
+  details: RowFault["details"] = {},
+): JudgedRow => ({
+  row,
+  fields: null,
+  fault: {
+    code,
+    severity: "error",
+    details: { found: String(fields.length), expected: String(expected), ...details },
+  },
+});

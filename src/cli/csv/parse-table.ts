@@ -1,0 +1,101 @@
+import type { CellValue } from "../../workbook/cells";
+import type { Problem } from "../../workbook/problem";
+import { problemOf } from "../../workbook/problems";
+import { fieldText, fieldValue } from "./field-value";
+import { lacksFirstName, requireFit } from "./header-fit";
+import { judgeRow, measureOf, wasQuoted } from "./judge-row";
+import { asItStands, asSentence, type JudgedRow } from "./judged";
+import { isSentence, type Line } from "./line";
+import { openedLine } from "./opened-line";
+import { readLines } from "./read-lines";
+import { rowProblems } from "./row-problems";
+import { tableShape, type TableShape } from "./table-shape";
+import type { TableName } from "./table-names";
+
+/** A table of the index as read from a CSV file. */
+export interface CsvTable {
+  readonly name: TableName;
+  /** All of the same length. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Index of the header among the rows; titles stand above it. */
+  readonly header: number;
+  /** Whether notes or headings of a single field stand among the rows, which an Excel table should not hold. */
+  readonly hasNotes: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The cells of a CSV text. The header is text; elsewhere, what is written like a number becomes one, and everything
+ * else stays text for the reader to judge. A row whose fields cannot be told apart is not used, with an error: nothing
+ * shifts.
+ *
+ * @param file name for messages
+ * @throws Failure when the text is empty, a quotation mark is not closed, or no row fits the header
+ */
+export function parseTable(text: string, file: string, name: TableName): CsvTable {
+  const { delimiter, lines } = readLines(text, file);
+  const { header, judged, problems } = judge(lines, { delimiter, file, name });
+  const used = judged.filter((row): row is JudgedRow & { fields: readonly string[] } => row.fields !== null);
+  let width = 1;
+  for (const { fields } of used)
+    width = Math.max(width, fields.findLastIndex((field) => field.trim() !== "") + 1);
+  return {
+    name,
+    rows: used.map(({ fields }, i) => cells(fields, width, i === header ? fieldText : fieldValue)),
+    header,
+    hasNotes: width > 1 && used.some(({ fields }, i) => i > header && fields.length === 1),
+    problems: [...problems, ...rowProblems(judged, file, name)],
+  };
+}
+
+function cells(
+  fields: readonly string[],
+  width: number,
+  valueOf: (field: string) => CellValue,
+): readonly CellValue[] {
+  return Array.from({ length: width }, (_, j) => valueOf(fields[j] ?? ""));
+}
+
+interface Context {
+  readonly delimiter: string;
+  readonly file: string;
+  readonly name: TableName;
+}
+
+interface Judged {
+  readonly header: number;
+  readonly judged: readonly JudgedRow[];
+  readonly problems: readonly Problem[];
+}
+
+function judge(lines: readonly Line[], context: Context): Judged {
+  const { delimiter, name } = context;
+  const usual = tableShape(lines.map((line) => openedLine(line, delimiter))).usual;
+  const opened = lines.map((line) => openedLine(line, delimiter, usual));
+  const shape = tableShape(opened);
+  const { header } = shape;
+  const above = lines.slice(0, header).map((line) => titleAbove(line, delimiter));
+  const [names, below] = [opened[header], opened.slice(header + 1)];
+  if (names === undefined) return { header, judged: above, problems: [] };
+  const isLenient = name !== "Data";
+  const isShort = lacksFirstName(below, shape, delimiter);
+  if (!isShort && !(isLenient && shape.most < shape.usual)) requireFit(names, below, shape, context);
+  const full = isShort ? { ...shape, usual: shape.most, width: shape.most } : shape;
+  const measure = measureOf(below, full, delimiter, isLenient);
+  const head = asItStands(isShort ? { ...names, fields: ["", ...names.fields] } : names);
+  const rows = lines.slice(header + 1).map((line) => judgeRow(line, measure));
+  const judged = [...above, names === lines[header] ? head : wasQuoted(head), ...rows];
+  return { header, judged, problems: isShort ? [shortHeader(shape, context)] : [] };
+}
+
+const titleAbove = (line: Line, delimiter: string): JudgedRow =>
+  isSentence(line) ? asSentence(line, delimiter) : asItStands(line);
+
+function shortHeader({ header, usual, most }: TableShape, { file, name }: Context): Problem {
+  return problemOf({
+    code: "csv-header-short",
+    severity: "warning",
+    cell: { sheet: name, row: header, column: 0 },
+    details: { file, found: String(usual), expected: String(most) },
+  });
+}
