@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./entry";
 export const cellProblems = {
   "number-as-text": {
     meaning: "Numbers are stored as text. They were read; the report's formulas read them the same way.",
-    message: "{count} cells of {title} hold a number as text ({cells}); {found} was read as a number.",
+    message: "{count} cells of {title} hold a number as text ({cells}); {found} was read as {figure}.",
     remedy: "Convert them to numbers, or leave them.",
   },
   "number-ambiguous": {
@@ -27,6 +27,29 @@ export const cellProblems = {
     message: "{cell} ({title}) holds the text {found}.",
     remedy: "Enter a number without its unit, or n/a. Retype what was pasted from a web page.",
   },
+  "text-repeated": {
+    meaning: "Several cells among figures hold the same text; they count as missing.",
+    message: "{count} cells of {title} hold the text {found}, the first at {cell}.",
+    remedy: "Enter numbers without anything beside them, or n/a.",
+  },
+  "text-as-missing": {
+    meaning: "A text stands in several cells among figures; it was taken as a mark for a missing figure.",
+    message: "{count} cells hold {found} ({title}), the first at {cell}; they were read as missing.",
+    remedy: "Enter the figure if the text means one; else leave it, or enter n/a.",
+  },
+  "figure-as-missing": {
+    meaning:
+      "A figure such as -999 is far from all others of its column; it was taken as a mark for a missing figure.",
+    message:
+      "{count} cells hold {found}, which is far from the other figures ({title}), the first at {cell}; they were read as missing.",
+    remedy:
+      "Enter n/a instead. If {found} is a real figure, enter Lower and Upper in the Framework that include it.",
+  },
+  "cell-unit": {
+    meaning: "A cell has another unit of measurement than the others of its column; it counts as missing.",
+    message: "{cell} ({title}) holds {found}; the other cells are in {unit}.",
+    remedy: "Enter the figure in {unit}.",
+  },
   "cell-error": {
     meaning: "A cell among figures holds an Excel error; it counts as missing.",
     message: "{cell} ({title}) holds the error {found}.",
@@ -47,20 +70,15 @@ export const cellProblems = {
     message: "Type of {node} at {cell} is {found}.",
     remedy: "Use one of: {known}.",
   },
-  "direction-unknown": {
-    meaning: "A direction was not understood; higher counts as better.",
-    message: "Direction of {node} at {cell} is {found}; higher was taken as better.",
-    remedy: "Enter 1 (higher is better) or -1 (lower is better).",
-  },
   "direction-assumed": {
     meaning: "No direction is given for an indicator; higher counts as better.",
     message: "No direction is given for {count} indicators ({known}); higher was taken as better.",
     remedy: "Enter 1 or -1 in the column Direction.",
   },
   "weight-blank": {
-    meaning: "A weight is blank although the column has others; it counts as 1.",
-    message: "Weight of {node} at {cell} is blank; 1 was used.",
-    remedy: "Enter the weight; 0 leaves it out.",
+    meaning: "Weights are blank although the column has others; they count as 1.",
+    message: "These weights are blank, and 1 was used: {known} ({cell}).",
+    remedy: "Enter the weights; 0 leaves one out.",
   },
   "level-not-whole": {
     meaning: "A level is no whole number of 1 or more; the level that follows from the tree is used.",

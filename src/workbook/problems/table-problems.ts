@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./entry";
 export const tableProblems = {
   "table-unknown": {
     meaning: "A table or sheet that was named does not exist.",
-    message: "There is no table or sheet called {name} for the {role}.",
+    message: "There is no table or sheet called {name} for the {role}[ (did you mean {suggestion}?)].",
     remedy: "Use one of: {known}.",
   },
   "data-not-found": {
@@ -50,9 +50,9 @@ export const tableProblems = {
     remedy: "Delete or rename one of the two.",
   },
   "column-without-indicator": {
-    meaning: "A column of numbers belongs to no row of the Framework; it is not used.",
-    message: "Column {title} at {cell} holds numbers but is not in the Framework, so it was not used.",
-    remedy: "Add a row for it to the Framework, or leave it as it is.",
+    meaning: "Columns of numbers belong to no row of the Framework; they are not used.",
+    message: "Columns of numbers that are not in the Framework were not used: {known} ({cell}).",
+    remedy: "Add a row for each that counts to the Framework, or leave them as they are.",
   },
   "column-ignored": {
     meaning: "A column that the index does not need; it is left alone.",
@@ -64,6 +64,11 @@ export const tableProblems = {
       "An indicator of the Framework has no column in the data; it is left out and the others share its weight.",
     message: "{node} has no column in the data, so it was left out.",
     remedy: "Add a column headed {code} to the data, or delete the row at {cell}.",
+  },
+  "aggregate-empty": {
+    meaning: "An aggregate has nothing below it; it is left out, and the others share its weight.",
+    message: "{node} at {cell} is an aggregate with nothing below it, so it was left out.",
+    remedy: "Name it as the parent of a row, or delete its row.",
   },
   "denominator-without-column": {
     meaning: "A denominator has no column in the data; the indicators that are divided by it are left out.",

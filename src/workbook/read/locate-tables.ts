@@ -1,8 +1,10 @@
 import { coinTool } from "./coin-tool/coin-tool";
-import { frameworkAliases, matchHeaders, methodAliases, type FrameworkColumn } from "./find/aliases";
 import { findTables } from "./find/find-tables";
 import type { FoundTable } from "./find/roles";
+import { frameworkColumns as columnsOf } from "./framework/framework-columns";
+import { methodColumns as columnsOfMethod } from "./method/method-columns";
 import type { TableChoice, WorkbookContents } from "./reading";
+import type { FrameworkColumn } from "./words/framework-columns";
 
 /** Where a table stands, for who wants to write into it. Rows and columns are the sheet's. */
 export interface TablePlace<Column extends string> {
@@ -42,11 +44,9 @@ function placeOf<Column extends string>(
 }
 
 const frameworkColumns = ({ headers }: FoundTable): TablePlace<FrameworkColumn>["columns"] =>
-  Object.fromEntries(
-    Object.entries(matchHeaders(headers, frameworkAliases)).map(([name, { column }]) => [name, column]),
-  );
+  Object.fromEntries(Object.entries(columnsOf(headers).columns).map(([name, { column }]) => [name, column]));
 
 function methodColumns({ headers }: FoundTable): TablePlace<"setting" | "value">["columns"] {
-  const { setting = headers[0], value = headers[1] } = matchHeaders(headers, methodAliases);
+  const { setting = headers[0], value = headers[1] } = columnsOfMethod(headers).columns;
   return { ...(setting && { setting: setting.column }), ...(value && { value: value.column }) };
 }

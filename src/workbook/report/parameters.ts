@@ -1,5 +1,6 @@
 import { deviation, extent, mean } from "../../engine";
 import type { CellRef } from "../cells";
+import { lowerSignFormula } from "../lower-signs";
 import type { PlanCell } from "../plan";
 import type { NodeAttribute } from "../source";
 import type { Context } from "./context";
@@ -121,9 +122,9 @@ function givenCell(
   return live(`IF(ISNUMBER(${at}),${at},"")`, value, style);
 }
 
-/** -1 for a negative number or for a text that begins like "-", "lower", "negative" or "down"; else 1. */
+/** -1 for a negative number or for a text that says that lower is better; else 1. */
 const directionFormula = (at: string): string =>
-  `IF(ISNUMBER(${at}),IF(${at}<0,-1,1),IF(ISNUMBER(SEARCH(LEFT(TRIM(${at})&" ",1),"-lnd")),-1,1))`;
+  `IF(ISNUMBER(${at}),IF(${at}<0,-1,1),IF(${lowerSignFormula(at)},-1,1))`;
 
 /** Own share among the siblings, times the parent's effective weight; a root has 1. */
 export function effectiveFormula(context: Context, position: number, sheet: string): string {

@@ -1,6 +1,10 @@
 import { readNumberCell } from "../cells/cell-number";
 import { contentOf } from "../cells/content";
-import { frameworkAliases, matchHeaders, methodAliases, unitAliases } from "./aliases";
+import { frameworkColumns } from "../framework/framework-columns";
+import { methodColumns } from "../method/method-columns";
+import { frameworkAliases } from "../words/framework-columns";
+import { methodAliases } from "../words/method-columns";
+import { matchHeaders, unitAliases } from "./aliases";
 import { headersAt, type Header, type Region } from "./region";
 
 /** Where the header of a table stands in its region. */
@@ -27,13 +31,18 @@ const isFramework: Fit = (headers) => {
 
 /** What a sheet that is called Framework must have: something that identifies rows and something said of them. */
 const isLooselyFramework: Fit = (headers) => {
-  const found = matchHeaders(headers, frameworkAliases);
+  const found = frameworkColumns(headers).columns;
   const said = Object.keys(found).filter((column) => !["code", "name", "unit"].includes(column));
   return (found.code !== undefined || found.name !== undefined) && said.length > 0;
 };
 
 const isMethod: Fit = (headers) => {
   const found = matchHeaders(headers, methodAliases);
+  return found.setting !== undefined && found.value !== undefined;
+};
+
+const isLooselyMethod: Fit = (headers) => {
+  const found = methodColumns(headers).columns;
   return found.setting !== undefined && found.value !== undefined;
 };
 
@@ -63,7 +72,7 @@ const fits: Readonly<Record<Role, Fit>> = { Data: isData, Framework: isFramework
 const looseFits: Readonly<Record<Role, Fit>> = {
   Data: isLooselyData,
   Framework: isLooselyFramework,
-  Method: isMethod,
+  Method: isLooselyMethod,
 };
 
 /** The table of the role in a region, when one of its rows is a header that fits; else null.

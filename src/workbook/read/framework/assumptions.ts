@@ -6,8 +6,8 @@ import { labelled } from "./named-rows";
 import type { TypedEntry } from "./types";
 
 /**
- * What was assumed where the framework says nothing: a blank weight in a column of weights (one warning each), blank
- * directions of indicators (one for all), and what cannot be used of levels and scales.
+ * What was assumed where the framework says nothing: blank weights in a column of weights and blank directions
+ * of indicators (one warning for all of each), and what cannot be used of levels and scales.
  */
 export function assumptions(table: FrameworkTable, entries: readonly TypedEntry[]): readonly ProblemDraft[] {
   const nodes = entries.filter(({ type }) => type === "indicator" || type === "aggregate");
@@ -20,16 +20,21 @@ export function assumptions(table: FrameworkTable, entries: readonly TypedEntry[
   const weighted = nodes.filter(({ parent }) => parent !== "");
   const blankWeights = weighted.filter((entry) => isBlank(entry, "weight"));
   const hasWeights = blankWeights.length < weighted.length;
+  const [blankWeight] = blankWeights;
   const undirected = nodes.filter((entry) => entry.type === "indicator" && isBlank(entry, "direction"));
   const [first] = undirected;
   return [
-    ...(hasWeights ? blankWeights : []).map((entry): ProblemDraft => ({
-      code: "weight-blank",
-      severity: "warning",
-      cell: table.cell(entry.at.row, "weight"),
-      details: { node: node(entry) },
-      where: { node: entry.code },
-    })),
+    ...(hasWeights && blankWeight
+      ? [
+          {
+            code: "weight-blank",
+            severity: "warning",
+            cell: table.cell(blankWeight.at.row, "weight"),
+            details: { known: listed(blankWeights.map(node)) },
+            ...(blankWeights.length === 1 && { where: { node: blankWeight.code } }),
+          } satisfies ProblemDraft,
+        ]
+      : []),
     ...(first
       ? [
           {

@@ -1,29 +1,18 @@
 import { plain } from "../cells/text";
+import { entryTypeMeanings } from "../words/entry-types";
+import { nearest } from "../words/nearest";
 import type { EntryType } from "./entry";
 
-const words: Readonly<Record<EntryType, readonly string[]>> = {
-  indicator: ["indicator", "indicators", "variable", "ind"],
-  aggregate: [
-    "aggregate",
-    "aggregates",
-    "aggregation",
-    "agg",
-    "index",
-    "subindex",
-    "pillar",
-    "subpillar",
-    "dimension",
-  ],
-  denominator: ["denominator", "denominators", "size"],
-  group: ["group", "groups", "grouping", "cluster", "peergroup"],
-  ignore: ["ignore", "ignored", "other", "none", "no", "exclude", "excluded", "context", "unused"],
-};
-
 /** The values of the column Type that problems and documentation name. */
-export const entryTypes = ["Indicator", "Aggregate", "Denominator", "Group", "Ignore"] as const;
+export const entryTypes = [
+  ...["Indicator", "Aggregate", "Denominator", "Group", "Context", "Published", "Code", "Name", "Time"],
+  "Ignore",
+] as const;
 
-/** The type that a text states: COINr's words and the field's; null when it is none of them. */
-export function readEntryType(text: string): EntryType | null {
-  const found = Object.entries(words).find(([, known]) => known.includes(plain(text)));
-  return found ? (found[0] as EntryType) /* a key of the table above */ : null;
-}
+/** The type that a text states: COINr's words and the field's, in four languages; null when it is none of them. */
+export const readEntryType = (text: string): EntryType | null =>
+  entryTypeMeanings.get(plain(text))?.thing ?? null;
+
+/** The type that a text was probably meant to be, with its spelling: "Indcator" is "Indicator". */
+export const nearEntryType = (text: string): { readonly thing: EntryType; readonly spelt: string } | null =>
+  nearest(plain(text), entryTypeMeanings);

@@ -2,8 +2,12 @@ import type { Direction } from "../../../engine";
 import type { CellRef } from "../../cells";
 import type { NodeAttribute } from "../../source";
 
-/** What a row of the framework describes. `ignore`: something that takes no part (COINr's "Other"). */
-export type EntryType = "indicator" | "aggregate" | "denominator" | "group" | "ignore";
+/**
+ * What a row of the framework describes. `code`, `name`, `time`: a column of the data that identifies the units or says
+ * when. `ignore`: something that takes no part (COINr's "Other"; context; published results).
+ */
+export type EntryType =
+  "indicator" | "aggregate" | "denominator" | "group" | "code" | "name" | "time" | "ignore";
 
 /** One row of the framework as read, before it is known which column of the data belongs to it. */
 export interface FrameworkEntry {

@@ -2,7 +2,7 @@ import type { ProblemDraft } from "../../problems";
 import { address } from "../../cells";
 import { readNumberColumn } from "../cells/number-column";
 import type { FrameworkTable } from "./framework-table";
-import type { NamedRow } from "./named-rows";
+import { labelled, type NamedRow } from "./named-rows";
 
 const attributes = ["weight", "level", "target", "lower", "upper", "scale"] as const;
 export type FigureColumn = (typeof attributes)[number];
@@ -15,17 +15,17 @@ export interface Figures {
   readonly problems: readonly ProblemDraft[];
 }
 
-/** Reads the columns of figures of the framework. Rows of groups and of what is ignored have none. */
+/** Reads the columns of figures of the framework. Rows of groups, of what identifies units and of what is ignored have none. */
 export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): Figures {
   const problems: ProblemDraft[] = [];
   const columns = attributes.map((attribute) => {
     const header = table.columns[attribute];
     const placed = rows.flatMap(({ row, type }) => {
-      const cell = type === "group" || type === "ignore" ? null : table.placed(row, attribute);
+      const cell = hasFigures(type) ? table.placed(row, attribute) : null;
       return cell ? [cell] : [];
     });
     const read = readNumberColumn(placed, header?.text ?? attribute);
-    problems.push(...read.problems);
+    problems.push(...(attribute === "weight" ? read.problems.map(ofWeight(rows)) : read.problems));
     const byRow = new Map(placed.map((cell, k) => [cell.at.row, read.values[k] ?? NaN]));
     return [attribute, { byRow, textNumbers: read.textNumbers }] as const;
   });
@@ -44,3 +44,16 @@ export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): F
     problems,
   };
 }
+
+const hasFigures = (type: NamedRow["type"]): boolean =>
+  type === null || type === "indicator" || type === "aggregate" || type === "denominator";
+
+/** What could not be read as a weight says whose it is, and which weight was used. */
+const ofWeight =
+  (rows: readonly NamedRow[]) =>
+  (problem: ProblemDraft): ProblemDraft => {
+    const named = rows.find(({ row }) => row === problem.cell?.row);
+    if (problem.severity !== "error" || problem.code === "cells-more" || named === undefined) return problem;
+    const details = { ...problem.details, node: labelled(named.name, named.code) };
+    return { ...problem, code: "weight-unknown", details };
+  };

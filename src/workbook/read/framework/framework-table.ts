@@ -2,15 +2,26 @@ import type { CellRef, CellValue } from "../../cells";
 import { isMissing } from "../cells/missing-marks";
 import type { PlacedCell } from "../cells/number-column";
 import { textOf } from "../cells/text";
-import { frameworkAliases, matchHeaders, type FrameworkColumn, type Matched } from "../find/aliases";
+import type { Matched } from "../find/aliases";
+import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
+import type { FrameworkColumn } from "../words/framework-columns";
+import type { MisspeltHeader } from "../words/misspelt";
+import { frameworkColumns } from "./framework-columns";
 
 /** The framework table by its columns' meaning; rows are sheet rows. */
 export class FrameworkTable {
   readonly columns: Matched<FrameworkColumn>;
+  /** Headers that were read as another word. */
+  readonly misspelt: readonly MisspeltHeader[];
+  /** Headers of columns that are not used. */
+  readonly unused: readonly Header[];
 
   constructor(readonly found: FoundTable) {
-    this.columns = matchHeaders(found.headers, frameworkAliases);
+    const { columns, misspelt, unused } = frameworkColumns(found.headers);
+    this.columns = columns;
+    this.misspelt = misspelt;
+    this.unused = unused;
   }
 
   /** The cell of a row in a column; null when the table has no such column. */

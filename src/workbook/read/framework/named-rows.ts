@@ -1,9 +1,9 @@
 import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
-import { frameworkAliases, type FrameworkColumn } from "../find/aliases";
 import { isTotal } from "../find/totals";
+import { frameworkAliases, type FrameworkColumn } from "../words/framework-columns";
 import type { EntryType } from "./entry";
-import { entryTypes, readEntryType } from "./entry-type";
+import { entryTypes, nearEntryType, readEntryType } from "./entry-type";
 import type { FrameworkTable } from "./framework-table";
 
 /** A row that describes something: its code, its name and the type that it states. */
@@ -48,14 +48,26 @@ export function namedRows(table: FrameworkTable): {
       const name = table.text(row, "name") || code;
       const stated = table.text(row, "type");
       const type = readEntryType(stated);
-      rows.push({ row, code, name, type });
-      if (stated !== "" && type === null)
-        problems.push({
-          code: "type-unknown",
-          severity: "error",
-          cell: table.cell(row, "type"),
-          details: { node: labelled(name, code), found: stated, known: entryTypes.join(", ") },
-        });
+      const near = type === null ? nearEntryType(stated) : null;
+      rows.push({ row, code, name, type: type ?? near?.thing ?? null });
+      if (stated === "" || type !== null) continue;
+      const cell = table.cell(row, "type");
+      const details = { node: labelled(name, code), found: stated };
+      problems.push(
+        near === null
+          ? {
+              code: "type-unknown",
+              severity: "error",
+              cell,
+              details: { ...details, known: entryTypes.join(", ") },
+            }
+          : {
+              code: "type-misspelt",
+              severity: "error",
+              cell,
+              details: { ...details, suggestion: near.spelt },
+            },
+      );
     }
   }
   return { rows, problems };

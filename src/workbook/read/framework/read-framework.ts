@@ -1,10 +1,11 @@
-import { isCellError, type CellRef } from "../../cells";
+import { isCellError, type CellRef, type CellValue } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import type { NodeAttribute } from "../../source";
 import { isMissing } from "../cells/missing-marks";
 import { Lookup, textOf } from "../cells/text";
 import type { FoundTable } from "../find/roles";
-import { readDirection } from "./direction";
+import { columnProblems } from "./column-problems";
+import { formulaDirection, nearDirection, readDirection } from "./direction";
 import type { FrameworkEntry } from "./entry";
 import { readFigures, type Figures } from "./figures";
 import { FrameworkTable } from "./framework-table";
@@ -57,19 +58,26 @@ export function readFramework(found: FoundTable): ReadFramework {
       cells: referable(table, named, figures, i),
     };
   });
-  const directions = rows.flatMap((named) => unknownDirection(table, named));
-  return { table, entries, problems: [...problems, ...figures.problems, ...directions] };
+  const parents = new Set(entries.map(({ parent }) => parent));
+  const directions = rows
+    .filter(({ code, type }) => isIndicator(type) && !(type === null && parents.has(code)))
+    .flatMap((named) => unknownDirection(table, named));
+  return {
+    table,
+    entries,
+    problems: [...columnProblems(table), ...problems, ...figures.problems, ...directions],
+  };
 }
 
-function unknownDirection(
-  table: FrameworkTable,
-  { row, type, name, code }: NamedRow,
-): readonly ProblemDraft[] {
+const isIndicator = (type: NamedRow["type"]): boolean => type === null || type === "indicator";
+
+/** It stops the run: the scores of an indicator that is read the wrong way round look as good as any. */
+function unknownDirection(table: FrameworkTable, { row, name, code }: NamedRow): readonly ProblemDraft[] {
   const value = table.value(row, "direction");
   const isError = value !== null && isCellError(value);
-  if (type === "group" || type === "ignore" || type === "denominator") return [];
   if ((isMissing(value) && textOf(value) !== "-") || (!isError && readDirection(value) !== null)) return [];
-  const details = { node: labelled(name, code), found: textOf(value) };
+  const suggestion = nearDirection(textOf(value));
+  const details = { node: labelled(name, code), found: textOf(value), ...(suggestion && { suggestion }) };
   return [{ code: "direction-unknown", severity: "error", cell: table.cell(row, "direction"), details }];
 }
 
@@ -85,7 +93,7 @@ function referable(
     parent: table.text(row, "parent") !== "",
     level: figures.isPlain("level", i) && !Number.isNaN(figures.figure("level", i)),
     weight: figures.isPlain("weight", i),
-    direction: readDirection(table.value(row, "direction")) !== null,
+    direction: isPlainDirection(table.value(row, "direction")),
     target: figures.isPlain("target", i),
     lower: figures.isPlain("lower", i),
     upper: figures.isPlain("upper", i),
@@ -101,3 +109,6 @@ function referable(
   }
   return cells;
 }
+
+/** Whether the report's formula reads in the cell what the model has. */
+const isPlainDirection = (value: CellValue): boolean => readDirection(value) === formulaDirection(value);

@@ -1,5 +1,6 @@
 import { plain, textOf } from "../cells/text";
-import { frameworkAliases, matchHeaders, unitAliases } from "../find/aliases";
+import { matchHeaders, unitAliases } from "../find/aliases";
+import { frameworkColumns } from "../framework/framework-columns";
 import { headersAt, type Header, type Region } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { squaresIn, looksLikeRatios, type Square } from "./squares";
@@ -50,7 +51,7 @@ export function findJudgements(regions: readonly Region[], framework: FoundTable
 
 /** The codes and names in a framework, as `plain` sees them. */
 function elementsOf({ region, headerRow, headers }: FoundTable): ReadonlySet<string> {
-  const { code, name } = matchHeaders(headers, frameworkAliases);
+  const { code, name } = frameworkColumns(headers).columns;
   const columns = [code, name].flatMap((header) => header?.column ?? []);
   const texts = new Set<string>();
   for (let row = headerRow + 1; row <= region.lastRow; row++)

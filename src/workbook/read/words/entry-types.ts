@@ -1,0 +1,32 @@
+import { meaningsOf } from "./word-list";
+
+/** What a row of the Framework may be, in the words of its column Type: COINr's and the field's, in four languages. */
+export const entryTypeWords = {
+  indicator: [
+    ...["Indicator", "Indicators", "Variable", "Ind", "Indicador", "Indicadores", "Indicateur"],
+    ...["Indicateurs", "Variável"],
+  ],
+  aggregate: [
+    ...["Aggregate", "Aggregates", "Aggregation", "Agg", "Index", "Sub-index", "Pillar", "Sub-pillar"],
+    ...["Dimension", "Agregado", "Agregados", "Agregación", "Índice", "Subíndice", "Pilar", "Subpilar"],
+    ...["Dimensión", "Agrégat", "Agrégats", "Agrégation", "Indice", "Sous-indice", "Pilier", "Sous-pilier"],
+    ...["Agregação", "Dimensão"],
+  ],
+  denominator: ["Denominator", "Denominators", "Size", "Denominador", "Denominadores", "Dénominateur"],
+  group: [
+    ...["Group", "Groups", "Grouping", "Cluster", "Peer group", "Grupo", "Grupos", "Agrupación"],
+    ...["Groupe", "Groupes", "Agrupamento"],
+  ],
+  code: ["Code", "uCode", "Unit code", "Código", "ID"],
+  name: ["Name", "uName", "Unit name", "Nombre", "Nom", "Nome"],
+  time: ["Time", "Year", "Period", "Tiempo", "Año", "Período", "Temps", "Année", "Période", "Tempo", "Ano"],
+  ignore: [
+    ...["Ignore", "Ignored", "Other", "Context", "Published", "None", "No", "Exclude", "Excluded", "Unused"],
+    ...["Ignorar", "Ignorado", "Otro", "Otra", "Contexto", "Publicado", "Ninguno", "Excluir", "Excluido"],
+    ...["Ignorer", "Ignoré", "Autre", "Contexte", "Publié", "Aucun", "Exclure", "Exclu", "Outro"],
+    ...["Nenhum", "Excluído"],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** By the word as `plain` sees it. */
+export const entryTypeMeanings = meaningsOf<keyof typeof entryTypeWords>(entryTypeWords);

@@ -1,0 +1,41 @@
+import { plain } from "../cells/text";
+import { matchHeaders, type Matched } from "../find/aliases";
+import type { Header } from "../find/region";
+import { nearest } from "./nearest";
+import { meaningsOf, plainWords, type WordList } from "./word-list";
+
+/** A header that was read as another word: "Direktion" as Direction. */
+export interface MisspeltHeader {
+  readonly header: Header;
+  readonly suggestion: string;
+}
+
+export interface NearlyMatched<Column extends string> {
+  readonly columns: Matched<Column>;
+  readonly misspelt: readonly MisspeltHeader[];
+}
+
+/**
+ * Matches headers to columns by their usual words, and then headers that are nearly such a word to what no other header
+ * stands for. `given` are columns that are known already; `isOther` tells headers that mean something else.
+ */
+export function matchNearly<Column extends string>(
+  headers: readonly Header[],
+  words: WordList<Column>,
+  isOther: (word: string) => boolean = () => false,
+  given: (matched: Matched<Column>) => Matched<Column> = (matched) => matched,
+): NearlyMatched<Column> {
+  const meanings = meaningsOf(words);
+  const columns: Partial<Record<Column, Header>> = { ...given(matchHeaders(headers, plainWords(words))) };
+  const taken = new Set<unknown>(Object.values(columns));
+  const misspelt: MisspeltHeader[] = [];
+  for (const header of headers) {
+    const word = plain(header.text);
+    if (taken.has(header) || meanings.has(word) || isOther(word)) continue;
+    const near = nearest(word, meanings);
+    if (near === null || columns[near.thing] !== undefined) continue;
+    columns[near.thing] = header;
+    misspelt.push({ header, suggestion: near.spelt });
+  }
+  return { columns, misspelt };
+}

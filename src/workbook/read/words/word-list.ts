@@ -1,0 +1,28 @@
+import { plain } from "../cells/text";
+import type { KnownWord } from "./nearest";
+
+/** Words for each thing as people write them, the most certain first. */
+export type WordList<Thing extends string> = Readonly<Record<Thing, readonly string[]>>;
+
+/** The words as `plain` sees them: what headers and cells are compared with. */
+export function plainWords<Thing extends string>(words: WordList<Thing>): WordList<Thing> {
+  const found: Record<Thing, readonly string[]> = { ...words };
+  for (const thing of thingsOf(words)) found[thing] = [...new Set(words[thing].map(plain))];
+  return found;
+}
+
+/** What each word means, by the word as `plain` sees it, with the spelling to suggest. */
+export function meaningsOf<Thing extends string>(
+  words: WordList<Thing>,
+): ReadonlyMap<string, KnownWord<Thing>> {
+  const meanings = new Map<string, KnownWord<Thing>>();
+  for (const thing of thingsOf(words))
+    for (const spelt of words[thing]) {
+      const word = plain(spelt);
+      if (!meanings.has(word)) meanings.set(word, { thing, spelt });
+    }
+  return meanings;
+}
+
+const thingsOf = <Thing extends string>(words: WordList<Thing>): readonly Thing[] =>
+  Object.keys(words) as Thing[]; // keys of a record of its own type
