@@ -64,16 +64,22 @@ export interface DataSource {
   /** Cells that hold a number as text, by `columnLetters(column) + (row + 1)`: how it was read. */
   readonly textNumbers: Readonly<Record<string, TextNumber>>;
   /**
-   * Cells, by the same addresses, that a worksheet takes for a number and the model for missing: dates, and figures
-   * beyond 1E150.
+   * Cells, by the same addresses, that a worksheet takes for a number and the model for missing: dates, TRUE and FALSE
+   * (a number to LibreOffice), marks such as -999, and figures beyond 1E150.
    */
   readonly unusable?: readonly string[];
+  /** Cells of codes, names and group labels, by the same addresses, with the white space in them that is no plain one. */
+  readonly oddSpaces?: Readonly<Record<string, string>>;
 }
 
-/** Separators with which a text was read as a number: NUMBERVALUE(text, decimal, group) reads it the same way. */
+/**
+ * How a text was read as a number: NUMBERVALUE(text, decimal, group) reads it the same way when `without` is taken away.
+ */
 export interface TextNumber {
   readonly decimal: string;
   readonly group: string;
   /** What NUMBERVALUE gives is multiplied by this: 1, or 100 where "45%" stands in a column of 0-100 figures. */
   readonly factor: number;
+  /** Parts of the text that are no number: a unit, a currency, footnote marks; absent when there are none. */
+  readonly without?: readonly string[];
 }

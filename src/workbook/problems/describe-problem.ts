@@ -3,6 +3,7 @@ import { cellAddress } from "../cells";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 import { catalogue } from "./catalogue";
+import { readable } from "./figure-text";
 import { fill } from "./fill";
 import { problemCell } from "./problem-cell";
 import { sentencesOf } from "./variants";
@@ -39,7 +40,7 @@ function namesIn(
   const ofUnit = (code: string): string => labelOf(code, model.units);
   const named = ["denominator", "parent", "child"].map((key) => [key, ofNode(details[key])] as const);
   return {
-    ...details,
+    ...readable(details),
     ...Object.fromEntries(named),
     ...(details["availability"] && { availability: percent(details["availability"]) }),
     ...(details["limit"] && where.unit && { limit: percent(details["limit"]) }),

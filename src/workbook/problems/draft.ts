@@ -2,6 +2,7 @@ import type { ProblemPlace, Severity } from "../../engine";
 import { cellAddress, type CellRef } from "../cells";
 import type { Problem } from "../problem";
 import { catalogue, type WorkbookProblemCode } from "./catalogue";
+import { readable } from "./figure-text";
 import { fill } from "./fill";
 
 /** A problem before its sentence is made: the code and the figures and names that go into it. */
@@ -17,7 +18,7 @@ export interface ProblemDraft {
 export function problemOf(draft: ProblemDraft): Problem {
   const entry = catalogue[draft.code];
   if (entry === undefined) throw new Error(`no catalogue entry for ${draft.code}`);
-  const names = { ...(draft.cell ? { cell: cellAddress(draft.cell) } : {}), ...draft.details };
+  const names = { ...(draft.cell ? { cell: cellAddress(draft.cell) } : {}), ...readable(draft.details) };
   return {
     code: draft.code,
     severity: draft.severity,

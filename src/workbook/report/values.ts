@@ -14,15 +14,30 @@ export function rawFormula(context: Context, unit: number, column: number, sheet
   if (written === undefined) return `IF(ISNUMBER(${ref}),${ref},"")`;
   const factor = written.factor === 1 ? "" : `*${written.factor}`;
   const group = written.group === "" ? " " : written.group;
-  return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${ref},"${written.decimal}","${group}")${factor},""))`;
+  const number = (written.without ?? []).reduce(
+    (rest, part) => `SUBSTITUTE(${rest},${quoted(part)},"")`,
+    ref,
+  );
+  return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${number},"${written.decimal}","${group}")${factor},""))`;
 }
 
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 /**
- * A cell that a worksheet takes for a number and the model for missing (a date): it stays missing until the next run,
+ * A cell that a worksheet takes for a number and the model for missing (a date, -999): it stays missing until the next run,
  * and its place in the table is left empty instead of repeating a number that was not used.
  */
 const refused = ({ source: { data } }: Context, unit: number, column: number): boolean =>
-  data.unusable?.includes(columnLetters(column) + String((data.rows[unit] ?? 0) + 1)) ?? false;
+  data.unusable !== undefined &&
+  placesIn(data.unusable).has(columnLetters(column) + String((data.rows[unit] ?? 0) + 1));
+
+/** The addresses as a set, made once for a report: a large table may have many. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+function placesIn(places: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(places) ?? new Set(places);
+  sets.set(places, known);
+  return known;
+}
 
 /** Denominators as read: one column each. */
 export function denominatorCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {

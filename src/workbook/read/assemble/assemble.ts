@@ -72,7 +72,11 @@ export function assemble(
   if (columns.code === null || rows === null || nothing.length > 0)
     return { assembled: null, problems: [...problems, ...nothing] };
 
-  const reader = new ValueReader(found, rows.rows);
+  const reader = new ValueReader(
+    found,
+    rows.rows,
+    [...placed.indicators, ...placed.denominators].map(({ header }) => header),
+  );
   const groups = grouped.groups.map(({ code, name, header }) => {
     const { labels, problems: variants } = groupLabels(found, header, rows.rows);
     problems.push(...variants);
@@ -122,7 +126,18 @@ function indicatorOf({ entry, header, denominator }: PlacedIndicator, reader: Va
   const hints = denominator === null ? [target, lower, upper].filter((figure) => !Number.isNaN(figure)) : [];
   const values = reader.column(header, labelled(name, code), hints);
   const scale = entry.scale > 0 ? entry.scale : 1;
-  return { code, name, direction, values, unit, target, lower, upper, denominator, scale };
+  return {
+    code,
+    name,
+    direction,
+    values,
+    unit: unit || reader.unit(header),
+    target,
+    lower,
+    upper,
+    denominator,
+    scale,
+  };
 }
 
 /** A unit that the gap is measured to may be given by its name. */

@@ -1,40 +1,86 @@
+import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import type { TextNumber } from "../../source";
-import { readNumberColumn, type NumberColumn } from "../cells/number-column";
+import type { MissingMark } from "../account/table-reading";
+import type { ColumnCells } from "../cells/column-cells";
+import { surveyColumn, type ColumnSurvey } from "../cells/column-survey";
+import { readSurvey, type NumberColumn } from "../cells/number-column";
+import { tableEvidence, type TableEvidence } from "../cells/table-evidence";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
+import { missedOf, missedProblems, type Missed } from "./missed";
 
-/** Reads columns of figures of the data and keeps what is said of their cells. */
+/**
+ * Reads columns of figures of the data and keeps what is said of their cells. What stands in one column also decides how
+ * the cells of the others are read: `figures` are the columns that will be read.
+ */
 export class ValueReader {
-  readonly problems: ProblemDraft[] = [];
-  readonly unusable: string[] = [];
-  private readonly texts: [string, TextNumber][] = [];
-  private readonly read = new Map<number, NumberColumn>();
+  private readonly read = new Map<number, { readonly title: string; readonly column: NumberColumn }>();
+  private readonly surveys = new Map<number, ColumnSurvey>();
+  private evidence: TableEvidence | null = null;
 
   constructor(
     private readonly found: FoundTable,
     private readonly rows: readonly number[],
+    private readonly figures: readonly Header[] = [],
   ) {}
 
   /** The figures of a column, one a unit; a column that serves twice is read and reported once. */
   column(header: Header, title: string, hints: readonly number[] = []): Float64Array {
     const known = this.read.get(header.column);
-    if (known) return known.values;
-    const { region } = this.found;
-    const cells = this.rows.map((row) => ({
-      at: { sheet: region.sheet, row, column: header.column },
-      value: region.value(row, header.column),
-      format: region.format(row, header.column),
-    }));
-    const read = readNumberColumn(cells, title, hints);
-    this.read.set(header.column, read);
-    this.problems.push(...read.problems);
-    for (const place of read.unusable) this.unusable.push(place);
-    for (const text of Object.entries(read.textNumbers)) this.texts.push(text);
-    return read.values;
+    if (known) return known.column.values;
+    this.evidence ??= tableEvidence(this.figures.map((figures) => this.survey(figures)));
+    const column = readSurvey(this.survey(header), title, hints, this.evidence);
+    this.read.set(header.column, { title, column });
+    this.surveys.delete(header.column);
+    return column.values;
+  }
+
+  /** The unit of measurement that stands in the cells of a column that was read; "" for none. */
+  unit(header: Header): string {
+    return this.read.get(header.column)?.column.unit ?? "";
+  }
+
+  /** The marks that were taken for missing figures, over all columns. */
+  get marks(): readonly MissingMark[] {
+    return this.missed().map(({ mark, count, cell }) => ({ mark, count, cell }));
+  }
+
+  get problems(): readonly ProblemDraft[] {
+    const ofCells = [...this.read.values()].flatMap(({ column }) => column.problems);
+    return [...missedProblems(this.missed()), ...ofCells];
+  }
+
+  get unusable(): readonly string[] {
+    return [...this.read.values()].flatMap(({ column }) => column.unusable);
   }
 
   get textNumbers(): Readonly<Record<string, TextNumber>> {
-    return Object.fromEntries(this.texts);
+    return Object.fromEntries(
+      [...this.read.values()].flatMap(({ column }) => Object.entries(column.textNumbers)),
+    );
+  }
+
+  private missed(): readonly Missed[] {
+    return missedOf([...this.read.values()]);
+  }
+
+  private survey(header: Header): ColumnSurvey {
+    const known = this.surveys.get(header.column);
+    if (known) return known;
+    const survey = surveyColumn(this.cells(header.column));
+    this.surveys.set(header.column, survey);
+    return survey;
+  }
+
+  private cells(column: number): ColumnCells {
+    const { region } = this.found;
+    const rowOf = (i: number): number => this.rows[i] ?? -1;
+    return {
+      length: this.rows.length,
+      value: (i) => region.value(rowOf(i), column),
+      format: (i) => region.format(rowOf(i), column),
+      at: (i): CellRef => ({ sheet: region.sheet, row: rowOf(i), column }),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from "../../cells";
 import { isDateFormat } from "./date-format";
-import { isMissing } from "./missing-marks";
+import { markedNumber } from "./marked-number";
+import { isMissingFigure } from "./missing-marks";
 import { interpretations, type Interpretation } from "./text-number";
 import { textOf } from "./text";
 
@@ -9,6 +10,8 @@ export type NumberCell =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "missing" }
   | { readonly kind: "text"; readonly ways: readonly Interpretation[] }
+  /** A number with a unit, which is one where the others of the column have the same. */
+  | { readonly kind: "measured"; readonly ways: readonly Interpretation[]; readonly unit: string }
   | { readonly kind: "unusable"; readonly code: UnusableCell };
 
 export type UnusableCell = "cell-date" | "cell-boolean" | "cell-text" | "cell-error" | "cell-too-large";
@@ -25,8 +28,10 @@ const dateText = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})
  * |---|---|
  * | a number | that number |
  * | a number with a date or time format, or a date as text | a problem: `cell-date` |
- * | nothing, `#N/A`, `n/a`, `NA`, `..`, `…`, `-`, `–`, `missing` and the like | missing |
+ * | nothing, `#N/A`, `n/a`, `NA`, `..`, `…`, `-`, `–`, `missing`, `s/d` and the like | missing |
  * | text that reads as a number, "12.5", "1 234", "45%" | the number; which one, when there are two, is for the column |
+ * | a number with footnote marks, "12.3 (2019)", "12.3*" | the same |
+ * | a number with a unit, "53.3 years", "$ 12" | for the column to judge |
  * | TRUE, FALSE | a problem: `cell-boolean` |
  * | any other text | a problem: `cell-text` |
  * | any other error value | a problem: `cell-error` |
@@ -35,7 +40,7 @@ const dateText = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})
  * A problem's cell counts as missing.
  */
 export function readNumberCell(value: CellValue, format: string): NumberCell {
-  if (isMissing(value)) return { kind: "missing" };
+  if (isMissingFigure(value)) return { kind: "missing" };
   if (isCellError(value)) return { kind: "unusable", code: "cell-error" };
   if (typeof value === "boolean") return { kind: "unusable", code: "cell-boolean" };
   if (typeof value === "number") {
@@ -46,9 +51,10 @@ export function readNumberCell(value: CellValue, format: string): NumberCell {
   }
   const text = textOf(value);
   if (dateText.test(text)) return { kind: "unusable", code: "cell-date" };
-  const ways = interpretations(value ?? "");
-  if (ways.length === 0) return { kind: "unusable", code: "cell-text" };
-  return ways.every((way) => Math.abs(way.value) <= largest)
-    ? { kind: "text", ways }
-    : { kind: "unusable", code: "cell-too-large" };
+  const plain = interpretations(value ?? "");
+  const marked = plain.length > 0 ? { ways: plain, unit: "" } : markedNumber(value ?? "");
+  if (marked === null) return { kind: "unusable", code: "cell-text" };
+  const { ways, unit } = marked;
+  if (ways.some((way) => Math.abs(way.value) > largest)) return { kind: "unusable", code: "cell-too-large" };
+  return unit === "" ? { kind: "text", ways } : { kind: "measured", ways, unit };
 }

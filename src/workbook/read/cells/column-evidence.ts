@@ -1,10 +1,15 @@
-import type { NumberCell } from "./cell-number";
+import type { ColumnSurvey } from "./column-survey";
+import type { TableEvidence } from "./table-evidence";
 import type { Interpretation } from "./text-number";
 
 /** What the cells of a column that can be read in one way only say about the others. */
 export interface ColumnEvidence {
   /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
   readonly decimal: string | null;
+  /** The same of the whole table, where it outweighs the size of the figures. */
+  readonly thousands: string | null;
+  /** The same of the whole table, where nothing else decides. */
+  readonly ofTable: string | null;
   /**
    * Reach of the known figures, null below three of them: widened on both sides by its own length, or by the ratio of
    * its ends (at least 3) when all figures are positive.
@@ -16,56 +21,97 @@ export interface ColumnEvidence {
 
 /** Above this a figure is no share of one: shares somewhat over 100% still count as shares. */
 const largestShare = 1.5;
+/** So many texts "69,117" in a column of whole numbers are no chance. */
+const fewestThousands = 3;
 
-/** Gathers the evidence of a column; `isPercent` tells which cells have a percent format. */
+/** Gathers the evidence of a column; `texts` are the ways of its texts that are numbers. */
 export function evidenceOf(
-  cells: readonly NumberCell[],
-  isPercent: readonly boolean[],
+  { numbers, count, hasFraction, percents }: ColumnSurvey,
+  texts: readonly (readonly Interpretation[])[],
   hints: readonly number[],
+  table: TableEvidence,
 ): ColumnEvidence {
-  const numbers = cells.flatMap((cell, i) => (cell.kind === "number" && !isPercent[i] ? [cell.value] : []));
-  const certain = cells.flatMap((cell) => (cell.kind === "text" && cell.ways.length === 1 ? cell.ways : []));
-  const plainTexts = certain.filter((way) => !way.percent).map((way) => way.value);
-  const scale = [...numbers, ...plainTexts];
-  const onHundred = (scale.length > 0 ? scale : isPercent.includes(true) ? [] : hints).some(
-    (figure) => Math.abs(figure) > largestShare,
+  const certain = texts.flatMap((ways) => (ways.length === 1 ? ways : []));
+  const reach = { least: Infinity, most: -Infinity, count: 0, beyondShare: false };
+  const add = (figure: number): void => {
+    if (figure < reach.least) reach.least = figure;
+    if (figure > reach.most) reach.most = figure;
+    reach.count++;
+    if (Math.abs(figure) > largestShare) reach.beyondShare = true;
+  };
+  if (texts.length > 0 && count > 0)
+    numbers.forEach((figure, i) => {
+      if (!Number.isNaN(figure) && !percents.has(i)) add(figure);
+    });
+  for (const way of certain) if (!way.percent) add(way.value);
+  const onHundred =
+    reach.count > 0
+      ? reach.beyondShare
+      : percents.size === 0 && hints.some((hint) => Math.abs(hint) > largestShare);
+  const decimal = sharedDecimal(certain);
+  const ambiguous = texts.filter((ways) => ways.length > 1);
+  const isMany = ambiguous.length >= fewestThousands;
+  const isWhole = !hasFraction && certain.every((way) => Number.isInteger(way.value));
+  // Among plain numbers with fractions a comma in a text parts thousands: it is no decimal comma of this table.
+  const haveComma = ambiguous.every((ways) =>
+    ways.some(({ decimal: point, value }) => point === "." && Number.isInteger(value)),
   );
-  const decimals = new Set(certain.filter((way) => way.separated).map((way) => way.decimal));
-  const [decimal] = decimals;
+  const ofTable = table.decimal ?? (table.hasFraction && isWhole && isMany && haveComma ? "." : null);
   return {
-    decimal: decimals.size === 1 && decimal !== undefined ? decimal : null,
-    reach: scale.length < 3 ? null : reachOf(scale),
+    decimal,
+    thousands: isWhole && isMany ? ofTable : null,
+    ofTable,
+    reach: reach.count < 3 ? null : reachOf(reach.least, reach.most),
     percentFactor: onHundred ? 100 : 1,
   };
 }
 
-function reachOf(figures: readonly number[]): readonly [number, number] {
-  let least = Infinity;
-  let most = -Infinity;
-  for (const figure of figures) {
-    least = Math.min(least, figure);
-    most = Math.max(most, figure);
+/** The decimal separator that the texts of one meaning show; null when none does or they disagree. */
+export function sharedDecimal(certain: readonly Interpretation[]): string | null {
+  let shared: string | null = null;
+  for (const { separated, decimal } of certain) {
+    if (!separated || decimal === shared) continue;
+    if (shared !== null) return null;
+    shared = decimal;
   }
+  return shared;
+}
+
+function reachOf(least: number, most: number): readonly [number, number] {
   const ratio = Math.max(3, most / least);
   return least > 0 ? [least / ratio, most * ratio] : [least - (most - least), most + (most - least)];
 }
 
 /**
- * The interpretation that the column's evidence leaves standing: by the separators of the other texts, else by the
- * size of the other figures; null when both would do.
+ * The interpretation that the evidence leaves standing: by the separators of the column's other texts, by those of the
+ * table, by the size of the other figures; null when both would do.
  */
 export function chooseInterpretation(
   ways: readonly Interpretation[],
   evidence: ColumnEvidence,
 ): Interpretation | null {
   if (ways.length === 1) return ways[0] ?? null;
-  const bySeparator = ways.filter((way) => way.decimal === evidence.decimal);
-  if (bySeparator.length === 1) return bySeparator[0] ?? null;
-  const { reach } = evidence;
+  return (
+    withDecimal(ways, evidence.decimal) ??
+    withDecimal(ways, evidence.thousands) ??
+    bySize(ways, evidence) ??
+    withDecimal(ways, evidence.ofTable)
+  );
+}
+
+function withDecimal(ways: readonly Interpretation[], decimal: string | null): Interpretation | null {
+  const fitting = ways.filter((way) => way.decimal === decimal);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function bySize(
+  ways: readonly Interpretation[],
+  { reach, percentFactor }: ColumnEvidence,
+): Interpretation | null {
   if (reach === null) return null;
-  const bySize = ways.filter((way) => {
-    const figure = way.value * (way.percent ? evidence.percentFactor : 1);
+  const fitting = ways.filter((way) => {
+    const figure = way.value * (way.percent ? percentFactor : 1);
     return figure >= reach[0] && figure <= reach[1];
   });
-  return bySize.length === 1 ? (bySize[0] ?? null) : null;
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

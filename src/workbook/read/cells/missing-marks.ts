@@ -1,12 +1,10 @@
 import { isCellError, type CellValue } from "../../cells";
+import { amountWords, missingAmongFigures, missingMarks } from "../words/missing-marks";
 import { textOf } from "./text";
 
-const marks = new Set(
-  ["", "#n/a", "n/a", "na", "n.a.", "n.a", "nan", "null", "missing", "not available", "no data"].concat(
-    // Statistical offices write a missing figure with dots, dashes or a colon.
-    ["..", "...", "…", ".", "-", "--", "–", "—", ":"],
-  ),
-);
+const marks = new Set(missingMarks);
+const amongFigures = new Set([...missingMarks, ...missingAmongFigures]);
+const amounts = new Set(amountWords);
 
 /** Whether a cell says that there is no value: blank, #N/A, or one of the marks of the field in any case. */
 export const isMissing = (value: CellValue): boolean =>
@@ -15,3 +13,24 @@ export const isMissing = (value: CellValue): boolean =>
     : typeof value === "string" && marks.has(textOf(value).toLowerCase())
       ? true
       : value === null;
+
+/** The same in a column of figures, where "nd" and "x" are no codes. */
+export const isMissingFigure = (value: CellValue): boolean =>
+  typeof value === "string" ? amongFigures.has(markOf(value)) : isMissing(value);
+
+/** A text as marks are compared. */
+export const markOf = (text: string): string => textOf(text).toLowerCase();
+
+const longestMark = 40;
+
+/**
+ * Whether a text that is no number may be a mark for a missing figure when it stands repeatedly: it has no digit, and
+ * does not say how much ("none" is 0).
+ *
+ * @example maybeMark("not surveyed") // true
+ * @example maybeMark("<5") // false
+ */
+export function maybeMark(text: string): boolean {
+  const mark = markOf(text);
+  return mark.length <= longestMark && !/\d/.test(mark) && !amounts.has(mark);
+}

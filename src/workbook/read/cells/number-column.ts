@@ -1,16 +1,28 @@
-import { address, type CellRef, type CellValue } from "../../cells";
-import type { ProblemDraft, WorkbookProblemCode } from "../../problems";
+import { address, type CellRef } from "../../cells";
+import type { ProblemDraft } from "../../problems";
 import type { TextNumber } from "../../source";
-import { readNumberCell } from "./cell-number";
 import { chooseInterpretation, evidenceOf } from "./column-evidence";
-import { isPercentFormat } from "./date-format";
-import { listed, textOf } from "./text";
+import { CellProblems } from "./cell-problems";
+import { columnOfCells, type PlacedCell } from "./column-cells";
+import { surveyColumn, type ColumnSurvey, type OddCell } from "./column-survey";
+import { columnUnit } from "./column-unit";
+import { unitKey } from "./marked-number";
+import { markOf } from "./missing-marks";
+import { sentinelsIn } from "./sentinels";
+import { noEvidence, type TableEvidence } from "./table-evidence";
+import { textOf } from "./text";
+import type { Interpretation } from "./text-number";
 
-/** One cell with where it stands. */
-export interface PlacedCell {
-  readonly at: CellRef;
-  readonly value: CellValue;
-  readonly format: string;
+export type { PlacedCell } from "./column-cells";
+
+/** A text or number that stands for a missing figure in a column. */
+export interface MissedFigure {
+  readonly mark: string;
+  readonly count: number;
+  /** The first cell that holds it. */
+  readonly cell: CellRef;
+  /** A mark of the field; a text that nobody knows; a number far outside the others. */
+  readonly kind: "known" | "text" | "sentinel";
 }
 
 export interface NumberColumn {
@@ -20,86 +32,101 @@ export interface NumberColumn {
   readonly textNumbers: Readonly<Record<string, TextNumber>>;
   /** Addresses of cells that a worksheet takes for numbers and the model for missing. */
   readonly unusable: readonly string[];
+  /** The unit that stands in the cells; "" for none. */
+  readonly unit: string;
+  readonly missed: readonly MissedFigure[];
   readonly problems: readonly ProblemDraft[];
 }
-
-/** After this many problems of one kind in a column, one more says how many there are. */
-const mostOfAKind = 20;
 
 /**
  * Reads a column of figures, where a cell that can be read in two ways is decided by the others ("1,234" beside
  * "2,5" has a decimal comma). `title` is what problems call the column; `hints` are figures on the same scale that
  * stand elsewhere (goalposts, a target), which tell whether "45%" is 0.45 or 45.
  */
-export function readNumberColumn(
+export const readNumberColumn = (
   cells: readonly PlacedCell[],
   title: string,
   hints: readonly number[] = [],
-): NumberColumn {
-  const read = cells.map((cell) => readNumberCell(cell.value, cell.format));
-  const isPercent = cells.map((cell) => isPercentFormat(cell.format));
-  const evidence = evidenceOf(read, isPercent, hints);
-  const values = new Float64Array(cells.length).fill(NaN);
-  const textNumbers: Record<string, TextNumber> = {};
-  const unusable: string[] = [];
-  const drafts = new Map<string, ProblemDraft[]>();
-  const add = (code: WorkbookProblemCode, cell: PlacedCell): void => {
-    const draft: ProblemDraft = {
-      code,
-      severity: "error",
-      cell: cell.at,
-      details: { found: shown(cell), title },
-    };
-    const same = drafts.get(code);
-    if (same) same.push(draft);
-    else drafts.set(code, [draft]);
-  };
-  const texts: PlacedCell[] = [];
+): NumberColumn => readSurvey(surveyColumn(columnOfCells(cells)), title, hints, noEvidence);
 
-  read.forEach((found, i) => {
-    const cell = cells[i];
-    if (cell === undefined || found.kind === "missing") return;
-    const place = address(cell.at.row, cell.at.column);
-    if (found.kind === "number") values[i] = found.value;
-    else if (found.kind === "unusable") {
-      add(found.code, cell);
-      if (typeof cell.value === "number") unusable.push(place);
-    } else {
-      const way = chooseInterpretation(found.ways, evidence);
-      if (way === null) return add("number-ambiguous", cell);
+/** The same of a column among others, which also decide: separators, marks for missing figures. */
+export function readSurvey(
+  survey: ColumnSurvey,
+  title: string,
+  hints: readonly number[],
+  table: TableEvidence,
+): NumberColumn {
+  const { cells, odd } = survey;
+  const unit = columnUnit(survey, title);
+  const values = survey.numbers.slice();
+  const placeOf = (i: number): string => {
+    const { row, column } = cells.at(i);
+    return address(row, column);
+  };
+  const evidence = evidenceOf(
+    survey,
+    odd.flatMap(({ found }) => {
+      const ways = waysOf(found, unit);
+      return ways === null ? [] : [ways];
+    }),
+    hints,
+    table,
+  );
+  const problems = new CellProblems(cells, title);
+  const texts = new Map<number, TextNumber>();
+  const unusable: string[] = [];
+  const missed = new Map<string, { -readonly [K in keyof MissedFigure]: MissedFigure[K] }>();
+  const miss = (mark: string, i: number, kind: MissedFigure["kind"]): void => {
+    const same = missed.get(markOf(mark));
+    if (same) same.count++;
+    else missed.set(markOf(mark), { mark, count: 1, cell: cells.at(i), kind });
+  };
+
+  for (const { mark, count, first } of survey.marks)
+    missed.set(markOf(mark), { mark, count, cell: cells.at(first), kind: "known" });
+  for (const { i, found } of odd) {
+    const ways = waysOf(found, unit);
+    if (ways !== null) {
+      const way = chooseInterpretation(ways, evidence);
+      if (way === null) {
+        problems.add("number-ambiguous", i);
+        continue;
+      }
       const factor = way.percent ? evidence.percentFactor : 1;
       values[i] = way.value * factor;
-      textNumbers[place] = { decimal: way.decimal, group: way.group, factor };
-      texts.push(cell);
+      const { decimal, group, without } = way;
+      texts.set(i, { decimal, group, factor, ...(without && { without }) });
+    } else if (found.kind !== "unusable") problems.add(unit === "" ? "cell-text" : "cell-unit", i, { unit });
+    else {
+      const value = cells.value(i);
+      if (found.code === "cell-text" && table.marks.has(markOf(textOf(value))))
+        miss(textOf(value), i, "text");
+      else problems.add(found.code, i);
+      if (typeof value === "number" || typeof value === "boolean") unusable.push(placeOf(i));
     }
-  });
+  }
+  const sentinels = table.sentinels === null ? null : sentinelsIn(values, table.sentinels, hints);
+  if (sentinels !== null && sentinels.size > 0)
+    values.forEach((value, i) => {
+      if (!sentinels.has(value)) return;
+      miss(String(value), i, "sentinel");
+      values[i] = NaN;
+      texts.delete(i);
+      unusable.push(placeOf(i));
+    });
+  const converted = [...texts.keys()];
   return {
     values,
-    textNumbers,
+    textNumbers: Object.fromEntries([...texts].map(([i, text]) => [placeOf(i), text])),
     unusable,
-    problems: [...asTextProblem(texts, title), ...shorten(drafts, title)],
+    unit,
+    missed: [...missed.values()],
+    problems: [...problems.asText(converted, values), ...problems.listed()],
   };
 }
 
-const shown = (cell: PlacedCell): string =>
-  typeof cell.value === "number" ? String(cell.value) : textOf(cell.value).slice(0, 60);
-
-function asTextProblem(texts: readonly PlacedCell[], title: string): readonly ProblemDraft[] {
-  const [first] = texts;
-  if (first === undefined) return [];
-  const places = texts.map((cell) => address(cell.at.row, cell.at.column));
-  const details = { title, count: String(texts.length), cells: listed(places), found: shown(first) };
-  return [{ code: "number-as-text", severity: "warning", cell: first.at, details }];
-}
-
-function shorten(
-  drafts: ReadonlyMap<string, readonly ProblemDraft[]>,
-  title: string,
-): readonly ProblemDraft[] {
-  return [...drafts.values()].flatMap((same) => {
-    const next = same[mostOfAKind];
-    if (next === undefined) return same;
-    const details = { title, count: String(same.length - mostOfAKind), same: next.code };
-    return [...same.slice(0, mostOfAKind), { ...next, code: "cells-more", details }];
-  });
-}
+/** The ways to read a cell that is a number: alone, or with the unit of the column. Null for others. */
+const waysOf = (found: OddCell["found"], unit: string): readonly Interpretation[] | null =>
+  found.kind === "text" || (found.kind === "measured" && unit !== "" && unitKey(found.unit) === unitKey(unit))
+    ? found.ways
+    : null;

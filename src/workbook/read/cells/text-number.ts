@@ -9,6 +9,8 @@ export interface Interpretation {
   readonly percent: boolean;
   /** False for figures without any separator, which say nothing about the separators of others. */
   readonly separated: boolean;
+  /** Parts of the text that are taken away first: a unit, a currency, footnote marks. */
+  readonly without?: readonly string[];
 }
 
 /** Space, non-breaking, narrow and thin space, straight and curly apostrophe. */

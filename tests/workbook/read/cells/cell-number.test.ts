@@ -67,7 +67,58 @@ describe("readNumberCell", () => {
     expect([read(true), read(false)]).toEqual(Array(2).fill({ kind: "unusable", code: "cell-boolean" }));
   });
 
-  test.each(["about 5", "12 kg", "€5", "(5)", "1,2,3", "5-6", "twelve", "12\u00a0.5", "1e", "+"])(
+  test.each([
+    ["12.3 (2019)", 12.3],
+    ["12.3 (2018-2019)", 12.3],
+    ["12.3 a", 12.3],
+    ["12.3b", 12.3],
+    ["12.3*", 12.3],
+    ["12.3 1/", 12.3],
+    ["12.3 a/", 12.3],
+    ["12.3 [2]", 12.3],
+    ["12.3¹", 12.3],
+    ["1 234 (a) *", 1234],
+    ["12\u00a0", 12],
+    ["45 % (2019)", 0.45],
+  ])("reads the number with a footnote mark %p", (value, figure) => {
+    expect(read(value)).toMatchObject({ kind: "text", ways: [{ value: figure }] });
+  });
+
+  test.each([
+    ["12 kg", 12, "kg"],
+    ["12kg", 12, "kg"],
+    ["€5", 5, "€"],
+    ["$ 1,200.5", 1200.5, "$"],
+    ["US$ 12", 12, "US$"],
+    ["1 200 km2", 1200, "km2"],
+    ["53.3\u00a0years (2019)", 53.3, "years"],
+    ["45 % of GDP", 45, "% of GDP"],
+  ])("leaves %p, a number with a unit, to the column", (value, figure, unit) => {
+    expect(read(value)).toMatchObject({ kind: "measured", ways: [{ value: figure }], unit });
+  });
+
+  test.each(["s/d", "n.d.", "S.D.", "nd", "Sin datos", "no disponible", "sem dados", "no estimate"])(
+    "takes %p as missing, as its language writes it",
+    (value) => {
+      expect(read(value)).toEqual({ kind: "missing" });
+    },
+  );
+
+  test.each([
+    "1st",
+    "2nd",
+    "3rd",
+    "4th",
+    "1º",
+    "15A",
+    "2019-20",
+    "12 of the best Main Street houses",
+    "9 4 x",
+  ])("refuses %p, which is no measured number", (value) => {
+    expect(read(value)).toEqual({ kind: "unusable", code: "cell-text" });
+  });
+
+  test.each(["about 5", "<5", "(5)", "1,2,3", "5-6", "twelve", "12\u00a0.5", "1e", "+"])(
     "refuses the text %p",
     (value) => {
       expect(read(value)).toEqual({ kind: "unusable", code: "cell-text" });

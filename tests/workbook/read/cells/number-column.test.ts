@@ -94,15 +94,66 @@ describe("readNumberColumn", () => {
   });
 
   test("names the cells that a worksheet takes for numbers and the model does not", () => {
-    expect(column([45000, 1e200, true, "x"], ["dd/mm/yyyy"]).unusable).toEqual(["C1", "C2"]);
+    expect(column([45000, 1e200, true, "x"], ["dd/mm/yyyy"]).unusable).toEqual(["C1", "C2", "C3"]);
   });
 
-  test("does not list one problem without end", () => {
-    const { problems } = column(Array(100).fill("abc"));
-    expect(problems).toHaveLength(21);
+  test("says once of a text that is repeated, and does not list one problem without end", () => {
+    expect(column([1, 2, ...Array<string>(100).fill("<5")]).problems).toMatchObject([
+      { code: "text-repeated", cell: { row: 2 }, details: { count: "100", found: "<5" } },
+    ]);
+    const { problems } = column(Array.from({ length: 100 }, (_, i) => `abc ${i}`));
+    expect(problems).toHaveLength(6);
     expect(problems.at(-1)).toMatchObject({
       code: "cells-more",
-      details: { count: "80", same: "cell-text" },
+      details: { count: "95", same: "cell-text" },
+    });
+  });
+
+  test("shows figures with the digits that a person needs", () => {
+    const { problems } = column([45000.123456789, "12,500000000001"], ["dd/mm/yyyy"]);
+    expect(problems).toMatchObject([
+      { code: "number-as-text", details: { found: "12,500000000001", figure: "12.5" } },
+      { code: "cell-date", details: { found: "45000.1" } },
+    ]);
+  });
+
+  describe("units in the cells", () => {
+    test("the same down a column is its unit", () => {
+      const read = column(["53.3 years", "61 years", 70.2, "1 year", null]);
+      expect([...read.values]).toEqual([53.3, 61, 70.2, 1, NaN]);
+      expect(read.unit).toBe("years");
+      expect(read.textNumbers["C1"]).toEqual({ decimal: ".", group: ",", factor: 1, without: [" years"] });
+      expect(read.problems.map(({ code }) => code)).toEqual(["number-as-text"]);
+    });
+
+    test("another unit among them is an error, and no number", () => {
+      const read = column(["53.3 years", "61 years", "70.2 years", "5.1 months"]);
+      expect([...read.values]).toEqual([53.3, 61, 70.2, NaN]);
+      expect(read.problems.at(-1)).toMatchObject({
+        code: "cell-unit",
+        severity: "error",
+        details: { found: "5.1 months", unit: "years" },
+      });
+    });
+
+    test("one among plain figures may be another than theirs", () => {
+      const values = [53.3, 61, 70.2, 58, "5.1 months"];
+      expect(codes(values)).toEqual(["cell-text"]);
+      expect(column(values).unit).toBe("");
+    });
+
+    test("one that the header names is theirs", () => {
+      const placed = [53.3, 61, "70.2 years"].map((value, row) => ({
+        at: { sheet: "Data", row, column: 2 },
+        value,
+        format: "General",
+      }));
+      expect([...readNumberColumn(placed, "Life expectancy (years)").values]).toEqual([53.3, 61, 70.2]);
+      expect([...readNumberColumn(placed, "Life expectancy (months)").values]).toEqual([53.3, 61, NaN]);
+    });
+
+    test("currencies stand before the number", () => {
+      expect(values(["$ 1,200", "$ 950", "$ 2,345.50"])).toEqual([1200, 950, 2345.5]);
     });
   });
 });

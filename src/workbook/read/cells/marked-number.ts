@@ -1,0 +1,78 @@
+import { interpretations, type Interpretation } from "./text-number";
+
+/** A text in which a number stands beside something else. */
+export interface MarkedNumber {
+  readonly ways: readonly Interpretation[];
+  /** The unit that stands beside it, as written; "" when there are only footnote marks. */
+  readonly unit: string;
+}
+
+const years = String.raw`(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?`;
+const inBrackets = String.raw`(?:${years}|\d{1,2}|[a-z]|est\.?|prov\.?)`;
+/** What may stand after a number without changing it: a year, a footnote's letter, number or star, odd white space. */
+const footnote = new RegExp(
+  [
+    String.raw`\s*\(${inBrackets}\)`,
+    String.raw`\s*\[${inBrackets}\]`,
+    String.raw`\s*[*†‡§¶]+`,
+    String.raw`\s+\d{1,2}/`,
+    String.raw`\s*[a-z]/`,
+    String.raw`(?<=[\d%])\s*[¹²³⁰-⁹ᵃ-ᵛ]+`,
+    String.raw`(?<=\d)(?:\s+[a-fpr]|[abcdf])`,
+    String.raw`[\u00a0\u202f\u2009\t]+`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join("|")
+    .replace(/^(.*)$/, "(?:$1) *$"),
+);
+const currency = /^\s*(?:[A-Z]{0,3}[$€£¥₹₽₩₱₡₲₦₺฿]|R\$|S\/\.?|Bs\.?|USD|EUR|GBP|CHF)\s*/;
+const withUnit = /^( *[+-]?[\d.,'’ \u00a0\u202f\u2009]*\d)(\s*)([\p{L}°µ$€£¥₹%‰][^\d]{0,23}[23]?)$/u;
+const ordinal = /^(?:st|nd|rd|th|º|ª|°|er|re|ère|e|è|ème|eme|o|a|am|pm|a\.m\.|p\.m\.)$/i;
+/** More words than this are a sentence or a name that begins with a number. */
+const mostWords = 4;
+const longest = 60;
+
+/**
+ * Reads a text in which a number stands with a unit, a currency or footnote marks: "53.3 years", "$ 1,200", "12.3 (2019)",
+ * "12.3 1/". Each way says what a formula takes away before it reads the rest. Null for other texts: ranges, ordinals,
+ * "about 5".
+ *
+ * @example markedNumber("53.3 years")?.unit // "years"
+ * @example markedNumber("1st") // null
+ */
+export function markedNumber(text: string): MarkedNumber | null {
+  if (text.length > longest) return null;
+  const before = currency.exec(text)?.[0] ?? "";
+  let rest = text.slice(before.length);
+  for (let k = 0; k < 2; k++) {
+    const mark = footnote.exec(rest);
+    if (mark === null) break;
+    rest = rest.slice(0, mark.index);
+  }
+  let unit = before.trim();
+  if (interpretations(rest).length === 0) {
+    const [, number = "", space = "", name = ""] = withUnit.exec(rest) ?? [];
+    if (!isUnit(name, space)) return null;
+    rest = number;
+    unit = [unit, name.trim()].filter((part) => part !== "").join(" ");
+  }
+  const after = text.slice(before.length + rest.length);
+  const without = [before, after].filter((part) => part.trim() !== "" || /[^ ]/.test(part));
+  const left = without.reduce((whole, part) => whole.replaceAll(part, ""), text);
+  const isSame = bare(left) === bare(rest) && without.length > 0 && !/\p{Cc}/u.test(without.join(""));
+  const ways = isSame ? interpretations(left).map((way) => ({ ...way, without })) : [];
+  return ways.length === 0 ? null : { ways, unit };
+}
+
+const bare = (text: string): string => text.replace(/\s/g, "");
+
+/** A letter at a digit belongs to a code; "1st" is a rank. */
+const isUnit = (name: string, space: string): boolean =>
+  name !== "" &&
+  !ordinal.test(name) &&
+  (space !== "" || name.trim().length > 1 || /[^\p{L}]/u.test(name)) &&
+  name.trim().split(/\s+/).length <= mostWords;
+
+/** A unit as units are compared: "Years", "year" and "yrs." differ only where the letters do. */
+export const unitKey = (unit: string): string =>
+  unit.length < 3 ? unit : unit.toLowerCase().replace(/\.$/, "").replace(/s$/, "");

@@ -1,0 +1,46 @@
+import { markedNumber, unitKey } from "../../../../src/workbook/read/cells/marked-number";
+
+describe("markedNumber", () => {
+  test("says what is taken away before the rest is a number", () => {
+    expect(markedNumber("53.3 years")).toMatchObject({ ways: [{ value: 53.3, without: [" years"] }] });
+    expect(markedNumber("$ 1,200.5 (2019)")).toMatchObject({
+      ways: [{ value: 1200.5, without: ["$ ", " (2019)"] }],
+      unit: "$",
+    });
+  });
+
+  test("keeps both ways of a number that may have thousands or decimals", () => {
+    expect(markedNumber("1,234*")?.ways.map(({ value }) => value)).toEqual([1234, 1.234]);
+  });
+
+  test.each([
+    "",
+    "abc",
+    "5-6 years",
+    "1/3",
+    "10:30",
+    "12h30",
+    "1e",
+    "1.2.3 years",
+    "12\u00a0.5",
+    "(5) years",
+  ])("is null for %p", (text) => {
+    expect(markedNumber(text)).toBeNull();
+  });
+
+  test("is null where the part would also be taken out of the number", () => {
+    expect(markedNumber("1 000 ")).toBeNull();
+    expect(markedNumber("1\u00a0000\u00a0")?.ways[0]?.value).toBe(1000);
+  });
+
+  test("is quick with long texts", () => {
+    const begin = performance.now();
+    markedNumber(`1${" ".repeat(30_000)}x`);
+    expect(performance.now() - begin).toBeLessThan(50);
+  });
+
+  test("unitKey forgets plural and case of words only", () => {
+    expect([unitKey("Years"), unitKey("year")]).toEqual(["year", "year"]);
+    expect(unitKey("M")).not.toBe(unitKey("m"));
+  });
+});
