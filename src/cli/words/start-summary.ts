@@ -30,7 +30,7 @@ function frameworkLines({
   return [
     `  Framework has ${counted(rows.length, "row")}, ${counted(indicators, "indicator")}. Its column Suggested marks what was not in your table.`,
     ...line("Less is better, says the name", turned),
-    ...line("Runs against the others, left as more is better: check", contrary),
+    ...line("Correlates negatively with the others: check its direction", contrary),
     ...line("Parents from the headers above the columns", groups),
     isChanged
       ? "  Scores will differ from those of the table alone by these suggestions."

@@ -50,12 +50,12 @@ export function startFramework(reading: StartReading): StartFramework {
     ),
     ...scored.flatMap(ofNode),
   ];
-  const by = (source: SuggestedDirection["by"]): readonly string[] =>
-    scored.flatMap(({ code, name }) => (directions.get(code)?.by === source ? [name] : []));
+  const namesOf = (is: "isTurned" | "isContrary"): readonly string[] =>
+    scored.flatMap(({ code, name }) => (directions.get(code)?.[is] ? [name] : []));
   return {
     rows: [...nodes, ...otherRows(reading, columns, nodes)],
-    turned: by("name"),
-    contrary: by("correlation"),
+    turned: namesOf("isTurned"),
+    contrary: namesOf("isContrary"),
     groups: groups.groups.map(({ name }) => name),
   };
 }

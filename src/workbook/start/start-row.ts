@@ -46,7 +46,7 @@ export interface StartFramework {
   readonly rows: readonly StartRow[];
   /** Names of the indicators that the names turned round: less is better. */
   readonly turned: readonly string[];
-  /** Names of the indicators that run against the others and were left as they are. */
+  /** Names of the indicators that run against the others: to be checked. */
   readonly contrary: readonly string[];
   /** Names of the parents that headers above several columns became. */
   readonly groups: readonly string[];

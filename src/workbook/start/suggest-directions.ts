@@ -7,7 +7,10 @@ import { worseWordIn } from "./direction-by-name";
 /** The direction of an indicator, and why it is another than the workbook's or is to be checked. */
 export interface SuggestedDirection {
   readonly direction: Direction;
-  readonly by: "workbook" | "name" | "correlation" | "nothing";
+  /** Whether the name turned it: less is better. */
+  readonly isTurned: boolean;
+  /** Whether it runs against the others, which is to be checked. */
+  readonly isContrary: boolean;
   readonly suggested: string;
 }
 
@@ -25,11 +28,11 @@ export function suggestDirections(
   const first = model.indicators.map((indicator): SuggestedDirection => {
     const stated = columnOf(indicator)?.direction ?? null;
     if (stated !== null || indicator.direction === -1 || source.nodes[indicator.code]?.direction)
-      return { direction: stated ?? indicator.direction, by: "workbook", suggested: "" };
+      return asStated(stated ?? indicator.direction);
     const word = worseWordIn(indicator.name) ?? worseWordIn(columnOf(indicator)?.title ?? "");
-    return word === null
-      ? { direction: 1, by: "nothing", suggested: "" }
-      : { direction: -1, by: "name", suggested: `direction: the name says that less is better (${word})` };
+    if (word === null) return asStated(1);
+    const suggested = `direction: the name says that less is better (${word})`;
+    return { direction: -1, isTurned: true, isContrary: false, suggested };
   });
   const contrary = new Set(
     contraryIndicators(
@@ -39,15 +42,22 @@ export function suggestDirections(
   );
   return new Map(
     model.indicators.map(({ code }, k) => {
-      const own = first[k] ?? { direction: 1, by: "nothing", suggested: "" };
+      const own = first[k] ?? asStated(1);
       return [code, contrary.has(code) ? checked(own) : own];
     }),
   );
 }
 
+const asStated = (direction: Direction): SuggestedDirection => ({
+  direction,
+  isTurned: false,
+  isContrary: false,
+  suggested: "",
+});
+
 const checked = (own: SuggestedDirection): SuggestedDirection => ({
-  direction: own.direction,
-  by: own.by === "nothing" ? "correlation" : own.by,
+  ...own,
+  isContrary: true,
   suggested: [own.suggested, "direction: correlates negatively with the others: check"]
     .filter((text) => text !== "")
     .join("; "),
