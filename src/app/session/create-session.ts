@@ -7,6 +7,8 @@ import { failureOf } from "./failure";
 import { hasFix, mend } from "./fixes";
 import { insertSheets } from "./insert-sheets";
 import { perform } from "./perform";
+import { setRole } from "./roles/set-role";
+import { setUpTable } from "./roles/set-up-table";
 import { readRuns } from "./runs";
 import { scoreReport } from "./score-report";
 import { writeSettings } from "./settings/write-settings";
@@ -93,6 +95,16 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
         core.hasKeptBaseline = false;
         store.set({ choice, baseline: null, movers: [] });
         await read();
+      }),
+    setRole: (column, role) =>
+      act("role", async () => {
+        const { turned } = await told(core, () => setRole(core, column, role));
+        store.set({ done: { what: "role", title: column.title, from: column.role, to: role, turned } });
+      }),
+    setUpTable: () =>
+      act("setUp", async () => {
+        const { turned } = await told(core, () => setUpTable(core));
+        store.set({ done: { what: "setUp", turned } });
       }),
     insertTemplate: () =>
       act("template", async () => {

@@ -13,7 +13,7 @@ export async function perform(core: Core, action: ActionName, work: () => Promis
  * As `perform`, for what the session does by itself: an edit that is taken does not wipe away the failure of what the
  * user asked for. Tells whether it should be tried again, as the user was at work in a cell.
  */
-export async function performQuietly(core: Core, work: () => Promise<void>): Promise<boolean> {
+export async function performQuietly(core: Core, work: () => Promise<unknown>): Promise<boolean> {
   const { store } = core;
   const earlier = store.state.failure;
   const error = await attempt(core, "read", work);
@@ -21,7 +21,7 @@ export async function performQuietly(core: Core, work: () => Promise<void>): Pro
   return error instanceof HostError && (error.code === "cell-in-edit-mode" || error.code === "host-busy");
 }
 
-async function attempt(core: Core, action: ActionName, work: () => Promise<void>): Promise<unknown> {
+async function attempt(core: Core, action: ActionName, work: () => Promise<unknown>): Promise<unknown> {
   const { store, undos } = core;
   core.abort = new AbortController();
   store.set({ busy: { action, step: "", share: null, cancellable: false } });

@@ -10,10 +10,15 @@ import type { SessionIndex } from "./types";
  * Does something that may change the index (a reading, an edit of weights) and tells what came of it. Live sheets follow
  * by their own formulas; those of a report in values are written again.
  */
-export async function told(core: Core, work: () => Promise<unknown>): Promise<void> {
+export async function told<Outcome>(core: Core, work: () => Promise<Outcome>): Promise<Outcome> {
+  const before = core.store.state.index;
+  const outcome = await work();
+  await tell(core, before);
+  return outcome;
+}
+
+async function tell(core: Core, before: SessionIndex | null): Promise<void> {
   const { store } = core;
-  const before = store.state.index;
-  await work();
   const { index, phase } = store.state;
   if (index === null || phase !== "ready") return;
   if (before !== null && sameModel(before.model, index.model)) return;

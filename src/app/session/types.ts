@@ -1,7 +1,7 @@
 import type { Model, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
-import type { TableChoice, TableReading } from "../../workbook/read";
+import type { ColumnRole, ReadColumn, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
 import type { Verification } from "../verify-workbook";
@@ -60,7 +60,18 @@ export interface Busy {
 }
 
 export type ActionName =
-  "read" | "score" | "verify" | "undo" | "weights" | "setting" | "template" | "example" | "fix" | "show";
+  | "read"
+  | "score"
+  | "verify"
+  | "undo"
+  | "weights"
+  | "setting"
+  | "role"
+  | "setUp"
+  | "template"
+  | "example"
+  | "fix"
+  | "show";
 
 export interface Mover {
   readonly unit: string;
@@ -99,7 +110,10 @@ export interface Failure {
  * zero or no number; `no-weight-cell`: the node's weight stands in no cell, and none could be made (the way out: a column
  * Weight in the Framework); `cell-is-formula`: writing would destroy a formula; `cell-in-the-way`: a cell that is needed
  * holds something; `not-taken`: the cell was written, but the index did not take it from there; `tables-exist`: the
- * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem.
+ * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem; `column-without-title`:
+ * nothing could name the column in a table; `role-of-aggregate`:
+ * the Framework has rows below the column's row; `no-role-cell`: the layout has no table that could state the column's
+ * role; `role-not-taken`: the role was written, and the column was not read so.
  */
 export type RefusalCode =
   | "not-scored"
@@ -112,13 +126,26 @@ export type RefusalCode =
   | "cell-in-the-way"
   | "not-taken"
   | "tables-exist"
-  | "no-fix";
+  | "no-fix"
+  | "column-without-title"
+  | "role-of-aggregate"
+  | "no-role-cell"
+  | "role-not-taken";
 
 export type Done =
   | { readonly what: "scored"; readonly mode: "live" | "values"; readonly units: number }
   /** After edits that changed the index; `moved` counts the movers. */
   | { readonly what: "rescored"; readonly moved: number }
   | { readonly what: "verified"; readonly differences: number }
+  /** What a column of the data is was written; `turned` names what was set up with less as better, by its name. */
+  | {
+      readonly what: "role";
+      readonly title: string;
+      readonly from: ColumnRole;
+      readonly to: ColumnRole;
+      readonly turned: readonly string[];
+    }
+  | { readonly what: "setUp"; readonly turned: readonly string[] }
   | { readonly what: "undone" | "template" | "example" | "fixed" | "cancelled" };
 
 /** The actions of the pane and the ribbon. Each resolves when it is over; failures are in the state, not thrown. */
@@ -147,6 +174,10 @@ export interface Session {
   /** Several settings at once: a preset. */
   setSettings(settings: Readonly<Record<string, string>>): Promise<void>;
   chooseTables(choice: TableChoice): Promise<void>;
+  /** Writes what a column of the data is into its row of the Framework, making the row or the table where there is none. */
+  setRole(column: ReadColumn, role: ColumnRole): Promise<void>;
+  /** Writes Framework and Method from what was read, beside the user's table. */
+  setUpTable(): Promise<void>;
   insertTemplate(): Promise<void>;
   insertExample(): Promise<void>;
   /** Whether `fix` knows a safe way to mend a problem. */

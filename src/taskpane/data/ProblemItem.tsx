@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { Problem } from "../../workbook/problem";
 import { CellLink } from "../parts/CellLink";
@@ -6,6 +7,7 @@ import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { problemWords } from "../strings/problem-words";
 import { useSpeech } from "../strings/SpeechContext";
+import { canSetUp, isOfSetUp } from "./can-set-up";
 
 const useStyles = makeStyles({
   item: {
@@ -24,19 +26,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** One problem: what is wrong, what to do, its cell, and a fix where one is safe. */
+/** One problem: what is wrong, what to do, its cell, a fix where one is safe, and setting up where that helps. */
 export function ProblemItem({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = useSessionState();
+  const { busy, table } = useSessionState();
   const { t, language } = useSpeech();
   const { message, remedy } = problemWords(problem, language);
   const fixable = session.canFix(problem);
+  const settable = isOfSetUp(problem) && canSetUp({ table, problems: [problem] });
   return (
     <li className={styles.item}>
       <Body1>{message}</Body1>
       <Hint>{remedy}</Hint>
-      {(problem.cell !== null || fixable) && (
+      {(problem.cell !== null || fixable || settable) && (
         <div className={styles.actions}>
           {problem.cell !== null && <CellLink cell={problem.cell} />}
           {fixable && (
@@ -49,6 +52,17 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
               onClick={() => void session.fix(problem)}
             >
               {t("fix")}
+            </Button>
+          )}
+          {settable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<TableSettingsRegular />}
+              disabledFocusable={busy !== null}
+              onClick={() => void session.setUpTable()}
+            >
+              {t("setUp")}
             </Button>
           )}
         </div>

@@ -5,6 +5,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { candidatesFirst, isAstray } from "./astray";
 
 const useStyles = makeStyles({
   fields: {
@@ -20,20 +21,18 @@ const roles = [
   ["method", "roleMethod"],
 ] as const;
 
-/** Problems that say that detection did not find, or could not tell, the right table. */
-const ofDetection = new Set(["data-not-found", "table-unknown", "several-tables", "data-without-indicators"]);
-
 /** Lets the user name the tables where detection would not find them; open where it failed. */
 export function TablePickers() {
   const styles = useStyles();
   const session = useSession();
   const { choice, tables, problems, busy } = useSessionState();
   const { t } = useSpeech();
-  const failed = problems.some(({ code }) => ofDetection.has(code));
+  const failed = problems.some(isAstray);
+  const listed = candidatesFirst(tables, problems);
   const choose = (role: keyof TableChoice, name: string): void =>
     void session.chooseTables({ ...choice, [role]: name === "" ? undefined : name });
   const names = (chosen: string | undefined): readonly string[] =>
-    chosen === undefined || tables.includes(chosen) ? tables : [chosen, ...tables];
+    chosen === undefined || tables.includes(chosen) ? listed : [chosen, ...listed];
   return (
     <Disclosure key={String(failed)} title={t("chooseTables")} open={failed}>
       <Hint>{t("chooseTablesHint")}</Hint>

@@ -2,6 +2,7 @@ import type { Done, SessionState } from "../../app/session/types";
 import { actionWords } from "../header/busy-words";
 import type { Translate } from "../strings/text";
 import { failureWords } from "./failure-words";
+import { setUpWords } from "./set-up-words";
 
 /** What a screen reader hears: the action that runs, else its failure, else what was done. */
 export function announcement(
@@ -34,6 +35,9 @@ function doneWords(done: Done, t: Translate): string {
       return done.differences === 0
         ? t("doneVerified")
         : t("doneVerifiedDifferences", { count: done.differences });
+    case "role":
+    case "setUp":
+      return setUpWords(done, t);
     default:
       return t(plain[done.what]);
   }

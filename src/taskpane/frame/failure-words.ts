@@ -32,6 +32,10 @@ const sentences = {
   "cell-in-the-way": ["failInTheWay", "failInTheWayCell", "failInTheWayOut"],
   "not-taken": ["failNotTaken", "failNotTakenCell", "failNotTakenOut"],
   "tables-exist": ["failTablesExist", "failTablesExistNames", "failTablesExistOut"],
+  "column-without-title": ["failNoTitle", "failNoTitleCell", "failNoTitleOut"],
+  "role-of-aggregate": ["failRoleAggregate", "failRoleAggregateNode", "failRoleAggregateOut"],
+  "no-role-cell": ["failNoRoleCell", "failNoRoleCellColumn", "failNoRoleCellOut"],
+  "role-not-taken": ["failRoleNotTaken", "failRoleNotTakenColumn", "failRoleNotTakenOut"],
   "no-fix": ["failNoFix", "failNoFix", "failNoFixOut"],
 } as const satisfies Record<FailureCode, readonly [TextKey, TextKey, TextKey]>;
 

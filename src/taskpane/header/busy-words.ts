@@ -8,6 +8,8 @@ const actions = {
   undo: "busyUndo",
   weights: "busyWeights",
   setting: "busySetting",
+  role: "busyRole",
+  setUp: "busySetUp",
   template: "busyTemplate",
   example: "busyExample",
   fix: "busyFix",
@@ -30,7 +32,7 @@ export const actionWords = (action: ActionName, t: Translate): string => t(actio
 
 /** The step of an action, or nothing where it adds nothing. */
 export function stepWords({ step }: Busy, t: Translate): string {
-  const key = steps.get(step);
+  const key = steps.get(step.replace(/ [\d,]+ units on [\d,]+ indicators$/, ""));
   if (key !== undefined) return t(key);
   const [, sheet] = /^Writing (.+)$/.exec(step) ?? [];
   return sheet === undefined ? step : t("stepWrite", { sheet });

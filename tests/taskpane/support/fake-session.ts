@@ -49,6 +49,8 @@ export function fakeSession(first: SessionState): FakeSession {
     setSetting: action("setSetting"),
     setSettings: action("setSettings"),
     chooseTables: action("chooseTables"),
+    setRole: action("setRole"),
+    setUpTable: action("setUpTable"),
     insertTemplate: action("insertTemplate"),
     insertExample: action("insertExample"),
     canFix: ({ code }) => code === "weight-blank",

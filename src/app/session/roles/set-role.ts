@@ -1,0 +1,73 @@
+import { cellAddress } from "../../../workbook/cells";
+import {
+  frameworkRows,
+  type ColumnRole,
+  type FrameworkRows,
+  type ReadColumn,
+  type TableReading,
+} from "../../../workbook/read";
+import { readContents } from "../../read-workbook";
+import type { Core } from "../core";
+import { cellsAt, editCells } from "../edit-cells";
+import { RefusedError } from "../failure";
+import type { TakenReading } from "../take-reading";
+import { isSame, roleEdits } from "./role-edits";
+import { setUpTable, type SetUp } from "./set-up-table";
+
+/**
+ * Writes into the Framework what a column of the data is, so that the next run and an auditor see it; a workbook without
+ * a Framework gets one that says what was read, with the column as it is wanted.
+ *
+ * @throws RefusedError when the Framework cannot take it, or the column is not read so afterwards
+ */
+export async function setRole(core: Core, column: ReadColumn, role: ColumnRole): Promise<SetUp> {
+  const { table, choice } = core.store.state;
+  if (column.title.trim() === "") throw new RefusedError("column-without-title", cellAddress(column.cell));
+  if (table?.layout.kind === "coin-tool") throw new RefusedError("no-role-cell", column.title);
+  const framework = frameworkRows(await readContents(core.port), choice);
+  const isTaken = (taken: TakenReading): boolean => isRead(taken, column, role);
+  try {
+    if (framework === null) return await setUpTable(core, withRole(column, role), isTaken);
+    await writeRole(core, framework, column, role, isTaken);
+    return { turned: [] };
+  } catch (error) {
+    if (error instanceof RefusedError && error.code === "not-taken")
+      throw new RefusedError("role-not-taken", column.title);
+    throw error;
+  }
+}
+
+async function writeRole(
+  core: Core,
+  framework: FrameworkRows,
+  column: ReadColumn,
+  role: ColumnRole,
+  isTaken: (taken: TakenReading) => boolean,
+): Promise<void> {
+  const columns = core.store.state.table?.columns ?? [];
+  const { edits, added } = roleEdits(framework, columns, column, role);
+  const filled = (await cellsAt(core.port, added)).find(
+    ({ value, formula }) => value !== null || formula !== null,
+  );
+  if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
+  await editCells(core, edits, isTaken);
+}
+
+/** The table with one column as the user wants it read. */
+const withRole =
+  (column: ReadColumn, role: ColumnRole) =>
+  (table: TableReading): TableReading => ({
+    ...table,
+    columns: table.columns.map((one) =>
+      isSame(one.cell, column.cell) ? { ...one, role, certainty: "stated" } : one,
+    ),
+  });
+
+/** Roles that take no part in a score: which of them it is matters to the reader of the table only. */
+const unscored: ReadonlySet<ColumnRole> = new Set(["context", "published", "other"]);
+
+function isRead({ scored: { table } }: TakenReading, column: ReadColumn, role: ColumnRole): boolean {
+  const now = table?.columns.find(({ cell }) => isSame(cell, column.cell));
+  if (now === undefined) return true;
+  return now.role === role || (unscored.has(role) && unscored.has(now.role));
+}

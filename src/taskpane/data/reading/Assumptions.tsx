@@ -1,0 +1,37 @@
+import { Body1, Subtitle2, makeStyles } from "@fluentui/react-components";
+import type { Assumption } from "../../../workbook/read";
+import { useSpeech } from "../../strings/SpeechContext";
+import type { TextKey } from "../../strings/text";
+
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: "20px" },
+});
+
+const sentences = {
+  "flat-index": "assumedFlat",
+  "more-is-better": "assumedMore",
+  "equal-weights": "assumedEqual",
+  "default-method": "assumedMethod",
+} as const satisfies Record<Assumption, TextKey>;
+
+/** What is taken for granted because nothing in the workbook says otherwise. */
+export function Assumptions({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  if (assumptions.length === 0) return null;
+  return (
+    <div>
+      <Subtitle2 as="h3" className={styles.title}>
+        {t("assumedTitle")}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {assumptions.map((assumption) => (
+          <li key={assumption}>
+            <Body1>{t(sentences[assumption])}</Body1>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Body1 } from "@fluentui/react-components";
+import type { TableReading as Table } from "../../../workbook/read";
+import { Hint } from "../../parts/Hint";
+import { Section } from "../../parts/Section";
+import { useSpeech } from "../../strings/SpeechContext";
+import { Assumptions } from "./Assumptions";
+import { ColumnList } from "./ColumnList";
+import { layoutWords } from "./layout-words";
+import { LeftOutRows } from "./LeftOutRows";
+import { MissingMarks } from "./MissingMarks";
+import { Preview } from "./Preview";
+
+/** How the table of the data was read, with every column's role to be changed. */
+export function TableReading({ table }: { readonly table: Table }) {
+  const { t } = useSpeech();
+  return (
+    <Section title={t("readingTitle")}>
+      <Body1>{layoutWords(table, t)}</Body1>
+      <Assumptions assumptions={table.assumptions} />
+      <Hint>{t("readingHint")}</Hint>
+      <ColumnList columns={table.columns} />
+      <LeftOutRows rows={table.rowsLeftOut} />
+      <MissingMarks marks={table.missing} />
+      <Preview {...table.preview} />
+    </Section>
+  );
+}

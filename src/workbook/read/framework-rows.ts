@@ -1,0 +1,61 @@
+import type { CellRef, CellValue } from "../cells";
+import { Lookup, textOf } from "./cells/text";
+import { locateTables, type TablePlaces } from "./locate-tables";
+import type { TableChoice, WorkbookContents } from "./reading";
+import type { FrameworkColumn } from "./words/framework-columns";
+
+export type FrameworkPlace = NonNullable<TablePlaces["framework"]>;
+
+/** A row of the Framework as it stands there: its texts, "" for blank ones. */
+export interface FrameworkRow {
+  readonly row: number;
+  readonly code: string;
+  readonly parent: string;
+  /** Whether other rows name it as their parent. */
+  readonly isParent: boolean;
+}
+
+/** The Framework's rows, for who wants to write into them. They stand there also when the index cannot be read. */
+export interface FrameworkRows {
+  readonly place: FrameworkPlace;
+  /** The row whose code, or else whose name, is this header of a column. */
+  find(title: string): FrameworkRow | undefined;
+  /** What stands in a cell of the Framework's sheet. */
+  value(cell: Pick<CellRef, "row" | "column">): CellValue;
+  /** Where a row is to be added: the first blank one, else the one below the table. */
+  readonly freeRow: number;
+}
+
+/** The rows of the Framework, found as `readIndex` finds it. Null where there is none that is a table. */
+export function frameworkRows(contents: WorkbookContents, choice: TableChoice): FrameworkRows | null {
+  const { framework: place } = locateTables(contents, choice);
+  const grid = contents.grids.find(({ area }) => area.sheet === place?.sheet);
+  if (place === null || grid === undefined) return null;
+  const value: FrameworkRows["value"] = ({ row, column }) =>
+    grid.values[row - grid.area.row]?.[column - grid.area.column] ?? null;
+  const text = (row: number, attribute: FrameworkColumn): string => {
+    const column = place.columns[attribute];
+    return column === undefined ? "" : textOf(value({ row, column }));
+  };
+  const all = Array.from({ length: place.lastRow - place.headerRow }, (_, i) => place.headerRow + 1 + i);
+  const named = all.filter((row) => text(row, "code") + text(row, "name") !== "");
+  const parents = new Lookup<true>();
+  for (const row of named) parents.add(text(row, "parent"), true);
+  const byTitle = new Lookup<FrameworkRow>();
+  const rows = named.map((row): FrameworkRow => {
+    const code = text(row, "code") || text(row, "name");
+    const isParent = [code, text(row, "name")].some((key) => parents.get(key) === true);
+    return { row, code, parent: text(row, "parent"), isParent };
+  });
+  for (const row of rows) byTitle.add(row.code, row);
+  for (const row of rows) byTitle.add(text(row.row, "name"), row);
+  const first = Math.min(place.lastColumn, ...Object.values(place.columns));
+  const columns = Array.from({ length: place.lastColumn - first + 1 }, (_, i) => first + i);
+  const isBlank = (row: number): boolean => columns.every((column) => value({ row, column }) === null);
+  return {
+    place,
+    find: (title) => byTitle.get(title),
+    value,
+    freeRow: all.find(isBlank) ?? place.lastRow + 1,
+  };
+}
