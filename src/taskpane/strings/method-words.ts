@@ -1,5 +1,4 @@
-import { settings } from "../../workbook/read";
-import { methodInSpanish } from "./es-method";
+import { methodInSpanish, settings } from "../../workbook/read";
 import type { Language } from "./speech";
 
 /** The settings of the Method table in the pane's language; what the table itself holds is the same in every language. */

@@ -5,6 +5,8 @@ export { choiceFromWords, wordsOfChoice } from "./method/choice-words";
 export { methodInWords } from "./method/method-in-words";
 export type { Setting } from "./method/setting";
 export { settingOf, settings } from "./method/settings";
+export { nearSetting } from "./method/near-words";
+export { methodInSpanish } from "./words/es-method";
 export { entryTypes } from "./framework/entry-type";
 export { frameworkRows, type FrameworkRows } from "./framework-rows";
 export { locateTables, type TablePlace, type TablePlaces } from "./locate-tables";

@@ -2,9 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { en } from "../../../src/taskpane/strings/en";
 import { es } from "../../../src/taskpane/strings/es";
-import { methodInSpanish } from "../../../src/taskpane/strings/es-method";
 import type { PluralText, TextKey } from "../../../src/taskpane/strings/text";
-import { settings } from "../../../src/workbook/read";
+import { methodInSpanish, settings } from "../../../src/workbook/read";
 
 const folder = join(__dirname, "../../../src/taskpane");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,5 +1,5 @@
 import { isCellError, type CellRef, type CellValue } from "../../../workbook/cells";
-import { locateTables, settingOf, type TablePlace } from "../../../workbook/read";
+import { locateTables, nearSetting, settingOf, type TablePlace } from "../../../workbook/read";
 import { readContents } from "../../read-workbook";
 import type { Core } from "../core";
 
@@ -42,7 +42,9 @@ export function titleOf({ store }: Core, name: string): string | null {
   const text = name.trim();
   const code = (given: string): string | undefined =>
     nodes.find((node) => node.code === given || node.name === given)?.code;
-  return text === "" ? null : (settingOf(text, code)?.title ?? null);
+  return text === ""
+    ? null
+    : ((settingOf(text, code) ?? nearSetting(text, code)?.setting ?? null)?.title ?? null);
 }
 
 function columnsOf({

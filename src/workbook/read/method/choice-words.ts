@@ -1,19 +1,11 @@
 import { choose, type Choice, type Definition, type Parameter, type Registry } from "../../../engine";
+import { figureFillers } from "../words/value-phrases";
 import { normalWords } from "./words";
 
-/** Words that may follow a method's name and add nothing to it: "arithmetic mean", "winsorise 5 points". */
+/** Words that may follow a method's name and add nothing to it: "arithmetic mean", "winsorise 5 points", "0 a 100". */
 const fillers = new Set([
-  "mean",
-  "average",
-  "method",
-  "scaling",
-  "score",
-  "scores",
-  "and",
-  "to",
-  "by",
-  "with",
-  "of",
+  ...["mean", "average", "method", "scaling", "score", "scores", "and", "to", "by", "with", "of"],
+  ...figureFillers,
 ]);
 
 const isNumberParameter = (parameter: Parameter): boolean => parameter.kind === "number";

@@ -1,12 +1,12 @@
 import { defaultMethod, type Method } from "../../../engine";
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { listed, textOf } from "../cells/text";
-import { matchHeaders } from "../find/aliases";
-import { methodAliases } from "../words/method-columns";
+import { textOf } from "../cells/text";
 import type { FoundTable } from "../find/roles";
 import { groupSetting } from "./group-setting";
-import { settingOf, settings } from "./settings";
+import { methodColumns } from "./method-columns";
+import { namedSetting, setWords } from "./row-words";
+import { settingOf } from "./settings";
 
 export interface ReadMethod {
   readonly method: Method;
@@ -19,7 +19,7 @@ export interface ReadMethod {
 
 /**
  * Reads the Method table; null reads as an empty one. A setting that is not stated, or whose value is not known, has
- * its default; one that stands twice has the first value.
+ * its default; one that stands twice has the first value. What is nearly a known word is read as that word.
  */
 export function readMethod(
   found: FoundTable | null,
@@ -28,37 +28,24 @@ export function readMethod(
   const problems: ProblemDraft[] = [];
   const cells: Record<string, CellRef> = {};
   let method = defaultMethod;
-  for (const { name, value, nameCell, valueCell } of found ? rowsOf(found) : []) {
-    const setting = settingOf(name, nodeCode);
-    if (setting === null) {
-      const known = settings.map(({ title }) => title).join(", ");
-      problems.push({
-        code: "setting-unknown",
-        severity: "error",
-        cell: nameCell,
-        details: { found: name, known },
-      });
-      continue;
-    }
+  if (found) problems.push(...columnProblems(found));
+  for (const { name, value, nameCell, valueCell } of found ? rowsOf(found, nodeCode) : []) {
+    const named = namedSetting(name, nodeCode, nameCell);
+    problems.push(...named.problems);
+    const { setting } = named;
+    if (setting === null) continue;
     const key = setting.title.toLowerCase();
-    const where = { setting: setting.title };
     if (cells[key] !== undefined) {
       const details = { setting: setting.title };
+      const where = { setting: setting.title };
       problems.push({ code: "setting-repeated", severity: "warning", cell: nameCell, details, where });
       continue;
     }
     cells[key] = valueCell;
     if (value === "") continue;
-    const set = setting.set(method, value);
-    if (set === null) {
-      const details = {
-        setting: setting.title,
-        found: value,
-        used: setting.words(method),
-        known: listed(setting.known, 20),
-      };
-      problems.push({ code: "value-unknown", severity: "error", cell: valueCell, details, where });
-    } else method = set;
+    const set = setWords(method, setting, value, valueCell);
+    method = set.method;
+    problems.push(...set.problems);
   }
   const group = cells[groupSetting.title.toLowerCase()];
   return { method, cells, groupStated: group !== undefined && statesGroup(found, group), problems };
@@ -74,8 +61,11 @@ interface SettingRow {
   readonly valueCell: CellRef;
 }
 
-function rowsOf({ region, headerRow, headers }: FoundTable): readonly SettingRow[] {
-  const matched = matchHeaders(headers, methodAliases);
+function rowsOf(
+  { region, headerRow, headers }: FoundTable,
+  nodeCode: (text: string) => string | undefined,
+): readonly SettingRow[] {
+  const matched = methodColumns(headers).columns;
   const setting = matched.setting ?? headers[0];
   const value = matched.value ?? headers[1];
   if (setting === undefined || value === undefined) return [];
@@ -84,9 +74,17 @@ function rowsOf({ region, headerRow, headers }: FoundTable): readonly SettingRow
     const name = textOf(region.value(row, setting.column));
     const text = textOf(region.value(row, value.column));
     // A setting without a value has its default; text in the first column alone may as well be a note.
-    if (name === "" || (text === "" && settingOf(name, () => undefined) === null)) continue;
+    if (name === "" || (text === "" && settingOf(name, nodeCode) === null)) continue;
     const nameCell = { sheet: region.sheet, row, column: setting.column };
     rows.push({ name, value: text, nameCell, valueCell: { ...nameCell, column: value.column } });
   }
   return rows;
 }
+
+const columnProblems = ({ region, headerRow, headers }: FoundTable): readonly ProblemDraft[] =>
+  methodColumns(headers).misspelt.map(({ header, suggestion }) => ({
+    code: "column-misspelt",
+    severity: "error",
+    cell: { sheet: region.sheet, row: headerRow, column: header.column },
+    details: { found: header.text, suggestion },
+  }));

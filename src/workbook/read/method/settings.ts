@@ -7,6 +7,7 @@ import { ranksSetting } from "./ranks-setting";
 import { indicatorSetting, registrySetting } from "./registry-setting";
 import { screeningSetting } from "./screening-setting";
 import type { Setting } from "./setting";
+import { englishSetting, inAnyLanguage } from "./translate";
 import { normalWords, squeezed } from "./words";
 
 /** Every setting in the order in which the stages run. */
@@ -29,11 +30,17 @@ export const settings: readonly Setting[] = [
 ];
 
 /**
- * The setting that a name states, in any case, spelling and hyphens; "Aggregation level 3" and "Aggregation BC1" are
+ * The setting that a name states, in any case, spelling and hyphens, in any of the languages; "Aggregation level 3" and "Aggregation BC1" are
  * settings of one level and one node. `nodeCode` gives the code of a node that is named by code or name; a node that it
  * does not know keeps its text, and the engine says that it is not there. Null for an unknown setting.
  */
 export function settingOf(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
+  const english = englishSetting(name);
+  const found = inEnglish(name, nodeCode) ?? (english === null ? null : inEnglish(english, nodeCode));
+  return found && inAnyLanguage(found);
+}
+
+function inEnglish(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
   const wanted = squeezed(name);
   const known = settings.find(({ title, aliases }) => squeezed(title) === wanted || aliases.includes(wanted));
   if (known) return known;

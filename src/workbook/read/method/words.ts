@@ -1,5 +1,5 @@
 /**
- * Words of the Method table as they are compared: lower case, British spelling, hyphens and underscores between
+ * Words of the Method table as they are compared: lower case, without accents, British spelling, hyphens and underscores between
  * letters as spaces, dashes as hyphens. Hyphens beside figures stay: they are minus signs and ranges.
  *
  * @example normalWords("Min–Max  0-100") // "min max 0-100"
@@ -7,6 +7,8 @@
  */
 export function normalWords(text: string): string {
   return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/iz(e|ed|es|ing|ation)\b/g, "is$1")

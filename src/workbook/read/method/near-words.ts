@@ -1,0 +1,74 @@
+import { plain } from "../cells/text";
+import { nearest, type KnownWord } from "../words/nearest";
+import { phrasesOf, titlePhrases, withoutFigures } from "./phrases";
+import type { Setting } from "./setting";
+import { settingOf, settings } from "./settings";
+import { mayHaveOwn, takesAnyText } from "./translate";
+
+/** What was probably meant, and how it is spelt. */
+export interface NearSetting {
+  readonly setting: Setting;
+  readonly suggestion: string;
+}
+
+export interface NearValue {
+  /** In English words, for the setting to take. */
+  readonly words: string;
+  readonly suggestion: string;
+}
+
+const titles = knownWords([
+  ...settings.flatMap(({ title, aliases }) => [title, ...aliases].map((word) => ({ word, title }))),
+  ...titlePhrases.map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
+]);
+const ownTitles = knownWords(
+  [
+    ...settings.map(({ title }) => ({ word: title, title })),
+    ...titlePhrases.map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
+  ].filter(({ title }) => mayHaveOwn(title)),
+);
+
+/** The setting that a name which is none was probably meant to be: "Normalisaton", "Normalisaton C1". */
+export function nearSetting(
+  name: string,
+  nodeCode: (text: string) => string | undefined,
+): NearSetting | null {
+  const whole = nearest(plain(name), titles);
+  if (whole) return named(whole.thing, whole.spelt, nodeCode);
+  const [first = "", ...others] = name.trim().split(/\s+/);
+  const own = others.join(" ");
+  const stage = own === "" ? null : nearest(plain(first), ownTitles);
+  const isOwn = nodeCode(own) !== undefined || /^(level|nivel|niveau) \d/i.test(own);
+  return stage && isOwn ? named(`${stage.thing} ${own}`, `${stage.spelt} ${own}`, nodeCode) : null;
+}
+
+function named(
+  english: string,
+  suggestion: string,
+  nodeCode: (text: string) => string | undefined,
+): NearSetting | null {
+  const setting = settingOf(english, nodeCode);
+  return setting && { setting, suggestion };
+}
+
+/** The value that words which are none were probably meant to be; figures after them stay: "aritmetic", "min-mxa 1-100". */
+export function nearValue(setting: Setting, words: string): NearValue | null {
+  if (takesAnyText(setting.title)) return null;
+  const [, head = "", figures = ""] = /^(.*?)(\s*[-+]?\d.*)?$/s.exec(words.trim()) ?? [];
+  const known = knownWords([
+    ...setting.known.map((value) => ({ word: withoutFigures(value), title: withoutFigures(value) })),
+    ...phrasesOf(setting.title).map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
+  ]);
+  const near = nearest(plain(head), known);
+  return near && { words: `${near.thing}${figures}`, suggestion: `${near.spelt}${figures}` };
+}
+
+/** Words for titles or values, by `plain`; spelt like the title where nothing else is given. */
+function knownWords(
+  words: readonly { readonly word: string; readonly title: string; readonly spelt?: string }[],
+): ReadonlyMap<string, KnownWord<string>> {
+  const known = new Map<string, KnownWord<string>>();
+  for (const { word, title, spelt = title } of words)
+    if (!known.has(plain(word))) known.set(plain(word), { thing: title, spelt });
+  return known;
+}

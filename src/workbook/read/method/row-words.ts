@@ -1,0 +1,57 @@
+import type { Method } from "../../../engine";
+import type { CellRef } from "../../cells";
+import type { ProblemDraft } from "../../problems";
+import { listed } from "../cells/text";
+import { nearSetting, nearValue } from "./near-words";
+import type { Setting } from "./setting";
+import { settingOf, settings } from "./settings";
+
+/** The setting that a row of the Method names, or the one that its name is nearly; null for neither. */
+export function namedSetting(
+  name: string,
+  nodeCode: (text: string) => string | undefined,
+  cell: CellRef,
+): { readonly setting: Setting | null; readonly problems: readonly ProblemDraft[] } {
+  const known = settingOf(name, nodeCode);
+  if (known) return { setting: known, problems: [] };
+  const near = nearSetting(name, nodeCode);
+  const problem: ProblemDraft = near
+    ? {
+        code: "setting-misspelt",
+        severity: "error",
+        cell,
+        details: { found: name, suggestion: near.suggestion },
+        where: { setting: near.setting.title },
+      }
+    : {
+        code: "setting-unknown",
+        severity: "error",
+        cell,
+        details: { found: name, known: settings.map(({ title }) => title).join(", ") },
+      };
+  return { setting: near?.setting ?? null, problems: [problem] };
+}
+
+/** The method with the value that a row states, or the one that it is nearly; as it was for neither. */
+export function setWords(
+  method: Method,
+  setting: Setting,
+  value: string,
+  cell: CellRef,
+): { readonly method: Method; readonly problems: readonly ProblemDraft[] } {
+  const set = setting.set(method, value);
+  if (set) return { method: set, problems: [] };
+  const where = { setting: setting.title };
+  const stated = { setting: setting.title, found: value };
+  const near = nearValue(setting, value);
+  const nearly = near && setting.set(method, near.words);
+  if (near && nearly) {
+    const details = { ...stated, suggestion: near.suggestion };
+    return {
+      method: nearly,
+      problems: [{ code: "value-misspelt", severity: "error", cell, details, where }],
+    };
+  }
+  const details = { ...stated, used: setting.words(method), known: listed(setting.known, 20) };
+  return { method, problems: [{ code: "value-unknown", severity: "error", cell, details, where }] };
+}

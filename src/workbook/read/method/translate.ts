@@ -1,0 +1,77 @@
+import { betweenWords, levelWords } from "../words/setting-titles";
+import { phrasesOf, titlePhrases, type Phrase } from "./phrases";
+import type { Setting } from "./setting";
+
+/**
+ * A value in the English words of the Method, when it begins with a phrase of another language; what follows, such as
+ * figures or the code of a unit, stays as it was written. Null when it is in no such words.
+ *
+ * @example englishValue("Normalisation", "mín-máx 0 a 100") // "min-max 0 a 100"
+ */
+export function englishValue(title: string, words: string): string | null {
+  const found = begins(words, phrasesOf(title));
+  return found && `${found.english} ${found.rest}`.trim();
+}
+
+/** Whether a setting may be for a level, a node or an indicator. */
+export const mayHaveOwn = (title: string): boolean =>
+  ["Imputation", "Outliers", "Normalisation", "Aggregation"].includes(title);
+
+/** Whether any text may be the value: the name of a column, the code of a unit. */
+export const takesAnyText = (title: string): boolean => ["Group column", "Gap reference"].includes(title);
+
+/** The setting, with values in any of the languages. */
+export const inAnyLanguage = (setting: Setting): Setting => ({
+  ...setting,
+  set: (method, words) => {
+    const english = englishValue(setting.title, words);
+    if (takesAnyText(setting.title)) {
+      const isWhole = phrasesOf(setting.title).some((phrase) => phrase.english === english);
+      return setting.set(method, isWhole && english !== null ? english : words);
+    }
+    return setting.set(method, words) ?? (english === null ? null : setting.set(method, english));
+  },
+});
+
+/**
+ * The name of a setting in English, when it is in another language. Null when it is not.
+ *
+ * @example englishSetting("Agregación nivel 3") // "Aggregation level 3"
+ */
+export function englishSetting(name: string): string | null {
+  const found = begins(name, titlePhrases);
+  if (found === null) return null;
+  const { english, rest } = found;
+  if (rest === "") return english;
+  if (!mayHaveOwn(english)) return null;
+  const words = rest.split(" ");
+  while (words.length > 1 && betweenWords.includes(flat(words[0] ?? ""))) words.shift();
+  const [first = "", ...others] = words;
+  const isLevel = levelWords.includes(flat(first)) && others.length > 0;
+  return [english, ...(isLevel ? ["level", ...others] : words)].join(" ");
+}
+
+/** The phrase that the text begins with, and the rest as it was written. */
+function begins(
+  text: string,
+  phrases: readonly Phrase[],
+): { readonly english: string; readonly rest: string } | null {
+  const written = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  const plain = flat(written);
+  for (const { spelt, english } of phrases) {
+    const pattern = flat(spelt)
+      .split(/[ -]/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+      .join("[ -]?");
+    const match = new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, "u").exec(plain);
+    if (match) return { english, rest: written.slice(match[0].length).trim() };
+  }
+  return null;
+}
+
+/** Lower case without accents, each character in its place. */
+const flat = (text: string): string =>
+  Array.from(text.normalize("NFC").replace(/[\u2019]/g, "'"), (character) => {
+    const bare = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    return bare.length === character.length ? bare : character;
+  }).join("");

@@ -1,0 +1,99 @@
+/** Phrases of one setting: what may be written, and the English words of the Method that it stands for. */
+type Phrases = Readonly<Record<string, readonly string[]>>;
+
+const nothing = ["ninguno", "ninguna", "ningún", "aucun", "aucune", "nenhum", "nenhuma"];
+
+/**
+ * The commonest values in Spanish (beside those of `methodInSpanish`), French and Portuguese, and English phrases that
+ * are not the name of a method: for each setting, by the words that it holds. Figures may follow.
+ */
+export const valuePhrases: Readonly<Record<string, Phrases>> = {
+  "Missing data": {
+    "renormalise weights": [
+      ...["renormalizar pesos", "renormalizar", "renormaliser les poids", "renormaliser"],
+      ...["renormalizar os pesos"],
+    ],
+    "require all": ["exigir todos", "requerir todo", "exiger tout", "exigir tudo"],
+    "require share": [
+      ...["exigir proporción", "exigir al menos", "exiger une part", "exiger au moins", "exigir proporção"],
+    ],
+  },
+  Screening: { none: nothing, availability: ["disponibilité", "disponibilidade"] },
+  Imputation: {
+    none: [...nothing, "no imputar", "sin imputación", "sin imputar", "ne pas imputer", "sem imputação"],
+    mean: ["promedio", "moyenne", "média"],
+    median: ["médiane"],
+    "group mean": ["media de grupo", "promedio del grupo", "moyenne du groupe", "média do grupo"],
+    "group median": ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
+    "nearest neighbours": ["vecinos más cercanos", "plus proches voisins", "vizinhos mais próximos"],
+  },
+  Outliers: {
+    none: [...nothing, "sin tratamiento", "no tratar", "sans traitement", "sem tratamento"],
+    winsorise: ["winsorización", "winsoriser", "winsorisation", "winsorização"],
+    log: ["logarithme"],
+  },
+  Normalisation: {
+    none: [...nothing, "sin normalizar", "sans normalisation", "sem normalização"],
+    "min-max": ["mínimo-máximo", "mínimo máximo", "minimum-maximum", "mín max"],
+    "z-score": [
+      ...["puntuaciones z", "puntaje z", "puntajes z", "valores z", "estandarización", "tipificación"],
+      ...["score z", "scores z", "cote z", "standardisation", "escore z", "pontuação z", "padronização"],
+    ],
+    rank: ["rangos", "puesto", "puestos", "rang", "rangs", "posto", "postos"],
+    "percentile rank": ["percentil", "percentiles", "rang percentile", "rang centile", "posto percentil"],
+    "distance to target": ["distancia al objetivo", "distance à la cible", "distância à meta"],
+    "distance to maximum": ["distance au maximum", "distância ao máximo"],
+    "share of maximum": ["part du maximum", "proporção do máximo"],
+  },
+  Weights: {
+    given: [
+      ...["dados", "dado", "del marco", "según el marco", "pesos dados", "pesos del marco", "donnés"],
+      ...["poids donnés", "du cadre", "do quadro"],
+    ],
+    equal: [
+      ...["equal weights", "equal weighting", "weigh equally", "pesos iguales", "ponderar por igual"],
+      ...["ponderación igual", "igual", "igual peso", "equiponderado", "equiponderación", "égaux", "égal"],
+      ...["poids égaux", "pondération égale", "pesos iguais", "iguais", "ponderação igual"],
+    ],
+    PCA: [
+      ...["ACP", "análisis de componentes principales", "analyse en composantes principales"],
+      ...["composantes principales", "análise de componentes principais", "componentes principais"],
+    ],
+    "factor analysis": ["analyse factorielle", "análise fatorial"],
+    entropy: ["entropie", "entropia"],
+  },
+  Aggregation: {
+    arithmetic: [
+      ...["media aritmética", "promedio aritmético", "promedio", "promedio simple", "media", "media simple"],
+      ...["aritmético", "lineal", "arithmétique", "moyenne arithmétique", "moyenne", "moyenne simple"],
+      ...["média aritmética", "média simples", "media ponderada", "promedio ponderado", "moyenne pondérée"],
+    ],
+    geometric: [
+      ...["media geométrica", "promedio geométrico", "geométrico", "géométrique", "moyenne géométrique"],
+    ],
+    harmonic: [
+      ...["media armónica", "promedio armónico", "armónico", "harmonique", "moyenne harmonique"],
+      ...["harmônica", "média harmônica", "harmónica", "média harmónica"],
+    ],
+    median: ["médiane"],
+    minimum: ["valor mínimo"],
+    "benefit of the doubt": ["bénéfice du doute", "benefício da dúvida"],
+  },
+  Ranks: {
+    competition: ["competición", "competencia", "compétition", "competição"],
+    dense: ["denso", "densa"],
+    fractional: ["fraccionario", "fraccional", "fractionnaire", "fracionário"],
+  },
+  "Group column": { none: [...nothing, "sin grupos", "sans groupes", "sem grupos"] },
+  "Gap reference": {
+    target: ["metas", "objetivo", "objetivos", "cible", "objectif", "alvo"],
+    best: ["el mejor", "mejor", "le meilleur", "la meilleure", "meilleur", "o melhor", "melhor"],
+    median: ["médiane"],
+    "group median": ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
+  },
+};
+
+/** Words between the figures of a value that add nothing to it: "0 a 100", "entre 1 y 100". */
+export const figureFillers: readonly string[] = [
+  ...["a", "y", "entre", "de", "con", "hasta", "et", "avec", "e", "com", "ate", "puntos", "points"],
+];
