@@ -8,7 +8,7 @@ type Started = StartOutcome & { readonly started: true };
 export function startSummary({ plan, framework }: Started, path: string): string {
   const sheets = plan.sheets.map(({ sheet }) => sheet).join(" and ");
   return [
-    `Wrote ${path}: your sheets as they were, and ${sheets}.`,
+    `Wrote ${path}: your sheets as they were, with ${sheets} beside them.`,
     ...(framework === null ? [] : frameworkLines(framework)),
     "Next:",
     `  1. Open it in Excel and look through ${sheets}${framework === null ? "" : ": Type, Direction, Parent, Weight"}.`,
