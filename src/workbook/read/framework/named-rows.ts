@@ -17,7 +17,7 @@ export interface NamedRow {
 const attributes = Object.keys(frameworkAliases) as FrameworkColumn[]; /* keys of a record of its own type */
 
 /**
- * The rows of a framework. Without a column of codes, names are codes. Passed over: blank rows, totals at the end,
+ * The rows of a framework. Without a column of codes, names are codes. Passed over: blank rows, totals without a type,
  * and, outside Excel tables, text of one cell that no other row names as its parent.
  */
 export function namedRows(table: FrameworkTable): {
@@ -42,7 +42,7 @@ export function namedRows(table: FrameworkTable): {
       problems.push({ code: "row-ignored", severity: "note", cell: at, details: { found } });
     else if (code === "")
       problems.push({ code: "row-without-code", severity: "error", cell: at, details: {} });
-    else if (isTotal(code) && !parents.has(code))
+    else if (isTotal(code) && !parents.has(code) && table.text(row, "type") === "")
       problems.push({ code: "totals-row-ignored", severity: "note", cell: at, details: { found } });
     else {
       const name = table.text(row, "name") || code;
