@@ -1,3 +1,4 @@
+import type { Model } from "../../engine";
 import type { WorkbookDescription } from "../cells";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { methodInWords } from "../read";
@@ -32,7 +33,16 @@ export function planStart(reading: StartReading, options: StartOptions = {}): Wo
     ...(framework
       ? [named("Framework", (sheet) => frameworkSheet(startFramework(reading).rows, sheet))]
       : []),
-    ...(method ? [named("Method", (sheet) => methodSheet(methodInWords(reading.model.method), sheet))] : []),
+    ...(method ? [named("Method", (sheet) => methodSheet(methodRows(reading.model), sheet))] : []),
   ];
   return { sheets, order: sheets.map(({ key }) => key), owns: [] };
 }
+
+/** The settings as they were read. Gaps to targets that no indicator has are left to the default, and not asked for. */
+const methodRows = ({ method, indicators }: Model): ReturnType<typeof methodInWords> => {
+  const hasTargets = indicators.some(({ target }) => !Number.isNaN(target));
+  return methodInWords(method).map(([title, words]) => [
+    title,
+    title === "Gap reference" && words === "target" && !hasTargets ? "" : words,
+  ]);
+};

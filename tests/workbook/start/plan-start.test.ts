@@ -49,3 +49,14 @@ test("a workbook that has a Method, or a Framework, gets the other only", () => 
   expect(planStart({ ...reading, source }).order).toEqual(["Framework"]);
   expect(planStart(reading, { description: onlyData, framework: false }).order).toEqual(["Method"]);
 });
+
+test("gaps to targets that no indicator has are left to the default", () => {
+  const valueOf = (of: StartReading) => {
+    const [, method] = planStart(of).sheets;
+    const row = method?.blocks[1]?.cells.find(([setting]) => setting?.value === "Gap reference");
+    return row?.[1]?.value;
+  };
+  expect(valueOf(reading)).toBeNull();
+  const indicators = model.indicators.map((indicator) => ({ ...indicator, target: 2 }));
+  expect(valueOf({ ...reading, model: { ...model, indicators } })).toBe("target");
+});
