@@ -140,11 +140,11 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message:
       "{count} celdas contienen {found}, muy lejos de las demás cifras ({title}), la primera en {cell}; se han leído como datos que faltan.",
     remedy:
-      "Escriba n/a en su lugar. Si {found} es una cifra real, escriba en el marco Lower y Upper que la incluyan.",
+      "Escriba n/a en su lugar. Si es una cifra real, escriba en el marco Lower y Upper que la incluyan.",
   },
   "cell-unit": {
     message: "{cell} ({title}) contiene {found}; las demás celdas están en {unit}.",
-    remedy: "Escriba la cifra en {unit}.",
+    remedy: "Escriba la cifra en la unidad de las demás.",
   },
   "cell-error": {
     message: "{cell} ({title}) contiene el error {found}.",
@@ -157,6 +157,38 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "cells-more": {
     message: "Otras {count} celdas de {title}, a partir de {cell}, tienen el problema {same}.",
     remedy: "Corrija toda la columna.",
+  },
+  "figure-far": {
+    message:
+      "{title} de {unit} es {value} ({cell}); todas sus cifras menos {count} están entre {least} y {most}. Se ha usado.",
+    remedy: "Compruebe la cifra: la coma decimal, la unidad o un número que marca un dato que falta.",
+  },
+  "figure-beyond-goalposts": {
+    message:
+      "{title} de {unit} es {value} ({cell}), muy lejos de sus límites {lower} y {upper}. Se ha usado.",
+    remedy: "Compruebe la cifra y sus límites (Lower y Upper en el marco).",
+  },
+  "figure-beyond-unit": {
+    message: "{title} de {unit} es {value} ({cell}) y su unidad es {measured}. Se ha usado.",
+    remedy: "Compruebe la cifra y la unidad.",
+  },
+  "figures-alike": {
+    message: "{count} de {known} unidades tienen la misma cifra, {value}, en {title} ({cell}).",
+    remedy: "Compruebe la columna o deje fuera el indicador.",
+  },
+  "figures-close": {
+    message: "Todas las cifras de {title} son casi {value} ({cell}).",
+    remedy: "Compruebe la columna o deje fuera el indicador.",
+  },
+  "target-scale": {
+    message:
+      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {least} y {most}: son escalas distintas.",
+    remedy: "Escríbalo en la unidad de las cifras.",
+  },
+  "target-scale-divided": {
+    message:
+      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {least} y {most} una vez divididas por {denominator} / {scale}: son escalas distintas.",
+    remedy: "Escríbalo en la escala de las cifras divididas o corrija Denominator y Scale.",
   },
   "type-unknown": {
     message: "El tipo de {node} es {found} ({cell}).",

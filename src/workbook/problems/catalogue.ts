@@ -3,6 +3,8 @@ import { csvProblems } from "./csv-problems";
 import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
 import { methodProblems } from "./method-problems";
+import { plausibilityProblems } from "./plausibility-problems";
+import { readingProblems } from "./reading-problems";
 import { reportProblems } from "./report-problems";
 import { tableProblems } from "./table-problems";
 import { wordProblems } from "./word-problems";
@@ -14,6 +16,8 @@ const workbookProblems = {
   ...reportProblems,
   ...wordProblems,
   ...csvProblems,
+  ...plausibilityProblems,
+  ...readingProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

@@ -43,12 +43,12 @@ export const cellProblems = {
     message:
       "{count} cells hold {found}, which is far from the other figures ({title}), the first at {cell}; they were read as missing.",
     remedy:
-      "Enter n/a instead. If {found} is a real figure, enter Lower and Upper in the Framework that include it.",
+      "Enter n/a instead. If it is a real figure, enter Lower and Upper in the Framework that include it.",
   },
   "cell-unit": {
     meaning: "A cell has another unit of measurement than the others of its column; it counts as missing.",
     message: "{cell} ({title}) holds {found}; the other cells are in {unit}.",
-    remedy: "Enter the figure in {unit}.",
+    remedy: "Enter the figure in the unit of the others.",
   },
   "cell-error": {
     meaning: "A cell among figures holds an Excel error; it counts as missing.",

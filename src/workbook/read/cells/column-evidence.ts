@@ -56,7 +56,7 @@ export function evidenceOf(
   const haveComma = ambiguous.every((ways) =>
     ways.some(({ decimal: point, value }) => point === "." && Number.isInteger(value)),
   );
-  const ofTable = table.decimal ?? (table.hasFraction && isWhole && isMany && haveComma ? "." : null);
+  const ofTable = table.decimal ?? (table.hasPoints && isWhole && isMany && haveComma ? "." : null);
   return {
     decimal,
     thousands: isWhole && isMany ? ofTable : null,

@@ -9,8 +9,8 @@ import type { Interpretation } from "./text-number";
 export interface TableEvidence {
   /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
   readonly decimal: string | null;
-  /** Whether a plain number has a fraction. */
-  readonly hasFraction: boolean;
+  /** Whether plain numbers have fractions and no text has a decimal comma: then a comma parts thousands. */
+  readonly hasPoints: boolean;
   /** Unknown texts that stand for a missing figure: they stand repeatedly among figures. As `markOf` sees them. */
   readonly marks: ReadonlySet<string>;
   /** Figures such as -999 that stand far outside a column; null where they are not looked for. */
@@ -20,7 +20,7 @@ export interface TableEvidence {
 /** Of a column that is read alone. */
 export const noEvidence: TableEvidence = {
   decimal: null,
-  hasFraction: false,
+  hasPoints: false,
   marks: new Set(),
   sentinels: null,
 };
@@ -37,7 +37,9 @@ export function tableEvidence(surveys: readonly ColumnSurvey[]): TableEvidence {
   }
   return {
     decimal: sharedDecimal(certain),
-    hasFraction: surveys.some((survey) => survey.hasFraction),
+    hasPoints:
+      surveys.some(({ hasFraction }) => hasFraction) &&
+      !certain.some(({ separated, decimal }) => separated && decimal === ","),
     marks: new Set([...times].flatMap(([mark, count]) => (count > 1 ? [mark] : []))),
     sentinels,
   };

@@ -1,0 +1,42 @@
+import type { ProblemDraft } from "../../problems";
+import { figureText } from "../../problems/figure-text";
+import type { Figures } from "./figures";
+
+const fewest = 8;
+const mostShare = 0.9;
+const smallestSpread = 1e-6;
+
+/**
+ * A column in which nine units of ten have the same figure, or all figures are nearly the same. One in which all are the
+ * same is the engine's to report.
+ */
+export function constancy({ sorted, title, header }: Figures): readonly ProblemDraft[] {
+  const n = sorted.length;
+  const [least = NaN] = sorted;
+  const most = sorted[n - 1] ?? NaN;
+  if (least === most) return [];
+  const draft = (code: "figures-alike" | "figures-close", details: Record<string, string>): ProblemDraft => ({
+    code,
+    severity: "warning",
+    cell: header,
+    details: { title, ...details },
+  });
+  if (most - least < smallestSpread * Math.max(Math.abs(least), Math.abs(most)))
+    return [draft("figures-close", { value: figureText(most) })];
+  const same = longestRun(sorted);
+  if (n < fewest || same.count < mostShare * n) return [];
+  return [
+    draft("figures-alike", { count: String(same.count), known: String(n), value: figureText(same.value) }),
+  ];
+}
+
+function longestRun(sorted: Float64Array): { readonly value: number; readonly count: number } {
+  let best = { value: NaN, count: 0 };
+  let start = 0;
+  for (let i = 1; i <= sorted.length; i++) {
+    if (i < sorted.length && sorted[i] === sorted[start]) continue;
+    if (i - start > best.count) best = { value: sorted[start] ?? NaN, count: i - start };
+    start = i;
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+/** Beyond these lies no figure of the column that is meant. */
+export interface Fences {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+const fewest = 8;
+/** Interquartile ranges from the nearer quartile. */
+const reach = 10;
+const reachOfLogs = 3;
+/** The others of a column with a tail reach further than this from their quartiles. */
+const reachOfOthers = 4;
+const mostShare = 0.1;
+
+/**
+ * Where figures are implausible beside the others: 10 interquartile ranges from the nearer quartile, and 3 on a log scale
+ * where all others are positive. Null where nothing is beyond, where too many are, and where the others have a long tail
+ * themselves (populations, counts): there a large figure is no surprise.
+ *
+ * @param sorted ascending, without missing ones
+ */
+export function fencesOf(sorted: Float64Array): Fences | null {
+  const n = sorted.length;
+  if (n < fewest) return null;
+  const [q1, q3] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+  const range = q3 - q1;
+  if (!(range > 0)) return null;
+  const [lower, upper] = [q1 - reach * range, q3 + reach * range];
+  let first = 0;
+  while (first < n && at(sorted, first) < lower) first++;
+  let last = n - 1;
+  while (last >= 0 && at(sorted, last) > upper) last--;
+  const beyond = first + (n - 1 - last);
+  if (beyond === 0 || beyond > Math.max(1, mostShare * n)) return null;
+  const [least, most] = [at(sorted, first), at(sorted, last)];
+  if (most - q3 > reachOfOthers * range || q1 - least > reachOfOthers * range) return null;
+  if (least <= 0) return { lower, upper };
+  const logs = Math.log(q3 / q1);
+  return { lower, upper: Math.max(upper, q3 * Math.exp(reachOfLogs * logs)) };
+}
+
+const at = (sorted: Float64Array, i: number): number => sorted[i] ?? NaN;
+
+function quantile(sorted: Float64Array, share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = Math.floor(position);
+  const low = at(sorted, below);
+  return low + (position - below) * ((sorted[below + 1] ?? low) - low);
+}

@@ -1,0 +1,46 @@
+import type { Indicator, Model } from "../../../engine";
+import type { CellRef } from "../../cells";
+import type { NodeAttribute, Source } from "../../source";
+
+/** The figures of an indicator as its target and goalposts see them, with what a problem needs to name them. */
+export interface Figures {
+  /** One a unit, divided by the denominator; NaN is missing. */
+  readonly values: Float64Array;
+  /** Those that are there, ascending. */
+  readonly sorted: Float64Array;
+  /** "Name (CODE)". */
+  readonly title: string;
+  unit(i: number): string;
+  cell(i: number): CellRef | null;
+  /** The header of the column. */
+  readonly header: CellRef | null;
+  framework(...attributes: readonly NodeAttribute[]): CellRef | null;
+}
+
+export function figuresOf(indicator: Indicator, model: Model, { data, nodes }: Source): Figures {
+  const { code, name } = indicator;
+  const values = divided(indicator, model);
+  const column = data.columns[code];
+  const at = (row: number | undefined): CellRef | null =>
+    row === undefined || column === undefined ? null : { sheet: data.sheet, row, column };
+  const cells = Object.hasOwn(nodes, code) ? nodes[code] : undefined;
+  return {
+    values,
+    sorted: values.filter((value) => Number.isFinite(value)).sort(),
+    title: labelOf(code, name),
+    unit: (i) => labelOf(model.units[i]?.code ?? "", model.units[i]?.name ?? ""),
+    cell: (i) => at(data.rows[i]),
+    header: at(data.headerRow),
+    framework: (...attributes) =>
+      attributes.reduce<CellRef | null>((found, attribute) => found ?? cells?.[attribute] ?? null, null),
+  };
+}
+
+const labelOf = (code: string, name: string): string =>
+  name === "" || name === code ? code : `${name} (${code})`;
+
+function divided({ denominator, scale, values }: Indicator, model: Model): Float64Array {
+  if (denominator === null) return values;
+  const by = model.denominators.find(({ code }) => code === denominator);
+  return values.map((value, i) => value / ((by?.values[i] ?? NaN) / scale));
+}
