@@ -30,7 +30,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addHelpText("after", exitCodes);
   withTables(program.command("score"))
     .description("Score a workbook and write it with the report beside the user's sheets.")
-    .argument("<input>", "an .xlsx or .xlsm workbook, or a folder with data.csv (framework.csv, method.csv)")
+    .argument(
+      "<input>",
+      "an .xlsx or .xlsm workbook, a .csv, .tsv or .txt file, or a folder with data.csv (framework.csv, method.csv)",
+    )
     .option("--out <file>", "where to write; without it <input>-scored.xlsx, or nothing with --json")
     .option("--json", "print the results as JSON instead of a summary")
     .option("--values", "write numbers only, no formulas")

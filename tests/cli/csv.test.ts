@@ -84,6 +84,6 @@ test("a header that no Excel table can have makes a plain sheet", () => {
     ["a", "A"],
     ["x", 1],
   ];
-  const [sheet] = planCsvWorkbook([{ name: "Data", rows, header: 0, hasNotes: false }]).sheets;
+  const [sheet] = planCsvWorkbook([{ name: "Data", rows, header: 0, hasNotes: false, notUsed: [] }]).sheets;
   expect([sheet?.tables, sheet?.blocks[0]?.name]).toEqual([[], null]);
 });

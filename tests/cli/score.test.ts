@@ -167,7 +167,6 @@ describe("what cannot be scored is 2, with what to do about it", () => {
   test.each([
     ["a file that is not there", "none.xlsx", "does not exist. Check the path."],
     ["a file of another kind", "data.ods", "Save it as .xlsx"],
-    ["a CSV file by itself", "data.csv", "Put it in a folder as data.csv"],
   ])("%s", async (_, name, message) => {
     if (name !== "none.xlsx") writeFileSync(folder.file(name), "a,b\n1,2\n");
     const { code, out, error } = await command("score", folder.file(name));

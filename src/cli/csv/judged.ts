@@ -8,19 +8,21 @@ export interface RowFault {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** A row as it goes into the sheet; null for one that is not used. */
+/** A row as it goes into the sheet, or as it was typed where it is not used. */
 export interface JudgedRow {
   readonly row: number;
-  readonly fields: readonly string[] | null;
+  readonly fields: readonly string[];
+  readonly isUsed: boolean;
   readonly fault: RowFault | null;
 }
 
-export const asItStands = ({ row, fields }: Line): JudgedRow => ({ row, fields, fault: null });
+export const asItStands = ({ row, fields }: Line): JudgedRow => ({ row, fields, isUsed: true, fault: null });
 
 /** A sentence that its commas cut up, in one cell again. */
 export const asSentence = ({ row, fields }: Line, delimiter: string): JudgedRow => ({
   row,
   fields: [fields.join(delimiter)],
+  isUsed: true,
   fault: null,
 });
 
@@ -32,7 +34,8 @@ export const notUsed = (
   details: RowFault["details"] = {},
 ): JudgedRow => ({
   row,
-  fields: null,
+  fields,
+  isUsed: false,
   fault: {
     code,
     severity: "error",

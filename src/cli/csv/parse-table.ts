@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { CellValue } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
 import { problemOf } from "../../workbook/problems";
@@ -5,7 +6,7 @@ import { fieldText, fieldValue } from "./field-value";
 import { lacksFirstName, requireFit } from "./header-fit";
 import { judgeRow, measureOf, wasQuoted } from "./judge-row";
 import { asItStands, asSentence, type JudgedRow } from "./judged";
-import { isSentence, type Line } from "./line";
+import { filledCount, isSentence, type Line } from "./line";
 import { openedLine } from "./opened-line";
 import { readLines } from "./read-lines";
 import { rowProblems } from "./row-problems";
@@ -21,7 +22,15 @@ export interface CsvTable {
   readonly header: number;
   /** Whether notes or headings of a single field stand among the rows, which an Excel table should not hold. */
   readonly hasNotes: boolean;
+  /** Rows that the sheet does not have, as lines of the file. */
+  readonly notUsed: readonly UnusedRow[];
   readonly problems: readonly Problem[];
+}
+
+export interface UnusedRow {
+  readonly file: string;
+  readonly row: number;
+  readonly line: string;
 }
 
 /**
@@ -35,7 +44,7 @@ export interface CsvTable {
 export function parseTable(text: string, file: string, name: TableName): CsvTable {
   const { delimiter, lines } = readLines(text, file);
   const { header, judged, problems } = judge(lines, { delimiter, file, name });
-  const used = judged.filter((row): row is JudgedRow & { fields: readonly string[] } => row.fields !== null);
+  const used = judged.filter(({ isUsed }) => isUsed);
   let width = 1;
   for (const { fields } of used)
     width = Math.max(width, fields.findLastIndex((field) => field.trim() !== "") + 1);
@@ -43,10 +52,21 @@ export function parseTable(text: string, file: string, name: TableName): CsvTabl
     name,
     rows: used.map(({ fields }, i) => cells(fields, width, i === header ? fieldText : fieldValue)),
     header,
-    hasNotes: width > 1 && used.some(({ fields }, i) => i > header && fields.length === 1),
+    hasNotes: width > 1 && used.some((row, i) => i > header && isNote(row)),
+    notUsed: judged.flatMap(({ isUsed, row, fields }) =>
+      isUsed ? [] : [{ file, row, line: Papa.unparse([[...fields]], { delimiter }) }],
+    ),
     problems: [...problems, ...rowProblems(judged, file, name)],
   };
 }
+
+/** A single field in a table: alone, or padded and written as notes are ("Source: ...", "* estimate", a sentence). */
+function isNote({ row, fields }: JudgedRow): boolean {
+  const [text = ""] = fields;
+  return fields.length === 1 || (noteText.test(text) && filledCount({ row, fields }) === 1);
+}
+
+const noteText = /^\*|:|(?:\S+\s+){4}/;
 
 function cells(
   fields: readonly string[],

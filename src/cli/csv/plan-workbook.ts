@@ -1,14 +1,19 @@
 import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { CsvTable } from "./parse-table";
+import { unusedSheet } from "./unused-sheet";
 
 /** What of a table the sheet needs. */
 type Sheet = Omit<CsvTable, "problems">;
 
-/** Plans a workbook of the user's own with a sheet for each CSV file: every cell is theirs, and no later run rewrites it. */
-export const planCsvWorkbook = (tables: readonly Sheet[]): WorkbookPlan => ({
-  sheets: tables.map(sheetOf),
-  order: tables.map(({ name }) => name),
-});
+/**
+ * Plans a workbook of the user's own with a sheet for each CSV file, and one of the rows that were not used: every cell
+ * is theirs, and no later run rewrites it.
+ */
+export function planCsvWorkbook(tables: readonly Sheet[]): WorkbookPlan {
+  const unused = unusedSheet(tables.flatMap(({ notUsed }) => notUsed));
+  const sheets = [...tables.map(sheetOf), ...(unused === null ? [] : [unused])];
+  return { sheets, order: sheets.map(({ key }) => key) };
+}
 
 const widest = 40;
 

@@ -25,8 +25,18 @@ export async function readCsvTable(path: string, name: TableName): Promise<CsvTa
       `${file} is an Excel workbook, not a CSV file.`,
       "Open it in Excel and save it as .xlsx, or change the end of its name to .xlsx if it is one.",
     );
-  return parseTable(decodeText(bytes), file, name);
+  const table = parseTable(decodeText(bytes), file, name);
+  if (table.rows.length > mostRows || (table.rows[0]?.length ?? 0) > mostColumns)
+    throw new Failure(
+      "csv-too-large",
+      `${file} has ${table.rows.length} rows and ${table.rows[0]?.length ?? 0} columns, and a sheet holds ${mostRows} and ${mostColumns}.`,
+      "Take out the rows and columns that are no units and indicators.",
+    );
+  return table;
 }
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 /** The signatures of .xlsx and .xls. */
 const isWorkbook = (bytes: Uint8Array): boolean =>

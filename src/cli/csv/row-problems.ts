@@ -16,13 +16,13 @@ interface Met {
 export function rowProblems(judged: readonly JudgedRow[], file: string, sheet: string): readonly Problem[] {
   const byCode = new Map<RowFault["code"], Met[]>();
   let sheetRow = 0;
-  for (const { row, fields, fault } of judged) {
+  for (const { row, isUsed, fault } of judged) {
     if (fault !== null) {
       const met = byCode.get(fault.code) ?? [];
       byCode.set(fault.code, met);
-      met.push({ fault, row, sheetRow: fields === null ? null : sheetRow });
+      met.push({ fault, row, sheetRow: isUsed ? sheetRow : null });
     }
-    if (fields !== null) sheetRow += 1;
+    if (isUsed) sheetRow += 1;
   }
   return [...byCode.entries()].flatMap(([code, met]) => {
     const told = ({ fault, row, sheetRow }: Met, details: Readonly<Record<string, string>>): Problem =>

@@ -9,12 +9,12 @@ export const csvProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = 
   },
   "csv-row-wide-number": {
     message:
-      "La fila {row} de {file} tiene {found} campos y el encabezado {expected}. La fila no se ha usado. ¿Se escribió {typed} en lugar de {meant}?",
+      "La fila {row} de {file} tiene {found} campos y el encabezado {expected}. ¿Se escribió {typed} en lugar de {meant}? La fila no se ha usado.",
     remedy: "Escriba los decimales con punto y los miles sin signo, o ponga el número entre comillas.",
   },
   "csv-row-wide-text": {
     message:
-      "La fila {row} de {file} tiene {found} campos y el encabezado {expected}. La fila no se ha usado. ¿Es {typed} un solo texto?",
+      "La fila {row} de {file} tiene {found} campos y el encabezado {expected}. ¿Es {typed} un solo texto? La fila no se ha usado.",
     remedy: "Ponga entre comillas un texto que contiene un separador.",
   },
   "csv-row-narrow": {
@@ -24,12 +24,12 @@ export const csvProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = 
   },
   "csv-row-longer": {
     message:
-      "La fila {row} de {file} tiene un campo vacío de más al final y se ha leído como está ({cell}). ¿Se escribió {typed} en lugar de {meant}?",
+      "La fila {row} de {file} tiene un campo vacío de más al final. ¿Se escribió {typed} en lugar de {meant}? La fila se ha leído como está ({cell}).",
     remedy: "Corrija el número, o quite el separador del final.",
   },
   "csv-rows-cut": {
     message:
-      "{count} filas de {file} tienen menos campos que el encabezado; la primera es la fila {row} ({cell}). Los campos que faltan al final se han leído como vacíos.",
+      "Filas de {file} con menos campos que el encabezado: {count}; la primera es la fila {row} ({cell}). Los campos que faltan al final se han leído como vacíos.",
     remedy:
       "No hay que hacer nada si sus últimas columnas están vacías. Si no, ponga los separadores que faltan.",
   },
@@ -45,7 +45,7 @@ export const csvProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = 
     remedy: "Ponga comillas solo alrededor de cada campo.",
   },
   "csv-rows-more": {
-    message: "{count} filas más de {file}, desde la fila {row}, tienen el problema {same}.",
+    message: "Más filas de {file} con el problema {same}: {count}, desde la fila {row}.",
     remedy: "Corríjalas todas en el archivo.",
   },
   "csv-header-short": {

@@ -12,14 +12,14 @@ export const csvProblems = {
     meaning:
       "A row of a CSV file has more fields than the header, probably by a comma in a number (1,5 for 1.5); it is not used.",
     message:
-      "Row {row} of {file} has {found} fields, and the header has {expected}. The row was not used. Was {typed} typed for {meant}?",
+      "Row {row} of {file} has {found} fields, and the header has {expected}. Was {typed} typed for {meant}? The row was not used.",
     remedy: "Write decimals with a point and thousands without a sign, or put the number in quotes.",
   },
   "csv-row-wide-text": {
     meaning:
       "A row of a CSV file has more fields than the header, probably by a separator in a text; it is not used.",
     message:
-      "Row {row} of {file} has {found} fields, and the header has {expected}. The row was not used. Is {typed} one text?",
+      "Row {row} of {file} has {found} fields, and the header has {expected}. Is {typed} one text? The row was not used.",
     remedy: "Put a text that holds a separator in quotes.",
   },
   "csv-row-narrow": {
@@ -31,14 +31,14 @@ export const csvProblems = {
   "csv-row-longer": {
     meaning: "A row of a CSV file has a blank field too many at its end; it is read as it stands.",
     message:
-      "Row {row} of {file} has a blank field too many at its end and was read as it stands ({cell}). Was {typed} typed for {meant}?",
+      "Row {row} of {file} has a blank field too many at its end. Was {typed} typed for {meant}? The row was read as it stands ({cell}).",
     remedy: "Correct the number, or take the separator at the end out.",
   },
   "csv-rows-cut": {
     meaning:
       "Rows of a CSV file end before the header does; what is missing at their ends is read as blank, since no row of the file ends in a blank field.",
     message:
-      "{count} rows of {file} have fewer fields than the header, the first of them row {row} ({cell}). The fields missing at their ends were read as blank.",
+      "Rows of {file} with fewer fields than the header: {count}, the first of them row {row} ({cell}). The fields missing at their ends were read as blank.",
     remedy: "Nothing to do if their last columns are blank. Else put the missing separators in.",
   },
   "csv-line-quoted": {
@@ -55,7 +55,7 @@ export const csvProblems = {
   },
   "csv-rows-more": {
     meaning: "More rows of a CSV file have the problem named before; they are not listed one by one.",
-    message: "{count} more rows of {file}, from row {row} on, have the problem {same}.",
+    message: "More rows of {file} with the problem {same}: {count}, from row {row} on.",
     remedy: "Correct them all in the file.",
   },
   "csv-header-short": {

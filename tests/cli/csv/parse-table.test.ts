@@ -74,7 +74,7 @@ describe("parseTable(text), a row with more fields than the header", () => {
         severity: "error",
         cell: null,
         message:
-          "Row 5 of data.csv has 5 fields, and the header has 4. The row was not used. Was 4,5 typed for 4.5?",
+          "Row 5 of data.csv has 5 fields, and the header has 4. Was 4,5 typed for 4.5? The row was not used.",
       }),
     ]);
   });
@@ -114,7 +114,7 @@ describe("parseTable(text), a row with more fields than the header", () => {
     const table = parse([...clean, ...wide, ...usual]);
     expect(codes(table)).toEqual(["csv-row-wide", "csv-row-wide", "csv-row-wide", "csv-rows-more"]);
     expect(table.problems[3]?.message).toBe(
-      "7 more rows of data.csv, from row 8 on, have the problem csv-row-wide.",
+      "More rows of data.csv with the problem csv-row-wide: 7, from row 8 on.",
     );
     expect(table.rows.length).toBe(24);
   });
@@ -134,7 +134,7 @@ describe("parseTable(text), a row with fewer fields than the header", () => {
         code: "csv-rows-cut",
         severity: "warning",
         cell: { sheet: "Data", row: 4, column: 0 },
-        message: expect.stringMatching(/^3 rows of data\.csv have fewer .* row 5 \(Data!A5\)/),
+        message: expect.stringMatching(/^Rows of data\.csv with fewer fields .*: 3, .* row 5 \(Data!A5\)/),
       }),
     ]);
     expect(table.rows[4]).toEqual(["Dun", 4.5, null, null]);
