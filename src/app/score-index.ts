@@ -2,7 +2,7 @@ import { score, type Model, type Results } from "../engine";
 import { cellAddress } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
 import { describeProblem } from "../workbook/problems";
-import type { Reading, TableReading } from "../workbook/read";
+import type { Reading, ReadModel, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
 /** A scored index with the cells that it came from, or the problems that stood in the way. */
@@ -17,11 +17,20 @@ export type ScoredIndex =
       /** Of the reading and of the run, each of them once. */
       readonly problems: readonly Problem[];
     }
-  | { readonly scored: false; readonly table: TableReading | null; readonly problems: readonly Problem[] };
+  | {
+      readonly scored: false;
+      readonly table: TableReading | null;
+      readonly problems: readonly Problem[];
+      /** What was read even so; null where no model could be made. */
+      readonly partial: ReadModel | null;
+    };
 
 /** Scores what was read. Pure: nothing is drawn and nothing is kept. */
 export function scoreIndex(reading: Reading): ScoredIndex {
-  if (!reading.read) return { scored: false, table: reading.table, problems: distinct(reading.problems) };
+  if (!reading.read) {
+    const { table, problems, partial = null } = reading;
+    return { scored: false, table, problems: distinct(problems), partial };
+  }
   const { model, source, table } = reading;
   const outcome = score(model);
   const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
@@ -31,7 +40,7 @@ export function scoreIndex(reading: Reading): ScoredIndex {
   ]);
   return outcome.scored
     ? { scored: true, model, source, results: outcome.results, table, problems }
-    : { scored: false, table, problems };
+    : { scored: false, table, problems, partial: { model, source } };
 }
 
 /** What reading and run both say of the same cell is one problem to the user. */

@@ -13,7 +13,7 @@ export function lowerSignFormula(at: string): string {
   const { firstLetters, firstTwo, parts } = lowerSigns;
   const searches = [
     `SEARCH(LEFT(TRIM(${at})&" ",1),"${firstLetters}")`,
-    `SEARCH(LEFT(TRIM(${at})&"||",2),"${firstTwo.join("|")}")`,
+    `SEARCH(LEFT(TRIM(${at})&"##",2),"${firstTwo.join("|")}")`,
     ...parts.map((part) => `SEARCH("${part}",${at})`),
   ];
   // COUNT passes over the errors of what was not found.

@@ -116,7 +116,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
         await insertSheets(core, await options.example());
         done("example");
       }),
-    canFix: (problem) => hasFix(problem, store.state.index),
+    canFix: (problem) => hasFix(problem, store.state.read),
     fix: (problem) =>
       act("fix", async () => {
         await told(core, () => mend(core, problem));

@@ -8,6 +8,7 @@ export const initialState = (abilities: PortAbilities): SessionState => ({
   busy: null,
   report: "none",
   index: null,
+  read: null,
   table: null,
   problems: [],
   baseline: null,

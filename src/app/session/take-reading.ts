@@ -37,6 +37,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
     table: scored.table,
     problems: scored.problems,
     index,
+    read: scored.scored ? { model: scored.model, source: scored.source } : scored.partial,
     baseline,
     movers: index === null || baseline === null ? [] : moversOf(baseline, index.results),
     report: reportState(core, description, scored.scored ? index : null),

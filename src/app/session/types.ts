@@ -1,7 +1,7 @@
 import type { Model, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
-import type { ColumnRole, ReadColumn, TableChoice, TableReading } from "../../workbook/read";
+import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
 import type { Verification } from "../verify-workbook";
@@ -20,6 +20,8 @@ export interface SessionState {
   readonly report: "none" | "upToDate" | "stale";
   /** Last reading that succeeded, with its results; kept while a newer one has problems. */
   readonly index: SessionIndex | null;
+  /** Model and cells of the latest reading, also where they could not be scored; null where no model could be made. */
+  readonly read: ReadModel | null;
   /** How the table of the data was read by the latest reading; null where none was found. */
   readonly table: TableReading | null;
   /** Of the latest reading and run. */

@@ -37,7 +37,7 @@ function divide(model: Model, indicator: Indicator, denominator: Denominator, pr
     if (divisor !== 0 && !Number.isNaN(divisor)) return x / divisor;
     problems.push({
       code: divisor === 0 ? "denominator-zero" : "denominator-missing",
-      severity: "error",
+      severity: divisor === 0 ? "error" : "warning",
       where: { unit: model.units[i]?.code ?? "", indicator: indicator.code },
       details: { denominator: denominator.code, value: String(x) },
     });

@@ -1,4 +1,4 @@
-import type { EngineProblem, Model } from "../../engine";
+import type { EngineProblem, Model, Severity } from "../../engine";
 import { cellAddress } from "../cells";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
@@ -22,7 +22,7 @@ export function describeProblem(problem: EngineProblem, source: Source, model: M
   const names = { ...namesIn(problem, model), ...(cell && { cell: cellAddress(cell) }) };
   return {
     code: problem.code,
-    severity: problem.severity,
+    severity: severityOf(problem, source),
     cell,
     message: fill(sentences.message, names),
     remedy: fill(sentences.remedy, names),
@@ -30,6 +30,15 @@ export function describeProblem(problem: EngineProblem, source: Source, model: M
     sentence: { key: sentences.key, names },
   };
 }
+
+/** That an index has no targets is worth more than a note only to who asked for gaps to them. */
+const severityOf = ({ code, severity, where, details }: EngineProblem, { settings }: Source): Severity =>
+  code === "indicator-without-target" &&
+  details["targets"] === "0" &&
+  where.setting !== undefined &&
+  !Object.hasOwn(settings, where.setting)
+    ? "note"
+    : severity;
 
 function namesIn(
   { where, details }: EngineProblem,

@@ -4,13 +4,23 @@ import { describeProblem, problemOf, type ProblemDraft } from "../problems";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 import { assemble } from "./assemble/assemble";
-import { Lookup } from "./cells/text";
+import { withOddSpaces } from "./cells/odd-spaces";
+import { assumed } from "./account/assumed";
+import { listed, Lookup } from "./cells/text";
 import { coinTool } from "./coin-tool/coin-tool";
+import { fatalFirst, stopsRun } from "./fatal";
+import { coinData } from "./find/coin-data";
+import { findData } from "./find/find-data";
 import { findTables } from "./find/find-tables";
 import { regionName } from "./find/region";
 import { readFramework, type ReadFramework } from "./framework/read-framework";
+import { knownHeaders } from "./framework/known-headers";
+import { arrangedProblems } from "./layout/arranged-problems";
+import { referencesOf } from "./layout/references";
+import { relocated } from "./layout/relocate";
 import { readJudgements } from "./judgements/read-judgements";
 import { readMethod } from "./method/read-method";
+import { plausibility } from "./plausible/plausibility";
 import type { Reading, TableChoice, WorkbookContents } from "./reading";
 
 /**
@@ -25,43 +35,57 @@ import type { Reading, TableChoice, WorkbookContents } from "./reading";
 export function readIndex(contents: WorkbookContents, choice: TableChoice = {}): Reading {
   const coin = choice.data === undefined && choice.framework === undefined ? coinTool(contents) : null;
   const tables = findTables(contents, choice, coin !== null);
-  const data = coin?.data ?? tables.data;
   const framework: ReadFramework | null =
     coin?.framework ?? (tables.framework ? readFramework(tables.framework) : null);
   const nodeCodes = new Lookup<string>();
   for (const { code } of framework?.entries ?? []) nodeCodes.add(code, code);
   for (const { code, name } of framework?.entries ?? []) nodeCodes.add(name, code);
   const method = readMethod(tables.method, (text) => nodeCodes.get(text));
+  const known = knownHeaders(framework?.entries ?? []);
+  const search = { candidates: tables.candidates, description: contents.description, ...known };
+  // A table that was named and is not there is not to be replaced by a guess.
+  const isAstray = tables.problems.some(({ code }) => code === "table-unknown");
+  const { found, problems: ofData } = coin
+    ? { found: coinData(coin.data, known), problems: [] }
+    : isAstray
+      ? { found: null, problems: [] }
+      : findData({ ...search, isChosen: choice.data !== undefined });
   const drafts: ProblemDraft[] = [
     ...(coin?.problems ?? []),
     ...tables.problems,
+    ...ofData,
     ...(framework?.problems ?? []),
     ...method.problems,
   ];
-  // A table that was named and is not there is not to be replaced by a guess.
-  const isAstray = tables.problems.some(({ code }) => code === "table-unknown");
-  if (data === null || isAstray) return { read: false, table: null, problems: drafts.map(problemOf) };
+  if (found === null) return { read: false, table: null, problems: fatalFirst(drafts.map(problemOf)) };
 
-  const { assembled, problems } = assemble(data, framework, method);
-  drafts.push(...problems);
-  if (assembled === null) return { read: false, table: null, problems: drafts.map(problemOf) };
+  const { assembled, table: described, problems } = assemble(found, framework, method);
+  const isFlat = framework === null && choice.framework === undefined;
+  const hasMethod = tables.method !== null || choice.method !== undefined;
+  const table = { ...described, assumptions: assumed(!isFlat, hasMethod, found.headers) };
+  drafts.push(...problems, ...arrangedProblems(found));
+  const located = (list: readonly Problem[]): readonly Problem[] =>
+    found.arranged === null
+      ? list
+      : list.map((problem) => relocated(problem, found.arranged ?? noColumns, found.region.sheet));
+  if (assembled === null) return { read: false, table, problems: fatalFirst(located(drafts.map(problemOf))) };
   const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
   drafts.push(...judged.problems);
   const model = { ...assembled.model, judgements: judged.judgements };
-  if (framework === null && choice.framework === undefined) {
+  if (isFlat) {
     const details = { count: String(model.indicators.length) };
     drafts.push({ code: "framework-not-found", severity: "note", cell: null, details });
   }
-  if (tables.method === null && choice.method === undefined)
-    drafts.push({ code: "method-not-found", severity: "note", cell: null, details: {} });
+  if (!hasMethod) drafts.push({ code: "method-not-found", severity: "note", cell: null, details: {} });
 
   const source: Source = {
-    data: assembled.data,
+    data: withOddSpaces(contents.grids, assembled.data, model.groups),
     nodes: nodeCells(model.framework, framework),
     settings: method.cells,
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
+    ...(found.arranged && { arranged: referencesOf(found.arranged, found.region.sheet, found.places) }),
     found: {
-      data: coin ? `COIN Tool layout, sheet ${data.region.sheet}` : regionName(data.region),
+      data: coin ? `COIN Tool layout, sheet ${found.region.sheet}` : listed(found.places),
       framework: coin
         ? coin.frameworkFound
         : tables.framework
@@ -71,15 +95,17 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     },
   };
   const check = checkModel(model);
-  const all = [
+  const all = located([
     ...drafts.map(problemOf),
     ...check.problems.map((problem) => describeProblem(problem, source, model)),
-  ];
+  ]);
   const distinct = withoutRepeated(all);
-  return check.sound
-    ? { read: true, model, source, table: null, problems: distinct }
-    : { read: false, table: null, problems: distinct };
+  if (check.sound && !drafts.some(stopsRun)) return { read: true, model, source, table, problems: distinct };
+  const ofModel = check.problems.map(({ code }) => code);
+  return { read: false, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
 }
+
+const noColumns = { columns: [], count: 0 };
 
 function nodeCells(
   nodes: readonly { readonly code: string }[],

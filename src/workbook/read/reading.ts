@@ -26,4 +26,14 @@ export type Reading = {
   readonly problems: readonly Problem[];
   /** Null where no table of data was found. */
   readonly table: TableReading | null;
-} & ({ readonly read: true; readonly model: Model; readonly source: Source } | { readonly read: false });
+} & (
+  | ({ readonly read: true } & ReadModel)
+  /** What was read is there even so where a model could be made: what mends single cells works from it. */
+  | { readonly read: false; readonly partial?: ReadModel }
+);
+
+/** A model and the cells that it came from. */
+export interface ReadModel {
+  readonly model: Model;
+  readonly source: Source;
+}

@@ -123,7 +123,7 @@ function givenCell(
 }
 
 /** -1 for a negative number or for a text that says that lower is better; else 1. */
-const directionFormula = (at: string): string =>
+export const directionFormula = (at: string): string =>
   `IF(ISNUMBER(${at}),IF(${at}<0,-1,1),IF(${lowerSignFormula(at)},-1,1))`;
 
 /** Own share among the siblings, times the parent's effective weight; a root has 1. */

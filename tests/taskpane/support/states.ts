@@ -38,6 +38,7 @@ export const starting: SessionState = {
   busy: null,
   report: "none",
   index: null,
+  read: null,
   table: null,
   problems: [],
   baseline: null,

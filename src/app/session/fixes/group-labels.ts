@@ -1,7 +1,7 @@
-import type { Fix } from "./fix";
+import type { ModelFix } from "./fix";
 
 /** Labels of a group that differ by case or spaces: each is spelt as the first one, which they count as already. */
-export const groupLabels: Fix = {
+export const groupLabels: ModelFix = {
   applies: ({ cell }, { model, source: { data } }) =>
     cell !== null &&
     cell.sheet === data.sheet &&

@@ -1,34 +1,38 @@
 import type { Problem } from "../../../workbook/problem";
+import type { ReadModel } from "../../../workbook/read";
 import type { Core } from "../core";
-import { indexOf } from "../core";
 import { editCells } from "../edit-cells";
 import { RefusedError } from "../failure";
-import type { SessionIndex } from "../types";
 import { blankWeight } from "./blank-weight";
-import type { Fix } from "./fix";
+import { needingModel, type Fix } from "./fix";
 import { groupLabels } from "./group-labels";
+import { rightWord } from "./right-word";
 import { textNumbers } from "./text-numbers";
 
 /** By the code of the problem. */
 const fixes: Readonly<Record<string, Fix>> = {
-  "number-as-text": textNumbers,
-  "group-label-variants": groupLabels,
-  "weight-blank": blankWeight,
+  "number-as-text": needingModel(textNumbers),
+  "group-label-variants": needingModel(groupLabels),
+  "weight-blank": needingModel(blankWeight),
+  "column-misspelt": rightWord,
+  "type-misspelt": rightWord,
+  "setting-misspelt": rightWord,
+  "value-misspelt": rightWord,
+  "direction-unknown": rightWord,
 };
 
 /** The safe way to mend a problem; null when there is none. */
-function fixOf(problem: Problem, index: SessionIndex | null): Fix | null {
+function fixOf(problem: Problem, read: ReadModel | null): Fix | null {
   const fix = Object.hasOwn(fixes, problem.code) ? fixes[problem.code] : undefined;
-  return fix !== undefined && index !== null && fix.applies(problem, index) ? fix : null;
+  return fix?.applies(problem, read) ? fix : null;
 }
 
-export const hasFix = (problem: Problem, index: SessionIndex | null): boolean =>
-  fixOf(problem, index) !== null;
+export const hasFix = (problem: Problem, read: ReadModel | null): boolean => fixOf(problem, read) !== null;
 
-/** Mends a problem. @throws RefusedError when there is no safe way */
+/** Mends a problem, also while others stand in the way of scoring. @throws RefusedError when there is no safe way */
 export async function mend(core: Core, problem: Problem): Promise<void> {
-  const index = indexOf(core);
-  const edits = (await fixOf(problem, index)?.edits(problem, index, core.port)) ?? [];
+  const { read } = core.store.state;
+  const edits = (await fixOf(problem, read)?.edits(problem, read, core.port)) ?? [];
   if (edits.length === 0) throw new RefusedError("no-fix", "");
   await editCells(core, edits, ({ scored }) => !scored.problems.some((other) => isSame(other, problem)));
 }

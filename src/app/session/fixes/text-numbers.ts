@@ -1,8 +1,8 @@
 import { address } from "../../../workbook/cells";
-import type { Fix } from "./fix";
+import type { ModelFix } from "./fix";
 
 /** Numbers stored as text, in a column of the data: each becomes the number that it was read as. */
-export const textNumbers: Fix = {
+export const textNumbers: ModelFix = {
   applies: ({ cell }, { source: { data } }) =>
     cell !== null &&
     cell.sheet === data.sheet &&

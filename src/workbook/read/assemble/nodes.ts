@@ -1,6 +1,7 @@
 import type { FrameworkNode } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import { levelsOf } from "../framework/levels";
+import { labelled } from "../framework/named-rows";
 import type { TypedEntry } from "../framework/types";
 import type { PlacedIndicator } from "./placed";
 
@@ -11,7 +12,7 @@ export interface TreeOfEntries {
 
 /**
  * The nodes of the framework in the order of the table, without the indicators that were left out and the aggregates
- * that have nothing else below them. Without any parents all indicators stand below the one aggregate that there is,
+ * that have nothing else below them; those that have nothing at all below them are a warning. Without any parents all indicators stand below the one aggregate that there is,
  * or below a root INDEX that is added at the end.
  */
 export function treeOf(
@@ -20,7 +21,7 @@ export function treeOf(
 ): TreeOfEntries {
   const used = new Set<TypedEntry>(indicators.map(({ entry }) => entry));
   const nodes = entries.filter(({ type }) => type === "aggregate" || type === "indicator");
-  const kept = withoutEmptied(nodes, (entry) => entry.type === "indicator" && !used.has(entry));
+  const { kept, empty } = withoutEmpty(nodes, (entry) => entry.type === "indicator" && !used.has(entry));
   const flat = kept.every(({ parent }) => parent === "");
   const aggregates = kept.filter(({ type }) => type === "aggregate");
   const root = flat && aggregates.length <= 1 ? (aggregates[0]?.code ?? freeCode(kept)) : null;
@@ -42,27 +43,41 @@ export function treeOf(
       level: levels[i] ?? 1,
       weight: kept[i]?.weight ?? 1,
     })),
-    problems: root === null ? [] : flatNote(kept),
+    problems: [...empty.map(emptyWarning), ...(root === null ? [] : flatNote(kept))],
   };
 }
 
 const wholeLevel = (level: number): number => (Number.isSafeInteger(level) && level >= 1 ? level : NaN);
 
-function withoutEmptied(
+/**
+ * Without what is left out and the aggregates that have nothing else below them. `empty`: those of them that have
+ * nothing below them even so, or only such. Where no node has a parent, all may belong to one aggregate: none is empty.
+ */
+function withoutEmpty(
   nodes: readonly TypedEntry[],
   isLeftOut: (entry: TypedEntry) => boolean,
-): readonly TypedEntry[] {
+): { readonly kept: readonly TypedEntry[]; readonly empty: readonly TypedEntry[] } {
+  const isFlat = nodes.every(({ parent }) => parent === "");
+  const empty = new Set<TypedEntry>();
   let kept = nodes.filter((entry) => !isLeftOut(entry));
-  const hadChildren = new Set(nodes.map(({ parent }) => parent));
-  for (let before = nodes.length; before !== kept.length;) {
-    before = kept.length;
+  while (!isFlat) {
     const parents = new Set(kept.map(({ parent }) => parent));
-    kept = kept.filter(
-      ({ code, type }) => type === "indicator" || parents.has(code) || !hadChildren.has(code),
-    );
+    const gone = kept.filter(({ code, type }) => type === "aggregate" && !parents.has(code));
+    if (gone.length === 0 || gone.length === kept.length) break;
+    for (const entry of gone)
+      if (nodes.every((node) => node.parent !== entry.code || empty.has(node))) empty.add(entry);
+    kept = kept.filter((entry) => !gone.includes(entry));
   }
-  return kept;
+  return { kept, empty: nodes.filter((entry) => empty.has(entry)) };
 }
+
+const emptyWarning = ({ code, name, at }: TypedEntry): ProblemDraft => ({
+  code: "aggregate-empty",
+  severity: "warning",
+  cell: at,
+  details: { node: labelled(name, code) },
+  where: { node: code },
+});
 
 function freeCode(entries: readonly TypedEntry[]): string {
   const taken = new Set(entries.map(({ code }) => code));

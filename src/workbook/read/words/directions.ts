@@ -17,7 +17,7 @@ export const higherWords: readonly string[] = [
     "more is better",
     "more",
   ],
-  ...["increasing", "benefit", "higher better", "the higher the better", "more better", "larger is better"],
+  ...["increasing", "benefit", "higher better", "the higher the better", "more better"],
   ...["direct", "ascending", "upward", "maximise", "maximize", "max", "pos"],
   ...["mayor es mejor", "mas es mejor", "cuanto mayor mejor", "cuanto mas mejor", "mientras mayor mejor"],
   ...["a mayor mejor", "mayor", "mas", "mas alto es mejor", "cuanto mas alto mejor", "alto", "alta"],

@@ -1,6 +1,9 @@
 /** More than this many slips, or more than a third of the letters, make another word. */
 const mostEdits = 2;
 
+/** Shorter words differ in one letter from too many others. */
+const shortest = 5;
+
 /** What a word stands for, and how it is spelt where it is suggested. */
 export interface KnownWord<Thing extends string> {
   readonly thing: Thing;
@@ -10,7 +13,7 @@ export interface KnownWord<Thing extends string> {
 /**
  * The known word that an unknown one was probably meant to be: the one that fewest slips part from it, if these are
  * one or two and at most a third of its letters. Both begin with the same letter, or with the same two turned round:
- * "Note" is not meant to be "code". Of words of three letters only two turned letters count. Null when words for
+ * "Note" is not meant to be "code". Of words of four letters or fewer only two turned letters count: "Goals" and "NACE" are words. Null when words for
  * different things are equally close; of several for one thing, the first.
  *
  * @param known by their words; both sides spelt as they are compared
@@ -26,7 +29,7 @@ export function nearest<Thing extends string>(
   let isTie = false;
   for (const [candidate, meant] of known) {
     if (Math.abs(candidate.length - word.length) > most || !beginAlike(word, candidate)) continue;
-    const isShort = Math.min(word.length, candidate.length) < 4;
+    const isShort = Math.min(word.length, candidate.length) < shortest;
     if (isShort && !isTurned(word, candidate)) continue;
     const count = edits(word, candidate);
     if (count > most || count > fewest) continue;
