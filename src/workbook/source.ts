@@ -1,4 +1,4 @@
-import type { CellRef } from "./cells";
+import type { CellRef, CellValue } from "./cells";
 
 /**
  * Where in the workbook each part of the model was read, so that formulas can refer to it and problems can name it.
@@ -12,8 +12,27 @@ export interface Source {
   readonly settings: Readonly<Record<string, CellRef>>;
   /** Where the judgements stand, in the order of `Model.judgements`; absent where a workbook has none. */
   readonly judgements?: JudgementSource;
+  /** The sheet of references that `data` speaks of, where the units did not stand in rows. */
+  readonly arranged?: ReferenceSheet;
   /** How each part was found, for the audit: "table Data on sheet Data", "none: equal weights". */
   readonly found: { readonly data: string; readonly framework: string; readonly method: string };
+}
+
+/** A sheet of the report with a reference to a cell of the user's in each of its cells, so that units stand in rows. */
+export interface ReferenceSheet {
+  readonly sheet: string;
+  /** The user's tables that it refers to, as people know them. */
+  readonly places: readonly string[];
+  readonly headerRow: number;
+  readonly headers: readonly ReferenceCell[];
+  /** One row per unit. */
+  readonly rows: readonly (readonly ReferenceCell[])[];
+}
+
+/** What a cell of the sheet of references shows; `from` is absent for what only the layout says (a year in a header). */
+export interface ReferenceCell {
+  readonly from?: CellRef;
+  readonly value: CellValue;
 }
 
 export type NodeAttribute =

@@ -1,6 +1,7 @@
 import type { Results } from "../../engine";
 import type { WorkbookDescription } from "../../workbook/cells";
 import { historyArea, runsOf } from "../../workbook/history";
+import { unitLabels } from "../../workbook/unit-labels";
 import type { LivePort } from "../live-port";
 import type { PlannedReport } from "../plan-workbook";
 import { firstIndexOf } from "./movers";
@@ -28,7 +29,7 @@ export function runEntry({ run, mode, problems }: PlannedReport, results: Result
     units: model.units.length,
     indicators: model.indicators.length,
     problems: problems.length,
-    first: model.units[first]?.name ?? "",
+    first: unitLabels(model.units)[first] ?? "",
     score: results.scores[firstIndexOf(model)]?.[first] ?? NaN,
   };
 }

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef } from "react";
 import type { SessionIndex } from "../../app/session/types";
+import { unitLabels } from "../../workbook/unit-labels";
 import { decimalsOf } from "../model/decimals";
-import { nameOf, type Branch } from "../model/tree";
+import type { Branch } from "../model/tree";
 import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -47,10 +48,10 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
   const decimals = decimalsOf(results.scores[root.position] ?? new Float64Array());
   const row = source.data.rows[unit];
   const parts = gapParts(results, root.node.code, unit);
-  const shown = model.units[unit];
+  const label = unitLabels(model.units)[unit];
   const lines = root.children.map((branch) => profileLine(results, unit, branch));
   return (
-    <article className={styles.profile} aria-label={shown && nameOf(shown)} tabIndex={-1} data-focus-home="">
+    <article className={styles.profile} aria-label={label} tabIndex={-1} data-focus-home="">
       <div className={styles.actions}>
         <Button size="small" icon={<ChevronLeftRegular />} onClick={close}>
           {t("backToRanking")}
@@ -67,7 +68,7 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
         )}
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.name}>
-        {shown && nameOf(shown)}
+        {label}
       </h2>
       <ProfileFigures figures={profileFigures(results, unit, root, decimals, speech)} />
       <Section title={t("strengths")}>

@@ -1,6 +1,7 @@
 import type { GapReference, Results } from "../../engine";
+import { unitLabels } from "../../workbook/unit-labels";
 import type { Speech } from "../strings/speech";
-import { nameOf, type Branch } from "../model/tree";
+import type { Branch } from "../model/tree";
 import { profileLine } from "./profile";
 import type { Figure } from "./ProfileFigures";
 import { groupLabels } from "./ranking";
@@ -54,6 +55,5 @@ const references = {
 export function referenceWords({ model }: Pick<Results, "model">, t: Speech["t"]): string {
   const { gap } = model.method;
   if (gap.reference !== "unit") return t(references[gap.reference]);
-  const unit = model.units.find(({ code }) => code === gap.unit);
-  return unit === undefined ? gap.unit : nameOf(unit);
+  return unitLabels(model.units)[model.units.findIndex(({ code }) => code === gap.unit)] ?? gap.unit;
 }

@@ -1,5 +1,5 @@
 import type { Results } from "../../engine";
-import { nameOf } from "../model/tree";
+import { unitLabels } from "../../workbook/unit-labels";
 
 /** One unit in the ranking of a node. */
 export interface RankedUnit {
@@ -25,12 +25,13 @@ export interface RankingChoice {
 export function ranking(results: Results, { node, search, group }: RankingChoice): readonly RankedUnit[] {
   const { units } = results.model;
   const labels = groupLabels(results);
+  const names = unitLabels(units);
   const wanted = folded(search);
   return units
     .map((unit, position) => ({
       position,
       code: unit.code,
-      name: nameOf(unit),
+      name: names[position] ?? unit.code,
       group: labels?.[position] ?? null,
       score: results.scores[node]?.[position] ?? NaN,
       rank: results.ranks[node]?.[position] ?? NaN,

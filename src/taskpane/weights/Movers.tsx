@@ -1,12 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionIndex } from "../../app/session/types";
+import { unitLabels } from "../../workbook/unit-labels";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { Shift } from "../parts/Shift";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
-import { nameOf } from "../model/tree";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -33,7 +33,9 @@ export function Movers({ index }: { readonly index: SessionIndex }) {
   const { movers, baseline, busy } = useSessionState();
   const { t, plain } = useSpeech();
   const [shown, setShown] = useState(step);
-  const names = new Map(index.model.units.map((unit) => [unit.code, nameOf(unit)]));
+  const { units } = index.model;
+  const labels = unitLabels(units);
+  const names = new Map(units.map(({ code }, i) => [code, labels[i]]));
   return (
     <Section title={t("movers")}>
       {movers.length === 0 ? (

@@ -2,6 +2,7 @@ import type { FrameworkNode, Indicator, Model, Results } from "../../engine";
 import type { CellValue } from "../cells";
 import type { PlanCell, StyleRole } from "../plan";
 import type { Source } from "../source";
+import { unitLabels } from "../unit-labels";
 import { isDone } from "./choices";
 import type { ReportInput } from "./input";
 import type { Layout } from "./layout";
@@ -24,6 +25,8 @@ export interface Context {
   /** Sheets that exist: Treated only when something is imputed or treated. */
   readonly hasTreated: boolean;
   readonly groupLabels: readonly (string | null)[] | null;
+  /** What each unit is called in the report. */
+  readonly unitLabels: readonly string[];
   readonly groupName: string;
 }
 
@@ -46,6 +49,7 @@ export function contextOf(input: ReportInput): Context {
     hasTreated: isDone(model, "imputation") || isDone(model, "treatment"),
     groupLabels: group?.labels ?? null,
     groupName: group?.name ?? "",
+    unitLabels: unitLabels(model.units),
   };
 }
 

@@ -121,7 +121,7 @@ export function listCells(
     const score = nodeValue(context.results.scores, position, gap?.unit ?? -1);
     return [
       live(`IF(ISNUMBER(${place}),${k + 1},"")`, gap === undefined ? "" : k + 1, "rank"),
-      either(`INDEX(${units},${row})`, context.model.units[gap?.unit ?? -1]?.name ?? "", "label"),
+      either(`INDEX(${units},${row})`, context.unitLabels[gap?.unit ?? -1] ?? "", "label"),
       either(`INDEX(${names},${column})`, nodeAt(context.model, position).name, "label"),
       either(scoreOf(context, index, row, column, sheet), score, "score"),
       either(

@@ -1,3 +1,4 @@
+import { columnLetters } from "../cells";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, range, text } from "./context";
@@ -12,7 +13,7 @@ import type { Region } from "./region";
 export function leadCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   return range(context.model.units.length).map((i) => {
     const unit = context.model.units[i];
-    const values = [unit?.code ?? "", unit?.name ?? ""];
+    const values = [unit?.code ?? "", context.unitLabels[i] ?? ""];
     if (context.groupLabels) values.push(context.groupLabels[i] ?? "");
     return values.map((value, j) =>
       live(leadFormula(context, sheet, i, j), value, j === 0 ? "code" : "label"),
@@ -34,8 +35,7 @@ function leadFormula(context: Context, sheet: string, i: number, j: number): str
   const column =
     j === 0 ? data.codeColumn : j === 1 ? (data.nameColumn ?? data.codeColumn) : data.columns[group ?? ""];
   if (column === undefined) return '""';
-  const trimmed = (at: number): string =>
-    `TRIM(${userCell({ sheet: data.sheet, row: data.rows[i] ?? 0, column: at }, sheet)})`;
+  const trimmed = (at: number): string => trimmedCell(context, data.rows[i] ?? 0, at, sheet);
   const unit = context.model.units[i];
   // Without a name, a unit goes by its code.
   const isNameless = j === 1 && unit?.name === unit?.code && column !== data.codeColumn;
@@ -43,8 +43,24 @@ function leadFormula(context: Context, sheet: string, i: number, j: number): str
     ? `IF(${trimmed(column)}="",${trimmed(data.codeColumn)},${trimmed(column)})`
     : trimmed(column);
   const time = context.model.panel?.times[i];
-  return time === undefined || j > 1 ? written : `${written}&" ${time}"`;
+  const timed = time === undefined || j > 1 ? written : `${written}&" ${time}"`;
+  // A name that several units have is told apart by the code beside it.
+  const isShared = j === 1 && context.unitLabels[i] !== unit?.name;
+  return isShared ? `${timed}&" ("&${cell(valuesLead(context), i, 0, sheet, "column")}&")"` : timed;
 }
+
+/** A text of the user's as the reader took it: any white space in it is one space. */
+function trimmedCell({ source: { data } }: Context, row: number, column: number, sheet: string): string {
+  const spaces = data.oddSpaces?.[columnLetters(column) + String(row + 1)] ?? "";
+  const raw = userCell({ sheet: data.sheet, row, column }, sheet);
+  const plain = [...spaces].reduce((text, space) => `SUBSTITUTE(${text},${characterOf(space)}," ")`, raw);
+  return `TRIM(${plain})`;
+}
+
+const characterOf = (space: string): string => {
+  const code = space.charCodeAt(0);
+  return code < 128 ? `CHAR(${code})` : `_xlfn.UNICHAR(${code})`;
+};
 
 const valuesLead = (context: Context): Region => leadRegion(context, context.layout.sheets.Values);
 

@@ -45,7 +45,7 @@ const most = 40;
 export function profileCharts(context: Context, terms: ProfileTerms): readonly Chart[] {
   const { indicators, levels, unit, charts } = terms.layout;
   const { index } = terms;
-  const name = context.model.units[terms.unit]?.name ?? "";
+  const name = context.unitLabels[terms.unit] ?? "";
   const nodes = terms.layout.nodes.length;
   const parts = part(levels, 1, 0, Math.max(1, nodes - 1), 1);
   const oneScale = sharesScale(context, terms);

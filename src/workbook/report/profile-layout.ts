@@ -78,18 +78,21 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
 /** The name of the drop-down's block: what the user had chosen is found by it. */
 export const unitBlock = (index: IndexSheets): string => blockName(`Profile${index.suffix}`, "Unit");
 
-/** Text by which units are chosen: the name where names are distinct, else the code. */
-export const chosenBy = (context: Context): "name" | "code" =>
-  new Set(context.model.units.map(({ name }) => name.toLowerCase())).size === context.model.units.length
-    ? "name"
-    : "code";
+/** Text by which units are chosen: the label where labels are distinct, else the code. */
+export const chosenBy = ({ unitLabels }: Context): "name" | "code" =>
+  new Set(unitLabels.map((label) => label.toLowerCase())).size === unitLabels.length ? "name" : "code";
+
+/** The texts of the drop-down, in the order of the units. */
+export const choices = (context: Context): readonly string[] =>
+  chosenBy(context) === "name" ? context.unitLabels : context.model.units.map(({ code }) => code);
 
 /** The unit that the profile shows: the user's earlier choice if it is still there, else the first. */
 export function chosenUnit(context: Context, index: IndexSheets): number {
   const chosen = context.input.chosen[unitBlock(index)];
-  const by = chosenBy(context);
-  return Math.max(
-    0,
-    context.model.units.findIndex((unit) => unit[by] === chosen),
-  );
+  if (chosen === undefined) return 0;
+  const { units } = context.model;
+  // An earlier report may have called the unit otherwise: names become shared, or cease to be.
+  const known = [choices(context), units.map(({ code }) => code), units.map(({ name }) => name)];
+  const found = known.map((texts) => texts.indexOf(chosen)).find((unit) => unit >= 0);
+  return found ?? 0;
 }

@@ -5,8 +5,9 @@ import { live, nodeValue, text } from "./context";
 import { referenceFormula, scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { codesOn, groupsOn, namesOn } from "./lead";
+import { matchText } from "./match-text";
 import type { ProfileLayout, SummaryRow } from "./profile-layout";
-import { chosenBy, chosenUnit, profileLayout, summaryRows } from "./profile-layout";
+import { choices, chosenBy, chosenUnit, profileLayout, summaryRows } from "./profile-layout";
 import { gapReferenceName } from "./reference-name";
 import { groupReference, groupRowsExist, referenceRow } from "./references";
 import type { Region } from "./region";
@@ -43,8 +44,7 @@ export const look = ({ layout, row }: ProfileTerms, region: Region, column: numb
   `INDEX(${columnRange(region, column, layout.sheet)},${row})`;
 
 export function unitCell(context: Context, terms: ProfileTerms): PlanCell {
-  const unit = context.model.units[terms.unit];
-  return { value: unit?.[chosenBy(context)] ?? "", style: "input" };
+  return { value: choices(context)[terms.unit] ?? "", style: "input" };
 }
 
 /** The figures at the top: score, rank, group, rank in group, gap, and the row they are read from. */
@@ -115,7 +115,7 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
       return [
         text("Row in the tables", "note"),
         live(
-          `MATCH(${unit},${columnRange(list(context, layout.sheets.Scores), 0, sheet)},0)`,
+          matchText(unit, columnRange(list(context, layout.sheets.Scores), 0, sheet), choices(context)),
           terms.unit + 1,
           "note",
         ),

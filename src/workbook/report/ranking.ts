@@ -122,7 +122,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
     return [
       live(look(layout.scores.ranks, a), nodeValue(results.ranks, index.root, unit), "rank"),
       live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
-      live(look(lead, 1), model.units[unit]?.name ?? "", "label"),
+      live(look(lead, 1), context.unitLabels[unit] ?? "", "label"),
       ...group,
       scored(
         context,

@@ -13,6 +13,6 @@ export function gapReferenceName(context: Context): string {
     case "groupMedian":
       return `median of ${context.groupName}`;
     case "unit":
-      return context.model.units.find(({ code }) => code === gap.unit)?.name ?? gap.unit;
+      return context.unitLabels[context.model.units.findIndex(({ code }) => code === gap.unit)] ?? gap.unit;
   }
 }

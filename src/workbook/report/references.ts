@@ -5,6 +5,7 @@ import { live, range, text } from "./context";
 import { codesOn, groupsOn } from "./lead";
 import type { ReferenceRow } from "./layout";
 import { referenceRows } from "./layout";
+import { matchText } from "./match-text";
 import type { Region } from "./region";
 import { cell, columnRange } from "./region";
 import { scored } from "./score-format";
@@ -97,7 +98,7 @@ function referenceCell(
       const label = cell(context.layout.references.labels, r, 0, sheet, "column");
       const codes = columnRange(codesOn(context, column.region.sheet), 0, sheet);
       const unit = context.model.units.findIndex(({ code }) => code === labelOf(context, row));
-      const found = `INDEX(${all},MATCH(${label},${codes},0))`;
+      const found = `INDEX(${all},${matchText(label, codes, [labelOf(context, row)])})`;
       return live(`IF(ISNUMBER(${found}),${found},"")`, scores[unit] ?? NaN, style);
     }
     case "group": {
@@ -133,15 +134,18 @@ export function groupReference(
   group: string,
   sheet: string,
 ): string {
-  const first = rows(context).findIndex((row) => row.kind === "group");
-  const count = rows(context).length - first;
+  const all = rows(context);
+  const first = all.findIndex((row) => row.kind === "group");
+  const count = all.length - first;
   const labels = {
     ...context.layout.references.labels,
     row: context.layout.references.labels.row + first,
     rows: count,
   };
   const scores = { ...region, row: region.row + first, rows: count };
-  return `IFERROR(INDEX(${columnRange(scores, at, sheet)},MATCH(${group},${columnRange(labels, 0, sheet)},0)),"")`;
+  const texts = all.slice(first).map((row) => labelOf(context, row));
+  const place = matchText(group, columnRange(labels, 0, sheet), texts);
+  return `IFERROR(INDEX(${columnRange(scores, at, sheet)},${place}),"")`;
 }
 
 export const groupRowsExist = (context: Context): boolean =>

@@ -27,7 +27,8 @@ export function problemRows(context: Context): readonly Row[] {
 export function changedRows(context: Context): readonly Row[] {
   const { model, results } = context;
   const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
-  const unitName = (code: string): string => model.units.find((unit) => unit.code === code)?.name ?? code;
+  const labels = new Map(model.units.map(({ code }, i) => [code, context.unitLabels[i]]));
+  const unitName = (code: string): string => labels.get(code) ?? code;
   const kinds = {
     winsorisedHigh: "winsorised (high)",
     winsorisedLow: "winsorised (low)",
