@@ -6,6 +6,7 @@ import { canSetUp } from "./can-set-up";
 import { FoundTables } from "./FoundTables";
 import { IndexFigures } from "./IndexFigures";
 import { Problems } from "./Problems";
+import { ReadingSummary } from "./reading/ReadingSummary";
 import { TableReading } from "./reading/TableReading";
 import { SetUp } from "./SetUp";
 import { SetUpNotice } from "./SetUpNotice";
@@ -26,6 +27,7 @@ export default function DataTab() {
       {isEmpty && <Starters first />}
       <SetUpNotice />
       {phase === "ready" && index !== null && <IndexFigures index={index} />}
+      {table !== null && <ReadingSummary table={table} />}
       {!isEmpty && <Problems />}
       <TablePickers />
       {canSetUp({ table, problems }) && <SetUp />}

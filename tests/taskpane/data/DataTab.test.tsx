@@ -94,6 +94,20 @@ describe("the tables to choose", () => {
     expect(session.calls).toEqual([["chooseTables", { data: "Cities", method: "Notes" }]]);
   });
 
+  test("name those first that could be meant", async () => {
+    const several = problemOf({
+      code: "several-tables",
+      severity: "warning",
+      cell: null,
+      details: { role: "Data", known: "sheet 2019, sheet 2020", name: "sheet 2019" },
+    });
+    await openPane(ready(sampleModel(), { problems: [several], tables: ["Notes", "2019", "2020"] }), "Data");
+    const options = within(await screen.findByRole("combobox", { name: "Data" })).getAllByRole("option");
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      ...["Find by itself", "2019", "2020", "Notes"],
+    ]);
+  });
+
   test("are closed where it did not", async () => {
     const { user } = await openPane(ready(sampleModel()), "Data");
     const title = await screen.findByText("Choose the tables yourself");

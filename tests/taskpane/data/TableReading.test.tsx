@@ -23,6 +23,17 @@ test("says how the table lies, where its header is and how many units it has", a
   ).toBeInTheDocument();
 });
 
+test("a line on top says what to look at, and leads there", async () => {
+  const { user } = await open();
+  Element.prototype.scrollIntoView = jest.fn();
+  await user.click(
+    await screen.findByRole("button", {
+      name: "2 columns to check · 3 columns not scored · 2 rows left out",
+    }),
+  );
+  expect(screen.getByRole("region", { name: "How the table was read" })).toHaveFocus();
+});
+
 test("columns stand by their use, those to be checked first", async () => {
   await open();
   expect(itemsOf(await screen.findByRole("group", { name: "3 indicators, scored" }))).toEqual([

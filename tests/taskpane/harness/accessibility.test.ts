@@ -54,7 +54,7 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
     }));
 });
 
-test.each(["busy", "failed", "unreadable", "empty", "starting"] as const)(
+test.each(["busy", "failed", "unreadable", "unlisted", "wide", "empty", "starting"] as const)(
   "axe finds nothing serious in the state %s",
   (scenario) => withPage({ scenario }, async (page) => expect(await serious(page)).toEqual([])),
 );
@@ -65,17 +65,44 @@ test.each([
   ["en-GB", "long"],
   ["es-ES", "busy"],
   ["es-ES", "choices"],
+  ["es-ES", "unlisted"],
+  ["en-GB", "wide"],
 ] as const)("nothing is wider than a pane of 320 pixels in %s, state %s", async (locale, scenario) => {
   for (const tab of tabNames)
     await withPage({ tab, locale, scenario }, async (page) => {
       const wide = await page.evaluate(() =>
-        [...document.querySelectorAll("body *")]
+        // What scrolls in a box of its own (the preview of the table) may be as wide as it is.
+        [...document.querySelectorAll("body *:not([role=region] *)")]
           .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
           .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
       );
       expect(wide).toEqual([]);
     });
 });
+
+test("the preview of the table scrolls in its own box, by the keyboard", () =>
+  withPage({ scenario: "wide" }, async (page) => {
+    const box = page.getByRole("region", { name: "The table as it was read" });
+    await box.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+    expect(await page.evaluate(() => document.querySelector("main")?.scrollLeft)).toBe(0);
+  }));
+
+test("a role is changed by the keyboard alone, in a list that fits the pane", () =>
+  withPage({ locale: "es-ES" }, async (page) => {
+    const list = page.getByRole("combobox", { name: "Papel de Rank" });
+    await list.focus();
+    await page.keyboard.press("Enter");
+    const options = page.getByRole("option");
+    await options.first().waitFor();
+    expect(await options.count()).toBe(9);
+    expect(await serious(page)).toEqual([]);
+    const edges = await options.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    for (const edge of edges) expect(edge).toBeLessThanOrEqual(321);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
+  }));
 
 test("tabs, ranking and profile are reached by the keyboard alone", () =>
   withPage({ tab: "data" }, async (page) => {

@@ -1,24 +1,48 @@
 import type { Model } from "../../../src/engine";
 import type { SessionState } from "../../../src/app/session/types";
 import { moversOf } from "../../../src/app/session/movers";
+import { problemOf } from "../../../src/workbook/problems";
 import { settingOf } from "../../../src/workbook/read";
 import { someProblems } from "../support/problems";
 import { empty, indexOf, ready, starting } from "../support/states";
+import { longTable, someTable, wideTable } from "../support/tables";
 
 export type Scenario =
-  "ready" | "choices" | "long" | "busy" | "failed" | "verified" | "unreadable" | "empty" | "starting";
+  | "ready"
+  | "choices"
+  | "unlisted"
+  | "wide"
+  | "long"
+  | "busy"
+  | "failed"
+  | "verified"
+  | "unreadable"
+  | "empty"
+  | "starting";
 
 /** What the harness shows: states of a session over the sample. */
 export function scenario(name: Scenario, model: Model): SessionState {
   const grouped = { ...model, method: { ...model.method, group: "Income" } };
-  const scored = ready(grouped, { report: "upToDate", canUndo: true, problems: someProblems, history });
+  const scored = ready(grouped, {
+    report: "upToDate",
+    canUndo: true,
+    problems: someProblems,
+    history,
+    table: someTable,
+  });
   switch (name) {
     case "starting":
       return starting;
     case "empty":
       return empty;
     case "unreadable":
-      return { ...starting, phase: "unreadable", problems: someProblems, tables: ["Data", "Framework"] };
+      return {
+        ...starting,
+        phase: "unreadable",
+        problems: someProblems,
+        tables: ["Data", "Framework"],
+        table: someTable,
+      };
     case "busy":
       return {
         ...scored,
@@ -38,7 +62,11 @@ export function scenario(name: Scenario, model: Model): SessionState {
     case "verified":
       return { ...scored, verification: differing };
     case "long":
-      return { ...scored, index: indexOf(withLongNames(grouped)) };
+      return { ...scored, index: indexOf(withLongNames(grouped)), table: longTable };
+    case "wide":
+      return { ...scored, table: wideTable(200) };
+    case "unlisted":
+      return { ...scored, problems: [notListed], done: { what: "setUp", turned: ["Delay", "Poverty"] } };
     case "choices":
       return { ...scored, index: indexOf(withChoices(grouped)) };
     case "ready": {
@@ -55,6 +83,13 @@ export function scenario(name: Scenario, model: Model): SessionState {
     }
   }
 }
+
+const notListed = problemOf({
+  code: "framework-not-found",
+  severity: "note",
+  cell: null,
+  details: { count: "30" },
+});
 
 const withWeight = (model: Model, wanted: string, weight: number): Model => ({
   ...model,

@@ -89,3 +89,19 @@ export const wideTable = (count: number): TableReading => ({
     units: 8,
   },
 });
+
+const long = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+
+/** Titles, texts and sheets that are longer than a narrow pane. */
+export const longTable: TableReading = {
+  ...someTable,
+  layout: { ...someTable.layout, places: [`table ${long} on sheet ${long}`] },
+  columns: someTable.columns.map((column) => ({
+    ...column,
+    title: `${column.title} of ${long}, as judged by the Ministry`,
+    cell: { ...column.cell, sheet: long },
+    above: long,
+  })),
+  rowsLeftOut: someTable.rowsLeftOut.map((row) => ({ ...row, text: `${row.text} ${long}` })),
+  missing: someTable.missing.map((mark) => ({ ...mark, mark: long, cell: { ...mark.cell, sheet: long } })),
+};

@@ -16,18 +16,18 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     columnGap: tokens.spacingHorizontalS,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 140px)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 152px)",
     paddingBlock: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXXS,
   },
-  title: { alignSelf: "center", overflowWrap: "anywhere" },
-  why: { gridColumn: "1 / -1" },
+  title: { overflowWrap: "anywhere" },
   unsure: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   sign: {
     color: tokens.colorPaletteYellowForeground2,
     marginInlineEnd: tokens.spacingHorizontalXXS,
     verticalAlign: "text-bottom",
   },
-  link: { gridColumn: "1 / -1", marginInlineStart: "-8px" },
+  link: { marginInlineStart: "-8px" },
 });
 
 const certainties = {
@@ -48,7 +48,7 @@ export function ColumnItem({ column }: { readonly column: ReadColumn }) {
     <li className={styles.item} data-column={cellAddress(cell)}>
       <Body1 className={styles.title}>{columnTitle(column, t)}</Body1>
       <RoleChoice column={column} />
-      <div className={styles.why}>
+      <div>
         <Hint>
           {reasonWords(reason, language)}
           {" · "}

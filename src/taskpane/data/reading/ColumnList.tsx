@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", outlineOffset: "2px" },
   title: { margin: 0 },
   search: { maxWidth: "none", minWidth: 0, width: "100%" },
-  field: { minWidth: 0 },
+  field: { maxWidth: "400px", minWidth: 0 },
 });
 
 const titles = {

@@ -1,4 +1,4 @@
-import { Body1, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { Body1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { MissingMark } from "../../../workbook/read";
 import { CellLink } from "../../parts/CellLink";
 import { useSpeech } from "../../strings/SpeechContext";
@@ -6,7 +6,13 @@ import { useSpeech } from "../../strings/SpeechContext";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   title: { margin: 0 },
-  mark: { alignItems: "center", display: "flex", flexWrap: "wrap", overflowWrap: "anywhere" },
+  mark: {
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    display: "flex",
+    flexWrap: "wrap",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** The marks that were taken for a missing figure: how often, and where first. */

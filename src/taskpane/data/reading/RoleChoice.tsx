@@ -8,7 +8,7 @@ import { columnTitle } from "./column-title";
 
 const useStyles = makeStyles({
   // As wide as its place: the list's own least width is more than a narrow pane has.
-  list: { minWidth: 0, width: "100%" },
+  list: { alignSelf: "start", minWidth: 0, width: "100%", "& > button": { whiteSpace: "nowrap" } },
 });
 
 /**

@@ -1,4 +1,4 @@
-import { Body1 } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableReading as Table } from "../../../workbook/read";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
@@ -9,19 +9,30 @@ import { layoutWords } from "./layout-words";
 import { LeftOutRows } from "./LeftOutRows";
 import { MissingMarks } from "./MissingMarks";
 import { Preview } from "./Preview";
+import { readingId } from "./reading-id";
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  layout: { overflowWrap: "anywhere" },
+});
 
 /** How the table of the data was read, with every column's role to be changed. */
 export function TableReading({ table }: { readonly table: Table }) {
+  const styles = useStyles();
   const { t } = useSpeech();
   return (
-    <Section title={t("readingTitle")}>
-      <Body1>{layoutWords(table, t)}</Body1>
-      <Assumptions assumptions={table.assumptions} />
-      <Hint>{t("readingHint")}</Hint>
-      <ColumnList columns={table.columns} />
-      <LeftOutRows rows={table.rowsLeftOut} />
-      <MissingMarks marks={table.missing} />
-      <Preview {...table.preview} />
-    </Section>
+    <div id={readingId}>
+      <Section title={t("readingTitle")}>
+        <div className={styles.parts}>
+          <Body1 className={styles.layout}>{layoutWords(table, t)}</Body1>
+          <Assumptions assumptions={table.assumptions} />
+          <Hint>{t("readingHint")}</Hint>
+          <ColumnList columns={table.columns} />
+          <LeftOutRows rows={table.rowsLeftOut} />
+          <MissingMarks marks={table.missing} />
+          <Preview {...table.preview} />
+        </div>
+      </Section>
+    </div>
   );
 }

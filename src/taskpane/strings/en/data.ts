@@ -59,6 +59,7 @@ export const data = {
     other: "{count} columns that identify, group or divide",
   },
   columnsNotScored: { one: "{count} column not scored", other: "{count} columns not scored" },
+  columnsToCheck: { one: "{count} column to check", other: "{count} columns to check" },
   findColumn: "Find a column",
   noColumnFound: "No column has this in its name.",
   columnAt: "column {letters}",

@@ -59,6 +59,7 @@ export const data = {
     other: "{count} columnas que identifican, agrupan o dividen",
   },
   columnsNotScored: { one: "{count} columna sin puntuar", other: "{count} columnas sin puntuar" },
+  columnsToCheck: { one: "{count} columna por comprobar", other: "{count} columnas por comprobar" },
   findColumn: "Buscar una columna",
   noColumnFound: "Ninguna columna tiene esto en su nombre.",
   columnAt: "columna {letters}",
