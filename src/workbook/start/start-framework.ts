@@ -3,6 +3,7 @@ import { reasonText, type ColumnRole, type ReadColumn } from "../read";
 import { headerGroups, type HeaderGroups } from "./header-groups";
 import { plainRow, type StartFramework, type StartReading, type StartRow, type StartType } from "./start-row";
 import { suggestDirections, type SuggestedDirection } from "./suggest-directions";
+import { withWanted } from "./with-wanted";
 
 const typeOf: Readonly<Record<ColumnRole, StartType>> = {
   code: "Code",
@@ -21,16 +22,16 @@ const typeOf: Readonly<Record<ColumnRole, StartType>> = {
  * what it is. Headers above the columns become parents, names that say so turn directions; both are marked. A role that
  * the table has otherwise than the model is the table's.
  */
-export function startFramework(reading: StartReading): StartFramework {
-  const { model, table } = reading;
-  const columns = distinct(table?.columns ?? []);
+export function startFramework(read: StartReading): StartFramework {
+  const columns = distinct(read.table?.columns ?? []);
+  const reading = { ...read, model: withWanted(read.model, columns) };
+  const { model } = reading;
   const columnOf = ({ code, name }: Pick<Indicator, "code" | "name">): ReadColumn | undefined =>
     columns.find(({ title }) => title === code) ?? columns.find(({ title }) => title === name);
   const isScored = (node: FrameworkNode): boolean => (columnOf(node)?.role ?? "indicator") === "indicator";
   const leaves = new Map(model.indicators.map((indicator) => [indicator.code, indicator]));
   const directions = suggestDirections(reading, columnOf);
   const scored = model.framework.filter((node) => !leaves.has(node.code) || isScored(node));
-  const added = columns.filter(({ role, title }) => role === "indicator" && !isNode(model.framework, title));
   const groups = headerGroups(
     scored,
     scored.flatMap((node) => {
@@ -43,13 +44,7 @@ export function startFramework(reading: StartReading): StartFramework {
     if (indicator === undefined) return [...groupRows(groups, node), aggregateRow(node, groups)];
     return [indicatorRow(node, indicator, columnOf(indicator), directions.get(node.code), groups)];
   };
-  const root = model.framework.find(({ parent }) => parent === null)?.code ?? "";
-  const nodes = [
-    ...added.map((column) =>
-      plainRow({ ...named(column), type: "Indicator", parent: root, level: 1, direction: 1, weight: 1 }),
-    ),
-    ...scored.flatMap(ofNode),
-  ];
+  const nodes = scored.flatMap(ofNode);
   const namesOf = (is: "isTurned" | "isContrary"): readonly string[] =>
     scored.flatMap(({ code, name }) => (directions.get(code)?.[is] ? [name] : []));
   return {
@@ -65,9 +60,6 @@ function distinct(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const seen = new Set<string>();
   return columns.filter(({ title }) => title !== "" && !seen.has(title) && seen.add(title));
 }
-
-const isNode = (nodes: readonly FrameworkNode[], title: string): boolean =>
-  nodes.some(({ code, name }) => code === title || name === title);
 
 const named = ({ title }: ReadColumn): Pick<StartRow, "code" | "name"> => ({ code: title, name: title });
 

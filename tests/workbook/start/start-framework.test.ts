@@ -69,6 +69,13 @@ test("a role that the table has otherwise than the model is the table's", () => 
   ]);
 });
 
+test("a column that is wanted as an indicator gets what its header and its name say", () => {
+  const columns = [readColumn("A"), readColumn("Mortality", { unit: "per 1,000", weight: 2 })];
+  expect(startFramework(reading({ A: rising }, columns)).rows[0]).toMatchObject({
+    ...{ code: "Mortality", parent: "INDEX", direction: -1, unit: "per 1,000", weight: 2 },
+  });
+});
+
 test("one title has one row; a published column that is called like the index stands for its row", () => {
   const columns = [
     ...[readColumn("A"), readColumn("B"), readColumn("Index", { role: "published" })],
