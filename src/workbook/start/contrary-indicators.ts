@@ -4,7 +4,7 @@ const fewestUnits = 8;
 const fewestOthers = 2;
 const clear = 0.4;
 /** Figures that are looked at over all pairs; of more units every second, third ... is enough for a hint. */
-const mostProducts = 5e7;
+const mostProducts = 1e7;
 
 /**
  * Codes of the indicators that run against the others: correlated below -0.4 with most of them and with their mean, over
@@ -20,7 +20,12 @@ export function contraryIndicators(
   if (others < fewestOthers || units.length < fewestUnits) return [];
   const step = Math.ceil((indicators.length ** 2 * units.length) / mostProducts);
   const columns = indicators.map(({ values }, k) => turned(values, directions[k] ?? 1, step));
-  const against = columns.map((column) => columns.filter((other) => isContrary(column, other)).length);
+  const against = columns.map(() => 0);
+  columns.forEach((column, j) => {
+    for (let k = 0; k < j; k++)
+      if (isContrary(column, columns[k] ?? column))
+        for (const one of [j, k]) against[one] = (against[one] ?? 0) + 1;
+  });
   return indicators.flatMap(({ code }, k) => ((against[k] ?? 0) * 2 > others ? [code] : []));
 }
 
@@ -30,10 +35,8 @@ const turned = (values: Float64Array, direction: Direction, step: number): Float
     (_, i) => direction * (values[i * step] ?? NaN),
   );
 
-function isContrary(column: Float64Array, other: Float64Array): boolean {
-  if (column === other || pairCount(column, other) < fewestUnits) return false;
-  return pearson(column, other) < -clear;
-}
+const isContrary = (column: Float64Array, other: Float64Array): boolean =>
+  pairCount(column, other) >= fewestUnits && pearson(column, other) < -clear;
 
 function pairCount(one: Float64Array, other: Float64Array): number {
   let count = 0;
