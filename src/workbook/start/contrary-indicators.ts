@@ -7,8 +7,8 @@ const clear = 0.4;
 const mostProducts = 1e7;
 
 /**
- * Codes of the indicators that run against the others: correlated below -0.4 with most of them and with their mean, over
- * 8 units or more. Directions turn the columns first.
+ * Codes of the indicators that run against the others: correlated below -0.4 with more than half of them, over 8
+ * units or more each. Directions turn the columns first.
  *
  * @param directions one per indicator
  */
