@@ -21,7 +21,9 @@ export function rawFormula(context: Context, unit: number, column: number, sheet
   return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${number},"${written.decimal}","${group}")${factor},""))`;
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** A text in a formula; a tab or line break as its CHAR. */
+const quoted = (text: string): string =>
+  `"${text.replaceAll('"', '""')}"`.replace(/\p{Cc}/gu, (control) => `"&CHAR(${control.charCodeAt(0)})&"`);
 
 /**
  * A cell that a worksheet takes for a number and the model for missing (a date, -999): it stays missing until the next run,

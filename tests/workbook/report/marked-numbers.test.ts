@@ -10,8 +10,8 @@ import { edited } from "../../support/xlsx-port";
 /** Cells of the small index as people write them: K is B1a in years, N is B2c in euros, J and D have marks for missing. */
 const texts: Readonly<Record<string, string>> = {
   ...{ K2: "55 years", K3: "61\u00a0years", K4: "80 years (2019)", K6: "12  Years*", K7: "45 year" },
-  ...{ K10: "90 years", K11: "23 years", K12: "66.5 months", K13: "38 years" },
-  ...{ G2: "4 (2019)", G3: "2*", G4: "9 1/", G5: "1 a/", G7: "6.5 [2]" },
+  ...{ K10: "90 years", K11: "23 years", K12: "66.5 months", K13: "38 years\t" },
+  ...{ G2: "4 (2019)", G3: "2\n(2019)", G4: "9 1/", G5: "1 a/", G7: "6.5 [2]" },
   ...{ M2: "25 %", M3: "50% (a)" },
   ...{ N2: "€ 35", N3: "€ 41", N4: "€ 1,028.5", N5: "€ 33 b", N6: "€ 30", N7: "€ 390", N9: "€ 35" },
   ...{ N10: "€ 44", N11: "€ 37", N12: "€ 29", N13: "€ 52" },

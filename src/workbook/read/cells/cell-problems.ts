@@ -54,6 +54,7 @@ export class CellProblems {
 
   private shown(i: number): string {
     const value = this.cells.value(i);
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     return typeof value === "number" ? figureText(value) : textOf(value).slice(0, longestShown);
   }
 }

@@ -19,7 +19,7 @@ const footnote = new RegExp(
     String.raw`\s*[a-z]/`,
     String.raw`(?<=[\d%])\s*[¹²³⁰-⁹ᵃ-ᵛ]+`,
     String.raw`(?<=\d)(?:\s+[a-fpr]|[abcdf])`,
-    String.raw`[\u00a0\u202f\u2009\t]+`,
+    String.raw`[^\S ]+`,
   ]
     .map((one) => `(?:${one})`)
     .join("|")
@@ -59,7 +59,7 @@ export function markedNumber(text: string): MarkedNumber | null {
   const after = text.slice(before.length + rest.length);
   const without = [before, after].filter((part) => part.trim() !== "" || /[^ ]/.test(part));
   const left = without.reduce((whole, part) => whole.replaceAll(part, ""), text);
-  const isSame = bare(left) === bare(rest) && without.length > 0 && !/\p{Cc}/u.test(without.join(""));
+  const isSame = bare(left) === bare(rest) && without.length > 0;
   const ways = isSame ? interpretations(left).map((way) => ({ ...way, without })) : [];
   return ways.length === 0 ? null : { ways, unit };
 }

@@ -34,3 +34,24 @@ export function maybeMark(text: string): boolean {
   const mark = markOf(text);
   return mark.length <= longestMark && !/\d/.test(mark) && !amounts.has(mark);
 }
+
+/** Below this share of figures a text that is repeated is a label. */
+export const leastShareOfFigures = 0.2;
+
+/**
+ * How many cells of a column hold a mark that nobody knows: the most common text that may be one, where it stands twice and
+ * the column has figures enough.
+ *
+ * @param times how often each text and number stands in the column
+ */
+export function repeatedMarks(
+  times: ReadonlyMap<string | number, number>,
+  figures: number,
+  filled: number,
+): number {
+  if (figures < leastShareOfFigures * filled) return 0;
+  let most = 1;
+  for (const [text, count] of times)
+    if (count > most && typeof text === "string" && maybeMark(text)) most = count;
+  return most > 1 ? most : 0;
+}

@@ -1,6 +1,6 @@
 import { sharedDecimal } from "./column-evidence";
 import type { ColumnSurvey } from "./column-survey";
-import { markOf, maybeMark } from "./missing-marks";
+import { leastShareOfFigures, markOf, maybeMark } from "./missing-marks";
 import { sentinelsIn } from "./sentinels";
 import { textOf } from "./text";
 import type { Interpretation } from "./text-number";
@@ -46,13 +46,12 @@ export function tableEvidence(surveys: readonly ColumnSurvey[]): TableEvidence {
 }
 
 const fewestFigures = 2;
-const leastShare = 0.2;
 
 /** Whether a column is one of figures, in which a repeated text is no label. */
 function holdsFigures({ odd, count }: ColumnSurvey): boolean {
   const figures =
     count + odd.filter(({ found }) => found.kind === "text" || found.kind === "measured").length;
-  return figures >= fewestFigures && figures >= leastShare * (count + odd.length);
+  return figures >= fewestFigures && figures >= leastShareOfFigures * (count + odd.length);
 }
 
 function* marksIn({ odd, cells }: ColumnSurvey): Generator<string> {

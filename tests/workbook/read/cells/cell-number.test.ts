@@ -79,6 +79,8 @@ describe("readNumberCell", () => {
     ["12.3¹", 12.3],
     ["1 234 (a) *", 1234],
     ["12\u00a0", 12],
+    ["12\t", 12],
+    ["12\n(2019)", 12],
     ["45 % (2019)", 0.45],
   ])("reads the number with a footnote mark %p", (value, figure) => {
     expect(read(value)).toMatchObject({ kind: "text", ways: [{ value: figure }] });

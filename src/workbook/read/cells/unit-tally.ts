@@ -1,0 +1,34 @@
+import { unitKey } from "./marked-number";
+
+const fewest = 3;
+
+/** A number with a unit in a column. */
+export interface Measured {
+  readonly i: number;
+  readonly value: number;
+}
+
+/** The units that stand in the cells of a column, each with its figures. */
+export class UnitTally {
+  private readonly found = new Map<string, { readonly unit: string; readonly figures: Measured[] }>();
+
+  add(unit: string, i: number, value: number): void {
+    const same = this.found.get(unitKey(unit));
+    if (same) same.figures.push({ i, value });
+    else this.found.set(unitKey(unit), { unit, figures: [{ i, value }] });
+  }
+
+  /** The unit of most cells; null when none has any. */
+  get most(): { readonly unit: string; readonly figures: readonly Measured[] } | null {
+    let most: { readonly unit: string; readonly figures: readonly Measured[] } | null = null;
+    for (const one of this.found.values())
+      if (most === null || one.figures.length > most.figures.length) most = one;
+    return most;
+  }
+
+  /** The most common unit where it stands in at least half of `filled` cells and in three; null else. */
+  shared(filled: number): { readonly unit: string; readonly figures: readonly Measured[] } | null {
+    const { most } = this;
+    return most !== null && most.figures.length >= fewest && most.figures.length * 2 >= filled ? most : null;
+  }
+}
