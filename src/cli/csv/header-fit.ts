@@ -37,13 +37,15 @@ export function requireFit(
   { delimiter, file }: Context,
 ): void {
   if (most === usual || rows.some(({ fields }) => fields.length >= width && fields.length <= usual)) return;
-  const isCut = cutCount(rows.slice(0, sampled), most, delimiter) > 0;
+  const isCut = most > usual && cutCount(rows.slice(0, sampled), most, delimiter) > 0;
+  const lacksName =
+    most === usual + 1 ? " If the first column has no name, put one in front of the header." : "";
   throw new Failure(
     "csv-header-width",
     `The header of ${file} in row ${names.row} has ${usual} fields, most rows below it have ${most}, and none fits it.`,
     isCut
-      ? "Was a comma typed in decimals (1,5 for 1.5)? Write a point, or part the fields with semicolons."
-      : "Name every column, and give every row as many separators as the header has.",
+      ? `Was a comma typed in decimals (1,5 for 1.5)? Write a point, or part the fields with semicolons.${lacksName}`
+      : "Name every column, put a name that holds a comma in quotes, and give every row as many separators as the header has.",
   );
 }
 

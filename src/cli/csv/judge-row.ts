@@ -1,17 +1,9 @@
-import { columnKinds, fitsKinds, type ColumnKind } from "./column-kinds";
+import { fitsKinds } from "./column-kinds";
 import { cutField } from "./cut-field";
 import { asItStands, asSentence, notUsed, type JudgedRow } from "./judged";
 import { filledCount, filledLength, isSentence, type Line } from "./line";
+import type { Measure } from "./measure";
 import { openedLine } from "./opened-line";
-import type { TableShape } from "./table-shape";
-
-/** How the rows below a header are judged. */
-export interface Measure extends TableShape {
-  readonly delimiter: string;
-  readonly kinds: readonly ColumnKind[];
-  /** Whether rows that end early are read as blank at their ends. */
-  readonly endsAreCut: boolean;
-}
 
 /**
  * A row below the header, as it can be used. One of the usual length stands in its columns. A longer one must have
@@ -27,7 +19,7 @@ export function judgeRow(line: Line, measure: Measure): JudgedRow {
   if (length > width && filledLength(line) > width) return tooWide(line, measure);
   if (length > usual) return longer(line, measure);
   if (length >= width || filledCount(line) < 2) return asItStands(line);
-  if (measure.endsAreCut && fitsKinds(line, measure.kinds)) return cut(line);
+  if (measure.endsAreCut && fitsKinds(line, measure.kinds)) return cut(line, measure);
   return notUsed(line, "csv-row-narrow", width);
 }
 
@@ -64,35 +56,8 @@ function longer(line: Line, { kinds, delimiter, usual, width }: Measure): Judged
   };
 }
 
-const cut = (line: Line): JudgedRow => ({
+/** An error among figures although the row is used: which field is missing is likely and not sure. */
+const cut = (line: Line, { isLenient }: Measure): JudgedRow => ({
   ...asItStands(line),
-  fault: { code: "csv-rows-cut", severity: "warning", details: {} },
+  fault: { code: "csv-rows-cut", severity: isLenient ? "warning" : "error", details: {} },
 });
-
-const fewest = 3;
-
-/**
- * How to judge the rows of a table. Rows that end early are blank at their ends where no blank field ends any row of
- * the file, three or more end early, and each field is of its column's kind; where `isLenient`, always.
- */
-export function measureOf(
-  rows: readonly Line[],
-  shape: TableShape,
-  delimiter: string,
-  isLenient: boolean,
-): Measure {
-  const { usual, width } = shape;
-  const kinds = columnKinds(rows, usual);
-  if (isLenient) return { ...shape, delimiter, endsAreCut: true, kinds: kinds.map(anything) };
-  let short = 0;
-  let full = 0;
-  let isBlankEnded = false;
-  for (const line of rows) {
-    if (line.fields.length >= width) full += 1;
-    else if (filledCount(line) > 1 && !isSentence(line)) short += 1;
-    if (line.fields.length > 1 && (line.fields.at(-1) ?? "").trim() === "") isBlankEnded = true;
-  }
-  return { ...shape, delimiter, kinds, endsAreCut: short >= fewest && full > 0 && !isBlankEnded };
-}
-
-const anything = (kind: ColumnKind): ColumnKind => ({ ...kind, figures: true, texts: true });

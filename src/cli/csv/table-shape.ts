@@ -21,7 +21,7 @@ export function tableShape(lines: readonly Line[]): TableShape {
   const most = usualLength(lines);
   const first = Math.max(
     0,
-    lines.findIndex(({ fields }) => fields.length === most),
+    lines.findIndex((line) => line.fields.length === most && (most === 1 || filledCount(line) > 1)),
   );
   const header = holdsFigures(lines[first]) ? (namesAbove(lines, first) ?? first) : first;
   const named = lines[header] ?? { row: 0, fields: [] };

@@ -36,7 +36,7 @@ export const csvProblems = {
   },
   "csv-rows-cut": {
     meaning:
-      "Rows of a CSV file end before the header does; what is missing at their ends is read as blank, since no row of the file ends in a blank field.",
+      "Many rows of a CSV file end before the header does, and no row ends in a blank field; what is missing at their ends is read as blank. That is likely and not sure.",
     message:
       "Rows of {file} with fewer fields than the header: {count}, the first of them row {row} ({cell}). The fields missing at their ends were read as blank.",
     remedy: "Nothing to do if their last columns are blank. Else put the missing separators in.",

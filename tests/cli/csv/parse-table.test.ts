@@ -44,6 +44,12 @@ describe("parseTable(text), titles and notes", () => {
     expect(table.rows[3]).toEqual(["Ald", 1.5, 20.5, 3]);
   });
 
+  test("stay where a spreadsheet pads them with blank fields, and make no Excel table", () => {
+    const table = parse(["Index of cities,,", "Country,2015,2016", "Ald,1,2", "Bre,3,4", "Source: x,,"]);
+    expect([codes(table), table.header, table.hasNotes]).toEqual([[], 1, true]);
+    expect(table.rows[1]).toEqual(["Country", "2015", "2016"]);
+  });
+
   test("are one cell, with commas in them or not", () => {
     const table = parse([
       "Water, roads and phones, 2020",
@@ -127,17 +133,23 @@ describe("parseTable(text), a row with fewer fields than the header", () => {
     expect(firstColumn(table)).not.toContain("Dun");
   });
 
-  test("is read where the file cuts blank ends as a rule, with one warning", () => {
+  test("is read where the file cuts blank ends as a rule, with one error", () => {
     const table = parse([...clean, "Dun,4.5", "Eld,5.5,60.5", "Far,6.5"]);
     expect(table.problems).toEqual([
       expect.objectContaining({
         code: "csv-rows-cut",
-        severity: "warning",
+        severity: "error",
         cell: { sheet: "Data", row: 4, column: 0 },
         message: expect.stringMatching(/^Rows of data\.csv with fewer fields .*: 3, .* row 5 \(Data!A5\)/),
       }),
     ]);
     expect(table.rows[4]).toEqual(["Dun", 4.5, null, null]);
+  });
+
+  test("is not used where few rows end early", () => {
+    const many = Array.from({ length: 40 }, (_, i) => `U${i},1.5,2.5,3.5`);
+    const table = parse([header, ...many, "Dun,4.5", "Eld,5.5,60.5", "Far,6.5"]);
+    expect(codes(table)).toEqual(["csv-row-narrow", "csv-row-narrow", "csv-row-narrow"]);
   });
 
   test("is not used where other rows do end in a blank field", () => {
@@ -155,7 +167,8 @@ describe("parseTable(text), a row with fewer fields than the header", () => {
       ["Code,Name,Parent,Weight", "IDX,Index", "A,Water,IDX,1", "B,Roads,IDX,1"],
       "Framework",
     );
-    expect([codes(table), table.rows[1]]).toEqual([["csv-rows-cut"], ["IDX", "Index", null, null]]);
+    expect([codes(table), table.problems[0]?.severity]).toEqual([["csv-rows-cut"], "warning"]);
+    expect(table.rows[1]).toEqual(["IDX", "Index", null, null]);
   });
 });
 
@@ -203,6 +216,13 @@ describe("parseTable(text), a header of another length than the rows", () => {
     const table = parse(["Country,Water,Roads", "Ald,1,5,2,5", "Bre,2,5,4,5", "Cas,3,5", "Dun,4,1,5"]);
     expect(firstColumn(table)).toEqual(["Country", "Cas"]);
     expect(new Set(codes(table))).toEqual(new Set(["csv-row-wide-number"]));
+  });
+
+  test("is refused where a name in it holds a comma", () => {
+    const lines = ["Country,Water, clean,Roads", "Ald,1,2", "Bre,2,3", "Cas,3,4"];
+    expect(() => parse(lines)).toThrow(
+      expect.objectContaining({ remedy: expect.stringContaining("in quotes") }),
+    );
   });
 
   test("is refused where every row ends early", () => {
