@@ -52,7 +52,10 @@ describe("psci start INPUT", () => {
   });
 
   test("names what runs against the others and leaves it", async () => {
-    const input = table({ A: (i) => i, B: (i) => i + (i % 2), C: (i) => 9 - i, D: (i) => i * 2 });
+    const input = table({
+      ...{ A: (i) => 3 + i * 1.5, B: (i) => 10 + i + (i % 2) * 0.7 },
+      ...{ C: (i) => 50 - i * 2.3, D: (i) => i * i + 2.5 },
+    });
     const { out } = await command("start", input);
     expect(out).toContain("Correlates negatively with the others: check its direction (1): C");
     expect(await scores(folder.file("places-started.xlsx"))).toEqual(await scores(input));

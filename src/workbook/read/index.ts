@@ -14,4 +14,4 @@ export { isMissing } from "./cells/missing-marks";
 export { readIndex } from "./read-index";
 export type { Reading, ReadModel, TableChoice, WorkbookContents } from "./reading";
 export { readRatings, type ReadRatings } from "./raters/read-ratings";
-export { statedWorse, turningWords, worseWords } from "./words/direction-hints";
+export { worseWordIn } from "./words/worse-word";

@@ -1,8 +1,7 @@
 import type { Direction, Indicator } from "../../engine";
-import type { ReadColumn } from "../read";
+import { worseWordIn, type ReadColumn } from "../read";
 import type { StartReading } from "./start-row";
 import { contraryIndicators } from "./contrary-indicators";
-import { worseWordIn } from "./direction-by-name";
 
 /** The direction of an indicator, and why it is another than the workbook's or is to be checked. */
 export interface SuggestedDirection {

@@ -1,4 +1,4 @@
-import { worseWordIn } from "../../../src/workbook/start/direction-by-name";
+import { worseWordIn } from "../../../../src/workbook/read/words/worse-word";
 
 describe("worseWordIn(name) finds what less of is better", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { statedWorse, turningWords, worseWords } from "../read";
+import { statedWorse, turningWords, worseWords } from "./direction-hints";
 
 /**
  * The word in a name by which less is better; null where none says so, or where another word turns it round ("absence
