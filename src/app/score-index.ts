@@ -1,7 +1,7 @@
 import { score, type Model, type Results } from "../engine";
 import { cellAddress } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
-import { describeProblem } from "../workbook/problems";
+import { coverageProblems, describeProblem } from "../workbook/problems";
 import type { Reading, ReadModel, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
@@ -37,6 +37,7 @@ export function scoreIndex(reading: Reading): ScoredIndex {
   const problems = distinct([
     ...reading.problems,
     ...ofRun.map((problem) => describeProblem(problem, source, model)),
+    ...(outcome.scored ? coverageProblems(model, outcome.results, source) : []),
   ]);
   return outcome.scored
     ? { scored: true, model, source, results: outcome.results, table, problems }

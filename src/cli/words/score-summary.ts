@@ -1,6 +1,7 @@
-import type { Results } from "../../engine";
+import { coverage, isThin, type Results } from "../../engine";
 import type { Problem } from "../../workbook/problem";
 import type { TableReading } from "../../workbook/read";
+import { unitLabels } from "../../workbook/unit-labels";
 import { counted, problemCounts, problemLines } from "./problem-lines";
 import { readingLines } from "./reading-lines";
 
@@ -47,15 +48,20 @@ function indexLines(results: Results, root: number): readonly string[] {
   const parts = model.framework.flatMap(({ parent }, k) =>
     parent === model.framework[root]?.code ? [k] : [],
   );
-  const width = Math.max(...top.map((i) => model.units[i]?.name.length ?? 0));
+  const labels = unitLabels(model.units);
+  const width = Math.max(...top.map((i) => labels[i]?.length ?? 0));
+  const covered = coverage(results, root);
   const lines = top.map((i) => {
-    const name = (model.units[i]?.name ?? "").padEnd(width);
-    return `  ${name}  ${figure(scores[i])}  rank ${ranks[i]}${profile(results, parts, i)}`;
+    const name = (labels[i] ?? "").padEnd(width);
+    const mark = isThin(covered[i] ?? NaN) ? "*" : "";
+    return `  ${name}  ${figure(scores[i])}  rank ${ranks[i]}${mark}${profile(results, parts, i)}`;
   });
+  const isMarked = top.some((i) => isThin(covered[i] ?? NaN));
   return [
     `${model.framework[root]?.name}: ${scored.length} of ${counted(model.units.length, "unit")} scored on ` +
       `${counted(model.indicators.length, "indicator")}`,
     ...lines,
+    ...(isMarked ? ["  * ranked with figures for less than half of the weight"] : []),
     "",
   ];
 }

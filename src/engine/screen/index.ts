@@ -1,2 +1,3 @@
 export { availability } from "./availability";
+export { coverage, isThin, thinUnits, type ThinUnit } from "./coverage";
 export { type Screened, screen } from "./screen";

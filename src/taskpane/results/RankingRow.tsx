@@ -61,7 +61,7 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
   ref,
 ) {
   const styles = useStyles();
-  const { t, number, plain } = useSpeech();
+  const { t, number, percent, plain } = useSpeech();
   const bar = Number.isNaN(share) ? 0 : 100 * share;
   return (
     <div
@@ -74,6 +74,7 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
     >
       <span role="cell" className={styles.rank}>
         {plain(unit.rank)}
+        {unit.thin !== null && <span aria-hidden>*</span>}
       </span>
       <span role="cell" className={styles.middle}>
         <button
@@ -87,6 +88,9 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
           {unit.name}
         </button>
         {unit.group !== null && <span className={styles.quiet}>{unit.group}</span>}
+        {unit.thin !== null && (
+          <span className={styles.quiet}>{t("thinUnit", { share: percent(unit.thin) })}</span>
+        )}
         <svg aria-hidden className={styles.track}>
           <rect className={styles.back} width="100%" height="4" rx="2" />
           <rect className={styles.bar} width={`${bar}%`} height="4" rx="2" />

@@ -1,4 +1,4 @@
-import type { Results } from "../../engine";
+import { coverage, isThin, type Results } from "../../engine";
 import { unitLabels } from "../../workbook/unit-labels";
 
 /** One unit in the ranking of a node. */
@@ -10,6 +10,8 @@ export interface RankedUnit {
   readonly group: string | null;
   readonly score: number;
   readonly rank: number;
+  /** Share of the weight that the unit has figures for, 0..1, where that is less than half; else null. */
+  readonly thin: number | null;
 }
 
 export interface RankingChoice {
@@ -26,6 +28,7 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
   const { units } = results.model;
   const labels = groupLabels(results);
   const names = unitLabels(units);
+  const shares = coverage(results, node);
   const wanted = folded(search);
   return units
     .map((unit, position) => ({
@@ -35,6 +38,7 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
       group: labels?.[position] ?? null,
       score: results.scores[node]?.[position] ?? NaN,
       rank: results.ranks[node]?.[position] ?? NaN,
+      thin: thinShare(results, node, position, shares[position] ?? NaN),
     }))
     .filter((unit) => group === "" || unit.group === group)
     .filter(({ code, name }) => wanted === "" || folded(`${name} ${code}`).includes(wanted))
@@ -45,6 +49,9 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
 export function groupLabels({ model }: Pick<Results, "model">): readonly (string | null)[] | null {
   return model.groups.find(({ code }) => code === model.method.group)?.labels ?? null;
 }
+
+const thinShare = (results: Results, node: number, unit: number, share: number): number | null =>
+  isThin(share) && !Number.isNaN(results.scores[node]?.[unit] ?? NaN) ? share : null;
 
 const orLast = (rank: number): number => (Number.isNaN(rank) ? Number.MAX_VALUE : rank);
 

@@ -239,6 +239,22 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "Las unidades se agrupan por {title}, porque el método no indica columna de grupos.",
     remedy: "Escriba Group column en el método para elegir otra, o none.",
   },
+  "thin-coverage": {
+    message:
+      "Clasificadas en {node} con cifras de menos de la mitad del peso: {units} (cifras, parte del peso).",
+    remedy:
+      "Añada sus cifras. Para dejar fuera estas unidades, ponga Screening a availability 0.5 en el método: la unidad que tiene menos de la mitad de las cifras no se puntúa.",
+  },
+  "hidden-rows": {
+    message: "{count} filas ocultas de {sheet} se puntúan (desde {cell}).",
+    remedy: "Si son unidades, no hay que hacer nada. Elimine las filas que no deban puntuarse.",
+  },
+  "framework-of-template": {
+    message:
+      "El marco aún tiene los indicadores de muestra de la plantilla ({known}; {cell}). Ninguno tiene cifras en los datos. Columnas con cifras que no están en el marco: {columns}.",
+    remedy:
+      "Escriba en el marco los códigos de sus columnas en lugar de los de muestra y elimine las filas de muestra que queden. O elimine todas sus filas, o la hoja: entonces cada columna de cifras es un indicador.",
+  },
   "sheet-too-large": {
     message: "La hoja {name} no se ha leído: sus celdas llenas llegan hasta {cell}.",
     remedy: "Elimine las celdas alejadas de la tabla, o lleve la tabla a una hoja propia.",

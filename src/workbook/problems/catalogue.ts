@@ -1,5 +1,6 @@
 import { cellProblems } from "./cell-problems";
 import { csvProblems } from "./csv-problems";
+import { dataProblems } from "./data-problems";
 import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
 import { methodProblems } from "./method-problems";
@@ -18,6 +19,7 @@ const workbookProblems = {
   ...csvProblems,
   ...plausibilityProblems,
   ...readingProblems,
+  ...dataProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

@@ -1,5 +1,6 @@
 /** Problems in words. This is the folder's only door. */
 export { catalogue, type WorkbookProblemCode } from "./catalogue";
+export { coverageProblems } from "./coverage-problems";
 export { describeProblem } from "./describe-problem";
 export { fill } from "./fill";
 export { variantSentences } from "./variants";

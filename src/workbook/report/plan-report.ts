@@ -2,6 +2,7 @@ import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { contextOf } from "./context";
 import type { ReportInput } from "./input";
 import { reportKeys } from "../own-names";
+import { arrangedSheet } from "./sheets/arranged";
 import { auditSheet } from "./sheets/audit";
 import { profileSheet } from "./sheets/profile";
 import { gapsSheet } from "./sheets/gaps";
@@ -26,6 +27,7 @@ export function planReport(input: ReportInput): WorkbookPlan {
       () => rankingSheet(context, index),
       () => gapsSheet(context, index),
     ]),
+    () => arrangedSheet(context),
     () => scoresSheet(context),
     () => normalisedSheet(context),
     () => treatedSheet(context),

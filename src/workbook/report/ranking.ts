@@ -3,6 +3,7 @@ import type { Chart, ChartSeries, PlanCell } from "../plan";
 import { aggregationOf } from "./aggregation-of";
 import type { Context } from "./context";
 import { constant, live, nodeValue, range, text } from "./context";
+import { coverageFormula, markedName, markedNameHeader, rankedCoverage } from "./coverage";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { leadRegion } from "./lead";
@@ -22,7 +23,7 @@ const partsInChart = 10;
 export const rankingHeaderRow = 3;
 export const rankingFirstRow = rankingHeaderRow + 1;
 
-/** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and two workings. */
+/** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and three workings. */
 export interface RankingColumns {
   readonly rank: number;
   readonly code: number;
@@ -32,6 +33,7 @@ export interface RankingColumns {
   readonly parts: number;
   readonly weight: number;
   readonly row: number;
+  readonly coverage: number;
   readonly count: number;
 }
 
@@ -48,7 +50,8 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
     parts: score + 1,
     weight: score + 1 + parts,
     row: score + 2 + parts,
-    count: score + 3 + parts,
+    coverage: score + 3 + parts,
+    count: score + 4 + parts,
   };
 }
 
@@ -75,18 +78,23 @@ const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly num
   childrenInOrder(structure, root);
 
 export function rankingHeader(context: Context, index: IndexSheets): readonly PlanCell[] {
+  const sheet = index.ranking;
+  const column = rankingColumns(context, index).coverage;
+  const rows = context.model.units.length;
+  const shares: Region = { sheet, row: rankingFirstRow, column, rows, columns: 1 };
   const group = context.groupLabels
     ? [text(context.groupName, "header"), text("Rank in group", "header")]
     : [];
   return [
     text("Rank", "header"),
     text("Code", "header"),
-    text("Name", "header"),
+    markedNameHeader(columnRange(shares, 0, sheet), rankedCoverage(context, index)),
     ...group,
     text("Score", "header"),
     ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
     text("Weight present", "header"),
     text("Row of the unit", "header"),
+    text("Weight with figures", "header"),
   ];
 }
 
@@ -102,6 +110,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   const lead = leadRegion(context, layout.sheets.Scores);
   const children = childrenOf(context, index);
   const weighted = partsOf(context, index) !== "scores";
+  const covered = rankedCoverage(context, index);
   return range(model.units.length).map((k) => {
     const unit = unitAt[k] ?? -1;
     const row = address(k, at.row, sheet);
@@ -122,7 +131,12 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
     return [
       live(look(layout.scores.ranks, a), nodeValue(results.ranks, index.root, unit), "rank"),
       live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
-      live(look(lead, 1), context.unitLabels[unit] ?? "", "label"),
+      markedName(
+        look(lead, 1),
+        context.unitLabels[unit] ?? "",
+        address(k, at.coverage, sheet),
+        covered[unit] ?? NaN,
+      ),
       ...group,
       scored(
         context,
@@ -149,6 +163,11 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       }),
       live(presentFormula(context, index, row, sheet), present, "hidden"),
       live(`MATCH(${k + 1},${columnRange(layout.scores.order, r, sheet)},0)`, unit + 1, "hidden"),
+      live(
+        coverageFormula(context, index, address(k, at.score, sheet), row, sheet),
+        covered[unit] ?? NaN,
+        "hidden",
+      ),
     ];
   });
 }

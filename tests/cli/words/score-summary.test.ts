@@ -1,4 +1,4 @@
-import { score } from "../../../src/engine";
+import { createModel, score } from "../../../src/engine";
 import { scoreSummary } from "../../../src/cli/words/score-summary";
 import { sampleModel } from "../../support/sample";
 
@@ -17,4 +17,16 @@ test("scores that round to 0 have no sign, and others keep theirs", () => {
     report,
   }).split("\n");
   expect(first).toMatch(/^ {2}\S+( \S+)* {2,}0\.00 {2}rank 1 {2}strongest: .+ -12\.1; weakest: .+ -12\.1$/);
+});
+
+test("a unit that is ranked on less than half of the weight has a mark, and a line says what it means", () => {
+  const columns = ["a", "b", "c"].map((code, j) => ({ code, values: [1, 2, j === 0 ? 9 : null] }));
+  const outcome = score(createModel({ units: ["Alder", "Birch", "Cedar"], indicators: columns }));
+  if (!outcome.scored) throw new Error("not scored");
+  const { results } = outcome;
+  const report = { path: "out.xlsx", mode: "live" } as const;
+  const lines = scoreSummary({ results, table: null, problems: [], report }).split("\n");
+  expect(lines[1]).toMatch(/^ {2}Cedar {2}100\.0 {2}rank 1\*/);
+  expect(lines[2]).toMatch(/^ {2}Birch .* rank 2(?!\*)/);
+  expect(lines).toContain("  * ranked with figures for less than half of the weight");
 });

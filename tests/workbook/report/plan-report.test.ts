@@ -163,11 +163,11 @@ test("the profile keeps the unit that the user had chosen", () => {
   expect(profile?.blocks.find(({ name }) => name === "PSCI_Profile_Unit")?.cells[0]?.[0]?.value).toBe(chosen);
 });
 
-test("units are chosen by code where two have one name", () => {
+test("units are chosen by name and code where two have one name", () => {
   const units = sample.units.map((unit, i) => (i < 2 ? { ...unit, name: "Twin" } : unit));
   const { sheets } = planReport(reportInput({ ...sample, units }));
   const profile = sheets.find(({ key }) => key === "Profile");
-  expect(profile?.blocks.find(({ name }) => name === "PSCI_Profile_Unit")?.cells[0]?.[0]?.value).toBe("C01");
+  expect(profile?.blocks.find(({ name }) => name === "PSCI_Profile_Unit")?.cells[0]?.[0]?.value).toBe("Twin (C01)");
 });
 
 test("a capability has one colour in every chart", () => {

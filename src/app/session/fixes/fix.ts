@@ -10,6 +10,12 @@ export interface Fix {
   edits(problem: Problem, read: ReadModel | null, port: LivePort): Promise<readonly CellEdit[]>;
 }
 
+/** A fix that writes settings of the Method. */
+export interface SettingFix {
+  applies(problem: Problem, read: ReadModel): boolean;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** A fix that needs what was read. */
 export interface ModelFix {
   applies(problem: Problem, read: ReadModel): boolean;

@@ -3,9 +3,11 @@ import type { ReadModel } from "../../../workbook/read";
 import type { Core } from "../core";
 import { editCells } from "../edit-cells";
 import { RefusedError } from "../failure";
+import { writeSettings } from "../settings/write-settings";
 import { blankWeight } from "./blank-weight";
-import { needingModel, type Fix } from "./fix";
+import { needingModel, type Fix, type SettingFix } from "./fix";
 import { groupLabels } from "./group-labels";
+import { requireHalf } from "./require-half";
 import { rightWord } from "./right-word";
 import { textNumbers } from "./text-numbers";
 
@@ -21,17 +23,28 @@ const fixes: Readonly<Record<string, Fix>> = {
   "direction-unknown": rightWord,
 };
 
+/** Those that a setting mends. */
+const settingFixes: Readonly<Record<string, SettingFix>> = { "thin-coverage": requireHalf };
+
+function settingFixOf(problem: Problem, read: ReadModel | null): SettingFix | null {
+  const fix = Object.hasOwn(settingFixes, problem.code) ? settingFixes[problem.code] : undefined;
+  return read !== null && fix?.applies(problem, read) ? fix : null;
+}
+
 /** The safe way to mend a problem; null when there is none. */
 function fixOf(problem: Problem, read: ReadModel | null): Fix | null {
   const fix = Object.hasOwn(fixes, problem.code) ? fixes[problem.code] : undefined;
   return fix?.applies(problem, read) ? fix : null;
 }
 
-export const hasFix = (problem: Problem, read: ReadModel | null): boolean => fixOf(problem, read) !== null;
+export const hasFix = (problem: Problem, read: ReadModel | null): boolean =>
+  fixOf(problem, read) !== null || settingFixOf(problem, read) !== null;
 
 /** Mends a problem, also while others stand in the way of scoring. @throws RefusedError when there is no safe way */
 export async function mend(core: Core, problem: Problem): Promise<void> {
   const { read } = core.store.state;
+  const setting = settingFixOf(problem, read);
+  if (setting !== null) return writeSettings(core, setting.settings);
   const edits = (await fixOf(problem, read)?.edits(problem, read, core.port)) ?? [];
   if (edits.length === 0) throw new RefusedError("no-fix", "");
   await editCells(core, edits, ({ scored }) => !scored.problems.some((other) => isSame(other, problem)));

@@ -9,6 +9,7 @@ export const results = {
   search: "Search",
   searchPlaceholder: "Name or code",
   clearSearch: "Clear the search",
+  thinUnit: "* figures for {share} of the weight only",
   unitsShown: "{shown} of {total} units",
   nobodyFound: "No unit fits the search.",
   rankingOf: "Ranking by {name}",

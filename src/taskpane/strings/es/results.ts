@@ -9,6 +9,7 @@ export const results = {
   search: "Buscar",
   searchPlaceholder: "Nombre o código",
   clearSearch: "Borrar la búsqueda",
+  thinUnit: "* cifras de solo el {share} del peso",
   unitsShown: "{shown} de {total} unidades",
   nobodyFound: "Ninguna unidad coincide con la búsqueda.",
   rankingOf: "Clasificación por {name}",

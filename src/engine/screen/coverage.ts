@@ -1,0 +1,70 @@
+import { compileTree } from "../model/tree";
+import type { Results } from "../results";
+
+type Weighed = Pick<Results, "model" | "denominated" | "effectiveWeights">;
+
+/**
+ * Share of the weight below a node that each unit has figures for, 0..1: the effective weights of the indicators that
+ * it has a value of, before imputation, over those of all. An indicator that was set aside has no weight. NaN where
+ * nothing below the node has a weight.
+ *
+ * @param node position of the node in the framework
+ * @returns one share a unit
+ * @example
+ * // Index > (a weight 3, b weight 1); the second unit has b alone
+ * coverage(results, 0) // Float64Array [1, 0.25]
+ */
+export function coverage(results: Weighed, node: number): Float64Array {
+  const shares = new Float64Array(results.model.units.length);
+  let sum = 0;
+  for (const { column, weight } of weighedBelow(results, node)) {
+    sum += weight;
+    for (let i = 0; i < shares.length; i++) if (!Number.isNaN(column[i]!)) shares[i]! += weight;
+  }
+  return shares.map((share) => share / sum);
+}
+
+/** Share of the weight below which a score stands on little; what rounding takes from one half does not count. */
+const leastCoverage = 0.5 - 1e-9;
+
+/** Whether a score stands on less than half of the weight. */
+export const isThin = (share: number): boolean => share < leastCoverage;
+
+/** A unit that is scored on less than half of the weight. */
+export interface ThinUnit {
+  /** Position in `Model.units`. */
+  readonly unit: number;
+  /** Share of the weight, 0..1. */
+  readonly share: number;
+  /** How many of the indicators with a weight it has a figure of, and how many there are. */
+  readonly present: number;
+  readonly indicators: number;
+}
+
+/** The units that have a score at a node although less than half of the weight below it has figures, in their order. */
+export function thinUnits(results: Weighed & Pick<Results, "scores">, node: number): readonly ThinUnit[] {
+  const columns = weighedBelow(results, node).map(({ column }) => column);
+  return Array.from(coverage(results, node), (share, unit) => ({ unit, share }))
+    .filter(({ share, unit }) => isThin(share) && !Number.isNaN(results.scores[node]![unit]!))
+    .map((one) => ({
+      ...one,
+      present: columns.filter((column) => !Number.isNaN(column[one.unit]!)).length,
+      indicators: columns.length,
+    }));
+}
+
+/** Columns and effective weights of the indicators below a node that have one. */
+function weighedBelow(
+  { model, denominated, effectiveWeights }: Weighed,
+  node: number,
+): readonly { readonly column: Float64Array; readonly weight: number }[] {
+  const { children, column } = compileTree(model);
+  const found: { column: Float64Array; weight: number }[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [j, weight] = [column[next]!, effectiveWeights[next]!];
+    if (j >= 0 && weight > 0) found.push({ column: denominated[j]!, weight });
+    for (const child of children[next]!) waiting.push(child);
+  }
+  return found;
+}

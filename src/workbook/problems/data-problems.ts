@@ -1,0 +1,26 @@
+import type { CatalogueEntry } from "./entry";
+
+/** Problems of what the data hold, and of what a score stands on. */
+export const dataProblems = {
+  "thin-coverage": {
+    meaning:
+      "Units are ranked although less than half of the weight has figures. They are marked with * in the ranking; the list says how many of the figures each has, and their share of the weight.",
+    message:
+      "Ranked in {node} with figures for less than half of the weight: {units} (figures, share of the weight).",
+    remedy:
+      "Add their figures. To leave such units out, set Screening to availability 0.5 in the Method: a unit with less than half of the figures is then not scored.",
+  },
+  "hidden-rows": {
+    meaning: "Rows that are hidden, or filtered away, are scored like the others.",
+    message: "{count} hidden rows of {sheet} are scored, from {cell} on.",
+    remedy: "Nothing to do if they are units. Delete the rows that are not to be scored.",
+  },
+  "framework-of-template": {
+    meaning:
+      "The Framework still lists the template's sample indicators, none of which has figures, and columns with figures are not in it.",
+    message:
+      "The Framework at {cell} still lists the template's sample indicators ({known}). None of them has figures in the data. Columns with figures that are not in the Framework: {columns}.",
+    remedy:
+      "Write the codes of your columns into the Framework in place of the samples, and delete the sample rows that are left. Or delete all its rows, or the sheet: then every column of figures is an indicator.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,52 @@
+import { coverage, isThin } from "../../engine";
+import type { PlanCell } from "../plan";
+import type { Context } from "./context";
+import { live, nodeValue, range } from "./context";
+import type { IndexSheets } from "./layout";
+import { part, wholeRange } from "./region";
+
+/** Stands after the name of a unit that is ranked on less than half of the weight. */
+const mark = " *";
+const nameTitle = "Name";
+const legend = "Name (* less than half of the weight has figures)";
+
+/** As `isThin` has it, in a formula; an empty text is not below any number. */
+const thin = (shares: string): string => `${shares}<0.5-1E-9`;
+
+/** Header of the names; it says what the mark means where there is one. `column` has the shares of the ranked units. */
+export const markedNameHeader = (column: string, shares: readonly number[]): PlanCell =>
+  live(
+    `IF(SUMPRODUCT(ISNUMBER(${column})*(${thin(column)}))>0,"${legend}","${nameTitle}")`,
+    shares.some(isThin) ? legend : nameTitle,
+    "header",
+  );
+
+/** Name of a ranked unit, with the mark if it has one. */
+export const markedName = (formula: string, name: string, shareCell: string, share: number): PlanCell =>
+  live(`${formula}&IF(${thin(shareCell)},"${mark}","")`, isThin(share) ? name + mark : name, "label");
+
+/** Share of the weight that each ranked unit has figures for; NaN without a score. */
+export const rankedCoverage = ({ results }: Context, { root }: IndexSheets): readonly number[] =>
+  Array.from(coverage(results, root), (share, unit) =>
+    Number.isNaN(nodeValue(results.scores, root, unit)) ? NaN : share,
+  );
+
+/** The same as a formula: the effective weights of the indicators whose values are there. */
+export function coverageFormula(
+  { layout, structure }: Context,
+  { root }: IndexSheets,
+  score: string,
+  row: string,
+  sheet: string,
+): string {
+  const places = range(structure.indicators.length).filter(
+    (p) => structure.rootOf[structure.indicators[p] ?? -1] === root,
+  );
+  const [first, count] = [places[0] ?? 0, places.length];
+  const { table, columns } = layout.parameters;
+  const weights = part(table, first, columns.indexOf("Effective weight"), count, 1);
+  const values = part(layout.values.table, 0, first, layout.values.table.rows, count);
+  const present = `--ISNUMBER(INDEX(${wholeRange(values, sheet)},${row},0))`;
+  const all = wholeRange(weights, sheet);
+  return `IF(ISNUMBER(${score}),SUMPRODUCT(MMULT(${present},${all}))/SUM(${all}),"")`;
+}
