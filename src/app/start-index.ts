@@ -38,8 +38,11 @@ export async function startIndex(port: WorkbookPort, choice: TableChoice): Promi
     plan: planStart(reading, { description, ...lacks }),
     framework: lacks.framework ? startFramework(reading) : null,
     table,
-    problems,
+    problems: lacks.framework ? problems.filter(({ code }) => !settled.has(code)) : problems,
   };
 }
+
+/** Problems that the new Framework solves: it has the directions that names state. */
+const settled: ReadonlySet<string> = new Set(["direction-doubtful", "framework-not-found"]);
 
 const isNone = (found: string): boolean => found.startsWith("none");

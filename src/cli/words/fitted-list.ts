@@ -1,4 +1,5 @@
-const widest = 150;
+/** Three lines of a usual terminal: shorter ones leave too much unsaid. */
+const widest = 220;
 
 /**
  * "Indicators (3): A, B and 1 more": as many of the items as fit the line, one at least.

@@ -38,11 +38,10 @@ export function planStart(reading: StartReading, options: StartOptions = {}): Wo
   return { sheets, order: sheets.map(({ key }) => key), owns: [] };
 }
 
-/** The settings as they were read. Gaps to targets that no indicator has are left to the default, and not asked for. */
+/** The settings as they were read, but for gaps to targets that no indicator has: nobody asked for those. */
 const methodRows = ({ method, indicators }: Model): ReturnType<typeof methodInWords> => {
   const hasTargets = indicators.some(({ target }) => !Number.isNaN(target));
-  return methodInWords(method).map(([title, words]) => [
-    title,
-    title === "Gap reference" && words === "target" && !hasTargets ? "" : words,
-  ]);
+  return methodInWords(method).filter(
+    ([title, words]) => title !== "Gap reference" || words !== "target" || hasTargets,
+  );
 };

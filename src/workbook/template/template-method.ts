@@ -10,7 +10,7 @@ const method = { ...defaultMethod, group: startingGroup.code };
 /** The Method sheet: every setting with its default, a drop-down of what is known, and what each value does. */
 export const templateMethod = (): SheetPlan => methodSheet(methodInWords(method));
 
-/** A Method sheet with these settings and values, in the words of the Method table; "" leaves a value to its default. */
+/** A Method sheet with these settings and values, in the words of the Method table. */
 export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Method"): SheetPlan {
   return tableSheet({
     name,
@@ -23,7 +23,7 @@ export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Meth
     header: ["Setting", "Value"],
     rows: rows.map(([setting, words]) => [
       { value: setting, style: "label" },
-      { value: words === "" ? null : words, style: "input" },
+      { value: words, style: "input" },
     ]),
     dropDowns: rows.flatMap(dropDownOf),
     beside: [
@@ -45,8 +45,7 @@ function dropDownOf(
 ): readonly ColumnDropDown[] {
   const setting = settings.find((known) => known.title === title);
   if (setting === undefined) return [];
-  const own = words === "" ? [] : [words];
-  const list = [...new Set([...own, ...setting.known.filter(isWritten)])];
+  const list = [...new Set([words, ...setting.known.filter(isWritten)])];
   const described = setting.known.filter((value) => !isWritten(value));
   const prompt = [`${title}: choose from the list`, ...described].join(", or write ");
   return [

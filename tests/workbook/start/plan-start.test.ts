@@ -50,13 +50,13 @@ test("a workbook that has a Method, or a Framework, gets the other only", () => 
   expect(planStart(reading, { description: onlyData, framework: false }).order).toEqual(["Method"]);
 });
 
-test("gaps to targets that no indicator has are left to the default", () => {
+test("gaps to targets that no indicator has are not asked for", () => {
   const valueOf = (of: StartReading) => {
     const [, method] = planStart(of).sheets;
     const row = method?.blocks[1]?.cells.find(([setting]) => setting?.value === "Gap reference");
     return row?.[1]?.value;
   };
-  expect(valueOf(reading)).toBeNull();
+  expect(valueOf(reading)).toBeUndefined();
   const indicators = model.indicators.map((indicator) => ({ ...indicator, target: 2 }));
   expect(valueOf({ ...reading, model: { ...model, indicators } })).toBe("target");
 });
