@@ -23,13 +23,13 @@ const problem = problemOf({
   code: "weight-blank",
   severity: "warning",
   cell: { sheet: "Framework", row: 4, column: 6 },
-  details: { node: "Horizon scanning (SA2a)" },
+  details: { known: "Horizon scanning (SA2a), Water" },
 });
 
 test("the names of the case are filled in", () => {
   expect(problemWords(problem, "es")).toEqual({
-    message: "El peso de Horizon scanning (SA2a) está en blanco; se ha usado 1 (Framework!G5).",
-    remedy: "Escriba el peso; con 0 se deja fuera.",
+    message: "Estos pesos están en blanco y se ha usado 1: Horizon scanning (SA2a), Water (Framework!G5).",
+    remedy: "Escriba los pesos; con 0 se deja fuera.",
   });
   expect(problemWords(problem, "en").message).toBe(problem.message);
 });

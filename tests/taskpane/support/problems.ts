@@ -14,7 +14,7 @@ export const someProblems: readonly Problem[] = [
     code: "weight-blank",
     severity: "warning",
     cell: { sheet: "Framework", row: 4, column: 6 },
-    details: { node: "Horizon scanning (SA2a)" },
+    details: { known: "Horizon scanning (SA2a)" },
   }),
   problemOf({
     code: "cell-error",
@@ -26,6 +26,6 @@ export const someProblems: readonly Problem[] = [
     code: "column-without-indicator",
     severity: "warning",
     cell: { sheet: "Data", row: 0, column: 40 },
-    details: { title: "Area" },
+    details: { known: "Area" },
   }),
 ];

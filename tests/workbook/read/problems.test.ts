@@ -79,10 +79,11 @@ describe("problems of a workbook", () => {
       ["goalposts in the wrong order", { "Framework!G2": 20 }, "error goalposts-order Framework!G2"],
       ["a level above its parent's", { "Framework!K2": 5 }, "error node-level-order Framework!K2"],
       [
-        "an aggregate without anything below",
-        { "Framework!C4": "P" },
-        "error node-without-children Framework!A6",
+        "a direction that is no direction",
+        { "Framework!E3": "sideways" },
+        "error direction-unknown Framework!E3",
       ],
+      ["a direction of 0", { "Framework!E3": 0 }, "error direction-unknown Framework!E3"],
       [
         "an indicator without a parent",
         { "Framework!C4": null },
@@ -122,7 +123,13 @@ describe("problems of a workbook", () => {
       const reading = readIndex(contentsOf([gridOfRows("Figures", dataRows)]), { data: "Figurse" });
       expect(reading).toMatchObject({
         read: false,
-        problems: [{ code: "table-unknown", remedy: "Use one of: Figures." }],
+        problems: [
+          {
+            code: "table-unknown",
+            message: "There is no table or sheet called Figurse for the Data (did you mean Figures?).",
+            remedy: "Use one of: Figures.",
+          },
+        ],
       });
     });
   });
@@ -175,6 +182,66 @@ describe("problems of a workbook", () => {
       expect([reading.read, found(reading)]).toEqual([true, ["error indicator-all-missing Data!F1"]]);
     });
 
+    test("an aggregate without anything below is set aside, and so is what had only that below it", () => {
+      const reading = read({ "Framework!C4": "P" });
+      expect(found(reading)).toEqual(["warning aggregate-empty Framework!A6"]);
+      expect(reading.read && reading.model.framework.map(({ code }) => code)).toEqual([
+        ...["X1", "X2", "X3", "P", "I"],
+      ]);
+      const above = read({ "Framework!C4": "P", "Framework!C6": "R" }, { framework: [["R", "Rest", "I"]] });
+      expect(found(above)).toEqual([
+        "warning aggregate-empty Framework!A6",
+        "warning aggregate-empty Framework!A10",
+      ]);
+    });
+
+    test("several blank weights are one warning", () => {
+      const reading = read({ "Framework!D2": null, "Framework!D3": null });
+      expect(found(reading)).toEqual(["warning weight-blank Framework!D2"]);
+      expect(reading.problems[0]?.message).toBe(
+        "These weights are blank, and 1 was used: One (X1), Two (X2) (Framework!D2).",
+      );
+    });
+
+    test("the direction of what is no indicator stops nothing", () => {
+      expect(found(read({ "Framework!E5": "sideways", "Framework!E8": "x" }))).toEqual([]);
+    });
+
+    test("a direction that a formula would read otherwise is no cell to refer to", () => {
+      const directed = (value: CellValue): boolean => {
+        const reading = read({ "Framework!E3": value });
+        if (!reading.read) throw new Error("not read");
+        expect(reading.model.indicators[1]?.direction).toBe(-1);
+        return reading.source.nodes["X2"]?.direction !== undefined;
+      };
+      expect(["lower", "menor es mejor", -1, "\u00a0lower", "\u22121"].map(directed)).toEqual([
+        ...[true, true, true, false, false],
+      ]);
+    });
+
+    test.each<[string, Readonly<Record<string, CellValue>>, string, string]>([
+      ["a header", { "Framework!D1": "Wieght" }, "error column-misspelt Framework!D1", "Weight"],
+      ["a type", { "Framework!F4": "Indcator" }, "error type-misspelt Framework!F4", "Indicator"],
+    ])(
+      "%s that is nearly a known word is read as it, with the word to write",
+      (_, changes, problem, word) => {
+        const reading = read(changes);
+        expect(found(reading)).toEqual([problem]);
+        expect(reading.problems[0]?.sentence?.names["suggestion"]).toBe(word);
+        expect(reading.read && reading.model.framework.length).toBe(6);
+      },
+    );
+
+    test("columns of the Framework that are not known are one warning", () => {
+      const reading = read({
+        "Framework!L1": "Influence",
+        "Framework!M1": "Extra",
+        "Framework!N1": "Source",
+      });
+      expect(found(reading)).toEqual(["warning framework-columns-unused Framework!L1"]);
+      expect(reading.problems[0]?.message).toContain("Influence, Extra (");
+    });
+
     test("weights that are all zero", () => {
       expect(found(read({ "Framework!D4": 0 }))).toEqual(["error weight-sum-zero Framework!A6"]);
     });
@@ -196,13 +263,8 @@ describe("problems of a workbook", () => {
     });
 
     test.each<[string, Readonly<Record<string, CellValue>>, string[]]>([
-      [
-        "a direction that is no direction",
-        { "Framework!E3": "sideways" },
-        ["error direction-unknown Framework!E3"],
-      ],
       ["a blank direction", { "Framework!E3": null }, ["warning direction-assumed Framework!E3"]],
-      ["a weight in words", { "Framework!D3": "high" }, ["error cell-text Framework!D3"]],
+      ["a weight in words", { "Framework!D3": "high" }, ["error weight-unknown Framework!D3"]],
       ["a level that is none", { "Framework!K2": 1.5 }, ["error level-not-whole Framework!K2"]],
       ["a scale of zero", { "Framework!J2": 0 }, ["error scale-not-positive Framework!J2"]],
       ["a row without a code", { A5: null, B5: "Dunes", E5: 3 }, ["error row-without-code Data!B5"]],

@@ -1,6 +1,6 @@
 import { choose, type Choice, type Definition, type Parameter, type Registry } from "../../../engine";
 import { figureFillers } from "../words/value-phrases";
-import { normalWords } from "./words";
+import { normalWords, squeezed } from "./words";
 
 /** Words that may follow a method's name and add nothing to it: "arithmetic mean", "winsorise 5 points", "0 a 100". */
 const fillers = new Set([
@@ -73,8 +73,9 @@ function nameIn(
   words: string,
 ): Choice["parameters"] | null {
   const written = words.replace(/\s+/g, " ").trim().split(" ");
-  const count = rest.split(" ").filter((token) => token !== "").length;
-  const own = count === 0 ? [] : written.slice(-count);
+  // A code may have hyphens, which are spaces in `rest`.
+  const from = written.findIndex((_, i) => squeezed(written.slice(i).join(" ")) === squeezed(rest));
+  const own = from < 0 ? [] : written.slice(from);
   const given: Record<string, boolean | string> = {};
   for (const it of definition.parameters) {
     if (it.kind !== "switch" || normalWords(own.at(-1) ?? "") !== normalWords(it.word)) continue;

@@ -37,9 +37,10 @@ export function nearSetting(
   if (whole) return named(whole.thing, whole.spelt, nodeCode);
   const [first = "", ...others] = name.trim().split(/\s+/);
   const own = others.join(" ");
+  const inEnglish = own.replace(/^(nivel|niveau) (?=\d)/i, "level ");
   const stage = own === "" ? null : nearest(plain(first), ownTitles);
-  const isOwn = nodeCode(own) !== undefined || /^(level|nivel|niveau) \d/i.test(own);
-  return stage && isOwn ? named(`${stage.thing} ${own}`, `${stage.spelt} ${own}`, nodeCode) : null;
+  const isOwn = nodeCode(own) !== undefined || /^level \d/i.test(inEnglish);
+  return stage && isOwn ? named(`${stage.thing} ${inEnglish}`, `${stage.spelt} ${own}`, nodeCode) : null;
 }
 
 function named(

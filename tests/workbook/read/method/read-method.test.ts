@@ -153,7 +153,7 @@ describe("the Method table", () => {
   });
 
   test("an unknown setting is an error that lists the known ones", () => {
-    const { problems } = setting("Normlisation", "rank");
+    const { problems } = setting("Colour", "rank");
     expect(problems).toMatchObject([
       { code: "setting-unknown", severity: "error", cell: { sheet: "Method", row: 1, column: 0 } },
     ]);
