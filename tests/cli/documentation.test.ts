@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { analysisWords, varied } from "../../src/app";
-import { command } from "../support/command";
+import { command, temporaryFolder } from "../support/command";
 
 const root = join(__dirname, "..", "..");
 const page = readFileSync(join(root, "docs", "command-line.md"), "utf8");
@@ -21,14 +21,23 @@ const shown = [...page.matchAll(/^ {4}\$ psci (.+)\n((?: {4}(?!\$ ).*\n|\n(?= {4
 const wordsOf = (args: string): string[] =>
   [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 
+const folder = temporaryFolder();
+
+/** The example itself; where the command writes beside its input, a copy of it. */
+function placeOf(example: string, args: string): string {
+  if (!/^(score|start) /.test(args)) return join(root, example);
+  copyFileSync(join(root, example), folder.file(basename(example)));
+  return folder.file(basename(example));
+}
+
 describe("docs/command-line.md", () => {
   test("shows what commands print", () => expect(shown.length).toBeGreaterThan(3));
 
   test.each(shown)("psci $args prints what the page says", async ({ args, lines }) => {
     const { out } = await command(
-      ...wordsOf(args).map((word) => (word.startsWith("examples/") ? join(root, word) : word)),
+      ...wordsOf(args).map((word) => (word.startsWith("examples/") ? placeOf(word, args) : word)),
     );
-    let rest = out.split("\n");
+    let rest = out.replaceAll(folder.path, "examples").split("\n");
     let mayLeaveOut = false;
     for (const line of lines) {
       if (line.trim() === "...") {
