@@ -14,10 +14,11 @@ export const reportKeys: readonly string[] = [
   "References",
   "Contributions",
   "Audit",
+  "Data",
 ];
 
-/** Keys of the sheets that the add-in writes beside a report: the runs, and data in another layout made plain. */
-const otherKeys = ["Runs", "Data"];
+/** Keys of the sheets that the add-in writes beside a report: the runs. */
+const otherKeys = ["Runs"];
 
 /** What blocks and charts are called after the key of their sheet. */
 const parts = [

@@ -18,6 +18,7 @@ import { knownHeaders } from "./framework/known-headers";
 import { arrangedProblems } from "./layout/arranged-problems";
 import { referencesOf } from "./layout/references";
 import { relocated } from "./layout/relocate";
+import { hiddenRowsProblem } from "./hidden-rows";
 import { readJudgements } from "./judgements/read-judgements";
 import { readMethod } from "./method/read-method";
 import { plausibility } from "./plausible/plausibility";
@@ -94,6 +95,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
       method: tables.method ? regionName(tables.method.region) : "none: the default of each setting",
     },
   };
+  drafts.push(...plausibility(model, source), ...hiddenRowsProblem(contents.description, source.data));
   const check = checkModel(model);
   const all = located([
     ...drafts.map(problemOf),

@@ -6,6 +6,7 @@ export const reasons = {
   // Columns
   "framework-lists": "the Framework lists it",
   "framework-type": "the Framework gives it the type {type}",
+  "method-groups": "the Method groups units by it",
   "framework-omits": "the Framework does not list it",
   "header-code": "the header is a usual one for codes",
   "content-code": "each row has a code of its own",

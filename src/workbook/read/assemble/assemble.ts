@@ -1,20 +1,26 @@
 import type { Indicator, Model } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import type { DataSource } from "../../source";
-import { Lookup } from "../cells/text";
-import { columnFinder, dataColumns } from "../data/data-columns";
+import { describeTable } from "../account/describe-table";
+import type { TableReading } from "../account/table-reading";
+import { listed, Lookup } from "../cells/text";
+import type { RoleOfColumn } from "../columns/roles";
+import { columnFinder } from "../data/data-columns";
 import { dataRows } from "../data/data-rows";
-import { contentOf } from "../cells/content";
 import { groupLabels } from "../data/group-labels";
 import { panelRows } from "../data/panel-rows";
 import type { Header } from "../find/region";
-import type { FoundTable } from "../find/roles";
+import type { FoundData } from "../find/find-data";
 import { assumptions } from "../framework/assumptions";
 import { labelled } from "../framework/named-rows";
 import type { ReadFramework } from "../framework/read-framework";
 import { inferTypes } from "../framework/types";
 import type { ReadMethod } from "../method/read-method";
+import { bannerEntries } from "./banner-entries";
 import { flatEntries } from "./flat-entries";
+import { headerProblems } from "./header-problems";
+import { leftColumns } from "./left-columns";
+import { leftOutRows, rolesOf, statedRoles, withGroups } from "./roles-of";
 import { grouping } from "./grouping";
 import { leftovers } from "./leftovers";
 import { treeOf } from "./nodes";
@@ -27,25 +33,30 @@ export interface Assembled {
   readonly data: DataSource;
 }
 
+/** What became of the tables; `table` says how the data were read, also where nothing can be scored. */
+export interface Assembly {
+  readonly assembled: Assembled | null;
+  readonly table: TableReading;
+  readonly problems: readonly ProblemDraft[];
+}
+
 /**
  * Puts the three tables together: the framework says which columns of the data are what, the method by which of them
  * units are grouped. Null when there is nothing to score; the problems then say why.
  */
-export function assemble(
-  found: FoundTable,
-  framework: ReadFramework | null,
-  method: ReadMethod,
-): { readonly assembled: Assembled | null; readonly problems: readonly ProblemDraft[] } {
-  const { region, headerRow } = found;
-  const columns = dataColumns(found, claimedBy(framework, found.headers));
+export function assemble(found: FoundData, framework: ReadFramework | null, method: ReadMethod): Assembly {
+  const { region, headerRow, columns, facts } = found;
   const find = columnFinder(columns.others);
   const holdsLabels = (code: string, name: string): boolean => {
     const header = find(code, name);
-    return header !== undefined && contentOf(region, headerRow, header.column).kind === "text";
+    return facts.columns.find((column) => column.header === header)?.kind === "text";
   };
-  const entries = framework
-    ? inferTypes(framework.entries, ({ code, name }) => holdsLabels(code, name))
-    : flatEntries(found, columns);
+  const guessed = framework === null ? rolesOf(found) : new Map<Header, RoleOfColumn>();
+  const listedEntries =
+    framework && inferTypes(framework.entries, ({ code, name }) => holdsLabels(code, name));
+  const entries = listedEntries
+    ? [...listedEntries, ...bannerEntries(found, listedEntries)]
+    : flatEntries(found, guessed);
   const placed = placeEntries(entries, columns.others);
   const tree = treeOf(entries, placed.indicators);
   const grouped = grouping(method, placed.groups, columns.others);
@@ -56,21 +67,29 @@ export function assemble(
     ...(framework?.table ? assumptions(framework.table, entries) : []),
     ...placed.problems,
     ...(framework ? tree.problems : []),
-    ...leftovers(
-      found,
-      columns.others.filter((header) => !known.has(header)),
-      framework !== null,
-    ),
+    ...(framework
+      ? leftovers(
+          found,
+          columns.others.filter((header) => !known.has(header)),
+          true,
+        )
+      : leftColumns(found, guessed)),
+    ...headerProblems(found, used),
     ...grouped.problems,
   ];
+  const roles = framework ? statedRoles(placed, grouped.groups) : withGroups(guessed, grouped.groups);
 
-  const listed = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
-  const inTime = listed && columns.time && panelRows(found, columns.time, listed);
-  const rows = inTime ?? listed;
+  const units = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
+  const inTime = units && columns.time && panelRows(found, columns.time, units);
+  const rows = inTime ?? units;
   if (rows !== null) problems.push(...rows.problems);
-  const nothing = nothingToScore(found, rows?.units.length ?? 0, placed.indicators.length);
-  if (columns.code === null || rows === null || nothing.length > 0)
-    return { assembled: null, problems: [...problems, ...nothing] };
+  const rowsLeftOut = [...found.leftOut, ...leftOutRows(rows?.problems ?? [])];
+  const nothing = nothingToScore(found, rows?.units ?? null, placed.indicators.length);
+  if (columns.code === null || rows === null || nothing.length > 0) {
+    const table = describeTable(found, roles, { rowsLeftOut, missing: [], model: null });
+    return { assembled: null, table, problems: [...nothing, ...problems] };
+  }
+  problems.push(...sharedNames(found, rows.units));
 
   const reader = new ValueReader(
     found,
@@ -112,13 +131,8 @@ export function assemble(
     textNumbers: reader.textNumbers,
     unusable: reader.unusable,
   };
-  return { assembled: { model, data }, problems: [...problems, ...reader.problems] };
-}
-
-function claimedBy(framework: ReadFramework | null, headers: readonly Header[]): (header: Header) => boolean {
-  const find = columnFinder(headers);
-  const claimed = new Set(framework?.entries.map(({ code, name }) => find(code, name)));
-  return (header) => claimed.has(header);
+  const table = describeTable(found, roles, { rowsLeftOut, missing: reader.marks, model });
+  return { assembled: { model, data }, table, problems: [...problems, ...reader.problems] };
 }
 
 function indicatorOf({ entry, header, denominator }: PlacedIndicator, reader: ValueReader): Indicator {
@@ -150,14 +164,46 @@ function gapOf({ method }: ReadMethod, units: Model["units"]): Model["method"]["
 }
 
 function nothingToScore(
-  { region, headerRow }: FoundTable,
-  units: number,
+  { region, headerRow, facts, columns }: FoundData,
+  units: Model["units"] | null,
   indicators: number,
 ): readonly ProblemDraft[] {
   const cell = { sheet: region.sheet, row: headerRow, column: region.firstColumn };
-  const lack = (code: ProblemDraft["code"]): ProblemDraft => ({ code, severity: "error", cell, details: {} });
+  const lack = (code: ProblemDraft["code"], details: ProblemDraft["details"] = {}): ProblemDraft => ({
+    ...{ code, severity: "error", cell, details },
+  });
+  const count = String(facts.rows.length);
+  if (columns.code === null && facts.rows.length > 0) return [lack("data-without-codes", { count })];
   return [
-    ...(units === 0 ? [lack("data-without-units")] : []),
+    ...(units === null || units.length === 0 ? [lack("data-without-units")] : repeatedUnits(units, lack)),
     ...(indicators === 0 ? [lack("data-without-indicators")] : []),
   ];
+}
+
+/** Many codes that repeat have one cause; a few are named one by one by the engine. */
+function repeatedUnits(
+  units: Model["units"],
+  lack: (code: ProblemDraft["code"], details: ProblemDraft["details"]) => ProblemDraft,
+): readonly ProblemDraft[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { code } of units) (seen.has(code) ? repeated : seen).add(code);
+  const [unit] = repeated;
+  const isMost = repeated.size > 3 && repeated.size * 2 > seen.size;
+  return unit !== undefined && isMost ? [lack("units-repeat", { count: String(repeated.size), unit })] : [];
+}
+
+function sharedNames(
+  { columns, region, headerRow }: FoundData,
+  units: Model["units"],
+): readonly ProblemDraft[] {
+  const { name, time } = columns;
+  if (name === null || time !== null) return [];
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const unit of units) (seen.has(unit.name) ? shared : seen).add(unit.name);
+  if (shared.size === 0) return [];
+  const details = { count: String(shared.size), known: listed([...shared]) };
+  const cell = { sheet: region.sheet, row: headerRow, column: name.column };
+  return [{ code: "names-shared", severity: "note", cell, details }];
 }

@@ -1,33 +1,37 @@
-import type { DataColumns } from "../data/data-columns";
-import { contentOf } from "../cells/content";
-import type { FoundTable } from "../find/roles";
+import type { RoleOfColumn } from "../columns/roles";
+import type { Header } from "../find/region";
+import type { FoundData } from "../find/find-data";
+import type { EntryType } from "../framework/entry";
 import type { TypedEntry } from "../framework/types";
 
 /**
- * The framework of data that have none: every column of numbers is an indicator of weight 1 where more is better,
- * every column of labels that repeat a group. Its header is code and name.
+ * The framework of data that have none: every column that was taken for an indicator weighs 1 and more is better, unless
+ * rows above the header say otherwise; every column of labels is a group. Its header is code and name.
  */
-export function flatEntries({ region, headerRow }: FoundTable, columns: DataColumns): readonly TypedEntry[] {
-  return columns.others.flatMap(({ column, text }) => {
-    const { kind, repeats } = contentOf(region, headerRow, column);
-    if (kind === "nothing" || (kind === "text" && !repeats)) return [];
-    const entry: TypedEntry = {
-      code: text,
-      name: text,
-      parent: "",
-      level: NaN,
-      type: kind === "numbers" ? "indicator" : "group",
-      direction: 1,
-      weight: 1,
-      unit: "",
-      target: NaN,
-      lower: NaN,
-      upper: NaN,
-      denominator: "",
-      scale: 1,
-      at: { sheet: region.sheet, row: headerRow, column },
-      cells: {},
-    };
-    return [entry];
+export function flatEntries(
+  { region, headerRow }: FoundData,
+  roles: ReadonlyMap<Header, RoleOfColumn>,
+): readonly TypedEntry[] {
+  return [...roles].flatMap(([header, { role }]) => {
+    if (role !== "indicator" && role !== "group") return [];
+    return [entryOf(header, role, { sheet: region.sheet, row: headerRow, column: header.column })];
   });
 }
+
+export const entryOf = (header: Header, type: EntryType, at: TypedEntry["at"]): TypedEntry => ({
+  code: header.text,
+  name: header.name ?? header.text,
+  parent: "",
+  level: NaN,
+  type,
+  direction: header.direction ?? 1,
+  weight: header.weight ?? 1,
+  unit: header.unit ?? "",
+  target: NaN,
+  lower: NaN,
+  upper: NaN,
+  denominator: "",
+  scale: 1,
+  at,
+  cells: {},
+});

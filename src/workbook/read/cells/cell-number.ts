@@ -40,15 +40,15 @@ const dateText = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})
  * A problem's cell counts as missing.
  */
 export function readNumberCell(value: CellValue, format: string): NumberCell {
-  if (isMissingFigure(value)) return { kind: "missing" };
-  if (isCellError(value)) return { kind: "unusable", code: "cell-error" };
-  if (typeof value === "boolean") return { kind: "unusable", code: "cell-boolean" };
   if (typeof value === "number") {
     if (isDateFormat(format)) return { kind: "unusable", code: "cell-date" };
     return Math.abs(value) <= largest
       ? { kind: "number", value }
       : { kind: "unusable", code: "cell-too-large" };
   }
+  if (isMissingFigure(value)) return { kind: "missing" };
+  if (isCellError(value)) return { kind: "unusable", code: "cell-error" };
+  if (typeof value === "boolean") return { kind: "unusable", code: "cell-boolean" };
   const text = textOf(value);
   if (dateText.test(text)) return { kind: "unusable", code: "cell-date" };
   const plain = interpretations(value ?? "");

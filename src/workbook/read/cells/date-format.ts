@@ -6,6 +6,7 @@
  * @example isDateFormat('0.0" days"') // false
  */
 export function isDateFormat(format: string): boolean {
+  if (format === "General") return false;
   if (/^\s*(general|standard)\s*$/i.test(format)) return false;
   if (/\[(h+|m+|s+)\]/i.test(format)) return true;
   const bare = format.replace(/"[^"]*"?|\[[^\]]*\]|\\.|_.|\*./g, "");

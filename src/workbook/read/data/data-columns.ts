@@ -1,9 +1,13 @@
 import type { ProblemDraft } from "../../problems";
-import { Lookup } from "../cells/text";
-import { matchHeaders, unitAliases } from "../find/aliases";
+import type { ReasonKey } from "../account/reasons";
+import type { Certainty } from "../account/table-reading";
+import { Lookup, listed } from "../cells/text";
+import type { ColumnFacts, TableFacts } from "../columns/facts";
+import { isRankVector } from "../columns/ranks";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
-import { contentOf } from "../cells/content";
+import type { EntryType } from "../framework/entry";
+import { codeAlias, isCodeNamed, isNameNamed, isSurelyName, isWeaklyNamed, nameAlias } from "./identity";
 import { holdsYears, isShared, repeatsInTime, timeColumn } from "./time-column";
 
 /** The columns of the data by what they are. */
@@ -14,89 +18,188 @@ export interface DataColumns {
   readonly name: Header | null;
   /** The times of units that stand in a row for each; null when the units do not repeat. */
   readonly time: Header | null;
+  /** Years beside units that do not repeat; null for none. */
+  readonly oneTime: Header | null;
   /** Every other column. */
   readonly others: readonly Header[];
+  /** Columns whose header another one has already. */
+  readonly repeated: readonly Header[];
+  /** Why code and name were taken. */
+  readonly why: ReadonlyMap<Header, readonly [reason: ReasonKey, certainty: Certainty]>;
   readonly problems: readonly ProblemDraft[];
 }
 
-/** Headers that always mean a name; others ("Region", "State") only when no text repeats, or they would be groups. */
-const sureNames = 11;
+/** What the Framework says of a header: the type of its row; null where it has none. */
+export type StatedType = (header: Header) => EntryType | "untyped" | null;
 
 /**
- * Tells the columns that identify the units from the others. `isClaimed` says which headers the framework has; those
- * are never codes or names. Without a usual header, the first column of texts that do not repeat has the codes. Where
- * codes repeat beside a column of times, each row is a unit at one time; where they do not, years are passed over.
+ * Tells the columns that identify the units from the others. What the Framework lists as anything else is never a code or
+ * a name. Codes: a usual header, then a header with a word of codes, then country codes; of those that could be, the first
+ * in which no text repeats. Names: a usual header, then a header of words of units. Without either, the first column of
+ * texts that do not repeat has the codes. Where codes repeat beside a column of times, each row is a unit at one time;
+ * where they do not, years are passed over.
  */
-export function dataColumns(found: FoundTable, isClaimed: (header: Header) => boolean): DataColumns {
+export function dataColumns(found: FoundTable, facts: TableFacts, stated: StatedType): DataColumns {
   const { region, headerRow } = found;
-  const { headers, problems } = withoutRepeated(found);
-  const free = headers.filter((header) => !isClaimed(header));
-  const content = (header: Header): ReturnType<typeof contentOf> =>
-    contentOf(region, headerRow, header.column);
-  const times = timeColumn(found, free);
-  const byCode = matchHeaders(free, { code: unitAliases.code }).code ?? null;
-  const candidates = free.filter(
-    (header) => header !== byCode && header !== times && content(header).kind === "text",
-  );
-  const once = candidates.filter((header) => !content(header).repeats);
-  const distinct =
-    times === null || (byCode ? !content(byCode).repeats : once.length > 0)
-      ? once
-      : candidates.filter((header) =>
-          byCode ? !isShared(found, header, byCode) : !repeatsInTime(found, header, times),
-        );
-  const name =
-    matchHeaders(distinct, { name: unitAliases.name }).name ??
-    (byCode === null
-      ? matchHeaders(candidates, { name: unitAliases.name.slice(0, sureNames) }).name
-      : undefined) ??
-    null;
-  const code = byCode ?? name ?? distinct[0] ?? null;
-  if (byCode === null && code !== null)
+  const { headers, repeated, problems } = withoutRepeated(found);
+  const columns = facts.columns.filter(({ header }) => headers.includes(header));
+  const isStated =
+    (type: EntryType) =>
+    (header: Header): boolean =>
+      stated(header) === type;
+  const free = columns.filter(({ header }) => stated(header) === null);
+  const times =
+    headers.find(isStated("time")) ??
+    timeColumn(
+      found,
+      free.map(({ header }) => header),
+    );
+  const usable = free.filter(({ header, kind }) => header !== times && kind !== "nothing");
+  const repeats = ({ distinct, filled }: ColumnFacts): boolean => distinct < filled;
+  const identifies = (column: ColumnFacts): boolean =>
+    !repeats(column) || (times !== null && !repeatsInTime(found, column.header, times));
+
+  const statedCode = columns.find(({ header }) => stated(header) === "code");
+  const statedName = columns.find(({ header }) => stated(header) === "name");
+  const byCode = statedCode ?? codeColumn(usable, identifies);
+  const names = usable.filter((column) => column !== byCode && column.kind === "text");
+  const isOne = (column: ColumnFacts): boolean =>
+    times === null || !repeats(column)
+      ? !repeats(column)
+      : byCode
+        ? repeats(byCode) && !isShared(found, column.header, byCode.header)
+        : !names.some((other) => !repeats(other)) && !repeatsInTime(found, column.header, times);
+  const byName = statedName ?? nameColumn(names, byCode ?? null, isOne);
+  const first = names.find(isOne);
+  const code = byCode ?? byName ?? first ?? null;
+  const name = byName === code ? null : (byName ?? blankHeaded(names, code, isOne));
+
+  if (byCode === undefined && code !== null)
     problems.push({
       code: "names-as-codes",
       severity: "note",
-      cell: { sheet: region.sheet, row: headerRow, column: code.column },
-      details: { title: code.text },
+      cell: { sheet: region.sheet, row: headerRow, column: code.header.column },
+      details: { title: code.header.text },
     });
-  const isPanel = times !== null && code !== null && content(code).repeats;
+  const isPanel = times !== null && code !== null && repeats(code);
   const isPassedOver = times !== null && !isPanel && holdsYears(found, times);
-  if (isPassedOver)
-    problems.push({
-      code: "column-ignored",
-      severity: "note",
-      cell: { sheet: region.sheet, row: headerRow, column: times.column },
-      details: { title: times.text },
-    });
+  const taken = new Set<Header | null>([code?.header ?? null, name?.header ?? null]);
+  if (isPanel || isPassedOver) taken.add(times);
   return {
-    code,
-    name: name === code ? null : name,
+    code: code?.header ?? null,
+    name: name?.header ?? null,
     time: isPanel ? times : null,
-    others: headers.filter(
-      (header) => header !== code && header !== name && !(header === times && (isPanel || isPassedOver)),
+    oneTime: isPassedOver ? times : null,
+    others: headers.filter((header) => !taken.has(header)),
+    repeated,
+    why: new Map(
+      [code, name].flatMap((column, i) =>
+        column ? [[column.header, whyOf(column, i === 0 && byCode !== undefined, stated)] as const] : [],
+      ),
     ),
     problems,
   };
 }
 
+function codeColumn(
+  columns: readonly ColumnFacts[],
+  identifies: (column: ColumnFacts) => boolean,
+): ColumnFacts | undefined {
+  const aliased = columns
+    .filter((column) => codeAlias(column) !== undefined)
+    .sort((a, b) => (codeAlias(a) ?? 0) - (codeAlias(b) ?? 0));
+  const named = columns.filter((column) => !aliased.includes(column) && isCodeNamed(column));
+  const country = columns.filter((column) => column.kind === "text" && looksLikeCountryCodes(column));
+  const all = [
+    ...aliased,
+    ...named,
+    ...country.filter((column) => !named.includes(column) && !aliased.includes(column)),
+  ];
+  // A list of rows numbers them: a code of its own beside the number is the better one.
+  const strong = all.filter((column) => !(isWeaklyNamed(column) && isRankVector(column.values)));
+  const sure = aliased.find((column) => (codeAlias(column) ?? Infinity) < 3);
+  return sure ?? strong.find(identifies) ?? all.find(identifies) ?? strong[0] ?? all[0];
+}
+
+const looksLikeCountryCodes = ({ header, codes, filled, distinct }: ColumnFacts): boolean =>
+  filled >= 3 && distinct === filled && codes === filled && header.text.length < 30;
+
+function nameColumn(
+  columns: readonly ColumnFacts[],
+  code: ColumnFacts | null,
+  isOne: (column: ColumnFacts) => boolean,
+): ColumnFacts | undefined {
+  const aliased = columns
+    .filter((column) => nameAlias(column) !== undefined)
+    .sort((a, b) => (nameAlias(a) ?? 0) - (nameAlias(b) ?? 0));
+  const named = columns.filter((column) => !aliased.includes(column) && isNameNamed(column));
+  const all = [...aliased, ...named];
+  // Beside codes a name may stand twice, as two towns may share one; without codes a sure header says what it is.
+  return (
+    all.find(isOne) ??
+    all.find((column) => isSurelyName(column) && (code === null || mostlyOne(column))) ??
+    (code === null ? undefined : all.find((column) => mostlyOne(column)))
+  );
+}
+
+const mostlyOne = ({ distinct, filled }: ColumnFacts): boolean => distinct * 10 >= filled * 6;
+
+/** Texts under a blank header, beside codes: what people call the units. */
+const blankHeaded = (
+  names: readonly ColumnFacts[],
+  code: ColumnFacts | null,
+  isOne: (column: ColumnFacts) => boolean,
+): ColumnFacts | null =>
+  names.find((column) => column !== code && column.header.text === "" && isOne(column)) ?? null;
+
+function whyOf(column: ColumnFacts, isCode: boolean, stated: StatedType): readonly [ReasonKey, Certainty] {
+  if (stated(column.header) !== null) return ["framework-type", "stated"];
+  if (column.header.text === "") return ["blank-header-name", "likely"];
+  if (isCode)
+    return codeAlias(column) !== undefined || isCodeNamed(column)
+      ? ["header-code", "sure"]
+      : ["content-code", "likely"];
+  return nameAlias(column) !== undefined || isNameNamed(column)
+    ? ["header-name", "sure"]
+    : ["content-name", "likely"];
+}
+
 function withoutRepeated({ region, headerRow, headers }: FoundTable): {
   readonly headers: readonly Header[];
+  readonly repeated: readonly Header[];
   readonly problems: ProblemDraft[];
 } {
   const seen = new Set<string>();
+  const first: Header[] = [];
+  const repeated: Header[] = [];
+  for (const header of headers) {
+    const isNew = header.text === "" || !seen.has(header.text);
+    seen.add(header.text);
+    (isNew ? first : repeated).push(header);
+  }
+  const [one] = repeated;
   const problems: ProblemDraft[] = [];
-  const first = headers.filter(({ text, column }) => {
-    if (!seen.has(text)) return seen.add(text);
-    const cell = { sheet: region.sheet, row: headerRow, column };
-    problems.push({ code: "column-repeated", severity: "error", cell, details: { title: text } });
-    return false;
-  });
-  return { headers: first, problems };
+  if (one !== undefined)
+    problems.push({
+      code: repeated.length === 1 ? "column-repeated" : "columns-repeated",
+      severity: "error",
+      cell: one.at ?? { sheet: region.sheet, row: headerRow, column: one.column },
+      details: {
+        title: one.text,
+        count: String(repeated.length),
+        known: listed([...new Set(repeated.map(({ text }) => text))]),
+      },
+    });
+  return { headers: first, repeated, problems };
 }
 
 /** Finds columns by an entry's code and then its name, each column for one entry only. */
 export function columnFinder(headers: readonly Header[]): (code: string, name: string) => Header | undefined {
   const byText = new Lookup<Header>();
   for (const header of headers) byText.add(header.text, header);
+  for (const header of headers) {
+    if (header.raw !== undefined) byText.add(header.raw, header);
+    if (header.name !== undefined) byText.add(header.name, header);
+  }
   return (code, name) => byText.get(code) ?? byText.get(name);
 }

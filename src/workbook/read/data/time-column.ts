@@ -1,20 +1,36 @@
 import { isMissing } from "../cells/missing-marks";
 import { textOf } from "../cells/text";
 import { matchHeaders, timeAliases } from "../find/aliases";
-import type { Header } from "../find/region";
+import type { Header, Region } from "../find/region";
 import type { FoundTable } from "../find/roles";
+import { tokens } from "../words/tokens";
+import { timeWords } from "../words/units";
 import { readTimeCell } from "./time-cell";
 
 /** The column of times among headers: one with a usual name in which most filled cells can be read as a time. */
 export function timeColumn({ region, headerRow }: FoundTable, headers: readonly Header[]): Header | null {
-  const header = matchHeaders(headers, timeAliases).time;
-  if (header === undefined) return null;
+  const aliased = matchHeaders(headers, timeAliases).time;
+  if (aliased !== undefined) return holdsTimes(region, headerRow, aliased) ? aliased : null;
+  return (
+    headers.find(
+      (header) =>
+        isTimeNamed(header) &&
+        holdsTimes(region, headerRow, header) &&
+        holdsYears({ region, headerRow, headers }, header),
+    ) ?? null
+  );
+}
+
+/** "reference_period_start", "Año de referencia"; not "Years of schooling", whose figures are no years. */
+const isTimeNamed = ({ text }: Header): boolean => tokens(text).some((word) => timeWords.has(word));
+
+function holdsTimes(region: Region, headerRow: number, header: Header): boolean {
   const kinds = rowsOf(region, headerRow).map(
     (row) => readTimeCell(region.value(row, header.column), region.format(row, header.column)).kind,
   );
   const filled = kinds.filter((kind) => kind !== "missing").length;
   const read = kinds.filter((kind) => kind === "time").length;
-  return read * 2 > filled ? header : null;
+  return read * 2 > filled;
 }
 
 /** Whether every time in the column is a year: else, beside units that do not repeat, it is a figure like any other. */

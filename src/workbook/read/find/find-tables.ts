@@ -4,11 +4,13 @@ import { listed, plain } from "../cells/text";
 import { ratingTableIn } from "../raters/rating-columns";
 import type { TableChoice, WorkbookContents } from "../reading";
 import { regionName, regionsOf, type Region } from "./region";
+import { nearest } from "../words/nearest";
 import { isCalled } from "../words/table-names";
 import { tableByName, tableOfRole, type FoundTable, type Role } from "./roles";
 
 export interface FoundTables {
-  readonly data: FoundTable | null;
+  /** What is left for the data: every region that serves no other table; only the one that the user names. */
+  readonly candidates: readonly Region[];
   readonly framework: FoundTable | null;
   readonly method: FoundTable | null;
   readonly judgements: FoundJudgements;
@@ -16,11 +18,10 @@ export interface FoundTables {
 }
 
 /**
- * Finds the three tables. Each one, in this order: what the user named; an Excel table, then a sheet, of a usual name;
- * an Excel table, then a visible sheet, whose header fits. A region serves one role only; several that fit equally are
- * a warning that says which one was used. Tables of judgements are found before the data, which they are not; nor is a
- * table of ratings any of the three, unless its name says so. A name that does not exist is an error that lists what
- * there is.
+ * Finds Framework, Method and the tables of judgements, and what is left for the data. Each one, in this order: what the
+ * user named; an Excel table, then a sheet, of a usual name; an Excel table, then a visible sheet, whose header fits. A
+ * region serves one role only; several that fit equally are a warning that says which one was used. A name that does not
+ * exist is an error that lists what there is.
  *
  * @param methodOnly when the other two are known to stand in a layout that is no table
  */
@@ -34,7 +35,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
     Method: choice.method,
   };
   const free = (region: Region): boolean => !taken.some((other) => overlap(region, other));
-  const find = (role: Role): FoundTable | null => {
+  const find = (role: "Framework" | "Method"): FoundTable | null => {
     const name = chosen[role];
     const found =
       name === undefined
@@ -43,22 +44,22 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
     if (found) taken.push(found.region);
     return found;
   };
+  const named =
+    choice.data === undefined || methodOnly ? null : regionNamed(regions, "Data", choice.data, problems);
+  if (named) taken.push(named);
   // Framework and Method first: their headers are the surer ones, and what they take is no data.
   const framework = methodOnly ? null : find("Framework");
   const method = find("Method");
-  const named = chosen.Data === undefined || methodOnly ? null : find("Data");
   const judgements = findJudgements(regions.filter(free), framework);
   taken.push(...judgements.regions);
-  if (methodOnly) return { data: null, framework, method, judgements, problems };
-  const data = chosen.Data === undefined ? find("Data") : named;
-  if (data === null && chosen.Data === undefined)
-    problems.push({
-      code: "data-not-found",
-      severity: "error",
-      cell: null,
-      details: { known: listed(regions.map(regionName)) || "no filled sheet" },
-    });
-  return { data, framework, method, judgements, problems };
+  const candidates = methodOnly
+    ? []
+    : named
+      ? [named]
+      : choice.data === undefined
+        ? regions.filter(free)
+        : [];
+  return { candidates, framework, method, judgements, problems };
 }
 
 const overlap = (a: Region, b: Region): boolean =>
@@ -75,47 +76,64 @@ function tableNamed(
   name: string,
   problems: ProblemDraft[],
 ): FoundTable | null {
+  const region = regionNamed(regions, role, name, problems);
+  const found = region ? tableByName(region, role) : null;
+  if (region !== null && found === null) problems.push(unknownTable(regions, role, name));
+  return found;
+}
+
+/** The table or sheet of a name, in any spelling that differs without meaning to. */
+function regionNamed(
+  regions: readonly Region[],
+  role: Role,
+  name: string,
+  problems: ProblemDraft[],
+): Region | null {
   const called = (same: (a: string) => boolean): Region | undefined =>
     regions.find((region) => region.table !== null && same(region.table)) ??
     regions.find((region) => region.table === null && same(region.sheet));
   const region =
     called((other) => other.toLowerCase() === name.trim().toLowerCase()) ??
     called((other) => plain(other) === plain(name));
-  const found = region ? tableByName(tableInside(regions, region, role), role) : null;
-  if (found !== null) return found;
+  if (region === undefined) problems.push(unknownTable(regions, role, name));
+  return region === undefined ? null : tableInside(regions, region, role);
+}
+
+function unknownTable(regions: readonly Region[], role: Role, name: string): ProblemDraft {
   const known =
     listed(
       regions.map(({ table, sheet }) => table ?? sheet),
       20,
     ) || "nothing: every sheet is empty";
-  problems.push({ code: "table-unknown", severity: "error", cell: null, details: { name, role, known } });
-  return null;
+  const spelt = regions.map(({ table, sheet }) => table ?? sheet);
+  const suggestion = nearest(plain(name), new Map(spelt.map((it) => [plain(it), { thing: it, spelt: it }])));
+  const details = { name, role, known, ...(suggestion && { suggestion: suggestion.spelt }) };
+  return { code: "table-unknown", severity: "error", cell: null, details };
 }
 
 /** A sheet that holds an Excel table of the role means that table. */
-function tableInside(regions: readonly Region[], region: Region, role: Role): Region {
+export function tableInside(regions: readonly Region[], region: Region, role: Role): Region {
   if (region.table !== null) return region;
   const inside = regions.filter(({ sheet, table }) => table !== null && sheet === region.sheet);
   return inside.find((table) => tableOfRole(table, role) !== null) ?? region;
 }
 
-function detect(regions: readonly Region[], role: Role, problems: ProblemDraft[]): FoundTable | null {
+function detect(
+  regions: readonly Region[],
+  role: "Framework" | "Method",
+  problems: ProblemDraft[],
+): FoundTable | null {
   const byName =
     regions.find((region) => region.table !== null && isCalled(region.table, role)) ??
     regions.find((region) => region.table === null && isCalled(region.sheet, role));
   const inside = byName && tableInside(regions, byName, role);
-  // Only data may have any header: a sheet called Indicators or Options can be something else altogether.
-  const found = inside && (role === "Data" ? tableByName(inside, role) : tableOfRole(inside, role, "loose"));
+  const found = inside && tableOfRole(inside, role, "loose");
   if (found) return found;
 
   const kinds = [(region: Region) => region.table !== null, isPlainVisible];
-  const tries = [
-    ...kinds.map((kind) => ({ kind, strictness: "strict" as const })),
-    ...(role === "Data" ? kinds.map((kind) => ({ kind, strictness: "loose" as const })) : []),
-  ];
   const candidates = regions.filter((region) => ratingTableIn(region) === null);
-  for (const { kind, strictness } of tries) {
-    const fitting = candidates.filter(kind).flatMap((region) => tableOfRole(region, role, strictness) ?? []);
+  for (const kind of kinds) {
+    const fitting = candidates.filter(kind).flatMap((region) => tableOfRole(region, role) ?? []);
     const [first] = [...fitting].sort((a, b) => size(b) - size(a));
     if (first === undefined) continue;
     if (fitting.length > 1) problems.push(severalTables(role, fitting, first));

@@ -33,10 +33,14 @@ export interface Header {
   readonly unit?: string;
   /** A header above several columns. */
   readonly above?: string;
+  /** The parent that a row of groups above the header states. */
+  readonly parent?: string;
   /** From rows above the header. */
   readonly weight?: number;
   readonly direction?: 1 | -1;
   readonly year?: number;
+  /** The header without its year: what is the same over the years; "" where the header is the year alone. */
+  readonly stem?: string;
   /** The user's own cell, in a table that was turned. */
   readonly at?: CellRef;
 }

@@ -22,7 +22,7 @@ const mostRowsAbove = 40;
 /** Whether a row of headers is that of a table of the role; `region` and `row` tell what stands below it. */
 type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
 
-const isFramework: Fit = (headers) => {
+const isFramework = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, frameworkAliases);
   const attributes = [found.parent, found.level, found.type, found.direction, found.weight];
   const count = attributes.filter((header) => header !== undefined).length;
@@ -36,7 +36,7 @@ const isLooselyFramework: Fit = (headers) => {
   return (found.code !== undefined || found.name !== undefined) && said.length > 0;
 };
 
-const isMethod: Fit = (headers) => {
+const isMethod = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, methodAliases);
   return found.setting !== undefined && found.value !== undefined;
 };
@@ -46,12 +46,16 @@ const isLooselyMethod: Fit = (headers) => {
   return found.setting !== undefined && found.value !== undefined;
 };
 
+/** Whether headers are those of a table of another kind, and so no data. */
+export const isFrameworkHeader = (headers: readonly Header[]): boolean => isFramework(headers);
+export const isMethodHeader = (headers: readonly Header[]): boolean => isMethod(headers);
+
 const isData: Fit = (headers, region, row) => {
   const unit = matchHeaders(headers, unitAliases);
   if (unit.code === undefined && unit.name === undefined) return false;
   return (
-    !isFramework(headers, region, row) &&
-    !isMethod(headers, region, row) &&
+    !isFramework(headers) &&
+    !isMethod(headers) &&
     headers.some(
       (header) => header !== unit.code && header !== unit.name && hasNumbers(region, row, header.column),
     )

@@ -2,21 +2,20 @@ import { plain } from "../cells/text";
 import type { Matched } from "../find/aliases";
 import type { Header } from "../find/region";
 import {
-  frameworkWords,
+  frameworkTable,
   groupingFrameworkWords,
   otherFrameworkWords,
   superior,
   type FrameworkColumn,
 } from "../words/framework-columns";
 import { matchNearly, type NearlyMatched } from "../words/misspelt";
-import { meaningsOf } from "../words/word-list";
 
 export interface FrameworkColumns extends NearlyMatched<FrameworkColumn> {
   /** Headers that stand for nothing that is known, or for what another column is already. */
   readonly unused: readonly Header[];
 }
 
-const meanings = meaningsOf<FrameworkColumn>(frameworkWords);
+const { meanings } = frameworkTable;
 const others = new Set(otherFrameworkWords.map(plain));
 const groupings = new Set(groupingFrameworkWords.map(plain));
 
@@ -28,7 +27,7 @@ const descriptive: readonly FrameworkColumn[] = ["code", "name", "unit", "type",
  * other header has.
  */
 export function frameworkColumns(headers: readonly Header[]): FrameworkColumns {
-  const { columns, misspelt } = matchNearly<FrameworkColumn>(headers, frameworkWords, isOther, (matched) =>
+  const { columns, misspelt } = matchNearly(headers, frameworkTable, isOther, (matched) =>
     withSuperior(headers, matched),
   );
   const used = new Set<Header>(Object.values(columns));

@@ -1,10 +1,10 @@
-import { plainWords } from "./word-list";
+import { wordTable } from "./word-list";
 
 /**
  * Headers of the Framework as people write them: English (COINr's and the COIN Tool's among them), Spanish, French and
  * Portuguese. A weight, a target and the like stand in its rows. Words of two languages stand once.
  */
-export const frameworkWords = {
+const frameworkWords = {
   code: [
     ...[
       "iCode",
@@ -90,8 +90,10 @@ export const frameworkWords = {
 
 export type FrameworkColumn = keyof typeof frameworkWords;
 
-/** The same as `plain` sees them. */
-export const frameworkAliases = plainWords<FrameworkColumn>(frameworkWords);
+export const frameworkTable = wordTable<FrameworkColumn>(frameworkWords);
+
+/** The words as `plain` sees them. */
+export const frameworkAliases = frameworkTable.aliases;
 
 /**
  * A header that means the parent, or the upper goalpost where a lower one stands beside it. By itself it makes no table

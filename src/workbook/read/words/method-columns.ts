@@ -1,7 +1,7 @@
-import { plainWords } from "./word-list";
+import { wordTable } from "./word-list";
 
 /** Headers of the Method table as people write them, in four languages. */
-export const methodWords = {
+const methodWords = {
   setting: [
     ...["Setting", "Settings", "Parameter", "Option", "Step", "Stage", "Item", "Ajuste", "Ajustes"],
     ...["Parámetro", "Parámetros", "Opción", "Paso", "Etapa", "Configuración", "Paramètre", "Paramètres"],
@@ -14,5 +14,7 @@ export const methodWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The same as `plain` sees them. */
-export const methodAliases = plainWords<keyof typeof methodWords>(methodWords);
+export const methodTable = wordTable<keyof typeof methodWords>(methodWords);
+
+/** The words as `plain` sees them. */
+export const methodAliases = methodTable.aliases;

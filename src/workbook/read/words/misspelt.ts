@@ -2,7 +2,7 @@ import { plain } from "../cells/text";
 import { matchHeaders, type Matched } from "../find/aliases";
 import type { Header } from "../find/region";
 import { nearest } from "./nearest";
-import { meaningsOf, plainWords, type WordList } from "./word-list";
+import type { WordTable } from "./word-list";
 
 /** A header that was read as another word: "Direktion" as Direction. */
 export interface MisspeltHeader {
@@ -21,12 +21,11 @@ export interface NearlyMatched<Column extends string> {
  */
 export function matchNearly<Column extends string>(
   headers: readonly Header[],
-  words: WordList<Column>,
+  { aliases, meanings }: WordTable<Column>,
   isOther: (word: string) => boolean = () => false,
   given: (matched: Matched<Column>) => Matched<Column> = (matched) => matched,
 ): NearlyMatched<Column> {
-  const meanings = meaningsOf(words);
-  const columns: Partial<Record<Column, Header>> = { ...given(matchHeaders(headers, plainWords(words))) };
+  const columns: Partial<Record<Column, Header>> = { ...given(matchHeaders(headers, aliases)) };
   const taken = new Set<unknown>(Object.values(columns));
   const misspelt: MisspeltHeader[] = [];
   for (const header of headers) {

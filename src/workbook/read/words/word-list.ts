@@ -26,3 +26,15 @@ export function meaningsOf<Thing extends string>(
 
 const thingsOf = <Thing extends string>(words: WordList<Thing>): readonly Thing[] =>
   Object.keys(words) as Thing[]; // keys of a record of its own type
+
+/** A list of words in the two forms in which it is looked up, made once. */
+export interface WordTable<Thing extends string> {
+  /** The words of each thing as `plain` sees them. */
+  readonly aliases: WordList<Thing>;
+  readonly meanings: ReadonlyMap<string, KnownWord<Thing>>;
+}
+
+export const wordTable = <Thing extends string>(words: WordList<Thing>): WordTable<Thing> => ({
+  aliases: plainWords(words),
+  meanings: meaningsOf(words),
+});

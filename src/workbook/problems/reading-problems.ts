@@ -1,0 +1,73 @@
+import type { CatalogueEntry } from "./entry";
+
+/** What was decided when a table was read that was not made for this program. */
+export const readingProblems = {
+  "data-only-described": {
+    meaning: "The workbook lists indicators and what is known of them, and holds no figures of units.",
+    message: "{known} describes indicators; there is no data of units to score.",
+    remedy: "Add a sheet called Data with a row for each unit and a column for each indicator.",
+  },
+  "data-without-codes": {
+    meaning: "No column of the data says which unit a row is of. Nothing is scored.",
+    message: "No column identifies the units of the table at {cell}, which has {count} filled rows.",
+    remedy: "Give one column the header Code or Name, with a different text in each row.",
+  },
+  "units-repeat": {
+    meaning: "Most units have several rows, and no column says what tells the rows apart. Nothing is scored.",
+    message:
+      "Units stand in several rows ({count} of them repeat, {unit} first): a row for each unit and year?",
+    remedy:
+      "Head the column of years Year, or for a row of each unit and indicator head the columns Indicator and Value.",
+  },
+  "columns-repeated": {
+    meaning: "Several columns have a header that another one has; the first of each is used.",
+    message:
+      "{count} columns have the same header as an earlier one and were not used: {known}, from {cell} on.",
+    remedy: "Delete or rename them.",
+  },
+  "columns-not-scored": {
+    meaning: "Columns of figures were taken for no indicators, as there is no Framework that lists them.",
+    message: "Not scored, as no Framework lists them: {known}.",
+    remedy: "If one is an indicator, set up a Framework (psci start) and give it the type Indicator.",
+  },
+  "column-unsure": {
+    meaning: "It is not sure what a column is, and the scores depend on it.",
+    message: "{title} at {cell} may be no indicator: {reason}. It was scored.",
+    remedy: "Set up a Framework (psci start) and say there what the column is.",
+  },
+  "column-unsure-left-out": {
+    meaning: "It is not sure what a column is, and the scores depend on it.",
+    message: "{title} at {cell} may be an indicator, but {reason}. It was not scored.",
+    remedy: "Set up a Framework (psci start) and say there what the column is.",
+  },
+  "rows-left-out": {
+    meaning: "Rows were taken for regions, totals, averages or notes, and not for units.",
+    message: "{count} rows are no units and were left out, from {cell} on: {known}.",
+    remedy: "If one is a unit, give it another name or put it into a table of its own.",
+  },
+  "long-row-repeated": {
+    meaning: "A long table has a unit and indicator twice; the first figure is used.",
+    message: "{count} rows repeat a unit and indicator, from {cell} on; the first figure of each was used.",
+    remedy: "Delete the rows, or add a column Year if they are of different years.",
+  },
+  "layout-arranged": {
+    meaning: "The units did not stand in rows; a sheet of references brings them into rows.",
+    message: "The units of {name} do not stand in rows ({layout}); the sheet {sheet} brings them into rows.",
+    remedy: "Nothing to do: every cell of that sheet refers to yours.",
+  },
+  "header-says": {
+    meaning: "Rows above the header state weights, directions or names, which were used.",
+    message: "{known} were read from the rows above the header at {cell}.",
+    remedy: "Nothing to do. A Framework takes their place.",
+  },
+  "names-shared": {
+    meaning: "Several units have the same name; they are told apart by their codes.",
+    message: "{count} names stand more than once ({known}); their units are told apart by code.",
+    remedy: "Nothing to do.",
+  },
+  "direction-doubtful": {
+    meaning: "The name of an indicator says that less is better, and nothing states its direction.",
+    message: "{known}: the name says that less is better, but more was scored as better ({cell}).",
+    remedy: "Set up a Framework (psci start), check the column Direction there, and score again.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,81 @@
+import type { ProblemDraft } from "../../problems";
+import type { ReasonKey } from "../account/reasons";
+import type { Certainty, ColumnRole, LeftOutRow, Reason } from "../account/table-reading";
+import { roleOf, type RoleOfColumn } from "../columns/roles";
+import type { FoundData } from "../find/find-data";
+import type { Header } from "../find/region";
+import type { PlacedEntries } from "./place-entries";
+import type { NamedColumn } from "./placed";
+
+/** The roles of the columns that identify nothing, as their contents and headers show them. */
+export function rolesOf({ facts, columns }: FoundData): ReadonlyMap<Header, RoleOfColumn> {
+  const others = new Set(columns.others);
+  const judged = { ...facts, columns: facts.columns.filter(({ header }) => others.has(header)) };
+  const roles = new Map(judged.columns.map((column) => [column.header, roleOf(column, judged)]));
+  return [...roles.values()].some(({ role }) => role === "indicator") ? roles : withNamedOnly(roles);
+}
+
+/** Where nothing would be left to score, a header such as Score alone is no ground to leave a column out. */
+function withNamedOnly(roles: ReadonlyMap<Header, RoleOfColumn>): ReadonlyMap<Header, RoleOfColumn> {
+  return new Map(
+    [...roles].map(([header, role]) => [
+      header,
+      role.reason.key === "published-named" || role.reason.key === "published-titled"
+        ? {
+            role: "indicator",
+            reason: { key: "numbers", names: {} },
+            certainty: "unsure",
+            doubt: role.reason,
+          }
+        : role,
+    ]),
+  );
+}
+
+const as = (
+  role: ColumnRole,
+  key: ReasonKey,
+  certainty: Certainty,
+  names: Reason["names"] = {},
+): RoleOfColumn => ({ role, reason: { key, names }, certainty });
+
+/** The roles that the Framework and the Method give. */
+export function statedRoles(
+  placed: PlacedEntries,
+  groups: readonly NamedColumn[],
+): ReadonlyMap<Header, RoleOfColumn> {
+  return new Map<Header, RoleOfColumn>([
+    ...placed.passedOver.map((header) => [header, as("other", "framework-lists", "stated")] as const),
+    ...placed.denominators.map(
+      ({ header }) => [header, as("denominator", "framework-lists", "stated")] as const,
+    ),
+    ...placed.indicators.map(({ header }) => [header, as("indicator", "framework-lists", "stated")] as const),
+    ...groups.map(({ header }) => [header, as("group", "framework-lists", "stated")] as const),
+  ]);
+}
+
+/** With the column that the Method groups by. */
+export function withGroups(
+  roles: ReadonlyMap<Header, RoleOfColumn>,
+  groups: readonly NamedColumn[],
+): ReadonlyMap<Header, RoleOfColumn> {
+  const stated = groups.filter(({ header }) => roles.get(header)?.role !== "group");
+  return new Map([
+    ...roles,
+    ...stated.map(({ header }) => [header, as("group", "method-groups", "stated")] as const),
+  ]);
+}
+
+/** The rows that were passed over while the units were read, from what was said of them. */
+export const leftOutRows = (problems: readonly ProblemDraft[]): readonly LeftOutRow[] =>
+  problems.flatMap(({ code, cell, details }) =>
+    cell !== null && (code === "row-ignored" || code === "totals-row-ignored")
+      ? [
+          {
+            cell,
+            text: details["found"] ?? "",
+            reason: { key: code === "row-ignored" ? "row-heading" : "row-total", names: {} },
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,132 @@
+import { readNumberCell } from "../cells/cell-number";
+import { isDateFormat } from "../cells/date-format";
+import { isMissing, repeatedMarks } from "../cells/missing-marks";
+import { textOf } from "../cells/text";
+import { UnitTally } from "../cells/unit-tally";
+import type { Header, Region } from "../find/region";
+import { tokens } from "../words/tokens";
+
+/** What a column of the data holds, in the rows below the header. */
+export interface ColumnFacts {
+  readonly header: Header;
+  /** Of the header's text. */
+  readonly words: readonly string[];
+  /** What most filled cells are; a column of whole-number codes is numbers. */
+  readonly kind: "numbers" | "text" | "nothing";
+  /** One per row; NaN where the cell holds no number. */
+  readonly values: Float64Array;
+  readonly filled: number;
+  /** Different contents among the filled cells. */
+  readonly distinct: number;
+  readonly booleans: number;
+  readonly dates: number;
+  /** Among the texts, those that are an ordinal: "1st", "=12". */
+  readonly ordinals: number;
+  /** Among the texts, those that are written like a country code: two or three capitals. */
+  readonly codes: number;
+  /** Every number is whole. */
+  readonly whole: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Digits after the point that its numbers are written with, at most. */
+  readonly decimals: number;
+  /** How many different texts or numbers stand in exactly one row. */
+  readonly single: number;
+}
+
+/** The body of a table as its columns are judged by. */
+export interface TableFacts {
+  /** Sheet rows of the body that hold anything. */
+  readonly rows: readonly number[];
+  readonly columns: readonly ColumnFacts[];
+  /** Words above the header and in the name of the sheet. */
+  readonly title: readonly string[];
+}
+
+const ordinal = /^(?:=? ?\d{1,4}(?:st|nd|rd|th|º|ª|°|\.|er|e|ème)?|=\d{1,4})$/i;
+const mostDecimals = 12;
+
+function decimalsOf(x: number): number {
+  if (Number.isInteger(x)) return 0;
+  const written = String(x);
+  const at = written.indexOf(".");
+  return at < 0 || written.includes("e") ? mostDecimals : Math.min(mostDecimals, written.length - at - 1);
+}
+
+/** The facts of one column over the given rows. */
+export function columnFacts(region: Region, rows: readonly number[], header: Header): ColumnFacts {
+  const values = new Float64Array(rows.length).fill(NaN);
+  const times = new Map<string | number, number>();
+  const facts = { codes: 0, filled: 0, booleans: 0, dates: 0, ordinals: 0, numbers: 0, decimals: 0 };
+  let whole = true;
+  let minimum = Infinity;
+  let maximum = -Infinity;
+  const units = new UnitTally();
+  const take = (number: number, i: number): void => {
+    facts.numbers++;
+    values[i] = number;
+    whole &&= Number.isInteger(number);
+    if (facts.decimals < mostDecimals) facts.decimals = Math.max(facts.decimals, decimalsOf(number));
+    if (number < minimum) minimum = number;
+    if (number > maximum) maximum = number;
+  };
+  rows.forEach((row, i) => {
+    const value = region.value(row, header.column);
+    if (value === null || (typeof value !== "number" && isMissing(value))) return;
+    facts.filled++;
+    const key = typeof value === "number" ? value : textOf(value);
+    times.set(key, (times.get(key) ?? 0) + 1);
+    if (typeof value === "boolean" || (typeof key === "string" && /^(?:true|false)$/i.test(key)))
+      facts.booleans++;
+    if (typeof key === "string" && ordinal.test(key)) facts.ordinals++;
+    if (typeof key === "string" && /^[A-Z]{2,3}$/.test(key)) facts.codes++;
+    const number = numberIn(value, () => region.format(row, header.column));
+    if (number === "date") facts.dates++;
+    else if (typeof number === "number") take(number, i);
+    else if (number !== null) units.add(number.unit, i, number.value);
+  });
+  for (const { i, value } of units.shared(facts.filled)?.figures ?? []) take(value, i);
+  const kind =
+    facts.filled === 0
+      ? "nothing"
+      : facts.numbers * 2 > facts.filled - repeatedMarks(times, facts.numbers, facts.filled)
+        ? "numbers"
+        : "text";
+  let single = 0;
+  for (const count of times.values()) if (count === 1) single++;
+  const { codes, filled, booleans, dates, ordinals, decimals } = facts;
+  return {
+    ...{ header, words: tokens(header.name ?? header.text), kind, values, filled, distinct: times.size },
+    ...{ codes, booleans, dates, ordinals, whole, minimum, maximum, decimals, single },
+  };
+}
+
+type Cell = ReturnType<Region["value"]>;
+
+type Measured = { readonly value: number; readonly unit: string };
+
+function numberIn(value: Cell, format: () => string): number | Measured | "date" | null {
+  if (typeof value === "number") return isDateFormat(format()) ? "date" : value;
+  const cell = readNumberCell(value, "General");
+  if (cell.kind === "text") return cell.ways[0]?.value ?? null;
+  if (cell.kind === "measured") return { value: cell.ways[0]?.value ?? NaN, unit: cell.unit };
+  return cell.kind === "unusable" && cell.code === "cell-date" ? "date" : null;
+}
+
+/** Sheet rows below the header that hold anything. */
+export function filledRows(region: Region, headerRow: number, headers: readonly Header[]): readonly number[] {
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row <= region.lastRow; row++)
+    if (headers.some(({ column }) => region.value(row, column) !== null)) rows.push(row);
+  return rows;
+}
+
+export function tableFacts(
+  region: Region,
+  headerRow: number,
+  headers: readonly Header[],
+  title: readonly string[] = [],
+): TableFacts {
+  const rows = filledRows(region, headerRow, headers);
+  return { rows, columns: headers.map((header) => columnFacts(region, rows, header)), title };
+}

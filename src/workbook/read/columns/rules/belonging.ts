@@ -1,0 +1,83 @@
+import type { ColumnFacts, TableFacts } from "../facts";
+import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
+import {
+  besideSize,
+  changePhrases,
+  classPhrases,
+  classWords,
+  errorNeedsPartner,
+  errorPhrases,
+  sizeWords,
+  wholeChanges,
+} from "../../words/results";
+import { holdsAny, holdsPhrase, isPhrase, withoutFillers } from "../../words/tokens";
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** The column that an error or a limit belongs to: the same words without those of the error; else the one before it. */
+function partnerOf(column: ColumnFacts, table: TableFacts, phrase: string): ColumnFacts | undefined {
+  const rest = withoutPhrase(column.words, phrase).join(" ");
+  const others = otherNumbers(column, table);
+  return rest === ""
+    ? table.columns.slice(0, table.columns.indexOf(column)).findLast(({ kind }) => kind === "numbers")
+    : (others.find(({ words }) => words.join(" ") === rest) ??
+        others.find(({ words }) => words.join(" ").startsWith(`${rest} `)));
+}
+
+function withoutPhrase(words: readonly string[], phrase: string): readonly string[] {
+  const wanted = phrase.split(" ");
+  const at = words.findIndex((_, i) => wanted.every((word, k) => words[i + k] === word));
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + wanted.length)];
+}
+
+/** Standard errors, limits of intervals and margins: they say how sure another column is. */
+export const errorNamed: ColumnRule = (column, table) => {
+  if (column.kind !== "numbers") return null;
+  const phrase = errorPhrases.find((candidate) => holdsPhrase(column.words, candidate));
+  if (phrase === undefined) return null;
+  const partner = partnerOf(column, table, phrase);
+  if (partner === undefined && errorNeedsPartner.has(phrase)) return null;
+  const title = partner ? titleOf(partner) : "another column";
+  return evidence("other", 4, "error-named", { title });
+};
+
+/** "M_TOTPOP" beside "E_TOTPOP": margin and estimate, as the American Community Survey names them. */
+export const marginOfEstimate: ColumnRule = (column, table) => {
+  const [, kind, rest] = /^(MP?)_(\w+)$/.exec(column.header.text) ?? [];
+  if (column.kind !== "numbers" || kind === undefined || rest === undefined) return null;
+  const wanted = [`E${kind.slice(1)}_${rest}`];
+  const partner = otherNumbers(column, table).find(({ header }) => wanted.includes(header.text));
+  return partner ? evidence("other", 4, "error-named", { title: titleOf(partner) }) : null;
+};
+
+/** "10-year percent change". */
+export const changeNamed: ColumnRule = ({ kind, words }) => {
+  if (kind !== "numbers") return null;
+  const bare = withoutFillers(words).filter((word) => !isYear(word));
+  const isChange =
+    holdsAny(bare, changePhrases) ||
+    isPhrase(bare, wholeChanges) ||
+    (bare.some((word) => wholeChanges.includes(word)) && words.filter(isYear).length >= 2);
+  return isChange ? evidence("other", 4, "change-named") : null;
+};
+
+/** Quartiles and other classes made of a result; "Status" over labels. */
+export const classNamed: ColumnRule = ({ words, kind, distinct, filled }) => {
+  if (kind === "nothing" || distinct > Math.max(12, filled / 4)) return null;
+  if (holdsAny(words, classPhrases)) return evidence("other", 4, "class-named");
+  const isLabel = kind === "text" && (words.at(-1) === "status" || words.at(-1) === "estatus");
+  return isLabel || (kind === "text" && isPhrase(words, classWords.slice(0, 5)))
+    ? evidence("other", 3, "class-named")
+    : null;
+};
+
+/** Population or area: what others are divided by, or what peers are chosen by, not a capability. */
+export const sizeNamed: ColumnRule = ({ kind, words, values, minimum }) => {
+  if (kind !== "numbers" || !(minimum >= 0) || values.length === 0) return null;
+  const bare = withoutFillers(words).filter((word) => !isYear(word) && !/^\d{1,2}$/.test(word));
+  const isNumbered = words.some((word) => /^\d{1,2}$/.test(word)) && !words.includes("km2");
+  const sizes = bare.filter((word) => sizeWords.has(word));
+  return sizes.length > 0 && !isNumbered && bare.every((word) => sizeWords.has(word) || besideSize.has(word))
+    ? evidence("context", 3, "size-named")
+    : null;
+};

@@ -1,0 +1,50 @@
+import type { ColumnFacts } from "../facts";
+import { evidence, otherNumbers, type ColumnRule } from "../rule";
+import { isCodeNamed } from "../../data/identity";
+import { timeWords, weakCodeWords } from "../../words/units";
+
+/** Codes of the unit or of what it belongs to, under a header that says so. */
+export const placeCodes: ColumnRule = (column) =>
+  isCodeNamed(column) ? evidence("other", 4, "place-codes") : null;
+
+/** Whole numbers that begin with those of another column: 1101 beside 11. */
+export const hierarchicalCodes: ColumnRule = (column, table) => {
+  if (!isCodeLike(column)) return null;
+  const others = otherNumbers(column, table).filter(isCodeLike);
+  const related = others.some((other) => contains(column, other) || contains(other, column));
+  return related ? evidence("other", 3, "place-codes") : null;
+};
+
+const isCodeLike = ({ kind, whole, minimum, filled, values }: ColumnFacts): boolean =>
+  kind === "numbers" && whole && minimum >= 1 && filled === values.length && filled >= 5;
+
+/** Whether each figure of the long column begins with that of the short one in its row; the long ones are different. */
+function contains(long: ColumnFacts, short: ColumnFacts): boolean {
+  if (long.distinct < long.filled || short.distinct < 2 || short.distinct >= long.distinct) return false;
+  const lengths = new Set<number>();
+  for (let i = 0; i < long.values.length; i++) {
+    const [a, b] = [String(long.values[i]), String(short.values[i])];
+    if (!a.startsWith(b) || a.length - b.length < 2) return false;
+    lengths.add(a.length - b.length);
+  }
+  return lengths.size === 1;
+}
+
+/**
+ * 1, 2, 3 ... down the rows, or any other numbers that rise by one. Under a header that could be an indicator's they stay
+ * one, and it is said.
+ */
+export const rowNumbers: ColumnRule = ({ kind, values, words }) => {
+  if (kind !== "numbers" || values.length < 5) return null;
+  for (let i = 1; i < values.length; i++) if (values[i] !== (values[i - 1] ?? NaN) + 1) return null;
+  const isNamed = words.length === 0 || words.some((word) => weakCodeWords.has(word));
+  return evidence("other", isNamed ? 5 : 0.9, "row-numbers");
+};
+
+/** Years down a column that is not the time of the rows: when a survey was, the latest year of a figure. */
+export const yearsInColumn: ColumnRule = ({ kind, whole, minimum, maximum, words, filled }: ColumnFacts) => {
+  if (kind !== "numbers" || !whole || filled < 2 || minimum < 1900 || maximum > 2100) return null;
+  const isNamed = words.some((word) => timeWords.has(word));
+  const isNarrow = minimum >= 1950 && maximum <= 2040 && filled >= 6;
+  return isNamed || isNarrow ? evidence("other", isNamed ? 5 : 2, "years-in-column") : null;
+};

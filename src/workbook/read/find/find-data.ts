@@ -1,0 +1,234 @@
+import type { WorkbookDescription } from "../../cells";
+import type { ProblemDraft } from "../../problems";
+import { listed, textOf } from "../cells/text";
+import { tableFacts } from "../columns/facts";
+import { dataColumns, type DataColumns, type StatedType } from "../data/data-columns";
+import { arrangedHeaders, arrangedRegion, arrangedSheetName, type Arranged } from "../layout/arranged";
+import { longTable } from "../layout/long";
+import { sheetsOfOneShape } from "../layout/sheets";
+import { rowsByCode, yearColumns, yearsDown } from "../layout/years";
+import type { LayoutKind } from "../account/table-reading";
+import { leaveOut } from "../rows/leave-out";
+import { masked } from "../rows/masked";
+import { ratingTableIn } from "../raters/rating-columns";
+import { isCalled } from "../words/table-names";
+import { dataCandidate, describesIndicators, type DataCandidate } from "./candidate";
+import { tableInside } from "./find-tables";
+import { headersAt, regionName, type Region } from "./region";
+import { findHeader } from "../header/find-header";
+
+/** The table of the data, with its columns told apart and the rows that are no units taken out. */
+export interface FoundData extends DataCandidate {
+  readonly columns: DataColumns;
+  /** Places that the figures come from, as people know them. */
+  readonly places: readonly string[];
+}
+
+export interface DataSearch {
+  readonly candidates: readonly Region[];
+  readonly description: WorkbookDescription;
+  /** The user named the table. */
+  readonly isChosen: boolean;
+  /** Whether the Framework has an indicator, a group ... of this code or name. */
+  readonly isKnown: (text: string) => boolean;
+  /** The type that the Framework gives to a header, among all of a table. */
+  readonly statedIn: (headers: DataCandidate["headers"]) => StatedType;
+}
+
+/**
+ * Finds the data among regions: the one that the user or its name says, unless another one has the Framework's columns and
+ * it has none; else an Excel table, else a visible sheet, that looks most like units by indicators. A table whose units do
+ * not stand in rows is brought into rows. Rows that are no units are taken out.
+ */
+export function findData(search: DataSearch): {
+  readonly found: FoundData | null;
+  readonly problems: readonly ProblemDraft[];
+} {
+  const problems: ProblemDraft[] = [];
+  const chosen = choose(search, problems);
+  if (chosen === null) return { found: null, problems };
+  const { table, places } = inRows(chosen, search, problems);
+  return { found: withoutOtherRows(table, search, places, problems), problems };
+}
+
+function choose(search: DataSearch, problems: ProblemDraft[]): DataCandidate | null {
+  const { candidates, description, isChosen, isKnown } = search;
+  const options = { arrangedSheet: arrangedSheetName(description), isKnown };
+  const read = (region: Region, isNamed: boolean): DataCandidate | null =>
+    dataCandidate(region, { ...options, isNamed });
+  const byName = isChosen
+    ? candidates[0]
+    : (candidates.find(({ table }) => table !== null && isCalled(table, "Data")) ??
+      candidates.find(({ table, sheet }) => table === null && isCalled(sheet, "Data")));
+  const named = byName && read(isChosen ? byName : tableInside(candidates, byName, "Data"), true);
+  if (named && (isChosen || named.known > 0)) return named;
+
+  const free = candidates.filter((region) => ratingTableIn(region) === null && region !== byName);
+  const tables = free.filter(({ table }) => table !== null).flatMap((region) => read(region, false) ?? []);
+  const sheets = free
+    .filter(({ table, visible }) => table === null && visible)
+    .flatMap((region) =>
+      tables.some(({ raw }) => raw.sheet === region.sheet) ? [] : (read(region, false) ?? []),
+    );
+  const known = [...tables, ...sheets].filter((one) => one.known >= 2).sort(byQuality)[0];
+  if (named) return known ?? named;
+  const group = known
+    ? [known, ...[...tables, ...sheets].filter((one) => one !== known && one.known >= 2)]
+    : tables.length > 0
+      ? tables
+      : sheets;
+  const [best, ...others] = [...group].sort(byQuality);
+  if (best === undefined) {
+    problems.push(nothingFound(candidates));
+    return null;
+  }
+  // Sheets of one shape are read as one table: they do not compete.
+  const rivals = others.filter((other) => !sheetsOfOneShape(best, [other]));
+  if (rivals.length > 0) problems.push(severalTables(best, rivals));
+  return best;
+}
+
+const byQuality = (a: DataCandidate, b: DataCandidate): number => b.quality - a.quality;
+
+/** From this part of the best one's likeness on, another table could as well be meant. */
+const rivalShare = 0.7;
+
+function severalTables(used: DataCandidate, others: readonly DataCandidate[]): ProblemDraft {
+  const isOpen = others.some(({ quality }) => quality >= rivalShare * used.quality);
+  return {
+    code: "several-tables",
+    severity: isOpen ? "error" : "warning",
+    cell: { sheet: used.raw.sheet, row: used.headerRows.at(-1) ?? 0, column: used.raw.firstColumn },
+    details: {
+      role: "Data",
+      known: listed([used, ...others].map(({ raw }) => regionName(raw))),
+      name: regionName(used.raw),
+    },
+  };
+}
+
+function nothingFound(candidates: readonly Region[]): ProblemDraft {
+  const known = listed(candidates.map(regionName)) || "no filled sheet";
+  const lists = candidates.filter((region) => {
+    const place = findHeader(region);
+    if (place === null) return false;
+    return describesIndicators(tableFacts(region, place.row, headersAt(region, place.row)));
+  });
+  return lists.length > 0
+    ? {
+        code: "data-only-described",
+        severity: "error",
+        cell: null,
+        details: { known: listed(lists.map(regionName)) },
+      }
+    : { code: "data-not-found", severity: "error", cell: null, details: { known } };
+}
+
+/** Brings years that stand in columns, long tables and sheets of one shape into rows of units. */
+function inRows(
+  chosen: DataCandidate,
+  search: DataSearch,
+  problems: ProblemDraft[],
+): { readonly table: DataCandidate; readonly places: readonly string[] } {
+  const places = [regionName(chosen.raw)];
+  if (chosen.known > 0) return { table: chosen, places };
+  const long = chosen.arranged === null ? longTable(chosen.region, chosen.facts) : null;
+  if (long !== null) {
+    problems.push(...long.problems);
+    const kind = long.hasYearsAcross ? "long-years-across" : "long";
+    return { table: rearranged(chosen, long.arranged, kind, search), places };
+  }
+  if (chosen.arranged !== null) return { table: chosen, places };
+  const columns = dataColumns(chosen, chosen.facts, search.statedIn(chosen.headers));
+  const { code } = columns;
+  if (code === null) return { table: chosen, places };
+  const texts = chosen.facts.columns.filter(({ kind }) => kind !== "numbers").map(({ header }) => header);
+  const still = texts.filter(({ year }) => year === undefined);
+  const identity = [...new Set([code, ...(columns.name ? [columns.name] : []), ...still])];
+  const years = yearColumns(chosen.facts, [...identity, ...columnsOfTime(columns)]);
+  if (years === null) return { table: chosen, places };
+  const siblings = search.isChosen ? [] : siblingsOf(chosen, search);
+  const sources = [chosen, ...siblings].map((table) => ({
+    region: table.region,
+    headerRow: table.headerRow,
+    rows: rowsByCode(table.region, table.facts.rows, code),
+    columns: years,
+    named: (stem: string): string =>
+      stem === "" ? table.raw.sheet : siblings.length > 0 ? `${table.raw.sheet}: ${stem}` : stem,
+  }));
+  const arranged = yearsDown({ region: chosen.region, headerRow: chosen.headerRow, code }, identity, sources);
+  const kind = siblings.length > 0 ? "sheet-per-indicator" : "years-across";
+  return {
+    table: rearranged(chosen, arranged, kind, search),
+    places: [chosen, ...siblings].map(({ raw }) => regionName(raw)),
+  };
+}
+
+const columnsOfTime = ({ time, oneTime }: DataColumns): DataColumns["others"] =>
+  [time, oneTime].filter((header) => header !== null);
+
+function siblingsOf(chosen: DataCandidate, search: DataSearch): readonly DataCandidate[] {
+  const options = {
+    arrangedSheet: arrangedSheetName(search.description),
+    isKnown: search.isKnown,
+    isNamed: false,
+  };
+  return search.candidates
+    .filter(({ table, visible, sheet }) => table === null && visible && sheet !== chosen.raw.sheet)
+    .flatMap((region) => dataCandidate(region, options) ?? [])
+    .filter((other) => sheetsOfOneShape(chosen, [other]));
+}
+
+function rearranged(
+  chosen: DataCandidate,
+  arranged: Arranged,
+  kind: LayoutKind,
+  { description }: DataSearch,
+): DataCandidate {
+  const region = arrangedRegion(arranged, arrangedSheetName(description), true);
+  const headers = arrangedHeaders(arranged);
+  const facts = tableFacts(region, region.firstRow, headers, chosen.facts.title);
+  return { ...chosen, region, headers, facts, kind, arranged, headerRow: region.firstRow };
+}
+
+function withoutOtherRows(
+  table: DataCandidate,
+  search: DataSearch,
+  places: readonly string[],
+  problems: ProblemDraft[],
+): FoundData {
+  const stated = search.statedIn(table.headers);
+  const columns = dataColumns(table, table.facts, stated);
+  const whole: FoundData = { ...table, columns, places };
+  const { code, name } = columns;
+  if (code === null) return whole;
+  const of = (kind: "numbers" | "text") =>
+    table.facts.columns
+      .filter((column) => column.kind === kind && column.header !== code && column.header !== name)
+      .map(({ header }) => header);
+  const rows = leaveOut(table.region, table.headerRow, {
+    code,
+    name,
+    figures: of("numbers"),
+    labels: of("text"),
+  });
+  if (rows.length === 0) return whole;
+  const region = masked(
+    table.region,
+    rows.map(({ cell }) => cell.row),
+  );
+  const facts = tableFacts(region, table.headerRow, table.headers, table.facts.title);
+  const [first] = rows;
+  if (first)
+    problems.push({
+      code: "rows-left-out",
+      severity: "warning",
+      cell: first.cell,
+      details: { count: String(rows.length), known: listed([...new Set(rows.map(({ text }) => text))]) },
+    });
+  const left = { ...table, region, facts, leftOut: [...table.leftOut, ...rows] };
+  return { ...left, columns: dataColumns(left, facts, stated), places };
+}
+
+export const unitText = (region: Region, row: number, column: number): string =>
+  textOf(region.value(row, column));

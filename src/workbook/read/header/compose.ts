@@ -1,0 +1,193 @@
+import { textOf } from "../cells/text";
+import type { Header, Region } from "../find/region";
+import { readDirection } from "../framework/direction";
+import { rowsAbove, weightAt, type RowAbove } from "./above";
+import { kindOf } from "./cell-kind";
+import type { HeaderPlace } from "./find-header";
+
+export interface ComposedHeader {
+  readonly headers: readonly Header[];
+  /** Sheet rows that the header was made of, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** "Niños 1a/" is the header Niños with a footnote. */
+const footnote = /\s*(?:\d{1,2}[a-z]?\/|\[[a-z0-9]{1,2}\]|†|‡)+$/i;
+const unitAlone = /^(?:\((.+)\)|(%))$/;
+/** Headers that only say "the figure". */
+const generic = /^(?:value|values|valor|valores|valeur|valeurs|figure|dato|score value)$/i;
+
+/**
+ * Makes one header of all rows of a table's header. The lowest cell names the column; where it is blank, a unit of
+ * measurement or a word like "Value", the cell above does. Headers that stand more than once get what stands above them,
+ * the nearest row first, until they differ. Rows of weights, directions, parents and names above are read as such. A text
+ * over several columns that is not needed for a name is the header above them.
+ */
+export function composeHeader(region: Region, { row, figures, between }: HeaderPlace): ComposedHeader {
+  const above = rowsAbove(region, row, figures);
+  const texts = above.filter(({ kind }) => kind === "texts" || kind === "years");
+  const units = between.find(({ kind }) => kind === "units")?.row;
+  const drafts = columnsOf(region, row, figures, texts).map((column) =>
+    draftOf(region, row, column, figures, texts, units),
+  );
+  const headers = unlike(drafts, region, figures, texts).map(
+    ({ column, text, raw, unit, stem, year }): Header => ({
+      column,
+      text,
+      ...(raw !== text && { raw }),
+      ...(unit !== "" && { unit }),
+      ...(year !== null && { year, stem }),
+      ...saidAbove(region, column, figures, above, text),
+    }),
+  );
+  return {
+    headers,
+    rows: [...above.map((one) => one.row), row, ...between.map((one) => one.row)].sort((a, b) => a - b),
+  };
+}
+
+interface Draft {
+  readonly column: number;
+  readonly text: string;
+  readonly raw: string;
+  readonly unit: string;
+  /** The text without a year. */
+  readonly stem: string;
+  readonly year: number | null;
+}
+
+/** Columns with a header of their own, blank ones over figures that have one above, and a blank first one over texts. */
+function columnsOf(
+  region: Region,
+  row: number,
+  figures: readonly number[],
+  texts: readonly RowAbove[],
+): readonly number[] {
+  const columns: number[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const own = textOf(region.value(row, column)) !== "";
+    const straightAbove = texts.some((one) => textOf(region.value(one.row, column)) !== "");
+    if (own || (straightAbove && hasContent(region, row, column))) columns.push(column);
+    else if (column < (figures[0] ?? 0) && hasContent(region, row, column)) columns.push(column);
+  }
+  return columns;
+}
+
+function hasContent(region: Region, row: number, column: number): boolean {
+  let filled = 0;
+  for (let below = row + 1; below <= region.lastRow; below++)
+    if (textOf(region.value(below, column)) !== "" && ++filled >= 2) return true;
+  return false;
+}
+
+function draftOf(
+  region: Region,
+  row: number,
+  column: number,
+  figures: readonly number[],
+  texts: readonly RowAbove[],
+  units: number | undefined,
+): Draft {
+  const raw = textOf(region.value(row, column));
+  const [, inside, percent] = unitAlone.exec(raw) ?? [];
+  const below = units === undefined ? "" : textOf(region.value(units, column));
+  const unit = inside ?? percent ?? below.replace(/^\((.*)\)$/, "$1");
+  const isOpen = raw === "" || inside !== undefined || percent !== undefined || generic.test(raw);
+  const names = texts.filter(({ kind }) => kind === "texts");
+  const over = isOpen
+    ? names.map((one) => spanned(region, one.row, column, figures)).find((t) => t !== "")
+    : undefined;
+  const text = withoutFootnote(over ?? raw);
+  return { column, text, raw, unit, ...yearIn(text) };
+}
+
+const withoutFootnote = (text: string): string => text.replace(footnote, "") || text;
+
+/** A header that is a year alone. */
+const yearIn = (text: string): Pick<Draft, "stem" | "year"> =>
+  /^(?:19|20)\d\d$/.test(text) ? { stem: "", year: Number(text) } : { stem: text, year: null };
+
+/**
+ * The text that stands over a column in a row above: in its own cell, or in the nearest filled one to the left, as of
+ * merged cells. Columns left of the figures have what stands straight above them.
+ */
+export function spanned(region: Region, row: number, column: number, figures: readonly number[]): string {
+  const own = textOf(region.value(row, column));
+  const first = figures[0] ?? column;
+  if (own !== "" || column < first) return own;
+  for (let left = column - 1; left >= first; left--) {
+    const text = textOf(region.value(row, left));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Puts in front of equal headers what stands above them. */
+function unlike(
+  drafts: readonly Draft[],
+  region: Region,
+  figures: readonly number[],
+  texts: readonly RowAbove[],
+): readonly Draft[] {
+  let now = drafts;
+  for (const { row, kind } of texts) {
+    const counts = new Map<string, number>();
+    for (const { text } of now) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if ([...counts.values()].every((count) => count === 1)) break;
+    now = now.map((draft) => {
+      if ((counts.get(draft.text) ?? 0) < 2) return draft;
+      const over = withoutFootnote(spanned(region, row, draft.column, figures));
+      if (over === "" || over === draft.text) return draft;
+      const isYear = kind === "years" || kindOf(over) === "year";
+      return {
+        ...draft,
+        text: `${over} ${draft.text}`.trim(),
+        stem: isYear ? draft.stem : `${over} ${draft.stem}`.trim(),
+        year: isYear && draft.year === null ? Number(over) : draft.year,
+      };
+    });
+  }
+  return now;
+}
+
+/** What the rows above say of a column besides its name. */
+function saidAbove(
+  region: Region,
+  column: number,
+  figures: readonly number[],
+  above: readonly RowAbove[],
+  text: string,
+): Omit<Header, "column" | "text"> {
+  if (!figures.includes(column)) return {};
+  const rowOf = (kind: RowAbove["kind"]): number | undefined => above.find((one) => one.kind === kind)?.row;
+  const cell = (row: number | undefined) => (row === undefined ? null : region.value(row, column));
+  const weightRow = rowOf("weights");
+  const weight = weightRow === undefined ? null : weightAt(region, weightRow, column);
+  const direction = readDirection(cell(rowOf("directions")));
+  const name = textOf(cell(rowOf("names")));
+  const parentRow = rowOf("parents");
+  const parent = parentRow === undefined ? "" : textOf(region.value(parentRow, column));
+  const over = parent || headingOver(region, column, figures, above);
+  return {
+    ...(weight !== null && { weight }),
+    ...(direction !== null && { direction }),
+    ...(name !== "" && name !== text && { name }),
+    ...(parent !== "" && { parent }),
+    ...(over !== "" && over !== text && !text.startsWith(`${over} `) && { above: over }),
+  };
+}
+
+/** The nearest text over several columns, where a row has at least two such. */
+function headingOver(
+  region: Region,
+  column: number,
+  figures: readonly number[],
+  above: readonly RowAbove[],
+): string {
+  for (const { row, kind } of above) {
+    if (kind !== "texts") continue;
+    const filled = figures.filter((other) => textOf(region.value(row, other)) !== "").length;
+    if (filled >= 2 && filled < figures.length) return withoutFootnote(spanned(region, row, column, figures));
+  }
+  return "";
+}

@@ -1,0 +1,129 @@
+import { textOf } from "../cells/text";
+import type { Region } from "../find/region";
+import { kindOf, type CellKind } from "./cell-kind";
+
+/** Titles, sources and notes may stand above a header, but not without end. */
+const mostRowsAbove = 40;
+/** Rows that are looked at to know the columns of figures. */
+const mostRowsSeen = 300;
+
+/** Where the header of a sheet's table stands. */
+export interface HeaderPlace {
+  /** The lowest row of names. */
+  readonly row: number;
+  /** Columns of figures below it. */
+  readonly figures: readonly number[];
+  /** Rows between the names and the first unit: units of measurement, years, tags. */
+  readonly between: readonly { readonly row: number; readonly kind: "units" | "years" | "tags" }[];
+}
+
+/**
+ * The lowest header row of a table of units and figures: the first row whose cells above the columns of figures are texts
+ * (or different years), in at least half of them, and below which a row of figures follows, apart from rows of units of
+ * measurement, of years, of tags and of one cell. Null when there is none.
+ */
+export function findHeader(region: Region): HeaderPlace | null {
+  const figures = figureColumns(region);
+  if (figures.length === 0) return null;
+  const last = Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  for (let row = region.firstRow; row <= last; row++) {
+    if (!isNames(region, row, figures)) continue;
+    const place = placeAt(region, row, figures);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** The header whose lowest row is given, with the rows between it and the units; null when no row of figures follows. */
+export function placeAt(region: Region, row: number, figures: readonly number[]): HeaderPlace | null {
+  const between: { row: number; kind: "units" | "years" | "tags" }[] = [];
+  for (let next = row + 1; next <= region.lastRow; next++) {
+    const kind = betweenKind(region, next, figures);
+    if (kind === "pass") continue;
+    if (kind !== null) between.push({ row: next, kind });
+    else return isBody(region, next, figures) ? { row, figures, between } : null;
+  }
+  return null;
+}
+
+/** Columns that hold about as many numbers as texts, or more; titles and headers are among the texts. */
+export function figureColumns(region: Region): readonly number[] {
+  const last = Math.min(region.lastRow, region.firstRow + mostRowsSeen);
+  const found: number[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    let numbers = 0;
+    let texts = 0;
+    for (let row = region.firstRow; row <= last; row++) {
+      const kind = kindOf(region.value(row, column));
+      if (kind === "number" || kind === "year") numbers++;
+      else if (kind === "text") texts++;
+    }
+    if (numbers > 0 && numbers * 2 >= texts) found.push(column);
+  }
+  return found;
+}
+
+function kindsIn(region: Region, row: number, columns: readonly number[]): readonly CellKind[] {
+  return columns.map((column) => kindOf(region.value(row, column))).filter((kind) => kind !== "blank");
+}
+
+/** Texts over at least half of the columns of figures; years count when they are all different. */
+function isNames(region: Region, row: number, figures: readonly number[]): boolean {
+  const kinds = kindsIn(region, row, figures);
+  if (kinds.length * 2 < figures.length || kinds.includes("number")) return false;
+  if (filledIn(region, row) < 2) return false;
+  if (!kinds.includes("year")) return true;
+  const texts = figures.map((column) => textOf(region.value(row, column))).filter((text) => text !== "");
+  const isRow = kinds.includes("text") || filledIn(region, row) > kinds.length;
+  return isRow && new Set(texts).size === texts.length;
+}
+
+function filledIn(region: Region, row: number): number {
+  let filled = 0;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++)
+    if (region.value(row, column) !== null) filled++;
+  return filled;
+}
+
+const isBody = (region: Region, row: number, figures: readonly number[]): boolean => {
+  const kinds = kindsIn(region, row, figures);
+  const numbers = kinds.filter((kind) => kind !== "text").length;
+  return numbers > 0 && numbers * 2 >= kinds.length;
+};
+
+/** A row between the names and the units; "pass" for a blank one and one of a single text. */
+function betweenKind(
+  region: Region,
+  row: number,
+  figures: readonly number[],
+): "units" | "years" | "tags" | "pass" | null {
+  const texts: string[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const text = textOf(region.value(row, column));
+    if (text !== "") texts.push(text);
+  }
+  const kinds = kindsIn(region, row, figures);
+  if (texts.length === 0 || (texts.length === 1 && !kinds.some((kind) => kind !== "text"))) return "pass";
+  if (texts.length >= 2 && texts.every((text) => text.startsWith("#"))) return "tags";
+  const numbers = kinds.filter((kind) => kind !== "text");
+  if (numbers.length >= 2 && numbers.every((kind) => kind === "year") && numbers.length * 2 >= figures.length)
+    return nextHasOtherNumbers(region, row, figures) ? "years" : null;
+  const isUnits =
+    kinds.length > 0 && numbers.length === 0 && figures.every((column) => isUnit(region, row, column));
+  return isUnits ? "units" : null;
+}
+
+/** A row of years is no row of figures as long as the figures below are something else. */
+function nextHasOtherNumbers(region: Region, row: number, figures: readonly number[]): boolean {
+  for (let next = row + 1; next <= Math.min(region.lastRow, row + 6); next++)
+    if (kindsIn(region, next, figures).includes("number")) return true;
+  return false;
+}
+
+const unitText =
+  /^(?:\(.*\)|%|percent|per cent|number|count|index|score|years?|days?|hours?|km2?|usd|us\$|eur|€|\$|per [\d,. ]+.*|0-\d+|\d-\d+|ratio|rate|porcentaje|años|días|número|tasa|ratio|anos|pourcentage|ans|jours|.{0,6}%.{0,12}|.{0,12}ppp.{0,6})$/i;
+
+function isUnit(region: Region, row: number, column: number): boolean {
+  const text = textOf(region.value(row, column));
+  return text === "" || unitText.test(text);
+}

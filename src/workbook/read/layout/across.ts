@@ -1,0 +1,202 @@
+import { isMissing } from "../cells/missing-marks";
+import { textOf } from "../cells/text";
+import { kindOf } from "../header/cell-kind";
+import type { Region } from "../find/region";
+import { isTotalName } from "../words/rows";
+import { itemWords } from "../words/layouts";
+import { tokens, withoutFillers } from "../words/tokens";
+import { codeWords, nameWords, unitWords } from "../words/units";
+import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
+
+/** A table with a unit in each column and an indicator in each row. */
+interface Across {
+  /** Row with the names or codes of the units. */
+  readonly headerRow: number;
+  /** Columns left of the units: labels of the indicators, the last one the finest. */
+  readonly labels: readonly number[];
+  readonly units: readonly number[];
+}
+
+const mostRowsAbove = 40;
+const fewestUnits = 3;
+/** Rows that the signs are looked for in. */
+const mostRowsSeen = 200;
+/** Signs that are needed; one alone may be chance. */
+const enough = 3;
+
+/**
+ * Reads a table that is turned round. Null unless several signs say so: rows that name or group the units below their
+ * names, a header over the labels such as Indicator, units that are written like country codes, numbered labels, a unit of
+ * measurement that goes along a row.
+ *
+ * @param isKnown whether the Framework has this text as an indicator
+ */
+export function unitsAcross(region: Region, isKnown: (text: string) => boolean): Arranged | null {
+  const across = shapeOf(region);
+  if (across === null || signs(region, across, isKnown) < enough) return null;
+  return turned(region, across);
+}
+
+function shapeOf(region: Region): Across | null {
+  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  for (let headerRow = region.firstRow; headerRow <= last; headerRow++) {
+    const filled = columnsWhere(region, (column) => textOf(region.value(headerRow, column)) !== "");
+    const first = columnsWhere(region, (column) => isFigures(region, headerRow, column))[0];
+    if (filled.length < fewestUnits + 1 || first === undefined || first === region.firstColumn) continue;
+    const labels = columnsWhere(region, (column) => column < first && hasTexts(region, headerRow, column));
+    const units = filled.filter((column) => column >= first);
+    const names = units.map((column) => textOf(region.value(headerRow, column)));
+    const isNames = names.every((name) => kindOf(name) === "text") && new Set(names).size === names.length;
+    if (labels.length > 0 && labels.length <= 4 && units.length >= fewestUnits && isNames)
+      return { headerRow, labels, units };
+  }
+  return null;
+}
+
+function columnsWhere(region: Region, test: (column: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++)
+    if (test(column)) found.push(column);
+  return found;
+}
+
+function isFigures(region: Region, headerRow: number, column: number): boolean {
+  let numbers = 0;
+  let filled = 0;
+  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + 200); row++) {
+    const kind = kindOf(region.value(row, column));
+    if (kind !== "blank") filled++;
+    if (kind === "number" || kind === "year") numbers++;
+  }
+  return numbers > 0 && numbers * 3 >= filled;
+}
+
+function hasTexts(region: Region, headerRow: number, column: number): boolean {
+  let texts = 0;
+  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + 200); row++)
+    if (kindOf(region.value(row, column)) === "text") texts++;
+  return texts >= 2 || (texts === 1 && region.lastRow - headerRow <= 3);
+}
+
+const isIdentifying = (text: string): boolean => {
+  const words = withoutFillers(tokens(text));
+  return (
+    words.length > 0 &&
+    words.every((word) => unitWords.has(word) || nameWords.has(word) || codeWords.has(word))
+  );
+};
+
+function signs(region: Region, across: Across, isKnown: (text: string) => boolean): number {
+  const { headerRow, labels, units } = across;
+  const names = units.map((column) => textOf(region.value(headerRow, column)));
+  if (names.filter(isKnown).length >= 2 || isHeaderOfUnits(region, across)) return 0;
+  const heads = labels.map((column) => textOf(region.value(headerRow, column)));
+  const rows = labelledRows(region, across, mostRowsSeen);
+  let sum = 0;
+  const identifying = rows.filter(
+    ({ row, label }) =>
+      isIdentifying(label) && units.every((column) => kindOf(region.value(row, column)) !== "number"),
+  );
+  if (identifying.length > 0) sum += 3;
+  const headWords = heads.map(tokens);
+  const isItems = headWords.some((words) => words.some((word) => itemWords.has(word)));
+  const isBoth = headWords.some(
+    (words) => words.some((word) => itemWords.has(word)) && words.some((word) => unitWords.has(word)),
+  );
+  if (isItems) sum += isBoth ? 3 : 2;
+  else if (identifying.length === 0 && heads.some(isIdentifying)) sum -= 3;
+  const units3 = names.filter((name) => !isTotalName(name));
+  const coded = units3.filter((name) => /^[A-Z]{2,3}$/.test(name)).length;
+  if (coded >= 3 && coded * 10 >= units3.length * 8) sum += 2;
+  const numbered = rows.filter(({ label }) => /^\d{1,2}\.(?:\d{1,2}\.?)* ?\D/.test(label)).length;
+  if (rows.length >= 3 && numbered * 2 >= rows.length) sum += 1;
+  if (rows.some(({ row }) => sharesUnit(region, row, units))) sum += 2;
+  if (rows.filter(({ label }) => isKnown(label)).length >= 2) sum += 5;
+  return sum;
+}
+
+/**
+ * Two labels in one row that both name what identifies a unit are the header of units in rows; so is what stands below
+ * rows such as "Direction -->".
+ */
+function isHeaderOfUnits(region: Region, { headerRow, labels }: Across): boolean {
+  for (let row = region.firstRow; row <= Math.min(region.lastRow, headerRow + mostRowsAbove); row++) {
+    const texts = labels.map((column) => textOf(region.value(row, column))).filter((text) => text !== "");
+    if (texts.length >= 2 && texts.every(isIdentifying)) return true;
+    if (row <= headerRow && texts.some((text) => /-+>$/.test(text))) return true;
+  }
+  return false;
+}
+
+/** "53.3 years", "68.0 years" along a row. */
+function sharesUnit(region: Region, row: number, units: readonly number[]): boolean {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const column of units) {
+    const value = region.value(row, column);
+    if (value === null || isMissing(value)) continue;
+    filled++;
+    const unit = /^[-+]?[\d.,]+\s*([^\d\s%].*)$/.exec(textOf(value))?.[1];
+    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= 3 && count * 10 >= filled * 8);
+}
+
+interface LabelledRow {
+  readonly row: number;
+  readonly label: string;
+  readonly at: number;
+  /** The coarser label, filled down; "" for none. */
+  readonly above: string;
+}
+
+/** The rows that hold something of a unit, with their finest label; a row of a label alone is a heading over the next. */
+function labelledRows(
+  region: Region,
+  { headerRow, labels, units }: Across,
+  most = Infinity,
+): readonly LabelledRow[] {
+  const rows: LabelledRow[] = [];
+  let above = "";
+  for (let row = headerRow + 1; row <= region.lastRow && rows.length < most; row++) {
+    const filled = labels.filter((column) => textOf(region.value(row, column)) !== "");
+    const at = filled.at(-1);
+    const isFilled = units.some((column) => region.value(row, column) !== null);
+    const [first] = filled;
+    if (first !== undefined && (first !== at || !isFilled)) above = textOf(region.value(row, first));
+    if (at === undefined || !isFilled) continue;
+    rows.push({ row, label: textOf(region.value(row, at)), at, above });
+  }
+  return rows;
+}
+
+function turned(region: Region, across: Across): Arranged {
+  const { headerRow, labels, units } = across;
+  const at = (row: number, column: number): ArrangedCell => ({
+    from: { sheet: region.sheet, row, column },
+    region,
+  });
+  const taken = new Set<string>();
+  const free = (text: string, above: string): string => {
+    const name = taken.has(text) && above !== "" ? `${above} ${text}` : text;
+    taken.add(name);
+    return name;
+  };
+  const head = textOf(region.value(headerRow, labels.at(-1) ?? labels[0] ?? 0));
+  const first: ArrangedColumn = {
+    header: {
+      text: free(isIdentifying(head) ? head : "Name", ""),
+      at: { sheet: region.sheet, row: headerRow, column: labels.at(-1) ?? 0 },
+    },
+    cells: units.map((column) => at(headerRow, column)),
+  };
+  const columns = labelledRows(region, across).map(({ row, label, at: column, above }): ArrangedColumn => ({
+    header: {
+      text: free(label, above),
+      at: { sheet: region.sheet, row, column },
+      ...(above !== "" && above !== label && { above }),
+    },
+    cells: units.map((unit) => at(row, unit)),
+  }));
+  return { columns: [first, ...columns], count: units.length };
+}

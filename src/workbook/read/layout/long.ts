@@ -1,0 +1,204 @@
+import type { CellRef } from "../../cells";
+import type { ProblemDraft } from "../../problems";
+import { isMissing } from "../cells/missing-marks";
+import { textOf } from "../cells/text";
+import type { ColumnFacts, TableFacts } from "../columns/facts";
+import type { Header, Region } from "../find/region";
+import { isIdentityColumn } from "../data/identity";
+import { itemWords, valueWords } from "../words/layouts";
+import { codeWords, nameWords, timeWords } from "../words/units";
+import { rankPhrases } from "../words/results";
+import { holdsAny } from "../words/tokens";
+import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
+
+/** A long table, and what could not be taken from it. */
+export interface LongTable {
+  readonly arranged: Arranged;
+  readonly isPanel: boolean;
+  readonly hasYearsAcross: boolean;
+  readonly problems: readonly ProblemDraft[];
+}
+
+interface LongColumns {
+  readonly unit: Header;
+  readonly item: Header;
+  readonly itemName: Header | null;
+  readonly time: Header | null;
+  /** One column of figures, or one per year. */
+  readonly values: readonly { readonly header: Header; readonly year: number | null }[];
+  /** Columns that say the same in all rows of a unit: its name, its region. */
+  readonly ofUnit: readonly Header[];
+}
+
+/**
+ * Reads a table with a row for each unit and indicator: a column of units that repeat, one of indicators, one of figures
+ * (or one for each year), perhaps one of times. Null when the rows are not that: a pair of unit and indicator stands at
+ * most once, and most pairs are there.
+ */
+export function longTable(region: Region, facts: TableFacts): LongTable | null {
+  const columns = longColumns(region, facts);
+  return columns && pivot(region, facts, columns);
+}
+
+function longColumns(region: Region, facts: TableFacts): LongColumns | null {
+  const { columns } = facts;
+  const items = columns.filter(
+    ({ words, kind, whole, distinct, filled }) =>
+      words.some((word) => itemWords.has(word)) &&
+      (kind === "text" || (kind === "numbers" && whole)) &&
+      distinct >= 2 &&
+      distinct * 2 <= filled,
+  );
+  const item = items.find(({ words }) => words.some((word) => codeWords.has(word))) ?? items[0];
+  if (item === undefined) return null;
+  const units = columns.filter(
+    (column) => !items.includes(column) && isIdentityColumn(column) && column.distinct * 2 <= column.filled,
+  );
+  const unit = [...units].sort((a, b) => unitOrder(b) - unitOrder(a))[0];
+  if (unit === undefined || unit.distinct < 3) return null;
+  const others = columns.filter(
+    (column) => !items.includes(column) && column !== unit && column.kind === "numbers",
+  );
+  const years = others.flatMap(({ header }) =>
+    header.year === undefined ? [] : [{ header, year: header.year }],
+  );
+  const time = columns.find(
+    ({ words, kind, whole, minimum, maximum }) =>
+      words.some((word) => timeWords.has(word)) &&
+      kind === "numbers" &&
+      whole &&
+      minimum >= 1000 &&
+      maximum <= 9999,
+  );
+  const value = others.find(
+    (column) =>
+      column !== time &&
+      column.words.some((word) => valueWords.has(word)) &&
+      !holdsAny(column.words, rankPhrases),
+  );
+  const values = years.length >= 2 ? years : value ? [{ header: value.header, year: null }] : [];
+  if (values.length === 0) return null;
+  return {
+    unit: unit.header,
+    item: item.header,
+    itemName:
+      items.find((other) => other !== item && other.distinct === item.distinct && other.kind === "text")
+        ?.header ?? null,
+    time: years.length >= 2 ? null : (time?.header ?? null),
+    values,
+    ofUnit: columns
+      .filter((column) => column !== unit && !items.includes(column) && column.kind === "text")
+      .filter(({ header }) => dependsOn(region, facts.rows, header, unit.header))
+      .map(({ header }) => header),
+  };
+}
+
+/** Codes before names, and more different ones first. */
+const unitOrder = ({ words, distinct }: ColumnFacts): number =>
+  distinct * 4 +
+  (words.some((word) => codeWords.has(word)) ? 2 : 0) +
+  (words.some((word) => nameWords.has(word)) ? 0 : 1);
+
+function dependsOn(region: Region, rows: readonly number[], header: Header, unit: Header): boolean {
+  const first = new Map<string, string>();
+  return rows.every((row) => {
+    const key = textOf(region.value(row, unit.column));
+    const text = textOf(region.value(row, header.column));
+    const known = first.get(key);
+    if (known === undefined) first.set(key, text);
+    return known === undefined || known === text;
+  });
+}
+
+interface UnitRow {
+  readonly row: number;
+  readonly year: number | null;
+  readonly timeRow: number;
+  readonly cells: Map<string, CellRef>;
+}
+
+function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTable | null {
+  const { unit, item, itemName, time, values } = columns;
+  const items = new Map<string, { readonly row: number }>();
+  const units = new Map<string, UnitRow>();
+  const repeated: CellRef[] = [];
+  let pairs = 0;
+  for (const row of facts.rows) {
+    const code = textOf(region.value(row, unit.column));
+    const of = textOf(region.value(row, item.column));
+    if (code === "" || of === "") continue;
+    if (!items.has(of)) items.set(of, { row });
+    for (const { header, year } of values) {
+      const when = year ?? (time ? textOf(region.value(row, time.column)) : "");
+      const key = `${code}\n${when}`;
+      const known = units.get(key) ?? { row, year, timeRow: row, cells: new Map<string, CellRef>() };
+      units.set(key, known);
+      const cell = { sheet: region.sheet, row, column: header.column };
+      if (known.cells.has(of)) repeated.push(cell);
+      else known.cells.set(of, cell);
+      pairs++;
+    }
+  }
+  const expected = units.size * items.size;
+  if (items.size < 2 || repeated.length * 20 > pairs || pairs < expected * 0.25) return null;
+  const isPanel = time !== null || values.length > 1;
+  const at = (row: number, column: number): ArrangedCell => ({
+    from: { sheet: region.sheet, row, column },
+    region,
+  });
+  const list = [...units.values()].sort((a, b) => a.row - b.row || (a.year ?? 0) - (b.year ?? 0));
+  const headerOf = (header: Header): ArrangedColumn["header"] => ({
+    text: header.text,
+    at: { sheet: region.sheet, row: headerRowOf(region, facts), column: header.column },
+  });
+  const identity = [unit, ...columns.ofUnit].map((header) => ({
+    header: headerOf(header),
+    cells: list.map(({ row }) => at(row, header.column)),
+  }));
+  const times: readonly ArrangedColumn[] = !isPanel
+    ? []
+    : [
+        {
+          header: time ? headerOf(time) : { ...headerOf(values[0]?.header ?? unit), text: "Year" },
+          cells: list.map(({ year, timeRow }) => (time ? at(timeRow, time.column) : { value: year })),
+        },
+      ];
+  const figures = [...items].map(([code, { row }]): ArrangedColumn => {
+    const name = itemName ? textOf(region.value(row, itemName.column)) : "";
+    return {
+      header: {
+        text: code,
+        at: { sheet: region.sheet, row, column: item.column },
+        ...(name !== "" && name !== code && { name }),
+      },
+      cells: list.map(({ cells }) => {
+        const cell = cells.get(code);
+        return cell === undefined || isMissing(region.value(cell.row, cell.column))
+          ? cell
+            ? { from: cell, region }
+            : null
+          : { from: cell, region };
+      }),
+    };
+  });
+  const [firstRepeated] = repeated;
+  return {
+    arranged: { columns: [...identity, ...times, ...figures], count: list.length },
+    isPanel,
+    hasYearsAcross: values.length > 1,
+    problems:
+      firstRepeated === undefined
+        ? []
+        : [
+            {
+              code: "long-row-repeated",
+              severity: "error",
+              cell: firstRepeated,
+              details: { count: String(repeated.length) },
+            },
+          ],
+  };
+}
+
+const headerRowOf = (region: Region, { rows }: TableFacts): number =>
+  Math.max(region.firstRow, (rows[0] ?? region.firstRow + 1) - 1);

@@ -1,0 +1,44 @@
+import { sameText } from "./same-text";
+import { address, cellAddress, columnOf, type CellRef } from "../../cells";
+import type { Problem } from "../../problem";
+import { originOf, type Arranged } from "./arranged";
+
+/** A problem with the user's own cell in the place of one of the sheet of references. */
+export function relocated(problem: Problem, arranged: Arranged, sheet: string): Problem {
+  const { cell } = problem;
+  if (cell === null || !sameText(cell.sheet, sheet)) return problem;
+  const own = originOf(arranged, cell.row, cell.column);
+  return own === null ? problem : withCell(problem, cell, own, arranged);
+}
+
+function withCell(problem: Problem, from: CellRef, to: CellRef, arranged: Arranged): Problem {
+  const [before, after] = [cellAddress(from), cellAddress(to)];
+  const { sentence } = problem;
+  const cells = sentence?.names["cells"];
+  const ownCells = cells && ownAddresses(cells, arranged);
+  const inWords = (text: string): string => {
+    const moved = text.replaceAll(before, after);
+    return cells && ownCells ? moved.replaceAll(cells, ownCells) : moved;
+  };
+  return {
+    ...problem,
+    cell: to,
+    message: inWords(problem.message),
+    remedy: inWords(problem.remedy),
+    ...(sentence && {
+      sentence: {
+        ...sentence,
+        names: Object.fromEntries(
+          Object.entries(sentence.names).map(([key, value]) => [key, value && inWords(value)]),
+        ),
+      },
+    }),
+  };
+}
+
+/** A list of addresses ("B5, B6 and 3 more") with those of the user's cells. */
+const ownAddresses = (cells: string, arranged: Arranged): string =>
+  cells.replace(/\b([A-Z]{1,3})(\d+)\b/g, (whole, letters: string, row: string) => {
+    const own = originOf(arranged, Number(row) - 1, columnOf(letters));
+    return own === null ? whole : address(own.row, own.column);
+  });

@@ -1,0 +1,118 @@
+import type { TableFacts } from "../columns/facts";
+import { textOf } from "../cells/text";
+import type { Header, Region } from "../find/region";
+import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
+
+/** A header with its year taken out. */
+export interface YearHeader {
+  readonly header: Header;
+  readonly stem: string;
+  readonly year: number;
+}
+
+const trailing = /^(.*?)[\s_(\-]*\b((?:19|20)\d\d)\)?$/;
+const leading = /^((?:19|20)\d\d)[\s_\-]+(.+)$/;
+
+export function yearOf(header: Header): YearHeader | null {
+  if (header.year !== undefined) return { header, stem: header.stem ?? "", year: header.year };
+  const [, before, at] = trailing.exec(header.text) ?? [];
+  if (at !== undefined) return { header, stem: before ?? "", year: Number(at) };
+  const [, first, after] = leading.exec(header.text) ?? [];
+  return first === undefined ? null : { header, stem: after ?? "", year: Number(first) };
+}
+
+/**
+ * The columns of a table in which every column of figures has a year and each figure stands at two years or more; null for
+ * any other table. `identity` are the columns that are not figures.
+ */
+export function yearColumns(facts: TableFacts, identity: readonly Header[]): readonly YearHeader[] | null {
+  const figures = facts.columns.filter(
+    ({ header, kind }) => kind === "numbers" && !identity.includes(header),
+  );
+  const texts = facts.columns.filter(({ header, kind }) => kind === "text" && header.year !== undefined);
+  const found = figures.map(({ header }) => yearOf(header));
+  const years = found.filter((one) => one !== null);
+  if (figures.length < 2 || years.length < figures.length) return null;
+  const byStem = new Map<string, Set<number>>();
+  for (const { stem, year } of years) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(year));
+  if (![...byStem.values()].every((set) => set.size >= 2)) return null;
+  return [...years, ...texts.flatMap(({ header }) => yearOf(header) ?? [])];
+}
+
+/** One source of figures over years: the sheet's own, or one of several sheets of the same shape. */
+export interface YearSource {
+  readonly region: Region;
+  readonly headerRow: number;
+  /** Sheet row of each unit in this source, by its code. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: readonly YearHeader[];
+  /** What an indicator is called here, from its stem. */
+  readonly named: (stem: string) => string;
+}
+
+/** Brings years that stand in columns into rows: a row for each unit and year. */
+export function yearsDown(
+  base: { readonly region: Region; readonly headerRow: number; readonly code: Header },
+  identity: readonly Header[],
+  sources: readonly YearSource[],
+): Arranged {
+  const { region, headerRow, code } = base;
+  const years = [...new Set(sources.flatMap(({ columns }) => columns.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
+  const units: { readonly code: string; readonly row: number }[] = [];
+  for (const [unit, row] of sources[0]?.rows ?? []) units.push({ code: unit, row });
+  const places = units.flatMap((unit) => years.map((year) => ({ ...unit, year })));
+  const headerAt = (header: Header): ArrangedColumn["header"] => ({
+    text: header.text === "" ? "Name" : header.text,
+    at: { sheet: region.sheet, row: headerRow, column: header.column },
+  });
+  const fixed = [code, ...identity.filter((header) => header !== code)].map((header): ArrangedColumn => ({
+    header: headerAt(header),
+    cells: places.map(({ row }): ArrangedCell => ({
+      from: { sheet: region.sheet, row, column: header.column },
+      region,
+    })),
+  }));
+  const first = sources[0]?.columns[0]?.header ?? code;
+  const time: ArrangedColumn = {
+    header: { text: "Year", at: { sheet: region.sheet, row: headerRow, column: first.column } },
+    cells: places.map(({ year }) => ({ value: year })),
+  };
+  const figures = sources.flatMap((source) => {
+    const stems = [...new Set(source.columns.map(({ stem }) => stem))];
+    return stems.map((stem): ArrangedColumn => {
+      const own = source.columns.filter((column) => column.stem === stem);
+      const byYear = new Map(own.map(({ year, header }) => [year, header.column]));
+      const sheet = source.region.sheet;
+      return {
+        header: {
+          text: source.named(stem),
+          at: { sheet, row: source.headerRow, column: own[0]?.header.column ?? 0 },
+        },
+        cells: places.map(({ code: unit, year }): ArrangedCell => {
+          const row = source.rows.get(unit);
+          const column = byYear.get(year);
+          return row === undefined || column === undefined
+            ? null
+            : { from: { sheet, row, column }, region: source.region };
+        }),
+      };
+    });
+  });
+  return { columns: [...fixed, time, ...figures], count: places.length };
+}
+
+/** Sheet row of each unit by its code; the first where one stands twice. */
+export function rowsByCode(
+  region: Region,
+  rows: readonly number[],
+  code: Header,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    const text = textOf(region.value(row, code.column));
+    if (text !== "" && !found.has(text)) found.set(text, row);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Reason } from "../account/table-reading";
+import { textOf } from "../cells/text";
+import type { Header, Region } from "../find/region";
+
+interface CodedRow {
+  readonly row: number;
+  readonly code: string;
+}
+
+/**
+ * Rows whose code stands for all rows that begin like it: 010000 above 010100 and 010200, or 01 above 01001. Codes of one
+ * length count only where a column of labels says the same (Region, Province): a code may end in zeros by itself.
+ */
+export function containers(
+  rows: readonly CodedRow[],
+  labels: readonly Header[],
+  region: Region,
+): ReadonlyMap<number, Reason> {
+  const coded = rows.filter(({ code }) => /^[A-Z]{0,3}\d{2,}$/i.test(code));
+  if (coded.length < 4 || coded.length * 10 < rows.length * 8) return new Map();
+  const lengths = new Set(coded.map(({ code }) => code.length));
+  const above = lengths.size === 1 ? byZeros(coded) : byLength(coded);
+  const isSaid = labels.some(({ column }) => partsThem(region, column, coded, above));
+  if (above.size === 0 || above.size * 2 > coded.length || (lengths.size === 1 && !isSaid)) return new Map();
+  return new Map([...above].map((row) => [row, { key: "row-contains", names: {} }]));
+}
+
+function byZeros(rows: readonly CodedRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { row, code } of rows) {
+    const start = code.replace(/(?:00)+$/, "");
+    if (start === code || start === "") continue;
+    if (rows.some((other) => other.row !== row && other.code.startsWith(start))) found.add(row);
+  }
+  return found;
+}
+
+function byLength(rows: readonly CodedRow[]): ReadonlySet<number> {
+  const shortest = Math.min(...rows.slice(0, 5000).map(({ code }) => code.length));
+  const below = new Map<string, number>();
+  for (const { code } of rows)
+    if (code.length > shortest) {
+      const start = code.slice(0, shortest);
+      below.set(start, (below.get(start) ?? 0) + 1);
+    }
+  const short = rows.filter(({ code }) => code.length === shortest);
+  const holdAll = short.every(({ code }) => (below.get(code) ?? 0) >= 2);
+  return new Set(holdAll ? short.map(({ row }) => row) : []);
+}
+
+function partsThem(
+  region: Region,
+  column: number,
+  rows: readonly CodedRow[],
+  above: ReadonlySet<number>,
+): boolean {
+  const over = new Set<string>();
+  const under = new Set<string>();
+  for (const { row } of rows) (above.has(row) ? over : under).add(textOf(region.value(row, column)));
+  return over.size > 0 && under.size > 0 && [...over].every((label) => !under.has(label));
+}

@@ -1,0 +1,101 @@
+import type { LeftOutRow, Reason } from "../account/table-reading";
+import type { ReasonKey } from "../account/reasons";
+import { textOf } from "../cells/text";
+import { columnFacts, type ColumnFacts } from "../columns/facts";
+import type { Header, Region } from "../find/region";
+import { isRegionHeading, isRegionName, isTotalName } from "../words/rows";
+import { containers } from "./containers";
+import { sumRows } from "./sum-rows";
+
+/** What the rows are judged by. */
+export interface RowColumns {
+  readonly code: Header;
+  readonly name: Header | null;
+  readonly figures: readonly Header[];
+  /** Columns of labels. */
+  readonly labels: readonly Header[];
+}
+
+interface Row {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly hasFigures: boolean;
+}
+
+/**
+ * The rows of a table that are no units although they have figures: totals and averages by name, regions of the world and
+ * groups of units by name or below such a heading, rows that are the mean or the sum of the others, rows whose code holds
+ * those of others, rows unlike the others without a name. Nothing is left out when most rows would be.
+ */
+export function leaveOut(region: Region, headerRow: number, columns: RowColumns): readonly LeftOutRow[] {
+  const rows = rowsOf(region, headerRow, columns);
+  const filled = rows.filter(({ hasFigures }) => hasFigures);
+  const found = new Map<number, Reason>();
+  const add = (some: ReadonlyMap<number, Reason>, most: number): void => {
+    if (some.size > most * filled.length) return;
+    for (const [row, reason] of some) if (!found.has(row)) found.set(row, reason);
+  };
+  const because = (key: ReasonKey, test: (row: Row) => boolean): ReadonlyMap<number, Reason> =>
+    new Map(filled.filter(test).map(({ row }) => [row, { key, names: {} }]));
+  add(
+    because("row-total", ({ name, code }) => isTotalName(name) || isTotalName(code)),
+    0.4,
+  );
+  add(inSections(rows), 0.5);
+  add(
+    because("row-region", ({ name, code }) => isRegionName(name === "" ? code : name)),
+    0.25,
+  );
+  add(unlikeCodes(filled.filter(({ row }) => !found.has(row))), 0.25);
+  const left = filled.filter(({ row }) => !found.has(row));
+  add(containers(left, columns.labels, region), 0.5);
+  const units = left.filter(({ row }) => !found.has(row)).map(({ row }) => row);
+  const facts: readonly ColumnFacts[] = columns.figures.map((header) => columnFacts(region, units, header));
+  add(sumRows(units, facts), 0.4);
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([row, reason]) => {
+      const { name = "", code = "" } = filled.find((one) => one.row === row) ?? {};
+      const header = name === "" ? columns.code : (columns.name ?? columns.code);
+      return { cell: { sheet: region.sheet, row, column: header.column }, text: name || code, reason };
+    });
+}
+
+function rowsOf(region: Region, headerRow: number, { code, name, figures }: RowColumns): readonly Row[] {
+  const rows: Row[] = [];
+  for (let row = headerRow + 1; row <= region.lastRow; row++) {
+    const own = textOf(region.value(row, code.column));
+    const called = name === null ? own : textOf(region.value(row, name.column));
+    const hasFigures = figures.some(({ column }) => region.value(row, column) !== null);
+    if (own !== "" || called !== "" || hasFigures) rows.push({ row, code: own, name: called, hasFigures });
+  }
+  return rows;
+}
+
+/** Rows below a heading such as Regions, to the next heading of another kind; and rows called like a heading above. */
+function inSections(rows: readonly Row[]): ReadonlyMap<number, Reason> {
+  const found = new Map<number, Reason>();
+  const headings = new Set<string>();
+  let section: string | null = null;
+  for (const { row, code, name, hasFigures } of rows) {
+    const text = name || code;
+    if (!hasFigures) {
+      headings.add(text.toLowerCase());
+      section = isRegionHeading(text) ? text : null;
+    } else if (section !== null) found.set(row, { key: "row-section", names: { title: section } });
+    else if (headings.has(text.toLowerCase())) found.set(row, { key: "row-region", names: {} });
+  }
+  return found;
+}
+
+/** Where most codes are figures of one length, a row with a code of words and no name. */
+function unlikeCodes(rows: readonly Row[]): ReadonlyMap<number, Reason> {
+  const lengths = new Map<number, number>();
+  for (const { code } of rows)
+    if (/^\d{2,}$/.test(code)) lengths.set(code.length, (lengths.get(code.length) ?? 0) + 1);
+  const usual = Math.max(0, ...lengths.values());
+  if (usual * 10 < rows.length * 6) return new Map();
+  const odd = rows.filter(({ code, name }) => name === "" && !/^\d+$/.test(code));
+  return new Map(odd.map(({ row }) => [row, { key: "row-other-code", names: {} }]));
+}

@@ -1,0 +1,12 @@
+import type { Region } from "../find/region";
+
+/** The region with some of its rows blank: rows that are no units are not there for whatever reads it. */
+export function masked(region: Region, rows: Iterable<number>): Region {
+  const hidden = new Set(rows);
+  if (hidden.size === 0) return region;
+  return {
+    ...region,
+    value: (row, column) => (hidden.has(row) ? null : region.value(row, column)),
+    format: (row, column) => region.format(row, column),
+  };
+}

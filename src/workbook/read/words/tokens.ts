@@ -1,0 +1,37 @@
+/**
+ * The words of a header in lower case without accents: parted at spaces, punctuation, underscores and where a capital
+ * follows a small letter. Digits stay with their letters.
+ *
+ * @example tokens("cc_iso3c") // ["cc", "iso3c"]
+ * @example tokens("Nombre de la Comuna (2017)") // ["nombre", "de", "la", "comuna", "2017"]
+ */
+export const tokens = (text: string): readonly string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/(\p{Ll}\d?)(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}#%]+/u)
+    .filter((token) => token !== "");
+
+/** Tokens that only join others. */
+const fillers = new Set([
+  ...["of", "the", "and", "or", "a", "an", "by", "de", "del", "la", "el", "los", "las", "y", "o", "da", "do"],
+  ...["das", "dos", "e", "ou", "du", "des", "le", "les", "et", "d", "l"],
+]);
+
+export const withoutFillers = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !fillers.has(word));
+
+/** Whether the tokens hold the phrase, word after word. A phrase is written as tokens are: "limite inferior". */
+export function holdsPhrase(words: readonly string[], phrase: string): boolean {
+  const wanted = phrase.split(" ");
+  return words.some((_, i) => wanted.every((word, k) => words[i + k] === word));
+}
+
+export const holdsAny = (words: readonly string[], phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => holdsPhrase(words, phrase));
+
+/** Whether the tokens are the phrase and nothing else. */
+export const isPhrase = (words: readonly string[], phrases: readonly string[]): boolean =>
+  phrases.includes(words.join(" "));

@@ -1,0 +1,124 @@
+/** Words of headers over what identifies a unit, as `tokens` gives them: English, Spanish, French, Portuguese. */
+
+/** What units can be. */
+export const unitWords: ReadonlySet<string> = new Set([
+  ...[
+    "unit",
+    "country",
+    "countries",
+    "territory",
+    "economy",
+    "economies",
+    "nation",
+    "state",
+    "city",
+    "cities",
+  ],
+  ...["town", "municipality", "municipalities", "county", "district", "province", "region", "area", "place"],
+  ...["entity", "geography", "location", "commune", "parish", "borough", "ward", "zone", "tract", "council"],
+  ...[
+    "institution",
+    "organisation",
+    "organization",
+    "department",
+    "agency",
+    "university",
+    "school",
+    "hospital",
+  ],
+  ...["pais", "paises", "ciudad", "ciudades", "municipio", "municipios", "comuna", "comunas", "provincia"],
+  ...["departamento", "distrito", "estado", "canton", "entidad", "territorio", "localidad", "parroquia"],
+  ...["institucion", "organismo", "ayuntamiento", "alcaldia", "unidad", "lugar", "zona", "region"],
+  ...["pays", "ville", "villes", "communes", "departement", "departements", "territoire", "etat", "entite"],
+  ...["collectivite", "arrondissement", "unite", "lieu"],
+  ...[
+    "cidade",
+    "cidades",
+    "concelho",
+    "freguesia",
+    "unidade",
+    "entidade",
+    "localidade",
+    "regiao",
+    "distritos",
+  ],
+  ...[
+    "geo",
+    "admin1",
+    "admin2",
+    "admin3",
+    "adm1",
+    "adm2",
+    "adm3",
+    "uf",
+    "kraj",
+    "land",
+    "gemeinde",
+    "comune",
+  ],
+]);
+
+/** Words that say that the texts below are names. */
+export const nameWords: ReadonlySet<string> = new Set([
+  ...[
+    "name",
+    "names",
+    "label",
+    "nombre",
+    "nombres",
+    "nom",
+    "noms",
+    "nome",
+    "nomes",
+    "libelle",
+    "denominacion",
+  ],
+  ...["uname", "title", "glosa"],
+]);
+
+/** Words that say that what stands below are codes. */
+export const codeWords: ReadonlySet<string> = new Set([
+  ...[
+    "code",
+    "codes",
+    "codigo",
+    "codigos",
+    "cod",
+    "clave",
+    "cve",
+    "id",
+    "ids",
+    "identifier",
+    "identificador",
+  ],
+  ...["ucode", "pcode", "pcodes", "key", "iso", "iso2", "iso2c", "iso3", "iso3c", "iso3n", "isoalpha2"],
+  ...[
+    "isoalpha3",
+    "fips",
+    "geoid",
+    "nuts",
+    "lau",
+    "ubigeo",
+    "cut",
+    "insee",
+    "ibge",
+    "dane",
+    "zip",
+    "zipcode",
+  ],
+  ...["postcode", "wbcode", "m49", "uncode", "gid", "guid", "ags", "inegi"],
+]);
+
+/** Code words that mean something else where they do not begin the header: "tax cut", "indicadores clave". */
+export const firstCodeWords: ReadonlySet<string> = new Set(["cut", "clave", "cve", "cod"]);
+
+/** Code words that a list of rows also uses for its numbers; a better code beside them is taken first. */
+export const weakCodeWords: ReadonlySet<string> = new Set([
+  ...["id", "key", "no", "n", "nr", "num", "number", "#", "numero", "row", "fila", "obs", "index"],
+]);
+
+/** Words of times. */
+export const timeWords: ReadonlySet<string> = new Set([
+  ...["year", "years", "date", "period", "quarter", "month", "edition", "wave"],
+  ...["ano", "anio", "anos", "fecha", "periodo", "annee", "annees", "data", "edicion", "onda"],
+]);

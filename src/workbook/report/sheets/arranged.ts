@@ -1,0 +1,66 @@
+import { listedPlaces } from "../places";
+import type { PlanCell, SheetPlan } from "../../plan";
+import type { ReferenceCell } from "../../source";
+import type { Context } from "../context";
+import { live, text } from "../context";
+import { blockName } from "../names";
+import { colours } from "../palette";
+import { userCell } from "../region";
+import { emptySheet } from "./frame";
+
+export const arrangedKey = "Data";
+const widest = 40;
+const narrowest = 10;
+
+/**
+ * The sheet of references: the user's table with its units brought into rows, each cell a reference to theirs. Null where
+ * the units stand in rows already.
+ */
+export function arrangedSheet({ source }: Context): SheetPlan | null {
+  const { arranged } = source;
+  if (arranged === undefined) return null;
+  const { sheet, headers, rows, headerRow, places } = arranged;
+  const header = headers.map(({ value }): PlanCell => text(String(value ?? ""), "header"));
+  return {
+    ...emptySheet(arrangedKey, sheet, colours.workings),
+    blocks: [
+      {
+        name: blockName(arrangedKey, "Head"),
+        row: 0,
+        column: 0,
+        cells: [
+          [text("Data, one row per unit", "title")],
+          [
+            text(
+              `Each cell refers to a cell of yours: ${listedPlaces(places)}. Change it there.`,
+              "subtitle",
+            ),
+          ],
+        ],
+      },
+      {
+        name: blockName(arrangedKey, "Table"),
+        row: headerRow,
+        column: 0,
+        cells: [header, ...rows.map((row) => row.map((cell) => reference(cell, sheet)))],
+      },
+    ],
+    freeze: { rows: headerRow + 1, columns: 1 },
+    columnWidths: Object.fromEntries(
+      headers.map(({ value }, j) => [
+        j,
+        Math.min(widest, Math.max(narrowest, String(value ?? "").length + 2)),
+      ]),
+    ),
+    print: { orientation: "landscape", repeatRows: [headerRow, headerRow], wide: 1, tall: null, area: null },
+  };
+}
+
+/** A blank cell of the user's is an empty text here: a plain reference to it would be 0. */
+function reference({ from, value }: ReferenceCell, sheet: string): PlanCell {
+  const style = typeof value === "number" ? "number" : "text";
+  if (from === undefined)
+    return { value, style: typeof value === "number" ? "parameter" : "text", format: "General" };
+  const cell = userCell(from, sheet);
+  return { ...live(`IF(${cell}="","",${cell})`, value ?? "", style), format: "General" };
+}
