@@ -188,7 +188,7 @@ describe("problems of a workbook", () => {
       expect(reading.read && reading.model.framework.map(({ code }) => code)).toEqual([
         ...["X1", "X2", "X3", "P", "I"],
       ]);
-      const above = read({ "Framework!C4": "P", "Framework!C6": "R" }, { framework: [["R", "Rest", "I"]] });
+      const above = read({ "Framework!C4": "P", "Framework!C6": "R" }, { framework: [["R", "Rest", "I", 1, 1]] });
       expect(found(above)).toEqual([
         "warning aggregate-empty Framework!A6",
         "warning aggregate-empty Framework!A10",
@@ -304,7 +304,7 @@ describe("problems of a workbook", () => {
         gridOfRows("F", frameworkRows),
       ];
       const reading = readIndex(contentsOf(grids));
-      expect(found(reading)).toContain("warning several-tables One!A1");
+      expect(found(reading)).toContain("error several-tables One!A1");
     });
 
     test("the totals row of an Excel table is no unit", () => {

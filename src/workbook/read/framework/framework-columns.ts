@@ -2,6 +2,7 @@ import { plain } from "../cells/text";
 import type { Matched } from "../find/aliases";
 import type { Header } from "../find/region";
 import {
+  address,
   frameworkTable,
   groupingFrameworkWords,
   otherFrameworkWords,
@@ -28,7 +29,7 @@ const descriptive: readonly FrameworkColumn[] = ["code", "name", "unit", "type",
  */
 export function frameworkColumns(headers: readonly Header[]): FrameworkColumns {
   const { columns, misspelt } = matchNearly(headers, frameworkTable, isOther, (matched) =>
-    withSuperior(headers, matched),
+    withDoubtful(headers, matched),
   );
   const used = new Set<Header>(Object.values(columns));
   const hasParents = columns.parent !== undefined;
@@ -36,15 +37,24 @@ export function frameworkColumns(headers: readonly Header[]): FrameworkColumns {
   return { columns, misspelt, unused };
 }
 
-const isOther = (word: string): boolean => others.has(word) || groupings.has(word) || superior.includes(word);
+const isOther = (word: string): boolean =>
+  others.has(word) || groupings.has(word) || superior.includes(word) || word === address;
 
-function withSuperior(
+/** With the words that mean a column of a Framework only where the table is one. */
+function withDoubtful(
   headers: readonly Header[],
   matched: Matched<FrameworkColumn>,
 ): Matched<FrameworkColumn> {
-  const header = headers.find(({ text }) => superior.includes(plain(text)));
+  const headed = (words: readonly string[]): Header | undefined =>
+    headers.find(({ text }) => words.includes(plain(text)));
+  const above = headed(superior);
+  const direction = headed([address]);
   const meant: FrameworkColumn = matched.lower === undefined ? "parent" : "upper";
-  return header === undefined || matched[meant] !== undefined ? matched : { ...matched, [meant]: header };
+  return {
+    ...(above && { [meant]: above }),
+    ...(direction && { direction }),
+    ...matched,
+  };
 }
 
 function saysNothing(text: string, hasParents: boolean): boolean {

@@ -47,7 +47,7 @@ const frameworkWords = {
   type: ["Type", "iType", "Kind", "Role", "Row type", "Tipo", "Tipo de fila", "Type de ligne"],
   direction: [
     ...["Direction", "Polarity", "Sense", "Orientation", "Sign", "Impact", "Effect", "Desirability"],
-    ...["Sentido", "Dirección", "Polaridad", "Orientación", "Signo", "Efecto", "Impacto", "Deseabilidad"],
+    ...["Sentido", "Polaridad", "Orientación", "Signo", "Efecto", "Impacto", "Deseabilidad"],
     ...["Sens", "Polarité", "Signe", "Effet", "Direção", "Polaridade", "Orientação", "Sinal", "Efeito"],
   ],
   weight: [
@@ -96,10 +96,11 @@ export const frameworkTable = wordTable<FrameworkColumn>(frameworkWords);
 export const frameworkAliases = frameworkTable.aliases;
 
 /**
- * A header that means the parent, or the upper goalpost where a lower one stands beside it. By itself it makes no table
- * a Framework: in data it may be higher education.
+ * Words that mean something else in data: Spanish "superior" may be higher education, "dirección" an address. They make no
+ * table a Framework; in one they are its parent (or the upper goalpost, where a lower one stands beside it) and direction.
  */
 export const superior: readonly string[] = ["superior", "superieur"];
+export const address = "direccion";
 
 /** Columns that frameworks usually have and no score needs. They are not used, and nothing is said of them. */
 export const otherFrameworkWords: readonly string[] = [
