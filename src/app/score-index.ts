@@ -1,7 +1,7 @@
 import { score, type Model, type Results } from "../engine";
 import { cellAddress } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
-import { coverageProblems, describeProblem } from "../workbook/problems";
+import { coverageProblems, describeProblem, withTemplateLeft } from "../workbook/problems";
 import type { Reading, ReadModel, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
@@ -29,12 +29,12 @@ export type ScoredIndex =
 export function scoreIndex(reading: Reading): ScoredIndex {
   if (!reading.read) {
     const { table, problems, partial = null } = reading;
-    return { scored: false, table, problems: distinct(problems), partial };
+    return { scored: false, table, problems: told(problems), partial };
   }
   const { model, source, table } = reading;
   const outcome = score(model);
   const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
-  const problems = distinct([
+  const problems = told([
     ...reading.problems,
     ...ofRun.map((problem) => describeProblem(problem, source, model)),
     ...(outcome.scored ? coverageProblems(model, outcome.results, source) : []),
@@ -43,6 +43,9 @@ export function scoreIndex(reading: Reading): ScoredIndex {
     ? { scored: true, model, source, results: outcome.results, table, problems }
     : { scored: false, table, problems, partial: { model, source } };
 }
+
+/** Each problem once, and one for what has one cause. */
+const told = (problems: readonly Problem[]): readonly Problem[] => withTemplateLeft(distinct(problems));
 
 /** What reading and run both say of the same cell is one problem to the user. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {

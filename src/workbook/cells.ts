@@ -52,6 +52,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The rectangle that holds anything; null for an empty sheet. */
   readonly used: Area | null;
+  /** Rows that are hidden or filtered away, ascending; absent where there are none, or the host does not say. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A defined name; `area` is null when it is not one plain rectangle. */

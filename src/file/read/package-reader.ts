@@ -31,11 +31,11 @@ export class PackageReader {
 
   describe(): WorkbookDescription {
     return {
-      sheets: this.sheets.map(({ name, visible }): SheetInfo => ({
-        name,
-        visible,
-        used: this.cells(name).used(name),
-      })),
+      sheets: this.sheets.map(({ name, visible }): SheetInfo => {
+        const cells = this.cells(name);
+        const { hiddenRows } = cells;
+        return { name, visible, used: cells.used(name), ...(hiddenRows.length > 0 && { hiddenRows }) };
+      }),
       tables: this.tables(),
       names: this.names
         .filter(({ sheetIndex }) => sheetIndex === null)

@@ -17,6 +17,16 @@ export interface StoredCell {
 /** The cells of a sheet that the file lists, by row and column. */
 export class SheetCells {
   readonly #rows = new Map<number, Map<number, StoredCell>>();
+  readonly #hiddenRows: number[] = [];
+
+  /** Rows that are hidden or filtered away, in the order of the file. */
+  get hiddenRows(): readonly number[] {
+    return this.#hiddenRows;
+  }
+
+  hideRow(row: number): void {
+    this.#hiddenRows.push(row);
+  }
 
   at(row: number, column: number): StoredCell | undefined {
     return this.#rows.get(row)?.get(column);
@@ -63,7 +73,9 @@ export function sheetCells(text: string, strings: readonly string[]): SheetCells
   let [row, column] = [-1, -1];
   for (const { groups = {} } of text.matchAll(rowOrCell)) {
     if (groups["row"] !== undefined) {
-      row = Number(attributes(groups["row"])["r"] ?? row + 2) - 1;
+      const { r, hidden } = attributes(groups["row"]);
+      row = Number(r ?? row + 2) - 1;
+      if (hidden === "1" || hidden === "true") cells.hideRow(row);
       column = -1;
       continue;
     }

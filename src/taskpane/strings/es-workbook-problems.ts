@@ -251,9 +251,14 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   },
   "framework-of-template": {
     message:
-      "El marco aún tiene los indicadores de muestra de la plantilla ({known}; {cell}). Ninguno tiene cifras en los datos. Columnas con cifras que no están en el marco: {columns}.",
+      "El marco aún tiene los indicadores de muestra de la plantilla ({known}; {cell}). No tienen cifras en los datos. Estas columnas tienen cifras y no tienen lugar en el marco: {columns}.",
     remedy:
-      "Escriba en el marco los códigos de sus columnas en lugar de los de muestra y elimine las filas de muestra que queden. O elimine todas sus filas, o la hoja: entonces cada columna de cifras es un indicador.",
+      "Escriba en el marco los códigos de sus columnas en lugar de los de muestra y elimine las filas de muestra que queden. O elimine la hoja Framework: entonces cada columna de cifras es un indicador, y «Preparar esta tabla» (psci start) escribe un marco nuevo.",
+  },
+  "template-half-filled": {
+    message:
+      "{count} de los indicadores de muestra de la plantilla no tienen cifras y se han dejado fuera: {known}.",
+    remedy: "Rellene sus columnas, o elimine sus filas del marco.",
   },
   "sheet-too-large": {
     message: "La hoja {name} no se ha leído: sus celdas llenas llegan hasta {cell}.",

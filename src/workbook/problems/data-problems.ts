@@ -17,10 +17,15 @@ export const dataProblems = {
   },
   "framework-of-template": {
     meaning:
-      "The Framework still lists the template's sample indicators, none of which has figures, and columns with figures are not in it.",
+      "The Framework still lists the template's sample indicators, which have no figures, and has no place for columns that have.",
     message:
-      "The Framework at {cell} still lists the template's sample indicators ({known}). None of them has figures in the data. Columns with figures that are not in the Framework: {columns}.",
+      "The Framework at {cell} still lists the template's sample indicators ({known}). They have no figures in the data. These columns have figures and no place in the Framework: {columns}.",
     remedy:
-      "Write the codes of your columns into the Framework in place of the samples, and delete the sample rows that are left. Or delete all its rows, or the sheet: then every column of figures is an indicator.",
+      "Write the codes of your columns into the Framework in place of the samples, and delete the sample rows that are left. Or delete the sheet Framework: then every column of figures is an indicator, and Set up this table (psci start) writes a new Framework.",
+  },
+  "template-half-filled": {
+    meaning: "Sample indicators of the template have no figures yet; they are set aside.",
+    message: "{count} of the template's sample indicators have no figures and are set aside: {known}.",
+    remedy: "Fill in their columns, or delete their rows from the Framework.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

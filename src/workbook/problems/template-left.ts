@@ -1,0 +1,79 @@
+import type { Problem } from "../problem";
+import { startingGroup, startingNodes } from "../template/capabilities";
+import { problemOf } from "./draft";
+
+/** Fewer than this are told one by one. */
+const least = 3;
+const mostNamed = 8;
+
+const samples = new Set(startingNodes.filter(({ level }) => level === 1).map(({ code }) => code));
+/** As messages have them: "Indicator a of routine SA1 (SA1a)". */
+const labelled = new Map(startingNodes.map(({ code, name }) => [`${name} (${code})`, code]));
+const groupLabel = `${startingGroup.name} (${startingGroup.code})`;
+
+const nothingLeft = ["data-without-indicators", "nothing-scored"];
+const noFigures = ["indicator-without-column", "indicator-all-missing"];
+
+/**
+ * The problems of an index whose Framework still lists the template's sample indicators without figures, with one in
+ * place of those that have this cause: it says which columns have figures and no place in the Framework. Others stay.
+ */
+export function withTemplateLeft(problems: readonly Problem[]): readonly Problem[] {
+  const lacking = problems.filter(
+    (problem) => noFigures.includes(problem.code) && sampleOf(problem) !== null,
+  );
+  const codes = [...new Set(lacking.flatMap((problem) => sampleOf(problem) ?? []))];
+  if (codes.length < least) return problems;
+  const placeless = problems.filter(isPlaceless);
+  const columns = placeless.flatMap(columnsOf);
+  const cell =
+    lacking.find(({ code }) => code === "indicator-without-column")?.cell ?? lacking[0]?.cell ?? null;
+  const known = listOf(codes, mostNamed);
+  if (columns.length === 0) {
+    const left = problemOf({
+      code: "template-half-filled",
+      severity: "warning",
+      cell,
+      details: { count: String(codes.length), known },
+    });
+    return [...problems.filter((problem) => !lacking.includes(problem)), left];
+  }
+  const isUnscored = problems.some(({ code }) => code === "nothing-scored");
+  const follows = (problem: Problem): boolean =>
+    isOfTemplate(problem) || (isUnscored && problem.code === "unit-not-scored");
+  const explained = new Set([...lacking, ...placeless, ...problems.filter(follows)]);
+  const first = problemOf({
+    code: "framework-of-template",
+    severity: "error",
+    cell,
+    details: { known, columns: columns.join(", ") },
+  });
+  return [first, ...problems.filter((problem) => !explained.has(problem))];
+}
+
+const sampleOf = ({ sentence }: Problem): string | null => {
+  const code = labelled.get(sentence?.names["node"] ?? sentence?.names["indicator"] ?? "");
+  return code !== undefined && samples.has(code) ? code : null;
+};
+
+/** Figures that the Framework has no place for: their column is not listed, or its parent is a sample indicator. */
+const isPlaceless = ({ code, sentence }: Problem): boolean =>
+  code === "column-without-indicator" ||
+  (code === "node-parent-unknown" && samples.has(sentence?.names["parent"] ?? ""));
+
+const columnsOf = ({ code, sentence }: Problem): readonly string[] => {
+  const text = sentence?.names[code === "column-without-indicator" ? "known" : "node"];
+  return text === undefined ? [] : [text];
+};
+
+/** What follows from the same cause: nothing to score, empty aggregates and the group of the template. */
+const isOfTemplate = ({ code, sentence }: Problem): boolean => {
+  const node = sentence?.names["node"] ?? "";
+  if (nothingLeft.includes(code)) return true;
+  if (code === "aggregate-empty" || code === "node-without-children") return labelled.has(node);
+  if (code === "group-without-column") return node === groupLabel;
+  return code === "group-column-unknown" && sentence?.names["found"] === startingGroup.code;
+};
+
+const listOf = (codes: readonly string[], most: number): string =>
+  codes.slice(0, most).join(", ") + (codes.length > most ? ` and ${codes.length - most} more` : "");
