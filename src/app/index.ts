@@ -3,7 +3,7 @@ export { tellScoring } from "./scoring-step";
 export { BlockedError, type Progress, type Surroundings, type WorkbookPort } from "./ports";
 export { readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
-export { startIndex, type StartOutcome } from "./start-index";
+export { isStarted, startIndex, type StartOutcome } from "./start-index";
 export { readingJson, type ReadingJson } from "./reading-json";
 export { robustness, type RobustnessOptions, type RobustnessOutcome } from "./robustness";
 export type { Workers } from "./robustness-workers";

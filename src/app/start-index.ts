@@ -1,3 +1,4 @@
+import type { Model } from "../engine";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import type { TableChoice, TableReading } from "../workbook/read";
@@ -11,6 +12,8 @@ export type StartOutcome =
       readonly plan: WorkbookPlan;
       /** What the Framework says that the workbook did not; null where only the Method is written. */
       readonly framework: StartFramework | null;
+      /** The index as it was read. */
+      readonly model: Model;
       readonly table: TableReading | null;
       readonly problems: readonly Problem[];
     }
@@ -37,6 +40,7 @@ export async function startIndex(port: WorkbookPort, choice: TableChoice): Promi
     started: true,
     plan: planStart(reading, { description, ...lacks }),
     framework: lacks.framework ? startFramework(reading) : null,
+    model: reading.model,
     table,
     problems: lacks.framework ? problems.filter(({ code }) => !settled.has(code)) : problems,
   };
@@ -44,5 +48,30 @@ export async function startIndex(port: WorkbookPort, choice: TableChoice): Promi
 
 /** Problems that the new Framework solves: it has the directions that names state. */
 const settled: ReadonlySet<string> = new Set(["direction-doubtful", "framework-not-found"]);
+
+/**
+ * Whether a workbook into which the plan was drawn is read as it was before: the same units, and the indicators that the
+ * new Framework lists.
+ */
+export async function isStarted(
+  port: WorkbookPort,
+  choice: TableChoice,
+  { model, framework }: StartOutcome & { readonly started: true },
+): Promise<boolean> {
+  const { reading } = await readWorkbook(port, choice);
+  if (!reading.read) return false;
+  const listed = framework?.rows.flatMap(({ code, type }) => (type === "Indicator" ? [code] : []));
+  const indicators = listed ?? codes(model.indicators);
+  return (
+    isSame(codes(reading.model.units), codes(model.units)) &&
+    isSame(codes(reading.model.indicators), indicators) &&
+    (framework === null || !isNone(reading.source.found.framework))
+  );
+}
+
+const codes = (of: readonly { readonly code: string }[]): readonly string[] => of.map(({ code }) => code);
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((code, i) => code === other[i]);
 
 const isNone = (found: string): boolean => found.startsWith("none");

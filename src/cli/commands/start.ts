@@ -1,4 +1,4 @@
-import { startIndex, type StartOutcome } from "../../app";
+import { isStarted, startIndex, type StartOutcome } from "../../app";
 import type { TableChoice } from "../../workbook/read";
 import { Failure, failureOf } from "../failure";
 import { exists } from "../files/exists";
@@ -32,6 +32,7 @@ export async function startCommand(
     const outcome = { ...planned, problems: [...ofInput, ...planned.problems] };
     if (!outcome.started) return tellNotStarted(outcome, path, terminal);
     await workbook.draw(outcome.plan);
+    if (!(await isStarted(workbook, {}, outcome))) throw notTaken(path);
     await writeWhole(target, await workbook.save());
     terminal.out(startSummary(outcome, target));
     const errors = outcome.problems.filter(({ severity }) => severity === "error");
@@ -54,6 +55,14 @@ const alreadyThere = (target: string): Failure =>
     "file-exists",
     `${target} exists already and is left as it is.`,
     "Name another file with --out, or move that one away.",
+  );
+
+/** Better no workbook than one that is read otherwise than it says. */
+const notTaken = (path: string): Failure =>
+  new Failure(
+    "start-not-taken",
+    `With a Framework beside it, ${path} would be read otherwise than without one. Nothing was written.`,
+    "psci score scores it as it is; please report this, with the table if you may.",
   );
 
 function tellNotStarted(
