@@ -228,6 +228,15 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
 
 /** Where a problem is said otherwise in another place. */
 export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  "indicator-without-goalposts/all": {
+    message:
+      "La normalización es {method} ({cell}) y ningún indicador tiene los dos valores de referencia: no se puede puntuar nada.",
+    remedy: "Elija otra normalización, o escriba Lower y Upper en el marco.",
+  },
+  "indicator-without-target/all": {
+    message: "La normalización es {method} ({cell}) y ningún indicador tiene meta: no se puede puntuar nada.",
+    remedy: "Elija otra normalización, o escriba Target en el marco.",
+  },
   "indicator-without-target/gap": {
     message: "Ningún indicador tiene meta, así que no hay brechas respecto a la meta.",
     remedy: "Escriba Target en el marco, o elija otra referencia de la brecha en el método.",

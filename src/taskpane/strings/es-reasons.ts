@@ -5,6 +5,8 @@ export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   // Columns
   "framework-lists": "el marco la incluye",
   "framework-type": "el marco le da el tipo {type}",
+  "method-groups": "el Método agrupa las unidades por ella",
+  "header-group": "las filas sobre el encabezado la ponen bajo {parent}",
   "framework-omits": "el marco no la incluye",
   "header-code": "el encabezado es habitual para códigos",
   "content-code": "cada fila tiene un código propio",

@@ -1,11 +1,13 @@
 import { csvProblemsInSpanish } from "./es-csv-problems";
 import type { ProblemInSpanish } from "./es-problem";
+import { readingProblemsInSpanish } from "./es-reading-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
 /** Problems of tables, cells, settings and the report, by their keys. Words that the workbook must hold stay English. */
 export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   ...csvProblemsInSpanish,
   ...wordProblemsInSpanish,
+  ...readingProblemsInSpanish,
   "table-unknown": {
     message:
       "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",

@@ -52,7 +52,7 @@ export const readingProblems = {
   },
   "layout-arranged": {
     meaning: "The units did not stand in rows; a sheet of references brings them into rows.",
-    message: "The units of {name} do not stand in rows ({layout}); the sheet {sheet} brings them into rows.",
+    message: "The units of {name} do not stand in rows; the sheet {sheet} brings them into rows.",
     remedy: "Nothing to do: every cell of that sheet refers to yours.",
   },
   "header-says": {

@@ -47,7 +47,7 @@ describe("data without a framework", () => {
   });
 
   test("an indicator called INDEX does not meet the root", () => {
-    const { model } = read(rows.map((row, i) => (i === 0 ? ["City", "Region", "INDEX", "B", "Motto"] : row)));
+    const { model } = read(rows.map((row, i) => (i === 0 ? ["City", "Region", "INDEX"] : row.slice(0, 3))));
     expect(model.framework.at(-1)?.code).toBe("INDEX_1");
   });
 

@@ -188,10 +188,29 @@ describe("problems of a workbook", () => {
       expect(reading.read && reading.model.framework.map(({ code }) => code)).toEqual([
         ...["X1", "X2", "X3", "P", "I"],
       ]);
-      const above = read({ "Framework!C4": "P", "Framework!C6": "R" }, { framework: [["R", "Rest", "I", 1, 1]] });
+      const above = read(
+        { "Framework!C4": "P", "Framework!C6": "R" },
+        { framework: [["R", "Rest", "I", 1, 1]] },
+      );
       expect(found(above)).toEqual([
         "warning aggregate-empty Framework!A6",
         "warning aggregate-empty Framework!A10",
+      ]);
+    });
+
+    test("a text repeated down a column of weights or directions is one error", () => {
+      const weights = read({ "Framework!D2": "x", "Framework!D3": "x", "Framework!D4": "y" });
+      expect(found(weights)).toEqual([
+        "error weight-unknown Framework!D2",
+        "error weight-unknown Framework!D4",
+      ]);
+      expect(weights.problems[0]?.message).toBe(
+        "Weight of One (X1), Two (X2) at Framework!D2 is x, which is no number; 1 was used.",
+      );
+      const directions = read({ "Framework!E2": "x", "Framework!E3": "x", "Framework!E4": 0 });
+      expect(found(directions)).toEqual([
+        "error direction-unknown Framework!E2",
+        "error direction-unknown Framework!E4",
       ]);
     });
 

@@ -7,6 +7,7 @@ export const reasons = {
   "framework-lists": "the Framework lists it",
   "framework-type": "the Framework gives it the type {type}",
   "method-groups": "the Method groups units by it",
+  "header-group": "rows above the header put it under {parent}",
   "framework-omits": "the Framework does not list it",
   "header-code": "the header is a usual one for codes",
   "content-code": "each row has a code of its own",

@@ -17,6 +17,7 @@ import type { ReadFramework } from "../framework/read-framework";
 import { inferTypes } from "../framework/types";
 import type { ReadMethod } from "../method/read-method";
 import { bannerEntries } from "./banner-entries";
+import { doubtfulDirections } from "./doubtful-directions";
 import { flatEntries } from "./flat-entries";
 import { headerProblems } from "./header-problems";
 import { leftColumns } from "./left-columns";
@@ -73,7 +74,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
           columns.others.filter((header) => !known.has(header)),
           true,
         )
-      : leftColumns(found, guessed)),
+      : [...doubtfulDirections(placed.indicators), ...leftColumns(found, guessed)]),
     ...headerProblems(found, used),
     ...grouped.problems,
   ];

@@ -22,6 +22,6 @@ export function bannerEntries(found: FoundData, entries: readonly TypedEntry[]):
     const parent = aggregates.get(plain(header.parent ?? ""));
     if (parent === undefined || taken.has(header)) return [];
     const at = { sheet: region.sheet, row: headerRow, column: header.column };
-    return [{ ...entryOf(header, "indicator", at), parent }];
+    return [{ ...entryOf(header, "indicator", at), parent, fromHeader: true as const }];
   });
 }

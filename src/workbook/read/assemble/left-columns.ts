@@ -41,6 +41,7 @@ export function leftColumns(
               known: listed(
                 figures.map(([header, { reason }]) => `${titleOf(header)} (${reasonText(reason)})`),
               ),
+              titles: listed(figures.map(([header]) => titleOf(header))),
             },
           } satisfies ProblemDraft,
         ]

@@ -49,7 +49,15 @@ export function statedRoles(
     ...placed.denominators.map(
       ({ header }) => [header, as("denominator", "framework-lists", "stated")] as const,
     ),
-    ...placed.indicators.map(({ header }) => [header, as("indicator", "framework-lists", "stated")] as const),
+    ...placed.indicators.map(
+      ({ header, entry }) =>
+        [
+          header,
+          entry.fromHeader
+            ? as("indicator", "header-group", "stated", { parent: entry.parent })
+            : as("indicator", "framework-lists", "stated"),
+        ] as const,
+    ),
     ...groups.map(({ header }) => [header, as("group", "framework-lists", "stated")] as const),
   ]);
 }

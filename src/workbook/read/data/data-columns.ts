@@ -83,6 +83,13 @@ export function dataColumns(found: FoundTable, facts: TableFacts, stated: Stated
     });
   const isPanel = times !== null && code !== null && repeats(code);
   const isPassedOver = times !== null && !isPanel && holdsYears(found, times);
+  if (isPassedOver)
+    problems.push({
+      code: "column-ignored",
+      severity: "note",
+      cell: { sheet: region.sheet, row: headerRow, column: times.column },
+      details: { title: times.text },
+    });
   const taken = new Set<Header | null>([code?.header ?? null, name?.header ?? null]);
   if (isPanel || isPassedOver) taken.add(times);
   return {

@@ -1,6 +1,6 @@
 import type { WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { listed, textOf } from "../cells/text";
+import { listed } from "../cells/text";
 import { tableFacts } from "../columns/facts";
 import { dataColumns, type DataColumns, type StatedType } from "../data/data-columns";
 import { arrangedHeaders, arrangedRegion, arrangedSheetName, type Arranged } from "../layout/arranged";
@@ -9,6 +9,7 @@ import { sheetsOfOneShape } from "../layout/sheets";
 import { rowsByCode, yearColumns, yearsDown } from "../layout/years";
 import type { LayoutKind } from "../account/table-reading";
 import { leaveOut } from "../rows/leave-out";
+import { leftOutProblems } from "../rows/left-out-problems";
 import { masked } from "../rows/masked";
 import { ratingTableIn } from "../raters/rating-columns";
 import { isCalled } from "../words/table-names";
@@ -47,7 +48,8 @@ export function findData(search: DataSearch): {
   const problems: ProblemDraft[] = [];
   const chosen = choose(search, problems);
   if (chosen === null) return { found: null, problems };
-  const { table, places } = inRows(chosen, search, problems);
+  const { table, places, problems: ofRows } = inRows(chosen, search);
+  problems.push(...ofRows);
   return { found: withoutOtherRows(table, search, places, problems), problems };
 }
 
@@ -124,29 +126,45 @@ function nothingFound(candidates: readonly Region[]): ProblemDraft {
     : { code: "data-not-found", severity: "error", cell: null, details: { known } };
 }
 
-/** Brings years that stand in columns, long tables and sheets of one shape into rows of units. */
-function inRows(
-  chosen: DataCandidate,
-  search: DataSearch,
-  problems: ProblemDraft[],
-): { readonly table: DataCandidate; readonly places: readonly string[] } {
-  const places = [regionName(chosen.raw)];
-  if (chosen.known > 0) return { table: chosen, places };
-  const long = chosen.arranged === null ? longTable(chosen.region, chosen.facts) : null;
+interface InRows {
+  readonly table: DataCandidate;
+  readonly places: readonly string[];
+  readonly problems: readonly ProblemDraft[];
+}
+
+/**
+ * Brings years that stand in columns, long tables and sheets of one shape into rows of units, unless the Framework lists
+ * more of the columns as they stand.
+ */
+function inRows(chosen: DataCandidate, search: DataSearch): InRows {
+  const asItStands: InRows = { table: chosen, places: [regionName(chosen.raw)], problems: [] };
+  const brought = chosen.arranged === null ? broughtIntoRows(chosen, search) : null;
+  return brought === null || scoredIn(chosen, search) > scoredIn(brought.table, search)
+    ? asItStands
+    : brought;
+}
+
+/** How many of the headers are indicators by the Framework. */
+function scoredIn({ headers }: DataCandidate, { statedIn }: DataSearch): number {
+  const stated = statedIn(headers);
+  return headers.filter((header) => ["indicator", "untyped"].includes(stated(header) ?? "")).length;
+}
+
+function broughtIntoRows(chosen: DataCandidate, search: DataSearch): InRows | null {
+  const long = longTable(chosen.region, chosen.facts);
   if (long !== null) {
-    problems.push(...long.problems);
     const kind = long.hasYearsAcross ? "long-years-across" : "long";
-    return { table: rearranged(chosen, long.arranged, kind, search), places };
+    const table = rearranged(chosen, long.arranged, kind, search);
+    return { table, places: [regionName(chosen.raw)], problems: long.problems };
   }
-  if (chosen.arranged !== null) return { table: chosen, places };
   const columns = dataColumns(chosen, chosen.facts, search.statedIn(chosen.headers));
   const { code } = columns;
-  if (code === null) return { table: chosen, places };
+  if (code === null) return null;
   const texts = chosen.facts.columns.filter(({ kind }) => kind !== "numbers").map(({ header }) => header);
   const still = texts.filter(({ year }) => year === undefined);
   const identity = [...new Set([code, ...(columns.name ? [columns.name] : []), ...still])];
   const years = yearColumns(chosen.facts, [...identity, ...columnsOfTime(columns)]);
-  if (years === null) return { table: chosen, places };
+  if (years === null) return null;
   const siblings = search.isChosen ? [] : siblingsOf(chosen, search);
   const sources = [chosen, ...siblings].map((table) => ({
     region: table.region,
@@ -161,6 +179,7 @@ function inRows(
   return {
     table: rearranged(chosen, arranged, kind, search),
     places: [chosen, ...siblings].map(({ raw }) => regionName(raw)),
+    problems: [],
   };
 }
 
@@ -218,17 +237,7 @@ function withoutOtherRows(
     rows.map(({ cell }) => cell.row),
   );
   const facts = tableFacts(region, table.headerRow, table.headers, table.facts.title);
-  const [first] = rows;
-  if (first)
-    problems.push({
-      code: "rows-left-out",
-      severity: "warning",
-      cell: first.cell,
-      details: { count: String(rows.length), known: listed([...new Set(rows.map(({ text }) => text))]) },
-    });
+  problems.push(...leftOutProblems(rows));
   const left = { ...table, region, facts, leftOut: [...table.leftOut, ...rows] };
   return { ...left, columns: dataColumns(left, facts, stated), places };
 }
-
-export const unitText = (region: Region, row: number, column: number): string =>
-  textOf(region.value(row, column));

@@ -4,7 +4,7 @@ import { frameworkColumns } from "../framework/framework-columns";
 import { methodColumns } from "../method/method-columns";
 import { frameworkAliases } from "../words/framework-columns";
 import { methodAliases } from "../words/method-columns";
-import { matchHeaders, unitAliases } from "./aliases";
+import { matchHeaders, timeAliases, unitAliases } from "./aliases";
 import { headersAt, type Header, type Region } from "./region";
 
 /** Where the header of a table stands in its region. */
@@ -26,7 +26,9 @@ const isFramework = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, frameworkAliases);
   const attributes = [found.parent, found.level, found.type, found.direction, found.weight];
   const count = attributes.filter((header) => header !== undefined).length;
-  return (found.code !== undefined || found.name !== undefined) && (count >= 2 || found.parent !== undefined);
+  // A level and a type may stand in any list; and a column of data may be called weight, or direction.
+  const isScored = count >= 2 && (found.direction !== undefined || found.weight !== undefined);
+  return (found.code !== undefined || found.name !== undefined) && (isScored || found.parent !== undefined);
 };
 
 /** What a sheet that is called Framework must have: something that identifies rows and something said of them. */
@@ -38,7 +40,11 @@ const isLooselyFramework: Fit = (headers) => {
 
 const isMethod = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, methodAliases);
-  return found.setting !== undefined && found.value !== undefined;
+  if (found.setting === undefined || found.value === undefined) return false;
+  // "Station, Parameter, Year, Value" are figures in a long table.
+  const rest = headers.filter((header) => header !== found.setting && header !== found.value);
+  const { code, name, time } = matchHeaders(rest, { ...unitAliases, ...timeAliases });
+  return code === undefined && name === undefined && time === undefined;
 };
 
 const isLooselyMethod: Fit = (headers) => {

@@ -3,6 +3,7 @@ import { address } from "../../cells";
 import { readNumberColumn } from "../cells/number-column";
 import type { FrameworkTable } from "./framework-table";
 import { labelled, type NamedRow } from "./named-rows";
+import { sameTextOnce } from "./same-text";
 
 const attributes = ["weight", "level", "target", "lower", "upper", "scale"] as const;
 export type FigureColumn = (typeof attributes)[number];
@@ -25,7 +26,9 @@ export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): F
       return cell ? [cell] : [];
     });
     const read = readNumberColumn(placed, header?.text ?? attribute);
-    problems.push(...(attribute === "weight" ? read.problems.map(ofWeight(rows)) : read.problems));
+    problems.push(
+      ...(attribute === "weight" ? sameTextOnce(read.problems.map(ofWeight(rows))) : read.problems),
+    );
     const byRow = new Map(placed.map((cell, k) => [cell.at.row, read.values[k] ?? NaN]));
     return [attribute, { byRow, textNumbers: read.textNumbers }] as const;
   });

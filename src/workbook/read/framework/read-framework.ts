@@ -9,6 +9,7 @@ import { formulaDirection, nearDirection, readDirection } from "./direction";
 import type { FrameworkEntry } from "./entry";
 import { readFigures, type Figures } from "./figures";
 import { FrameworkTable } from "./framework-table";
+import { sameTextOnce } from "./same-text";
 import { labelled, namedRows, type NamedRow } from "./named-rows";
 
 export interface ReadFramework {
@@ -65,7 +66,7 @@ export function readFramework(found: FoundTable): ReadFramework {
   return {
     table,
     entries,
-    problems: [...columnProblems(table), ...problems, ...figures.problems, ...directions],
+    problems: [...columnProblems(table), ...problems, ...figures.problems, ...sameTextOnce(directions)],
   };
 }
 

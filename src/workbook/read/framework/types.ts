@@ -1,7 +1,11 @@
 import type { EntryType, FrameworkEntry } from "./entry";
 
 /** An entry whose type is known. */
-export type TypedEntry = FrameworkEntry & { readonly type: EntryType };
+export type TypedEntry = FrameworkEntry & {
+  readonly type: EntryType;
+  /** Rows above the header say it, and no row of the framework. */
+  readonly fromHeader?: true;
+};
 
 /**
  * Gives each row the type that it states, or else the one that follows from its place: what others name as parent is

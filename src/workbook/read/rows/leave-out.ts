@@ -1,8 +1,10 @@
 import type { LeftOutRow, Reason } from "../account/table-reading";
 import type { ReasonKey } from "../account/reasons";
+import type { CellValue } from "../../cells";
 import { textOf } from "../cells/text";
 import { columnFacts, type ColumnFacts } from "../columns/facts";
 import type { Header, Region } from "../find/region";
+import { kindOf } from "../header/cell-kind";
 import { isRegionHeading, isRegionName, isTotalName } from "../words/rows";
 import { containers } from "./containers";
 import { sumRows } from "./sum-rows";
@@ -67,11 +69,16 @@ function rowsOf(region: Region, headerRow: number, { code, name, figures }: RowC
   for (let row = headerRow + 1; row <= region.lastRow; row++) {
     const own = textOf(region.value(row, code.column));
     const called = name === null ? own : textOf(region.value(row, name.column));
-    const hasFigures = figures.some(({ column }) => region.value(row, column) !== null);
+    const hasFigures = figures.some(({ column }) => isFigure(region.value(row, column)));
     if (own !== "" || called !== "" || hasFigures) rows.push({ row, code: own, name: called, hasFigures });
   }
   return rows;
 }
+
+const isFigure = (value: CellValue): boolean => {
+  const kind = kindOf(value);
+  return kind === "number" || kind === "year";
+};
 
 /** Rows below a heading such as Regions, to the next heading of another kind; and rows called like a heading above. */
 function inSections(rows: readonly Row[]): ReadonlyMap<number, Reason> {

@@ -1,0 +1,61 @@
+import type { ProblemInSpanish } from "./es-problem";
+
+/** What was decided when a table was read, by the keys of the problems. Reasons stand in the list of columns. */
+export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  "data-only-described": {
+    message: "{known} describe indicadores; no hay datos de unidades que puntuar.",
+    remedy: "Añada una hoja llamada Datos con una fila por unidad y una columna por indicador.",
+  },
+  "data-without-codes": {
+    message: "Ninguna columna identifica las unidades de la tabla ({cell}), que tiene {count} filas.",
+    remedy: "Dé a una columna el encabezado Código o Nombre, con un texto distinto en cada fila.",
+  },
+  "units-repeat": {
+    message:
+      "Las unidades están en varias filas ({count} se repiten, la primera {unit}): ¿una fila por unidad y año?",
+    remedy:
+      "Llame Año a la columna de los años o, si hay una fila por unidad e indicador, llame Indicador y Valor a sus columnas.",
+  },
+  "columns-repeated": {
+    message:
+      "{count} columnas tienen el mismo encabezado que una anterior y no se han usado: {known} (desde {cell}).",
+    remedy: "Bórrelas o cámbieles el nombre.",
+  },
+  "columns-not-scored": {
+    message: "No se han puntuado, pues ningún Marco las nombra: {titles}.",
+    remedy: "Si una es un indicador, prepare un Marco y dele el tipo Indicador.",
+  },
+  "column-unsure": {
+    message: "Puede que {title} ({cell}) no sea un indicador. Se ha puntuado.",
+    remedy: "Vea el motivo en la lista de columnas, prepare un Marco y diga allí qué es.",
+  },
+  "column-unsure-left-out": {
+    message: "Puede que {title} ({cell}) sea un indicador. No se ha puntuado.",
+    remedy: "Vea el motivo en la lista de columnas, prepare un Marco y diga allí qué es.",
+  },
+  "rows-left-out": {
+    message: "{count} filas no son unidades y se han dejado fuera (desde {cell}): {known}.",
+    remedy: "Si una es una unidad, dele otro nombre o póngala en una tabla propia.",
+  },
+  "long-row-repeated": {
+    message:
+      "{count} filas repiten una unidad y un indicador (desde {cell}); se ha usado la primera cifra de cada uno.",
+    remedy: "Borre las filas, o añada una columna Año si son de años distintos.",
+  },
+  "layout-arranged": {
+    message: "Las unidades de {name} no están en filas; la hoja {sheet} las pone en filas.",
+    remedy: "No hay nada que hacer: cada celda de esa hoja remite a una suya.",
+  },
+  "header-says": {
+    message: "Las filas sobre el encabezado ({cell}) dicen pesos, sentidos o nombres, que se han usado.",
+    remedy: "No hay nada que hacer. Un Marco ocupa su lugar.",
+  },
+  "names-shared": {
+    message: "{count} nombres están más de una vez ({known}); sus unidades se distinguen por el código.",
+    remedy: "No hay nada que hacer.",
+  },
+  "direction-doubtful": {
+    message: "{known}: el nombre dice que menos es mejor, pero se ha puntuado más como mejor ({cell}).",
+    remedy: "Prepare un Marco, revise allí la columna Sentido y puntúe de nuevo.",
+  },
+};

@@ -1,0 +1,18 @@
+import type { ProblemDraft } from "../../problems";
+import { listed } from "../cells/text";
+import { worseWordIn } from "../words/worse-word";
+import type { PlacedIndicator } from "./placed";
+
+/**
+ * Indicators whose name says that less is better ("Unemployment") where nothing states a direction: more was scored as
+ * better, which turns them round if the name is right.
+ */
+export function doubtfulDirections(indicators: readonly PlacedIndicator[]): readonly ProblemDraft[] {
+  const doubtful = indicators.filter(
+    ({ entry, header }) => header.direction === undefined && worseWordIn(entry.name) !== null,
+  );
+  const [first] = doubtful;
+  if (first === undefined) return [];
+  const known = listed(doubtful.map(({ entry }) => entry.name));
+  return [{ code: "direction-doubtful", severity: "error", cell: first.entry.at, details: { known } }];
+}
