@@ -244,9 +244,9 @@ function shiftSizes({ state }: MemorySheet, shift: Shift): Partial<MemorySheet["
         return to === null ? [] : [[to, size] as const];
       }),
     );
-  if (shift.axis === "rows") return { rowHeights: moved(state.rowHeights) };
-  return {
-    columnWidths: moved(state.columnWidths),
-    hiddenColumns: new Set([...state.hiddenColumns].flatMap((column) => shiftIndex(column, shift) ?? [])),
-  };
+  const movedSet = (indices: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set([...indices].flatMap((index) => shiftIndex(index, shift) ?? []));
+  return shift.axis === "rows"
+    ? { rowHeights: moved(state.rowHeights), hiddenRows: movedSet(state.hiddenRows) }
+    : { columnWidths: moved(state.columnWidths), hiddenColumns: movedSet(state.hiddenColumns) };
 }

@@ -21,6 +21,8 @@ export interface SheetState {
   /** Points. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
   readonly print: PrintLayout;
   readonly protected: boolean;
   readonly tables: readonly MemoryTable[];
@@ -69,6 +71,7 @@ export const newSheetState = (name: string): SheetState => ({
   columnWidths: new Map(),
   rowHeights: new Map(),
   hiddenColumns: new Set(),
+  hiddenRows: new Set(),
   print: { orientation: "portrait", repeatRows: null, wide: 1, tall: 1, area: null },
   protected: false,
   tables: [],

@@ -56,6 +56,13 @@ export const rangeKind: HostKind<CellRange> = {
           format: textAt([format], 0, "Range.numberFormat"),
         })),
     },
+    RowHidden: {
+      get: ({ host, area }) => {
+        const rows = Array.from({ length: area.rows }, (_, i) => area.row + i);
+        const hidden = rows.filter((row) => host.sheet.state.hiddenRows.has(row)).length;
+        return hidden === 0 ? false : hidden === rows.length ? true : null;
+      },
+    },
     ColumnHidden: {
       get: ({ host, area }) => {
         const hidden = Array.from({ length: area.columns }, (_, j) =>
@@ -142,6 +149,11 @@ export const rangeKind: HostKind<CellRange> = {
       });
       return merges.length === 0 ? null : HostObject.of(rangeAreas, merges);
     },
+    GetSpecialCellsOrNullObject: (range, args) => {
+      if (args[0] !== "Visible") throw apiNotFound("Range.getSpecialCellsOrNullObject");
+      const parts = visibleParts(range);
+      return parts.length === 0 ? null : HostObject.of(rangeAreas, parts);
+    },
     GetCellProperties: (range, args) => cellProperties(range, args[0]),
     Clear: (range, args) => clear(range, args),
     Merge: (range, args) => merge(range, args),
@@ -154,6 +166,20 @@ export const rangeKind: HostKind<CellRange> = {
     },
   },
 };
+
+/** The rows of a range that are not hidden, as ranges. */
+function visibleParts(range: CellRange): readonly CellRange[] {
+  const { row, rows } = range.area;
+  const isShown = (at: number): boolean => !range.host.sheet.state.hiddenRows.has(at);
+  const parts: { row: number; rows: number }[] = [];
+  for (let at = row; at < row + rows; at++) {
+    const last = parts.at(-1);
+    if (!isShown(at)) continue;
+    if (last !== undefined && last.row + last.rows === at) last.rows++;
+    else parts.push({ row: at, rows: 1 });
+  }
+  return parts.map((part) => range.part(part));
+}
 
 const object = (range: CellRange): HostObject => HostObject.of(rangeKind, range);
 

@@ -33,6 +33,9 @@ export class MemoryPort implements LivePort {
         name: sheet.name,
         visible: sheet.state.visibility === "visible",
         used: sheet.used(),
+        ...(sheet.state.hiddenRows.size > 0 && {
+          hiddenRows: [...sheet.state.hiddenRows].sort((a, b) => a - b),
+        }),
       })),
       tables: sheets.flatMap(({ state }) =>
         state.tables.map(({ name, area, hasHeader, hasTotals }) => ({ name, area, hasHeader, hasTotals })),
