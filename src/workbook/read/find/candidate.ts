@@ -52,9 +52,7 @@ export function dataCandidate(region: Region, options: CandidateOptions): DataCa
     between.map((one) => one.row),
   );
   const facts = tableFacts(body, row, headers, titleOf(region, rows[0] ?? row));
-  const known = headers.filter(
-    ({ text, raw }) => isKnown(text) || (raw !== undefined && isKnown(raw)),
-  ).length;
+  const known = knownIn(headers, isKnown);
   const quality = qualityOf(facts, known);
   if (!isNamed && (quality === 0 || (known < 2 && describesIndicators(facts)))) return null;
   const leftOut = between
@@ -102,10 +100,16 @@ function headerOf(region: Region, { isKnown, isNamed }: CandidateOptions): Heade
     const between = placeAt(region, row, figureColumns(region))?.between ?? [];
     return { row, headers: headersAt(region, row), rows: [row], between };
   }
-  const place = knownHeader(region, isKnown) ?? findHeader(region);
-  if (place !== null) {
-    const { headers, rows } = composeHeader(region, place);
-    if (headers.length >= 2) return { row: place.row, headers, rows, between: place.between };
+  const composed = [findHeader(region), knownHeader(region, isKnown)]
+    .flatMap((place) => (place === null ? [] : [{ ...composeHeader(region, place), place }]))
+    .filter(({ headers }) => headers.length >= 2);
+  // The Framework knows the row of a header of one row; one of several rows it may know by the joined names only.
+  const [first, ...others] = composed;
+  const best =
+    others.find(({ headers }) => knownIn(headers, isKnown) > knownIn(first?.headers ?? [], isKnown)) ?? first;
+  if (best !== undefined) {
+    const { headers, rows, place } = best;
+    return { row: place.row, headers, rows, between: place.between };
   }
   const found =
     tableOfRole(region, "Data") ??
@@ -113,6 +117,10 @@ function headerOf(region: Region, { isKnown, isNamed }: CandidateOptions): Heade
     (isNamed ? tableByName(region, "Data") : null);
   return found && { row: found.headerRow, headers: found.headers, rows: [found.headerRow], between: [] };
 }
+
+/** How many headers the Framework lists. */
+const knownIn = (headers: readonly Header[], isKnown: CandidateOptions["isKnown"]): number =>
+  headers.filter(({ text, raw }) => isKnown(text) || (raw !== undefined && isKnown(raw))).length;
 
 /** The row that has the most of the Framework's headers, two at least. */
 function knownHeader(region: Region, isKnown: (text: string) => boolean): HeaderPlace | null {
