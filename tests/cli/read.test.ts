@@ -6,7 +6,7 @@ import { command, temporaryFolder } from "../support/command";
 const folder = temporaryFolder();
 
 const rows = [
-  "Rank,Country,Region,Schooling,Poverty rate",
+  "Rank,Country,Region,Schooling,Clean water",
   "1,Alden,North,12.5,10",
   "2,Brill,South,11,n/a",
   "3,Corto,North,9.5,20",
@@ -66,7 +66,7 @@ describe("psci score INPUT", () => {
     expect(
       lines.slice(1).filter((line) => /^(Indicators|Not scored|Units|Missing|Assumed)\b/.test(line)),
     ).toEqual([
-      "Indicators (2): Schooling, Poverty rate",
+      "Indicators (2): Schooling, Clean water",
       expect.stringMatching(/^Not scored \(1\): Rank \(.+\)$/),
       expect.stringMatching(/^Units: 6, named by Country, grouped by Region$|^Units: 6, coded by Country/),
       expect.stringMatching(/^Missing: 1 cell \(n\/a\)$/),
