@@ -4,7 +4,7 @@ import type { ReasonKey } from "../../workbook/read";
 export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   // Columns
   "framework-lists": "el marco la incluye",
-  "framework-type": "el marco le da el tipo {type}",
+  "framework-unscored": "el marco la incluye y no la puntúa",
   "method-groups": "el Método agrupa las unidades por ella",
   "header-group": "las filas sobre el encabezado la ponen bajo {parent}",
   "framework-omits": "el marco no la incluye",

@@ -5,7 +5,7 @@ import type { Reason } from "./table-reading";
 export const reasons = {
   // Columns
   "framework-lists": "the Framework lists it",
-  "framework-type": "the Framework gives it the type {type}",
+  "framework-unscored": "the Framework lists it and does not score it",
   "method-groups": "the Method groups units by it",
   "header-group": "rows above the header put it under {parent}",
   "framework-omits": "the Framework does not list it",

@@ -45,7 +45,7 @@ export function statedRoles(
   groups: readonly NamedColumn[],
 ): ReadonlyMap<Header, RoleOfColumn> {
   return new Map<Header, RoleOfColumn>([
-    ...placed.passedOver.map((header) => [header, as("other", "framework-lists", "stated")] as const),
+    ...placed.passedOver.map((header) => [header, as("other", "framework-unscored", "stated")] as const),
     ...placed.denominators.map(
       ({ header }) => [header, as("denominator", "framework-lists", "stated")] as const,
     ),

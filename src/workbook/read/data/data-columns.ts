@@ -160,7 +160,7 @@ const blankHeaded = (
   names.find((column) => column !== code && column.header.text === "" && isOne(column)) ?? null;
 
 function whyOf(column: ColumnFacts, isCode: boolean, stated: StatedType): readonly [ReasonKey, Certainty] {
-  if (stated(column.header) !== null) return ["framework-type", "stated"];
+  if (stated(column.header) !== null) return ["framework-lists", "stated"];
   if (column.header.text === "") return ["blank-header-name", "likely"];
   if (isCode)
     return codeAlias(column) !== undefined || isCodeNamed(column)
