@@ -1,7 +1,7 @@
 import { score, type Model, type Results } from "../engine";
 import { cellAddress } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
-import { coverageProblems, describeProblem, withTemplateLeft } from "../workbook/problems";
+import { coverageProblems, describeProblem, gathered, withTemplateLeft } from "../workbook/problems";
 import type { Reading, ReadModel, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
@@ -36,7 +36,7 @@ export function scoreIndex(reading: Reading): ScoredIndex {
   const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
   const problems = told([
     ...reading.problems,
-    ...ofRun.map((problem) => describeProblem(problem, source, model)),
+    ...gathered(ofRun, model).map((problem) => describeProblem(problem, source, model)),
     ...(outcome.scored ? coverageProblems(model, outcome.results, source) : []),
   ]);
   return outcome.scored

@@ -3,6 +3,7 @@ export { catalogue, type WorkbookProblemCode } from "./catalogue";
 export { coverageProblems } from "./coverage-problems";
 export { describeProblem } from "./describe-problem";
 export { fill } from "./fill";
+export { gathered } from "./gathered";
 export { withTemplateLeft } from "./template-left";
 export { variantSentences } from "./variants";
 export { problemOf, type ProblemDraft } from "./draft";

@@ -11,7 +11,24 @@ interface Variant extends Pick<CatalogueEntry, "message" | "remedy"> {
 
 const ofGap = ({ where }: EngineProblem): boolean => where.setting?.toLowerCase() === "gap reference";
 
+const ofAll = ({ details }: EngineProblem): boolean => details["lacking"] === "all";
+
 const variants: readonly Variant[] = [
+  {
+    code: "indicator-without-goalposts",
+    name: "all",
+    applies: ofAll,
+    message:
+      "Normalisation is {method} ({cell}), and no indicator has both goalposts: nothing can be scored.",
+    remedy: "Choose another Normalisation, or enter Lower and Upper in the Framework.",
+  },
+  {
+    code: "indicator-without-target",
+    name: "all",
+    applies: ofAll,
+    message: "Normalisation is {method} ({cell}), and no indicator has a target: nothing can be scored.",
+    remedy: "Choose another Normalisation, or enter Target in the Framework.",
+  },
   {
     code: "indicator-without-target",
     name: "gap",

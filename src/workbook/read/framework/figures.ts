@@ -1,6 +1,8 @@
 import type { ProblemDraft } from "../../problems";
 import { address } from "../../cells";
-import { readNumberColumn } from "../cells/number-column";
+import { isMissing } from "../cells/missing-marks";
+import { readNumberColumn, type PlacedCell } from "../cells/number-column";
+import { textOf } from "../cells/text";
 import type { FrameworkTable } from "./framework-table";
 import { labelled, type NamedRow } from "./named-rows";
 import { sameTextOnce } from "./same-text";
@@ -26,9 +28,10 @@ export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): F
       return cell ? [cell] : [];
     });
     const read = readNumberColumn(placed, header?.text ?? attribute);
-    problems.push(
-      ...(attribute === "weight" ? sameTextOnce(read.problems.map(ofWeight(rows))) : read.problems),
-    );
+    const isUsed = ({ severity }: ProblemDraft): boolean => severity !== "error";
+    if (attribute === "weight")
+      problems.push(...read.problems.filter(isUsed), ...unknownWeights(placed, read.values, rows));
+    else problems.push(...read.problems);
     const byRow = new Map(placed.map((cell, k) => [cell.at.row, read.values[k] ?? NaN]));
     return [attribute, { byRow, textNumbers: read.textNumbers }] as const;
   });
@@ -51,12 +54,19 @@ export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): F
 const hasFigures = (type: NamedRow["type"]): boolean =>
   type === null || type === "indicator" || type === "aggregate" || type === "denominator";
 
-/** What could not be read as a weight says whose it is, and which weight was used. */
-const ofWeight =
-  (rows: readonly NamedRow[]) =>
-  (problem: ProblemDraft): ProblemDraft => {
-    const named = rows.find(({ row }) => row === problem.cell?.row);
-    if (problem.severity !== "error" || problem.code === "cells-more" || named === undefined) return problem;
-    const details = { ...problem.details, node: labelled(named.name, named.code) };
-    return { ...problem, code: "weight-unknown", details };
-  };
+/** What could not be read as a weight, whose it is, and which weight was used. */
+function unknownWeights(
+  placed: readonly PlacedCell[],
+  values: Float64Array,
+  rows: readonly NamedRow[],
+): readonly ProblemDraft[] {
+  const unread = placed.filter(({ value }, k) => Number.isNaN(values[k]) && !isMissing(value));
+  return sameTextOnce(
+    unread.flatMap(({ at, value }): readonly ProblemDraft[] => {
+      const named = rows.find(({ row }) => row === at.row);
+      if (named === undefined) return [];
+      const details = { node: labelled(named.name, named.code), found: textOf(value).slice(0, 60) };
+      return [{ code: "weight-unknown", severity: "error", cell: at, details }];
+    }),
+  );
+}

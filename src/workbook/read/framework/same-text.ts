@@ -9,7 +9,7 @@ export function sameTextOnce(problems: readonly ProblemDraft[]): readonly Proble
   const byText = new Map<string, ProblemDraft[]>();
   for (const problem of problems) {
     const { found = "", suggestion } = problem.details;
-    const key = suggestion === undefined && problem.code !== "cells-more" ? `${problem.code} ${found}` : "";
+    const key = suggestion === undefined ? `${problem.code} ${found}` : "";
     const same = key === "" ? undefined : byText.get(key);
     if (same) same.push(problem);
     else byText.set(key === "" ? `alone ${byText.size}` : key, [problem]);

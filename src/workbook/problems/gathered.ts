@@ -1,0 +1,40 @@
+import type { EngineProblem, EngineProblemCode, Model } from "../../engine";
+
+/** Problems that an indicator has because the normalisation asks for what it does not have. */
+const ofNormalisation: readonly EngineProblemCode[] = [
+  "indicator-without-goalposts",
+  "indicator-without-target",
+];
+
+/**
+ * The problems of a run, where what every indicator lacks is one problem of the setting that asks for it: with none of
+ * the goalposts, the choice of normalisation is at fault, and not each indicator.
+ */
+export function gathered(problems: readonly EngineProblem[], model: Model): readonly EngineProblem[] {
+  return ofNormalisation.reduce<readonly EngineProblem[]>(
+    (list, code) => gatheredOf(list, code, model),
+    problems,
+  );
+}
+
+function gatheredOf(
+  problems: readonly EngineProblem[],
+  code: EngineProblemCode,
+  model: Model,
+): readonly EngineProblem[] {
+  const isOne = ({ code: own, where, details }: EngineProblem): boolean =>
+    own === code &&
+    where.indicator !== undefined &&
+    details["method"] === model.method.normalisation.method &&
+    details["target"] === undefined &&
+    details["lost"] === undefined;
+  const same = problems.filter(isOne);
+  const [first] = same;
+  if (first === undefined || same.length < 2 || same.length < model.indicators.length) return problems;
+  const one: EngineProblem = {
+    ...first,
+    where: { setting: "normalisation" },
+    details: { ...first.details, lacking: "all" },
+  };
+  return problems.flatMap((problem) => (problem === first ? [one] : isOne(problem) ? [] : [problem]));
+}
