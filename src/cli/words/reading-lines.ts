@@ -1,3 +1,4 @@
+import { columnLetters } from "../../workbook/cells";
 import { reasonText, type ColumnRole, type ReadColumn, type TableReading } from "../../workbook/read";
 import { assumptionText } from "./assumption-text";
 import { fittedList, fittedReasons, inList, type Reasoned } from "./fitted-list";
@@ -30,23 +31,28 @@ const reasonedLine = (title: string, items: readonly Reasoned[]): readonly strin
   items.length === 0 ? [] : [fittedReasons(`${title} (${items.length}):`, items)];
 
 /** A direction or a weight that the table itself states, and a role that is not sure. */
-function scoredText({ title, direction, weight, certainty }: ReadColumn): string {
+function scoredText(column: ReadColumn): string {
+  const { direction, weight, certainty } = column;
   const said = [
     ...(direction === -1 ? ["less is better"] : []),
     ...(weight === null ? [] : [`weight ${weight}`]),
     ...(certainty === "unsure" ? ["unsure"] : []),
   ];
-  return said.length === 0 ? inList(title) : `${inList(title)} (${said.join(", ")})`;
+  return said.length === 0 ? titleOf(column) : `${titleOf(column)} (${said.join(", ")})`;
 }
 
-const reasonedColumn = ({ title, reason, certainty }: ReadColumn): Reasoned => ({
-  text: inList(title),
-  reason: `${reasonText(reason)}${certainty === "unsure" ? "; unsure" : ""}`,
+const reasonedColumn = (column: ReadColumn): Reasoned => ({
+  text: titleOf(column),
+  reason: `${reasonText(column.reason)}${column.certainty === "unsure" ? "; unsure" : ""}`,
 });
+
+/** A column without a header is called by its letters. */
+const titleOf = ({ title, cell }: ReadColumn): string =>
+  title === "" ? `column ${columnLetters(cell.column)}` : inList(title);
 
 function unitsLine({ preview }: TableReading, of: (role: ColumnRole) => readonly ReadColumn[]): string {
   const named = (words: string, role: ColumnRole): readonly string[] => {
-    const titles = of(role).map(({ title }) => inList(title));
+    const titles = of(role).map(titleOf);
     return titles.length === 0 ? [] : [`${words} ${titles.join(" and ")}`];
   };
   return [

@@ -14,7 +14,7 @@ export function readingTable(table: TableReading): readonly string[] {
       "Columns",
       ["column", "cell", "is", "how sure", "why"],
       columns.map((column) => [
-        flat(column.title),
+        flat(column.title) || "(no header)",
         cellAddress(column.cell),
         column.role,
         column.certainty,

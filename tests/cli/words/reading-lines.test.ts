@@ -77,6 +77,13 @@ test("readingLines(table) of 200 columns and 300 rows left out stays ten short l
   expect(lines[4]).toMatch(/^Rows left out \(300\): Region 0, .+ and \d+ more$/);
 });
 
+test("a column without a header is called by its letters", () => {
+  const cell = { sheet: "Data", row: 0, column: 27 };
+  const table = tableReading({ columns: [readColumn("", { cell }), readColumn("", { role: "name", cell })] });
+  expect(readingLines(table).slice(1)).toEqual(["Indicators (1): column AB", "Units: 0, named by column AB"]);
+  expect(readingTable(table)[4]).toBe("  (no header)  Data!AB1  indicator  likely    it holds figures");
+});
+
 test("a layout whose header rows are apart, in several places, at several times", () => {
   const layout = {
     kind: "sheet-per-indicator",
