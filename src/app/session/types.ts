@@ -112,10 +112,10 @@ export interface Failure {
  * zero or no number; `no-weight-cell`: the node's weight stands in no cell, and none could be made (the way out: a column
  * Weight in the Framework); `cell-is-formula`: writing would destroy a formula; `cell-in-the-way`: a cell that is needed
  * holds something; `not-taken`: the cell was written, but the index did not take it from there; `tables-exist`: the
- * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem; `column-without-title`:
- * nothing could name the column in a table; `role-of-aggregate`:
- * the Framework has rows below the column's row; `no-role-cell`: the layout has no table that could state the column's
- * role; `role-not-taken`: the role was written, and the column was not read so.
+ * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem; `framework-exists`:
+ * the table is not set up where a Framework has rows of the user's; `column-without-title`: nothing could name the column
+ * in a table; `role-of-aggregate`: the Framework has rows below the column's row; `no-role-cell`: the layout has no table
+ * that could state the column's role; `role-not-taken`: the role was written, and the column was not read so.
  */
 export type RefusalCode =
   | "not-scored"
@@ -129,6 +129,7 @@ export type RefusalCode =
   | "not-taken"
   | "tables-exist"
   | "no-fix"
+  | "framework-exists"
   | "column-without-title"
   | "role-of-aggregate"
   | "no-role-cell"

@@ -2,7 +2,7 @@ import type { SessionState } from "../../app/session/types";
 import type { Problem } from "../../workbook/problem";
 
 /** Problems that setting up the table puts right: nothing says what its columns are, or what says it is of another. */
-const ofSetUp: ReadonlySet<string> = new Set(["framework-not-found", "framework-left-over"]);
+const ofSetUp: ReadonlySet<string> = new Set(["framework-not-found", "framework-of-template"]);
 
 export const isOfSetUp = ({ code }: Pick<Problem, "code">): boolean => ofSetUp.has(code);
 

@@ -32,6 +32,7 @@ const sentences = {
   "cell-in-the-way": ["failInTheWay", "failInTheWayCell", "failInTheWayOut"],
   "not-taken": ["failNotTaken", "failNotTakenCell", "failNotTakenOut"],
   "tables-exist": ["failTablesExist", "failTablesExistNames", "failTablesExistOut"],
+  "framework-exists": ["failFrameworkExists", "failFrameworkExistsName", "failFrameworkExistsOut"],
   "column-without-title": ["failNoTitle", "failNoTitleCell", "failNoTitleOut"],
   "role-of-aggregate": ["failRoleAggregate", "failRoleAggregateNode", "failRoleAggregateOut"],
   "no-role-cell": ["failNoRoleCell", "failNoRoleCellColumn", "failNoRoleCellOut"],

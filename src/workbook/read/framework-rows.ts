@@ -18,6 +18,7 @@ export interface FrameworkRow {
 /** The Framework's rows, for who wants to write into them. They stand there also when the index cannot be read. */
 export interface FrameworkRows {
   readonly place: FrameworkPlace;
+  readonly rows: readonly FrameworkRow[];
   /** The row whose code, or else whose name, is this header of a column. */
   find(title: string): FrameworkRow | undefined;
   /** What stands in a cell of the Framework's sheet. */
@@ -54,6 +55,7 @@ export function frameworkRows(contents: WorkbookContents, choice: TableChoice): 
   const isBlank = (row: number): boolean => columns.every((column) => value({ row, column }) === null);
   return {
     place,
+    rows,
     find: (title) => byTitle.get(title),
     value,
     freeRow: all.find(isBlank) ?? place.lastRow + 1,

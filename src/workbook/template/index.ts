@@ -1,3 +1,4 @@
+export { startingGroup, startingNodes } from "./capabilities";
 export { planFramework, planMethod } from "./plan-tables";
 export { planTemplate } from "./plan-template";
 export { tableSheet } from "./table-sheet";

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../workbook/cells";
 import type { ColumnRole, FrameworkRows, ReadColumn } from "../../../workbook/read";
 import type { CellEdit } from "../../live-port";
 import { RefusedError } from "../failure";
@@ -61,23 +62,30 @@ function blankOf(
     : [];
 }
 
-/** The parent of the column nearest to this one that the Framework lists under a parent; null without one. */
+/**
+ * The parent that the header above the column names, else that of the nearest column that the Framework lists under one,
+ * else the index; null without any.
+ */
 function parentNear(
   framework: FrameworkRows,
   columns: readonly ReadColumn[],
   column: ReadColumn,
 ): string | null {
-  const own = columns.findIndex(({ cell }) => isSame(cell, column.cell));
-  const parents = columns.flatMap(({ title, role, cell }, i) => {
-    const row = role === "indicator" && !isSame(cell, column.cell) ? framework.find(title) : undefined;
+  const above = framework.find(column.above);
+  if (above !== undefined) return above.code;
+  const own = columns.findIndex((one) => isSame(one, column));
+  const parents = columns.flatMap((one, i) => {
+    const row = one.role === "indicator" && !isSame(one, column) ? framework.find(one.title) : undefined;
     return row === undefined || row.parent === "" ? [] : [{ parent: row.parent, far: Math.abs(i - own) }];
   });
   const [nearest] = parents.sort((a, b) => a.far - b.far);
-  return nearest?.parent ?? null;
+  const root = framework.rows.find(({ parent, isParent }) => parent === "" && isParent);
+  return nearest?.parent ?? root?.code ?? null;
 }
 
-export const isSame = (one: ReadColumn["cell"], other: ReadColumn["cell"]): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+/** Whether both are the same column; where years stand across, the time's cell is also that of a figure's column. */
+export const isSame = (one: ReadColumn, other: ReadColumn): boolean =>
+  one.title === other.title && cellAddress(one.cell) === cellAddress(other.cell);
 
 const span = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);

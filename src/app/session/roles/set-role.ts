@@ -12,7 +12,8 @@ import { cellsAt, editCells } from "../edit-cells";
 import { RefusedError } from "../failure";
 import type { TakenReading } from "../take-reading";
 import { isSame, roleEdits } from "./role-edits";
-import { setUpTable, type SetUp } from "./set-up-table";
+import type { SetUp } from "./set-up";
+import { setUpTable } from "./set-up-table";
 
 /**
  * Writes into the Framework what a column of the data is, so that the next run and an auditor see it; a workbook without
@@ -58,16 +59,14 @@ const withRole =
   (column: ReadColumn, role: ColumnRole) =>
   (table: TableReading): TableReading => ({
     ...table,
-    columns: table.columns.map((one) =>
-      isSame(one.cell, column.cell) ? { ...one, role, certainty: "stated" } : one,
-    ),
+    columns: table.columns.map((one) => (isSame(one, column) ? { ...one, role, certainty: "stated" } : one)),
   });
 
 /** Roles that take no part in a score: which of them it is matters to the reader of the table only. */
 const unscored: ReadonlySet<ColumnRole> = new Set(["context", "published", "other"]);
 
 function isRead({ scored: { table } }: TakenReading, column: ReadColumn, role: ColumnRole): boolean {
-  const now = table?.columns.find(({ cell }) => isSame(cell, column.cell));
+  const now = table?.columns.find((one) => isSame(one, column));
   if (now === undefined) return true;
   return now.role === role || (unscored.has(role) && unscored.has(now.role));
 }

@@ -1,21 +1,18 @@
-import type { TableReading } from "../../../workbook/read";
+import { frameworkRows, readIndex, type TableReading } from "../../../workbook/read";
 import { planStart, startFramework } from "../../../workbook/start";
-import { readWorkbook } from "../../read-workbook";
+import { readContents } from "../../read-workbook";
 import type { Core } from "../core";
 import { drawTables } from "../draw-tables";
 import { RefusedError } from "../failure";
 import { takeReading, type TakenReading } from "../take-reading";
+import type { SetUp } from "./set-up";
+import { replaceTemplate } from "./replace-template";
 import { startReading } from "./start-reading";
-
-/** What was written that changes scores and was not in the workbook. */
-export interface SetUp {
-  /** Names of the indicators whose names say that less is better. */
-  readonly turned: readonly string[];
-}
 
 /**
  * Writes a Framework, and a Method where there is none, that say what was read of the user's table, beside it: what was
- * found out becomes something that can be changed. All is put back when it is not taken.
+ * found out becomes something that can be changed. A Framework that is there is kept, unless it is the template's own.
+ * All is put back when it is not taken.
  *
  * @param changed the table with what the user says of it
  * @throws RefusedError when nothing could be read that the sheets could say, or when they were not taken
@@ -23,15 +20,21 @@ export interface SetUp {
 export async function setUpTable(
   core: Core,
   changed: (table: TableReading) => TableReading = (table) => table,
-  isTaken: (taken: TakenReading) => boolean = ({ scored }) => scored.scored,
+  isTaken: (taken: TakenReading) => boolean = () => true,
 ): Promise<SetUp> {
-  const { description, reading } = await readWorkbook(core.port, core.store.state.choice);
+  const contents = await readContents(core.port);
+  const existing = frameworkRows(contents, core.store.state.choice);
+  if (existing !== null) return replaceTemplate(core, contents, existing);
+  const { description } = contents;
+  const reading = readIndex(contents, core.store.state.choice);
   const start = startReading(reading);
-  if (start === null) throw new RefusedError("no-index", "");
-  const wanted = { ...start, table: start.table && changed(start.table) };
+  const wanted = start && { ...start, table: start.table && changed(start.table) };
+  const isScored = wanted?.table?.columns.some(({ role }) => role === "indicator") === true;
+  if (wanted === null || !(reading.read || isScored)) throw new RefusedError("no-index", "");
   const plan = planStart(wanted, { description, ...(reading.read ? {} : { method: false }) });
   await drawTables(core, plan);
-  if (isTaken(await takeReading(core))) {
+  const taken = await takeReading(core);
+  if (taken.scored.scored && isTaken(taken)) {
     const [first] = plan.sheets;
     if (first) await core.port.show({ sheet: first.sheet, row: 0, column: 0 });
     return { turned: startFramework(wanted).turned };

@@ -1,13 +1,12 @@
 import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { cellAddress } from "../../../workbook/cells";
 import type { Certainty, ReadColumn } from "../../../workbook/read";
 import { CellLink } from "../../parts/CellLink";
 import { Hint } from "../../parts/Hint";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { TextKey } from "../../strings/text";
 import { columnFacts } from "./column-facts";
-import { columnTitle } from "./column-title";
+import { columnKey, columnTitle } from "./column-title";
 import { reasonWords } from "./reason-words";
 import { RoleChoice } from "./RoleChoice";
 
@@ -45,7 +44,7 @@ export function ColumnItem({ column }: { readonly column: ReadColumn }) {
   const isUnsure = certainty === "unsure";
   const facts = columnFacts(column, t, plain);
   return (
-    <li className={styles.item} data-column={cellAddress(cell)}>
+    <li className={styles.item} data-column={columnKey(column)}>
       <Body1 className={styles.title}>{columnTitle(column, t)}</Body1>
       <RoleChoice column={column} />
       <div>

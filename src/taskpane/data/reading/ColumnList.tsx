@@ -1,10 +1,10 @@
 import { Body1, Field, SearchBox, Subtitle2, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellAddress } from "../../../workbook/cells";
 import type { ReadColumn } from "../../../workbook/read";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { TextKey } from "../../strings/text";
 import { columnGroups, type ColumnUse } from "./column-groups";
+import { columnKey } from "./column-title";
 import { ColumnItem } from "./ColumnItem";
 import { Paged } from "./Paged";
 import { useFollowedColumn } from "./use-followed-column";
@@ -61,7 +61,7 @@ export function ColumnList({ columns }: { readonly columns: readonly ReadColumn[
             {t(titles[use], { count: members.length })}
           </Subtitle2>
           <Paged items={members} first={10}>
-            {(column) => <ColumnItem key={cellAddress(column.cell)} column={column} />}
+            {(column) => <ColumnItem key={columnKey(column)} column={column} />}
           </Paged>
         </div>
       ))}

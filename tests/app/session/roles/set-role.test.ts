@@ -56,6 +56,8 @@ test.each([
     "Indicator",
     1,
   ]);
+  expect(port.valueAt("Framework!C10")).toBe("B");
+  expect(indicators(session)).toContain("Extra");
   await session.undo();
   expect(port.valueAt("Framework!A10")).toBeNull();
   expect(indicators(session)).not.toContain("Extra");
@@ -161,6 +163,17 @@ describe("without a Framework", () => {
     expect(session.state().index?.results.scores).toEqual(before);
     await session.undo();
     expect((await port.describe()).sheets.map(({ name }) => name)).toEqual(["Data"]);
+  });
+
+  test("setRole sets the table up first, and both are undone in one step", async () => {
+    const { port, session } = await sceneOf({ Data: data });
+    await session.setRole(columnAt(data, "E", "indicator"), "published");
+    expect(session.state().failure).toBeNull();
+    expect(indicators(session)).toEqual(["A1", "B1", "B2"]);
+    await session.undo();
+    expect((await port.describe()).sheets.map(({ name }) => name)).toEqual(["Data"]);
+    expect(indicators(session)).toEqual(["A1", "A2", "B1", "B2"]);
+    expect(session.state().canUndo).toBe(false);
   });
 
   test("a Framework that cannot be written is said", async () => {

@@ -1,0 +1,70 @@
+import { cellAddress } from "../../../workbook/cells";
+import { readIndex, type FrameworkRows, type WorkbookContents } from "../../../workbook/read";
+import { startFramework } from "../../../workbook/start";
+import type { CellEdit } from "../../live-port";
+import type { Core } from "../core";
+import { cellsAt, editCells } from "../edit-cells";
+import { RefusedError } from "../failure";
+import { rowsInPlace, type RowInPlace } from "./rows-in-place";
+import type { SetUp } from "./set-up";
+import { startReading } from "./start-reading";
+
+const code = "framework-of-template";
+
+/**
+ * Takes the samples that the template left in the Framework out of it and writes what was read of the data in their
+ * place, so that the workbook has one Framework and not two. Rows of the user's stay.
+ *
+ * @throws RefusedError when the Framework is not one of these, or when nothing could be read without it
+ */
+export async function replaceTemplate(
+  core: Core,
+  contents: WorkbookContents,
+  framework: FrameworkRows,
+): Promise<SetUp> {
+  const { place } = framework;
+  const { state } = core.store;
+  if (!state.problems.some((problem) => problem.code === code))
+    throw new RefusedError("framework-exists", place.sheet);
+  const choice = { ...state.choice, framework: undefined };
+  const start = startReading(readIndex(without(contents, place.sheet), choice));
+  if (start === null) throw new RefusedError("no-index", "");
+  const { rows, turned } = startFramework(start);
+  const edits = editsOf(framework, rowsInPlace(framework, rows));
+  const below = edits.filter(({ cell }) => cell.row > place.lastRow).map(({ cell }) => cell);
+  const filled = (await cellsAt(core.port, below)).find(
+    ({ value, formula }) => value !== null || formula !== null,
+  );
+  if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
+  await editCells(core, edits, ({ scored }) => !scored.problems.some((problem) => problem.code === code));
+  await core.port.show({ sheet: place.sheet, row: place.headerRow, column: 0 });
+  const own = new Set(framework.rows.map((row) => row.code));
+  return { turned: turned.filter((name) => !own.has(name)) };
+}
+
+/** The workbook as if it had no such sheet. */
+const without = ({ description, grids }: WorkbookContents, sheet: string): WorkbookContents => ({
+  description: {
+    ...description,
+    sheets: description.sheets.filter(({ name }) => name !== sheet),
+    tables: description.tables.filter(({ area }) => area.sheet !== sheet),
+  },
+  grids: grids.filter(({ area }) => area.sheet !== sheet),
+});
+
+/** Every cell of the table that becomes another one; what is left of the old rows becomes blank. */
+function editsOf({ place, value }: FrameworkRows, wanted: readonly RowInPlace[]): readonly CellEdit[] {
+  const { sheet, headerRow, lastRow, lastColumn, columns } = place;
+  const first = Math.min(lastColumn, ...Object.values(columns));
+  const across = Array.from({ length: lastColumn - first + 1 }, (_, j) => first + j);
+  const down = Array.from(
+    { length: Math.max(lastRow - headerRow, wanted.length) },
+    (_, i) => headerRow + 1 + i,
+  );
+  return down.flatMap((row, i) =>
+    across.flatMap((column): readonly CellEdit[] => {
+      const next = wanted[i]?.(column) ?? null;
+      return next === value({ row, column }) ? [] : [{ cell: { sheet, row, column }, value: next }];
+    }),
+  );
+}
