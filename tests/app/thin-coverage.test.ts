@@ -8,6 +8,6 @@ test("a unit with one figure of five is named with its share, and so is the sett
   const thin = scoreIndex(reading).problems.filter(({ code }) => code === "thin-coverage");
   expect(thin).toHaveLength(1);
   expect(thin[0]).toMatchObject({ severity: "warning", cell: { row: 7 }, where: { units: ["GIM"] } });
-  expect(thin[0]?.message).toContain("Gimlet Islands: 1/5, 20% (figures, share of the weight)");
+  expect(thin[0]?.message).toContain("Gimlet Islands (1/5, 20%). In brackets");
   expect(thin[0]?.remedy).toContain("Screening to availability 0.5");
 });

@@ -243,7 +243,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   },
   "thin-coverage": {
     message:
-      "Clasificadas en {node} con cifras de menos de la mitad del peso: {units} (cifras, parte del peso).",
+      "Clasificadas en {node} con cifras de menos de la mitad del peso: {units}. Entre paréntesis: cifras presentes del total, y su parte del peso.",
     remedy:
       "Añada sus cifras. Para dejar fuera estas unidades, ponga Screening a availability 0.5 en el método: la unidad que tiene menos de la mitad de las cifras no se puntúa.",
   },

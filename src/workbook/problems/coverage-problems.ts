@@ -25,14 +25,14 @@ export function coverageProblems(model: Model, results: Results, source: Source)
   });
 }
 
-/** "Gimlet Islands: 1/5, 20%; ..."; what the figures are, the sentence says. */
+/** "Gimlet Islands (1/5, 20%), ..."; what the figures are, the sentence says. */
 function listOf(thin: readonly ThinUnit[], labels: readonly string[]): string {
   const named = thin
     .slice(0, mostNamed)
     .map(
       ({ unit, present, indicators, share }) =>
-        `${labels[unit]}: ${present}/${indicators}, ${Math.round(100 * share)}%`,
+        `${labels[unit]} (${present}/${indicators}, ${Math.round(100 * share)}%)`,
     );
   const rest = thin.length - named.length;
-  return named.join("; ") + (rest > 0 ? `; +${rest}` : "");
+  return named.join(", ") + (rest > 0 ? `, +${rest}` : "");
 }

@@ -6,7 +6,7 @@ export const dataProblems = {
     meaning:
       "Units are ranked although less than half of the weight has figures. They are marked with * in the ranking; the list says how many of the figures each has, and their share of the weight.",
     message:
-      "Ranked in {node} with figures for less than half of the weight: {units} (figures, share of the weight).",
+      "Ranked in {node} with figures for less than half of the weight: {units}. In brackets: figures present of all, and their share of the weight.",
     remedy:
       "Add their figures. To leave such units out, set Screening to availability 0.5 in the Method: a unit with less than half of the figures is then not scored.",
   },

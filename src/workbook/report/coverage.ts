@@ -31,22 +31,20 @@ export const rankedCoverage = ({ results }: Context, { root }: IndexSheets): rea
     Number.isNaN(nodeValue(results.scores, root, unit)) ? NaN : share,
   );
 
-/** The same as a formula: the effective weights of the indicators whose values are there. */
-export function coverageFormula(
+/** The share of one row as a formula: the effective weights of the indicators whose values are there. */
+export function coverageFormulas(
   { layout, structure }: Context,
-  { root }: IndexSheets,
-  score: string,
-  row: string,
-  sheet: string,
-): string {
+  { root, ranking: sheet }: IndexSheets,
+): (score: string, row: string) => string {
   const places = range(structure.indicators.length).filter(
     (p) => structure.rootOf[structure.indicators[p] ?? -1] === root,
   );
   const [first, count] = [places[0] ?? 0, places.length];
   const { table, columns } = layout.parameters;
-  const weights = part(table, first, columns.indexOf("Effective weight"), count, 1);
-  const values = part(layout.values.table, 0, first, layout.values.table.rows, count);
-  const present = `--ISNUMBER(INDEX(${wholeRange(values, sheet)},${row},0))`;
-  const all = wholeRange(weights, sheet);
-  return `IF(ISNUMBER(${score}),SUMPRODUCT(MMULT(${present},${all}))/SUM(${all}),"")`;
+  const weights = wholeRange(part(table, first, columns.indexOf("Effective weight"), count, 1), sheet);
+  const values = wholeRange(part(layout.values.table, 0, first, layout.values.table.rows, count), sheet);
+  return (score, row) => {
+    const present = `--ISNUMBER(INDEX(${values},${row},0))`;
+    return `IF(ISNUMBER(${score}),SUMPRODUCT(MMULT(${present},${weights}))/SUM(${weights}),"")`;
+  };
 }

@@ -3,7 +3,7 @@ import type { Chart, ChartSeries, PlanCell } from "../plan";
 import { aggregationOf } from "./aggregation-of";
 import type { Context } from "./context";
 import { constant, live, nodeValue, range, text } from "./context";
-import { coverageFormula, markedName, markedNameHeader, rankedCoverage } from "./coverage";
+import { coverageFormulas, markedName, markedNameHeader, rankedCoverage } from "./coverage";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { leadRegion } from "./lead";
@@ -111,6 +111,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   const children = childrenOf(context, index);
   const weighted = partsOf(context, index) !== "scores";
   const covered = rankedCoverage(context, index);
+  const covers = coverageFormulas(context, index);
   return range(model.units.length).map((k) => {
     const unit = unitAt[k] ?? -1;
     const row = address(k, at.row, sheet);
@@ -163,11 +164,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       }),
       live(presentFormula(context, index, row, sheet), present, "hidden"),
       live(`MATCH(${k + 1},${columnRange(layout.scores.order, r, sheet)},0)`, unit + 1, "hidden"),
-      live(
-        coverageFormula(context, index, address(k, at.score, sheet), row, sheet),
-        covered[unit] ?? NaN,
-        "hidden",
-      ),
+      live(covers(address(k, at.score, sheet), row), covered[unit] ?? NaN, "hidden"),
     ];
   });
 }

@@ -125,7 +125,7 @@ test("units that are ranked on little are left out by a setting; undo takes it b
     Method: method,
   });
   const thin = problemOf(session.state().problems, "thin-coverage");
-  expect(thin.message).toContain("Elba: 1/4, 25%");
+  expect(thin.message).toContain("Elba (1/4, 25%)");
   expect(session.canFix(thin)).toBe(true);
   await session.fix(thin);
   expect([port.valueAt("Method!A4"), port.valueAt("Method!B4")]).toEqual(["Screening", "availability 0.5"]);

@@ -118,3 +118,29 @@ testWithLibreOffice(
   },
   240_000,
 );
+
+describe("the unit that gaps are measured to", () => {
+  const gapTo = async (reference: string) => {
+    const bytes = await edited(caseOf("names-dup"), (book) => {
+      checked(book.NewSheet("Method"));
+      Object.entries({ A1: "Setting", B1: "Value", A2: "Gap reference", B2: reference }).forEach(
+        ([at, text]) => checked(book.SetCellStr("Method", at, text)),
+      );
+    });
+    const workbook = await XlsxWorkbook.open(bytes);
+    const description = await workbook.describe();
+    const grids = await workbook.read(description.sheets.flatMap(({ used }) => used ?? []));
+    return readIndex({ description, grids });
+  };
+
+  test("may be given as the report calls it", async () => {
+    const reading = await gapTo("Golf (U4)");
+    expect(reading.read && reading.model.method.gap).toEqual({ reference: "unit", unit: "U4" });
+  });
+
+  test("is not guessed from a name that two units have", async () => {
+    const reading = await gapTo("Golf");
+    expect(reading.read).toBe(false);
+    expect(reading.problems.map(({ code }) => code)).toContain("gap-unit-unknown");
+  });
+});

@@ -1,6 +1,7 @@
 import type { Indicator, Model } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import type { DataSource } from "../../source";
+import { unitLabels } from "../../unit-labels";
 import { describeTable } from "../account/describe-table";
 import type { TableReading } from "../account/table-reading";
 import { listed, Lookup } from "../cells/text";
@@ -155,12 +156,13 @@ function indicatorOf({ entry, header, denominator }: PlacedIndicator, reader: Va
   };
 }
 
-/** A unit that the gap is measured to may be given by its name. */
+/** A unit that the gap is measured to may be given by its name, where it is the only one of that name. */
 function gapOf({ method }: ReadMethod, units: Model["units"]): Model["method"]["gap"] {
   if (method.gap.reference !== "unit") return method.gap;
   const codes = new Lookup<string>();
   for (const { code } of units) codes.add(code, code);
-  for (const { code, name } of units) codes.add(name, code);
+  const labels = unitLabels(units);
+  units.forEach(({ code }, i) => codes.add(labels[i] ?? code, code));
   return { reference: "unit", unit: codes.get(method.gap.unit) ?? method.gap.unit };
 }
 
