@@ -1,5 +1,4 @@
 import type { ColumnSurvey } from "./column-survey";
-import type { TableEvidence } from "./table-evidence";
 import type { Interpretation } from "./text-number";
 
 /** What the cells of a column that can be read in one way only say about the others. */
@@ -19,6 +18,14 @@ export interface ColumnEvidence {
   readonly percentFactor: 1 | 100;
 }
 
+/** What the separators in the whole table say. */
+export interface Separators {
+  /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
+  readonly decimal: string | null;
+  /** Whether plain numbers have fractions and no text has a decimal comma: then a comma parts thousands. */
+  readonly hasPoints: boolean;
+}
+
 /** Above this a figure is no share of one: shares somewhat over 100% still count as shares. */
 const largestShare = 1.5;
 /** So many texts "69,117" in a column of whole numbers are no chance. */
@@ -29,7 +36,7 @@ export function evidenceOf(
   { numbers, count, hasFraction, percents }: ColumnSurvey,
   texts: readonly (readonly Interpretation[])[],
   hints: readonly number[],
-  table: TableEvidence,
+  table: Separators,
 ): ColumnEvidence {
   const certain = texts.flatMap((ways) => (ways.length === 1 ? ways : []));
   const reach = { least: Infinity, most: -Infinity, count: 0, beyondShare: false };

@@ -1,4 +1,4 @@
-import { sharedDecimal } from "./column-evidence";
+import { sharedDecimal, type Separators } from "./column-evidence";
 import type { ColumnSurvey } from "./column-survey";
 import { leastShareOfFigures, markOf, maybeMark } from "./missing-marks";
 import { sentinelsIn } from "./sentinels";
@@ -6,11 +6,7 @@ import { textOf } from "./text";
 import type { Interpretation } from "./text-number";
 
 /** What all columns of figures say about the cells of one. */
-export interface TableEvidence {
-  /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
-  readonly decimal: string | null;
-  /** Whether plain numbers have fractions and no text has a decimal comma: then a comma parts thousands. */
-  readonly hasPoints: boolean;
+export interface TableEvidence extends Separators {
   /** Unknown texts that stand for a missing figure: they stand repeatedly among figures. As `markOf` sees them. */
   readonly marks: ReadonlySet<string>;
   /** Figures such as -999 that stand far outside a column; null where they are not looked for. */

@@ -26,7 +26,7 @@ export function figuresOf(indicator: Indicator, model: Model, { data, nodes }: S
   const cells = Object.hasOwn(nodes, code) ? nodes[code] : undefined;
   return {
     values,
-    sorted: values.filter((value) => Number.isFinite(value)).sort(),
+    sorted: ascending(values),
     title: labelOf(code, name),
     unit: (i) => labelOf(model.units[i]?.code ?? "", model.units[i]?.name ?? ""),
     cell: (i) => at(data.rows[i]),
@@ -34,6 +34,14 @@ export function figuresOf(indicator: Indicator, model: Model, { data, nodes }: S
     framework: (...attributes) =>
       attributes.reduce<CellRef | null>((found, attribute) => found ?? cells?.[attribute] ?? null, null),
   };
+}
+
+/** Without missing ones; `filter` of a long typed array would take as long as the sorting. */
+function ascending(values: Float64Array): Float64Array {
+  const all = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) if (Number.isFinite(value)) all[count++] = value;
+  return all.subarray(0, count).sort();
 }
 
 const labelOf = (code: string, name: string): string =>
