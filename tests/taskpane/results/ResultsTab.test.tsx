@@ -52,6 +52,20 @@ test("a group shows its own units, with their ranks among all", async () => {
   expect(shown[0]).not.toMatch(/^1[^0-9]/);
 });
 
+test("a unit that stands on less than half of the weight says so beside its rank, and no other does", async () => {
+  const model = sampleModel();
+  const indicators = model.indicators.map((indicator, j) =>
+    j === 0 ? indicator : { ...indicator, values: indicator.values.with(0, NaN) },
+  );
+  const { user } = await openPane(ready({ ...model, indicators }), "Results");
+  await user.type(await screen.findByRole("searchbox", { name: "Search" }), model.units[0]?.name ?? "");
+  const [first] = await rows();
+  expect(first).toHaveTextContent(/^\d+\*.*\* figures for \d+% of the weight only/);
+  await user.clear(screen.getByRole("searchbox", { name: "Search" }));
+  const marked = (await rows()).filter((row) => row.textContent?.includes("of the weight only"));
+  expect(marked.length).toBeLessThanOrEqual(1);
+});
+
 test("any node can be ranked by", async () => {
   const { user } = await openPane(ready(grouped()), "Results");
   await user.selectOptions(await screen.findByRole("combobox", { name: "Rank by" }), "BC");
