@@ -13,12 +13,29 @@ export type Scenario =
   | "unlisted"
   | "wide"
   | "long"
+  | "thin"
   | "busy"
   | "failed"
   | "verified"
   | "unreadable"
   | "empty"
   | "starting";
+
+/** Three units at the top with few figures, two of them of one name. */
+function thinModel(model: Model): Model {
+  const thin = ["Glenharrow", "Belcastro", "Pedralta"];
+  const isThin = model.units.map(({ name }) => thin.includes(name));
+  return {
+    ...model,
+    units: model.units.map((unit) =>
+      thin.slice(1).includes(unit.name) ? { ...unit, name: "Aldmoor-on-the-Water" } : unit,
+    ),
+    indicators: model.indicators.map((indicator, j) => ({
+      ...indicator,
+      values: indicator.values.map((x, i) => (isThin[i] && j % 5 > 0 ? NaN : x)),
+    })),
+  };
+}
 
 /** What the harness shows: states of a session over the sample. */
 export function scenario(name: Scenario, model: Model): SessionState {
@@ -33,6 +50,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
   switch (name) {
     case "starting":
       return starting;
+    case "thin":
+      return { ...ready(thinModel(grouped)), report: "upToDate" };
     case "empty":
       return empty;
     case "unreadable":
