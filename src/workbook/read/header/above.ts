@@ -42,17 +42,22 @@ export function rowsAbove(
 ): readonly RowAbove[] {
   const rows: RowAbove[] = [];
   for (let row = headerRow - 1; row >= Math.max(region.firstRow, headerRow - mostRows); row--) {
-    const kind = kindOfRow(region, row, figures);
+    const kind = kindOfRow(region, row, headerRow, figures);
     if (kind === null) break;
     rows.push({ row, kind });
   }
   return rows;
 }
 
-function kindOfRow(region: Region, row: number, figures: readonly number[]): AboveKind | null {
+function kindOfRow(
+  region: Region,
+  row: number,
+  headerRow: number,
+  figures: readonly number[],
+): AboveKind | null {
   const over = figures.filter((column) => textOf(region.value(row, column)) !== "");
   if (over.length === 0) return filled(region, row) >= 2 ? "texts" : null;
-  const label = labelOf(region, row, over[0] ?? 0);
+  const label = labelOf(region, row, headerRow, over[0] ?? 0);
   const kinds = over.map((column) => kindOf(region.value(row, column)));
   if (label !== "") {
     const said = labels.find(([, phrases]) => holdsAny(tokens(label), phrases))?.[0];
@@ -65,11 +70,14 @@ function kindOfRow(region: Region, row: number, figures: readonly number[]): Abo
   return kinds.every((kind) => kind !== "number") ? "texts" : null;
 }
 
-/** The text left of the first column of figures in a row: "Initial weight -->". */
-function labelOf(region: Region, row: number, before: number): string {
+/**
+ * The text left of the first column of figures in a row: "Initial weight -->". One above a blank header cell is the
+ * header of its own column.
+ */
+function labelOf(region: Region, row: number, headerRow: number, before: number): string {
   for (let column = before - 1; column >= region.firstColumn; column--) {
     const text = textOf(region.value(row, column));
-    if (text !== "") return text;
+    if (text !== "") return textOf(region.value(headerRow, column)) === "" ? "" : text;
   }
   return "";
 }
