@@ -11,6 +11,8 @@ export interface PlacedEntries {
   readonly groups: readonly NamedColumn[];
   /** Columns of rows that are aggregates or take no part: known, and not used. */
   readonly passedOver: readonly Header[];
+  /** Those of them whose type says why they take no part. */
+  readonly unscored: ReadonlyMap<Header, "context" | "published">;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -71,6 +73,12 @@ export function placeEntries(entries: readonly TypedEntry[], headers: readonly H
     groups,
     passedOver: [...ofType("aggregate"), ...ofType("ignore")].flatMap(
       ({ code, name }) => find(code, name) ?? [],
+    ),
+    unscored: new Map(
+      ofType("ignore").flatMap(({ code, name, unscored }) => {
+        const header = find(code, name);
+        return header && unscored ? [[header, unscored] as const] : [];
+      }),
     ),
     problems,
   };

@@ -46,6 +46,9 @@ export function statedRoles(
 ): ReadonlyMap<Header, RoleOfColumn> {
   return new Map<Header, RoleOfColumn>([
     ...placed.passedOver.map((header) => [header, as("other", "framework-unscored", "stated")] as const),
+    ...[...placed.unscored].map(
+      ([header, role]) => [header, as(role, "framework-unscored", "stated")] as const,
+    ),
     ...placed.denominators.map(
       ({ header }) => [header, as("denominator", "framework-lists", "stated")] as const,
     ),

@@ -1,5 +1,5 @@
 import { plain } from "../cells/text";
-import { entryTypeMeanings } from "../words/entry-types";
+import { entryTypeMeanings, unscoredMeanings } from "../words/entry-types";
 import { nearest } from "../words/nearest";
 import type { EntryType } from "./entry";
 
@@ -16,3 +16,7 @@ export const readEntryType = (text: string): EntryType | null =>
 /** The type that a text was probably meant to be, with its spelling: "Indcator" is "Indicator". */
 export const nearEntryType = (text: string): { readonly thing: EntryType; readonly spelt: string } | null =>
   nearest(plain(text), entryTypeMeanings);
+
+/** Why something takes no part, where its type says so. */
+export const readUnscored = (text: string): "context" | "published" | null =>
+  unscoredMeanings.get(plain(text))?.thing ?? null;

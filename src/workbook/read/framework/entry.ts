@@ -19,6 +19,8 @@ export interface FrameworkEntry {
   readonly level: number;
   /** Null when not stated: it is inferred. */
   readonly type: EntryType | null;
+  /** Why it takes no part, where its type says so. */
+  readonly unscored?: "context" | "published";
   readonly direction: Direction;
   readonly weight: number;
   readonly unit: string;

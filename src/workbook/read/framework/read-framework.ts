@@ -7,6 +7,7 @@ import type { FoundTable } from "../find/roles";
 import { columnProblems } from "./column-problems";
 import { formulaDirection, nearDirection, readDirection } from "./direction";
 import type { FrameworkEntry } from "./entry";
+import { readUnscored } from "./entry-type";
 import { readFigures, type Figures } from "./figures";
 import { FrameworkTable } from "./framework-table";
 import { sameTextOnce } from "./same-text";
@@ -35,6 +36,7 @@ export function readFramework(found: FoundTable): ReadFramework {
   const entries = rows.map((named, i): FrameworkEntry => {
     const { row, code, name, type } = named;
     const parent = table.text(row, "parent");
+    const unscored = readUnscored(table.text(row, "type"));
     const parentCode = byKey.get(parent) ?? parent;
     const orOne = (figure: number): number => (Number.isNaN(figure) ? 1 : figure);
     return {
@@ -43,6 +45,7 @@ export function readFramework(found: FoundTable): ReadFramework {
       parent: parentCode,
       level: figures.figure("level", i),
       type: type ?? (table.text(row, "type") === "" ? null : "ignore"),
+      ...(unscored && { unscored }),
       direction: readDirection(table.value(row, "direction")) ?? 1,
       weight: orOne(figures.figure("weight", i)),
       unit: table.text(row, "unit"),

@@ -28,5 +28,13 @@ export const entryTypeWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Words for what takes no part that say why: it describes the units, or it was published with the figures. */
+export const unscoredWords = {
+  context: ["Context", "Contexto", "Contexte"],
+  published: ["Published", "Publicado", "Publié"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const unscoredMeanings = meaningsOf<keyof typeof unscoredWords>(unscoredWords);
+
 /** By the word as `plain` sees it. */
 export const entryTypeMeanings = meaningsOf<keyof typeof entryTypeWords>(entryTypeWords);

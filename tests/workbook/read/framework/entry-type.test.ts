@@ -1,6 +1,11 @@
-import { entryTypes } from "../../../../src/workbook/read";
-import { nearEntryType, readEntryType } from "../../../../src/workbook/read/framework/entry-type";
+import { entryTypes, readIndex } from "../../../../src/workbook/read";
+import {
+  nearEntryType,
+  readEntryType,
+  readUnscored,
+} from "../../../../src/workbook/read/framework/entry-type";
 import { entryTypeWords } from "../../../../src/workbook/read/words/entry-types";
+import { contentsOf, gridOfRows } from "../../../support/grids";
 
 test.each([
   ["Indicator", "indicator"],
@@ -38,4 +43,39 @@ test.each([
   ["Gruop", "Group"],
 ])("%s was probably meant to be %s", (text, meant) => {
   expect([readEntryType(text), nearEntryType(text)?.spelt]).toEqual([null, meant]);
+});
+
+test.each([
+  ["Context", "context"],
+  ["Contexto", "context"],
+  ["published", "published"],
+  ["Other", null],
+  ["Ignore", null],
+])("%s says of what takes no part: %s", (text, why) => {
+  expect([readEntryType(text), readUnscored(text)]).toEqual(["ignore", why]);
+});
+
+test("the account says what the Framework calls context or published", () => {
+  const reading = readIndex(
+    contentsOf([
+      gridOfRows("Data", [
+        ["Code", "Name", "X1", "Pop", "Score", "Old"],
+        ["A", "Alba", 1, 10, 4, 3],
+        ["B", "Brook", 2, 40, 5, 1],
+        ["C", "Cairn", 3, 20, 7, 2],
+      ]),
+      gridOfRows("Framework", [
+        ["Code", "Parent", "Type"],
+        ["I", null, "Aggregate"],
+        ["X1", "I", "Indicator"],
+        ["Pop", null, "Context"],
+        ["Score", null, "Published"],
+        ["Old", null, "Ignore"],
+      ]),
+    ]),
+  );
+  const roles = reading.table?.columns.map(({ title, role }) => [title, role]);
+  expect(Object.fromEntries(roles ?? [])).toMatchObject({
+    ...{ X1: "indicator", Pop: "context", Score: "published", Old: "other" },
+  });
 });
