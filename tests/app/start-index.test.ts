@@ -4,6 +4,7 @@ import { readWorkbook, startIndex } from "../../src/app";
 import { openInput } from "../../src/cli/files/input";
 import { serialiseModel, type Model } from "../../src/engine";
 import { XlsxWorkbook } from "../../src/file";
+import type { TableReading } from "../../src/workbook/read";
 import type { StartFramework } from "../../src/workbook/start";
 
 const root = join(__dirname, "..", "..");
@@ -32,6 +33,12 @@ function comparable(model: Model, { turned, groups }: StartFramework): unknown {
   );
 }
 
+/** What each column is, by its title; a column called Index has the row of the index itself. */
+const rolesIn = (table: TableReading | null): unknown =>
+  table?.columns
+    .filter(({ title }) => title !== "" && title !== "Index")
+    .map(({ title, role }) => [title, role]);
+
 test.each(inputs)("%s is read as before once it has been started", async (name) => {
   const { workbook } = await openInput(join(root, name));
   const { reading } = await readWorkbook(workbook, {});
@@ -49,6 +56,7 @@ test.each(inputs)("%s is read as before once it has been started", async (name) 
   expect(comparable(after.reading.model, outcome.framework)).toEqual(
     comparable(reading.model, outcome.framework),
   );
+  expect(rolesIn(after.reading.table)).toEqual(rolesIn(reading.table));
   for (const { name: own, direction } of after.reading.model.indicators)
     if (outcome.framework.turned.includes(own)) expect([own, direction]).toEqual([own, -1]);
 });
