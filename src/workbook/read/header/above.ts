@@ -71,13 +71,14 @@ function kindOfRow(
 }
 
 /**
- * The text left of the first column of figures in a row: "Initial weight -->". One above a blank header cell is the
- * header of its own column.
+ * The text left of the first column of figures in a row: "Initial weight -->". One above a blank header cell, or
+ * above the same text, is the header of its own column.
  */
 function labelOf(region: Region, row: number, headerRow: number, before: number): string {
   for (let column = before - 1; column >= region.firstColumn; column--) {
     const text = textOf(region.value(row, column));
-    if (text !== "") return textOf(region.value(headerRow, column)) === "" ? "" : text;
+    const own = textOf(region.value(headerRow, column));
+    if (text !== "") return own === "" || own === text ? "" : text;
   }
   return "";
 }
