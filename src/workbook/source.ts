@@ -101,4 +101,6 @@ export interface TextNumber {
   readonly factor: number;
   /** Parts of the text that are no number: a unit, a currency, footnote marks; absent when there are none. */
   readonly without?: readonly string[];
+  /** The sign that is written for a minus, where it is another than the hyphen. */
+  readonly minus?: string;
 }

@@ -14,10 +14,8 @@ export function rawFormula(context: Context, unit: number, column: number, sheet
   if (written === undefined) return `IF(ISNUMBER(${ref}),${ref},"")`;
   const factor = written.factor === 1 ? "" : `*${written.factor}`;
   const group = written.group === "" ? " " : written.group;
-  const number = (written.without ?? []).reduce(
-    (rest, part) => `SUBSTITUTE(${rest},${quoted(part)},"")`,
-    ref,
-  );
+  const bare = (written.without ?? []).reduce((rest, part) => `SUBSTITUTE(${rest},${quoted(part)},"")`, ref);
+  const number = written.minus === undefined ? bare : `SUBSTITUTE(${bare},${quoted(written.minus)},"-")`;
   return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${number},"${written.decimal}","${group}")${factor},""))`;
 }
 

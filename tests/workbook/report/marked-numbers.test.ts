@@ -11,7 +11,15 @@ import { edited } from "../../support/xlsx-port";
 const texts: Readonly<Record<string, string>> = {
   ...{ K2: "55 years", K3: "61\u00a0years", K4: "80 years (2019)", K6: "12  Years*", K7: "45 year" },
   ...{ K10: "90 years", K11: "23 years", K12: "66.5 months", K13: "38 years\t" },
-  ...{ G2: "4 (2019)", G3: "2\n(2019)", G4: "9 1/", G5: "1 a/", G7: "6.5 [2]" },
+  ...{
+    G2: "4 (2019)",
+    G3: "2\n(2019)",
+    G9: "\u22124",
+    G10: "\u20133 (2018\u20132019)",
+    G4: "9 1/",
+    G5: "1 a/",
+    G7: "6.5 [2]",
+  },
   ...{ M2: "25 %", M3: "50% (a)" },
   ...{ N2: "€ 35", N3: "€ 41", N4: "€ 1,028.5", N5: "€ 33 b", N6: "€ 30", N7: "€ 390", N9: "€ 35" },
   ...{ N10: "€ 44", N11: "€ 37", N12: "€ 29", N13: "€ 52" },
@@ -36,7 +44,7 @@ test("a workbook with units, footnotes, marks and TRUE among its figures is read
   const column = (code: string) =>
     reading.read && [...(reading.model.indicators.find((one) => one.code === code)?.values ?? [])];
   expect(column("B1a")).toEqual([55, 61, 80, NaN, 12, 45, NaN, 55, 90, 23, NaN, 38]);
-  expect(column("A1c")).toEqual([4, 2, 9, 1, NaN, 6.5, NaN, 4, 3, 8, 5, 7]);
+  expect(column("A1c")).toEqual([4, 2, 9, 1, NaN, 6.5, NaN, -4, -3, 8, 5, 7]);
   expect(column("B2c")).toEqual([35, 41, 1028.5, 33, 30, 390, NaN, 35, 44, 37, 29, 52]);
   expect(column("B2b")).toEqual([0.25, 0.5, 0.4, 0.75, 0.1, NaN, NaN, 0.25, 0.95, 0.6, 0.33, 0.8]);
   expect(column("Ax")).toEqual([40, NaN, 15, 60, 33, 81, NaN, NaN, 71, 55, 18, 47]);

@@ -42,6 +42,18 @@ const longest = 60;
  */
 export function markedNumber(text: string): MarkedNumber | null {
   if (text.length > longest) return null;
+  const minus = typedMinus.exec(text)?.[0].trim() ?? "";
+  if (minus === "") return unsigned(text);
+  const hyphened = text.replace(minus, "-");
+  const plain = interpretations(hyphened);
+  const marked = plain.length > 0 ? { ways: plain, unit: "" } : unsigned(hyphened);
+  return marked && { ...marked, ways: marked.ways.map((way) => ({ ...way, minus })) };
+}
+
+/** A minus sign or a dash before a digit, as web pages write it. */
+const typedMinus = /^\s*[\u2212\u2013](?=[\d.,])/;
+
+function unsigned(text: string): MarkedNumber | null {
   const before = currency.exec(text)?.[0] ?? "";
   let rest = text.slice(before.length);
   for (let k = 0; k < 2; k++) {

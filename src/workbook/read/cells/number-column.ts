@@ -94,8 +94,8 @@ export function readSurvey(
       }
       const factor = way.percent ? evidence.percentFactor : 1;
       values[i] = way.value * factor;
-      const { decimal, group, without } = way;
-      texts.set(i, { decimal, group, factor, ...(without && { without }) });
+      const { decimal, group, without, minus } = way;
+      texts.set(i, { decimal, group, factor, ...(without && { without }), ...(minus && { minus }) });
     } else if (found.kind !== "unusable") problems.add(unit === "" ? "cell-text" : "cell-unit", i, { unit });
     else {
       const value = cells.value(i);

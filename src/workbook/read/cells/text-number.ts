@@ -11,6 +11,8 @@ export interface Interpretation {
   readonly separated: boolean;
   /** Parts of the text that are taken away first: a unit, a currency, footnote marks. */
   readonly without?: readonly string[];
+  /** The sign that is written for a minus, where it is another than the hyphen. */
+  readonly minus?: string;
 }
 
 /** Space, non-breaking, narrow and thin space, straight and curly apostrophe. */

@@ -80,6 +80,8 @@ describe("readNumberCell", () => {
     ["1 234 (a) *", 1234],
     ["12\u00a0", 12],
     ["12\t", 12],
+    ["\u22122.5", -2.5],
+    ["\u20132.5 (2018\u20132019)", -2.5],
     ["12\n(2019)", 12],
     ["45 % (2019)", 0.45],
   ])("reads the number with a footnote mark %p", (value, figure) => {
