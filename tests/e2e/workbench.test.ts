@@ -4,6 +4,7 @@ import { editing } from "./scenarios/editing";
 import { files } from "./scenarios/files";
 import { keyboard } from "./scenarios/keyboard";
 import { methods } from "./scenarios/methods";
+import { reading } from "./scenarios/reading";
 import { scoring } from "./scenarios/scoring";
 import { Bench } from "./support/bench";
 import { startBrowser } from "./support/browser";
@@ -43,6 +44,7 @@ inOnePage("scoring", scoring);
 inOnePage("editing", editing);
 inOnePage("methods", methods);
 inOnePage("files", files);
+inOnePage("reading", reading);
 inOnePage("keyboard", keyboard);
 describe("appearance", () =>
   appearance(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readContents } from "../../../../src/app/read-workbook";
 import type { Session } from "../../../../src/app/session";
 import { openInput } from "../../../../src/cli/files/input";
-import type { ColumnRole, ReadColumn } from "../../../../src/workbook/read";
+import { reasonText, type ColumnRole, type ReadColumn } from "../../../../src/workbook/read";
 import { sceneOf, type Rows, type Scene } from "../../../support/session";
 
 const cases = join(__dirname, "../../../fixtures/cases");
@@ -34,6 +34,13 @@ const roles = (session: Session): Readonly<Record<string, ColumnRole>> =>
   );
 const indicators = (session: Session): readonly string[] =>
   session.state().index?.model.indicators.map(({ name }) => name) ?? [];
+/** Reasons that lack the name of something. */
+const unsaid = (session: Session): readonly string[] => {
+  const { columns = [], rowsLeftOut = [] } = session.state().table ?? {};
+  return [...columns, ...rowsLeftOut]
+    .map(({ reason }) => reasonText(reason))
+    .filter((text) => text.includes("not stated") || text.includes("{"));
+};
 const lacksFramework = (session: Session): boolean =>
   session.state().problems.some(({ code }) => code === "framework-not-found");
 
@@ -42,8 +49,10 @@ test.each(tables)("%s is set up as it was read, and undone", async (name) => {
   if (!lacksFramework(session)) return;
   const before = { roles: roles(session), indicators: indicators(session) };
   const sheets = (await port.describe()).sheets.length;
+  expect(unsaid(session)).toEqual([]);
   await session.setUpTable();
   expect(session.state()).toMatchObject({ failure: null, phase: "ready", done: { what: "setUp" } });
+  expect(unsaid(session)).toEqual([]);
   expect(lacksFramework(session)).toBe(false);
   expect(new Set(indicators(session))).toEqual(new Set(before.indicators));
   expect(roles(session)).toEqual(before.roles);
