@@ -7,7 +7,7 @@ import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { problemWords } from "../strings/problem-words";
 import { useSpeech } from "../strings/SpeechContext";
-import { canSetUp, isOfSetUp } from "./can-set-up";
+import { helpsAgainst } from "./can-set-up";
 
 const useStyles = makeStyles({
   item: {
@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 export function ProblemItem({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const session = useSession();
-  const { busy, table } = useSessionState();
+  const state = useSessionState();
   const { t, language } = useSpeech();
   const { message, remedy } = problemWords(problem, language);
   const fixable = session.canFix(problem);
-  const settable = isOfSetUp(problem) && canSetUp({ table, problems: [problem] });
+  const settable = helpsAgainst(problem, state);
   return (
     <li className={styles.item}>
       <Body1>{message}</Body1>
@@ -48,7 +48,7 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
               appearance="subtle"
               icon={<WrenchRegular />}
               aria-label={t("fixProblem", { problem: message })}
-              disabledFocusable={busy !== null}
+              disabledFocusable={state.busy !== null}
               onClick={() => void session.fix(problem)}
             >
               {t("fix")}
@@ -59,7 +59,7 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
               size="small"
               appearance="subtle"
               icon={<TableSettingsRegular />}
-              disabledFocusable={busy !== null}
+              disabledFocusable={state.busy !== null}
               onClick={() => void session.setUpTable()}
             >
               {t("setUp")}

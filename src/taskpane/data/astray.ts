@@ -6,6 +6,7 @@ const ofDetection: ReadonlySet<string> = new Set([
   "table-unknown",
   "several-tables",
   "data-without-indicators",
+  "data-only-described",
 ]);
 
 export const isAstray = ({ code }: Pick<Problem, "code">): boolean => ofDetection.has(code);

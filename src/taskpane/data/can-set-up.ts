@@ -1,11 +1,21 @@
 import type { SessionState } from "../../app/session/types";
 import type { Problem } from "../../workbook/problem";
 
-/** Problems that setting up the table puts right: nothing says what its columns are, or what says it is of another. */
-const ofSetUp: ReadonlySet<string> = new Set(["framework-not-found", "framework-of-template"]);
+/** Nothing says what the columns of the table are, or what says it is of another. */
+const lacking: ReadonlySet<string> = new Set(["framework-not-found", "framework-of-template"]);
 
-export const isOfSetUp = ({ code }: Pick<Problem, "code">): boolean => ofSetUp.has(code);
+/** What a Framework is the place to put right. */
+const mended: ReadonlySet<string> = new Set([
+  ...lacking,
+  ...["columns-not-scored", "column-unsure", "column-unsure-left-out", "direction-doubtful"],
+]);
+
+type Read = Pick<SessionState, "table" | "problems">;
 
 /** Whether a Framework can be written from what was read: there are columns, and no Framework lists them. */
-export const canSetUp = ({ table, problems }: Pick<SessionState, "table" | "problems">): boolean =>
-  table !== null && table.columns.length > 0 && problems.some(isOfSetUp);
+export const canSetUp = ({ table, problems }: Read): boolean =>
+  table !== null && table.columns.length > 0 && problems.some(({ code }) => lacking.has(code));
+
+/** Whether setting the table up is offered beside a problem. */
+export const helpsAgainst = ({ code }: Pick<Problem, "code">, state: Read): boolean =>
+  mended.has(code) && canSetUp(state);

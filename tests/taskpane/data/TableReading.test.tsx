@@ -183,6 +183,20 @@ describe("setting the table up", () => {
     expect(screen.queryByRole("button", { name: "Set up this table" })).toBeNull();
   });
 
+  test("is offered beside what a Framework puts right, while there is none", async () => {
+    const unscored = problemOf({
+      code: "columns-not-scored",
+      severity: "warning",
+      cell: null,
+      details: { known: "Rank" },
+    });
+    const { session } = await open({ problems: [unscored, ...problems] });
+    await screen.findByRole("heading", { name: "1 warning" });
+    expect(screen.getAllByRole("button", { name: "Set up this table" })).toHaveLength(3);
+    act(() => session.set({ problems: [unscored] }));
+    expect(screen.queryByRole("button", { name: "Set up this table" })).toBeNull();
+  });
+
   test("says what it turned, to who sees it and to who hears it", async () => {
     await open({ done: { what: "setUp", turned: ["Delay", "Poverty"] } });
     const said = await screen.findAllByText(/By their names, less is better in Delay, Poverty/);
