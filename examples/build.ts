@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { capabilities } from "./capabilities";
 import { coinTool } from "./coin-tool";
 import { experts } from "./experts";
+import { halfClean } from "./half-clean";
 import { panel } from "./panel";
 import { technologyAchievement } from "./technology-achievement";
 
@@ -14,6 +15,7 @@ async function build(): Promise<void> {
     "coin-tool.xlsx": coinTool,
     "panel.xlsx": panel,
     "experts.xlsx": experts,
+    "half-clean.xlsx": halfClean,
   };
   for (const [name, make] of Object.entries(examples)) {
     writeFileSync(join(__dirname, name), await make());

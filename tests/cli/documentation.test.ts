@@ -5,9 +5,10 @@ import { command, temporaryFolder } from "../support/command";
 
 const root = join(__dirname, "..", "..");
 const page = readFileSync(join(root, "docs", "command-line.md"), "utf8");
+const pages = page + readFileSync(join(root, "docs", "reading.md"), "utf8");
 
-/** The commands of the page that show what they print: "$ psci ..." and the lines below it; "..." stands for lines left out. */
-const shown = [...page.matchAll(/^ {4}\$ psci (.+)\n((?: {4}(?!\$ ).*\n|\n(?= {4}(?!\$ )))+)/gm)].map(
+/** The commands of the pages that show what they print: "$ psci ..." and the lines below it; "..." stands for lines left out. */
+const shown = [...pages.matchAll(/^ {4}\$ psci (.+)\n((?: {4}(?!\$ ).*\n|\n(?= {4}(?!\$ )))+)/gm)].map(
   ([, args = "", lines = ""]) => ({
     args,
     lines: lines
@@ -30,7 +31,7 @@ function placeOf(example: string, args: string): string {
   return folder.file(basename(example));
 }
 
-describe("docs/command-line.md", () => {
+describe("docs/command-line.md and docs/reading.md", () => {
   test("shows what commands print", () => expect(shown.length).toBeGreaterThan(3));
 
   test.each(shown)("psci $args prints what the page says", async ({ args, lines }) => {

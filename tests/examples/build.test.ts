@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { capabilities } from "../../examples/capabilities";
 import { coinTool } from "../../examples/coin-tool";
 import { experts } from "../../examples/experts";
+import { halfClean } from "../../examples/half-clean";
 import { panel } from "../../examples/panel";
 import { technologyAchievement } from "../../examples/technology-achievement";
 
@@ -13,6 +14,7 @@ const examples = {
   "coin-tool.xlsx": coinTool,
   "panel.xlsx": panel,
   "experts.xlsx": experts,
+  "half-clean.xlsx": halfClean,
 };
 
 const contents = (workbook: Uint8Array): Readonly<Record<string, string>> =>

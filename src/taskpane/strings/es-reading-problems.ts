@@ -12,7 +12,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
   },
   "units-repeat": {
     message:
-      "Las unidades están en varias filas ({count} se repiten, la primera {unit}): ¿una fila por unidad y año?",
+      "Las unidades están en varias filas ({count} se repiten, la primera {unit}). ¿Es una fila por unidad y año? Nada distingue las filas.",
     remedy:
       "Llame Año a la columna de los años o, si hay una fila por unidad e indicador, llame Indicador y Valor a sus columnas.",
   },
@@ -34,7 +34,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     remedy: "Vea el motivo en la lista de columnas, prepare un Marco y diga allí qué es.",
   },
   "rows-left-out": {
-    message: "{count} filas no son unidades y se han dejado fuera (desde {cell}): {known}.",
+    message: "Se han dejado fuera las filas que no son unidades ({count}, desde {cell}): {known}.",
     remedy: "Si una es una unidad, dele otro nombre o póngala en una tabla propia.",
   },
   "long-row-repeated": {
@@ -51,7 +51,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     remedy: "No hay nada que hacer. Un Marco ocupa su lugar.",
   },
   "names-shared": {
-    message: "{count} nombres están más de una vez ({known}); sus unidades se distinguen por el código.",
+    message: "Nombres que están más de una vez: {known}. Sus unidades se distinguen por el código.",
     remedy: "No hay nada que hacer.",
   },
   "direction-doubtful": {

@@ -15,7 +15,7 @@ export const readingProblems = {
   "units-repeat": {
     meaning: "Most units have several rows, and no column says what tells the rows apart. Nothing is scored.",
     message:
-      "Units stand in several rows ({count} of them repeat, {unit} first): a row for each unit and year?",
+      "Units stand in several rows ({count} of them repeat, {unit} first). Is it a row for each unit and year? Nothing says which row is which.",
     remedy:
       "Head the column of years Year, or for a row of each unit and indicator head the columns Indicator and Value.",
   },
@@ -42,7 +42,7 @@ export const readingProblems = {
   },
   "rows-left-out": {
     meaning: "Rows were taken for regions, totals, averages or notes, and not for units.",
-    message: "{count} rows are no units and were left out, from {cell} on: {known}.",
+    message: "Rows that are no units were left out ({count}, from {cell} on): {known}.",
     remedy: "If one is a unit, give it another name or put it into a table of its own.",
   },
   "long-row-repeated": {
@@ -62,7 +62,7 @@ export const readingProblems = {
   },
   "names-shared": {
     meaning: "Several units have the same name; they are told apart by their codes.",
-    message: "{count} names stand more than once ({known}); their units are told apart by code.",
+    message: "Names that stand more than once: {known}. Their units are told apart by code.",
     remedy: "Nothing to do.",
   },
   "direction-doubtful": {

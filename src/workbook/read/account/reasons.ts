@@ -1,5 +1,4 @@
 import { fill } from "../../problems/fill";
-import type { Reason } from "./table-reading";
 
 /** Why a column, a row or a sheet was read as it was, in English; `{names}` are those of the case. */
 export const reasons = {
@@ -54,6 +53,12 @@ export const reasons = {
 } as const satisfies Record<string, string>;
 
 export type ReasonKey = keyof typeof reasons;
+
+/** Why something was read as it was: a sentence of `reasons` with its names. */
+export interface Reason {
+  readonly key: ReasonKey;
+  readonly names: Readonly<Record<string, string>>;
+}
 
 /** The sentence of a reason in English: "it holds the ranks of Score". */
 export const reasonText = ({ key, names }: Reason): string => fill(reasons[key], names);

@@ -1,5 +1,7 @@
 import type { CellRef, CellValue } from "../../cells";
-import type { ReasonKey } from "./reasons";
+import type { Reason } from "./reasons";
+
+export type { Reason } from "./reasons";
 
 /** What a column of the data is. */
 export const columnRoles = [
@@ -17,12 +19,6 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** How sure a role is: the Framework states it, or the reader found it out. */
 export type Certainty = "stated" | "sure" | "likely" | "unsure";
-
-/** Why something was read as it was: a sentence of `reasons` with its names. */
-export interface Reason {
-  readonly key: ReasonKey;
-  readonly names: Readonly<Record<string, string>>;
-}
 
 /** One column of the data as it was read. */
 export interface ReadColumn {

@@ -89,7 +89,7 @@ function draftOf(
   units: number | undefined,
 ): Draft {
   const raw = textOf(region.value(row, column));
-  const [, inside, percent] = unitAlone.exec(raw) ?? [];
+  const [, inside, percent] = unitAlone.exec(withoutFootnote(raw)) ?? [];
   const below = units === undefined ? "" : textOf(region.value(units, column));
   const unit = inside ?? percent ?? below.replace(/^\((.*)\)$/, "$1");
   const isOpen = raw === "" || inside !== undefined || percent !== undefined || generic.test(raw);
