@@ -32,7 +32,7 @@ export default function DataTab() {
       <TablePickers />
       {canSetUp({ table, problems }) && <SetUp />}
       {table !== null && <TableReading table={table} />}
-      {index !== null && <FoundTables source={index.source} />}
+      {index !== null && <FoundTables source={index.source} table={table} />}
       {!isEmpty && <Starters />}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import { CellLink } from "../parts/CellLink";
 import { Section } from "../parts/Section";
@@ -22,8 +23,13 @@ const useStyles = makeStyles({
 const roles = { data: "roleData", framework: "roleFramework", method: "roleMethod" } as const;
 const absent = { data: "absentData", framework: "absentFramework", method: "absentMethod" } as const;
 
+interface FoundTablesProps {
+  readonly source: Source;
+  readonly table: TableReading | null;
+}
+
 /** The three tables: where each was found, or what stands in for it. */
-export function FoundTables({ source }: { readonly source: Source }) {
+export function FoundTables({ source, table: reading }: FoundTablesProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   const place = ({ role, cell, table }: FoundTable): string =>
@@ -35,7 +41,7 @@ export function FoundTables({ source }: { readonly source: Source }) {
   return (
     <Section title={t("tablesFound")}>
       <ul className={styles.list}>
-        {foundTables(source).map((found) => (
+        {foundTables(source, reading).map((found) => (
           <li key={found.role} className={styles.row}>
             <span className={styles.words}>
               <Body1>{t(roles[found.role])}</Body1>

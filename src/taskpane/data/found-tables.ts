@@ -1,4 +1,5 @@
 import type { CellRef } from "../../workbook/cells";
+import type { TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 
 /** Where one of the three tables was found; `cell` is its first cell that was read, null when there is no such table. */
@@ -9,10 +10,19 @@ export interface FoundTable {
   readonly table: string | null;
 }
 
-export function foundTables({ data, nodes, settings }: Source): readonly FoundTable[] {
+/**
+ * @param reading how the table of the data was read: where its layout needs a sheet of ours between, which is not there
+ * before the first report, its cell is the user's own
+ */
+export function foundTables(
+  { data, nodes, settings }: Source,
+  reading: TableReading | null,
+): readonly FoundTable[] {
   const header = { sheet: data.sheet, row: data.headerRow, column: data.codeColumn };
+  const own = reading?.columns.map(({ cell }) => cell) ?? [];
+  const isArranged = own.length > 0 && own.every(({ sheet }) => sheet !== data.sheet);
   return [
-    { role: "data", cell: header, table: data.table },
+    { role: "data", cell: isArranged ? first(own) : header, table: data.table },
     {
       role: "framework",
       cell: first(Object.values(nodes).flatMap((cells) => Object.values(cells))),

@@ -5,6 +5,7 @@ import { sampleModel } from "../../support/sample";
 import { openPane } from "../support/pane";
 import { someProblems } from "../support/problems";
 import { empty, ready, starting } from "../support/states";
+import { someTable } from "../support/tables";
 
 test("says how large the index is and how much is missing", async () => {
   await openPane(ready(sampleModel()), "Data");
@@ -17,6 +18,21 @@ test("goes to each table that was found", async () => {
   const { session, user } = await openPane(ready(sampleModel()), "Data");
   await user.click(await screen.findByRole("button", { name: "Go to cell Framework!A2" }));
   expect(session.calls).toEqual([["show", { sheet: "Framework", row: 1, column: 0 }]]);
+});
+
+test("the data of a layout that is arranged anew are found where the user has them", async () => {
+  const state = ready(sampleModel());
+  const source = state.index?.source;
+  if (state.index === null || source === undefined) throw new Error("The state has no index.");
+  const arranged = { ...source, data: { ...source.data, sheet: "Data (PSCI)", table: null } };
+  const { session, user } = await openPane(
+    { ...state, index: { ...state.index, source: arranged }, table: someTable },
+    "Data",
+  );
+  const found = within(await screen.findByRole("region", { name: "Tables found" }));
+  expect(found.getByText("Sheet Data")).toBeInTheDocument();
+  await user.click(found.getByRole("button", { name: "Go to cell Data!A5" }));
+  expect(session.calls).toEqual([["show", { sheet: "Data", row: 4, column: 0 }]]);
 });
 
 test("says what stands in for a table that is not there", async () => {

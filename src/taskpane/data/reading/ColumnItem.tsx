@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalXXS,
     verticalAlign: "text-bottom",
   },
-  link: { marginInlineStart: "-8px" },
 });
 
 const certainties = {
@@ -58,7 +57,7 @@ export function ColumnItem({ column }: { readonly column: ReadColumn }) {
         </Hint>
         {facts !== "" && <Hint>{facts}</Hint>}
       </div>
-      <div className={styles.link}>
+      <div>
         <CellLink cell={cell} />
       </div>
     </li>
