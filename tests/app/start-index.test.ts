@@ -15,7 +15,10 @@ const inputs = [
   ),
   ...["sample/cities.csv", "tai/tai23_raw.csv"],
 ].map((name) => `tests/fixtures/${name}`);
-const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".xlsx"));
+/** All but the one that was not made for this program. */
+const examples = readdirSync(join(root, "examples")).filter(
+  (name) => name.endsWith(".xlsx") && name !== "half-clean.xlsx",
+);
 
 /** The model as JSON but for what a start may change: directions by names, and parents by headers. */
 function comparable(model: Model, { turned, groups }: StartFramework): unknown {

@@ -22,16 +22,16 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     remedy: "Bórrelas o cámbieles el nombre.",
   },
   "columns-not-scored": {
-    message: "No se han puntuado, pues ningún Marco las nombra: {titles}.",
+    message: "No se han puntuado, pues ningún Marco las nombra: {known}.",
     remedy: "Si una es un indicador, prepare un Marco y dele el tipo Indicador.",
   },
   "column-unsure": {
-    message: "Puede que {title} ({cell}) no sea un indicador. Se ha puntuado.",
-    remedy: "Vea el motivo en la lista de columnas, prepare un Marco y diga allí qué es.",
+    message: "Puede que {title} ({cell}) no sea un indicador: {reason}. Se ha puntuado.",
+    remedy: "Prepare un Marco y diga allí qué es la columna.",
   },
   "column-unsure-left-out": {
-    message: "Puede que {title} ({cell}) sea un indicador. No se ha puntuado.",
-    remedy: "Vea el motivo en la lista de columnas, prepare un Marco y diga allí qué es.",
+    message: "Puede que {title} ({cell}) sea un indicador, pero {reason}. No se ha puntuado.",
+    remedy: "Prepare un Marco y diga allí qué es la columna.",
   },
   "rows-left-out": {
     message: "Se han dejado fuera las filas que no son unidades ({count}, desde {cell}): {known}.",

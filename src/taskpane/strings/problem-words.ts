@@ -1,7 +1,9 @@
 import type { Problem, ProblemSentence } from "../../workbook/problem";
 import { fill } from "../../workbook/problems";
+import type { ReasonKey } from "../../workbook/read";
 import { engineProblemsInSpanish, variantsInSpanish } from "./es-engine-problems";
 import type { ProblemInSpanish } from "./es-problem";
+import { reasonsInSpanish } from "./es-reasons";
 import { workbookProblemsInSpanish } from "./es-workbook-problems";
 import type { Language } from "./speech";
 
@@ -26,8 +28,18 @@ export function problemWords(
   };
 }
 
-/** Lists that were cut short say so in Spanish too. */
-const namesInSpanish = ({ names }: ProblemSentence): ProblemSentence["names"] =>
-  Object.fromEntries(
-    Object.entries(names).map(([name, value]) => [name, value?.replace(/ and (\d+) more$/, " y $1 más")]),
+/** Lists that were cut short, and reasons, are Spanish too. */
+function namesInSpanish({ names }: ProblemSentence): ProblemSentence["names"] {
+  const inWords = Object.entries(names).map(
+    ([name, value]) => [name, value?.replace(/ and (\d+) more$/, " y $1 más")] as const,
   );
+  const key = names["reasonKey"];
+  if (key === undefined || !isReason(key)) return Object.fromEntries(inWords);
+  const ofReason = inWords.map(([name, value]) => [name.replace(/^reason\./, ""), value] as const);
+  return {
+    ...Object.fromEntries(inWords),
+    reason: fill(reasonsInSpanish[key], Object.fromEntries(ofReason)),
+  };
+}
+
+const isReason = (key: string): key is ReasonKey => Object.hasOwn(reasonsInSpanish, key);

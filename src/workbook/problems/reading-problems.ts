@@ -57,7 +57,7 @@ export const readingProblems = {
   },
   "header-says": {
     meaning: "Rows above the header state weights, directions or names, which were used.",
-    message: "{known} were read from the rows above the header at {cell}.",
+    message: "Rows above the header at {cell} state weights, directions or names, which were used.",
     remedy: "Nothing to do. A Framework takes their place.",
   },
   "names-shared": {

@@ -77,7 +77,10 @@ export const data = {
   marksTitle: "Se toman por ausentes",
   markCount: { one: "{mark}: {count} vez, en", other: "{mark}: {count} veces, la primera en" },
   previewTitle: "La tabla tal como se ha leído",
-  previewRows: { one: "{count} primera unidad de {units}", other: "Las {count} primeras unidades de {units}" },
+  previewRows: {
+    one: "{count} primera unidad de {units}",
+    other: "Las {count} primeras unidades de {units}",
+  },
   setUpTitle: "Preparar esta tabla",
   setUpText:
     "Escribe lo leído en las hojas Framework y Method. Allí se cambian pesos, sentidos y papeles. Su tabla queda como está.",

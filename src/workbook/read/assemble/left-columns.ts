@@ -1,5 +1,5 @@
 import type { ProblemDraft } from "../../problems";
-import { reasonText } from "../account/reasons";
+import { reasonText, type Reason } from "../account/reasons";
 import { listed } from "../cells/text";
 import type { RoleOfColumn } from "../columns/roles";
 import type { Header } from "../find/region";
@@ -29,7 +29,7 @@ export function leftColumns(
       code: isOut(role) ? "column-unsure-left-out" : "column-unsure",
       severity: "error",
       cell: at(header),
-      details: { title: titleOf(header), reason: reasonText(role.doubt ?? role.reason) },
+      details: { title: titleOf(header), ...inDetails(role.doubt ?? role.reason) },
     })),
     ...(firstFigure
       ? [
@@ -37,12 +37,7 @@ export function leftColumns(
             code: "columns-not-scored",
             severity: "warning",
             cell: at(firstFigure[0]),
-            details: {
-              known: listed(
-                figures.map(([header, { reason }]) => `${titleOf(header)} (${reasonText(reason)})`),
-              ),
-              titles: listed(figures.map(([header]) => titleOf(header))),
-            },
+            details: { known: listed(figures.map(([header]) => titleOf(header))) },
           } satisfies ProblemDraft,
         ]
       : []),
@@ -54,3 +49,10 @@ export function leftColumns(
     })),
   ];
 }
+
+/** The reason in English, and what another language makes it from. */
+const inDetails = (reason: Reason): ProblemDraft["details"] => ({
+  reason: reasonText(reason),
+  reasonKey: reason.key,
+  ...Object.fromEntries(Object.entries(reason.names).map(([name, value]) => [`reason.${name}`, value])),
+});

@@ -10,17 +10,24 @@ import type { NamedColumn } from "./placed";
 /** The roles of the columns that identify nothing, as their contents and headers show them. */
 export function rolesOf({ facts, columns }: FoundData): ReadonlyMap<Header, RoleOfColumn> {
   const others = new Set(columns.others);
-  const judged = { ...facts, columns: facts.columns.filter(({ header }) => others.has(header)) };
+  const code = facts.columns.find(({ header }) => header === columns.code);
+  const judged = {
+    ...facts,
+    ...(code && { code }),
+    columns: facts.columns.filter(({ header }) => others.has(header)),
+  };
   const roles = new Map(judged.columns.map((column) => [column.header, roleOf(column, judged)]));
   return [...roles.values()].some(({ role }) => role === "indicator") ? roles : withNamedOnly(roles);
 }
+
+const namedOnly = new Set<ReasonKey>(["published-named", "published-titled", "size-named"]);
 
 /** Where nothing would be left to score, a header such as Score alone is no ground to leave a column out. */
 function withNamedOnly(roles: ReadonlyMap<Header, RoleOfColumn>): ReadonlyMap<Header, RoleOfColumn> {
   return new Map(
     [...roles].map(([header, role]) => [
       header,
-      role.reason.key === "published-named" || role.reason.key === "published-titled"
+      namedOnly.has(role.reason.key)
         ? {
             role: "indicator",
             reason: { key: "numbers", names: {} },
