@@ -24,12 +24,14 @@ const titles = { error: "errorCount", warning: "warningCount", note: "noteCount"
 
 /** How many are listed at once: a column of bad cells may bring thousands. */
 const step = 25;
+/** More notes than this are folded: they ask for nothing, and what is below them matters more. */
+const mostNotes = 3;
 
 /** The problems of one severity under their number. */
 export function ProblemGroup({ severity, problems }: Group) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(severity === "note" && problems.length > mostNotes ? 0 : step);
   const Sign = signs[severity];
   return (
     <div
@@ -52,7 +54,11 @@ export function ProblemGroup({ severity, problems }: Group) {
         ))}
       </ul>
       {problems.length > shown && (
-        <Button size="small" className={styles.more} onClick={() => setShown(shown + 4 * step)}>
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => setShown(Math.max(step, shown + 4 * step))}
+        >
           {t("showMore", { count: problems.length - shown })}
         </Button>
       )}

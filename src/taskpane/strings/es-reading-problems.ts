@@ -37,6 +37,10 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     message: "Se han dejado fuera las filas que no son unidades ({count}, desde {cell}): {known}.",
     remedy: "Si una es una unidad, dele otro nombre o póngala en una tabla propia.",
   },
+  "rows-ignored": {
+    message: "Las filas de un solo texto se han tomado por títulos o notas ({count}, desde {cell}): {known}.",
+    remedy: "Si una es una unidad, escriba sus cifras.",
+  },
   "long-row-repeated": {
     message:
       "{count} filas repiten una unidad y un indicador (desde {cell}); se ha usado la primera cifra de cada uno.",

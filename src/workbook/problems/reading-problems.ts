@@ -45,6 +45,11 @@ export const readingProblems = {
     message: "Rows that are no units were left out ({count}, from {cell} on): {known}.",
     remedy: "If one is a unit, give it another name or put it into a table of its own.",
   },
+  "rows-ignored": {
+    meaning: "Rows of a single text were taken for headings or notes, and not for units.",
+    message: "Rows of a single text were taken for headings or notes ({count}, from {cell} on): {known}.",
+    remedy: "If one is a unit, enter its figures.",
+  },
   "long-row-repeated": {
     meaning: "A long table has a unit and indicator twice; the first figure is used.",
     message: "{count} rows repeat a unit and indicator, from {cell} on; the first figure of each was used.",

@@ -21,6 +21,7 @@ import { bannerEntries } from "./banner-entries";
 import { doubtfulDirections } from "./doubtful-directions";
 import { flatEntries } from "./flat-entries";
 import { headerProblems } from "./header-problems";
+import { withHeadingsGathered } from "./gathered-headings";
 import { leftColumns } from "./left-columns";
 import { leftOutRows, rolesOf, statedRoles, withGroups } from "./roles-of";
 import { grouping } from "./grouping";
@@ -41,6 +42,9 @@ export interface Assembly {
   readonly table: TableReading;
   readonly problems: readonly ProblemDraft[];
 }
+
+/** Tables of more columns are judged by those that are scored alone. */
+const mostWitnesses = 60;
 
 /**
  * Puts the three tables together: the framework says which columns of the data are what, the method by which of them
@@ -84,7 +88,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const units = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
   const inTime = units && columns.time && panelRows(found, columns.time, units);
   const rows = inTime ?? units;
-  if (rows !== null) problems.push(...rows.problems);
+  if (rows !== null) problems.push(...withHeadingsGathered(rows.problems));
   const rowsLeftOut = [...found.leftOut, ...leftOutRows(rows?.problems ?? [])];
   const nothing = nothingToScore(found, rows?.units ?? null, placed.indicators.length);
   if (columns.code === null || rows === null || nothing.length > 0) {
@@ -96,7 +100,10 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const reader = new ValueReader(
     found,
     rows.rows,
-    [...placed.indicators, ...placed.denominators].map(({ header }) => header),
+    // What other columns of figures hold tells how a comma is meant, too.
+    found.headers.length > mostWitnesses
+      ? [...placed.indicators, ...placed.denominators].map(({ header }) => header)
+      : facts.columns.filter(({ kind }) => kind === "numbers").map(({ header }) => header),
   );
   const groups = grouped.groups.map(({ code, name, header }) => {
     const { labels, problems: variants } = groupLabels(found, header, rows.rows);
