@@ -23,15 +23,15 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
   },
   "columns-not-scored": {
     message: "No se han puntuado, pues ningún Marco las nombra: {known}.",
-    remedy: "Si una es un indicador, prepare un Marco y dele el tipo Indicador.",
+    remedy: "Si una es un indicador, prepare la tabla (psci start) y dele el tipo Indicador.",
   },
   "column-unsure": {
     message: "Puede que {title} ({cell}) no sea un indicador: {reason}. Se ha puntuado.",
-    remedy: "Prepare un Marco y diga allí qué es la columna.",
+    remedy: "Prepare la tabla (psci start) y diga en el Marco qué es la columna.",
   },
   "column-unsure-left-out": {
     message: "Puede que {title} ({cell}) sea un indicador, pero {reason}. No se ha puntuado.",
-    remedy: "Prepare un Marco y diga allí qué es la columna.",
+    remedy: "Prepare la tabla (psci start) y diga en el Marco qué es la columna.",
   },
   "rows-left-out": {
     message: "Se han dejado fuera las filas que no son unidades ({count}, desde {cell}): {known}.",
@@ -60,6 +60,6 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
   },
   "direction-doubtful": {
     message: "{known}: el nombre dice que menos es mejor, pero se ha puntuado más como mejor ({cell}).",
-    remedy: "Prepare un Marco, revise allí la columna Sentido y puntúe de nuevo.",
+    remedy: "Prepare la tabla (psci start), revise la columna Sentido del Marco y puntúe de nuevo.",
   },
 };

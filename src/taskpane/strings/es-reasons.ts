@@ -57,6 +57,8 @@ export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   "row-units": "contiene unidades de medida",
   "row-mean": "sus cifras son las medias de las demás filas",
   "row-sum": "sus cifras son las sumas de las demás filas",
+  "row-mean-near": "sus cifras son las medias de las filas contiguas",
+  "row-sum-near": "sus cifras son las sumas de las filas contiguas",
   "row-contains": "su código contiene los de otras filas",
   "row-other-code": "su código no es como los demás, y no tiene nombre",
 };

@@ -109,8 +109,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "No hay que hacer nada. Si es una unidad, dele otro nombre.",
   },
   "number-as-text": {
-    message:
-      "{count} celdas de {title} guardan un número como texto ({cells}); {found} se ha leído como {figure}.",
+    message: "{title} guarda números como texto ({cells}); {found} se ha leído como {figure}.",
     remedy: "Conviértalas en números o déjelas así.",
   },
   "number-ambiguous": {

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./entry";
 export const cellProblems = {
   "number-as-text": {
     meaning: "Numbers are stored as text. They were read; the report's formulas read them the same way.",
-    message: "{count} cells of {title} hold a number as text ({cells}); {found} was read as {figure}.",
+    message: "{title} holds numbers as text ({cells}); {found} was read as {figure}.",
     remedy: "Convert them to numbers, or leave them.",
   },
   "number-ambiguous": {

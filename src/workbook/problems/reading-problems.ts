@@ -28,17 +28,17 @@ export const readingProblems = {
   "columns-not-scored": {
     meaning: "Columns of figures were taken for no indicators, as there is no Framework that lists them.",
     message: "Not scored, as no Framework lists them: {known}.",
-    remedy: "If one is an indicator, set up a Framework (psci start) and give it the type Indicator.",
+    remedy: "If one is an indicator, set up this table (psci start) and give it the type Indicator.",
   },
   "column-unsure": {
     meaning: "It is not sure what a column is, and the scores depend on it.",
     message: "{title} at {cell} may be no indicator: {reason}. It was scored.",
-    remedy: "Set up a Framework (psci start) and say there what the column is.",
+    remedy: "Set up this table (psci start) and say in the Framework what the column is.",
   },
   "column-unsure-left-out": {
     meaning: "It is not sure what a column is, and the scores depend on it.",
     message: "{title} at {cell} may be an indicator, but {reason}. It was not scored.",
-    remedy: "Set up a Framework (psci start) and say there what the column is.",
+    remedy: "Set up this table (psci start) and say in the Framework what the column is.",
   },
   "rows-left-out": {
     meaning: "Rows were taken for regions, totals, averages or notes, and not for units.",
@@ -73,6 +73,6 @@ export const readingProblems = {
   "direction-doubtful": {
     meaning: "The name of an indicator says that less is better, and nothing states its direction.",
     message: "{known}: the name says that less is better, but more was scored as better ({cell}).",
-    remedy: "Set up a Framework (psci start), check the column Direction there, and score again.",
+    remedy: "Set up this table (psci start), check the column Direction of the Framework, and score again.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

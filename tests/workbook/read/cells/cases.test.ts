@@ -32,7 +32,7 @@ test("69,117 is thousands in a file of decimal points, and said with the figure"
   expect(figures(reading, "Income (PPP $)")).toEqual([2443, 66771, 2193, 53700, 40744, 69973]);
   expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(said(reading, "number-as-text").map(({ message }) => message)).toEqual([
-    "6 cells of Income (PPP $) hold a number as text (D2, D3, D4, D5, D6, D7); 2,443 was read as 2443.",
+    "Income (PPP $) holds numbers as text (D2, D3, D4, D5, D6, D7); 2,443 was read as 2443.",
   ]);
 });
 
