@@ -2,3 +2,4 @@
 export { planStart, type StartOptions } from "./plan-start";
 export { startFramework } from "./start-framework";
 export type { StartFramework, StartReading, StartRow, StartType } from "./start-row";
+export { typeWords } from "./type-words";

@@ -1,21 +1,10 @@
 import type { FrameworkNode, Indicator } from "../../engine";
-import { reasonText, type ColumnRole, type ReadColumn } from "../read";
+import { reasonText, type ReadColumn } from "../read";
 import { headerGroups, type HeaderGroups } from "./header-groups";
-import { plainRow, type StartFramework, type StartReading, type StartRow, type StartType } from "./start-row";
+import { plainRow, type StartFramework, type StartReading, type StartRow } from "./start-row";
 import { suggestDirections, type SuggestedDirection } from "./suggest-directions";
+import { typeWords } from "./type-words";
 import { withWanted } from "./with-wanted";
-
-const typeOf: Readonly<Record<ColumnRole, StartType>> = {
-  code: "Code",
-  name: "Name",
-  time: "Time",
-  group: "Group",
-  denominator: "Denominator",
-  context: "Context",
-  indicator: "Indicator",
-  published: "Published",
-  other: "Ignore",
-};
 
 /**
  * The rows of a Framework for an index that has none: its nodes in their order, then every other column of the data with
@@ -119,7 +108,7 @@ function otherRows(
     .map((column) =>
       plainRow({
         ...named(column),
-        type: typeOf[column.role],
+        type: typeWords[column.role],
         suggested: column.certainty === "stated" ? "" : `type: ${reasonText(column.reason)}`,
       }),
     );

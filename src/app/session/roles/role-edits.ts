@@ -2,7 +2,7 @@ import { cellAddress } from "../../../workbook/cells";
 import type { ColumnRole, FrameworkRows, ReadColumn } from "../../../workbook/read";
 import type { CellEdit } from "../../live-port";
 import { RefusedError } from "../failure";
-import { typeWords } from "./type-words";
+import { typeWords } from "../../../workbook/start";
 
 /** The cells that say in the Framework what a column is. */
 export interface RoleEdits {
