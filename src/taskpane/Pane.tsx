@@ -2,9 +2,11 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReportMode } from "../app";
 import type { Session } from "../app/session/types";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { FailureNotice } from "./frame/FailureNotice";
 import { HostNotice } from "./frame/HostNotice";
 import { LiveRegion } from "./frame/LiveRegion";
+import { PaneFailure } from "./frame/PaneFailure";
 import { TabPanel } from "./frame/TabPanel";
 import { Tabs } from "./frame/Tabs";
 import { useTab } from "./frame/use-tab";
@@ -38,11 +40,13 @@ export function Pane({ session, locale }: PaneProps) {
   const theme = useTheme();
   return (
     <SpeechContext.Provider value={speech}>
-      <SessionContext.Provider value={session}>
-        <FluentProvider theme={theme} lang={speech.language}>
-          <Frame />
-        </FluentProvider>
-      </SessionContext.Provider>
+      <ErrorBoundary fallback={(error, again) => <PaneFailure error={error} again={again} />}>
+        <SessionContext.Provider value={session}>
+          <FluentProvider theme={theme} lang={speech.language}>
+            <Frame />
+          </FluentProvider>
+        </SessionContext.Provider>
+      </ErrorBoundary>
     </SpeechContext.Provider>
   );
 }

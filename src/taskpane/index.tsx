@@ -1,6 +1,13 @@
 import { createRoot } from "react-dom/client";
-import { Pane } from "./Pane";
+import { Start } from "./Start";
 import { madeSession, sharedSession } from "./session/shared-session";
+
+/** The session, which reads the workbook from then on. */
+async function load() {
+  const session = await madeSession();
+  void sharedSession();
+  return session;
+}
 
 /** Shows the pane as soon as Office is ready, and has the session read the workbook. */
 async function start(): Promise<void> {
@@ -9,8 +16,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error("taskpane.html has no element with the id pane");
   const locale = Office.context.displayLanguage;
   document.documentElement.lang = locale;
-  createRoot(place).render(<Pane session={await madeSession()} locale={locale} />);
-  await sharedSession();
+  createRoot(place).render(<Start load={load} locale={locale} />);
 }
 
 void start();

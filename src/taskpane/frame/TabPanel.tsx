@@ -1,7 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Suspense, lazy, useState, type ComponentType } from "react";
+import { Suspense, useState } from "react";
 import { Loading } from "../parts/Loading";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { retryablePart, type RetryablePart } from "./retryable-part";
 import { ScrollContext } from "./ScrollContext";
+import { TabFailure } from "./TabFailure";
 import type { TabName } from "./tab-name";
 import type { TabProps } from "./tab-props";
 
@@ -17,19 +20,26 @@ const useStyles = makeStyles({
 });
 
 /** Each tab is loaded when it is first opened. */
-const tabs: Readonly<Record<TabName, ComponentType<TabProps>>> = {
-  data: lazy(() => import("../data/DataTab")),
-  method: lazy(() => import("../method/MethodTab")),
-  weights: lazy(() => import("../weights/WeightsTab")),
-  results: lazy(() => import("../results/ResultsTab")),
-  audit: lazy(() => import("../audit/AuditTab")),
+const tabs: Readonly<Record<TabName, RetryablePart>> = {
+  data: retryablePart(() => import("../data/DataTab")),
+  method: retryablePart(() => import("../method/MethodTab")),
+  weights: retryablePart(() => import("../weights/WeightsTab")),
+  results: retryablePart(() => import("../results/ResultsTab")),
+  audit: retryablePart(() => import("../audit/AuditTab")),
 };
 
 /** The open tab; scrolls by itself, under the header. */
 export function TabPanel({ tab, ...props }: TabProps & { readonly tab: TabName }) {
   const styles = useStyles();
   const [panel, setPanel] = useState<HTMLElement | null>(null);
-  const Open = tabs[tab];
+  const [attempt, setAttempt] = useState(0);
+  const part = tabs[tab];
+  const again = (): void => {
+    part.forget();
+    // The button that was pressed goes away.
+    panel?.focus();
+    setAttempt(attempt + 1);
+  };
   return (
     <main
       ref={setPanel}
@@ -41,9 +51,12 @@ export function TabPanel({ tab, ...props }: TabProps & { readonly tab: TabName }
       className={styles.panel}
     >
       <ScrollContext.Provider value={panel}>
-        <Suspense key={tab} fallback={<Loading />}>
-          <Open {...props} />
-        </Suspense>
+        <ErrorBoundary
+          key={`${tab} ${attempt}`}
+          fallback={(error) => <TabFailure error={error} again={again} />}
+        >
+          <Suspense fallback={<Loading />}>{part.draw(props)}</Suspense>
+        </ErrorBoundary>
       </ScrollContext.Provider>
     </main>
   );

@@ -1,0 +1,27 @@
+import { useSpeech } from "../strings/SpeechContext";
+import { partFailure } from "./part-failure";
+
+interface PaneFailureProps {
+  readonly error: unknown;
+  readonly again: () => void;
+}
+
+/** In the place of the whole pane. Plain elements in the system's colours: what failed may be the library of the others. */
+export function PaneFailure({ error, again }: PaneFailureProps) {
+  const { t, language } = useSpeech();
+  const { title, wayOut } = partFailure(error, t);
+  return (
+    <main lang={language} className="plain">
+      <div role="alert">
+        <h1>{title}</h1>
+        <p>{wayOut}</p>
+      </div>
+      <button type="button" onClick={again}>
+        {t("tryAgain")}
+      </button>{" "}
+      <button type="button" onClick={() => location.reload()}>
+        {t("reloadPane")}
+      </button>
+    </main>
+  );
+}
