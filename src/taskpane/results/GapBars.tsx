@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   head: { columnGap: tokens.spacingHorizontalS, display: "flex", justifyContent: "space-between" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
-  value: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  value: { flexShrink: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   chart: { display: "block", height: "8px", width: "100%" },
   axis: { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   behind: {

@@ -3,6 +3,7 @@ import type { SessionIndex } from "../../app/session/types";
 import { CellLink } from "../parts/CellLink";
 import { nameOf } from "../model/tree";
 import { useSpeech } from "../strings/SpeechContext";
+import { indicatorValue } from "./indicator-value";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", width: "100%" },
@@ -21,7 +22,9 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  end: { textAlign: "end" },
+  end: { paddingInlineEnd: 0, textAlign: "end", whiteSpace: "nowrap" },
+  figure: { whiteSpace: "nowrap" },
+  raw: { cursor: "pointer", minHeight: "24px", lineHeight: "24px" },
 });
 
 interface IndicatorTableProps {
@@ -31,10 +34,11 @@ interface IndicatorTableProps {
   readonly decimals: number;
 }
 
-/** Every indicator of one unit: the raw value with its cell, and the score it gives. */
+/** Every indicator of one unit: the value in its unit, the raw cell it comes from, and the score it gives. */
 export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
   const styles = useStyles();
-  const { t, plain, number } = useSpeech();
+  const speech = useSpeech();
+  const { t, number } = speech;
   const { model, results, source } = index;
   const row = source.data.rows[unit];
   return (
@@ -45,7 +49,7 @@ export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
             {t("indicator")}
           </th>
           <th scope="col" className={`${styles.cell} ${styles.head}`}>
-            {t("rawValue")}
+            {t("valueColumn")}
           </th>
           <th scope="col" className={`${styles.cell} ${styles.head} ${styles.end}`}>
             {t("scoreColumn")}
@@ -54,6 +58,7 @@ export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
       </thead>
       <tbody>
         {model.indicators.map((indicator, k) => {
+          const { value, unit: measured, raw } = indicatorValue(results, k, unit, speech);
           const column = source.data.columns[indicator.code];
           return (
             <tr key={indicator.code}>
@@ -61,7 +66,14 @@ export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
                 {nameOf(indicator)}
               </th>
               <td className={styles.cell}>
-                {plain(indicator.values[unit] ?? NaN)} <span className={styles.quiet}>{indicator.unit}</span>
+                <span className={styles.figure}>{value}</span>{" "}
+                <span className={styles.quiet}>{measured}</span>
+                {raw !== null && (
+                  <details className={styles.quiet}>
+                    <summary className={styles.raw}>{t("rawValue")}</summary>
+                    {raw}
+                  </details>
+                )}
                 {row !== undefined && column !== undefined && (
                   <div>
                     <CellLink cell={{ sheet: source.data.sheet, row, column }} />

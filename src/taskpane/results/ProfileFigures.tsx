@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase500,
     margin: 0,
+    whiteSpace: "nowrap",
   },
   remark: {
     margin: 0,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     display: "grid",
     fontSize: tokens.fontSizeBase200,
-    gridTemplateColumns: "48px minmax(0, 1fr) 64px",
+    gridTemplateColumns: "minmax(48px, auto) minmax(0, 1fr) minmax(64px, auto)",
     paddingBlock: tokens.spacingVerticalXS,
   },
   end: { textAlign: "end" },

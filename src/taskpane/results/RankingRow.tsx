@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     boxSizing: "border-box",
     display: "grid",
-    gridTemplateColumns: "48px minmax(0, 1fr) 64px",
+    gridTemplateColumns: "minmax(48px, auto) minmax(0, 1fr) minmax(64px, auto)",
     insetInlineStart: 0,
     minHeight: "46px",
     position: "absolute",
@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   selected: { backgroundColor: tokens.colorSubtleBackgroundSelected },
-  rank: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
+  rank: {
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    whiteSpace: "nowrap",
+  },
   middle: { display: "flex", flexDirection: "column", gap: "3px", minWidth: 0, paddingBlock: "5px" },
   name: {
     backgroundColor: "transparent",
@@ -39,7 +44,14 @@ const useStyles = makeStyles({
   track: { display: "block", height: "4px", width: "100%" },
   back: { fill: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { fill: "Canvas" } },
   bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  score: { display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  score: {
+    display: "flex",
+    flexDirection: "column",
+    fontVariantNumeric: "tabular-nums",
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+  },
 });
 
 interface RankingRowProps {

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   },
   head: { columnGap: tokens.spacingHorizontalS, display: "flex", justifyContent: "space-between" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
-  value: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  value: {
+    flexShrink: 0,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   chart: { display: "block", height: "14px", overflow: "visible", width: "100%" },
   back: { fill: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { fill: "Canvas" } },
   bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },

@@ -125,6 +125,17 @@ describe("a unit's profile", () => {
     expect(session.calls).toEqual([["show", { sheet: "Data", row: 2, column: 5 }]]);
   });
 
+  test("shows a value in the unit it names, and what it was divided from when that is asked for", async () => {
+    const { user } = await open("Ambermouth");
+    await user.click(screen.getByText("All indicators"));
+    const row = await screen.findByRole("row", { name: /^Open data sets published/ });
+    expect(row).toHaveTextContent(/published[\d.]+ data sets per 100,000 residents/);
+    await user.click(within(row).getByText("Raw value"));
+    expect(row).toHaveTextContent(/Raw value[\d,.]+ × 100,000, divided by Population: [\d,]+/);
+    const other = screen.getByRole("row", { name: /^Foresight practice/ });
+    expect(within(other).queryByText("Raw value")).toBeNull();
+  });
+
   test("is shown in the sheet", async () => {
     const { session, user } = await open("Ambermouth");
     await user.click(screen.getByRole("button", { name: "Show in sheet" }));

@@ -35,5 +35,10 @@ export const results = {
   aheadTitle: "{name}: {amount}, ahead",
   allIndicators: "All indicators",
   indicator: "Indicator",
+  valueColumn: "Value",
   rawValue: "Raw value",
+  rawDivided: "{value}, divided by {denominator}: {size}",
+  rawScaled: "{value} × {scale}, divided by {denominator}: {size}",
+  perDenominator: "per {denominator}",
+  perScale: "per {scale} of {denominator}",
 } as const;

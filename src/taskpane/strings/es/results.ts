@@ -35,5 +35,10 @@ export const results = {
   aheadTitle: "{name}: {amount}, por delante",
   allIndicators: "Todos los indicadores",
   indicator: "Indicador",
+  valueColumn: "Valor",
   rawValue: "Valor original",
+  rawDivided: "{value}, dividido por {denominator}: {size}",
+  rawScaled: "{value} × {scale}, dividido por {denominator}: {size}",
+  perDenominator: "por {denominator}",
+  perScale: "por cada {scale} de {denominator}",
 } as const;

@@ -1,0 +1,55 @@
+import type { Indicator, Results } from "../../engine";
+import { nameOf } from "../model/tree";
+import type { Speech } from "../strings/speech";
+
+/** The value of an indicator for one unit, as the Framework's unit of measurement means it. */
+export interface IndicatorValue {
+  readonly value: string;
+  readonly unit: string;
+  /** How the value came from the raw one; null where it is the raw one. */
+  readonly raw: string | null;
+}
+
+/** A unit of measurement that is a ratio already: "beds per 1,000 residents", "% of plans", "hab./km2". */
+const isRatio = /\bper\b|\bpor\b|\bcada\b|[/%‰]|\brate\b|\btasa\b/i;
+
+export function indicatorValue(
+  results: Results,
+  k: number,
+  unit: number,
+  { t, plain }: Pick<Speech, "t" | "plain">,
+): IndicatorValue {
+  const indicator = results.model.indicators[k];
+  if (indicator === undefined) throw new RangeError(`There is no indicator ${k}.`);
+  const raw = indicator.values[unit] ?? NaN;
+  const size = results.model.denominators.find(({ code }) => code === indicator.denominator);
+  if (size === undefined) return { value: plain(raw), unit: indicator.unit, raw: null };
+  const denominator = nameOf(size);
+  const names = { value: plain(raw), denominator, size: plain(size.values[unit] ?? NaN) };
+  return {
+    value: plain(figures(results.denominated[k]?.[unit] ?? NaN)),
+    unit: denominatedUnit(indicator, denominator, { t, plain }),
+    raw:
+      indicator.scale === 1
+        ? t("rawDivided", names)
+        : t("rawScaled", { ...names, scale: plain(indicator.scale) }),
+  };
+}
+
+/** The Framework's unit where it names a ratio; else what the denominator and the scale make of it. */
+function denominatedUnit(
+  { unit, scale }: Indicator,
+  denominator: string,
+  { t, plain }: Pick<Speech, "t" | "plain">,
+): string {
+  if (isRatio.test(unit)) return unit;
+  const per =
+    scale === 1 ? t("perDenominator", { denominator }) : t("perScale", { denominator, scale: plain(scale) });
+  return `${unit} ${per}`.trim();
+}
+
+/** Four digits that count: a quotient has many that nobody measured. Whole digits all stay. */
+function figures(x: number): number {
+  const decimals = x === 0 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(Math.abs(x))));
+  return Number.isFinite(x) ? Number(x.toFixed(Math.min(decimals, 20))) : x;
+}
