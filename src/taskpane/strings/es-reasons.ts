@@ -50,9 +50,11 @@ export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   "repeated-header": "una columna anterior tiene el mismo encabezado",
   // Rows
   "row-total": "su nombre dice que suma las demás",
+  "row-total-begins": "su nombre empieza como el de una suma",
   "row-region": "su nombre es el de una región o de un grupo de unidades",
   "row-section": "está bajo el título {title}",
   "row-heading": "contiene un solo texto: un título o una nota",
+  "row-header-again": "repite el encabezado",
   "row-tags": "contiene etiquetas HXL",
   "row-units": "contiene unidades de medida",
   "row-mean": "sus cifras son las medias de las demás filas",

@@ -1,4 +1,5 @@
 import { csvProblemsInSpanish } from "./es-csv-problems";
+import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
 import { readingProblemsInSpanish } from "./es-reading-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
@@ -6,6 +7,7 @@ import { wordProblemsInSpanish } from "./es-word-problems";
 /** Problems of tables, cells, settings and the report, by their keys. Words that the workbook must hold stay English. */
 export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   ...csvProblemsInSpanish,
+  ...fileProblemsInSpanish,
   ...wordProblemsInSpanish,
   ...readingProblemsInSpanish,
   "table-unknown": {
@@ -29,6 +31,17 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "several-tables": {
     message: "Varias tablas podrían ser la de {role}: {known}. Se ha usado {name}.",
     remedy: "Indique la correcta, o llámela {role}.",
+  },
+  "table-beside": {
+    message: "Otra tabla empieza en {cell}, junto a los datos, con nombres propios. No se ha usado.",
+    remedy:
+      "Póngala en una hoja propia. Si es de las mismas unidades, elimine la columna en blanco y sus nombres.",
+  },
+  "table-below": {
+    message:
+      "Otra tabla empieza bajo los datos, después de {cell}, con un encabezado propio. No se ha usado.",
+    remedy:
+      "Póngala en una hoja propia. Si sus filas son unidades de la misma tabla, elimine el encabezado intermedio.",
   },
   "framework-not-found": {
     message:

@@ -28,6 +28,19 @@ export const tableProblems = {
     message: "Several tables could be the {role}: {known}. {name} was used.",
     remedy: "Name the right one, or call it {role}.",
   },
+  "table-beside": {
+    meaning:
+      "Another table stands beside the data, behind a blank column, with names of its own; it is not used.",
+    message: "Another table begins at {cell}, beside the data, with names of its own. It was not used.",
+    remedy:
+      "Put it on a sheet of its own. If it belongs to the same units, delete the blank column and its names.",
+  },
+  "table-below": {
+    meaning: "Another table stands below the data, with a header of its own; it is not used.",
+    message: "Another table begins below the data, after {cell}, with a header of its own. It was not used.",
+    remedy:
+      "Put it on a sheet of its own. If its rows are units of the same table, delete the header between them.",
+  },
   "framework-not-found": {
     meaning:
       "There is no Framework: every column of numbers is an indicator, all weigh the same, more is better.",

@@ -50,13 +50,17 @@ export const reasons = {
   "repeated-header": "an earlier column has the same header",
   // Rows
   "row-total": "its name says that it sums up the others",
+  "row-total-begins": "its name begins like that of a sum",
   "row-region": "its name is that of a region or a group of units",
   "row-section": "it stands under the heading {title}",
   "row-heading": "it holds a single text: a heading or a note",
+  "row-header-again": "it repeats the header",
   "row-tags": "it holds HXL tags",
   "row-units": "it holds units of measurement",
   "row-mean": "its figures are the means of the other rows",
   "row-sum": "its figures are the sums of the other rows",
+  "row-mean-near": "its figures are the means of the rows next to it",
+  "row-sum-near": "its figures are the sums of the rows next to it",
   "row-contains": "its code contains those of other rows",
   "row-other-code": "its code is not like the others, and it has no name",
 } as const satisfies Record<string, string>;

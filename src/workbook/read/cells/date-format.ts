@@ -15,3 +15,9 @@ export function isDateFormat(format: string): boolean {
 
 /** Whether a number format shows its number as a percentage. */
 export const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"?|\\./g, "").includes("%");
+
+/** The day of Excel's number, "2019-01-31"; null where it is none. Day 25569 is 1 January 1970. */
+export function dateOfSerial(value: number): string | null {
+  const date = new Date((value - 25569) * 86_400_000);
+  return value >= 1 && value < 2_958_466 ? date.toISOString().slice(0, 10) : null;
+}

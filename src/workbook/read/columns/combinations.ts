@@ -29,6 +29,12 @@ export function combinationOf(column: ColumnFacts, others: readonly ColumnFacts[
 const isSame = (a: Float64Array, b: Float64Array): boolean =>
   a.every((x, i) => x === b[i] || (Number.isNaN(x) && Number.isNaN(b[i])));
 
+/** Rows by which almost every run is refused before all rows are looked at. */
+const sampledRows = 6;
+/** Longer runs are tried of all columns only, in tables of very many columns. */
+const manyColumns = 300;
+const longestRun = 60;
+
 function bestRun(
   column: ColumnFacts,
   others: readonly ColumnFacts[],
@@ -36,26 +42,60 @@ function bestRun(
   range: number,
 ): Combination | null {
   const y = column.values;
-  const target = y[first] ?? NaN;
-  const tolerance = toleranceOf(column);
+  const samples = sampleOf(y, others, first);
   let best: Combination | null = null;
   const runs = others.length * others.length;
+  const longest = others.length > manyColumns ? longestRun : others.length;
   for (let from = 0; from < others.length - 1; from++) {
-    let sum = others[from]?.values[first] ?? NaN;
-    for (let to = from + 1; to < others.length; to++) {
-      sum += others[to]?.values[first] ?? NaN;
+    const last = Math.min(others.length - 1, from + longest - 1);
+    for (let to = last; to > from; to--) {
       const length = to - from + 1;
-      if (best !== null && length <= best.columns.length) continue;
-      for (const kind of ["mean", "sum"] as const) {
-        const got = kind === "mean" ? sum / length : sum;
-        if (Math.abs(got - target) > tolerance(length, kind)) continue;
+      // Going down, no shorter run of this start is better.
+      if (best !== null && length <= best.columns.length) break;
+      for (const kind of kinds) {
+        if (!holdsInSample(samples, from, to, kind, toleranceOf(column, length, kind))) continue;
         const run = others.slice(from, to + 1);
-        const chance = Math.min(1, (2 * tolerance(length, kind)) / range);
-        if (holdsFor(y, run, kind, tolerance(length, kind), chance, runs)) best = { kind, columns: run };
+        if (holdsFor(column, run, kind, range, runs)) best = { kind, columns: run };
       }
     }
   }
   return best;
+}
+
+const kinds = ["mean", "sum"] as const;
+
+interface Sample {
+  readonly target: number;
+  /** Sums of the other columns up to each. */
+  readonly sums: Float64Array;
+}
+
+function sampleOf(y: Float64Array, others: readonly ColumnFacts[], first: number): readonly Sample[] {
+  const samples: Sample[] = [];
+  for (let i = first; i < y.length && samples.length < sampledRows; i++) {
+    const target = y[i] ?? NaN;
+    if (Number.isNaN(target)) continue;
+    const sums = new Float64Array(others.length + 1);
+    others.forEach(({ values }, k) => (sums[k + 1] = (sums[k] ?? 0) + (values[i] ?? NaN)));
+    // After a missing figure all sums are missing, and every run would be let through.
+    if (i === first || !Number.isNaN(sums[others.length] ?? NaN)) samples.push({ target, sums });
+  }
+  return samples;
+}
+
+function holdsInSample(
+  samples: readonly Sample[],
+  from: number,
+  to: number,
+  kind: Combination["kind"],
+  tolerance: number,
+): boolean {
+  for (const { target, sums } of samples) {
+    const sum = (sums[to + 1] ?? NaN) - (sums[from] ?? NaN);
+    const got = kind === "mean" ? sum / (to - from + 1) : sum;
+    if (Math.abs(got - target) > tolerance + 1e-9 * Math.abs(sums[to + 1] ?? 0)) return false;
+  }
+  return true;
 }
 
 /** The first row in which all columns have a figure, or as many as possible of a full column. */
@@ -73,24 +113,27 @@ function firstRow(y: Float64Array, others: readonly ColumnFacts[]): number {
 }
 
 /** Half of the last digit of the column, and what the rounding of the parts adds. */
-const toleranceOf =
-  (column: ColumnFacts) =>
-  (length: number, kind: Combination["kind"]): number => {
-    const own = 0.5 * 10 ** -column.decimals;
-    const parts = kind === "mean" ? own : own * Math.sqrt(length);
-    return (own + parts) * 1.0001 + 1e-12 * Math.max(Math.abs(column.maximum), Math.abs(column.minimum));
-  };
+function toleranceOf(column: ColumnFacts, length: number, kind: Combination["kind"]): number {
+  const own = 0.5 * 10 ** -column.decimals;
+  const parts = kind === "mean" ? own : own * Math.sqrt(length);
+  return (own + parts) * 1.0001 + floatError(column);
+}
+
+const floatError = ({ maximum, minimum }: ColumnFacts): number =>
+  1e-12 * Math.max(Math.abs(maximum), Math.abs(minimum));
 
 function holdsFor(
-  y: Float64Array,
+  column: ColumnFacts,
   run: readonly ColumnFacts[],
   kind: Combination["kind"],
-  tolerance: number,
-  chance: number,
+  range: number,
   runs: number,
 ): boolean {
+  const tolerance = toleranceOf(column, run.length, kind);
+  const y = column.values;
   let agreed = 0;
   let filled = 0;
+  let widest = 0;
   for (let i = 0; i < y.length; i++) {
     const target = y[i] ?? NaN;
     if (Number.isNaN(target)) continue;
@@ -99,9 +142,15 @@ function holdsFor(
     for (const { values } of run) sum += values[i] ?? NaN;
     if (Number.isNaN(sum)) continue;
     const got = kind === "mean" ? sum / run.length : sum;
-    if (Math.abs(got - target) > tolerance) return false;
+    const apart = Math.abs(got - target);
+    if (apart > tolerance) return false;
+    widest = Math.max(widest, apart);
     agreed++;
   }
+  // Parts that add up to the last digit agree by accident less often than rounded ones.
+  const digit = 10 ** -column.decimals;
+  const isExact = widest <= 1e-6 * digit + floatError(column);
+  const chance = Math.min(1, isExact ? digit / (range + digit) : (2 * tolerance) / range);
   return (
     agreed >= fewestRows &&
     agreed * 2 >= filled &&

@@ -24,6 +24,10 @@ export interface ColumnFacts {
   readonly ordinals: number;
   /** Among the texts, those that are written like a country code: two or three capitals. */
   readonly codes: number;
+  /** Among the texts, whole numbers with zeros in front: "007". */
+  readonly padded: number;
+  /** One text per row where few texts repeat, null for a blank; null where they are no labels. */
+  readonly labels: readonly (string | null)[] | null;
   /** Every number is whole. */
   readonly whole: boolean;
   readonly minimum: number;
@@ -39,12 +43,15 @@ export interface TableFacts {
   /** Sheet rows of the body that hold anything. */
   readonly rows: readonly number[];
   readonly columns: readonly ColumnFacts[];
+  /** The column of the codes, where it is known and not among the columns. */
+  readonly code?: ColumnFacts;
   /** Words above the header and in the name of the sheet. */
   readonly title: readonly string[];
 }
 
 const ordinal = /^(?:=? ?\d{1,4}(?:st|nd|rd|th|º|ª|°|\.|er|e|ème)?|=\d{1,4})$/i;
 const mostDecimals = 12;
+const mostLabels = 20;
 
 function decimalsOf(x: number): number {
   if (Number.isInteger(x)) return 0;
@@ -57,7 +64,16 @@ function decimalsOf(x: number): number {
 export function columnFacts(region: Region, rows: readonly number[], header: Header): ColumnFacts {
   const values = new Float64Array(rows.length).fill(NaN);
   const times = new Map<string | number, number>();
-  const facts = { codes: 0, filled: 0, booleans: 0, dates: 0, ordinals: 0, numbers: 0, decimals: 0 };
+  const facts = {
+    codes: 0,
+    padded: 0,
+    filled: 0,
+    booleans: 0,
+    dates: 0,
+    ordinals: 0,
+    numbers: 0,
+    decimals: 0,
+  };
   let whole = true;
   let minimum = Infinity;
   let maximum = -Infinity;
@@ -80,6 +96,7 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
       facts.booleans++;
     if (typeof key === "string" && ordinal.test(key)) facts.ordinals++;
     if (typeof key === "string" && /^[A-Z]{2,3}$/.test(key)) facts.codes++;
+    if (typeof key === "string" && /^0\d+$/.test(key)) facts.padded++;
     const number = numberIn(value, () => region.format(row, header.column));
     if (number === "date") facts.dates++;
     else if (typeof number === "number") take(number, i);
@@ -94,10 +111,14 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
         : "text";
   let single = 0;
   for (const count of times.values()) if (count === 1) single++;
-  const { codes, filled, booleans, dates, ordinals, decimals } = facts;
+  const labels =
+    kind === "text" && times.size <= mostLabels && times.size * 2 <= facts.filled
+      ? rows.map((row) => textOf(region.value(row, header.column)) || null)
+      : null;
+  const { codes, padded, filled, booleans, dates, ordinals, decimals } = facts;
   return {
     ...{ header, words: tokens(header.name ?? header.text), kind, values, filled, distinct: times.size },
-    ...{ codes, booleans, dates, ordinals, whole, minimum, maximum, decimals, single },
+    ...{ codes, padded, labels, booleans, dates, ordinals, whole, minimum, maximum, decimals, single },
   };
 }
 

@@ -3,9 +3,10 @@
  * mean of their places. NaN is skipped. Ranks without gaps ("dense") are not known from a scale of levels and do not count.
  */
 export function isRankVector(values: Float64Array): boolean {
-  const figures = [...values].filter((x) => !Number.isNaN(x)).sort((a, b) => a - b);
-  if (figures.length < 2 || figures.some((x) => x < 1 || x > figures.length || !Number.isInteger(2 * x)))
-    return false;
+  for (const x of values)
+    if (x < 1 || x > values.length || (!Number.isNaN(x) && !Number.isInteger(2 * x))) return false;
+  const figures = values.filter((x) => !Number.isNaN(x)).sort();
+  if (figures.length < 2 || (figures.at(-1) ?? 0) > figures.length) return false;
   const kinds = { lowest: true, highest: true, mean: true };
   for (let i = 0; i < figures.length;) {
     let j = i;

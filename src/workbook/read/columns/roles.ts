@@ -2,8 +2,24 @@ import type { Certainty, ColumnRole, Reason } from "../account/table-reading";
 import type { ColumnFacts, TableFacts } from "./facts";
 import type { ColumnRule, Evidence } from "./rule";
 import { changeNamed, classNamed, errorNamed, marginOfEstimate, sizeNamed } from "./rules/belonging";
-import { hierarchicalCodes, placeCodes, rowNumbers, yearsInColumn } from "./rules/codes";
+import {
+  hierarchicalCodes,
+  paddedCodes,
+  placeCodes,
+  rowNumbers,
+  unitCodes,
+  yearsInColumn,
+} from "./rules/codes";
 import { dates, empty, fewLabels, freeText, numbers, rankLabels, trueFalse } from "./rules/content";
+import {
+  classOf,
+  coordinateNamed,
+  coverageNamed,
+  flagOf,
+  limitOf,
+  percentilesOf,
+  remarkNamed,
+} from "./rules/derived";
 import {
   combined,
   numberedAbove,
@@ -20,7 +36,8 @@ export const columnRules: readonly ColumnRule[] = [
   ...[empty, numbers, trueFalse, dates, freeText, rankLabels, fewLabels],
   ...[rankNamed, rankOf, publishedNamed, resultWord, publishedTitled, publishedRanked, combined],
   ...[numberedAbove, errorNamed, marginOfEstimate, changeNamed, classNamed, sizeNamed],
-  ...[placeCodes, hierarchicalCodes, rowNumbers, yearsInColumn],
+  ...[limitOf, percentilesOf, flagOf, classOf, coverageNamed, coordinateNamed, remarkNamed],
+  ...[placeCodes, hierarchicalCodes, paddedCodes, unitCodes, rowNumbers, yearsInColumn],
 ];
 
 /** What a column was taken for, and why. */

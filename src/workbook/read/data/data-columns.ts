@@ -54,7 +54,9 @@ export function dataColumns(found: FoundTable, facts: TableFacts, stated: Stated
       found,
       free.map(({ header }) => header),
     );
-  const usable = free.filter(({ header, kind }) => header !== times && kind !== "nothing");
+  const usable = free.filter(
+    ({ header, kind, filled }) => header !== times && kind !== "nothing" && filled * 2 >= facts.rows.length,
+  );
   const repeats = ({ distinct, filled }: ColumnFacts): boolean => distinct < filled;
   const identifies = (column: ColumnFacts): boolean =>
     !repeats(column) || (times !== null && !repeatsInTime(found, column.header, times));
@@ -72,7 +74,10 @@ export function dataColumns(found: FoundTable, facts: TableFacts, stated: Stated
   const byName = statedName ?? nameColumn(names, byCode ?? null, isOne);
   const first = names.find(isOne);
   const code = byCode ?? byName ?? first ?? null;
-  const name = byName === code ? null : (byName ?? blankHeaded(names, code, isOne));
+  const name =
+    byName === code
+      ? null
+      : (byName ?? blankHeaded(names, code, isOne) ?? firstTexts(names, code, columns, isOne));
 
   if (byCode === undefined && code !== null)
     problems.push({
@@ -158,6 +163,21 @@ const blankHeaded = (
   isOne: (column: ColumnFacts) => boolean,
 ): ColumnFacts | null =>
   names.find((column) => column !== code && column.header.text === "" && isOne(column)) ?? null;
+
+/** Texts of which none repeats, left of all figures, beside codes: what people call the units, whatever the header. */
+const firstTexts = (
+  names: readonly ColumnFacts[],
+  code: ColumnFacts | null,
+  columns: readonly ColumnFacts[],
+  isOne: (column: ColumnFacts) => boolean,
+): ColumnFacts | null => {
+  const firstFigure = columns.find((column) => column.kind === "numbers" && column !== code);
+  const isLeft = ({ header }: ColumnFacts): boolean => header.column < (firstFigure?.header.column ?? 0);
+  const found = names.filter(
+    (column) => column !== code && isLeft(column) && isOne(column) && !isCodeNamed(column),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
 
 function whyOf(column: ColumnFacts, isCode: boolean, stated: StatedType): readonly [ReasonKey, Certainty] {
   if (stated(column.header) !== null) return ["framework-lists", "stated"];

@@ -7,6 +7,7 @@ import { findHeader, figureColumns, placeAt, type HeaderPlace } from "../header/
 import { arrangedHeaders, arrangedRegion, type Arranged } from "../layout/arranged";
 import { unitsAcross } from "../layout/across";
 import { textOf } from "../cells/text";
+import { oneTable, type Apart } from "./apart";
 import { masked } from "../rows/masked";
 import { describingWords, itemWords } from "../words/layouts";
 import { tokens } from "../words/tokens";
@@ -23,6 +24,8 @@ export interface DataCandidate extends FoundTable {
   /** Sheet rows that the header was made of. */
   readonly headerRows: readonly number[];
   readonly leftOut: readonly LeftOutRow[];
+  /** Other tables on the sheet, beside or below. */
+  readonly apart: readonly Apart[];
   /** How many of the headers the Framework lists. */
   readonly known: number;
   /** How much it looks like units by indicators. */
@@ -45,26 +48,31 @@ export function dataCandidate(region: Region, options: CandidateOptions): DataCa
   if (across !== null) return acrossCandidate(region, across, arrangedSheet);
   const header = headerOf(region, options);
   if (header === null) return null;
-  const { row, headers, rows, between } = header;
+  const { row, rows, between } = header;
+  const { headers, lastRow, repeatedHeaders, apart } = region.headed
+    ? { headers: header.headers, lastRow: region.lastRow, repeatedHeaders: [], apart: [] }
+    : oneTable(region, row, header.headers, isKnown);
   if (!isNamed && (isFrameworkHeader(headers) || isMethodHeader(headers))) return null;
-  const body = masked(
-    region,
-    between.map((one) => one.row),
-  );
-  const facts = tableFacts(body, row, headers, titleOf(region, rows[0] ?? row));
+  const body = masked({ ...region, lastRow }, [...between.map((one) => one.row), ...repeatedHeaders]);
+  const facts = tableFacts(body, row, headers, titleOf(region, rows[0] ?? row, row));
   const known = knownIn(headers, isKnown);
   const quality = qualityOf(facts, known);
   if (!isNamed && (quality === 0 || (known < 2 && describesIndicators(facts)))) return null;
-  const leftOut = between
-    .filter(({ kind }) => kind !== "years")
-    .map(({ row: at, kind }): LeftOutRow => ({
-      cell: { sheet: region.sheet, row: at, column: headers[0]?.column ?? region.firstColumn },
-      text: textOf(region.value(at, headers[0]?.column ?? region.firstColumn)),
-      reason: { key: kind === "tags" ? "row-tags" : "row-units", names: {} },
-    }));
+  const firstColumn = headers[0]?.column ?? region.firstColumn;
+  const leftOutAt = (at: number, key: LeftOutRow["reason"]["key"]): LeftOutRow => ({
+    cell: { sheet: region.sheet, row: at, column: firstColumn },
+    text: textOf(region.value(at, firstColumn)),
+    reason: { key, names: {} },
+  });
+  const leftOut = [
+    ...between
+      .filter(({ kind }) => kind !== "years")
+      .map(({ row: at, kind }) => leftOutAt(at, kind === "tags" ? "row-tags" : "row-units")),
+    ...repeatedHeaders.map((at) => leftOutAt(at, "row-header-again")),
+  ];
   return {
     ...{ region: body, raw: region, headerRow: row, headers, facts, kind: "units-down", arranged: null },
-    ...{ headerRows: rows, leftOut, known, quality },
+    ...{ headerRows: rows, leftOut, known, quality, apart },
   };
 }
 
@@ -82,7 +90,12 @@ function acrossCandidate(region: Region, arranged: Arranged, sheet: string): Dat
       kind: "units-across",
       arranged,
     },
-    ...{ headerRows: [arranged.columns[0]?.header.at.row ?? region.firstRow], leftOut: [], known: 0 },
+    ...{
+      headerRows: [arranged.columns[0]?.header.at.row ?? region.firstRow],
+      leftOut: [],
+      known: 0,
+      apart: [],
+    },
     quality: qualityOf(facts, 0),
   };
 }
@@ -137,10 +150,13 @@ function knownHeader(region: Region, isKnown: (text: string) => boolean): Header
 const mostTitleRows = 6;
 
 /** Words above the header, and of the name of the sheet. */
-function titleOf(region: Region, headerRow: number): readonly string[] {
+function titleOf(region: Region, first: number, headerRow = first): readonly string[] {
   const words = [...tokens(region.sheet)];
-  for (let row = Math.max(region.firstRow, headerRow - mostTitleRows); row < headerRow; row++)
-    for (const { text } of headersAt(region, row)) words.push(...tokens(text));
+  for (let row = Math.max(region.firstRow, headerRow - mostTitleRows); row < headerRow; row++) {
+    const texts = headersAt(region, row);
+    // A title alone in its row may have been taken for a row of the header.
+    if (row < first || texts.length === 1) for (const { text } of texts) words.push(...tokens(text));
+  }
   return words;
 }
 

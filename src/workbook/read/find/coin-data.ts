@@ -17,6 +17,7 @@ export function coinData(found: FoundTable, { statedIn }: KnownHeaders): FoundDa
     arranged: null,
     headerRows: [headerRow],
     leftOut: [],
+    apart: [],
     known: headers.length,
     quality: 1,
     columns: dataColumns(found, facts, statedIn(headers)),

@@ -14,6 +14,7 @@ import { masked } from "../rows/masked";
 import { ratingTableIn } from "../raters/rating-columns";
 import { isCalled } from "../words/table-names";
 import { dataCandidate, describesIndicators, type DataCandidate } from "./candidate";
+import type { Apart } from "./apart";
 import { tableInside } from "./find-tables";
 import { headersAt, regionName, type Region } from "./region";
 import { findHeader } from "../header/find-header";
@@ -49,7 +50,7 @@ export function findData(search: DataSearch): {
   const chosen = choose(search, problems);
   if (chosen === null) return { found: null, problems };
   const { table, places, problems: ofRows } = inRows(chosen, search);
-  problems.push(...ofRows);
+  problems.push(...ofRows, ...chosen.apart.map(apartProblem));
   return { found: withoutOtherRows(table, search, places, problems), problems };
 }
 
@@ -108,6 +109,13 @@ function severalTables(used: DataCandidate, others: readonly DataCandidate[]): P
     },
   };
 }
+
+const apartProblem = ({ cell, where }: Apart): ProblemDraft => ({
+  code: where === "beside" ? "table-beside" : "table-below",
+  severity: "warning",
+  cell,
+  details: {},
+});
 
 function nothingFound(candidates: readonly Region[]): ProblemDraft {
   const known = listed(candidates.map(regionName)) || "no filled sheet";

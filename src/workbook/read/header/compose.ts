@@ -1,3 +1,4 @@
+import { dateOfSerial, isDateFormat } from "../cells/date-format";
 import { textOf } from "../cells/text";
 import type { Header, Region } from "../find/region";
 import { readDirection } from "../framework/direction";
@@ -26,9 +27,8 @@ const generic = /^(?:value|values|valor|valores|valeur|valeurs|figure|dato|score
 export function composeHeader(region: Region, { row, figures, between }: HeaderPlace): ComposedHeader {
   const above = rowsAbove(region, row, figures);
   const texts = above.filter(({ kind }) => kind === "texts" || kind === "years");
-  const units = between.find(({ kind }) => kind === "units")?.row;
-  const drafts = columnsOf(region, row, figures, texts).map((column) =>
-    draftOf(region, row, column, figures, texts, units),
+  const drafts = columnsOf(region, row, figures, texts, between).map((column) =>
+    draftOf(region, row, column, figures, texts, between),
   );
   const headers = unlike(drafts, region, figures, texts).map(
     ({ column, text, raw, unit, stem, year }): Header => ({
@@ -62,12 +62,14 @@ function columnsOf(
   row: number,
   figures: readonly number[],
   texts: readonly RowAbove[],
+  between: HeaderPlace["between"],
 ): readonly number[] {
   const columns: number[] = [];
   for (let column = region.firstColumn; column <= region.lastColumn; column++) {
     const own = textOf(region.value(row, column)) !== "";
     const straightAbove = texts.some((one) => textOf(region.value(one.row, column)) !== "");
-    if (own || (straightAbove && hasContent(region, row, column))) columns.push(column);
+    const isBelow = labelBelow(region, column, between) !== "";
+    if (own || ((straightAbove || isBelow) && hasContent(region, row, column))) columns.push(column);
     else if (column < (figures[0] ?? 0) && hasContent(region, row, column)) columns.push(column);
   }
   return columns;
@@ -86,9 +88,10 @@ function draftOf(
   column: number,
   figures: readonly number[],
   texts: readonly RowAbove[],
-  units: number | undefined,
+  between: HeaderPlace["between"],
 ): Draft {
-  const raw = textOf(region.value(row, column));
+  const units = between.find(({ kind }) => kind === "units")?.row;
+  const raw = headerText(region, row, column);
   const [, inside, percent] = unitAlone.exec(withoutFootnote(raw)) ?? [];
   const below = units === undefined ? "" : textOf(region.value(units, column));
   const unit = inside ?? percent ?? below.replace(/^\((.*)\)$/, "$1");
@@ -97,8 +100,30 @@ function draftOf(
   const over = isOpen
     ? names.map((one) => spanned(region, one.row, column, figures)).find((t) => t !== "")
     : undefined;
-  const text = withoutFootnote(over ?? raw);
+  const label = raw === "" ? labelBelow(region, column, between) : "";
+  const text = label || withoutFootnote(over ?? raw);
   return { column, text, raw, unit, ...yearIn(text) };
+}
+
+/** A header as text: a date is its year or its day, "geo\\TIME_PERIOD" is what stands below it, "2019 [YR2019]" is 2019. */
+function headerText(region: Region, row: number, column: number): string {
+  const value = region.value(row, column);
+  if (typeof value === "number" && isDateFormat(region.format(row, column))) {
+    const day = dateOfSerial(value);
+    if (day !== null) return day.endsWith("-01-01") || day.endsWith("-12-31") ? day.slice(0, 4) : day;
+  }
+  const text = textOf(value);
+  return text.replace(/^(\S+)\\\S+$/, "$1").replace(/\s*\[YR(?:19|20)\d\d\]$/, "");
+}
+
+/** A name that stands in a row of years or units below the names, where the row of names has none: "Country" beside 2021. */
+function labelBelow(region: Region, column: number, between: HeaderPlace["between"]): string {
+  for (const { row, kind } of between) {
+    const text = textOf(region.value(row, column));
+    // One letter or two are a footnote.
+    if (kind !== "tags" && text.length > 2 && kindOf(text) === "text" && !unitAlone.test(text)) return text;
+  }
+  return "";
 }
 
 const withoutFootnote = (text: string): string => text.replace(footnote, "") || text;

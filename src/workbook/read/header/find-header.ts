@@ -1,3 +1,4 @@
+import { isDateFormat } from "../cells/date-format";
 import { textOf } from "../cells/text";
 import type { Region } from "../find/region";
 import { kindOf, type CellKind } from "./cell-kind";
@@ -64,7 +65,12 @@ export function figureColumns(region: Region): readonly number[] {
 }
 
 function kindsIn(region: Region, row: number, columns: readonly number[]): readonly CellKind[] {
-  return columns.map((column) => kindOf(region.value(row, column))).filter((kind) => kind !== "blank");
+  const kinds = columns.map((column): CellKind => {
+    const value = region.value(row, column);
+    // A date among the headers says when, as a year does.
+    return typeof value === "number" && isDateFormat(region.format(row, column)) ? "year" : kindOf(value);
+  });
+  return kinds.filter((kind) => kind !== "blank");
 }
 
 /** Texts over at least half of the columns of figures; years count when they are all different. */

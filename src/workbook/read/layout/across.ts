@@ -3,7 +3,7 @@ import { textOf } from "../cells/text";
 import { kindOf } from "../header/cell-kind";
 import type { Region } from "../find/region";
 import { isTotalName } from "../words/rows";
-import { itemWords } from "../words/layouts";
+import { describingWords, itemWords } from "../words/layouts";
 import { tokens, withoutFillers } from "../words/tokens";
 import { codeWords, nameWords, unitWords } from "../words/units";
 import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
@@ -21,6 +21,40 @@ const mostRowsAbove = 40;
 const fewestUnits = 3;
 /** Rows that the signs are looked for in. */
 const mostRowsSeen = 200;
+/** Headers of lists of indicators, beside the words that describe them. */
+const listWords = new Set([
+  ...[
+    "value",
+    "values",
+    "baseline",
+    "target",
+    "goal",
+    "mean",
+    "average",
+    "median",
+    "min",
+    "max",
+    "total",
+    "sd",
+  ],
+  ...[
+    "minimum",
+    "maximum",
+    "rank",
+    "score",
+    "code",
+    "id",
+    "name",
+    "count",
+    "n",
+    "valor",
+    "meta",
+    "media",
+    "codigo",
+  ],
+  ...["std", "lower", "upper", "scale", "status", "year", "time", "baseline", "correlation", "alpha"],
+]);
+
 /** Signs that are needed; one alone may be chance. */
 const enough = 3;
 
@@ -103,7 +137,12 @@ function signs(region: Region, across: Across, isKnown: (text: string) => boolea
   const isBoth = headWords.some(
     (words) => words.some((word) => itemWords.has(word)) && words.some((word) => unitWords.has(word)),
   );
-  if (isItems) sum += isBoth ? 3 : 2;
+  // "Indicator" and nothing else heads the labels of a table that was turned, or of a list that describes indicators.
+  const isItemAlone =
+    headWords.some((words) => words.length === 1 && itemWords.has(words[0] ?? "")) &&
+    units.length >= 5 &&
+    !names.some((name) => tokens(name).some((word) => describingWords.has(word) || listWords.has(word)));
+  if (isItems) sum += isBoth || isItemAlone ? 3 : 2;
   else if (identifying.length === 0 && heads.some(isIdentifying)) sum -= 3;
   const units3 = names.filter((name) => !isTotalName(name));
   const coded = units3.filter((name) => /^[A-Z]{2,3}$/.test(name)).length;

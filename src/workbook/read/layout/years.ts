@@ -10,11 +10,16 @@ export interface YearHeader {
   readonly year: number;
 }
 
-const trailing = /^(.*?)[\s_(\-]*\b((?:19|20)\d\d)\)?$/;
-const leading = /^((?:19|20)\d\d)[\s_\-]+(.+)$/;
+const trailing = /^(.*?)[\s_(-]*\b((?:19|20)\d\d)\)?$/;
+const leading = /^((?:19|20)\d\d)[\s_-]+(.+)$/;
+
+/** A day or a month alone: a year, where no other column has the same. */
+const dateAlone = /^((?:19|20)\d\d)[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/;
 
 export function yearOf(header: Header): YearHeader | null {
   if (header.year !== undefined) return { header, stem: header.stem ?? "", year: header.year };
+  const [, ofDate] = dateAlone.exec(header.text) ?? [];
+  if (ofDate !== undefined) return { header, stem: "", year: Number(ofDate) };
   const [, before, at] = trailing.exec(header.text) ?? [];
   if (at !== undefined) return { header, stem: before ?? "", year: Number(at) };
   const [, first, after] = leading.exec(header.text) ?? [];
@@ -36,6 +41,9 @@ export function yearColumns(facts: TableFacts, identity: readonly Header[]): rea
   const byStem = new Map<string, Set<number>>();
   for (const { stem, year } of years) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(year));
   if (![...byStem.values()].every((set) => set.size >= 2)) return null;
+  // Two months of one year are no years.
+  const different = new Set(years.map(({ stem, year }) => `${year} ${stem}`));
+  if (different.size < years.length) return null;
   return [...years, ...texts.flatMap(({ header }) => yearOf(header) ?? [])];
 }
 

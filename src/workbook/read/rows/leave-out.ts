@@ -5,9 +5,9 @@ import { textOf } from "../cells/text";
 import { columnFacts, type ColumnFacts } from "../columns/facts";
 import type { Header, Region } from "../find/region";
 import { kindOf } from "../header/cell-kind";
-import { isRegionHeading, isRegionName, isTotalName } from "../words/rows";
+import { isOpenTotalName, isRegionHeading, isRegionName, isTotalName } from "../words/rows";
 import { containers } from "./containers";
-import { sumRows } from "./sum-rows";
+import { subtotals, sumRows } from "./sum-rows";
 
 /** What the rows are judged by. */
 export interface RowColumns {
@@ -40,8 +40,16 @@ export function leaveOut(region: Region, headerRow: number, columns: RowColumns)
   };
   const because = (key: ReasonKey, test: (row: Row) => boolean): ReadonlyMap<number, Reason> =>
     new Map(filled.filter(test).map(({ row }) => [row, { key, names: {} }]));
+  const isOpen = ({ name, code }: Row): boolean => isOpenTotalName(name) || isOpenTotalName(code);
   add(
-    because("row-total", ({ name, code }) => isTotalName(name) || isTotalName(code)),
+    because("row-total", (row) => !isOpen(row) && (isTotalName(row.name) || isTotalName(row.code))),
+    0.4,
+  );
+  const rest = filled.filter(({ row }) => !found.has(row));
+  const ends = new Set([...rest.slice(0, 1), ...rest.slice(-3)]);
+  const severalOpen = filled.filter(isOpen).length > 1;
+  add(
+    because("row-total-begins", (row) => isOpen(row) && (severalOpen || ends.has(row))),
     0.4,
   );
   add(inSections(rows), 0.5);
@@ -55,6 +63,7 @@ export function leaveOut(region: Region, headerRow: number, columns: RowColumns)
   const units = left.filter(({ row }) => !found.has(row)).map(({ row }) => row);
   const facts: readonly ColumnFacts[] = columns.figures.map((header) => columnFacts(region, units, header));
   add(sumRows(units, facts), 0.4);
+  add(subtotals(units, facts), 0.4);
   return [...found]
     .sort(([a], [b]) => a - b)
     .map(([row, reason]) => {

@@ -61,3 +61,93 @@ function isOfOthers(
   }
   return agreed >= fewestColumns && logChance < Math.log(mostChance);
 }
+
+const mostChanceNear = 1e-4;
+/** Rows that a row may sum up, at most. */
+const mostBelow = 400;
+
+/**
+ * Rows whose figures are, in every column, the mean or the sum of the rows straight above or below them: subtotals. Two rows
+ * at least, back or on to the next such row.
+ */
+export function subtotals(
+  rows: readonly number[],
+  columns: readonly ColumnFacts[],
+): ReadonlyMap<number, Reason> {
+  const found = new Map<number, Reason>();
+  const usable = columns.filter(({ kind, maximum, minimum }) => kind === "numbers" && maximum > minimum);
+  if (rows.length < 2 * fewestRows || usable.length < fewestColumns) return found;
+  const [lead] = usable;
+  rows.forEach((row, i) => {
+    for (const step of [-1, 1] as const) {
+      const length = blockOf(
+        i,
+        step,
+        lead?.values ?? new Float64Array(),
+        lead?.decimals ?? 0,
+        (kind, count) => isOfBlock(i, step, count, kind, usable, rows.length),
+      );
+      if (length !== null && !found.has(row))
+        found.set(row, { key: length === "mean" ? "row-mean-near" : "row-sum-near", names: {} });
+    }
+  });
+  return found;
+}
+
+/** The kind of the first block beside a row that it sums up, by the first column, then by all. */
+function blockOf(
+  i: number,
+  step: -1 | 1,
+  values: Float64Array,
+  decimals: number,
+  holds: (kind: "mean" | "sum", count: number) => boolean,
+): "mean" | "sum" | null {
+  const x = values[i] ?? NaN;
+  if (Number.isNaN(x)) return null;
+  const digit = 10 ** -decimals;
+  let sum = 0;
+  for (let count = 1; count <= mostBelow; count++) {
+    const next = values[i + step * count];
+    if (next === undefined) return null;
+    if (Number.isNaN(next)) continue;
+    sum += next;
+    if (count < 2) continue;
+    for (const kind of ["mean", "sum"] as const) {
+      const got = kind === "mean" ? sum / count : sum;
+      const tolerance = digit * 0.51 * (kind === "sum" ? Math.sqrt(count) : 1) + 1e-9 * Math.abs(sum);
+      if (Math.abs(got - x) <= tolerance && holds(kind, count)) return kind;
+    }
+  }
+  return null;
+}
+
+function isOfBlock(
+  i: number,
+  step: -1 | 1,
+  count: number,
+  kind: "mean" | "sum",
+  columns: readonly ColumnFacts[],
+  rows: number,
+): boolean {
+  let logChance = Math.log(4 * rows * Math.min(rows, mostBelow));
+  let agreed = 0;
+  for (const { values, decimals, maximum, minimum } of columns) {
+    const x = values[i] ?? NaN;
+    let sum = 0;
+    let filled = 0;
+    for (let k = 1; k <= count; k++) {
+      const next = values[i + step * k] ?? NaN;
+      if (Number.isNaN(next)) continue;
+      sum += next;
+      filled++;
+    }
+    if (Number.isNaN(x) || filled < 2) continue;
+    const got = kind === "mean" ? sum / filled : sum;
+    const tolerance =
+      10 ** -decimals * 0.51 * (kind === "sum" ? Math.sqrt(filled) : 1) + 1e-9 * Math.abs(sum);
+    if (Math.abs(got - x) > tolerance) return false;
+    logChance += Math.log(Math.min(1, (2 * tolerance) / Math.max(1e-300, maximum - minimum)));
+    agreed++;
+  }
+  return agreed >= fewestColumns && logChance < Math.log(mostChanceNear);
+}

@@ -4,6 +4,10 @@ export const rankPhrases: readonly string[] = [
   ...["rank", "ranks", "ranking", "rnk", "rang", "classement", "puesto", "ranqueo", "rango", "colocacao"],
   ...["posicion", "posicao", "position", "posto"],
 ];
+/** Those that are other things as well: "Position papers", "University ranking systems". */
+export const openRankWords: ReadonlySet<string> = new Set([
+  ...["ranking", "rang", "rango", "posicion", "posicao", "position", "posto", "classement", "puesto"],
+]);
 
 /** Headers that are a result whatever else the table holds, when they are the whole header. */
 export const wholeResults: readonly string[] = [
@@ -31,6 +35,16 @@ export const resultPhrases: readonly string[] = [
 /** Words that results and real indicators share: they count beside other evidence only. */
 export const resultWords: readonly string[] = [
   ...["index", "score", "scores", "indice", "puntaje", "puntuacion", "pontuacao", "overall"],
+];
+
+/** Those of them that name the whole more than a part. */
+export const strongResultWords: readonly string[] = [
+  "index",
+  "indice",
+  "overall",
+  "composite",
+  "total",
+  "global",
 ];
 
 export const percentilePhrases: readonly string[] = ["percentile", "percentil", "pctl", "pctile", "centile"];
@@ -63,6 +77,35 @@ export const errorPhrases: readonly string[] = [
 
 /** Short ones that count only beside a column of the same words without them. */
 export const errorNeedsPartner: ReadonlySet<string> = new Set(["se", "sd", "std", "moe"]);
+
+/** How complete or how well founded other figures are, as whole headers. */
+export const coverageHeaders: readonly string[] = [
+  ...["number sources", "numsrc", "num src", "sources", "n sources", "number surveys", "number observations"],
+  ...["observations", "nobs", "n obs", "sample size", "surveys", "numero fuentes", "numero observaciones"],
+  ...["tamano muestra", "muestra", "nombre sources", "numero fontes", "taille echantillon"],
+];
+/** The same within longer headers: "% of Missing Indicators". */
+export const coveragePhrases: readonly string[] = [
+  ...["missing indicators", "missing values", "missing data", "imputed values", "imputed data"],
+  ...[
+    "indicadores faltantes",
+    "datos faltantes",
+    "valores faltantes",
+    "donnees manquantes",
+    "dados ausentes",
+  ],
+];
+
+/** Where a unit lies, as whole headers. */
+export const coordinateHeaders: readonly string[] = [
+  ...["latitude", "longitude", "lat", "lon", "lng", "long", "latitud", "longitud", "coord x", "coord y"],
+  ...["x coord", "y coord", "easting", "northing", "centroid x", "centroid y"],
+];
+
+/** Remarks on the figures of another column, as the last word or the whole of a header. */
+export const remarkWords: ReadonlySet<string> = new Set([
+  ...["footnote", "footnotes", "flag", "flags", "remark", "remarks"],
+]);
 
 export const changePhrases: readonly string[] = [
   ...["percent change", "year change", "annual change", "rank change", "score change", "change in rank"],
@@ -118,5 +161,7 @@ export const besideSize: ReadonlySet<string> = new Set([
     "sq",
     "km",
   ],
+  ...["sqmi", "mi", "mid", "municipale", "municipal", "estimada", "estimado", "estimated", "census", "censo"],
+  ...["resident", "residente", "in", "en", "em"],
   ...["ha", "hectares", "hectareas", "territorial", "thousands", "millions", "miles", "mil", "millones"],
 ]);

@@ -39,6 +39,12 @@ const beginnings =
 const sectionHeadings =
   /^(?:human development groups?|regions?|groups?|aggregates?|regional aggregates|country groups?|income groups?|regiones|grupos|agregados|groupes|regioes|memo(?:randum)? items?|averages?|summary|developing countries by region)$/i;
 
+/** "Total SA" may be a company: beginnings that count only at an end of the table, or where several rows have them. */
+const openBeginnings = /^(?:totale? |nacional )/i;
+
+export const isOpenTotalName = (text: string): boolean =>
+  !wholeNames.has(plain(text)) && openBeginnings.test(text.trim());
+
 export const isTotalName = (text: string): boolean =>
   wholeNames.has(plain(text)) || beginnings.test(text.trim());
 

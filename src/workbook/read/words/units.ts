@@ -73,7 +73,7 @@ export const nameWords: ReadonlySet<string> = new Set([
     "libelle",
     "denominacion",
   ],
-  ...["uname", "title", "glosa"],
+  ...["uname", "title", "glosa", "designacao", "denominacao", "libgeo", "designation"],
 ]);
 
 /** Words that say that what stands below are codes. */
@@ -106,6 +106,7 @@ export const codeWords: ReadonlySet<string> = new Set([
     "zip",
     "zipcode",
   ],
+  ...["codgeo", "codegeo", "codcom", "codcomuna", "codmun", "codmpio", "codigoibge"],
   ...["postcode", "wbcode", "m49", "uncode", "gid", "guid", "ags", "inegi"],
 ]);
 
@@ -119,6 +120,7 @@ export const weakCodeWords: ReadonlySet<string> = new Set([
 
 /** Words of times. */
 export const timeWords: ReadonlySet<string> = new Set([
+  ...["time", "tiempo", "temps", "tempo"],
   ...["year", "years", "date", "period", "quarter", "month", "edition", "wave"],
   ...["ano", "anio", "anos", "fecha", "periodo", "annee", "annees", "data", "edicion", "onda"],
 ]);

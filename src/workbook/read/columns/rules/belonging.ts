@@ -10,7 +10,7 @@ import {
   sizeWords,
   wholeChanges,
 } from "../../words/results";
-import { holdsAny, holdsPhrase, isPhrase, withoutFillers } from "../../words/tokens";
+import { holdsAny, holdsPhrase, isPhrase, tokens, withoutFillers } from "../../words/tokens";
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
@@ -52,8 +52,11 @@ export const marginOfEstimate: ColumnRule = (column, table) => {
 
 /** "10-year percent change". */
 export const changeNamed: ColumnRule = ({ kind, words }) => {
-  if (kind !== "numbers") return null;
   const bare = withoutFillers(words).filter((word) => !isYear(word));
+  // Arrows and words under "Goal 1 Trend" are no labels of peers.
+  if (kind === "text" && wholeChanges.includes(bare.at(-1) ?? ""))
+    return evidence("other", 4, "change-named");
+  if (kind !== "numbers") return null;
   const isChange =
     holdsAny(bare, changePhrases) ||
     isPhrase(bare, wholeChanges) ||
@@ -71,9 +74,15 @@ export const classNamed: ColumnRule = ({ words, kind, distinct, filled }) => {
     : null;
 };
 
+/** "(excluding prisoners)". */
+const besidesParts = /\((?:excl|incl|sin |con |sans |avec |hors |without |with )[^)]*\)/i;
+
 /** Population or area: what others are divided by, or what peers are chosen by, not a capability. */
-export const sizeNamed: ColumnRule = ({ kind, words, values, minimum }) => {
+export const sizeNamed: ColumnRule = (column) => {
+  const { kind, values, minimum } = column;
   if (kind !== "numbers" || !(minimum >= 0) || values.length === 0) return null;
+  const title = titleOf(column);
+  const words = /\([^)]*\D{4}/.test(title) ? tokens(title.replace(besidesParts, "")) : column.words;
   const bare = withoutFillers(words).filter((word) => !isYear(word) && !/^\d{1,2}$/.test(word));
   const isNumbered = words.some((word) => /^\d{1,2}$/.test(word)) && !words.includes("km2");
   const sizes = bare.filter((word) => sizeWords.has(word));

@@ -1,6 +1,7 @@
 import type { ColumnFacts } from "../facts";
 import { evidence, otherNumbers, type ColumnRule } from "../rule";
 import { isCodeNamed } from "../../data/identity";
+import { withoutFillers } from "../../words/tokens";
 import { timeWords, weakCodeWords } from "../../words/units";
 
 /** Codes of the unit or of what it belongs to, under a header that says so. */
@@ -10,7 +11,7 @@ export const placeCodes: ColumnRule = (column) =>
 /** Whole numbers that begin with those of another column: 1101 beside 11. */
 export const hierarchicalCodes: ColumnRule = (column, table) => {
   if (!isCodeLike(column)) return null;
-  const others = otherNumbers(column, table).filter(isCodeLike);
+  const others = [...otherNumbers(column, table), ...(table.code ? [table.code] : [])].filter(isCodeLike);
   const related = others.some((other) => contains(column, other) || contains(other, column));
   return related ? evidence("other", 3, "place-codes") : null;
 };
@@ -20,7 +21,7 @@ const isCodeLike = ({ kind, whole, minimum, filled, values }: ColumnFacts): bool
 
 /** Whether each figure of the long column begins with that of the short one in its row; the long ones are different. */
 function contains(long: ColumnFacts, short: ColumnFacts): boolean {
-  if (long.distinct < long.filled || short.distinct < 2 || short.distinct >= long.distinct) return false;
+  if (long.distinct < long.filled || short.distinct >= long.distinct) return false;
   const lengths = new Set<number>();
   for (let i = 0; i < long.values.length; i++) {
     const [a, b] = [String(long.values[i]), String(short.values[i])];
@@ -29,6 +30,28 @@ function contains(long: ColumnFacts, short: ColumnFacts): boolean {
   }
   return lengths.size === 1;
 }
+
+/** "01", "007": texts that no figure is written like. */
+export const paddedCodes: ColumnRule = ({ kind, padded, whole }) =>
+  kind === "numbers" && padded > 0 && whole ? evidence("other", 4, "padded-codes") : null;
+
+const placeWords = new Set([
+  ...["region", "reg", "province", "prov", "district", "county", "state", "municipality", "canton", "dep"],
+  ...["dept", "depto", "dpto", "departamento", "departement", "provincia", "comuna", "municipio", "distrito"],
+]);
+
+/** "Region" over whole numbers that repeat: which one, not how much. */
+export const unitCodes: ColumnRule = ({ kind, whole, minimum, distinct, filled, words }) => {
+  const bare = withoutFillers(words);
+  return kind === "numbers" &&
+    whole &&
+    minimum >= 0 &&
+    distinct * 2 <= filled &&
+    bare.length > 0 &&
+    bare.every((word) => placeWords.has(word))
+    ? evidence("other", 3, "unit-codes")
+    : null;
+};
 
 /**
  * 1, 2, 3 ... down the rows, or any other numbers that rise by one. Under a header that could be an indicator's they stay
@@ -42,9 +65,19 @@ export const rowNumbers: ColumnRule = ({ kind, values, words }) => {
 };
 
 /** Years down a column that is not the time of the rows: when a survey was, the latest year of a figure. */
-export const yearsInColumn: ColumnRule = ({ kind, whole, minimum, maximum, words, filled }: ColumnFacts) => {
+export const yearsInColumn: ColumnRule = ({
+  kind,
+  whole,
+  minimum,
+  maximum,
+  words,
+  filled,
+  distinct,
+}: ColumnFacts) => {
   if (kind !== "numbers" || !whole || filled < 2 || minimum < 1900 || maximum > 2100) return null;
   const isNamed = words.some((word) => timeWords.has(word));
   const isNarrow = minimum >= 1950 && maximum <= 2040 && filled >= 6;
-  return isNamed || isNarrow ? evidence("other", isNamed ? 5 : 2, "years-in-column") : null;
+  // Years of observation are close to each other; other figures may fall between 1950 and 2040 as well.
+  const isClose = maximum - minimum <= 30 && distinct * 10 <= filled * 7;
+  return isNamed || isNarrow ? evidence("other", isNamed ? 5 : isClose ? 2 : 0.9, "years-in-column") : null;
 };

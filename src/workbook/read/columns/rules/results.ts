@@ -1,20 +1,17 @@
 import { isRankVector, ranksOf } from "../ranks";
+import { isRankNamed, rankingsIn, withoutYears } from "../rank-names";
 import { combinationOf } from "../combinations";
 import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
 import type { ColumnFacts, TableFacts } from "../facts";
 import { listed } from "../../cells/text";
-import { holdsAny, isPhrase, withoutFillers } from "../../words/tokens";
+import { holdsAny, isPhrase } from "../../words/tokens";
 import {
   percentilePhrases,
-  rankPhrases,
+  strongResultWords,
   resultPhrases,
   resultWords,
   wholeResults,
 } from "../../words/results";
-
-const isRankNamed = ({ words }: ColumnFacts): boolean => holdsAny(words, rankPhrases);
-const withoutYears = (words: readonly string[]): readonly string[] =>
-  withoutFillers(words).filter((word) => !/^(?:19|20)\d\d$/.test(word));
 
 /** "Rank", "Puesto 2020": ranks of what was published. */
 export const rankNamed: ColumnRule = (column) =>
@@ -42,9 +39,19 @@ export const publishedNamed: ColumnRule = ({ kind, words }) => {
 export const resultWord: ColumnRule = ({ kind, words }) =>
   kind === "numbers" && holdsAny(words, resultWords) ? evidence("published", 0.5, "published-named") : null;
 
+/** "HDI" below "Table 1. Human development index". */
+const isAcronymIn = (text: string, title: readonly string[]): boolean =>
+  /^[A-Z]{3,6}$/.test(text) &&
+  title
+    .map((word) => word[0] ?? "")
+    .join("")
+    .includes(text.toLowerCase());
+
 /** The sheet is called after the column: "Table 1. Living index and its components". */
-export const publishedTitled: ColumnRule = ({ kind, words }, { title, columns }) => {
+export const publishedTitled: ColumnRule = ({ kind, words, header }, { title, columns }) => {
   const bare = withoutYears(words);
+  if (kind === "numbers" && isAcronymIn(header.text, title))
+    return evidence("published", 2, "published-titled");
   if (kind !== "numbers" || bare.length < 2 || !holdsAny(bare, resultWords)) return null;
   const inTitle = (of: readonly string[]): boolean => of.every((word) => title.includes(word));
   // A title that names every column says nothing of one.
@@ -53,13 +60,27 @@ export const publishedTitled: ColumnRule = ({ kind, words }, { title, columns })
     : null;
 };
 
-/** A column with "score" or "index" in its header that a column of ranks follows. */
+/**
+ * A column that a column of ranks puts in order. Where every figure has its rank beside it that says nothing; the only
+ * ranked one is the result, or may be.
+ */
 export const publishedRanked: ColumnRule = (column, table) => {
-  if (column.kind !== "numbers" || isRankNamed(column) || !holdsAny(column.words, resultWords)) return null;
-  const rank = table.columns.find(
-    (other) => other !== column && isRankNamed(other) && ranksOf(other.values, column.values),
-  );
-  return rank && column.filled >= 5 ? evidence("published", 1, "published-named") : null;
+  if (column.kind !== "numbers" || column.filled < 5 || isRankNamed(column)) return null;
+  const rankings = rankingsIn(table);
+  const own = rankings.find(({ owner }) => owner === column);
+  if (own === undefined) return null;
+  const isStrong = ({ words }: ColumnFacts): boolean => holdsAny(words, strongResultWords);
+  const others = rankings.filter(({ owner }) => owner !== column);
+  const stands =
+    others.length === 0 ||
+    (own.isBare && others.every(({ isBare }) => !isBare)) ||
+    (isStrong(column) && others.every(({ owner }) => !isStrong(owner)));
+  if (!stands) return null;
+  if (holdsAny(column.words, resultWords)) return evidence("published", 1, "published-named");
+  const figures = otherNumbers(column, table).filter((other) => !rankings.some(({ rank }) => rank === other));
+  return (own.isBare || others.length === 0) && figures.length >= 2
+    ? evidence("published", 0.7, "ranked-by", { title: titleOf(own.rank) })
+    : null;
 };
 
 /** The mean or the sum of neighbouring columns. */

@@ -1,0 +1,56 @@
+import type { ColumnFacts, TableFacts } from "./facts";
+import { isRankVector, ranksOf } from "./ranks";
+import { openRankWords, rankPhrases } from "../words/results";
+import { withoutFillers } from "../words/tokens";
+
+const isRankWord = (word: string): boolean => rankPhrases.includes(word);
+
+export const withoutYears = (words: readonly string[]): readonly string[] =>
+  withoutFillers(words).filter((word) => !/^(?:19|20)\d\d$/.test(word));
+
+/**
+ * Whether the header says that figures are ranks. Words that are other things as well count where they end or nearly are
+ * the header and each unit has a whole number of its own, or where the figures are ranks: not "Position papers published".
+ */
+export function isRankNamed({ words, values, whole, minimum, distinct, filled }: ColumnFacts): boolean {
+  const bare = withoutYears(words);
+  const at = bare.findIndex(isRankWord);
+  if (at < 0) return false;
+  if (bare.some((word) => isRankWord(word) && !openRankWords.has(word)) || bare.length === 1) return true;
+  const isAtEdge = at === bare.length - 1 || (at === 0 && bare.length === 2);
+  return (isAtEdge && whole && minimum >= 1 && distinct * 10 >= filled * 6) || isRankVector(values);
+}
+
+/** A column of ranks and the one that it puts in order. */
+export interface Ranking {
+  readonly rank: ColumnFacts;
+  readonly owner: ColumnFacts;
+  /** The header says no more than that it is a rank. */
+  readonly isBare: boolean;
+}
+
+const known = new WeakMap<TableFacts, readonly Ranking[]>();
+
+/** The columns of ranks whose owner is in the table. */
+export function rankingsIn(table: TableFacts): readonly Ranking[] {
+  const found = known.get(table) ?? findRankings(table);
+  known.set(table, found);
+  return found;
+}
+
+function findRankings({ columns }: TableFacts): readonly Ranking[] {
+  const numbers = columns.filter(({ kind }) => kind === "numbers");
+  const ranks = numbers.filter(
+    (column) =>
+      isRankNamed(column) || (column.filled >= 6 && column.distinct >= 5 && isRankVector(column.values)),
+  );
+  const owners = numbers.filter((column) => !ranks.includes(column));
+  return ranks.flatMap((rank) => {
+    const rest = withoutYears(rank.words).filter((word) => !isRankWord(word));
+    const ofSameWords = owners.filter(
+      ({ words }) => rest.length > 0 && rest.every((word) => words.includes(word)),
+    );
+    const owner = [...ofSameWords, ...owners].find(({ values }) => ranksOf(rank.values, values));
+    return owner ? [{ rank, owner, isBare: rest.length === 0 }] : [];
+  });
+}

@@ -1,0 +1,122 @@
+import type { CellRef } from "../../cells";
+import { textOf } from "../cells/text";
+import { columnFacts } from "../columns/facts";
+import { isIdentityColumn } from "../data/identity";
+import { kindOf } from "../header/cell-kind";
+import type { Header, Region } from "./region";
+
+/** Where another table begins beside or below the one that is read, and so what ends before it. */
+export interface Apart {
+  readonly cell: CellRef;
+  readonly where: "beside" | "below";
+}
+
+export interface OneTable {
+  readonly headers: readonly Header[];
+  readonly lastRow: number;
+  /** Rows that repeat the header within the table. */
+  readonly repeatedHeaders: readonly number[];
+  readonly apart: readonly Apart[];
+}
+
+/**
+ * Ends a table where another one begins: below a blank row at a row of new headers, beside a blank column at a column of
+ * names of its own, unless the Framework lists a column there. Headers that are the same again, as on each page, are passed over.
+ */
+export function oneTable(
+  region: Region,
+  headerRow: number,
+  headers: readonly Header[],
+  isKnown: (text: string) => boolean,
+): OneTable {
+  const { lastRow, repeatedHeaders } = downTo(region, headerRow, headers);
+  const found = besideAt({ ...region, lastRow }, headerRow, headers);
+  const isListed = headers.some(({ column, text }) => column >= (found ?? Infinity) && isKnown(text));
+  const beside = isListed ? null : found;
+  const left = beside === null ? headers : headers.filter(({ column }) => column < beside);
+  return {
+    headers: left,
+    lastRow,
+    repeatedHeaders,
+    apart: [
+      ...(beside === null
+        ? []
+        : [{ cell: { sheet: region.sheet, row: headerRow, column: beside }, where: "beside" as const }]),
+      ...(lastRow === region.lastRow
+        ? []
+        : [
+            {
+              cell: { sheet: region.sheet, row: lastRow + 1, column: region.firstColumn },
+              where: "below" as const,
+            },
+          ]),
+    ],
+  };
+}
+
+function downTo(
+  region: Region,
+  headerRow: number,
+  headers: readonly Header[],
+): Pick<OneTable, "lastRow" | "repeatedHeaders"> {
+  const repeatedHeaders: number[] = [];
+  let wasBlank = false;
+  let hasBody = false;
+  for (let row = headerRow + 1; row <= region.lastRow; row++) {
+    const kinds = headers.map(({ column }) => kindOf(region.value(row, column)));
+    const filled = kinds.filter((kind) => kind !== "blank");
+    if (filled.length === 0) {
+      wasBlank = true;
+      continue;
+    }
+    const hasFigures = filled.some((kind) => kind === "number");
+    if (!hasFigures && hasBody && filled.length >= 2) {
+      const same = headers.filter(
+        ({ column, text, raw }) => [text, raw].includes(textOf(region.value(row, column))) && text !== "",
+      ).length;
+      if (same >= 2 && same * 2 >= headers.length) repeatedHeaders.push(row);
+      else if (wasBlank && isHeader(region, row, headers)) return { lastRow: row - 1, repeatedHeaders };
+    }
+    hasBody ||= hasFigures;
+    wasBlank = false;
+  }
+  return { lastRow: region.lastRow, repeatedHeaders };
+}
+
+/** Texts where figures stand above, at least two and in half of the columns, and figures below them. */
+function isHeader(region: Region, row: number, headers: readonly Header[]): boolean {
+  const figures = headers.filter(({ column }) => {
+    const above = [1, 2, 3].map((k) => kindOf(region.value(row - k, column)));
+    return above.includes("number");
+  });
+  const over = figures.filter(({ column }) => kindOf(region.value(row, column)) === "text");
+  const below = over.filter(({ column }) => kindOf(region.value(row + 1, column)) === "number");
+  return over.length >= 2 && over.length * 2 >= figures.length && below.length * 2 >= over.length;
+}
+
+function besideAt(region: Region, headerRow: number, headers: readonly Header[]): number | null {
+  const own = new Set(headers.map(({ column }) => column));
+  const rows = Array.from({ length: region.lastRow - headerRow }, (_, k) => headerRow + 1 + k);
+  for (const [i, header] of headers.entries()) {
+    if (i === 0 || own.has(header.column - 1) || !isBlank(region, header.column - 1)) continue;
+    const left = headers.slice(0, i).map((one) => columnFacts(region, rows, one));
+    const right = headers.slice(i).map((one) => columnFacts(region, rows, one));
+    const [names] = right;
+    const isNew = names?.kind === "text" && names.distinct === names.filled && names.filled >= 2;
+    const isOther =
+      names !== undefined &&
+      (isIdentityColumn(names) || Math.max(...left.map(({ filled }) => filled)) !== names.filled);
+    const identified = left.some(
+      (column) => isIdentityColumn(column) || (column.kind === "text" && column.distinct === column.filled),
+    );
+    const hasFigures = [left, right].every((some) => some.some(({ kind }) => kind === "numbers"));
+    if (isNew && isOther && identified && hasFigures) return header.column;
+  }
+  return null;
+}
+
+function isBlank(region: Region, column: number): boolean {
+  for (let row = region.firstRow; row <= region.lastRow; row++)
+    if (region.value(row, column) !== null) return false;
+  return true;
+}
