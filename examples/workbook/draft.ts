@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Style } from "excelize-wasm";
 import { checked, excelize, type Book } from "../../src/file/excelize";
+import { prefixCoreProperties } from "../../src/file/package";
 import { columnLetters } from "../../src/workbook/cells";
+import { orderCharts } from "./chart-order";
 import { looks } from "./looks";
 
 export type DraftValue = string | number | null;
@@ -148,6 +150,8 @@ export class Draft {
     const { buffer } = checked(this.file.WriteToBuffer());
     // The types say BlobPart for what is always a byte array.
     const parts = unzipSync(buffer as Uint8Array);
+    prefixCoreProperties(parts);
+    orderCharts(parts);
     const types = parts[CONTENT_TYPES];
     if (types) parts[CONTENT_TYPES] = strToU8(inOrder(strFromU8(types)));
     const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,8 +2,8 @@ import type { Progress, WorkbookPort } from "../app/ports";
 import type { Area, FormulaGrid, Grid, WorkbookDescription } from "../workbook/cells";
 import type { WorkbookPlan } from "../workbook/plan";
 import { drawPlan } from "./draw/draw-plan";
-import { checked, excelize, savedBytes } from "./excelize";
-import { closePackage, openPackage } from "./package";
+import { checked, drawingError, excelize, savedBytes } from "./excelize";
+import { closePackage, openPackage, prefixCoreProperties } from "./package";
 import { PackageReader } from "./read/package-reader";
 
 /**
@@ -37,7 +37,9 @@ export class XlsxWorkbook implements WorkbookPort {
     const book = (await excelize()).NewFile();
     checked(book.SetDocProps({ Creator: "Capability Index", LastModifiedBy: "Capability Index" }));
     const [sheet = null] = book.GetSheetList().list;
-    return new XlsxWorkbook(savedBytes(book), sheet);
+    const parts = openPackage(savedBytes(book));
+    prefixCoreProperties(parts);
+    return new XlsxWorkbook(closePackage(parts), sheet);
   }
 
   async describe(): Promise<WorkbookDescription> {
@@ -59,7 +61,9 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async draw(plan: WorkbookPlan, progress: Progress = () => undefined): Promise<void> {
-    const parts = await drawPlan(this.#reader, plan, this.#placeholder, progress);
+    const parts = await drawPlan(this.#reader, plan, this.#placeholder, progress).catch((error: unknown) => {
+      throw drawingError(error);
+    });
     this.#reader = new PackageReader(parts);
     this.#bytes = null;
     if (plan.sheets.length > 0) this.#placeholder = null;
