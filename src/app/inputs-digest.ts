@@ -8,9 +8,22 @@ import { significantDigits } from "./significant-digits";
  * has saved again has the same inputs.
  */
 export const inputsDigest = (model: Model, { sha256 }: Pick<Surroundings, "sha256">): Promise<string> =>
-  sha256(serialiseModel(rounded(model)));
+  sha256(hashedInputs(model));
 
-const rounded = (model: Model): Model => ({
+/** The text that the digest is of. */
+export const hashedInputs = (model: Model): string => serialiseModel(roundedInputs(model));
+
+/** A longer text is not kept on the audit sheet: it would make the workbook slow to open. */
+const mostKept = 4_000_000;
+
+/** The hashed text as the audit sheet keeps it; null of inputs that are too many. */
+export function keptInputs(model: Model): string | null {
+  const text = hashedInputs(model);
+  return text.length > mostKept ? null : text;
+}
+
+/** A model with its figures at 15 significant digits. */
+export const roundedInputs = (model: Model): Model => ({
   ...model,
   indicators: model.indicators.map((indicator) => ({
     ...indicator,

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import { planReport, type RunRecord } from "../workbook/report";
 import { earlierChoices } from "./earlier-choices";
-import { inputsDigest } from "./inputs-digest";
+import { inputsDigest, keptInputs } from "./inputs-digest";
 import type { Surroundings, WorkbookPort } from "./ports";
 import { possibleMode, sizeProblems, type ReportMode } from "./report-size";
 import type { ScoredIndex } from "./score-index";
@@ -39,6 +39,7 @@ export async function planWorkbook(
     time: surroundings.now().toISOString(),
     version,
     inputsDigest: await inputsDigest(model, surroundings),
+    inputs: keptInputs(model),
   };
   const chosen = await earlierChoices(port, description);
   const plan = planReport({ model, source, results, problems, description, mode, run, chosen });

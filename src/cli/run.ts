@@ -62,6 +62,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   withTables(program.command("verify"))
     .description("Compare every cell of a scored workbook with what the engine makes of its inputs.")
     .argument("<file>", "a scored workbook")
+    .option("--all", "list everything that differs, what follows from other differences too")
+    .option("--json", "print one JSON object instead of lines")
+    .option("--sha256 <hex>", "the SHA-256 that the inputs must have, known from outside the workbook")
     .option("--quiet", "say nothing unless something differs")
     .action(async (file: string, options: VerifyCommandOptions) => {
       code = await verifyCommand(file, options, terminal);

@@ -25,7 +25,7 @@ const parts = [
   ...["Head", "Units", "Table", "Text", "Label", "Labels", "Unit", "Summary", "Settings", "Chart"],
   ...["Levels", "Strongest", "Weakest", "Indicators", "Order", "Radar", "Gap"],
   ...["Means", "Largest", "LargestPlaces", "Deeper"],
-  ...["Ranks", "GroupRanks", "Competition", "EngineScores"],
+  ...["Ranks", "GroupRanks", "Competition", "EngineScores", "Inputs"],
   ...["Available", "Denominators", "Screened", "Imputed"],
   ...["Explained", "Weights", "Shares", "Present", "From", "To", "Reference"],
 ];

@@ -4,7 +4,7 @@ import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
-import type { Verification } from "../verify-workbook";
+import type { Verification } from "../verify/verification";
 
 /**
  * What the pane shows, as one value that is replaced, never changed. The session makes it from the workbook; the pane
@@ -41,6 +41,8 @@ export interface SessionState {
   /** The newest run first. */
   readonly history: readonly RunEntry[];
   readonly canUndo: boolean;
+  /** What `undo` would undo; null when there is nothing. */
+  readonly undoes: Deed | null;
   /** The last action that failed; cleared by the next one. */
   readonly failure: Failure | null;
   /** The last thing done, to be announced; a new object each time. */
@@ -74,6 +76,12 @@ export type ActionName =
   | "example"
   | "fix"
   | "show";
+
+/** What the session has done to the workbook: the action, and the node, setting, column or unit that it was about; "" for several or none. */
+export interface Deed {
+  readonly action: ActionName;
+  readonly subject: string;
+}
 
 export interface Mover {
   readonly unit: string;
@@ -149,7 +157,16 @@ export type Done =
       readonly turned: readonly string[];
     }
   | { readonly what: "setUp"; readonly turned: readonly string[] }
-  | { readonly what: "undone" | "template" | "example" | "fixed" | "cancelled" };
+  /** The weights of the baseline are back; `left` names those that were not touched, with the reason. */
+  | { readonly what: "restored"; readonly weights: number; readonly left: readonly LeftWeight[] }
+  | { readonly what: "undone"; readonly deed: Deed }
+  | { readonly what: "template" | "example" | "fixed" | "cancelled" };
+
+/** `locked` by the user; `formula` in its cell; `new`: the baseline does not have it. */
+export interface LeftWeight {
+  readonly name: string;
+  readonly why: "locked" | "formula" | "new";
+}
 
 /** The actions of the pane and the ribbon. Each resolves when it is over; failures are in the state, not thrown. */
 export interface Session {
@@ -187,6 +204,8 @@ export interface Session {
   canFix(problem: Problem): boolean;
   fix(problem: Problem): Promise<void>;
   show(cell: CellRef): Promise<void>;
+  /** Sets the profile of an index to a unit and shows it; the unit's row in the data where no profile has it. */
+  showUnit(unit: string, root: string): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;
 }

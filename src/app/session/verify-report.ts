@@ -1,3 +1,4 @@
+import { causeCount } from "../verify/verification";
 import { verifyWorkbook } from "../verify-workbook";
 import { progressOf, type Core } from "./core";
 import { RefusedError } from "./failure";
@@ -15,6 +16,6 @@ export async function verifyReport(core: Core): Promise<void> {
   });
   store.set({ verification });
   if (!verification.compared) throw new RefusedError(verification.reason, "");
-  const differences = verification.cells.length + verification.blocks.length;
+  const differences = causeCount(verification);
   store.set({ done: { what: "verified", differences } });
 }

@@ -14,6 +14,8 @@ export interface CellDifference {
   readonly expected: number | string | boolean | null;
   /** Defined name of the block. */
   readonly block: string;
+  /** The cell whose difference makes this one: "Data!E2", or `inputs` where several inputs were changed; absent of a cause. */
+  readonly follows?: string;
 }
 
 /**
@@ -36,25 +38,30 @@ export interface BlockCells {
   readonly formulas: FormulaGrid;
   /** The canonical form of a planned formula, at the place where the block stands now. */
   readonly expectedFormula: (planned: string) => string;
+  /** No formula of the workbook has a stored result: a program that does not calculate has saved it. */
+  readonly isUncalculated: boolean;
   /** Cells that say when and by which version the report was made are not compared. */
   readonly isRunFact: (cell: PlanCell) => boolean;
 }
 
+/** A difference with its place within the block. */
+export type PlacedDifference = CellDifference & { readonly row: number; readonly column: number };
+
 /** Every cell of a block that differs, row by row. */
-export function compareBlock(cells: BlockCells): readonly CellDifference[] {
+export function compareBlock(cells: BlockCells): readonly PlacedDifference[] {
   const { area } = cells.values;
   const tolerance = toleranceOf(cells.planned);
   return cells.planned.flatMap((row, i) =>
-    row.flatMap((planned, j): CellDifference[] => {
+    row.flatMap((planned, j): PlacedDifference[] => {
       if (cells.isRunFact(planned)) return [];
       const value = cells.values.values[i]?.[j] ?? null;
       const formula = cells.formulas.formulas[i]?.[j] ?? null;
       const difference =
         formulaDifference(planned, value, formula, cells.expectedFormula) ??
         valueDifference(planned, value, (expected) => tolerance(expected, i, j));
-      if (difference === null) return [];
+      if (difference === null || (difference.kind === "result-missing" && cells.isUncalculated)) return [];
       const cell = address(area.row + i, area.column + j);
-      return [{ sheet: area.sheet, cell, ...difference, block: cells.block }];
+      return [{ sheet: area.sheet, cell, ...difference, block: cells.block, row: i, column: j }];
     }),
   );
 }

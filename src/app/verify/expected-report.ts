@@ -28,11 +28,13 @@ export function expectedReport(
   index: ScoredIndex & { readonly scored: true },
   description: WorkbookDescription,
   chosen: Readonly<Record<string, string>>,
+  /** The text of the inputs as the workbook keeps it: it is held against its digest, not against this plan. */
+  inputs: string | null,
 ): ExpectedReport {
   const { model, source, results } = index;
   const problems = [...index.problems, ...sizeProblems(model)];
   const planned = (mode: ReportMode): WorkbookPlan =>
-    planReport({ model, source, results, problems, description, mode, run, chosen });
+    planReport({ model, source, results, problems, description, mode, run: { ...run, inputs }, chosen });
   const [live, values] = [planned("live"), planned("values")];
   const inValues = new Set(blockNames(values));
   const onlyLive = blockNames(live).filter((name) => !inValues.has(name));

@@ -23,6 +23,8 @@ export interface BlockDifference {
   readonly sheet: string;
   /** `missing`: the name is gone; `resized`: more or fewer cells; `unknown`: the report has no such block. */
   readonly kind: "missing" | "resized" | "unknown";
+  /** `inputs` where the block is as the inputs of the run made it, and they have changed since. */
+  readonly follows?: string;
 }
 
 /** The blocks of a plan that cells were written for, each with its place in the workbook. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { verifyWorkbook } from "../../app";
+import { isProved, verifyWorkbook } from "../../app";
 import { XlsxWorkbook } from "../../file";
 import type { TableChoice } from "../../workbook/read";
 import { isCsvPath } from "../csv/table-names";
@@ -9,10 +9,16 @@ import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
+import { verifyJson } from "../words/verify-json";
 import { verifySummary } from "../words/verify-summary";
 
 export interface VerifyCommandOptions extends TableChoice {
   readonly quiet?: boolean;
+  /** Lists everything, what follows from other differences too. */
+  readonly all?: boolean;
+  readonly json?: boolean;
+  /** The SHA-256 that the inputs must have. */
+  readonly sha256?: string;
 }
 
 const mostProblems = 50;
@@ -20,7 +26,7 @@ const mostProblems = 50;
 /** `psci verify`: proves a scored workbook, or lists what differs. Exit code 1 when anything does. */
 export async function verifyCommand(
   path: string,
-  { quiet, ...choice }: VerifyCommandOptions,
+  { quiet, all, json, sha256, ...choice }: VerifyCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
@@ -31,12 +37,19 @@ export async function verifyCommand(
         `${path} is not a scored workbook.`,
         `Score it, and name the workbook that comes out: psci score ${path}`,
       );
+    if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(sha256))
+      throw new Failure(
+        "bad-arguments",
+        `${sha256} is no SHA-256.`,
+        "Give its 64 hexadecimal digits, as the audit sheet has them.",
+      );
     const workbook = await XlsxWorkbook.open(await readFile(path));
-    const verification = await verifyWorkbook(workbook, { choice, surroundings, progress });
+    const verification = await verifyWorkbook(workbook, { choice, surroundings, progress, pin: sha256 });
     if (verification.compared) {
-      const isProved = verification.cells.length + verification.blocks.length === 0;
-      if (!isProved || !quiet) terminal.out(verifySummary(verification, path));
-      return isProved ? 0 : 1;
+      const proved = isProved(verification);
+      if (json) terminal.out(verifyJson(verification));
+      else if (!proved || !quiet) terminal.out(verifySummary(verification, path, { all: all === true }));
+      return proved ? 0 : 1;
     }
     const reason =
       verification.reason === "never-scored"

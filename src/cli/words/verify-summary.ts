@@ -1,39 +1,112 @@
-import type { BlockDifference, CellDifference, Verification } from "../../app";
+import { causeCount, isProved, type BlockDifference, type ComparedReport } from "../../app";
 import { quoteSheet } from "../../workbook/cells";
 import { counted } from "./problem-lines";
+import { causeLines, cellLine, changeLine, followed, lookLine } from "./verify-lines";
 
-/** What a comparison found, for people: every block and cell that differs, a line each. */
-export function verifySummary(
-  verification: Verification & { readonly compared: true },
-  file: string,
-): string {
-  const { cells, blocks, counts, mode, inputs } = verification;
-  const differences = cells.length + blocks.length;
+/** Causes that are listed without `--all`. */
+const mostListed = 20;
+
+/** What a comparison found, for people: changed inputs first, then each cause with how many cells follow from it. */
+export function verifySummary(verification: ComparedReport, file: string, { all = false } = {}): string {
+  const { cells, blocks, looks, changes, counts, mode } = verification;
+  const followers = followed(cells);
+  const single = changes.length === 1;
+  const causes = [
+    ...changes.map((change) => changeLine(change, single ? followers : null)),
+    ...blocks.filter(isCause).map(blockLine),
+    ...causeLines(cells, followers),
+    ...looks.map(lookLine),
+  ];
+  const listed = all ? causes : causes.slice(0, mostListed);
   const compared =
     `${counted(counts.cells, "cell")} (${counted(counts.formulas, "formula")}) of ${file} were compared with ` +
     "what the engine makes of its Data, Framework and Method.";
   const lines = [
-    ...blocks.map(blockLine),
-    ...cells.map(cellLine),
+    ...listed,
+    ...(listed.length < causes.length
+      ? [`... and ${causes.length - listed.length} more: psci verify --all lists everything.`]
+      : []),
+    ...(all
+      ? [
+          ...blocks.filter((block) => !isCause(block)).map(blockLine),
+          ...cells.filter((one) => !isCause(one)).map(cellLine),
+        ]
+      : ofInputs(verification, followers)),
     ...(cells.some(({ kind }) => kind === "result-missing") ? [resultsMissing] : []),
     compared.replace("formulas)", mode === "live" ? "formulas)" : "formulas: a report of values)"),
-    differences === 0 ? "Verified: no cell differs." : `Not verified: ${counted(differences, "difference")}.`,
-    inputLines[inputs],
+    ...(verification.isUncalculated ? [uncalculated] : []),
+    ...(verification.looksCompared ? [] : [looksNotCompared]),
+    verdict(verification),
+    ...inputLines(verification),
     "",
   ];
   return lines.join("\n");
 }
 
+const isCause = ({ follows }: { readonly follows?: string }): boolean => follows === undefined;
+
+function ofInputs(
+  { cells, blocks, changes }: ComparedReport,
+  followers: ReadonlyMap<string, number>,
+): readonly string[] {
+  if (changes.length === 1) return [];
+  const addresses = new Set(cells.filter(isCause).map(({ sheet, cell }) => `${quoteSheet(sheet)}!${cell}`));
+  const count = [...followers].reduce((sum, [cause, n]) => (addresses.has(cause) ? sum : sum + n), 0);
+  const blockCount = blocks.filter((block) => !isCause(block)).length;
+  return [
+    ...(count > 0 ? [`${counted(count, "cell")} follow from the changed inputs.`] : []),
+    ...(blockCount > 0
+      ? [`${counted(blockCount, "block")} of another size follow from the changed inputs.`]
+      : []),
+  ];
+}
+
+const verdict = (verification: ComparedReport): string => {
+  if (isProved(verification)) return "Verified: no cell differs.";
+  const { cells, blocks } = verification;
+  const following = [...cells, ...blocks].filter((one) => !isCause(one)).length;
+  const count = causeCount(verification);
+  return count === 0
+    ? "Not verified."
+    : `Not verified: ${counted(count, "difference")}${following === 0 ? "" : `, and ${following.toLocaleString("en-US")} more that follow from ${count === 1 ? "it" : "them"}`}.`;
+};
+
 const resultsMissing =
   "Formulas without a stored result were saved by a program that does not calculate: open and save the file in Excel.";
 
-const inputLines = {
-  unchanged: "Inputs: unchanged since the report was made (SHA-256 as recorded).",
-  changed:
-    "Inputs: changed since the report was made (another SHA-256 than recorded). The rest was compared with the " +
-    "inputs of now; the audit sheet describes the earlier ones and was not. Score again to bring it up to date.",
-  "not-recorded": "Inputs: the audit sheet records no SHA-256 of them.",
-} as const;
+const uncalculated =
+  "No formula has a stored result: a program that does not calculate has saved the file. The formulas were compared, " +
+  "their results were not. Open and save the file in Excel to have those compared too.";
+
+const looksNotCompared = "Number formats, charts and hidden rows were not compared: this host does not say.";
+
+function inputLines({ inputs, changes, kept, digest, isPinned }: ComparedReport): readonly string[] {
+  const first = {
+    unchanged: "Inputs: unchanged since the report was made (SHA-256 as recorded).",
+    changed:
+      "Inputs: changed since the report was made (another SHA-256 than recorded). The formulas were compared with the " +
+      "inputs of now, the audit sheet with those of the run. Score again to bring the report up to date.",
+    "not-recorded": "Inputs: the audit sheet records no SHA-256 of them.",
+  }[inputs];
+  return [
+    first,
+    ...(inputs === "changed" && changes.length === 0
+      ? ["Inputs: what was changed cannot be said: the audit sheet does not keep those of the run."]
+      : []),
+    ...(kept === "altered"
+      ? [
+          "Inputs: those that the audit sheet keeps are not those of its SHA-256. One of the two was changed by hand.",
+        ]
+      : []),
+    ...(isPinned === null
+      ? []
+      : [
+          isPinned
+            ? "Inputs: their SHA-256 is the one asked for."
+            : `Inputs: not those asked for. Their SHA-256 is ${digest}.`,
+        ]),
+  ];
+}
 
 const blockKinds: Readonly<Record<BlockDifference["kind"], string>> = {
   missing: "is not there any more",
@@ -43,14 +116,3 @@ const blockKinds: Readonly<Record<BlockDifference["kind"], string>> = {
 
 const blockLine = ({ block, sheet, kind }: BlockDifference): string =>
   `${sheet === "" ? "" : `${quoteSheet(sheet)}: `}block-${kind}: ${block} ${blockKinds[kind]}`;
-
-const cellLine = ({ sheet, cell, kind, found, expected, block }: CellDifference): string =>
-  `${quoteSheet(sheet)}!${cell}: ${kind}: found ${shown(found)}, expected ${shown(expected)} (${block})`;
-
-/** Numbers and formulas as they are; other texts in quotes. */
-const shown = (value: CellDifference["found"]): string =>
-  value === null
-    ? "nothing"
-    : typeof value === "string" && !value.startsWith("=")
-      ? JSON.stringify(value)
-      : String(value);

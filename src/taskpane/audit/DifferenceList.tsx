@@ -1,24 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellDifference } from "../../app";
+import { cellAddress } from "../../workbook/cells";
 import { CellLink } from "../parts/CellLink";
+import { Following } from "./Following";
+import { followers } from "./followers";
+import { useListStyles } from "./useListStyles";
 import { useSpeech } from "../strings/SpeechContext";
 import { differenceCell } from "./difference-cell";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    alignItems: "flex-start",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
-    overflowWrap: "anywhere",
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  link: { marginInlineStart: "-8px" },
-});
 
 const kinds = {
   "value-changed": "valueChanged",
@@ -31,18 +20,25 @@ const kinds = {
 
 const step = 50;
 
-/** Every cell that differs: where, how, what it holds and what it should hold. */
+/**
+ * Every cell that differs: where, how, what it holds and what it should hold. Cells that follow from another are counted
+ * beside it, and listed when asked for.
+ */
 export function DifferenceList({ cells }: { readonly cells: readonly CellDifference[] }) {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { t, plain } = useSpeech();
   const [shown, setShown] = useState(step);
+  const [withFollowing, setWithFollowing] = useState(false);
   if (cells.length === 0) return null;
+  const counts = followers(cells);
+  const causes = cells.filter(({ follows }) => follows === undefined);
+  const listed = withFollowing ? cells : causes;
   const words = (value: CellDifference["found"]): string =>
     value === null ? t("blank") : typeof value === "number" ? plain(value) : String(value);
   return (
     <>
       <ul className={styles.list} aria-label={t("cellsThatDiffer")}>
-        {cells.slice(0, shown).map((difference) => (
+        {listed.slice(0, shown).map((difference) => (
           <li key={`${difference.sheet}!${difference.cell}`} className={styles.item}>
             <Body1>{t(kinds[difference.kind])}</Body1>
             <Caption1 className={styles.quiet}>
@@ -51,12 +47,18 @@ export function DifferenceList({ cells }: { readonly cells: readonly CellDiffere
             <span className={styles.link}>
               <CellLink cell={differenceCell(difference)} />
             </span>
+            <Following count={counts.get(cellAddress(differenceCell(difference))) ?? 0} />
           </li>
         ))}
       </ul>
-      {cells.length > shown && (
+      {!withFollowing && causes.length < cells.length && (
+        <Button size="small" onClick={() => setWithFollowing(true)}>
+          {t("showFollowing", { count: cells.length - causes.length })}
+        </Button>
+      )}
+      {listed.length > shown && (
         <Button size="small" onClick={() => setShown(shown + 4 * step)}>
-          {t("showMore", { count: cells.length - shown })}
+          {t("showMore", { count: listed.length - shown })}
         </Button>
       )}
     </>

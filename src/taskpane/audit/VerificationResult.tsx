@@ -4,6 +4,8 @@ import { Hint } from "../parts/Hint";
 import { useSpeech } from "../strings/SpeechContext";
 import { BlockList } from "./BlockList";
 import { DifferenceList } from "./DifferenceList";
+import { InputChangeList } from "./InputChangeList";
+import { LookList } from "./LookList";
 import { inputsWords, verdict } from "./verdict";
 
 /** The verdict, and every cell and block that differs. */
@@ -18,8 +20,12 @@ export function VerificationResult({ verification }: { readonly verification: Ve
       {verification.compared && (
         <>
           <Hint>{inputsWords(verification, t)}</Hint>
-          <BlockList blocks={verification.blocks} />
+          {verification.isUncalculated && <Hint>{t("notCalculated")}</Hint>}
+          {!verification.looksCompared && <Hint>{t("looksNotCompared")}</Hint>}
+          <InputChangeList changes={verification.changes} cells={verification.cells} />
+          <BlockList blocks={verification.blocks.filter(({ follows }) => follows === undefined)} />
           <DifferenceList cells={verification.cells} />
+          <LookList looks={verification.looks} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Verification } from "../../app";
+import { causeCount, isProved, type ComparedReport, type Verification } from "../../app";
 import type { Translate } from "../strings/text";
 
 /** The outcome of a verification in one sentence, and whether it is good. */
@@ -13,8 +13,10 @@ export function verdict(verification: Verification, t: Translate): Verdict {
       intent: "warning",
       text: t(verification.reason === "never-scored" ? "neverScored" : "inputsNotScored"),
     };
-  const { cells, blocks, counts } = verification;
-  const differences = cells.length + blocks.length;
+  const { counts } = verification;
+  const differences = causeCount(verification);
+  if (differences === 0 && !isProved(verification))
+    return { intent: "error", text: t(inputsKey(verification)) };
   return differences === 0
     ? { intent: "success", text: t("proved", { count: counts.cells, formulas: counts.formulas }) }
     : { intent: "error", text: t("differencesFound", { count: differences, cells: counts.cells }) };
@@ -26,8 +28,8 @@ const inputs = {
   "not-recorded": "inputsNotRecorded",
 } as const;
 
+const inputsKey = ({ inputs: state, kept }: ComparedReport) =>
+  kept === "altered" ? "inputsAltered" : inputs[state];
+
 /** What the audit sheet's record says of the inputs. */
-export const inputsWords = (
-  { inputs: state }: Extract<Verification, { readonly compared: true }>,
-  t: Translate,
-): string => t(inputs[state]);
+export const inputsWords = (verification: ComparedReport, t: Translate): string => t(inputsKey(verification));

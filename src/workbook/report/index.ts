@@ -3,3 +3,4 @@ export type { ReportInput, RunRecord } from "./input";
 export { blockName, sheetNameFor } from "./names";
 export { fixedParts } from "./fixed-parts";
 export { planReport } from "./plan-report";
+export { keptInputsText } from "./audit";

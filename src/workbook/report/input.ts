@@ -25,4 +25,6 @@ export interface RunRecord {
   readonly version: string;
   /** Lower-case hexadecimal SHA-256 of `serialiseModel`'s text. */
   readonly inputsDigest: string;
+  /** The text that the digest is of, kept on the audit sheet; absent or null leaves it out. */
+  readonly inputs?: string | null;
 }

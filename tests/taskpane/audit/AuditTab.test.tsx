@@ -9,6 +9,13 @@ const compared = {
   compared: true,
   mode: "live",
   inputs: "unchanged",
+  looks: [],
+  looksCompared: true,
+  isUncalculated: false,
+  changes: [],
+  kept: "as-recorded",
+  digest: "0123456789abcdef",
+  isPinned: null,
   counts: { cells: 1200, formulas: 1100 },
   blocks: [],
   cells: [],
@@ -111,4 +118,28 @@ test("lists the runs in this workbook, the last one first, with dates of the use
 test("a workbook that was never scored has no runs", async () => {
   await openPane(empty, "Audit");
   expect(await screen.findByText("The workbook has not been scored yet.")).toBeInTheDocument();
+});
+
+test("a changed input is listed with what it was and is, and how many cells follow from it", async () => {
+  const verification = {
+    ...compared,
+    inputs: "changed",
+    changes: [{ cell: { sheet: "Data", row: 1, column: 4 }, what: "Aldea, Plans", before: 2, after: 4 }],
+    cells: [{ ...tampered, kind: "value-changed", expected: 12, follows: "Data!E2" }],
+  } as const;
+  const { user } = await openPane(ready(sampleModel(), { verification }), "Audit");
+  expect(await screen.findByText("1 difference among 1,200 cells.")).toBeInTheDocument();
+  const inputs = screen.getByRole("list", { name: "Inputs that changed" });
+  expect(inputs).toHaveTextContent("Aldea, PlansWas 2, is 4");
+  expect(inputs).toHaveTextContent("And 1 cell that follows from it");
+  expect(screen.queryByText("Another value")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Show the 1 cell that follows" }));
+  expect(screen.getByText("Another value")).toBeInTheDocument();
+});
+
+test("inputs that are kept with another SHA-256 are no proof, though no cell differs", async () => {
+  const verification = { ...compared, kept: "altered" } as const;
+  await openPane(ready(sampleModel(), { verification }), "Audit");
+  expect(await screen.findAllByText(/one of the two was changed by hand/)).not.toHaveLength(0);
+  expect(screen.queryByText(/^Proved/)).toBeNull();
 });

@@ -43,6 +43,7 @@ export function scenario(name: Scenario, model: Model): SessionState {
   const scored = ready(grouped, {
     report: "upToDate",
     canUndo: true,
+    undoes: { action: "score", subject: "" },
     problems: someProblems,
     history,
     table: someTable,
@@ -174,6 +175,13 @@ const differing: SessionState["verification"] = {
   compared: true,
   mode: "live",
   inputs: "unchanged",
+  looks: [],
+  looksCompared: true,
+  isUncalculated: false,
+  changes: [],
+  kept: "as-recorded",
+  digest: "0123456789abcdef",
+  isPinned: null,
   counts: { cells: 18240, formulas: 17420 },
   blocks: [{ block: "PSCI_Gaps_Table", sheet: "Gaps", kind: "resized" }],
   cells: [

@@ -17,6 +17,26 @@ export const audit = {
   inputsUnchanged: "The inputs are those that the Audit sheet recorded.",
   inputsChanged: "The inputs have changed since the Audit sheet was written.",
   inputsNotRecorded: "The Audit sheet has no record of the inputs.",
+  inputsAltered:
+    "The inputs that the Audit sheet keeps are not those of its SHA-256: one of the two was changed by hand.",
+  inputsThatChanged: "Inputs that changed",
+  wasAndIs: "Was {before}, is {after}",
+  followFromIt: {
+    one: "And {count} cell that follows from it",
+    other: "And {count} cells that follow from it",
+  },
+  followFromInputs: {
+    one: "{count} cell follows from the changed inputs.",
+    other: "{count} cells follow from the changed inputs.",
+  },
+  showFollowing: {
+    one: "Show the {count} cell that follows",
+    other: "Show the {count} cells that follow",
+  },
+  notCalculated:
+    "No formula has a stored result: their results were not compared. Calculate and save the workbook, then verify again.",
+  looksThatDiffer: "Formats, charts and sheets that differ",
+  looksNotCompared: "Formats, charts and hidden rows are compared by the command psci verify only.",
   blocksThatDiffer: "Blocks that differ",
   blockMissing: "The block {block} is missing.",
   blockResized: "The block {block} on sheet {sheet} has another size.",

@@ -17,6 +17,26 @@ export const audit = {
   inputsUnchanged: "Los datos son los que registró la hoja de auditoría.",
   inputsChanged: "Los datos han cambiado desde que se escribió la hoja de auditoría.",
   inputsNotRecorded: "La hoja de auditoría no tiene registro de los datos.",
+  inputsAltered:
+    "Los datos que guarda la hoja de auditoría no son los de su SHA-256: uno de los dos se cambió a mano.",
+  inputsThatChanged: "Datos que han cambiado",
+  wasAndIs: "Antes {before}, ahora {after}",
+  followFromIt: {
+    one: "Y {count} celda que se deriva de ella",
+    other: "Y {count} celdas que se derivan de ella",
+  },
+  followFromInputs: {
+    one: "{count} celda se deriva de los datos que han cambiado.",
+    other: "{count} celdas se derivan de los datos que han cambiado.",
+  },
+  showFollowing: {
+    one: "Mostrar la {count} celda que se deriva",
+    other: "Mostrar las {count} celdas que se derivan",
+  },
+  notCalculated:
+    "Ninguna fórmula tiene un resultado guardado: los resultados no se compararon. Calcule y guarde el libro y vuelva a verificar.",
+  looksThatDiffer: "Formatos, gráficos y hojas que difieren",
+  looksNotCompared: "Los formatos, los gráficos y las filas ocultas solo los compara el comando psci verify.",
   blocksThatDiffer: "Bloques que difieren",
   blockMissing: "Falta el bloque {block}.",
   blockResized: "El bloque {block} de la hoja {sheet} tiene otro tamaño.",

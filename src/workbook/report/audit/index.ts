@@ -6,6 +6,7 @@ import { problemRows, changedRows } from "./changes";
 import { weightRows } from "./weights";
 
 export { engineScoreCells, engineScores } from "./engine-scores";
+export { keptInputRows, keptInputsPlace, keptInputsText } from "./kept-inputs";
 export { auditColumns } from "./rows";
 
 /** The audit as rows of text: what was done, to which cells, and why. */

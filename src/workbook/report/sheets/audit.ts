@@ -1,5 +1,12 @@
 import type { SheetPlan } from "../../plan";
-import { auditColumns, auditRows, engineScoreCells, engineScores } from "../audit";
+import {
+  auditColumns,
+  auditRows,
+  engineScoreCells,
+  engineScores,
+  keptInputRows,
+  keptInputsPlace,
+} from "../audit";
 import type { Context } from "../context";
 import { range, text } from "../context";
 import { leadCells, leadHeader } from "../lead";
@@ -15,6 +22,7 @@ export function auditSheet(context: Context): SheetPlan {
   const codes = aggregateNames(context).codes;
   const live = context.input.mode === "live";
   const engine = engineScoreCells(context);
+  const kept = keptInputRows(context.input.run.inputs ?? null);
   return {
     ...emptySheet("Audit", sheet, colours.audit),
     blocks: [
@@ -37,6 +45,9 @@ export function auditSheet(context: Context): SheetPlan {
             },
           ]
         : []),
+      ...(kept.length === 0
+        ? []
+        : [{ name: blockName("Audit", "Inputs"), ...keptInputsPlace(context), cells: kept }]),
     ],
     columnWidths: { 0: 36, 1: 30, 2: 24, 3: 18, 4: 14, 5: 14, 6: 44, 7: 3, 8: codeWidth(context), 9: 24 },
     rowHeights: { 0: 26 },

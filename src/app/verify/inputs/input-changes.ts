@@ -1,0 +1,28 @@
+import { serialiseModel, type Model } from "../../../engine";
+import { methodInWords } from "../../../workbook/read";
+import type { Source } from "../../../workbook/source";
+import { changeOf, type InputChange } from "./input-change";
+import { dataChanges } from "./data-changes";
+import { frameworkChanges } from "./framework-changes";
+import { judgementChanges } from "./judgement-changes";
+
+/** Every input that differs between two models; the cells are those of `after`, the workbook as it is now. */
+export function inputChanges(before: Model, after: Model, source: Source): readonly InputChange[] {
+  const changes = [
+    ...dataChanges(before, after, source),
+    ...frameworkChanges(before, after, source),
+    ...methodChanges(before, after, source),
+    ...judgementChanges(before, after, source),
+  ];
+  const differ = serialiseModel(before) !== serialiseModel(after);
+  return changes.length === 0 && differ
+    ? [{ cell: null, what: "order or shape of the tables", before: null, after: null }]
+    : changes;
+}
+
+function methodChanges(before: Model, after: Model, source: Source): readonly InputChange[] {
+  const [was, is] = [new Map(methodInWords(before.method)), new Map(methodInWords(after.method))];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((setting) =>
+    changeOf(setting, was.get(setting), is.get(setting), source.settings[setting.toLowerCase()]),
+  );
+}

@@ -1,0 +1,21 @@
+import { causeCount, isProved, type ComparedReport } from "../../app";
+import { cellAddress } from "../../workbook/cells";
+
+/** A verification for machines: everything that differs, nothing cut. */
+export const verifyJson = (verification: ComparedReport): string => {
+  const { changes, compared, ...rest } = verification;
+  void compared;
+  return `${JSON.stringify(
+    {
+      verified: isProved(verification),
+      causes: causeCount(verification),
+      ...rest,
+      changes: changes.map(({ cell, ...change }) => ({
+        cell: cell === null ? null : cellAddress(cell),
+        ...change,
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+};

@@ -1,0 +1,64 @@
+import type { CellValue } from "../../cells";
+import type { PlanCell } from "../../plan";
+import { text, type Context } from "../context";
+import { auditColumns } from "./rows";
+import { engineScores } from "./engine-scores";
+
+/** A cell holds at most 32,767 characters; shorter pieces are easier on programs that show them. */
+const longestPiece = 8_000;
+
+/**
+ * The inputs of the run as the very text that their SHA-256 is of, in one column: a heading, what it is, and the text cut
+ * into pieces. Put together again without anything between, the pieces are the text.
+ */
+export function keptInputRows(inputs: string | null): readonly (readonly PlanCell[])[] {
+  if (inputs === null) return [];
+  return [
+    [text("The inputs of the run", "heading")],
+    [
+      text(
+        "As they were hashed, in pieces: verify compares the data, framework and method with them.",
+        "note",
+      ),
+    ],
+    ...pieces(inputs).map((piece) => [text(piece, "code")]),
+  ];
+}
+
+/** The rows above the first piece. */
+const above = 2;
+
+/** The text that a column of such cells holds. */
+export const keptInputsText = (column: readonly CellValue[]): string =>
+  column
+    .slice(above)
+    .map((value) => (value === null ? "" : String(value)))
+    .join("");
+
+/** Right of everything else on the audit sheet. */
+export function keptInputsPlace(context: Context): { readonly row: number; readonly column: number } {
+  const engine = engineScores(context);
+  return {
+    row: 2,
+    column: context.input.mode === "live" ? engine.column + engine.columns + 1 : auditColumns + 1,
+  };
+}
+
+/** Each piece begins with a comma, but for the first: it is a text to every program, and no name is cut in two. */
+function pieces(inputs: string): readonly string[] {
+  const found: string[] = [];
+  for (let from = 0; from < inputs.length;) {
+    const end = from + longestPiece >= inputs.length ? inputs.length : cutBefore(inputs, from);
+    found.push(inputs.slice(from, end));
+    from = end;
+  }
+  return found;
+}
+
+function cutBefore(inputs: string, from: number): number {
+  const last = inputs.lastIndexOf(",", from + longestPiece);
+  // White space at an end of a cell is lost in some programs: "Tara , Gor" is not cut there.
+  for (let end = last; end > from; end = inputs.lastIndexOf(",", end - 1))
+    if (!/\s/.test(inputs[end - 1] ?? "")) return end;
+  return from + longestPiece;
+}
