@@ -55,10 +55,25 @@ describe("the header", () => {
     expect(screen.getByRole("tab", { name: "Data" })).toHaveAttribute("aria-selected", "true");
   });
 
-  test("undoes the last run", async () => {
-    const { session, user } = await openPane(ready(sampleModel(), { canUndo: true }));
-    await user.click(header().getByRole("button", { name: "Undo last run" }));
+  test.each([
+    ["en-GB", { action: "score", subject: "" }, "Undo: Score"],
+    ["en-GB", { action: "weights", subject: "Plans" }, "Undo: weight of Plans"],
+    ["en-GB", { action: "weights", subject: "" }, "Undo: weights"],
+    ["es-ES", { action: "setting", subject: "Normalisation" }, "Deshacer: ajuste Normalización"],
+    ["es-ES", { action: "show", subject: "Golf (U3)" }, "Deshacer: perfil de Golf (U3)"],
+  ] as const)("says what it will undo (%s, %j)", async (locale, undoes, name) => {
+    const { session, user } = await openPane(
+      ready(sampleModel(), { canUndo: true, undoes }),
+      undefined,
+      locale,
+    );
+    await user.click(header().getByRole("button", { name }));
     expect(session.calls).toEqual([["undo"]]);
+  });
+
+  test("has no way back where nothing was done", async () => {
+    await openPane(ready(sampleModel(), { report: "upToDate" }));
+    expect(header().queryByRole("button", { name: /Undo/ })).toBeNull();
   });
 });
 
@@ -99,7 +114,8 @@ describe("what a screen reader hears", () => {
     [{ what: "rescored", moved: 0 }, "Scored again: no unit moved."],
     [{ what: "verified", differences: 0 }, "Verified: no cell differs."],
     [{ what: "verified", differences: 3 }, "Verified: 3 differences found."],
-    [{ what: "undone" }, "The last run is undone."],
+    [{ what: "undone", deed: { action: "score", subject: "" } }, "Undone: Score."],
+    [{ what: "restored", weights: 0, left: [] }, "No weight was changed."],
   ] as const)("%j", async (done, words) => {
     const { session } = await openPane(ready(sampleModel()));
     act(() => session.set({ done }));

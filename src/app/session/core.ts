@@ -5,7 +5,7 @@ import type { Schedule } from "./debounced";
 import type { DrawnReport } from "./drawn-report";
 import { RefusedError } from "./failure";
 import type { Store } from "./store";
-import type { Busy, SessionIndex } from "./types";
+import type { Busy, Deed, SessionIndex } from "./types";
 import type { UndoStack } from "./undo-stack";
 
 export interface SessionOptions {
@@ -30,6 +30,8 @@ export interface Core {
   report: DrawnReport | null;
   /** Whether the user has kept the baseline: a run then leaves it. */
   hasKeptBaseline: boolean;
+  /** What the running action does. */
+  deed: Deed;
   /** Of the running action. */
   abort: AbortController;
 }

@@ -11,6 +11,8 @@ import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
 import { readRuns } from "./runs";
 import { scoreReport } from "./score-report";
+import { showUnit } from "./show-unit";
+import { subjectOf, unitLabel } from "./subject";
 import { writeSettings } from "./settings/write-settings";
 import { initialState } from "./initial-state";
 import { Store } from "./store";
@@ -21,7 +23,8 @@ import { undoLast } from "./undo-last";
 import { UndoStack } from "./undo-stack";
 import { verifyReport } from "./verify-report";
 import { Watch } from "./watch";
-import { baselineWeights, equalWeights } from "./weights/wanted-weights";
+import { restoreWeights } from "./weights/restore-weights";
+import { equalWeights } from "./weights/wanted-weights";
 import { writeWeights } from "./weights/write-weights";
 
 /**
@@ -37,14 +40,15 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     undos: new UndoStack(),
     report: null,
     hasKeptBaseline: false,
+    deed: { action: "read", subject: "" },
     abort: new AbortController(),
   };
   const queue = new ActionQueue();
   const watch = new Watch(core, queue);
   const pendingWeights = new Map<string, number>();
 
-  const act = (action: ActionName, work: () => Promise<void>): Promise<void> =>
-    queue.run(() => perform(core, action, work));
+  const act = (action: ActionName, work: () => Promise<void>, subject = ""): Promise<void> =>
+    queue.run(() => perform(core, { action, subject }, work));
   const done = (what: Extract<Done["what"], "template" | "example" | "fixed">): void =>
     store.set({ done: { what } });
   const read = async (): Promise<void> => {
@@ -71,7 +75,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       return queue.runOnce("weights", () => {
         const weights = new Map(pendingWeights);
         pendingWeights.clear();
-        return perform(core, "weights", () => told(core, () => writeWeights(core, weights)));
+        const deed = { action: "weights", subject: subjectOf(core, [...weights.keys()]) } as const;
+        return perform(core, deed, () => told(core, () => writeWeights(core, weights)));
       });
     },
     lockWeight: (node, locked) => {
@@ -80,7 +85,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     },
     equalise: (parent) =>
       act("weights", () => told(core, () => writeWeights(core, equalWeights(core, parent)))),
-    restoreWeights: () => act("weights", () => told(core, () => writeWeights(core, baselineWeights(core)))),
+    restoreWeights: () => act("weights", () => restoreWeights(core)),
     keepBaseline: () => {
       const { index } = store.state;
       if (index === null) return;
@@ -88,7 +93,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       measureFrom(core, index.results);
     },
     setSetting: (setting, words) =>
-      act("setting", () => told(core, () => writeSettings(core, { [setting]: words }))),
+      act("setting", () => told(core, () => writeSettings(core, { [setting]: words })), setting),
     setSettings: (settings) => act("setting", () => told(core, () => writeSettings(core, settings))),
     chooseTables: (choice) =>
       act("read", async () => {
@@ -97,10 +102,14 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
         await read();
       }),
     setRole: (column, role) =>
-      act("role", async () => {
-        const { turned } = await told(core, () => setRole(core, column, role));
-        store.set({ done: { what: "role", title: column.title, from: column.role, to: role, turned } });
-      }),
+      act(
+        "role",
+        async () => {
+          const { turned } = await told(core, () => setRole(core, column, role));
+          store.set({ done: { what: "role", title: column.title, from: column.role, to: role, turned } });
+        },
+        column.title,
+      ),
     setUpTable: () =>
       act("setUp", async () => {
         const { turned } = await told(core, () => setUpTable(core));
@@ -126,6 +135,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       // Not in the queue: a cell can be looked at while something runs.
       await port.show(cell).catch((error: unknown) => store.set({ failure: failureOf("show", error) }));
     },
+    showUnit: (unit, root) => act("show", () => showUnit(core, unit, root), unitLabel(core, unit)),
     exportJson: () => exportedJson(store.state, options.version),
   };
 }

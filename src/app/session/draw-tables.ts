@@ -17,5 +17,5 @@ export async function drawTables(core: Core, plan: WorkbookPlan): Promise<void> 
     progress: progressOf(core, true),
     signal: core.abort.signal,
   });
-  undos.push({ what: "drawing", cells: null, undo });
+  undos.push({ deed: core.deed, what: "drawing", cells: null, undo });
 }

@@ -29,17 +29,17 @@ export async function editCells(
     const [first] = cells;
     throw new RefusedError("not-taken", first ? cellAddress(first) : "");
   }
-  undos.push({ what: "edit", cells: cells.map(cellAddress).join(" "), undo });
+  undos.push({ deed: core.deed, what: "edit", cells: cells.map(cellAddress).join(" "), undo });
 }
 
-interface CellContents {
+export interface CellContents {
   readonly cell: CellRef;
   readonly value: CellValue;
   readonly formula: string | null;
 }
 
 /** Puts back what stood in the cells; one that has been edited since is left as it is. */
-async function putBack(
+export async function putBack(
   port: LivePort,
   edits: readonly CellEdit[],
   before: readonly CellContents[],

@@ -19,6 +19,7 @@ export const initialState = (abilities: PortAbilities): SessionState => ({
   verification: null,
   history: [],
   canUndo: false,
+  undoes: null,
   failure: null,
   done: null,
 });

@@ -1,12 +1,12 @@
 import { CancelledError, HostError } from "../live-port";
 import type { Core } from "./core";
 import { failureOf } from "./failure";
-import type { ActionName, SessionState } from "./types";
+import type { Deed, SessionState } from "./types";
 
 /** Runs one action: shows that it runs, and what became of it. Never rejects. */
-export async function perform(core: Core, action: ActionName, work: () => Promise<void>): Promise<void> {
+export async function perform(core: Core, deed: Deed, work: () => Promise<void>): Promise<void> {
   core.store.set({ failure: null });
-  await attempt(core, action, work);
+  await attempt(core, deed, work);
 }
 
 /**
@@ -16,23 +16,26 @@ export async function perform(core: Core, action: ActionName, work: () => Promis
 export async function performQuietly(core: Core, work: () => Promise<unknown>): Promise<boolean> {
   const { store } = core;
   const earlier = store.state.failure;
-  const error = await attempt(core, "read", work);
+  const error = await attempt(core, { action: "read", subject: "" }, work);
   if (error === null && earlier?.action === "read") store.set({ failure: null });
   return error instanceof HostError && (error.code === "cell-in-edit-mode" || error.code === "host-busy");
 }
 
-async function attempt(core: Core, action: ActionName, work: () => Promise<unknown>): Promise<unknown> {
+async function attempt(core: Core, deed: Deed, work: () => Promise<unknown>): Promise<unknown> {
   const { store, undos } = core;
+  const { action } = deed;
+  core.deed = deed;
   core.abort = new AbortController();
   store.set({ busy: { action, step: "", share: null, cancellable: false } });
   try {
     await work();
-    store.set({ busy: null, canUndo: !undos.isEmpty });
+    store.set({ busy: null, canUndo: undos.next !== null, undoes: undos.next });
     return null;
   } catch (error) {
     const change: Partial<SessionState> = {
       busy: null,
-      canUndo: !undos.isEmpty,
+      canUndo: undos.next !== null,
+      undoes: undos.next,
       failure: failureOf(action, error),
     };
     store.set(error instanceof CancelledError ? { ...change, done: { what: "cancelled" } } : change);

@@ -26,6 +26,7 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
   });
   const before = core.report;
   undos.push({
+    deed: core.deed,
     what: "run",
     cells: null,
     undo: async () => {

@@ -27,7 +27,7 @@ async function tell(core: Core, before: SessionIndex | null): Promise<void> {
 }
 
 /** The result cells of a report in values, from the index as it is now. It is no run of its own in the history. */
-async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
+export async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
   const { port, store, options, undos } = core;
   const progress = progressOf(core, true);
   progress("Writing the values again", 0, 1);

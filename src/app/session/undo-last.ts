@@ -16,5 +16,5 @@ export async function undoLast(core: Core): Promise<void> {
   }
   await told(core, () => takeReading(core));
   const history = await readRuns(port, await port.describe());
-  store.set({ history, verification: null, done: { what: "undone" } });
+  store.set({ history, verification: null, done: { what: "undone", deed: last.deed } });
 }

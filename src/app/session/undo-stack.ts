@@ -1,5 +1,8 @@
+import type { Deed } from "./types";
+
 /** One thing that can be undone. */
 export interface Undoing {
+  readonly deed: Deed;
   readonly what: "run" | "edit" | "drawing";
   /** Edits of the same cells, one after the other (a slider that is dragged), are one. Null for what is never joined. */
   readonly cells: string | null;
@@ -14,8 +17,9 @@ const mostUndoings = 50;
 export class UndoStack {
   #undoings: readonly Undoing[] = [];
 
-  get isEmpty(): boolean {
-    return this.#undoings.length === 0;
+  /** What would be undone; null when there is nothing. */
+  get next(): Deed | null {
+    return this.#undoings.at(-1)?.deed ?? null;
   }
 
   /**

@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 export function LiveRegion() {
   const styles = useStyles();
   const state = useSessionState();
-  const { t } = useSpeech();
+  const speech = useSpeech();
   return (
     <div role="status" aria-live="polite" aria-atomic className={styles.hidden}>
-      {announcement(state, t)}
+      {announcement(state, speech)}
     </div>
   );
 }

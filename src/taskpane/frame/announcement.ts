@@ -1,31 +1,34 @@
 import type { Done, SessionState } from "../../app/session/types";
 import { actionWords } from "../header/busy-words";
-import type { Translate } from "../strings/text";
+import { deedWords } from "../header/undo-words";
+import type { Speech } from "../strings/speech";
+import { restoredWords } from "../weights/left-words";
 import { failureWords } from "./failure-words";
 import { setUpWords } from "./set-up-words";
 
 /** What a screen reader hears: the action that runs, else its failure, else what was done. */
 export function announcement(
   { busy, failure, done }: Pick<SessionState, "busy" | "failure" | "done">,
-  t: Translate,
+  speech: Pick<Speech, "t" | "language">,
 ): string {
+  const { t } = speech;
   if (busy !== null) return actionWords(busy.action, t);
   if (failure !== null) {
     const { title, wayOut, written } = failureWords(failure, t);
     return [title, wayOut, written].filter((part) => part !== "").join(" ");
   }
-  return done === null ? "" : doneWords(done, t);
+  return done === null ? "" : doneWords(done, speech);
 }
 
 const plain = {
-  undone: "doneUndone",
   template: "doneTemplate",
   example: "doneExample",
   fixed: "doneFixed",
   cancelled: "doneCancelled",
 } as const;
 
-function doneWords(done: Done, t: Translate): string {
+function doneWords(done: Done, speech: Pick<Speech, "t" | "language">): string {
+  const { t } = speech;
   switch (done.what) {
     case "scored":
       return t(done.mode === "live" ? "doneScored" : "doneScoredValues", { count: done.units });
@@ -38,6 +41,10 @@ function doneWords(done: Done, t: Translate): string {
     case "role":
     case "setUp":
       return setUpWords(done, t);
+    case "undone":
+      return t("doneUndone", { deed: deedWords(done.deed, speech) });
+    case "restored":
+      return restoredWords(done, t);
     default:
       return t(plain[done.what]);
   }

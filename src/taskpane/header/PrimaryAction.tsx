@@ -5,6 +5,7 @@ import type { Session, SessionState } from "../../app/session/types";
 import type { TabName } from "../frame/tab-name";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { deedWords } from "./undo-words";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
@@ -18,22 +19,24 @@ interface PrimaryActionProps {
   readonly mode: ReportMode;
 }
 
-/** The button of what comes next, and the way back from the last run. It keeps its place and focus while one runs. */
+/** The button of what comes next, and the way back from what was done last. It keeps its place and focus while one runs. */
 export function PrimaryAction({ tab, openTab, mode }: PrimaryActionProps) {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { key, run } = nextAction(state, session, tab, openTab, mode);
   const busy = state.busy !== null || state.phase === "starting";
+  const undo = state.undoes && t("undo", { deed: deedWords(state.undoes, speech) });
   return (
     <div className={styles.actions}>
-      {state.canUndo && (
+      {undo !== null && (
         <Button
           className={styles.undo}
           icon={<ArrowUndoRegular />}
-          aria-label={t("undo")}
-          title={t("undo")}
+          aria-label={undo}
+          title={undo}
           disabledFocusable={busy}
           onClick={() => void session.undo()}
         />

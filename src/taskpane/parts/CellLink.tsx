@@ -1,11 +1,17 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import { cellAddress, type CellRef } from "../../workbook/cells";
 import { useSession } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
 // A cell on a sheet with a long name takes two lines: an address that is cut is none.
-const useStyles = makeStyles({ link: { maxWidth: "100%", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  link: { maxWidth: "100%", overflowWrap: "anywhere" },
+  whole: { minWidth: 0, paddingInlineStart: 0, whiteSpace: "nowrap" },
+});
+
+/** Letters of an address that any column has room for. */
+const short = 10;
 
 /** Selects a cell of the workbook; shows its address. */
 export function CellLink({ cell }: { readonly cell: CellRef }) {
@@ -17,7 +23,7 @@ export function CellLink({ cell }: { readonly cell: CellRef }) {
     <Button
       size="small"
       appearance="subtle"
-      className={styles.link}
+      className={mergeClasses(styles.link, address.length <= short && styles.whole)}
       icon={<LocationRegular />}
       aria-label={t("goToCell", { address })}
       onClick={() => void session.show(cell)}

@@ -14,10 +14,22 @@ interface NumberFieldProps {
   readonly disabled: boolean;
   /** Told of a number of 0 or more, when the field is left, by Enter, or by the arrow keys. */
   readonly onChange: (value: number) => void;
+  /** Told of a text that was no such number when the field was left; of null as soon as something else is typed. */
+  readonly onRefuse: (text: string | null) => void;
+  /** The element that says why the field refuses. */
+  readonly describedBy: string | undefined;
 }
 
-/** A number of 0 or more in the user's locale; what is no such number falls back when the field is left. */
-export function NumberField({ label, value, step, disabled, onChange }: NumberFieldProps) {
+/** A number of 0 or more in the user's locale; what is no such number is refused when it is left. */
+export function NumberField({
+  label,
+  value,
+  step,
+  disabled,
+  onChange,
+  onRefuse,
+  describedBy,
+}: NumberFieldProps) {
   const styles = useStyles();
   const { plain, parse } = useSpeech();
   const [draft, setDraft] = useState<string | null>(null);
@@ -25,6 +37,7 @@ export function NumberField({ label, value, step, disabled, onChange }: NumberFi
   const isNumber = typed >= 0;
   const leave = (): void => {
     if (isNumber && typed !== value) onChange(typed);
+    if (!isNumber && draft !== null && draft.trim() !== "") onRefuse(draft.trim());
     setDraft(null);
   };
   const stepBy = (steps: number): void => {
@@ -39,9 +52,13 @@ export function NumberField({ label, value, step, disabled, onChange }: NumberFi
       input={{ className: styles.input, inputMode: "decimal" }}
       aria-label={label}
       aria-invalid={!isNumber}
+      aria-describedby={describedBy}
       disabled={disabled}
       value={draft ?? plain(value)}
-      onChange={(_, { value: text }) => setDraft(text)}
+      onChange={(_, { value: text }) => {
+        onRefuse(null);
+        setDraft(text);
+      }}
       onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === "Enter") leave();

@@ -8,7 +8,7 @@ import type { Branch } from "../model/tree";
 import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
-import { useSession } from "../session/SessionContext";
+import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 import { GapBars } from "./GapBars";
 import { IndicatorTable } from "./IndicatorTable";
@@ -42,11 +42,12 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
   const session = useSession();
   const speech = useSpeech();
   const { t } = speech;
-  const { model, results, source } = index;
+  const { busy, report } = useSessionState();
+  const { model, results } = index;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [unit]);
   const decimals = decimalsOf(results.scores[root.position] ?? new Float64Array());
-  const row = source.data.rows[unit];
+  const code = model.units[unit]?.code;
   const parts = gapParts(results, root.node.code, unit);
   const label = unitLabels(model.units)[unit];
   const lines = root.children.map((branch) => profileLine(results, unit, branch));
@@ -56,12 +57,12 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
         <Button size="small" icon={<ChevronLeftRegular />} onClick={close}>
           {t("backToRanking")}
         </Button>
-        {row !== undefined && (
+        {code !== undefined && (
           <Button
             size="small"
-            onClick={() =>
-              void session.show({ sheet: source.data.sheet, row, column: source.data.codeColumn })
-            }
+            disabledFocusable={busy !== null}
+            title={t(report === "none" ? "showInSheetData" : "showInSheetProfile")}
+            onClick={() => void session.showUnit(code, root.node.code)}
           >
             {t("showInSheet")}
           </Button>

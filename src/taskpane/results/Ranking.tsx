@@ -6,6 +6,9 @@ import type { RankedUnit } from "./ranking";
 import { RankingRow } from "./RankingRow";
 import { useVirtualRows } from "./use-virtual-rows";
 
+/** Columns that all rows share: a bar as long as another must mean as much. Digits of scores never wrap. */
+const columnsFor = (longest: number): string => `48px minmax(0, 1fr) max(64px, ${longest + 1}ch)`;
+
 const useStyles = makeStyles({
   table: { display: "flex", flexDirection: "column", minWidth: 0 },
   header: {
@@ -13,7 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     display: "grid",
     fontSize: tokens.fontSizeBase200,
-    gridTemplateColumns: "minmax(48px, auto) minmax(0, 1fr) minmax(64px, auto)",
     paddingBlock: tokens.spacingVerticalXS,
   },
   end: { textAlign: "end" },
@@ -37,7 +39,7 @@ interface RankingProps {
 /** The ranking as a table of which only the rows in view are drawn. */
 export function Ranking({ title, rows, scores, decimals, shifts, selected, returnTo, select }: RankingProps) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, number } = useSpeech();
   const { list, virtualizer, active, setActive, goTo, onKeyDown } = useVirtualRows(rows.length);
   useEffect(() => {
     const row = rows.findIndex(({ code }) => code === returnTo);
@@ -47,10 +49,11 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
   }, [returnTo]);
   const { least, most } = extent(scores);
   const foot = Math.min(0, least);
+  const columns = columnsFor(Math.max(...[least, most].map((score) => number(score, decimals).length)));
   return (
     <div role="table" aria-label={title} aria-rowcount={rows.length + 1} className={styles.table}>
       <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={styles.header}>
+        <div role="row" aria-rowindex={1} className={styles.header} style={{ gridTemplateColumns: columns }}>
           <span role="columnheader" className={styles.middle}>
             {t("rank")}
           </span>
@@ -78,6 +81,7 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
               unit={unit}
               share={(unit.score - foot) / (most - foot)}
               decimals={decimals}
+              columns={columns}
               shift={shifts.get(unit.code) ?? 0}
               selected={selected === unit.code}
               tabbable={index === active}

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     boxSizing: "border-box",
     display: "grid",
-    gridTemplateColumns: "minmax(48px, auto) minmax(0, 1fr) minmax(64px, auto)",
     insetInlineStart: 0,
     minHeight: "46px",
     position: "absolute",
@@ -61,6 +60,8 @@ interface RankingRowProps {
   /** Length of the bar, 0..1. */
   readonly share: number;
   readonly decimals: number;
+  /** Of the grid. */
+  readonly columns: string;
   readonly shift: number;
   readonly selected: boolean;
   readonly tabbable: boolean;
@@ -69,7 +70,7 @@ interface RankingRowProps {
 
 /** One unit of the ranking; pressing it opens its profile. */
 export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function RankingRow(
-  { row, offset, unit, share, decimals, shift, selected, tabbable, select },
+  { row, offset, unit, share, decimals, columns, shift, selected, tabbable, select },
   ref,
 ) {
   const styles = useStyles();
@@ -82,7 +83,7 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
       data-index={row}
       aria-rowindex={row + 2}
       className={mergeClasses(styles.row, selected && styles.selected)}
-      style={{ transform: `translateY(${offset}px)` }}
+      style={{ gridTemplateColumns: columns, transform: `translateY(${offset}px)` }}
     >
       <span role="cell" className={styles.rank}>
         {plain(unit.rank)}

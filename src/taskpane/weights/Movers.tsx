@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { Shift } from "../parts/Shift";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { restoredWords } from "./left-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,7 +31,7 @@ const step = 8;
 export function Movers({ index }: { readonly index: SessionIndex }) {
   const styles = useStyles();
   const session = useSession();
-  const { movers, baseline, busy } = useSessionState();
+  const { movers, baseline, busy, done } = useSessionState();
   const { t, plain } = useSpeech();
   const [shown, setShown] = useState(step);
   const { units } = index.model;
@@ -71,6 +72,7 @@ export function Movers({ index }: { readonly index: SessionIndex }) {
           {t("restoreWeights")}
         </Button>
       </div>
+      {done?.what === "restored" && <Hint>{restoredWords(done, t)}</Hint>}
     </Section>
   );
 }

@@ -65,7 +65,8 @@ export function WeightGroup({ parent, index, editable }: WeightGroupProps) {
               branch={branch}
               scale={scale}
               effective={index.results.effectiveWeights[branch.position] ?? NaN}
-              editable={editable && index.source.nodes[branch.node.code]?.weight !== undefined}
+              editable={editable}
+              hasCell={!editable || index.source.nodes[branch.node.code]?.weight !== undefined}
               open={open.has(branch.node.code)}
               setOpen={(isOpen) => toggle(branch.node.code, isOpen)}
             />

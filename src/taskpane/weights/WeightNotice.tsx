@@ -5,6 +5,10 @@ import { settingLines } from "../method/setting-lines";
 import { methodWords } from "../strings/method-words";
 import { useSpeech } from "../strings/SpeechContext";
 
+/** Whether any weight has a cell that could be written. */
+export const hasWeightCells = ({ source }: SessionIndex): boolean =>
+  Object.values(source.nodes).some(({ weight }) => weight !== undefined);
+
 /** Says why the weights cannot be moved here: the method does not use them, or the workbook has no cells for them. */
 export function WeightNotice({ index }: { readonly index: SessionIndex }) {
   const session = useSession();
@@ -23,7 +27,7 @@ export function WeightNotice({ index }: { readonly index: SessionIndex }) {
         </MessageBarActions>
       </MessageBar>
     );
-  if (Object.values(index.source.nodes).some(({ weight }) => weight !== undefined)) return null;
+  if (hasWeightCells(index)) return null;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{t("weightsWithoutCells")}</MessageBarBody>

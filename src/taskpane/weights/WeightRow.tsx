@@ -11,6 +11,8 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
+import { useId, useState } from "react";
+import { Hint } from "../parts/Hint";
 import { NumberField } from "../parts/NumberField";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
     display: "flex",
     paddingInlineStart: "28px",
   },
+  reason: { paddingInlineStart: "28px" },
   slider: { flexGrow: 1, minWidth: "80px" },
   // A hundred steps: marks would be a dotted line.
   rail: { "::before": { backgroundImage: "none" } },
@@ -46,22 +49,29 @@ interface WeightRowProps {
   readonly scale: number;
   readonly effective: number;
   readonly editable: boolean;
+  /** False where only this weight has no cell that could be written. */
+  readonly hasCell: boolean;
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
 }
 
 /** One weight: its slider and number, its share of the index beside them, and its lock. */
-export function WeightRow({ branch, scale, effective, editable, open, setOpen }: WeightRowProps) {
+export function WeightRow({ branch, scale, effective, editable, hasCell, open, setOpen }: WeightRowProps) {
   const styles = useStyles();
   const session = useSession();
   const { lockedWeights } = useSessionState();
-  const { t, percent } = useSpeech();
+  const { t, percent, plain } = useSpeech();
   const { code, weight: written } = branch.node;
   const name = nameOf(branch.node);
   const { weight, move } = useWeightDraft(code, written);
   const locked = lockedWeights.has(code);
-  const fixed = locked || !editable;
+  const fixed = locked || !editable || !hasCell;
   const step = scale / 100;
+  const reason = useId();
+  const [refused, setRefused] = useState<string | null>(null);
+  const why = locked ? t("weightLocked") : hasCell ? null : t("weightWithoutCell");
+  const said =
+    refused === null ? why : t("weightRefused", { text: refused, value: plain(weight), example: plain(0.5) });
   return (
     <div className={styles.row}>
       <div className={styles.head}>
@@ -86,12 +96,12 @@ export function WeightRow({ branch, scale, effective, editable, open, setOpen }:
           appearance="subtle"
           icon={locked ? <LockClosedRegular /> : <LockOpenRegular />}
           checked={locked}
-          disabledFocusable={!editable}
+          disabledFocusable={!editable || !hasCell}
           aria-label={t("lockWeight", { name })}
           onClick={() => session.lockWeight(code, !locked)}
         />
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} title={why ?? undefined}>
         <Slider
           className={styles.slider}
           rail={{ className: styles.rail }}
@@ -109,9 +119,19 @@ export function WeightRow({ branch, scale, effective, editable, open, setOpen }:
           value={weight}
           step={step}
           disabled={fixed}
-          onChange={(value) => move(value, true)}
+          onChange={(value) => {
+            setRefused(null);
+            move(value, true);
+          }}
+          onRefuse={setRefused}
+          describedBy={said === null ? undefined : reason}
         />
       </div>
+      {said !== null && (
+        <div role={refused === null ? undefined : "alert"} className={styles.reason}>
+          <Hint id={reason}>{said}</Hint>
+        </div>
+      )}
     </div>
   );
 }

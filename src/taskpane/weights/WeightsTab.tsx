@@ -7,7 +7,7 @@ import { nameOf, treesOf } from "../model/tree";
 import { useSpeech } from "../strings/SpeechContext";
 import { Movers } from "./Movers";
 import { WeightGroup } from "./WeightGroup";
-import { WeightNotice } from "./WeightNotice";
+import { hasWeightCells, WeightNotice } from "./WeightNotice";
 
 const useStyles = makeStyles({
   columns: {
@@ -36,7 +36,7 @@ export default function WeightsTab() {
                   <WeightGroup
                     parent={root}
                     index={index}
-                    editable={index.model.method.weights.method === "given"}
+                    editable={index.model.method.weights.method === "given" && hasWeightCells(index)}
                   />
                 </Section>
               ))}

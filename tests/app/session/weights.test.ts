@@ -152,3 +152,41 @@ test("weights that the workbook does not take from their new cells are put back,
   expect(session.state().failure).toMatchObject({ code: "not-taken", subject: "Framework!H1" });
   expect(port.valueAt("Framework!H1")).toBeNull();
 });
+
+test("restoring the weights says what it left alone, and why", async () => {
+  const { port, session, settle } = await sceneOf();
+  port.type({ "Framework!G2": 3, "Framework!G3": 4, "Framework!G6": 5 });
+  port.typeFormula("Framework!G7", "=1/2", 0.5);
+  await settle();
+  await session.refresh();
+  session.lockWeight("A1", true);
+  await session.restoreWeights();
+  expect(session.state().failure).toBeNull();
+  expect(weightsIn(session)).toMatchObject({ A1: 3, A2: 1, A: 1, B: 0.5 });
+  expect(session.state().done).toEqual({
+    what: "restored",
+    weights: 2,
+    left: [
+      { name: "Plans", why: "locked" },
+      { name: "Building", why: "formula" },
+    ],
+  });
+  await session.undo();
+  expect(weightsIn(session)).toMatchObject({ A1: 3, A2: 4, A: 5 });
+});
+
+test("weights that are as they were are not written again, and that is said", async () => {
+  const { port, session } = await sceneOf();
+  await session.restoreWeights();
+  expect(port.count("write")).toBe(0);
+  expect(session.state().done).toEqual({ what: "restored", weights: 0, left: [] });
+});
+
+test("undoing names the weight", async () => {
+  const { session } = await sceneOf();
+  await session.setWeight("A1", 3);
+  expect(session.state().undoes).toEqual({ action: "weights", subject: "Plans" });
+  await session.equalise("X");
+  await session.undo();
+  expect(session.state().undoes).toBeNull();
+});

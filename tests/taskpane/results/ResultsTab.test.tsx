@@ -139,7 +139,9 @@ describe("a unit's profile", () => {
   test("is shown in the sheet", async () => {
     const { session, user } = await open("Ambermouth");
     await user.click(screen.getByRole("button", { name: "Show in sheet" }));
-    expect(session.calls).toEqual([["show", { sheet: "Data", row: 2, column: 0 }]]);
+    const root = sampleModel().framework.find(({ parent }) => parent === null)?.code;
+    const unit = sampleModel().units.find(({ name }) => name === "Ambermouth")?.code;
+    expect(session.calls).toEqual([["showUnit", unit, root]]);
   });
 
   test("gives the focus back to the unit when it is left", async () => {

@@ -56,6 +56,7 @@ export function fakeSession(first: SessionState): FakeSession {
     canFix: ({ code }) => code === "weight-blank",
     fix: action("fix"),
     show: action("show"),
+    showUnit: action("showUnit"),
     exportJson: () => '{"exported":true}',
   };
 }

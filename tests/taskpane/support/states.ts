@@ -49,6 +49,7 @@ export const starting: SessionState = {
   verification: null,
   history: [],
   canUndo: false,
+  undoes: null,
   failure: null,
   done: null,
 };

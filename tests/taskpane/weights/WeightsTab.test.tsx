@@ -103,3 +103,67 @@ test.each(["equal", "PCA", "CRITIC"])(
     expect(session.calls).toEqual([["setSetting", "Weights", "given"]]);
   },
 );
+
+describe("a field that refuses", () => {
+  test.each([
+    [
+      "en-GB",
+      "Weights",
+      "as a number",
+      "lots",
+      "“lots” is not a weight. It stays 1. Enter a number of 0 or more, such as 0.5.",
+    ],
+    [
+      "es-ES",
+      "Pesos",
+      "como número",
+      "-2",
+      "«-2» no es un peso. Sigue en 1. Escriba un número de 0 o más, como 0,5.",
+    ],
+  ])("says why, and what the weight stays (%s)", async (locale, tab, name, typed, sentence) => {
+    const { session, user } = await openPane(ready(sampleModel()), tab, locale);
+    const [field] = await screen.findAllByRole("textbox", { name: new RegExp(name) });
+    if (field === undefined) throw new Error("There is no weight field.");
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
+    expect(field).toHaveAccessibleDescription(sentence);
+    expect(field).toHaveValue("1");
+    expect(session.calls).toEqual([]);
+    await user.type(field, "2{Enter}");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(session.calls).toHaveLength(1);
+  });
+
+  test("is described where it is locked", async () => {
+    await openPane(ready(sampleModel(), { lockedWeights: new Set(["SA"]) }), "Weights");
+    const field = await number("Strategic awareness");
+    expect(field).toBeDisabled();
+    expect(field).toHaveAccessibleDescription("Locked. Unlock it to change it.");
+  });
+
+  test("is described where only its weight has no cell", async () => {
+    const state = ready(sampleModel());
+    const { index } = state;
+    if (index === null) throw new Error("The sample has no index.");
+    const nodes = Object.fromEntries(Object.entries(index.source.nodes).filter(([code]) => code !== "SA"));
+    await openPane({ ...state, index: { ...index, source: { ...index.source, nodes } } }, "Weights");
+    expect(await number("Strategic awareness")).toHaveAccessibleDescription(/no cell for this weight/);
+    expect(await slider("Strategic awareness")).toBeDisabled();
+  });
+});
+
+test("restoring says what was left alone", async () => {
+  const left = [
+    { name: "Plans", why: "locked" },
+    { name: "Visits", why: "locked" },
+    { name: "Delay", why: "formula" },
+    { name: "Fern", why: "new" },
+  ] as const;
+  await openPane(ready(sampleModel(), { done: { what: "restored", weights: 2, left } }), "Weights");
+  const said =
+    "2 weights are restored. Left alone, because locked: Plans, Visits. Left alone, because a formula stands in the cell: Delay. Left alone, because not there at the beginning: Fern.";
+  const movers = await screen.findByRole("region", { name: "Movers" });
+  expect(movers).toHaveTextContent(said);
+  expect(screen.getByRole("status")).toHaveTextContent(said);
+});

@@ -12,12 +12,6 @@ export function equalWeights(core: Core, parent: string): ReadonlyMap<string, nu
   return new Map(children.map(({ code }) => [code, mean > 0 ? mean : 1]));
 }
 
-/** The weights of the baseline, for the unlocked nodes that it has. */
-export function baselineWeights({ store }: Core): ReadonlyMap<string, number> {
-  const { baseline, lockedWeights } = store.state;
-  return new Map(
-    (baseline?.model.framework ?? [])
-      .filter(({ code }) => !lockedWeights.has(code))
-      .map(({ code, weight }) => [code, weight]),
-  );
-}
+/** The weights of the baseline, by node. */
+export const baselineWeights = ({ store }: Core): ReadonlyMap<string, number> =>
+  new Map(store.state.baseline?.model.framework.map(({ code, weight }) => [code, weight] as const));

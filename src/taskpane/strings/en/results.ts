@@ -15,6 +15,8 @@ export const results = {
   rankingOf: "Ranking by {name}",
   backToRanking: "Ranking",
   showInSheet: "Show in sheet",
+  showInSheetProfile: "Sets the sheet Profile to this unit and goes there",
+  showInSheetData: "Goes to the unit's row in the data; once there is a report, to its sheet Profile",
   ofUnits: "of {total}",
   rankInGroup: "Rank in group",
   ofGroup: "of {total}, {group}",

@@ -23,5 +23,14 @@ export const weights = {
   moverCount: { one: "{count} unit has another rank.", other: "{count} units have another rank." },
   fromTo: "{from} to {to}",
   keepBaseline: "Compare from now on",
+  restored: { one: "{count} weight is restored.", other: "{count} weights are restored." },
+  restoredNone: "No weight was changed.",
+  leftLocked: "Left alone, because locked: {list}.",
+  leftFormula: "Left alone, because a formula stands in the cell: {list}.",
+  leftNew: "Left alone, because not there at the beginning: {list}.",
+  weightLocked: "Locked. Unlock it to change it.",
+  weightWithoutCell: "The Framework has no cell for this weight. Add a row for it there.",
+  weightRefused:
+    "“{text}” is not a weight. It stays {value}. Enter a number of 0 or more, such as {example}.",
   restoreWeights: "Restore weights",
 } as const;

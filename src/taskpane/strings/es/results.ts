@@ -15,6 +15,8 @@ export const results = {
   rankingOf: "Clasificación por {name}",
   backToRanking: "Clasificación",
   showInSheet: "Ver en la hoja",
+  showInSheetProfile: "Pone esta unidad en la hoja del perfil y va allí",
+  showInSheetData: "Va a la fila de la unidad en los datos; cuando hay informe, a la hoja del perfil",
   ofUnits: "de {total}",
   rankInGroup: "En su grupo",
   ofGroup: "de {total}, {group}",

@@ -23,5 +23,13 @@ export const weights = {
   moverCount: { one: "{count} unidad tiene otro puesto.", other: "{count} unidades tienen otro puesto." },
   fromTo: "del {from} al {to}",
   keepBaseline: "Comparar desde ahora",
+  restored: { one: "Se ha restablecido {count} peso.", other: "Se han restablecido {count} pesos." },
+  restoredNone: "No se ha cambiado ningún peso.",
+  leftLocked: "Sin tocar, por estar bloqueados: {list}.",
+  leftFormula: "Sin tocar, por tener una fórmula en la celda: {list}.",
+  leftNew: "Sin tocar, por no estar al principio: {list}.",
+  weightLocked: "Bloqueado. Desbloquéelo para cambiarlo.",
+  weightWithoutCell: "El Framework no tiene celda para este peso. Añada allí una fila.",
+  weightRefused: "«{text}» no es un peso. Sigue en {value}. Escriba un número de 0 o más, como {example}.",
   restoreWeights: "Restablecer los pesos",
 } as const;

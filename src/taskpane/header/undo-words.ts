@@ -1,0 +1,31 @@
+import type { ActionName, Deed } from "../../app/session/types";
+import { methodWords } from "../strings/method-words";
+import type { Speech } from "../strings/speech";
+import type { TextKey } from "../strings/text";
+
+/** Each deed about nothing in particular, and about its subject. */
+const words = {
+  read: ["deedRead", "deedRead"],
+  verify: ["deedRead", "deedRead"],
+  undo: ["deedRead", "deedRead"],
+  score: ["deedScore", "deedScore"],
+  weights: ["deedWeights", "deedWeight"],
+  setting: ["deedSettings", "deedSetting"],
+  role: ["deedRole", "deedRoleOf"],
+  setUp: ["deedSetUp", "deedSetUp"],
+  template: ["deedTemplate", "deedTemplate"],
+  example: ["deedExample", "deedExample"],
+  fix: ["deedFix", "deedFix"],
+  show: ["deedProfile", "deedProfileOf"],
+} as const satisfies Record<ActionName, readonly [TextKey, TextKey]>;
+
+/** What was done, as undoing it is named: "weight of Plans". */
+export function deedWords(
+  { action, subject }: Deed,
+  { t, language }: Pick<Speech, "t" | "language">,
+): string {
+  const [general, particular] = words[action];
+  if (subject === "") return t(general as "deedScore"); // the general ones have no place to fill in
+  const named = action === "setting" ? methodWords(language).title(subject) : subject;
+  return t(particular as "deedWeight", { subject: named }); // fills the subject in where the text has a place for it
+}
