@@ -37,10 +37,12 @@ export const writingFailure = (error: unknown, file: string): Failure =>
 
 function packageFailure(error: PackageError, file: string): Failure {
   const remedy =
-    error.code === "encrypted"
+    error.remedy ??
+    (error.code === "encrypted"
       ? "Open it in Excel and save it as .xlsx without a password."
-      : "Open it in Excel or LibreOffice and save it as .xlsx.";
-  return new Failure(`file-${error.code}`, `${file} cannot be read. ${error.message}`, remedy, {
+      : "Open it in Excel or LibreOffice and save it as .xlsx.");
+  const what = error.code === "not-drawn" ? "was read." : "cannot be read.";
+  return new Failure(`file-${error.code}`, `${file} ${what} ${error.message}`, remedy, {
     cause: error,
   });
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { init, type NewFile } from "excelize-wasm";
+import { packageProblem } from "./package/package-error";
 
 /** A workbook opened in excelize. */
 export type Book = NewFile;
@@ -27,12 +28,25 @@ const compiledPart = (): string =>
     .replace(/[^/\\]+$/, "excelize.wasm.gz");
 
 /**
- * What excelize answered, unless it answered with an error: it never throws by itself.
- * @throws Error with the message of excelize
+ * What excelize answered, unless it answered with an error: it never throws by itself. It is given only what was planned,
+ * so that what it cannot do lies with the file.
+ * @throws PackageError `not-drawn` with the message of excelize
  */
 export function checked<T extends { readonly error?: string | null }>(answer: T): T {
-  if (answer.error) throw new Error(`excelize: ${answer.error}`);
+  if (answer.error) throw packageProblem("not-drawn", { reason: `${answer.error} (excelize)` });
   return answer;
+}
+
+/** What a crash of its program looks like: nothing can be asked of it then. */
+const crashed = /Go program has already exited|unreachable|memory access out of bounds/;
+
+/**
+ * An error of a drawing as one that names its cause; after a crash the next drawing starts excelize anew.
+ */
+export function drawingError(error: unknown): unknown {
+  if (!(error instanceof Error) || !crashed.test(error.message)) return error;
+  loading = undefined;
+  return packageProblem("not-drawn", { reason: `excelize ended (${error.message})` }, error);
 }
 
 /** The file of a workbook. */

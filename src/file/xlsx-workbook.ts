@@ -1,9 +1,11 @@
 import type { Progress, WorkbookPort } from "../app/ports";
 import type { Area, FormulaGrid, Grid, WorkbookDescription } from "../workbook/cells";
 import type { WorkbookPlan } from "../workbook/plan";
+import type { WorkbookLooks } from "../workbook/workbook-looks";
 import { drawPlan } from "./draw/draw-plan";
 import { checked, drawingError, excelize, savedBytes } from "./excelize";
 import { closePackage, openPackage, prefixCoreProperties } from "./package";
+import { workbookLooks } from "./read/looks/workbook-looks";
 import { PackageReader } from "./read/package-reader";
 
 /**
@@ -58,6 +60,10 @@ export class XlsxWorkbook implements WorkbookPort {
   /** As `read`; a shared formula is written out for each of its cells. */
   async readFormulas(areas: readonly Area[]): Promise<readonly FormulaGrid[]> {
     return areas.map((area) => this.#reader.readFormulas(area));
+  }
+
+  async readLooks(sheets: readonly string[]): Promise<WorkbookLooks> {
+    return workbookLooks(this.#reader, sheets);
   }
 
   async draw(plan: WorkbookPlan, progress: Progress = () => undefined): Promise<void> {

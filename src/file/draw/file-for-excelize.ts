@@ -1,9 +1,10 @@
 import { closePackage, placeCharts, withoutCells, type Parts } from "../package";
-import { partText, setPartText } from "../package/parts";
+import { partText, requireWellFormed, setPartText } from "../package/parts";
 import { removeConditionalFormats } from "../package/remove-conditional-formats";
 import type { PackageReader } from "../read/package-reader";
 import { ourCharts } from "./charts";
 import type { Leftovers } from "./leftovers";
+import { ensureStyles } from "./styles-part";
 
 /** The workbook as excelize is given it. */
 export interface FileForExcelize {
@@ -22,7 +23,10 @@ export function fileForExcelize(
   leftovers: ReadonlyMap<string, Leftovers>,
   leaving: readonly string[],
 ): FileForExcelize {
-  const parts: Parts = { ...reader.parts };
+  // The names of parts are the file's: one may be called like something that every object has.
+  const parts: Parts = Object.assign(Object.create(null), reader.parts);
+  refuseDamaged(parts);
+  ensureStyles(parts);
   const emptied = new Set<string>();
   for (const { name, part } of reader.sheets) {
     if (part === null) continue;
@@ -41,4 +45,9 @@ export function fileForExcelize(
       ourCharts(parts, sheet).map(({ name }) => name),
     );
   return { file: closePackage(parts, { stored: true }), emptied };
+}
+
+/** excelize reads parts that we do not, and says only that one of them is not XML. */
+function refuseDamaged(parts: Parts): void {
+  for (const name of Object.keys(parts)) if (/\.(?:xml|rels)$/i.test(name)) requireWellFormed(parts, name);
 }

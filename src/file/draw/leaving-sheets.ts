@@ -8,7 +8,7 @@ import { children } from "../package/xml/children";
 import { unescapeXml } from "../package/xml/escape";
 import { sameName } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
-import { isFilled } from "../read/sheet-cells";
+import { isFilled } from "../read/cell-store";
 import type { Holdings } from "../../workbook/holdings";
 import { isOurs } from "../../workbook/own-names";
 

@@ -3,7 +3,7 @@ import { cellAddress, type Area } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { containsCell } from "../../workbook/area";
 import type { PackageReader } from "../read/package-reader";
-import { isFilled } from "../read/sheet-cells";
+import { isFilled } from "../read/cell-store";
 import type { Holdings } from "../../workbook/holdings";
 
 /** The cells that a block stands on. */

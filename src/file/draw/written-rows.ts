@@ -2,7 +2,7 @@ import type { Area } from "../../workbook/cells";
 import type { Block, PlanCell } from "../../workbook/plan";
 import type { WrittenCell, WrittenRow } from "../package";
 import { containsCell } from "../../workbook/area";
-import type { SheetCells } from "../read/sheet-cells";
+import type { SheetCells } from "../read/cell-store";
 
 /** What is known of a sheet when its cells are written. */
 export interface SheetToWrite {

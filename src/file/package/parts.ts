@@ -1,5 +1,7 @@
-import { unzipSync, zipSync, type Zippable } from "fflate";
+import { zipSync, type Zippable } from "fflate";
 import { PackageError } from "./package-error";
+import { readXml, type XmlHandler } from "./xml/read-xml";
+import { openZip } from "./zip/open-zip";
 
 /** The parts of an .xlsx package by name, without leading slash: "xl/workbook.xml". Functions here change it in place. */
 export type Parts = Record<string, Uint8Array>;
@@ -16,7 +18,9 @@ const zipEpoch = new Date(1980, 0, 1);
 
 /**
  * Unpacks an .xlsx or .xlsm file.
- * @throws PackageError `encrypted` for a file with a password, `not-a-workbook` for what is no such package.
+ * Parts are unpacked when they are first asked for.
+ * @throws PackageError `encrypted` for a file with a password, `not-a-workbook` for what is no such package, and those
+ * of files beyond the limits or damaged
  */
 export function openPackage(bytes: Uint8Array): Parts {
   if (compoundFile.every((byte, i) => bytes[i] === byte))
@@ -24,12 +28,7 @@ export function openPackage(bytes: Uint8Array): Parts {
       "encrypted",
       "The file has a password, or is an old .xls. Save it as .xlsx without one.",
     );
-  let parts: Parts;
-  try {
-    parts = unzipSync(bytes, { filter: (file) => !file.name.endsWith("/") });
-  } catch (cause) {
-    throw new PackageError("not-a-workbook", "The file is not an .xlsx workbook, or is damaged.", { cause });
-  }
+  const parts = openZip(bytes);
   if (parts[contentTypesPart] === undefined)
     throw new PackageError("not-a-workbook", "The file is a zip archive, but not an .xlsx workbook.");
   return parts;
@@ -54,12 +53,37 @@ export function closePackage(parts: Parts, { stored = false } = {}): Uint8Array 
   return zipSync(files);
 }
 
-/** The text of an XML part, without byte order mark. @throws PackageError `not-a-workbook` when there is no such part. */
-export const partText = (parts: Parts, name: string): string =>
-  new TextDecoder().decode(partBytes(parts, name));
+/** Bytes that are known to be well-formed XML: read as that before, or written by us. */
+const wellFormed = new WeakSet<Uint8Array>();
+
+/**
+ * Reads an XML part, in one pass.
+ * @throws PackageError `not-a-workbook` when there is no such part, `part-damaged` when it is not well-formed
+ */
+export function readPart(parts: Parts, name: string, handler: XmlHandler): void {
+  const bytes = partBytes(parts, name);
+  readXml(bytes, name, handler);
+  wellFormed.add(bytes);
+}
+
+/**
+ * The text of an XML part, without byte order mark; it is well-formed, as what edits it between its tags has to rely on.
+ * @throws PackageError as `readPart`
+ */
+export function partText(parts: Parts, name: string): string {
+  requireWellFormed(parts, name);
+  return new TextDecoder().decode(partBytes(parts, name));
+}
+
+/** @throws PackageError as `readPart` */
+export function requireWellFormed(parts: Parts, name: string): void {
+  if (!wellFormed.has(partBytes(parts, name))) readPart(parts, name, {});
+}
 
 export function setPartText(parts: Parts, name: string, text: string): void {
-  parts[name] = new TextEncoder().encode(text);
+  const bytes = new TextEncoder().encode(text);
+  wellFormed.add(bytes);
+  parts[name] = bytes;
 }
 
 /** The bytes of a part. @throws PackageError `not-a-workbook` when there is no such part. */

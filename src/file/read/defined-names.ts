@@ -1,10 +1,9 @@
 import type { NameInfo } from "../../workbook/cells";
-import { partText, type Parts } from "../package/parts";
-import { workbookPart } from "../package/sheet-part";
-import { attributes } from "../package/xml/attributes";
-import { children } from "../package/xml/children";
-import { unescapeXml } from "../package/xml/escape";
 import { areaOf } from "../../workbook/area";
+import { limits } from "../package/limits";
+import { packageProblem } from "../package/package-error";
+import { readPart, type Parts } from "../package/parts";
+import { workbookPart } from "../package/sheet-part";
 
 /** A name with what it refers to, as written; `sheetIndex` is that of the sheet it is local to. */
 export interface DefinedName extends NameInfo {
@@ -12,15 +11,30 @@ export interface DefinedName extends NameInfo {
   readonly sheetIndex: number | null;
 }
 
-/** All names of a workbook: its own, and those that belong to one sheet (print areas, names of a copied sheet). */
+/**
+ * All names of a workbook: its own, and those that belong to one sheet (print areas, names of a copied sheet).
+ * @throws PackageError `limit-names`
+ */
 export function definedNames(parts: Parts): readonly DefinedName[] {
-  const text = partText(parts, workbookPart(parts));
-  const list = children(text).find(({ name }) => name === "definedNames");
-  if (list === undefined || list.tagEnd === list.end) return [];
-  return children(text, list.tagEnd).map(({ start, tagEnd, end }) => {
-    const { name = "", localSheetId } = attributes(text.slice(start, tagEnd));
-    const refersTo = unescapeXml(text.slice(tagEnd, end).replace(/<\/[^>]*>$/, ""));
-    const sheetIndex = localSheetId === undefined ? null : Number(localSheetId);
-    return { name, refersTo, sheetIndex, area: areaOf(refersTo) };
+  const names: DefinedName[] = [];
+  let open: Readonly<Record<string, string>> | null = null;
+  let refersTo = "";
+  readPart(parts, workbookPart(parts), {
+    open: (element, attributes) => {
+      if (element !== "definedName") return;
+      if (names.length === limits.names) throw packageProblem("limit-names", { limit: limits.names });
+      [open, refersTo] = [attributes, ""];
+    },
+    text: (text) => {
+      if (open !== null) refersTo += text;
+    },
+    close: (element) => {
+      if (element !== "definedName" || open === null) return;
+      const { name = "", localSheetId } = open;
+      const sheetIndex = localSheetId === undefined ? null : Number(localSheetId);
+      names.push({ name, refersTo, sheetIndex, area: areaOf(refersTo) });
+      open = null;
+    },
   });
+  return names;
 }

@@ -1,8 +1,6 @@
-import { partText, type Parts } from "../package/parts";
+import { readPart, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
 import { workbookPart } from "../package/sheet-part";
-import { attributes } from "../package/xml/attributes";
-import { children } from "../package/xml/children";
 
 /** Formats that files give by number alone: ECMA-376 part 1, 18.8.30, as en-US shows them. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -40,17 +38,21 @@ export function numberFormats(parts: Parts): readonly string[] {
   const workbook = workbookPart(parts);
   const part = relationships(parts, workbook).find((entry) => relationshipKind(entry) === "styles");
   if (part === undefined || parts[part.target] === undefined) return [];
-  const text = partText(parts, part.target);
-  const listed = (list: string): readonly Readonly<Record<string, string>>[] => {
-    const span = children(text).find(({ name }) => name === list);
-    if (span === undefined || span.tagEnd === span.end) return [];
-    return children(text, span.tagEnd).map(({ start, tagEnd }) => attributes(text.slice(start, tagEnd)));
-  };
-  const own = new Map(
-    listed("numFmts").map(({ numFmtId, formatCode }) => [Number(numFmtId), formatCode ?? "General"]),
-  );
-  return listed("cellXfs").map(({ numFmtId }) => {
-    const number = Number(numFmtId ?? 0);
-    return own.get(number) ?? builtIn[number] ?? "General";
+  const own = new Map<number, string>();
+  const styles: number[] = [];
+  let list = "";
+  readPart(parts, part.target, {
+    open: (name, { numFmtId = "0", formatCode = "General" }) => {
+      if (name === "numFmt" && list === "numFmts") own.set(Number(numFmtId), formatCode);
+      else if (name === "xf" && list === "cellXfs") styles.push(Number(numFmtId));
+      else if (lists.has(name)) list = name;
+    },
+    close: (name) => {
+      if (name === list) list = "";
+    },
   });
+  return styles.map((number) => own.get(number) ?? builtIn[number] ?? "General");
 }
+
+/** Number formats stand in conditional formats too, and `xf` in the list of named styles. */
+const lists: ReadonlySet<string> = new Set(["numFmts", "cellXfs"]);

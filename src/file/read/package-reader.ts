@@ -7,12 +7,14 @@ import type {
   TableInfo,
   WorkbookDescription,
 } from "../../workbook/cells";
-import { partText, type Parts } from "../package/parts";
+import { limits } from "../package/limits";
+import type { Parts } from "../package/parts";
 import { sameName } from "../../workbook/area";
 import { definedNames, type DefinedName } from "./defined-names";
 import { numberFormats } from "./number-formats";
 import { sharedStrings } from "./shared-strings";
-import { sheetCells, SheetCells, type StoredCell } from "./sheet-cells";
+import { SheetCells, type StoredCell } from "./cell-store";
+import { sheetCells, type CellBudget } from "./sheet-cells";
 import { sheetEntries, type SheetEntry } from "./sheet-entries";
 import { tablesOf } from "./tables";
 
@@ -21,6 +23,7 @@ export class PackageReader {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly #cells = new Map<string, SheetCells>();
+  readonly #budget: CellBudget = { left: limits.cells };
   #strings: readonly string[] | undefined;
   #formats: readonly string[] | undefined;
 
@@ -58,7 +61,8 @@ export class PackageReader {
     if (known !== undefined) return known;
     const part = this.sheet(sheetName)?.part ?? null;
     this.#strings ??= sharedStrings(this.parts);
-    const cells = part === null ? new SheetCells() : sheetCells(partText(this.parts, part), this.#strings);
+    const cells =
+      part === null ? new SheetCells() : sheetCells(this.parts, part, this.#strings, this.#budget);
     this.#cells.set(key, cells);
     return cells;
   }

@@ -1,169 +1,151 @@
-import { columnOf, type Area, type CellValue } from "../../workbook/cells";
-import { attributes } from "../package/xml/attributes";
-import { unescapeXml } from "../package/xml/escape";
-import { rectangleOf, type Rectangle } from "../../workbook/area";
-import { shiftFormula } from "./shift-formula";
-import { plainText, stringText } from "./text";
+import { address } from "../../workbook/cells";
+import { limits } from "../package/limits";
+import { damaged, packageProblem } from "../package/package-error";
+import { readPart, type Parts } from "../package/parts";
+import { cellPlace, isColumn, rowNumber } from "./cell-place";
+import { SheetCells, type StoredCell } from "./cell-store";
+import { cellValue } from "./cell-value";
+import { SheetFormulas } from "./sheet-formulas";
+import { cellText, StringText } from "./string-text";
 
-/** A cell as the file stores it. */
-export interface StoredCell {
-  readonly value: CellValue;
-  /** With its leading "="; null without one. */
-  readonly formula: string | null;
-  /** Number of its style. */
-  readonly style: number;
+type Attributes = Readonly<Record<string, string>>;
+
+/** How many cells the sheets of a workbook may still have. */
+export interface CellBudget {
+  left: number;
 }
-
-/** The cells of a sheet that the file lists, by row and column. */
-export class SheetCells {
-  readonly #rows = new Map<number, Map<number, StoredCell>>();
-  readonly #hiddenRows: number[] = [];
-
-  /** Rows that are hidden or filtered away, in the order of the file. */
-  get hiddenRows(): readonly number[] {
-    return this.#hiddenRows;
-  }
-
-  hideRow(row: number): void {
-    this.#hiddenRows.push(row);
-  }
-
-  at(row: number, column: number): StoredCell | undefined {
-    return this.#rows.get(row)?.get(column);
-  }
-
-  set(row: number, column: number, cell: StoredCell): void {
-    const cells = this.#rows.get(row);
-    if (cells === undefined) this.#rows.set(row, new Map([[column, cell]]));
-    else cells.set(column, cell);
-  }
-
-  /** The rectangle around all cells with a value or a formula. */
-  used(sheet: string): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, cells] of this.#rows)
-      for (const [column, cell] of cells)
-        if (isFilled(cell)) {
-          [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-          [left, right] = [Math.min(left, column), Math.max(right, column)];
-        }
-    if (bottom < 0) return null;
-    return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  }
-}
-
-/** Whether a cell holds anything: a result that is empty text counts, for there is a formula. */
-export const isFilled = (cell: StoredCell | undefined): boolean =>
-  cell !== undefined && (cell.value !== null || cell.formula !== null);
-
-const rowOrCell =
-  /<(?:[\w.-]+:)?row(?=[\s/>])(?<row>[^>]*)>|<(?:[\w.-]+:)?c(?=[\s/>])(?<cell>[^>]*?)(?:\/>|>(?<body>[^]*?)<\/(?:[\w.-]+:)?c>)/g;
-const formulaElement = /<(?:[\w.-]+:)?f(?=[\s/>])([^>]*?)(?:\/>|>([^]*?)<\/(?:[\w.-]+:)?f>)/;
-const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^]*?)<\/(?:[\w.-]+:)?v>/;
-const inlineElement = /<(?:[\w.-]+:)?is(?:\s[^>]*)?>([^]*?)<\/(?:[\w.-]+:)?is>/;
 
 /**
- * Reads the cells out of the text of a sheet part, in one pass. Numbers are the doubles that the file gives, dates
- * among them; shared formulas are written out for each of their cells, and an array formula stands in all of its own.
+ * Reads the cells of a sheet part, in one pass. Shared formulas are written out for each of their cells, and an array
+ * formula stands in all of its own that the file lists.
+ * @throws PackageError `part-damaged`, `limit-cells`, `limit-text`, `limit-arrays`
  */
-export function sheetCells(text: string, strings: readonly string[]): SheetCells {
-  const cells = new SheetCells();
-  const shared = new Map<string, SharedFormula>();
-  const arrays: ArrayFormula[] = [];
-  let [row, column] = [-1, -1];
-  for (const { groups = {} } of text.matchAll(rowOrCell)) {
-    if (groups["row"] !== undefined) {
-      const { r, hidden } = attributes(groups["row"]);
-      row = Number(r ?? row + 2) - 1;
-      if (hidden === "1" || hidden === "true") cells.hideRow(row);
-      column = -1;
-      continue;
+export function sheetCells(
+  parts: Parts,
+  part: string,
+  strings: readonly string[],
+  budget: CellBudget = { left: limits.cells },
+): SheetCells {
+  const reading = new SheetReading(part, strings, budget);
+  readPart(parts, part, reading);
+  return reading.done();
+}
+
+/** What is known of a sheet while its part is read. */
+class SheetReading {
+  readonly #cells = new SheetCells();
+  readonly #formulas = new SheetFormulas();
+  readonly #inline = new StringText();
+  #inData = false;
+  #row = -1;
+  #column = -1;
+  #cell: Attributes | null = null;
+  #isInline = false;
+  #formula: Attributes | null = null;
+  #formulaText = "";
+  #value: string | null = null;
+  /** The element of a cell whose text is gathered. */
+  #within: "f" | "v" | "is" | null = null;
+
+  constructor(
+    readonly part: string,
+    readonly strings: readonly string[],
+    readonly budget: CellBudget,
+  ) {}
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    if (!this.#inData) {
+      if (name === "sheetData") this.#inData = true;
+      return;
     }
-    const { r, s, t } = attributes(groups["cell"] ?? "");
-    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(r ?? "") ?? [];
-    column = letters === undefined ? column + 1 : columnOf(letters);
-    if (digits !== undefined) row = Number(digits) - 1;
-    const body = groups["body"] ?? "";
-    cells.set(row, column, {
-      value: valueOf(t, body, strings),
-      formula: formulaOf(body, row, column, shared, arrays),
-      style: Number(s ?? 0),
-    });
-  }
-  for (const { formula, rectangle } of arrays) spread(cells, formula, rectangle);
-  return cells;
-}
-
-function valueOf(type: string | undefined, body: string, strings: readonly string[]): CellValue {
-  if (type === "inlineStr") return stringText(inlineElement.exec(body)?.[1] ?? "");
-  const stored = valueElement.exec(body)?.[1];
-  if (stored === undefined || (stored === "" && type !== "str")) return null;
-  switch (type) {
-    case "s":
-      return strings[Number(stored)] ?? null;
-    case "str":
-      return plainText(stored);
-    case "b":
-      return stored.trim() === "1" || stored.trim() === "true";
-    case "e":
-      return { error: unescapeXml(stored) };
-    case "d":
-      return serialOf(stored);
-    default: {
-      const number = Number(stored);
-      return Number.isFinite(number) ? number : null;
+    switch (name) {
+      case "row":
+        return this.#beginRow(attributes);
+      case "c":
+        return this.#beginCell(attributes);
+      case "f":
+        [this.#within, this.#formula, this.#formulaText] = ["f", attributes, ""];
+        return;
+      case "v":
+        [this.#within, this.#value] = ["v", ""];
+        return;
+      case "is":
+        [this.#within, this.#isInline] = ["is", true];
+        return this.#inline.begin();
+      default:
+        if (this.#within === "is") this.#inline.open(name);
     }
+  };
+
+  readonly text = (text: string): void => {
+    if (this.#within === "v") this.#value = (this.#value ?? "") + text;
+    else if (this.#within === "f") this.#formulaText += text;
+    else if (this.#within === "is") this.#inline.add(text);
+  };
+
+  readonly close = (name: string): void => {
+    if (name === "sheetData") this.#inData = false;
+    else if (name === "c" && this.#cell !== null) this.#endCell(this.#cell);
+    else if (name === this.#within) this.#within = null;
+    else if (this.#within === "is") this.#inline.close(name);
+  };
+
+  done(): SheetCells {
+    this.#formulas.spread(this.#cells, this.part);
+    return this.#cells;
   }
-}
 
-const daysToUnixEpoch = 25_569;
-const millisecondsADay = 86_400_000;
-
-/** Dates that strict files write as text become the day numbers that they are everywhere else. */
-function serialOf(text: string): number | string {
-  const milliseconds = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
-  return Number.isNaN(milliseconds) ? text : milliseconds / millisecondsADay + daysToUnixEpoch;
-}
-
-interface SharedFormula {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface ArrayFormula {
-  readonly formula: string;
-  readonly rectangle: Rectangle;
-}
-
-function formulaOf(
-  body: string,
-  row: number,
-  column: number,
-  shared: Map<string, SharedFormula>,
-  arrays: ArrayFormula[],
-): string | null {
-  const [whole, given = "", written = ""] = formulaElement.exec(body) ?? [];
-  if (whole === undefined) return null;
-  const { t, si, ref } = attributes(given);
-  if (t === "dataTable") return null;
-  const text = plainText(written);
-  if (t === "shared" && si !== undefined) {
-    const master = shared.get(si);
-    if (text === "" && master !== undefined)
-      return `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
-    shared.set(si, { formula: text, row, column });
+  #beginRow({ r, hidden }: Attributes): void {
+    const row = rowNumber(r ?? String(this.#row + 2));
+    if (row === null) throw damaged(this.part, `it has a row ${r ?? "beyond the last"}`);
+    [this.#row, this.#column] = [row, -1];
+    if (hidden === "1" || hidden === "true") this.#cells.hideRow(row);
   }
-  const rectangle = t === "array" ? rectangleOf(ref ?? "") : null;
-  if (rectangle !== null && rectangle.rows * rectangle.columns > 1)
-    arrays.push({ formula: `=${text}`, rectangle });
-  return text === "" ? null : `=${text}`;
-}
 
-function spread(cells: SheetCells, formula: string, { row, column, rows, columns }: Rectangle): void {
-  for (let i = row; i < row + rows; i++)
-    for (let j = column; j < column + columns; j++) {
-      const cell = cells.at(i, j) ?? { value: null, formula: null, style: 0 };
-      cells.set(i, j, { ...cell, formula });
+  #beginCell(attributes: Attributes): void {
+    if (this.budget.left-- === 0)
+      throw packageProblem("limit-cells", { part: this.part, limit: limits.cells });
+    const { r } = attributes;
+    if (r === undefined) this.#column += 1;
+    else {
+      const place = cellPlace(r);
+      if (place === null) throw damaged(this.part, `it has a cell ${r}`);
+      [this.#row, this.#column] = [place.row, place.column];
     }
+    if (this.#row < 0 || !isColumn(this.#column)) throw damaged(this.part, "it has a cell beyond the last");
+    this.#cell = attributes;
+    [this.#formula, this.#value, this.#isInline] = [null, null, false];
+  }
+
+  #endCell({ s, t }: Attributes): void {
+    const value =
+      t === "inlineStr"
+        ? this.#isInline
+          ? this.#inline.end(this.part, this.#address())
+          : ""
+        : cellValue(t, this.#value, this.strings, this.#text, this.#unreadable);
+    const style = s === undefined ? 0 : Number(s);
+    const cell: StoredCell =
+      this.#formula === null
+        ? { value, formula: null, style }
+        : this.#formulas.cell(
+            { value, style },
+            this.#formula,
+            this.#text(this.#formulaText),
+            this.#row,
+            this.#column,
+          );
+    this.#cells.set(this.#row, this.#column, cell);
+    [this.#cell, this.#within] = [null, null];
+  }
+
+  readonly #text = (written: string): string => cellText(written, this.part, this.#address());
+
+  readonly #unreadable = (reason: string): never => {
+    throw damaged(this.part, `its cell ${this.#address()} ${reason}`);
+  };
+
+  #address(): string {
+    return address(this.#row, this.#column);
+  }
 }

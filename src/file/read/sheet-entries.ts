@@ -1,8 +1,8 @@
-import { partText, type Parts } from "../package/parts";
+import { limits } from "../package/limits";
+import { damaged, packageProblem } from "../package/package-error";
+import { readPart, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
 import { workbookPart } from "../package/sheet-part";
-import { attributes, relationshipId } from "../package/xml/attributes";
-import { tags } from "../package/xml/tags";
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -12,20 +12,35 @@ export interface SheetEntry {
   readonly part: string | null;
 }
 
-/** The sheets of a workbook in the order of their tabs, hidden ones included. */
+/**
+ * The sheets of a workbook in the order of their tabs, hidden ones included.
+ * @throws PackageError `limit-sheets`; `part-damaged` when two sheets are one, or one has the name of another
+ */
 export function sheetEntries(parts: Parts): readonly SheetEntry[] {
   const workbook = workbookPart(parts);
-  const text = partText(parts, workbook);
   const related = new Map(relationships(parts, workbook).map((entry) => [entry.id, entry]));
   const entries: SheetEntry[] = [];
-  for (const { name: tagName, kind, start, end } of tags(text)) {
-    if (tagName === "sheets" && kind === "close") break;
-    if (tagName !== "sheet" || kind === "close") continue;
-    const tag = text.slice(start, end);
-    const { name = "", state = "visible" } = attributes(tag);
-    const relationship = related.get(relationshipId(tag) ?? "");
-    const isWorksheet = relationship !== undefined && relationshipKind(relationship) === "worksheet";
-    entries.push({ name, visible: state === "visible", part: isWorksheet ? relationship.target : null });
-  }
+  const taken = new Set<string>();
+  let inList = false;
+  readPart(parts, workbook, {
+    open: (element, attributes) => {
+      if (element === "sheets") inList = true;
+      if (element !== "sheet" || !inList) return;
+      if (entries.length === limits.sheets) throw packageProblem("limit-sheets", { limit: limits.sheets });
+      const { name = "", state = "visible" } = attributes;
+      const [, id = ""] = Object.entries(attributes).find(([key]) => key.endsWith(":id")) ?? [];
+      const relationship = related.get(id);
+      const isWorksheet = relationship !== undefined && relationshipKind(relationship) === "worksheet";
+      const part = isWorksheet ? relationship.target : null;
+      for (const key of [`name ${name.toLowerCase()}`, ...(part === null ? [] : [`part ${part}`])]) {
+        if (taken.has(key)) throw damaged(workbook, `it lists the sheet ${name} twice`);
+        taken.add(key);
+      }
+      entries.push({ name, visible: state === "visible", part });
+    },
+    close: (element) => {
+      if (element === "sheets") inList = false;
+    },
+  });
   return entries;
 }

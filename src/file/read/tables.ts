@@ -1,16 +1,12 @@
 import type { TableInfo } from "../../workbook/cells";
-import { partText, type Parts } from "../package/parts";
+import { readPart, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
-import { attributes } from "../package/xml/attributes";
-import { rootTag } from "../package/xml/children";
 import { rectangleOf } from "../../workbook/area";
 
 /** The Excel tables of a sheet; a table whose part is missing or has no range is passed over. */
 export function tablesOf(parts: Parts, sheetName: string, sheetPart: string): readonly TableInfo[] {
   return tableParts(parts, sheetPart).flatMap((part) => {
-    const text = partText(parts, part);
-    const root = rootTag(text);
-    const given = attributes(text.slice(root.start, root.end));
+    const given = rootAttributes(parts, part);
     const rectangle = rectangleOf(given["ref"] ?? "");
     if (rectangle === null) return [];
     return {
@@ -20,6 +16,16 @@ export function tablesOf(parts: Parts, sheetName: string, sheetPart: string): re
       hasTotals: Number(given["totalsRowCount"] ?? 0) > 0,
     };
   });
+}
+
+function rootAttributes(parts: Parts, part: string): Readonly<Record<string, string>> {
+  let root: Readonly<Record<string, string>> | undefined;
+  readPart(parts, part, {
+    open: (_, attributes) => {
+      root ??= attributes;
+    },
+  });
+  return root ?? {};
 }
 
 /** Names of the parts that hold the tables of a sheet. */

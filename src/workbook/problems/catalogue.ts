@@ -3,6 +3,7 @@ import { csvProblems } from "./csv-problems";
 import { dataProblems } from "./data-problems";
 import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
+import { fileProblems } from "./file-problems";
 import { methodProblems } from "./method-problems";
 import { plausibilityProblems } from "./plausibility-problems";
 import { readingProblems } from "./reading-problems";
@@ -17,6 +18,7 @@ const workbookProblems = {
   ...reportProblems,
   ...wordProblems,
   ...csvProblems,
+  ...fileProblems,
   ...plausibilityProblems,
   ...readingProblems,
   ...dataProblems,

@@ -1,7 +1,7 @@
-import { sheetCells } from "../../../src/file/read/sheet-cells";
+import { cellsOf } from "./support/cells-of";
 
 const read = (rows: string, strings: readonly string[] = []) =>
-  sheetCells(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, strings);
+  cellsOf(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, strings);
 
 test("numbers are the doubles that the file gives", () => {
   const cells = read(
@@ -61,7 +61,7 @@ test("an array formula stands in all of its cells", () => {
 });
 
 test("a namespace prefix on every element makes no difference", () => {
-  const cells = sheetCells(
+  const cells = cellsOf(
     '<x:worksheet><x:sheetData><x:row r="2"><x:c r="B2"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     [],
   );
@@ -69,5 +69,5 @@ test("a namespace prefix on every element makes no difference", () => {
 });
 
 test("an empty sheet has no used cells", () => {
-  expect(sheetCells("<worksheet><sheetData/></worksheet>", []).used("S")).toBeNull();
+  expect(cellsOf("<worksheet><sheetData/></worksheet>").used("S")).toBeNull();
 });

@@ -21,7 +21,7 @@ const addressOrSpans = /\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** The rows of a sheet part in their order, read as they are asked for; a row may leave its address out. */
 export function* presentRows({ rows, prefix }: SheetData): Generator<PresentRow> {
-  const pattern = new RegExp(`<${prefix}row(?=[\\s/>])([^>]*?)(?:/>|>([^]*?)</${prefix}row>)`, "g");
+  const pattern = new RegExp(`<${prefix}row(?=[\\s/>])([^>]*?)(?:/>|>([^]*?)</${prefix}row\\s*>)`, "g");
   let row = -1;
   for (const [, given = "", content = ""] of rows.matchAll(pattern)) {
     row = Number(attributes(given)["r"] ?? row + 2) - 1;
@@ -31,7 +31,7 @@ export function* presentRows({ rows, prefix }: SheetData): Generator<PresentRow>
 
 /** The cells of a row from left to right; a cell may leave its address out. */
 export function presentCells({ row, content }: PresentRow, prefix: string): readonly PresentCell[] {
-  const pattern = new RegExp(`<${prefix}c(?=[\\s/>])([^>]*?)(?:/>|>[^]*?</${prefix}c>)`, "g");
+  const pattern = new RegExp(`<${prefix}c(?=[\\s/>])([^>]*?)(?:/>|>[^]*?</${prefix}c\\s*>)`, "g");
   const cells: PresentCell[] = [];
   let column = -1;
   for (const [xml, given = ""] of content.matchAll(pattern)) {

@@ -1,3 +1,4 @@
+import { PackageError } from "../package-error";
 import { rootTag } from "../xml/children";
 
 /** The text of a sheet part around its cells. */
@@ -17,7 +18,8 @@ export function sheetData(text: string): SheetData {
   const root = rootTag(text);
   const prefix = root.prefix === "" ? "" : `${root.prefix}:`;
   const start = new RegExp(`<${prefix}sheetData(?:\\s[^>]*?)?(/?)>`).exec(text);
-  if (start === null) throw new Error("A sheet of the workbook has no place for cells.");
+  if (start === null)
+    throw new PackageError("not-a-workbook", "A sheet of the workbook has no place for cells.");
   const from = start.index + start[0].length;
   const endTag = `</${prefix}sheetData>`;
   const to = start[1] === "/" ? from : text.indexOf(endTag, from);

@@ -1,3 +1,4 @@
+import { PackageError } from "../package-error";
 import { tags, type Tag } from "./tags";
 
 /** An element in the text of a part; its start tag ends at `tagEnd`. */
@@ -32,7 +33,7 @@ export function children(text: string, from = rootTag(text).end): readonly Eleme
 /** The start tag of the root. @throws when the text has no element. */
 export function rootTag(text: string): Tag {
   for (const tag of tags(text)) return tag;
-  throw new Error("A part of the workbook is not XML.");
+  throw new PackageError("not-a-workbook", "A part of the workbook is not XML.");
 }
 
 /**

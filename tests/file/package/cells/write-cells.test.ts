@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { writeCells, type WrittenCell, type WrittenRow, type Parts } from "../../../../src/file/package";
 import { partText, setPartText } from "../../../../src/file/package/parts";
-import { sheetCells } from "../../../../src/file/read/sheet-cells";
+import { cellsOf } from "../../read/support/cells-of";
 import type { CellValue } from "../../../../src/workbook/cells";
 import { all, parse } from "../support/package";
 
@@ -223,7 +223,7 @@ test("whatever is written over whatever is there reads back", () => {
     fc.property(cells, cells, (first, second) => {
       const kept = writtenPart("", asRows(first));
       const text = writtenPart("", asRows(second), { kept });
-      const read = sheetCells(text, []);
+      const read = cellsOf(text);
       for (const [key, expected] of Object.entries({ ...first, ...second })) {
         const [row = NaN, column = NaN] = key.split(" ").map(Number);
         expect(read.at(row, column)?.value).toEqual(expected);

@@ -1,0 +1,21 @@
+/**
+ * What a file may ask of us at most; docs/problems.md lists the same. A part of the largest size still fits into one text
+ * of the runtime (2^29 characters), and the cells are those of 100,000 units and 100 indicators with some to spare.
+ */
+export const limits = {
+  /** Unpacked, all parts together. */
+  bytes: 2_000_000_000,
+  /** Unpacked, one part. */
+  partBytes: 500_000_000,
+  entries: 20_000,
+  sheets: 2_000,
+  /** Cells that the sheets list, all together. */
+  cells: 12_000_000,
+  /** Characters of a cell's text or formula: Excel's own limit of a text. */
+  text: 32_767,
+  names: 100_000,
+  /** Elements inside each other. */
+  depth: 256,
+  /** Cells and rows visited for the array formulas of a sheet. */
+  arrayCells: 12_000_000,
+} as const;

@@ -1,0 +1,49 @@
+import { limits } from "../limits";
+import { damaged, megabytes, packageProblem } from "../package-error";
+import { zipDirectory, type ZipEntry } from "./directory";
+import { unpack } from "./unpack";
+
+/**
+ * The files of a zip archive by name, each unpacked when it is first asked for: what nobody reads is never unpacked.
+ * @throws PackageError for what is no archive, or one beyond the limits
+ */
+export function openZip(bytes: Uint8Array): Record<string, Uint8Array> {
+  const entries = zipDirectory(bytes).filter(({ name }) => !name.endsWith("/"));
+  refuseBeyondLimits(entries);
+  // A part may be called like something that every object has.
+  const files: Record<string, Uint8Array> = Object.create(null);
+  for (const entry of entries) {
+    if (entry.name in files) throw damaged(entry.name, "it is in the file twice");
+    defineLazily(files, entry.name, () => unpack(bytes, entry));
+  }
+  return files;
+}
+
+function refuseBeyondLimits(entries: readonly ZipEntry[]): void {
+  if (entries.length > limits.entries)
+    throw packageProblem("limit-entries", { found: entries.length, limit: limits.entries });
+  for (const { name, size } of entries)
+    if (size > limits.partBytes)
+      throw packageProblem("limit-part", {
+        part: name,
+        found: megabytes(size),
+        limit: megabytes(limits.partBytes),
+      });
+  const all = entries.reduce((sum, { size }) => sum + size, 0);
+  if (all > limits.bytes)
+    throw packageProblem("limit-size", { found: megabytes(all), limit: megabytes(limits.bytes) });
+}
+
+/** A property like any other, but for its value being made when it is first read. */
+function defineLazily<T>(target: Record<string, T>, name: string, make: () => T): void {
+  const settle = (value: T): T => {
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+    return value;
+  };
+  Object.defineProperty(target, name, {
+    get: () => settle(make()),
+    set: settle,
+    enumerable: true,
+    configurable: true,
+  });
+}

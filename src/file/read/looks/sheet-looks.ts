@@ -1,0 +1,65 @@
+import { rectangleOf } from "../../../workbook/area";
+import type { SeenFormat, SheetLooks } from "../../../workbook/workbook-looks";
+import { behindCells } from "../../package/cells/behind-cells";
+import { attributes } from "../../package/xml/attributes";
+import { children } from "../../package/xml/children";
+import { unescapeXml } from "../../package/xml/escape";
+import { tags } from "../../package/xml/tags";
+
+/** Smaller than this, in points or characters, nobody sees what is in it. */
+const leastSize = 1;
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/** Rows that are hidden or too low, from 0. */
+export function hiddenRows(text: string): readonly number[] {
+  const found: number[] = [];
+  let row = 0;
+  for (const { name, kind, start, end } of tags(text)) {
+    if (name !== "row" || kind === "close") continue;
+    const { r, hidden, ht } = attributes(text.slice(start, end));
+    row = r === undefined ? row + 1 : Number(r);
+    if (isTrue(hidden) || (ht !== undefined && Number(ht) < leastSize)) found.push(row - 1);
+  }
+  return found;
+}
+
+/** Columns that are hidden or too narrow, from 0. */
+export function hiddenColumns(text: string): SheetLooks["hiddenColumns"] {
+  const found: (readonly [number, number])[] = [];
+  for (const { name, kind, start, end } of tags(text)) {
+    if (name === "sheetData") break;
+    if (name !== "col" || kind === "close") continue;
+    const { min, max, hidden, width } = attributes(text.slice(start, end));
+    if (isTrue(hidden) || (width !== undefined && Number(width) < leastSize))
+      found.push([Number(min) - 1, Number(max) - 1]);
+  }
+  return found;
+}
+
+/** The rules behind the cells; those that only newer programs know repeat these. */
+export const conditionalFormats = (text: string): readonly SeenFormat[] =>
+  children(text, behindCells(text))
+    .filter(({ name }) => name === "conditionalFormatting")
+    .flatMap(({ start, tagEnd }) => {
+      const { sqref = "" } = attributes(text.slice(start, tagEnd));
+      const areas = sqref
+        .trim()
+        .split(/\s+/)
+        .flatMap((range) => rectangleOf(range) ?? []);
+      return children(text, tagEnd)
+        .filter(({ name }) => name === "cfRule")
+        .map((rule) => {
+          const { type = "" } = attributes(text.slice(rule.start, rule.tagEnd));
+          const formula = type === "expression" && rule.tagEnd < rule.end ? children(text, rule.tagEnd) : [];
+          const [first] = formula.filter(({ name }) => name === "formula");
+          return {
+            areas,
+            type,
+            formula:
+              first === undefined
+                ? ""
+                : unescapeXml(text.slice(first.tagEnd, first.end).replace(/<\/[^>]*>$/, "")),
+          };
+        });
+    });
