@@ -1,5 +1,6 @@
 import type { Area, FormulaGrid, Grid, WorkbookDescription } from "../workbook/cells";
 import type { WorkbookPlan } from "../workbook/plan";
+import type { WorkbookLooks } from "../workbook/workbook-looks";
 
 /** A workbook that can be read and drawn into: an .xlsx file, Excel through Office.js, or one in memory. */
 export interface WorkbookPort {
@@ -8,6 +9,8 @@ export interface WorkbookPort {
   /** Values and number formats of each area. */
   read(areas: readonly Area[]): Promise<readonly Grid[]>;
   readFormulas(areas: readonly Area[]): Promise<readonly FormulaGrid[]>;
+  /** How sheets look beside their cells; absent where the host does not say. */
+  readLooks?(sheets: readonly string[]): Promise<WorkbookLooks>;
   /**
    * Draws a plan. A block that exists (its defined name does) is rewritten in place; its cells that the new block no
    * longer has are cleared. Throws `BlockedError`, before anything is written, when a block would cover a filled cell

@@ -1,8 +1,26 @@
 import type { WorkbookDescription } from "../../../workbook/cells";
-import type { WorkbookPlan } from "../../../workbook/plan";
+import type { WorkbookLooks } from "../../../workbook/workbook-looks";
+import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan";
+import { isOurs } from "../../../workbook/own-names";
 import type { WorkbookPort } from "../../ports";
-import type { PlacedBlock } from "../placed-block";
+import { isComparable, type ComparableBlock, type PlacedBlock } from "../placed-block";
 import type { ComparedReport } from "../verification";
+import { chartDifferences } from "./chart-differences";
+import { conditionalFormatDifferences } from "./conditional-format-differences";
+import { formatDifferences } from "./format-differences";
+import { hiddenDifferences } from "./hidden-differences";
+import type { LookDifference } from "./look-difference";
+import { textBetween } from "./text-between";
+
+/** A planned sheet where it stands now, with the blocks that stand on it. */
+export interface PlacedSheet {
+  readonly plan: SheetPlan;
+  /** Its name now. */
+  readonly name: string;
+  readonly blocks: readonly ComparableBlock[];
+  /** The comparable blocks of all sheets, that references are followed with. */
+  readonly all: readonly ComparableBlock[];
+}
 
 /** Compares what people see beside values and formulas, as far as the host can say. */
 export async function compareLooks(
@@ -11,6 +29,63 @@ export async function compareLooks(
   blocks: readonly PlacedBlock[],
   description: WorkbookDescription,
 ): Promise<Pick<ComparedReport, "looks" | "looksCompared">> {
-  void [port, plan, blocks, description];
-  return { looks: [], looksCompared: false };
+  const all = blocks.filter(isComparable);
+  const sheets = plan.sheets.flatMap((sheet) => placedSheet(sheet, all));
+  const ofCells = [...(await formatDifferences(port, all)), ...strayBlocks(sheets)];
+  const seen = await port.readLooks?.([...new Set(sheets.map(({ name }) => name))]);
+  if (seen === undefined) return { looks: ofCells, looksCompared: false };
+  const ofSheets = sheets.flatMap((sheet) => {
+    const looks = seen.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (looks === undefined) return [];
+    return [
+      ...hiddenDifferences(sheet, looks, description),
+      ...chartDifferences(sheet, looks.charts),
+      ...conditionalFormatDifferences(sheet, looks.conditionalFormats),
+      ...textBetween(sheet, looks, description),
+    ];
+  });
+  return { looks: [...ofCells, ...ofSheets, ...ofWorkbook(seen)], looksCompared: true };
 }
+
+function placedSheet(plan: SheetPlan, all: readonly ComparableBlock[]): readonly PlacedSheet[] {
+  const blocks = all.filter(({ sheet }) => sheet.key === plan.key);
+  const [first] = blocks;
+  return first === undefined ? [] : [{ plan, name: first.found.sheet, blocks, all }];
+}
+
+/** The blocks of a sheet that stand on another one than its first: their names were led elsewhere. */
+const strayBlocks = (sheets: readonly PlacedSheet[]): readonly LookDifference[] =>
+  sheets.flatMap(({ name, blocks }) =>
+    blocks
+      .filter(({ found }) => found.sheet !== name)
+      .map((block) => ({
+        kind: "name-broken",
+        sheet: block.found.sheet,
+        place: block.name,
+        found: `a block on sheet ${block.found.sheet}`,
+        expected: `one on sheet ${name}`,
+      })),
+  );
+
+const ofWorkbook = ({ calculatesByHand, sheetNames }: WorkbookLooks): readonly LookDifference[] => [
+  ...(calculatesByHand
+    ? [
+        {
+          kind: "manual-calculation",
+          sheet: "",
+          place: "workbook",
+          found: "calculation by hand",
+          expected: "automatic calculation",
+        } as const,
+      ]
+    : []),
+  ...sheetNames
+    .filter(({ name }) => isOurs(name))
+    .map(({ sheet, name }): LookDifference => ({
+      kind: "name-broken",
+      sheet,
+      place: name,
+      found: `a name of sheet ${sheet} alone`,
+      expected: "a name of the whole workbook",
+    })),
+];

@@ -11,7 +11,6 @@ export interface LookDifference {
 export type LookKind =
   | "number-format"
   | "chart-missing"
-  | "chart-added"
   | "chart-title"
   | "chart-source"
   | "sheet-hidden"

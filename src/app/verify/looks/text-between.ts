@@ -1,0 +1,38 @@
+import { containsCell } from "../../../workbook/area";
+import { address, type WorkbookDescription } from "../../../workbook/cells";
+import { isOurs } from "../../../workbook/own-names";
+import type { SheetLooks } from "../../../workbook/workbook-looks";
+import type { PlacedSheet } from "./compare-looks";
+import type { LookDifference } from "./look-difference";
+
+/** Cells that somebody has filled between the blocks of a sheet, where they pass for a part of the report. */
+export function textBetween(
+  { name, blocks }: PlacedSheet,
+  { filled }: SheetLooks,
+  { names }: WorkbookDescription,
+): readonly LookDifference[] {
+  const ours = names.flatMap(({ name: own, area }) =>
+    isOurs(own) && area !== null && area.sheet === name ? [area] : [],
+  );
+  const [top, left] = [
+    least(blocks.map(({ found }) => found.row)),
+    least(blocks.map(({ found }) => found.column)),
+  ];
+  const bottom = Math.max(...blocks.map(({ found }) => found.row + found.rows));
+  const right = Math.max(...blocks.map(({ found }) => found.column + found.columns));
+  const around = { row: top, column: left, rows: bottom - top, columns: right - left };
+  return filled
+    .filter(
+      ({ row, column }) =>
+        containsCell(around, row, column) && !ours.some((area) => containsCell(area, row, column)),
+    )
+    .map(({ row, column, text }) => ({
+      kind: "text-between",
+      sheet: name,
+      place: address(row, column),
+      found: JSON.stringify(text),
+      expected: "nothing",
+    }));
+}
+
+const least = (numbers: readonly number[]): number => Math.min(...numbers);
