@@ -7,6 +7,7 @@ import { FailureNotice } from "./frame/FailureNotice";
 import { HostNotice } from "./frame/HostNotice";
 import { LiveRegion } from "./frame/LiveRegion";
 import { PaneFailure } from "./frame/PaneFailure";
+import { ScoredNotice } from "./frame/ScoredNotice";
 import { TabPanel } from "./frame/TabPanel";
 import { Tabs } from "./frame/Tabs";
 import { useTab } from "./frame/use-tab";
@@ -62,6 +63,7 @@ function Frame() {
       <Header tab={tab} openTab={openTab} mode={mode} />
       <FailureNotice />
       <HostNotice />
+      <ScoredNotice />
       <Tabs tab={tab} openTab={openTab} />
       <TabPanel tab={tab} mode={mode} setMode={setMode} />
       <LiveRegion />

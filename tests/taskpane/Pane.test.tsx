@@ -8,6 +8,17 @@ import { empty, ready, starting } from "./support/states";
 const header = () => within(screen.getByRole("banner"));
 const said = () => screen.getByRole("status").textContent;
 
+const scored = (units: number) =>
+  ({
+    what: "scored",
+    mode: "live",
+    units,
+    places: {
+      ranking: { sheet: "Ranking", row: 0, column: 0 },
+      profile: { sheet: "Profile (2)", row: 0, column: 0 },
+    },
+  }) as const;
+
 describe("the header", () => {
   test("says that the workbook is being read before the first reading", async () => {
     await openPane(starting);
@@ -92,9 +103,7 @@ describe("a run", () => {
     const { session, user } = await openPane(ready(sampleModel()));
     await user.click(header().getByRole("button", { name: "Score" }));
     act(() => session.set({ busy }));
-    act(() =>
-      session.set({ busy: null, report: "upToDate", done: { what: "scored", mode: "live", units: 60 } }),
-    );
+    act(() => session.set({ busy: null, report: "upToDate", done: scored(60) }));
     expect(header().getByRole("button", { name: "Score again" })).toHaveFocus();
   });
 
@@ -108,8 +117,8 @@ describe("a run", () => {
 
 describe("what a screen reader hears", () => {
   test.each([
-    [{ what: "scored", mode: "live", units: 60 }, "Scored 60 units. The report is written as formulas."],
-    [{ what: "scored", mode: "values", units: 1 }, "Scored 1 unit. The report is written as values."],
+    [scored(60), "Scored 60 units. The report is written as formulas."],
+    [{ ...scored(1), mode: "values" }, "Scored 1 unit. The report is written as values."],
     [{ what: "rescored", moved: 1 }, "Scored again: 1 unit moved."],
     [{ what: "rescored", moved: 0 }, "Scored again: no unit moved."],
     [{ what: "verified", differences: 0 }, "Verified: no cell differs."],
@@ -175,4 +184,31 @@ test("an Excel that does not tell of edits gets a button that reads them", async
   );
   await user.click(screen.getByRole("button", { name: "Read again" }));
   expect(session.calls).toEqual([["refresh"]]);
+});
+
+describe("after a run", () => {
+  test.each([
+    ["en-GB", "Go to Ranking", "Go to Profile (2)"],
+    ["es-ES", "Ir a Ranking", "Ir a Profile (2)"],
+  ])("the way to its sheets is offered (%s)", async (locale, ranking, profile) => {
+    const state = ready(sampleModel(), { report: "upToDate", done: scored(60) });
+    const { session, user } = await openPane(state, undefined, locale);
+    await user.click(screen.getByRole("button", { name: ranking }));
+    await user.click(screen.getByRole("button", { name: profile }));
+    expect(session.calls).toEqual([
+      ["show", { sheet: "Ranking", row: 0, column: 0 }],
+      ["show", { sheet: "Profile (2)", row: 0, column: 0 }],
+    ]);
+  });
+
+  test("it can be closed, comes back with the next run, and goes with the next edit", async () => {
+    const { session, user } = await openPane(ready(sampleModel(), { report: "upToDate", done: scored(60) }));
+    const offer = () => screen.queryByRole("button", { name: "Go to Ranking" });
+    await user.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(offer()).toBeNull();
+    act(() => session.set({ done: scored(60) }));
+    expect(offer()).toBeInTheDocument();
+    act(() => session.set({ done: { what: "rescored", moved: 2 } }));
+    expect(offer()).toBeNull();
+  });
 });

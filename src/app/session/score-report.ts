@@ -2,8 +2,9 @@ import { withHistory } from "../../workbook/history";
 import { planWorkbook } from "../plan-workbook";
 import type { ReportMode } from "../report-size";
 import { progressOf, type Core } from "./core";
-import { reportOf } from "./drawn-report";
+import { hasReport, reportOf } from "./drawn-report";
 import { RefusedError } from "./failure";
+import { reportPlaces } from "./report-places";
 import { readRuns, runEntry } from "./runs";
 import { measureFrom, takeReading } from "./take-reading";
 
@@ -35,7 +36,9 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
     },
   });
   core.report = reportOf(mode, scored);
-  const history = await readRuns(port, await port.describe());
+  const written = await port.describe();
+  const history = await readRuns(port, written);
+  const places = reportPlaces(written);
   if (!core.hasKeptBaseline) measureFrom(core, scored.results);
   const units = scored.model.units.length;
   store.set({
@@ -43,6 +46,8 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
     problems,
     history,
     verification: null,
-    done: { what: "scored", mode, units },
+    done: { what: "scored", mode, units, places },
   });
+  // Later runs leave the user where she is.
+  if (!hasReport(description) && places.ranking !== null) await port.show(places.ranking);
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
+import type { ReportPlaces } from "./report-places";
 import type { Verification } from "../verify/verification";
 
 /**
@@ -144,7 +145,12 @@ export type RefusalCode =
   | "role-not-taken";
 
 export type Done =
-  | { readonly what: "scored"; readonly mode: "live" | "values"; readonly units: number }
+  | {
+      readonly what: "scored";
+      readonly mode: "live" | "values";
+      readonly units: number;
+      readonly places: ReportPlaces;
+    }
   /** After edits that changed the index; `moved` counts the movers. */
   | { readonly what: "rescored"; readonly moved: number }
   | { readonly what: "verified"; readonly differences: number }

@@ -11,7 +11,15 @@ test("score writes the report and its history beside the user's sheets", async (
   const { port, session, told } = await sceneOf();
   await session.score("live");
   expect(session.state()).toMatchObject({ report: "upToDate", canUndo: true, busy: null, failure: null });
-  expect(session.state().done).toEqual({ what: "scored", mode: "live", units: 5 });
+  expect(session.state().done).toEqual({
+    what: "scored",
+    mode: "live",
+    units: 5,
+    places: {
+      ranking: { sheet: "Ranking", row: 0, column: 0 },
+      profile: { sheet: "Profile", row: 0, column: 0 },
+    },
+  });
   expect(told).toEqual(["scored"]);
   expect(await names(port)).toEqual(expect.arrayContaining(["Scores", "Audit", "Runs"]));
 });
@@ -201,4 +209,26 @@ test("exportJson gives the model, the results and the problems", async () => {
     example: () => plainPlan({}),
   });
   expect(JSON.parse(unstarted.exportJson())).toMatchObject({ model: null, results: { units: [] } });
+});
+
+test.each(["live", "values"] as const)(
+  "the first run (%s) goes to the ranking, later ones stay where the user is",
+  async (mode) => {
+    const { port, session } = await sceneOf();
+    await session.score(mode);
+    expect(port.shown).toEqual([{ sheet: "Ranking", row: 0, column: 0 }]);
+    await session.score(mode);
+    expect(port.shown).toHaveLength(1);
+  },
+);
+
+test("a run whose ranking cannot be shown says so, and is a run all the same", async () => {
+  const { port, session } = await sceneOf();
+  port.fail("show", new HostError("host-busy", "", []));
+  await session.score("live");
+  expect(session.state()).toMatchObject({
+    report: "upToDate",
+    failure: { code: "host-busy" },
+    canUndo: true,
+  });
 });

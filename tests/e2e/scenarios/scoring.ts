@@ -20,7 +20,7 @@ export function scoring(bench: () => Bench): void {
     expect(await bench().sheets()).toEqual(
       expect.arrayContaining(["Profile", "Ranking", "Gaps", "Scores", "Audit"]),
     );
-    expect(await bench().selection()).toMatch(/^Readme!/);
+    expect(await bench().selection()).toMatch(/^Ranking!/);
     await bench().tab("Results");
     const shown = await bench().pane.getByRole("row").nth(1).innerText();
     const score = await bench().value("Ranking", first.rank, first.score);

@@ -44,6 +44,15 @@ export function scenario(name: Scenario, model: Model): SessionState {
     report: "upToDate",
     canUndo: true,
     undoes: { action: "score", subject: "" },
+    done: {
+      what: "scored",
+      mode: "live",
+      units: 60,
+      places: {
+        ranking: { sheet: "Ranking", row: 0, column: 0 },
+        profile: { sheet: "Profile", row: 0, column: 0 },
+      },
+    },
     problems: someProblems,
     history,
     table: someTable,

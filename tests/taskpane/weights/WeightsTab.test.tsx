@@ -116,7 +116,7 @@ describe("a field that refuses", () => {
     [
       "es-ES",
       "Pesos",
-      "como número",
+      "en número",
       "-2",
       "«-2» no es un peso. Sigue en 1. Escriba un número de 0 o más, como 0,5.",
     ],

@@ -72,6 +72,9 @@ export const frame = {
     one: "Se ha puntuado {count} unidad. El informe está escrito con valores.",
     other: "Se han puntuado {count} unidades. El informe está escrito con valores.",
   },
+  reportWritten: "El informe está escrito.",
+  goToSheet: "Ir a {sheet}",
+  dismiss: "Cerrar este mensaje",
   doneRescored: {
     one: "Puntuado de nuevo: {count} unidad ha cambiado de puesto.",
     other: "Puntuado de nuevo: {count} unidades han cambiado de puesto.",
