@@ -1,3 +1,5 @@
+import { withoutSingle } from "./without-single";
+
 /** Texts in double quotes, in which nothing may be changed; everything else of a formula is between them. */
 const textLiteral = /("(?:[^"]|"")*")/;
 
@@ -15,23 +17,27 @@ const figure = /(?<![\p{L}\p{N}_.$])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p
 /**
  * The form in which two formulas that say the same are the same text, whichever program has saved them: without the
  * leading =, `_xlfn.` and `_xlws.` prefixes and white space, in capitals, sheet names in quotes, figures in their
- * shortest form, TRUE for TRUE(). Texts in double quotes stay as they are.
+ * shortest form, TRUE for TRUE(), without the `@` that Excel shows before what it believes could spill (in a file:
+ * `_xlfn.SINGLE(...)`). Texts in double quotes stay as they are.
  *
  * @example canonicalFormula('=IF( Scores!d10 > 1E-009, _xlfn.STDEV.S(A:A), "No ")') // IF('SCORES'!D10>1e-9,STDEV.S(A:A),"No ")
  */
 export const canonicalFormula = (formula: string): string =>
-  outsideTexts(formula.replace(/^\s*=/, ""), (part) =>
-    part
-      .toUpperCase()
-      .split(quotedSheet)
-      .map((piece, i) => (i % 2 === 1 ? piece : canonicalPiece(piece)))
-      .join(""),
+  withoutSingle(
+    outsideTexts(formula.replace(/^\s*=/, ""), (part) =>
+      part
+        .toUpperCase()
+        .split(quotedSheet)
+        .map((piece, i) => (i % 2 === 1 ? piece : canonicalPiece(piece)))
+        .join(""),
+    ),
   );
 
 const canonicalPiece = (piece: string): string =>
   piece
     .replace(/\s+/g, "")
     .replace(/_XL(?:FN|WS)\./g, "")
+    .replace(/(?<!\[)@/g, "")
     .replace(/\b(TRUE|FALSE)\(\)/g, "$1")
     .replace(plainSheet, "'$1'!")
     .replace(figure, (digits) => String(Number(digits)));
