@@ -1,7 +1,7 @@
 import type { ColumnFacts, TableFacts } from "./facts";
 import { isRankVector, ranksOf } from "./ranks";
-import { openRankWords, rankPhrases } from "../words/results";
-import { withoutFillers } from "../words/tokens";
+import { openRankWords, rankPhrases, resultPhrases, strongResultWords, wholeResults } from "../words/results";
+import { holdsAny, isPhrase, withoutFillers } from "../words/tokens";
 
 const isRankWord = (word: string): boolean => rankPhrases.includes(word);
 
@@ -29,6 +29,9 @@ export interface Ranking {
   readonly isBare: boolean;
 }
 
+const isResult = (words: readonly string[]): boolean =>
+  isPhrase(words, wholeResults) || holdsAny(words, resultPhrases) || holdsAny(words, strongResultWords);
+
 const known = new WeakMap<TableFacts, readonly Ranking[]>();
 
 /** The columns of ranks whose owner is in the table. */
@@ -50,7 +53,9 @@ function findRankings({ columns }: TableFacts): readonly Ranking[] {
     const ofSameWords = owners.filter(
       ({ words }) => rest.length > 0 && rest.every((word) => words.includes(word)),
     );
-    const owner = [...ofSameWords, ...owners].find(({ values }) => ranksOf(rank.values, values));
+    // In a few units several columns may stand in the same order: the one that is called a result is meant.
+    const results = owners.filter(({ words }) => isResult(withoutYears(words)));
+    const owner = [...ofSameWords, ...results, ...owners].find(({ values }) => ranksOf(rank.values, values));
     return owner ? [{ rank, owner, isBare: rest.length === 0 }] : [];
   });
 }
