@@ -80,6 +80,7 @@ export class HostError extends Error {
 export type HostErrorCode =
   | "cell-in-edit-mode"
   | "sheet-protected"
+  | "structure-protected"
   | "sheet-gone"
   | "payload-too-large"
   | "api-missing"

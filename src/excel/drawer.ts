@@ -1,16 +1,18 @@
 import { CancelledError, HostError, type DrawOptions, type UndoDrawing } from "../app/live-port";
+import { sameName } from "../workbook/area";
 import type { WorkbookPlan } from "../workbook/plan";
 import { blockArea } from "./block-area";
 import { drawPlan } from "./draw/draw-plan";
-import type { Drawing } from "./draw/drawing";
+import { isNewSheet, type Drawing } from "./draw/drawing";
 import { planBefore } from "./draw/plan-before";
 import { refuseObstacles } from "./draw/refuse-obstacles";
 import { hostError } from "./host/errors";
 import type { OwnWrites } from "./host/events";
+import { requireOpenStructure } from "./host/open-structure";
 import { hasDynamicArrays, supports } from "./host/requirements";
 import { runOperations } from "./host/run-operations";
 import { roleFormats } from "./look-key";
-import { nothingWritten, readPresent, type WrittenBefore } from "./present/present";
+import { nothingWritten, readPresent, type Present, type WrittenBefore } from "./present/present";
 
 /** Draws plans into the workbook, and takes drawings back. */
 export class Drawer {
@@ -46,15 +48,18 @@ export class Drawer {
   async #begin(plan: WorkbookPlan, written: WrittenBefore, { progress }: DrawOptions): Promise<Drawing> {
     progress?.("Reading the workbook", 0, 1);
     for (const format of formatsOf(plan)) this.#formats.add(format);
+    const present = await readPresent(plan, written);
     const drawing: Drawing = {
       plan,
-      present: await readPresent(plan, written),
-      last: this.#last,
+      present,
+      last: stillThere(this.#last, present),
       formats: this.#formats,
       arrays: hasDynamicArrays(),
       tablesResize: supports("1.13"),
     };
-    refuseObstacles(plan, drawing.present);
+    refuseObstacles(plan, present);
+    const isAdding = plan.sheets.some(({ sheet }) => isNewSheet(drawing, sheet));
+    if (isAdding || present.leaving.length > 0) await requireOpenStructure();
     return drawing;
   }
 
@@ -104,6 +109,15 @@ export class Drawer {
     this.#last = last;
   }
 }
+
+/**
+ * The last plan, while all of its sheets are there. With a sheet that the user has deleted went what referred to it on the
+ * others (the list of a drop-down): nothing is known to be as the plan left it.
+ */
+const stillThere = (last: WorkbookPlan | null, { description }: Present): WorkbookPlan | null =>
+  last?.sheets.every(({ sheet }) => description.sheets.some(({ name }) => sameName(name, sheet))) === true
+    ? last
+    : null;
 
 /** What a plan writes that is the user's from then on: only its undoing takes it away again. */
 const handedOver = (plan: WorkbookPlan): WrittenBefore => ({

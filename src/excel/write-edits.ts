@@ -1,9 +1,10 @@
-import type { CellEdit } from "../app/live-port";
+import { HostError, type CellEdit } from "../app/live-port";
 import { valueInput } from "./draw/cell-input";
 import { grownTables } from "./grow-tables";
 import { hostError } from "./host/errors";
 import type { OwnWrites } from "./host/events";
 import { Target } from "./host/operation";
+import { run } from "./host/run";
 import { supports } from "./host/requirements";
 import { describe } from "./read/describe";
 
@@ -16,6 +17,7 @@ export async function writeEdits(ownWrites: OwnWrites, edits: readonly CellEdit[
   if (edits.length === 0) return;
   const sheets = new Set(edits.map(({ cell }) => cell.sheet));
   try {
+    if (edits.length > 1) await refuseProtected([...sheets]);
     // A new row or column has a title, which is text: a weight that follows a slider asks for no tables.
     const mayGrow = supports("1.13") && edits.some(({ value }) => typeof value === "string" && value !== "");
     const written = edits.filter(({ value }) => value !== null).map(({ cell }) => cell);
@@ -29,4 +31,17 @@ export async function writeEdits(ownWrites: OwnWrites, edits: readonly CellEdit[
   } catch (error) {
     throw hostError(error, sheets.size === 1 ? [...sheets].join("") : "");
   }
+}
+
+/** One edit fails as a whole; of several, those before the one that Excel refuses would stand. */
+async function refuseProtected(sheets: readonly string[]): Promise<void> {
+  const closed = await run(async (context) => {
+    const asked = sheets.map((name) => ({
+      name,
+      protection: context.workbook.worksheets.getItem(name).protection.load("protected"),
+    }));
+    await context.sync();
+    return asked.find(({ protection }) => protection.protected)?.name;
+  });
+  if (closed !== undefined) throw new HostError("sheet-protected", closed, []);
 }

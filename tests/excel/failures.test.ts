@@ -80,6 +80,30 @@ test("a protected sheet of ours is named before anything is written", async () =
   expect(stateOf(workbook)).toEqual(before);
 });
 
+test("where the workbook's structure is protected, that is said before anything is written", async () => {
+  const { workbook, port } = await open({}, ["Data"]);
+  workbook.structureProtected = true;
+  const before = stateOf(workbook);
+  expect(await thrownBy(port.draw(reportPlan(3)))).toMatchObject({
+    code: "structure-protected",
+    written: [],
+  });
+  expect(stateOf(workbook)).toEqual(before);
+  workbook.structureProtected = false;
+  await port.draw(reportPlan(3));
+  workbook.structureProtected = true;
+  await port.draw(reportPlan(4));
+  expect((await port.describe()).tables[0]?.area.rows).toBe(5);
+});
+
+test("of several edits none is written where one is on a protected sheet", async () => {
+  const { workbook, port } = await open({}, ["Data", "Framework"]);
+  workbook.sheet("Framework")?.update({ protected: true });
+  const edits = ["Data", "Framework"].map((sheet) => ({ cell: { sheet, row: 0, column: 0 }, value: 1 }));
+  expect(await thrownBy(port.write(edits))).toMatchObject({ code: "sheet-protected", subject: "Framework" });
+  expect([...(workbook.sheet("Data")?.entries() ?? [])]).toEqual([]);
+});
+
 test("an edit on a protected sheet, or on one that is gone, names the sheet", async () => {
   const { port, workbook } = await open({}, ["Data"]);
   workbook.sheet("Data")?.update({ protected: true });

@@ -4,6 +4,8 @@ import { HostError, type HostErrorCode } from "../../app/live-port";
 const meanings: Readonly<Record<HostErrorCode, readonly string[]>> = {
   "cell-in-edit-mode": ["InvalidOperationInCellEditMode"],
   "sheet-protected": ["AccessDenied"],
+  // Excel says the same of both: who adds or deletes sheets asks beforehand.
+  "structure-protected": [],
   "sheet-gone": ["ItemNotFound", "InvalidReference", "InvalidObjectPath"],
   "payload-too-large": [
     "RequestPayloadSizeLimitExceeded",

@@ -14,6 +14,7 @@ type FailureCode = HostErrorCode | RefusalCode | "block-in-the-way" | "cancelled
 const sentences = {
   "cell-in-edit-mode": ["failEditMode", "failEditMode", "failEditModeOut"],
   "sheet-protected": ["failProtected", "failProtectedSheet", "failProtectedOut"],
+  "structure-protected": ["failStructure", "failStructure", "failStructureOut"],
   "sheet-gone": ["failGone", "failGoneSheet", "failGoneOut"],
   "payload-too-large": ["failPayload", "failPayload", "failPayloadOut"],
   "api-missing": ["failApi", "failApiMember", "failApiOut"],

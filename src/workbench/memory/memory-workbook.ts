@@ -37,6 +37,9 @@ export class MemoryWorkbook {
     return this.#sheets;
   }
 
+  /** Whether the user has protected the workbook: no sheet is added, deleted or moved then. */
+  structureProtected = false;
+
   get names(): readonly MemoryName[] {
     return this.#names;
   }

@@ -14,6 +14,8 @@ export const failures = {
   failProtected: "The sheet is protected.",
   failProtectedSheet: "The sheet {subject} is protected.",
   failProtectedOut: "Unprotect it on the Review tab, then try again.",
+  failStructure: "The workbook is protected: no sheet can be added or removed.",
+  failStructureOut: "Switch Protect Workbook off on the Review tab, then try again. Nothing was written.",
   failGone: "The sheet is no longer there.",
   failGoneSheet: "{subject} is no longer there.",
   failGoneOut: "Score again to write the report anew.",

@@ -14,6 +14,9 @@ export const failures = {
   failProtected: "La hoja está protegida.",
   failProtectedSheet: "La hoja {subject} está protegida.",
   failProtectedOut: "Quite la protección en la pestaña Revisar y vuelva a intentarlo.",
+  failStructure: "El libro está protegido: no se pueden añadir ni quitar hojas.",
+  failStructureOut:
+    "Desactive Proteger libro en la pestaña Revisar e inténtelo de nuevo. No se ha escrito nada.",
   failGone: "La hoja ya no existe.",
   failGoneSheet: "{subject} ya no existe.",
   failGoneOut: "Puntúe de nuevo para volver a escribir el informe.",

@@ -49,6 +49,12 @@ export const runtime: HostKind<World> = {
   },
 };
 
+/** Whether the user has protected the order and number of the sheets. */
+const structure: HostKind<World> = {
+  name: "WorkbookProtection",
+  properties: { Protected: { get: ({ workbook }) => workbook.structureProtected } },
+};
+
 function selected(world: World, onlyFirst: boolean): HostObject {
   const { selection, activeSheet } = world.workbook;
   if (selection === null || activeSheet === null) throw itemNotFound("Workbook.getSelectedRange");
@@ -64,6 +70,7 @@ export const workbookKind: HostKind<World> = {
     Worksheets: (world) => HostObject.of(worksheets, world),
     Tables: (world) => HostObject.of(tables, { world, sheet: null }),
     Names: (world) => HostObject.of(names, world),
+    Protection: (world) => HostObject.of(structure, world),
     Settings: (world) => HostObject.of(settings, world),
     Application: (world) => HostObject.of(application, world),
     _Runtime: (world) => HostObject.of(runtime, world),
