@@ -7,11 +7,21 @@ import { excel } from "./excel";
 import { file } from "./file";
 import { live } from "./live";
 import { pane } from "./pane";
+import { reading } from "./reading";
 import { report } from "./report";
 import { robustness } from "./robustness";
 import type { Bench, Measure } from "./support/bench";
 
-const benches: Readonly<Record<string, Bench>> = { engine, robustness, live, report, excel, file, pane };
+const benches: Readonly<Record<string, Bench>> = {
+  engine,
+  robustness,
+  live,
+  reading,
+  report,
+  excel,
+  file,
+  pane,
+};
 
 const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string =>
   [

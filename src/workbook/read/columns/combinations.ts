@@ -20,9 +20,7 @@ export function combinationOf(column: ColumnFacts, others: readonly ColumnFacts[
   const range = column.maximum - column.minimum;
   if (others.length < 2 || !(range > 0)) return null;
   const parts = others.filter(({ values }) => !isSame(values, y));
-  const first = firstRow(y, parts);
-  if (first < 0) return null;
-  return bestRun(column, parts, first, range);
+  return bestRun(column, parts, range);
 }
 
 /** A copy of a column makes it the mean of any two copies. */
@@ -30,19 +28,14 @@ const isSame = (a: Float64Array, b: Float64Array): boolean =>
   a.every((x, i) => x === b[i] || (Number.isNaN(x) && Number.isNaN(b[i])));
 
 /** Rows by which almost every run is refused before all rows are looked at. */
-const sampledRows = 6;
+const sampledRows = 12;
 /** Longer runs are tried of all columns only, in tables of very many columns. */
 const manyColumns = 300;
 const longestRun = 60;
 
-function bestRun(
-  column: ColumnFacts,
-  others: readonly ColumnFacts[],
-  first: number,
-  range: number,
-): Combination | null {
-  const y = column.values;
-  const samples = sampleOf(y, others, first);
+function bestRun(column: ColumnFacts, others: readonly ColumnFacts[], range: number): Combination | null {
+  const samples = sampleOf(column.values, others);
+  const tolerance = toleranceOf(column);
   let best: Combination | null = null;
   const runs = others.length * others.length;
   const longest = others.length > manyColumns ? longestRun : others.length;
@@ -53,7 +46,7 @@ function bestRun(
       // Going down, no shorter run of this start is better.
       if (best !== null && length <= best.columns.length) break;
       for (const kind of kinds) {
-        if (!holdsInSample(samples, from, to, kind, toleranceOf(column, length, kind))) continue;
+        if (!holdsInSample(samples, from, to, kind, tolerance(length, kind))) continue;
         const run = others.slice(from, to + 1);
         if (holdsFor(column, run, kind, range, runs)) best = { kind, columns: run };
       }
@@ -66,23 +59,32 @@ const kinds = ["mean", "sum"] as const;
 
 interface Sample {
   readonly target: number;
-  /** Sums of the other columns up to each. */
+  /** Sums of the other columns up to each, without missing figures. */
   readonly sums: Float64Array;
+  /** How many figures are missing up to each. */
+  readonly missing: Int32Array;
 }
 
-function sampleOf(y: Float64Array, others: readonly ColumnFacts[], first: number): readonly Sample[] {
-  const samples: Sample[] = [];
-  for (let i = first; i < y.length && samples.length < sampledRows; i++) {
-    const target = y[i] ?? NaN;
-    if (Number.isNaN(target)) continue;
-    const sums = new Float64Array(others.length + 1);
-    others.forEach(({ values }, k) => (sums[k + 1] = (sums[k] ?? 0) + (values[i] ?? NaN)));
-    // After a missing figure all sums are missing, and every run would be let through.
-    if (i === first || !Number.isNaN(sums[others.length] ?? NaN)) samples.push({ target, sums });
-  }
-  return samples;
+/** Rows over the whole of the table in which the column has a figure. */
+function sampleOf(y: Float64Array, others: readonly ColumnFacts[]): readonly Sample[] {
+  const filled: number[] = [];
+  for (let i = 0; i < y.length; i++) if (!Number.isNaN(y[i] ?? NaN)) filled.push(i);
+  const step = Math.max(1, Math.floor(filled.length / sampledRows));
+  return filled
+    .filter((_, k) => k % step === 0)
+    .map((i): Sample => {
+      const sums = new Float64Array(others.length + 1);
+      const missing = new Int32Array(others.length + 1);
+      others.forEach(({ values }, k) => {
+        const x = values[i] ?? NaN;
+        sums[k + 1] = (sums[k] ?? 0) + (Number.isNaN(x) ? 0 : x);
+        missing[k + 1] = (missing[k] ?? 0) + (Number.isNaN(x) ? 1 : 0);
+      });
+      return { target: y[i] ?? NaN, sums, missing };
+    });
 }
 
+/** Whether a run holds in the sampled rows in which it is complete, of which there must be one. */
 function holdsInSample(
   samples: readonly Sample[],
   from: number,
@@ -90,34 +92,25 @@ function holdsInSample(
   kind: Combination["kind"],
   tolerance: number,
 ): boolean {
-  for (const { target, sums } of samples) {
-    const sum = (sums[to + 1] ?? NaN) - (sums[from] ?? NaN);
+  let complete = 0;
+  for (const { target, sums, missing } of samples) {
+    if (missing[to + 1] !== missing[from]) continue;
+    const sum = (sums[to + 1] ?? 0) - (sums[from] ?? 0);
     const got = kind === "mean" ? sum / (to - from + 1) : sum;
     if (Math.abs(got - target) > tolerance + 1e-9 * Math.abs(sums[to + 1] ?? 0)) return false;
+    complete++;
   }
-  return true;
-}
-
-/** The first row in which all columns have a figure, or as many as possible of a full column. */
-function firstRow(y: Float64Array, others: readonly ColumnFacts[]): number {
-  let best = -1;
-  let most = -1;
-  for (let i = 0; i < y.length && i < 200; i++) {
-    if (Number.isNaN(y[i] ?? NaN)) continue;
-    let count = 0;
-    for (const { values } of others) if (!Number.isNaN(values[i] ?? NaN)) count++;
-    if (count > most) [best, most] = [i, count];
-    if (count === others.length) break;
-  }
-  return best;
+  return complete > 0;
 }
 
 /** Half of the last digit of the column, and what the rounding of the parts adds. */
-function toleranceOf(column: ColumnFacts, length: number, kind: Combination["kind"]): number {
-  const own = 0.5 * 10 ** -column.decimals;
-  const parts = kind === "mean" ? own : own * Math.sqrt(length);
-  return (own + parts) * 1.0001 + floatError(column);
+function toleranceOf({ decimals, maximum, minimum }: ColumnFacts): Tolerance {
+  const own = 0.5001 * 10 ** -decimals;
+  const float = 1e-12 * Math.max(Math.abs(maximum), Math.abs(minimum));
+  return (length, kind) => own * (kind === "mean" ? 2 : 1 + Math.sqrt(length)) + float;
 }
+
+type Tolerance = (length: number, kind: Combination["kind"]) => number;
 
 const floatError = ({ maximum, minimum }: ColumnFacts): number =>
   1e-12 * Math.max(Math.abs(maximum), Math.abs(minimum));
@@ -129,7 +122,7 @@ function holdsFor(
   range: number,
   runs: number,
 ): boolean {
-  const tolerance = toleranceOf(column, run.length, kind);
+  const tolerance = toleranceOf(column)(run.length, kind);
   const y = column.values;
   let agreed = 0;
   let filled = 0;

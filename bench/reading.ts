@@ -1,0 +1,55 @@
+import type { CellValue, Grid } from "../src/workbook/cells";
+import { readIndex, type WorkbookContents } from "../src/workbook/read";
+import type { Bench, Measure } from "./support/bench";
+import { syntheticRows } from "./support/synthetic-rows";
+import { medianTime } from "./support/timing";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Reading alone, from the cells to the model: tables of our shape, and ones that have to be recognised. */
+export const reading: Bench = async () => {
+  const measures: Measure[] = [];
+  const time = async (what: string, size: string, sheets: Readonly<Record<string, Rows>>): Promise<void> => {
+    const contents = contentsOf(sheets);
+    const milliseconds = await medianTime(1, () => readIndex(contents));
+    const { read, table } = readIndex(contents);
+    const indicators = table?.columns.filter(({ role }) => role === "indicator").length ?? 0;
+    const note = `${read ? "read" : "not read"} as ${table?.layout.kind ?? "nothing"}, ${indicators} indicators`;
+    measures.push({ what: `read ${what}`, size, milliseconds, passes: null, note });
+  };
+  const { data, framework } = syntheticRows(20_000, 200);
+  await time("with a Framework", "20000 x 200", { Data: data, Framework: framework });
+  await time("without a Framework", "20000 x 200", { Data: data });
+  await time("a long table", "2000 x 200", { Data: longRows(2_000, 200) });
+  await time("a wide table", "60 x 1000", { Data: syntheticRows(60, 1_000).data });
+  return measures;
+};
+
+/** A row for each unit and indicator. */
+function longRows(units: number, indicators: number): Rows {
+  const [header = [], ...rows] = syntheticRows(units, indicators).data;
+  const items = header.slice(3);
+  const long = rows.flatMap(([code = null, name = null, , ...figures]) =>
+    items.map((item, j): readonly CellValue[] => [code, name, item, figures[j] ?? null]),
+  );
+  return [["Code", "Country", "Indicator", "Value"], ...long];
+}
+
+function contentsOf(sheets: Readonly<Record<string, Rows>>): WorkbookContents {
+  const grids = Object.entries(sheets).map(([sheet, values]): Grid => {
+    const columns = values.reduce((widest, row) => Math.max(widest, row.length), 1);
+    return {
+      area: { sheet, row: 0, column: 0, rows: values.length, columns },
+      values,
+      formats: values.map((row) => row.map(() => "General")),
+    };
+  });
+  return {
+    description: {
+      sheets: grids.map(({ area }) => ({ name: area.sheet, visible: true, used: area })),
+      tables: [],
+      names: [],
+    },
+    grids,
+  };
+}
