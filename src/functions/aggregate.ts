@@ -1,4 +1,5 @@
 import { aggregateColumns, aggregations, defaultMethod } from "../engine";
+import { inCell } from "./cells/in-cell";
 import { onePerColumn, weightFigures } from "./cells/one-per-column";
 import { columnsOf, listOf, spilled } from "./cells/table";
 import { refuseOutOfBounds } from "./cells/bounds";
@@ -21,30 +22,32 @@ export function aggregate(
   method?: string,
   missing?: string,
 ): unknown[][] {
-  const table = columnsOf(values);
-  const columns =
-    table.length === 1 ? Array.from(listOf(values, "Values"), (x) => Float64Array.of(x)) : table;
-  const { definition, parameters } = choiceOf("Method", aggregations, method, "arithmetic");
-  refuseOutOfBounds(definition, parameters);
-  if (definition.over === "table" && columns[0]?.length === 1)
-    refuse(
-      `The method ${definition.method} holds units against each other, and one row or column of elements is one unit. ` +
-        "Give a row a unit, and a column an element.",
+  return inCell(() => {
+    const table = columnsOf(values);
+    const columns =
+      table.length === 1 ? Array.from(listOf(values, "Values"), (x) => Float64Array.of(x)) : table;
+    const { definition, parameters } = choiceOf("Method", aggregations, method, "arithmetic");
+    refuseOutOfBounds(definition, parameters);
+    if (definition.over === "table" && columns[0]?.length === 1)
+      refuse(
+        `The method ${definition.method} holds units against each other, and one row or column of elements is one unit. ` +
+          "Give a row a unit, and a column an element.",
+      );
+    const rule = withSetting(defaultMethod, "Missing data", missing).missing;
+    const { scores, refusals } = aggregateColumns(
+      columns,
+      onePerColumn(weights, columns.length, weightFigures),
+      { method: definition.method, parameters },
+      rule,
     );
-  const rule = withSetting(defaultMethod, "Missing data", missing).missing;
-  const { scores, refusals } = aggregateColumns(
-    columns,
-    onePerColumn(weights, columns.length, weightFigures),
-    { method: definition.method, parameters },
-    rule,
-  );
-  refuseProblems(
-    refusals.map(({ child, unit, value }) => ({
-      code: "mean-needs-positive",
-      severity: "error",
-      where: { unit: `row ${unit + 1}` },
-      details: { aggregation: definition.method, value: String(value), child: `Element ${child + 1}` },
-    })),
-  );
-  return spilled([scores]);
+    refuseProblems(
+      refusals.map(({ child, unit, value }) => ({
+        code: "mean-needs-positive",
+        severity: "error",
+        where: { unit: `row ${unit + 1}` },
+        details: { aggregation: definition.method, value: String(value), child: `Element ${child + 1}` },
+      })),
+    );
+    return spilled([scores]);
+  });
 }

@@ -1,4 +1,5 @@
 import { availability as sharesOf } from "../engine";
+import { inCell } from "./cells/in-cell";
 import { columnsOf, spilled } from "./cells/table";
 
 /**
@@ -8,6 +9,8 @@ import { columnsOf, spilled } from "./cells/table";
  * @returns One share a row.
  */
 export function availability(indicators: unknown[][]): unknown[][] {
-  const columns = columnsOf(indicators);
-  return spilled([sharesOf(columns, columns[0]?.length ?? 0)]);
+  return inCell(() => {
+    const columns = columnsOf(indicators);
+    return spilled([sharesOf(columns, columns[0]?.length ?? 0)]);
+  });
 }

@@ -1,3 +1,4 @@
+import { inCell } from "./cells/in-cell";
 import { spilled } from "./cells/table";
 import { scoreFormula } from "./index-model/score-formula";
 import { oneOf } from "./cells/words";
@@ -29,8 +30,10 @@ export function contributions(
   upper?: unknown[][],
   targets?: unknown[][],
 ): unknown[][] {
-  const given = { weights, directions, normalisation, aggregation, missing, lower, upper, targets };
-  const gap = { reference: oneOf("Reference", ["best", "median", "target"], reference) };
-  const results = scoreFormula(indicators, given, gap);
-  return spilled(results.contributions.flatMap(({ byIndicator }) => byIndicator));
+  return inCell(() => {
+    const given = { weights, directions, normalisation, aggregation, missing, lower, upper, targets };
+    const gap = { reference: oneOf("Reference", ["best", "median", "target"], reference) };
+    const results = scoreFormula(indicators, given, gap);
+    return spilled(results.contributions.flatMap(({ byIndicator }) => byIndicator));
+  });
 }

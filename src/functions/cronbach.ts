@@ -1,5 +1,6 @@
 import { cronbach as alphaOf } from "../engine";
 import { columnsOf } from "./cells/table";
+import { inCell } from "./cells/in-cell";
 import { refuse } from "./cells/refuse";
 
 /**
@@ -9,8 +10,10 @@ import { refuse } from "./cells/refuse";
  * @returns Alpha, at most 1; above 0.7 is usually taken as good.
  */
 export function cronbach(indicators: unknown[][]): number {
-  const alpha = alphaOf(columnsOf(indicators));
-  if (Number.isNaN(alpha))
-    refuse("Alpha needs at least two columns whose figures vary over the same rows. Check the range.");
-  return alpha;
+  return inCell(() => {
+    const alpha = alphaOf(columnsOf(indicators));
+    if (Number.isNaN(alpha))
+      refuse("Alpha needs at least two columns whose figures vary over the same rows. Check the range.");
+    return alpha;
+  });
 }

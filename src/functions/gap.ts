@@ -1,5 +1,6 @@
 import { extent, median } from "../engine";
 import { isGiven } from "./cells/given";
+import { inCell } from "./cells/in-cell";
 import { oneLabelPerUnit } from "./cells/one-label-per-unit";
 import { listOf, spilledLike } from "./cells/table";
 import { refuse } from "./cells/refuse";
@@ -14,9 +15,11 @@ import { oneOf } from "./cells/words";
  * @returns One gap a score, in the same shape: positive where it is behind; blank where there is no score.
  */
 export function gap(scores: unknown[][], reference?: unknown, groups?: unknown[][]): unknown[][] {
-  const list = listOf(scores, "Scores");
-  const references = referencesOf(list, reference, groups);
-  return spilledLike(scores, [list.map((score, i) => references[i]! - score)]);
+  return inCell(() => {
+    const list = listOf(scores, "Scores");
+    const references = referencesOf(list, reference, groups);
+    return spilledLike(scores, [list.map((score, i) => references[i]! - score)]);
+  });
 }
 
 function referencesOf(scores: Float64Array, reference: unknown, groups: unknown): Float64Array {

@@ -1,4 +1,5 @@
 import { imputations } from "../engine";
+import { inCell } from "./cells/in-cell";
 import { seriesOf, spilledLike } from "./cells/table";
 import { choiceOf } from "./cells/words";
 import { imputeContext } from "./index-model/impute-context";
@@ -20,8 +21,10 @@ export function impute(
   times?: unknown[][],
   directions?: unknown[][],
 ): unknown[][] {
-  const columns = seriesOf(values);
-  const { definition, parameters } = choiceOf("Method", imputations, method, "median");
-  const context = imputeContext(values, columns, definition, { groups, times, directions });
-  return spilledLike(values, definition.impute(columns, context, parameters));
+  return inCell(() => {
+    const columns = seriesOf(values);
+    const { definition, parameters } = choiceOf("Method", imputations, method, "median");
+    const context = imputeContext(values, columns, definition, { groups, times, directions });
+    return spilledLike(values, definition.impute(columns, context, parameters));
+  });
 }

@@ -1,4 +1,5 @@
 import { type EngineProblem, type Indicator, normalisations, type Unit } from "../engine";
+import { inCell } from "./cells/in-cell";
 import { seriesOf, spilledLike } from "./cells/table";
 import { indicatorsOf } from "./index-model/indicators";
 import { refuseProblems } from "./index-model/sentences";
@@ -23,13 +24,15 @@ export function normalise(
   upper?: unknown[][],
   target?: unknown[][],
 ): unknown[][] {
-  const { definition, parameters } = choiceOf("Normalisation", normalisations, method, "min-max");
-  const given = { directions: direction, lower, upper, targets: target };
-  const scaled = indicatorsOf(seriesOf(values), given).map((indicator) => {
-    const fit = definition.fit(indicator.values, indicator, parameters, byPlace(indicator.values));
-    return fit.fits ? indicator.values.map(fit.apply) : withoutScale(indicator, fit.problem);
+  return inCell(() => {
+    const { definition, parameters } = choiceOf("Normalisation", normalisations, method, "min-max");
+    const given = { directions: direction, lower, upper, targets: target };
+    const scaled = indicatorsOf(seriesOf(values), given).map((indicator) => {
+      const fit = definition.fit(indicator.values, indicator, parameters, byPlace(indicator.values));
+      return fit.fits ? indicator.values.map(fit.apply) : withoutScale(indicator, fit.problem);
+    });
+    return spilledLike(values, scaled);
   });
-  return spilledLike(values, scaled);
 }
 
 /** Units as a formula can name them: "row 3" is the third figure of a column. */

@@ -1,5 +1,6 @@
 import { rankings, rankWithin, tieTolerance } from "../engine";
 import { isGiven } from "./cells/given";
+import { inCell } from "./cells/in-cell";
 import { oneLabelPerUnit } from "./cells/one-label-per-unit";
 import { listOf, spilledLike } from "./cells/table";
 import { choiceOf } from "./cells/words";
@@ -13,11 +14,13 @@ import { choiceOf } from "./cells/words";
  * @returns One rank a score, in the same shape; blank where there is no score.
  */
 export function ranks(scores: unknown[][], kind?: string, groups?: unknown[][]): unknown[][] {
-  const list = listOf(scores, "Scores");
-  const { definition } = choiceOf("Kind", rankings, kind, "competition");
-  const tolerance = tieTolerance(list);
-  const ranked = isGiven(groups)
-    ? rankWithin(definition, list, oneLabelPerUnit(groups, list.length), tolerance)
-    : definition.rank(list, tolerance);
-  return spilledLike(scores, [ranked]);
+  return inCell(() => {
+    const list = listOf(scores, "Scores");
+    const { definition } = choiceOf("Kind", rankings, kind, "competition");
+    const tolerance = tieTolerance(list);
+    const ranked = isGiven(groups)
+      ? rankWithin(definition, list, oneLabelPerUnit(groups, list.length), tolerance)
+      : definition.rank(list, tolerance);
+    return spilledLike(scores, [ranked]);
+  });
 }

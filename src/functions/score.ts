@@ -1,3 +1,4 @@
+import { inCell } from "./cells/in-cell";
 import { spilled } from "./cells/table";
 import { scoreFormula } from "./index-model/score-formula";
 
@@ -26,7 +27,9 @@ export function score(
   upper?: unknown[][],
   targets?: unknown[][],
 ): unknown[][] {
-  const given = { weights, directions, normalisation, aggregation, missing, lower, upper, targets };
-  const { scores } = scoreFormula(indicators, given, { reference: "best" });
-  return spilled(scores.slice(-1));
+  return inCell(() => {
+    const given = { weights, directions, normalisation, aggregation, missing, lower, upper, targets };
+    const { scores } = scoreFormula(indicators, given, { reference: "best" });
+    return spilled(scores.slice(-1));
+  });
 }

@@ -1,4 +1,5 @@
 import { treatments } from "../engine";
+import { inCell } from "./cells/in-cell";
 import { seriesOf, spilledLike } from "./cells/table";
 import { choiceOf } from "./cells/words";
 
@@ -10,9 +11,11 @@ import { choiceOf } from "./cells/words";
  * @returns The treated figures, in the shape of the values; a missing figure stays blank.
  */
 export function treat(values: unknown[][], method?: string): unknown[][] {
-  const { definition, parameters } = choiceOf("Method", treatments, method, "winsorise then log");
-  return spilledLike(
-    values,
-    seriesOf(values).map((column) => definition.treat(column, parameters).values),
-  );
+  return inCell(() => {
+    const { definition, parameters } = choiceOf("Method", treatments, method, "winsorise then log");
+    return spilledLike(
+      values,
+      seriesOf(values).map((column) => definition.treat(column, parameters).values),
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { type Choice, type EngineProblem, type Registry, score, type Weigher, weightings } from "../engine";
+import { inCell } from "./cells/in-cell";
 import { listOf, columnsOf, spilledLike } from "./cells/table";
 import { onePerColumn, weightFigures } from "./cells/one-per-column";
 import { refuse } from "./cells/refuse";
@@ -21,15 +22,17 @@ const kinds: Registry<Weigher> = Object.fromEntries(
  * @returns One share an element: in the shape of the weights given, else in a row.
  */
 export function weights(kind: string, elements: unknown[][]): unknown[][] {
-  const { definition, parameters } = choiceOf("Kind", kinds, kind, "equal");
-  if (definition.needs.includes("data"))
-    return spilledLike([[]], [fromFigures(elements, { method: definition.method, parameters })]);
-  const asGiven = definition.method === "given";
-  const list = asGiven ? listOf(elements, "Elements") : new Float64Array(countOf(elements)).fill(1);
-  const made = onePerColumn([[...list]], list.length, { ...weightFigures, name: "Elements" });
-  const total = made.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) refuse("All weights are 0. Give at least one element a weight above 0.");
-  return spilledLike(asGiven ? elements : [[]], [made.map((weight) => weight / total)]);
+  return inCell(() => {
+    const { definition, parameters } = choiceOf("Kind", kinds, kind, "equal");
+    if (definition.needs.includes("data"))
+      return spilledLike([[]], [fromFigures(elements, { method: definition.method, parameters })]);
+    const asGiven = definition.method === "given";
+    const list = asGiven ? listOf(elements, "Elements") : new Float64Array(countOf(elements)).fill(1);
+    const made = onePerColumn([[...list]], list.length, { ...weightFigures, name: "Elements" });
+    const total = made.reduce((sum, weight) => sum + weight, 0);
+    if (total === 0) refuse("All weights are 0. Give at least one element a weight above 0.");
+    return spilledLike(asGiven ? elements : [[]], [made.map((weight) => weight / total)]);
+  });
 }
 
 /** The weights of the columns in an index of their own, as they are. */

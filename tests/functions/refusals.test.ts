@@ -171,4 +171,22 @@ test.each([
   ["given weights that are all 0", () => WEIGHTS("given", [[0, 0]]), /All weights are 0/],
   ["alpha of one column", () => CRONBACH(list), /at least two columns/],
   ["a correlation of other units", () => CORRELATION(list, [[1], [2]]), /3 units and y of 2/],
+  [
+    "a figure that overflows on the way",
+    () =>
+      AGGREGATE([
+        [1e308, 1e308],
+        [1e308, 1e308],
+      ]),
+    /row 1, column 1 is no number that a cell can hold/,
+  ],
 ])("%s is refused in words", (_, call, message) => expect(messageOf(call)).toMatch(message));
+
+test("a mistake inside of a function reaches the cell as a sentence too", () => {
+  const broken = new Proxy([[1]], {
+    get: () => {
+      throw new RangeError("Out of memory.");
+    },
+  });
+  expect(messageOf(() => CRONBACH(broken))).toMatch(/cannot take these cells: Out of memory\. Check/);
+});

@@ -29,7 +29,11 @@ export async function startWorkbench(): Promise<void> {
   makeFileButtons(workbench);
   const answer = await fetch(`/examples/${example}`);
   await open(workbench, new Uint8Array(await answer.arrayBuffer()), example);
-  await addCustomFunctions(workbench.program, () => pane.host);
+  await addCustomFunctions(
+    workbench.program,
+    () => pane.host,
+    (sentence) => (element("message").textContent = sentence),
+  );
   await showRibbon(element("commands"), async (command) => {
     if (command === null) pane.show(true);
     else await pane.host.runCommand(command);

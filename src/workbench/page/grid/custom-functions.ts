@@ -16,8 +16,15 @@ const namespace = "PSCI";
 /** A scalar as the grid hands it to a function and takes it back. */
 type GridValue = string | number | boolean | null;
 
-/** Lets formulas of the grid call the add-in's custom functions. */
-export async function addCustomFunctions({ api }: GridProgram, host: () => OfficeHost): Promise<void> {
+/**
+ * Lets formulas of the grid call the add-in's custom functions. A cell of the grid has no place for the sentence of an
+ * error: it is said beside.
+ */
+export async function addCustomFunctions(
+  { api }: GridProgram,
+  host: () => OfficeHost,
+  say: (sentence: string) => void,
+): Promise<void> {
   const answer = await fetch("/pane/functions.json");
   // The file is our own build's: it has the shape that Office wants.
   const { functions } = (await answer.json()) as { readonly functions: readonly FunctionMetadata[] };
@@ -26,7 +33,10 @@ export async function addCustomFunctions({ api }: GridProgram, host: () => Offic
       `${namespace}.${name}`.toUpperCase(),
       async (...given) => {
         const result = await host().callFunction(id, given.map(argument));
-        if ("error" in result) return result.error;
+        if ("error" in result) {
+          say(`${namespace}.${name}: ${result.message}`);
+          return result.error;
+        }
         const values = result.values.map((row) => row.map(gridValue));
         const [first] = values;
         return values.length === 1 && first?.length === 1 ? (first[0] ?? null) : values;
