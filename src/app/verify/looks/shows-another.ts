@@ -7,7 +7,7 @@
  */
 export function showsAnother(format: string, planned: string): boolean {
   const [found, expected] = [canonical(format), canonical(planned)];
-  return found !== expected && !(isPlain(found) && isPercent(found) === isPercent(expected));
+  return found !== expected && !(isPlain(found) && (!isPercent(found) || isPercent(expected)));
 }
 
 /** Without colours, padding and locale, in the signs that every program writes. */

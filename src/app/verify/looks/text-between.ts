@@ -11,9 +11,10 @@ export function textBetween(
   { filled }: SheetLooks,
   { names }: WorkbookDescription,
 ): readonly LookDifference[] {
-  const ours = names.flatMap(({ name: own, area }) =>
+  const named = names.flatMap(({ name: own, area }) =>
     isOurs(own) && area !== null && area.sheet === name ? [area] : [],
   );
+  const ours = [...named, ...blocks.map(({ found }) => found)];
   const [top, left] = [
     least(blocks.map(({ found }) => found.row)),
     least(blocks.map(({ found }) => found.column)),

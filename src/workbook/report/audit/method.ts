@@ -10,6 +10,7 @@ import { columnRange } from "../region";
 import { valueAggregations } from "../table-aggregations";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
+import { checkBlockLength, checkBlockRows } from "./checks";
 import { engineScores } from "./engine-scores";
 
 export function methodRows(context: Context): readonly Row[] {
@@ -56,14 +57,21 @@ const whyUnsplit = (context: Context): string => {
     : "a mean is not defined over the reference";
 };
 
-/** Engine and worksheet check each other: for every aggregate, the largest difference of the two. */
-export function checkRows(context: Context): readonly Row[] {
+/**
+ * The checks, and engine and worksheet against each other: for every aggregate, the largest difference of the two.
+ *
+ * @param firstRow the sheet row of the first of these rows
+ */
+export function checkRows(context: Context, firstRow: number): readonly Row[] {
   const { layout } = context;
   const sheet = layout.sheets.Audit;
   const own = engineScores(context);
   const formulas = context.input.mode === "live";
   if (!formulas) return [];
+  const titleAndHeader = 4;
+  const first = firstRow + checkBlockLength(context) + titleAndHeader;
   return [
+    ...checkBlockRows(context, firstRow, { first, count: context.structure.aggregates.length }),
     ...heading(
       "Engine against formulas",
       "Recomputed whenever the workbook calculates. The engine's scores at the time of the run stand to the right. " +

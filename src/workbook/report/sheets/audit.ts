@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../plan";
 import {
   auditColumns,
   auditRows,
+  auditTextRow,
   engineScoreCells,
   engineScores,
   keptInputRows,
@@ -27,7 +28,7 @@ export function auditSheet(context: Context): SheetPlan {
     ...emptySheet("Audit", sheet, colours.audit),
     blocks: [
       headBlock("Audit", "Audit", "What was done, by which version, to which cells, and why."),
-      { name: blockName("Audit", "Text"), row: 2, column: 0, cells: rows },
+      { name: blockName("Audit", "Text"), row: auditTextRow, column: 0, cells: rows },
       ...(live
         ? [
             {

@@ -1,0 +1,206 @@
+import { aggregateAt, live, nodeValue, range, text, type Context } from "../context";
+import type { PlanCell } from "../../plan";
+import { contributionsAreLive } from "../contributions/parts";
+import { unitWeights } from "../contributions/unit-weights";
+import { gapRegion } from "../gaps";
+import { codesOn } from "../lead";
+import { cell, columnRange, part, wholeRange } from "../region";
+import { engineScores } from "./engine-scores";
+import { header, heading, pad, type Row } from "./rows";
+
+/** A side of a check: the formula, without "=", and what it gives now. */
+interface Side {
+  readonly formula: string;
+  readonly value: number;
+}
+
+/** Two sides that must be the same; `size` is what their difference must be small against. */
+interface Check {
+  readonly label: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly size: string;
+}
+
+/** Where the two columns of "Engine against formulas" stand: rows of the audit sheet, from 0. */
+export interface EngineRows {
+  readonly first: number;
+  readonly count: number;
+}
+
+const titleRows = 3;
+
+/** How many rows `checkBlockRows` gives. */
+export const checkBlockLength = (context: Context): number =>
+  titleRows + 2 + checksOf(context, { first: 0, count: 1 }).length;
+
+/**
+ * Checks that everyone understands, each by formula: both sides, and pass or fail. The first cell says whether all pass.
+ *
+ * @param firstRow the sheet row of the first of these rows
+ */
+export function checkBlockRows(context: Context, firstRow: number, engine: EngineRows): readonly Row[] {
+  const sheet = context.layout.sheets.Audit;
+  const checks = checksOf(context, engine);
+  const first = firstRow + titleRows + 2;
+  const results = { sheet, row: first, column: 1, rows: checks.length, columns: 1 };
+  const passed = `SUMPRODUCT(--(${columnRange(results, 0, sheet)}="pass"))=${checks.length}`;
+  return [
+    ...heading(
+      "Checks",
+      "Recomputed whenever the workbook calculates. The engine's scores are those of the run: " +
+        "after an edit the last check fails until the next run.",
+    ),
+    pad([
+      text("All checks", "label"),
+      live(
+        `IF(${passed},"all checks pass","a check fails")`,
+        checks.every(passes) ? "all checks pass" : "a check fails",
+        "label",
+      ),
+    ]),
+    header("Check", "Result", "One side", "Other side"),
+    ...checks.map((check, k) => checkRow(check, first + k, sheet)),
+  ];
+}
+
+const passes = ({ left, right }: Check): boolean =>
+  Math.abs(left.value - right.value) <= 1e-9 * Math.max(1, Math.abs(right.value));
+
+function checkRow(check: Check, row: number, sheet: string): Row {
+  const sides = { sheet, row, column: 2, rows: 1, columns: 2 };
+  const difference = `ABS(${cell(sides, 0, 0, sheet)}-${cell(sides, 0, 1, sheet)})`;
+  return pad([
+    text(check.label, "label"),
+    live(
+      `IFERROR(IF(${difference}<=1E-9*MAX(1,${check.size}),"pass","fail"),"fail")`,
+      passes(check) ? "pass" : "fail",
+      "label",
+    ),
+    sideCell(check.left),
+    sideCell(check.right),
+  ]);
+}
+
+const sideCell = ({ formula, value }: Side): PlanCell =>
+  live(formula, Math.abs(value) < 1e-12 ? 0 : value, "number");
+
+function checksOf(context: Context, engine: EngineRows): readonly Check[] {
+  const { layout, structure } = context;
+  const sheet = layout.sheets.Audit;
+  const hasParts = contributionsAreLive(context, unitWeights(context));
+  const own = engineScores(context);
+  const differences = { sheet, row: engine.first, column: 2, rows: engine.count, columns: 2 };
+  return [
+    ...structure.roots.flatMap((root) => [
+      weightsCheck(context, root),
+      ranksCheck(context, root),
+      ...(hasParts ? partsCheck(context, root) : []),
+      unitsCheck(context, root),
+    ]),
+    {
+      label: "Largest difference of engine and formulas",
+      left: {
+        formula: `MAX(${columnRange(differences, 0, sheet)})+SUM(${columnRange(differences, 1, sheet)})`,
+        value: 0,
+      },
+      right: { formula: "0", value: 0 },
+      size: `MAX(${wholeRange(own, sheet)}),-MIN(${wholeRange(own, sheet)})`,
+    },
+  ];
+}
+
+/** "Weights", or "Weights of ONE" where a framework has several indexes. */
+const labelled = (context: Context, root: number, what: string): string =>
+  context.structure.roots.length === 1
+    ? what
+    : `${what} (${aggregateAt(context, context.structure.place.get(root)?.at ?? 0).code})`;
+
+/** First report place of the indicators below a root, and how many: siblings stand together. */
+function placesOf({ structure }: Context, root: number): { readonly from: number; readonly count: number } {
+  const places = range(structure.indicators.length).filter(
+    (p) => structure.rootOf[structure.indicators[p] ?? -1] === root,
+  );
+  return { from: places[0] ?? 0, count: places.length };
+}
+
+function weightsCheck(context: Context, root: number): Check {
+  const { layout, results, structure } = context;
+  const { from, count } = placesOf(context, root);
+  const column = layout.parameters.columns.indexOf("Effective weight");
+  const weights = part(layout.parameters.table, from, column, count, 1);
+  const sum = range(count).reduce(
+    (total, k) => total + (results.effectiveWeights[structure.indicators[from + k] ?? -1] ?? 0),
+    0,
+  );
+  return {
+    label: labelled(context, root, "Effective weights sum to 1"),
+    left: { formula: `SUM(${columnRange(weights, 0, layout.sheets.Audit)})`, value: sum },
+    right: { formula: "1", value: 1 },
+    size: "1",
+  };
+}
+
+/** The ranks of n units, ties shared, sum to n (n + 1) / 2. */
+function ranksCheck(context: Context, root: number): Check {
+  const { layout, model, results, structure } = context;
+  const sheet = layout.sheets.Audit;
+  const at = structure.place.get(root)?.at ?? 0;
+  const ranks = columnRange(layout.scores.competition ?? layout.scores.ranks, at, sheet);
+  const scores = columnRange(layout.scores.table, at, sheet);
+  const n = range(model.units.length).filter((i) => !Number.isNaN(nodeValue(results.scores, root, i))).length;
+  const value = (n * (n + 1)) / 2;
+  return {
+    label: labelled(context, root, "Ranks sum as they must"),
+    left: {
+      formula: `SUM(${ranks})+(SUMPRODUCT(ISNUMBER(${ranks})*COUNTIF(${ranks},${ranks}))-COUNT(${ranks}))/2`,
+      value,
+    },
+    right: { formula: `COUNT(${scores})*(COUNT(${scores})+1)/2`, value },
+    size: "1",
+  };
+}
+
+/** Left out where the engine's own do not add up: a unit may have a gap that no indicator shares with the reference. */
+function partsCheck(context: Context, root: number): readonly Check[] {
+  const { layout, model, results, structure } = context;
+  const index = layout.indexes.find((one) => one.root === root);
+  if (index === undefined) return [];
+  const sheet = layout.sheets.Audit;
+  const { from, count } = placesOf(context, root);
+  const gaps = columnRange(gapRegion(context, index), 0, sheet);
+  const parts = part(layout.contributions.table, 0, from, model.units.length, count);
+  const ofRoot = results.contributions.find(({ root: code }) => code === model.framework[root]?.code);
+  const known = (x: number): number => (Number.isNaN(x) ? 0 : x);
+  const units = range(model.units.length);
+  const right = units.reduce((sum, i) => sum + known(nodeValue(results.gaps, root, i)), 0);
+  const left = units.reduce(
+    (sum, i) =>
+      sum +
+      range(count).reduce((part_, k) => {
+        const column = ofRoot?.byIndicator[structure.indicatorOf[from + k] ?? -1];
+        return part_ + known(column?.[i] ?? NaN);
+      }, 0),
+    0,
+  );
+  const check: Check = {
+    label: labelled(context, root, "Parts of gaps sum to the gaps"),
+    left: { formula: `SUM(${wholeRange(parts, sheet)})`, value: left },
+    right: { formula: `SUM(${gaps})`, value: right },
+    size: `${model.units.length}*MAX(${gaps}),-${model.units.length}*MIN(${gaps})`,
+  };
+  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(right)) ? [check] : [];
+}
+
+function unitsCheck(context: Context, root: number): Check {
+  const { layout, model, structure } = context;
+  const sheet = layout.sheets.Audit;
+  const codes = columnRange(codesOn(context, layout.sheets.Values), 0, sheet);
+  const scores = columnRange(layout.scores.table, structure.place.get(root)?.at ?? 0, sheet);
+  return {
+    label: labelled(context, root, "Units read and units with or without a score"),
+    left: { formula: `SUMPRODUCT(--(LEN(${codes})>0))`, value: model.units.length },
+    right: { formula: `COUNT(${scores})+COUNTIF(${scores},"")`, value: model.units.length },
+    size: "1",
+  };
+}
