@@ -160,12 +160,17 @@ function titleOf(region: Region, first: number, headerRow = first): readonly str
   return words;
 }
 
+/** Among so many columns a few results decide nothing. */
+const mostJudged = 100;
+
 /** Units times indicators, on a scale where twice as many of either do not decide alone; headers that are known weigh most. */
 function qualityOf(facts: TableFacts, known: number): number {
   const { rows, columns } = facts;
   const indicators = columns.filter(
     (column) =>
-      column.kind === "numbers" && !isIdentityColumn(column) && roleOf(column, facts).role === "indicator",
+      column.kind === "numbers" &&
+      !isIdentityColumn(column) &&
+      (columns.length > mostJudged || roleOf(column, facts).role === "indicator"),
   );
   const isIdentified = columns.some((column) => isIdentityColumn(column) || isOneText(column));
   const figures = columns.filter(({ kind }) => kind === "numbers");

@@ -233,12 +233,17 @@ function withoutOtherRows(
     table.facts.columns
       .filter((column) => column.kind === kind && column.header !== code && column.header !== name)
       .map(({ header }) => header);
-  const rows = leaveOut(table.region, table.headerRow, {
-    code,
-    name,
-    figures: of("numbers"),
-    labels: of("text"),
-  });
+  const rows = leaveOut(
+    table.region,
+    table.headerRow,
+    {
+      code,
+      name,
+      figures: of("numbers"),
+      labels: of("text"),
+    },
+    table.facts,
+  );
   if (rows.length === 0) return whole;
   const region = masked(
     table.region,

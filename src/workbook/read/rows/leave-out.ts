@@ -2,7 +2,7 @@ import type { LeftOutRow, Reason } from "../account/table-reading";
 import type { ReasonKey } from "../account/reasons";
 import type { CellValue } from "../../cells";
 import { textOf } from "../cells/text";
-import { columnFacts, type ColumnFacts } from "../columns/facts";
+import { columnFacts, type ColumnFacts, type TableFacts } from "../columns/facts";
 import type { Header, Region } from "../find/region";
 import { kindOf } from "../header/cell-kind";
 import { isOpenTotalName, isRegionHeading, isRegionName, isTotalName } from "../words/rows";
@@ -30,7 +30,12 @@ interface Row {
  * groups of units by name or below such a heading, rows that are the mean or the sum of the others, rows whose code holds
  * those of others, rows unlike the others without a name. Nothing is left out when most rows would be.
  */
-export function leaveOut(region: Region, headerRow: number, columns: RowColumns): readonly LeftOutRow[] {
+export function leaveOut(
+  region: Region,
+  headerRow: number,
+  columns: RowColumns,
+  table: TableFacts,
+): readonly LeftOutRow[] {
   const rows = rowsOf(region, headerRow, columns);
   const filled = rows.filter(({ hasFigures }) => hasFigures);
   const found = new Map<number, Reason>();
@@ -61,7 +66,10 @@ export function leaveOut(region: Region, headerRow: number, columns: RowColumns)
   const left = filled.filter(({ row }) => !found.has(row));
   add(containers(left, columns.labels, region), 0.5);
   const units = left.filter(({ row }) => !found.has(row)).map(({ row }) => row);
-  const facts: readonly ColumnFacts[] = columns.figures.map((header) => columnFacts(region, units, header));
+  const known = found.size === 0 && units.length === table.rows.length ? table.columns : [];
+  const facts = columns.figures.map(
+    (header): ColumnFacts => known.find((one) => one.header === header) ?? columnFacts(region, units, header),
+  );
   add(sumRows(units, facts), 0.4);
   add(subtotals(units, facts), 0.4);
   return [...found]
