@@ -1,7 +1,7 @@
 /** The use cases and the ports that they need. This is the folder's only door. */
 export { tellScoring } from "./scoring-step";
 export { BlockedError, type Progress, type Surroundings, type WorkbookPort } from "./ports";
-export { readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
+export { mostCells, readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";
 export { readingJson, type ReadingJson } from "./reading-json";

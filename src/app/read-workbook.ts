@@ -11,8 +11,11 @@ export interface WorkbookReading {
   readonly reading: Reading;
 }
 
-/** Excel itself answers no request for more cells than this; a sheet beyond it has a stray cell far out. */
-const mostCells = 5_000_000;
+/**
+ * Excel itself answers no request for more cells than this; a sheet beyond it has a stray cell far out, or a table that
+ * would take several GB.
+ */
+export const mostCells = 5_000_000;
 
 /** Reads the index of a workbook from the used cells of every sheet that may hold a table of it. */
 export async function readWorkbook(port: WorkbookPort, choice: TableChoice): Promise<WorkbookReading> {
@@ -43,5 +46,10 @@ const isReadable = ({ rows, columns }: Area): boolean => rows * columns <= mostC
 
 function notRead({ sheet, row, column, rows, columns }: Area): Problem {
   const cell = { sheet, row: row + rows - 1, column: column + columns - 1 };
-  return problemOf({ code: "sheet-too-large", severity: "warning", cell, details: { name: sheet } });
+  const details = {
+    name: sheet,
+    count: (rows * columns).toLocaleString("en-US"),
+    limit: mostCells.toLocaleString("en-US"),
+  };
+  return problemOf({ code: "sheet-too-large", severity: "warning", cell, details });
 }

@@ -54,8 +54,7 @@ export function resultsJson(
   const byCode = (
     owners: readonly { readonly code: string }[],
     columns: readonly Float64Array[] = [],
-  ): Readonly<Record<string, Column>> =>
-    Object.fromEntries(owners.map(({ code }, k) => [code, Array.from(columns[k] ?? [], orNull)]));
+  ): Readonly<Record<string, Column>> => columnsByCode(owners, (k) => Array.from(columns[k] ?? [], orNull));
   return {
     units: units.map(({ code, name }) => ({ code, name })),
     nodes: framework.map(({ code, name, level, parent }, k) => ({
@@ -76,6 +75,18 @@ export function resultsJson(
     reading: table && readingJson(table),
     problems: problems.map(problemJson),
   };
+}
+
+/** Columns by code, each made when it is read: all of a large table at once take more memory than its figures. */
+function columnsByCode(
+  owners: readonly { readonly code: string }[],
+  column: (k: number) => Column,
+): Readonly<Record<string, Column>> {
+  const byCode: Record<string, Column> = {};
+  owners.forEach(({ code }, k) =>
+    Object.defineProperty(byCode, code, { get: () => column(k), enumerable: true, configurable: true }),
+  );
+  return byCode;
 }
 
 /** A problem as it leaves the command. */

@@ -78,6 +78,7 @@ export type EngineProblemCode =
   | "correlations-not-balanced"
   | "mean-needs-positive"
   | "nothing-scored"
+  | "result-infinite"
   // many runs (uncertainty, sensitivity)
   | "replicates-refused"
   | "replicates-without-score";

@@ -1,14 +1,14 @@
 import type { Model } from "./model/model";
 import type { Results, ScoreOutcome } from "./results";
 import { availability } from "./screen";
-import { allProblems, compared, ranked, split, type Split, toIndex } from "./run";
+import { allProblems, compared, infiniteResults, ranked, split, type Split, toIndex } from "./run";
 
 /**
  * Scores an index: denominate, screen, impute, treat, normalise, weigh, aggregate, rank, compare with the reference, split
  * the gap. Pure: the same model gives the same results, and the model is not changed.
  *
  * Nothing is scored, and the problems say why, when a mean meets values that it is not defined for
- * (`mean-needs-positive`, one a node with all units concerned) or when no unit has a score (`nothing-scored`). Everything
+ * (`mean-needs-positive`, one a node with all units concerned) when no unit has a score (`nothing-scored`), or when a result is infinite (`result-infinite`). Everything
  * else that is wrong is set aside, and named in the results' problems.
  *
  * @throws when the model was never checked and names something that does not exist; see `parseModel`
@@ -19,7 +19,11 @@ import { allProblems, compared, ranked, split, type Split, toIndex } from "./run
 export function score(model: Model): ScoreOutcome {
   const run = toIndex(model);
   if (!run.scored) return { scored: false, problems: allProblems(run) };
-  return { scored: true, results: results(split(compared(ranked(run)))) };
+  const scored = results(split(compared(ranked(run))));
+  const infinite = infiniteResults(scored);
+  return infinite.length > 0
+    ? { scored: false, problems: [...infinite, ...scored.problems] }
+    : { scored: true, results: scored };
 }
 
 const results = (run: Split): Results => ({

@@ -19,6 +19,7 @@ import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
 import { version } from "../version";
 import { failureText } from "../words/failure-text";
+import { jsonPieces } from "../words/json-pieces";
 import { problemLines } from "../words/problem-lines";
 import { readingLines } from "../words/reading-lines";
 import { scoreSummary } from "../words/score-summary";
@@ -102,7 +103,10 @@ function tell(
   options: ScoreCommandOptions,
   terminal: Terminal,
 ): ExitCode {
-  if (options.json) terminal.out(`${JSON.stringify(resultsJson(results, problems, table))}\n`);
+  if (options.json) {
+    for (const piece of jsonPieces(resultsJson(results, problems, table))) terminal.out(piece);
+    terminal.out("\n");
+  }
   if (results === null) {
     terminal.error(
       [

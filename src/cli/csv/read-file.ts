@@ -1,5 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { mostCells } from "../../app";
 import type { Problem } from "../../workbook/problem";
 import { problemOf } from "../../workbook/problems";
 import { Failure } from "../failure";
@@ -31,6 +32,13 @@ export async function readCsvTable(path: string, name: TableName): Promise<CsvTa
       "csv-too-large",
       `${file} has ${table.rows.length} rows and ${table.rows[0]?.length ?? 0} columns, and a sheet holds ${mostRows} and ${mostColumns}.`,
       "Take out the rows and columns that are no units and indicators.",
+    );
+  const cells = table.rows.length * (table.rows[0]?.length ?? 0);
+  if (cells > mostCells)
+    throw new Failure(
+      "csv-too-large",
+      `${file} has ${cells.toLocaleString("en-US")} fields (${table.rows.length.toLocaleString("en-US")} rows of ${table.rows[0]?.length ?? 0}); at most ${mostCells.toLocaleString("en-US")} are read.`,
+      "Leave out columns that are not scored, or score fewer units at a time; the engine as a library has no such limit (docs/engine.md).",
     );
   return table;
 }

@@ -1,5 +1,6 @@
 /** The stages of a run, each a function from the state that the one before it leaves. */
 export { aggregated } from "./aggregated";
+export { infiniteResults } from "./check-finite";
 export { compared } from "./compared";
 export { denominated } from "./denominated";
 export { imputed } from "./imputed";

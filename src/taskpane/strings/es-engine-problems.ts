@@ -215,6 +215,11 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "No se ha podido puntuar ninguna unidad.",
     remedy: "Vea los demás problemas.",
   },
+  "result-infinite": {
+    message: "Un resultado de {infinite} es un número infinito (etapa: {stage}), primero en {unit}.",
+    remedy:
+      "Compruebe las cifras, los límites y los ajustes de los que se obtiene, o use una unidad de medida mayor.",
+  },
   "replicates-refused": {
     message:
       "{failed} de {replicates} réplicas han fallado: la media {aggregation} de {node} encontró {value} en {child}, en {unit}.",

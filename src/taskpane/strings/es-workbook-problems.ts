@@ -275,8 +275,10 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "Rellene sus columnas, o elimine sus filas del marco.",
   },
   "sheet-too-large": {
-    message: "La hoja {name} no se ha leído: sus celdas llenas llegan hasta {cell}.",
-    remedy: "Elimine las celdas alejadas de la tabla, o lleve la tabla a una hoja propia.",
+    message:
+      "La hoja {name} no se ha leído: sus celdas llenas llegan hasta {cell}, lo que da {count} celdas; se leen como máximo {limit}.",
+    remedy:
+      "Elimine las celdas alejadas de la tabla, o lleve la tabla a una hoja propia. Si la tabla misma es tan grande, puntúe menos unidades o indicadores a la vez.",
   },
   "report-too-large": {
     message:

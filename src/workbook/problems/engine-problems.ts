@@ -276,6 +276,12 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "No unit could be scored.",
     remedy: "See the other problems.",
   },
+  "result-infinite": {
+    meaning: "Figures are so large, or so close to 0, that a result is infinite. Nothing is scored.",
+    message: "The {stage} of {infinite} gives an infinite number, first at {unit}.",
+    remedy:
+      "Check the figures, goalposts and settings that it is made from, or use a larger unit of measurement.",
+  },
   "replicates-refused": {
     meaning:
       "Replicates of the robustness analysis met figures that their mean is not defined for; they do not count.",

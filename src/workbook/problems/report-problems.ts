@@ -3,9 +3,12 @@ import type { CatalogueEntry } from "./entry";
 /** Problems of the size of the workbook and of writing the report into it. */
 export const reportProblems = {
   "sheet-too-large": {
-    meaning: "A sheet has filled cells so far from its first that it was not read.",
-    message: "Sheet {name} was not read: its filled cells reach to {cell}.",
-    remedy: "Delete the cells far from the table, or move the table to a sheet of its own.",
+    meaning:
+      "A sheet has more cells between its first and its last filled one than can be read; it was not read.",
+    message:
+      "Sheet {name} was not read: its filled cells reach to {cell}, which makes {count} cells; at most {limit} are read.",
+    remedy:
+      "Delete the cells far from the table, or move the table to a sheet of its own. If the table itself is that large, score fewer units or indicators at a time.",
   },
   "report-too-large": {
     meaning: "The report would have more formulas than a workbook can bear, so it has values in their place.",
