@@ -95,10 +95,16 @@ export const looks: Readonly<Record<StyleRole, Look>> = {
   header,
   headerRotated: like(header, { alignment: { vertical: "bottom", rotation: 90 } }),
   label: like(plain, { borders: underline, alignment: { horizontal: "left" } }),
+  labelWrapped: like(plain, { borders: underline, alignment: { horizontal: "left", wrap: true } }),
   code: like(plain, {
     font: { colour: colour.quiet },
     borders: underline,
     alignment: { horizontal: "left" },
+  }),
+  codeWrapped: like(plain, {
+    font: { colour: colour.quiet },
+    borders: underline,
+    alignment: { horizontal: "left", wrap: true, indent: 1 },
   }),
   number: value,
   score,

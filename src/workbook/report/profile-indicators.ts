@@ -3,29 +3,44 @@ import type { Context } from "./context";
 import { indicatorAt, indicatorValue, live, nodeValue, range, text } from "./context";
 import { referenceFormula } from "./gaps";
 import type { ProfileTerms } from "./profile";
-import { gapFormula, look, peerFormula, peerName, peerValue, rankAmong, rankFormula } from "./profile";
+import {
+  either,
+  gapFormula,
+  look,
+  peerFormula,
+  peerName,
+  peerValue,
+  rankAmong,
+  rankFormula,
+  shown,
+} from "./profile";
+import { workingColumns } from "./profile-layout";
 import { gapReferenceName } from "./reference-name";
 import type { Region } from "./region";
 import { cell, columnRange } from "./region";
+import { roundTo } from "./round-to";
 import { scored } from "./score-format";
 import { nodeAt } from "./structure";
+import { valueDigits, valueFormat } from "./value-digits";
 
 /** Columns of the indicator table of a profile. */
-const columns = {
+export const columns = {
   name: 0,
   value: 1,
-  score: 2,
-  peers: 3,
-  reference: 4,
-  gap: 5,
-  contribution: 6,
-  rank: 7,
+  measured: 2,
+  score: 3,
+  peers: 4,
+  reference: 5,
+  gap: 6,
+  contribution: 7,
+  rank: 8,
 } as const;
 
 export const indicatorHeader = (context: Context): readonly PlanCell[] =>
   [
     "Indicator",
     "Value",
+    "Measured in",
     "Score",
     peerName(context),
     `Reference: ${gapReferenceName(context)}`,
@@ -45,26 +60,28 @@ export function profileIndicatorCells(
     const position = structure.indicators[p] ?? -1;
     const table = layout.normalised.table;
     return [
-      text(indicatorAt(context, p).name, "label"),
-      live(
+      text(indicatorAt(context, p).name, "labelWrapped"),
+      shown(
         look(terms, layout.values.table, p),
         indicatorValue(context, results.denominated, p, terms.unit),
         "number",
+        valueFormat(digitsOf(context, p)),
       ),
-      live(look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
-      live(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
-      live(
+      text(measuredIn(context, p), "codeWrapped"),
+      shown(look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
+      shown(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
+      shown(
         referenceFormula(context, position, terms.group, sheet),
         nodeValue(results.references, position, terms.unit),
         "score",
       ),
-      live(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
-      live(
+      either(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
+      shown(
         look(terms, layout.contributions.table, p),
         contributionOf(context, terms, p, nodeAt(model, terms.index.root).code),
         "score",
       ),
-      live(
+      either(
         rankFormula(look(terms, table, p), columnRange(table, p, sheet)),
         rankAmong(results.scores[position] ?? new Float64Array(), terms.unit),
         "rank",
@@ -73,13 +90,25 @@ export function profileIndicatorCells(
   });
 }
 
-const contributionOf = (context: Context, terms: ProfileTerms, p: number, root: string): number =>
+/** Digits after the point of an indicator's raw values. */
+export const digitsOf = (context: Context, p: number): number =>
+  valueDigits(context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array());
+
+/** The unit of an indicator's values: as the user wrote it, or what they are divided by. */
+export function measuredIn(context: Context, p: number): string {
+  const { unit, denominator, scale } = indicatorAt(context, p);
+  if (unit !== "" || denominator === null) return unit;
+  const name = context.model.denominators.find(({ code }) => code === denominator)?.name ?? denominator;
+  return scale === 1 ? `per ${name}` : `per ${scale} ${name}`;
+}
+
+export const contributionOf = (context: Context, terms: ProfileTerms, p: number, root: string): number =>
   context.results.contributions.find((candidate) => candidate.root === root)?.byIndicator[
     context.structure.indicatorOf[p] ?? -1
   ]?.[terms.unit] ?? NaN;
 
 /** Order of the indicators by the unit's rank in them: 1 is where it does best; ties in framework order. */
-export function orderWorkings(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
+export function orderCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
   const { indicators, sheet } = terms.layout;
   const orders = rankOrders(context, terms);
   return range(indicators.rows).map((k) => {
@@ -108,7 +137,7 @@ function rankOrders(context: Context, terms: ProfileTerms): readonly number[] {
 }
 
 export const strengthHeader = (context: Context, title: string): readonly PlanCell[] =>
-  [title, "Value", "Score", peerName(context), "Gap", "Part of the gap", "Rank"].map((name) =>
+  [title, "Value", "Measured in", "Score", peerName(context), "Gap", "Part of the gap", "Rank"].map((name) =>
     text(name, "header"),
   );
 
@@ -118,14 +147,15 @@ export function strengthCells(
   terms: ProfileTerms,
   best: boolean,
 ): readonly (readonly PlanCell[])[] {
-  const { indicators, sheet, strongestCount, workings } = terms.layout;
+  const { indicators, places, sheet, strongestCount, workings } = terms.layout;
   const table = profileIndicatorCells(context, terms);
   const orders = rankOrders(context, terms);
   const ranked = orders.filter((order) => !Number.isNaN(order)).length;
   const order = columnRange(workings, 0, sheet);
-  const shown = [
+  const listed = [
     columns.name,
     columns.value,
+    columns.measured,
     columns.score,
     columns.peers,
     columns.gap,
@@ -135,16 +165,21 @@ export function strengthCells(
   return range(strongestCount).map((k) => {
     const wanted = best ? String(k + 1) : `COUNT(${order})-${k}`;
     const found = orders.indexOf(best ? k + 1 : ranked - k);
-    return shown.map((column) => {
+    return listed.map((column) => {
       const source = table[found]?.[column];
       const value = source?.value ?? "";
-      return live(
-        `IFERROR(INDEX(${columnRange(indicators, column, sheet)},MATCH(${wanted},${order},0)),"")`,
-        value,
-        source?.style ?? (column === columns.name ? "label" : "score"),
-        false,
-        source?.format,
-      );
+      const at = (of: string): string => `INDEX(${of},MATCH(${wanted},${order},0))`;
+      const there = at(columnRange(indicators, column, sheet));
+      const style = source?.style ?? (column === columns.name ? "labelWrapped" : "score");
+      // INDEX makes 0 of a cell without a text.
+      if (column === columns.measured) return live(`IFERROR(${there}&"","")`, value, style);
+      if (column !== columns.value) return live(`IFERROR(${there},"")`, value, style, false, source?.format);
+      // A number format cannot follow the indicator that stands here: the value is rounded instead.
+      const digits = at(columnRange(workings, workingColumns.digits, sheet));
+      const rounded = `IF(ISNUMBER(${there}),ROUND(${there},${digits}),${there})`;
+      const decimals = digitsOf(context, places[found] ?? 0);
+      const stored = typeof value === "number" ? roundTo(value, decimals) : value;
+      return live(`IFERROR(${rounded},"")`, stored, "number", false, "General");
     });
   });
 }

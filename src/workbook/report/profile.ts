@@ -1,5 +1,5 @@
 import { extent, median } from "../../engine";
-import type { PlanCell } from "../plan";
+import type { PlanCell, StyleRole } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue, text } from "./context";
 import { referenceFormula, scoreColumn } from "./gaps";
@@ -20,6 +20,8 @@ export interface ProfileTerms {
   readonly layout: ProfileLayout;
   readonly index: IndexSheets;
   readonly unit: number;
+  /** Its text in the drop-down. */
+  readonly choice: string;
   /** Cell with the unit's row in the tables, absolute. */
   readonly row: string;
   /** Cell with the unit's group label; an empty text when units are not grouped. */
@@ -30,22 +32,39 @@ export function profileTerms(context: Context, index: IndexSheets): ProfileTerms
   const layout = profileLayout(context, index);
   const rows = summaryRows(context);
   const value = (row: SummaryRow): string => cell(layout.summary, rows.indexOf(row), 1, layout.sheet, "both");
+  const unit = chosenUnit(context, index);
   return {
     layout,
     index,
-    unit: chosenUnit(context, index),
+    unit,
+    choice: choices(context)[unit] ?? "",
     row: value("row"),
     group: context.groupLabels ? value("group") : '""',
   };
 }
 
+/** What stands for a figure that is not there. */
+export const missing = "n/a";
+
+/** A figure of the chosen unit, or the word for one that is missing. */
+export const shown = (formula: string, value: number, style: StyleRole, format?: string): PlanCell =>
+  live(
+    `IF(ISNUMBER(${formula}),${formula},"${missing}")`,
+    Number.isNaN(value) ? missing : value,
+    style,
+    false,
+    format,
+  );
+
+/** A formula that gives the word for missing itself. */
+export const either = (formula: string, value: number, style: StyleRole): PlanCell =>
+  live(formula, Number.isNaN(value) ? missing : value, style);
+
 /** The value of the chosen unit in a column of a table. */
 export const look = ({ layout, row }: ProfileTerms, region: Region, column: number): string =>
   `INDEX(${columnRange(region, column, layout.sheet)},${row})`;
 
-export function unitCell(context: Context, terms: ProfileTerms): PlanCell {
-  return { value: choices(context)[terms.unit] ?? "", style: "input" };
-}
+export const unitCell = ({ choice }: ProfileTerms): PlanCell => ({ value: choice, style: "input" });
 
 /** The figures at the top: score, rank, group, rank in group, gap, and the row they are read from. */
 export function summaryCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
@@ -56,7 +75,7 @@ export function summaryCells(context: Context, terms: ProfileTerms): readonly (r
 }
 
 function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [PlanCell, PlanCell, PlanCell] {
-  const { layout, results, structure, model } = context;
+  const { layout, results, structure } = context;
   const { sheet } = terms.layout;
   const { root } = terms.index;
   const a = structure.place.get(root)?.at ?? 0;
@@ -67,22 +86,22 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
     case "score":
       return [
         text("Score", "label"),
-        live(look(terms, scores.table, a), nodeValue(results.scores, root, terms.unit), "scoreStrong"),
-        text(nodeAt(model, root).name, "note"),
+        shown(look(terms, scores.table, a), nodeValue(results.scores, root, terms.unit), "scoreStrong"),
+        text("", "note"),
       ];
     case "rank": {
       const count = [...(results.scores[root] ?? [])].filter((x) => !Number.isNaN(x)).length;
       return [
         text("Rank", "label"),
-        live(look(terms, scores.ranks, a), nodeValue(results.ranks, root, terms.unit), "rank"),
+        shown(look(terms, scores.ranks, a), nodeValue(results.ranks, root, terms.unit), "rank"),
         live(`"of "&COUNT(${column})`, `of ${count}`, "note"),
       ];
     }
     case "group":
       return [
         text(context.groupName, "label"),
-        live(look(terms, groupsOn(context, layout.sheets.Scores), 0), group, "label"),
-        text("the unit's peers", "note"),
+        live(look(terms, groupsOn(context, layout.sheets.Scores), 0), group, "labelWrapped"),
+        text("", "labelWrapped"),
       ];
     case "groupRank": {
       const groups = columnRange(groupsOn(context, layout.sheets.Scores), 0, sheet);
@@ -91,7 +110,7 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
       ).length;
       return [
         text("Rank in group", "label"),
-        live(
+        shown(
           look(terms, scores.groupRanks ?? scores.ranks, a),
           nodeValue(results.groupRanks, root, terms.unit),
           "rank",
@@ -106,8 +125,8 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
     case "gap":
       return [
         text(`Gap to ${gapReferenceName(context)}`, "label"),
-        live(gapFormula(context, terms, root), nodeValue(results.gaps, root, terms.unit), "score"),
-        text("positive is behind", "note"),
+        either(gapFormula(context, terms, root), nodeValue(results.gaps, root, terms.unit), "score"),
+        text("", "note"),
       ];
     case "row": {
       const list = chosenBy(context) === "name" ? namesOn : codesOn;
@@ -130,7 +149,7 @@ export function gapFormula(context: Context, terms: ProfileTerms, position: numb
   const { region, at } = scoreColumn(context, position);
   const score = look(terms, region, at);
   const reference = referenceFormula(context, position, terms.group, terms.layout.sheet);
-  return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`;
+  return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"${missing}")`;
 }
 
 /** What peers score at a node: the median of the unit's group, or of all units. */
@@ -168,21 +187,21 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
       place?.kind === "aggregate" ? layout.references.aggregates : layout.references.indicators;
     const scores = results.scores[position] ?? new Float64Array();
     return [
-      text(nodeAt(model, position).name, "label"),
-      live(
+      text(nodeAt(model, position).name, "labelWrapped"),
+      shown(
         look(terms, region, at),
         nodeValue(results.scores, position, terms.unit),
         k === 0 ? "scoreStrong" : "score",
       ),
-      live(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
-      live(cell(references, referenceRow(context, "best"), at, sheet, "both"), extent(scores).most, "score"),
-      live(
+      shown(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
+      shown(cell(references, referenceRow(context, "best"), at, sheet, "both"), extent(scores).most, "score"),
+      shown(
         referenceFormula(context, position, terms.group, sheet),
         nodeValue(results.references, position, terms.unit),
         "score",
       ),
-      live(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
-      live(
+      either(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
+      either(
         rankFormula(look(terms, region, at), columnRange(region, at, sheet)),
         rankAmong(scores, terms.unit),
         "rank",
@@ -193,7 +212,7 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
 
 /** Competition rank of a score in its column, with the engine's tolerance for ties. */
 export const rankFormula = (score: string, column: string): string =>
-  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+1E-9*MAX(MAX(${column}),-MIN(${column}))))+1,"")`;
+  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+1E-9*MAX(MAX(${column}),-MIN(${column}))))+1,"${missing}")`;
 
 export function rankAmong(scores: Float64Array, unit: number): number {
   const score = scores[unit] ?? NaN;

@@ -175,7 +175,7 @@ test("a capability has one colour in every chart", () => {
   const inRanking = ranking?.series.map(({ colour }) => colour);
   expect(inRanking).toEqual(Object.values(gaps?.series[0]?.pointColours ?? {}));
   const profile = sheetOf("Profile").charts.find(({ name }) => name.endsWith("_Gap"));
-  expect(new Set(Object.values(profile?.series[0]?.pointColours ?? {}))).toEqual(new Set(inRanking));
+  expect(profile?.series.map(({ colour }) => colour)).toEqual(inRanking);
 });
 
 test("every chart has a title, a text for those who cannot see it, and titled value axes where it has one", () => {
@@ -213,9 +213,10 @@ test("the ranking lists units by score, those without one last", () => {
   expect(scores.slice(0, numbers.length)).toEqual([...numbers].sort((a, b) => b - a));
 });
 
-test("each sheet prints in landscape, fitted to the width", () => {
-  for (const { print, sheet } of plan.sheets) {
-    expect(print).toMatchObject({ orientation: "landscape", wide: 1 });
+test("each sheet prints in landscape, fitted to the width; a profile upright", () => {
+  for (const { print, key, sheet } of plan.sheets) {
+    const orientation = key.startsWith("Profile") ? "portrait" : "landscape";
+    expect(print).toMatchObject({ orientation, wide: 1 });
     expect(print.area?.sheet).toBe(sheet);
   }
 });

@@ -10,14 +10,16 @@ import { profileCharts } from "../profile-charts";
 import {
   contributionColumn,
   indicatorHeader,
-  orderWorkings,
   profileIndicatorCells,
   strengthCells,
   strengthHeader,
 } from "../profile-indicators";
-import { chosenBy, unitBlock } from "../profile-layout";
+import { sortedCells, sortedHeader, workingCells } from "../profile-gap-order";
+import { chosenBy, profileColumns, summaryRows, unitBlock } from "../profile-layout";
+import { sentenceCell } from "../profile-sentence";
+import { profileHeights, profileWidths } from "../profile-sizes";
 import type { Region } from "../region";
-import { areaOf } from "../region";
+import { areaOf, part } from "../region";
 import { nodeAt } from "../structure";
 import { emptySheet, gapScale, headBlock } from "./frame";
 
@@ -57,6 +59,12 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
           : "Written as values for one unit: score with live formulas to choose another here.",
       ),
       {
+        name: blockName(key, "Sentence"),
+        row: layout.sentence.row,
+        column: layout.sentence.column,
+        cells: [[sentenceCell(context, terms)]],
+      },
+      {
         name: blockName(key, "Label"),
         row: layout.unit.row,
         column: 0,
@@ -66,7 +74,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         name: unitBlock(index),
         row: layout.unit.row,
         column: layout.unit.column,
-        cells: [[unitCell(context, terms)]],
+        cells: [[unitCell(terms)]],
       },
       {
         name: blockName(key, "Summary"),
@@ -106,12 +114,29 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         name: blockName(key, "Order"),
         row: layout.workings.row,
         column: layout.workings.column,
-        cells: orderWorkings(context, terms),
+        cells: workingCells(context, terms),
       },
+      ...(layout.sorted === null
+        ? []
+        : [
+            titled(
+              "Sorted",
+              layout.sorted,
+              "Parts of the gap in order, for the chart",
+              sortedHeader(context, terms),
+              sortedCells(context, terms),
+            ),
+          ]),
     ],
     conditionalFormats: [gapScale(contributionColumn(layout.indicators))],
     charts,
-    merges: [{ ...areaOf(layout.unit), columns: 3 }],
+    merges: [
+      { ...areaOf(layout.sentence), columns: profileColumns },
+      { ...areaOf(layout.unit), columns: 4 },
+      ...(context.groupLabels
+        ? [areaOf(part(layout.summary, summaryRows(context).indexOf("group"), 1, 1, 2))]
+        : []),
+    ],
     dropDowns: live
       ? [
           {
@@ -122,16 +147,11 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
           },
         ]
       : [],
-    columnWidths: { 0: 36, ...Object.fromEntries(range(7).map((k) => [k + 1, 11])), 8: 3 },
-    rowHeights: {
-      0: 26,
-      ...Object.fromEntries(
-        [layout.levels, layout.strongest, layout.weakest, layout.indicators].map(({ row }) => [row - 1, 32]),
-      ),
-    },
-    hiddenColumns: [layout.workings.column],
+    columnWidths: profileWidths(layout),
+    rowHeights: profileHeights(context, terms),
+    hiddenColumns: range(layout.workings.columns).map((k) => layout.workings.column + k),
     print: {
-      orientation: "landscape",
+      orientation: "portrait",
       repeatRows: null,
       wide: 1,
       tall: null,
@@ -139,11 +159,8 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         sheet,
         row: 0,
         column: 0,
-        rows: Math.max(
-          layout.indicators.row + layout.indicators.rows,
-          ...charts.map(({ over }) => over.row + over.rows),
-        ),
-        columns: Math.max(...charts.map(({ over }) => over.column + over.columns)),
+        rows: layout.indicators.row + layout.indicators.rows,
+        columns: profileColumns,
       },
     },
   };
