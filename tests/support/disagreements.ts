@@ -48,19 +48,31 @@ export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null>
   return workbook.save();
 }
 
-/** Each method's report, recalculated in one start of LibreOffice; a line of text for every cell that differs. */
-export async function disagreements(methods: readonly Words[]): Promise<readonly string[]> {
+export interface Compared {
+  /** Formula cells that were compared. */
+  readonly formulas: number;
+  /** A line of text for every cell that differs. */
+  readonly differences: readonly string[];
+}
+
+/** Each method's report, recalculated by another engine, which is started once if it can be. */
+export async function compareMethods(
+  methods: readonly Words[],
+  recalculate: (files: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>,
+): Promise<Compared> {
   const reports: { method: Words; bytes: Uint8Array }[] = [];
   for (const method of methods) {
     const bytes = await scored(await smallIndex(method));
     if (bytes) reports.push({ method, bytes });
   }
   expect(reports.length).toBeGreaterThan(0);
-  const recalculated = await recalculateAll(reports.map(({ bytes }) => bytes));
+  const recalculated = await recalculate(reports.map(({ bytes }) => bytes));
   const lines: string[] = [];
+  let compared = 0;
   for (const [k, { method, bytes }] of reports.entries()) {
     const { formulas, differences } = await compareRecalculated(bytes, recalculated[k] ?? new Uint8Array());
     expect(formulas).toBeGreaterThan(1000);
+    compared += formulas;
     lines.push(
       ...differences
         .slice(0, 5)
@@ -70,5 +82,9 @@ export async function disagreements(methods: readonly Words[]): Promise<readonly
         ),
     );
   }
-  return lines;
+  return { formulas: compared, differences: lines };
 }
+
+/** Each method's report, recalculated in one start of LibreOffice; a line of text for every cell that differs. */
+export const disagreements = async (methods: readonly Words[]): Promise<readonly string[]> =>
+  (await compareMethods(methods, recalculateAll)).differences;

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { onPath } from "./on-path";
 
 /** LibreOffice as the second spreadsheet that computes our formulas: an opinion independent of the engine's. */
 
@@ -20,16 +20,7 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 const command = "soffice";
 
 /** True when the command is on the path; LibreOffice is not started to find out. */
-export function libreOfficeAvailable(): boolean {
-  return (process.env.PATH ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
+export const libreOfficeAvailable = (): boolean => onPath(command);
 
 /**
  * The workbooks with every formula computed by LibreOffice, whatever values were stored, in the order given. One start

@@ -3,7 +3,7 @@ import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue, range } from "./context";
 import type { IndexSheets } from "./layout";
-import { part, wholeRange } from "./region";
+import { part, rowRange, wholeRange } from "./region";
 
 /** Stands after the name of a unit that is ranked on less than half of the weight. */
 const mark = " *";
@@ -31,20 +31,19 @@ export const rankedCoverage = ({ results }: Context, { root }: IndexSheets): rea
     Number.isNaN(nodeValue(results.scores, root, unit)) ? NaN : share,
   );
 
-/** The share of one row as a formula: the effective weights of the indicators whose values are there. */
+/** The share of one unit as a formula: the effective weights of the indicators whose values are there. */
 export function coverageFormulas(
   { layout, structure }: Context,
   { root, ranking: sheet }: IndexSheets,
-): (score: string, row: string) => string {
+): (unit: number) => string {
   const places = range(structure.indicators.length).filter(
     (p) => structure.rootOf[structure.indicators[p] ?? -1] === root,
   );
   const [first, count] = [places[0] ?? 0, places.length];
   const { table, columns } = layout.parameters;
   const weights = wholeRange(part(table, first, columns.indexOf("Effective weight"), count, 1), sheet);
-  const values = wholeRange(part(layout.values.table, 0, first, layout.values.table.rows, count), sheet);
-  return (score, row) => {
-    const present = `--ISNUMBER(INDEX(${values},${row},0))`;
-    return `IF(ISNUMBER(${score}),SUMPRODUCT(MMULT(${present},${weights}))/SUM(${weights}),"")`;
+  return (unit) => {
+    const values = rowRange(layout.values.table, unit, first, first + count - 1, sheet, "column");
+    return `IF(SUM(${weights})>0,SUMPRODUCT(MMULT(--ISNUMBER(${values}),${weights}))/SUM(${weights}),"")`;
   };
 }

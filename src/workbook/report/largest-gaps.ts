@@ -8,6 +8,7 @@ import { namesOn } from "./lead";
 import type { Region } from "./region";
 import { cell, columnRange, part, rowRange, wholeRange } from "./region";
 import { finestFormat, inFormat, scored } from "./score-format";
+import { tieTolerance } from "./twins/rank";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
 
 /** Length of the list of the largest gaps. */
@@ -72,7 +73,7 @@ interface Found {
   readonly column: number;
 }
 
-/** The k-th largest gap by value; among equal ones the first row, then the first column, as the formulas do. */
+/** The k-th largest gap by value; among ties the first row, then the first column, as the formulas do. */
 function largest(context: Context, index: IndexSheets, count: number): readonly Found[] {
   const nodes = mainNodes(context, index);
   const all: Found[] = [];
@@ -82,17 +83,16 @@ function largest(context: Context, index: IndexSheets, count: number): readonly 
       if (!Number.isNaN(value)) all.push({ value, unit, column });
     }
   const byValue = [...all].sort((a, b) => b.value - a.value);
+  const tolerance = 1e-9 * Math.max(byValue[0]?.value ?? 0, -(byValue.at(-1)?.value ?? 0));
   const seen: number[] = [];
   return byValue.slice(0, count).map(({ value }) => {
-    const before = seen.filter((other) => nearlyEqual(other, value)).length;
+    const tied = (other: number): boolean => Math.abs(other - value) <= tolerance;
+    const before = seen.filter(tied).length;
     seen.push(value);
-    const found = all.filter((candidate) => nearlyEqual(candidate.value, value))[before];
+    const found = all.filter((candidate) => tied(candidate.value))[before];
     return { value, unit: found?.unit ?? -1, column: found?.column ?? -1 };
   });
 }
-
-/** Spreadsheets compare numbers at about 15 digits. */
-const nearlyEqual = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 2 ** -48;
 
 /** The largest gaps, unit by capability, in order: the list sorts itself. */
 export function listCells(
@@ -122,7 +122,7 @@ export function listCells(
     return [
       live(`IF(ISNUMBER(${place}),${k + 1},"")`, gap === undefined ? "" : k + 1, "rank"),
       either(`INDEX(${units},${row})`, context.unitLabels[gap?.unit ?? -1] ?? "", "label"),
-      either(`INDEX(${names},${column})`, nodeAt(context.model, position).name, "label"),
+      either(`INDEX(${names},1,${column})`, nodeAt(context.model, position).name, "label"),
       either(scoreOf(context, index, row, column, sheet), score, "score"),
       either(
         `${scoreOf(context, index, row, column, sheet)}+${value}`,
@@ -132,15 +132,16 @@ export function listCells(
       live(`IF(COUNT(${gaps})<${k + 1},"",LARGE(${gaps},${k + 1}))`, gap?.value ?? "", "scoreStrong"),
     ].map((one) => inFormat(format, one));
   });
+  const tolerance = tieTolerance(gaps);
   const workings = range(summaries.list.rows).map((k) => {
     const gap = found[k];
     const value = cell(summaries.list, k, 5, sheet, "column");
     const above = columnRange({ ...summaries.list, column: summaries.list.column + 5, rows: k }, 0, sheet);
-    const ties = k === 0 ? "1" : `COUNTIF(${above},${value})+1`;
+    const ties = k === 0 ? "1" : `SUM(--(ABS(${above}-${value})<=${tolerance}))+1`;
     const code = gap === undefined ? "" : (gap.unit + table.row + 1) * 10000 + gap.column + table.column + 1;
     return [
       live(
-        `IF(ISNUMBER(${value}),SMALL(IF(${gaps}=${value},ROW(${gaps})*10000+COLUMN(${gaps})),${ties}),"")`,
+        `IF(ISNUMBER(${value}),SMALL(IF(ISNUMBER(${gaps}),IF(ABS(${gaps}-${value})<=${tolerance},ROW(${gaps})*10000+COLUMN(${gaps}))),${ties}),"")`,
         code,
         "hidden",
         true,

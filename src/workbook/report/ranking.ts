@@ -1,3 +1,4 @@
+import { coverage } from "../../engine";
 import type { Area } from "../cells";
 import type { Chart, ChartSeries, PlanCell } from "../plan";
 import { aggregationOf } from "./aggregation-of";
@@ -9,7 +10,7 @@ import type { IndexSheets } from "./layout";
 import { leadRegion } from "./lead";
 import { capabilityColour } from "./palette";
 import type { Region } from "./region";
-import { areaOf, cell, columnRange, part, rowRange, wholeRange } from "./region";
+import { areaOf, cell, columnRange, rowRange } from "./region";
 import { axisFormat, finestFormat, scored, scoreFormat } from "./score-format";
 import { orderOfUnits } from "./scores";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
@@ -23,7 +24,7 @@ const partsInChart = 10;
 export const rankingHeaderRow = 3;
 export const rankingFirstRow = rankingHeaderRow + 1;
 
-/** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and three workings. */
+/** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and five workings. */
 export interface RankingColumns {
   readonly rank: number;
   readonly code: number;
@@ -34,6 +35,9 @@ export interface RankingColumns {
   readonly weight: number;
   readonly row: number;
   readonly coverage: number;
+  /** The weight present and the share with figures again, in the order of Data: row k is of unit k. */
+  readonly unitWeight: number;
+  readonly unitCoverage: number;
   readonly count: number;
 }
 
@@ -51,7 +55,9 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
     weight: score + 1 + parts,
     row: score + 2 + parts,
     coverage: score + 3 + parts,
-    count: score + 4 + parts,
+    unitWeight: score + 4 + parts,
+    unitCoverage: score + 5 + parts,
+    count: score + 6 + parts,
   };
 }
 
@@ -95,6 +101,8 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
     text("Weight present", "header"),
     text("Row of the unit", "header"),
     text("Weight with figures", "header"),
+    text("Weight present, in the order of Data", "header"),
+    text("Weight with figures, in the order of Data", "header"),
   ];
 }
 
@@ -111,7 +119,9 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   const children = childrenOf(context, index);
   const weighted = partsOf(context, index) !== "scores";
   const covered = rankedCoverage(context, index);
+  const figures = coverage(results, index.root);
   const covers = coverageFormulas(context, index);
+  const listRegion: Region = { sheet, row: rankingFirstRow, column: 0, rows: model.units.length, columns: 1 };
   return range(model.units.length).map((k) => {
     const unit = unitAt[k] ?? -1;
     const row = address(k, at.row, sheet);
@@ -129,6 +139,8 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
         ]
       : [];
     const present = presentWeight(context, index, unit);
+    const ofUnit = (column: number): string =>
+      `INDEX(${columnRange({ ...listRegion, column }, 0, sheet)},${row})`;
     return [
       live(look(layout.scores.ranks, a), nodeValue(results.ranks, index.root, unit), "rank"),
       live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
@@ -162,9 +174,15 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
           context.formulas ? shown : constant(weighted ? share : value, "score"),
         );
       }),
-      live(presentFormula(context, index, row, sheet), present, "hidden"),
+      live(ofUnit(at.unitWeight), present, "hidden"),
       live(`MATCH(${k + 1},${columnRange(layout.scores.order, r, sheet)},0)`, unit + 1, "hidden"),
-      live(covers(address(k, at.score, sheet), row), covered[unit] ?? NaN, "hidden"),
+      live(
+        `IF(ISNUMBER(${address(k, at.score, sheet)}),${ofUnit(at.unitCoverage)},"")`,
+        covered[unit] ?? NaN,
+        "hidden",
+      ),
+      live(presentFormula(context, index, k), presentWeight(context, index, k), "hidden"),
+      live(covers(k), figures[k] ?? NaN, "hidden"),
     ];
   });
 }
@@ -184,8 +202,12 @@ const weightCell = (context: Context, position: number, sheet: string): string =
   );
 };
 
-/** Sum of the weights of the root's children that a unit has. */
-function presentFormula(context: Context, index: IndexSheets, row: string, sheet: string): string {
+/**
+ * Sum of the weights of the root's children that a unit has. It names the unit's own row: not every spreadsheet counts
+ * the numbers in a row that INDEX gives.
+ */
+function presentFormula(context: Context, index: IndexSheets, unit: number): string {
+  const sheet = index.ranking;
   const { normalised, scores } = context.layout;
   const regions = {
     indicator: { values: normalised.table, weights: normalised.weights },
@@ -194,8 +216,8 @@ function presentFormula(context: Context, index: IndexSheets, row: string, sheet
   return childRuns(context.structure, index.root)
     .map(({ kind, from, to }) => {
       const { values, weights } = regions[kind];
-      const all = wholeRange(part(values, 0, from, values.rows, to - from + 1), sheet);
-      return `SUMPRODUCT(${rowRange(weights, 0, from, to, sheet, "both")},--ISNUMBER(INDEX(${all},${row},0)))`;
+      const scores = rowRange(values, unit, from, to, sheet, "column");
+      return `SUMPRODUCT(${rowRange(weights, 0, from, to, sheet, "both")},--ISNUMBER(${scores}))`;
     })
     .join("+");
 }

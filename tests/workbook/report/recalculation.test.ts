@@ -4,6 +4,15 @@ import { aggregations, normalisations } from "../../../src/engine";
 import { XlsxWorkbook } from "../../../src/file";
 import { checked } from "../../../src/file/excelize";
 import { disagreements, scored } from "../../support/disagreements";
+import {
+  aggregationWords,
+  aroundValues,
+  missingData,
+  normalisationsElsewhere,
+  normalisationWords,
+  otherSettings,
+  valueAggregationWords,
+} from "../../support/method-matrix";
 import { recalculateAll, testWithLibreOffice } from "../../support/libreoffice";
 import { compareRecalculated } from "../../support/recalculated";
 import { edited } from "../../support/xlsx-port";
@@ -21,46 +30,6 @@ const userEdits = (bytes: Uint8Array): Promise<Uint8Array> =>
       for (const [at, value] of Object.entries(cells)) checked(book.SetCellValue(sheet, at, value));
   });
 
-const normalisationWords = [
-  "min-max 0-100",
-  "min-max 1-100",
-  "z-score",
-  "z-score 100 10",
-  "rank",
-  "percentile rank",
-  "goalposts 0-100",
-  "goalposts 1-100",
-  "goalposts 0-100 unclipped",
-  "distance to target",
-  "distance to target capped",
-  "none",
-];
-/** Those of `preparation.test.ts`, which recalculates each once: the matrix would be too large. */
-const normalisationsElsewhere = [
-  "Borda",
-  "distance to reference",
-  "distance to maximum",
-  "share of maximum",
-  "Mazziotta-Pareto",
-  "adjusted Mazziotta-Pareto",
-  "IQR-robust",
-  "categorical",
-];
-const aggregationWords = [
-  "arithmetic",
-  "geometric",
-  "harmonic",
-  "power 0.5",
-  "power -1",
-  "median",
-  "minimum",
-  "OWA 2",
-  "OWA 0.5",
-  "Mazziotta-Pareto",
-  "Mazziotta-Pareto plus sample",
-];
-/** Those whose scores are values: everything around them is a formula all the same. */
-const valueAggregationWords = ["Copeland", "TOPSIS", "PROMETHEE II", "Kemeny", "benefit of the doubt 10-40"];
 const named = (words: readonly string[], name: string): boolean =>
   words.some((word) => word.startsWith(name));
 
@@ -94,12 +63,7 @@ describe("LibreOffice computes every formula to the engine's value, with missing
   testWithLibreOffice(
     "around scores that are values, under each aggregation that holds units against each other",
     async () => {
-      const methods = valueAggregationWords.flatMap((aggregation) => [
-        { Normalisation: "min-max 1-100", Aggregation: aggregation, "Gap reference": "best" },
-        { Normalisation: "goalposts 0-100", "Aggregation level 2": aggregation, "Gap reference": "median" },
-        { "Aggregation level 3": aggregation, "Aggregation ONE": "OWA 3", "Gap reference": "target" },
-      ]);
-      expect(await disagreements(methods)).toEqual([]);
+      expect(await disagreements(aroundValues)).toEqual([]);
     },
     240_000,
   );
@@ -107,22 +71,7 @@ describe("LibreOffice computes every formula to the engine's value, with missing
   testWithLibreOffice(
     "under every rule for missing data, screening and imputation",
     async () => {
-      const methods = [
-        { "Missing data": "require all" },
-        { "Missing data": "require share 0.67" },
-        { "Missing data": "require share 0.67", Aggregation: "geometric", Normalisation: "min-max 1-100" },
-        { Screening: "availability 0.9" },
-        { Imputation: "mean" },
-        { Imputation: "median", Screening: "availability 0.65" },
-        { Imputation: "group mean", "Gap reference": "group median" },
-        { Imputation: "group median", Weights: "equal" },
-        { Weights: "equal effective" },
-        { Weights: "equal effective", Normalisation: "goalposts 0-100", Imputation: "mean" },
-        { Weights: "CRITIC" },
-        { Weights: "correlation-balanced", Imputation: "mean", "Gap reference": "best" },
-        { Weights: "factor analysis", Imputation: "mean" },
-      ];
-      expect(await disagreements(methods)).toEqual([]);
+      expect(await disagreements(missingData)).toEqual([]);
     },
     240_000,
   );
@@ -130,21 +79,7 @@ describe("LibreOffice computes every formula to the engine's value, with missing
   testWithLibreOffice(
     "with outlier treatment, every kind of rank, every gap reference, and aggregations by level and node",
     async () => {
-      const methods = [
-        { Outliers: "winsorise then log", "Gap reference": "target" },
-        { Outliers: "winsorise 1", Imputation: "mean" },
-        { Outliers: "winsorise then log", Normalisation: "goalposts 0-100", Imputation: "group mean" },
-        { Ranks: "dense", "Gap reference": "best" },
-        { Ranks: "fractional", "Gap reference": "U09" },
-        { "Gap reference": "group median", "Group column": "Region", Ranks: "dense" },
-        { "Aggregation level 3": "geometric", "Aggregation A1": "median", Normalisation: "min-max 1-100" },
-        { Aggregation: "geometric", Normalisation: "distance to target", "Aggregation level 2": "minimum" },
-        { Aggregation: "geometric", Normalisation: "min-max 1-100", "Gap reference": "best" },
-        { Aggregation: "harmonic", Normalisation: "goalposts 1-100", "Gap reference": "target" },
-        { Aggregation: "power 0.5", "Gap reference": "U09", "Aggregation B": "arithmetic" },
-        { Aggregation: "OWA 0", "Gap reference": "best" },
-      ];
-      expect(await disagreements(methods)).toEqual([]);
+      expect(await disagreements(otherSettings)).toEqual([]);
     },
     240_000,
   );

@@ -189,7 +189,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     freeze: { rows: rankingFirstRow, columns: 3 },
     columnWidths: widths,
     rowHeights: { 0: 26, [rankingHeaderRow]: 48 },
-    hiddenColumns: [at.weight, at.row, at.coverage],
+    hiddenColumns: [at.weight, at.row, at.coverage, at.unitWeight, at.unitCoverage],
     print: {
       orientation: "landscape",
       repeatRows: [rankingHeaderRow, rankingHeaderRow],

@@ -1,0 +1,88 @@
+import type { Words } from "./disagreements";
+
+export const normalisationWords = [
+  "min-max 0-100",
+  "min-max 1-100",
+  "z-score",
+  "z-score 100 10",
+  "rank",
+  "percentile rank",
+  "goalposts 0-100",
+  "goalposts 1-100",
+  "goalposts 0-100 unclipped",
+  "distance to target",
+  "distance to target capped",
+  "none",
+];
+/** Those of `preparation.test.ts`, which recalculates each once: the matrix would be too large. */
+export const normalisationsElsewhere = [
+  "Borda",
+  "distance to reference",
+  "distance to maximum",
+  "share of maximum",
+  "Mazziotta-Pareto",
+  "adjusted Mazziotta-Pareto",
+  "IQR-robust",
+  "categorical",
+];
+export const aggregationWords = [
+  "arithmetic",
+  "geometric",
+  "harmonic",
+  "power 0.5",
+  "power -1",
+  "median",
+  "minimum",
+  "OWA 2",
+  "OWA 0.5",
+  "Mazziotta-Pareto",
+  "Mazziotta-Pareto plus sample",
+];
+/** Those whose scores are values: everything around them is a formula all the same. */
+export const valueAggregationWords = [
+  "Copeland",
+  "TOPSIS",
+  "PROMETHEE II",
+  "Kemeny",
+  "benefit of the doubt 10-40",
+];
+
+/** Aggregations that hold units against each other: everything around their scores is a formula. */
+export const aroundValues: readonly Words[] = valueAggregationWords.flatMap((aggregation) => [
+  { Normalisation: "min-max 1-100", Aggregation: aggregation, "Gap reference": "best" },
+  { Normalisation: "goalposts 0-100", "Aggregation level 2": aggregation, "Gap reference": "median" },
+  { "Aggregation level 3": aggregation, "Aggregation ONE": "OWA 3", "Gap reference": "target" },
+]);
+
+/** Every rule for missing data, screening and imputation. */
+export const missingData: readonly Words[] = [
+  { "Missing data": "require all" },
+  { "Missing data": "require share 0.67" },
+  { "Missing data": "require share 0.67", Aggregation: "geometric", Normalisation: "min-max 1-100" },
+  { Screening: "availability 0.9" },
+  { Imputation: "mean" },
+  { Imputation: "median", Screening: "availability 0.65" },
+  { Imputation: "group mean", "Gap reference": "group median" },
+  { Imputation: "group median", Weights: "equal" },
+  { Weights: "equal effective" },
+  { Weights: "equal effective", Normalisation: "goalposts 0-100", Imputation: "mean" },
+  { Weights: "CRITIC" },
+  { Weights: "correlation-balanced", Imputation: "mean", "Gap reference": "best" },
+  { Weights: "factor analysis", Imputation: "mean" },
+];
+
+/** Outlier treatment, every kind of rank, every gap reference, and aggregations by level and node. */
+export const otherSettings: readonly Words[] = [
+  { Outliers: "winsorise then log", "Gap reference": "target" },
+  { Outliers: "winsorise 1", Imputation: "mean" },
+  { Outliers: "winsorise then log", Normalisation: "goalposts 0-100", Imputation: "group mean" },
+  { Ranks: "dense", "Gap reference": "best" },
+  { Ranks: "fractional", "Gap reference": "U09" },
+  { "Gap reference": "group median", "Group column": "Region", Ranks: "dense" },
+  { "Aggregation level 3": "geometric", "Aggregation A1": "median", Normalisation: "min-max 1-100" },
+  { Aggregation: "geometric", Normalisation: "distance to target", "Aggregation level 2": "minimum" },
+  { Aggregation: "geometric", Normalisation: "min-max 1-100", "Gap reference": "best" },
+  { Aggregation: "harmonic", Normalisation: "goalposts 1-100", "Gap reference": "target" },
+  { Aggregation: "power 0.5", "Gap reference": "U09", "Aggregation B": "arithmetic" },
+  { Aggregation: "OWA 0", "Gap reference": "best" },
+];
