@@ -1,5 +1,6 @@
 import { type Comparison, type Measured, measure, type Tolerance } from "./comparison";
 import { sections } from "./comparisons";
+import { mutationsPage } from "./mutations/mutations-page";
 import { uncoveredPage } from "./uncovered";
 
 /** Below this the last bits of a sum decide, which are not the same on every machine. */
@@ -89,5 +90,5 @@ export function validationPage(measured: (one: Comparison) => Measured = measure
   const parts = Object.entries(sections).map(
     ([title, comparisons]) => `## ${title}\n\n${table(comparisons, measured)}\n`,
   );
-  return [preface, ...parts, uncoveredPage()].join("\n");
+  return [preface, ...parts, mutationsPage(), uncoveredPage()].join("\n");
 }
