@@ -4,6 +4,7 @@ import { askFile, offerFile } from "./files/ask-file";
 import { addressOf, appearanceOf, languages, themes, type Appearance } from "./frame/appearance";
 import { makeDivider } from "./frame/divider";
 import { PaneFrame } from "./frame/pane-frame";
+import { makeSwitch } from "./frame/switch-areas";
 import { showRibbon } from "./frame/show-ribbon";
 import { addCustomFunctions } from "./grid/custom-functions";
 import { element } from "./page-element";
@@ -24,7 +25,11 @@ export async function startWorkbench(): Promise<void> {
   const appearance = appearanceOf(window.location.search);
   makeDivider(element("divider"), element("pane"));
   showChoices(appearance);
-  const pane = new PaneFrame(element("pane"), appearance);
+  const pane = new PaneFrame(
+    element("pane"),
+    appearance,
+    makeSwitch({ grid: element("grid"), pane: element("pane") }),
+  );
   const workbench = new Workbench("grid", pane);
   makeFileButtons(workbench);
   const answer = await fetch(`/examples/${example}`);

@@ -16,6 +16,24 @@ export function keyboard(bench: () => Bench): void {
     await pane.getByRole("heading", { name: "Fairhollow" }).waitFor();
   });
 
+  test("F6 goes from the pane to the grid, where keys are typed into cells, and back to where the pane was", async () => {
+    const { page, pane } = bench();
+    await bench().goTo("Readme", "A30");
+    await pane.getByRole("tab", { name: "Results" }).focus();
+    await page.keyboard.press("F6");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await bench().settled();
+    expect(await bench().value("Readme", 30, 0)).toBe(5);
+    await page.keyboard.press("F6");
+    expect(await focused(bench())).toEqual({
+      role: "tab",
+      name: expect.stringContaining("Results") as string,
+    });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  });
+
   test("Score by the ribbon's button leaves the focus where it was", async () => {
     const button = bench().page.getByRole("button", { name: "Score", exact: true }).first();
     await button.focus();

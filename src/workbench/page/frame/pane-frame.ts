@@ -18,6 +18,8 @@ export class PaneFrame {
   constructor(
     readonly section: HTMLElement,
     readonly appearance: Appearance,
+    /** Told of each frame as soon as it has loaded. */
+    readonly loaded: (frame: HTMLIFrameElement) => void,
   ) {}
 
   /** Loads the add-in for a workbook, as Excel would when it opens one; resolves when its scripts have run. */
@@ -39,6 +41,7 @@ export class PaneFrame {
     const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
     this.section.append(frame);
     await loaded;
+    this.loaded(frame);
     if (frame.contentWindow !== null) enforceRequirementSets(frame.contentWindow);
   }
 
