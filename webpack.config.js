@@ -70,11 +70,32 @@ function contentSecurityPolicy(office) {
 }
 
 /**
+ * Headers of the pane's files. The policy stands in the page too, but Chromium does not apply that one to a worker: a
+ * worker's policy is that of its own script's answer. Excel on the web fetches functions.json from its own address.
+ */
+function paneHeaders(path, office = OFFICE_JS) {
+  const open = /\/functions\.(json|js)$/.test(path.replace(/\?.*$/, ""));
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(office),
+    "X-Content-Type-Options": "nosniff",
+    ...(open && { "Access-Control-Allow-Origin": "*" }),
+  };
+}
+
+/**
  * What a script makes requests with is not there for any script of the pane, so that no package can make one (Papa Parse
  * can read from an address, for one).
  */
 const NO_REQUESTS = Object.fromEntries(
-  ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => [name, "undefined"]),
+  [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "WebTransport",
+    "RTCPeerConnection",
+    "navigator.sendBeacon",
+  ].map((name) => [name, "undefined"]),
 );
 
 /** Files with a custom function each: all of the folder but its index. */
@@ -192,3 +213,5 @@ module.exports = (env = {}, { mode = "production" } = {}) => [
   engine(mode, "module"),
   engine(mode, "commonjs"),
 ];
+
+module.exports.paneHeaders = paneHeaders;

@@ -28,7 +28,8 @@ async function main() {
   const webpack = require("webpack");
   const WebpackDevServer = require("webpack-dev-server");
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  const [pane] = require("../webpack.config.js")({}, { mode: "development" });
+  const builds = require("../webpack.config.js");
+  const [pane] = builds({}, { mode: "development" });
   const server = new WebpackDevServer(
     {
       port: PORT,
@@ -37,6 +38,7 @@ async function main() {
       client: false,
       hot: false,
       liveReload: false,
+      headers: ({ url }) => builds.paneHeaders(url ?? ""),
     },
     webpack(pane),
   );

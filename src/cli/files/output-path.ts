@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { isCsvPath } from "../csv/table-names";
 import { Failure } from "../failure";
+import { refuseDanglingLink } from "./dangling-link";
 import { workbookExtension, type WorkbookExtension } from "./input";
 
 /** What was done to the workbook that is written, as its name says it. */
@@ -9,7 +10,7 @@ export type Done = "scored" | "started";
 
 /**
  * Where the workbook goes: the path that the user gives, or `<name>-scored.xlsx` next to the input.
- * @throws Failure when that is the input itself, by whatever path, or has the wrong extension
+ * @throws Failure when that is the input itself, by whatever path, has the wrong extension, or is a link to nothing
  */
 export async function outputPath(
   input: string,
@@ -17,7 +18,9 @@ export async function outputPath(
   given: string | undefined,
   done: Done = "scored",
 ): Promise<string> {
-  if (given === undefined) return defaultPath(input, extension, done);
+  const path = given ?? defaultPath(input, extension, done);
+  await refuseDanglingLink(path);
+  if (given === undefined) return path;
   if (await isSameFile(input, given))
     throw new Failure(
       "output-is-input",

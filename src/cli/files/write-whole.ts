@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writingFailure } from "../failure";
+import { refuseDanglingLink } from "./dangling-link";
 
 /**
  * Writes a file as a whole or not at all: into a temporary file of the same folder, which is then given the name. Makes
@@ -10,6 +11,7 @@ import { writingFailure } from "../failure";
  * @throws Failure when the file cannot be written
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await refuseDanglingLink(path);
   // Renaming onto a link would put the file in the link's place.
   const target = await realpath(path).catch(() => path);
   const temporary = join(

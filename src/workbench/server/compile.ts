@@ -58,6 +58,16 @@ const forDevelopment = (root: string, name: string, folder: string): Configurati
   output: { path: folder, filename: "[name].js", clean: true },
 });
 
+/** The headers of the pane's files: those that webpack.config.js has for any host, with Office.js beside the pane. */
+export function paneHeaders(root: string): (path: string) => Readonly<Record<string, string>> {
+  // webpack.config.js is CommonJS and untyped; the pane's headers are a function of it.
+  const { paneHeaders: headers }: { readonly paneHeaders?: unknown } = createRequire(
+    join(root, "package.json"),
+  )("./webpack.config.js");
+  if (typeof headers !== "function") throw new Error("webpack.config.js has no headers for the pane.");
+  return (path) => headers(path, officeJs);
+}
+
 function paneBuild(root: string, folder: string): Configuration {
   // webpack.config.js is CommonJS and untyped: a function that gives the builds, of which the pane's is taken.
   const builds: unknown = createRequire(join(root, "package.json"))("./webpack.config.js");
