@@ -45,20 +45,21 @@ test("the matrix below names every normalisation and aggregation of the engine",
 });
 
 describe("LibreOffice computes every formula to the engine's value, with missing data", () => {
-  describe.each(aggregationWords)("aggregation %s", (aggregation) => {
-    testWithLibreOffice(
-      "with every normalisation that it accepts",
-      async () => {
-        const methods = normalisationWords.map((normalisation) => ({
+  // Four at a time: a start of LibreOffice takes longer than many of these workbooks.
+  testWithLibreOffice.each([0, 4, 8].map((from) => [aggregationWords.slice(from, from + 4)] as const))(
+    "%j with every normalisation that each accepts",
+    async (aggregations) => {
+      const methods = aggregations.flatMap((aggregation) =>
+        normalisationWords.map((normalisation) => ({
           Normalisation: normalisation,
           Aggregation: aggregation,
           "Gap reference": "median",
-        }));
-        expect(await disagreements(methods)).toEqual([]);
-      },
-      240_000,
-    );
-  });
+        })),
+      );
+      expect(await disagreements(methods)).toEqual([]);
+    },
+    600_000,
+  );
 
   testWithLibreOffice(
     "around scores that are values, under each aggregation that holds units against each other",
