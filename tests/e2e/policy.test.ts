@@ -1,0 +1,54 @@
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "./support/browser";
+import { startServer, type Server } from "./support/server";
+
+jest.setTimeout(240_000);
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+/** Files of the pane that came without the policy. */
+const unprotected: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  page = await (await browser.newContext()).newPage();
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    const policy = response.headers()["content-security-policy"] ?? "";
+    if (pathname.startsWith("/pane/") && !policy.includes("connect-src 'none'")) unprotected.push(pathname);
+  });
+  await page.goto(server.url);
+  await page.frameLocator("iframe").getByRole("tab").first().waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+/** Asks this machine's own server for a file: nothing that leads elsewhere has to be tried. */
+const tried = (): Promise<string> =>
+  fetch("/examples/capabilities.xlsx").then(
+    () => "answered",
+    () => "refused",
+  );
+
+test("every file of the pane comes with the policy as a header", () => expect(unprotected).toEqual([]));
+
+test("a request of a worker of the pane's is refused by the browser, and not only one of the page's", async () => {
+  const pane = page.frames().find((frame) => frame.url().includes("/pane/"));
+  const started = page.waitForEvent("worker");
+  const script = await pane?.evaluate(() => {
+    const [last = ""] = [...document.scripts].map(({ src }) => src).filter((src) => src.includes("/pane/"));
+    Object.assign(window, { tried: new Worker(last) });
+    return last;
+  });
+  expect(script).toContain("/pane/");
+  const worker = await started;
+  expect(await pane?.evaluate(tried)).toBe("refused");
+  expect(await worker.evaluate(tried)).toBe("refused");
+});
+
+test("the server answers where there is no policy: the request itself is one that works", async () =>
+  expect(await page.evaluate(tried)).toBe("answered"));
