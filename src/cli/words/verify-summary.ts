@@ -78,7 +78,8 @@ const uncalculated =
   "No formula has a stored result: a program that does not calculate has saved the file. The formulas were compared, " +
   "their results were not. Open and save the file in Excel to have those compared too.";
 
-const looksNotCompared = "Charts, conditional formats and hidden rows were not compared: this host does not say.";
+const looksNotCompared =
+  "Charts, conditional formats and hidden rows were not compared: this host does not say.";
 
 function inputLines({ inputs, changes, kept, digest, isPinned }: ComparedReport): readonly string[] {
   const first = {

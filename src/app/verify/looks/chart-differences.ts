@@ -4,8 +4,8 @@ import type { Chart } from "../../../workbook/plan";
 import type { SeenChart } from "../../../workbook/workbook-looks";
 import { canonicalFormula } from "../formula-text";
 import { followMoves } from "../moved-blocks";
-import type { PlacedSheet } from "./compare-looks";
 import type { LookDifference } from "./look-difference";
+import type { PlacedSheet } from "./placed-sheet";
 
 /** Charts of the report that are gone, have another title, or show other cells. Charts of the user's own are theirs. */
 export function chartDifferences(sheet: PlacedSheet, seen: readonly SeenChart[]): readonly LookDifference[] {

@@ -10,17 +10,8 @@ import { conditionalFormatDifferences } from "./conditional-format-differences";
 import { formatDifferences } from "./format-differences";
 import { hiddenDifferences } from "./hidden-differences";
 import type { LookDifference } from "./look-difference";
+import type { PlacedSheet } from "./placed-sheet";
 import { textBetween } from "./text-between";
-
-/** A planned sheet where it stands now, with the blocks that stand on it. */
-export interface PlacedSheet {
-  readonly plan: SheetPlan;
-  /** Its name now. */
-  readonly name: string;
-  readonly blocks: readonly ComparableBlock[];
-  /** The comparable blocks of all sheets, that references are followed with. */
-  readonly all: readonly ComparableBlock[];
-}
 
 /** Compares what people see beside values and formulas, as far as the host can say. */
 export async function compareLooks(

@@ -3,8 +3,8 @@ import type { ConditionalFormat } from "../../../workbook/plan";
 import type { SeenFormat } from "../../../workbook/workbook-looks";
 import { canonicalFormula } from "../formula-text";
 import { followMoves } from "../moved-blocks";
-import type { PlacedSheet } from "./compare-looks";
 import type { LookDifference } from "./look-difference";
+import type { PlacedSheet } from "./placed-sheet";
 
 const types = { colourScale: "colorScale", dataBar: "dataBar", formula: "expression" } as const;
 

@@ -1,7 +1,7 @@
 import { columnLetters, type WorkbookDescription } from "../../../workbook/cells";
 import type { SheetLooks } from "../../../workbook/workbook-looks";
-import type { PlacedSheet } from "./compare-looks";
 import type { LookDifference } from "./look-difference";
+import type { PlacedSheet } from "./placed-sheet";
 
 /** Sheets, rows and columns of the report that are out of sight, where it has put them in sight. */
 export function hiddenDifferences(

@@ -2,8 +2,8 @@ import { containsCell } from "../../../workbook/area";
 import { address, type WorkbookDescription } from "../../../workbook/cells";
 import { isOurs } from "../../../workbook/own-names";
 import type { SheetLooks } from "../../../workbook/workbook-looks";
-import type { PlacedSheet } from "./compare-looks";
 import type { LookDifference } from "./look-difference";
+import type { PlacedSheet } from "./placed-sheet";
 
 /** Cells that somebody has filled between the blocks of a sheet, where they pass for a part of the report. */
 export function textBetween(

@@ -36,7 +36,8 @@ export const audit = {
   notCalculated:
     "No formula has a stored result: their results were not compared. Calculate and save the workbook, then verify again.",
   looksThatDiffer: "Formats, charts and sheets that differ",
-  looksNotCompared: "Charts, conditional formats and hidden rows are compared by the command psci verify only.",
+  looksNotCompared:
+    "Charts, conditional formats and hidden rows are compared by the command psci verify only.",
   blocksThatDiffer: "Blocks that differ",
   blockMissing: "The block {block} is missing.",
   blockResized: "The block {block} on sheet {sheet} has another size.",

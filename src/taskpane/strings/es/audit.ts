@@ -36,7 +36,8 @@ export const audit = {
   notCalculated:
     "Ninguna fórmula tiene un resultado guardado: los resultados no se compararon. Calcule y guarde el libro y vuelva a verificar.",
   looksThatDiffer: "Formatos, gráficos y hojas que difieren",
-  looksNotCompared: "Los gráficos, los formatos condicionales y las filas ocultas solo los compara el comando psci verify.",
+  looksNotCompared:
+    "Los gráficos, los formatos condicionales y las filas ocultas solo los compara el comando psci verify.",
   blocksThatDiffer: "Bloques que difieren",
   blockMissing: "Falta el bloque {block}.",
   blockResized: "El bloque {block} de la hoja {sheet} tiene otro tamaño.",

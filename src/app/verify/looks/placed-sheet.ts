@@ -1,0 +1,12 @@
+import type { SheetPlan } from "../../../workbook/plan";
+import type { ComparableBlock } from "../placed-block";
+
+/** A planned sheet where it stands now, with the blocks that stand on it. */
+export interface PlacedSheet {
+  readonly plan: SheetPlan;
+  /** Its name now. */
+  readonly name: string;
+  readonly blocks: readonly ComparableBlock[];
+  /** The comparable blocks of all sheets, that references are followed with. */
+  readonly all: readonly ComparableBlock[];
+}
