@@ -23,7 +23,7 @@ const otherKeys = ["Runs"];
 /** What blocks and charts are called after the key of their sheet. */
 const parts = [
   ...["Head", "Units", "Table", "Text", "Label", "Labels", "Unit", "Summary", "Settings", "Chart"],
-  ...["Levels", "Strongest", "Weakest", "Indicators", "Order", "Radar", "Gap"],
+  ...["Sentence", "Levels", "Strongest", "Weakest", "Indicators", "Order", "Sorted", "Radar", "Gap"],
   ...["Means", "Largest", "LargestPlaces", "Deeper"],
   ...["Ranks", "GroupRanks", "Competition", "EngineScores", "Inputs"],
   ...["Available", "Denominators", "Screened", "Imputed"],
