@@ -143,10 +143,22 @@ export interface PrintLayout {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, first and last; null for none. */
   readonly repeatRows: readonly [number, number] | null;
+  /** Columns repeated on each page across, first and last; absent for none. */
+  readonly repeatColumns?: readonly [number, number];
+  /** Header and footer, written anew at every drawing; absent leaves those that are there. */
+  readonly margins?: PageMargins;
   /** Pages across; as many down as it takes, or `tall`. */
   readonly wide: number;
   readonly tall: number | null;
   readonly area: Area | null;
+}
+
+/** Texts above and below a printed page, with Excel's codes in them: &A is the sheet, &P the page, && an "&". */
+export interface PageMargins {
+  readonly leftHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly rightFooter: string;
 }
 
 /** Native charts, only of what Office.js and a file can both draw. */

@@ -6,7 +6,7 @@ import { clearStale } from "./clear-stale";
 import { isNewSheet, lastPlanOf, type Drawing } from "./drawing";
 import { addDropDowns } from "./drop-downs";
 import { followBlocks } from "./follow-blocks";
-import { layOutSheet } from "./layout";
+import { layOutSheet, setPageMargins } from "./layout";
 import { addRules, removeRules } from "./rules";
 import { writeCells } from "./write-cells";
 import { writeLooks } from "./write-looks";
@@ -57,6 +57,7 @@ export function fillSheet(drawing: Drawing, plan: SheetPlan, bared: readonly Are
     ...(ruled ? addRules(plan) : []),
     ...(chosen ? addDropDowns(plan) : []),
     ...(isNewSheet(drawing, sheet) ? layOutSheet(plan) : followBlocks(drawing, plan)),
+    ...setPageMargins(plan),
   ];
 }
 

@@ -51,7 +51,23 @@ function layOutPage(target: Target, { sheet, print }: SheetPlan): void {
     const [first, last] = print.repeatRows;
     page.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  if (print.repeatColumns !== undefined)
+    page.setPrintTitleColumns(print.repeatColumns.map((column) => `$${columnLetters(column)}`).join(":"));
   if (print.area !== null) page.setPrintArea(target.range({ ...print.area, sheet }));
+}
+
+/** Header and footer of the pages, at every drawing: the day of the run is in them. */
+export function setPageMargins({ sheet, print: { margins: texts } }: SheetPlan): readonly Operation[] {
+  if (texts === undefined) return [];
+  return [
+    operation(sheet, 5, (target) => {
+      const page = target.sheet(sheet).pageLayout.headersFooters.defaultForAllPages;
+      page.leftHeader = texts.leftHeader;
+      page.rightHeader = texts.rightHeader;
+      page.leftFooter = texts.leftFooter;
+      page.rightFooter = texts.rightFooter;
+    }),
+  ];
 }
 
 /** Sets the planned widths of some columns, columns of one width at a time. */

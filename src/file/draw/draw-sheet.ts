@@ -5,7 +5,7 @@ import type { PackageReader } from "../read/package-reader";
 import { addConditionalFormats } from "./conditional-formats";
 import { addDropDowns } from "./drop-downs";
 import type { Holdings } from "../../workbook/holdings";
-import { hideColumns, layOutSheet, setColumnWidths } from "./layout";
+import { hideColumns, layOutSheet, setColumnWidths, setPageMargins } from "./layout";
 import { removeLeftovers, type Leftovers } from "./leftovers";
 import { addLinks } from "./links";
 import { blockArea } from "./obstacles";
@@ -34,6 +34,7 @@ export function drawSheet(drawing: Drawing, plan: SheetPlan): void {
   addDropDowns(book, sheet, plan.dropDowns);
   if (isNew) layOutSheet(book, plan);
   else followBlocks(drawing, plan);
+  setPageMargins(book, plan);
 }
 
 /** A block that has become wider gets widths where it had no columns before, and hides its own columns only. */

@@ -30,11 +30,9 @@ export function layOutSheet(book: Book, plan: SheetPlan): void {
     }),
   );
   checked(book.SetPageMargins(sheet, margins));
-  if (print.repeatRows !== null) {
-    const [first, last] = print.repeatRows;
-    const rows = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
-    checked(book.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: rows, Scope: sheet }));
-  }
+  const titles = printTitles(plan);
+  if (titles !== "")
+    checked(book.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: sheet }));
   if (print.area !== null)
     checked(
       book.SetDefinedName({
@@ -43,6 +41,28 @@ export function layOutSheet(book: Book, plan: SheetPlan): void {
         Scope: sheet,
       }),
     );
+}
+
+/** Columns, then rows, that every page repeats. */
+function printTitles({ sheet, print: { repeatColumns, repeatRows } }: SheetPlan): string {
+  const on = `${quoteSheet(sheet)}!`;
+  const columns = repeatColumns?.map((column) => `$${columnLetters(column)}`).join(":");
+  const rows = repeatRows?.map((row) => `$${row + 1}`).join(":");
+  return [columns, rows].flatMap((range) => (range === undefined ? [] : [on + range])).join(",");
+}
+
+/** Header and footer of the pages, at every drawing: the day of the run is in them. */
+export function setPageMargins(book: Book, { sheet, print: { margins: texts } }: SheetPlan): void {
+  if (texts === undefined) return;
+  const { leftHeader, rightHeader, leftFooter, rightFooter } = texts;
+  checked(
+    book.SetHeaderFooter(sheet, {
+      OddHeader: `&L${leftHeader}&R${rightHeader}`,
+      OddFooter: `&L${leftFooter}&R${rightFooter}`,
+      AlignWithMargins: true,
+      ScaleWithDoc: false,
+    }),
+  );
 }
 
 export function setColumnWidths(book: Book, plan: SheetPlan, which: (column: number) => boolean): void {

@@ -2,6 +2,7 @@ import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { contextOf } from "./context";
 import type { ReportInput } from "./input";
 import { reportKeys } from "../own-names";
+import { printed } from "./printed";
 import { arrangedSheet } from "./sheets/arranged";
 import { auditSheet } from "./sheets/audit";
 import { profileSheet } from "./sheets/profile";
@@ -41,16 +42,10 @@ export function planReport(input: ReportInput): WorkbookPlan {
   const sheets = planners.flatMap((plan) => {
     const sheet = plan();
     if (sheet === null) return [];
-    return [printed(input.mode === "live" ? sheet : withoutFormulas(sheet))];
+    return [printed(context, input.mode === "live" ? sheet : withoutFormulas(sheet))];
   });
   return { sheets, order: sheets.map(({ key }) => key), owns: reportKeys };
 }
-
-/** The print area is on the plan's own sheet. */
-const printed = (sheet: SheetPlan): SheetPlan => ({
-  ...sheet,
-  print: { ...sheet.print, area: sheet.print.area && { ...sheet.print.area, sheet: sheet.sheet } },
-});
 
 const withoutFormulas = (sheet: SheetPlan): SheetPlan => ({
   ...sheet,

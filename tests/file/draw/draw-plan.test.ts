@@ -66,12 +66,35 @@ test("a new sheet is laid out: panes, widths, hidden columns, print titles and a
     'min="1" width="24"',
     'fitToHeight="0" fitToWidth="1" orientation="landscape"',
     '<mergeCell ref="A1:C1">',
+    "<oddHeader>&amp;LR&amp;&amp;D index&amp;R&amp;A</oddHeader>",
+    "<oddFooter>&amp;LScored on 2026-11-24, inputs a1b2c3d4&amp;RPage &amp;P of &amp;N</oddFooter>",
   ])
     expect(scores).toContain(piece);
   expect(partText(parts, sheetPart(parts, "Profile"))).toContain('hidden="true" max="6" min="6"');
   const workbookText = partText(parts, "xl/workbook.xml");
-  expect(workbookText).toContain('name="_xlnm.Print_Titles">Scores!$3:$3<');
+  expect(workbookText).toContain('name="_xlnm.Print_Titles">Scores!$A:$B,Scores!$3:$3<');
   expect(workbookText).toContain('name="_xlnm.Print_Area">Scores!$A$1:$E$6<');
+});
+
+test("a second run writes header and footer anew, and leaves those of a plan without any", async () => {
+  const workbook = await XlsxWorkbook.create();
+  const plan = reportPlan(3);
+  await workbook.draw(plan);
+  const drawnWith = async (leftFooter: string | null): Promise<string> => {
+    await workbook.draw({
+      ...plan,
+      sheets: plan.sheets.map((sheet) => {
+        const { margins, ...print } = sheet.print;
+        return leftFooter === null || margins === undefined
+          ? { ...sheet, print }
+          : { ...sheet, print: { ...print, margins: { ...margins, leftFooter } } };
+      }),
+    });
+    const parts = openPackage(await workbook.save());
+    return partText(parts, sheetPart(parts, "Scores"));
+  };
+  expect(await drawnWith("Scored on 2027-01-01")).toContain("&amp;LScored on 2027-01-01&amp;R");
+  expect(await drawnWith(null)).toContain("&amp;LScored on 2027-01-01&amp;R");
 });
 
 test("drop-downs take their choices from cells or from a list, whatever signs it has", async () => {

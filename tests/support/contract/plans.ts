@@ -125,6 +125,13 @@ export function reportPlan(units: number): WorkbookPlan {
       print: {
         orientation: "landscape",
         repeatRows: [first - 1, first - 1],
+        repeatColumns: [0, 1],
+        margins: {
+          leftHeader: "R&&D index",
+          rightHeader: "&A",
+          leftFooter: "Scored on 2026-11-24, inputs a1b2c3d4",
+          rightFooter: "Page &P of &N",
+        },
         wide: 1,
         tall: null,
         area: area(0, 0, first + units, measures.length + 2),

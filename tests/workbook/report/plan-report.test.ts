@@ -167,7 +167,9 @@ test("units are chosen by name and code where two have one name", () => {
   const units = sample.units.map((unit, i) => (i < 2 ? { ...unit, name: "Twin" } : unit));
   const { sheets } = planReport(reportInput({ ...sample, units }));
   const profile = sheets.find(({ key }) => key === "Profile");
-  expect(profile?.blocks.find(({ name }) => name === "PSCI_Profile_Unit")?.cells[0]?.[0]?.value).toBe("Twin (C01)");
+  expect(profile?.blocks.find(({ name }) => name === "PSCI_Profile_Unit")?.cells[0]?.[0]?.value).toBe(
+    "Twin (C01)",
+  );
 });
 
 test("a capability has one colour in every chart", () => {
@@ -213,10 +215,12 @@ test("the ranking lists units by score, those without one last", () => {
   expect(scores.slice(0, numbers.length)).toEqual([...numbers].sort((a, b) => b - a));
 });
 
-test("each sheet prints in landscape, fitted to the width; a profile upright", () => {
+test("each sheet prints in landscape, a profile upright; wide ones on several pages that repeat what a row is", () => {
   for (const { print, key, sheet } of plan.sheets) {
-    const orientation = key.startsWith("Profile") ? "portrait" : "landscape";
-    expect(print).toMatchObject({ orientation, wide: 1 });
+    expect(print.orientation).toBe(key.startsWith("Profile") ? "portrait" : "landscape");
+    if (["Profile", "Ranking", "Audit"].includes(key)) expect(print.wide).toBe(1);
+    if (["Normalised", "Values", "Contributions"].includes(key))
+      expect(print).toMatchObject({ wide: 3, repeatColumns: [0, 1] });
     expect(print.area?.sheet).toBe(sheet);
   }
 });

@@ -23,6 +23,7 @@ import { rangeBorder, rangeBorders } from "./range-borders";
 import { rangeFill, rangeFont } from "./range-fonts";
 import { rangeFormat } from "./range-format";
 import { rangeKind } from "./ranges";
+import { headerFooter, headersFooters } from "./page-margins";
 import { freezePanes, pageLayout, protection } from "./sheet-layout";
 import { tableKind, tables } from "./tables";
 import { application, runtime, workbookKind } from "./workbook";
@@ -39,6 +40,8 @@ const kinds: readonly HostKind<never>[] = [
   worksheetKind,
   freezePanes,
   pageLayout,
+  headersFooters,
+  headerFooter,
   protection,
   sheetProperties,
   sheetProperty,

@@ -1,10 +1,12 @@
-import type { PrintLayout } from "../../../workbook/plan";
+import { columnOf } from "../../../workbook/cells";
 import { field, figure, numberAt, oneOf, rangeAt, textAt } from "../cells/arguments";
 import { mostColumns, mostRows } from "../cells/address";
 import { CellRange } from "../cells/cell-range";
 import type { HostSheet } from "../cells/host-sheet";
 import { invalidArgument } from "../protocol/failure";
 import { HostObject, type HostKind } from "../protocol/host-object";
+import { headersFooters } from "./page-margins";
+import { print } from "./print";
 import { rangeKind } from "./ranges";
 
 /** Rows and columns that stay in sight. */
@@ -70,6 +72,9 @@ export const pageLayout: HostKind<HostSheet> = {
       },
     },
   },
+  objects: {
+    HeadersFooters: (host) => HostObject.of(headersFooters, host),
+  },
   methods: {
     SetPrintMargins: (_host, args) => {
       oneOf(args[0], ["Points", "Inches", "Centimeters"], "PageLayout.setPrintMargins");
@@ -79,6 +84,12 @@ export const pageLayout: HostKind<HostSheet> = {
       const [, first, last] = /^(\d+):(\d+)$/.exec(text) ?? [];
       if (first === undefined) throw invalidArgument("PageLayout.setPrintTitleRows");
       print(host, { repeatRows: [Number(first) - 1, Number(last) - 1] });
+    },
+    SetPrintTitleColumns: (host, args) => {
+      const text = textAt(args, 0, "PageLayout.setPrintTitleColumns").replaceAll("$", "");
+      const [, first, last] = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(text) ?? [];
+      if (first === undefined || last === undefined) throw invalidArgument("PageLayout.setPrintTitleColumns");
+      print(host, { repeatColumns: [columnOf(first), columnOf(last)] });
     },
     SetPrintArea: (host, args) =>
       print(host, { area: rangeAt(args, 0, host, "PageLayout.setPrintArea").onSheet }),
@@ -90,11 +101,6 @@ export const pageLayout: HostKind<HostSheet> = {
     },
   },
 };
-
-function print(host: HostSheet, parts: Partial<PrintLayout>): void {
-  const sheet = host.writable("PageLayout");
-  sheet.update({ print: { ...sheet.state.print, ...parts } });
-}
 
 /** Whether the user has protected a sheet. */
 export const protection: HostKind<HostSheet> = {
