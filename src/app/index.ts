@@ -11,16 +11,9 @@ export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workb
 export { mostLiveScores, type ReportMode } from "./report-size";
 export { scoreWorkbook, type ScoreOptions, type ScoreWorkbookOutcome } from "./score-workbook";
 export { verifyWorkbook, type VerifyOptions } from "./verify-workbook";
-export {
-  causeCount,
-  isProved,
-  type ComparedReport,
-  type InputsState,
-  type KeptState,
-  type Verification,
-} from "./verify/verification";
+export { causeCount, isProved, type ComparedReport, type Verification } from "./verify/verification";
 export type { Input, InputChange } from "./verify/inputs/input-change";
-export type { LookDifference, LookKind } from "./verify/looks/look-difference";
+export type { LookDifference } from "./verify/looks/look-difference";
 export { fromInputs } from "./verify/consequences";
 export type { CellDifference, DifferenceKind } from "./verify/compare-block";
 export type { BlockDifference } from "./verify/placed-block";
