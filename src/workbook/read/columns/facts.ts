@@ -60,10 +60,31 @@ function decimalsOf(x: number): number {
   return at < 0 || written.includes("e") ? mostDecimals : Math.min(mostDecimals, written.length - at - 1);
 }
 
+/** Whether a number has no more digits after its point than so many; a text of it is slow to make. */
+function isWholeAt(x: number, decimals: number): boolean {
+  const scaled = x * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
+}
+
+/** How many different figures there are, and how many stand once. The figures are put in order. */
+function countsOf(figures: Float64Array): { readonly distinct: number; readonly single: number } {
+  figures.sort();
+  let distinct = 0;
+  let single = 0;
+  for (let i = 0; i < figures.length;) {
+    let j = i + 1;
+    while (j < figures.length && figures[j] === figures[i]) j++;
+    distinct++;
+    if (j === i + 1) single++;
+    i = j;
+  }
+  return { distinct, single };
+}
+
 /** The facts of one column over the given rows. */
 export function columnFacts(region: Region, rows: readonly number[], header: Header): ColumnFacts {
   const values = new Float64Array(rows.length).fill(NaN);
-  const times = new Map<string | number, number>();
+  const times = new Map<string, number>();
   const facts = {
     codes: 0,
     padded: 0,
@@ -78,11 +99,14 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
   let minimum = Infinity;
   let maximum = -Infinity;
   const units = new UnitTally();
+  const plainNumbers = new Float64Array(rows.length);
+  let plain = 0;
   const take = (number: number, i: number): void => {
     facts.numbers++;
     values[i] = number;
     whole &&= Number.isInteger(number);
-    if (facts.decimals < mostDecimals) facts.decimals = Math.max(facts.decimals, decimalsOf(number));
+    if (facts.decimals < mostDecimals && !isWholeAt(number, facts.decimals))
+      facts.decimals = Math.max(facts.decimals, decimalsOf(number));
     if (number < minimum) minimum = number;
     if (number > maximum) maximum = number;
   };
@@ -90,14 +114,20 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
     const value = region.value(row, header.column);
     if (value === null || (typeof value !== "number" && isMissing(value))) return;
     facts.filled++;
-    const key = typeof value === "number" ? value : textOf(value);
+    if (typeof value === "number") {
+      plainNumbers[plain++] = value;
+      const format = region.format(row, header.column);
+      if (format !== "General" && isDateFormat(format)) facts.dates++;
+      else take(value, i);
+      return;
+    }
+    const key = textOf(value);
     times.set(key, (times.get(key) ?? 0) + 1);
-    if (typeof value === "boolean" || (typeof key === "string" && /^(?:true|false)$/i.test(key)))
-      facts.booleans++;
-    if (typeof key === "string" && ordinal.test(key)) facts.ordinals++;
-    if (typeof key === "string" && /^[A-Z]{2,3}$/.test(key)) facts.codes++;
-    if (typeof key === "string" && /^0\d+$/.test(key)) facts.padded++;
-    const number = numberIn(value, () => region.format(row, header.column));
+    if (/^(?:true|false)$/i.test(key)) facts.booleans++;
+    if (ordinal.test(key)) facts.ordinals++;
+    if (/^[A-Z]{2,3}$/.test(key)) facts.codes++;
+    if (/^0\d+$/.test(key)) facts.padded++;
+    const number = numberIn(value);
     if (number === "date") facts.dates++;
     else if (typeof number === "number") take(number, i);
     else if (number !== null) units.add(number.unit, i, number.value);
@@ -109,15 +139,17 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
       : facts.numbers * 2 > facts.filled - repeatedMarks(times, facts.numbers, facts.filled)
         ? "numbers"
         : "text";
-  let single = 0;
+  const ofNumbers = countsOf(plainNumbers.subarray(0, plain));
+  let single = ofNumbers.single;
   for (const count of times.values()) if (count === 1) single++;
+  const distinct = times.size + ofNumbers.distinct;
   const labels =
-    kind === "text" && times.size <= mostLabels && times.size * 2 <= facts.filled
+    kind === "text" && distinct <= mostLabels && distinct * 2 <= facts.filled
       ? rows.map((row) => textOf(region.value(row, header.column)) || null)
       : null;
   const { codes, padded, filled, booleans, dates, ordinals, decimals } = facts;
   return {
-    ...{ header, words: tokens(header.name ?? header.text), kind, values, filled, distinct: times.size },
+    ...{ header, words: tokens(header.name ?? header.text), kind, values, filled, distinct },
     ...{ codes, padded, labels, booleans, dates, ordinals, whole, minimum, maximum, decimals, single },
   };
 }
@@ -126,8 +158,7 @@ type Cell = ReturnType<Region["value"]>;
 
 type Measured = { readonly value: number; readonly unit: string };
 
-function numberIn(value: Cell, format: () => string): number | Measured | "date" | null {
-  if (typeof value === "number") return isDateFormat(format()) ? "date" : value;
+function numberIn(value: Cell): number | Measured | "date" | null {
   const cell = readNumberCell(value, "General");
   if (cell.kind === "text") return cell.ways[0]?.value ?? null;
   if (cell.kind === "measured") return { value: cell.ways[0]?.value ?? NaN, unit: cell.unit };

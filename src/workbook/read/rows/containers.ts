@@ -35,15 +35,23 @@ function byZeros(rows: readonly CodedRow[]): ReadonlySet<number> {
   return found;
 }
 
+/**
+ * Codes of two lengths, at least two digits apart, where each long one begins with a short one and each short one has two
+ * or more below it. Numbers of rows (10 to 1200) also begin like each other, but their lengths differ by one.
+ */
 function byLength(rows: readonly CodedRow[]): ReadonlySet<number> {
-  const shortest = Math.min(...rows.slice(0, 5000).map(({ code }) => code.length));
-  const below = new Map<string, number>();
-  for (const { code } of rows)
-    if (code.length > shortest) {
-      const start = code.slice(0, shortest);
-      below.set(start, (below.get(start) ?? 0) + 1);
-    }
+  const lengths = [...new Set(rows.map(({ code }) => code.length))].sort((a, b) => a - b);
+  const [shortest = 0, longest = 0, ...more] = lengths;
+  if (more.length > 0 || longest - shortest < 2) return new Set();
   const short = rows.filter(({ code }) => code.length === shortest);
+  const known = new Set(short.map(({ code }) => code));
+  const below = new Map<string, number>();
+  for (const { code } of rows) {
+    if (code.length === shortest) continue;
+    const start = code.slice(0, shortest);
+    if (!known.has(start)) return new Set();
+    below.set(start, (below.get(start) ?? 0) + 1);
+  }
   const holdAll = short.every(({ code }) => (below.get(code) ?? 0) >= 2);
   return new Set(holdAll ? short.map(({ row }) => row) : []);
 }
