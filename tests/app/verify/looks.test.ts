@@ -75,6 +75,7 @@ test.each([
   ["General", "0.0", false],
   ["@", "General", false],
   ["0%", "0.0%", false],
+  ["General", "0.0%", false],
   ['0.0" pts"', '0.0" pts"', false],
   ['0.0\\ "pts"', '0.0" pts"', false],
 ])("the format %s in place of %s shows something else: %s", (format, planned, isAnother) => {
