@@ -46,7 +46,7 @@ export async function violations(bytes: Uint8Array): Promise<readonly string[]> 
 
 /** One order of a font's children: the validator wants it, ISO 29500 and Excel take any, and excelize has its own. */
 const isFontOrder = ({ xPath }: SchemaError): boolean =>
-  xPath.startsWith("/x:styleSheet[1]/x:fonts[1]/x:font");
+  /^\/x:styleSheet\[1\]\/x:(fonts\[1\]|dxfs\[1\]\/x:dxf\[\d+\])\/x:font/.test(xPath);
 
 async function ofSchema(file: string): Promise<readonly string[]> {
   const { stdout } = await run(schemaValidator(), [file], { maxBuffer: 1e8 });
