@@ -29,6 +29,7 @@ export const colours = {
   ahead: "9DC3E6",
   behind: "F4B183",
   bar: "9DC3E6",
+  missing: "D9DEE5",
   results: "1F4E79",
   workings: "7F7F7F",
   audit: "548235",

@@ -28,7 +28,7 @@ test.each([
 });
 
 test("Scores says which of its cells are values", async () => {
-  const order = "The index first, then its parts by level.";
+  const order = "The index first, then its parts by level. Grey: missing.";
   expect(await caption("Scores", {})).toBe(`${order} Each score is a formula over the cells below it.`);
   expect(await caption("Scores", { "Aggregation ONE": "Copeland" })).toBe(
     `${order} Scores under Copeland are values, fixed at the run; every other is a formula over the cells below it.`,

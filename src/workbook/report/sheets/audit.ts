@@ -13,7 +13,7 @@ import { range, text } from "../context";
 import { leadCells, leadHeader } from "../lead";
 import { blockName } from "../names";
 import { colours } from "../palette";
-import { aggregateNames, codeWidth, emptySheet, headBlock } from "./frame";
+import { aggregateNames, codeWidth, emptySheet, headBlock, nameWidth } from "./frame";
 
 /** What was done, by which version, to which cells, and whether engine and formulas agree. */
 export function auditSheet(context: Context): SheetPlan {
@@ -50,7 +50,18 @@ export function auditSheet(context: Context): SheetPlan {
         ? []
         : [{ name: blockName("Audit", "Inputs"), ...keptInputsPlace(context), cells: kept }]),
     ],
-    columnWidths: { 0: 36, 1: 30, 2: 24, 3: 18, 4: 14, 5: 14, 6: 44, 7: 3, 8: codeWidth(context), 9: 24 },
+    columnWidths: {
+      0: 36,
+      1: 30,
+      2: 24,
+      3: 18,
+      4: 14,
+      5: 14,
+      6: 44,
+      7: 3,
+      8: codeWidth(context),
+      9: nameWidth(context),
+    },
     rowHeights: { 0: 26 },
     print: {
       orientation: "landscape",

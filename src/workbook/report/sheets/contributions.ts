@@ -11,13 +11,13 @@ import { tableAggregationsOf } from "../table-aggregations";
 import {
   aggregateNames,
   emptySheet,
-  gapScale,
   headBlock,
   indicatorNames,
   leadBlock,
   tableBlock,
   unitSheetFrame,
 } from "./frame";
+import { gapHeat } from "./heat-maps";
 
 function contributionsCaption(context: Context): string {
   const held = tableAggregationsOf(context);
@@ -107,7 +107,7 @@ export function contributionsSheet(context: Context): SheetPlan {
       tableBlock("Contributions", "Table", table, indicators, contributionCells(context, shares, sheet)),
       ...workings,
     ],
-    conditionalFormats: [gapScale(table)],
+    conditionalFormats: gapHeat(table),
     ...unitSheetFrame(context, reference.column + reference.columns - 1, table),
   };
 }

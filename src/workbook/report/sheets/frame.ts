@@ -1,12 +1,10 @@
-import type { Block, ColourStop, ConditionalFormat, PlanCell, SheetPlan } from "../../plan";
+import type { Block, PlanCell, SheetPlan } from "../../plan";
 import type { Context } from "../context";
 import { blank, indicatorAt, aggregateAt, range, text } from "../context";
 import { firstUnitRow, headerRow, namesRow, parameterRow } from "../layout";
 import { leadCells, leadHeader } from "../lead";
 import { blockName } from "../names";
-import { colours } from "../palette";
 import type { Region } from "../region";
-import { areaOf } from "../region";
 
 /** A sheet with nothing on it yet; each planner fills in what it has. */
 export const emptySheet = (key: string, sheet: string, tabColour: string): SheetPlan => ({
@@ -99,6 +97,17 @@ export const aggregateNames = (context: Context): ColumnNames => {
 export const codeWidth = ({ model: { units } }: Context): number =>
   units.reduce((most, { code }) => Math.min(24, Math.max(most, code.length + 2)), 8);
 
+/** Width of a column of texts: the longest of them, within bounds. */
+const widthOf = (texts: readonly string[], least: number, most: number): number =>
+  texts.reduce((width, text) => Math.min(most, Math.max(width, text.length + 2)), least);
+
+/** Width of the names of units; the longest are cut, so that figures stay in sight beside them. */
+export const nameWidth = ({ unitLabels }: Context): number => widthOf(unitLabels, 24, 44);
+
+/** Likewise of their groups. */
+export const groupWidth = ({ groupLabels, groupName }: Context): number =>
+  widthOf([groupName, ...(groupLabels ?? []).map((label) => label ?? "")], 13, 32);
+
 /** Frozen header and lead columns, widths, and a header repeated on every page. */
 export function unitSheetFrame(
   context: Context,
@@ -106,8 +115,8 @@ export function unitSheetFrame(
   /** The table that is printed, with the columns left of it; all when absent. */
   main?: Region,
 ): Pick<SheetPlan, "freeze" | "columnWidths" | "rowHeights" | "print"> {
-  const widths: Record<number, number> = { 0: codeWidth(context), 1: 24 };
-  if (context.groupLabels) widths[2] = 13;
+  const widths: Record<number, number> = { 0: codeWidth(context), 1: nameWidth(context) };
+  if (context.groupLabels) widths[2] = groupWidth(context);
   for (let column = context.layout.lead; column <= lastColumn; column++) widths[column] = 15.5;
   return {
     freeze: { rows: firstUnitRow, columns: 2 },
@@ -128,27 +137,3 @@ export function unitSheetFrame(
     },
   };
 }
-
-const stop = (at: ColourStop["at"], colour: string): ColourStop => ({ at, colour });
-
-/** Low in orange, high in blue, the middle white: told apart with any colour vision. */
-export const scoreScale = (region: Region): ConditionalFormat => ({
-  kind: "colourScale",
-  area: areaOf(region),
-  stops: [
-    stop({ kind: "least" }, colours.low),
-    stop({ kind: "percentile", value: 50 }, colours.middle),
-    stop({ kind: "most" }, colours.high),
-  ],
-});
-
-/** Behind the reference in orange, level with it white, ahead in blue. */
-export const gapScale = (region: Region): ConditionalFormat => ({
-  kind: "colourScale",
-  area: areaOf(region),
-  stops: [
-    stop({ kind: "least" }, colours.ahead),
-    stop({ kind: "number", value: 0 }, colours.middle),
-    stop({ kind: "most" }, colours.behind),
-  ],
-});

@@ -13,7 +13,8 @@ import { areaOf } from "../region";
 import { axisFormat, finestFormat } from "../score-format";
 import { childrenInOrder, nodeAt } from "../structure";
 import { whyNoTargetGaps } from "../table-aggregations";
-import { emptySheet, gapScale, headBlock, leadBlock, tableBlock, unitSheetFrame } from "./frame";
+import { emptySheet, headBlock, leadBlock, tableBlock, unitSheetFrame } from "./frame";
+import { gapHeat, missingInWords } from "./heat-maps";
 
 /** Bars of more capabilities than this are not drawn. */
 const capabilitiesInChart = 40;
@@ -54,7 +55,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
         key,
         `Gaps to ${reference}: ${root.name}`,
         whyNoTargetGaps(context, index) ||
-          "Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead.",
+          `Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead. ${missingInWords}`,
       ),
       leadBlock(context, key, sheet, [single ? "Reference" : "", "", "", "Mean gap"]),
       table("Table", region, mainNodes(context, index)),
@@ -82,7 +83,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
       },
       ...(deeper.length === 0 ? [] : [table("Deeper", summaries.deeper, deeper)]),
     ],
-    conditionalFormats: [gapScale(region), ...(deeper.length === 0 ? [] : [gapScale(summaries.deeper)])],
+    conditionalFormats: [...gapHeat(region), ...(deeper.length === 0 ? [] : gapHeat(summaries.deeper))],
     charts: [meanChart(context, index, summaries)],
     columnWidths: { ...frame.columnWidths, [listColumn]: 28, [listColumn + 1]: 22, [listColumn + 2]: 28 },
     hiddenColumns: [summaries.workings.column],

@@ -2,15 +2,8 @@ import type { SheetPlan } from "../../plan";
 import type { Context } from "../context";
 import { normalisedCells, normalisedParameters } from "../normalised";
 import { colours } from "../palette";
-import {
-  emptySheet,
-  headBlock,
-  indicatorNames,
-  leadBlock,
-  scoreScale,
-  tableBlock,
-  unitSheetFrame,
-} from "./frame";
+import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "./frame";
+import { missingInWords, scoreHeat } from "./heat-maps";
 
 export function normalisedSheet(context: Context): SheetPlan {
   const hasTargets = context.model.indicators.some(({ target }) => !Number.isNaN(target));
@@ -22,7 +15,7 @@ export function normalisedSheet(context: Context): SheetPlan {
       headBlock(
         "Normalised",
         "Normalised values",
-        "Every indicator on one scale, higher is better. Missing stays missing.",
+        `Every indicator on one scale, higher is better. Missing stays missing. ${missingInWords}`,
       ),
       leadBlock(context, "Normalised", sheet, ["Weight", hasTargets ? "Target" : ""]),
       tableBlock(
@@ -34,7 +27,7 @@ export function normalisedSheet(context: Context): SheetPlan {
         normalisedParameters(context, sheet),
       ),
     ],
-    conditionalFormats: [scoreScale(table)],
+    conditionalFormats: scoreHeat(table),
     ...unitSheetFrame(context, table.column + table.columns - 1),
   };
 }

@@ -21,7 +21,8 @@ import { profileHeights, profileWidths } from "../profile-sizes";
 import type { Region } from "../region";
 import { areaOf, part } from "../region";
 import { nodeAt } from "../structure";
-import { emptySheet, gapScale, headBlock } from "./frame";
+import { emptySheet, headBlock } from "./frame";
+import { gapHeat } from "./heat-maps";
 
 /** One unit, chosen in a cell: everything on the sheet follows it, without the add-in. */
 export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
@@ -128,7 +129,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
             ),
           ]),
     ],
-    conditionalFormats: [gapScale(contributionColumn(layout.indicators))],
+    conditionalFormats: gapHeat(contributionColumn(layout.indicators)),
     charts,
     merges: [
       { ...areaOf(layout.sentence), columns: profileColumns },

@@ -5,7 +5,7 @@ import { headerRow } from "../layout";
 import { blockName } from "../names";
 import { colours } from "../palette";
 import { referenceCells, referenceHeader, referenceLabels } from "../references";
-import { emptySheet, headBlock } from "./frame";
+import { emptySheet, groupWidth, headBlock } from "./frame";
 
 /** What scores are held against: targets, best, medians, each group's medians. */
 export function referencesSheet(context: Context): SheetPlan {
@@ -31,7 +31,10 @@ export function referencesSheet(context: Context): SheetPlan {
       },
     ],
     freeze: { rows: labels.row, columns: 1 },
-    columnWidths: { 0: 30, ...Object.fromEntries(names.map((_, k) => [k + 1, 12])) },
+    columnWidths: {
+      0: Math.max(30, groupWidth(context)),
+      ...Object.fromEntries(names.map((_, k) => [k + 1, 12])),
+    },
     rowHeights: { 0: 26, [headerRow - 1]: 60 },
     print: {
       orientation: "landscape",

@@ -30,12 +30,14 @@ import {
   aggregateNames,
   codeWidth,
   emptySheet,
+  groupWidth,
   headBlock,
   leadBlock,
-  scoreScale,
+  nameWidth,
   tableBlock,
   unitSheetFrame,
 } from "./frame";
+import { missingInWords, scoreHeat } from "./heat-maps";
 
 const sameWord = (words: readonly string[]): boolean =>
   new Set(words.map((word) => word.toLowerCase())).size !== words.length;
@@ -73,7 +75,11 @@ export function scoresSheet(context: Context): SheetPlan {
   return {
     ...emptySheet("Scores", sheet, colours.results),
     blocks: [
-      headBlock("Scores", "Scores", `The index first, then its parts by level.${liveRemark(context)}`),
+      headBlock(
+        "Scores",
+        "Scores",
+        `The index first, then its parts by level. ${missingInWords}${liveRemark(context)}`,
+      ),
       leadBlock(context, "Scores", sheet, [
         "Level",
         "Weight",
@@ -127,7 +133,7 @@ export function scoresSheet(context: Context): SheetPlan {
           ]),
     ],
     tables,
-    conditionalFormats: [scoreScale(table)],
+    conditionalFormats: scoreHeat(table),
     ...unitSheetFrame(context, (competition ?? order).column + (competition ?? order).columns - 1, table),
   };
 }
@@ -153,11 +159,11 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
   const widths: Record<number, number> = {
     [at.rank]: 7,
     [at.code]: codeWidth(context),
-    [at.name]: 26,
+    [at.name]: nameWidth(context) + 2,
     [at.score]: 14,
   };
   if (at.group !== null) {
-    widths[at.group] = 13;
+    widths[at.group] = groupWidth(context);
     widths[at.group + 1] = 9;
   }
   for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
