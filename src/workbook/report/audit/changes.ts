@@ -1,9 +1,9 @@
 import type { EngineProblem } from "../../../engine";
-import type { PlanCell } from "../../plan";
 import type { Context } from "../context";
 import { blank, figure, text } from "../context";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
+import { imputedRows, treatedRows } from "./changed-cells";
 
 /** Two rows a problem, what and what to do, neither wrapped: a row's height need not fit a long sentence. */
 export function problemRows(context: Context): readonly Row[] {
@@ -27,42 +27,11 @@ export function problemRows(context: Context): readonly Row[] {
 export function changedRows(context: Context): readonly Row[] {
   const { model, results } = context;
   const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
-  const labels = new Map(model.units.map(({ code }, i) => [code, context.unitLabels[i]]));
-  const unitName = (code: string): string => labels.get(code) ?? code;
-  const kinds = {
-    winsorisedHigh: "winsorised (high)",
-    winsorisedLow: "winsorised (low)",
-    fencedHigh: "moved to the upper fence",
-    fencedLow: "moved to the lower fence",
-    log: "logarithm",
-    boxCox: "Box-Cox",
-  } as const;
   const dropped = model.units.filter((_, i) => results.kept[i] === false);
   return [
     ...heading("Cells changed", anyChange(context) ? "" : "None: every value is the user's own."),
-    ...(results.imputations.length === 0 ? [] : [header("Imputed: unit", "Indicator", "Cell", "", "Value")]),
-    ...results.imputations.map(({ unit, indicator, value }) =>
-      pad([
-        text(unitName(unit), "label"),
-        text(name(indicator), "label"),
-        rawLink(context, unit, indicator),
-        blank,
-        figure(value),
-      ]),
-    ),
-    ...(results.treatments.length === 0
-      ? []
-      : [header("Treated: unit", "Indicator", "Cell", "How", "Before", "After")]),
-    ...results.treatments.map(({ unit, indicator, kind, before, after }) =>
-      pad([
-        text(unitName(unit), "label"),
-        text(name(indicator), "label"),
-        rawLink(context, unit, indicator),
-        text(kinds[kind], "label"),
-        figure(before),
-        figure(after),
-      ]),
-    ),
+    ...imputedRows(context),
+    ...treatedRows(context),
     ...(dropped.length === 0 ? [] : [header("Dropped by screening: unit", "Share of indicators")]),
     ...dropped.map(({ code, name: unit }) =>
       pad([
@@ -85,12 +54,3 @@ const anyChange = ({ results }: Context): boolean =>
 const whySetAside = (problems: readonly EngineProblem[], code: string): string =>
   problems.find((problem) => problem.where.indicator === code && problem.code.startsWith("indicator-"))
     ?.code ?? "";
-
-function rawLink(context: Context, unit: string, indicator: string): PlanCell {
-  const { data } = context.source;
-  const row = data.rows[context.model.units.findIndex(({ code }) => code === unit)];
-  const column = data.columns[indicator];
-  return row === undefined || column === undefined
-    ? text("", "label")
-    : linked({ sheet: data.sheet, row, column });
-}

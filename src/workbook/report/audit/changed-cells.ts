@@ -1,0 +1,109 @@
+import { address, cellAddress, quoteSheet } from "../../cells";
+import type { PlanCell } from "../../plan";
+import { choiceOf } from "../choices";
+import type { Context } from "../context";
+import { blank, text } from "../context";
+import { type Row, header, pad } from "./rows";
+
+/** Characters of a list of cells on one row: more would run off the printed page. */
+const lineLength = 100;
+
+const kinds = {
+  winsorisedHigh: "winsorised (high)",
+  winsorisedLow: "winsorised (low)",
+  fencedHigh: "moved to the upper fence",
+  fencedLow: "moved to the lower fence",
+  log: "logarithm",
+  boxCox: "Box-Cox",
+} as const;
+
+/** Cells of one indicator that were changed in one way. */
+interface Changed {
+  readonly indicator: string;
+  readonly how: string;
+  readonly units: readonly string[];
+}
+
+/** Imputed cells, a row for each indicator. */
+export function imputedRows(context: Context): readonly Row[] {
+  const { imputations } = context.results;
+  const how = (code: string): string => choiceOf(context.model, "imputation", code).method;
+  return listed(
+    context,
+    "Imputed: indicator",
+    imputations.map(({ unit, indicator }) => ({ unit, indicator, how: how(indicator) })),
+  );
+}
+
+/** Cells that the treatment of outliers changed, a row for each indicator and way. */
+export const treatedRows = (context: Context): readonly Row[] =>
+  listed(
+    context,
+    "Treated: indicator",
+    context.results.treatments.map(({ unit, indicator, kind }) => ({ unit, indicator, how: kinds[kind] })),
+  );
+
+function listed(
+  context: Context,
+  title: string,
+  cells: readonly { readonly unit: string; readonly indicator: string; readonly how: string }[],
+): readonly Row[] {
+  if (cells.length === 0) return [];
+  return [
+    header(title, "How", `Cells (each value is on ${context.layout.sheets.Treated})`),
+    ...together(cells).flatMap((changed) => rowsOf(context, changed)),
+  ];
+}
+
+function together(
+  cells: readonly { readonly unit: string; readonly indicator: string; readonly how: string }[],
+): readonly Changed[] {
+  const found = new Map<string, { indicator: string; how: string; units: string[] }>();
+  for (const { unit, indicator, how } of cells) {
+    const key = JSON.stringify([indicator, how]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { indicator, how, units: [unit] });
+    else known.units.push(unit);
+  }
+  return [...found.values()];
+}
+
+function rowsOf(context: Context, { indicator, how, units }: Changed): readonly Row[] {
+  const { model, source } = context;
+  const places = new Map(model.units.map(({ code }, i) => [code, source.data.rows[i]]));
+  const rows = units.flatMap((unit) => places.get(unit) ?? []).sort((a, b) => a - b);
+  const column = source.data.columns[indicator];
+  const name = model.indicators.find(({ code }) => code === indicator)?.name ?? indicator;
+  const count = `${how}: ${units.length} ${units.length === 1 ? "cell" : "cells"}`;
+  const first = [text(name, "label"), text(count, "label")];
+  if (column === undefined) return [pad(first)];
+  return rangeLines(source.data.sheet, column, rows).map((line, k) =>
+    pad([...(k === 0 ? first : [blank, blank]), line]),
+  );
+}
+
+/** The cells of some rows of a column: "Data!E5:E9, E14", in lines, each with a link to its first cell. */
+function rangeLines(sheet: string, column: number, rows: readonly number[]): readonly PlanCell[] {
+  const lines: { words: string; row: number }[] = [];
+  for (const { from, to } of runs(rows)) {
+    const range = from === to ? address(from, column) : `${address(from, column)}:${address(to, column)}`;
+    const last = lines.at(-1);
+    if (last !== undefined && last.words.length + range.length < lineLength) last.words += `, ${range}`;
+    else lines.push({ words: `${quoteSheet(sheet)}!${range}`, row: from });
+  }
+  return lines.map(({ words, row }) => ({
+    value: words,
+    style: "sentence",
+    link: cellAddress({ sheet, row, column }),
+  }));
+}
+
+function runs(rows: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last?.to === row - 1) last.to = row;
+    else found.push({ from: row, to: row });
+  }
+  return found;
+}
