@@ -59,7 +59,7 @@ type FormulaFormat = Extract<ConditionalFormat, { readonly kind: "formula" }>;
 /** Number of a differential style; one that the workbook has already is used again, or each run would add its own. */
 function conditionalStyle(book: Book, { fill, font, bold }: FormulaFormat): number {
   const wanted: Style = {
-    Font: { Bold: bold, ...(font === null ? {} : { Color: font }) },
+    ...(bold || font !== null ? { Font: { Bold: bold, ...(font === null ? {} : { Color: font }) } } : {}),
     ...(fill === null ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [fill] } }),
   };
   for (let number = 0; ; number++) {
