@@ -49,10 +49,7 @@ function listed(
   cells: readonly { readonly unit: string; readonly indicator: string; readonly how: string }[],
 ): readonly Row[] {
   if (cells.length === 0) return [];
-  return [
-    header(title, "How", `Cells (each value is on ${context.layout.sheets.Treated})`),
-    ...together(cells).flatMap((changed) => rowsOf(context, changed)),
-  ];
+  return [header(title, "How", "Cells"), ...together(cells).flatMap((changed) => rowsOf(context, changed))];
 }
 
 function together(

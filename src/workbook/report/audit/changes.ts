@@ -29,7 +29,7 @@ export function changedRows(context: Context): readonly Row[] {
   const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
   const dropped = model.units.filter((_, i) => results.kept[i] === false);
   return [
-    ...heading("Cells changed", anyChange(context) ? "" : "None: every value is the user's own."),
+    ...heading("Cells changed", changesRemark(context)),
     ...imputedRows(context),
     ...treatedRows(context),
     ...(dropped.length === 0 ? [] : [header("Dropped by screening: unit", "Share of indicators")]),
@@ -44,6 +44,14 @@ export function changedRows(context: Context): readonly Row[] {
       pad([text(name(code), "label"), text(whySetAside(results.problems, code), "label")]),
     ),
   ];
+}
+
+function changesRemark(context: Context): string {
+  if (!anyChange(context)) return "None: every value is the user's own.";
+  const { imputations, treatments } = context.results;
+  return imputations.length + treatments.length === 0
+    ? ""
+    : `Each value that was imputed or treated is on the sheet ${context.layout.sheets.Treated}.`;
 }
 
 const anyChange = ({ results }: Context): boolean =>
