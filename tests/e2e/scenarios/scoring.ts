@@ -29,7 +29,7 @@ export function scoring(bench: () => Bench): void {
   });
 
   test("charts float over the cells of the report", async () => {
-    await bench().goTo("Profile", "L4");
+    await bench().goTo("Profile", "A1");
     const titles = await bench().page.locator("svg.sheet-chart > title").allTextContents();
     expect(titles).toEqual(expect.arrayContaining(["Scores against peers and best", "Shape of the profile"]));
     await bench().picture("profile");

@@ -136,7 +136,7 @@ test("long names and groups get rows that show them whole", async () => {
   const long = table?.cells.findIndex(([first]) => first?.value === name) ?? 0;
   expect(long).toBeGreaterThan(1);
   expect(rowHeights[(table?.row ?? 0) + long]).toBe(45);
-  expect(rowHeights[6]).toBe(45);
+  expect(rowHeights[6]).toBe(30);
 });
 
 test("stored values of a profile are those of its formulas", async () => {
