@@ -43,7 +43,7 @@ export const indicatorHeader = (context: Context): readonly PlanCell[] =>
     "Measured in",
     "Score",
     peerName(context),
-    `Reference: ${gapReferenceName(context)}`,
+    `Reference (${gapReferenceName(context)})`,
     "Gap",
     "Part of the gap",
     "Rank",

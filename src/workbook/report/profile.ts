@@ -172,9 +172,15 @@ export function peerValue(context: Context, unit: number, position: number): num
 export const peerName = (context: Context): string => (groupRowsExist(context) ? "Peer median" : "Median");
 
 export const levelHeader = (context: Context): readonly PlanCell[] =>
-  ["Level", "Score", peerName(context), "Best", `Reference: ${gapReferenceName(context)}`, "Gap", "Rank"].map(
-    (name) => text(name, "header"),
-  );
+  [
+    "Level",
+    "Score",
+    peerName(context),
+    "Best",
+    `Reference (${gapReferenceName(context)})`,
+    "Gap",
+    "Rank",
+  ].map((name) => text(name, "header"));
 
 /** The index and its capabilities: score, peers, best, reference, gap and rank of the chosen unit. */
 export function levelCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
