@@ -75,7 +75,7 @@ export function editing(bench: () => Bench): void {
       book.getSheetByName("Data")!.insertRows(0, 2);
     });
     await bench().tab("Data");
-    await bench().pane.getByRole("button", { name: "Go to cell Data!A6" }).waitFor();
+    await bench().pane.getByRole("button", { name: "Go to cell Data!A6" }).first().waitFor();
     expect(await bench().value("Data", 6, 0)).toBe("C01");
   });
 }

@@ -56,11 +56,20 @@ export function scoring(bench: () => Bench): void {
     await bench().picture("weights");
   });
 
-  test("Verify proves the report, and after a score was tampered with, finds that cell and goes to it", async () => {
+  test("Verify names the weight that was changed since, and proves the report once it is back", async () => {
     await bench().tab("Audit");
     const verify = bench().pane.getByRole("button", { name: "Verify", exact: true });
+    const weight = await weightCell(bench(), "SA");
+    await verify.click();
+    const changed = bench().pane.getByRole("button", { name: `Go to cell Framework!${weight}` });
+    await changed.first().waitFor({ timeout: 60_000 });
+    await bench().type("Framework", weight, "1");
     await verify.click();
     await bench().pane.getByText("None differs").waitFor({ timeout: 60_000 });
+  });
+
+  test("Verify finds a score that was tampered with, and goes to its cell", async () => {
+    const verify = bench().pane.getByRole("button", { name: "Verify", exact: true });
     await bench().type("Scores", tampered, "99");
     await verify.click();
     const link = bench().pane.getByRole("button", { name: `Go to cell Scores!${tampered}` });
@@ -84,7 +93,9 @@ export function scoring(bench: () => Bench): void {
   });
 
   test("Undo takes the report away again", async () => {
-    await bench().pane.getByRole("button", { name: /^Undo: / }).click();
+    await bench()
+      .pane.getByRole("button", { name: /^Undo: / })
+      .click();
     await bench().pane.getByText("Not scored yet").waitFor({ timeout: 60_000 });
     expect(await bench().sheets()).toEqual(["Readme", "Data", "Framework", "Method", "Costs"]);
   });
