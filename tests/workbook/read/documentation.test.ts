@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { entryTypes, settings } from "../../../src/workbook/read";
-import { matchHeaders, timeAliases, unitAliases, type Aliases } from "../../../src/workbook/read/find/aliases";
+import {
+  matchHeaders,
+  timeAliases,
+  unitAliases,
+  type Aliases,
+} from "../../../src/workbook/read/find/aliases";
 import { frameworkAliases } from "../../../src/workbook/read/words/framework-columns";
 import { methodAliases } from "../../../src/workbook/read/words/method-columns";
 import { isMissing } from "../../../src/workbook/read/cells/missing-marks";
