@@ -2,12 +2,13 @@ import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { figure, indicatorAt, live, range, text } from "./context";
 import type { ProfileTerms } from "./profile";
-import { columns, contributionOf, digitsOf, orderCells } from "./profile-indicators";
+import { columns, contributionOf, orderCells, roundedDigitsOf } from "./profile-indicators";
 import { workingColumns } from "./profile-layout";
 import { cell, columnRange } from "./region";
 import { roundTo } from "./round-to";
 import { scored } from "./score-format";
 import { nodeAt } from "./structure";
+import { sizeDigitsFormula } from "./value-digits";
 
 /** Digits in which two parts of a gap are compared: what two programs compute apart stays in its order. */
 const compared = 9;
@@ -43,7 +44,11 @@ export function workingCells(context: Context, terms: ProfileTerms): readonly (r
     const place = parts.findIndex(({ row }) => row === k);
     return [
       ...(orders[k] ?? []),
-      figure(digitsOf(context, p), "hidden"),
+      live(
+        sizeDigitsFormula(columnRange(context.layout.values.table, p, sheet)),
+        roundedDigitsOf(context, p),
+        "hidden",
+      ),
       live(
         `IF(ISNUMBER(${part}),ROUND(${part},${compared}),"")`,
         place < 0 ? NaN : roundTo(parts[place]?.value ?? NaN, compared),

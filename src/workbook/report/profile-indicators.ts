@@ -17,11 +17,11 @@ import {
 import { workingColumns } from "./profile-layout";
 import { gapReferenceName } from "./reference-name";
 import type { Region } from "./region";
-import { cell, columnRange } from "./region";
+import { cell, columnRange, userCell } from "./region";
 import { roundTo } from "./round-to";
 import { scored } from "./score-format";
 import { nodeAt } from "./structure";
-import { valueDigits, valueFormat } from "./value-digits";
+import { sizeDigits, valueDigits, valueFormat } from "./value-digits";
 
 /** Columns of the indicator table of a profile. */
 export const columns = {
@@ -67,7 +67,7 @@ export function profileIndicatorCells(
         "number",
         valueFormat(digitsOf(context, p)),
       ),
-      text(measuredIn(context, p), "codeWrapped"),
+      measuredCell(context, p, sheet),
       shown(look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
       shown(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
       shown(
@@ -94,11 +94,30 @@ export function profileIndicatorCells(
 export const digitsOf = (context: Context, p: number): number =>
   valueDigits(context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array());
 
+/** Digits that an indicator's raw values are rounded to where they stand in a list of several indicators. */
+export const roundedDigitsOf = (context: Context, p: number): number =>
+  sizeDigits(context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array());
+
+/** The same in a cell, which follows the scale where that has a cell. */
+function measuredCell(context: Context, p: number, sheet: string): PlanCell {
+  const { code, unit, denominator } = indicatorAt(context, p);
+  const scale = context.source.nodes[code]?.scale;
+  const words = measuredIn(context, p);
+  if (unit !== "" || denominator === null || scale === undefined) return text(words, "codeWrapped");
+  const ref = userCell(scale, sheet);
+  const name = denominatorName(context, denominator).replaceAll('"', '""');
+  const per = `IF(N(${ref})=1,"per ${name}","per "&${ref}&" ${name}")`;
+  return live(`IF(ISNUMBER(${ref}),${per},"per ${name}")`, words, "codeWrapped");
+}
+
+const denominatorName = ({ model }: Context, denominator: string): string =>
+  model.denominators.find(({ code }) => code === denominator)?.name ?? denominator;
+
 /** The unit of an indicator's values: as the user wrote it, or what they are divided by. */
 export function measuredIn(context: Context, p: number): string {
   const { unit, denominator, scale } = indicatorAt(context, p);
   if (unit !== "" || denominator === null) return unit;
-  const name = context.model.denominators.find(({ code }) => code === denominator)?.name ?? denominator;
+  const name = denominatorName(context, denominator);
   return scale === 1 ? `per ${name}` : `per ${scale} ${name}`;
 }
 
@@ -177,7 +196,7 @@ export function strengthCells(
       // A number format cannot follow the indicator that stands here: the value is rounded instead.
       const digits = at(columnRange(workings, workingColumns.digits, sheet));
       const rounded = `IF(ISNUMBER(${there}),ROUND(${there},${digits}),${there})`;
-      const decimals = digitsOf(context, places[found] ?? 0);
+      const decimals = roundedDigitsOf(context, places[found] ?? 0);
       const stored = typeof value === "number" ? roundTo(value, decimals) : value;
       return live(`IFERROR(${rounded},"")`, stored, "number", false, "General");
     });

@@ -18,6 +18,24 @@ function digitsFor(size: number): number {
   return Math.min(12, 2 + Math.ceil(-Math.log10(size)));
 }
 
+/**
+ * Digits by the size of the middle value alone, which a worksheet can follow: values are rounded to them where a number
+ * format cannot follow the indicator.
+ */
+export function sizeDigits(values: Float64Array): number {
+  const figures = values.filter((x) => !Number.isNaN(x));
+  const middle = figures.length === 0 ? 0 : Math.abs(median(figures));
+  return middle === 0 ? 2 : digitsFor(middle);
+}
+
+/** The same as a formula over a range. */
+export function sizeDigitsFormula(range: string): string {
+  const middle = `ABS(MEDIAN(${range}))`;
+  const small = `MIN(12,2+ROUNDUP(-LOG10(${middle}),0))`;
+  const bySize = `IF(${middle}>=1000,0,IF(${middle}>=20,1,IF(${middle}>=1,2,IF(${middle}=0,2,${small}))))`;
+  return `IF(COUNT(${range})=0,2,${bySize})`;
+}
+
 /** The number format with so many digits. */
 export const valueFormat = (digits: number): string =>
   digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
