@@ -10,9 +10,7 @@ type Weighed = Pick<Results, "model" | "denominated" | "effectiveWeights">;
  *
  * @param node position of the node in the framework
  * @returns one share a unit
- * @example
- * // Index > (a weight 3, b weight 1); the second unit has b alone
- * coverage(results, 0) // Float64Array [1, 0.25]
+ * @example coverage(results, 0).length // 60
  */
 export function coverage(results: Weighed, node: number): Float64Array {
   const shares = new Float64Array(results.model.units.length);
@@ -27,7 +25,11 @@ export function coverage(results: Weighed, node: number): Float64Array {
 /** Share of the weight below which a score stands on little; what rounding takes from one half does not count. */
 const leastCoverage = 0.5 - 1e-9;
 
-/** Whether a score stands on less than half of the weight. */
+/**
+ * Whether a score stands on less than half of the weight.
+ *
+ * @example isThin(0.25) // true
+ */
 export const isThin = (share: number): boolean => share < leastCoverage;
 
 /** A unit that is scored on less than half of the weight. */
@@ -41,7 +43,11 @@ export interface ThinUnit {
   readonly indicators: number;
 }
 
-/** The units that have a score at a node although less than half of the weight below it has figures, in their order. */
+/**
+ * The units that have a score at a node although less than half of the weight below it has figures, in their order.
+ *
+ * @example thinUnits(results, results.model.framework.length - 1).length // 0
+ */
 export function thinUnits(results: Weighed & Pick<Results, "scores">, node: number): readonly ThinUnit[] {
   const columns = weighedBelow(results, node).map(({ column }) => column);
   return Array.from(coverage(results, node), (share, unit) => ({ unit, share }))
