@@ -9,28 +9,32 @@ import { edited } from "../support/xlsx-port";
 
 const example = join(__dirname, "..", "..", "examples", "technology-achievement.xlsx");
 const folder = temporaryFolder();
-let scored: Uint8Array;
+let scored: Uint8Array | undefined;
+const report = (): Uint8Array => scored ?? new Uint8Array();
 const file = (): string => folder.file("index-scored.xlsx");
 
-beforeAll(async () => {
-  copyFileSync(example, folder.file("index.xlsx"));
-  await command("score", folder.file("index.xlsx"), "--quiet");
-  scored = readFileSync(file());
+/** The folder is made anew for each test; the report is made once. */
+beforeEach(async () => {
+  if (scored === undefined) {
+    copyFileSync(example, folder.file("index.xlsx"));
+    await command("score", folder.file("index.xlsx"), "--quiet");
+    scored = readFileSync(file());
+  }
+  writeFileSync(file(), scored);
 });
-beforeEach(() => writeFileSync(file(), scored));
 
 /** Changes the first figure of the first indicator, as somebody does who does not calculate. */
 async function forgeInput(): Promise<string> {
-  const { sheets } = await (await XlsxWorkbook.open(scored)).describe();
+  const { sheets } = await (await XlsxWorkbook.open(report())).describe();
   const [data] = await (
-    await XlsxWorkbook.open(scored)
+    await XlsxWorkbook.open(report())
   ).read(sheets.flatMap(({ name, used }) => (name === "Data" && used ? [used] : [])));
   if (!data) throw new Error("no data");
   for (const [i, row] of data.values.entries()) {
     const j = row.findIndex((value) => typeof value === "number");
     if (j < 0) continue;
     const cell = address(data.area.row + i, data.area.column + j);
-    writeFileSync(file(), await edited(scored, (book) => book.SetCellValue(data.area.sheet, cell, 12345)));
+    writeFileSync(file(), await edited(report(), (book) => book.SetCellValue(data.area.sheet, cell, 12345)));
     return `${data.area.sheet}!${cell}`;
   }
   throw new Error("no figure");
@@ -58,8 +62,8 @@ test("--all lists what follows, --json has all of it", async () => {
 });
 
 test("lists are capped, and --all is named", async () => {
-  const area = await areaNamed(await XlsxWorkbook.open(scored), "PSCI_Scores_Table");
-  const forged = await edited(scored, (book) => {
+  const area = await areaNamed(await XlsxWorkbook.open(report()), "PSCI_Scores_Table");
+  const forged = await edited(report(), (book) => {
     for (let row = area.row + area.rows - 22; row < area.row + area.rows; row++)
       book.SetCellValue(area.sheet, address(row, area.column), 1);
   });
