@@ -14,4 +14,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   replicateAt: "a part of every line on sensitivity.json",
   failureReasons: "counts what failed, and says why",
   failureProblems: "counts what failed, and says why",
+  coverage: "a sum of effective weights, which the formulas of Ranking recompute",
+  isThin: "a definition: less than half of the weight",
+  thinUnits: "those of whom isThin is true",
 };
