@@ -2,7 +2,7 @@ import { run } from "./run";
 import { failureOf } from "./failure";
 import { failureText } from "./words/failure-text";
 
-// A reader that has seen enough (`psci ... | head`) is no error of ours.
+// The reader of a pipe may stop early (`psci ... | head`): that is no error. Any other failure of the output ends the command.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
 
 run(process.argv.slice(2), {

@@ -18,7 +18,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     dirname(target),
     `.${basename(target)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`,
   );
-  // Listening to a signal takes its own end of the process away: the usual status is given here.
+  // A process that listens to a signal is not ended by it any more: it ends here, with the usual status.
   const interrupted = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
     process.exit(signal === "SIGINT" ? 130 : 143);

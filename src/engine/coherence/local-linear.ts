@@ -62,7 +62,7 @@ function fit(
     values[i] = value;
     error += 1 - own < 1e-6 ? Infinity : ((y[i]! - value) / (1 - own)) ** 2;
   }
-  // A line that goes through everything is as good as any, whatever rounding says.
+  // An error below what rounding makes is none: the line passes through every point.
   return { values, error: error <= (1e-12 * deviation(y)) ** 2 * n ? 0 : error };
 }
 

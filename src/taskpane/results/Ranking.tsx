@@ -44,8 +44,7 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
   useEffect(() => {
     const row = rows.findIndex(({ code }) => code === returnTo);
     if (row >= 0) goTo(row);
-    // Only when the profile is left: later changes of the rows are none of its business.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when a profile is left, not when the rows change later
   }, [returnTo]);
   const { least, most } = extent(scores);
   const foot = Math.min(0, least);

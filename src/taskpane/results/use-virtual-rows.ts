@@ -28,8 +28,7 @@ export function useVirtualRows(count: number): VirtualRows {
   const [top, setTop] = useState(0);
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(0, count - 1));
-  // The rule is about the React compiler, which is not used here.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- about the React compiler, which is not used here
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count,
     getScrollElement: () => scroll,
@@ -37,9 +36,8 @@ export function useVirtualRows(count: number): VirtualRows {
     overscan: page,
     scrollMargin: top,
   });
-  // What stands above the list may grow or shrink (a profile, a notice), so its place is taken at every drawing.
-  // It settles at once: the list's place does not depend on it. The rule cannot know that.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // What stands above the list may grow or shrink (a profile, a notice), so its place is read after every drawing.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- it ends at once: the place of the list does not depend on it
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
   const goTo = (row: number): void => {
     setActive(row);

@@ -66,8 +66,8 @@ export const readingProblems = {
     remedy: "Nothing to do. A Framework takes their place.",
   },
   "names-shared": {
-    meaning: "Several units have the same name; they are told apart by their codes.",
-    message: "Names that stand more than once: {known}. Their units are told apart by code.",
+    meaning: "Several units have the same name; their codes distinguish them.",
+    message: "Names that stand more than once: {known}. The codes distinguish their units.",
     remedy: "Nothing to do.",
   },
   "direction-doubtful": {
