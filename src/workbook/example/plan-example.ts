@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells";
-import type { PlanCell, SheetPlan, StyleRole, WorkbookPlan } from "../plan";
-import { methodSheet, tableSheet } from "../template";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../plan";
+import { frameworkTable, methodSheet, tableSheet } from "../template";
 import tables from "./capabilities.json";
 import { exampleMethod } from "./method";
 
@@ -57,29 +57,9 @@ function formatOf(code: string, { header, rows }: Table): string {
   return String(at("Unit")).startsWith("level") ? "0.00" : "0.0";
 }
 
-const frameworkStyles: Readonly<Record<string, readonly [style: StyleRole, width: number]>> = {
-  iCode: ["code", 12],
-  iName: ["label", 40],
-  Parent: ["code", 10],
-  Level: ["rank", 8],
-  Type: ["label", 13],
-  Direction: ["input", 11],
-  Weight: ["input", 10],
-  Unit: ["label", 30],
-  Target: ["input", 10],
-  Lower: ["input", 10],
-  Upper: ["input", 10],
-  Denominator: ["code", 15],
-  Scale: ["input", 12],
-};
-
 function frameworkSheet(): SheetPlan {
   const { header, rows } = tableOf(tables.framework);
-  const look = (column: string): Pick<PlanCell, "style" | "format"> => {
-    const style = frameworkStyles[column]?.[0] ?? "label";
-    return style === "input" ? { style, format: "General" } : { style };
-  };
-  return tableSheet({
+  return frameworkTable({
     name: "Framework",
     title: "Framework of the Public Sector Capabilities Index",
     guide: [
@@ -87,18 +67,7 @@ function frameworkSheet(): SheetPlan {
       "Change a weight here, or in the pane: scores, ranks and gaps follow.",
     ],
     header,
-    rows: rows.map((row) => row.map((value, j) => ({ value, ...look(header[j] ?? "") }))),
-    dropDowns: [
-      {
-        header: "Direction",
-        list: ["1", "-1"],
-        prompt: "1: higher is better. -1: lower is better.",
-        othersAllowed: false,
-      },
-    ],
-    beside: [],
-    widths: header.map((column) => frameworkStyles[column]?.[1] ?? 10),
-    frozenColumns: 2,
-    tabColour: "0072B2",
+    rows,
+    widths: { Unit: 30 },
   });
 }

@@ -1,38 +1,32 @@
 import type { CellValue } from "../cells";
-import type { PlanCell, SheetPlan, StyleRole } from "../plan";
-import { entryTypes } from "../read";
-import { tableSheet } from "../template";
+import type { SheetPlan } from "../plan";
+import { frameworkTable } from "../template";
 import type { StartRow } from "./start-row";
 
 const orBlank = (figure: number | null): CellValue =>
   figure === null || Number.isNaN(figure) ? null : figure;
 
-/** Header, look, width, and the cell of a row. */
-const columns: readonly (readonly [
-  header: string,
-  style: StyleRole,
-  width: number,
-  of: (row: StartRow) => CellValue,
-])[] = [
-  ["iCode", "code", 24, ({ code }) => code],
-  ["iName", "label", 40, ({ name }) => name],
-  ["Parent", "code", 16, ({ parent }) => parent || null],
-  ["Level", "rank", 8, ({ level }) => orBlank(level)],
-  ["Type", "label", 13, ({ type }) => type],
-  ["Direction", "input", 11, ({ direction }) => direction],
-  ["Weight", "input", 10, ({ weight }) => orBlank(weight)],
-  ["Unit", "label", 16, ({ unit }) => unit || null],
-  ["Target", "input", 10, ({ target }) => orBlank(target)],
-  ["Lower", "input", 10, ({ lower }) => orBlank(lower)],
-  ["Upper", "input", 10, ({ upper }) => orBlank(upper)],
-  ["Denominator", "code", 15, ({ denominator }) => denominator || null],
-  ["Scale", "input", 12, ({ scale }) => orBlank(scale)],
-  ["Suggested", "note", 60, ({ suggested }) => suggested || null],
+/** Header, and the cell of a row. */
+const columns: readonly (readonly [header: string, of: (row: StartRow) => CellValue])[] = [
+  ["iCode", ({ code }) => code],
+  ["iName", ({ name }) => name],
+  ["Parent", ({ parent }) => parent || null],
+  ["Level", ({ level }) => orBlank(level)],
+  ["Type", ({ type }) => type],
+  ["Direction", ({ direction }) => direction],
+  ["Weight", ({ weight }) => orBlank(weight)],
+  ["Unit", ({ unit }) => unit || null],
+  ["Target", ({ target }) => orBlank(target)],
+  ["Lower", ({ lower }) => orBlank(lower)],
+  ["Upper", ({ upper }) => orBlank(upper)],
+  ["Denominator", ({ denominator }) => denominator || null],
+  ["Scale", ({ scale }) => orBlank(scale)],
+  ["Suggested", ({ suggested }) => suggested || null],
 ];
 
 /** The Framework sheet of rows that were read from the data: the user's to change from then on. */
 export const frameworkSheet = (rows: readonly StartRow[], name: string): SheetPlan =>
-  tableSheet({
+  frameworkTable({
     name,
     title: "Framework",
     guide: [
@@ -42,29 +36,7 @@ export const frameworkSheet = (rows: readonly StartRow[], name: string): SheetPl
       "Suggested says what was not in your table but follows from its names and figures: check it. That column changes nothing.",
     ],
     header: columns.map(([header]) => header),
-    rows: rows.map((row) =>
-      columns.map(([, style, , of]): PlanCell => ({
-        value: of(row),
-        style,
-        ...(style === "input" ? { format: "General" } : {}),
-      })),
-    ),
-    dropDowns: [
-      {
-        header: "Type",
-        list: entryTypes,
-        prompt: "What the column is. Only an Indicator is scored.",
-        othersAllowed: false,
-      },
-      {
-        header: "Direction",
-        list: ["1", "-1"],
-        prompt: "1: higher is better. -1: lower is better.",
-        othersAllowed: false,
-      },
-    ],
-    beside: [],
-    widths: columns.map(([, , width]) => width),
-    frozenColumns: 2,
-    tabColour: "0072B2",
+    rows: rows.map((row) => columns.map(([, of]) => of(row))),
+    widths: { iCode: 24, Parent: 16, Unit: 16 },
+    typePrompt: "What the column is. Only an Indicator is scored.",
   });

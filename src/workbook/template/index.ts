@@ -1,4 +1,5 @@
 export { startingGroup, startingNodes } from "./capabilities";
+export { frameworkTable } from "./framework-table";
 export { planFramework, planMethod } from "./plan-tables";
 export { planTemplate } from "./plan-template";
 export { tableSheet } from "./table-sheet";

@@ -1,8 +1,8 @@
 import type { Method, Model } from "../../engine";
 import type { CellValue } from "../cells";
-import type { PlanCell, SheetPlan, StyleRole, WorkbookPlan } from "../plan";
+import type { SheetPlan, WorkbookPlan } from "../plan";
 import { methodInWords } from "../read";
-import { tableSheet } from "./table-sheet";
+import { frameworkTable } from "./framework-table";
 import { methodSheet } from "./template-method";
 
 /**
@@ -26,27 +26,13 @@ export function planMethod(method: Method, words: Readonly<Record<string, string
 
 const onlySheet = (sheet: SheetPlan): WorkbookPlan => ({ sheets: [sheet], order: [sheet.key], owns: [] });
 
-const columns: readonly (readonly [header: string, style: StyleRole, width: number])[] = [
-  ["iCode", "code", 12],
-  ["iName", "label", 40],
-  ["Parent", "code", 10],
-  ["Level", "rank", 8],
-  ["Type", "label", 13],
-  ["Direction", "input", 11],
-  ["Weight", "input", 10],
-  ["Target", "input", 10],
-  ["Lower", "input", 10],
-  ["Upper", "input", 10],
+const header = [
+  ...["iCode", "iName", "Parent", "Level", "Type", "Direction", "Weight"],
+  ...["Target", "Lower", "Upper"],
 ];
 
 function frameworkSheet(model: Model, weights: Readonly<Record<string, number>>): SheetPlan {
-  const row = (values: readonly CellValue[]): readonly PlanCell[] =>
-    columns.map(([, style], j) => ({
-      value: values[j] ?? null,
-      style,
-      ...(style === "input" ? { format: "General" } : {}),
-    }));
-  return tableSheet({
+  return frameworkTable({
     name: "Framework",
     title: "Framework",
     guide: [
@@ -54,23 +40,11 @@ function frameworkSheet(model: Model, weights: Readonly<Record<string, number>>)
       "Direction: 1, higher is better; -1, lower is better. Weight counts among the children of the same parent, on any scale.",
       "Target is the level worth reaching; Lower and Upper are fixed goalposts. Leave them blank where there are none.",
     ],
-    header: columns.map(([header]) => header),
+    header,
     rows: [
-      ...model.framework.map((node) => row(nodeValues(model, node, weights[node.code] ?? node.weight))),
-      ...model.groups.map(({ code, name }) => row([code, name, null, null, "Group"])),
+      ...model.framework.map((node) => nodeValues(model, node, weights[node.code] ?? node.weight)),
+      ...model.groups.map(({ code, name }) => [code, name, null, null, "Group"]),
     ],
-    dropDowns: [
-      {
-        header: "Direction",
-        list: ["1", "-1"],
-        prompt: "1: higher is better. -1: lower is better.",
-        othersAllowed: false,
-      },
-    ],
-    beside: [],
-    widths: columns.map(([, , width]) => width),
-    frozenColumns: 2,
-    tabColour: "0072B2",
   });
 }
 

@@ -1,32 +1,26 @@
 import type { CellValue } from "../cells";
-import type { PlanCell, SheetPlan, StyleRole } from "../plan";
-import { entryTypes } from "../read";
+import type { SheetPlan } from "../plan";
 import { startingGroup, startingNodes, type StartingNode } from "./capabilities";
-import { tableSheet } from "./table-sheet";
+import { frameworkTable } from "./framework-table";
 
 /** The starting indicators are levels of a five-point scale, as in the published project. */
 const fivePointScale = { unit: "level 1-5", target: 4, lower: 1, upper: 5 };
 
 /** Header and, for a node of the start, its cell; null leaves it blank. */
-const columns: readonly (readonly [
-  header: string,
-  style: StyleRole,
-  width: number,
-  of: (node: StartingNode) => CellValue,
-])[] = [
-  ["iCode", "code", 12, ({ code }) => code],
-  ["iName", "label", 40, ({ name }) => name],
-  ["Parent", "code", 10, ({ parent }) => parent || null],
-  ["Level", "rank", 8, ({ level }) => level],
-  ["Type", "label", 13, ({ level }) => (level === 1 ? "Indicator" : "Aggregate")],
-  ["Direction", "input", 11, () => 1],
-  ["Weight", "input", 10, () => 1],
-  ["Unit", "label", 20, ({ level }) => (level === 1 ? fivePointScale.unit : "score")],
-  ["Target", "input", 10, ({ level }) => (level === 1 ? fivePointScale.target : null)],
-  ["Lower", "input", 10, ({ level }) => (level === 1 ? fivePointScale.lower : null)],
-  ["Upper", "input", 10, ({ level }) => (level === 1 ? fivePointScale.upper : null)],
-  ["Denominator", "code", 15, () => null],
-  ["Scale", "input", 12, () => null],
+const columns: readonly (readonly [header: string, of: (node: StartingNode) => CellValue])[] = [
+  ["iCode", ({ code }) => code],
+  ["iName", ({ name }) => name],
+  ["Parent", ({ parent }) => parent || null],
+  ["Level", ({ level }) => level],
+  ["Type", ({ level }) => (level === 1 ? "Indicator" : "Aggregate")],
+  ["Direction", () => 1],
+  ["Weight", () => 1],
+  ["Unit", ({ level }) => (level === 1 ? fivePointScale.unit : "score")],
+  ["Target", ({ level }) => (level === 1 ? fivePointScale.target : null)],
+  ["Lower", ({ level }) => (level === 1 ? fivePointScale.lower : null)],
+  ["Upper", ({ level }) => (level === 1 ? fivePointScale.upper : null)],
+  ["Denominator", () => null],
+  ["Scale", () => null],
 ];
 
 /** The Framework sheet: the tree of capabilities, routines and indicators, and the group of Data. */
@@ -36,7 +30,7 @@ export function templateFramework(): SheetPlan {
     iName: startingGroup.name,
     Type: "Group",
   };
-  return tableSheet({
+  return frameworkTable({
     name: "Framework",
     title: "Framework",
     guide: [
@@ -47,31 +41,9 @@ export function templateFramework(): SheetPlan {
     ],
     header: columns.map(([header]) => header),
     rows: [
-      ...startingNodes.map((node) =>
-        columns.map(([, style, , of]): PlanCell => ({ value: of(node), ...look(style) })),
-      ),
-      columns.map(([header, style]): PlanCell => ({ value: group[header] ?? null, ...look(style) })),
+      ...startingNodes.map((node) => columns.map(([, of]) => of(node))),
+      columns.map(([header]) => group[header] ?? null),
     ],
-    dropDowns: [
-      {
-        header: "Type",
-        list: entryTypes,
-        prompt: "What the row describes. Ignore: takes no part.",
-        othersAllowed: false,
-      },
-      {
-        header: "Direction",
-        list: ["1", "-1"],
-        prompt: "1: higher is better. -1: lower is better.",
-        othersAllowed: false,
-      },
-    ],
-    beside: [],
-    widths: columns.map(([, , width]) => width),
-    frozenColumns: 2,
-    tabColour: "0072B2",
+    typePrompt: "What the row describes. Ignore: takes no part.",
   });
 }
-
-const look = (style: StyleRole): Pick<PlanCell, "style" | "format"> =>
-  style === "input" ? { style, format: "General" } : { style };
