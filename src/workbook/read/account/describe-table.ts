@@ -23,6 +23,8 @@ export function describeTable(
     readonly rowsLeftOut: TableReading["rowsLeftOut"];
     readonly missing: readonly MissingMark[];
     readonly model: Model | null;
+    /** Sheet rows of the units, in the order of the model's. */
+    readonly unitRows: readonly number[];
   },
 ): TableReading {
   const ownCell = <T extends { readonly cell: CellRef }>(of: T): T => ({
@@ -41,7 +43,7 @@ export function describeTable(
     rowsLeftOut: more.rowsLeftOut.map(ownCell).sort((a, b) => a.cell.row - b.cell.row),
     missing: more.missing.map(ownCell),
     assumptions: [],
-    preview: previewOf(found, columns, more.model),
+    preview: previewOf(found, columns, more),
   };
 }
 
@@ -89,7 +91,7 @@ const order = new Map<ColumnRole, number>(columnRoles.map((role, i) => [role, i]
 function previewOf(
   found: FoundData,
   columns: readonly ReadColumn[],
-  model: Model | null,
+  { model, unitRows }: { readonly model: Model | null; readonly unitRows: readonly number[] },
 ): TableReading["preview"] {
   const shown = found.headers
     .map((header, i) => ({ header, column: columns[i] }))
@@ -99,7 +101,7 @@ function previewOf(
         : [],
     )
     .sort((a, b) => (order.get(a.column.role) ?? 0) - (order.get(b.column.role) ?? 0));
-  const rows = found.facts.rows.slice(0, mostRows);
+  const rows = unitRows.slice(0, mostRows);
   const values = new Map(model?.indicators.map(({ code, values: figures }) => [code, figures]));
   return {
     header: shown.map(({ column }) => column.title),
@@ -111,6 +113,6 @@ function previewOf(
           : found.region.value(row, header.column);
       }),
     ),
-    units: model?.units.length ?? found.facts.rows.length,
+    units: unitRows.length,
   };
 }

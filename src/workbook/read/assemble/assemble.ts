@@ -92,7 +92,8 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const rowsLeftOut = [...found.leftOut, ...leftOutRows(rows?.problems ?? [])];
   const nothing = nothingToScore(found, rows?.units ?? null, placed.indicators.length);
   if (columns.code === null || rows === null || nothing.length > 0) {
-    const table = describeTable(found, roles, { rowsLeftOut, missing: [], model: null });
+    const unread = { missing: [], model: null, unitRows: facts.rows };
+    const table = describeTable(found, roles, { rowsLeftOut, ...unread });
     return { assembled: null, table, problems: [...nothing, ...problems] };
   }
   problems.push(...sharedNames(found, rows.units));
@@ -140,7 +141,12 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     textNumbers: reader.textNumbers,
     unusable: reader.unusable,
   };
-  const table = describeTable(found, roles, { rowsLeftOut, missing: reader.marks, model });
+  const table = describeTable(found, roles, {
+    rowsLeftOut,
+    missing: reader.marks,
+    model,
+    unitRows: rows.rows,
+  });
   return { assembled: { model, data }, table, problems: [...problems, ...reader.problems] };
 }
 
