@@ -16,11 +16,8 @@ export const hashedInputs = (model: Model): string => serialiseModel(roundedInpu
 /** A longer text is not kept on the audit sheet: it would make the workbook slow to open. */
 const mostKept = 4_000_000;
 
-/** The hashed text as the audit sheet keeps it; null of inputs that are too many. */
-export function keptInputs(model: Model): string | null {
-  const text = hashedInputs(model);
-  return text.length > mostKept ? null : text;
-}
+/** The hashed text as the audit sheet keeps it; null where it is too long. */
+export const keptInputs = (hashed: string): string | null => (hashed.length > mostKept ? null : hashed);
 
 /** A model with its figures at 15 significant digits. */
 export const roundedInputs = (model: Model): Model => ({

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import { planReport, type RunRecord } from "../workbook/report";
 import { earlierChoices } from "./earlier-choices";
-import { inputsDigest, keptInputs } from "./inputs-digest";
+import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Surroundings, WorkbookPort } from "./ports";
 import { possibleMode, sizeProblems, type ReportMode } from "./report-size";
 import type { ScoredIndex } from "./score-index";
@@ -35,11 +35,12 @@ export async function planWorkbook(
   const { model, source, results } = index;
   const mode = possibleMode(model, wanted);
   const problems = [...index.problems, ...sizeProblems(model)];
+  const hashed = hashedInputs(model);
   const run: RunRecord = {
     time: surroundings.now().toISOString(),
     version,
-    inputsDigest: await inputsDigest(model, surroundings),
-    inputs: keptInputs(model),
+    inputsDigest: await surroundings.sha256(hashed),
+    inputs: keptInputs(hashed),
   };
   const chosen = await earlierChoices(port, description);
   const plan = planReport({ model, source, results, problems, description, mode, run, chosen });

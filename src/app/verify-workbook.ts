@@ -1,7 +1,7 @@
 import type { TableChoice } from "../workbook/read";
 import { earlierChoices } from "./earlier-choices";
 import { isOurs } from "../workbook/own-names";
-import { keptInputs } from "./inputs-digest";
+import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
 import { scoreIndex } from "./score-index";
@@ -45,10 +45,11 @@ export async function verifyWorkbook(
   progress("Comparing the report", 2, steps);
   const kept = await readKeptInputs(port, description);
   const chosen = await earlierChoices(port, description);
-  const inputsText = kept?.text ?? keptInputs(index.model);
+  const hashed = hashedInputs(index.model);
+  const inputsText = kept?.text ?? keptInputs(hashed);
   const { plan, mode } = expectedReport(index, description, chosen, inputsText);
   const now = placedBlocks(plan, description);
-  const inputs = await checkInputs(port, index, kept, now, surroundings);
+  const inputs = await checkInputs(port, { index, hashed, kept, blocks: now }, surroundings);
   const indexThen =
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;
   const then: readonly PlacedBlock[] | null = indexThen?.scored

@@ -1,5 +1,5 @@
 import type { Model } from "../../../engine";
-import { inputsDigest, keptInputs, roundedInputs } from "../../inputs-digest";
+import { roundedInputs } from "../../inputs-digest";
 import type { Surroundings, WorkbookPort } from "../../ports";
 import type { ScoredIndex } from "../../score-index";
 import type { PlacedBlock } from "../placed-block";
@@ -19,31 +19,26 @@ export interface InputsCheck {
   readonly then: Model | null;
 }
 
+export interface InputsToCheck {
+  readonly index: ScoredIndex & { readonly scored: true };
+  /** The text of its inputs that is hashed. */
+  readonly hashed: string;
+  readonly kept: KeptInputs | null;
+  readonly blocks: readonly PlacedBlock[];
+}
+
 /** Compares the inputs of now with the digest that the audit sheet recorded, and with those that it keeps. */
 export async function checkInputs(
   port: WorkbookPort,
-  { model, source }: ScoredIndex & { readonly scored: true },
-  kept: KeptInputs | null,
-  blocks: readonly PlacedBlock[],
-  surroundings: Pick<Surroundings, "sha256">,
+  { index: { model, source }, hashed, kept, blocks }: InputsToCheck,
+  { sha256 }: Pick<Surroundings, "sha256">,
 ): Promise<InputsCheck> {
-  const digest = await inputsDigest(model, surroundings);
+  const digest = await sha256(hashed);
   const recorded = await recordedDigest(port, blocks);
   const state = recorded === null ? "not-recorded" : recorded === digest ? "unchanged" : "changed";
   const keptState =
-    kept === null
-      ? "none"
-      : (await surroundings.sha256(kept.text)) === (recorded ?? digest)
-        ? "as-recorded"
-        : "altered";
-  const then = kept?.model ?? null;
-  const isOther = state !== "unchanged" && then !== null;
-  return {
-    state,
-    kept: keptState,
-    digest,
-    changes:
-      isOther && kept?.text !== keptInputs(model) ? inputChanges(then, roundedInputs(model), source) : [],
-    then: isOther ? then : null,
-  };
+    kept === null ? "none" : (await sha256(kept.text)) === (recorded ?? digest) ? "as-recorded" : "altered";
+  const then = state === "unchanged" || kept?.text === hashed ? null : (kept?.model ?? null);
+  const changes = then === null ? [] : inputChanges(then, roundedInputs(model), source);
+  return { state, kept: keptState, digest, changes, then };
 }

@@ -14,10 +14,8 @@ export function inputChanges(before: Model, after: Model, source: Source): reado
     ...methodChanges(before, after, source),
     ...judgementChanges(before, after, source),
   ];
-  const differ = serialiseModel(before) !== serialiseModel(after);
-  return changes.length === 0 && differ
-    ? [{ cell: null, what: "order or shape of the tables", before: null, after: null }]
-    : changes;
+  if (changes.length > 0 || serialiseModel(before) === serialiseModel(after)) return changes;
+  return [{ cell: null, what: "order or shape of the tables", before: null, after: null }];
 }
 
 function methodChanges(before: Model, after: Model, source: Source): readonly InputChange[] {
