@@ -1,3 +1,4 @@
+import { sameName } from "../area";
 import type { WorkbookDescription } from "../cells";
 import type { ProblemDraft } from "../problems";
 import type { DataSource } from "../source";
@@ -7,9 +8,7 @@ export function hiddenRowsProblem(
   { sheets }: WorkbookDescription,
   { sheet, rows, codeColumn }: DataSource,
 ): readonly ProblemDraft[] {
-  const hidden = new Set(
-    sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())?.hiddenRows ?? [],
-  );
+  const hidden = new Set(sheets.find(({ name }) => sameName(name, sheet))?.hiddenRows ?? []);
   const scored = rows.filter((row) => hidden.has(row));
   const [first] = scored;
   if (first === undefined) return [];

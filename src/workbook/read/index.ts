@@ -11,6 +11,7 @@ export { entryTypes } from "./framework/entry-type";
 export { frameworkRows, type FrameworkRows } from "./framework-rows";
 export { locateTables, type TablePlace, type TablePlaces } from "./locate-tables";
 export { isMissing } from "./cells/missing-marks";
+export { listed } from "./cells/text";
 export { readIndex } from "./read-index";
 export type { Reading, ReadModel, TableChoice, WorkbookContents } from "./reading";
 export { readRatings, type ReadRatings } from "./raters/read-ratings";

@@ -1,4 +1,5 @@
-import { columnLetters, type Grid } from "../../cells";
+import { sameName } from "../../area";
+import { address, type Grid } from "../../cells";
 import type { DataSource } from "../../source";
 
 /** Every white space but the plain one, which a worksheet's TRIM does not see. */
@@ -14,7 +15,7 @@ export function withOddSpaces(
   groups: readonly { readonly code: string }[],
 ): DataSource {
   const { sheet, rows, codeColumn, nameColumn, columns } = source;
-  const grid = grids.find(({ area }) => area.sheet.toLowerCase() === sheet.toLowerCase());
+  const grid = grids.find(({ area }) => sameName(area.sheet, sheet));
   if (grid === undefined) return source;
   const { area, values } = grid;
   const found: Record<string, string> = {};
@@ -23,7 +24,7 @@ export function withOddSpaces(
     for (const row of rows) {
       const value = values[row - area.row]?.[column - area.column];
       const spaces = typeof value === "string" ? (value.match(odd) ?? []) : [];
-      if (spaces.length > 0) found[columnLetters(column) + String(row + 1)] = [...new Set(spaces)].join("");
+      if (spaces.length > 0) found[address(row, column)] = [...new Set(spaces)].join("");
     }
   }
   return Object.keys(found).length === 0 ? source : { ...source, oddSpaces: found };

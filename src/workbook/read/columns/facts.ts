@@ -1,3 +1,4 @@
+import type { CellValue } from "../../cells";
 import { readNumberCell } from "../cells/cell-number";
 import { isDateFormat } from "../cells/date-format";
 import { isMissing, repeatedMarks } from "../cells/missing-marks";
@@ -154,11 +155,9 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
   };
 }
 
-type Cell = ReturnType<Region["value"]>;
-
 type Measured = { readonly value: number; readonly unit: string };
 
-function numberIn(value: Cell): number | Measured | "date" | null {
+function numberIn(value: CellValue): number | Measured | "date" | null {
   const cell = readNumberCell(value, "General");
   if (cell.kind === "text") return cell.ways[0]?.value ?? null;
   if (cell.kind === "measured") return { value: cell.ways[0]?.value ?? NaN, unit: cell.unit };
@@ -166,7 +165,7 @@ function numberIn(value: Cell): number | Measured | "date" | null {
 }
 
 /** Sheet rows below the header that hold anything. */
-export function filledRows(region: Region, headerRow: number, headers: readonly Header[]): readonly number[] {
+function filledRows(region: Region, headerRow: number, headers: readonly Header[]): readonly number[] {
   const rows: number[] = [];
   for (let row = headerRow + 1; row <= region.lastRow; row++)
     if (headers.some(({ column }) => region.value(row, column) !== null)) rows.push(row);

@@ -1,12 +1,9 @@
 import type { ColumnFacts, TableFacts } from "./facts";
 import { isRankVector, ranksOf } from "./ranks";
 import { openRankWords, rankPhrases, resultPhrases, strongResultWords, wholeResults } from "../words/results";
-import { holdsAny, isPhrase, withoutFillers } from "../words/tokens";
+import { holdsAny, isPhrase, withoutYears } from "../words/tokens";
 
 const isRankWord = (word: string): boolean => rankPhrases.includes(word);
-
-export const withoutYears = (words: readonly string[]): readonly string[] =>
-  withoutFillers(words).filter((word) => !/^(?:19|20)\d\d$/.test(word));
 
 /**
  * Whether the header says that figures are ranks. Words that are other things as well count where they end or nearly are

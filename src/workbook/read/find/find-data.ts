@@ -5,7 +5,7 @@ import { tableFacts } from "../columns/facts";
 import { dataColumns, type DataColumns, type StatedType } from "../data/data-columns";
 import { arrangedHeaders, arrangedRegion, arrangedSheetName, type Arranged } from "../layout/arranged";
 import { longTable } from "../layout/long";
-import { sheetsOfOneShape } from "../layout/sheets";
+import { areOfOneShape } from "../layout/sheets";
 import { rowsByCode, yearColumns, yearsDown } from "../layout/years";
 import type { LayoutKind } from "../account/table-reading";
 import { leaveOut } from "../rows/leave-out";
@@ -86,7 +86,7 @@ function choose(search: DataSearch, problems: ProblemDraft[]): DataCandidate | n
     return null;
   }
   // Sheets of one shape are read as one table: they do not compete.
-  const rivals = others.filter((other) => !sheetsOfOneShape(best, [other]));
+  const rivals = others.filter((other) => !areOfOneShape(best, other));
   if (rivals.length > 0) problems.push(severalTables(best, rivals));
   return best;
 }
@@ -203,7 +203,7 @@ function siblingsOf(chosen: DataCandidate, search: DataSearch): readonly DataCan
   return search.candidates
     .filter(({ table, visible, sheet }) => table === null && visible && sheet !== chosen.raw.sheet)
     .flatMap((region) => dataCandidate(region, options) ?? [])
-    .filter((other) => sheetsOfOneShape(chosen, [other]));
+    .filter((other) => areOfOneShape(chosen, other));
 }
 
 function rearranged(

@@ -74,4 +74,5 @@ export function namedRows(table: FrameworkTable): {
 }
 
 /** How sentences name a node or a unit: "Data infrastructure (SA1)", or the code alone when it has no other name. */
-export const labelled = (name: string, code: string): string => (name === code ? code : `${name} (${code})`);
+export const labelled = (name: string, code: string): string =>
+  name === "" || name === code ? code : `${name} (${code})`;

@@ -2,6 +2,7 @@ import { dateOfSerial, isDateFormat } from "../cells/date-format";
 import { textOf } from "../cells/text";
 import type { Header, Region } from "../find/region";
 import { readDirection } from "../framework/direction";
+import { isYearWord } from "../words/tokens";
 import { rowsAbove, weightAt, type RowAbove } from "./above";
 import { kindOf } from "./cell-kind";
 import type { HeaderPlace } from "./find-header";
@@ -130,13 +131,13 @@ const withoutFootnote = (text: string): string => text.replace(footnote, "") || 
 
 /** A header that is a year alone. */
 const yearIn = (text: string): Pick<Draft, "stem" | "year"> =>
-  /^(?:19|20)\d\d$/.test(text) ? { stem: "", year: Number(text) } : { stem: text, year: null };
+  isYearWord(text) ? { stem: "", year: Number(text) } : { stem: text, year: null };
 
 /**
  * The text that stands over a column in a row above: in its own cell, or in the nearest filled one to the left, as of
  * merged cells. Columns left of the figures have what stands straight above them.
  */
-export function spanned(region: Region, row: number, column: number, figures: readonly number[]): string {
+function spanned(region: Region, row: number, column: number, figures: readonly number[]): string {
   const own = textOf(region.value(row, column));
   const first = figures[0] ?? column;
   if (own !== "" || column < first) return own;

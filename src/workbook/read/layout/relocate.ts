@@ -1,4 +1,4 @@
-import { sameText } from "./same-text";
+import { sameName } from "../../area";
 import { address, cellAddress, columnOf, type CellRef } from "../../cells";
 import type { Problem } from "../../problem";
 import { originOf, type Arranged } from "./arranged";
@@ -6,7 +6,7 @@ import { originOf, type Arranged } from "./arranged";
 /** A problem with the user's own cell in the place of one of the sheet of references. */
 export function relocated(problem: Problem, arranged: Arranged, sheet: string): Problem {
   const { cell } = problem;
-  if (cell === null || !sameText(cell.sheet, sheet)) return problem;
+  if (cell === null || !sameName(cell.sheet, sheet)) return problem;
   const own = originOf(arranged, cell.row, cell.column);
   return own === null ? problem : withCell(problem, cell, own, arranged);
 }

@@ -1,18 +1,14 @@
 import { plain, textOf } from "../cells/text";
 import type { DataCandidate } from "../find/candidate";
 import { figureWords } from "../words/layouts";
-import { tokens } from "../words/tokens";
+import { isYearWord, tokens } from "../words/tokens";
 import { yearOf } from "./years";
 
 /**
  * Whether sheets are one for each indicator or domain: the same headers, the same units, and figures that the headers name
  * by a year or only as "value". Sheets whose names differ by a year alone are editions of one table, and compete.
  */
-export function sheetsOfOneShape(first: DataCandidate, others: readonly DataCandidate[]): boolean {
-  return others.every((other) => areOfOneShape(first, other));
-}
-
-function areOfOneShape(a: DataCandidate, b: DataCandidate): boolean {
+export function areOfOneShape(a: DataCandidate, b: DataCandidate): boolean {
   if (a.arranged !== null || b.arranged !== null || a.raw.table !== null || b.raw.table !== null)
     return false;
   const headers = (one: DataCandidate): string =>
@@ -21,14 +17,14 @@ function areOfOneShape(a: DataCandidate, b: DataCandidate): boolean {
   const figures = a.facts.columns.filter(({ kind }) => kind === "numbers");
   const isOpen = figures.every(
     ({ header, words }) =>
-      yearOf(header) !== null || words.every((word) => figureWords.has(word) || /^(?:19|20)\d\d$/.test(word)),
+      yearOf(header) !== null || words.every((word) => figureWords.has(word) || isYearWord(word)),
   );
   return figures.length > 0 && isOpen && sharedUnits(a, b) >= 0.8;
 }
 
 const bareName = ({ raw }: DataCandidate): string =>
   tokens(raw.sheet)
-    .filter((word) => !/^(?:19|20)\d\d$/.test(word))
+    .filter((word) => !isYearWord(word))
     .join(" ");
 
 function sharedUnits(a: DataCandidate, b: DataCandidate): number {

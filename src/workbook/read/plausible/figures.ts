@@ -1,6 +1,7 @@
 import type { Indicator, Model } from "../../../engine";
 import type { CellRef } from "../../cells";
 import type { NodeAttribute, Source } from "../../source";
+import { labelled } from "../framework/named-rows";
 
 /** The figures of an indicator as its target and goalposts see them, with what a problem needs to name them. */
 export interface Figures {
@@ -27,8 +28,8 @@ export function figuresOf(indicator: Indicator, model: Model, { data, nodes }: S
   return {
     values,
     sorted: ascending(values),
-    title: labelOf(code, name),
-    unit: (i) => labelOf(model.units[i]?.code ?? "", model.units[i]?.name ?? ""),
+    title: labelled(name, code),
+    unit: (i) => labelled(model.units[i]?.name ?? "", model.units[i]?.code ?? ""),
     cell: (i) => at(data.rows[i]),
     header: at(data.headerRow),
     framework: (...attributes) =>
@@ -43,9 +44,6 @@ function ascending(values: Float64Array): Float64Array {
   for (const value of values) if (Number.isFinite(value)) all[count++] = value;
   return all.subarray(0, count).sort();
 }
-
-const labelOf = (code: string, name: string): string =>
-  name === "" || name === code ? code : `${name} (${code})`;
 
 function divided({ denominator, scale, values }: Indicator, model: Model): Float64Array {
   if (denominator === null) return values;

@@ -133,9 +133,13 @@ export const classPhrases: readonly string[] = [
   ...["quartile", "quintile", "decile", "tercile", "tertile", "quantile", "cuartil", "quintil", "decil"],
   ...["tercil", "quartil"],
 ];
-/** Classes when they are the whole header, or its last word. */
+/** Classes when they are the whole header. */
+export const wholeClasses: readonly string[] = ["status", "class", "grade", "rating", "band"];
+/** Classes over labels that part the figures of another column. */
 export const classWords: readonly string[] = [
-  ...["status", "class", "grade", "rating", "band", "estatus", "clase", "classe", "categoria", "category"],
+  ...wholeClasses,
+  ...["estatus", "clase", "classe", "categoria", "category", "grado", "nivel", "level", "tier", "cluster"],
+  "niveau",
 ];
 
 /** Headers that are a size when nothing but these words, years and units stands in them. */

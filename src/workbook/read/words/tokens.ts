@@ -23,6 +23,13 @@ const fillers = new Set([
 export const withoutFillers = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !fillers.has(word));
 
+/** "1998", "2021". */
+export const isYearWord = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** Without fillers and years. */
+export const withoutYears = (words: readonly string[]): readonly string[] =>
+  withoutFillers(words).filter((word) => !isYearWord(word));
+
 /** Whether the tokens hold the phrase, word after word. A phrase is written as tokens are: "limite inferior". */
 export function holdsPhrase(words: readonly string[], phrase: string): boolean {
   const wanted = phrase.split(" ");

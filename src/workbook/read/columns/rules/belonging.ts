@@ -4,15 +4,13 @@ import {
   besideSize,
   changePhrases,
   classPhrases,
-  classWords,
   errorNeedsPartner,
   errorPhrases,
   sizeWords,
   wholeChanges,
+  wholeClasses,
 } from "../../words/results";
-import { holdsAny, holdsPhrase, isPhrase, tokens, withoutFillers } from "../../words/tokens";
-
-const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+import { holdsAny, holdsPhrase, isPhrase, isYearWord, tokens, withoutYears } from "../../words/tokens";
 
 /** The column that an error or a limit belongs to: the same words without those of the error; else the one before it. */
 function partnerOf(column: ColumnFacts, table: TableFacts, phrase: string): ColumnFacts | undefined {
@@ -45,14 +43,14 @@ export const errorNamed: ColumnRule = (column, table) => {
 export const marginOfEstimate: ColumnRule = (column, table) => {
   const [, kind, rest] = /^(MP?)_(\w+)$/.exec(column.header.text) ?? [];
   if (column.kind !== "numbers" || kind === undefined || rest === undefined) return null;
-  const wanted = [`E${kind.slice(1)}_${rest}`];
-  const partner = otherNumbers(column, table).find(({ header }) => wanted.includes(header.text));
+  const estimate = `E${kind.slice(1)}_${rest}`;
+  const partner = otherNumbers(column, table).find(({ header }) => header.text === estimate);
   return partner ? evidence("other", 4, "error-named", { title: titleOf(partner) }) : null;
 };
 
 /** "10-year percent change". */
 export const changeNamed: ColumnRule = ({ kind, words }) => {
-  const bare = withoutFillers(words).filter((word) => !isYear(word));
+  const bare = withoutYears(words);
   // Arrows and words under "Goal 1 Trend" are no labels of peers.
   if (kind === "text" && wholeChanges.includes(bare.at(-1) ?? ""))
     return evidence("other", 4, "change-named");
@@ -60,7 +58,7 @@ export const changeNamed: ColumnRule = ({ kind, words }) => {
   const isChange =
     holdsAny(bare, changePhrases) ||
     isPhrase(bare, wholeChanges) ||
-    (bare.some((word) => wholeChanges.includes(word)) && words.filter(isYear).length >= 2);
+    (bare.some((word) => wholeChanges.includes(word)) && words.filter(isYearWord).length >= 2);
   return isChange ? evidence("other", 4, "change-named") : null;
 };
 
@@ -69,7 +67,7 @@ export const classNamed: ColumnRule = ({ words, kind, distinct, filled }) => {
   if (kind === "nothing" || distinct > Math.max(12, filled / 4)) return null;
   if (holdsAny(words, classPhrases)) return evidence("other", 4, "class-named");
   const isLabel = kind === "text" && (words.at(-1) === "status" || words.at(-1) === "estatus");
-  return isLabel || (kind === "text" && isPhrase(words, classWords.slice(0, 5)))
+  return isLabel || (kind === "text" && isPhrase(words, wholeClasses))
     ? evidence("other", 3, "class-named")
     : null;
 };
@@ -83,7 +81,7 @@ export const sizeNamed: ColumnRule = (column) => {
   if (kind !== "numbers" || !(minimum >= 0) || values.length === 0) return null;
   const title = titleOf(column);
   const words = /\([^)]*\D{4}/.test(title) ? tokens(title.replace(besidesParts, "")) : column.words;
-  const bare = withoutFillers(words).filter((word) => !isYear(word) && !/^\d{1,2}$/.test(word));
+  const bare = withoutYears(words).filter((word) => !/^\d{1,2}$/.test(word));
   const isNumbered = words.some((word) => /^\d{1,2}$/.test(word)) && !words.includes("km2");
   const sizes = bare.filter((word) => sizeWords.has(word));
   return sizes.length > 0 && !isNumbered && bare.every((word) => sizeWords.has(word) || besideSize.has(word))

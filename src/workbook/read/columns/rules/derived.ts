@@ -9,8 +9,7 @@ import {
   coveragePhrases,
   remarkWords,
 } from "../../words/results";
-import { holdsAny, isPhrase, withoutFillers } from "../../words/tokens";
-import { withoutYears } from "../rank-names";
+import { holdsAny, isPhrase, withoutFillers, withoutYears } from "../../words/tokens";
 
 /** How many sources a figure has, how much of it is missing. */
 export const coverageNamed: ColumnRule = ({ kind, words }) => {
@@ -118,16 +117,7 @@ function parts(flags: Float64Array, values: Float64Array): boolean {
   return zeros[1] < ones[0] || ones[1] < zeros[0];
 }
 
-const classNames = new Set([
-  ...classPhrases,
-  ...classWords,
-  "grado",
-  "nivel",
-  "level",
-  "tier",
-  "cluster",
-  "niveau",
-]);
+const classNames = new Set([...classPhrases, ...classWords]);
 
 /** "Risk class" over labels that part the figures of another column: High where it is above 60. */
 export const classOf: ColumnRule = (column, table) => {

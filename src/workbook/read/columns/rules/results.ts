@@ -1,10 +1,10 @@
 import { isRankVector, ranksOf } from "../ranks";
-import { isRankNamed, rankingsIn, withoutYears } from "../rank-names";
+import { isRankNamed, rankingsIn } from "../rank-names";
 import { combinationOf } from "../combinations";
 import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
 import type { ColumnFacts, TableFacts } from "../facts";
 import { listed } from "../../cells/text";
-import { holdsAny, isPhrase } from "../../words/tokens";
+import { holdsAny, isPhrase, withoutYears } from "../../words/tokens";
 import {
   percentilePhrases,
   strongResultWords,
