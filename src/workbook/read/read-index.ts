@@ -65,10 +65,9 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const hasMethod = tables.method !== null || choice.method !== undefined;
   const table = { ...described, assumptions: assumed(!isFlat, hasMethod, found.headers) };
   drafts.push(...problems, ...arrangedProblems(found));
+  const { arranged } = found;
   const located = (list: readonly Problem[]): readonly Problem[] =>
-    found.arranged === null
-      ? list
-      : list.map((problem) => relocated(problem, found.arranged ?? noColumns, found.region.sheet));
+    arranged === null ? list : list.map((problem) => relocated(problem, arranged, found.region.sheet));
   if (assembled === null) return { read: false, table, problems: fatalFirst(located(drafts.map(problemOf))) };
   const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
   drafts.push(...judged.problems);
@@ -80,11 +79,11 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   if (!hasMethod) drafts.push({ code: "method-not-found", severity: "note", cell: null, details: {} });
 
   const source: Source = {
-    data: withOddSpaces(contents.grids, assembled.data, model.groups),
+    data: withOddSpaces(found.region, assembled.data, model.groups),
     nodes: nodeCells(model.framework, framework),
     settings: method.cells,
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
-    ...(found.arranged && { arranged: referencesOf(found.arranged, found.region.sheet, found.places) }),
+    ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {
       data: coin ? `COIN Tool layout, sheet ${found.region.sheet}` : listed(found.places),
       framework: coin
@@ -106,8 +105,6 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const ofModel = check.problems.map(({ code }) => code);
   return { read: false, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
 }
-
-const noColumns = { columns: [], count: 0 };
 
 function nodeCells(
   nodes: readonly { readonly code: string }[],

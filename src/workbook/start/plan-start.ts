@@ -1,10 +1,10 @@
 import type { Model } from "../../engine";
 import type { WorkbookDescription } from "../cells";
+import { freeSheetName, freeTableName } from "../free-names";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { methodInWords } from "../read";
 import { methodSheet } from "../template";
 import { frameworkSheet } from "./framework-sheet";
-import { freeSheetName, freeTableName } from "./free-names";
 import { startFramework } from "./start-framework";
 import type { StartReading } from "./start-row";
 

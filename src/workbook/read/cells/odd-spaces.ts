@@ -1,6 +1,6 @@
-import { sameName } from "../../area";
-import { address, type Grid } from "../../cells";
+import { address } from "../../cells";
 import type { DataSource } from "../../source";
+import type { Region } from "../find/region";
 
 /** Every white space but the plain one, which a worksheet's TRIM does not see. */
 const odd = /[^\S ]/g;
@@ -10,19 +10,16 @@ const odd = /[^\S ]/g;
  * which of these each holds. The reader takes them for spaces; a formula has to do so by itself.
  */
 export function withOddSpaces(
-  grids: readonly Grid[],
+  region: Region,
   source: DataSource,
   groups: readonly { readonly code: string }[],
 ): DataSource {
-  const { sheet, rows, codeColumn, nameColumn, columns } = source;
-  const grid = grids.find(({ area }) => sameName(area.sheet, sheet));
-  if (grid === undefined) return source;
-  const { area, values } = grid;
+  const { rows, codeColumn, nameColumn, columns } = source;
   const found: Record<string, string> = {};
   for (const column of new Set([codeColumn, nameColumn, ...groups.map(({ code }) => columns[code])])) {
     if (column === null || column === undefined) continue;
     for (const row of rows) {
-      const value = values[row - area.row]?.[column - area.column];
+      const value = region.value(row, column);
       const spaces = typeof value === "string" ? (value.match(odd) ?? []) : [];
       if (spaces.length > 0) found[address(row, column)] = [...new Set(spaces)].join("");
     }

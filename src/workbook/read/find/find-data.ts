@@ -159,7 +159,7 @@ function scoredIn({ headers }: DataCandidate, { statedIn }: DataSearch): number 
 }
 
 function broughtIntoRows(chosen: DataCandidate, search: DataSearch): InRows | null {
-  const long = longTable(chosen.region, chosen.facts);
+  const long = longTable(chosen.region, chosen.headerRow, chosen.facts);
   if (long !== null) {
     const kind = long.hasYearsAcross ? "long-years-across" : "long";
     const table = rearranged(chosen, long.arranged, kind, search);

@@ -1,9 +1,11 @@
 import type { CellRef, CellValue, WorkbookDescription } from "../../cells";
+import { ownSheetName } from "../../free-names";
+import { isOurs, ownPrefix } from "../../own-names";
 import type { Header, Region } from "../find/region";
 
 /**
- * A table whose units did not stand in rows, brought into rows: each cell is a cell of the user's or, where the layout
- * itself says it (a year in a header), a value. Everything after it knows one layout only.
+ * A table whose units did not stand in rows, brought into rows: each cell is a user's cell or, where the layout itself
+ * says it (a year in a header), a value. All later steps know one layout only.
  */
 export interface Arranged {
   readonly columns: readonly ArrangedColumn[];
@@ -17,7 +19,7 @@ export interface ArrangedColumn {
   readonly cells: readonly ArrangedCell[];
 }
 
-/** Where a cell comes from: a place of the user's, a value of the layout's, or nothing. */
+/** What a cell holds: a reference to a user's cell, a value that the layout says, or nothing. */
 export type ArrangedCell =
   { readonly from: CellRef; readonly region: Region } | { readonly value: CellValue } | null;
 
@@ -27,13 +29,11 @@ export const arrangedHeaderRow = 3;
 /** Key of the sheet in reports and in its defined names. */
 export const arrangedKey = "Data";
 
-/** The sheet of references that stands between the user's cells and the report. */
-export function arrangedSheetName({ sheets, names }: WorkbookDescription): string {
-  const ours = names.find(({ name }) => name.toUpperCase().startsWith("PSCI_DATA_"))?.area?.sheet;
-  if (ours !== undefined) return ours;
-  const used = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const candidates = ["Data (PSCI)", ...Array.from({ length: 98 }, (_, n) => `Data (PSCI ${n + 2})`)];
-  return candidates.find((name) => !used.has(name.toLowerCase())) ?? "Data (PSCI)";
+/** The sheet of references that stands between the user's cells and the report: the one of the last report, or a new one. */
+export function arrangedSheetName(description: WorkbookDescription): string {
+  const first = `${ownPrefix}${arrangedKey}_`.toLowerCase();
+  const block = description.names.find(({ name }) => isOurs(name) && name.toLowerCase().startsWith(first));
+  return block?.area?.sheet ?? ownSheetName(arrangedKey, description);
 }
 
 export const valueOf = (cell: ArrangedCell | undefined): CellValue =>

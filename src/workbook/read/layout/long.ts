@@ -1,6 +1,5 @@
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { isMissing } from "../cells/missing-marks";
 import { textOf } from "../cells/text";
 import type { ColumnFacts, TableFacts } from "../columns/facts";
 import type { Header, Region } from "../find/region";
@@ -14,7 +13,6 @@ import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
 /** A long table, and what could not be taken from it. */
 export interface LongTable {
   readonly arranged: Arranged;
-  readonly isPanel: boolean;
   readonly hasYearsAcross: boolean;
   readonly problems: readonly ProblemDraft[];
 }
@@ -35,9 +33,9 @@ interface LongColumns {
  * (or one for each year), perhaps one of times. Null when the rows are not that: a pair of unit and indicator stands at
  * most once, and most pairs are there.
  */
-export function longTable(region: Region, facts: TableFacts): LongTable | null {
+export function longTable(region: Region, headerRow: number, facts: TableFacts): LongTable | null {
   const columns = longColumns(region, facts);
-  return columns && pivot(region, facts, columns);
+  return columns && pivot(region, headerRow, facts, columns);
 }
 
 function longColumns(region: Region, facts: TableFacts): LongColumns | null {
@@ -113,11 +111,10 @@ function dependsOn(region: Region, rows: readonly number[], header: Header, unit
 interface UnitRow {
   readonly row: number;
   readonly year: number | null;
-  readonly timeRow: number;
   readonly cells: Map<string, CellRef>;
 }
 
-function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTable | null {
+function pivot(region: Region, headerRow: number, facts: TableFacts, columns: LongColumns): LongTable | null {
   const { unit, item, itemName, time, values } = columns;
   const items = new Map<string, { readonly row: number }>();
   const units = new Map<string, UnitRow>();
@@ -131,7 +128,7 @@ function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTab
     for (const { header, year } of values) {
       const when = year ?? (time ? textOf(region.value(row, time.column)) : "");
       const key = `${code}\n${when}`;
-      const known = units.get(key) ?? { row, year, timeRow: row, cells: new Map<string, CellRef>() };
+      const known = units.get(key) ?? { row, year, cells: new Map<string, CellRef>() };
       units.set(key, known);
       const cell = { sheet: region.sheet, row, column: header.column };
       if (known.cells.has(of)) repeated.push(cell);
@@ -149,7 +146,7 @@ function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTab
   const list = [...units.values()].sort((a, b) => a.row - b.row || (a.year ?? 0) - (b.year ?? 0));
   const headerOf = (header: Header): ArrangedColumn["header"] => ({
     text: header.text,
-    at: { sheet: region.sheet, row: headerRowOf(region, facts), column: header.column },
+    at: { sheet: region.sheet, row: headerRow, column: header.column },
   });
   const identity = [unit, ...columns.ofUnit].map((header) => ({
     header: headerOf(header),
@@ -160,7 +157,7 @@ function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTab
     : [
         {
           header: time ? headerOf(time) : { ...headerOf(values[0]?.header ?? unit), text: "Year" },
-          cells: list.map(({ year, timeRow }) => (time ? at(timeRow, time.column) : { value: year })),
+          cells: list.map(({ row, year }) => (time ? at(row, time.column) : { value: year })),
         },
       ];
   const figures = [...items].map(([code, { row }]): ArrangedColumn => {
@@ -173,18 +170,13 @@ function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTab
       },
       cells: list.map(({ cells }) => {
         const cell = cells.get(code);
-        return cell === undefined || isMissing(region.value(cell.row, cell.column))
-          ? cell
-            ? { from: cell, region }
-            : null
-          : { from: cell, region };
+        return cell ? { from: cell, region } : null;
       }),
     };
   });
   const [firstRepeated] = repeated;
   return {
     arranged: { columns: [...identity, ...times, ...figures], count: list.length },
-    isPanel,
     hasYearsAcross: values.length > 1,
     problems:
       firstRepeated === undefined
@@ -199,6 +191,3 @@ function pivot(region: Region, facts: TableFacts, columns: LongColumns): LongTab
           ],
   };
 }
-
-const headerRowOf = (region: Region, { rows }: TableFacts): number =>
-  Math.max(region.firstRow, (rows[0] ?? region.firstRow + 1) - 1);
