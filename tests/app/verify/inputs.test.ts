@@ -54,6 +54,12 @@ test("all cells that do not follow a changed value are one finding: none is a ca
   expect(new Set(cells.map(({ follows }) => follows))).toEqual(new Set(["Data!E2"]));
 });
 
+test("cells without a result, as the inputs of the run made them, follow from a changed denominator", async () => {
+  const { cells } = await changed({ "Framework!K5": { value: null } });
+  expect(cells.length).toBeGreaterThan(50);
+  expect(cells.filter(({ follows }) => follows === undefined)).toEqual([]);
+});
+
 test("a value changed after the run does not cover up a forged score", async () => {
   const score = await areaNamed(workbook, "PSCI_Scores_Table");
   const cell = { sheet: score.sheet, row: score.row + score.rows - 1, column: score.column };

@@ -1,7 +1,9 @@
 import { parseModel, type Model } from "../../../engine";
 import type { WorkbookDescription } from "../../../workbook/cells";
 import { blockName, keptInputsText } from "../../../workbook/report";
+import { namedArea } from "../../named-area";
 import type { WorkbookPort } from "../../ports";
+import { withOrderedParameters } from "./ordered-parameters";
 
 /** The inputs that the audit sheet keeps. */
 export interface KeptInputs {
@@ -14,11 +16,10 @@ export interface KeptInputs {
 /** The inputs that a report was made from, as its audit sheet keeps them; null when it keeps none. */
 export async function readKeptInputs(
   port: WorkbookPort,
-  { names }: WorkbookDescription,
+  description: WorkbookDescription,
 ): Promise<KeptInputs | null> {
-  const block = blockName("Audit", "Inputs").toLowerCase();
-  const area = names.find(({ name }) => name.toLowerCase() === block)?.area;
-  if (!area) return null;
+  const area = namedArea(description, blockName("Audit", "Inputs"));
+  if (area === null) return null;
   const [grid] = await port.read([{ ...area, columns: 1 }]);
   const text = keptInputsText(grid?.values.map((row) => row[0] ?? null) ?? []);
   return { text, model: modelOf(text) };
@@ -27,7 +28,8 @@ export async function readKeptInputs(
 function modelOf(text: string): Model | null {
   try {
     const parsed = parseModel(JSON.parse(text));
-    return parsed.parsed ? parsed.model : null;
+    if (!parsed.parsed) return null;
+    return { ...parsed.model, method: withOrderedParameters(parsed.model.method) };
   } catch {
     return null;
   }
