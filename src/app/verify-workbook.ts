@@ -12,6 +12,7 @@ import { checkInputs } from "./verify/inputs/check-inputs";
 import { readKeptInputs } from "./verify/inputs/read-kept-inputs";
 import { compareLooks } from "./verify/looks/compare-looks";
 import { placedBlocks, unknownBlocks, type PlacedBlock } from "./verify/placed-block";
+import { readBlocks } from "./verify/read-blocks";
 import type { Verification } from "./verify/verification";
 
 export interface VerifyOptions {
@@ -56,8 +57,9 @@ export async function verifyWorkbook(
     ? placedBlocks(expectedReport(indexThen, description, chosen, inputsText).plan, description)
     : null;
   const { changes } = inputs;
-  const compared = await compareReport(port, { now, then, changes });
-  const looks = await compareLooks(port, plan, now, description);
+  const read = await readBlocks(port, [...now, ...(then ?? [])]);
+  const compared = compareReport(read, { now, then, changes });
+  const looks = await compareLooks(port, read, plan, now, description);
   return {
     compared: true,
     mode,

@@ -1,7 +1,9 @@
 import type { Model } from "../../engine";
+import { sameName } from "../../workbook/area";
 import type { WorkbookDescription } from "../../workbook/cells";
 import { blockName, fixedParts } from "../../workbook/report";
 import { inputsDigest } from "../inputs-digest";
+import { namedArea } from "../named-area";
 import type { Surroundings } from "../ports";
 import type { LivePort } from "../live-port";
 import type { ReportMode } from "../report-size";
@@ -39,12 +41,9 @@ export function freshness(report: DrawnReport | null, index: SessionIndex | null
   return isFresh ? "upToDate" : "stale";
 }
 
-const named = ({ names }: WorkbookDescription, block: string) =>
-  names.find(({ name }) => name.toLowerCase() === block.toLowerCase());
-
 /** A name whose cells were deleted, with their sheet, is no report. */
 export const hasReport = (description: WorkbookDescription): boolean =>
-  (named(description, blockName("Scores", "Table"))?.area ?? null) !== null;
+  namedArea(description, blockName("Scores", "Table")) !== null;
 
 /** More cells than this are not compared when a workbook is opened: its report counts as stale until the next run. */
 const mostCompared = 40_000;
@@ -60,7 +59,8 @@ export async function foundReport(
   surroundings: Pick<Surroundings, "sha256">,
   choice: SessionState["choice"],
 ): Promise<DrawnReport> {
-  const mode: ReportMode = named(description, blockName("Audit", "EngineScores")) ? "live" : "values";
+  const ofLive = blockName("Audit", "EngineScores");
+  const mode: ReportMode = description.names.some(({ name }) => sameName(name, ofLive)) ? "live" : "values";
   const recorded = await recordedDigest(port, description);
   if (recorded === (await inputsDigest(index.model, surroundings))) return reportOf(mode, index);
   const unknown: DrawnReport = { mode, parts: null, model: null };
@@ -76,8 +76,8 @@ export async function foundReport(
 const auditRows = 12;
 
 async function recordedDigest(port: LivePort, description: WorkbookDescription): Promise<string | null> {
-  const area = named(description, blockName("Audit", "Text"))?.area;
-  if (!area) return null;
+  const area = namedArea(description, blockName("Audit", "Text"));
+  if (area === null) return null;
   const [grid] = await port.read([{ ...area, rows: Math.min(area.rows, auditRows) }]);
   const cells = grid?.values.flat() ?? [];
   return (

@@ -1,5 +1,6 @@
 import type { CellRef, WorkbookDescription } from "../../workbook/cells";
 import { blockName } from "../../workbook/report";
+import { namedArea } from "../named-area";
 
 /** The sheets of a report that people read first, at their beginning; null for one that is not there. */
 export interface ReportPlaces {
@@ -7,9 +8,9 @@ export interface ReportPlaces {
   readonly profile: CellRef | null;
 }
 
-export function reportPlaces({ names }: WorkbookDescription): ReportPlaces {
+export function reportPlaces(description: WorkbookDescription): ReportPlaces {
   const sheetOf = (block: string): CellRef | null => {
-    const area = names.find(({ name }) => name.toLowerCase() === block.toLowerCase())?.area;
+    const area = namedArea(description, block);
     return area ? { sheet: area.sheet, row: 0, column: 0 } : null;
   };
   return {

@@ -1,10 +1,10 @@
-import type { WorkbookDescription } from "../../workbook/cells";
+import { cellAddress, type CellRef } from "../../workbook/cells";
 import { blockName } from "../../workbook/report";
 import { unitLabels } from "../../workbook/unit-labels";
+import { namedArea } from "../named-area";
 import { indexOf, type Core } from "./core";
 import { cellsAt, putBack } from "./edit-cells";
 import { RefusedError } from "./failure";
-import { cellAddress, type CellRef } from "../../workbook/cells";
 import { rewriteValues } from "./tell-change";
 import type { SessionIndex } from "./types";
 
@@ -37,16 +37,13 @@ async function profileCell(
   const description = await port.describe();
   const roots = model.framework.filter(({ parent }) => parent === null).map(({ code }) => code);
   const position = roots.indexOf(root);
-  const area = areaOf(description, blockName(`Profile${position > 0 ? position + 1 : ""}`, "Unit"));
-  const scores = areaOf(description, blockName("Scores", "Table"));
+  const area = namedArea(description, blockName(`Profile${position > 0 ? position + 1 : ""}`, "Unit"));
+  const scores = namedArea(description, blockName("Scores", "Table"));
   if (area === null || scores === null) return null;
   const [codes] = await port.read([{ ...scores, column: 0, columns: 1 }]);
   const isListed = codes?.values.some(([code]) => String(code) === unit) === true;
   return isListed ? { sheet: area.sheet, row: area.row, column: area.column } : null;
 }
-
-const areaOf = ({ names }: WorkbookDescription, block: string) =>
-  names.find(({ name }) => name.toLowerCase() === block.toLowerCase())?.area ?? null;
 
 async function choose(core: Core, index: SessionIndex, cell: CellRef, unit: string): Promise<void> {
   const { port, undos, report } = core;

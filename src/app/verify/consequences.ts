@@ -12,7 +12,7 @@ export interface FoundDifference {
   readonly isOfTheRun: boolean;
 }
 
-/** What a difference follows from when it is of no single cell. */
+/** What a difference follows from when no single cell makes it. */
 export const fromInputs = "inputs";
 
 /**
@@ -25,13 +25,13 @@ export function withCauses(
   changedInputs: readonly CellRef[],
 ): readonly CellDifference[] {
   const causes = causesOf(found, changedInputs);
-  const told = found.map(({ difference }, k): CellDifference => {
+  const all = found.map(({ difference }, k): CellDifference => {
     const follows = causes[k];
     return follows === undefined ? difference : { ...difference, follows };
   });
   const rank = ({ kind, follows }: CellDifference): number =>
     follows !== undefined ? 2 : kind === "value-changed" ? 1 : 0;
-  return [...told].sort((a, b) => rank(a) - rank(b));
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
 function causesOf(

@@ -6,16 +6,17 @@ const cellName =
 
 /**
  * The audit sheet names cells of the user's by their addresses. Rows or columns that were inserted before those cells since
- * the run make every address another, and none of them wrong. Takes such differences away: texts that differ in addresses
- * only, where rows and columns of all of them have moved in the same order.
+ * the run change every address, and none of them is wrong. Takes such differences away: texts that differ in addresses only,
+ * where rows and columns of all of them have moved in the same order.
  */
 export function withoutMovedInputs(
   cells: readonly CellDifference[],
   unmoved: readonly string[],
 ): readonly CellDifference[] {
-  const moves = cells.flatMap((cell) => movesOf(cell) ?? []);
+  const moves = cells.map(movesOf);
   const still = unmoved.flatMap(addresses).map((at) => ({ from: at, to: at }));
-  return isInOrder([...moves, ...still]) ? cells.filter((cell) => movesOf(cell) === null) : cells;
+  const all = [...moves.flatMap((move) => move ?? []), ...still];
+  return isInOrder(all) ? cells.filter((_, k) => moves[k] === null) : cells;
 }
 
 interface Place {

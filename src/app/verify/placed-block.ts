@@ -2,6 +2,7 @@ import type { Area, WorkbookDescription } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { isOfHistory } from "../../workbook/history";
 import { isOurs } from "../../workbook/own-names";
+import { namedArea } from "../named-area";
 
 /** A planned block and where the workbook has it. */
 export interface PlacedBlock {
@@ -31,13 +32,12 @@ export interface BlockDifference {
 export const placedBlocks = ({ sheets }: WorkbookPlan, description: WorkbookDescription): PlacedBlock[] =>
   sheets.flatMap((sheet) => sheet.blocks.flatMap((block) => placed(sheet, block, description)));
 
-function placed(sheet: SheetPlan, block: Block, { names }: WorkbookDescription): PlacedBlock[] {
+function placed(sheet: SheetPlan, block: Block, description: WorkbookDescription): PlacedBlock[] {
   const { name, row, column, cells } = block;
   const columns = cells[0]?.length ?? 0;
   if (name === null || cells.length * columns === 0) return [];
   const planned = { sheet: sheet.sheet, row, column, rows: cells.length, columns };
-  const found = names.find((known) => known.name.toLowerCase() === name.toLowerCase())?.area ?? null;
-  return [{ name, sheet, block, planned, found }];
+  return [{ name, sheet, block, planned, found: namedArea(description, name) }];
 }
 
 /** A block of another size has no cell that could be compared with a planned one. */

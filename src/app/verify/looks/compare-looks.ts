@@ -1,9 +1,11 @@
+import { sameName } from "../../../workbook/area";
 import type { WorkbookDescription } from "../../../workbook/cells";
 import type { WorkbookLooks } from "../../../workbook/workbook-looks";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan";
 import { isOurs } from "../../../workbook/own-names";
 import type { WorkbookPort } from "../../ports";
 import { isComparable, type ComparableBlock, type PlacedBlock } from "../placed-block";
+import type { ReadBlocks } from "../read-blocks";
 import type { ComparedReport } from "../verification";
 import { chartDifferences } from "./chart-differences";
 import { conditionalFormatDifferences } from "./conditional-format-differences";
@@ -16,17 +18,18 @@ import { textBetween } from "./text-between";
 /** Compares what people see beside values and formulas, as far as the host can say. */
 export async function compareLooks(
   port: WorkbookPort,
+  read: ReadBlocks,
   plan: WorkbookPlan,
   blocks: readonly PlacedBlock[],
   description: WorkbookDescription,
 ): Promise<Pick<ComparedReport, "looks" | "looksCompared">> {
   const all = blocks.filter(isComparable);
   const sheets = plan.sheets.flatMap((sheet) => placedSheet(sheet, all));
-  const ofCells = [...(await formatDifferences(port, all)), ...strayBlocks(sheets)];
+  const ofCells = [...formatDifferences(read, all), ...strayBlocks(sheets)];
   const seen = await port.readLooks?.([...new Set(sheets.map(({ name }) => name))]);
   if (seen === undefined) return { looks: ofCells, looksCompared: false };
   const ofSheets = sheets.flatMap((sheet) => {
-    const looks = seen.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    const looks = seen.sheets.find(({ name }) => sameName(name, sheet.name));
     if (looks === undefined) return [];
     return [
       ...hiddenDifferences(sheet, looks, description),

@@ -15,10 +15,8 @@ export function textBetween(
     isOurs(own) && area !== null && area.sheet === name ? [area] : [],
   );
   const ours = [...named, ...blocks.map(({ found }) => found)];
-  const [top, left] = [
-    least(blocks.map(({ found }) => found.row)),
-    least(blocks.map(({ found }) => found.column)),
-  ];
+  const top = Math.min(...blocks.map(({ found }) => found.row));
+  const left = Math.min(...blocks.map(({ found }) => found.column));
   const bottom = Math.max(...blocks.map(({ found }) => found.row + found.rows));
   const right = Math.max(...blocks.map(({ found }) => found.column + found.columns));
   const around = { row: top, column: left, rows: bottom - top, columns: right - left };
@@ -35,5 +33,3 @@ export function textBetween(
       expected: "nothing",
     }));
 }
-
-const least = (numbers: readonly number[]): number => Math.min(...numbers);
