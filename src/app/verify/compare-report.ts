@@ -46,10 +46,9 @@ export function compareReport(
     // The audit compares engine and formulas: after an edit of the inputs they differ, as it says itself.
     .filter((one) => !isLater(one))
     .map((one) => ({ ...one, isOfTheRun: then !== null && !otherThen.has(cellAddress(one.at)) }));
-  const inputs = changes.flatMap(({ cell }) => (cell === null ? [] : [cell]));
   const planned = comparable.flatMap(({ block }) => block.cells.flat());
   return {
-    cells: withoutMovedAddresses(withCauses(reported, inputs), comparable),
+    cells: withoutMovedAddresses(withCauses(reported, changes), comparable),
     blocks: blockDifferences(blocks).map((block) =>
       then !== null && block.kind === "resized" ? { ...block, follows: fromInputs } : block,
     ),

@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from "../../workbook/cells";
 import { CellSet } from "./cell-set";
 import type { CellDifference } from "./compare-block";
+import type { InputChange } from "./inputs/input-change";
 import { precedents } from "./precedents";
 
 /** A difference with where it stands and the formula that stands there. */
@@ -22,9 +23,9 @@ export const fromInputs = "inputs";
  */
 export function withCauses(
   found: readonly FoundDifference[],
-  changedInputs: readonly CellRef[],
+  changes: readonly InputChange[],
 ): readonly CellDifference[] {
-  const causes = causesOf(found, changedInputs);
+  const causes = causesOf(found, changes);
   const all = found.map(({ difference }, k): CellDifference => {
     const follows = causes[k];
     return follows === undefined ? difference : { ...difference, follows };
@@ -36,14 +37,16 @@ export function withCauses(
 
 function causesOf(
   found: readonly FoundDifference[],
-  changedInputs: readonly CellRef[],
+  changes: readonly InputChange[],
 ): readonly (string | undefined)[] {
   const differing = new CellSet<number>();
   const inputs = new CellSet<string>();
-  for (const cell of changedInputs) inputs.add(cell, cellAddress(cell));
+  for (const { cell } of changes) if (cell !== null) inputs.add(cell, cellAddress(cell));
+  const [first, ...others] = changes;
+  const ofTheInputs = first?.cell && others.length === 0 ? cellAddress(first.cell) : fromInputs;
   found.forEach(({ at }, k) => differing.add(at, k));
   const direct = found.map(({ at, difference, formula, isOfTheRun }, k): number | string | undefined => {
-    if (isOfTheRun) return changedInputs.length === 1 ? inputName(changedInputs) : fromInputs;
+    if (isOfTheRun) return ofTheInputs;
     if (difference.kind !== "value-changed" || formula === null) return undefined;
     const areas = precedents(formula, at.sheet);
     return (
@@ -73,8 +76,6 @@ function rootOf(
     k = next;
   }
 }
-
-const inputName = ([cell]: readonly CellRef[]): string => (cell ? cellAddress(cell) : fromInputs);
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {

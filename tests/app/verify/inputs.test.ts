@@ -60,6 +60,12 @@ test("cells without a result, as the inputs of the run made them, follow from a 
   expect(cells.filter(({ follows }) => follows === undefined)).toEqual([]);
 });
 
+test("cells follow from all changed inputs together where one of them has no cell any more", async () => {
+  const { changes, cells } = await changed({ "Data!A3": { value: "U99" } });
+  expect(changes.map(({ cell }) => cell && cellAddress(cell))).toEqual([null, "Data!A3"]);
+  expect(new Set(cells.map(({ follows }) => follows))).toEqual(new Set(["inputs"]));
+});
+
 test("a value changed after the run does not cover up a forged score", async () => {
   const score = await areaNamed(workbook, "PSCI_Scores_Table");
   const cell = { sheet: score.sheet, row: score.row + score.rows - 1, column: score.column };
