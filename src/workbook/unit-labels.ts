@@ -1,6 +1,6 @@
 /**
- * What each unit is called where units are told apart by name alone: its name or, where several units have it, its name
- * and code. Upper and lower case are the same, as they are to Excel.
+ * What each unit is called where only its name is shown: its name or, where several units have it, its name and code.
+ * Upper and lower case are the same, as they are to Excel.
  *
  * @example unitLabels([{ code: "U3", name: "Golf" }, { code: "U4", name: "Golf" }]) // ["Golf (U3)", "Golf (U4)"]
  */

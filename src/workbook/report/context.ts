@@ -28,6 +28,8 @@ export interface Context {
   /** What each unit is called in the report. */
   readonly unitLabels: readonly string[];
   readonly groupName: string;
+  /** Addresses of cells of Data that a worksheet takes for a number and the model for missing. */
+  readonly unusable: ReadonlySet<string>;
 }
 
 /** Units x nodes above which a report in values mode leaves out its workings. */
@@ -50,6 +52,7 @@ export function contextOf(input: ReportInput): Context {
     groupLabels: group?.labels ?? null,
     groupName: group?.name ?? "",
     unitLabels: unitLabels(model.units),
+    unusable: new Set(input.source.data.unusable),
   };
 }
 

@@ -1,9 +1,10 @@
 import { coverage, isThin } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
-import { live, nodeValue, range } from "./context";
+import { live, nodeValue } from "./context";
 import type { IndexSheets } from "./layout";
 import { part, rowRange, wholeRange } from "./region";
+import { indicatorsBelow } from "./structure";
 
 /** Stands after the name of a unit that is ranked on less than half of the weight. */
 const mark = " *";
@@ -36,10 +37,7 @@ export function coverageFormulas(
   { layout, structure }: Context,
   { root, ranking: sheet }: IndexSheets,
 ): (unit: number) => string {
-  const places = range(structure.indicators.length).filter(
-    (p) => structure.rootOf[structure.indicators[p] ?? -1] === root,
-  );
-  const [first, count] = [places[0] ?? 0, places.length];
+  const { first, count } = indicatorsBelow(structure, root);
   const { table, columns } = layout.parameters;
   const weights = wholeRange(part(table, first, columns.indexOf("Effective weight"), count, 1), sheet);
   return (unit) => {

@@ -6,6 +6,7 @@ import { groupsOn } from "./lead";
 import { parameterRow } from "./layout";
 import type { Region } from "./region";
 import { cell, columnRange, rowRange } from "./region";
+import { runsOf, type NumberRun } from "./runs";
 import { nodeAt } from "./structure";
 import type { FamilyRange, ImputeTerms } from "./twins/impute";
 
@@ -34,7 +35,7 @@ export function imputeTerms(
     worst: cell(extremes, 0, p, sheet, "row"),
     best: cell(extremes, 1, p, sheet, "row"),
     family: () =>
-      familyRuns(context, p, Number(parameters["level"] ?? 2)).map(([from, to]): FamilyRange => ({
+      familyRuns(context, p, Number(parameters["level"] ?? 2)).map(({ from, to }): FamilyRange => ({
         values: rowRange(source, i, from, to, sheet, "column"),
         worst: rowRange(extremes, 0, from, to, sheet, "both"),
         best: rowRange(extremes, 1, from, to, sheet, "both"),
@@ -45,17 +46,11 @@ export function imputeTerms(
   };
 }
 
-/** Places of the indicators below the same ancestor, in runs of neighbours: first and last of each. */
-function familyRuns(context: Context, p: number, level: number): readonly (readonly [number, number])[] {
+/** Places of the indicators below the same ancestor, in runs of neighbours. */
+function familyRuns(context: Context, p: number, level: number): readonly NumberRun[] {
   const { structure } = context;
   const ancestors = structure.indicators.map((position) => ancestorOf(context, position, level));
-  const runs: [number, number][] = [];
-  for (const at of range(ancestors.length).filter((k) => ancestors[k] === ancestors[p])) {
-    const last = runs.at(-1);
-    if (last?.[1] === at - 1) last[1] = at;
-    else runs.push([at, at]);
-  }
-  return runs;
+  return runsOf(range(ancestors.length).filter((k) => ancestors[k] === ancestors[p]));
 }
 
 /** The nearest node above whose level is at least this, or the root. */

@@ -1,3 +1,4 @@
+import { tieTolerance } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue, range, text } from "./context";
@@ -8,7 +9,7 @@ import { namesOn } from "./lead";
 import type { Region } from "./region";
 import { cell, columnRange, part, rowRange, wholeRange } from "./region";
 import { finestFormat, inFormat, scored } from "./score-format";
-import { tieTolerance } from "./twins/rank";
+import { tieToleranceFormula } from "./twins/rank";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
 
 /** Length of the list of the largest gaps. */
@@ -83,7 +84,7 @@ function largest(context: Context, index: IndexSheets, count: number): readonly 
       if (!Number.isNaN(value)) all.push({ value, unit, column });
     }
   const byValue = [...all].sort((a, b) => b.value - a.value);
-  const tolerance = 1e-9 * Math.max(byValue[0]?.value ?? 0, -(byValue.at(-1)?.value ?? 0));
+  const tolerance = tieTolerance(Float64Array.from(all, ({ value }) => value));
   const seen: number[] = [];
   return byValue.slice(0, count).map(({ value }) => {
     const tied = (other: number): boolean => Math.abs(other - value) <= tolerance;
@@ -132,7 +133,7 @@ export function listCells(
       live(`IF(COUNT(${gaps})<${k + 1},"",LARGE(${gaps},${k + 1}))`, gap?.value ?? "", "scoreStrong"),
     ].map((one) => inFormat(format, one));
   });
-  const tolerance = tieTolerance(gaps);
+  const tolerance = tieToleranceFormula(gaps);
   const workings = range(summaries.list.rows).map((k) => {
     const gap = found[k];
     const value = cell(summaries.list, k, 5, sheet, "column");

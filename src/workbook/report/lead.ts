@@ -1,4 +1,4 @@
-import { columnLetters } from "../cells";
+import { address } from "../cells";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, range, text } from "./context";
@@ -44,14 +44,14 @@ function leadFormula(context: Context, sheet: string, i: number, j: number): str
     : trimmed(column);
   const time = context.model.panel?.times[i];
   const timed = time === undefined || j > 1 ? written : `${written}&" ${time}"`;
-  // A name that several units have is told apart by the code beside it.
+  // A name that several units have is followed by the code of the unit.
   const isShared = j === 1 && context.unitLabels[i] !== unit?.name;
   return isShared ? `${timed}&" ("&${cell(valuesLead(context), i, 0, sheet, "column")}&")"` : timed;
 }
 
-/** A text of the user's as the reader took it: any white space in it is one space. */
+/** A text of the user as it was read: any white space in it is one space. */
 function trimmedCell({ source: { data } }: Context, row: number, column: number, sheet: string): string {
-  const spaces = data.oddSpaces?.[columnLetters(column) + String(row + 1)] ?? "";
+  const spaces = data.oddSpaces?.[address(row, column)] ?? "";
   const raw = userCell({ sheet: data.sheet, row, column }, sheet);
   const plain = [...spaces].reduce((text, space) => `SUBSTITUTE(${text},${characterOf(space)}," ")`, raw);
   return `TRIM(${plain})`;

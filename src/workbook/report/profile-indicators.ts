@@ -1,6 +1,7 @@
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { indicatorAt, indicatorValue, live, nodeValue, range, text } from "./context";
+import { formulaText } from "./formula-text";
 import { referenceFormula } from "./gaps";
 import type { ProfileTerms } from "./profile";
 import {
@@ -105,9 +106,10 @@ function measuredCell(context: Context, p: number, sheet: string): PlanCell {
   const words = measuredIn(context, p);
   if (unit !== "" || denominator === null || scale === undefined) return text(words, "codeWrapped");
   const ref = userCell(scale, sheet);
-  const name = denominatorName(context, denominator).replaceAll('"', '""');
-  const per = `IF(N(${ref})=1,"per ${name}","per "&${ref}&" ${name}")`;
-  return live(`IF(ISNUMBER(${ref}),${per},"per ${name}")`, words, "codeWrapped");
+  const name = denominatorName(context, denominator);
+  const perOne = formulaText(`per ${name}`);
+  const per = `IF(N(${ref})=1,${perOne},"per "&${ref}&${formulaText(` ${name}`)})`;
+  return live(`IF(ISNUMBER(${ref}),${per},${perOne})`, words, "codeWrapped");
 }
 
 const denominatorName = ({ model }: Context, denominator: string): string =>
@@ -141,13 +143,13 @@ export function orderCells(context: Context, terms: ProfileTerms): readonly (rea
   });
 }
 
-function rankOrders(context: Context, terms: ProfileTerms): readonly number[] {
-  const ranks = terms.layout.places.map((p) =>
-    rankAmong(
-      context.results.scores[context.structure.indicators[p] ?? -1] ?? new Float64Array(),
-      terms.unit,
-    ),
-  );
+/** The chosen unit's rank in an indicator; NaN without a score. */
+export const rankIn = ({ results, structure }: Context, { unit }: ProfileTerms, p: number): number =>
+  rankAmong(results.scores[structure.indicators[p] ?? -1] ?? new Float64Array(), unit);
+
+/** Place of each indicator when they are sorted by the unit's rank, from 1; NaN without a score. */
+export function rankOrders(context: Context, terms: ProfileTerms): readonly number[] {
+  const ranks = terms.layout.places.map((p) => rankIn(context, terms, p));
   return ranks.map((rank, k) =>
     Number.isNaN(rank)
       ? NaN

@@ -57,7 +57,7 @@ export const workingColumns = { order: 0, digits: 1, part: 2, place: 3, capabili
 const workingsWidth = 5;
 /** Parts of the gap in the chart: more would be too thin to read. */
 const partsShown = 20;
-/** More capabilities than this cannot be told apart by colour. */
+/** More capabilities than this cannot be distinguished by colour. */
 const coloursShown = 10;
 
 export function profileLayout(context: Context, index: IndexSheets): ProfileLayout {

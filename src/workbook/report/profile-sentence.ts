@@ -1,9 +1,10 @@
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { indicatorAt, live, nodeValue } from "./context";
+import { formulaText } from "./formula-text";
 import { numberText, numberTextFormula, rankText, rankTextFormula } from "./number-text";
 import type { ProfileTerms } from "./profile";
-import { rankAmong } from "./profile";
+import { rankIn, rankOrders } from "./profile-indicators";
 import { sortedParts } from "./profile-gap-order";
 import { summaryRows, type SummaryRow } from "./profile-layout";
 import { gapReferenceName } from "./reference-name";
@@ -41,19 +42,14 @@ function sentence(context: Context, terms: ProfileTerms): string {
   );
 }
 
-function strengths(context: Context, { layout: { places }, unit }: ProfileTerms): string {
-  const ranked = places
-    .map((p, k) => ({
-      name: indicatorAt(context, p).name,
-      rank: rankAmong(
-        context.results.scores[context.structure.indicators[p] ?? -1] ?? new Float64Array(),
-        unit,
-      ),
-      k,
-    }))
-    .filter(({ rank }) => !Number.isNaN(rank))
-    .sort((a, b) => a.rank - b.rank || a.k - b.k);
-  const [best, worst] = [ranked[0], ranked.at(-1)];
+function strengths(context: Context, terms: ProfileTerms): string {
+  const orders = rankOrders(context, terms);
+  const count = orders.filter((order) => !Number.isNaN(order)).length;
+  if (count === 0) return "";
+  const [best, worst] = [1, count].map((order) => {
+    const p = terms.layout.places[orders.indexOf(order)] ?? -1;
+    return { name: indicatorAt(context, p).name, rank: rankIn(context, terms, p) };
+  });
   if (best === undefined || worst === undefined || best.name === worst.name) return "";
   return ` It ranks highest in ${best.name} (rank ${best.rank}) and lowest in ${worst.name} (rank ${worst.rank}).`;
 }
@@ -86,8 +82,6 @@ function gapWords(context: Context) {
   };
 }
 
-const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
-
 function sentenceFormula(context: Context, terms: ProfileTerms): string {
   const { layout, index } = terms;
   const { sheet } = layout;
@@ -100,7 +94,7 @@ function sentenceFormula(context: Context, terms: ProfileTerms): string {
   const [score, rank] = [summary("score"), summary("rank")];
   const head = `${unit}&" scores "&${numberTextFormula(score, digits)}&" and has rank "&${rankTextFormula(rank)}&" of "&COUNT(${scores})&"."`;
   const said = `${head}&${strengthsFormula(terms)}&${gapFormula(context, terms, summary("gap"), digits)}`;
-  return `IF(ISNUMBER(${summary("row")}),IF(ISNUMBER(${score}),${said},${unit}&${quoted(noScore)}),${quoted(noUnit)})`;
+  return `IF(ISNUMBER(${summary("row")}),IF(ISNUMBER(${score}),${said},${unit}&${formulaText(noScore)}),${formulaText(noUnit)})`;
 }
 
 function strengthsFormula({ layout: { strongest, weakest, sheet } }: ProfileTerms): string {
@@ -120,13 +114,13 @@ function gapFormula(context: Context, terms: ProfileTerms, size: string, digits:
   const names = Array.from({ length: Math.min(named, sorted?.rows ?? 0) }, (_, k) => {
     if (sorted === null) return "";
     const [name, value] = [cell(sorted, k, 0, sheet, "both"), cell(sorted, k, 1, sheet, "both")];
-    const before = k === 0 ? quoted(parts) : '"; "';
+    const before = k === 0 ? formulaText(parts) : '"; "';
     return `IF(ISNUMBER(${value}),IF(${value}>0,${before}&${name},""),"")`;
   });
   const [first] = sorted === null ? [] : [cell(sorted, 0, 1, sheet, "both")];
   const stop = first === undefined ? "" : `&IF(ISNUMBER(${first}),IF(${first}>0,".",""),"")`;
   const list = names.length === 0 ? "" : `&${names.join("&")}${stop}`;
-  const isBehind = `" It is "&${numberTextFormula(size, digits)}&${quoted(behind)}${list}`;
-  const isAhead = `" It is "&${numberTextFormula(`-${size}`, digits)}&${quoted(ahead)}`;
-  return `IF(ISNUMBER(${size}),IF(${shown}=0,${quoted(level)},IF(${shown}>0,${isBehind},${isAhead})),"")`;
+  const isBehind = `" It is "&${numberTextFormula(size, digits)}&${formulaText(behind)}${list}`;
+  const isAhead = `" It is "&${numberTextFormula(`-${size}`, digits)}&${formulaText(ahead)}`;
+  return `IF(ISNUMBER(${size}),IF(${shown}=0,${formulaText(level)},IF(${shown}>0,${isBehind},${isAhead})),"")`;
 }

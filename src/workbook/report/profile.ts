@@ -1,4 +1,4 @@
-import { extent, median } from "../../engine";
+import { extent, median, tieTolerance } from "../../engine";
 import type { PlanCell, StyleRole } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue, text } from "./context";
@@ -14,6 +14,7 @@ import type { Region } from "./region";
 import { scored } from "./score-format";
 import { cell, columnRange } from "./region";
 import { nodeAt } from "./structure";
+import { tieToleranceFormula } from "./twins/rank";
 
 /** What every formula of a profile needs: the unit that is shown, and the cells that say so. */
 export interface ProfileTerms {
@@ -43,7 +44,7 @@ export function profileTerms(context: Context, index: IndexSheets): ProfileTerms
   };
 }
 
-/** What stands for a figure that is not there. */
+/** What a cell shows instead of a missing figure. */
 export const missing = "n/a";
 
 /** A figure of the chosen unit, or the word for one that is missing. */
@@ -218,12 +219,11 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
 
 /** Competition rank of a score in its column, with the engine's tolerance for ties. */
 export const rankFormula = (score: string, column: string): string =>
-  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+1E-9*MAX(MAX(${column}),-MIN(${column}))))+1,"${missing}")`;
+  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+${tieToleranceFormula(column)}))+1,"${missing}")`;
 
 export function rankAmong(scores: Float64Array, unit: number): number {
   const score = scores[unit] ?? NaN;
   if (Number.isNaN(score)) return NaN;
-  const { least, most } = extent(scores);
-  const tolerance = 1e-9 * Math.max(most, -least);
+  const tolerance = tieTolerance(scores);
   return 1 + scores.filter((x) => x > score + tolerance).length;
 }

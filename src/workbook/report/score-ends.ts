@@ -1,4 +1,4 @@
-import { normalisations } from "../../engine";
+import { choose, normalisations } from "../../engine";
 import { choiceOf } from "./choices";
 import type { Context } from "./context";
 import { indicatorAt } from "./context";
@@ -24,7 +24,7 @@ export function scoreEnds(context: Context, positions: readonly number[]): Score
   const within = (x: number): boolean => Number.isNaN(x) || (x >= ends.least - 1e-9 && x <= ends.most + 1e-9);
   const all = positions.flatMap((position) => [...(scores[position] ?? []), ...(references[position] ?? [])]);
   if (!all.every(within)) return null;
-  // From 1 to 100 an axis has steps that nobody reads: it begins at 0.
+  // Steps from 1 to 100 are odd figures: the axis begins at 0.
   return ends.least > 0 && ends.least <= ends.most / 10 ? { ...ends, least: 0 } : ends;
 }
 
@@ -44,12 +44,9 @@ function endsOf(context: Context, position: number): ScoreEnds | null {
   );
   if (method === "percentile rank" || method === "distance to maximum") return { least: 0, most: 1 };
   if (method !== "min-max" && method !== "goalposts") return null;
-  const figure = (name: string): number => {
-    const given = parameters[name];
-    if (typeof given === "number") return given;
-    const known = normalisations[method]?.parameters.find((parameter) => parameter.name === name);
-    return known?.kind === "number" ? known.default : NaN;
-  };
-  const ends = { least: figure("lower"), most: figure("upper") };
+  const definition = normalisations[method];
+  if (definition === undefined) return null;
+  const { lower, upper } = choose(definition, parameters).parameters;
+  const ends = { least: Number(lower), most: Number(upper) };
   return ends.least < ends.most ? ends : null;
 }

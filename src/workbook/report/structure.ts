@@ -1,4 +1,5 @@
 import type { FrameworkNode, Model } from "../../engine";
+import { runsOf, type NumberRun } from "./runs";
 
 /**
  * The framework in the order in which the report shows it: indicators depth first, so that siblings stand side by
@@ -29,10 +30,8 @@ export interface Place {
 }
 
 /** Siblings that stand side by side in the report: places `from` to `to` of one kind. */
-export interface Run {
+export interface Run extends NumberRun {
   readonly kind: Place["kind"];
-  readonly from: number;
-  readonly to: number;
 }
 
 export function structureOf(model: Model): Structure {
@@ -60,23 +59,24 @@ export function structureOf(model: Model): Structure {
   const indicatorOf = indicators.map((k) => modelPosition.get(framework[k]?.code ?? "") ?? -1);
   const rootOf = new Array<number>(framework.length).fill(-1);
   for (const k of depthFirst) rootOf[k] = parent[k] === -1 ? k : (rootOf[parent[k] ?? -1] ?? -1);
-  const runs = children.map((below) => runsOf(below.map((child) => place.get(child))));
+  const runs = children.map((below) => siblingRuns(below.map((child) => place.get(child))));
   return { indicators, indicatorOf, aggregates, roots, children, parent, rootOf, runs, place };
 }
 
-function runsOf(all: readonly (Place | undefined)[]): readonly Run[] {
-  const places = all.filter((place) => place !== undefined);
-  const runs: { kind: Place["kind"]; from: number; to: number }[] = [];
-  for (const kind of ["indicator", "aggregate"] as const)
-    for (const at of places
-      .filter((place) => place.kind === kind)
-      .map((place) => place.at)
-      .sort((a, b) => a - b)) {
-      const last = runs.at(-1);
-      if (last && last.kind === kind && last.to === at - 1) last.to = at;
-      else runs.push({ kind, from: at, to: at });
-    }
-  return runs;
+function siblingRuns(siblings: readonly (Place | undefined)[]): readonly Run[] {
+  return (["indicator", "aggregate"] as const).flatMap((kind) => {
+    const places = siblings.flatMap((place) => (place?.kind === kind ? place.at : []));
+    return runsOf(places.sort((a, b) => a - b)).map((run) => ({ kind, ...run }));
+  });
+}
+
+/** The indicators below a root, which are neighbours in the report: the place of the first, and how many. */
+export function indicatorsBelow(
+  { indicators, rootOf }: Structure,
+  root: number,
+): { readonly first: number; readonly count: number } {
+  const isBelow = (position: number): boolean => rootOf[position] === root;
+  return { first: Math.max(0, indicators.findIndex(isBelow)), count: indicators.filter(isBelow).length };
 }
 
 /** The children of a node as runs of neighbours, in report order. */

@@ -1,7 +1,8 @@
 import type { PlanCell } from "../plan";
-import { columnLetters } from "../cells";
+import { address } from "../cells";
 import type { Context } from "./context";
 import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text } from "./context";
+import { formulaText } from "./formula-text";
 import { cell, rowRange, userCell } from "./region";
 import { settingCell } from "./settings";
 
@@ -10,34 +11,24 @@ export function rawFormula(context: Context, unit: number, column: number, sheet
   const { data } = context.source;
   const row = data.rows[unit] ?? 0;
   const ref = userCell({ sheet: data.sheet, row, column }, sheet);
-  const written = data.textNumbers[columnLetters(column) + String(row + 1)];
+  const written = data.textNumbers[address(row, column)];
   if (written === undefined) return `IF(ISNUMBER(${ref}),${ref},"")`;
   const factor = written.factor === 1 ? "" : `*${written.factor}`;
   const group = written.group === "" ? " " : written.group;
-  const bare = (written.without ?? []).reduce((rest, part) => `SUBSTITUTE(${rest},${quoted(part)},"")`, ref);
-  const number = written.minus === undefined ? bare : `SUBSTITUTE(${bare},${quoted(written.minus)},"-")`;
+  const bare = (written.without ?? []).reduce(
+    (rest, part) => `SUBSTITUTE(${rest},${formulaText(part)},"")`,
+    ref,
+  );
+  const number = written.minus === undefined ? bare : `SUBSTITUTE(${bare},${formulaText(written.minus)},"-")`;
   return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${number},"${written.decimal}","${group}")${factor},""))`;
 }
-
-/** A text in a formula; a tab or line break as its CHAR. */
-const quoted = (text: string): string =>
-  `"${text.replaceAll('"', '""')}"`.replace(/\p{Cc}/gu, (control) => `"&CHAR(${control.charCodeAt(0)})&"`);
 
 /**
  * A cell that a worksheet takes for a number and the model for missing (a date, -999): it stays missing until the next run,
  * and its place in the table is left empty instead of repeating a number that was not used.
  */
-const refused = ({ source: { data } }: Context, unit: number, column: number): boolean =>
-  data.unusable !== undefined &&
-  placesIn(data.unusable).has(columnLetters(column) + String((data.rows[unit] ?? 0) + 1));
-
-/** The addresses as a set, made once for a report: a large table may have many. */
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-function placesIn(places: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(places) ?? new Set(places);
-  sets.set(places, known);
-  return known;
-}
+const refused = ({ source: { data }, unusable }: Context, unit: number, column: number): boolean =>
+  unusable.has(address(data.rows[unit] ?? 0, column));
 
 /** Denominators as read: one column each. */
 export function denominatorCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {

@@ -3,6 +3,7 @@ import type { PlanCell } from "../../plan";
 import { choiceOf } from "../choices";
 import type { Context } from "../context";
 import { blank, text } from "../context";
+import { runsOf } from "../runs";
 import { type Row, header, pad } from "./rows";
 
 /** Characters of a list of cells on one row: more would run off the printed page. */
@@ -43,18 +44,23 @@ export const treatedRows = (context: Context): readonly Row[] =>
     context.results.treatments.map(({ unit, indicator, kind }) => ({ unit, indicator, how: kinds[kind] })),
   );
 
-function listed(
-  context: Context,
-  title: string,
-  cells: readonly { readonly unit: string; readonly indicator: string; readonly how: string }[],
-): readonly Row[] {
-  if (cells.length === 0) return [];
-  return [header(title, "How", "Cells"), ...together(cells).flatMap((changed) => rowsOf(context, changed))];
+interface ChangedCell {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly how: string;
 }
 
-function together(
-  cells: readonly { readonly unit: string; readonly indicator: string; readonly how: string }[],
-): readonly Changed[] {
+function listed(context: Context, title: string, cells: readonly ChangedCell[]): readonly Row[] {
+  if (cells.length === 0) return [];
+  const { model, source } = context;
+  const rows = new Map(model.units.map(({ code }, i) => [code, source.data.rows[i]]));
+  return [
+    header(title, "How", "Cells"),
+    ...together(cells).flatMap((changed) => rowsOf(context, changed, rows)),
+  ];
+}
+
+function together(cells: readonly ChangedCell[]): readonly Changed[] {
   const found = new Map<string, { indicator: string; how: string; units: string[] }>();
   for (const { unit, indicator, how } of cells) {
     const key = JSON.stringify([indicator, how]);
@@ -65,10 +71,13 @@ function together(
   return [...found.values()];
 }
 
-function rowsOf(context: Context, { indicator, how, units }: Changed): readonly Row[] {
-  const { model, source } = context;
-  const places = new Map(model.units.map(({ code }, i) => [code, source.data.rows[i]]));
-  const rows = units.flatMap((unit) => places.get(unit) ?? []).sort((a, b) => a - b);
+/** @param rowOf the row of each unit in the data, by its code */
+function rowsOf(
+  { model, source }: Context,
+  { indicator, how, units }: Changed,
+  rowOf: ReadonlyMap<string, number | undefined>,
+): readonly Row[] {
+  const rows = units.flatMap((unit) => rowOf.get(unit) ?? []).sort((a, b) => a - b);
   const column = source.data.columns[indicator];
   const name = model.indicators.find(({ code }) => code === indicator)?.name ?? indicator;
   const count = `${how}: ${units.length} ${units.length === 1 ? "cell" : "cells"}`;
@@ -82,7 +91,7 @@ function rowsOf(context: Context, { indicator, how, units }: Changed): readonly 
 /** The cells of some rows of a column: "Data!E5:E9, E14", in lines, each with a link to its first cell. */
 function rangeLines(sheet: string, column: number, rows: readonly number[]): readonly PlanCell[] {
   const lines: { words: string; row: number }[] = [];
-  for (const { from, to } of runs(rows)) {
+  for (const { from, to } of runsOf(rows)) {
     const range = from === to ? address(from, column) : `${address(from, column)}:${address(to, column)}`;
     const last = lines.at(-1);
     if (last !== undefined && last.words.length + range.length < lineLength) last.words += `, ${range}`;
@@ -93,14 +102,4 @@ function rangeLines(sheet: string, column: number, rows: readonly number[]): rea
     style: "sentence",
     link: cellAddress({ sheet, row, column }),
   }));
-}
-
-function runs(rows: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last?.to === row - 1) last.to = row;
-    else found.push({ from: row, to: row });
-  }
-  return found;
 }

@@ -1,10 +1,11 @@
-import { aggregateAt, live, nodeValue, range, text, type Context } from "../context";
+import { live, nodeValue, range, text, type Context } from "../context";
 import type { PlanCell } from "../../plan";
 import { contributionsAreLive } from "../contributions/parts";
 import { unitWeights } from "../contributions/unit-weights";
 import { gapRegion } from "../gaps";
 import { codesOn } from "../lead";
 import { cell, columnRange, part, wholeRange } from "../region";
+import { indicatorsBelow, nodeAt } from "../structure";
 import { engineScores } from "./engine-scores";
 import { header, heading, pad, type Row } from "./rows";
 
@@ -22,27 +23,19 @@ interface Check {
   readonly size: string;
 }
 
-/** Where the two columns of "Engine against formulas" stand: rows of the audit sheet, from 0. */
-export interface EngineRows {
-  readonly first: number;
-  readonly count: number;
-}
-
 const titleRows = 3;
-
-/** How many rows `checkBlockRows` gives. */
-export const checkBlockLength = (context: Context): number =>
-  titleRows + 2 + checksOf(context, { first: 0, count: 1 }).length;
 
 /**
  * Checks that everyone understands, each by formula: both sides, and pass or fail. The first cell says whether all pass.
  *
  * @param firstRow the sheet row of the first of these rows
+ * @param between rows between the last of these and the first of "Engine against formulas"
  */
-export function checkBlockRows(context: Context, firstRow: number, engine: EngineRows): readonly Row[] {
+export function checkBlockRows(context: Context, firstRow: number, between: number): readonly Row[] {
   const sheet = context.layout.sheets.Audit;
-  const checks = checksOf(context, engine);
+  const ofIndexes = indexChecks(context);
   const first = firstRow + titleRows + 2;
+  const checks = [...ofIndexes, engineCheck(context, first + ofIndexes.length + 1 + between)];
   const results = { sheet, row: first, column: 1, rows: checks.length, columns: 1 };
   const passed = `SUMPRODUCT(--(${columnRange(results, 0, sheet)}="pass"))=${checks.length}`;
   return [
@@ -85,52 +78,44 @@ function checkRow(check: Check, row: number, sheet: string): Row {
 const sideCell = ({ formula, value }: Side): PlanCell =>
   live(formula, Math.abs(value) < 1e-12 ? 0 : value, "number");
 
-function checksOf(context: Context, engine: EngineRows): readonly Check[] {
-  const { layout, structure } = context;
-  const sheet = layout.sheets.Audit;
+function indexChecks(context: Context): readonly Check[] {
   const hasParts = contributionsAreLive(context, unitWeights(context));
+  return context.structure.roots.flatMap((root) => [
+    weightsCheck(context, root),
+    ranksCheck(context, root),
+    ...(hasParts ? partsCheck(context, root) : []),
+    unitsCheck(context, root),
+  ]);
+}
+
+/** @param firstRow the sheet row of the first node of "Engine against formulas" */
+function engineCheck(context: Context, firstRow: number): Check {
+  const sheet = context.layout.sheets.Audit;
   const own = engineScores(context);
-  const differences = { sheet, row: engine.first, column: 2, rows: engine.count, columns: 2 };
-  return [
-    ...structure.roots.flatMap((root) => [
-      weightsCheck(context, root),
-      ranksCheck(context, root),
-      ...(hasParts ? partsCheck(context, root) : []),
-      unitsCheck(context, root),
-    ]),
-    {
-      label: "Largest difference of engine and formulas",
-      left: {
-        formula: `MAX(${columnRange(differences, 0, sheet)})+SUM(${columnRange(differences, 1, sheet)})`,
-        value: 0,
-      },
-      right: { formula: "0", value: 0 },
-      size: `MAX(${wholeRange(own, sheet)}),-MIN(${wholeRange(own, sheet)})`,
+  const rows = context.structure.aggregates.length;
+  const differences = { sheet, row: firstRow, column: 2, rows, columns: 2 };
+  return {
+    label: "Largest difference of engine and formulas",
+    left: {
+      formula: `MAX(${columnRange(differences, 0, sheet)})+SUM(${columnRange(differences, 1, sheet)})`,
+      value: 0,
     },
-  ];
+    right: { formula: "0", value: 0 },
+    size: `MAX(${wholeRange(own, sheet)}),-MIN(${wholeRange(own, sheet)})`,
+  };
 }
 
-/** "Weights", or "Weights of ONE" where a framework has several indexes. */
-const labelled = (context: Context, root: number, what: string): string =>
-  context.structure.roots.length === 1
-    ? what
-    : `${what} (${aggregateAt(context, context.structure.place.get(root)?.at ?? 0).code})`;
-
-/** First report place of the indicators below a root, and how many: siblings stand together. */
-function placesOf({ structure }: Context, root: number): { readonly from: number; readonly count: number } {
-  const places = range(structure.indicators.length).filter(
-    (p) => structure.rootOf[structure.indicators[p] ?? -1] === root,
-  );
-  return { from: places[0] ?? 0, count: places.length };
-}
+/** "Weights", or "Weights (ONE)" where a framework has several indexes. */
+const labelled = ({ model, structure }: Context, root: number, what: string): string =>
+  structure.roots.length === 1 ? what : `${what} (${nodeAt(model, root).code})`;
 
 function weightsCheck(context: Context, root: number): Check {
   const { layout, results, structure } = context;
-  const { from, count } = placesOf(context, root);
+  const { first, count } = indicatorsBelow(structure, root);
   const column = layout.parameters.columns.indexOf("Effective weight");
-  const weights = part(layout.parameters.table, from, column, count, 1);
+  const weights = part(layout.parameters.table, first, column, count, 1);
   const sum = range(count).reduce(
-    (total, k) => total + (results.effectiveWeights[structure.indicators[from + k] ?? -1] ?? 0),
+    (total, k) => total + (results.effectiveWeights[structure.indicators[first + k] ?? -1] ?? 0),
     0,
   );
   return {
@@ -167,10 +152,10 @@ function partsCheck(context: Context, root: number): readonly Check[] {
   const index = layout.indexes.find((one) => one.root === root);
   if (index === undefined) return [];
   const sheet = layout.sheets.Audit;
-  const { from, count } = placesOf(context, root);
+  const { first, count } = indicatorsBelow(structure, root);
   const gaps = columnRange(gapRegion(context, index), 0, sheet);
-  const parts = part(layout.contributions.table, 0, from, model.units.length, count);
-  const ofRoot = results.contributions.find(({ root: code }) => code === model.framework[root]?.code);
+  const parts = part(layout.contributions.table, 0, first, model.units.length, count);
+  const ofRoot = results.contributions.find(({ root: code }) => code === nodeAt(model, root).code);
   const known = (x: number): number => (Number.isNaN(x) ? 0 : x);
   const units = range(model.units.length);
   const right = units.reduce((sum, i) => sum + known(nodeValue(results.gaps, root, i)), 0);
@@ -178,7 +163,7 @@ function partsCheck(context: Context, root: number): readonly Check[] {
     (sum, i) =>
       sum +
       range(count).reduce((part_, k) => {
-        const column = ofRoot?.byIndicator[structure.indicatorOf[from + k] ?? -1];
+        const column = ofRoot?.byIndicator[structure.indicatorOf[first + k] ?? -1];
         return part_ + known(column?.[i] ?? NaN);
       }, 0),
     0,
@@ -189,7 +174,7 @@ function partsCheck(context: Context, root: number): readonly Check[] {
     right: { formula: `SUM(${gaps})`, value: right },
     size: `${model.units.length}*MAX(${gaps}),-${model.units.length}*MIN(${gaps})`,
   };
-  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(right)) ? [check] : [];
+  return passes(check) ? [check] : [];
 }
 
 function unitsCheck(context: Context, root: number): Check {

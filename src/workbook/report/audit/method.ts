@@ -10,7 +10,7 @@ import { columnRange } from "../region";
 import { valueAggregations } from "../table-aggregations";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
-import { checkBlockLength, checkBlockRows } from "./checks";
+import { checkBlockRows } from "./checks";
 import { engineScores } from "./engine-scores";
 
 export function methodRows(context: Context): readonly Row[] {
@@ -69,9 +69,8 @@ export function checkRows(context: Context, firstRow: number): readonly Row[] {
   const formulas = context.input.mode === "live";
   if (!formulas) return [];
   const titleAndHeader = 4;
-  const first = firstRow + checkBlockLength(context) + titleAndHeader;
   return [
-    ...checkBlockRows(context, firstRow, { first, count: context.structure.aggregates.length }),
+    ...checkBlockRows(context, firstRow, titleAndHeader),
     ...heading(
       "Engine against formulas",
       "Recomputed whenever the workbook calculates. The engine's scores at the time of the run stand to the right. " +

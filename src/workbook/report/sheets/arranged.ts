@@ -1,12 +1,12 @@
-import { listedPlaces } from "../places";
 import type { PlanCell, SheetPlan } from "../../plan";
+import { listed } from "../../read";
 import type { ReferenceCell } from "../../source";
 import type { Context } from "../context";
 import { live, text } from "../context";
 import { blockName } from "../names";
 import { colours } from "../palette";
 import { userCell } from "../region";
-import { emptySheet } from "./frame";
+import { emptySheet, widthOf } from "./frame";
 
 export const arrangedKey = "Data";
 const widest = 40;
@@ -30,12 +30,7 @@ export function arrangedSheet({ source }: Context): SheetPlan | null {
         column: 0,
         cells: [
           [text("Data, one row per unit", "title")],
-          [
-            text(
-              `Each cell refers to a cell of yours: ${listedPlaces(places)}. Change it there.`,
-              "subtitle",
-            ),
-          ],
+          [text(`Each cell refers to a cell of yours: ${listed(places, 4)}. Change it there.`, "subtitle")],
         ],
       },
       {
@@ -47,20 +42,19 @@ export function arrangedSheet({ source }: Context): SheetPlan | null {
     ],
     freeze: { rows: headerRow + 1, columns: 1 },
     columnWidths: Object.fromEntries(
-      headers.map(({ value }, j) => [
-        j,
-        Math.min(widest, Math.max(narrowest, String(value ?? "").length + 2)),
-      ]),
+      headers.map(({ value }, j) => [j, widthOf([String(value ?? "")], narrowest, widest)]),
     ),
     print: { orientation: "landscape", repeatRows: [headerRow, headerRow], wide: 1, tall: null, area: null },
   };
 }
 
-/** A blank cell of the user's is an empty text here: a plain reference to it would be 0. */
+/** A blank cell of the user is an empty text here: a plain reference to it would be 0. */
 function reference({ from, value }: ReferenceCell, sheet: string): PlanCell {
-  const style = typeof value === "number" ? "number" : "text";
-  if (from === undefined)
-    return { value, style: typeof value === "number" ? "parameter" : "text", format: "General" };
+  const isNumber = typeof value === "number";
+  if (from === undefined) return { value, style: isNumber ? "parameter" : "text", format: "General" };
   const cell = userCell(from, sheet);
-  return { ...live(`IF(${cell}="","",${cell})`, value ?? "", style), format: "General" };
+  return {
+    ...live(`IF(${cell}="","",${cell})`, value ?? "", isNumber ? "number" : "text"),
+    format: "General",
+  };
 }

@@ -95,10 +95,14 @@ export const aggregateNames = (context: Context): ColumnNames => {
 
 /** Width of the codes: those of a panel end in a year. */
 export const codeWidth = ({ model: { units } }: Context): number =>
-  units.reduce((most, { code }) => Math.min(24, Math.max(most, code.length + 2)), 8);
+  widthOf(
+    units.map(({ code }) => code),
+    8,
+    24,
+  );
 
 /** Width of a column of texts: the longest of them, within bounds. */
-const widthOf = (texts: readonly string[], least: number, most: number): number =>
+export const widthOf = (texts: readonly string[], least: number, most: number): number =>
   texts.reduce((width, text) => Math.min(most, Math.max(width, text.length + 2)), least);
 
 /** Width of the names of units; the longest are cut, so that figures stay in sight beside them. */

@@ -19,7 +19,7 @@ const missing = (region: Region): ConditionalFormat => ({
 /** What a caption says of them. */
 export const missingInWords = "Grey: missing.";
 
-/** Low in orange, high in blue, the middle white: told apart with any colour vision. Missing is grey. */
+/** Low in orange, high in blue, the middle white: everyone can distinguish these colours. Missing is grey. */
 export const scoreHeat = (region: Region): readonly ConditionalFormat[] => [
   missing(region),
   {

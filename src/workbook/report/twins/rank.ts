@@ -19,11 +19,11 @@ export interface GroupTerms {
  * Numbers of a range closer than this share of the largest absolute one are ties, as scores are in the engine. It does
  * not leave ties to `=`, which looks at 15 digits in some spreadsheets, and at every digit in others.
  */
-export const tieTolerance = (column: string): string => `1E-9*MAX(MAX(${column}),-MIN(${column}))`;
+export const tieToleranceFormula = (column: string): string => `1E-9*MAX(MAX(${column}),-MIN(${column}))`;
 
 /** 1 + the number of units above by more than the tolerance; empty without a score. */
 export const competitionRank = ({ score, scores }: Pick<RankTerms, "score" | "scores">): string =>
-  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${scores})*(${scores}>${score}+${tieTolerance(scores)}))+1,"")`;
+  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${scores})*(${scores}>${score}+${tieToleranceFormula(scores)}))+1,"")`;
 
 /** A rank among all units, from the column of competition ranks. */
 export const rankTwins: Readonly<Record<RankKind, (terms: RankTerms) => string>> = {
@@ -38,7 +38,7 @@ const inGroup = (score: string, { group }: GroupTerms, text: string): string =>
   `IF(AND(ISNUMBER(${score}),${group}<>""),${text},"")`;
 
 const groupCompetition = ({ score, scores }: RankTerms, { groups, group }: GroupTerms): string =>
-  `SUMPRODUCT((${groups}=${group})*ISNUMBER(${scores})*(${scores}>${score}+${tieTolerance(scores)}))+1`;
+  `SUMPRODUCT((${groups}=${group})*ISNUMBER(${scores})*(${scores}>${score}+${tieToleranceFormula(scores)}))+1`;
 
 /** A rank within the unit's group; empty without a group label. */
 export const groupRankTwins: Readonly<Record<RankKind, (terms: RankTerms, group: GroupTerms) => string>> = {
