@@ -77,7 +77,6 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
       ? leftovers(
           found,
           columns.others.filter((header) => !known.has(header)),
-          true,
         )
       : [...doubtfulDirections(placed.indicators), ...leftColumns(found, guessed)]),
     ...headerProblems(found, used),
@@ -101,7 +100,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const reader = new ValueReader(
     found,
     rows.rows,
-    // What other columns of figures hold tells how a comma is meant, too.
+    // What other columns of figures hold also shows what a comma means.
     found.headers.length > mostWitnesses
       ? [...placed.indicators, ...placed.denominators].map(({ header }) => header)
       : facts.columns.filter(({ kind }) => kind === "numbers").map(({ header }) => header),

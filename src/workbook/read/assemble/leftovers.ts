@@ -1,22 +1,20 @@
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { contentOf } from "../cells/content";
 import { listed } from "../cells/text";
 import type { Header } from "../find/region";
-import type { FoundTable } from "../find/roles";
+import type { FoundData } from "../find/find-data";
 
 /**
- * What is said of columns that the index does not use: one warning for all columns of numbers, which the framework may
- * have forgotten, when `hasFramework`; a note for each of the rest. Columns without any content are passed over.
+ * What is said of columns that the Framework does not list: one warning for all columns of numbers, which it may have
+ * forgotten, and a note for each of the rest. Columns without any content are passed over.
  */
 export function leftovers(
-  { region, headerRow }: FoundTable,
+  { region, headerRow, facts }: FoundData,
   unused: readonly Header[],
-  hasFramework: boolean,
 ): readonly ProblemDraft[] {
   const at = ({ column }: Header): CellRef => ({ sheet: region.sheet, row: headerRow, column });
-  const kindOf = ({ column }: Header): string => contentOf(region, headerRow, column).kind;
-  const forgotten = hasFramework ? unused.filter((header) => kindOf(header) === "numbers") : [];
+  const kinds = new Map(facts.columns.map(({ header, kind }) => [header, kind]));
+  const forgotten = unused.filter((header) => kinds.get(header) === "numbers");
   const [first] = forgotten;
   const warning: readonly ProblemDraft[] = first
     ? [
@@ -33,7 +31,7 @@ export function leftovers(
         },
       ]
     : [];
-  const rest = unused.filter((header) => kindOf(header) !== "nothing" && !forgotten.includes(header));
+  const rest = unused.filter((header) => kinds.get(header) === "text");
   return [
     ...warning,
     ...rest.map((header): ProblemDraft => ({

@@ -50,6 +50,9 @@ function reading(
   return { figure: Number(`${digits || "0"}${exponent?.[2] ?? ""}${fraction ? `.${fraction}` : ""}`), group };
 }
 
+/** What a number may be written with, its sign and percent sign apart. Almost every other text is refused by this alone. */
+const figureSigns = new RegExp(`^[\\d.,eE+${quietGroups.join("")}-]*$`);
+
 /**
  * Every way in which a text can be read as a number, the decimal point first: none for other text, two for a text
  * such as "1,234", which is a thousand to some and a fraction to others. Signs, a closing percent sign and exponents
@@ -61,7 +64,7 @@ export function interpretations(text: string): readonly Interpretation[] {
   const match = /^ *([+-]?)([^%]*?)(%?) *$/.exec(text);
   if (match === null) return [];
   const [, sign = "", unsigned = "", percentSign = ""] = match;
-  if (!/\d/.test(unsigned)) return [];
+  if (!figureSigns.test(unsigned) || !/\d/.test(unsigned)) return [];
   const separated = /[.,]\d/.test(unsigned);
   const found: Interpretation[] = [];
   for (const decimal of [".", ","] as const) {

@@ -12,8 +12,8 @@ const fewestRows = 5;
 
 /**
  * The neighbouring columns (at least two) whose mean or sum a column equals, to the rounding of its figures, in every row
- * where all have one; null when there are none, or when so few or so coarse figures could agree by accident. Longer runs
- * are preferred, then those of all columns.
+ * where all have one; null when there are none, or when so few or so coarse figures could agree by accident. Of several
+ * runs the longest.
  */
 export function combinationOf(column: ColumnFacts, others: readonly ColumnFacts[]): Combination | null {
   const y = column.values;
@@ -29,27 +29,30 @@ const isSame = (a: Float64Array, b: Float64Array): boolean =>
 
 /** Rows by which almost every run is refused before all rows are looked at. */
 const sampledRows = 12;
-/** Longer runs are tried of all columns only, in tables of very many columns. */
+/** In tables of very many columns no longer run is tried but the one of all columns. */
 const manyColumns = 300;
 const longestRun = 60;
 
 function bestRun(column: ColumnFacts, others: readonly ColumnFacts[], range: number): Combination | null {
   const samples = sampleOf(column.values, others);
   const tolerance = toleranceOf(column);
-  let best: Combination | null = null;
   const runs = others.length * others.length;
+  const combinationIn = (from: number, to: number): Combination | null => {
+    for (const kind of kinds) {
+      if (!holdsInSample(samples, from, to, kind, tolerance(to - from + 1, kind))) continue;
+      const columns = others.slice(from, to + 1);
+      if (holdsFor(column, columns, kind, range, runs)) return { kind, columns };
+    }
+    return null;
+  };
+  let best = others.length < 2 ? null : combinationIn(0, others.length - 1);
   const longest = others.length > manyColumns ? longestRun : others.length;
   for (let from = 0; from < others.length - 1; from++) {
     const last = Math.min(others.length - 1, from + longest - 1);
     for (let to = last; to > from; to--) {
-      const length = to - from + 1;
       // Going down, no shorter run of this start is better.
-      if (best !== null && length <= best.columns.length) break;
-      for (const kind of kinds) {
-        if (!holdsInSample(samples, from, to, kind, tolerance(length, kind))) continue;
-        const run = others.slice(from, to + 1);
-        if (holdsFor(column, run, kind, range, runs)) best = { kind, columns: run };
-      }
+      if (best !== null && to - from + 1 <= best.columns.length) break;
+      best = combinationIn(from, to) ?? best;
     }
   }
   return best;
@@ -104,9 +107,9 @@ function holdsInSample(
 }
 
 /** Half of the last digit of the column, and what the rounding of the parts adds. */
-function toleranceOf({ decimals, maximum, minimum }: ColumnFacts): Tolerance {
-  const own = 0.5001 * 10 ** -decimals;
-  const float = 1e-12 * Math.max(Math.abs(maximum), Math.abs(minimum));
+function toleranceOf(column: ColumnFacts): Tolerance {
+  const own = 0.5001 * 10 ** -column.decimals;
+  const float = floatError(column);
   return (length, kind) => own * (kind === "mean" ? 2 : 1 + Math.sqrt(length)) + float;
 }
 

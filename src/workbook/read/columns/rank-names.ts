@@ -1,4 +1,5 @@
-import type { ColumnFacts, TableFacts } from "./facts";
+import type { ColumnFacts } from "./facts";
+import { oncePerTable } from "./once-per-table";
 import { isRankVector, ranksOf } from "./ranks";
 import { openRankWords, rankPhrases, resultPhrases, strongResultWords, wholeResults } from "../words/results";
 import { holdsAny, isPhrase, withoutYears } from "../words/tokens";
@@ -29,16 +30,8 @@ export interface Ranking {
 const isResult = (words: readonly string[]): boolean =>
   isPhrase(words, wholeResults) || holdsAny(words, resultPhrases) || holdsAny(words, strongResultWords);
 
-const known = new WeakMap<TableFacts, readonly Ranking[]>();
-
 /** The columns of ranks whose owner is in the table. */
-export function rankingsIn(table: TableFacts): readonly Ranking[] {
-  const found = known.get(table) ?? findRankings(table);
-  known.set(table, found);
-  return found;
-}
-
-function findRankings({ columns }: TableFacts): readonly Ranking[] {
+export const rankingsIn = oncePerTable(({ columns }): readonly Ranking[] => {
   const numbers = columns.filter(({ kind }) => kind === "numbers");
   const ranks = numbers.filter(
     (column) =>
@@ -55,4 +48,4 @@ function findRankings({ columns }: TableFacts): readonly Ranking[] {
     const owner = [...ofSameWords, ...results, ...owners].find(({ values }) => ranksOf(rank.values, values));
     return owner ? [{ rank, owner, isBare: rest.length === 0 }] : [];
   });
-}
+});

@@ -1,7 +1,7 @@
 import type { Unit } from "../../../engine";
 import { isCellError, type CellValue } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { textOf } from "../cells/text";
+import { isBlank, textOf } from "../cells/text";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { isTotal } from "../find/totals";
@@ -28,7 +28,7 @@ export function dataRows(
   const found: { row: number; unit: Unit }[] = [];
   const columns = [code, ...(name ? [name] : []), ...used].map(({ column }) => column);
   for (let row = headerRow + 1; row <= region.lastRow; row++) {
-    const filled = columns.filter((column) => textOf(region.value(row, column)) !== "");
+    const filled = columns.filter((column) => !isBlank(region.value(row, column)));
     const [first] = filled;
     if (first === undefined) continue;
     const cell = { sheet: region.sheet, row, column: first };

@@ -96,11 +96,14 @@ function isHeader(region: Region, row: number, headers: readonly Header[]): bool
 
 function besideAt(region: Region, headerRow: number, headers: readonly Header[]): number | null {
   const own = new Set(headers.map(({ column }) => column));
+  const isGap = ({ column }: Header, i: number): boolean =>
+    i > 0 && !own.has(column - 1) && isBlank(region, column - 1);
+  if (!headers.some(isGap)) return null;
   const rows = Array.from({ length: region.lastRow - headerRow }, (_, k) => headerRow + 1 + k);
+  const facts = headers.map((header) => columnFacts(region, rows, header));
   for (const [i, header] of headers.entries()) {
-    if (i === 0 || own.has(header.column - 1) || !isBlank(region, header.column - 1)) continue;
-    const left = headers.slice(0, i).map((one) => columnFacts(region, rows, one));
-    const right = headers.slice(i).map((one) => columnFacts(region, rows, one));
+    if (!isGap(header, i)) continue;
+    const [left, right] = [facts.slice(0, i), facts.slice(i)];
     const [names] = right;
     const isNew = names?.kind === "text" && names.distinct === names.filled && names.filled >= 2;
     const isOther =

@@ -47,18 +47,31 @@ export function findData(search: DataSearch): {
   readonly problems: readonly ProblemDraft[];
 } {
   const problems: ProblemDraft[] = [];
-  const chosen = choose(search, problems);
+  const read = readerOf(search);
+  const chosen = choose(search, read, problems);
   if (chosen === null) return { found: null, problems };
-  const { table, places, problems: ofRows } = inRows(chosen, search);
+  const { table, places, problems: ofRows } = inRows(chosen, search, read);
   problems.push(...ofRows, ...chosen.apart.map(apartProblem));
   return { found: withoutOtherRows(table, search, places, problems), problems };
 }
 
-function choose(search: DataSearch, problems: ProblemDraft[]): DataCandidate | null {
-  const { candidates, description, isChosen, isKnown } = search;
-  const options = { arrangedSheet: arrangedSheetName(description), isKnown };
-  const read = (region: Region, isNamed: boolean): DataCandidate | null =>
-    dataCandidate(region, { ...options, isNamed });
+type Reader = (region: Region, isNamed: boolean) => DataCandidate | null;
+
+/** Reads regions as data, each once. */
+function readerOf({ description, isKnown }: DataSearch): Reader {
+  const arrangedSheet = arrangedSheetName(description);
+  const known = new Map<Region, DataCandidate | null>();
+  return (region, isNamed) => {
+    const before = isNamed ? undefined : known.get(region);
+    if (before !== undefined) return before;
+    const found = dataCandidate(region, { arrangedSheet, isKnown, isNamed });
+    if (!isNamed) known.set(region, found);
+    return found;
+  };
+}
+
+function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): DataCandidate | null {
+  const { candidates, isChosen } = search;
   const byName = isChosen
     ? candidates[0]
     : (candidates.find(({ table }) => table !== null && isCalled(table, "Data")) ??
@@ -144,9 +157,9 @@ interface InRows {
  * Brings years that stand in columns, long tables and sheets of one shape into rows of units, unless the Framework lists
  * more of the columns as they stand.
  */
-function inRows(chosen: DataCandidate, search: DataSearch): InRows {
+function inRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows {
   const asItStands: InRows = { table: chosen, places: [regionName(chosen.raw)], problems: [] };
-  const brought = chosen.arranged === null ? broughtIntoRows(chosen, search) : null;
+  const brought = chosen.arranged === null ? broughtIntoRows(chosen, search, read) : null;
   return brought === null || scoredIn(chosen, search) > scoredIn(brought.table, search)
     ? asItStands
     : brought;
@@ -158,7 +171,7 @@ function scoredIn({ headers }: DataCandidate, { statedIn }: DataSearch): number 
   return headers.filter((header) => ["indicator", "untyped"].includes(stated(header) ?? "")).length;
 }
 
-function broughtIntoRows(chosen: DataCandidate, search: DataSearch): InRows | null {
+function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows | null {
   const long = longTable(chosen.region, chosen.headerRow, chosen.facts);
   if (long !== null) {
     const kind = long.hasYearsAcross ? "long-years-across" : "long";
@@ -173,7 +186,7 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch): InRows | nu
   const identity = [...new Set([code, ...(columns.name ? [columns.name] : []), ...still])];
   const years = yearColumns(chosen.facts, [...identity, ...columnsOfTime(columns)]);
   if (years === null) return null;
-  const siblings = search.isChosen ? [] : siblingsOf(chosen, search);
+  const siblings = search.isChosen ? [] : siblingsOf(chosen, search.candidates, read);
   const sources = [chosen, ...siblings].map((table) => ({
     region: table.region,
     headerRow: table.headerRow,
@@ -194,15 +207,14 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch): InRows | nu
 const columnsOfTime = ({ time, oneTime }: DataColumns): DataColumns["others"] =>
   [time, oneTime].filter((header) => header !== null);
 
-function siblingsOf(chosen: DataCandidate, search: DataSearch): readonly DataCandidate[] {
-  const options = {
-    arrangedSheet: arrangedSheetName(search.description),
-    isKnown: search.isKnown,
-    isNamed: false,
-  };
-  return search.candidates
+function siblingsOf(
+  chosen: DataCandidate,
+  candidates: readonly Region[],
+  read: Reader,
+): readonly DataCandidate[] {
+  return candidates
     .filter(({ table, visible, sheet }) => table === null && visible && sheet !== chosen.raw.sheet)
-    .flatMap((region) => dataCandidate(region, options) ?? [])
+    .flatMap((region) => read(region, false) ?? [])
     .filter((other) => areOfOneShape(chosen, other));
 }
 

@@ -31,6 +31,7 @@ export function composeHeader(region: Region, { row, figures, between }: HeaderP
   const drafts = columnsOf(region, row, figures, texts, between).map((column) =>
     draftOf(region, row, column, figures, texts, between),
   );
+  const saidOf = saidAbove(region, figures, above);
   const headers = unlike(drafts, region, figures, texts).map(
     ({ column, text, raw, unit, stem, year }): Header => ({
       column,
@@ -38,7 +39,7 @@ export function composeHeader(region: Region, { row, figures, between }: HeaderP
       ...(raw !== text && { raw }),
       ...(unit !== "" && { unit }),
       ...(year !== null && { year, stem }),
-      ...saidAbove(region, column, figures, above, text),
+      ...saidOf(column, text),
     }),
   );
   return {
@@ -176,44 +177,45 @@ function unlike(
   return now;
 }
 
-/** What the rows above say of a column besides its name. */
+/** What the rows above say of each column of figures besides its name. */
 function saidAbove(
   region: Region,
-  column: number,
   figures: readonly number[],
   above: readonly RowAbove[],
-  text: string,
-): Omit<Header, "column" | "text"> {
-  if (!figures.includes(column)) return {};
+): (column: number, text: string) => Omit<Header, "column" | "text"> {
+  const isFigures = new Set(figures);
   const rowOf = (kind: RowAbove["kind"]): number | undefined => above.find((one) => one.kind === kind)?.row;
-  const cell = (row: number | undefined) => (row === undefined ? null : region.value(row, column));
-  const weightRow = rowOf("weights");
-  const weight = weightRow === undefined ? null : weightAt(region, weightRow, column);
-  const direction = readDirection(cell(rowOf("directions")));
-  const name = textOf(cell(rowOf("names")));
-  const parentRow = rowOf("parents");
-  const parent = parentRow === undefined ? "" : textOf(region.value(parentRow, column));
-  const over = parent || headingOver(region, column, figures, above);
-  return {
-    ...(weight !== null && { weight }),
-    ...(direction !== null && { direction }),
-    ...(name !== "" && name !== text && { name }),
-    ...(parent !== "" && { parent }),
-    ...(over !== "" && over !== text && !text.startsWith(`${over} `) && { above: over }),
+  const [weightRow, directionRow] = [rowOf("weights"), rowOf("directions")];
+  const [nameRow, parentRow] = [rowOf("names"), rowOf("parents")];
+  const headingRow = headingRowOf(region, figures, above);
+  return (column, text) => {
+    if (!isFigures.has(column)) return {};
+    const cell = (row: number | undefined) => (row === undefined ? null : region.value(row, column));
+    const weight = weightRow === undefined ? null : weightAt(region, weightRow, column);
+    const direction = readDirection(cell(directionRow));
+    const name = textOf(cell(nameRow));
+    const parent = textOf(cell(parentRow));
+    const heading =
+      headingRow === undefined ? "" : withoutFootnote(spanned(region, headingRow, column, figures));
+    const over = parent || heading;
+    return {
+      ...(weight !== null && { weight }),
+      ...(direction !== null && { direction }),
+      ...(name !== "" && name !== text && { name }),
+      ...(parent !== "" && { parent }),
+      ...(over !== "" && over !== text && !text.startsWith(`${over} `) && { above: over }),
+    };
   };
 }
 
-/** The nearest text over several columns, where a row has at least two such. */
-function headingOver(
+/** The nearest row of texts over several columns each: at least two texts, and not one for every column. */
+function headingRowOf(
   region: Region,
-  column: number,
   figures: readonly number[],
   above: readonly RowAbove[],
-): string {
-  for (const { row, kind } of above) {
-    if (kind !== "texts") continue;
-    const filled = figures.filter((other) => textOf(region.value(row, other)) !== "").length;
-    if (filled >= 2 && filled < figures.length) return withoutFootnote(spanned(region, row, column, figures));
-  }
-  return "";
+): number | undefined {
+  return above.find(({ row, kind }) => {
+    const filled = figures.filter((column) => textOf(region.value(row, column)) !== "").length;
+    return kind === "texts" && filled >= 2 && filled < figures.length;
+  })?.row;
 }

@@ -30,13 +30,14 @@ export const settings: readonly Setting[] = [
 ];
 
 /**
- * The setting that a name states, in any case, spelling and hyphens, in any of the languages; "Aggregation level 3" and "Aggregation BC1" are
- * settings of one level and one node. `nodeCode` gives the code of a node that is named by code or name; a node that it
+ * The setting that a name states, in any case, spelling and hyphens, in any of the languages; "Aggregation level 3" and
+ * "Aggregation BC1" are settings of one level and one node. `nodeCode` gives the code of a node that is named by code or name; a node that it
  * does not know keeps its text, and the engine says that it is not there. Null for an unknown setting.
  */
 export function settingOf(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
-  const english = englishSetting(name);
-  const found = inEnglish(name, nodeCode) ?? (english === null ? null : inEnglish(english, nodeCode));
+  const known = inEnglish(name, nodeCode);
+  const english = known === null ? englishSetting(name) : null;
+  const found = english === null ? known : inEnglish(english, nodeCode);
   return found && inAnyLanguage(found);
 }
 

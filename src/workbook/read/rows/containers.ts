@@ -26,13 +26,18 @@ export function containers(
 }
 
 function byZeros(rows: readonly CodedRow[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { row, code } of rows) {
+  const starts = rows.flatMap(({ row, code }) => {
     const start = code.replace(/(?:00)+$/, "");
-    if (start === code || start === "") continue;
-    if (rows.some((other) => other.row !== row && other.code.startsWith(start))) found.add(row);
-  }
-  return found;
+    return start === code || start === "" ? [] : [{ row, start }];
+  });
+  const lengths = new Set(starts.map(({ start }) => start.length));
+  const times = new Map<string, number>();
+  for (const { code } of rows)
+    for (const length of lengths) {
+      const start = code.slice(0, length);
+      times.set(start, (times.get(start) ?? 0) + 1);
+    }
+  return new Set(starts.filter(({ start }) => (times.get(start) ?? 0) > 1).map(({ row }) => row));
 }
 
 /**

@@ -72,13 +72,12 @@ export function leaveOut(
   );
   add(sumRows(units, facts), 0.4);
   add(subtotals(units, facts), 0.4);
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([row, reason]) => {
-      const { name = "", code = "" } = filled.find((one) => one.row === row) ?? {};
-      const header = name === "" ? columns.code : (columns.name ?? columns.code);
-      return { cell: { sheet: region.sheet, row, column: header.column }, text: name || code, reason };
-    });
+  return filled.flatMap(({ row, name, code }) => {
+    const reason = found.get(row);
+    if (reason === undefined) return [];
+    const header = name === "" ? columns.code : (columns.name ?? columns.code);
+    return [{ cell: { sheet: region.sheet, row, column: header.column }, text: name || code, reason }];
+  });
 }
 
 function rowsOf(region: Region, headerRow: number, { code, name, figures }: RowColumns): readonly Row[] {

@@ -80,15 +80,11 @@ export function subtotals(
   const [lead] = usable;
   rows.forEach((row, i) => {
     for (const step of [-1, 1] as const) {
-      const length = blockOf(
-        i,
-        step,
-        lead?.values ?? new Float64Array(),
-        lead?.decimals ?? 0,
-        (kind, count) => isOfBlock(i, step, count, kind, usable, rows.length),
+      const kind = blockOf(i, step, lead?.values ?? new Float64Array(), lead?.decimals ?? 0, (of, count) =>
+        isOfBlock(i, step, count, of, usable, rows.length),
       );
-      if (length !== null && !found.has(row))
-        found.set(row, { key: length === "mean" ? "row-mean-near" : "row-sum-near", names: {} });
+      if (kind !== null && !found.has(row))
+        found.set(row, { key: kind === "mean" ? "row-mean-near" : "row-sum-near", names: {} });
     }
   });
   return found;
