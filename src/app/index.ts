@@ -14,7 +14,7 @@ export { verifyWorkbook, type VerifyOptions } from "./verify-workbook";
 export { causeCount, isProved, type ComparedReport, type Verification } from "./verify/verification";
 export type { Input, InputChange } from "./verify/inputs/input-change";
 export type { LookDifference } from "./verify/looks/look-difference";
-export { fromInputs } from "./verify/consequences";
+export { followers, fromInputs } from "./verify/consequences";
 export type { CellDifference, DifferenceKind } from "./verify/compare-block";
 export type { BlockDifference } from "./verify/placed-block";
 export { problemJson, resultsJson, type NodeJson, type ProblemJson, type ResultsJson } from "./results-json";

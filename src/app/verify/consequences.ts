@@ -35,6 +35,14 @@ export function withCauses(
   return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
+/** How many cells follow from each cause, by its address. */
+export function followers(cells: readonly CellDifference[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { follows } of cells)
+    if (follows !== undefined) counts.set(follows, (counts.get(follows) ?? 0) + 1);
+  return counts;
+}
+
 function causesOf(
   found: readonly FoundDifference[],
   changes: readonly InputChange[],

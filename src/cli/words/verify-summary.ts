@@ -1,7 +1,7 @@
-import { causeCount, isProved, type BlockDifference, type ComparedReport } from "../../app";
-import { quoteSheet } from "../../workbook/cells";
+import { causeCount, followers, isProved, type BlockDifference, type ComparedReport } from "../../app";
+import { cellAddress, quoteSheet } from "../../workbook/cells";
 import { counted } from "./problem-lines";
-import { causeLines, cellLine, changeLine, followed, lookLine } from "./verify-lines";
+import { addressOf, causeLines, cellLine, changeLine, follow, lookLine } from "./verify-lines";
 
 /** Causes that are listed without `--all`. */
 const mostListed = 20;
@@ -9,12 +9,12 @@ const mostListed = 20;
 /** What a comparison found, for people: changed inputs first, then each cause with how many cells follow from it. */
 export function verifySummary(verification: ComparedReport, file: string, { all = false } = {}): string {
   const { cells, blocks, looks, changes, counts, mode } = verification;
-  const followers = followed(cells);
+  const followerCounts = followers(cells);
   const single = changes.length === 1;
   const causes = [
-    ...changes.map((change) => changeLine(change, single ? followers : null)),
+    ...changes.map((change) => changeLine(change, single ? followerCounts : null)),
     ...blocks.filter(isCause).map(blockLine),
-    ...causeLines(cells, followers),
+    ...causeLines(cells, followerCounts),
     ...looks.map(lookLine),
   ];
   const listed = all ? causes : causes.slice(0, mostListed);
@@ -31,7 +31,7 @@ export function verifySummary(verification: ComparedReport, file: string, { all 
           ...blocks.filter((block) => !isCause(block)).map(blockLine),
           ...cells.filter((one) => !isCause(one)).map(cellLine),
         ]
-      : ofInputs(verification, followers)),
+      : ofInputs(verification, followerCounts)),
     ...(cells.some(({ kind }) => kind === "result-missing") ? [resultsMissing] : []),
     compared.replace("formulas)", mode === "live" ? "formulas)" : "formulas: a report of values)"),
     ...(verification.isUncalculated ? [uncalculated] : []),
@@ -45,18 +45,21 @@ export function verifySummary(verification: ComparedReport, file: string, { all 
 
 const isCause = ({ follows }: { readonly follows?: string }): boolean => follows === undefined;
 
+/** How many cells and blocks follow from changed inputs, beside those that a line of the list counts. */
 function ofInputs(
   { cells, blocks, changes }: ComparedReport,
-  followers: ReadonlyMap<string, number>,
+  followerCounts: ReadonlyMap<string, number>,
 ): readonly string[] {
-  if (changes.length === 1) return [];
-  const addresses = new Set(cells.filter(isCause).map(({ sheet, cell }) => `${quoteSheet(sheet)}!${cell}`));
-  const count = [...followers].reduce((sum, [cause, n]) => (addresses.has(cause) ? sum : sum + n), 0);
+  const [first, ...others] = changes;
+  const inLines = new Set(cells.filter(isCause).map(addressOf));
+  if (first?.cell && others.length === 0) inLines.add(cellAddress(first.cell));
+  const count = [...followerCounts].reduce((sum, [cause, n]) => (inLines.has(cause) ? sum : sum + n), 0);
   const blockCount = blocks.filter((block) => !isCause(block)).length;
+  const inputs = others.length === 0 ? "the changed input" : "the changed inputs";
   return [
-    ...(count > 0 ? [`${counted(count, "cell")} follow from the changed inputs.`] : []),
+    ...(count > 0 ? [`${counted(count, "cell")} ${follow(count)} from ${inputs}.`] : []),
     ...(blockCount > 0
-      ? [`${counted(blockCount, "block")} of another size follow from the changed inputs.`]
+      ? [`${counted(blockCount, "block")} of another size ${follow(blockCount)} from ${inputs}.`]
       : []),
   ];
 }
@@ -68,7 +71,7 @@ const verdict = (verification: ComparedReport): string => {
   const count = causeCount(verification);
   return count === 0
     ? "Not verified."
-    : `Not verified: ${counted(count, "difference")}${following === 0 ? "" : `, and ${following.toLocaleString("en-US")} more that follow from ${count === 1 ? "it" : "them"}`}.`;
+    : `Not verified: ${counted(count, "difference")}${following === 0 ? "" : `, and ${following.toLocaleString("en-US")} more that ${follow(following)} from ${count === 1 ? "it" : "them"}`}.`;
 };
 
 const resultsMissing =
