@@ -29,8 +29,8 @@ const typescript = {
 };
 
 /**
- * The layers below the pane do nothing when they are loaded but say what there is. Through a folder's one door comes only
- * what is asked for: the custom functions need the settings of the Method, not the whole reader.
+ * Modules of the layers below the pane only declare things: loading them has no effect. So webpack takes from a folder's
+ * index.ts only what is imported: the custom functions need the settings of the Method, not the whole reader.
  */
 const pureLayers = {
   include: ["engine", "workbook", "app"].map((layer) => path.join(__dirname, "src", layer)),
@@ -70,8 +70,8 @@ function contentSecurityPolicy(office) {
 }
 
 /**
- * Headers of the pane's files. The policy stands in the page too, but Chromium does not apply that one to a worker: a
- * worker's policy is that of its own script's answer. Excel on the web fetches functions.json from its own address.
+ * Headers of the pane's files. The policy is in the page too, but Chromium does not apply that one to a worker: a worker
+ * has the policy of the response with its script. Excel on the web fetches functions.json from another address, its own.
  */
 function paneHeaders(path, office = OFFICE_JS) {
   const open = /\/functions\.(json|js)$/.test(path.replace(/\?.*$/, ""));

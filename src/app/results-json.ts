@@ -51,10 +51,6 @@ export function resultsJson(
   table: TableReading | null = null,
 ): ResultsJson {
   const { units = [], indicators = [], framework = [] } = results?.model ?? {};
-  const byCode = (
-    owners: readonly { readonly code: string }[],
-    columns: readonly Float64Array[] = [],
-  ): Readonly<Record<string, Column>> => columnsByCode(owners, (k) => Array.from(columns[k] ?? [], orNull));
   return {
     units: units.map(({ code, name }) => ({ code, name })),
     nodes: framework.map(({ code, name, level, parent }, k) => ({
@@ -78,15 +74,16 @@ export function resultsJson(
 }
 
 /** Columns by code, each made when it is read: all of a large table at once take more memory than its figures. */
-function columnsByCode(
+function byCode(
   owners: readonly { readonly code: string }[],
-  column: (k: number) => Column,
+  columns: readonly Float64Array[] = [],
 ): Readonly<Record<string, Column>> {
-  const byCode: Record<string, Column> = {};
-  owners.forEach(({ code }, k) =>
-    Object.defineProperty(byCode, code, { get: () => column(k), enumerable: true, configurable: true }),
-  );
-  return byCode;
+  const made: Record<string, Column> = {};
+  owners.forEach(({ code }, k) => {
+    const get = (): Column => Array.from(columns[k] ?? [], orNull);
+    Object.defineProperty(made, code, { get, enumerable: true, configurable: true });
+  });
+  return made;
 }
 
 /** A problem as it leaves the command. */

@@ -29,12 +29,12 @@ export type ScoredIndex =
 export function scoreIndex(reading: Reading): ScoredIndex {
   if (!reading.read) {
     const { table, problems, partial = null } = reading;
-    return { scored: false, table, problems: told(problems), partial };
+    return { scored: false, table, problems: reported(problems), partial };
   }
   const { model, source, table } = reading;
   const outcome = score(model);
   const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
-  const problems = told([
+  const problems = reported([
     ...reading.problems,
     ...gathered(ofRun, model).map((problem) => describeProblem(problem, source, model)),
     ...(outcome.scored ? coverageProblems(model, outcome.results, source) : []),
@@ -44,8 +44,8 @@ export function scoreIndex(reading: Reading): ScoredIndex {
     : { scored: false, table, problems, partial: { model, source } };
 }
 
-/** Each problem once, and one for what has one cause. */
-const told = (problems: readonly Problem[]): readonly Problem[] => withTemplateLeft(distinct(problems));
+/** Each problem once; problems of one cause are one. */
+const reported = (problems: readonly Problem[]): readonly Problem[] => withTemplateLeft(distinct(problems));
 
 /** What reading and run both say of the same cell is one problem to the user. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {

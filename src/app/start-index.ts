@@ -51,14 +51,13 @@ const settled: ReadonlySet<string> = new Set(["direction-doubtful", "framework-n
 
 /**
  * Whether a workbook into which the plan was drawn is read as it was before: the same units, and the indicators that the
- * new Framework lists.
+ * new Framework lists. It is read as everybody will read it: without a choice of tables.
  */
 export async function isStarted(
   port: WorkbookPort,
-  choice: TableChoice,
   { model, framework }: StartOutcome & { readonly started: true },
 ): Promise<boolean> {
-  const { reading } = await readWorkbook(port, choice);
+  const { reading } = await readWorkbook(port, {});
   if (!reading.read) return false;
   const listed = framework?.rows.flatMap(({ code, type }) => (type === "Indicator" ? [code] : []));
   const indicators = listed ?? codes(model.indicators);

@@ -37,7 +37,7 @@ export function checked<T extends { readonly error?: string | null }>(answer: T)
   return answer;
 }
 
-/** What a crash of its program looks like: nothing can be asked of it then. */
+/** Messages of a crash of its program: it answers nothing after that. */
 const crashed = /Go program has already exited|unreachable|memory access out of bounds/;
 
 /**

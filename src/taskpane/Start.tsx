@@ -7,12 +7,12 @@ import { speechFor } from "./strings/speech";
 import { SpeechContext } from "./strings/SpeechContext";
 
 interface StartProps {
-  /** Loads the session; may be asked again after it failed. */
+  /** Loads the session; is called again when the user tries again. */
   readonly load: () => Promise<Session>;
   readonly locale: string;
 }
 
-/** The pane once its session is there; a session that did not load is said, and can be asked for again. */
+/** The pane, once its session has loaded. Where it did not load: why, and a button that loads it again. */
 export function Start({ load, locale }: StartProps) {
   const speech = useMemo(() => speechFor(locale), [locale]);
   const [session, setSession] = useState<Session | null>(null);

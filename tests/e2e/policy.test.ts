@@ -27,7 +27,7 @@ afterAll(async () => {
   server.stop();
 });
 
-/** Asks this machine's own server for a file: nothing that leads elsewhere has to be tried. */
+/** Asks the server on this machine for a file: no address elsewhere is tried. */
 const tried = (): Promise<string> =>
   fetch("/examples/capabilities.xlsx").then(
     () => "answered",
@@ -36,7 +36,7 @@ const tried = (): Promise<string> =>
 
 test("every file of the pane comes with the policy as a header", () => expect(unprotected).toEqual([]));
 
-test("a request of a worker of the pane's is refused by the browser, and not only one of the page's", async () => {
+test("the browser refuses a request of the pane's worker, and not only one of the page", async () => {
   const pane = page.frames().find((frame) => frame.url().includes("/pane/"));
   const started = page.waitForEvent("worker");
   const script = await pane?.evaluate(() => {
@@ -50,5 +50,5 @@ test("a request of a worker of the pane's is refused by the browser, and not onl
   expect(await worker.evaluate(tried)).toBe("refused");
 });
 
-test("the server answers where there is no policy: the request itself is one that works", async () =>
+test("the server answers where there is no policy: the request itself works", async () =>
   expect(await page.evaluate(tried)).toBe("answered"));

@@ -71,6 +71,16 @@ export async function cellsAt(port: LivePort, cells: readonly CellRef[]): Promis
   });
 }
 
+/**
+ * Checks that cells are blank before something is written into them.
+ * @throws RefusedError when one of them holds a value or a formula
+ */
+export async function requireBlank(port: LivePort, cells: readonly CellRef[]): Promise<void> {
+  const contents = await cellsAt(port, cells);
+  const filled = contents.find(({ value, formula }) => value !== null || formula !== null);
+  if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
+}
+
 /** The rectangle around the cells of a sheet. */
 function around(sheet: string, cells: readonly CellRef[]): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];

@@ -24,20 +24,20 @@ export async function performQuietly(core: Core, work: () => Promise<unknown>): 
 async function attempt(core: Core, deed: Deed, work: () => Promise<unknown>): Promise<unknown> {
   const { store, undos } = core;
   const { action } = deed;
+  const idle = (): Partial<SessionState> => ({
+    busy: null,
+    canUndo: undos.next !== null,
+    undoes: undos.next,
+  });
   core.deed = deed;
   core.abort = new AbortController();
   store.set({ busy: { action, step: "", share: null, cancellable: false } });
   try {
     await work();
-    store.set({ busy: null, canUndo: undos.next !== null, undoes: undos.next });
+    store.set(idle());
     return null;
   } catch (error) {
-    const change: Partial<SessionState> = {
-      busy: null,
-      canUndo: undos.next !== null,
-      undoes: undos.next,
-      failure: failureOf(action, error),
-    };
+    const change = { ...idle(), failure: failureOf(action, error) };
     store.set(error instanceof CancelledError ? { ...change, done: { what: "cancelled" } } : change);
     return error;
   }

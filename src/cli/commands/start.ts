@@ -32,7 +32,7 @@ export async function startCommand(
     const outcome = { ...planned, problems: [...ofInput, ...planned.problems] };
     if (!outcome.started) return tellNotStarted(outcome, path, terminal);
     await workbook.draw(outcome.plan);
-    if (!(await isStarted(workbook, {}, outcome))) throw notTaken(path);
+    if (!(await isStarted(workbook, outcome))) throw notTaken(path);
     await writeWhole(target, await workbook.save());
     terminal.out(startSummary(outcome, target));
     const errors = outcome.problems.filter(({ severity }) => severity === "error");

@@ -54,8 +54,9 @@ export function balance(
 
   // The equations fix the scale of the weights, which is free: at this one they hold on average.
   const scale = mean(at(start).pulls);
-  // Where the columns cancel out, nothing correlates with their aggregate, and no step leads on.
-  if (!(scale > 0)) return at(start);
+  // Where the columns cancel out, their aggregate is constant to rounding, and no step leads on.
+  const spreads = columns.reduce((total, column, j) => total + start[j]! * deviation(column), 0);
+  if (!(scale > 1e-9 * spreads)) return at(start);
   let now = at(start.map((w) => w / scale));
   for (let step = 0; step < mostSteps && now.spread > tolerance; step++) {
     const { weights, pulls, spread } = now;

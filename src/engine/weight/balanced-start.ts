@@ -14,7 +14,8 @@ const solved = (rows: readonly Float64Array[], places: readonly number[]): reado
  *     (R v)_j = 1 where v_j > 0,  (R v)_j >= 1 where v_j = 0
  *
  * `correlations`: R, items x items. These are the conditions of the least v'Rv / 2 - 1'v over v >= 0, found by the active
- * sets of Lawson and Hanson (1974), Solving Least Squares Problems, ch. 23.
+ * sets of Lawson and Hanson (1974), Solving Least Squares Problems, ch. 23. Where items cancel out (two whose correlation is
+ * -1), there is no such combination, and every item has the same share.
  *
  * @example balancedStart([Float64Array.of(1, 0.5), Float64Array.of(0.5, 1)]).map((x) => Math.round(3 * x)) // Float64Array.of(2, 2)
  */
@@ -47,5 +48,6 @@ export function balancedStart(correlations: readonly Float64Array[]): Float64Arr
       if (held.length === 0) break;
     }
   }
-  return v;
+  // Items that cancel out whatever their shares have no such combination; where the search stopped depends on their order.
+  return all.some((j) => lack(v, j) > 1e-9) ? v.fill(1) : v;
 }

@@ -23,7 +23,7 @@ export function fileForExcelize(
   leftovers: ReadonlyMap<string, Leftovers>,
   leaving: readonly string[],
 ): FileForExcelize {
-  // The names of parts are the file's: one may be called like something that every object has.
+  // A part may have the name of a property that every object has.
   const parts: Parts = Object.assign(Object.create(null), reader.parts);
   refuseDamaged(parts);
   ensureStyles(parts);
@@ -47,7 +47,7 @@ export function fileForExcelize(
   return { file: closePackage(parts, { stored: true }), emptied };
 }
 
-/** excelize reads parts that we do not, and says only that one of them is not XML. */
+/** excelize also reads parts that are not read here, and says only that one of them is not XML. */
 function refuseDamaged(parts: Parts): void {
   for (const name of Object.keys(parts)) if (/\.(?:xml|rels)$/i.test(name)) requireWellFormed(parts, name);
 }

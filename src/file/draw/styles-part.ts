@@ -10,7 +10,7 @@ import { workbookPart } from "../package/sheet-part";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** The looks that a workbook without any has, ECMA-376 part 1, 18.8. */
+/** The styles of a workbook that defines none, ECMA-376 part 1, 18.8. */
 const plainStyles =
   `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -20,7 +20,7 @@ const plainStyles =
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** Gives a workbook without a part for styles one: programs that write no looks leave it out, and excelize needs it. */
+/** Adds a part for styles where a workbook has none: some programs leave it out, and excelize needs it. */
 export function ensureStyles(parts: Parts): void {
   const workbook = workbookPart(parts);
   const related = relationships(parts, workbook).find((entry) => relationshipKind(entry) === "styles");

@@ -1,6 +1,6 @@
 /**
- * What a file may ask of us at most; docs/problems.md lists the same. A part of the largest size still fits into one text
- * of the runtime (2^29 characters), and the cells are those of 100,000 units and 100 indicators with some to spare.
+ * The largest file that is read; docs/problems.md lists the same limits. A part of the largest size still fits into one
+ * text of the runtime (2^29 characters), and there are more cells than 100,000 units and 100 indicators need.
  */
 export const limits = {
   /** Unpacked, all parts together. */

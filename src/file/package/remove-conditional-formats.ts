@@ -1,7 +1,6 @@
 import { behindCells } from "./cells/behind-cells";
 import { attributes } from "./xml/attributes";
-import { children, replaceSpan, type ElementSpan } from "./xml/children";
-import { unescapeXml } from "./xml/escape";
+import { children, elementText, inside, replaceSpan, type ElementSpan } from "./xml/children";
 
 /**
  * The text of a sheet part without the conditional formats of the given references, in both of their places: the sheet
@@ -38,10 +37,7 @@ function removeExtended(text: string, extensions: ElementSpan, references: Reado
   return without.replace(/<((?:[\w.-]+:)?extLst)(?:\s[^>]*)?><\/\1>(?=<\/(?:[\w.-]+:)?worksheet>)/, "");
 }
 
-const inside = (text: string, span: ElementSpan): readonly ElementSpan[] =>
-  span.tagEnd < span.end ? children(text, span.tagEnd) : [];
-
 function extendedReference(text: string, rule: ElementSpan): string {
   const span = inside(text, rule).find(({ name }) => name === "sqref");
-  return span === undefined ? "" : unescapeXml(text.slice(span.tagEnd, span.end).replace(/<\/[^>]*>$/, ""));
+  return span === undefined ? "" : elementText(text, span);
 }

@@ -1,8 +1,9 @@
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
 
 /**
- * Where a cell stands; null for what is no address of a sheet. Read sign by sign: a file has millions of them.
+ * Row and column of an address; null for a text that is no address of a sheet. It is read character by character: a
+ * file has millions of them.
  * @example cellPlace("C2") // { row: 1, column: 2 }
  */
 export function cellPlace(address: string): { readonly row: number; readonly column: number } | null {
@@ -17,7 +18,7 @@ export function cellPlace(address: string): { readonly row: number; readonly col
   return letters === 0 || row === null ? null : { row, column: letters - 1 };
 }
 
-/** A row by its number in the file; null for what is none. @example rowNumber("1") // 0 */
+/** A row by its number in the file; null for a text that is no such number. @example rowNumber("1") // 0 */
 export function rowNumber(digits: string): number | null {
   const row = Number(digits) - 1;
   return Number.isInteger(row) && row >= 0 && row <= lastRow ? row : null;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/cells";
+import { isTrue } from "../package/xml/attributes";
 
 /**
  * The value of a cell: numbers are the doubles that the file gives, dates among them.
@@ -20,7 +21,7 @@ export function cellValue(
     case "str":
       return text(stored);
     case "b":
-      return stored.trim() === "1" || stored.trim() === "true";
+      return isTrue(stored.trim());
     case "e":
       return { error: stored };
     case "d":

@@ -2,6 +2,7 @@ import { address } from "../../workbook/cells";
 import { limits } from "../package/limits";
 import { damaged, packageProblem } from "../package/package-error";
 import { readPart, type Parts } from "../package/parts";
+import { isTrue } from "../package/xml/attributes";
 import { cellPlace, isColumn, rowNumber } from "./cell-place";
 import { SheetCells, type StoredCell } from "./cell-store";
 import { cellValue } from "./cell-value";
@@ -99,7 +100,7 @@ class SheetReading {
     const row = rowNumber(r ?? String(this.#row + 2));
     if (row === null) throw damaged(this.part, `it has a row ${r ?? "beyond the last"}`);
     [this.#row, this.#column] = [row, -1];
-    if (hidden === "1" || hidden === "true") this.#cells.hideRow(row);
+    if (isTrue(hidden)) this.#cells.hideRow(row);
   }
 
   #beginCell(attributes: Attributes): void {

@@ -1,11 +1,9 @@
 import { address, columnOf } from "../../workbook/cells";
+import { lastColumn, lastRow } from "./cell-place";
 
 /** Text, names of sheets and columns of tables are passed over; a reference is a cell, or whole columns, or whole rows. */
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\w.$\\])(?:(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.($!])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.]))/gi;
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /**
  * A formula as it reads in another cell of the group that shares it: relative references move along.

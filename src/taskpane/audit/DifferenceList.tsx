@@ -3,11 +3,13 @@ import { useState } from "react";
 import type { CellDifference } from "../../app";
 import { cellAddress } from "../../workbook/cells";
 import { CellLink } from "../parts/CellLink";
+import { Paged } from "../parts/Paged";
+import { useSpeech } from "../strings/SpeechContext";
+import { valueOrBlank } from "../strings/value-words";
+import { differenceCell } from "./difference-cell";
 import { Following } from "./Following";
 import { followers } from "./followers";
 import { useListStyles } from "./useListStyles";
-import { useSpeech } from "../strings/SpeechContext";
-import { differenceCell } from "./difference-cell";
 
 const kinds = {
   "value-changed": "valueChanged",
@@ -26,39 +28,33 @@ const step = 50;
  */
 export function DifferenceList({ cells }: { readonly cells: readonly CellDifference[] }) {
   const styles = useListStyles();
-  const { t, plain } = useSpeech();
-  const [shown, setShown] = useState(step);
+  const speech = useSpeech();
+  const { t } = speech;
   const [withFollowing, setWithFollowing] = useState(false);
   if (cells.length === 0) return null;
   const counts = followers(cells);
   const causes = cells.filter(({ follows }) => follows === undefined);
   const listed = withFollowing ? cells : causes;
-  const words = (value: CellDifference["found"]): string =>
-    value === null ? t("blank") : typeof value === "number" ? plain(value) : String(value);
   return (
     <>
-      <ul className={styles.list} aria-label={t("cellsThatDiffer")}>
-        {listed.slice(0, shown).map((difference) => (
+      <Paged items={listed} first={step} label={t("cellsThatDiffer")}>
+        {(difference) => (
           <li key={`${difference.sheet}!${difference.cell}`} className={styles.item}>
             <Body1>{t(kinds[difference.kind])}</Body1>
             <Caption1 className={styles.quiet}>
-              {t("foundExpected", { found: words(difference.found), expected: words(difference.expected) })}
+              {t("foundExpected", {
+                found: valueOrBlank(difference.found, speech),
+                expected: valueOrBlank(difference.expected, speech),
+              })}
             </Caption1>
-            <span className={styles.link}>
-              <CellLink cell={differenceCell(difference)} />
-            </span>
+            <CellLink cell={differenceCell(difference)} />
             <Following count={counts.get(cellAddress(differenceCell(difference))) ?? 0} />
           </li>
-        ))}
-      </ul>
+        )}
+      </Paged>
       {!withFollowing && causes.length < cells.length && (
         <Button size="small" onClick={() => setWithFollowing(true)}>
           {t("showFollowing", { count: cells.length - causes.length })}
-        </Button>
-      )}
-      {listed.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + 4 * step)}>
-          {t("showMore", { count: listed.length - shown })}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Of the lists of what differs. */
+/** Styles that the lists of differences share. */
 export const useListStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
@@ -13,5 +13,4 @@ export const useListStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
   },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  link: { marginInlineStart: "-8px" },
 });

@@ -15,7 +15,7 @@ import { TablePickers } from "./TablePickers";
 
 /**
  * What was found in the workbook, what is wrong with it, how its table was read, and ways to begin where nothing was
- * found. The choice of the tables stands before how they were read: another one may be meant.
+ * found. The choice of the tables comes before how they were read: the user may want another table.
  */
 export default function DataTab() {
   const { phase, index, table, problems } = useSessionState();

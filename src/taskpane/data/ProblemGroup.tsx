@@ -1,9 +1,9 @@
-import { Button, Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
 import { cellAddress } from "../../workbook/cells";
+import { Paged } from "../parts/Paged";
 import { useSpeech } from "../strings/SpeechContext";
 import type { ProblemGroup as Group } from "./group-problems";
 import { ProblemItem } from "./ProblemItem";
@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteYellowForeground2 },
   note: { color: tokens.colorNeutralForeground3 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  more: { alignSelf: "flex-start" },
 });
 
 const signs = { error: ErrorCircleFilled, warning: WarningFilled, note: InfoRegular } as const;
@@ -24,14 +22,13 @@ const titles = { error: "errorCount", warning: "warningCount", note: "noteCount"
 
 /** How many are listed at once: a column of bad cells may bring thousands. */
 const step = 25;
-/** More notes than this are folded: they ask for nothing, and what is below them matters more. */
+/** More notes than this are folded: they need no action, and what is below them matters more. */
 const mostNotes = 3;
 
 /** The problems of one severity under their number. */
 export function ProblemGroup({ severity, problems }: Group) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const [shown, setShown] = useState(severity === "note" && problems.length > mostNotes ? 0 : step);
   const Sign = signs[severity];
   return (
     <div
@@ -45,23 +42,14 @@ export function ProblemGroup({ severity, problems }: Group) {
         <Sign aria-hidden className={mergeClasses(styles.sign, styles[severity])} />
         {t(titles[severity], { count: problems.length })}
       </Subtitle2>
-      <ul className={styles.list}>
-        {problems.slice(0, shown).map((problem) => (
+      <Paged items={problems} first={step} folded={severity === "note" && problems.length > mostNotes}>
+        {(problem) => (
           <ProblemItem
             key={[problem.code, problem.cell && cellAddress(problem.cell), problem.message].join("\n")}
             problem={problem}
           />
-        ))}
-      </ul>
-      {problems.length > shown && (
-        <Button
-          size="small"
-          className={styles.more}
-          onClick={() => setShown(Math.max(step, shown + 4 * step))}
-        >
-          {t("showMore", { count: problems.length - shown })}
-        </Button>
-      )}
+        )}
+      </Paged>
     </div>
   );
 }

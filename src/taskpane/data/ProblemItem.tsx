@@ -22,11 +22,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     display: "flex",
     flexWrap: "wrap",
-    marginInlineStart: "-8px",
+    // A button without a border begins where the text above it does.
+    "& > :first-child": { paddingInlineStart: 0 },
   },
 });
 
-/** One problem: what is wrong, what to do, its cell, a fix where one is safe, and setting up where that helps. */
+/** One problem: what is wrong, what to do, its cell, and buttons that fix it or set the table up where that helps. */
 export function ProblemItem({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const session = useSession();

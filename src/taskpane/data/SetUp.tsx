@@ -5,7 +5,7 @@ import { Section } from "../parts/Section";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
-/** Writes what was read into sheets where it can be changed. */
+/** A button that writes what was read into sheets, where the user can change it. */
 export function SetUp() {
   const session = useSession();
   const { busy } = useSessionState();

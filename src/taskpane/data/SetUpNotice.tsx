@@ -3,7 +3,7 @@ import { setUpWords } from "../frame/set-up-words";
 import { useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
-/** What the last action wrote of the columns' roles, for who does not hear it; until something else is done. */
+/** What the last action wrote about the roles of columns; shown until the next action. */
 export function SetUpNotice() {
   const { done, failure } = useSessionState();
   const { t } = useSpeech();

@@ -1,6 +1,7 @@
-import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
+import { Subheading } from "../parts/Subheading";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
   },
-  title: { margin: 0 },
   push: { marginTop: "auto" },
 });
 
@@ -49,9 +49,7 @@ export function Starters({ first = false }: { readonly first?: boolean }) {
       <div className={styles.cards}>
         {starters.map(({ title, text, label, run }) => (
           <div key={label} className={styles.card}>
-            <Subtitle2 as="h3" className={styles.title}>
-              {title}
-            </Subtitle2>
+            <Subheading>{title}</Subheading>
             <Hint>{text}</Hint>
             <Button className={styles.push} disabledFocusable={busy !== null} onClick={run}>
               {label}

@@ -1,6 +1,6 @@
 import type { Problem } from "../../workbook/problem";
 
-/** Problems that say that detection did not find, or could not tell, the right table. */
+/** Problems that say that the right table was not found, or that several could be the right one. */
 const ofDetection: ReadonlySet<string> = new Set([
   "data-not-found",
   "table-unknown",
@@ -11,7 +11,7 @@ const ofDetection: ReadonlySet<string> = new Set([
 
 export const isAstray = ({ code }: Pick<Problem, "code">): boolean => ofDetection.has(code);
 
-/** The tables of the workbook, those first that a problem names as the ones that could be meant. */
+/** The tables of the workbook; first those that a problem names as candidates. */
 export function candidatesFirst(
   tables: readonly string[],
   problems: readonly Pick<Problem, "code" | "sentence">[],

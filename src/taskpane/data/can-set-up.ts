@@ -1,10 +1,10 @@
 import type { SessionState } from "../../app/session/types";
 import type { Problem } from "../../workbook/problem";
 
-/** Nothing says what the columns of the table are, or what says it is of another. */
+/** There is no Framework, or the Framework is that of the template. */
 const lacking: ReadonlySet<string> = new Set(["framework-not-found", "framework-of-template"]);
 
-/** What a Framework is the place to put right. */
+/** Problems that are put right in a Framework. */
 const mended: ReadonlySet<string> = new Set([
   ...lacking,
   ...["columns-not-scored", "column-unsure", "column-unsure-left-out", "direction-doubtful"],

@@ -11,8 +11,8 @@ export interface FoundTable {
 }
 
 /**
- * @param reading how the table of the data was read: where its layout needs a sheet of ours between, which is not there
- * before the first report, its cell is the user's own
+ * @param reading how the table of the data was read. Some layouts are brought into rows on a sheet of the add-in, which
+ * is not there before the first report: then the cell is the user's own
  */
 export function foundTables(
   { data, nodes, settings }: Source,

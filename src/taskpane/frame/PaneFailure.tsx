@@ -6,7 +6,7 @@ interface PaneFailureProps {
   readonly again: () => void;
 }
 
-/** In the place of the whole pane. Plain elements in the system's colours: what failed may be the library of the others. */
+/** Shown instead of the whole pane. Plain elements in the system's colours: the library of components may have failed. */
 export function PaneFailure({ error, again }: PaneFailureProps) {
   const { t, language } = useSpeech();
   const { title, wayOut } = partFailure(error, t);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   notice: { flexShrink: 0, marginBottom: tokens.spacingVerticalS, marginInline: tokens.spacingHorizontalL },
 });
 
-/** After a run: that the report is written, and the way to its sheets. It goes with the next thing that is done. */
+/** After a run: the report is written, with buttons that go to its sheets. Shown until the next action. */
 export function ScoredNotice() {
   const styles = useStyles();
   const session = useSession();

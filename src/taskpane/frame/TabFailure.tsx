@@ -4,8 +4,8 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
 } from "@fluentui/react-components";
-import { makeStyles } from "@fluentui/react-components";
 import { Page } from "../parts/Page";
 import { useSpeech } from "../strings/SpeechContext";
 import { partFailure } from "./part-failure";
@@ -17,7 +17,7 @@ interface TabFailureProps {
   readonly again: () => void;
 }
 
-/** In the place of a tab that did not load, or that stopped: why, and the ways on. */
+/** Shown instead of a tab that did not load, or that stopped: why, and what to do. */
 export function TabFailure({ error, again }: TabFailureProps) {
   const styles = useStyles();
   const { t } = useSpeech();

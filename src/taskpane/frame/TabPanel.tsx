@@ -36,7 +36,7 @@ export function TabPanel({ tab, ...props }: TabProps & { readonly tab: TabName }
   const part = tabs[tab];
   const again = (): void => {
     part.forget();
-    // The button that was pressed goes away.
+    // The button that was pressed is removed, and the focus with it.
     panel?.focus();
     setAttempt(attempt + 1);
   };

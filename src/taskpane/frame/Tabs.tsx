@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     "@media (min-width: 420px)": { justifyContent: "flex-start" },
   },
-  compact: { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 }, paddingInline: "3px" },
+  // A tab that is not open keeps the room that its title in bold would take, in a hidden copy of it.
+  compact: {
+    "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    paddingInline: "3px",
+  },
   edge: { paddingInline: "2px" },
   tab: { paddingInline: "6px", "@media (min-width: 420px)": { paddingInline: tokens.spacingHorizontalM } },
 });

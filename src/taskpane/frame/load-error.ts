@@ -1,4 +1,4 @@
-/** A script of the pane that did not come: no network, or a new release on the host that has other files. */
+/** A script of the pane did not load: there is no network, or the host has a new release with other files. */
 export class LoadError extends Error {
   override readonly name = "LoadError";
 }

@@ -1,7 +1,7 @@
 import type { Translate } from "../strings/text";
 import { LoadError } from "./load-error";
 
-/** What is said of a part of the pane that cannot be shown. */
+/** The words for a part of the pane that cannot be shown. */
 export function partFailure(
   error: unknown,
   t: Translate,

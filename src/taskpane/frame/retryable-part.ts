@@ -5,7 +5,7 @@ import type { TabProps } from "./tab-props";
 /** A tab that is loaded when it is first drawn. */
 export interface RetryablePart {
   readonly draw: (props: TabProps) => ReactNode;
-  /** `lazy` keeps a failure for ever: after this, the next drawing loads the tab again. */
+  /** Makes the next drawing load the tab again: `lazy` keeps a failure for ever. */
   readonly forget: () => void;
 }
 

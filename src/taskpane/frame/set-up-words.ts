@@ -4,7 +4,7 @@ import { roleNames } from "./role-names";
 
 type SetUpDone = Extract<Done, { readonly what: "role" | "setUp" }>;
 
-/** What was written of the table's columns, and what of it changes scores without having been asked for. */
+/** What was written about the columns, and which directions changed that the user did not ask for. */
 export function setUpWords(done: SetUpDone, t: Translate): string {
   const said = done.what === "setUp" ? t("doneSetUp") : roleWords(done, t);
   const { turned } = done;
@@ -13,7 +13,7 @@ export function setUpWords(done: SetUpDone, t: Translate): string {
     : `${said} ${t("doneTurned", { count: turned.length, list: turned.join(", ") })}`;
 }
 
-/** What the change of a role means for the score, before what it is called. */
+/** What a change of role means for the score; then the name of the role. */
 function roleWords({ title, from, to }: Extract<Done, { readonly what: "role" }>, t: Translate): string {
   if (to === "indicator") return t("doneRoleIn", { column: title });
   const role = t(roleNames[to]);

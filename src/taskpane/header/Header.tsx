@@ -21,9 +21,18 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     display: "flex",
-    justifyContent: "space-between",
+    flexWrap: "wrap",
+    rowGap: tokens.spacingVerticalS,
   },
-  words: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  // With less room than this beside the buttons, the name has a line of its own.
+  words: {
+    display: "flex",
+    flexBasis: "120px",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: "2px",
+    minWidth: 0,
+  },
   name: {
     margin: 0,
     display: "-webkit-box",

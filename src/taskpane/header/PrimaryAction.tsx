@@ -8,7 +8,12 @@ import { useSpeech } from "../strings/SpeechContext";
 import { deedWords } from "./undo-words";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  actions: {
+    display: "flex",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: "auto",
+  },
   action: { minWidth: 0, whiteSpace: "nowrap" },
   undo: { minWidth: "32px" },
 });

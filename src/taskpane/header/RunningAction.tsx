@@ -6,6 +6,7 @@ import { actionWords, stepWords } from "./busy-words";
 const useStyles = makeStyles({
   running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { alignItems: "center", display: "flex", gap: tokens.spacingHorizontalS, minHeight: "24px" },
+  cancel: { flexShrink: 0 },
   words: { color: tokens.colorNeutralForeground2, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -25,7 +26,7 @@ export function RunningAction() {
           {busy.share !== null && ` · ${percent(busy.share)}`}
         </Caption1>
         {busy.cancellable && (
-          <Button size="small" onClick={() => session.cancel()}>
+          <Button size="small" className={styles.cancel} onClick={() => session.cancel()}>
             {t("cancel")}
           </Button>
         )}

@@ -3,7 +3,7 @@ import { methodWords } from "../strings/method-words";
 import type { Speech } from "../strings/speech";
 import type { TextKey } from "../strings/text";
 
-/** Each deed about nothing in particular, and about its subject. */
+/** Each deed without a subject, and with one. */
 const words = {
   read: ["deedRead", "deedRead"],
   verify: ["deedRead", "deedRead"],
@@ -25,7 +25,7 @@ export function deedWords(
   { t, language }: Pick<Speech, "t" | "language">,
 ): string {
   const [general, particular] = words[action];
-  if (subject === "") return t(general as "deedScore"); // the general ones have no place to fill in
+  if (subject === "") return t(general as "deedScore"); // the general texts have no place for a subject
   const named = action === "setting" ? methodWords(language).title(subject) : subject;
-  return t(particular as "deedWeight", { subject: named }); // fills the subject in where the text has a place for it
+  return t(particular as "deedWeight", { subject: named }); // a text without a place for the subject ignores it
 }

@@ -6,11 +6,11 @@ import { useSpeech } from "../strings/SpeechContext";
 
 // A cell on a sheet with a long name takes two lines: an address that is cut is none.
 const useStyles = makeStyles({
-  link: { maxWidth: "100%", overflowWrap: "anywhere" },
-  whole: { minWidth: 0, paddingInlineStart: 0, whiteSpace: "nowrap" },
+  link: { maxWidth: "100%", minWidth: 0, overflowWrap: "anywhere", paddingInlineStart: 0 },
+  whole: { whiteSpace: "nowrap" },
 });
 
-/** Letters of an address that any column has room for. */
+/** An address of at most this many letters has room on one line anywhere. */
 const short = 10;
 
 /** Selects a cell of the workbook; shows its address. */

@@ -12,9 +12,9 @@ interface NumberFieldProps {
   readonly value: number;
   readonly step: number;
   readonly disabled: boolean;
-  /** Told of a number of 0 or more, when the field is left, by Enter, or by the arrow keys. */
+  /** Called with a number of 0 or more, when the field is left, by Enter, or by the arrow keys. */
   readonly onChange: (value: number) => void;
-  /** Told of a text that was no such number when the field was left; of null as soon as something else is typed. */
+  /** Called with a text that was no such number when the field was left; with null when the user types again. */
   readonly onRefuse: (text: string | null) => void;
   /** The element that says why the field refuses. */
   readonly describedBy: string | undefined;

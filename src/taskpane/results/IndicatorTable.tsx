@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  // Enough that no common word of a name is broken in a narrow pane.
+  names: { width: "40%" },
   name: { fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   end: { paddingInlineEnd: 0, textAlign: "end", whiteSpace: "nowrap" },
@@ -45,7 +47,7 @@ export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={`${styles.cell} ${styles.head}`}>
+          <th scope="col" className={`${styles.cell} ${styles.head} ${styles.names}`}>
             {t("indicator")}
           </th>
           <th scope="col" className={`${styles.cell} ${styles.head}`}>

@@ -1,6 +1,7 @@
-import { Field, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../engine";
 import { Choice } from "../parts/Choice";
+import { SearchField } from "../parts/SearchField";
 import { useSpeech } from "../strings/SpeechContext";
 import { flattened, nameOf, treesOf } from "../model/tree";
 import type { ChosenRanking } from "./use-ranking-choice";
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
   },
   wide: { gridColumn: "1 / -1" },
-  search: { maxWidth: "none", minWidth: 0, width: "100%" },
-  field: { minWidth: 0 },
 });
 
 interface RankingControlsProps {
@@ -44,17 +43,12 @@ export function RankingControls({ model, labels, choice }: RankingControlsProps)
           onChange={choice.setNode}
         />
       </div>
-      <Field label={t("search")} size="small" className={styles.field}>
-        <SearchBox
-          size="small"
-          className={styles.search}
-          input={{ className: styles.field }}
-          value={choice.search}
-          placeholder={t("searchPlaceholder")}
-          dismiss={{ "aria-label": t("clearSearch") }}
-          onChange={(_, { value }) => choice.setSearch(value)}
-        />
-      </Field>
+      <SearchField
+        label={t("search")}
+        placeholder={t("searchPlaceholder")}
+        value={choice.search}
+        onChange={choice.setSearch}
+      />
       {group !== undefined && (
         <Choice
           label={nameOf(group)}

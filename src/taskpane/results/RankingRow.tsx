@@ -60,7 +60,7 @@ interface RankingRowProps {
   /** Length of the bar, 0..1. */
   readonly share: number;
   readonly decimals: number;
-  /** Of the grid. */
+  /** Columns of the grid, as all rows have them. */
   readonly columns: string;
   readonly shift: number;
   readonly selected: boolean;

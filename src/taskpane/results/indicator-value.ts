@@ -2,7 +2,7 @@ import type { Indicator, Results } from "../../engine";
 import { nameOf } from "../model/tree";
 import type { Speech } from "../strings/speech";
 
-/** The value of an indicator for one unit, as the Framework's unit of measurement means it. */
+/** The value of an indicator for one unit, in the unit of measurement that the Framework states. */
 export interface IndicatorValue {
   readonly value: string;
   readonly unit: string;
@@ -48,8 +48,5 @@ function denominatedUnit(
   return `${unit} ${per}`.trim();
 }
 
-/** Four digits that count: a quotient has many that nobody measured. Whole digits all stay. */
-function figures(x: number): number {
-  const decimals = x === 0 ? 0 : Math.max(0, 3 - Math.floor(Math.log10(Math.abs(x))));
-  return Number.isFinite(x) ? Number(x.toFixed(Math.min(decimals, 20))) : x;
-}
+/** Four significant digits, and all digits before the point: a quotient has many digits that nobody measured. */
+const figures = (x: number): number => Number(Math.abs(x) < 1000 ? x.toPrecision(4) : x.toFixed(0));

@@ -1,5 +1,6 @@
-import { coverage, isThin, type Results } from "../../engine";
+import { thinUnits, type Results } from "../../engine";
 import { unitLabels } from "../../workbook/unit-labels";
+import { folded } from "../strings/folded";
 
 /** One unit in the ranking of a node. */
 export interface RankedUnit {
@@ -10,7 +11,7 @@ export interface RankedUnit {
   readonly group: string | null;
   readonly score: number;
   readonly rank: number;
-  /** Share of the weight that the unit has figures for, 0..1, where that is less than half; else null. */
+  /** Share of the weight that the unit has figures for, 0..1; null where that is half or more. */
   readonly thin: number | null;
 }
 
@@ -28,7 +29,7 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
   const { units } = results.model;
   const labels = groupLabels(results);
   const names = unitLabels(units);
-  const shares = coverage(results, node);
+  const thin = new Map(thinUnits(results, node).map(({ unit, share }) => [unit, share]));
   const wanted = folded(search);
   return units
     .map((unit, position) => ({
@@ -38,7 +39,7 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
       group: labels?.[position] ?? null,
       score: results.scores[node]?.[position] ?? NaN,
       rank: results.ranks[node]?.[position] ?? NaN,
-      thin: thinShare(results, node, position, shares[position] ?? NaN),
+      thin: thin.get(position) ?? null,
     }))
     .filter((unit) => group === "" || unit.group === group)
     .filter(({ code, name }) => wanted === "" || folded(`${name} ${code}`).includes(wanted))
@@ -50,15 +51,4 @@ export function groupLabels({ model }: Pick<Results, "model">): readonly (string
   return model.groups.find(({ code }) => code === model.method.group)?.labels ?? null;
 }
 
-const thinShare = (results: Results, node: number, unit: number, share: number): number | null =>
-  isThin(share) && !Number.isNaN(results.scores[node]?.[unit] ?? NaN) ? share : null;
-
 const orLast = (rank: number): number => (Number.isNaN(rank) ? Number.MAX_VALUE : rank);
-
-/** Without case and accents: "São" is found by "sao". */
-const folded = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .trim();

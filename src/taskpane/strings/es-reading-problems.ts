@@ -22,16 +22,16 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     remedy: "Bórrelas o cámbieles el nombre.",
   },
   "columns-not-scored": {
-    message: "No se han puntuado, pues ningún Marco las nombra: {known}.",
+    message: "No se han puntuado, pues ningún marco las nombra: {known}.",
     remedy: "Si una es un indicador, prepare la tabla (psci start) y dele el tipo Indicador.",
   },
   "column-unsure": {
     message: "Puede que {title} ({cell}) no sea un indicador: {reason}. Se ha puntuado.",
-    remedy: "Prepare la tabla (psci start) y diga en el Marco qué es la columna.",
+    remedy: "Prepare la tabla (psci start) y diga en el marco qué es la columna.",
   },
   "column-unsure-left-out": {
     message: "Puede que {title} ({cell}) sea un indicador, pero {reason}. No se ha puntuado.",
-    remedy: "Prepare la tabla (psci start) y diga en el Marco qué es la columna.",
+    remedy: "Prepare la tabla (psci start) y diga en el marco qué es la columna.",
   },
   "rows-left-out": {
     message: "Se han dejado fuera las filas que no son unidades ({count}, desde {cell}): {known}.",
@@ -48,18 +48,18 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
   },
   "layout-arranged": {
     message: "Las unidades de {name} no están en filas; la hoja {sheet} las pone en filas.",
-    remedy: "No hay nada que hacer: cada celda de esa hoja remite a una suya.",
+    remedy: "No hay que hacer nada: cada celda de esa hoja remite a una suya.",
   },
   "header-says": {
     message: "Las filas sobre el encabezado ({cell}) dicen pesos, sentidos o nombres, que se han usado.",
-    remedy: "No hay nada que hacer. Un Marco ocupa su lugar.",
+    remedy: "No hay que hacer nada. Un marco ocupa su lugar.",
   },
   "names-shared": {
     message: "Nombres que están más de una vez: {known}. Sus unidades se distinguen por el código.",
-    remedy: "No hay nada que hacer.",
+    remedy: "No hay que hacer nada.",
   },
   "direction-doubtful": {
     message: "{known}: el nombre dice que menos es mejor, pero se ha puntuado más como mejor ({cell}).",
-    remedy: "Prepare la tabla (psci start), revise la columna Sentido del Marco y puntúe de nuevo.",
+    remedy: "Prepare la tabla (psci start), revise la columna Sentido del marco y puntúe de nuevo.",
   },
 };

@@ -5,7 +5,7 @@ export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   // Columns
   "framework-lists": "el marco la incluye",
   "framework-unscored": "el marco la incluye y no la puntúa",
-  "method-groups": "el Método agrupa las unidades por ella",
+  "method-groups": "el método agrupa las unidades por ella",
   "header-group": "las filas sobre el encabezado la ponen bajo {parent}",
   "framework-omits": "el marco no la incluye",
   "header-code": "el encabezado es habitual para códigos",

@@ -5,7 +5,7 @@ import { settingLines } from "../method/setting-lines";
 import { methodWords } from "../strings/method-words";
 import { useSpeech } from "../strings/SpeechContext";
 
-/** Whether any weight has a cell that could be written. */
+/** Whether any weight has a cell that can be written. */
 export const hasWeightCells = ({ source }: SessionIndex): boolean =>
   Object.values(source.nodes).some(({ weight }) => weight !== undefined);
 

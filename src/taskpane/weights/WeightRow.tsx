@@ -49,7 +49,7 @@ interface WeightRowProps {
   readonly scale: number;
   readonly effective: number;
   readonly editable: boolean;
-  /** False where only this weight has no cell that could be written. */
+  /** False where other weights have a cell and this one has none. */
   readonly hasCell: boolean;
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;

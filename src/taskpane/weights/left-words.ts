@@ -3,7 +3,7 @@ import type { Translate } from "../strings/text";
 
 const reasons = { locked: "leftLocked", formula: "leftFormula", new: "leftNew" } as const;
 
-/** What restoring the weights did, and what it left alone for which reason. */
+/** What restoring the weights did, which weights it did not change, and why. */
 export function restoredWords({ weights, left }: Done & { readonly what: "restored" }, t: Translate): string {
   const sentences = (Object.keys(reasons) as LeftWeight["why"][]).flatMap((why) => {
     const names = left.filter((one) => one.why === why).map(({ name }) => name);

@@ -25,7 +25,7 @@ export function coverageProblems(model: Model, results: Results, source: Source)
   });
 }
 
-/** "Gimlet Islands (1/5, 20%), ..."; what the figures are, the sentence says. */
+/** "Gimlet Islands (1/5, 20%), ..."; the sentence says what the figures are. */
 function listOf(thin: readonly ThinUnit[], labels: readonly string[]): string {
   const named = thin
     .slice(0, mostNamed)

@@ -6,6 +6,7 @@ import { catalogue } from "./catalogue";
 import { readable } from "./figure-text";
 import { fill } from "./fill";
 import { problemCell } from "./problem-cell";
+import { shortList } from "./short-list";
 import { sentencesOf } from "./variants";
 
 /**
@@ -66,12 +67,6 @@ function labelOf(code: string, among: readonly { readonly code: string; readonly
   const name = among.find((candidate) => candidate.code === code)?.name;
   return name === undefined || name === code ? code : `${name} (${code})`;
 }
-
-const mostNamed = 8;
-
-const shortList = (names: readonly string[]): string =>
-  names.slice(0, mostNamed).join(", ") +
-  (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "");
 
 /** A share as people read it: "0.6333" is "63%". */
 const percent = (share: string): string => `${Math.round(Number(share) * 100)}%`;

@@ -1,7 +1,6 @@
 /**
- * Puts the names into a sentence of the catalogue. What stands in [square brackets] is left out when a name in it is not
- * known. A bracketed place of which nothing is known goes with its brackets;
- * any other unknown name becomes "not stated", or what another language says for it.
+ * Puts the names into a sentence of the catalogue. A part in [square brackets] is left out when a name in it is not known,
+ * and so is ({a name}) in round ones; any other unknown name becomes "not stated", or what another language says for it.
  *
  * @example fill("Weight of {node} is {value} ({cell}).", { node: "SA1", value: "-2" }) // "Weight of SA1 is -2."
  */

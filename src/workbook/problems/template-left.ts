@@ -1,13 +1,13 @@
 import type { Problem } from "../problem";
 import { startingGroup, startingNodes } from "../template/capabilities";
 import { problemOf } from "./draft";
+import { shortList } from "./short-list";
 
-/** Fewer than this are told one by one. */
+/** Fewer than this are reported one by one. */
 const least = 3;
-const mostNamed = 8;
 
 const samples = new Set(startingNodes.filter(({ level }) => level === 1).map(({ code }) => code));
-/** As messages have them: "Indicator a of routine SA1 (SA1a)". */
+/** As messages name them: "Indicator a of routine SA1 (SA1a)". */
 const labelled = new Map(startingNodes.map(({ code, name }) => [`${name} (${code})`, code]));
 const groupLabel = `${startingGroup.name} (${startingGroup.code})`;
 
@@ -15,8 +15,8 @@ const nothingLeft = ["data-without-indicators", "nothing-scored"];
 const noFigures = ["indicator-without-column", "indicator-all-missing"];
 
 /**
- * The problems of an index whose Framework still lists the template's sample indicators without figures, with one in
- * place of those that have this cause: it says which columns have figures and no place in the Framework. Others stay.
+ * Where the Framework still lists the template's sample indicators without figures: one problem takes the place of all
+ * that have this cause. It says which columns have figures and no place in the Framework. The other problems stay.
  */
 export function withTemplateLeft(problems: readonly Problem[]): readonly Problem[] {
   const lacking = problems.filter(
@@ -28,7 +28,7 @@ export function withTemplateLeft(problems: readonly Problem[]): readonly Problem
   const columns = placeless.flatMap(columnsOf);
   const cell =
     lacking.find(({ code }) => code === "indicator-without-column")?.cell ?? lacking[0]?.cell ?? null;
-  const known = listOf(codes, mostNamed);
+  const known = shortList(codes);
   if (columns.length === 0) {
     const left = problemOf({
       code: "template-half-filled",
@@ -74,6 +74,3 @@ const isOfTemplate = ({ code, sentence }: Problem): boolean => {
   if (code === "group-without-column") return node === groupLabel;
   return code === "group-column-unknown" && sentence?.names["found"] === startingGroup.code;
 };
-
-const listOf = (codes: readonly string[], most: number): string =>
-  codes.slice(0, most).join(", ") + (codes.length > most ? ` and ${codes.length - most} more` : "");

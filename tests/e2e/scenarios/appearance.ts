@@ -43,14 +43,17 @@ export function appearance(browser: () => Browser, url: () => string): void {
     await bench.close();
   });
 
-  test("at 320 pixels nothing of the pane is wider than it", async () => {
-    const bench = await Bench.open(browser(), url());
+  test.each([
+    ["English", ""],
+    ["Spanish", "?language=es-ES"],
+  ])("at 320 pixels nothing of the pane is wider than it (%s)", async (language, search) => {
+    const bench = await Bench.open(browser(), url(), { search });
     await bench.page.getByRole("separator", { name: "Width of the pane" }).focus();
     for (let k = 0; k < 10; k++) await bench.page.keyboard.press("ArrowRight");
-    for (const tab of tabs.en) {
-      await bench.tab(tab);
+    for (const [k, tab] of tabs.en.entries()) {
+      await bench.pane.getByRole("tab").nth(k).click();
       await bench.page.waitForTimeout(300);
-      await bench.picture(`narrow-${tab.toLowerCase()}`);
+      await bench.picture(`narrow-${language.toLowerCase()}-${tab.toLowerCase()}`);
       const [width, content] = await bench.pane
         .locator("html")
         .evaluate((html) => [html.clientWidth, html.scrollWidth] as const);

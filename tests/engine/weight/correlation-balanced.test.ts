@@ -158,3 +158,16 @@ test("columns that cancel out have weights, and a problem without correlations",
   expect(problems).toMatchObject([{ code: "correlations-not-balanced", details: {} }]);
   expect(problems[0]?.details).toEqual({});
 });
+
+test("elements that cancel out have equal shares, in whatever order they stand", () => {
+  const rising = Float64Array.of(2, 2, 0, 1);
+  const falling = rising.map((x) => 3 - x);
+  for (const columns of [
+    [rising, falling],
+    [falling, rising],
+  ]) {
+    const { weights } = weightsOf(columns, method);
+    expect(weights[0]).toBeCloseTo(weights[1]!, 12);
+    expect(weights[0]).toBeGreaterThan(0);
+  }
+});

@@ -18,7 +18,7 @@ test("says how the table lies, where its header is and how many units it has", a
   await open();
   expect(
     await screen.findByText(
-      "A row is a unit, a column an indicator. Read from: Table Cities on sheet Data. Header in rows 4, 5. 60 units.",
+      "Each row is a unit, each column an indicator. Read from: Table Cities on sheet Data. Header in rows 4, 5. 60 units.",
     ),
   ).toBeInTheDocument();
 });
@@ -127,7 +127,7 @@ test("marks for missing are counted, and assumptions said", async () => {
 test("what there is none of has no heading", async () => {
   await open({ table: { ...someTable, rowsLeftOut: [], missing: [], assumptions: [] } });
   await screen.findByRole("heading", { name: "How the table was read" });
-  for (const title of ["Taken for missing", /left out/, /Taken for granted/])
+  for (const title of ["Read as missing", /left out/, /Assumed, because/])
     expect(screen.queryByText(title)).toBeNull();
 });
 
@@ -199,7 +199,7 @@ describe("setting the table up", () => {
 
   test("says what it turned, to who sees it and to who hears it", async () => {
     await open({ done: { what: "setUp", turned: ["Delay", "Poverty"] } });
-    const said = await screen.findAllByText(/By their names, less is better in Delay, Poverty/);
+    const said = await screen.findAllByText(/The names of Delay, Poverty say that less is better/);
     expect(said).toHaveLength(2);
   });
 });

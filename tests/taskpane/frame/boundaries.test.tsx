@@ -21,7 +21,7 @@ function mockTab() {
   return { __esModule: true, default: Tab };
 }
 
-// One for each language: what has loaded stays so.
+// One tab for each language: a tab that has loaded is not loaded again.
 jest.mock("../../../src/taskpane/audit/AuditTab", () => mockTab());
 jest.mock("../../../src/taskpane/weights/WeightsTab", () => mockTab());
 jest.mock("../../../src/taskpane/method/MethodTab", () => mockTab());
@@ -33,7 +33,7 @@ afterEach(() => written.mockRestore());
 
 const main = () => within(screen.getByRole("tabpanel"));
 
-test("a tab that stops says why, the others go on, and it can be drawn again", async () => {
+test("a tab that stops says why, the others continue, and it can be drawn again", async () => {
   mockScript.draws = false;
   const { user } = await openPane(ready(sampleModel()), "Method");
   expect(main().getByRole("alert")).toHaveTextContent("This part of the pane has stopped: no such sheet");
@@ -65,7 +65,7 @@ test.each([
   },
 );
 
-test("a session that does not load is said, and asked for again", async () => {
+test("a session that does not load is reported, and loaded again when the user tries again", async () => {
   const session = fakeSession(ready(sampleModel()));
   const load = jest
     .fn<Promise<Session>, []>()

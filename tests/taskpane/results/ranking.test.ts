@@ -8,7 +8,7 @@ const everyone = {
   group: "",
 } as const;
 
-test("units of one name are told apart by their codes", () => {
+test("units that share a name have their codes behind it", () => {
   const model = sampleModel({});
   const units = model.units.map((unit, i) => (i < 2 ? { ...unit, name: "Golf" } : unit));
   const rows = ranking(indexOf({ ...model, units }).results, everyone);

@@ -8,14 +8,11 @@ const namesIn = (text: string): readonly string[] =>
 test("every reason has its Spanish, and there is no other", () =>
   expect(Object.keys(reasonsInSpanish).sort()).toEqual(Object.keys(reasons).sort()));
 
-test.each(Object.entries(reasons))(
-  "%s has the same names in Spanish, and is said in other words",
-  (key, text) => {
-    const spanish = new Map(Object.entries(reasonsInSpanish)).get(key) ?? "";
-    expect(namesIn(spanish)).toEqual(namesIn(text));
-    expect(spanish).not.toBe(text);
-  },
-);
+test.each(Object.entries(reasons))("%s has the same names in Spanish, and other words", (key, text) => {
+  const spanish = new Map(Object.entries(reasonsInSpanish)).get(key) ?? "";
+  expect(namesIn(spanish)).toEqual(namesIn(text));
+  expect(spanish).not.toBe(text);
+});
 
 test("a reason is a sentence with the names of its case", () => {
   const reason = { key: "rank-of", names: { title: "Score" } } as const;

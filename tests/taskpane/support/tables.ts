@@ -1,18 +1,9 @@
 import type { ReadColumn, TableReading } from "../../../src/workbook/read";
+import { readColumn } from "../../support/table-reading";
 
-/** A column of Data as it was read: by its place, with what is given in the place of a plain indicator's. */
-export const columnOf = (title: string, place: number, more: Partial<ReadColumn> = {}): ReadColumn => ({
-  title,
-  cell: { sheet: "Data", row: 4, column: place },
-  role: "indicator",
-  reason: { key: "numbers", names: {} },
-  certainty: "likely",
-  unit: "",
-  above: "",
-  weight: null,
-  direction: null,
-  ...more,
-});
+/** A column of Data as it was read, by its place. */
+export const columnOf = (title: string, place: number, change: Partial<ReadColumn> = {}): ReadColumn =>
+  readColumn(title, { cell: { sheet: "Data", row: 4, column: place }, ...change });
 
 /** A table with something of everything: what identifies, what is scored, what is not, rows left out, marks. */
 export const someTable: TableReading = {

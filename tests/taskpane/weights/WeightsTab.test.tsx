@@ -153,7 +153,7 @@ describe("a field that refuses", () => {
   });
 });
 
-test("restoring says what was left alone", async () => {
+test("restoring says what was not changed", async () => {
   const left = [
     { name: "Plans", why: "locked" },
     { name: "Visits", why: "locked" },
@@ -162,7 +162,7 @@ test("restoring says what was left alone", async () => {
   ] as const;
   await openPane(ready(sampleModel(), { done: { what: "restored", weights: 2, left } }), "Weights");
   const said =
-    "2 weights are restored. Left alone, because locked: Plans, Visits. Left alone, because a formula stands in the cell: Delay. Left alone, because not there at the beginning: Fern.";
+    "2 weights are restored. Not changed, because locked: Plans, Visits. Not changed, because the cell has a formula: Delay. Not changed, because it was not there at the beginning: Fern.";
   const movers = await screen.findByRole("region", { name: "Movers" });
   expect(movers).toHaveTextContent(said);
   expect(screen.getByRole("status")).toHaveTextContent(said);

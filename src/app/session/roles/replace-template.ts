@@ -1,9 +1,8 @@
-import { cellAddress } from "../../../workbook/cells";
 import { readIndex, type FrameworkRows, type WorkbookContents } from "../../../workbook/read";
 import { startFramework } from "../../../workbook/start";
 import type { CellEdit } from "../../live-port";
 import type { Core } from "../core";
-import { cellsAt, editCells } from "../edit-cells";
+import { editCells, requireBlank } from "../edit-cells";
 import { RefusedError } from "../failure";
 import { rowsInPlace, type RowInPlace } from "./rows-in-place";
 import type { SetUp } from "./set-up";
@@ -32,10 +31,7 @@ export async function replaceTemplate(
   const { rows, turned } = startFramework(start);
   const edits = editsOf(framework, rowsInPlace(framework, rows));
   const below = edits.filter(({ cell }) => cell.row > place.lastRow).map(({ cell }) => cell);
-  const filled = (await cellsAt(core.port, below)).find(
-    ({ value, formula }) => value !== null || formula !== null,
-  );
-  if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
+  await requireBlank(core.port, below);
   await editCells(core, edits, ({ scored }) => !scored.problems.some((problem) => problem.code === code));
   await core.port.show({ sheet: place.sheet, row: place.headerRow, column: 0 });
   const own = new Set(framework.rows.map((row) => row.code));

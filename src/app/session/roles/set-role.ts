@@ -8,7 +8,7 @@ import {
 } from "../../../workbook/read";
 import { readContents } from "../../read-workbook";
 import type { Core } from "../core";
-import { cellsAt, editCells } from "../edit-cells";
+import { editCells, requireBlank } from "../edit-cells";
 import { RefusedError } from "../failure";
 import type { TakenReading } from "../take-reading";
 import { isSame, roleEdits } from "./role-edits";
@@ -47,10 +47,7 @@ async function writeRole(
 ): Promise<void> {
   const columns = core.store.state.table?.columns ?? [];
   const { edits, added } = roleEdits(framework, columns, column, role);
-  const filled = (await cellsAt(core.port, added)).find(
-    ({ value, formula }) => value !== null || formula !== null,
-  );
-  if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
+  await requireBlank(core.port, added);
   await editCells(core, edits, isTaken);
 }
 

@@ -42,9 +42,9 @@ export function titleOf({ store }: Core, name: string): string | null {
   const text = name.trim();
   const code = (given: string): string | undefined =>
     nodes.find((node) => node.code === given || node.name === given)?.code;
-  return text === ""
-    ? null
-    : ((settingOf(text, code) ?? nearSetting(text, code)?.setting ?? null)?.title ?? null);
+  if (text === "") return null;
+  const setting = settingOf(text, code) ?? nearSetting(text, code)?.setting;
+  return setting?.title ?? null;
 }
 
 function columnsOf({

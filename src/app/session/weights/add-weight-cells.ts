@@ -1,11 +1,11 @@
-import { cellAddress, type CellRef } from "../../../workbook/cells";
+import type { CellRef } from "../../../workbook/cells";
 import { locateTables, type TablePlaces } from "../../../workbook/read";
 import { planFramework } from "../../../workbook/template";
 import type { CellEdit } from "../../live-port";
 import { readContents } from "../../read-workbook";
 import { indexOf, type Core } from "../core";
 import { drawTables } from "../draw-tables";
-import { cellsAt, editCells } from "../edit-cells";
+import { editCells, requireBlank } from "../edit-cells";
 import { RefusedError } from "../failure";
 import { takeReading, type TakenReading } from "../take-reading";
 import type { SessionIndex } from "../types";
@@ -70,12 +70,10 @@ async function newColumn(
         : [{ cell: { sheet: place.sheet, row, column }, value: wanted.get(code) ?? weight }];
     }),
   ];
-  const cells = await cellsAt(
+  await requireBlank(
     core.port,
     edits.map(({ cell }) => cell),
   );
-  const filled = cells.find(({ value, formula }) => value !== null || formula !== null);
-  if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
   return edits;
 }
 

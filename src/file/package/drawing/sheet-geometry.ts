@@ -1,4 +1,4 @@
-import { attributes } from "../xml/attributes";
+import { attributes, isTrue } from "../xml/attributes";
 import { rootTag } from "../xml/children";
 import { tags } from "../xml/tags";
 
@@ -50,7 +50,7 @@ function beforeCells(text: string): { width: number; height: number; columns: re
       columns.push({
         from: Number(given["min"]) - 1,
         to: Number(given["max"]) - 1,
-        width: given["hidden"] === "1" || given["hidden"] === "true" ? 0 : points(Number(given["width"])),
+        width: isTrue(given["hidden"]) ? 0 : points(Number(given["width"])),
       });
   }
   return { width, height, columns };
@@ -66,7 +66,7 @@ function rowHeights(text: string): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [tag] of text.matchAll(pattern)) {
     const { r, ht, hidden } = attributes(tag);
-    if (hidden === "1" || hidden === "true") heights.set(Number(r) - 1, 0);
+    if (isTrue(hidden)) heights.set(Number(r) - 1, 0);
     else if (ht !== undefined) heights.set(Number(r) - 1, Number(ht));
   }
   return heights;

@@ -10,6 +10,9 @@ export function attributes(tag: string): Readonly<Record<string, string>> {
   return found;
 }
 
+/** A boolean of XML Schema; false without one. */
+export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
+
 /** The relationship that an element refers to: its `r:id`, under whatever prefix; null without one. */
 export const relationshipId = (tag: string): string | null =>
   Object.entries(attributes(tag)).find(([name]) => name.endsWith(":id"))?.[1] ?? null;

@@ -1,4 +1,5 @@
 import { PackageError } from "../package-error";
+import { unescapeXml } from "./escape";
 import { tags, type Tag } from "./tags";
 
 /** An element in the text of a part; its start tag ends at `tagEnd`. */
@@ -29,6 +30,14 @@ export function children(text: string, from = rootTag(text).end): readonly Eleme
   }
   return found;
 }
+
+/** The elements directly inside an element. */
+export const inside = (text: string, { tagEnd, end }: ElementSpan): readonly ElementSpan[] =>
+  tagEnd < end ? children(text, tagEnd) : [];
+
+/** The text of an element that holds no other, entities resolved. */
+export const elementText = (text: string, { tagEnd, end }: ElementSpan): string =>
+  unescapeXml(text.slice(tagEnd, end).replace(/<\/[^>]*>$/, ""));
 
 /** The start tag of the root. @throws when the text has no element. */
 export function rootTag(text: string): Tag {

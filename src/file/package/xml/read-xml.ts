@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { limits } from "../limits";
 import { damaged, PackageError, packageProblem } from "../package-error";
 
-/** What reading is told of a part, in the order of its text. Names are local, without prefix. */
+/** Called for each piece of a part, in the order of its text. Names are local, without prefix. */
 export interface XmlHandler {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   /** Text with its entities resolved, in pieces; that of comments is left out. */
@@ -12,7 +12,7 @@ export interface XmlHandler {
 
 const step = 1 << 16;
 
-/** Between two tags or attributes no part has as much: a text of the greatest length, each sign written as an entity. */
+/** No text between two tags or attributes is longer: the longest text of a cell, each character written as an entity. */
 const longestStretch = limits.text * 12;
 
 /**

@@ -7,7 +7,7 @@ export interface Tag {
   readonly end: number;
 }
 
-/** What is no element, by its first signs, and the signs that end it. */
+/** What is no element, by its first characters, and the characters that end it. */
 const passedOver: readonly (readonly [string, string])[] = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],
@@ -19,8 +19,8 @@ const quoteOrEnd = /["'>]/g;
 
 /**
  * The tags of well-formed XML, in order. Parts are edited as text around these positions, so that everything of the
- * user's keeps its bytes; a document model would write it all anew. No sign is looked at more than a few times, and what
- * is not closed ends the search.
+ * user's keeps its bytes; a document model would write it all anew. No character is read more than a few times, and
+ * what is not closed ends the search.
  */
 export function* tags(text: string, from = 0, to = text.length): Generator<Tag> {
   for (let start = text.indexOf("<", from); start >= 0 && start < to;) {
@@ -37,7 +37,7 @@ function textEnd(text: string, sign: string, from: number): number | null {
   return at < 0 ? null : at + sign.length;
 }
 
-/** Behind the `>` of a tag: one in a quoted value does not end it. */
+/** The position after the `>` of a tag: a `>` in a quoted value does not end it. */
 function tagEnd(text: string, start: number): number | null {
   for (let at = start; ;) {
     quoteOrEnd.lastIndex = at;

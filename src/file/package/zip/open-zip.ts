@@ -4,13 +4,13 @@ import { zipDirectory, type ZipEntry } from "./directory";
 import { unpack } from "./unpack";
 
 /**
- * The files of a zip archive by name, each unpacked when it is first asked for: what nobody reads is never unpacked.
- * @throws PackageError for what is no archive, or one beyond the limits
+ * The files of a zip archive by name, each unpacked when it is first read.
+ * @throws PackageError when it is no archive, or is beyond the limits
  */
 export function openZip(bytes: Uint8Array): Record<string, Uint8Array> {
   const entries = zipDirectory(bytes).filter(({ name }) => !name.endsWith("/"));
   refuseBeyondLimits(entries);
-  // A part may be called like something that every object has.
+  // A part may have the name of a property that every object has.
   const files: Record<string, Uint8Array> = Object.create(null);
   for (const entry of entries) {
     if (entry.name in files) throw damaged(entry.name, "it is in the file twice");
@@ -34,7 +34,7 @@ function refuseBeyondLimits(entries: readonly ZipEntry[]): void {
     throw packageProblem("limit-size", { found: megabytes(all), limit: megabytes(limits.bytes) });
 }
 
-/** A property like any other, but for its value being made when it is first read. */
+/** A property whose value is made when it is first read. */
 function defineLazily<T>(target: Record<string, T>, name: string, make: () => T): void {
   const settle = (value: T): T => {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });

@@ -4,7 +4,7 @@ import type { PackageReader } from "../package-reader";
 
 /** Every cell of a sheet that holds anything, with what it holds as text. */
 export function filledCells(reader: PackageReader, sheet: string): SheetLooks["filled"] {
-  const used = reader.describe().sheets.find(({ name }) => name === sheet)?.used ?? null;
+  const used = reader.cells(sheet).used(sheet);
   if (used === null) return [];
   const { formulas } = reader.readFormulas(used);
   return reader.read(used).values.flatMap((line, i) =>

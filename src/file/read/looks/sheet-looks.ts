@@ -1,15 +1,12 @@
 import { rectangleOf } from "../../../workbook/area";
 import type { SeenFormat, SheetLooks } from "../../../workbook/workbook-looks";
 import { behindCells } from "../../package/cells/behind-cells";
-import { attributes } from "../../package/xml/attributes";
-import { children } from "../../package/xml/children";
-import { unescapeXml } from "../../package/xml/escape";
+import { attributes, isTrue } from "../../package/xml/attributes";
+import { children, elementText, inside } from "../../package/xml/children";
 import { tags } from "../../package/xml/tags";
 
-/** Smaller than this, in points or characters, nobody sees what is in it. */
+/** In points or characters; what is in a smaller row or column cannot be seen. */
 const leastSize = 1;
-
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** Rows that are hidden or too low, from 0. */
 export function hiddenRows(text: string): readonly number[] {
@@ -41,25 +38,18 @@ export function hiddenColumns(text: string): SheetLooks["hiddenColumns"] {
 export const conditionalFormats = (text: string): readonly SeenFormat[] =>
   children(text, behindCells(text))
     .filter(({ name }) => name === "conditionalFormatting")
-    .flatMap(({ start, tagEnd }) => {
-      const { sqref = "" } = attributes(text.slice(start, tagEnd));
+    .flatMap((formatting) => {
+      const { sqref = "" } = attributes(text.slice(formatting.start, formatting.tagEnd));
       const areas = sqref
         .trim()
         .split(/\s+/)
         .flatMap((range) => rectangleOf(range) ?? []);
-      return children(text, tagEnd)
+      return inside(text, formatting)
         .filter(({ name }) => name === "cfRule")
         .map((rule) => {
           const { type = "" } = attributes(text.slice(rule.start, rule.tagEnd));
-          const formula = type === "expression" && rule.tagEnd < rule.end ? children(text, rule.tagEnd) : [];
-          const [first] = formula.filter(({ name }) => name === "formula");
-          return {
-            areas,
-            type,
-            formula:
-              first === undefined
-                ? ""
-                : unescapeXml(text.slice(first.tagEnd, first.end).replace(/<\/[^>]*>$/, "")),
-          };
+          const [formula] = inside(text, rule).filter(({ name }) => name === "formula");
+          const isFormula = type === "expression" && formula !== undefined;
+          return { areas, type, formula: isFormula ? elementText(text, formula) : "" };
         });
     });

@@ -1,12 +1,10 @@
-import { Body1, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { Body1, makeStyles } from "@fluentui/react-components";
 import type { Assumption } from "../../../workbook/read";
+import { Subheading } from "../../parts/Subheading";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { TextKey } from "../../strings/text";
 
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  list: { margin: 0, paddingInlineStart: "20px" },
-});
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 
 const sentences = {
   "flat-index": "assumedFlat",
@@ -15,16 +13,14 @@ const sentences = {
   "default-method": "assumedMethod",
 } as const satisfies Record<Assumption, TextKey>;
 
-/** What is taken for granted because nothing in the workbook says otherwise. */
+/** What is assumed because nothing in the workbook says otherwise. */
 export function Assumptions({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const styles = useStyles();
   const { t } = useSpeech();
   if (assumptions.length === 0) return null;
   return (
     <div>
-      <Subtitle2 as="h3" className={styles.title}>
-        {t("assumedTitle")}
-      </Subtitle2>
+      <Subheading>{t("assumedTitle")}</Subheading>
       <ul className={styles.list}>
         {assumptions.map((assumption) => (
           <li key={assumption}>

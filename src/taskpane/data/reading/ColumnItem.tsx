@@ -35,7 +35,7 @@ const certainties = {
   unsure: "certaintyUnsure",
 } as const satisfies Record<Certainty, TextKey>;
 
-/** One column: its name, its role to be changed, why it has it, and its cell. */
+/** One column: its name, its role, why it has this role, and its cell. */
 export function ColumnItem({ column }: { readonly column: ReadColumn }) {
   const styles = useStyles();
   const { t, language, plain } = useSpeech();

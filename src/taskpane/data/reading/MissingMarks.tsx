@@ -1,11 +1,11 @@
-import { Body1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { MissingMark } from "../../../workbook/read";
 import { CellLink } from "../../parts/CellLink";
+import { Subheading } from "../../parts/Subheading";
 import { useSpeech } from "../../strings/SpeechContext";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  title: { margin: 0 },
   mark: {
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
@@ -15,16 +15,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The marks that were taken for a missing figure: how often, and where first. */
+/** The marks that were read as a missing figure: how often, and where first. */
 export function MissingMarks({ marks }: { readonly marks: readonly MissingMark[] }) {
   const styles = useStyles();
   const { t } = useSpeech();
   if (marks.length === 0) return null;
   return (
     <div>
-      <Subtitle2 as="h3" className={styles.title}>
-        {t("marksTitle")}
-      </Subtitle2>
+      <Subheading>{t("marksTitle")}</Subheading>
       <ul className={styles.list}>
         {marks.map(({ mark, count, cell }) => (
           <li key={mark} className={styles.mark}>

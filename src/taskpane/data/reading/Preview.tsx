@@ -1,17 +1,20 @@
-import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TableReading } from "../../../workbook/read";
 import { Hint } from "../../parts/Hint";
+import { Subheading } from "../../parts/Subheading";
 import { useSpeech } from "../../strings/SpeechContext";
-import { valueWords } from "./value-words";
+import { valueWords } from "../../strings/value-words";
 
 const useStyles = makeStyles({
-  title: { margin: 0 },
   box: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    boxSizing: "border-box",
     marginTop: tokens.spacingVerticalXS,
     maxHeight: "240px",
+    maxWidth: "100%",
     overflow: "auto",
+    width: "fit-content",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: {
@@ -40,22 +43,16 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
 });
 
-/** More than this are not looked at in a pane. */
-const mostRows = 8;
-
 /** The first units with the figures that were read for them; scrolls within its own box, by the keyboard too. */
 export function Preview({ header, rows, units }: TableReading["preview"]) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t, plain } = speech;
-  const shown = rows.slice(0, mostRows);
-  if (shown.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <div>
-      <Subtitle2 as="h3" id="preview-title" className={styles.title}>
-        {t("previewTitle")}
-      </Subtitle2>
-      <Hint>{t("previewRows", { count: shown.length, units: plain(units) })}</Hint>
+      <Subheading id="preview-title">{t("previewTitle")}</Subheading>
+      <Hint>{t("previewRows", { count: rows.length, units: plain(units) })}</Hint>
       <div className={styles.box} role="region" aria-labelledby="preview-title" tabIndex={0}>
         <table className={styles.table}>
           <thead>
@@ -68,7 +65,7 @@ export function Preview({ header, rows, units }: TableReading["preview"]) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row, i) => (
+            {rows.map((row, i) => (
               <tr key={i}>
                 {row.map((value, j) => {
                   const text = valueWords(value, speech);

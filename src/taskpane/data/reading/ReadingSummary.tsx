@@ -4,7 +4,7 @@ import { useSpeech } from "../../strings/SpeechContext";
 import { columnGroups } from "./column-groups";
 import { readingId } from "./reading-id";
 
-/** What was not scored or is to be checked, in a line on top that leads to how the table was read. */
+/** One line at the top: what to check and what was not scored. It leads to how the table was read. */
 export function ReadingSummary({ table }: { readonly table: TableReading }) {
   const { t } = useSpeech();
   const { columns, rowsLeftOut } = table;
@@ -23,7 +23,7 @@ export function ReadingSummary({ table }: { readonly table: TableReading }) {
   };
   return (
     <div>
-      <Link as="button" onClick={go}>
+      <Link as="button" inline onClick={go}>
         {said.join(" · ")}
       </Link>
     </div>

@@ -7,12 +7,12 @@ import { useSpeech } from "../../strings/SpeechContext";
 import { columnTitle } from "./column-title";
 
 const useStyles = makeStyles({
-  // As wide as its place: the list's own least width is more than a narrow pane has.
+  // As wide as its place: the minimum width of the list is more than a narrow pane has.
   list: { alignSelf: "start", minWidth: 0, width: "100%", "& > button": { whiteSpace: "nowrap" } },
 });
 
 /**
- * What a column is, to be changed. A list that opens, not the browser's own: there an arrow key would already write the
+ * The role of a column, which the user can change. Not the browser's own list: there, an arrow key alone would write the
  * next role into the workbook.
  */
 export function RoleChoice({ column }: { readonly column: ReadColumn }) {

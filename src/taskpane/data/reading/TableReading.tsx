@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   layout: { overflowWrap: "anywhere" },
 });
 
-/** How the table of the data was read, with every column's role to be changed. */
+/** How the table of the data was read; the user can change the role of each column. */
 export function TableReading({ table }: { readonly table: Table }) {
   const styles = useStyles();
   const { t } = useSpeech();

@@ -1,4 +1,5 @@
 import type { ColumnRole, ReadColumn } from "../../../workbook/read";
+import { folded } from "../../strings/folded";
 
 /** Columns by what they do for the score. */
 export type ColumnUse = "scored" | "ofUse" | "notScored";
@@ -25,8 +26,8 @@ const uses: Readonly<Record<ColumnRole, ColumnUse>> = {
  * the order of the table. No group is empty.
  */
 export function columnGroups(columns: readonly ReadColumn[], search: string): readonly ColumnGroup[] {
-  const wanted = search.trim().toLowerCase();
-  const found = columns.filter(({ title }) => title.toLowerCase().includes(wanted));
+  const wanted = folded(search);
+  const found = columns.filter(({ title }) => folded(title).includes(wanted));
   const order = ["scored", "notScored", "ofUse"] as const;
   return order
     .map((use) => ({ use, columns: unsureFirst(found.filter(({ role }) => uses[role] === use)) }))

@@ -6,6 +6,6 @@ import type { Translate } from "../../strings/text";
 export const columnTitle = ({ title, cell }: Pick<ReadColumn, "title" | "cell">, t: Translate): string =>
   title.trim() === "" ? t("columnAt", { letters: columnLetters(cell.column) }) : title;
 
-/** What tells columns apart: where years stand across, the time has the cell of a column of figures. */
+/** Identifies a column. Its cell alone does not: where years are headers, the time has the cell of a column of figures. */
 export const columnKey = ({ title, cell }: Pick<ReadColumn, "title" | "cell">): string =>
   `${cellAddress(cell)} ${title}`;

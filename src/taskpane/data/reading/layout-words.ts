@@ -11,7 +11,7 @@ const kinds = {
   "coin-tool": "layoutCoinTool",
 } as const satisfies Record<LayoutKind, TextKey>;
 
-/** Places that are named before "and so on". */
+/** More places than this are not named. */
 const mostPlaces = 6;
 
 /** How the table lies, where, and how large it is, in a few short sentences. */

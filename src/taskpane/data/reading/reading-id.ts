@@ -1,2 +1,2 @@
-/** Id of the part that says how the table was read. */
+/** Id of the element that shows how the table was read. */
 export const readingId = "table-reading";

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { ReadColumn } from "../../../workbook/read";
 
 /**
- * Keeps the focus on a column whose new role moves it to another group of the list: its old place goes away, and with it
- * the focus would. Works together with `useKeptFocus`, which takes over where the column is not drawn any more.
+ * Keeps the focus on a column whose new role moves it to another group of the list. Its old element is removed, and the
+ * focus with it. Where the column is not drawn any more, `useKeptFocus` finds another place.
  */
 export function useFollowedColumn(columns: readonly ReadColumn[]): RefObject<HTMLDivElement> {
   const list = useRef<HTMLDivElement>(null);

@@ -6,6 +6,7 @@ export const frame = {
   all: "All",
   blank: "blank",
   showMore: { one: "Show {count} more", other: "Show {count} more" },
+  showFolded: "Show the list",
   goToCell: "Go to cell {address}",
 
   tabs: "Parts of the index",
@@ -86,10 +87,11 @@ export const frame = {
   doneRoleIn: "{column} is scored now.",
   doneRoleOut: "{column} is not scored any more. Its role: {role}.",
   doneRole: "{column} is now read as: {role}.",
-  doneSetUp: "The table is set up: what was read stands in the Framework and can be changed there.",
+  doneSetUp: "The table is set up: what was read is in the Framework and can be changed there.",
   doneTurned: {
-    one: "By its name, less is better in {list}: it counts so now. Check it in the Framework.",
-    other: "By their names, less is better in {list}: they count so now. Check them in the Framework.",
+    one: "The name of {list} says that less is better: this is its direction now. Check it in the Framework.",
+    other:
+      "The names of {list} say that less is better: this is their direction now. Check them in the Framework.",
   },
   doneTemplate: "The template is inserted.",
   doneExample: "The example is inserted.",

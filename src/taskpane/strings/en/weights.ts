@@ -25,9 +25,9 @@ export const weights = {
   keepBaseline: "Compare from now on",
   restored: { one: "{count} weight is restored.", other: "{count} weights are restored." },
   restoredNone: "No weight was changed.",
-  leftLocked: "Left alone, because locked: {list}.",
-  leftFormula: "Left alone, because a formula stands in the cell: {list}.",
-  leftNew: "Left alone, because not there at the beginning: {list}.",
+  leftLocked: "Not changed, because locked: {list}.",
+  leftFormula: "Not changed, because the cell has a formula: {list}.",
+  leftNew: "Not changed, because it was not there at the beginning: {list}.",
   weightLocked: "Locked. Unlock it to change it.",
   weightWithoutCell: "The Framework has no cell for this weight. Add a row for it there.",
   weightRefused:

@@ -74,7 +74,7 @@ export const data = {
   lessIsBetter: "Menos es mejor",
   moreIsBetter: "Más es mejor",
   rowsLeftOut: { one: "{count} fila omitida", other: "{count} filas omitidas" },
-  marksTitle: "Se toman por ausentes",
+  marksTitle: "Se leen como ausentes",
   markCount: { one: "{mark}: {count} vez, en", other: "{mark}: {count} veces, la primera en" },
   previewTitle: "La tabla tal como se ha leído",
   previewRows: {

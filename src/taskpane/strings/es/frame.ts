@@ -6,6 +6,7 @@ export const frame = {
   all: "Todos",
   blank: "en blanco",
   showMore: { one: "Mostrar {count} más", other: "Mostrar {count} más" },
+  showFolded: "Mostrar la lista",
   goToCell: "Ir a la celda {address}",
 
   tabs: "Partes del índice",

@@ -53,16 +53,14 @@ export interface MissingMark {
   readonly cell: CellRef;
 }
 
-export const layoutKinds = [
-  "units-down",
-  "units-across",
-  "long",
-  "long-years-across",
-  "years-across",
-  "sheet-per-indicator",
-  "coin-tool",
-] as const;
-export type LayoutKind = (typeof layoutKinds)[number];
+export type LayoutKind =
+  | "units-down"
+  | "units-across"
+  | "long"
+  | "long-years-across"
+  | "years-across"
+  | "sheet-per-indicator"
+  | "coin-tool";
 
 /** What is taken for granted because nothing in the workbook says otherwise. */
 export type Assumption = "flat-index" | "more-is-better" | "equal-weights" | "default-method";

@@ -7,13 +7,12 @@ import { listed, textOf } from "./text";
 /** After this many problems of one kind in a column, one more says how many there are. */
 const mostOfAKind = 5;
 const longestShown = 60;
+/** After this many addresses of numbers stored as text their count is enough. */
+const mostPlaces = 8;
 
 /** Problems of the cells of a column: one for a text that is repeated, few of each kind. */
 export class CellProblems {
-  private readonly found = new Map<
-    string,
-    { readonly code: WorkbookProblemCode; readonly drafts: ProblemDraft[] }
-  >();
+  private readonly found = new Map<WorkbookProblemCode, ProblemDraft[]>();
 
   constructor(
     private readonly cells: ColumnCells,
@@ -24,12 +23,12 @@ export class CellProblems {
     const details = { found: this.shown(i), title: this.title, ...more };
     const draft: ProblemDraft = { code, severity: "error", cell: this.cells.at(i), details };
     const same = this.found.get(code);
-    if (same) same.drafts.push(draft);
-    else this.found.set(code, { code, drafts: [draft] });
+    if (same) same.push(draft);
+    else this.found.set(code, [draft]);
   }
 
   listed(): readonly ProblemDraft[] {
-    return [...this.found.values()].flatMap(({ code, drafts }) =>
+    return [...this.found].flatMap(([code, drafts]) =>
       shortened(code === "cell-text" ? repeatedOnce(drafts) : drafts, this.title),
     );
   }
@@ -58,8 +57,6 @@ export class CellProblems {
     return typeof value === "number" ? figureText(value) : textOf(value).slice(0, longestShown);
   }
 }
-
-const mostPlaces = 8;
 
 /** A text that stands in several cells is one problem. */
 function repeatedOnce(drafts: readonly ProblemDraft[]): readonly ProblemDraft[] {

@@ -8,6 +8,11 @@ export interface Measured {
   readonly value: number;
 }
 
+interface TalliedUnit {
+  readonly unit: string;
+  readonly figures: readonly Measured[];
+}
+
 /** The units that stand in the cells of a column, each with its figures. */
 export class UnitTally {
   private readonly found = new Map<string, { readonly unit: string; readonly figures: Measured[] }>();
@@ -19,15 +24,15 @@ export class UnitTally {
   }
 
   /** The unit of most cells; null when none has any. */
-  get most(): { readonly unit: string; readonly figures: readonly Measured[] } | null {
-    let most: { readonly unit: string; readonly figures: readonly Measured[] } | null = null;
+  get most(): TalliedUnit | null {
+    let most: TalliedUnit | null = null;
     for (const one of this.found.values())
       if (most === null || one.figures.length > most.figures.length) most = one;
     return most;
   }
 
   /** The most common unit where it stands in at least half of `filled` cells and in three; null else. */
-  shared(filled: number): { readonly unit: string; readonly figures: readonly Measured[] } | null {
+  shared(filled: number): TalliedUnit | null {
     const { most } = this;
     return most !== null && most.figures.length >= fewest && most.figures.length * 2 >= filled ? most : null;
   }

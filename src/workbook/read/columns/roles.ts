@@ -32,7 +32,7 @@ import {
 } from "./rules/results";
 
 /** Every sign that is looked for. A new one is a function and a line here. */
-export const columnRules: readonly ColumnRule[] = [
+const columnRules: readonly ColumnRule[] = [
   ...[empty, numbers, trueFalse, dates, freeText, rankLabels, fewLabels],
   ...[rankNamed, rankOf, publishedNamed, resultWord, publishedTitled, publishedRanked, combined],
   ...[numberedAbove, errorNamed, marginOfEstimate, changeNamed, classNamed, sizeNamed],

@@ -5,7 +5,7 @@ import { tableFacts } from "../columns/facts";
 import { dataColumns, type DataColumns, type StatedType } from "../data/data-columns";
 import { arrangedHeaders, arrangedRegion, arrangedSheetName, type Arranged } from "../layout/arranged";
 import { longTable } from "../layout/long";
-import { areOfOneShape } from "../layout/sheets";
+import { areOfOneShape, figuresWithoutYear } from "../layout/sheets";
 import { rowsByCode, yearColumns, yearsDown } from "../layout/years";
 import type { LayoutKind } from "../account/table-reading";
 import { leaveOut } from "../rows/leave-out";
@@ -184,18 +184,21 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader
   const texts = chosen.facts.columns.filter(({ kind }) => kind !== "numbers").map(({ header }) => header);
   const still = texts.filter(({ year }) => year === undefined);
   const identity = [...new Set([code, ...(columns.name ? [columns.name] : []), ...still])];
-  const years = yearColumns(chosen.facts, [...identity, ...columnsOfTime(columns)]);
-  if (years === null) return null;
+  const times = columnsOfTime(columns);
+  const years = yearColumns(chosen.facts, [...identity, ...times]);
   const siblings = search.isChosen ? [] : siblingsOf(chosen, search.candidates, read);
+  if (years === null && siblings.length === 0) return null;
+  const figures = years ?? figuresWithoutYear(chosen.facts, [...identity, ...times]);
+  const fixed = years === null ? [...identity, ...times] : identity;
   const sources = [chosen, ...siblings].map((table) => ({
     region: table.region,
     headerRow: table.headerRow,
     rows: rowsByCode(table.region, table.facts.rows, code),
-    columns: years,
+    columns: figures,
     named: (stem: string): string =>
       stem === "" ? table.raw.sheet : siblings.length > 0 ? `${table.raw.sheet}: ${stem}` : stem,
   }));
-  const arranged = yearsDown({ region: chosen.region, headerRow: chosen.headerRow, code }, identity, sources);
+  const arranged = yearsDown({ region: chosen.region, headerRow: chosen.headerRow, code }, fixed, sources);
   const kind = siblings.length > 0 ? "sheet-per-indicator" : "years-across";
   return {
     table: rearranged(chosen, arranged, kind, search),

@@ -100,12 +100,8 @@ function regionNamed(
 }
 
 function unknownTable(regions: readonly Region[], role: Role, name: string): ProblemDraft {
-  const known =
-    listed(
-      regions.map(({ table, sheet }) => table ?? sheet),
-      20,
-    ) || "nothing: every sheet is empty";
   const spelt = regions.map(({ table, sheet }) => table ?? sheet);
+  const known = listed(spelt, 20) || "nothing: every sheet is empty";
   const suggestion = nearest(plain(name), new Map(spelt.map((it) => [plain(it), { thing: it, spelt: it }])));
   const details = { name, role, known, ...(suggestion && { suggestion: suggestion.spelt }) };
   return { code: "table-unknown", severity: "error", cell: null, details };

@@ -22,7 +22,8 @@ const mostRowsAbove = 40;
 /** Whether a row of headers is that of a table of the role; `region` and `row` tell what stands below it. */
 type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
 
-const isFramework = (headers: readonly Header[]): boolean => {
+/** Whether headers are those of a Framework, and so no data. */
+export const isFrameworkHeader = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, frameworkAliases);
   const attributes = [found.parent, found.level, found.type, found.direction, found.weight];
   const count = attributes.filter((header) => header !== undefined).length;
@@ -38,7 +39,8 @@ const isLooselyFramework: Fit = (headers) => {
   return (found.code !== undefined || found.name !== undefined) && said.length > 0;
 };
 
-const isMethod = (headers: readonly Header[]): boolean => {
+/** Whether headers are those of a Method, and so no data. */
+export const isMethodHeader = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, methodAliases);
   if (found.setting === undefined || found.value === undefined) return false;
   // "Station, Parameter, Year, Value" are figures in a long table.
@@ -52,16 +54,12 @@ const isLooselyMethod: Fit = (headers) => {
   return found.setting !== undefined && found.value !== undefined;
 };
 
-/** Whether headers are those of a table of another kind, and so no data. */
-export const isFrameworkHeader = (headers: readonly Header[]): boolean => isFramework(headers);
-export const isMethodHeader = (headers: readonly Header[]): boolean => isMethod(headers);
-
 const isData: Fit = (headers, region, row) => {
   const unit = matchHeaders(headers, unitAliases);
   if (unit.code === undefined && unit.name === undefined) return false;
   return (
-    !isFramework(headers) &&
-    !isMethod(headers) &&
+    !isFrameworkHeader(headers) &&
+    !isMethodHeader(headers) &&
     headers.some(
       (header) => header !== unit.code && header !== unit.name && hasNumbers(region, row, header.column),
     )
@@ -78,7 +76,11 @@ const isLooselyData: Fit = (headers, region, row) => {
   );
 };
 
-const fits: Readonly<Record<Role, Fit>> = { Data: isData, Framework: isFramework, Method: isMethod };
+const fits: Readonly<Record<Role, Fit>> = {
+  Data: isData,
+  Framework: isFrameworkHeader,
+  Method: isMethodHeader,
+};
 const looseFits: Readonly<Record<Role, Fit>> = {
   Data: isLooselyData,
   Framework: isLooselyFramework,

@@ -52,7 +52,7 @@ const listWords = new Set([
     "media",
     "codigo",
   ],
-  ...["std", "lower", "upper", "scale", "status", "year", "time", "baseline", "correlation", "alpha"],
+  ...["std", "lower", "upper", "scale", "status", "year", "time", "correlation", "alpha"],
 ]);
 
 /** Signs that are needed; one alone may be chance. */
@@ -97,7 +97,7 @@ function columnsWhere(region: Region, test: (column: number) => boolean): readon
 function isFigures(region: Region, headerRow: number, column: number): boolean {
   let numbers = 0;
   let filled = 0;
-  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + 200); row++) {
+  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + mostRowsSeen); row++) {
     const kind = kindOf(region.value(row, column));
     if (kind !== "blank") filled++;
     if (kind === "number" || kind === "year") numbers++;
@@ -107,7 +107,7 @@ function isFigures(region: Region, headerRow: number, column: number): boolean {
 
 function hasTexts(region: Region, headerRow: number, column: number): boolean {
   let texts = 0;
-  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + 200); row++)
+  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + mostRowsSeen); row++)
     if (kindOf(region.value(row, column)) === "text") texts++;
   return texts >= 2 || (texts === 1 && region.lastRow - headerRow <= 3);
 }
@@ -144,9 +144,9 @@ function signs(region: Region, across: Across, isKnown: (text: string) => boolea
     !names.some((name) => tokens(name).some((word) => describingWords.has(word) || listWords.has(word)));
   if (isItems) sum += isBoth || isItemAlone ? 3 : 2;
   else if (identifying.length === 0 && heads.some(isIdentifying)) sum -= 3;
-  const units3 = names.filter((name) => !isTotalName(name));
-  const coded = units3.filter((name) => /^[A-Z]{2,3}$/.test(name)).length;
-  if (coded >= 3 && coded * 10 >= units3.length * 8) sum += 2;
+  const single = names.filter((name) => !isTotalName(name));
+  const coded = single.filter((name) => /^[A-Z]{2,3}$/.test(name)).length;
+  if (coded >= 3 && coded * 10 >= single.length * 8) sum += 2;
   const numbered = rows.filter(({ label }) => /^\d{1,2}\.(?:\d{1,2}\.?)* ?\D/.test(label)).length;
   if (rows.length >= 3 && numbered * 2 >= rows.length) sum += 1;
   if (rows.some(({ row }) => sharesUnit(region, row, units))) sum += 2;
@@ -221,11 +221,12 @@ function turned(region: Region, across: Across): Arranged {
     taken.add(name);
     return name;
   };
-  const head = textOf(region.value(headerRow, labels.at(-1) ?? labels[0] ?? 0));
+  const finest = labels.at(-1) ?? region.firstColumn;
+  const head = textOf(region.value(headerRow, finest));
   const first: ArrangedColumn = {
     header: {
       text: free(isIdentifying(head) ? head : "Name", ""),
-      at: { sheet: region.sheet, row: headerRow, column: labels.at(-1) ?? 0 },
+      at: { sheet: region.sheet, row: headerRow, column: finest },
     },
     cells: units.map((column) => at(headerRow, column)),
   };

@@ -1,8 +1,10 @@
 import { plain, textOf } from "../cells/text";
+import type { TableFacts } from "../columns/facts";
 import type { DataCandidate } from "../find/candidate";
+import type { Header } from "../find/region";
 import { figureWords } from "../words/layouts";
 import { isYearWord, tokens } from "../words/tokens";
-import { yearOf } from "./years";
+import { yearOf, type YearHeader } from "./years";
 
 /**
  * Whether sheets are one for each indicator or domain: the same headers, the same units, and figures that the headers name
@@ -20,6 +22,19 @@ export function areOfOneShape(a: DataCandidate, b: DataCandidate): boolean {
       yearOf(header) !== null || words.every((word) => figureWords.has(word) || isYearWord(word)),
   );
   return figures.length > 0 && isOpen && sharedUnits(a, b) >= 0.8;
+}
+
+/** The figures of such sheets where no header has a year: a sheet with one of them names it, whatever its header. */
+export function figuresWithoutYear(
+  { columns }: TableFacts,
+  identity: readonly Header[],
+): readonly YearHeader[] {
+  const figures = columns.filter(({ header, kind }) => kind === "numbers" && !identity.includes(header));
+  return figures.map(({ header }) => ({
+    header,
+    stem: figures.length === 1 ? "" : header.text,
+    year: null,
+  }));
 }
 
 const bareName = ({ raw }: DataCandidate): string =>

@@ -3,11 +3,11 @@ import { textOf } from "../cells/text";
 import type { Header, Region } from "../find/region";
 import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
 
-/** A header with its year taken out. */
+/** A header with its year taken out; null where it has none, as in sheets of one year. */
 export interface YearHeader {
   readonly header: Header;
   readonly stem: string;
-  readonly year: number;
+  readonly year: number | null;
 }
 
 const trailing = /^(.*?)[\s_(-]*\b((?:19|20)\d\d)\)?$/;
@@ -38,7 +38,7 @@ export function yearColumns(facts: TableFacts, identity: readonly Header[]): rea
   const found = figures.map(({ header }) => yearOf(header));
   const years = found.filter((one) => one !== null);
   if (figures.length < 2 || years.length < figures.length) return null;
-  const byStem = new Map<string, Set<number>>();
+  const byStem = new Map<string, Set<number | null>>();
   for (const { stem, year } of years) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(year));
   if (![...byStem.values()].every((set) => set.size >= 2)) return null;
   // Two months of one year are no years.
@@ -58,7 +58,10 @@ export interface YearSource {
   readonly named: (stem: string) => string;
 }
 
-/** Brings years that stand in columns into rows: a row for each unit and year. */
+/**
+ * Brings years that stand in columns, and sheets of one shape, into rows: a row for each unit and year, or for each unit
+ * where no header has a year. A unit that only a later sheet has is added below.
+ */
 export function yearsDown(
   base: { readonly region: Region; readonly headerRow: number; readonly code: Header },
   identity: readonly Header[],
@@ -66,20 +69,22 @@ export function yearsDown(
 ): Arranged {
   const { region, headerRow, code } = base;
   const years = [...new Set(sources.flatMap(({ columns }) => columns.map(({ year }) => year)))].sort(
-    (a, b) => a - b,
+    (a, b) => (a ?? 0) - (b ?? 0),
   );
-  const units: { readonly code: string; readonly row: number }[] = [];
-  for (const [unit, row] of sources[0]?.rows ?? []) units.push({ code: unit, row });
-  const places = units.flatMap((unit) => years.map((year) => ({ ...unit, year })));
+  const units = new Map<string, { readonly row: number; readonly region: Region }>();
+  for (const source of sources)
+    for (const [unit, row] of source.rows)
+      if (!units.has(unit)) units.set(unit, { row, region: source.region });
+  const places = [...units].flatMap(([unit, at]) => years.map((year) => ({ code: unit, ...at, year })));
   const headerAt = (header: Header): ArrangedColumn["header"] => ({
     text: header.text === "" ? "Name" : header.text,
     at: { sheet: region.sheet, row: headerRow, column: header.column },
   });
   const fixed = [code, ...identity.filter((header) => header !== code)].map((header): ArrangedColumn => ({
     header: headerAt(header),
-    cells: places.map(({ row }): ArrangedCell => ({
-      from: { sheet: region.sheet, row, column: header.column },
-      region,
+    cells: places.map((place): ArrangedCell => ({
+      from: { sheet: place.region.sheet, row: place.row, column: header.column },
+      region: place.region,
     })),
   }));
   const first = sources[0]?.columns[0]?.header ?? code;
@@ -87,28 +92,30 @@ export function yearsDown(
     header: { text: "Year", at: { sheet: region.sheet, row: headerRow, column: first.column } },
     cells: places.map(({ year }) => ({ value: year })),
   };
-  const figures = sources.flatMap((source) => {
-    const stems = [...new Set(source.columns.map(({ stem }) => stem))];
-    return stems.map((stem): ArrangedColumn => {
-      const own = source.columns.filter((column) => column.stem === stem);
-      const byYear = new Map(own.map(({ year, header }) => [year, header.column]));
-      const sheet = source.region.sheet;
-      return {
-        header: {
-          text: source.named(stem),
-          at: { sheet, row: source.headerRow, column: own[0]?.header.column ?? 0 },
-        },
-        cells: places.map(({ code: unit, year }): ArrangedCell => {
-          const row = source.rows.get(unit);
-          const column = byYear.get(year);
-          return row === undefined || column === undefined
-            ? null
-            : { from: { sheet, row, column }, region: source.region };
-        }),
-      };
-    });
+  const figures = sources.flatMap((source) => figuresOf(source, places));
+  const hasYears = years.some((year) => year !== null);
+  return { columns: [...fixed, ...(hasYears ? [time] : []), ...figures], count: places.length };
+}
+
+/** A column for each figure of a source. */
+function figuresOf(
+  source: YearSource,
+  places: readonly { readonly code: string; readonly year: number | null }[],
+): readonly ArrangedColumn[] {
+  const { region, headerRow, rows } = source;
+  const { sheet } = region;
+  return [...new Set(source.columns.map(({ stem }) => stem))].map((stem) => {
+    const own = source.columns.filter((column) => column.stem === stem);
+    const byYear = new Map(own.map(({ year, header }) => [year, header.column]));
+    return {
+      header: { text: source.named(stem), at: { sheet, row: headerRow, column: own[0]?.header.column ?? 0 } },
+      cells: places.map(({ code, year }): ArrangedCell => {
+        const row = rows.get(code);
+        const column = byYear.get(year);
+        return row === undefined || column === undefined ? null : { from: { sheet, row, column }, region };
+      }),
+    };
   });
-  return { columns: [...fixed, time, ...figures], count: places.length };
 }
 
 /** Sheet row of each unit by its code; the first where one stands twice. */

@@ -16,7 +16,7 @@ export const withoutFigures = (value: string): string =>
   value.replace(/ a unit's code$| de un código$/, "").replace(/ -?\d.*$/, "");
 
 /** The setting that a title names, without the level, node or indicator after it. */
-export const baseTitle = (title: string): string =>
+const baseTitle = (title: string): string =>
   Object.keys(methodInSpanish).find((known) => title === known || title.startsWith(`${known} `)) ?? title;
 
 /** The values of a setting in other words than the Method's, the longest first. */

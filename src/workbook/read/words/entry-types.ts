@@ -29,7 +29,7 @@ export const entryTypeWords = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Words for what takes no part that say why: it describes the units, or it was published with the figures. */
-export const unscoredWords = {
+const unscoredWords = {
   context: ["Context", "Contexto", "Contexte"],
   published: ["Published", "Publicado", "Publié"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -5,7 +5,7 @@ import type { KnownWord } from "./nearest";
 export type WordList<Thing extends string> = Readonly<Record<Thing, readonly string[]>>;
 
 /** The words as `plain` sees them: what headers and cells are compared with. */
-export function plainWords<Thing extends string>(words: WordList<Thing>): WordList<Thing> {
+function plainWords<Thing extends string>(words: WordList<Thing>): WordList<Thing> {
   const found: Record<Thing, readonly string[]> = { ...words };
   for (const thing of thingsOf(words)) found[thing] = [...new Set(words[thing].map(plain))];
   return found;

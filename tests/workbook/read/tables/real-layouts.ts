@@ -13,6 +13,25 @@ const names = places(n);
 
 export const realLayouts: readonly TableCase[] = [
   {
+    name: "a sheet for each indicator, of one year; a unit that only the last sheet has is no less a unit",
+    sheets: Object.fromEntries(
+      ["Water", "Schools", "Roads"].map((title, k) => [
+        title,
+        [
+          ["Code", "Country", "Value"],
+          ...names
+            .map((name, i) => [isoCodes(n)[i] ?? "", name, at(three[k] ?? [], i)])
+            .slice(title === "Roads" ? 0 : 1),
+        ],
+      ]),
+    ),
+    expected: {
+      indicators: ["Water", "Schools", "Roads"],
+      units: n,
+      layout: "sheet-per-indicator",
+    },
+  },
+  {
     name: "OECD.Stat: long with codes and names of everything, one time",
     rows: [
       [
