@@ -3,7 +3,7 @@ import type { SessionIndex } from "../../app/session/types";
 import { settingLines } from "../method/setting-lines";
 import { treesOf } from "../model/tree";
 import { Section } from "../parts/Section";
-import { methodWords } from "../strings/method-words";
+import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import { workDone } from "./work-done";
 

@@ -2,10 +2,10 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { Problem } from "../../workbook/problem";
+import { problemWords } from "../../workbook/spanish";
 import { CellLink } from "../parts/CellLink";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
-import { problemWords } from "../strings/problem-words";
 import { useSpeech } from "../strings/SpeechContext";
 import { helpsAgainst } from "./can-set-up";
 

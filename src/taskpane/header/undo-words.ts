@@ -1,5 +1,5 @@
 import type { ActionName, Deed } from "../../app/session/types";
-import { methodWords } from "../strings/method-words";
+import { methodWords } from "../../workbook/spanish";
 import type { Speech } from "../strings/speech";
 import type { TextKey } from "../strings/text";
 

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { defaultMethod } from "../../engine";
-import { methodWords } from "../strings/method-words";
+import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import type { SettingLine } from "./setting-lines";
 

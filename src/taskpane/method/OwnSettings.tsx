@@ -5,7 +5,7 @@ import { Choice } from "../parts/Choice";
 import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
-import { methodWords } from "../strings/method-words";
+import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import { isOwn, ownElements, ownName, ownTitles, type OwnTitle } from "./own-settings";
 import type { SettingLine } from "./setting-lines";

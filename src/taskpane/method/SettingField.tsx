@@ -5,7 +5,7 @@ import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
-import { methodWords } from "../strings/method-words";
+import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import { FigureField } from "./FigureField";
 import { knownValue, type SettingLine } from "./setting-lines";

@@ -1,7 +1,7 @@
 import type { Model } from "../../engine";
 import type { ChoiceOption } from "../parts/Choice";
 import { nameOf } from "../model/tree";
-import type { MethodWords } from "../strings/method-words";
+import type { MethodWords } from "../../workbook/spanish";
 import type { Speech } from "../strings/speech";
 import { knownValue, takesFigures, type SettingLine, unitCode } from "./setting-lines";
 import { valueGroups } from "./value-groups";

@@ -1,10 +1,11 @@
 import { en } from "./en";
 import { es } from "./es";
 import { formatsOf, type Formats } from "./formats";
+import type { Language } from "../../workbook/language";
 import type { Translate } from "./text";
 import { translateWith } from "./translate";
 
-export type Language = "en" | "es";
+export type { Language };
 
 /** How the pane speaks: the language of its texts, and numbers and dates as the user's locale writes them. */
 export interface Speech extends Formats {

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { SessionIndex } from "../../app/session/types";
 import { useSession } from "../session/SessionContext";
 import { settingLines } from "../method/setting-lines";
-import { methodWords } from "../strings/method-words";
+import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 
 /** Whether any weight has a cell that can be written. */

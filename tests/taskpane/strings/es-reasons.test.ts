@@ -1,4 +1,4 @@
-import { reasonsInSpanish } from "../../../src/taskpane/strings/es-reasons";
+import { reasonsInSpanish } from "../../../src/workbook/spanish";
 import { reasonWords } from "../../../src/taskpane/data/reading/reason-words";
 import { reasons } from "../../../src/workbook/read";
 

@@ -1,4 +1,4 @@
-import { methodWords } from "../../../src/taskpane/strings/method-words";
+import { methodWords } from "../../../src/workbook/spanish";
 import { speechFor } from "../../../src/taskpane/strings/speech";
 
 test.each([

@@ -1,7 +1,7 @@
 import { reasonText, type Reason } from "../../../workbook/read";
 import { fill } from "../../../workbook/problems";
-import { reasonsInSpanish } from "../../strings/es-reasons";
-import type { Language } from "../../strings/speech";
+import type { Language } from "../../../workbook/language";
+import { reasonsInSpanish } from "../../../workbook/spanish";
 
 /** Why something was read as it was, as a sentence in the pane's language. */
 export function reasonWords(reason: Reason, language: Language): string {

@@ -1,11 +1,11 @@
-import type { Problem, ProblemSentence } from "../../workbook/problem";
-import { fill } from "../../workbook/problems";
-import type { ReasonKey } from "../../workbook/read";
+import type { Problem, ProblemSentence } from "../problem";
+import { fill } from "../problems";
+import type { ReasonKey } from "../read";
 import { engineProblemsInSpanish, variantsInSpanish } from "./es-engine-problems";
 import type { ProblemInSpanish } from "./es-problem";
 import { reasonsInSpanish } from "./es-reasons";
 import { workbookProblemsInSpanish } from "./es-workbook-problems";
-import type { Language } from "./speech";
+import type { Language } from "../language";
 
 /** Every sentence of a problem in Spanish, by its key. */
 export const problemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {

@@ -1,5 +1,5 @@
-import { methodInSpanish, settings } from "../../workbook/read";
-import type { Language } from "./speech";
+import { methodInSpanish, settings } from "../read";
+import type { Language } from "../language";
 
 /** The settings of the Method table in the pane's language; what the table itself holds is the same in every language. */
 export interface MethodWords {

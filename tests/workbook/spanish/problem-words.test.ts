@@ -1,4 +1,4 @@
-import { problemsInSpanish, problemWords } from "../../../src/taskpane/strings/problem-words";
+import { problemsInSpanish, problemWords } from "../../../src/workbook/spanish";
 import { catalogue, problemOf, variantSentences } from "../../../src/workbook/problems";
 
 const english = { ...catalogue, ...variantSentences };

@@ -1,4 +1,4 @@
-import type { ReasonKey } from "../../workbook/read";
+import type { ReasonKey } from "../read";
 
 /** Why a column, a row or a sheet was read as it was, in Spanish: the same names in braces as in English. */
 export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
