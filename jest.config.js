@@ -18,6 +18,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts?(x)"],
   transform,
+  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!excelize-wasm/)"],
   testTimeout: 30_000,
 };
