@@ -1,7 +1,17 @@
 import type { Model } from "./model/model";
 import type { Results, ScoreOutcome } from "./results";
 import { availability } from "./screen";
-import { allProblems, compared, infiniteResults, ranked, split, type Split, toIndex } from "./run";
+import {
+  allProblems,
+  compared,
+  imputations,
+  infiniteResults,
+  ranked,
+  split,
+  type Split,
+  toIndex,
+  treatments,
+} from "./run";
 
 /**
  * Scores an index: denominate, screen, impute, treat, normalise, weigh, aggregate, rank, compare with the reference, split
@@ -44,8 +54,8 @@ const results = (run: Split): Results => ({
   references: run.references.byNode,
   gaps: run.gaps,
   contributions: run.contributions,
-  imputations: run.imputations,
-  treatments: run.treatments,
+  imputations: imputations(run),
+  treatments: treatments(run),
   transforms: run.transforms,
   problems: allProblems(run),
 });

@@ -36,10 +36,16 @@ export interface Treater extends Definition {
   treat(column: Float64Array, parameters: Parameters): TreatedColumn;
 }
 
+/** How a single cell is moved; a whole column is transformed. */
+export type Moved = Exclude<Treatment["kind"], "log" | "boxCox">;
+
 export interface TreatedColumn {
   readonly values: Float64Array;
-  /** By unit index: what happened to the cell; only cells that changed. */
-  readonly changes: ReadonlyMap<number, Treatment["kind"]>;
+  /**
+   * By unit index: how the cell was moved. Where there is a `transform`, every other value was transformed; where there is
+   * none, no other cell changed.
+   */
+  readonly moved: ReadonlyMap<number, Moved>;
   /** What the treatment makes of another value of the same scale (a target): transformed, or the value itself. */
   readonly carry: (x: number) => number;
   /** How the whole column was transformed; null where it was not. */

@@ -24,17 +24,31 @@ export const fillGroups =
   (table, { labels }) => {
     const groups = [...membersOf(labels ?? []).values()];
     return table.map((column) => {
+      if (!column.some(Number.isNaN)) return column;
       const filled = column.slice();
-      for (const members of groups) {
-        const own = new Float64Array(members.length);
-        for (let k = 0; k < own.length; k++) own[k] = column[members[k]!]!;
-        if (!own.some(Number.isNaN)) continue;
-        const value = statistic(own);
-        for (let k = 0; k < own.length; k++) if (Number.isNaN(own[k]!)) filled[members[k]!] = value;
-      }
+      for (const members of groups) fillMembers(column, members, statistic, filled);
       return filled;
     });
   };
+
+function fillMembers(
+  column: Float64Array,
+  members: readonly number[],
+  statistic: Statistic,
+  filled: Float64Array,
+): void {
+  const observed = new Float64Array(members.length);
+  const missing: number[] = [];
+  let n = 0;
+  for (let k = 0; k < members.length; k++) {
+    const x = column[members[k]!]!;
+    if (Number.isNaN(x)) missing.push(members[k]!);
+    else observed[n++] = x;
+  }
+  if (missing.length === 0) return;
+  const value = statistic(observed.subarray(0, n));
+  for (const i of missing) filled[i] = value;
+}
 
 /** Observed values come back bit for bit. */
 export function fillWith(column: Float64Array, value: (i: number) => number): Float64Array {

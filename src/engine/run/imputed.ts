@@ -3,7 +3,6 @@ import { chosen, registered } from "../method/registered";
 import { remembered } from "../method/remembered";
 import type { Choice } from "../model/model";
 import type { EngineProblem } from "../problem";
-import type { Imputation } from "../results";
 import type { ImputeContext } from "../stages";
 import { groupLabels } from "./labels";
 import { choicesOf } from "./own-choice";
@@ -28,7 +27,6 @@ export function imputed(run: Screened): Imputed {
   return {
     ...run,
     imputed: after,
-    imputations: filled(run, before, after),
     problems: withProblems(run, "impute", [
       ...lackingProblems(run, choices, lacking),
       ...stillMissing(run, after, choices, lacking),
@@ -63,23 +61,6 @@ function lackingProblems(
   return [...bySetting.values()];
 }
 
-function filled(
-  { model }: Screened,
-  before: readonly Float64Array[],
-  after: readonly Float64Array[],
-): readonly Imputation[] {
-  return model.indicators.flatMap((indicator, j): readonly Imputation[] => {
-    const [from, to] = [before[j]!, after[j]!];
-    if (from === to) return [];
-    const own: Imputation[] = [];
-    to.forEach((value, i) => {
-      if (Number.isNaN(from[i]!) && !Number.isNaN(value))
-        own.push({ unit: model.units[i]!.code, indicator: indicator.code, value });
-    });
-    return own;
-  });
-}
-
 function stillMissing(
   { model, kept }: Screened,
   after: readonly Float64Array[],
@@ -88,9 +69,10 @@ function stillMissing(
 ): readonly EngineProblem[] {
   return model.indicators.flatMap((indicator, j): EngineProblem[] => {
     if (choices[j]!.method === "none" || lacking[j]) return [];
-    const units = model.units
-      .filter((_, i) => kept[i] && Number.isNaN(after[j]![i]!))
-      .map(({ code }) => code);
+    const units: string[] = [];
+    const column = after[j]!;
+    for (let i = 0; i < column.length; i++)
+      if (Number.isNaN(column[i]!) && kept[i]) units.push(model.units[i]!.code);
     if (units.length === 0) return [];
     return [
       {

@@ -4,6 +4,7 @@ export { infiniteResults } from "./check-finite";
 export { compared } from "./compared";
 export { denominated } from "./denominated";
 export { imputed } from "./imputed";
+export { imputations, treatments } from "./listed-cells";
 export { normalised } from "./normalised";
 export { ranked } from "./ranked";
 export { screened } from "./screened";

@@ -4,6 +4,7 @@ import type { Indicator, Model } from "../model/model";
 import { compileTree, type Tree } from "../model/tree";
 import type { EngineProblem } from "../problem";
 import type { Results } from "../results";
+import type { TreatedColumn } from "../stages";
 
 /**
  * A run is a state that each stage adds to: a stage takes the run as the stages before it left it, and gives a new one.
@@ -35,9 +36,11 @@ export type Stage = (typeof stages)[number];
 
 export type Denominated = Started & Pick<Results, "denominated">;
 export type Screened = Denominated & Pick<Results, "kept">;
-export type Imputed = Screened & Pick<Results, "imputed" | "imputations">;
+export type Imputed = Screened & Pick<Results, "imputed">;
 
-export interface Treated extends Imputed, Pick<Results, "treated" | "treatments" | "transforms"> {
+export interface Treated extends Imputed, Pick<Results, "treated" | "transforms"> {
+  /** Cells of each indicator that were moved one by one. */
+  readonly moved: readonly TreatedColumn["moved"][];
   /** The indicators with their target and goalposts on the scale of the treated values (after a logarithm, its log). */
   readonly carried: readonly Indicator[];
 }

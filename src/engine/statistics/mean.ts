@@ -1,6 +1,4 @@
-import { extent } from "./extent";
-import { present } from "./present";
-import { sum } from "./sum";
+import { totals } from "./totals";
 
 /**
  * Arithmetic mean of the values present, summed with compensation, and never beyond the extremes: that of a constant column
@@ -9,7 +7,6 @@ import { sum } from "./sum";
  * @example mean(Float64Array.of(1, NaN, 4)) // 2.5
  */
 export function mean(column: Float64Array): number {
-  const values = present(column);
-  const { least, most } = extent(values);
-  return Math.min(most, Math.max(least, sum(values) / values.length));
+  const { n, sum, least, most } = totals(column);
+  return Math.min(most, Math.max(least, sum / n));
 }

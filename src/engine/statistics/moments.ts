@@ -1,6 +1,6 @@
-import { extent, isFlat } from "./extent";
-import { present } from "./present";
-import { lost, sum } from "./sum";
+import { isFlat } from "./extent";
+import { lost } from "./sum";
+import { totals } from "./totals";
 
 /** Number of values, and the sums of the second, third and fourth powers of their distances from the mean. */
 export interface Moments {
@@ -19,16 +19,16 @@ export interface Moments {
  * @example moments(Float64Array.of(1, 2, 6)) // { n: 3, unit: 1, second: 14, third: 18, fourth: 98 }
  */
 export function moments(column: Float64Array): Moments {
-  const values = present(column);
-  const n = values.length;
-  const range = extent(values);
-  if (isFlat(range)) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
-  const centre = sum(values) / n;
-  const unit = unitOf(range.most - range.least);
+  const { n, sum, least, most } = totals(column);
+  if (isFlat({ least, most })) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
+  const centre = sum / n;
+  const unit = unitOf(most - least);
   let [second, third, fourth] = [0, 0, 0];
   let [lostSecond, lostThird, lostFourth] = [0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const d = (values[i]! - centre) / unit;
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i]!;
+    if (Number.isNaN(x)) continue;
+    const d = (x - centre) / unit;
     const square = d * d;
     const cube = square * d;
     const biquadrate = cube * d;

@@ -9,6 +9,7 @@ import { winsoriseBothEnds } from "./winsorise-both-ends";
 import { winsoriseThen } from "./winsorise-then";
 
 export { innerExtent, quartileFences } from "./bounds";
+export { changeAt } from "./change-at";
 export { transformValue } from "./transform";
 
 const byName = (treaters: readonly Treater[]): Registry<Treater> =>

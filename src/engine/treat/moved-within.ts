@@ -1,10 +1,8 @@
-import type { TreatedColumn } from "../stages";
+import type { Moved, TreatedColumn } from "../stages";
 import { type Extent, extent } from "../statistics";
 import { untreated } from "./untreated";
 
-type Moves = Readonly<
-  Record<"high" | "low", "winsorisedHigh" | "winsorisedLow" | "fencedHigh" | "fencedLow">
->;
+type Moves = Readonly<Record<"high" | "low", Moved>>;
 
 /**
  * A column whose values beyond the bounds are moved to them. Without bounds (NaN) it is left alone, with the problem
@@ -16,15 +14,15 @@ export function movedWithin(column: Float64Array, { least, most }: Extent, moves
     return untreated(column, range.least < range.most ? "treatment-not-possible" : null);
   }
   const values = Float64Array.from(column);
-  const changes = new Map<number, Moves["high"]>();
+  const moved = new Map<number, Moved>();
   column.forEach((x, i) => {
     if (x > most) {
       values[i] = most;
-      changes.set(i, moves.high);
+      moved.set(i, moves.high);
     } else if (x < least) {
       values[i] = least;
-      changes.set(i, moves.low);
+      moved.set(i, moves.low);
     }
   });
-  return { ...untreated(values), changes };
+  return { ...untreated(values), moved };
 }

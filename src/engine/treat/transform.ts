@@ -37,22 +37,16 @@ export function transformValue(transform: Transform, x: number): number {
   }
 }
 
-/**
- * A column whose every value is transformed. `moved` are cells that had been moved before: they stay listed as such,
- * the others are listed as transformed.
- */
+/** A column whose every value is transformed. `moved` are cells that had been moved before: they stay listed as such. */
 export function transformedColumn(
   column: Float64Array,
   transform: Transform,
-  moved: TreatedColumn["changes"] = new Map(),
+  moved: TreatedColumn["moved"] = new Map(),
 ): TreatedColumn {
   const carry = (x: number) => transformValue(transform, x);
-  const kind = transform.kind === "boxCox" ? "boxCox" : "log";
-  const changes = new Map(moved);
-  column.forEach((x, i) => {
-    if (!Number.isNaN(x) && !changes.has(i)) changes.set(i, kind);
-  });
-  return { values: column.map(carry), changes, carry, transform, problem: null };
+  const values = new Float64Array(column.length);
+  for (let i = 0; i < values.length; i++) values[i] = carry(column[i]!);
+  return { values, moved, carry, transform, problem: null };
 }
 
 const logarithm = (x: number): number => (x > 0 ? Math.log(x) : NaN);

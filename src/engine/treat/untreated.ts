@@ -3,7 +3,7 @@ import type { TreatedColumn } from "../stages";
 /** A column that was left as it is; `problem` says why, when an outlier test that failed was not acted on. */
 export const untreated = (column: Float64Array, problem: TreatedColumn["problem"] = null): TreatedColumn => ({
   values: column,
-  changes: new Map(),
+  moved: new Map(),
   carry: (x) => x,
   transform: null,
   problem,

@@ -30,7 +30,7 @@ export const winsoriseThen = (transformation: Transformation): Treater => ({
     if (outlierTest(column, limits) !== "fails") return untreated(column);
     const first = winsorised(column, limits);
     if (!first) return untreated(column, "treatment-not-possible");
-    if (first.passes) return { ...untreated(first.values), changes: first.moved };
+    if (first.passes) return { ...untreated(first.values), moved: first.moved };
     const combines = switchOf(combine, parameters);
     const before = combines ? first.values : column;
     const transform = transformation.fit(before, parameters);

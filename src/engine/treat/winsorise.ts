@@ -19,6 +19,6 @@ export const winsorise: Treater = {
     if (outlierTest(column, limits) !== "fails") return untreated(column);
     const result = winsorised(column, limits);
     if (!result) return untreated(column, "treatment-not-possible");
-    return { ...untreated(result.values), changes: result.moved };
+    return { ...untreated(result.values), moved: result.moved };
   },
 };

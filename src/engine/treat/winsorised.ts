@@ -1,3 +1,4 @@
+import type { Moved, TreatedColumn } from "../stages";
 import { moments, skewnessOf } from "../statistics";
 import { verdict } from "./outlier-test";
 import type { WinsorisationLimits } from "./parameters";
@@ -5,7 +6,7 @@ import type { WinsorisationLimits } from "./parameters";
 /** A winsorised column, with the cells that were moved (by unit index) and the verdict of the test on it. */
 export interface Winsorised {
   readonly values: Float64Array;
-  readonly moved: ReadonlyMap<number, "winsorisedHigh" | "winsorisedLow">;
+  readonly moved: TreatedColumn["moved"];
   readonly passes: boolean;
 }
 
@@ -21,7 +22,7 @@ export interface Winsorised {
  */
 export function winsorised(column: Float64Array, limits: WinsorisationLimits): Winsorised | null {
   const values = Float64Array.from(column);
-  const moved = new Map<number, "winsorisedHigh" | "winsorisedLow">();
+  const moved = new Map<number, Moved>();
   let passes = false;
   let shape = moments(values);
   while (!passes && moved.size < limits.points) {
@@ -39,19 +40,17 @@ export function winsorised(column: Float64Array, limits: WinsorisationLimits): W
   return { values, moved, passes };
 }
 
-/** The first three distinct values from the upper or the lower end. */
-function fromTheEnd(column: Float64Array, high: boolean): number[] {
-  const ends: number[] = [];
-  let bound = high ? Infinity : -Infinity;
-  while (ends.length < 3) {
-    let found = high ? -Infinity : Infinity;
-    for (let i = 0; i < column.length; i++) {
-      const x = column[i]!;
-      if (high ? x < bound && x > found : x > bound && x < found) found = x;
-    }
-    if (!Number.isFinite(found)) break;
-    ends.push(found);
-    bound = found;
+/** The first three distinct values from the upper or the lower end; fewer where the column has no more. */
+function fromTheEnd(column: Float64Array, high: boolean): readonly number[] {
+  const none = high ? -Infinity : Infinity;
+  let [first, second, third] = [none, none, none];
+  const isFurther = high ? (x: number, y: number) => x > y : (x: number, y: number) => x < y;
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i]!;
+    if (!isFurther(x, third) || x === second || x === first || x === -none) continue;
+    if (isFurther(x, first)) [first, second, third] = [x, first, second];
+    else if (isFurther(x, second)) [second, third] = [x, second];
+    else third = x;
   }
-  return ends;
+  return [first, second, third].filter(Number.isFinite);
 }

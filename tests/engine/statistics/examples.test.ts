@@ -4,9 +4,10 @@ import * as statistics from "../../../src/engine/statistics";
 import { moments } from "../../../src/engine/statistics/moments";
 import { present } from "../../../src/engine/statistics/present";
 import { lost, sum } from "../../../src/engine/statistics/sum";
+import { totals } from "../../../src/engine/statistics/totals";
 import { evaluate, examplesOf } from "../../support/examples";
 
-const names = { ...statistics, lost, moments, present, sum };
+const names = { ...statistics, lost, moments, present, sum, totals };
 const folder = "src/engine/statistics";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter((file) => file !== "index.ts");
 

@@ -53,7 +53,7 @@ describe.each(chains)("%s", (reference) => {
 
   test("the winsorised cells whose value is in the result", () => {
     const found = indicators.flatMap(({ code }, j) =>
-      [...(treated[j]?.changes ?? [])]
+      [...(treated[j]?.moved ?? [])]
         .filter(([, kind]) => Object.values(kinds).includes(kind))
         .map(([i, kind]) => [units[i]?.code, code, kind].join(" ")),
     );
