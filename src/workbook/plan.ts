@@ -149,6 +149,8 @@ export interface PrintLayout {
   readonly margins?: PageMargins;
   /** Pages across; as many down as it takes, or `tall`. */
   readonly wide: number;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   readonly tall: number | null;
   readonly area: Area | null;
 }

@@ -5,10 +5,12 @@ import type { Source } from "../source";
 import { unitLabels } from "../unit-labels";
 import { isDone } from "./choices";
 import type { ReportInput } from "./input";
+import type { Language } from "../language";
 import type { Layout } from "./layout";
 import { layOut } from "./layout";
 import type { Structure } from "./structure";
 import { nodeAt, structureOf } from "./structure";
+import { wordsIn, type ReportWords } from "./words";
 
 /** What every sheet of the report is planned from. */
 export interface Context {
@@ -17,6 +19,9 @@ export interface Context {
   readonly results: Results;
   readonly source: Source;
   readonly structure: Structure;
+  readonly language: Language;
+  /** The texts of the report in that language. */
+  readonly words: ReportWords;
   /** False in values mode, where large tables are made without building formulas that nobody would see. */
   readonly formulas: boolean;
   /** Of a very large index only what people read is written: no workings of figures that have no formulas. */
@@ -37,7 +42,8 @@ const mostWorkings = 400_000;
 
 export function contextOf(input: ReportInput): Context {
   const structure = structureOf(input.model);
-  const { model } = input;
+  const { model, language = "en" } = input;
+  const words = wordsIn(language);
   const group = model.groups.find((candidate) => candidate.code === model.method.group);
   return {
     input,
@@ -45,9 +51,11 @@ export function contextOf(input: ReportInput): Context {
     results: input.results,
     source: input.source,
     structure,
+    language,
+    words,
     formulas: input.mode === "live",
     brief: input.mode === "values" && model.units.length * model.framework.length > mostWorkings,
-    layout: layOut(input, structure),
+    layout: layOut(input, structure, words),
     hasTreated: isDone(model, "imputation") || isDone(model, "treatment"),
     groupLabels: group?.labels ?? null,
     groupName: group?.name ?? "",

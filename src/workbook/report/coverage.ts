@@ -2,25 +2,26 @@ import { coverage, isThin } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue } from "./context";
+import { formulaText } from "./formula-text";
 import type { IndexSheets } from "./layout";
 import { part, rowRange, wholeRange } from "./region";
 import { indicatorsBelow } from "./structure";
 
 /** Stands after the name of a unit that is ranked on less than half of the weight. */
 const mark = " *";
-const nameTitle = "Name";
-const legend = "Name (* less than half of the weight has figures)";
 
 /** As `isThin` has it, in a formula; an empty text is not below any number. */
 const thin = (shares: string): string => `${shares}<0.5-1E-9`;
 
 /** Header of the names; it says what the mark means where there is one. `column` has the shares of the ranked units. */
-export const markedNameHeader = (column: string, shares: readonly number[]): PlanCell =>
-  live(
-    `IF(SUMPRODUCT(ISNUMBER(${column})*(${thin(column)}))>0,"${legend}","${nameTitle}")`,
-    shares.some(isThin) ? legend : nameTitle,
+export function markedNameHeader({ words }: Context, column: string, shares: readonly number[]): PlanCell {
+  const [legend, name] = [words.ranking.nameMarked, words.tables.name];
+  return live(
+    `IF(SUMPRODUCT(ISNUMBER(${column})*(${thin(column)}))>0,${formulaText(legend)},${formulaText(name)})`,
+    shares.some(isThin) ? legend : name,
     "header",
   );
+}
 
 /** Name of a ranked unit, with the mark if it has one. */
 export const markedName = (formula: string, name: string, shareCell: string, share: number): PlanCell =>

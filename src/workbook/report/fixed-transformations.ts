@@ -2,10 +2,12 @@ import type { Context } from "./context";
 import { indicatorAt, range } from "./context";
 import { isEstimated } from "./own-choice";
 import { isCombined, transformAt } from "./treated";
+import { said } from "./words";
 
 /** What formulas of transformed indicators take from the run as values. */
 export function fixedTransformations(context: Context): readonly string[] {
   if (!context.formulas) return [];
+  const { fixedExponents, fixedExtremes } = context.words.audit;
   const transformed = range(context.structure.indicators.length).filter(
     (p) => transformAt(context, p) !== null,
   );
@@ -16,11 +18,7 @@ export function fixedTransformations(context: Context): readonly string[] {
   );
   const combined = transformed.filter((p) => isCombined(context, p));
   return [
-    ...(estimated.length === 0
-      ? []
-      : [`exponents written as values: a worksheet does not estimate them (${names(estimated)})`]),
-    ...(combined.length === 0
-      ? []
-      : [`extremes of the winsorised values written as values on Parameters (${names(combined)})`]),
+    ...(estimated.length === 0 ? [] : [said(fixedExponents, { list: names(estimated) })]),
+    ...(combined.length === 0 ? [] : [said(fixedExtremes, { list: names(combined) })]),
   ];
 }

@@ -54,7 +54,7 @@ export function imputedParameters(context: Context, sheet: string): readonly (re
 
 /** The words before those two rows. */
 export const imputedLabels = (context: Context): readonly string[] =>
-  goesByExtremes(context) ? ["Worst value, for the row", "Best value, for the row"] : [];
+  goesByExtremes(context) ? [context.words.workings.worstValue, context.words.workings.bestValue] : [];
 
 /** Imputations of the method whose filled cells are values, as they have no formula; each once. */
 export const valueImputations = (context: Context): readonly string[] => [

@@ -1,5 +1,6 @@
 import type { Model, Results } from "../../engine";
 import type { WorkbookDescription } from "../cells";
+import type { Language } from "../language";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly description: WorkbookDescription;
   /** `live`: formulas down to the raw cell; `values`: numbers only. */
   readonly mode: "live" | "values";
+  /** Of every text of the report; English where it is absent. */
+  readonly language?: Language;
   readonly run: RunRecord;
   /** What the user had chosen in the drop-down cells of an earlier report, by block name: kept. */
   readonly chosen: Readonly<Record<string, string>>;

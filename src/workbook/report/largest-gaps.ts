@@ -171,6 +171,7 @@ function scoreOf(context: Context, index: IndexSheets, row: string, column: stri
   );
 }
 
-export const listHeader = ["#", "Unit", "Part of the index", "Score", "Reference", "Gap"].map((name) =>
-  text(name, "header"),
-);
+export const listHeader = ({ words: { tables } }: Context): readonly PlanCell[] =>
+  ["#", tables.unit, tables.partOfIndex, tables.score, tables.reference, tables.gap].map((name) =>
+    text(name, "header"),
+  );

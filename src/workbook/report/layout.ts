@@ -7,6 +7,7 @@ import { type ParameterColumn, parameterColumnsOf } from "./parameter-columns";
 import type { Region } from "./region";
 import type { Structure } from "./structure";
 import { treatmentNumbers } from "./twins/treat";
+import type { ReportWords } from "./words";
 
 /**
  * Where everything stands, before anything is written: formulas of one sheet can then refer to any other. On every
@@ -79,9 +80,9 @@ export const headerRow = firstUnitRow - 1;
 export const namesRow = headerRow - 1;
 export const parameterRow = 3;
 
-export function layOut(input: ReportInput, structure: Structure): Layout {
+export function layOut(input: ReportInput, structure: Structure, words: ReportWords): Layout {
   const { model, results } = input;
-  const sheets = sheetNames(input);
+  const sheets = sheetNames(input, words);
   const n = model.units.length;
   const m = structure.indicators.length;
   const a = structure.aggregates.length;
@@ -120,7 +121,12 @@ export function layOut(input: ReportInput, structure: Structure): Layout {
   const weightsColumn = lead + m + structure.roots.length + 2;
   return {
     sheets,
-    indexes: indexSheets(input, structure, new Set(Object.values(sheets).map((name) => name.toLowerCase()))),
+    indexes: indexSheets(
+      input,
+      structure,
+      words,
+      new Set(Object.values(sheets).map((name) => name.toLowerCase())),
+    ),
     lead,
     parameters: {
       settings: at(sheets.Parameters, 1, 1, parameterRow, settingLabels(model).length),
@@ -210,8 +216,8 @@ export function referenceRows(model: Model, structure: Structure): readonly Refe
   ];
 }
 
-function sheetNames(input: ReportInput): Record<SheetKey, string> {
-  const name = (key: SheetKey): string => sheetNameFor(key, input.description, new Set());
+function sheetNames(input: ReportInput, { tabs }: ReportWords): Record<SheetKey, string> {
+  const name = (key: SheetKey): string => sheetNameFor(key, input.description, new Set(), tabs[key]);
   return {
     Scores: name("Scores"),
     Parameters: name("Parameters"),
@@ -227,12 +233,14 @@ function sheetNames(input: ReportInput): Record<SheetKey, string> {
 function indexSheets(
   input: ReportInput,
   structure: Structure,
+  { tabs }: ReportWords,
   taken: ReadonlySet<string>,
 ): readonly IndexSheets[] {
   return structure.roots.map((root, r) => {
     const suffix = r === 0 ? "" : String(r + 1);
-    const named = (key: string): string =>
-      sheetNameFor(`${key}${suffix && ` ${suffix}`}`, input.description, taken);
+    const after = suffix && ` ${suffix}`;
+    const named = (key: "Ranking" | "Gaps" | "Profile"): string =>
+      sheetNameFor(`${key}${after}`, input.description, taken, `${tabs[key]}${after}`);
     return { root, suffix, ranking: named("Ranking"), gaps: named("Gaps"), profile: named("Profile") };
   });
 }

@@ -22,8 +22,8 @@ export function leadCells(context: Context, sheet: string): readonly (readonly P
 }
 
 export const leadHeader = (context: Context): readonly PlanCell[] => [
-  text("Code", "header"),
-  text("Name", "header"),
+  text(context.words.tables.code, "header"),
+  text(context.words.tables.name, "header"),
   ...(context.groupLabels ? [text(context.groupName, "header")] : []),
 ];
 

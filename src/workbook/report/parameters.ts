@@ -15,12 +15,13 @@ import { childRuns, nodeAt } from "./structure";
 import type { NormaliseTerms } from "./twins/normalise";
 import { normalisationTwins } from "./twins/normalise";
 import { weightCell } from "./weight-cell";
+import { numberLabel } from "./words";
 
 export { parameterCell };
 
 export function settingCells(context: Context): readonly (readonly PlanCell[])[] {
   return settingLabels(context.model).map(({ label, value }) => [
-    text(label, "label"),
+    text(numberLabel(context.words, label), "label"),
     figure(value, "parameter"),
   ]);
 }

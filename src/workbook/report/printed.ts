@@ -1,6 +1,7 @@
 import type { PageMargins, PrintLayout, SheetPlan } from "../plan";
 import { range, type Context } from "./context";
 import { nodeAt } from "./structure";
+import { said } from "./words";
 
 /** Characters across a page that are legible: about 65 % of their size on A4 across, 85 % upright. */
 const legible = { landscape: 215, portrait: 130 } as const;
@@ -34,6 +35,7 @@ function across({ charts, columnWidths, freeze, hiddenColumns, print }: SheetPla
 /** Index and sheet above; below, the day of the run, the first digits of the hash of its inputs, and the page. */
 function pageMargins(context: Context, { sheet }: SheetPlan): PageMargins {
   const { run } = context.input;
+  const { printing } = context.words;
   const own = context.layout.indexes.filter(({ profile, ranking, gaps }) =>
     [profile, ranking, gaps].includes(sheet),
   );
@@ -42,9 +44,12 @@ function pageMargins(context: Context, { sheet }: SheetPlan): PageMargins {
     leftHeader: literal(roots.map((root) => nodeAt(context.model, root).name).join(" / ")),
     rightHeader: "&A",
     leftFooter: literal(
-      `Scored on ${run.time.slice(0, 10)}, inputs ${run.inputsDigest.slice(0, digestDigits)}`,
+      said(printing.scoredOn, {
+        date: run.time.slice(0, 10),
+        digest: run.inputsDigest.slice(0, digestDigits),
+      }),
     ),
-    rightFooter: "Page &P of &N",
+    rightFooter: printing.page,
   };
 }
 

@@ -10,6 +10,7 @@ import { areaOf, part } from "./region";
 import { scoreEnds } from "./score-ends";
 import { axisFormat, finestFormat, scaleOf, scoreFormat } from "./score-format";
 import { nodeAt } from "./structure";
+import { said } from "./words";
 
 const axis = (title: string, format: string | null): ChartAxis => ({
   title,
@@ -37,7 +38,9 @@ const series = (name: string, nameFrom: Area | null, categories: Area, values: A
  * against each other: what an indicator adds is a convention there, and would look like a finding.
  */
 export function profileCharts(context: Context, terms: ProfileTerms): readonly Chart[] {
-  const { levels, unit, charts, nodes } = terms.layout;
+  const { levels, unit, charts: places, nodes } = terms.layout;
+  const { profile, profileCharts: charts, tables } = context.words;
+  const peers = peerName(context).toLowerCase();
   const { index } = terms;
   const name = context.unitLabels[terms.unit] ?? "";
   const parts = part(levels, 1, 0, Math.max(1, nodes.length - 1), 1);
@@ -51,24 +54,24 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
       ...series(peerName(context), null, areaOf(from), areaOf({ ...from, column: 2 })),
       colour: colours.median,
     },
-    { ...series("Best", null, areaOf(from), areaOf({ ...from, column: 3 })), colour: colours.best },
+    { ...series(profile.best, null, areaOf(from), areaOf({ ...from, column: 3 })), colour: colours.best },
   ];
   const common = { titleFrom: null, reverseCategories: true, gapWidth: 60 };
   const bars: Chart = {
     ...common,
     name: `PSCI_Profile${index.suffix}_Levels`,
     kind: "barClustered",
-    title: oneScale ? "Scores against peers and best" : "Parts against peers and best",
-    altText: `Bars of the chosen unit's score, its ${peerName(context).toLowerCase()} and the best score, for ${oneScale ? "the index and " : ""}each part of it.`,
-    over: areaOf(charts.levels),
+    title: oneScale ? charts.levels : charts.levelsOfParts,
+    altText: said(oneScale ? charts.levelsText : charts.levelsOfPartsText, { peers }),
+    over: areaOf(places.levels),
     series: levelSeries(oneScale ? part(levels, 0, 0, nodes.length, 1) : parts),
     categoryAxis: axis("", null),
-    valueAxis: { ...axis("Score", format), ...ends },
+    valueAxis: { ...axis(tables.score, format), ...ends },
     legend: "bottom",
   };
   return [
     bars,
-    ...(charts.radar === null
+    ...(places.radar === null
       ? []
       : [
           {
@@ -76,9 +79,9 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
             reverseCategories: false,
             name: `PSCI_Profile${index.suffix}_Radar`,
             kind: "radar" as const,
-            title: "Shape of the profile",
-            altText: `Radar of the chosen unit's score in each part of the index, against its ${peerName(context).toLowerCase()}.`,
-            over: areaOf(charts.radar),
+            title: charts.radar,
+            altText: said(charts.radarText, { peers }),
+            over: areaOf(places.radar),
             series: levelSeries(parts)
               .slice(0, 2)
               .map((one, k) => ({ ...one, line: k === 0 ? ("both" as const) : ("dashed" as const) })),
@@ -102,6 +105,7 @@ function gapChart(context: Context, terms: ProfileTerms): readonly Chart[] {
   const { charts, coloured, places, sorted } = terms.layout;
   if (sorted === null || charts.gap === null) return [];
   const { index } = terms;
+  const { profileCharts: words } = context.words;
   const names = areaOf(part(sorted, 0, 0, sorted.rows, 1));
   const bars = (name: string, column: number, colour: string): ChartSeries => ({
     ...series(
@@ -114,24 +118,24 @@ function gapChart(context: Context, terms: ProfileTerms): readonly Chart[] {
   });
   const which =
     sorted.rows < places.length
-      ? `the ${sorted.rows} largest of ${places.length} parts`
-      : "all indicators, the largest first";
+      ? said(words.largestOf, { count: sorted.rows, all: places.length })
+      : words.allParts;
   return [
     {
       name: `PSCI_Profile${index.suffix}_Gap`,
       kind: coloured.length > 0 ? "barStacked" : "barClustered",
-      title: `What makes the gap to ${gapReferenceName(context)}: ${which}`,
+      title: said(words.gap, { reference: gapReferenceName(context), which }),
       titleFrom: null,
-      altText: `Bars of what indicators add to the chosen unit's gap: ${which}; bars to the left are ahead of the reference.${coloured.length > 0 ? " Colours are the parts of the index." : ""}`,
+      altText: said(coloured.length > 0 ? words.gapTextColoured : words.gapText, { which }),
       over: areaOf(charts.gap),
       series:
         coloured.length > 0
           ? coloured.map((position, c) =>
               bars(nodeAt(context.model, position).name, c + 2, capabilityColour(c)),
             )
-          : [bars("Part of the gap", 1, colours.unit)],
+          : [bars(context.words.profile.partOfGap, 1, colours.unit)],
       categoryAxis: axis("", null),
-      valueAxis: axis("Points of the index", axisFormat(scoreFormat(context, index.root), "0.0")),
+      valueAxis: axis(words.pointsOfIndex, axisFormat(scoreFormat(context, index.root), "0.0")),
       legend: coloured.length > 0 ? "bottom" : "none",
       reverseCategories: true,
       gapWidth: 30,

@@ -62,8 +62,8 @@ export function workingCells(context: Context, terms: ProfileTerms): readonly (r
 
 export const sortedHeader = (context: Context, { layout }: ProfileTerms): readonly PlanCell[] =>
   [
-    "Indicator",
-    "Part of the gap",
+    context.words.tables.indicator,
+    context.words.profile.partOfGap,
     ...layout.coloured.map((position) => nodeAt(context.model, position).name),
   ].map((name) => text(name, "header"));
 

@@ -1,7 +1,6 @@
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { indicatorAt, indicatorValue, live, nodeValue, range, text } from "./context";
-import { formulaText } from "./formula-text";
 import { referenceFormula } from "./gaps";
 import type { ProfileTerms } from "./profile";
 import {
@@ -23,6 +22,7 @@ import { roundTo } from "./round-to";
 import { scored } from "./score-format";
 import { nodeAt } from "./structure";
 import { sizeDigits, valueDigits, valueFormat } from "./value-digits";
+import { said, saidFormula } from "./words";
 
 /** Columns of the indicator table of a profile. */
 export const columns = {
@@ -37,18 +37,20 @@ export const columns = {
   rank: 8,
 } as const;
 
-export const indicatorHeader = (context: Context): readonly PlanCell[] =>
-  [
-    "Indicator",
-    "Value",
-    "Measured in",
-    "Score",
+export function indicatorHeader(context: Context): readonly PlanCell[] {
+  const { profile, tables } = context.words;
+  return [
+    tables.indicator,
+    profile.value,
+    profile.measuredIn,
+    tables.score,
     peerName(context),
-    `Reference (${gapReferenceName(context)})`,
-    "Gap",
-    "Part of the gap",
-    "Rank",
+    said(profile.referenceOf, { reference: gapReferenceName(context) }),
+    tables.gap,
+    profile.partOfGap,
+    tables.rank,
   ].map((name) => text(name, "header"));
+}
 
 /** Every indicator of the index for the chosen unit: value, score, peers, gap, what it adds to the gap, rank. */
 export function profileIndicatorCells(
@@ -63,27 +65,41 @@ export function profileIndicatorCells(
     return [
       text(indicatorAt(context, p).name, "labelWrapped"),
       shown(
+        context,
         look(terms, layout.values.table, p),
         indicatorValue(context, results.denominated, p, terms.unit),
         "number",
         valueFormat(digitsOf(context, p)),
       ),
       measuredCell(context, p, sheet),
-      shown(look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
-      shown(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
+      shown(context, look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
       shown(
+        context,
+        peerFormula(context, terms, position),
+        peerValue(context, terms.unit, position),
+        "score",
+      ),
+      shown(
+        context,
         referenceFormula(context, position, terms.group, sheet),
         nodeValue(results.references, position, terms.unit),
         "score",
       ),
-      either(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
+      either(
+        context,
+        gapFormula(context, terms, position),
+        nodeValue(results.gaps, position, terms.unit),
+        "score",
+      ),
       shown(
+        context,
         look(terms, layout.contributions.table, p),
         contributionOf(context, terms, p, nodeAt(model, terms.index.root).code),
         "score",
       ),
       either(
-        rankFormula(look(terms, table, p), columnRange(table, p, sheet)),
+        context,
+        rankFormula(context, look(terms, table, p), columnRange(table, p, sheet)),
         rankAmong(results.scores[position] ?? new Float64Array(), terms.unit),
         "rank",
       ),
@@ -107,9 +123,10 @@ function measuredCell(context: Context, p: number, sheet: string): PlanCell {
   if (unit !== "" || denominator === null || scale === undefined) return text(words, "codeWrapped");
   const ref = userCell(scale, sheet);
   const name = denominatorName(context, denominator);
-  const perOne = formulaText(`per ${name}`);
-  const per = `IF(N(${ref})=1,${perOne},"per "&${ref}&${formulaText(` ${name}`)})`;
-  return live(`IF(ISNUMBER(${ref}),${per},${perOne})`, words, "codeWrapped");
+  const { per, perScale } = context.words.tables;
+  const perOne = saidFormula(per, { name: { text: name } });
+  const perSome = saidFormula(perScale, { scale: { formula: ref }, name: { text: name } });
+  return live(`IF(ISNUMBER(${ref}),IF(N(${ref})=1,${perOne},${perSome}),${perOne})`, words, "codeWrapped");
 }
 
 const denominatorName = ({ model }: Context, denominator: string): string =>
@@ -120,7 +137,8 @@ export function measuredIn(context: Context, p: number): string {
   const { unit, denominator, scale } = indicatorAt(context, p);
   if (unit !== "" || denominator === null) return unit;
   const name = denominatorName(context, denominator);
-  return scale === 1 ? `per ${name}` : `per ${scale} ${name}`;
+  const { per, perScale } = context.words.tables;
+  return said(scale === 1 ? per : perScale, { scale, name });
 }
 
 export const contributionOf = (context: Context, terms: ProfileTerms, p: number, root: string): number =>
@@ -157,10 +175,13 @@ export function rankOrders(context: Context, terms: ProfileTerms): readonly numb
   );
 }
 
-export const strengthHeader = (context: Context, title: string): readonly PlanCell[] =>
-  [title, "Value", "Measured in", "Score", peerName(context), "Gap", "Part of the gap", "Rank"].map((name) =>
-    text(name, "header"),
-  );
+export function strengthHeader(context: Context, title: string): readonly PlanCell[] {
+  const { profile, tables } = context.words;
+  return [
+    ...[title, profile.value, profile.measuredIn, tables.score, peerName(context)],
+    ...[tables.gap, profile.partOfGap, tables.rank],
+  ].map((name) => text(name, "header"));
+}
 
 /** The indicators in which the unit ranks highest (`best`) or lowest, from the indicator table. */
 export function strengthCells(

@@ -2,6 +2,7 @@ import { extent, median, tieTolerance } from "../../engine";
 import type { PlanCell, StyleRole } from "../plan";
 import type { Context } from "./context";
 import { live, nodeValue, text } from "./context";
+import { formulaText } from "./formula-text";
 import { referenceFormula, scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { codesOn, groupsOn, namesOn } from "./lead";
@@ -15,6 +16,7 @@ import { scored } from "./score-format";
 import { cell, columnRange } from "./region";
 import { nodeAt } from "./structure";
 import { tieToleranceFormula } from "./twins/rank";
+import { said, saidFormula } from "./words";
 
 /** What every formula of a profile needs: the unit that is shown, and the cells that say so. */
 export interface ProfileTerms {
@@ -44,22 +46,27 @@ export function profileTerms(context: Context, index: IndexSheets): ProfileTerms
   };
 }
 
-/** What a cell shows instead of a missing figure. */
-export const missing = "n/a";
-
 /** A figure of the chosen unit, or the word for one that is missing. */
-export const shown = (formula: string, value: number, style: StyleRole, format?: string): PlanCell =>
-  live(
-    `IF(ISNUMBER(${formula}),${formula},"${missing}")`,
+export function shown(
+  { words }: Context,
+  formula: string,
+  value: number,
+  style: StyleRole,
+  format?: string,
+): PlanCell {
+  const { missing } = words.tables;
+  return live(
+    `IF(ISNUMBER(${formula}),${formula},${formulaText(missing)})`,
     Number.isNaN(value) ? missing : value,
     style,
     false,
     format,
   );
+}
 
 /** A formula that gives the word for missing itself. */
-export const either = (formula: string, value: number, style: StyleRole): PlanCell =>
-  live(formula, Number.isNaN(value) ? missing : value, style);
+export const either = ({ words }: Context, formula: string, value: number, style: StyleRole): PlanCell =>
+  live(formula, Number.isNaN(value) ? words.tables.missing : value, style);
 
 /** The value of the chosen unit in a column of a table. */
 export const look = ({ layout, row }: ProfileTerms, region: Region, column: number): string =>
@@ -83,19 +90,29 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
   const { scores } = layout;
   const column = columnRange(scores.table, a, sheet);
   const group = context.groupLabels?.[terms.unit] ?? "";
+  const { profile, tables } = context.words;
   switch (row) {
     case "score":
       return [
-        text("Score", "label"),
-        shown(look(terms, scores.table, a), nodeValue(results.scores, root, terms.unit), "scoreStrong"),
+        text(tables.score, "label"),
+        shown(
+          context,
+          look(terms, scores.table, a),
+          nodeValue(results.scores, root, terms.unit),
+          "scoreStrong",
+        ),
         text("", "note"),
       ];
     case "rank": {
       const count = [...(results.scores[root] ?? [])].filter((x) => !Number.isNaN(x)).length;
       return [
-        text("Rank", "label"),
-        shown(look(terms, scores.ranks, a), nodeValue(results.ranks, root, terms.unit), "rank"),
-        live(`"of "&COUNT(${column})`, `of ${count}`, "note"),
+        text(tables.rank, "label"),
+        shown(context, look(terms, scores.ranks, a), nodeValue(results.ranks, root, terms.unit), "rank"),
+        live(
+          saidFormula(profile.of, { count: { formula: `COUNT(${column})` } }),
+          said(profile.of, { count }),
+          "note",
+        ),
       ];
     }
     case "group":
@@ -106,34 +123,36 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
       ];
     case "groupRank": {
       const groups = columnRange(groupsOn(context, layout.sheets.Scores), 0, sheet);
+      const members = `SUMPRODUCT((${groups}=${terms.group})*ISNUMBER(${column}))`;
       const count = [...(results.scores[root] ?? [])].filter(
         (x, i) => !Number.isNaN(x) && context.groupLabels?.[i] === context.groupLabels?.[terms.unit],
       ).length;
       return [
-        text("Rank in group", "label"),
+        text(tables.rankInGroup, "label"),
         shown(
+          context,
           look(terms, scores.groupRanks ?? scores.ranks, a),
           nodeValue(results.groupRanks, root, terms.unit),
           "rank",
         ),
         live(
-          `IF(${terms.group}="","","of "&SUMPRODUCT((${groups}=${terms.group})*ISNUMBER(${column})))`,
-          group === "" ? "" : `of ${count}`,
+          `IF(${terms.group}="","",${saidFormula(profile.of, { count: { formula: members } })})`,
+          group === "" ? "" : said(profile.of, { count }),
           "note",
         ),
       ];
     }
     case "gap":
       return [
-        text(`Gap to ${gapReferenceName(context)}`, "label"),
-        either(gapFormula(context, terms, root), nodeValue(results.gaps, root, terms.unit), "score"),
+        text(said(profile.gapTo, { reference: gapReferenceName(context) }), "label"),
+        either(context, gapFormula(context, terms, root), nodeValue(results.gaps, root, terms.unit), "score"),
         text("", "note"),
       ];
     case "row": {
       const list = chosenBy(context) === "name" ? namesOn : codesOn;
       const unit = cell(terms.layout.unit, 0, 0, sheet, "both");
       return [
-        text("Row in the tables", "note"),
+        text(profile.rowInTables, "note"),
         live(
           matchText(unit, columnRange(list(context, layout.sheets.Scores), 0, sheet), choices(context)),
           terms.unit + 1,
@@ -150,7 +169,7 @@ export function gapFormula(context: Context, terms: ProfileTerms, position: numb
   const { region, at } = scoreColumn(context, position);
   const score = look(terms, region, at);
   const reference = referenceFormula(context, position, terms.group, terms.layout.sheet);
-  return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"${missing}")`;
+  return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},${formulaText(context.words.tables.missing)})`;
 }
 
 /** What peers score at a node: the median of the unit's group, or of all units. */
@@ -170,18 +189,21 @@ export function peerValue(context: Context, unit: number, position: number): num
   return label === null ? NaN : median(scores.filter((_, i) => context.groupLabels?.[i] === label));
 }
 
-export const peerName = (context: Context): string => (groupRowsExist(context) ? "Peer median" : "Median");
+export const peerName = (context: Context): string =>
+  groupRowsExist(context) ? context.words.profile.peerMedian : context.words.profile.median;
 
-export const levelHeader = (context: Context): readonly PlanCell[] =>
-  [
-    "Level",
-    "Score",
+export function levelHeader(context: Context): readonly PlanCell[] {
+  const { profile, tables } = context.words;
+  return [
+    tables.level,
+    tables.score,
     peerName(context),
-    "Best",
-    `Reference (${gapReferenceName(context)})`,
-    "Gap",
-    "Rank",
+    profile.best,
+    said(profile.referenceOf, { reference: gapReferenceName(context) }),
+    tables.gap,
+    tables.rank,
   ].map((name) => text(name, "header"));
+}
 
 /** The index and its capabilities: score, peers, best, reference, gap and rank of the chosen unit. */
 export function levelCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
@@ -196,20 +218,38 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
     return [
       text(nodeAt(model, position).name, "labelWrapped"),
       shown(
+        context,
         look(terms, region, at),
         nodeValue(results.scores, position, terms.unit),
         k === 0 ? "scoreStrong" : "score",
       ),
-      shown(peerFormula(context, terms, position), peerValue(context, terms.unit, position), "score"),
-      shown(cell(references, referenceRow(context, "best"), at, sheet, "both"), extent(scores).most, "score"),
       shown(
+        context,
+        peerFormula(context, terms, position),
+        peerValue(context, terms.unit, position),
+        "score",
+      ),
+      shown(
+        context,
+        cell(references, referenceRow(context, "best"), at, sheet, "both"),
+        extent(scores).most,
+        "score",
+      ),
+      shown(
+        context,
         referenceFormula(context, position, terms.group, sheet),
         nodeValue(results.references, position, terms.unit),
         "score",
       ),
-      either(gapFormula(context, terms, position), nodeValue(results.gaps, position, terms.unit), "score"),
       either(
-        rankFormula(look(terms, region, at), columnRange(region, at, sheet)),
+        context,
+        gapFormula(context, terms, position),
+        nodeValue(results.gaps, position, terms.unit),
+        "score",
+      ),
+      either(
+        context,
+        rankFormula(context, look(terms, region, at), columnRange(region, at, sheet)),
         rankAmong(scores, terms.unit),
         "rank",
       ),
@@ -218,8 +258,10 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
 }
 
 /** Competition rank of a score in its column, with the engine's tolerance for ties. */
-export const rankFormula = (score: string, column: string): string =>
-  `IF(ISNUMBER(${score}),SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+${tieToleranceFormula(column)}))+1,"${missing}")`;
+export function rankFormula({ words }: Context, score: string, column: string): string {
+  const better = `SUMPRODUCT(ISNUMBER(${column})*(${column}>${score}+${tieToleranceFormula(column)}))`;
+  return `IF(ISNUMBER(${score}),${better}+1,${formulaText(words.tables.missing)})`;
+}
 
 export function rankAmong(scores: Float64Array, unit: number): number {
   const score = scores[unit] ?? NaN;

@@ -3,7 +3,7 @@ import type { Area } from "../cells";
 import type { Chart, ChartSeries, PlanCell } from "../plan";
 import { aggregationOf } from "./aggregation-of";
 import type { Context } from "./context";
-import { constant, live, nodeValue, range, text } from "./context";
+import { blank, constant, live, nodeValue, range, text } from "./context";
 import { coverageFormulas, markedName, markedNameHeader, rankedCoverage } from "./coverage";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
@@ -14,6 +14,7 @@ import { areaOf, cell, columnRange, rowRange } from "./region";
 import { axisFormat, finestFormat, scored, scoreFormat } from "./score-format";
 import { orderOfUnits } from "./scores";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
+import { said } from "./words";
 
 /** More units than this make bars too thin to read: the chart shows the first of them. */
 const unitsInChart = 60;
@@ -24,13 +25,17 @@ const partsInChart = 10;
 export const rankingHeaderRow = 3;
 export const rankingFirstRow = rankingHeaderRow + 1;
 
-/** Columns of a ranking: rank, code, name, group, rank in group, score, one a child, and five workings. */
+/** Columns that the chart stands over, between the score and the figures of its bars. */
+const chartColumns = 8;
+
+/** Columns of a ranking: rank, code, name, group, rank in group, score, those under the chart, one per child, workings. */
 export interface RankingColumns {
   readonly rank: number;
   readonly code: number;
   readonly name: number;
   readonly group: number | null;
   readonly score: number;
+  readonly chart: number;
   readonly parts: number;
   readonly weight: number;
   readonly row: number;
@@ -45,19 +50,21 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
   const grouped = context.groupLabels !== null;
   const parts = childrenOf(context, index).length;
   const score = grouped ? 5 : 3;
+  const first = score + 1 + chartColumns;
   return {
     rank: 0,
     code: 1,
     name: 2,
     group: grouped ? 3 : null,
     score,
-    parts: score + 1,
-    weight: score + 1 + parts,
-    row: score + 2 + parts,
-    coverage: score + 3 + parts,
-    unitWeight: score + 4 + parts,
-    unitCoverage: score + 5 + parts,
-    count: score + 6 + parts,
+    chart: score + 1,
+    parts: first,
+    weight: first + parts,
+    row: first + parts + 1,
+    coverage: first + parts + 2,
+    unitWeight: first + parts + 3,
+    unitCoverage: first + parts + 4,
+    count: first + parts + 5,
   };
 }
 
@@ -74,11 +81,12 @@ export function partsOf(context: Context, { root }: IndexSheets): RankingParts {
 }
 
 /** The same in words, for the subtitle. */
-export const partsInWords: Readonly<Record<RankingParts, string>> = {
-  added: "Right of the score: what each part adds to it.",
-  weighted: "Right of the score: the weighted score of each part.",
-  scores: "Right of the score: the score of each part.",
-};
+export function partsInWords(context: Context, index: IndexSheets): string {
+  const { partsAdded, partsWeighted, partsScores } = context.words.ranking;
+  return { added: partsAdded, weighted: partsWeighted, scores: partsScores }[partsOf(context, index)];
+}
+
+const underChart: readonly PlanCell[] = range(chartColumns).map(() => blank);
 
 const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly number[] =>
   childrenInOrder(structure, root);
@@ -88,21 +96,23 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
   const column = rankingColumns(context, index).coverage;
   const rows = context.model.units.length;
   const shares: Region = { sheet, row: rankingFirstRow, column, rows, columns: 1 };
+  const { ranking, tables } = context.words;
   const group = context.groupLabels
-    ? [text(context.groupName, "header"), text("Rank in group", "header")]
+    ? [text(context.groupName, "header"), text(tables.rankInGroup, "header")]
     : [];
   return [
-    text("Rank", "header"),
-    text("Code", "header"),
-    markedNameHeader(columnRange(shares, 0, sheet), rankedCoverage(context, index)),
+    text(tables.rank, "header"),
+    text(tables.code, "header"),
+    markedNameHeader(context, columnRange(shares, 0, sheet), rankedCoverage(context, index)),
     ...group,
-    text("Score", "header"),
+    text(tables.score, "header"),
+    ...underChart,
     ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
-    text("Weight present", "header"),
-    text("Row of the unit", "header"),
-    text("Weight with figures", "header"),
-    text("Weight present, in the order of Data", "header"),
-    text("Weight with figures, in the order of Data", "header"),
+    text(ranking.weightPresent, "header"),
+    text(ranking.rowOfUnit, "header"),
+    text(ranking.weightWithFigures, "header"),
+    text(ranking.weightPresentInOrder, "header"),
+    text(ranking.weightWithFiguresInOrder, "header"),
   ];
 }
 
@@ -156,6 +166,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
         index.root,
         live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
       ),
+      ...underChart,
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);
         const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;
@@ -249,34 +260,30 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
   });
   const parts = partsOf(context, index);
   const stacked = children.length <= partsInChart && parts !== "scores";
-  const added = parts === "added" ? "what each part adds to the score" : "weighted scores of its parts";
-  const first = shown < context.model.units.length ? `, first ${shown} places` : "";
+  const { ranking, tables } = context.words;
+  const added = parts === "added" ? ranking.chartAdded : ranking.chartWeighted;
+  const title = shown < context.model.units.length ? ranking.chartTitleFirst : ranking.chartTitle;
   return {
     name: `PSCI_Ranking${index.suffix}_Chart`,
     kind: stacked ? "barStacked" : "barClustered",
-    title: `${root.name}: ${stacked ? added : "score"}${first}`,
+    title: said(title, { index: root.name, what: stacked ? added : ranking.chartScore, count: shown }),
     titleFrom: null,
-    altText: stacked
-      ? `Stacked bars, one a unit in order of rank, of ${root.name}: ${added}.`
-      : `Bars of the score of each unit in ${root.name}, in order of rank.`,
+    altText: said(stacked ? ranking.chartStacked : ranking.chartBars, { index: root.name, what: added }),
     over: {
       sheet,
       row: rankingHeaderRow,
-      column: at.count + 1,
+      column: at.chart,
       rows: Math.max(18, shown + 1),
-      columns: 10,
+      columns: chartColumns,
     },
     series: stacked
       ? children.map((position, k) =>
           series(nodeAt(context.model, position).name, at.parts + k, capabilityColour(k)),
         )
-      : [series("Score", at.score, capabilityColour(0))],
+      : [series(tables.score, at.score, capabilityColour(0))],
     categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
     valueAxis: {
-      title:
-        stacked && parts === "weighted"
-          ? "Weighted scores of the parts (they add up to an arithmetic mean)"
-          : "Score",
+      title: stacked && parts === "weighted" ? ranking.axisWeighted : tables.score,
       least: null,
       most: null,
       format: axisFormat(stacked ? finestFormat(context, children) : scoreFormat(context, index.root)),
@@ -288,9 +295,6 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
     gapWidth: 40,
   };
 }
-
-export const placesTitle = (context: Context, index: IndexSheets): PlanCell =>
-  text(`Ranking: ${nodeAt(context.model, index.root).name}`, "title");
 
 /** Scored units, for the subtitle. */
 export const scoredUnits = (context: Context, root: number): number =>

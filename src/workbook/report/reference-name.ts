@@ -1,17 +1,19 @@
 import type { Context } from "./context";
+import { said } from "./words";
 
 /** What gaps are measured against, in words. */
 export function gapReferenceName(context: Context): string {
   const { gap } = context.model.method;
+  const { gaps } = context.words;
   switch (gap.reference) {
     case "target":
-      return "target";
+      return gaps.target;
     case "best":
-      return "best";
+      return gaps.best;
     case "median":
-      return "median";
+      return gaps.median;
     case "groupMedian":
-      return `median of ${context.groupName}`;
+      return said(gaps.groupMedian, { group: context.groupName });
     case "unit":
       return context.unitLabels[context.model.units.findIndex(({ code }) => code === gap.unit)] ?? gap.unit;
   }

@@ -11,6 +11,7 @@ import { cell, columnRange } from "./region";
 import { scored } from "./score-format";
 import { orderOfUnits } from "./scores";
 import { nodeAt } from "./structure";
+import { said } from "./words";
 
 /** One column of scores: an aggregate's on Scores or an indicator's on Normalised. */
 interface ScoreColumn {
@@ -27,15 +28,16 @@ export function referenceLabels(context: Context): readonly (readonly PlanCell[]
 
 export function labelOf(context: Context, row: ReferenceRow): string {
   const { gap } = context.model.method;
+  const { workings } = context.words;
   switch (row.kind) {
     case "target":
-      return "Every indicator at its target";
+      return workings.atTarget;
     case "best":
-      return "Best score";
+      return workings.bestScore;
     case "median":
-      return "Median";
+      return workings.medianScore;
     case "bestUnit":
-      return `Best unit in ${nodeAt(context.model, row.root).code}`;
+      return said(workings.bestUnitIn, { code: nodeAt(context.model, row.root).code });
     case "unit":
       return gap.reference === "unit" ? gap.unit : "";
     case "group":

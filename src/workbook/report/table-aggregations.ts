@@ -3,7 +3,9 @@ import type { Context } from "./context";
 import { range } from "./context";
 import type { IndexSheets } from "./layout";
 import { aggregationOf, dependsOnOthers } from "./aggregation-of";
+import { methodNames } from "./method-name";
 import { aggregationTwins } from "./twins/aggregate";
+import { said } from "./words";
 
 /** The aggregations in use that have no worksheet formula, so that their scores are values: by name, each once. */
 export const valueAggregations = (context: Context): readonly string[] => [
@@ -22,8 +24,6 @@ export const tableAggregationsOf = (context: Context): readonly string[] =>
 export function whyNoTargetGaps(context: Context, { root }: IndexSheets): string {
   const isTarget = context.model.method.gap.reference === "target";
   if (!isTarget || !dependsOnOthers(context, root)) return "";
-  return (
-    `No gaps where ${tableAggregationsOf(context).join(", ")} holds the units against each other, nor above: the targets are no unit. ` +
-    "Choose another Gap reference."
-  );
+  const methods = methodNames(context, "Aggregation", tableAggregationsOf(context));
+  return said(context.words.gaps.noTargetGaps, { methods });
 }

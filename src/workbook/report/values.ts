@@ -5,6 +5,7 @@ import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text
 import { formulaText } from "./formula-text";
 import { cell, rowRange, userCell } from "./region";
 import { settingCell } from "./settings";
+import { said } from "./words";
 
 /** Formula of a raw cell as a number, or an empty text: what the reader made of it, and nothing else. */
 export function rawFormula(context: Context, unit: number, column: number, sheet: string): string {
@@ -87,12 +88,14 @@ export const scaleRow = 5;
 export function valueHeader(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { model, source } = context;
   const indicators = range(context.structure.indicators.length).map((p) => indicatorAt(context, p));
+  const nameOf = (denominator: string): string =>
+    model.denominators.find(({ code }) => code === denominator)?.name ?? denominator;
   return [
     indicators.map(({ unit }) => (unit === "" ? blank : text(unit, "note"))),
     indicators.map(({ denominator }) =>
       denominator === null
         ? blank
-        : text(`per ${model.denominators.find((d) => d.code === denominator)?.name ?? denominator}`, "note"),
+        : text(said(context.words.tables.per, { name: nameOf(denominator) }), "note"),
     ),
     indicators.map((indicator) => {
       if (indicator.denominator === null) return blank;

@@ -4,7 +4,9 @@ import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { figure, text } from "./context";
 import { nodeAt } from "./structure";
+import { methodName } from "./method-name";
 import { weightsAreLive } from "./weight-cell";
+import { said } from "./words";
 
 type Row = readonly PlanCell[];
 
@@ -12,14 +14,16 @@ type Row = readonly PlanCell[];
 export function weightOrigin(context: Context, link: (ref: CellRef) => PlanCell): readonly Row[] {
   const { model, source } = context;
   const { method } = model.method.weights;
+  const { auditWeights: words } = context.words;
   if (weightsAreLive(model)) return [];
   const origins: Readonly<Record<string, string>> = {
-    "budget allocation": "the mean points of the experts below",
-    AHP: "the comparisons below",
+    "budget allocation": words.fromBudgets,
+    AHP: words.fromComparisons,
   };
-  const sentence =
-    `Weights by ${method} are written as values, made from ${origins[method] ?? "the normalised figures"}: ` +
-    "they stay as they are until the next run.";
+  const sentence = said(words.fixed, {
+    method: methodName(context, "Weights", method),
+    origin: origins[method] ?? words.fromFigures,
+  });
   const placed: Link = (ref) => (ref === undefined ? text("", "label") : link(ref));
   const tables = source.judgements === undefined ? undefined : judged[method];
   return [[text(sentence, "warning")], ...(tables?.(context, placed) ?? [])];
@@ -34,9 +38,10 @@ const judged: Readonly<Record<string, (context: Context, link: Link) => readonly
 
 const header = (...names: readonly string[]): Row => names.map((name) => text(name, "header"));
 
-function budgetRows({ model: { judgements }, source }: Context, link: Link): readonly Row[] {
+function budgetRows({ model: { judgements }, source, words }: Context, link: Link): readonly Row[] {
+  const { budgetOf, elements } = words.auditWeights;
   return [
-    header("Budget of", "", "Cell", "Elements"),
+    header(budgetOf, "", words.audit.cell, elements),
     ...judgements.budgets.map(({ expert, points }, k) => [
       text(expert, "label"),
       text("", "label"),
@@ -46,16 +51,10 @@ function budgetRows({ model: { judgements }, source }: Context, link: Link): rea
   ];
 }
 
-function comparisonRows({ model, source }: Context, link: Link): readonly Row[] {
+function comparisonRows({ model, source, words }: Context, link: Link): readonly Row[] {
+  const { comparison: compared, of, elements, eigenvalue, consistency } = words.auditWeights;
   return [
-    header(
-      "Comparison of what is below",
-      "Of",
-      "Cell",
-      "Elements",
-      "Largest eigenvalue",
-      "Consistency ratio",
-    ),
+    header(compared, of, words.audit.cell, elements, eigenvalue, consistency),
     ...model.judgements.comparisons.map((comparison, k) => {
       const { lambdaMax, consistencyRatio } = ahp(comparison.ratios);
       return [

@@ -60,7 +60,7 @@ test.each([
 test("a ranking of an index that does not add its parts up lists their scores as they are", async () => {
   const plan = await planned({ Normalisation: "min-max 1-100", Aggregation: "median" });
   const [head, table] = sheetOf(plan, "Ranking").blocks;
-  expect(head?.cells[1]?.[0]?.value).toContain("Right of the score: the score of each part.");
+  expect(head?.cells[1]?.[0]?.value).toContain("Right of the chart: the score of each part.");
   const [header, first] = table!.cells;
   const column = header!.findIndex(({ value }) => value === "Capability A");
   const code = first![1]!.value;

@@ -3,20 +3,13 @@ import type { PlanCell } from "../../plan";
 import { choiceOf } from "../choices";
 import type { Context } from "../context";
 import { blank, text } from "../context";
+import { methodName } from "../method-name";
 import { runsOf } from "../runs";
+import { said } from "../words";
 import { type Row, header, pad } from "./rows";
 
 /** Characters of a list of cells on one row: more would run off the printed page. */
 const lineLength = 100;
-
-const kinds = {
-  winsorisedHigh: "winsorised (high)",
-  winsorisedLow: "winsorised (low)",
-  fencedHigh: "moved to the upper fence",
-  fencedLow: "moved to the lower fence",
-  log: "logarithm",
-  boxCox: "Box-Cox",
-} as const;
 
 /** Cells of one indicator that were changed in one way. */
 interface Changed {
@@ -28,10 +21,11 @@ interface Changed {
 /** Imputed cells, a row for each indicator. */
 export function imputedRows(context: Context): readonly Row[] {
   const { imputations } = context.results;
-  const how = (code: string): string => choiceOf(context.model, "imputation", code).method;
+  const how = (code: string): string =>
+    methodName(context, "Imputation", choiceOf(context.model, "imputation", code).method);
   return listed(
     context,
-    "Imputed: indicator",
+    context.words.audit.imputedIndicator,
     imputations.map(({ unit, indicator }) => ({ unit, indicator, how: how(indicator) })),
   );
 }
@@ -40,8 +34,12 @@ export function imputedRows(context: Context): readonly Row[] {
 export const treatedRows = (context: Context): readonly Row[] =>
   listed(
     context,
-    "Treated: indicator",
-    context.results.treatments.map(({ unit, indicator, kind }) => ({ unit, indicator, how: kinds[kind] })),
+    context.words.audit.treatedIndicator,
+    context.results.treatments.map(({ unit, indicator, kind }) => ({
+      unit,
+      indicator,
+      how: context.words.audit[kind],
+    })),
   );
 
 interface ChangedCell {
@@ -55,7 +53,7 @@ function listed(context: Context, title: string, cells: readonly ChangedCell[]):
   const { model, source } = context;
   const rows = new Map(model.units.map(({ code }, i) => [code, source.data.rows[i]]));
   return [
-    header(title, "How", "Cells"),
+    header(title, context.words.audit.how, context.words.audit.cells),
     ...together(cells).flatMap((changed) => rowsOf(context, changed, rows)),
   ];
 }
@@ -73,14 +71,15 @@ function together(cells: readonly ChangedCell[]): readonly Changed[] {
 
 /** @param rowOf the row of each unit in the data, by its code */
 function rowsOf(
-  { model, source }: Context,
+  { model, source, words }: Context,
   { indicator, how, units }: Changed,
   rowOf: ReadonlyMap<string, number | undefined>,
 ): readonly Row[] {
   const rows = units.flatMap((unit) => rowOf.get(unit) ?? []).sort((a, b) => a - b);
   const column = source.data.columns[indicator];
   const name = model.indicators.find(({ code }) => code === indicator)?.name ?? indicator;
-  const count = `${how}: ${units.length} ${units.length === 1 ? "cell" : "cells"}`;
+  const { changedOne, changedSeveral } = words.audit;
+  const count = said(units.length === 1 ? changedOne : changedSeveral, { how, count: units.length });
   const first = [text(name, "label"), text(count, "label")];
   if (column === undefined) return [pad(first)];
   return rangeLines(source.data.sheet, column, rows).map((line, k) =>

@@ -1,25 +1,32 @@
 import type { EngineProblem } from "../../../engine";
+import { problemWords } from "../../spanish";
 import type { Context } from "../context";
 import { blank, figure, text } from "../context";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 import { imputedRows, treatedRows } from "./changed-cells";
+import { said } from "../words";
 
 /** Two rows a problem, what and what to do, neither wrapped: a row's height need not fit a long sentence. */
 export function problemRows(context: Context): readonly Row[] {
   const { problems } = context.input;
+  const { audit } = context.words;
   const style = { error: "error", warning: "warning", note: "note" } as const;
   return [
-    ...heading("Problems", problems.length === 0 ? "None." : ""),
-    ...(problems.length === 0 ? [] : [header("Severity and code", "Cell", "What, and what to do")]),
-    ...problems.flatMap(({ severity, message, cell, remedy, code }) => [
-      pad([
-        text(`${severity}: ${code}`, style[severity]),
-        cell === null ? text("", "label") : linked(cell),
-        text(message, "sentence"),
-      ]),
-      pad([blank, blank, text(remedy, "note")]),
-    ]),
+    ...heading(audit.problems, problems.length === 0 ? audit.noProblems : ""),
+    ...(problems.length === 0 ? [] : [header(audit.severityAndCode, audit.cell, audit.whatToDo)]),
+    ...problems.flatMap((problem) => {
+      const { severity, cell, code } = problem;
+      const { message, remedy } = problemWords(problem, context.language);
+      return [
+        pad([
+          text(said(audit.severity, { severity: audit[severity], code }), style[severity]),
+          cell === null ? text("", "label") : linked(cell),
+          text(message, "sentence"),
+        ]),
+        pad([blank, blank, text(remedy, "note")]),
+      ];
+    }),
   ];
 }
 
@@ -27,19 +34,20 @@ export function problemRows(context: Context): readonly Row[] {
 export function changedRows(context: Context): readonly Row[] {
   const { model, results } = context;
   const name = (code: string): string => model.indicators.find((one) => one.code === code)?.name ?? code;
+  const { audit } = context.words;
   const dropped = model.units.filter((_, i) => results.kept[i] === false);
   return [
-    ...heading("Cells changed", changesRemark(context)),
+    ...heading(audit.changed, changesRemark(context)),
     ...imputedRows(context),
     ...treatedRows(context),
-    ...(dropped.length === 0 ? [] : [header("Dropped by screening: unit", "Share of indicators")]),
+    ...(dropped.length === 0 ? [] : [header(audit.droppedUnit, audit.shareOfIndicators)]),
     ...dropped.map(({ code, name: unit }) =>
       pad([
         text(unit, "label"),
         figure(results.availability[model.units.findIndex((one) => one.code === code)] ?? NaN, "percent"),
       ]),
     ),
-    ...(results.setAside.length === 0 ? [] : [header("Set aside: indicator", "Why")]),
+    ...(results.setAside.length === 0 ? [] : [header(audit.setAsideIndicator, audit.why)]),
     ...results.setAside.map((code) =>
       pad([text(name(code), "label"), text(whySetAside(results.problems, code), "label")]),
     ),
@@ -47,11 +55,12 @@ export function changedRows(context: Context): readonly Row[] {
 }
 
 function changesRemark(context: Context): string {
-  if (!anyChange(context)) return "None: every value is the user's own.";
+  const { changedNone, changedWhere } = context.words.audit;
+  if (!anyChange(context)) return changedNone;
   const { imputations, treatments } = context.results;
   return imputations.length + treatments.length === 0
     ? ""
-    : `Each value that was imputed or treated is on the sheet ${context.layout.sheets.Treated}.`;
+    : said(changedWhere, { sheet: context.layout.sheets.Treated });
 }
 
 const anyChange = ({ results }: Context): boolean =>

@@ -3,9 +3,11 @@ import type { PlanCell } from "../../plan";
 import { contributionsAreLive } from "../contributions/parts";
 import { unitWeights } from "../contributions/unit-weights";
 import { gapRegion } from "../gaps";
+import { formulaText } from "../formula-text";
 import { codesOn } from "../lead";
 import { cell, columnRange, part, wholeRange } from "../region";
 import { indicatorsBelow, nodeAt } from "../structure";
+import { said } from "../words";
 import { engineScores } from "./engine-scores";
 import { header, heading, pad, type Row } from "./rows";
 
@@ -21,7 +23,13 @@ interface Check {
   readonly left: Side;
   readonly right: Side;
   readonly size: string;
+  /** Of both sides, where they are counts or differences. */
+  readonly format?: string;
 }
+
+const countFormat = "#,##0";
+/** Nothing but 0 is shown as 0. */
+export const differenceFormat = "0.0E+00;-0.0E+00;0";
 
 const titleRows = 3;
 
@@ -33,50 +41,49 @@ const titleRows = 3;
  */
 export function checkBlockRows(context: Context, firstRow: number, between: number): readonly Row[] {
   const sheet = context.layout.sheets.Audit;
+  const { checks: words } = context.words;
   const ofIndexes = indexChecks(context);
   const first = firstRow + titleRows + 2;
   const checks = [...ofIndexes, engineCheck(context, first + ofIndexes.length + 1 + between)];
   const results = { sheet, row: first, column: 1, rows: checks.length, columns: 1 };
-  const passed = `SUMPRODUCT(--(${columnRange(results, 0, sheet)}="pass"))=${checks.length}`;
+  const passed = `SUMPRODUCT(--(${columnRange(results, 0, sheet)}=${formulaText(words.pass)}))=${checks.length}`;
   return [
-    ...heading(
-      "Checks",
-      "Recomputed whenever the workbook calculates. The engine's scores are those of the run: " +
-        "after an edit the last check fails until the next run.",
-    ),
+    ...heading(words.title, words.subtitle),
     pad([
-      text("All checks", "label"),
+      text(words.all, "label"),
       live(
-        `IF(${passed},"all checks pass","a check fails")`,
-        checks.every(passes) ? "all checks pass" : "a check fails",
+        `IF(${passed},${formulaText(words.allPass)},${formulaText(words.oneFails)})`,
+        checks.every(passes) ? words.allPass : words.oneFails,
         "label",
       ),
     ]),
-    header("Check", "Result", "One side", "Other side"),
-    ...checks.map((check, k) => checkRow(check, first + k, sheet)),
+    header(words.check, words.result, words.oneSide, words.otherSide),
+    ...checks.map((check, k) => checkRow(context, check, first + k)),
   ];
 }
 
 const passes = ({ left, right }: Check): boolean =>
   Math.abs(left.value - right.value) <= 1e-9 * Math.max(1, Math.abs(right.value));
 
-function checkRow(check: Check, row: number, sheet: string): Row {
+function checkRow({ layout, words }: Context, check: Check, row: number): Row {
+  const sheet = layout.sheets.Audit;
+  const [pass, fail] = [formulaText(words.checks.pass), formulaText(words.checks.fail)];
   const sides = { sheet, row, column: 2, rows: 1, columns: 2 };
-  const difference = `ABS(${cell(sides, 0, 0, sheet)}-${cell(sides, 0, 1, sheet)})`;
+  const apart = `ABS(${cell(sides, 0, 0, sheet)}-${cell(sides, 0, 1, sheet)})`;
   return pad([
     text(check.label, "label"),
     live(
-      `IFERROR(IF(${difference}<=1E-9*MAX(1,${check.size}),"pass","fail"),"fail")`,
-      passes(check) ? "pass" : "fail",
+      `IFERROR(IF(${apart}<=1E-9*MAX(1,${check.size}),${pass},${fail}),${fail})`,
+      passes(check) ? words.checks.pass : words.checks.fail,
       "label",
     ),
-    sideCell(check.left),
-    sideCell(check.right),
+    sideCell(check.left, check.format),
+    sideCell(check.right, check.format),
   ]);
 }
 
-const sideCell = ({ formula, value }: Side): PlanCell =>
-  live(formula, Math.abs(value) < 1e-12 ? 0 : value, "number");
+const sideCell = ({ formula, value }: Side, format?: string): PlanCell =>
+  live(formula, Math.abs(value) < 1e-12 ? 0 : value, "number", false, format);
 
 function indexChecks(context: Context): readonly Check[] {
   const hasParts = contributionsAreLive(context, unitWeights(context));
@@ -95,19 +102,20 @@ function engineCheck(context: Context, firstRow: number): Check {
   const rows = context.structure.aggregates.length;
   const differences = { sheet, row: firstRow, column: 2, rows, columns: 2 };
   return {
-    label: "Largest difference of engine and formulas",
+    label: context.words.checks.engine,
     left: {
       formula: `MAX(${columnRange(differences, 0, sheet)})+SUM(${columnRange(differences, 1, sheet)})`,
       value: 0,
     },
     right: { formula: "0", value: 0 },
     size: `MAX(${wholeRange(own, sheet)}),-MIN(${wholeRange(own, sheet)})`,
+    format: differenceFormat,
   };
 }
 
 /** "Weights", or "Weights (ONE)" where a framework has several indexes. */
-const labelled = ({ model, structure }: Context, root: number, what: string): string =>
-  structure.roots.length === 1 ? what : `${what} (${nodeAt(model, root).code})`;
+const labelled = ({ model, structure, words }: Context, root: number, check: string): string =>
+  structure.roots.length === 1 ? check : said(words.checks.of, { check, code: nodeAt(model, root).code });
 
 function weightsCheck(context: Context, root: number): Check {
   const { layout, results, structure } = context;
@@ -119,7 +127,7 @@ function weightsCheck(context: Context, root: number): Check {
     0,
   );
   return {
-    label: labelled(context, root, "Effective weights sum to 1"),
+    label: labelled(context, root, context.words.checks.weights),
     left: { formula: `SUM(${columnRange(weights, 0, layout.sheets.Audit)})`, value: sum },
     right: { formula: "1", value: 1 },
     size: "1",
@@ -136,13 +144,14 @@ function ranksCheck(context: Context, root: number): Check {
   const n = range(model.units.length).filter((i) => !Number.isNaN(nodeValue(results.scores, root, i))).length;
   const value = (n * (n + 1)) / 2;
   return {
-    label: labelled(context, root, "Ranks sum as they must"),
+    label: labelled(context, root, context.words.checks.ranks),
     left: {
       formula: `SUM(${ranks})+(SUMPRODUCT(ISNUMBER(${ranks})*COUNTIF(${ranks},${ranks}))-COUNT(${ranks}))/2`,
       value,
     },
     right: { formula: `COUNT(${scores})*(COUNT(${scores})+1)/2`, value },
     size: "1",
+    format: countFormat,
   };
 }
 
@@ -169,7 +178,7 @@ function partsCheck(context: Context, root: number): readonly Check[] {
     0,
   );
   const check: Check = {
-    label: labelled(context, root, "Parts of gaps sum to the gaps"),
+    label: labelled(context, root, context.words.checks.parts),
     left: { formula: `SUM(${wholeRange(parts, sheet)})`, value: left },
     right: { formula: `SUM(${gaps})`, value: right },
     size: `${model.units.length}*MAX(${gaps}),-${model.units.length}*MIN(${gaps})`,
@@ -183,9 +192,10 @@ function unitsCheck(context: Context, root: number): Check {
   const codes = columnRange(codesOn(context, layout.sheets.Values), 0, sheet);
   const scores = columnRange(layout.scores.table, structure.place.get(root)?.at ?? 0, sheet);
   return {
-    label: labelled(context, root, "Units read and units with or without a score"),
+    label: labelled(context, root, context.words.checks.units),
     left: { formula: `SUMPRODUCT(--(LEN(${codes})>0))`, value: model.units.length },
     right: { formula: `COUNT(${scores})+COUNTIF(${scores},"")`, value: model.units.length },
     size: "1",
+    format: countFormat,
   };
 }

@@ -11,16 +11,12 @@ const longestPiece = 8_000;
  * The inputs of the run as the very text that their SHA-256 is of, in one column: a heading, what it is, and the text cut
  * into pieces. Put together again without anything between, the pieces are the text.
  */
-export function keptInputRows(inputs: string | null): readonly (readonly PlanCell[])[] {
+export function keptInputRows({ input, words }: Context): readonly (readonly PlanCell[])[] {
+  const inputs = input.run.inputs ?? null;
   if (inputs === null) return [];
   return [
-    [text("The inputs of the run", "heading")],
-    [
-      text(
-        "As they were hashed, in pieces: verify compares the data, framework and method with them.",
-        "note",
-      ),
-    ],
+    [text(words.audit.inputs, "heading")],
+    [text(words.audit.inputsText, "note")],
     ...pieces(inputs).map((piece) => [text(piece, "code")]),
   ];
 }

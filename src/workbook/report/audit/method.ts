@@ -1,4 +1,6 @@
+import { differenceFormat } from "./checks";
 import { methodInWords } from "../../read";
+import { methodWords } from "../../spanish";
 import type { Context } from "../context";
 import { live, range, text } from "../context";
 import { aggregationsUnsplit, contributionsAreLive } from "../contributions/parts";
@@ -6,45 +8,50 @@ import { unitWeights } from "../contributions/unit-weights";
 import { aggregateAt } from "../context";
 import { fixedTransformations } from "../fixed-transformations";
 import { valueImputations } from "../imputed";
+import { methodNames } from "../method-name";
 import { columnRange } from "../region";
 import { valueAggregations } from "../table-aggregations";
+import { said } from "../words";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 import { checkBlockRows } from "./checks";
 import { engineScores } from "./engine-scores";
 
 export function methodRows(context: Context): readonly Row[] {
+  const { audit } = context.words;
+  const { title, value: inWords } = methodWords(context.language);
   return [
-    ...heading("The method, as applied"),
-    header("Setting", "Value", "Cell"),
+    ...heading(audit.methodAsApplied),
+    header(audit.setting, audit.value, audit.cell),
     ...methodInWords(context.model.method).map(([setting, value]) => {
       const ref = context.source.settings[setting.toLowerCase()];
-      return pad([text(setting, "label"), text(value, "label"), ref ? linked(ref) : text("default", "note")]);
+      return pad([
+        text(title(setting), "label"),
+        text(inWords(setting, value), "label"),
+        ref ? linked(ref) : text(audit.isDefault, "note"),
+      ]);
     }),
     ...(context.formulas ? valueImputations(context) : []).map((method) =>
       pad([
-        text("Imputation", "label"),
-        text(`written as values: there is no worksheet formula for ${method}`, "warning"),
+        text(audit.imputation, "label"),
+        text(said(audit.noImputationFormula, { method: inWords("Imputation", method) }), "warning"),
       ]),
     ),
     ...(context.formulas ? valueAggregations(context) : []).map((method) =>
       pad([
-        text("Scores", "label"),
-        text(
-          `written as values, which an edit does not move: there is no worksheet formula for ${method}`,
-          "warning",
-        ),
+        text(audit.scores, "label"),
+        text(said(audit.noScoreFormula, { method: inWords("Aggregation", method) }), "warning"),
       ]),
     ),
     ...fixedTransformations(context).map((remark) =>
-      pad([text("Outliers", "label"), text(remark, "warning")]),
+      pad([text(audit.outliers, "label"), text(remark, "warning")]),
     ),
     ...(!context.formulas || contributionsAreLive(context, unitWeights(context))
       ? []
       : [
           pad([
-            text("Parts of the gap", "label"),
-            text(`written as values: ${whyUnsplit(context)}`, "warning"),
+            text(audit.partsOfGap, "label"),
+            text(said(audit.partsAsValues, { why: whyUnsplit(context) }), "warning"),
           ]),
         ]),
   ];
@@ -52,9 +59,10 @@ export function methodRows(context: Context): readonly Row[] {
 
 const whyUnsplit = (context: Context): string => {
   const methods = aggregationsUnsplit(context);
+  const { noSplitFormula, notDefined } = context.words.audit;
   return methods.length > 0
-    ? `there is no worksheet formula for a split under ${methods.join(", ")}`
-    : "a mean is not defined over the reference";
+    ? said(noSplitFormula, { methods: methodNames(context, "Aggregation", methods) })
+    : notDefined;
 };
 
 /**
@@ -69,14 +77,11 @@ export function checkRows(context: Context, firstRow: number): readonly Row[] {
   const formulas = context.input.mode === "live";
   if (!formulas) return [];
   const titleAndHeader = 4;
+  const { checks, tables } = context.words;
   return [
     ...checkBlockRows(context, firstRow, titleAndHeader),
-    ...heading(
-      "Engine against formulas",
-      "Recomputed whenever the workbook calculates. The engine's scores at the time of the run stand to the right. " +
-        "After an edit of data or weights the formulas move on and the difference shows by how much.",
-    ),
-    header("Node", "Code", "Largest difference", "Only one has"),
+    ...heading(checks.againstFormulas, checks.againstFormulasText),
+    header(context.words.auditWeights.node, tables.code, checks.largestDifference, checks.onlyOne),
     ...range(context.structure.aggregates.length).map((a) => {
       const engine = columnRange(own, a, sheet);
       const live_ = columnRange(layout.scores.table, a, sheet);
@@ -84,7 +89,7 @@ export function checkRows(context: Context, firstRow: number): readonly Row[] {
       return pad([
         text(aggregateAt(context, a).name, "label"),
         text(aggregateAt(context, a).code, "code"),
-        live(`MAX(IF(${both},ABS(${engine}-${live_}),0))`, 0, "number", true, "0.0E+00"),
+        live(`MAX(IF(${both},ABS(${engine}-${live_}),0))`, 0, "number", true, differenceFormat),
         live(`SUMPRODUCT(--(ISNUMBER(${engine})<>ISNUMBER(${live_})))`, 0, "rank"),
       ]);
     }),

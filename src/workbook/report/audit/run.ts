@@ -1,6 +1,8 @@
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context";
 import { figure, text } from "../context";
+import { said } from "../words";
+import { foundInWords } from "./found-in-words";
 import { type Row, pad, heading } from "./rows";
 
 export function runRows(context: Context): readonly Row[] {
@@ -16,35 +18,35 @@ export function runRows(context: Context): readonly Row[] {
   const fact = (label: string, value: PlanCell): Row =>
     pad([text(label, "label"), typeof value.value === "string" ? { ...value, style: "label" } : value]);
   const count = (value: number): PlanCell => figure(value, "rank", "#,##0");
+  const { audit } = context.words;
   return [
-    ...heading("The run"),
-    fact("Made by", text(`Capability Index ${input.run.version}`)),
-    fact("Time", text(input.run.time)),
-    fact("SHA-256 of the inputs", text(input.run.inputsDigest)),
+    ...heading(audit.run),
+    fact(audit.madeBy, text(`Capability Index ${input.run.version}`)),
+    fact(audit.time, text(input.run.time)),
+    fact(audit.digest, text(input.run.inputsDigest)),
+    // The language of a report in English needs no word, and older reports have none.
+    ...(context.language === "en" ? [] : [fact(audit.language, text(audit.languageName))]),
+    fact(audit.report, text(input.mode === "live" ? audit.reportLive : audit.reportValues)),
+    fact(audit.data, text(foundInWords(context, source.found.data))),
+    fact(audit.framework, text(foundInWords(context, source.found.framework))),
+    fact(audit.method, text(foundInWords(context, source.found.method))),
+    fact(audit.units, count(model.units.length)),
+    ...context.structure.roots.map((root, r) => fact(scoredLabel(context, root), count(scored[r] ?? 0))),
+    fact(audit.indicators, count(model.indicators.length)),
     fact(
-      "Report",
-      text(
-        input.mode === "live"
-          ? "Live: formulas down to the raw cell; the stored values are the engine's."
-          : "Values only: numbers of the engine, no formulas.",
-      ),
+      audit.missingCells,
+      text(said(audit.missingOf, { missing, cells, share: ((100 * missing) / cells).toFixed(1) })),
     ),
-    fact("Data", text(source.found.data)),
-    fact("Framework", text(source.found.framework)),
-    fact("Method", text(source.found.method)),
-    fact("Units", count(model.units.length)),
-    ...context.structure.roots.map((root, r) =>
-      fact(oneOf(context.structure.roots, model.framework[root]?.code ?? ""), count(scored[r] ?? 0)),
-    ),
-    fact("Indicators", count(model.indicators.length)),
-    fact("Missing cells", text(`${missing} of ${cells} (${((100 * missing) / cells).toFixed(1)}%)`)),
-    fact("Cells imputed", count(results.imputations.length)),
-    fact("Cells treated as outliers", count(results.treatments.length)),
-    fact("Units dropped by screening", count(results.kept.filter((kept) => !kept).length)),
-    fact("Indicators set aside", text(results.setAside.length === 0 ? "none" : results.setAside.join(", "))),
+    fact(audit.imputed, count(results.imputations.length)),
+    fact(audit.treated, count(results.treatments.length)),
+    fact(audit.dropped, count(results.kept.filter((kept) => !kept).length)),
+    fact(audit.setAside, text(results.setAside.length === 0 ? audit.none : results.setAside.join(", "))),
   ];
 }
 
 /** Names of indexes can be long, and the column is not: their code tells several apart. */
-const oneOf = (roots: readonly number[], code: string): string =>
-  roots.length === 1 ? "Units scored" : `Units scored in ${code}`;
+function scoredLabel({ model, structure, words }: Context, root: number): string {
+  const { unitsScored, unitsScoredIn } = words.audit;
+  const code = model.framework[root]?.code ?? "";
+  return structure.roots.length === 1 ? unitsScored : said(unitsScoredIn, { code });
+}

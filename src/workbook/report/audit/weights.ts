@@ -7,13 +7,14 @@ import { linked } from "./link";
 
 export function weightRows(context: Context): readonly Row[] {
   const { model, results, structure } = context;
+  const { audit, auditWeights, tables } = context.words;
   return [
-    ...heading(
-      "Weights",
-      "Nominal weight among siblings, and the share of the index that rests on each node.",
-    ),
+    ...heading(auditWeights.title, auditWeights.subtitle),
     ...weightOrigin(context, linked).map(pad),
-    header("Node", "Code", "Cell", "Level", "Weight", "Effective"),
+    header(
+      ...[auditWeights.node, tables.code, audit.cell],
+      ...[tables.level, tables.weight, auditWeights.effective],
+    ),
     ...[...structure.aggregates, ...structure.indicators].map((position) => {
       const node = model.framework[position];
       const ref = weightsAreGiven(model) ? context.source.nodes[node?.code ?? ""]?.weight : undefined;

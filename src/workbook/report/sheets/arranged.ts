@@ -1,11 +1,12 @@
 import type { PlanCell, SheetPlan } from "../../plan";
-import { listed } from "../../read";
 import type { ReferenceCell } from "../../source";
 import type { Context } from "../context";
 import { live, text } from "../context";
 import { blockName } from "../names";
 import { colours } from "../palette";
 import { userCell } from "../region";
+import { said } from "../words";
+import { shortened } from "../shortened";
 import { emptySheet, widthOf } from "./frame";
 
 export const arrangedKey = "Data";
@@ -16,10 +17,11 @@ const narrowest = 10;
  * The sheet of references: the user's table with its units brought into rows, each cell a reference to theirs. Null where
  * the units stand in rows already.
  */
-export function arrangedSheet({ source }: Context): SheetPlan | null {
-  const { arranged } = source;
+export function arrangedSheet(context: Context): SheetPlan | null {
+  const { arranged } = context.source;
   if (arranged === undefined) return null;
   const { sheet, headers, rows, headerRow, places } = arranged;
+  const { workings } = context.words;
   const header = headers.map(({ value }): PlanCell => text(String(value ?? ""), "header"));
   return {
     ...emptySheet(arrangedKey, sheet, colours.workings),
@@ -29,8 +31,8 @@ export function arrangedSheet({ source }: Context): SheetPlan | null {
         row: 0,
         column: 0,
         cells: [
-          [text("Data, one row per unit", "title")],
-          [text(`Each cell refers to a cell of yours: ${listed(places, 4)}. Change it there.`, "subtitle")],
+          [text(workings.arranged, "title")],
+          [text(said(workings.arrangedText, { places: shortened(context, places, 4) }), "subtitle")],
         ],
       },
       {

@@ -20,14 +20,15 @@ export function auditSheet(context: Context): SheetPlan {
   const sheet = context.layout.sheets.Audit;
   const rows = auditRows(context);
   const scores = engineScores(context);
+  const { audit } = context.words;
   const codes = aggregateNames(context).codes;
   const live = context.input.mode === "live";
   const engine = engineScoreCells(context);
-  const kept = keptInputRows(context.input.run.inputs ?? null);
+  const kept = keptInputRows(context);
   return {
     ...emptySheet("Audit", sheet, colours.audit),
     blocks: [
-      headBlock("Audit", "Audit", "What was done, by which version, to which cells, and why."),
+      headBlock("Audit", audit.title, audit.subtitle),
       { name: blockName("Audit", "Text"), row: auditTextRow, column: 0, cells: rows },
       ...(live
         ? [
@@ -37,7 +38,7 @@ export function auditSheet(context: Context): SheetPlan {
               column: scores.column - context.layout.lead,
               cells: [
                 [
-                  text("The engine's scores at the time of the run (values)", "heading" as const),
+                  text(audit.engineScores, "heading" as const),
                   ...range(context.layout.lead + codes.length - 1).map(() => text("", "heading" as const)),
                 ],
                 [...leadHeader(context), ...codes.map((code) => text(code, "header" as const))],

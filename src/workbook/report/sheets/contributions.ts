@@ -5,9 +5,11 @@ import { contributionCells, contributionsAreLive, explainedCells, needsEnds } fr
 import { referenceBlock } from "../contributions/reference";
 import { unitWeights } from "../contributions/unit-weights";
 import { endCells, indicatorWeightCells, nodeWeightCells, presentCells } from "../contributions/workings";
+import { methodNames } from "../method-name";
 import { colours } from "../palette";
 import { nodeAt } from "../structure";
 import { tableAggregationsOf } from "../table-aggregations";
+import { said } from "../words";
 import {
   aggregateNames,
   emptySheet,
@@ -21,12 +23,10 @@ import { gapHeat } from "./heat-maps";
 
 function contributionsCaption(context: Context): string {
   const held = tableAggregationsOf(context);
-  if (held.length === 0)
-    return "The gap of each unit, split over its indicators; the parts of a row add up to it. Workings stand to the right.";
-  return (
-    "The gap of each unit, spread over its indicators so that the parts of a row add up to it. " +
-    `Under ${held.join(", ")} an index is no sum of indicators: there the parts go by weight, and do not say what a change would bring.`
-  );
+  const { contributionsText, contributionsByWeight } = context.words.workings;
+  return held.length === 0
+    ? contributionsText
+    : said(contributionsByWeight, { methods: methodNames(context, "Aggregation", held) });
 }
 
 /** The gap of each index split over its indicators, with its workings. */
@@ -35,22 +35,23 @@ export function contributionsSheet(context: Context): SheetPlan {
   const sheet = layout.sheets.Contributions;
   const { reference, present, from, to, nodeWeights, weights, explained, table } = layout.contributions;
   const indicators = indicatorNames(context);
+  const { workings } = context.words;
   const aggregates = aggregateNames(context);
   const shares = unitWeights(context);
   const references = referenceBlock(context, sheet);
   const none = range(reference.columns).map(() => blank);
   const roots = {
-    names: structure.roots.map((root) => `Gap made by the indicators: ${nodeAt(model, root).name}`),
+    names: structure.roots.map((root) => said(workings.gapMadeBy, { name: nodeAt(model, root).name })),
     codes: structure.roots.map((root) => nodeAt(model, root).code),
   };
   const entitled = <Columns extends { readonly names: readonly string[] }>(
     columns: Columns,
-    what: string,
+    words: string,
   ) => ({
     ...columns,
-    names: columns.names.map((name) => `${what}: ${name}`),
+    names: columns.names.map((name) => said(words, { name })),
   });
-  const workings =
+  const calculations =
     context.input.mode === "live" && contributionsAreLive(context, shares)
       ? [
           ...(reference.rows === 1
@@ -60,7 +61,7 @@ export function contributionsSheet(context: Context): SheetPlan {
             "Contributions",
             "Present",
             present,
-            entitled(aggregates, "Weight present"),
+            entitled(aggregates, workings.weightPresentOf),
             presentCells(context, shares, sheet),
           ),
           ...(needsEnds(context)
@@ -69,14 +70,14 @@ export function contributionsSheet(context: Context): SheetPlan {
                   "Contributions",
                   "From",
                   from,
-                  entitled(aggregates, "Of the unit"),
+                  entitled(aggregates, workings.ofTheUnit),
                   endCells(context, shares, "from", sheet),
                 ),
                 tableBlock(
                   "Contributions",
                   "To",
                   to,
-                  entitled(aggregates, "Of the reference"),
+                  entitled(aggregates, workings.ofTheReference),
                   endCells(context, shares, "to", sheet),
                 ),
               ]
@@ -85,14 +86,14 @@ export function contributionsSheet(context: Context): SheetPlan {
             "Contributions",
             "Shares",
             nodeWeights,
-            entitled(aggregates, "Share"),
+            entitled(aggregates, workings.shareOf),
             nodeWeightCells(context, shares, sheet),
           ),
           tableBlock(
             "Contributions",
             "Weights",
             weights,
-            entitled(indicators, "Weight"),
+            entitled(indicators, workings.weightOf),
             indicatorWeightCells(context, shares, sheet),
             reference.rows === 1 ? references : [none],
           ),
@@ -102,10 +103,10 @@ export function contributionsSheet(context: Context): SheetPlan {
   return {
     ...emptySheet("Contributions", sheet, colours.workings),
     blocks: [
-      headBlock("Contributions", "What makes each gap", contributionsCaption(context)),
+      headBlock("Contributions", workings.contributions, contributionsCaption(context)),
       leadBlock(context, "Contributions", sheet, []),
       tableBlock("Contributions", "Table", table, indicators, contributionCells(context, shares, sheet)),
-      ...workings,
+      ...calculations,
     ],
     conditionalFormats: gapHeat(table),
     ...unitSheetFrame(context, reference.column + reference.columns - 1, table),

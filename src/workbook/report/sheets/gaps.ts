@@ -13,8 +13,9 @@ import { areaOf } from "../region";
 import { axisFormat, finestFormat } from "../score-format";
 import { childrenInOrder, nodeAt } from "../structure";
 import { whyNoTargetGaps } from "../table-aggregations";
+import { said } from "../words";
 import { emptySheet, headBlock, leadBlock, tableBlock, unitSheetFrame } from "./frame";
-import { gapHeat, missingInWords } from "./heat-maps";
+import { gapHeat } from "./heat-maps";
 
 /** Bars of more capabilities than this are not drawn. */
 const capabilitiesInChart = 40;
@@ -22,6 +23,7 @@ const capabilitiesInChart = 40;
 /** Gaps of every unit to the reference, their means, and the largest of them. */
 export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
   const { model } = context;
+  const { gaps, tables } = context.words;
   const key = `Gaps${index.suffix}`;
   const sheet = index.gaps;
   const region = gapRegion(context, index);
@@ -53,19 +55,18 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
     blocks: [
       headBlock(
         key,
-        `Gaps to ${reference}: ${root.name}`,
-        whyNoTargetGaps(context, index) ||
-          `Reference minus score, in points of the scale: positive (orange) is behind, negative (blue) ahead. ${missingInWords}`,
+        said(gaps.title, { reference, index: root.name }),
+        whyNoTargetGaps(context, index) || said(gaps.subtitle, { missing: tables.greyIsMissing }),
       ),
-      leadBlock(context, key, sheet, [single ? "Reference" : "", "", "", "Mean gap"]),
+      leadBlock(context, key, sheet, [single ? tables.reference : "", "", "", tables.meanGap]),
       table("Table", region, mainNodes(context, index)),
       {
         name: blockName(key, "Means"),
         row: namesRow,
         column: summaries.means.column,
         cells: [
-          heading(`Mean gap to ${reference}`, 2),
-          [text("Part of the index", "header"), text("Mean gap", "header")],
+          heading(said(gaps.meanGapTo, { reference }), 2),
+          [text(tables.partOfIndex, "header"), text(tables.meanGap, "header")],
           ...meanCells(context, index),
         ],
       },
@@ -73,7 +74,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
         name: blockName(key, "Largest"),
         row: summaries.list.row - 2,
         column: listColumn,
-        cells: [heading("The largest gaps", 6), listHeader, ...list],
+        cells: [heading(gaps.largest, 6), listHeader(context), ...list],
       },
       {
         name: blockName(key, "LargestPlaces"),
@@ -107,19 +108,20 @@ const heading = (title: string, columns: number): PlanCell[] => [
 
 function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSummaries): Chart {
   const reference = gapReferenceName(context);
+  const { gaps, tables } = context.words;
   const children = childrenInOrder(context.structure, index.root);
   const format = finestFormat(context, children);
   const shown = Math.min(children.length, capabilitiesInChart);
   return {
     name: `PSCI_Gaps${index.suffix}_Chart`,
     kind: "barClustered",
-    title: `Mean gap to ${reference}`,
+    title: said(gaps.meanGapTo, { reference }),
     titleFrom: null,
-    altText: `Bars of the mean gap to ${reference} over all units, one for each part of ${nodeAt(context.model, index.root).name}.`,
+    altText: said(gaps.chart, { reference, index: nodeAt(context.model, index.root).name }),
     over: { sheet: index.gaps, ...chart },
     series: [
       {
-        name: "Mean gap",
+        name: tables.meanGap,
         nameFrom: null,
         categories: areaOf({ ...means, rows: shown, columns: 1 }),
         values: areaOf({ ...means, column: means.column + 1, rows: shown, columns: 1 }),
@@ -132,7 +134,7 @@ function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSu
     ],
     categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
     valueAxis: {
-      title: "Points of the scale",
+      title: tables.pointsOfScale,
       least: null,
       most: null,
       format: axisFormat(format),

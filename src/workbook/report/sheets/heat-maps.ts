@@ -16,9 +16,6 @@ const missing = (region: Region): ConditionalFormat => ({
   bold: false,
 });
 
-/** What a caption says of them. */
-export const missingInWords = "Grey: missing.";
-
 /** Low in orange, high in blue, the middle white: everyone can distinguish these colours. Missing is grey. */
 export const scoreHeat = (region: Region): readonly ConditionalFormat[] => [
   missing(region),

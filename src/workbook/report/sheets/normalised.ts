@@ -3,21 +3,23 @@ import type { Context } from "../context";
 import { normalisedCells, normalisedParameters } from "../normalised";
 import { colours } from "../palette";
 import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "./frame";
-import { missingInWords, scoreHeat } from "./heat-maps";
+import { scoreHeat } from "./heat-maps";
+import { said } from "../words";
 
 export function normalisedSheet(context: Context): SheetPlan {
   const hasTargets = context.model.indicators.some(({ target }) => !Number.isNaN(target));
   const sheet = context.layout.sheets.Normalised;
   const { table } = context.layout.normalised;
+  const { tables: labels, workings } = context.words;
   return {
     ...emptySheet("Normalised", sheet, colours.workings),
     blocks: [
       headBlock(
         "Normalised",
-        "Normalised values",
-        `Every indicator on one scale, higher is better. Missing stays missing. ${missingInWords}`,
+        workings.normalised,
+        said(workings.normalisedText, { missing: labels.greyIsMissing }),
       ),
-      leadBlock(context, "Normalised", sheet, ["Weight", hasTargets ? "Target" : ""]),
+      leadBlock(context, "Normalised", sheet, [labels.weight, hasTargets ? labels.target : ""]),
       tableBlock(
         "Normalised",
         "Table",

@@ -1,28 +1,36 @@
-import type { Model } from "../../../engine";
 import type { SheetPlan } from "../../plan";
 import type { Context } from "../context";
 import { text } from "../context";
 import { settingLabels } from "../layout";
+import { methodName } from "../method-name";
 import { blockName } from "../names";
 import { colours } from "../palette";
 import { parameterCells, settingCells } from "../parameters";
 import { weightsAreGiven } from "../weight-cell";
+import { columnHeader, said } from "../words";
 import { emptySheet, headBlock } from "./frame";
 
-const weightsRemark = (model: Model): string =>
-  weightsAreGiven(model) ? "" : ` Weights: ${model.method.weights.method}.`;
+function weightsRemark(context: Context): string {
+  const { method } = context.model.method.weights;
+  if (weightsAreGiven(context.model)) return "";
+  return said(context.words.workings.parametersWeights, { method: methodName(context, "Weights", method) });
+}
 
 /** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
 export function parametersSheet(context: Context): SheetPlan {
   const sheet = context.layout.sheets.Parameters;
   const { settings, table, columns } = context.layout.parameters;
+  const { workings } = context.words;
   return {
     ...emptySheet("Parameters", sheet, colours.workings),
     blocks: [
       headBlock(
         "Parameters",
-        "Parameters of the indicators",
-        `Direction, ${weightsAreGiven(context.model) ? "weight, " : ""}goalposts and target come from your Framework; the other figures from the values that are normalised.${weightsRemark(context.model)}`,
+        workings.parameters,
+        said(workings.parametersText, {
+          weight: weightsAreGiven(context.model) ? workings.parametersWeight : "",
+          remark: weightsRemark(context),
+        }),
       ),
       ...(settingLabels(context.model).length === 0
         ? []
@@ -38,7 +46,10 @@ export function parametersSheet(context: Context): SheetPlan {
         name: blockName("Parameters", "Table"),
         row: table.row - 1,
         column: 0,
-        cells: [columns.map((name) => text(name, "header")), ...parameterCells(context, sheet)],
+        cells: [
+          columns.map((name) => text(columnHeader(context.words, name), "header")),
+          ...parameterCells(context, sheet),
+        ],
       },
     ],
     freeze: { rows: table.row, columns: 2 },

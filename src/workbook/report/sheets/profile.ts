@@ -21,6 +21,7 @@ import { profileHeights, profileWidths } from "../profile-sizes";
 import type { Region } from "../region";
 import { areaOf, part } from "../region";
 import { nodeAt } from "../structure";
+import { said } from "../words";
 import { emptySheet, headBlock } from "./frame";
 import { gapHeat } from "./heat-maps";
 
@@ -30,6 +31,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
   const sheet = index.profile;
   const terms = profileTerms(context, index);
   const { layout } = terms;
+  const { profile: words } = context.words;
   const live = context.input.mode === "live";
   const titled = (
     name: string,
@@ -54,10 +56,8 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
     blocks: [
       headBlock(
         key,
-        `Profile: ${nodeAt(context.model, index.root).name}`,
-        live
-          ? "Choose a unit in the yellow cell: figures and charts follow it."
-          : "Written as values for one unit: score with live formulas to choose another here.",
+        said(words.title, { index: nodeAt(context.model, index.root).name }),
+        live ? words.subtitle : words.subtitleValues,
       ),
       {
         name: blockName(key, "Sentence"),
@@ -69,7 +69,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         name: blockName(key, "Label"),
         row: layout.unit.row,
         column: 0,
-        cells: [[text(chosenBy(context) === "name" ? "Unit" : "Unit (code)", "label")]],
+        cells: [[text(chosenBy(context) === "name" ? context.words.tables.unit : words.unitByCode, "label")]],
       },
       {
         name: unitBlock(index),
@@ -83,31 +83,25 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         column: layout.summary.column,
         cells: summaryCells(context, terms),
       },
-      titled(
-        "Levels",
-        layout.levels,
-        "The index and its parts",
-        levelHeader(context),
-        levelCells(context, terms),
-      ),
+      titled("Levels", layout.levels, words.levels, levelHeader(context), levelCells(context, terms)),
       titled(
         "Strongest",
         layout.strongest,
-        "Strongest indicators",
-        strengthHeader(context, "Ranks highest in"),
+        words.strongest,
+        strengthHeader(context, words.ranksHighest),
         strengthCells(context, terms, true),
       ),
       titled(
         "Weakest",
         layout.weakest,
-        "Weakest indicators",
-        strengthHeader(context, "Ranks lowest in"),
+        words.weakest,
+        strengthHeader(context, words.ranksLowest),
         strengthCells(context, terms, false),
       ),
       titled(
         "Indicators",
         layout.indicators,
-        "All indicators",
+        words.allIndicators,
         indicatorHeader(context),
         profileIndicatorCells(context, terms),
       ),
@@ -123,7 +117,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
             titled(
               "Sorted",
               layout.sorted,
-              "Parts of the gap in order, for the chart",
+              words.sorted,
               sortedHeader(context, terms),
               sortedCells(context, terms),
             ),
@@ -143,8 +137,8 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
           {
             area: areaOf(layout.unit),
             source: { range: areaOf(list) },
-            prompt: "Choose a unit from the list.",
-            error: "No unit of that name is scored here. Choose one from the list.",
+            prompt: words.chooseUnit,
+            error: words.noSuchUnit,
           },
         ]
       : [],
@@ -156,6 +150,8 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
       repeatRows: null,
       wide: 1,
       tall: null,
+      // Charts on the first page; no heading stands at its foot without its table.
+      breaks: [layout.strongest.row - 2],
       area: {
         sheet,
         row: 0,

@@ -13,15 +13,16 @@ export function referencesSheet(context: Context): SheetPlan {
   const { labels, aggregates } = context.layout.references;
   const { names, codes } = referenceHeader(context);
   const cells = referenceCells(context, sheet);
+  const { tables: labelsOf, workings } = context.words;
   return {
     ...emptySheet("References", sheet, colours.workings),
     blocks: [
-      headBlock("References", "References", "What scores are held against, for every node of the framework."),
+      headBlock("References", workings.references, workings.referencesText),
       {
         name: blockName("References", "Labels"),
         row: headerRow - 1,
         column: 0,
-        cells: [[blank], [text("Reference", "header")], ...referenceLabels(context)],
+        cells: [[blank], [text(labelsOf.reference, "header")], ...referenceLabels(context)],
       },
       {
         name: blockName("References", "Table"),

@@ -7,7 +7,6 @@ import { blockName } from "../names";
 import { colours } from "../palette";
 import {
   partsInWords,
-  partsOf,
   rankingCells,
   rankingChart,
   rankingColumns,
@@ -37,7 +36,9 @@ import {
   tableBlock,
   unitSheetFrame,
 } from "./frame";
-import { missingInWords, scoreHeat } from "./heat-maps";
+import { scoreHeat } from "./heat-maps";
+import { said } from "../words";
+import { methodNames } from "../method-name";
 
 const sameWord = (words: readonly string[]): boolean =>
   new Set(words.map((word) => word.toLowerCase())).size !== words.length;
@@ -48,14 +49,23 @@ export function scoresSheet(context: Context): SheetPlan {
   const sheet = layout.sheets.Scores;
   const { table, ranks, groupRanks, order, competition } = layout.scores;
   const nodes = aggregateNames(context);
-  const titled = (what: string) => ({ ...nodes, names: nodes.names.map((name) => `${what}: ${name}`) });
+  const { tables: labels, workings } = context.words;
+  const titled = (words: string, group = "") => ({
+    ...nodes,
+    names: nodes.names.map((name) => said(words, { name, group })),
+  });
   const competitionRanks = structure.aggregates.map((position) => {
     const scores = context.results.scores[position] ?? new Float64Array();
     const largest = scores.reduce((most, x) => (Math.abs(x) > most ? Math.abs(x) : most), 0);
     return rankings.competition.rank(scores, 1e-9 * largest);
   });
   const hasTargets = model.indicators.some(({ target }) => !Number.isNaN(target));
-  const header = ["Code", "Name", ...(context.groupLabels ? [context.groupName] : []), ...nodes.codes];
+  const header = [
+    labels.code,
+    labels.name,
+    ...(context.groupLabels ? [context.groupName] : []),
+    ...nodes.codes,
+  ];
   const tables: PlanTable[] = sameWord(header)
     ? []
     : [
@@ -77,14 +87,14 @@ export function scoresSheet(context: Context): SheetPlan {
     blocks: [
       headBlock(
         "Scores",
-        "Scores",
-        `The index first, then its parts by level. ${missingInWords}${liveRemark(context)}`,
+        workings.scores,
+        said(workings.scoresText, { missing: labels.greyIsMissing, remark: liveRemark(context) }),
       ),
       leadBlock(context, "Scores", sheet, [
-        "Level",
-        "Weight",
-        "Effective weight",
-        hasTargets ? "All targets met" : "",
+        labels.level,
+        labels.weight,
+        labels.effectiveWeight,
+        hasTargets ? workings.allTargetsMet : "",
       ]),
       tableBlock(
         "Scores",
@@ -94,7 +104,7 @@ export function scoresSheet(context: Context): SheetPlan {
         scoreCells(context, sheet),
         scoreParameters(context, sheet),
       ),
-      tableBlock("Scores", "Ranks", ranks, titled("Rank"), rankCells(context, sheet)),
+      tableBlock("Scores", "Ranks", ranks, titled(workings.rankOf), rankCells(context, sheet)),
       ...(groupRanks === null
         ? []
         : [
@@ -102,7 +112,7 @@ export function scoresSheet(context: Context): SheetPlan {
               "Scores",
               "GroupRanks",
               groupRanks,
-              titled(`Rank in ${context.groupName}`),
+              titled(workings.rankInOf, context.groupName),
               groupRankCells(context, sheet),
             ),
           ]),
@@ -111,7 +121,7 @@ export function scoresSheet(context: Context): SheetPlan {
         "Order",
         order,
         {
-          names: structure.roots.map((root) => `Place in the ranking: ${nodeAt(model, root).name}`),
+          names: structure.roots.map((root) => said(workings.placeOf, { name: nodeAt(model, root).name })),
           codes: structure.roots.map((root) => nodeAt(model, root).code),
         },
         orderCells(context, sheet),
@@ -123,7 +133,7 @@ export function scoresSheet(context: Context): SheetPlan {
               "Scores",
               "Competition",
               competition,
-              titled("Competition rank"),
+              titled(workings.competitionRankOf),
               competitionCells(
                 context,
                 sheet,
@@ -141,15 +151,16 @@ export function scoresSheet(context: Context): SheetPlan {
 /** Which scores follow an edit. */
 function liveRemark(context: Context): string {
   const fixed = valueAggregations(context);
+  const { scoresAllLive, scoresFixed } = context.words.workings;
   if (!context.formulas) return "";
-  return fixed.length === 0
-    ? " Each score is a formula over the cells below it."
-    : ` Scores under ${fixed.join(", ")} are values, fixed at the run; every other is a formula over the cells below it.`;
+  if (fixed.length === 0) return scoresAllLive;
+  return said(scoresFixed, { methods: methodNames(context, "Aggregation", fixed) });
 }
 
 /** The units of one index in order, with what its parts add. */
 export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
   const key = `Ranking${index.suffix}`;
+  const { ranking } = context.words;
   const sheet = index.ranking;
   const at = rankingColumns(context, index);
   const root = nodeAt(context.model, index.root);
@@ -160,20 +171,25 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     [at.rank]: 7,
     [at.code]: codeWidth(context),
     [at.name]: nameWidth(context) + 2,
-    [at.score]: 14,
+    [at.score]: 10,
   };
   if (at.group !== null) {
     widths[at.group] = groupWidth(context);
     widths[at.group + 1] = 9;
   }
+  for (let j = at.chart; j < at.parts; j++) widths[j] = 9;
   for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
   return {
     ...emptySheet(key, sheet, colours.results),
     blocks: [
       headBlock(
         key,
-        `Ranking: ${root.name}`,
-        `${scored} of ${context.model.units.length} units scored. The list sorts itself; ties keep one rank. ${partsInWords[partsOf(context, index)]} Small differences are rarely worth a place: see the profiles.`,
+        said(ranking.title, { index: root.name }),
+        said(ranking.subtitle, {
+          scored,
+          count: context.model.units.length,
+          parts: partsInWords(context, index),
+        }),
       ),
       {
         name: blockName(key, "Table"),
@@ -206,7 +222,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
         row: 0,
         column: 0,
         rows: Math.max(rankingFirstRow + cells.length, chart.over.row + chart.over.rows),
-        columns: chart.over.column + chart.over.columns,
+        columns: at.weight,
       },
     },
   };

@@ -3,9 +3,11 @@ import type { SheetPlan } from "../../plan";
 import { choiceOf } from "../choices";
 import type { Context } from "../context";
 import { imputedCells, imputedLabels, imputedParameters, valueImputations } from "../imputed";
+import { methodNames } from "../method-name";
 import { colours } from "../palette";
 import { treatedCells } from "../treated";
 import { boundTwins } from "../twins/treat";
+import { said } from "../words";
 import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "./frame";
 
 /** Missing values filled and outliers treated; null when the method does neither. */
@@ -14,15 +16,12 @@ export function treatedSheet(context: Context): SheetPlan | null {
   const sheet = context.layout.sheets.Treated;
   const { imputed, treated } = context.layout.treated;
   const names = indicatorNames(context);
+  const { workings } = context.words;
   const last = (treated ?? imputed)?.column ?? 0;
   return {
     ...emptySheet("Treated", sheet, colours.workings),
     blocks: [
-      headBlock(
-        "Treated",
-        "Treated values",
-        `Imputed cells are blue, treated outliers orange.${liveRemark(context)}`,
-      ),
+      headBlock("Treated", workings.treated, said(workings.treatedText, { remark: liveRemark(context) })),
       leadBlock(context, "Treated", sheet, imputedLabels(context)),
       ...(imputed === null
         ? []
@@ -48,13 +47,16 @@ export function treatedSheet(context: Context): SheetPlan | null {
 function liveRemark(context: Context): string {
   if (!context.formulas) return "";
   const imputations = valueImputations(context);
+  const { workings } = context.words;
   const fixed = [
-    ...(winsorisesByTest(context.model) ? ["cells that were winsorised after a failed test"] : []),
-    ...(imputations.length > 0 ? [`what ${imputations.join(", ")} filled`] : []),
+    ...(winsorisesByTest(context.model) ? [workings.fixedWinsorised] : []),
+    ...(imputations.length > 0
+      ? [said(workings.fixedFilled, { methods: methodNames(context, "Imputation", imputations) })]
+      : []),
   ];
   return fixed.length === 0
-    ? " All cells are formulas."
-    : ` Fixed at the run, as values: ${fixed.join(", and ")}; all else is formulas.`;
+    ? workings.treatedAllLive
+    : said(workings.treatedFixed, { list: fixed.join(workings.treatedAnd) });
 }
 
 const winsorisesByTest = (model: Model): boolean =>

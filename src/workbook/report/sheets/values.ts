@@ -14,16 +14,13 @@ export function valuesSheet(context: Context): SheetPlan {
     names: model.denominators.map(({ name }) => name),
     codes: model.denominators.map(({ code }) => code),
   };
-  const share = { names: ["Share of indicators"], codes: ["available"] };
+  const { profile, workings } = context.words;
+  const share = { names: [workings.shareOfIndicators], codes: [workings.available] };
   return {
     ...emptySheet("Values", sheet, colours.workings),
     blocks: [
-      headBlock(
-        "Values",
-        "Values",
-        "The raw values as read, divided by their denominators. Each cell refers to a cell of your data.",
-      ),
-      leadBlock(context, "Values", sheet, ["Measured in", "Divided by", "Per"]),
+      headBlock("Values", workings.values, workings.valuesText),
+      leadBlock(context, "Values", sheet, [profile.measuredIn, workings.dividedBy, workings.perLabel]),
       tableBlock("Values", "Available", availability, share, availabilityCells(context, sheet)),
       ...(denominators.columns === 0
         ? []

@@ -1,0 +1,25 @@
+export const checks = {
+  title: "Comprobaciones",
+  subtitle:
+    "Se recalculan con el libro. Las puntuaciones del motor son las de la ejecución: después de un cambio, la última comprobación falla hasta la próxima ejecución.",
+  all: "Todas",
+  allPass: "todas se cumplen",
+  oneFails: "alguna falla",
+  check: "Comprobación",
+  result: "Resultado",
+  oneSide: "Un lado",
+  otherSide: "Otro lado",
+  pass: "se cumple",
+  fail: "falla",
+  of: "{check} ({code})",
+  engine: "Mayor diferencia entre motor y fórmulas",
+  weights: "Los pesos efectivos suman 1",
+  ranks: "Los puestos suman lo que deben",
+  parts: "Las partes suman las brechas",
+  units: "Unidades leídas, con o sin puntuación",
+  againstFormulas: "El motor frente a las fórmulas",
+  againstFormulasText:
+    "Se recalcula con el libro. A la derecha están las puntuaciones del motor en el momento de la ejecución. Después de un cambio de datos o pesos las fórmulas lo siguen, y la diferencia muestra cuánto.",
+  largestDifference: "Mayor diferencia",
+  onlyOne: "Solo la tiene uno",
+} as const;

@@ -1,0 +1,30 @@
+import type { ReportWords } from "../report-words";
+import { audit, auditWeights } from "./audit";
+import { checks } from "./checks";
+import { columns, numbers } from "./columns";
+import { gaps } from "./gaps";
+import { profile } from "./profile";
+import { profileCharts } from "./profile-charts";
+import { ranking } from "./ranking";
+import { printing, runs } from "./runs";
+import { tables } from "./tables";
+import { tabs } from "./tabs";
+import { workings } from "./workings";
+
+/** Every text of the report in Spanish, in the terms of the pane. */
+export const es: ReportWords = {
+  tabs,
+  tables,
+  ranking,
+  gaps,
+  profile,
+  profileCharts,
+  workings,
+  columns,
+  numbers,
+  audit,
+  auditWeights,
+  checks,
+  runs,
+  printing,
+};

@@ -1,0 +1,22 @@
+export const ranking = {
+  title: "Clasificación: {index}",
+  subtitle:
+    "{scored} de {count} unidades con puntuación. La lista se ordena sola; los empates comparten puesto. {parts} Una diferencia pequeña rara vez justifica un puesto: vea los perfiles.",
+  partsAdded: "A la derecha del gráfico: lo que cada parte añade a la puntuación.",
+  partsWeighted: "A la derecha del gráfico: la puntuación ponderada de cada parte.",
+  partsScores: "A la derecha del gráfico: la puntuación de cada parte.",
+  nameMarked: "Nombre (* cifras de menos de la mitad del peso)",
+  weightPresent: "Peso presente",
+  rowOfUnit: "Fila de la unidad",
+  weightWithFigures: "Peso con cifras",
+  weightPresentInOrder: "Peso presente, en el orden de los datos",
+  weightWithFiguresInOrder: "Peso con cifras, en el orden de los datos",
+  chartAdded: "lo que cada parte añade a la puntuación",
+  chartWeighted: "puntuaciones ponderadas de sus partes",
+  chartScore: "puntuación",
+  chartTitle: "{index}: {what}",
+  chartTitleFirst: "{index}: {what}, primeros {count} puestos",
+  chartStacked: "Barras apiladas, una por unidad en orden de puesto, de {index}: {what}.",
+  chartBars: "Barras de la puntuación de cada unidad en {index}, en orden de puesto.",
+  axisWeighted: "Puntuaciones ponderadas de las partes (suman una media aritmética)",
+} as const;
