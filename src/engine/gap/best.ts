@@ -1,4 +1,5 @@
 import { tieTolerance } from "../rank";
+import { extent } from "../statistics";
 import { constant } from "./columns";
 import type { Referrer } from "./referrer";
 
@@ -23,9 +24,7 @@ export const best: Referrer = {
 };
 
 function largest(scores: Float64Array): number {
-  let found = NaN;
-  for (const score of scores) if (!(score <= found) && !Number.isNaN(score)) found = score;
-  return found;
+  return extent(scores).most;
 }
 
 function first(scores: Float64Array): number {

@@ -1,5 +1,6 @@
 import type { Normaliser } from "../stages";
-import { ascendingRanks } from "./ascending-rank";
+import { totals } from "../statistics/totals";
+import { byRank } from "./by-rank";
 import { noScale } from "./no-scale";
 
 /**
@@ -11,8 +12,8 @@ export const borda: Normaliser = {
   parameters: [],
   summary: "A point for every unit that has a worse value.",
   fit(column, { direction }) {
-    const { n, rank } = ascendingRanks(column, direction);
+    const { n } = totals(column);
     if (n === 0) return noScale("indicator-all-missing");
-    return { fits: true, apply: (x) => rank(x) - 1 };
+    return byRank(column, n, { direction, scoreOf: (rank) => rank - 1 });
   },
 };

@@ -1,7 +1,8 @@
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
 import type { Normaliser } from "../stages";
-import { ascendingRanks } from "./ascending-rank";
+import { totals } from "../statistics/totals";
+import { byRank } from "./by-rank";
 import { directedExtent, withoutSpread } from "./no-scale";
 
 /** Points of the classes, from the lowest. */
@@ -28,18 +29,21 @@ export const categorical: Normaliser = {
   summary:
     "Seven classes by percentiles, with 0, 20, 40, 50, 60, 80 and 100 points; the figures are where they end.",
   fit(column, indicator, parameters) {
-    const { n, rank } = ascendingRanks(column, indicator.direction);
+    const { direction } = indicator;
     const flat = withoutSpread(directedExtent(column, indicator));
     if (flat) return flat;
     const limits = cuts.map((cut) => numberOf(cut, parameters));
-    return {
-      fits: true,
-      apply: (x) => {
-        const percentile = (100 * rank(x)) / n;
-        return Number.isNaN(percentile)
-          ? NaN
-          : categoryPoints[limits.filter((cut) => cut <= percentile).length]!;
-      },
-    };
+    return byRank(column, totals(column).n, {
+      direction,
+      scoreOf: (rank, n) => points(limits, (100 * rank) / n),
+    });
   },
 };
+
+/** Points of the class of a percentile; NaN for NaN. */
+function points(limits: readonly number[], percentile: number): number {
+  if (Number.isNaN(percentile)) return NaN;
+  let reached = 0;
+  for (const cut of limits) if (cut <= percentile) reached++;
+  return categoryPoints[reached]!;
+}

@@ -1,5 +1,6 @@
 import type { Normaliser } from "../stages";
-import { ascendingRanks } from "./ascending-rank";
+import { totals } from "../statistics/totals";
+import { byRank } from "./by-rank";
 import { noScale } from "./no-scale";
 
 /**
@@ -14,9 +15,9 @@ export const percentileRank: Normaliser = {
   parameters: [],
   summary: "The share of the other units that have a worse value, 0 to 1.",
   fit(column, { direction }) {
-    const { n, rank } = ascendingRanks(column, direction);
+    const { n } = totals(column);
     if (n === 0) return noScale("indicator-all-missing");
     if (n === 1) return noScale("indicator-constant");
-    return { fits: true, apply: (x) => (rank(x) - 1) / (n - 1) };
+    return byRank(column, n, { direction, scoreOf: (rank) => (rank - 1) / (n - 1) });
   },
 };

@@ -1,7 +1,8 @@
 import type { SwitchParameter } from "../method/definition";
 import { switchOf } from "../method/parameter-value";
 import type { Normaliser } from "../stages";
-import { ascendingRanks } from "./ascending-rank";
+import { totals } from "../statistics/totals";
+import { byRank } from "./by-rank";
 import { noScale } from "./no-scale";
 
 const average: SwitchParameter = { kind: "switch", name: "average", default: false, word: "average" };
@@ -16,8 +17,9 @@ export const rank: Normaliser = {
   parameters: [average],
   summary: "The place of the value from the bottom: 1 is the worst; equal values share the smallest place.",
   fit(column, { direction }, parameters) {
-    const ranks = ascendingRanks(column, direction);
-    if (ranks.n === 0) return noScale("indicator-all-missing");
-    return { fits: true, apply: switchOf(average, parameters) ? ranks.averageRank : ranks.rank };
+    const { n } = totals(column);
+    if (n === 0) return noScale("indicator-all-missing");
+    const ties = switchOf(average, parameters) ? "mean" : "smallest";
+    return byRank(column, n, { direction, ties, scoreOf: (rank) => rank });
   },
 };

@@ -12,7 +12,7 @@ export function infiniteResults(results: Results): readonly EngineProblem[] {
   const at = (stage: string, key: "indicator" | "node", table: Table): readonly EngineProblem[] => {
     const owners = key === "indicator" ? model.indicators : model.framework;
     return table.flatMap((column, k) => {
-      const i = column.findIndex(isInfinite);
+      const i = firstInfinite(column);
       if (i < 0) return [];
       const [code, unit] = [owners[k]?.code ?? "", model.units[i]?.code ?? ""];
       return [
@@ -43,6 +43,11 @@ export function infiniteResults(results: Results): readonly EngineProblem[] {
     if (problems.length > 0) return problems;
   }
   return [];
+}
+
+function firstInfinite(column: Float64Array): number {
+  for (let i = 0; i < column.length; i++) if (isInfinite(column[i]!)) return i;
+  return -1;
 }
 
 const isInfinite = (x: number): boolean => x === Infinity || x === -Infinity;

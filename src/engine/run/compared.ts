@@ -12,7 +12,14 @@ export function compared(run: Ranked): Compared {
     ...run,
     references,
     targets: targets.scores,
-    gaps: scores.map((score, node) => score.map((x, i) => references.byNode[node]![i]! - x)),
+    gaps: scores.map((score, node) => less(references.byNode[node]!, score)),
     problems: withProblems(run, "gap", references.problems),
   };
+}
+
+/** The differences, entry by entry. */
+function less(from: Float64Array, column: Float64Array): Float64Array {
+  const differences = new Float64Array(column.length);
+  for (let i = 0; i < column.length; i++) differences[i] = from[i]! - column[i]!;
+  return differences;
 }

@@ -1,15 +1,23 @@
-import { membersOf, rankings, rankMembers, tieTolerance } from "../rank";
+import { membersOf, rankings, rankMembers, rankWriter, tieTolerance } from "../rank";
 import { groupLabels } from "./labels";
 import type { Aggregated, Ranked } from "./state";
 
 /** Ranks of every node, overall and within the units' groups; indicators are ranked on their normalised values. */
 export function ranked(run: Aggregated): Ranked {
-  const ranker = rankings[run.model.method.ranks];
+  const kind = run.model.method.ranks;
+  const write = rankWriter(kind, run.model.units.length);
+  const ranksOf = (score: Float64Array, tolerance: number): Float64Array => {
+    const ranks = new Float64Array(score.length);
+    write(score, tolerance, ranks);
+    return ranks;
+  };
   const groups = membersOf(groupLabels(run.model) ?? []);
   const tolerances = run.scores.map(tieTolerance);
   return {
     ...run,
-    ranks: run.scores.map((score, node) => ranker.rank(score, tolerances[node]!)),
-    groupRanks: run.scores.map((score, node) => rankMembers(ranker, score, groups, tolerances[node]!)),
+    ranks: run.scores.map((score, node) => ranksOf(score, tolerances[node]!)),
+    groupRanks: run.scores.map((score, node) =>
+      rankMembers(rankings[kind], score, groups, tolerances[node]!),
+    ),
   };
 }

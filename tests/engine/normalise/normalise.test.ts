@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Choice, type Indicator, type NormalFit, normalisations } from "../../../src/engine";
-import { ascendingRanks } from "../../../src/engine/normalise/ascending-rank";
+import { ascendingRanks, columnRanks } from "../../../src/engine/normalise/ascending-rank";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const indicator: Indicator = {
@@ -43,9 +43,9 @@ function normalised(...given: Parameters<typeof fitted>): number[] | string | un
 
 test("the examples in ascending-rank.ts hold", () => {
   const examples = examplesOf("src/engine/normalise/ascending-rank.ts");
-  expect(examples).toHaveLength(2);
+  expect(examples).toHaveLength(3);
   for (const { expression, result } of examples)
-    expect(evaluate(expression, { ascendingRanks })).toEqual(evaluate(result, {}));
+    expect(evaluate(expression, { ascendingRanks, columnRanks })).toEqual(evaluate(result, {}));
 });
 
 const value = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.constant(NaN));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { manyValues } from "../../../src/engine/statistics/ascending-order";
 import { rankings, rankWriter, tieTolerance } from "../../../src/engine/rank";
 
 /** Scores that tie exactly, within the tolerance, at its edge and not at all; some missing. */
@@ -37,3 +38,29 @@ test("no unit and no score have no ranks", () => {
   rankWriter("dense", 2)(Float64Array.of(NaN, NaN), 0, ranks);
   expect(ranks).toEqual(Float64Array.of(NaN, NaN));
 });
+
+test.each(["competition", "dense", "fractional"] as const)(
+  "%s ranks of many units are those by the definition, ties within the tolerance and gaps included",
+  (kind) => {
+    const units = manyValues;
+    const scores = Float64Array.from({ length: units }, (_, i) =>
+      i % 11 === 0 ? NaN : ((i * 37) % 400) - 200 + (i % 3) * 1.5e-7,
+    );
+    const tolerance = tieTolerance(scores);
+    const aboveOf = (x: number) => scores.reduce((n, y) => n + (y > x + tolerance ? 1 : 0), 0);
+    const belowOf = (x: number) => scores.reduce((n, y) => n + (x > y + tolerance ? 1 : 0), 0);
+    const n = scores.filter((x) => !Number.isNaN(x)).length;
+    const above = scores.map((x) => (Number.isNaN(x) ? NaN : aboveOf(x)));
+    const steps = [...new Set(above)].filter((x) => !Number.isNaN(x));
+    const expected = scores.map((x, i) => {
+      const own = above[i] ?? NaN;
+      if (Number.isNaN(own)) return NaN;
+      if (kind === "competition") return 1 + own;
+      if (kind === "dense") return 1 + steps.filter((step) => step < own).length;
+      return 1 + own + (n - 1 - own - belowOf(x)) / 2;
+    });
+    const ranks = new Float64Array(units);
+    rankWriter(kind, units)(scores, tolerance, ranks);
+    expect(ranks).toEqual(expected);
+  },
+);

@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as statistics from "../../../src/engine/statistics";
+import { ascendingOrder } from "../../../src/engine/statistics/ascending-order";
 import { moments } from "../../../src/engine/statistics/moments";
 import { present } from "../../../src/engine/statistics/present";
 import { lost, sum } from "../../../src/engine/statistics/sum";
 import { totals } from "../../../src/engine/statistics/totals";
 import { evaluate, examplesOf } from "../../support/examples";
 
-const names = { ...statistics, lost, moments, present, sum, totals };
+const names = { ...statistics, ascendingOrder, lost, moments, present, sum, totals };
 const folder = "src/engine/statistics";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter((file) => file !== "index.ts");
 

@@ -1,0 +1,32 @@
+import type { Direction } from "../model/model";
+import type { NormalFit } from "../stages";
+import { ascendingRanks, columnRanks, type TieRule } from "./ascending-rank";
+
+/** How a normalisation by ranks makes a score of a rank among n values; NaN for NaN. */
+export interface RankScale {
+  readonly direction: Direction;
+  readonly ties?: TieRule;
+  readonly scoreOf: (rank: number, n: number) => number;
+}
+
+/** The scale of a column that gives each value a score by its rank. The ranks are made when they are asked for. */
+export function byRank(column: Float64Array, n: number, scale: RankScale): NormalFit {
+  const { direction, ties = "smallest", scoreOf } = scale;
+  let ranks: ReturnType<typeof ascendingRanks> | undefined;
+  const apply = (x: number): number => {
+    // A missing target needs no ranks.
+    if (Number.isNaN(x)) return NaN;
+    ranks ??= ascendingRanks(column, direction);
+    return scoreOf(ties === "mean" ? ranks.averageRank(x) : ranks.rank(x), n);
+  };
+  return {
+    fits: true,
+    apply,
+    applyToAll: (all) => {
+      if (all !== column) return all.map(apply);
+      const scores = columnRanks(column, direction, ties);
+      for (let i = 0; i < scores.length; i++) scores[i] = scoreOf(scores[i]!, n);
+      return scores;
+    },
+  };
+}
