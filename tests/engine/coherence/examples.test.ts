@@ -4,7 +4,10 @@ import { evaluate, examplesOf } from "../../support/examples";
 
 const folder = "src/engine/coherence";
 const root = join(__dirname, "../../..");
-const files = readdirSync(join(root, folder)).filter((file) => file !== "index.ts");
+const files = [
+  ...readdirSync(join(root, folder)).filter((file) => file.endsWith(".ts") && file !== "index.ts"),
+  "local-linear/local-linear.ts",
+];
 /** Everything that the files export, so that a new one needs no line here. */
 const names: Readonly<Record<string, unknown>> = Object.assign(
   {},
