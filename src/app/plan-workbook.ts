@@ -1,10 +1,12 @@
 import type { WorkbookDescription } from "../workbook/cells";
+import type { Language } from "../workbook/language";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import { planReport, type RunRecord } from "../workbook/report";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Surroundings, WorkbookPort } from "./ports";
+import { reportLanguage } from "./report-language";
 import { possibleMode, sizeProblems, type ReportMode } from "./report-size";
 import type { ScoredIndex } from "./score-index";
 
@@ -13,6 +15,10 @@ export interface PlanOptions {
   readonly surroundings: Surroundings;
   /** Of the program, for the audit. */
   readonly version: string;
+  /** Of the report, whatever the Method says. */
+  readonly language?: Language | undefined;
+  /** Of a first report, where the Method says nothing: the pane's own; English where it is absent. */
+  readonly usualLanguage?: Language | undefined;
 }
 
 export interface PlannedReport {
@@ -21,16 +27,20 @@ export interface PlannedReport {
   readonly mode: ReportMode;
   /** Those of the index, and that it is too large for formulas if so. */
   readonly problems: readonly Problem[];
+  readonly language: Language;
   /** As the audit records it. */
   readonly run: RunRecord;
 }
 
-/** Plans the report of a scored index for the workbook it came from, where the user's choices of units are kept. */
+/**
+ * Plans the report of a scored index for the workbook it came from, where the user's choices of units are kept. Its language
+ * is the one asked for, else the Method's, else that of the report that is there.
+ */
 export async function planWorkbook(
   port: WorkbookPort,
   description: WorkbookDescription,
   index: ScoredIndex & { readonly scored: true },
-  { mode: wanted, surroundings, version }: PlanOptions,
+  { mode: wanted, surroundings, version, language: asked, usualLanguage = "en" }: PlanOptions,
 ): Promise<PlannedReport> {
   const { model, source, results } = index;
   const mode = possibleMode(model, wanted);
@@ -43,6 +53,7 @@ export async function planWorkbook(
     inputs: keptInputs(hashed),
   };
   const chosen = await earlierChoices(port, description);
-  const plan = planReport({ model, source, results, problems, description, mode, run, chosen });
-  return { plan, mode, problems, run };
+  const language = asked ?? source.language ?? (await reportLanguage(port, description)) ?? usualLanguage;
+  const plan = planReport({ model, source, results, problems, description, mode, language, run, chosen });
+  return { plan, mode, problems, language, run };
 }

@@ -4,6 +4,7 @@ import { isOurs } from "../workbook/own-names";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
+import { reportLanguage } from "./report-language";
 import { scoreIndex } from "./score-index";
 import { tellScoring } from "./scoring-step";
 import { compareReport } from "./verify/compare-report";
@@ -48,13 +49,16 @@ export async function verifyWorkbook(
   const chosen = await earlierChoices(port, description);
   const hashed = hashedInputs(index.model);
   const inputsText = kept?.text ?? keptInputs(hashed);
-  const { plan, mode } = expectedReport(index, description, chosen, inputsText);
+  // What the Method says now may be for the next run: the report is compared in the language that it is in.
+  const language = (await reportLanguage(port, description)) ?? index.source.language ?? "en";
+  const expected = (of: typeof index) => expectedReport(of, description, chosen, inputsText, language);
+  const { plan, mode } = expected(index);
   const now = placedBlocks(plan, description);
   const inputs = await checkInputs(port, { index, hashed, kept, blocks: now }, surroundings);
   const indexThen =
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;
   const then: readonly PlacedBlock[] | null = indexThen?.scored
-    ? placedBlocks(expectedReport(indexThen, description, chosen, inputsText).plan, description)
+    ? placedBlocks(expected(indexThen).plan, description)
     : null;
   const { changes } = inputs;
   const read = await readBlocks(port, [...now, ...(then ?? [])]);

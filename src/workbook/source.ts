@@ -1,4 +1,5 @@
 import type { CellRef, CellValue } from "./cells";
+import type { Language } from "./language";
 
 /**
  * Where in the workbook each part of the model was read, so that formulas can refer to it and problems can name it.
@@ -10,6 +11,8 @@ export interface Source {
   readonly nodes: Readonly<Record<string, Readonly<Partial<Record<NodeAttribute, CellRef>>>>>;
   /** By setting, in the words of the Method table, lower case: "gap reference". */
   readonly settings: Readonly<Record<string, CellRef>>;
+  /** Of the report, as the Method states it; absent where it says nothing. */
+  readonly language?: Language;
   /** Where the judgements stand, in the order of `Model.judgements`; absent where a workbook has none. */
   readonly judgements?: JudgementSource;
   /** The sheet of references that `data` speaks of, where the units did not stand in rows. */
@@ -80,7 +83,10 @@ export interface DataSource {
   readonly nameColumn: number | null;
   /** Sheet column by code, for indicators, denominators and groups. */
   readonly columns: Readonly<Record<string, number>>;
-  /** Cells that hold a number as text, by `columnLetters(column) + (row + 1)`: how it was read. */
+  /**
+   * Cells that hold a number as text, by `columnLetters(column) + (row + 1)`: how it was read. Empty where they are more
+   * than a report of formulas can have.
+   */
   readonly textNumbers: Readonly<Record<string, TextNumber>>;
   /**
    * Cells, by the same addresses, that a worksheet takes for a number and the model for missing: dates, TRUE and FALSE

@@ -1,5 +1,7 @@
+import type { Language } from "../../workbook/language";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { LivePort } from "../live-port";
+import type { PlanOptions } from "../plan-workbook";
 import type { Progress, Surroundings } from "../ports";
 import type { Schedule } from "./debounced";
 import type { DrawnReport } from "./drawn-report";
@@ -12,6 +14,8 @@ export interface SessionOptions {
   readonly surroundings: Surroundings;
   /** Of the program, for audit and history. */
   readonly version: string;
+  /** Of the pane: a first report is in it where the Method says nothing; English where it is absent. */
+  readonly language?: Language;
   /** The workbook of "Load example"; asked for when it is wanted, so that its data need not be loaded before. */
   readonly example: () => WorkbookPlan | Promise<WorkbookPlan>;
   /** Pause after the last edit before the workbook is read again, in milliseconds. */
@@ -42,6 +46,13 @@ export function indexOf({ store }: Core): SessionIndex {
   if (index === null) throw new RefusedError("no-index", "");
   return index;
 }
+
+/** What every plan of a report is made with. */
+export const planning = ({ options }: Core): Omit<PlanOptions, "mode"> => ({
+  surroundings: options.surroundings,
+  version: options.version,
+  usualLanguage: options.language,
+});
 
 /** Shows the steps of a long action. */
 export const progressOf =

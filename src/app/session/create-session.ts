@@ -32,7 +32,7 @@ import { writeWeights } from "./weights/write-weights";
  * thing after another. Knows no framework and no host; everything it does shows in its state.
  */
 export function createSession(port: LivePort, options: SessionOptions): Session {
-  const store = new Store(initialState(port.abilities));
+  const store = new Store(initialState(port.abilities, options.language));
   const core: Core = {
     port,
     options,
@@ -117,7 +117,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       }),
     insertTemplate: () =>
       act("template", async () => {
-        await insertSheets(core, planTemplate());
+        await insertSheets(core, planTemplate(options.language));
         done("template");
       }),
     insertExample: () =>

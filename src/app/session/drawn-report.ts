@@ -1,11 +1,13 @@
 import type { Model } from "../../engine";
 import { sameName } from "../../workbook/area";
 import type { WorkbookDescription } from "../../workbook/cells";
+import type { Language } from "../../workbook/language";
 import { blockName, fixedParts } from "../../workbook/report";
 import { inputsDigest } from "../inputs-digest";
 import { namedArea } from "../named-area";
 import type { Surroundings } from "../ports";
 import type { LivePort } from "../live-port";
+import { reportLanguage } from "../report-language";
 import type { ReportMode } from "../report-size";
 import { verifyWorkbook } from "../verify-workbook";
 import { sameModel } from "./same-model";
@@ -14,6 +16,7 @@ import type { SessionIndex, SessionState } from "./types";
 /** The report that stands in the workbook. */
 export interface DrawnReport {
   readonly mode: ReportMode;
+  readonly language: Language;
   /** `fixedParts` of the index that it was drawn from; null when that is not known. Of a live report. */
   readonly parts: string | null;
   /** The index itself; null when it is not known. Of a report in values. */
@@ -21,19 +24,24 @@ export interface DrawnReport {
 }
 
 /** The report of an index that has just been drawn. */
-export const reportOf = (mode: ReportMode, { model, source, results }: SessionIndex): DrawnReport =>
+export const reportOf = (
+  mode: ReportMode,
+  language: Language,
+  { model, source, results }: SessionIndex,
+): DrawnReport =>
   mode === "live"
-    ? { mode, parts: fixedParts(model, source, results), model: null }
-    : { mode, parts: null, model };
+    ? { mode, language, parts: fixedParts(model, source, results), model: null }
+    : { mode, language, parts: null, model };
 
 /**
  * Whether the sheets are as the inputs are. Live sheets follow their formulas, and are stale only when something changed
- * that no formula follows (`fixedParts`); values are stale after any change.
+ * that no formula follows (`fixedParts`); values are stale after any change. Both are when the Method asks for another language.
  */
 export function freshness(report: DrawnReport | null, index: SessionIndex | null): SessionState["report"] {
   if (report === null) return "none";
   if (index === null) return "stale";
   const { model, source, results } = index;
+  if ((source.language ?? report.language) !== report.language) return "stale";
   const isFresh =
     report.mode === "live"
       ? report.parts !== null && report.parts === fixedParts(model, source, results)
@@ -61,15 +69,16 @@ export async function foundReport(
 ): Promise<DrawnReport> {
   const ofLive = blockName("Audit", "EngineScores");
   const mode: ReportMode = description.names.some(({ name }) => sameName(name, ofLive)) ? "live" : "values";
+  const language = (await reportLanguage(port, description)) ?? "en";
   const recorded = await recordedDigest(port, description);
-  if (recorded === (await inputsDigest(index.model, surroundings))) return reportOf(mode, index);
-  const unknown: DrawnReport = { mode, parts: null, model: null };
+  if (recorded === (await inputsDigest(index.model, surroundings))) return reportOf(mode, language, index);
+  const unknown: DrawnReport = { mode, language, parts: null, model: null };
   if (mode === "values" || index.model.units.length * index.model.framework.length > mostCompared)
     return unknown;
   const verification = await verifyWorkbook(port, { choice, surroundings });
   const isProved =
     verification.compared && verification.cells.length === 0 && verification.blocks.length === 0;
-  return isProved ? reportOf(mode, index) : unknown;
+  return isProved ? reportOf(mode, language, index) : unknown;
 }
 
 /** The digest stands in the first rows of the audit, beside its label. */

@@ -1,12 +1,14 @@
+import type { Language } from "../../workbook/language";
 import type { PortAbilities } from "../live-port";
 import type { SessionState } from "./types";
 
 /** Before anything was read. */
-export const initialState = (abilities: PortAbilities): SessionState => ({
+export const initialState = (abilities: PortAbilities, language: Language = "en"): SessionState => ({
   abilities,
   phase: "starting",
   busy: null,
   report: "none",
+  language,
   index: null,
   read: null,
   table: null,

@@ -1,7 +1,7 @@
 import { withHistory } from "../../workbook/history";
 import { planWorkbook } from "../plan-workbook";
 import type { ReportMode } from "../report-size";
-import { progressOf, type Core } from "./core";
+import { planning, progressOf, type Core } from "./core";
 import { hasReport, reportOf } from "./drawn-report";
 import { RefusedError } from "./failure";
 import { reportPlaces } from "./report-places";
@@ -13,15 +13,18 @@ import { measureFrom, takeReading } from "./take-reading";
  * @throws RefusedError when it cannot be scored; nothing is drawn then
  */
 export async function scoreReport(core: Core, wanted: ReportMode): Promise<void> {
-  const { port, store, undos, options } = core;
+  const { port, store, undos } = core;
   const progress = progressOf(core, true);
   const { description, scored } = await takeReading(core);
   if (!scored.scored) throw new RefusedError("not-scored", "");
   progress("Planning the report", 0, 1);
-  const planned = await planWorkbook(port, description, scored, { ...options, mode: wanted });
-  const { mode, problems } = planned;
+  const planned = await planWorkbook(port, description, scored, {
+    ...planning(core),
+    mode: wanted,
+  });
+  const { language, mode, problems } = planned;
   const runs = [runEntry(planned, scored.results), ...(await readRuns(port, description))];
-  const undo = await port.drawUndoable(withHistory(planned.plan, runs, description), {
+  const undo = await port.drawUndoable(withHistory(planned.plan, runs, description, language), {
     progress,
     signal: core.abort.signal,
   });
@@ -35,7 +38,7 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
       core.report = before;
     },
   });
-  core.report = reportOf(mode, scored);
+  core.report = reportOf(mode, language, scored);
   const written = await port.describe();
   const history = await readRuns(port, written);
   const places = reportPlaces(written);
@@ -43,6 +46,7 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
   const units = scored.model.units.length;
   store.set({
     report: "upToDate",
+    language,
     problems,
     history,
     verification: null,

@@ -39,6 +39,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
     index,
     read: scored.scored ? { model: scored.model, source: scored.source } : scored.partial,
     baseline,
+    language: index?.source.language ?? core.report?.language ?? options.language ?? "en",
     movers: index === null || baseline === null ? [] : moversOf(baseline, index.results),
     report: reportState(core, description, scored.scored ? index : null),
     verification: isVerified ? store.state.verification : null,

@@ -1,6 +1,6 @@
 import { withHistory } from "../../workbook/history";
 import { planWorkbook } from "../plan-workbook";
-import { progressOf, type Core } from "./core";
+import { planning, progressOf, type Core } from "./core";
 import { reportOf } from "./drawn-report";
 import { readRuns } from "./runs";
 import { sameModel } from "./same-model";
@@ -28,7 +28,7 @@ async function tell(core: Core, before: SessionIndex | null): Promise<void> {
 
 /** The result cells of a report in values, from the index as it is now. It is no run of its own in the history. */
 export async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
-  const { port, store, options, undos } = core;
+  const { port, store, undos } = core;
   const progress = progressOf(core, true);
   progress("Writing the values again", 0, 1);
   const scored = {
@@ -38,13 +38,14 @@ export async function rewriteValues(core: Core, index: SessionIndex): Promise<vo
     problems: store.state.problems,
   };
   const description = await port.describe();
-  const planned = await planWorkbook(port, description, scored, { ...options, mode: "values" });
+  const planned = await planWorkbook(port, description, scored, { ...planning(core), mode: "values" });
   const runs = await readRuns(port, description);
-  const plan = runs.length === 0 ? planned.plan : withHistory(planned.plan, runs, description);
+  const plan =
+    runs.length === 0 ? planned.plan : withHistory(planned.plan, runs, description, planned.language);
   await port.drawUndoable(plan, { progress, signal: core.abort.signal });
   // What the run had replaced cannot be put back under blocks that have grown or shrunk since.
   if (shapeOf(core.report?.model) !== shapeOf(index.model)) undos.forgetRun();
-  core.report = reportOf("values", index);
+  core.report = reportOf("values", planned.language, index);
   store.set({ report: "upToDate", problems: planned.problems });
 }
 

@@ -1,5 +1,6 @@
 import type { Model, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
+import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
@@ -19,6 +20,8 @@ export interface SessionState {
   readonly busy: Busy | null;
   /** Report sheets against the inputs: none yet; as the inputs are; inputs changed in a way that the sheets cannot follow. */
   readonly report: "none" | "upToDate" | "stale";
+  /** What the next report is written in: as the Method says, else as the report that is there, else as the pane. */
+  readonly language: Language;
   /** Last reading that succeeded, with its results; kept while a newer one has problems. */
   readonly index: SessionIndex | null;
   /** Model and cells of the latest reading, also where they could not be scored; null where no model could be made. */

@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from "../../workbook/cells";
+import type { Language } from "../../workbook/language";
 import type { PlanCell, WorkbookPlan } from "../../workbook/plan";
 import { planReport } from "../../workbook/report";
 import { isOurs } from "../../workbook/own-names";
@@ -30,11 +31,15 @@ export function expectedReport(
   chosen: Readonly<Record<string, string>>,
   /** The text of the inputs as the workbook keeps it: it is held against its digest, not against this plan. */
   inputs: string | null,
+  language: Language,
 ): ExpectedReport {
   const { model, source, results } = index;
   const problems = [...index.problems, ...sizeProblems(model)];
   const planned = (mode: ReportMode): WorkbookPlan =>
-    planReport({ model, source, results, problems, description, mode, run: { ...run, inputs }, chosen });
+    planReport({
+      ...{ model, source, results, problems, description, mode, language, chosen },
+      run: { ...run, inputs },
+    });
   const [live, values] = [planned("live"), planned("values")];
   const inValues = new Set(blockNames(values));
   const onlyLive = blockNames(live).filter((name) => !inValues.has(name));

@@ -3,6 +3,7 @@ import { IndexOrEmpty } from "../parts/IndexOrEmpty";
 import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
+import { useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 import { OwnSettings } from "./OwnSettings";
 import { isOwn } from "./own-settings";
@@ -10,11 +11,12 @@ import { Presets } from "./Presets";
 import { ReportModeField } from "./ReportModeField";
 import { SettingField } from "./SettingField";
 import { SettingsGrid } from "./SettingsGrid";
-import { settingLines } from "./setting-lines";
+import { languageLine, settingLines } from "./setting-lines";
 
 /** How the index is made: whole methods to begin with, and every setting by itself. */
 export default function MethodTab({ mode, setMode }: TabProps) {
   const { t } = useSpeech();
+  const { language } = useSessionState();
   return (
     <IndexOrEmpty>
       {({ model }) => {
@@ -31,6 +33,7 @@ export default function MethodTab({ mode, setMode }: TabProps) {
                   .map((line) => (
                     <SettingField key={line.title} line={line} model={model} />
                   ))}
+                <SettingField line={languageLine(language)} model={model} />
               </SettingsGrid>
               <OwnSettings lines={lines} model={model} />
             </Section>

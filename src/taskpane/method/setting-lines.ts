@@ -1,5 +1,6 @@
 import { defaultMethod, type Model } from "../../engine";
-import { methodInWords, settings, type Setting } from "../../workbook/read";
+import type { Language } from "../../workbook/language";
+import { languageName, languageSetting, methodInWords, settings, type Setting } from "../../workbook/read";
 
 /** One line of the Method table as the tab shows it. */
 export interface SettingLine {
@@ -17,6 +18,13 @@ export const settingLines = ({ method }: Pick<Model, "method">): readonly Settin
     const setting = settings.find((known) => known.title === title) ?? generalOf(title);
     return setting === undefined ? [] : [{ title, setting, words }];
   });
+
+/** The line of the report's language, which is no part of the method. */
+export const languageLine = (language: Language): SettingLine => ({
+  title: languageSetting.title,
+  setting: languageSetting,
+  words: languageName(language),
+});
 
 const generalOf = (title: string): Setting | undefined =>
   settings.find((known) => title.startsWith(`${known.title} `));

@@ -1,5 +1,7 @@
 import type { CellValue } from "../cells";
+import { languages } from "../language";
 import type { PlanCell } from "../plan";
+import { wordsIn, type ReportWords } from "../report";
 
 /** One run of an index in its workbook. */
 export interface HistoryRow {
@@ -17,23 +19,16 @@ export interface HistoryRow {
 }
 
 /** Headers in the order of the columns; a header is distinct, as those of a table must be. */
-export const historyHeader = [
-  "Time",
-  "Version",
-  "Report",
-  "Units",
-  "Indicators",
-  "Problems",
-  "First",
-  "Score of the first",
-  "SHA-256 of the inputs",
-] as const;
+export const historyHeader = ({ runs }: ReportWords): readonly string[] => [
+  ...[runs.time, runs.version, runs.report, runs.units, runs.indicators, runs.problems],
+  ...[runs.first, runs.score, runs.digest],
+];
 
 /** The cells of a run, under `historyHeader`. */
-export const historyCells = (row: HistoryRow): readonly PlanCell[] => [
+export const historyCells = (row: HistoryRow, { runs }: ReportWords): readonly PlanCell[] => [
   { value: row.time, style: "label" },
   { value: row.version, style: "label" },
-  { value: row.mode, style: "label" },
+  { value: runs[row.mode], style: "label" },
   { value: row.units, style: "rank", format: "#,##0" },
   { value: row.indicators, style: "rank", format: "#,##0" },
   { value: row.problems, style: "rank", format: "#,##0" },
@@ -42,11 +37,19 @@ export const historyCells = (row: HistoryRow): readonly PlanCell[] => [
   { value: row.inputsDigest, style: "code" },
 ];
 
+/** Earlier runs may have been written in another language. */
+function modeOf(written: CellValue | undefined): HistoryRow["mode"] | null {
+  const is = (mode: HistoryRow["mode"]): boolean =>
+    languages.some((language) => wordsIn(language).runs[mode] === written);
+  return is("live") ? "live" : is("values") ? "values" : null;
+}
+
 /** The run that cells describe; null for a row that somebody has changed into something else. */
 export function historyRowOf(cells: readonly CellValue[]): HistoryRow | null {
-  const [time, version, mode, units, indicators, problems, first, score, inputsDigest] = cells;
+  const [time, version, written, units, indicators, problems, first, score, inputsDigest] = cells;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return null;
-  if (typeof version !== "string" || (mode !== "live" && mode !== "values")) return null;
+  const mode = modeOf(written);
+  if (typeof version !== "string" || mode === null) return null;
   if (typeof units !== "number" || typeof indicators !== "number" || typeof problems !== "number")
     return null;
   return {

@@ -1,6 +1,7 @@
 import type { WorkbookDescription } from "../cells";
 import type { SheetPlan, WorkbookPlan } from "../plan";
-import { blockName, sheetNameFor } from "../report";
+import type { Language } from "../language";
+import { blockName, sheetNameFor, wordsIn, type ReportWords } from "../report";
 import { historyCells, historyHeader, type HistoryRow } from "./history-row";
 
 /** Key of the sheet that runs are kept in; the user may rename the sheet. Excel has reserved the name "History". */
@@ -24,9 +25,12 @@ export function withHistory(
   plan: WorkbookPlan,
   runs: readonly HistoryRow[],
   description: WorkbookDescription,
+  language: Language = "en",
 ): WorkbookPlan {
   const taken = new Set(plan.sheets.map(({ sheet }) => sheet.toLowerCase()));
-  const history = planHistory(runs.slice(0, mostRuns), sheetNameFor(historyKey, description, taken));
+  const words = wordsIn(language);
+  const sheet = sheetNameFor(historyKey, description, taken, words.tabs.Runs);
+  const history = planHistory(runs.slice(0, mostRuns), sheet, words);
   return { ...plan, sheets: [...plan.sheets, history], order: [...plan.order, historyKey] };
 }
 
@@ -34,8 +38,9 @@ export function withHistory(
 export const isOfHistory = (name: string): boolean =>
   name.toLowerCase().startsWith(blockName(historyKey, "").toLowerCase());
 
-function planHistory(runs: readonly HistoryRow[], sheet: string): SheetPlan {
-  const area = { sheet, row: headerRow, column: 0, rows: runs.length + 1, columns: historyHeader.length };
+function planHistory(runs: readonly HistoryRow[], sheet: string, words: ReportWords): SheetPlan {
+  const header = historyHeader(words);
+  const area = { sheet, row: headerRow, column: 0, rows: runs.length + 1, columns: header.length };
   return {
     key: historyKey,
     sheet,
@@ -46,15 +51,18 @@ function planHistory(runs: readonly HistoryRow[], sheet: string): SheetPlan {
         row: 0,
         column: 0,
         cells: [
-          [{ value: "Runs", style: "title" }],
-          [{ value: "Every time that this workbook was scored, the latest first.", style: "subtitle" }],
+          [{ value: words.runs.title, style: "title" }],
+          [{ value: words.runs.subtitle, style: "subtitle" }],
         ],
       },
       {
         name: historyBlock,
         row: headerRow,
         column: 0,
-        cells: [historyHeader.map((value) => ({ value, style: "header" })), ...runs.map(historyCells)],
+        cells: [
+          header.map((value) => ({ value, style: "header" })),
+          ...runs.map((run) => historyCells(run, words)),
+        ],
       },
     ],
     tables: [],

@@ -2,6 +2,7 @@
 export { reasons, reasonText, type ReasonKey } from "./account/reasons";
 export * from "./account/table-reading";
 export { choiceFromWords, wordsOfChoice } from "./method/choice-words";
+export { languageName, languageOf, languageSetting } from "./method/language-setting";
 export { methodInWords } from "./method/method-in-words";
 export type { Setting } from "./method/setting";
 export { settingOf, settings } from "./method/settings";

@@ -82,6 +82,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     data: withOddSpaces(found.region, assembled.data, model.groups),
     nodes: nodeCells(model.framework, framework),
     settings: method.cells,
+    ...(method.language && { language: method.language }),
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {

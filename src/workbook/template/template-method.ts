@@ -1,6 +1,7 @@
 import { defaultMethod } from "../../engine";
 import type { PlanCell, SheetPlan } from "../plan";
-import { methodInWords, settings, type Setting } from "../read";
+import type { Language } from "../language";
+import { languageName, languageSetting, methodInWords, settings, type Setting } from "../read";
 import { startingGroup } from "./capabilities";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
@@ -8,7 +9,8 @@ import { tableSheet, type ColumnDropDown } from "./table-sheet";
 const method = { ...defaultMethod, group: startingGroup.code };
 
 /** The Method sheet: every setting with its default, a drop-down of what is known, and what each value does. */
-export const templateMethod = (): SheetPlan => methodSheet(methodInWords(method));
+export const templateMethod = (language: Language): SheetPlan =>
+  methodSheet([...methodInWords(method), [languageSetting.title, languageName(language)]]);
 
 /** A Method sheet with these settings and values, in the words of the Method table. */
 export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Method"): SheetPlan {

@@ -37,6 +37,7 @@ export const starting: SessionState = {
   phase: "starting",
   busy: null,
   report: "none",
+  language: "en",
   index: null,
   read: null,
   table: null,

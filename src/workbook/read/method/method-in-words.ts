@@ -2,11 +2,12 @@ import type { Method } from "../../../engine";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import type { Setting } from "./setting";
 import { indicatorSetting } from "./registry-setting";
+import { languageSetting } from "./language-setting";
 import { ownStages, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words of the Method table and in its order; levels, nodes and indicators
- * with a choice of their own after the general one. A Method table with these rows gives the method back.
+ * with a choice of their own after the general one; not the language of the report. A Method table with these rows gives the method back.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
  */
@@ -23,6 +24,7 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
         Object.keys(method.byIndicator[stage]).map((code) => indicatorSetting(title, stage, registry, code)),
       );
   return settings
+    .filter((setting) => setting !== languageSetting)
     .flatMap((setting) =>
       setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.title)],
     )

@@ -1,9 +1,11 @@
 import { defaultMethod, type Method } from "../../../engine";
 import type { CellRef } from "../../cells";
+import type { Language } from "../../language";
 import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
 import type { FoundTable } from "../find/roles";
 import { groupSetting } from "./group-setting";
+import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
 import { namedSetting, setWords } from "./row-words";
 import { settingOf } from "./settings";
@@ -12,6 +14,8 @@ export interface ReadMethod {
   readonly method: Method;
   /** Cell of each value, by the setting's title in lower case. */
   readonly cells: Readonly<Record<string, CellRef>>;
+  /** Of the report; null when the table says nothing of it. */
+  readonly language: Language | null;
   /** False when the table says nothing of the group column. */
   readonly groupStated: boolean;
   readonly problems: readonly ProblemDraft[];
@@ -28,6 +32,7 @@ export function readMethod(
   const problems: ProblemDraft[] = [];
   const cells: Record<string, CellRef> = {};
   let method = defaultMethod;
+  let language: Language | null = null;
   if (found) problems.push(...columnProblems(found));
   for (const { name, value, nameCell, valueCell } of found ? rowsOf(found, nodeCode) : []) {
     const named = namedSetting(name, nodeCode, nameCell);
@@ -45,10 +50,12 @@ export function readMethod(
     if (value === "") continue;
     const set = setWords(method, setting, value, valueCell);
     method = set.method;
+    if (setting.title === languageSetting.title) language = languageOf(set.taken ?? "") ?? "en";
     problems.push(...set.problems);
   }
   const group = cells[groupSetting.title.toLowerCase()];
-  return { method, cells, groupStated: group !== undefined && statesGroup(found, group), problems };
+  const groupStated = group !== undefined && statesGroup(found, group);
+  return { method, cells, language, groupStated, problems };
 }
 
 const statesGroup = (found: FoundTable | null, { row, column }: CellRef): boolean =>

@@ -32,15 +32,17 @@ export function namedSetting(
   return { setting: near?.setting ?? null, problems: [problem] };
 }
 
+interface SetWords {
+  readonly method: Method;
+  /** The words that were understood; null where none were. */
+  readonly taken: string | null;
+  readonly problems: readonly ProblemDraft[];
+}
+
 /** The method with the value that a row states, or the one that it is nearly; as it was for neither. */
-export function setWords(
-  method: Method,
-  setting: Setting,
-  value: string,
-  cell: CellRef,
-): { readonly method: Method; readonly problems: readonly ProblemDraft[] } {
+export function setWords(method: Method, setting: Setting, value: string, cell: CellRef): SetWords {
   const set = setting.set(method, value);
-  if (set) return { method: set, problems: [] };
+  if (set) return { method: set, taken: value, problems: [] };
   const where = { setting: setting.title };
   const stated = { setting: setting.title, found: value };
   const near = nearValue(setting, value);
@@ -49,9 +51,14 @@ export function setWords(
     const details = { ...stated, suggestion: near.suggestion };
     return {
       method: nearly,
+      taken: near.words,
       problems: [{ code: "value-misspelt", severity: "error", cell, details, where }],
     };
   }
   const details = { ...stated, used: setting.words(method), known: listed(setting.known, 20) };
-  return { method, problems: [{ code: "value-unknown", severity: "error", cell, details, where }] };
+  return {
+    method,
+    taken: null,
+    problems: [{ code: "value-unknown", severity: "error", cell, details, where }],
+  };
 }

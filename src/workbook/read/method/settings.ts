@@ -2,6 +2,7 @@ import { imputations, normalisations, treatments, weightings } from "../../../en
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import { gapSetting } from "./gap-setting";
 import { groupSetting } from "./group-setting";
+import { languageSetting } from "./language-setting";
 import { missingSetting } from "./missing-setting";
 import { ranksSetting } from "./ranks-setting";
 import { indicatorSetting, registrySetting } from "./registry-setting";
@@ -10,7 +11,7 @@ import type { Setting } from "./setting";
 import { englishSetting, inAnyLanguage } from "./translate";
 import { normalWords, squeezed } from "./words";
 
-/** Every setting in the order in which the stages run. */
+/** Every setting in the order in which the stages run; the language of the report, which is no part of the method, last. */
 export const settings: readonly Setting[] = [
   missingSetting,
   screeningSetting,
@@ -27,6 +28,7 @@ export const settings: readonly Setting[] = [
   ranksSetting,
   groupSetting,
   gapSetting,
+  languageSetting,
 ];
 
 /**

@@ -44,6 +44,7 @@ export const settingTitles: Readonly<Record<string, readonly string[]>> = {
       "Lacuna",
     ],
   ],
+  Language: ["Lengua", "Idioma del informe", "Langue", "Língua", "Idioma do relatório"],
 };
 
 /** "level" of "Aggregation level 3", and words between a setting and what it is for. */

@@ -91,6 +91,10 @@ export const valuePhrases: Readonly<Record<string, Phrases>> = {
     median: ["médiane"],
     "group median": ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
   },
+  Language: {
+    English: ["inglesa", "anglais", "inglês"],
+    Spanish: ["castellano", "española", "espagnol", "espanhol", "castelhano"],
+  },
 };
 
 /** Words between the figures of a value that add nothing to it: "0 a 100", "entre 1 y 100". */

@@ -86,4 +86,11 @@ export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
       "a unit's code": { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
     },
   },
+  Language: {
+    title: "Idioma",
+    values: {
+      English: { name: "inglés", meaning: "El informe se escribe en inglés." },
+      Spanish: { name: "español", meaning: "El informe se escribe en español." },
+    },
+  },
 };

@@ -1,0 +1,48 @@
+import type { Language } from "../../language";
+import { methodInSpanish } from "../words/es-method";
+import { valuePhrases } from "../words/value-phrases";
+import type { Setting } from "./setting";
+import { squeezed } from "./words";
+
+const names: Readonly<Record<Language, string>> = { en: "English", es: "Spanish" };
+
+/** Codes of languages and places, beside the names. */
+const codes: Readonly<Record<Language, readonly string[]>> = {
+  en: ["en", "eng", "enus", "engb"],
+  es: ["es", "spa", "eses", "esmx"],
+};
+
+const known = Object.keys(names) as readonly Language[]; // keys of a record of that type
+
+/**
+ * The language that words name; null for none that a report can be written in.
+ *
+ * @example languageOf("Español") // "es"
+ */
+export function languageOf(words: string): Language | null {
+  const wanted = squeezed(words);
+  return known.find((language) => spellings(language).some((one) => squeezed(one) === wanted)) ?? null;
+}
+
+const spellings = (language: Language): readonly string[] => [
+  names[language],
+  methodInSpanish["Language"]?.values[names[language]]?.name ?? "",
+  ...codes[language],
+  ...(valuePhrases["Language"]?.[names[language]] ?? []),
+];
+
+/** The word for it in the Method table. */
+export const languageName = (language: Language): string => names[language];
+
+/**
+ * The language of the report's sheets. It is no part of the method: scores do not depend on it, and `Method` has no
+ * place for it, so that setting it leaves the method as it is. The reading has it in its source.
+ */
+export const languageSetting: Setting = {
+  title: "Language",
+  aliases: ["reportlanguage", "languageofthereport"],
+  known: Object.values(names),
+  meanings: ["The report is written in English.", "The report is written in Spanish."],
+  set: (method, words) => (languageOf(words) === null ? null : method),
+  words: () => names.en,
+};
