@@ -27,7 +27,7 @@ const parts = [
   ...["Means", "Largest", "LargestPlaces", "Deeper"],
   ...["Ranks", "GroupRanks", "Competition", "EngineScores", "Inputs"],
   ...["Available", "Denominators", "Screened", "Imputed"],
-  ...["Explained", "Weights", "Shares", "Present", "From", "To", "Reference"],
+  ...["Explained", "Parts", "Weights", "Shares", "Present", "From", "To", "Reference"],
 ];
 
 const ownName = new RegExp(

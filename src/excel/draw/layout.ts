@@ -46,6 +46,10 @@ function layOutPage(target: Target, { sheet, print }: SheetPlan): void {
     horizontalFitToPages: print.wide,
     ...(print.tall === null ? {} : { verticalFitToPages: print.tall }),
   };
+  for (const row of print.breaks ?? []) {
+    const worksheet = target.sheet(sheet);
+    worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+  }
   page.setPrintMargins("Inches", margins);
   if (print.repeatRows !== null) {
     const [first, last] = print.repeatRows;

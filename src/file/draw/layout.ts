@@ -29,6 +29,7 @@ export function layOutSheet(book: Book, plan: SheetPlan): void {
       FitToHeight: print.tall ?? 0,
     }),
   );
+  for (const row of print.breaks ?? []) checked(book.InsertPageBreak(sheet, address(row, 0)));
   checked(book.SetPageMargins(sheet, margins));
   const titles = printTitles(plan);
   if (titles !== "")

@@ -24,7 +24,7 @@ import { rangeFill, rangeFont } from "./range-fonts";
 import { rangeFormat } from "./range-format";
 import { rangeKind } from "./ranges";
 import { headerFooter, headersFooters } from "./page-margins";
-import { freezePanes, pageLayout, protection } from "./sheet-layout";
+import { freezePanes, horizontalPageBreaks, pageLayout, protection } from "./sheet-layout";
 import { tableKind, tables } from "./tables";
 import { application, runtime, workbookKind } from "./workbook";
 import { worksheetKind, worksheets } from "./worksheets";
@@ -39,6 +39,7 @@ const kinds: readonly HostKind<never>[] = [
   worksheets,
   worksheetKind,
   freezePanes,
+  horizontalPageBreaks,
   pageLayout,
   headersFooters,
   headerFooter,

@@ -18,11 +18,12 @@ import { hyperlink } from "./hyperlink";
 
 const entered =
   (location: string) =>
-  (cell: MemoryCell, value: unknown): MemoryCell => ({
-    ...cell,
-    ...enter(value, cell.format, location),
-    array: false,
-  });
+  (cell: MemoryCell, value: unknown): MemoryCell => {
+    const { value: given, formula } = enter(value, cell.format, location);
+    // A formula that the cell has already keeps its result.
+    const isSame = formula !== null && formula === cell.formula;
+    return isSame && !cell.array ? cell : { ...cell, value: given, formula, array: false };
+  };
 
 export const rangeKind: HostKind<CellRange> = {
   name: "Range",
@@ -40,14 +41,14 @@ export const rangeKind: HostKind<CellRange> = {
     Width: { get: (range) => frameOf(range.host.sheet, range.area).width },
     Height: { get: (range) => frameOf(range.host.sheet, range.area).height },
     Values: {
-      get: (range) => range.grid(({ value }) => shownValue(value)),
+      get: (range) => range.gridOfValues(({ value }) => shownValue(value)),
       set: (range, value) => writeGrid(range, value, "Range.values", entered("Range.values")),
     },
     Formulas: {
       get: (range) => range.grid(({ formula, value }) => formula ?? shownValue(value)),
       set: (range, value) => writeGrid(range, value, "Range.formulas", entered("Range.formulas")),
     },
-    ValueTypes: { get: (range) => range.grid(({ value }) => valueType(value)) },
+    ValueTypes: { get: (range) => range.gridOfValues(({ value }) => valueType(value)) },
     NumberFormat: {
       get: (range) => range.grid(({ format }) => format),
       set: (range, value) =>

@@ -102,6 +102,17 @@ export const pageLayout: HostKind<HostSheet> = {
   },
 };
 
+/** Rows that begin a new page. */
+export const horizontalPageBreaks: HostKind<HostSheet> = {
+  name: "PageBreakCollection",
+  methods: {
+    Add: (host, args) => {
+      const { row } = rangeAt(args, 0, host, "PageBreakCollection.add").area;
+      print(host, { breaks: [...(host.sheet.state.print.breaks ?? []), row] });
+    },
+  },
+};
+
 /** Whether the user has protected a sheet. */
 export const protection: HostKind<HostSheet> = {
   name: "WorksheetProtection",

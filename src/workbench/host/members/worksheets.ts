@@ -13,7 +13,7 @@ import { charts } from "./charts";
 import { sheetProperties } from "./properties";
 import { rangeAreas } from "./range-areas";
 import { rangeKind } from "./ranges";
-import { freezePanes, pageLayout, protection } from "./sheet-layout";
+import { freezePanes, horizontalPageBreaks, pageLayout, protection } from "./sheet-layout";
 import { tables } from "./tables";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -68,6 +68,7 @@ export const worksheetKind: HostKind<HostSheet> = {
     Charts: (host) => HostObject.of(charts, host),
     Tables: ({ world, sheet }) => HostObject.of(tables, { world, sheet }),
     FreezePanes: (host) => HostObject.of(freezePanes, host),
+    HorizontalPageBreaks: (host) => HostObject.of(horizontalPageBreaks, host),
     PageLayout: (host) => HostObject.of(pageLayout, host),
     Protection: (host) => HostObject.of(protection, host),
     CustomProperties: (host) => HostObject.of(sheetProperties, host),

@@ -1,5 +1,5 @@
 import { rankings } from "../../../engine";
-import type { PlanTable, SheetPlan } from "../../plan";
+import type { Block, PlanTable, SheetPlan } from "../../plan";
 import type { Context } from "../context";
 import type { IndexSheets } from "../layout";
 import { headerRow } from "../layout";
@@ -35,6 +35,7 @@ import {
   nameWidth,
   tableBlock,
   unitSheetFrame,
+  widthOf,
 } from "./frame";
 import { scoreHeat } from "./heat-maps";
 import { said } from "../words";
@@ -171,12 +172,19 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     [at.rank]: 7,
     [at.code]: codeWidth(context),
     [at.name]: nameWidth(context) + 2,
-    [at.score]: 10,
+    [at.score]: widthOf([context.words.tables.score], 10, 14),
   };
   if (at.group !== null) {
     widths[at.group] = groupWidth(context);
     widths[at.group + 1] = 9;
   }
+  const header = rankingHeader(context, index);
+  const columnsBlock = (name: string, from: number, to: number): Block => ({
+    name: blockName(key, name),
+    row: rankingHeaderRow,
+    column: from,
+    cells: [header, ...cells].map((row) => row.slice(from, to)),
+  });
   for (let j = at.chart; j < at.parts; j++) widths[j] = 9;
   for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
   return {
@@ -191,12 +199,8 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
           parts: partsInWords(context, index),
         }),
       ),
-      {
-        name: blockName(key, "Table"),
-        row: rankingHeaderRow,
-        column: 0,
-        cells: [rankingHeader(context, index), ...cells],
-      },
+      columnsBlock("Table", 0, at.chart),
+      columnsBlock("Parts", at.parts, at.count),
     ],
     conditionalFormats: [
       {
