@@ -50,5 +50,42 @@ test("the browser refuses a request of the pane's worker, and not only one of th
   expect(await worker.evaluate(tried)).toBe("refused");
 });
 
-test("the server answers where there is no policy: the request itself works", async () =>
+test("the server answers where a policy allows it: the request itself works", async () =>
   expect(await page.evaluate(tried)).toBe("answered"));
+
+test("the workbench's page may start no other worker than the one that computes formulas", async () => {
+  const refused = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+          resolve([effectiveDirective, new URL(blockedURI).pathname]),
+        );
+        const other = "/packages/rxjs/dist/bundles/rxjs.umd.min.js";
+        try {
+          new Worker(other);
+        } catch {
+          resolve(["worker-src", other]);
+        }
+      }),
+  );
+  expect(refused).toEqual(["worker-src", "/packages/rxjs/dist/bundles/rxjs.umd.min.js"]);
+});
+
+test("the worker that computes formulas makes no request, and no code of texts", async () => {
+  const calculator = page.workers().find((worker) => worker.url().endsWith("/page/calculator.js"));
+  expect(await calculator?.evaluate(tried)).toBe("refused");
+  const made = await calculator?.evaluate(
+    () =>
+      new Promise((resolve) =>
+        // What an inspector runs may make code; what a timer runs may not.
+        setTimeout(() => {
+          try {
+            resolve(typeof new Function("return 1"));
+          } catch {
+            resolve("refused");
+          }
+        }),
+      ),
+  );
+  expect(made).toBe("refused");
+});

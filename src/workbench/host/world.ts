@@ -1,10 +1,12 @@
 import type { MemorySheet, MemoryWorkbook } from "../memory";
+import { ResultReads } from "./cells/result-reads";
 import { EventHub } from "./events/event-hub";
 import type { HostObject } from "./protocol/host-object";
 
 /** What every object of the host can reach. */
 export class World {
   readonly events = new EventHub();
+  readonly resultReads = new ResultReads();
   #eventsEnabled = true;
 
   /** @param worksheet makes the object of a sheet: ranges, tables and names lead back to theirs */

@@ -51,14 +51,19 @@ export class ChangeBatch {
     const changes = this.#uncalculated;
     this.#uncalculated = [];
     const over = this.#asCalculation(() => this.#recalculate?.(changes));
-    if (over !== undefined) this.#pending = Promise.all([this.#pending, over]).then(() => undefined);
+    if (over === undefined) return;
+    const pending = Promise.all([this.#pending, over]).then(() => undefined);
+    this.#pending = pending;
+    // Who asks later has nothing to do with what failed before.
+    const forget = (): void => {
+      if (this.#pending === pending) this.#pending = Promise.resolve();
+    };
+    pending.then(forget, forget);
   }
 
   /** Resolves when every recalculation that has begun is over; rejects when one failed. */
-  async settled(): Promise<void> {
-    const pending = this.#pending;
-    this.#pending = Promise.resolve();
-    await pending;
+  settled(): Promise<void> {
+    return this.#pending;
   }
 
   subscribe(listener: ChangeListener): () => void {

@@ -6,6 +6,7 @@ import { makeDivider } from "./frame/divider";
 import { PaneFrame } from "./frame/pane-frame";
 import { makeSwitch } from "./frame/switch-areas";
 import { showRibbon } from "./frame/show-ribbon";
+import { startCalculator } from "./grid/calculator";
 import { addCustomFunctions } from "./grid/custom-functions";
 import { element } from "./page-element";
 import { Workbench } from "./workbench";
@@ -30,15 +31,14 @@ export async function startWorkbench(): Promise<void> {
     appearance,
     makeSwitch({ grid: element("grid"), pane: element("pane") }),
   );
-  const workbench = new Workbench("grid", pane);
+  const say = (sentence: string): void => {
+    element("message").textContent = sentence;
+  };
+  const workbench = new Workbench("grid", startCalculator(say), pane);
   makeFileButtons(workbench);
   const answer = await fetch(`/examples/${example}`);
   await open(workbench, new Uint8Array(await answer.arrayBuffer()), example);
-  await addCustomFunctions(
-    workbench.program,
-    () => pane.host,
-    (sentence) => (element("message").textContent = sentence),
-  );
+  await addCustomFunctions(workbench.program, () => pane.host, say);
   await showRibbon(element("commands"), async (command) => {
     if (command === null) pane.show(true);
     else await pane.host.runCommand(command);

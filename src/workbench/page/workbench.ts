@@ -21,9 +21,10 @@ export class Workbench {
 
   constructor(
     container: string,
+    calculator: Worker,
     readonly pane: PaneFrame,
   ) {
-    this.program = startGrid(container);
+    this.program = startGrid(container, calculator);
     this.program.api.registerComponent(sheetChart, SheetChart);
   }
 
@@ -33,8 +34,10 @@ export class Workbench {
     this.#opened?.sync.stop();
     const file = openedFile(bytes, workbook);
     const grid = await showBook(this.program, bookData(workbook, name));
-    this.#opened = { name, file, workbook, sync: new Sync(workbook, grid) };
+    const sync = new Sync(workbook, grid);
+    this.#opened = { name, file, workbook, sync };
     await this.pane.load(workbook);
+    sync.computeMissing();
   }
 
   /** The open workbook as a file. */

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import type { Built } from "./compile";
+import { pageHeaders } from "./page-headers";
 import { packagesAt, pageHtml } from "./page-html";
 import { paneHtml } from "./pane-html";
 
@@ -35,11 +36,12 @@ export function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  if (!ownHost.test(request.headers.host ?? ""))
-    return refuse(response, 403, "This server is for localhost alone.");
+  const { host = "" } = request.headers;
+  if (!ownHost.test(host)) return refuse(response, 403, "This server is for localhost alone.");
   const path = pathOf(request.url ?? "/");
   if (path === null) return refuse(response, 400, "This is no address.");
-  const headers = { "cache-control": "no-cache", ...(path.startsWith("/pane/") && paneHeaders(path)) };
+  const policies = path.startsWith("/pane/") ? paneHeaders(path) : pageHeaders(path, host);
+  const headers = { "cache-control": "no-cache", ...policies };
   if (path === "/") return sendHtml(response, pageHtml(root), headers);
   if (path === "/pane/taskpane.html") return sendHtml(response, paneHtml(built.pane), headers);
   const file = fileOf(root, built, path);

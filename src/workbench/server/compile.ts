@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import webpack, { type Configuration, type MultiStats } from "webpack";
-import { gridGlobals } from "./grid-scripts";
+import { calculatorScripts, gridGlobals } from "./grid-scripts";
+import { packagesAt } from "./page-html";
 
 /** Where Office.js is while developing: beside the pane, out of the package. Nothing of it is ever built in. */
 const officeJs = "/packages/@microsoft/office-js/dist/office.js";
@@ -13,7 +14,7 @@ export interface Built {
 }
 
 /**
- * Builds the add-in's pane as it is shipped, but for development, and the script of the workbench's page.
+ * Builds the add-in's pane as it is shipped, but for development, and the scripts of the workbench's page and its worker.
  * @param folder for what is built: two workbenches at once must not clean up after each other
  */
 export async function compile(
@@ -82,7 +83,7 @@ function paneBuild(root: string, folder: string): Configuration {
 const pageBuild = (root: string, folder: string): Configuration => ({
   ...forDevelopment(root, "page", folder),
   target: ["web", "es2022"],
-  entry: { page: "./src/workbench/page/index.ts" },
+  entry: { page: "./src/workbench/page/index.ts", calculator: "./src/workbench/calculator/index.ts" },
   resolve: {
     extensions: [".ts", ".tsx", ".js"],
     // The file adapter finds the parts of its library through Node, which the page never does: see `openLibrary`.
@@ -90,6 +91,12 @@ const pageBuild = (root: string, folder: string): Configuration => ({
   },
   externals: gridGlobals,
   plugins: [
+    // A worker has no page to load the grid's files for it.
+    new webpack.BannerPlugin({
+      raw: true,
+      include: /^calculator\.js$/,
+      banner: `importScripts(${calculatorScripts.map((file) => JSON.stringify(packagesAt + file)).join(", ")});`,
+    }),
     new webpack.NormalModuleReplacementPlugin(/^node:/, (resource: { request: string }) => {
       resource.request = resource.request.slice("node:".length);
     }),

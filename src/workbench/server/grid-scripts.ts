@@ -29,6 +29,19 @@ export const gridScripts: readonly string[] = [
   ]),
 ];
 
+/** What the worker that computes formulas needs of them. */
+export const calculatorScripts: readonly string[] = [
+  "rxjs/dist/bundles/rxjs.umd.min.js",
+  "@wendellhu/redi/dist/umd/index.js",
+  "@univerjs/themes/lib/umd/index.js",
+  "@univerjs/protocol/lib/umd/index.js",
+  "@univerjs/core/lib/umd/index.js",
+  "@univerjs/engine-render/lib/umd/index.js",
+  "@univerjs/rpc/lib/umd/index.js",
+  "@univerjs/engine-formula/lib/umd/index.js",
+  "@univerjs/sheets/lib/umd/index.js",
+];
+
 export const gridStyles: readonly string[] = presets.map(
   (preset) => `@univerjs/preset-sheets-${preset}/lib/index.css`,
 );
@@ -39,14 +52,19 @@ const pascalCase = (name: string): string =>
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
     .join("");
 
-/** What the page's script imports of them, by the global names under which they put it. */
+/** What the scripts of page and worker import of them, by the global names under which they put it. */
 export const gridGlobals: Readonly<Record<string, string>> = {
   react: "React",
+  rxjs: "rxjs",
   "@univerjs/core": "UniverCore",
   "@univerjs/core/facade": "UniverCoreFacade",
+  "@univerjs/engine-formula": "UniverEngineFormula",
   "@univerjs/engine-render": "UniverEngineRender",
+  "@univerjs/rpc": "UniverRpc",
+  "@univerjs/sheets": "UniverSheets",
   "@univerjs/sheets-conditional-formatting": "UniverSheetsConditionalFormatting",
   "@univerjs/sheets-drawing": "UniverSheetsDrawing",
+  "@univerjs/sheets-formula": "UniverSheetsFormula",
   "@univerjs/sheets-ui": "UniverSheetsUi",
   ...Object.fromEntries(
     presets.flatMap((preset) => {

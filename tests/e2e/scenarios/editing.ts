@@ -17,6 +17,39 @@ export function editing(bench: () => Bench): void {
     );
   });
 
+  test("a formula that is filled down is taken over with its text in each cell, and computed", async () => {
+    await bench().page.evaluate(() => {
+      const { book } = window.workbench!.opened.sync.grid;
+      // As filling down leaves the cells: the others share the formula of the first.
+      book
+        .getSheetByName("Readme")!
+        .getRange("F40:F42")
+        .setValues([[{ f: "=Data!F5*2", si: "filled" }], [{ si: "filled" }], [{ si: "filled" }]]);
+    });
+    await bench().settled();
+    const cells = await bench().page.evaluate(() => {
+      const { workbook } = window.workbench!.opened;
+      return [39, 40, 41].map((row, i) => {
+        const { formula, value } = workbook.sheet("Readme")!.cell(row, 5);
+        return [formula, value === Number(workbook.sheet("Data")!.value(4 + i, 5)) * 2];
+      });
+    });
+    expect(cells).toEqual([
+      ["=Data!F5*2", true],
+      ["=Data!F6*2", true],
+      ["=Data!F7*2", true],
+    ]);
+  });
+
+  test("formulas of an opened file that have no results are computed", async () => {
+    await bench().page.evaluate(() => {
+      const { workbook, sync } = window.workbench!.opened;
+      workbook.storeResult({ sheet: "Readme", row: 40, column: 5 }, null);
+      sync.computeMissing();
+    });
+    await bench().until(async () => expect(typeof (await bench().value("Readme", 40, 5))).toBe("number"));
+  });
+
   test("an edit leaves the look of its cell alone, whatever rules and tables paint over it", async () => {
     const look = (): Promise<string> =>
       bench().page.evaluate(() => {

@@ -87,9 +87,7 @@ export class Bench {
   /** Waits until the grid has computed what the last edits touched. */
   async settled(): Promise<void> {
     await this.page.waitForTimeout(300);
-    await this.page.evaluate(() =>
-      window.workbench!.opened.sync.grid.api.getFormula().onCalculationResultApplied(120_000),
-    );
+    await this.page.evaluate(() => window.workbench!.opened.workbook.settled());
     await this.page.waitForTimeout(300);
   }
 

@@ -65,6 +65,17 @@ export class CellRange {
     );
   }
 
+  /** The same for what is made of values, which may be results of formulas. */
+  gridOfValues<T>(pick: (cell: MemoryCell) => T): readonly (readonly T[])[] {
+    let anyResult = false;
+    const grid = this.grid((cell) => {
+      anyResult ||= cell.formula !== null;
+      return pick(cell);
+    });
+    if (anyResult) this.host.world.resultReads.note();
+    return grid;
+  }
+
   /** What all cells have in common; null where they differ. */
   common<T>(pick: (cell: MemoryCell) => T): T | null {
     const { row, column, rows, columns } = this.area;

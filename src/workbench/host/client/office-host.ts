@@ -2,7 +2,7 @@ import type { MemoryWorkbook } from "../../memory";
 import { tellChanges } from "../events/tell-changes";
 import { workbookKind } from "../members/workbook";
 import { worksheet } from "../members/worksheets";
-import { execute } from "../protocol/execute";
+import { execute, type Executed } from "../protocol/execute";
 import { inCellEditMode } from "../protocol/failure";
 import { HostObject } from "../protocol/host-object";
 import { References } from "../protocol/references";
@@ -168,9 +168,11 @@ export class OfficeHost {
     const fault = isOfWorkbook ? this.#faults.next() : null;
     if (fault !== null && fault.code in officeErrors && fault.afterActions === undefined)
       return failed(fault.code);
-    await this.workbook.settled();
-    const response = this.#run(request, isOfWorkbook, fault);
-    await this.workbook.settled();
+    const { response, readAgain } = this.#run(request, isOfWorkbook, fault);
+    if (readAgain !== null) {
+      await this.workbook.settled();
+      readAgain();
+    }
     const text = JSON.stringify(response);
     if (isOfWorkbook)
       this.requests.push({ bytes, responseBytes: bytesOf(text), actions: request.Actions.length });
@@ -179,19 +181,26 @@ export class OfficeHost {
     return safeArray([0, safeArray([200, safeArray([]), text])]);
   }
 
-  #run(request: WireRequest, isOfWorkbook: boolean, fault: Fault | null): WireResponse {
+  #run(request: WireRequest, isOfWorkbook: boolean, fault: Fault | null): Executed {
     if (isOfWorkbook && this.workbook.editing) {
       const { code, message } = inCellEditMode();
-      return errorOf(code, message, 0);
+      return { response: errorOf(code, message, 0), readAgain: null };
     }
     const most = fault === null ? request.Actions.length : (fault.afterActions ?? 0);
     const actions = { ...request, Actions: request.Actions.slice(0, most) };
-    const response = this.workbook.batch("addIn", () =>
-      execute(actions, this.#roots, () => this.workbook.calculate()),
+    const executed = this.workbook.batch("addIn", () =>
+      execute(actions, this.#roots, {
+        before: () => this.workbook.calculate(),
+        isOfResults: () => this.#world.resultReads.taken(),
+      }),
     );
-    if (fault === null || response.Error !== undefined) return response;
+    const { response } = executed;
+    if (fault === null || response.Error !== undefined) return executed;
     const last = Math.min(most, request.Actions.length - 1);
-    return { ...errorOf(fault.code, "A failure that was asked for.", last), ...response };
+    return {
+      ...executed,
+      response: { ...errorOf(fault.code, "A failure that was asked for.", last), ...response },
+    };
   }
 
   #send(entry: readonly unknown[]): void {

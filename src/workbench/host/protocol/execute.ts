@@ -4,24 +4,45 @@ import { identified, queried } from "./query";
 import { own, PathResolver, type Roots } from "./resolve";
 import { actionType, type WireAction, type WireRequest, type WireResponse } from "./wire";
 
+/** What a request was answered, and how to look again at what formulas have given it. */
+export interface Executed {
+  readonly response: WireResponse;
+  /** Reads the results of formulas that were read once more, once they are computed; null where there were none. */
+  readonly readAgain: (() => void) | null;
+}
+
+interface Reading {
+  /** Called before values are read, so that formulas are up to date where this takes no time. */
+  readonly before: () => void;
+  /** Whether results of formulas were read since this was last asked. */
+  readonly isOfResults: () => boolean;
+}
+
 /**
  * Runs the actions of a request one by one. At the first that is refused it stops: what was done before stays done, as
  * in Excel.
- * @param beforeReading called before values are read, so that formulas are up to date
  */
-export function execute(request: WireRequest, roots: Roots, beforeReading: () => void): WireResponse {
+export function execute(request: WireRequest, roots: Roots, reading: Reading): Executed {
   const resolver = new PathResolver(request.ObjectPaths, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
+  const again: (() => void)[] = [];
+  const readAgain = (): (() => void) | null =>
+    again.length === 0 ? null : () => again.forEach((read) => read());
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === actionType.query) beforeReading();
+      if (action.ActionType === actionType.query) reading.before();
       const value = run(action, resolver, roots);
       if (action.ActionType === actionType.trace) traces.push(action.Id);
-      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+      const result = { ActionId: action.Id, Value: value };
+      if (value !== undefined) results.push(result);
+      if (reading.isOfResults())
+        again.push(() => {
+          result.Value = run(action, resolver, roots);
+        });
     } catch (error) {
       const { code, message, location, status } = failureOf(error);
-      return {
+      const response = {
         Results: results,
         TraceIds: traces,
         Error: {
@@ -32,9 +53,10 @@ export function execute(request: WireRequest, roots: Roots, beforeReading: () =>
           HttpStatusCode: status,
         },
       };
+      return { response, readAgain: readAgain() };
     }
   }
-  return { Results: results, TraceIds: traces };
+  return { response: { Results: results, TraceIds: traces }, readAgain: readAgain() };
 }
 
 /** A fault of the workbench itself is told as well, or the add-in would wait for ever. */

@@ -2,6 +2,7 @@
 export class ChartBoard {
   readonly #draw = new Map<string, () => string>();
   readonly #listeners = new Set<() => void>();
+  #isDue = false;
 
   set(key: string, draw: () => string): void {
     this.#draw.set(key, draw);
@@ -22,8 +23,14 @@ export class ChartBoard {
     };
   }
 
+  /** Has the charts drawn with the next frame, once for all that changes until then. */
   redraw(): void {
-    for (const listener of this.#listeners) listener();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      for (const listener of this.#listeners) listener();
+    });
   }
 }
 

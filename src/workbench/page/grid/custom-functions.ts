@@ -1,4 +1,14 @@
+import { FunctionType } from "@univerjs/engine-formula";
+import { fromModule, IRPCChannelService, toModule } from "@univerjs/rpc";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellValue } from "../../../workbook/cells";
+import {
+  functionsOfPage,
+  functionsOfWorker,
+  type FunctionCaller,
+  type FunctionNames,
+  type GridValue,
+} from "../../calculator/channels";
 import type { FunctionArgument, OfficeHost } from "../../host";
 import { valueOf } from "./cell-data";
 import type { GridProgram } from "./open-grid";
@@ -13,36 +23,43 @@ interface FunctionMetadata {
 /** What comes before the names of the add-in's functions in a cell; the manifest names it. */
 const namespace = "PSCI";
 
-/** A scalar as the grid hands it to a function and takes it back. */
-type GridValue = string | number | boolean | null;
-
 /**
- * Lets formulas of the grid call the add-in's custom functions. A cell of the grid has no place for the sentence of an
- * error: it is said beside.
+ * Lets formulas of the grid call the add-in's custom functions: their names go to the worker, and its calls come back
+ * to the pane. A cell of the grid has no place for the sentence of an error: it is said beside.
  */
 export async function addCustomFunctions(
-  { api }: GridProgram,
+  { services }: GridProgram,
   host: () => OfficeHost,
   say: (sentence: string) => void,
 ): Promise<void> {
   const answer = await fetch("/pane/functions.json");
   // The file is our own build's: it has the shape that Office wants.
   const { functions } = (await answer.json()) as { readonly functions: readonly FunctionMetadata[] };
-  for (const { id, name, description = "" } of functions)
-    api.getFormula().registerAsyncFunction(
-      `${namespace}.${name}`.toUpperCase(),
-      async (...given) => {
-        const result = await host().callFunction(id, given.map(argument));
-        if ("error" in result) {
-          say(`${namespace}.${name}: ${result.message}`);
-          return result.error;
-        }
-        const values = result.values.map((row) => row.map(gridValue));
-        const [first] = values;
-        return values.length === 1 && first?.length === 1 ? (first[0] ?? null) : values;
-      },
+  const inCells = new Map(functions.map((it) => [`${namespace}.${it.name}`.toUpperCase(), it]));
+  const caller: FunctionCaller = {
+    call: async (name, given) => {
+      const result = await host().callFunction(inCells.get(name)?.id ?? name, given.map(argument));
+      if ("error" in result) {
+        say(`${name}: ${result.message}`);
+        return result.error;
+      }
+      const values = result.values.map((row) => row.map(gridValue));
+      const [first] = values;
+      return values.length === 1 && first?.length === 1 ? (first[0] ?? null) : values;
+    },
+  };
+  const channels = services.get(IRPCChannelService);
+  channels.registerChannel(functionsOfPage, fromModule(caller));
+  services.get(IDescriptionService).registerDescriptions(
+    [...inCells].map(([functionName, { description = "" }]) => ({
+      functionName,
+      functionType: FunctionType.User,
       description,
-    );
+      abstract: description,
+      functionParameter: [],
+    })),
+  );
+  await toModule<FunctionNames>(channels.requestChannel(functionsOfWorker)).register([...inCells.keys()]);
 }
 
 /** The grid gives a range as its rows, and an error by its name. */

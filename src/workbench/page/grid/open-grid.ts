@@ -17,6 +17,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-drawing-ui/facade";
 import type {} from "@univerjs/sheets-formula/facade";
@@ -56,8 +57,11 @@ const missingWords = {
   },
 };
 
-/** Starts the grid in an element of the page; it shows nothing before `showBook`. */
-export function startGrid(container: string): GridProgram {
+/**
+ * Starts the grid in an element of the page; it shows nothing before `showBook`.
+ * @param calculator computes the formulas; what a workbook that is opened has as their results is taken as it is
+ */
+export function startGrid(container: string, calculator: Worker): GridProgram {
   const words = [
     coreWords,
     conditionalFormattingWords,
@@ -72,7 +76,12 @@ export function startGrid(container: string): GridProgram {
     locales: { [LocaleType.EN_US]: mergeLocales(...words) },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      workerURL: calculator,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),

@@ -1,16 +1,8 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { MemoryWorkbook } from "../../memory";
 import { valueOf } from "../grid/cell-data";
-import type { Grid } from "../grid/open-grid";
 import type { ShownCells } from "./shown-cells";
 import type { Mutation } from "./take-edits";
-
-/** Longest that a calculation is waited for. */
-const patience = 120_000;
-
-/** Resolves when the grid has computed what the last changes have touched. */
-export const calculated = (grid: Grid): Promise<void> =>
-  grid.api.getFormula().onCalculationResultApplied(patience);
 
 /** Whether a mutation brings results of formulas. */
 export const isResult = (options: object | undefined): boolean =>

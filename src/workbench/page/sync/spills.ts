@@ -25,6 +25,10 @@ export class Spills {
     return this.#cells.has(keyOf(sheetId, row, column));
   }
 
+  isOn(sheetId: string): boolean {
+    return [...this.#cells.values()].some((cell) => cell.sheetId === sheetId);
+  }
+
   /** Stores what has spilled in the workbook, and empties what no longer has. */
   take(workbook: MemoryWorkbook, shown: ShownCells, { params }: Mutation): void {
     const { arrayFormulaCellData = {} } = (params ?? {}) as Parameters; // what this mutation has

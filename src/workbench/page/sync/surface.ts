@@ -1,3 +1,4 @@
+import type { IExecutionOptions } from "@univerjs/core";
 import type { MemoryWorkbook } from "../../memory";
 import { unitId, type Grid } from "../grid/open-grid";
 
@@ -18,10 +19,15 @@ export class Surface {
     return this.#ours > 0;
   }
 
-  mutate(id: string, sheetId: string | null, parameters: Readonly<Record<string, unknown>>): void {
+  mutate(
+    id: string,
+    sheetId: string | null,
+    parameters: Readonly<Record<string, unknown>>,
+    options: IExecutionOptions = {},
+  ): void {
     this.quietly(() => {
       const where = sheetId === null ? { unitId } : { unitId, subUnitId: sheetId };
-      this.grid.api.syncExecuteCommand(id, { ...where, ...parameters });
+      this.grid.api.syncExecuteCommand(id, { ...where, ...parameters }, options);
     });
   }
 

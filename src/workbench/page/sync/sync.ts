@@ -4,7 +4,8 @@ import type { Change, MemoryName, MemorySheet, MemoryWorkbook, SheetState } from
 import { chartBoard } from "../charts/chart-board";
 import type { Grid } from "../grid/open-grid";
 import { rangeOf, sheetData } from "../grid/sheet-data";
-import { calculated, isOfFormulas, isResult, takeResults } from "./results";
+import { Calculation } from "./calculation";
+import { isOfFormulas, isResult, takeResults } from "./results";
 import { fitRows } from "./fit-rows";
 import { showCells } from "./show-cells";
 import { placeCharts } from "./show-charts";
@@ -23,6 +24,7 @@ export class Sync {
   /** Cells that hold results of formulas in other cells. */
   readonly spills = new Spills();
   readonly #surface: Surface;
+  readonly #calculation: Calculation;
   readonly #shown = new ShownCells();
   readonly #states = new Map<string, SheetState>();
   readonly #edits: TakeEdits;
@@ -37,6 +39,7 @@ export class Sync {
     readonly grid: Grid,
   ) {
     this.#surface = new Surface(workbook, grid);
+    this.#calculation = new Calculation(this.#surface);
     this.#edits = new TakeEdits(workbook, this.#surface, this.#shown);
     for (const sheet of workbook.sheets) this.#completeSheet(sheet);
     this.#showNames();
@@ -47,6 +50,7 @@ export class Sync {
   stop(): void {
     this.workbook.recalculateWith(null);
     for (const stop of this.#stops) stop();
+    this.#calculation.stop();
   }
 
   #listen(): void {
@@ -56,6 +60,7 @@ export class Sync {
     const events = [
       api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
         const mutation: Mutation = { id, ...(params && { params }) };
+        this.#calculation.follow(mutation, options);
         if (isResult(options)) this.#takeResults(mutation);
         else if (id === spillMutation) this.spills.take(workbook, this.#shown, mutation);
         else if (!isOfFormulas(options) && !this.#surface.changing)
@@ -90,7 +95,7 @@ export class Sync {
     for (const change of changes) this.#showChange(change, taking);
     this.#fit();
     chartBoard.redraw();
-    return changes.some(({ kind }) => touchesResults.has(kind)) ? calculated(this.grid) : undefined;
+    return changes.some(({ kind }) => touchesResults.has(kind)) ? this.#calculation.settled() : undefined;
   }
 
   #showChange(change: Change, taking: boolean): void {
@@ -99,7 +104,7 @@ export class Sync {
       case "formats":
         if (!this.#states.has(change.sheet.id)) return;
         this.#unfitted.add(change.sheet);
-        return showCells(this.#surface, this.#shown, change.sheet, change.area);
+        return this.#showCells(change.sheet, change.area);
       case "state":
         return this.#showState(change.sheet, change.part, taking);
       case "sheetAdded":
@@ -118,6 +123,23 @@ export class Sync {
         if (!taking) this.#showSelection(this.workbook.selection);
         return;
     }
+  }
+
+  #showCells(sheet: MemorySheet, area: Area): void {
+    const isSpilledOn = this.spills.isOn(sheet.id);
+    if (showCells(this.#surface, this.#shown, sheet, area, isSpilledOn) && !isSpilledOn)
+      this.#calculation.ask(sheet.id, [area]);
+  }
+
+  /** Has those formulas computed that the opened file has without a result. */
+  computeMissing(): void {
+    for (const sheet of this.workbook.sheets)
+      this.#calculation.ask(
+        sheet.id,
+        [...sheet.entries()]
+          .filter(({ cell }) => cell.formula !== null && cell.value === null)
+          .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+      );
   }
 
   #addSheet(sheet: MemorySheet): void {

@@ -1,8 +1,10 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Rectangle } from "../../../workbook/area";
 import type { MemoryCell, MemorySheet, MemoryWorkbook } from "../../memory";
 import { cellData, gridFormula, valueOf } from "../grid/cell-data";
 import { lookOf } from "../grid/cell-style";
+import { unitId } from "../grid/open-grid";
 import { rectangleOfRange, widthInCharacters, heightInPoints } from "../grid/sheet-data";
 import type { ShownCells } from "./shown-cells";
 import type { Surface } from "./surface";
@@ -87,7 +89,8 @@ export class TakeEdits {
     this.workbook.batch("user", () =>
       sheet.write(area, (cell, row, column) => {
         const raw: Nullable<ICellData> = grid.getCellRaw(row, column);
-        const taken = sameAsShown(cell, raw) ? cell : typed(cell, raw);
+        const formula = this.#formulaOf(sheet, raw, row, column);
+        const taken = sameAsShown(cell, raw, formula) ? cell : typed(cell, raw, formula);
         // Its own style: the one that it shows has conditional formats and tables in it.
         const looks = lookOf(styles.getStyleByCell(raw));
         const restyled =
@@ -96,6 +99,14 @@ export class TakeEdits {
         return restyled;
       }),
     );
+  }
+
+  /** A cell into which a formula was filled has no text of its own in the grid, but shares that of another. */
+  #formulaOf({ id }: MemorySheet, raw: Nullable<ICellData>, row: number, column: number): string | null {
+    if (raw?.f) return raw.f;
+    if (!raw?.si) return null;
+    const model = this.surface.grid.services.get(FormulaDataModel);
+    return model.getFormulaStringByCell(row, column, id, unitId) ?? null;
   }
 
   /** The grid has moved cells and rewritten formulas; the workbook moves its own along, and what refers to them. */
@@ -142,17 +153,18 @@ function areaOfCells(cells: Parameters["cellValue"]): Rectangle | null {
 }
 
 /** Formulas are compared as the grid writes them, values as it holds them. */
-function sameAsShown(cell: MemoryCell, raw: Nullable<ICellData>): boolean {
-  const formula = raw?.f ? raw.f : null;
+function sameAsShown(cell: MemoryCell, raw: Nullable<ICellData>, formula: string | null): boolean {
   const shownFormula = cell.formula === null ? null : gridFormula(cell.formula);
   if (formula !== shownFormula) return false;
   return formula !== null || (cellData(cell).v ?? null) === (valueOf(raw) === null ? null : (raw?.v ?? null));
 }
 
-function typed(cell: MemoryCell, raw: Nullable<ICellData>): MemoryCell {
-  const formula = raw?.f ? raw.f : null;
-  return { ...cell, formula, value: valueOf(raw), array: false };
-}
+const typed = (cell: MemoryCell, raw: Nullable<ICellData>, formula: string | null): MemoryCell => ({
+  ...cell,
+  formula,
+  value: valueOf(raw),
+  array: false,
+});
 
 const sameLook = (one: MemoryCell["look"], other: MemoryCell["look"]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,101 @@
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "../../tests/e2e/support/browser";
+import { startServer, type Server } from "../../tests/e2e/support/server";
+
+/** What a user waits for, and the longest time for which the page answered nothing meanwhile. In milliseconds. */
+export interface Wait {
+  readonly milliseconds: number;
+  readonly blocked: number;
+}
+
+/** Longest that anything is waited for. */
+const patience = 300_000;
+
+/** The workbench in a real browser, with what a user does there and how long it takes. */
+export class WorkbenchPage {
+  private constructor(
+    readonly page: Page,
+    readonly browser: Browser,
+    readonly server: Server,
+  ) {}
+
+  static async open(): Promise<WorkbenchPage> {
+    const [server, browser] = await Promise.all([startServer(), startBrowser()]);
+    const page = await (await browser.newContext({ viewport: { width: 1500, height: 850 } })).newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(server.url);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    const bench = new WorkbenchPage(page, browser, server);
+    await bench.shows("Not scored yet");
+    return bench;
+  }
+
+  /** Opens a workbook in the place of the one before. */
+  async openFile(bytes: Uint8Array, name: string): Promise<void> {
+    await this.page.evaluate(([numbers, file]) => window.workbench?.open(new Uint8Array(numbers), file), [
+      [...bytes],
+      name,
+    ] as const);
+    await this.shows("Not scored yet");
+  }
+
+  tab(name: string): Promise<void> {
+    return this.page.frameLocator("iframe").getByRole("tab", { name, exact: true }).click();
+  }
+
+  shows(text: string): Promise<void> {
+    return this.page.frameLocator("iframe").getByText(text).first().waitFor();
+  }
+
+  /** Presses a button of the pane, and waits until the pane shows a text. */
+  press(button: string, text: string): Promise<Wait> {
+    return this.#timed(
+      `[...pane.querySelectorAll("button")].find((it) => it.textContent === ${quoted(button)}).click()`,
+      `pane.body.innerText.includes(${quoted(text)})`,
+    );
+  }
+
+  /** Types a value into a cell of the grid, and waits until the pane shows other movers than before. */
+  weigh(sheet: string, cell: string, value: number): Promise<Wait> {
+    return this.#timed(
+      `pane.moversBefore = movers();
+       workbench.opened.sync.grid.book.getSheetByName(${quoted(sheet)}).getRange(${quoted(cell)}).setValue(${value})`,
+      `movers() !== pane.moversBefore`,
+    );
+  }
+
+  /** Waits until the grid has computed everything that changes have touched. */
+  settled(): Promise<Wait> {
+    return this.#timed(
+      `let settled = false; workbench.opened.workbook.settled().then(() => { settled = true; })`,
+      `settled`,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.stop();
+  }
+
+  /** All of it runs in the page, so that no time of a message from here is counted. */
+  #timed(action: string, isOver: string): Promise<Wait> {
+    return this.page.evaluate<Wait>(`(async () => {
+      const pane = document.querySelector("iframe").contentDocument;
+      const movers = () => [...pane.querySelectorAll("section")]
+        .find((it) => it.textContent.startsWith("Movers"))?.textContent;
+      let [blocked, begun] = [0, performance.now()];
+      let last = begun;
+      ${action};
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const now = performance.now();
+        blocked = Math.max(blocked, now - last - 5);
+        last = now;
+        if (${isOver}) return { milliseconds: now - begun, blocked };
+        if (now - begun > ${patience}) throw new Error("It did not come to that in time: ${isOver.replaceAll('"', "'")}");
+      }
+    })()`);
+  }
+}
+
+const quoted = (text: string): string => JSON.stringify(text);

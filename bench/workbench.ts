@@ -1,0 +1,46 @@
+import type { Bench, Measure } from "./support/bench";
+import { WorkbenchPage, type Wait } from "./support/workbench-page";
+
+/** Edits of a weight of which the median is given; the first is given by itself. */
+const edits = 5;
+
+/**
+ * What a user of the workbench waits for, in a real browser: the example of 60 x 30. Notes give the longest time for
+ * which the page answered nothing.
+ */
+export const workbench: Bench = async () => {
+  const bench = await WorkbenchPage.open();
+  try {
+    return await scoreAndWeigh(bench, "60 x 30", "G45");
+  } finally {
+    await bench.close();
+  }
+};
+
+async function scoreAndWeigh(bench: WorkbenchPage, size: string, weight: string): Promise<Measure[]> {
+  const measure = (what: string, { milliseconds, blocked }: Wait): Measure => {
+    return { what, size, milliseconds, passes: null, note: `longest block ${blocked.toFixed(0)} ms` };
+  };
+  const scored = measure("Score to Up to date", await bench.press("Score", "Up to date"));
+  const computed = measure("and the grid has computed", await bench.settled());
+  await bench.tab("Weights");
+  const waits: Wait[] = [];
+  const after: Wait[] = [];
+  for (let k = 0; k < edits; k++) {
+    waits.push(await bench.weigh("Framework", weight, 2 + k));
+    after.push(await bench.settled());
+  }
+  return [
+    scored,
+    computed,
+    measure("a weight to its movers", median(waits)),
+    measure("and the grid has computed", median(after)),
+  ];
+}
+
+function median(waits: readonly Wait[]): Wait {
+  const sorted = [...waits].sort((a, b) => a.milliseconds - b.milliseconds);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new Error("Nothing was measured.");
+  return { ...middle, blocked: Math.max(...waits.map(({ blocked }) => blocked)) };
+}

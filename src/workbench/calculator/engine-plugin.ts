@@ -1,0 +1,44 @@
+import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+  type IFormulaData,
+} from "@univerjs/engine-formula";
+import { sharedFormulas } from "./shared-formulas";
+
+/** Hands the engine formulas that share their texts. */
+class SharedFormulaModel extends FormulaDataModel {
+  constructor(
+    readonly instances: IUniverInstanceService,
+    lexer: LexerTreeBuilder,
+  ) {
+    super(instances, lexer);
+  }
+
+  override getFormulaData(): IFormulaData {
+    const workbooks = this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    return Object.fromEntries(
+      workbooks.map((workbook) => [
+        workbook.getUnitId(),
+        Object.fromEntries(
+          workbook.getSheets().map((sheet) => [sheet.getSheetId(), sharedFormulas(sheet.getCellMatrix())]),
+        ),
+      ]),
+    );
+  }
+}
+
+/** Univer's formula engine with formulas that share their texts. */
+export class CalculatorEnginePlugin extends UniverFormulaEnginePlugin {
+  override onStarting(): void {
+    super.onStarting();
+    this._injector.replace([
+      FormulaDataModel,
+      {
+        useFactory: (instances, lexer) => new SharedFormulaModel(instances, lexer),
+        deps: [IUniverInstanceService, LexerTreeBuilder],
+      },
+    ]);
+  }
+}

@@ -1,0 +1,17 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { linkFunctions } from "./custom-functions";
+import { CalculatorEnginePlugin } from "./engine-plugin";
+import { linkPage } from "./page-link";
+
+/** The worker that computes the formulas of the page's workbook, of which it holds a copy. */
+const univer = new Univer({
+  locale: LocaleType.EN_US,
+  logLevel: LogLevel.ERROR,
+  locales: { [LocaleType.EN_US]: {} },
+});
+const injector = univer.__getInjector();
+univer.registerPlugin(UniverSheetsPlugin, { onlyRegisterFormulaRelatedMutations: true });
+univer.registerPlugin(CalculatorEnginePlugin);
+linkPage(injector);
+linkFunctions(injector);
