@@ -20,7 +20,7 @@ async function read(workbook: XlsxWorkbook) {
 export async function outcomeOf(workbook: XlsxWorkbook): Promise<{ model: Model; results: Results }> {
   const { model } = (await read(workbook)).reading;
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return { model, results: outcome.results };
 }
 
@@ -28,7 +28,7 @@ export async function outcomeOf(workbook: XlsxWorkbook): Promise<{ model: Model;
 export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null> {
   const { description, reading } = await read(workbook);
   const outcome = score(reading.model);
-  if (!outcome.scored) {
+  if (!outcome.ok) {
     expect(outcome.problems.map(({ code }) => code)).toContain("mean-needs-positive");
     return null;
   }
@@ -41,6 +41,7 @@ export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null>
     problems,
     description,
     mode: "live",
+    language: source.language ?? "en",
     run,
     chosen: {},
   } as const;

@@ -1,5 +1,6 @@
 import { score } from "../../src/engine";
 import type { XlsxWorkbook } from "../../src/file";
+import type { Language } from "../../src/workbook/language";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { readIndex } from "../../src/workbook/read";
 import { planReport, type ReportInput } from "../../src/workbook/report";
@@ -8,18 +9,20 @@ import { planReport, type ReportInput } from "../../src/workbook/report";
 export async function scoredReport(
   workbook: XlsxWorkbook,
   mode: ReportInput["mode"] = "live",
-): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "results">> {
+  asked?: Language,
+): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "results" | "problems">> {
   const description = await workbook.describe();
   const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
   const reading = readIndex({ description, grids });
   if (!reading.read) throw new Error(JSON.stringify(reading.problems));
   const outcome = score(reading.model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { model, source, problems } = reading;
   const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
   const { results } = outcome;
-  const plan = planReport({ model, source, problems, results, description, mode, run, chosen: {} });
-  return { plan, results, model };
+  const language = asked ?? source.language ?? "en";
+  const plan = planReport({ model, source, problems, results, description, mode, language, run, chosen: {} });
+  return { plan, results, model, problems };
 }
 
 export const plannedReport = async (

@@ -108,7 +108,7 @@ function fixedTreatments(context: Context): unknown {
       return null;
     }
     const lambda = transform.kind === "boxCox" && isEstimated(model, code) ? transform.lambda : null;
-    return [transform.kind, lambda, isCombined(context, p) ? [transform.least, transform.most] : null];
+    return [transform.kind, lambda, isCombined(context, p) ? [transform.minimum, transform.maximum] : null];
   });
   return [figures, results.treatments.filter(({ indicator }) => isMoved.has(indicator))];
 }

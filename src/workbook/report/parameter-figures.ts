@@ -82,8 +82,8 @@ function extremeCell(
   if (transform === null) return blank;
   const [name, value] =
     column === "Minimum, untreated"
-      ? (["MIN", transform.least] as const)
-      : (["MAX", transform.most] as const);
+      ? (["MIN", transform.minimum] as const)
+      : (["MAX", transform.maximum] as const);
   if (isCombined(context, p)) return constant(value, "number");
   return live(`${name}(${columnRange(beforeTreatment(context), p, sheet)})`, value, "number");
 }
@@ -105,7 +105,7 @@ function boundCell(
   const choice = choiceOf(context.model, "treatment", indicatorAt(context, p).code);
   const twin = boundTwins[choice.method];
   if (twin === undefined) return blank;
-  const { least, most } = twin.bounds(columnOf(context, context.results.imputed, p), choice.parameters);
+  const { minimum: least, maximum: most } = twin.bounds(columnOf(context, context.results.imputed, p), choice.parameters);
   const before = columnRange(beforeTreatment(context), p, sheet);
   const { number } = numberCells(context, "Outliers", p, sheet);
   return column === "Lower bound"

@@ -64,7 +64,7 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
   const refs = source.nodes[indicator.code] ?? {};
   const column = results.treated[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
   const prepared = columnRange(layout.prepared, p, sheet);
-  const { least, most } = extent(column);
+  const { minimum: least, maximum: most } = extent(column);
   const count = column.filter((x) => !Number.isNaN(x)).length;
   const statistic = (formula: string, value: number, needs: number): PlanCell =>
     live(`IF(COUNT(${prepared})<${needs},"",${formula}(${prepared}))`, count < needs ? NaN : value, "number");

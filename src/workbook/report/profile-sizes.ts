@@ -6,20 +6,32 @@ import { columns, measuredIn } from "./profile-indicators";
 import { nodeAt } from "./structure";
 
 /** Widths in characters: 890 pixels in all, so that a laptop shows the whole sheet beside an open pane. */
-const width = { name: 34, value: 10, measured: 17, figure: 10 } as const;
-const sentenceWidth = width.name + width.value + width.measured + 6 * width.figure;
+const widths = {
+  en: { name: 34, value: 10, measured: 17, score: 10, peers: 10, figure: 10 },
+  // "Puntuación" stands over the values too, in the table of the levels.
+  es: { name: 31, value: 11.5, measured: 15.5, score: 11.5, peers: 11.5, figure: 10 },
+} as const;
+const sentenceWidth = 121;
 /** Points of a line of text. */
 const line = 15;
 
-export const profileWidths = ({ sorted }: ProfileLayout): Readonly<Record<number, number>> => ({
-  ...Object.fromEntries(range(profileColumns).map((k) => [k, width.figure])),
-  0: width.name,
-  [columns.value]: width.value,
-  [columns.measured]: width.measured,
-  [profileColumns]: 3,
-  ...(sorted === null ? {} : { [sorted.column - 1]: 3, [sorted.column]: width.name }),
-  ...Object.fromEntries(range((sorted?.columns ?? 1) - 1).map((k) => [(sorted?.column ?? 0) + 1 + k, 12])),
-});
+export function profileWidths(
+  { language }: Context,
+  { sorted }: ProfileLayout,
+): Readonly<Record<number, number>> {
+  const width = widths[language];
+  return {
+    ...Object.fromEntries(range(profileColumns).map((k) => [k, width.figure])),
+    0: width.name,
+    [columns.value]: width.value,
+    [columns.measured]: width.measured,
+    [columns.score]: width.score,
+    [columns.peers]: width.peers,
+    [profileColumns]: 3,
+    ...(sorted === null ? {} : { [sorted.column - 1]: 3, [sorted.column]: width.name }),
+    ...Object.fromEntries(range((sorted?.columns ?? 1) - 1).map((k) => [(sorted?.column ?? 0) + 1 + k, 12])),
+  };
+}
 
 /** Lines that a text needs in a column of so many characters, which are as wide as a digit. */
 const lines = (words: string, characters: number): number =>
@@ -28,6 +40,7 @@ const lines = (words: string, characters: number): number =>
 /** Heights of the rows whose texts may need more than a line: names and units are shown whole. */
 export function profileHeights(context: Context, terms: ProfileTerms): Readonly<Record<number, number>> {
   const { layout } = terms;
+  const width = widths[context.language];
   const heights: Record<number, number> = { 0: 26 };
   const atLeast = (row: number, count: number): void => {
     if (count > 1) heights[row] = count * line;

@@ -232,7 +232,7 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
       shown(
         context,
         cell(references, referenceRow(context, "best"), at, sheet, "both"),
-        extent(scores).most,
+        extent(scores).maximum,
         "score",
       ),
       shown(

@@ -83,7 +83,7 @@ function referenceCell(
       return live(`IF(ISNUMBER(${from}),${from},"")`, context.results.targets[column.position] ?? NaN, style);
     }
     case "best":
-      return live(`IF(COUNT(${all})=0,"",MAX(${all}))`, extent(scores).most, style);
+      return live(`IF(COUNT(${all})=0,"",MAX(${all}))`, extent(scores).maximum, style);
     case "median":
       return live(`IF(COUNT(${all})=0,"",MEDIAN(${all}))`, median(scores), style);
     case "bestUnit": {

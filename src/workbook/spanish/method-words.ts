@@ -20,16 +20,18 @@ const english: MethodWords = {
   },
 };
 
+/** The setting of "Aggregation level 3" or "Outliers C1": "Aggregation", "Outliers". */
+const generalTitle = (title: string): string | undefined =>
+  Object.keys(methodInSpanish).find((known) => title === known || title.startsWith(`${known} `));
+
 const spanish: MethodWords = {
   title: (title) => {
-    const general = Object.keys(methodInSpanish).find(
-      (known) => title === known || title.startsWith(`${known} `),
-    );
+    const general = generalTitle(title);
     const own = general === undefined ? "" : title.slice(general.length).replace(/^ level /, " nivel ");
     return general === undefined ? title : `${methodInSpanish[general]?.title ?? general}${own}`;
   },
   value: (setting, words) => {
-    const values = methodInSpanish[setting]?.values ?? {};
+    const values = methodInSpanish[generalTitle(setting) ?? ""]?.values ?? {};
     const known = Object.keys(values)
       .sort((a, b) => b.length - a.length)
       .find((value) => words === value || words.startsWith(withoutFigures(value)));

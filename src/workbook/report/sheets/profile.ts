@@ -142,7 +142,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
           },
         ]
       : [],
-    columnWidths: profileWidths(layout),
+    columnWidths: profileWidths(context, layout),
     rowHeights: profileHeights(context, terms),
     hiddenColumns: range(layout.workings.columns).map((k) => layout.workings.column + k),
     print: {

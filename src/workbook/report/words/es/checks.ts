@@ -12,11 +12,11 @@ export const checks = {
   pass: "se cumple",
   fail: "falla",
   of: "{check} ({code})",
-  engine: "Mayor diferencia entre motor y fórmulas",
+  engine: "Motor y fórmulas: mayor diferencia",
   weights: "Los pesos efectivos suman 1",
   ranks: "Los puestos suman lo que deben",
   parts: "Las partes suman las brechas",
-  units: "Unidades leídas, con o sin puntuación",
+  units: "Unidades con y sin puntuación",
   againstFormulas: "El motor frente a las fórmulas",
   againstFormulasText:
     "Se recalcula con el libro. A la derecha están las puntuaciones del motor en el momento de la ejecución. Después de un cambio de datos o pesos las fórmulas lo siguen, y la diferencia muestra cuánto.",
