@@ -1,0 +1,17 @@
+const all = require("./jest.config");
+
+/** Engine, workbook and app in under a minute: without the tests that take more than three seconds each. */
+module.exports = {
+  ...all,
+  maxWorkers: "100%",
+  roots: ["engine", "workbook", "app"].map((folder) => `<rootDir>/tests/${folder}`),
+  testPathIgnorePatterns: [
+    // Other spreadsheets recompute the report.
+    "recalculation|gnumeric|preparation|imputed|unit-names|nameless-units|marked-numbers|report/coverage|report/profile",
+    // Whole reports, forgeries and analyses.
+    "plan-report|fixed-parts|report/checks|verify-workbook|verify/(false-alarms|inputs|looks)|analyse/analyses",
+    "app/(start-index|score-workbook|template-left)|roles/cases|read/tables.test",
+    // Many random cases.
+    "fuzz|laws/(weightings|treatments|imputations)|aggregate/table/laws",
+  ],
+};
