@@ -51,7 +51,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     remedy: "No hay que hacer nada: cada celda de esa hoja remite a una suya.",
   },
   "header-says": {
-    message: "Las filas sobre el encabezado ({cell}) dicen pesos, sentidos o nombres, que se han usado.",
+    message: "Las filas sobre el encabezado ({cell}) dicen pesos, direcciones o nombres, que se han usado.",
     remedy: "No hay que hacer nada. Un marco ocupa su lugar.",
   },
   "names-shared": {
@@ -60,6 +60,6 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
   },
   "direction-doubtful": {
     message: "{known}: el nombre dice que menos es mejor, pero se ha puntuado más como mejor ({cell}).",
-    remedy: "Prepare la tabla (psci start), revise la columna Sentido del marco y puntúe de nuevo.",
+    remedy: "Prepare la tabla (psci start), revise la columna de direcciones del marco y puntúe de nuevo.",
   },
 };

@@ -9,7 +9,7 @@ export const wordProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "framework-columns-unused": {
     message: "Estas columnas del marco no se conocen y no se han usado: {known} ({cell}).",
-    remedy: "Si una contiene pesos, direcciones o padres, póngale el encabezado Peso, Sentido o Padre.",
+    remedy: "Si una contiene pesos, direcciones o padres, póngale el encabezado Peso, Dirección o Padre.",
   },
   "type-misspelt": {
     message:

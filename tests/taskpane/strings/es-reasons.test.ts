@@ -17,5 +17,5 @@ test.each(Object.entries(reasons))("%s has the same names in Spanish, and other 
 test("a reason is a sentence with the names of its case", () => {
   const reason = { key: "rank-of", names: { title: "Score" } } as const;
   expect(reasonWords(reason, "en")).toBe("It holds the ranks of Score");
-  expect(reasonWords(reason, "es")).toBe("Contiene los rangos de Score");
+  expect(reasonWords(reason, "es")).toBe("Contiene los puestos de Score");
 });

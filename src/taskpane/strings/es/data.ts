@@ -83,7 +83,7 @@ export const data = {
   },
   setUpTitle: "Preparar esta tabla",
   setUpText:
-    "Escribe lo leído en las hojas Framework y Method. Allí se cambian pesos, sentidos y papeles. Su tabla queda como está.",
+    "Escribe lo leído en las hojas Framework y Method. Allí se cambian pesos, direcciones y papeles. Su tabla queda como está.",
   setUp: "Preparar la tabla",
   problems: "Problemas",
   noProblems: "No se ha encontrado ningún problema.",

@@ -1,9 +1,9 @@
 export const columns = {
   Indicator: "Indicador",
   Code: "Código",
-  Parent: "Superior",
+  Parent: "Padre",
   "Measured in": "Se mide en",
-  Direction: "Sentido",
+  Direction: "Dirección",
   Weight: "Peso",
   "Effective weight": "Peso efectivo",
   Values: "Valores",
