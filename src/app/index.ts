@@ -1,6 +1,12 @@
 /** The use cases and the ports that they need. This is the folder's only door. */
 export { tellScoring } from "./scoring-step";
-export { BlockedError, type Progress, type Surroundings, type WorkbookPort } from "./ports";
+export {
+  BlockedError,
+  type Progress,
+  type ReadablePort,
+  type Surroundings,
+  type WorkbookPort,
+} from "./ports";
 export { mostCells, readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";

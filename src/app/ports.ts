@@ -4,6 +4,8 @@ import type { WorkbookLooks } from "../workbook/workbook-looks";
 
 /** A workbook that can be read and drawn into: an .xlsx file, Excel through Office.js, or one in memory. */
 export interface WorkbookPort {
+  /** Cells of one sheet that can be read as a table; absent where it is as many as Excel answers at once. */
+  readonly mostCells?: number;
   /** Sheets, tables and names, without cells. */
   describe(): Promise<WorkbookDescription>;
   /** Values and number formats of each area. */
@@ -18,6 +20,9 @@ export interface WorkbookPort {
    */
   draw(plan: WorkbookPlan, progress?: Progress): Promise<void>;
 }
+
+/** What reading an index needs of a workbook: nothing can be drawn into it. */
+export type ReadablePort = Pick<WorkbookPort, "mostCells" | "describe" | "read">;
 
 /** Told how far a long step has come; `isLong` of a step that takes more than seconds and cannot report on the way. */
 export type Progress = (step: string, done: number, total: number, isLong?: boolean) => void;

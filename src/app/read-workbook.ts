@@ -3,7 +3,7 @@ import type { Problem } from "../workbook/problem";
 import { problemOf } from "../workbook/problems";
 import { readIndex, type Reading, type TableChoice, type WorkbookContents } from "../workbook/read";
 import { isOurs } from "../workbook/own-names";
-import type { WorkbookPort } from "./ports";
+import type { ReadablePort } from "./ports";
 
 /** What is in a workbook, and what the reader made of it. */
 export interface WorkbookReading {
@@ -18,20 +18,23 @@ export interface WorkbookReading {
 export const mostCells = 5_000_000;
 
 /** Reads the index of a workbook from the used cells of every sheet that may hold a table of it. */
-export async function readWorkbook(port: WorkbookPort, choice: TableChoice): Promise<WorkbookReading> {
+export async function readWorkbook(port: ReadablePort, choice: TableChoice): Promise<WorkbookReading> {
   const contents = await readContents(port);
   const reading = readIndex(contents, choice);
-  const tooLarge = inputAreas(contents.description).filter((area) => !isReadable(area));
+  const limit = port.mostCells ?? mostCells;
+  const tooLarge = inputAreas(contents.description).filter((area) => cellCount(area) > limit);
   return {
     description: contents.description,
-    reading: { ...reading, problems: [...tooLarge.map(notRead), ...reading.problems] },
+    reading: { ...reading, problems: [...tooLarge.map((area) => notRead(area, limit)), ...reading.problems] },
   };
 }
 
 /** The used cells of every sheet that may hold a table of the index. */
-export async function readContents(port: WorkbookPort): Promise<WorkbookContents> {
+export async function readContents(port: ReadablePort): Promise<WorkbookContents> {
   const description = await port.describe();
-  return { description, grids: await port.read(inputAreas(description).filter(isReadable)) };
+  const limit = port.mostCells ?? mostCells;
+  const areas = inputAreas(description).filter((area) => cellCount(area) <= limit);
+  return { description, grids: await port.read(areas) };
 }
 
 /** The used area of each sheet but our own: those hold a block of a report. */
@@ -42,14 +45,15 @@ function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
   return sheets.flatMap(({ name, used }) => (used === null || ours.has(name.toLowerCase()) ? [] : [used]));
 }
 
-const isReadable = ({ rows, columns }: Area): boolean => rows * columns <= mostCells;
+const cellCount = ({ rows, columns }: Area): number => rows * columns;
 
-function notRead({ sheet, row, column, rows, columns }: Area): Problem {
+function notRead(area: Area, limit: number): Problem {
+  const { sheet, row, column, rows, columns } = area;
   const cell = { sheet, row: row + rows - 1, column: column + columns - 1 };
   const details = {
     name: sheet,
-    count: (rows * columns).toLocaleString("en-US"),
-    limit: mostCells.toLocaleString("en-US"),
+    count: cellCount(area).toLocaleString("en-US"),
+    limit: limit.toLocaleString("en-US"),
   };
   return problemOf({ code: "sheet-too-large", severity: "warning", cell, details });
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { run } from "./run";
 import { failureOf } from "./failure";
 import { failureText } from "./words/failure-text";
@@ -7,6 +8,9 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(cod
 
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
+  taken: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   error: (text) => process.stderr.write(text),
   isWatched: process.stderr.isTTY,
 })

@@ -2,6 +2,8 @@
 export interface Terminal {
   out(text: string): void;
   error(text: string): void;
+  /** Waits until what was written on `out` is taken, where writing does not wait by itself. */
+  taken?(): Promise<void>;
   /** Whether somebody looks on while it is written on `error`. */
   readonly isWatched?: boolean;
 }

@@ -1,4 +1,4 @@
-import { scoreWorkbook, type ScoreOptions } from "../../src/app";
+import { readWorkbook, scoreWorkbook, type ReadablePort, type ScoreOptions } from "../../src/app";
 import { XlsxWorkbook } from "../../src/file";
 import { cellAddress } from "../../src/workbook/cells";
 import { editedPort } from "../support/edited-port";
@@ -91,4 +91,20 @@ test("a sheet with a stray cell far out is not read, and named", async () => {
   );
   expect(outcome.scored).toBe(true);
   expect(outcome.problems[0]).toMatchObject({ code: "sheet-too-large", cell: { sheet: "Stray" } });
+});
+
+test("a workbook may say that more cells of it can be read, or fewer", async () => {
+  const workbook = await smallIndex(method);
+  const [data] = (await workbook.describe()).sheets;
+  const cells = (data?.used?.rows ?? 0) * (data?.used?.columns ?? 0);
+  const port = (mostCells: number): ReadablePort => ({
+    mostCells,
+    describe: () => workbook.describe(),
+    read: (areas) => workbook.read(areas),
+  });
+  const { reading } = await readWorkbook(port(cells), {});
+  expect(reading.read).toBe(true);
+  const refused = (await readWorkbook(port(cells - 1), {})).reading;
+  expect(refused.problems[0]).toMatchObject({ code: "sheet-too-large" });
+  expect(refused.problems[0]?.message).toContain(`at most ${cells - 1} are read`);
 });

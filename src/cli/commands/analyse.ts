@@ -14,7 +14,7 @@ import type { CorrelationKind } from "../../engine";
 import type { Problem } from "../../workbook/problem";
 import { readRatings, type ReadRatings, type TableChoice } from "../../workbook/read";
 import { Failure, failureOf } from "../failure";
-import { openInput, type Input } from "../files/input";
+import { openReadable, type ReadableInput } from "../files/readable-input";
 import { inSilence, progressOn } from "../progress";
 import type { ExitCode, Terminal } from "../terminal";
 import { interrupted, workersFor } from "../threads";
@@ -58,7 +58,7 @@ export async function analyseCommand(
         `Use some of: ${analysisWords.join(", ")}.`,
       );
     const progress = terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence;
-    const { workbook, problems: ofInput } = await openInput(path);
+    const { workbook, problems: ofInput } = await openReadable(path);
     const { reading } = await readWorkbook(workbook, options);
     tellScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
@@ -99,7 +99,7 @@ function rootOf({ model }: Scored, wanted: string | undefined): string {
 }
 
 const ratingsOf = async (
-  workbook: Input["workbook"],
+  workbook: ReadableInput["workbook"],
   { model }: Scored,
   { ratings }: AnalyseCommandOptions,
 ): Promise<ReadRatings> => readRatings(await readContents(workbook), model, ratings);

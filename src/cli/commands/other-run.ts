@@ -4,7 +4,7 @@ import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
 import { settingOf, settings, type TableChoice } from "../../workbook/read";
 import { Failure } from "../failure";
-import { openInput } from "../files/input";
+import { openReadable } from "../files/readable-input";
 
 type Scored = ScoredIndex & { readonly scored: true };
 
@@ -48,7 +48,7 @@ async function scoredAt(
   path: string,
   choice: TableChoice,
 ): Promise<{ readonly base: Scored; readonly problems: readonly Problem[] }> {
-  const { workbook, problems } = await openInput(path);
+  const { workbook, problems } = await openReadable(path);
   const { reading } = await readWorkbook(workbook, choice);
   const index = scoreIndex(reading);
   if (!index.scored) throw notScored(path, [...problems, ...index.problems]);

@@ -2,7 +2,7 @@ import { problemJson, readingJson, readWorkbook } from "../../app";
 import type { Problem } from "../../workbook/problem";
 import type { TableChoice, TableReading } from "../../workbook/read";
 import { failureOf } from "../failure";
-import { openInput } from "../files/input";
+import { openReadable } from "../files/readable-input";
 import type { ExitCode, Terminal } from "../terminal";
 import { failureText } from "../words/failure-text";
 import { problemCounts, problemLines } from "../words/problem-lines";
@@ -19,7 +19,7 @@ export async function readCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const input = await openInput(path);
+    const input = await openReadable(path);
     const { reading } = await readWorkbook(input.workbook, choice);
     const { table } = reading;
     const problems = [...input.problems, ...reading.problems];

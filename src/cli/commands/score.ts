@@ -12,6 +12,7 @@ import type { Problem } from "../../workbook/problem";
 import type { TableChoice, TableReading } from "../../workbook/read";
 import { failureOf, type Failure } from "../failure";
 import { openInput, type Input } from "../files/input";
+import { openReadable, type ReadableInput } from "../files/readable-input";
 import { outputPath } from "../files/output-path";
 import { writeWhole } from "../files/write-whole";
 import { inSilence, progressOn } from "../progress";
@@ -48,20 +49,18 @@ export async function scoreCommand(
 ): Promise<ExitCode> {
   try {
     const progress = options.quiet ? inSilence : progressOn(terminal);
-    const input = await openInput(path);
     const isWritten = options.out !== undefined || !options.json;
     const outcome = isWritten
-      ? await scoreInto(await outputPath(path, input.extension, options.out), input, options, progress)
-      : await scoreOnly(input, options, progress);
-    const problems = [...input.problems, ...outcome.problems];
-    return tell({ ...outcome, problems }, path, options, terminal);
+      ? await scoreInto(path, await openInput(path), options, progress)
+      : await scoreOnly(await openReadable(path), options, progress);
+    return await tell(outcome, path, options, terminal);
   } catch (error) {
     return tellFailure(failureOf(error, path), options, terminal);
   }
 }
 
 async function scoreOnly(
-  { workbook }: Input,
+  { workbook, problems: ofInput }: ReadableInput,
   options: ScoreCommandOptions,
   progress: Progress,
 ): Promise<Outcome> {
@@ -69,20 +68,22 @@ async function scoreOnly(
   const { reading } = await readWorkbook(workbook, choiceOf(options));
   tellScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
-  const { table, problems } = index;
-  return { results: index.scored ? index.results : null, table, problems, report: null };
+  const problems = [...ofInput, ...index.problems];
+  return { results: index.scored ? index.results : null, table: index.table, problems, report: null };
 }
 
 async function scoreInto(
-  path: string,
-  { workbook }: Input,
+  input: string,
+  { workbook, extension, problems: ofInput }: Input,
   options: ScoreCommandOptions,
   progress: Progress,
 ): Promise<Outcome> {
+  const path = await outputPath(input, extension, options.out);
   const choice = choiceOf(options);
   const mode = options.values ? "values" : "live";
   const outcome = await scoreWorkbook(workbook, { choice, mode, surroundings, version, progress });
-  const { table, problems } = outcome;
+  const { table } = outcome;
+  const problems = [...ofInput, ...outcome.problems];
   if (!outcome.scored) return { results: null, table, problems, report: null };
   progress(`Writing ${path}`, 0, 1);
   await writeWhole(path, await workbook.save());
@@ -97,14 +98,17 @@ const choiceOf = ({ data, framework, method }: ScoreCommandOptions): TableChoice
 
 const mostProblems = 50;
 
-function tell(
+async function tell(
   { results, table, problems, report }: Outcome,
   path: string,
   options: ScoreCommandOptions,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   if (options.json) {
-    for (const piece of jsonPieces(resultsJson(results, problems, table))) terminal.out(piece);
+    for (const piece of jsonPieces(resultsJson(results, problems, table))) {
+      terminal.out(piece);
+      await terminal.taken?.();
+    }
     terminal.out("\n");
   }
   if (results === null) {

@@ -9,7 +9,8 @@ const longCode = /^[+-]?\d{16,}$/;
 export function fieldValue(field: string): CellValue {
   const trimmed = field.trim();
   if (!plainNumber.test(trimmed) || longCode.test(trimmed)) return trimmed === "" ? null : trimmed;
-  const number = Number(trimmed);
+  // Minus zero is 0, as in a workbook.
+  const number = Number(trimmed) + 0;
   return Number.isFinite(number) ? number : trimmed;
 }
 

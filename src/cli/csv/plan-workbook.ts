@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/cells";
 import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { CsvTable } from "./parse-table";
 import { unusedSheet } from "./unused-sheet";
@@ -33,7 +34,7 @@ function sheetOf(table: Sheet): SheetPlan {
         ),
       },
     ],
-    tables: tablesOf(table),
+    tables: tables(table),
     conditionalFormats: [],
     charts: [],
     dropDowns: [],
@@ -58,15 +59,19 @@ function columnWidths({ rows, header }: Sheet): readonly number[] {
 }
 
 /**
- * An Excel table where the header allows one: filled cells, no two alike, a row below, and no titles or notes, which
- * would be rows of it. Else the sheet serves.
+ * The cells of a sheet that are an Excel table, where the header allows one: filled cells, no two alike, a row below, and
+ * no titles or notes, which would be rows of it. Null where the sheet itself serves.
  */
-function tablesOf({ name, rows, header, hasNotes }: Sheet): readonly PlanTable[] {
+export function sheetTable({ name, rows, header, hasNotes }: Omit<Sheet, "notUsed">): Area | null {
   const width = rows[0]?.length ?? 0;
   const headers = new Set(
     (rows[0] ?? []).flatMap((cell) => (cell === null ? [] : [String(cell).toLowerCase()])),
   );
-  if (header > 0 || hasNotes || headers.size < width || rows.length < 2) return [];
-  const area = { sheet: name, row: 0, column: 0, rows: rows.length, columns: width };
-  return [{ name, area, style: "TableStyleMedium2", filter: true }];
+  if (header > 0 || hasNotes || headers.size < width || rows.length < 2) return null;
+  return { sheet: name, row: 0, column: 0, rows: rows.length, columns: width };
+}
+
+function tables(table: Sheet): readonly PlanTable[] {
+  const area = sheetTable(table);
+  return area === null ? [] : [{ name: table.name, area, style: "TableStyleMedium2", filter: true }];
 }

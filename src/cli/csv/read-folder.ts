@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { mostCells } from "../../app";
 import type { Problem } from "../../workbook/problem";
 import { problemOf, type ProblemDraft } from "../../workbook/problems";
 import { Failure } from "../failure";
@@ -11,7 +12,7 @@ import { filesOf, isPlainlyCsv, tableNames, type TableName } from "./table-names
  * and in other languages. A single CSV file of another name is the data where there is no data.csv.
  * @throws Failure when there is no data, or a file is empty or damaged
  */
-export async function readCsvFolder(folder: string): Promise<CsvTables> {
+export async function readCsvFolder(folder: string, limit = mostCells): Promise<CsvTables> {
   const files = (await readdir(folder)).sort();
   const named = tableNames.map((name) => ({ name, files: filesOf(name, files) }));
   const known = new Set(named.flatMap(({ files }) => files));
@@ -20,7 +21,7 @@ export async function readCsvFolder(folder: string): Promise<CsvTables> {
   const hasData = chosen.some(({ name }) => name === "Data");
   const data = hasData ? [] : [{ name: "Data" as const, file: onlyFile(folder, others) }];
   const tables = await Promise.all(
-    [...data, ...chosen].map(({ name, file }) => readCsvTable(join(folder, file), name)),
+    [...data, ...chosen].map(({ name, file }) => readCsvTable(join(folder, file), name, limit)),
   );
   const said = [
     ...data.map(({ file }) => problem("csv-taken-for-data", "note", { file })),

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { Failure } from "../failure";
+import { requireSeparators } from "./csv-limits";
 import { guessDelimiter } from "./guess-delimiter";
 import type { Line } from "./line";
 
@@ -16,13 +17,14 @@ export interface ReadLines {
  * The lines of a CSV text, cut into fields. Commas, semicolons and tabs are told apart by themselves.
  *
  * @param file name for messages
- * @throws Failure when the text is empty or a quotation mark is not closed
+ * @throws Failure when the text is empty or too large, or a quotation mark is not closed
  */
 export function readLines(text: string, file: string): ReadLines {
   const whole = text.replace(/\r\n?/g, "\n");
   const separator = separatorLine.exec(whole);
   const body = separator ? whole.slice(separator[0].length) : whole;
   const delimiter = separator?.[1] ?? guessDelimiter(body);
+  requireSeparators(body, delimiter, file);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: "\n" });
   const rows = rowNumbers(data, separator ? 2 : 1, body.includes('"'));
   const quotes = errors.find(({ type }) => type === "Quotes");

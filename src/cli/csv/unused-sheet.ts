@@ -1,17 +1,23 @@
 import type { SheetPlan } from "../../workbook/plan";
 import type { UnusedRow } from "./parse-table";
 
-const name = "Rows not used";
+export const unusedSheetName = "Rows not used";
 const most = 1000;
 const header = ["File", "Row", "Line"] as const;
 
+/** The cells of the sheet of rows that were not used, a header above them; none when all were. */
+export const unusedRows = (rows: readonly UnusedRow[]): readonly (readonly string[])[] =>
+  rows.length === 0
+    ? []
+    : [header, ...rows.slice(0, most).map(({ file, row, line }) => [file, `row ${row}`, line])];
+
 /** A sheet of the rows that were not used, so that who opens the workbook sees them too. Null when all were. */
 export function unusedSheet(rows: readonly UnusedRow[]): SheetPlan | null {
-  if (rows.length === 0) return null;
-  const lines = rows.slice(0, most).map(({ file, row, line }) => [file, `row ${row}`, line]);
+  const [head, ...lines] = unusedRows(rows);
+  if (head === undefined) return null;
   return {
-    key: name,
-    sheet: name,
+    key: unusedSheetName,
+    sheet: unusedSheetName,
     tabColour: "C00000",
     blocks: [
       {
@@ -19,7 +25,7 @@ export function unusedSheet(rows: readonly UnusedRow[]): SheetPlan | null {
         row: 0,
         column: 0,
         cells: [
-          header.map((value) => ({ value, style: "header" as const })),
+          head.map((value) => ({ value, style: "header" as const })),
           ...lines.map((line) => line.map((value) => ({ value, style: "text" as const }))),
         ],
       },

@@ -8,7 +8,7 @@ export const reportProblems = {
     message:
       "Sheet {name} was not read: its filled cells reach to {cell}, which makes {count} cells; at most {limit} are read.",
     remedy:
-      "Delete the cells far from the table, or move the table to a sheet of its own. If the table itself is that large, score fewer units or indicators at a time.",
+      "Delete the cells far from the table, or move the table to a sheet of its own. If the table itself is that large, save it as a CSV file, of which psci score --json reads more, or score fewer units or indicators at a time.",
   },
   "report-too-large": {
     meaning: "The report would have more formulas than a workbook can bear, so it has values in their place.",

@@ -278,7 +278,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message:
       "La hoja {name} no se ha leído: sus celdas llenas llegan hasta {cell}, lo que da {count} celdas; se leen como máximo {limit}.",
     remedy:
-      "Elimine las celdas alejadas de la tabla, o lleve la tabla a una hoja propia. Si la tabla misma es tan grande, puntúe menos unidades o indicadores a la vez.",
+      "Elimine las celdas alejadas de la tabla, o lleve la tabla a una hoja propia. Si la tabla misma es tan grande, guárdela como archivo CSV, del que psci score --json lee más, o puntúe menos unidades o indicadores a la vez.",
   },
   "report-too-large": {
     message:

@@ -10,6 +10,12 @@ import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { missedOf, missedProblems, type Missed } from "./missed";
 
+/** Cells that are no plain numbers in a column that is kept between two looks at it: those of a larger one are read again. */
+const mostKept = 10_000;
+
+/** No report has so many scores as formulas. */
+const mostTexts = 500_000;
+
 /**
  * Reads columns of figures of the data and keeps what is said of their cells. What stands in one column also decides how
  * the cells of the others are read: `figures` are the columns that will be read.
@@ -18,6 +24,8 @@ export class ValueReader {
   private readonly read = new Map<number, { readonly title: string; readonly column: NumberColumn }>();
   private readonly surveys = new Map<number, ColumnSurvey>();
   private evidence: TableEvidence | null = null;
+  /** How many numbers are stored as text. */
+  private texts = 0;
 
   constructor(
     private readonly found: FoundTable,
@@ -29,8 +37,12 @@ export class ValueReader {
   column(header: Header, title: string, hints: readonly number[] = []): Float64Array {
     const known = this.read.get(header.column);
     if (known) return known.column.values;
-    this.evidence ??= tableEvidence(this.figures.map((figures) => this.survey(figures)));
-    const column = readSurvey(this.survey(header), title, hints, this.evidence);
+    this.evidence ??= tableEvidence(this.figureSurveys());
+    const column = readSurvey(this.survey(header), title, hints, {
+      ...this.evidence,
+      needsTexts: this.texts <= mostTexts,
+    });
+    this.texts += Object.keys(column.textNumbers).length;
     this.read.set(header.column, { title, column });
     this.surveys.delete(header.column);
     return column.values;
@@ -55,7 +67,9 @@ export class ValueReader {
     return [...this.read.values()].flatMap(({ column }) => column.unusable);
   }
 
+  /** None where they are too many for a report of formulas, which alone needs them. */
   get textNumbers(): Readonly<Record<string, TextNumber>> {
+    if (this.texts > mostTexts) return {};
     return Object.fromEntries(
       [...this.read.values()].flatMap(({ column }) => Object.entries(column.textNumbers)),
     );
@@ -65,11 +79,15 @@ export class ValueReader {
     return missedOf([...this.read.values()]);
   }
 
+  private *figureSurveys(): Generator<ColumnSurvey> {
+    for (const header of this.figures) yield this.survey(header);
+  }
+
   private survey(header: Header): ColumnSurvey {
     const known = this.surveys.get(header.column);
     if (known) return known;
     const survey = surveyColumn(this.cells(header.column));
-    this.surveys.set(header.column, survey);
+    if (survey.odd.length <= mostKept) this.surveys.set(header.column, survey);
     return survey;
   }
 

@@ -74,7 +74,7 @@ export function evidenceOf(
 }
 
 /** The decimal separator that the texts of one meaning show; null when none does or they disagree. */
-export function sharedDecimal(certain: readonly Interpretation[]): string | null {
+function sharedDecimal(certain: readonly Interpretation[]): string | null {
   let shared: string | null = null;
   for (const { separated, decimal } of certain) {
     if (!separated || decimal === shared) continue;

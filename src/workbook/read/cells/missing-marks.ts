@@ -14,9 +14,14 @@ export const isMissing = (value: CellValue): boolean =>
       ? true
       : value === null;
 
-/** The same in a column of figures, where "nd" and "x" are no codes. */
+/** The same in a column of figures, where "nd" and "x" are no codes. No mark begins with a digit. */
 export const isMissingFigure = (value: CellValue): boolean =>
-  typeof value === "string" ? amongFigures.has(markOf(value)) : isMissing(value);
+  typeof value === "string" ? !beginsWithDigit(value) && amongFigures.has(markOf(value)) : isMissing(value);
+
+function beginsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
 
 /** A text as marks are compared. */
 export const markOf = (text: string): string => textOf(text).toLowerCase();

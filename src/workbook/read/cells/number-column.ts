@@ -117,12 +117,21 @@ export function readSurvey(
   const converted = [...texts.keys()];
   return {
     values,
-    textNumbers: Object.fromEntries([...texts].map(([i, text]) => [placeOf(i), text])),
+    textNumbers: table.needsTexts === false ? {} : recordOf(texts, placeOf),
     unusable,
     unit,
     missed: [...missed.values()],
     problems: [...problems.asText(converted, values), ...problems.listed()],
   };
+}
+
+function recordOf(
+  texts: ReadonlyMap<number, TextNumber>,
+  placeOf: (i: number) => string,
+): Readonly<Record<string, TextNumber>> {
+  const record: Record<string, TextNumber> = {};
+  for (const [i, text] of texts) record[placeOf(i)] = text;
+  return record;
 }
 
 /** The ways to read a cell that is a number: alone, or with the unit of the column. Null for others. */

@@ -1,9 +1,8 @@
-import { sharedDecimal, type Separators } from "./column-evidence";
+import type { Separators } from "./column-evidence";
 import type { ColumnSurvey } from "./column-survey";
 import { leastShareOfFigures, markOf, maybeMark } from "./missing-marks";
 import { sentinelsIn } from "./sentinels";
 import { textOf } from "./text";
-import type { Interpretation } from "./text-number";
 
 /** What all columns of figures say about the cells of one. */
 export interface TableEvidence extends Separators {
@@ -11,6 +10,8 @@ export interface TableEvidence extends Separators {
   readonly marks: ReadonlySet<string>;
   /** Figures such as -999 that stand far outside a column; null where they are not looked for. */
   readonly sentinels: ReadonlySet<number> | null;
+  /** False where nobody asks how the numbers stored as text were read. */
+  readonly needsTexts?: boolean;
 }
 
 /** Of a column that is read alone. */
@@ -21,21 +22,23 @@ export const noEvidence: TableEvidence = {
   sentinels: null,
 };
 
-export function tableEvidence(surveys: readonly ColumnSurvey[]): TableEvidence {
-  const certain: Interpretation[] = [];
+/** What columns say together; each is looked at once and not kept. */
+export function tableEvidence(surveys: Iterable<ColumnSurvey>): TableEvidence {
+  const shown = new Set<string>();
+  let hasFraction = false;
   const times = new Map<string, number>();
   const sentinels = new Set<number>();
   for (const survey of surveys) {
+    hasFraction ||= survey.hasFraction;
     for (const { found } of survey.odd)
-      if (found.kind === "text" && found.ways.length === 1) certain.push(...found.ways);
+      if (found.kind === "text" && found.ways.length === 1 && found.ways[0]?.separated === true)
+        shown.add(found.ways[0].decimal);
     if (holdsFigures(survey)) for (const mark of marksIn(survey)) times.set(mark, (times.get(mark) ?? 0) + 1);
     for (const sentinel of sentinelsIn(certainNumbers(survey), null, [])) sentinels.add(sentinel);
   }
   return {
-    decimal: sharedDecimal(certain),
-    hasPoints:
-      surveys.some(({ hasFraction }) => hasFraction) &&
-      !certain.some(({ separated, decimal }) => separated && decimal === ","),
+    decimal: shown.size === 1 ? ([...shown][0] ?? null) : null,
+    hasPoints: hasFraction && !shown.has(","),
     marks: new Set([...times].flatMap(([mark, count]) => (count > 1 ? [mark] : []))),
     sentinels,
   };

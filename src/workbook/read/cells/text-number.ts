@@ -18,14 +18,13 @@ export interface Interpretation {
 /** Space, non-breaking, narrow and thin space, straight and curly apostrophe. */
 const quietGroups = [" ", "\u00a0", "\u202f", "\u2009", "'", "’"];
 
-const grouped = (text: string, group: string): boolean => {
-  const parts = text.split(group);
-  return (
-    parts.length > 1 &&
-    /^[1-9]\d{0,2}$/.test(parts[0] ?? "") &&
-    parts.slice(1).every((part) => /^\d{3}$/.test(part))
-  );
-};
+/** Figures in groups of three, by the sign between the groups. */
+const groupedBy: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [".", ",", ...quietGroups].map((group) => [group, new RegExp(`^[1-9]\\d{0,2}(?:[${group}]\\d{3})+$`)]),
+);
+
+const grouped = (text: string, group: string): boolean =>
+  text.includes(group) && groupedBy[group]?.test(text) === true;
 
 function whole(text: string, decimal: string): string | null {
   const groups = decimal === "." ? [",", ...quietGroups] : [".", ...quietGroups];

@@ -1,0 +1,84 @@
+import { mostCells } from "../../app";
+import type { CellValue } from "../../workbook/cells";
+import { Failure } from "../failure";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Fields of one table that are read where no workbook is written: 100,000 units and 100 indicators, and some more. */
+export const mostFields = 20_000_000;
+
+/** Longest file, in bytes: its text has to fit into one text of the runtime (2^29 characters). */
+const mostBytes = 500_000_000;
+
+/** Separators and ends of lines of a file, those of blank fields and lines too: each takes memory while it is read. */
+const mostSeparators = 2 * mostFields;
+
+const [mostRows, mostColumns] = [1_048_576, 16_384];
+
+/** The longest text that a cell holds. */
+const mostCharacters = 32_767;
+
+const remedy = "Leave out columns that are not scored, or score fewer units at a time.";
+
+/** @throws Failure `csv-too-large` before the file is read */
+export function requireSize(bytes: number, file: string): void {
+  if (bytes > mostBytes)
+    throw tooLarge(`${file} has ${megabytes(bytes)} MB; at most ${megabytes(mostBytes)} MB are read.`);
+}
+
+/** @throws Failure `csv-too-large` before the text is cut into fields */
+export function requireSeparators(text: string, delimiter: string, file: string): void {
+  if (count(text, delimiter) + count(text, "\n") > mostSeparators)
+    throw tooLarge(
+      `${file} has more than ${inWords(mostSeparators)} separators and ends of lines; no more are read.`,
+    );
+}
+
+/**
+ * @param limit fields that are read
+ * @throws Failure `csv-too-large`
+ */
+export function requireFields(rows: Rows, file: string, limit: number): void {
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length > mostRows || columns > mostColumns)
+    throw new Failure(
+      "csv-too-large",
+      `${file} has ${inWords(rows.length)} rows and ${inWords(columns)} columns, and a sheet holds ${inWords(mostRows)} and ${inWords(mostColumns)}.`,
+      "Take out the rows and columns that are no units and indicators.",
+    );
+  const fields = rows.length * columns;
+  if (fields > limit)
+    throw tooLarge(
+      `${file} has ${inWords(fields)} fields (${inWords(rows.length)} rows of ${inWords(columns)}); at most ${inWords(limit)} are ${limit === mostCells ? "written into a workbook" : "read"}.`,
+      fields <= mostFields
+        ? `Score it with --json and without --out, which reads up to ${inWords(mostFields)} fields. Or leave out columns that are not scored.`
+        : remedy,
+    );
+}
+
+/** @throws Failure `csv-text-too-long`: no cell holds such a text, and most likely a quotation mark is missing */
+export function requireTexts(rows: Rows, file: string): void {
+  for (const [i, cells] of rows.entries())
+    for (const value of cells)
+      if (typeof value === "string" && value.length > mostCharacters)
+        throw new Failure(
+          "csv-text-too-long",
+          `${file} has a text of ${inWords(value.length)} characters, in row ${i + 1} of those that hold anything; a cell holds ${inWords(mostCharacters)}.`,
+          "Shorten it. If it holds whole lines of the table, a quotation mark before it is one too many.",
+        );
+}
+
+const tooLarge = (
+  message: string,
+  way = `${remedy} The engine as a library has no such limit (docs/engine.md).`,
+): Failure => new Failure("csv-too-large", message, way);
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
+
+const megabytes = (bytes: number): string => inWords(Math.ceil(bytes / 1e6));
+
+const inWords = (n: number): string => n.toLocaleString("en-US");
