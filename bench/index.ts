@@ -5,6 +5,7 @@
 import { engine } from "./engine";
 import { excel } from "./excel";
 import { file } from "./file";
+import { large } from "./large";
 import { live } from "./live";
 import { pane } from "./pane";
 import { reading } from "./reading";
@@ -14,6 +15,7 @@ import type { Bench, Measure } from "./support/bench";
 
 const benches: Readonly<Record<string, Bench>> = {
   engine,
+  large,
   robustness,
   live,
   reading,

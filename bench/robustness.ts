@@ -5,10 +5,10 @@ import {
   type FrameworkNode,
   type Model,
   normalisations,
-  notToldApart,
+  indistinguishable,
   type Perturbations,
   sensitivity,
-  uncertainty,
+  rankUncertainty,
   unitAggregations,
 } from "../src/engine";
 import type { Bench, Measure } from "./support/bench";
@@ -66,12 +66,12 @@ export const robustness: Bench = async () => {
       const found = await measure(
         named("ranks"),
         times,
-        () => uncertainty(model, design, { root, top: 10 }),
+        () => rankUncertainty(model, design, { root, top: 10 }),
         ({ ranks, failures }) =>
           `keeps ${megabytesOf(ranks).toFixed(1)} MB of ranks; ${failures.length} failed`,
       );
       const nominal = Float64Array.from(found.units, (unit) => unit.nominal);
-      await measure(named("not told apart"), times, () => notToldApart(found.ranks, nominal));
+      await measure(named("not told apart"), times, () => indistinguishable(found.ranks, nominal));
       if (replicates === 1_000)
         await measure(named("every pair"), times, () => comparePairs(found.ranks, nominal));
     }

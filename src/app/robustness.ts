@@ -1,7 +1,7 @@
 import {
   failureProblems,
   type Model,
-  notToldApart,
+  indistinguishable,
   type Perturbations,
   type Replicate,
   type Sensitivity,
@@ -71,7 +71,7 @@ export async function robustness(reading: Reading, options: RobustnessOptions): 
     root,
     design,
     uncertainty,
-    notToldApart: notToldApart(uncertainty.ranks, nominal, options.limit),
+    notToldApart: indistinguishable(uncertainty.ranks, nominal, options.limit),
     sensitivity,
     problems: [
       ...inWords(failureProblems(uncertainty.failures, design.length), source, model),

@@ -33,13 +33,13 @@ export function scoreIndex(reading: Reading): ScoredIndex {
   }
   const { model, source, table } = reading;
   const outcome = score(model);
-  const ofRun = outcome.scored ? outcome.results.problems : outcome.problems;
+  const ofRun = outcome.ok ? outcome.results.problems : outcome.problems;
   const problems = reported([
     ...reading.problems,
     ...gathered(ofRun, model).map((problem) => describeProblem(problem, source, model)),
-    ...(outcome.scored ? coverageProblems(model, outcome.results, source) : []),
+    ...(outcome.ok ? coverageProblems(model, outcome.results, source) : []),
   ]);
-  return outcome.scored
+  return outcome.ok
     ? { scored: true, model, source, results: outcome.results, table, problems }
     : { scored: false, table, problems, partial: { model, source } };
 }

@@ -3,8 +3,8 @@ import type { Model } from "./model/model";
 
 /** A scored model, or the problems that made scoring impossible. */
 export type ScoreOutcome =
-  | { readonly scored: true; readonly results: Results }
-  | { readonly scored: false; readonly problems: readonly EngineProblem[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
  * Everything between the raw table and the result, each stage by itself, so that a report can show it and an auditor
@@ -82,11 +82,11 @@ export interface Treatment {
   readonly after: number;
 }
 
-/** The transformation of a whole column; `least` and `most` are the extent of what it was made from. */
+/** The transformation of a whole column; `minimum` and `maximum` are those of the column it was made from. */
 export type Transform =
   | {
       readonly kind: "log" | "logTurned" | "logShifted" | "logGII";
-      readonly least: number;
-      readonly most: number;
+      readonly minimum: number;
+      readonly maximum: number;
     }
-  | { readonly kind: "boxCox"; readonly least: number; readonly most: number; readonly lambda: number };
+  | { readonly kind: "boxCox"; readonly minimum: number; readonly maximum: number; readonly lambda: number };

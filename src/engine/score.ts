@@ -24,16 +24,16 @@ import {
  * @throws when the model was never checked and names something that does not exist; see `parseModel`
  * @example
  * const outcome = score(model);
- * if (outcome.scored) outcome.results.ranks; // one column a node
+ * if (outcome.ok) outcome.results.ranks; // one column a node
  */
 export function score(model: Model): ScoreOutcome {
   const run = toIndex(model);
-  if (!run.scored) return { scored: false, problems: allProblems(run) };
+  if (!run.ok) return { ok: false, problems: allProblems(run) };
   const scored = results(split(compared(ranked(run))));
   const infinite = infiniteResults(scored);
   return infinite.length > 0
-    ? { scored: false, problems: [...infinite, ...scored.problems] }
-    : { scored: true, results: scored };
+    ? { ok: false, problems: [...infinite, ...scored.problems] }
+    : { ok: true, results: scored };
 }
 
 const results = (run: Split): Results => ({

@@ -66,12 +66,12 @@ export interface Normaliser extends Definition {
 
 export type NormalFit =
   | {
-      readonly fits: true;
+      readonly ok: true;
       readonly apply: (x: number) => number;
       /** `apply` to a whole column, bit for bit the same, where that is faster: a new column. */
       readonly applyToAll?: (column: Float64Array) => Float64Array;
     }
-  | { readonly fits: false; readonly problem: EngineProblem["code"] };
+  | { readonly ok: false; readonly problem: EngineProblem["code"] };
 
 /** Makes one aggregate's values from its children's: unit by unit, or from the table of all units at once. */
 export type Aggregator = UnitAggregator | TableAggregator;

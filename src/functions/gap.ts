@@ -26,7 +26,7 @@ function referencesOf(scores: Float64Array, reference: unknown, groups: unknown)
   if (typeof reference === "number") return scores.map(() => reference);
   const word = oneOf("Reference", ["best", "median", "group median"], reference);
   if (word !== "group median") {
-    const found = word === "best" ? extent(scores).most : median(scores);
+    const found = word === "best" ? extent(scores).maximum : median(scores);
     return scores.map(() => found);
   }
   if (!isGiven(groups)) return refuse("The reference group median needs Groups: one label a score.");

@@ -29,7 +29,7 @@ export function normalise(
     const given = { directions: direction, lower, upper, targets: target };
     const scaled = indicatorsOf(seriesOf(values), given).map((indicator) => {
       const fit = definition.fit(indicator.values, indicator, parameters, byPlace(indicator.values));
-      return fit.fits ? indicator.values.map(fit.apply) : withoutScale(indicator, fit.problem);
+      return fit.ok ? indicator.values.map(fit.apply) : withoutScale(indicator, fit.problem);
     });
     return spilledLike(values, scaled);
   });

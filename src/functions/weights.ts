@@ -39,10 +39,10 @@ export function weights(kind: string, elements: unknown[][]): unknown[][] {
 function fromFigures(range: unknown, choice: Choice): Float64Array {
   const model = flatIndex(range, { normalisation: "none" }, { reference: "best" });
   const outcome = score({ ...model, method: { ...model.method, weights: choice } });
-  const problems = outcome.scored ? outcome.results.problems : outcome.problems;
+  const problems = outcome.ok ? outcome.results.problems : outcome.problems;
   refuseProblems(problems);
   refuseNotMade(problems);
-  return outcome.scored
+  return outcome.ok
     ? outcome.results.weights.slice(0, model.indicators.length)
     : refuse("The columns have no weights. Enter figures.");
 }

@@ -18,7 +18,7 @@ const keys = [
 ];
 
 const outcome = score(sampleModel());
-if (!outcome.scored) throw new Error("the sample is not scored");
+if (!outcome.ok) throw new Error("the sample is not scored");
 const { results } = outcome;
 const { model } = results;
 const json = JSON.parse(JSON.stringify(resultsJson(results, []))) as ReturnType<typeof resultsJson>;

@@ -1,5 +1,5 @@
 import { readWorkbook, robustness, type RobustnessOptions } from "../../src/app";
-import { comparePairs, sensitivity, uncertainty } from "../../src/engine";
+import { comparePairs, sensitivity, rankUncertainty } from "../../src/engine";
 import { startHere } from "../../src/worker/here";
 import { workersOn } from "../../src/worker/workers";
 import { smallIndex } from "../support/small-index";
@@ -32,7 +32,7 @@ test("robustness of a workbook's first index is what the engine says of its mode
   if (!found.found) throw new Error(JSON.stringify(found.problems));
   const { model, root, design } = found;
   expect(root).toBe("ONE");
-  expect(found.uncertainty).toEqual(uncertainty(model, design, { root, top: 2 }));
+  expect(found.uncertainty).toEqual(rankUncertainty(model, design, { root, top: 2 }));
   const sensitive = { root, n: 16, seed: 5, output: { of: "rank shift" } } as const;
   expect(found.sensitivity).toEqual(sensitivity(model, perturbations, sensitive));
   const nominal = Float64Array.from(found.uncertainty.units, (unit) => unit.nominal);

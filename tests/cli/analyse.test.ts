@@ -91,7 +91,7 @@ describe("psci analyse INPUT --json", () => {
     const { code, out } = await command("analyse", path, "--what", "importance", "--json");
     const found = JSON.parse(out) as AnalysesJson;
     const outcome = score(sampleModel());
-    if (!outcome.scored) throw new Error("not scored");
+    if (!outcome.ok) throw new Error("not scored");
     expect(code).toBe(0);
     expect(found.analyses["importance"]!.tables["elements"]).toEqual(importance(outcome.results));
   });

@@ -24,7 +24,7 @@ test("a folder with data.csv and framework.csv is scored like the model of the s
   const { code, out } = await command("score", path, "--json");
   const json = JSON.parse(out) as ResultsJson;
   const outcome = score(sampleModel());
-  if (!outcome.scored) throw new Error("not scored");
+  if (!outcome.ok) throw new Error("not scored");
   const expected = resultsJson(outcome.results, []);
   expect(code).toBe(0);
   expect(json.scores).toEqual(expected.scores);

@@ -20,7 +20,7 @@ function modelOf(reading: Reading): Model {
 
 function scored(model: Model): Results {
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 }
 

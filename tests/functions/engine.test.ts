@@ -15,7 +15,7 @@ const model = {
   framework: [...routine, { ...sample.framework.find(({ code }) => code === "SA1")!, parent: null }],
 };
 const outcome = scoreModel(model);
-if (!outcome.scored) throw new Error("The routine is not scored.");
+if (!outcome.ok) throw new Error("The routine is not scored.");
 const { results } = outcome;
 
 /** Cells as Excel gives them: blank is an empty text. */

@@ -67,7 +67,7 @@ function examplesOf(docstring: string): readonly Example[] {
 
 function scored(of: engine.Model): engine.Results {
   const outcome = engine.score(of);
-  if (!outcome.scored) throw new Error("The sample is scored.");
+  if (!outcome.ok) throw new Error("The sample is scored.");
   return outcome.results;
 }
 

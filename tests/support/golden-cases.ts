@@ -33,8 +33,8 @@ export const normalisationCases: readonly (readonly [
 /** Columns of stats.json, as fields of `IndicatorStatistics`. */
 export const statisticsNames = {
   n: "n",
-  min: "least",
-  max: "most",
+  min: "minimum",
+  max: "maximum",
   mean: "mean",
   median: "median",
   q25: "lowerQuartile",

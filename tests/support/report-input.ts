@@ -33,7 +33,7 @@ export const onlyData: WorkbookDescription = {
 /** The input of a model's report; a model that cannot be scored is a mistake of the test. */
 export function reportInput(model: Model, change: Partial<ReportInput> = {}): ReportInput {
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
   return {
     model,
     source: sourceOf(model),

@@ -71,7 +71,7 @@ type Levels = Readonly<Record<Level, readonly number[]>> &
 function levels(): readonly Pair[] {
   const { expected } = goldenCase<Levels>("raters.json#levels");
   const found = new Map(ratingLevels(ratings).map((level) => [`${level.item} ${level.unit}`, level]));
-  const ours = { n: "n", mean: "mean", median: "median", min: "least", max: "most" } as const;
+  const ours = { n: "n", mean: "mean", median: "median", min: "minimum", max: "maximum" } as const;
   return [
     { found: [found.size], expected: [expected.uCode.length] },
     ...Object.entries(ours).map(([theirs, name]) => ({

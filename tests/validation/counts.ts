@@ -1,4 +1,4 @@
-import { comparePairs, notToldApart, notToldApartFrom, rankDistribution } from "../../src/engine";
+import { comparePairs, indistinguishable, indistinguishableFrom, rankDistribution } from "../../src/engine";
 import { goldenCase } from "../support/golden";
 import { type Comparison, exact, type Pair } from "./comparison";
 import { type Uncertain } from "./robustness";
@@ -46,7 +46,7 @@ const lists = (
     { found: found[k]!, expected: list },
   ]);
 
-type Counting = "comparePairs" | "notToldApart" | "notToldApartFrom" | "rankDistribution";
+type Counting = "comparePairs" | "indistinguishable" | "indistinguishableFrom" | "rankDistribution";
 
 const counting = (name: Counting, pairs: () => readonly Pair[]): Comparison => ({
   subject: { function: name },
@@ -68,16 +68,16 @@ export const counts: readonly Comparison[] = [
       expected: expected.map((pair) => Number(pair[key])),
     }));
   }),
-  counting("notToldApart", () => {
-    const found = notToldApart(ranks, nominal, limit);
+  counting("indistinguishable", () => {
+    const found = indistinguishable(ranks, nominal, limit);
     return lists(
       some.map((unit) => found[unit]!),
       some.map(others),
     );
   }),
-  counting("notToldApartFrom", () =>
+  counting("indistinguishableFrom", () =>
     lists(
-      some.map((unit) => notToldApartFrom(unit, ranks, nominal, limit)),
+      some.map((unit) => indistinguishableFrom(unit, ranks, nominal, limit)),
       some.map(others),
     ),
   ),

@@ -44,9 +44,9 @@ export const unitIndex = (code: string): number => sample.units.findIndex((unit)
 /** The results of a model that is sound, so that no parameter is misspelt, and known to be scored. */
 export function resultsOf(model: Model): Results {
   const check = checkModel(model);
-  if (!check.sound) throw new Error(JSON.stringify(check.problems));
+  if (!check.ok) throw new Error(JSON.stringify(check.problems));
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 }
 

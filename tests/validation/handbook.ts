@@ -51,7 +51,7 @@ function scaled(column: string, method: string, given: Choice["parameters"], fac
     choose(normaliser, given).parameters,
     model.units,
   );
-  if (!fit.fits) throw new Error(fit.problem);
+  if (!fit.ok) throw new Error(fit.problem);
   return [
     {
       found: columns[j]!.map((x) => factor * fit.apply(x)),
@@ -75,7 +75,7 @@ function loadings(): readonly Pair[] {
 
 const standardised = columns.map((column) => {
   const fit = normalisations["z-score"]!.fit(column, technologyAchievement({}).indicators[0]!, {}, []);
-  return fit.fits ? column.map(fit.apply) : column;
+  return fit.ok ? column.map(fit.apply) : column;
 });
 
 function geometric(): readonly Pair[] {

@@ -12,7 +12,7 @@ function scaled(table: readonly Float64Array[], method: string, given: Choice["p
   const normaliser = normalisations[method]!;
   return table.map((column, j) => {
     const fit = normaliser.fit(column, indicators[j]!, choose(normaliser, given).parameters, units);
-    return fit.fits ? column.map(fit.apply) : column.map(() => NaN);
+    return fit.ok ? column.map(fit.apply) : column.map(() => NaN);
   });
 }
 

@@ -2,12 +2,12 @@ import {
   type DesignRuns,
   rankShift,
   type Replicate,
-  replicator,
+  replicateScorer,
   runDesign,
   type SensitivityDesign,
   sensitivityIndices,
   type UncertainInput,
-  uncertainty,
+  rankUncertainty,
 } from "../../src/engine";
 import { ishigami } from "../engine/sensitivity/ishigami";
 import { means, robustnessModel, scales } from "../engine/uncertainty/golden-choices";
@@ -44,15 +44,15 @@ export function storedReplicates(): readonly Replicate[] {
 }
 
 function replicateScores(): readonly Pair[] {
-  const run = replicator(robustnessModel(), root);
+  const run = replicateScorer(robustnessModel(), root);
   const design = storedReplicates();
   return goldenCase<Uncertain>("uncertainty.json#design").expected.firstScores.scores.map((expected, k) => {
     const outcome = run(design[k]!);
-    return { found: outcome.scored ? outcome.scores : [], expected };
+    return { found: outcome.ok ? outcome.scores : [], expected };
   });
 }
 
-const analysed = () => uncertainty(robustnessModel(), storedReplicates(), { root, top: 10 });
+const analysed = () => rankUncertainty(robustnessModel(), storedReplicates(), { root, top: 10 });
 
 function replicateRanks(): readonly Pair[] {
   const { ranks, nominal } = goldenCase<Uncertain>("uncertainty.json#design").expected;
@@ -127,9 +127,9 @@ function indexPairs(reference: string, { outputs }: DesignRuns): readonly Pair[]
 }
 
 export const robustness: readonly Comparison[] = [
-  goldenLine({ function: "replicator" }, "uncertainty.json#design", replicateScores),
-  goldenLine({ function: "uncertainty" }, "uncertainty.json#design", replicateRanks, exact),
-  goldenLine({ function: "uncertainty" }, "uncertainty.json#design", rankStatistics),
+  goldenLine({ function: "replicateScorer" }, "uncertainty.json#design", replicateScores),
+  goldenLine({ function: "rankUncertainty" }, "uncertainty.json#design", replicateRanks, exact),
+  goldenLine({ function: "rankUncertainty" }, "uncertainty.json#design", rankStatistics),
   goldenLine({ function: "rankShift" }, "sensitivity.json#design", () => {
     const { outputs } = shifts();
     const { yA, yB, yAB } = goldenCase<Indices>("sensitivity.json#design").expected;

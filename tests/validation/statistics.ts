@@ -46,8 +46,8 @@ const columnStatistics: readonly (readonly [
   ["mean", "mean", mean],
   ["median", "median", median],
   ["deviation", "sd", deviation],
-  ["extent", "min", (column) => extent(column).least],
-  ["extent", "max", (column) => extent(column).most],
+  ["extent", "min", (column) => extent(column).minimum],
+  ["extent", "max", (column) => extent(column).maximum],
 ];
 
 export const statistics: readonly Comparison[] = [

@@ -147,8 +147,8 @@ export const treatment: readonly Comparison[] = [
       table().map((column) => {
         const transform: Transform = {
           kind: "log",
-          least: Math.min(...known(column)),
-          most: Math.max(...known(column)),
+          minimum: Math.min(...known(column)),
+          maximum: Math.max(...known(column)),
         };
         return column.map((x) => transformValue(transform, x));
       }),
@@ -174,7 +174,7 @@ export const treatment: readonly Comparison[] = [
     tolerance: golden,
     pairs: () =>
       table().map((column, j) => {
-        const { least, most } = quartileFences(column, 1.5);
+        const { minimum: least, maximum: most } = quartileFences(column, 1.5);
         return { found: [least, most], expected: [...fences()[j]!] };
       }),
   },
@@ -196,7 +196,7 @@ export const treatment: readonly Comparison[] = [
     tolerance: exact,
     pairs: () =>
       table().map((column) => {
-        const { least, most } = innerExtent(column, 1);
+        const { minimum: least, maximum: most } = innerExtent(column, 1);
         return { found: [least, most], expected: [...inner(column)] };
       }),
   },

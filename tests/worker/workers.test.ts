@@ -1,4 +1,4 @@
-import { drawDesign, sensitivityDesign, sensitivityInputs, uncertainty } from "../../src/engine";
+import { drawDesign, sensitivityDesign, sensitivityInputs, rankUncertainty } from "../../src/engine";
 import {
   type Job,
   performer,
@@ -40,7 +40,7 @@ describe.each<[string, StartThread]>([
     const results = await all(workersOn(start, count).run(job, parts));
     expect(results).toHaveLength(parts.length);
     const rows = results.flatMap((result) => (result.kind === "replicates" ? [result.rows] : []));
-    expect(uncertaintyOf(model, rows, options)).toEqual(uncertainty(model, design, options));
+    expect(uncertaintyOf(model, rows, options)).toEqual(rankUncertainty(model, design, options));
   });
 
   test("rows of a sensitivity analysis are those of one run", async () => {

@@ -1,9 +1,9 @@
 import {
   drawDesign,
-  notToldApart,
+  indistinguishable,
   type Perturbations,
   type Uncertainty,
-  uncertainty as uncertaintyUnder,
+  rankUncertainty as uncertaintyUnder,
 } from "../../engine";
 import { uncertaintyOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
@@ -30,7 +30,7 @@ function told(
   const { results, settings } = context;
   const { model } = results;
   const { replicates, seed, top } = settings;
-  const apart = notToldApart(
+  const apart = indistinguishable(
     ranks,
     Float64Array.from(units, ({ nominal }) => nominal),
   );

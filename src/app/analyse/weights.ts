@@ -9,12 +9,12 @@ export function weights(context: AnalysisContext): AnalysisOutcome {
   const columns = Object.values(weightings).flatMap((weigher) => {
     const outcome = score({ ...model, method: { ...model.method, weights: choose(weigher) } });
     const before = new Set(context.results.problems.map(({ code }) => code));
-    const problems = outcome.scored ? outcome.results.problems : outcome.problems;
+    const problems = outcome.ok ? outcome.results.problems : outcome.problems;
     const own = problems.filter(({ code }) => !before.has(code)).map((problem) => inWords(problem, context));
     if (own[0] !== undefined) notes.push(`${weigher.method}: ${own[0].message} ${own[0].remedy}`);
     // Without any judgement the run falls back on the given weights, which are not the method's.
     const isItsOwn = own.every(({ code }) => code !== "judgements-needed");
-    return outcome.scored && isItsOwn
+    return outcome.ok && isItsOwn
       ? [{ method: weigher.method, weights: outcome.results.effectiveWeights }]
       : [];
   });

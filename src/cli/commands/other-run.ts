@@ -36,8 +36,8 @@ export async function otherRun(index: Scored, options: OtherRunOptions): Promise
   if (setting.length === 0) return { run: { results: base.results, name }, problems };
   const model = setting.reduce(withSetting, base.model);
   const check = checkModel(model);
-  const outcome = check.sound ? score(model) : { scored: false as const, problems: check.problems };
-  if (outcome.scored) return { run: { results: outcome.results, name }, problems };
+  const outcome = check.ok ? score(model) : { ok: false as const, problems: check.problems };
+  if (outcome.ok) return { run: { results: outcome.results, name }, problems };
   throw notScored(
     name,
     outcome.problems.map((problem) => describeProblem(problem, base.source, model)),

@@ -3,7 +3,7 @@ import { numberOf } from "../method/parameter-value";
 import type { UnitAggregator } from "../stages";
 import { orderShares } from "./order-path";
 
-const exponent: NumberParameter = { kind: "number", name: "exponent", default: 2, least: 0 };
+const exponent: NumberParameter = { kind: "number", name: "exponent", default: 2, minimum: 0 };
 
 /**
  * Ordered weighted average (Yager 1988): sum(w_r x_(r)), x_(r) the r-th largest of the k children present, with the

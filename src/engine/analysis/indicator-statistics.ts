@@ -40,11 +40,11 @@ export interface IndicatorStatistics {
   readonly mean: number;
   /** Sample standard deviation (divisor n - 1). */
   readonly deviation: number;
-  readonly least: number;
+  readonly minimum: number;
   readonly lowerQuartile: number;
   readonly median: number;
   readonly upperQuartile: number;
-  readonly most: number;
+  readonly maximum: number;
   readonly skewness: number;
   readonly kurtosis: number;
   /** Number of distinct values, and of units in the largest tie. */
@@ -75,7 +75,7 @@ export function indicatorStatistics(
 ): IndicatorStatistics {
   const values = present(column);
   const n = values.length;
-  const { least, most } = extent(values);
+  const { minimum: least, maximum: most } = extent(values);
   const counts = new Map<number, number>();
   for (const x of values) counts.set(x, (counts.get(x) ?? 0) + 1);
   const unique = counts.size;
@@ -93,11 +93,11 @@ export function indicatorStatistics(
     missing: column.length - n,
     mean: mean(values),
     deviation: deviation(values),
-    least,
+    minimum: least,
     lowerQuartile: quantile(values, 0.25),
     median: median(values),
     upperQuartile: quantile(values, 0.75),
-    most,
+    maximum: most,
     ...shape,
     unique,
     largestTie: Math.max(0, ...counts.values()),

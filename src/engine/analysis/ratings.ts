@@ -19,8 +19,8 @@ export interface RatingLevel {
   readonly mean: number;
   readonly median: number;
   /** The lowest and the highest level given. */
-  readonly least: number;
-  readonly most: number;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 /**

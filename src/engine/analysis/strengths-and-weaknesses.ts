@@ -37,7 +37,7 @@ export function strengthsAndWeaknesses(
   const standings = normalised.flatMap((column, j): IndicatorStanding[] => {
     const ranks = rankings.competition.rank(column, tieTolerance(column));
     const rank = ranks[unit]!;
-    if (Number.isNaN(rank) || (withoutLast && rank === extent(ranks).most)) return [];
+    if (Number.isNaN(rank) || (withoutLast && rank === extent(ranks).maximum)) return [];
     return [{ indicator: model.indicators[j]!.code, rank }];
   });
   // The sort is stable: equal ranks stay in their order.

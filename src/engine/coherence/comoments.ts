@@ -40,8 +40,8 @@ export function comoments(x: Float64Array, y: Float64Array): Comoments {
     lostY += lost(sumY, b);
     sumY += b;
   }
-  const isConstantX = isFlat({ least: leastX, most: mostX });
-  const isConstantY = isFlat({ least: leastY, most: mostY });
+  const isConstantX = isFlat({ minimum: leastX, maximum: mostX });
+  const isConstantY = isFlat({ minimum: leastY, maximum: mostY });
   const [unitX, unitY] = [unitOf(mostX - leastX), unitOf(mostY - leastY)];
   const centreX = (sumX + lostX) / n;
   const centreY = (sumY + lostY) / n;

@@ -24,7 +24,7 @@ export const best: Referrer = {
 };
 
 function largest(scores: Float64Array): number {
-  return extent(scores).most;
+  return extent(scores).maximum;
 }
 
 function first(scores: Float64Array): number {

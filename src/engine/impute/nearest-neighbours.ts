@@ -3,7 +3,7 @@ import { numberOf, switchOf } from "../method/parameter-value";
 import type { Imputer } from "../stages";
 import { distancesOf, meanOfNearest, nearest } from "./neighbours";
 
-const neighbours: NumberParameter = { kind: "number", name: "neighbours", default: 5, least: 1 };
+const neighbours: NumberParameter = { kind: "number", name: "neighbours", default: 5, minimum: 1 };
 const weighted: SwitchParameter = { kind: "switch", name: "weighted", default: false, word: "weighted" };
 
 /**

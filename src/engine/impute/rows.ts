@@ -7,7 +7,7 @@ import { familiesOf } from "./families";
 import { fillWith } from "./fill";
 
 /** The level of the ancestor whose indicators a value is estimated from; 2 is the parent, wherever it stands. */
-export const rowLevel: NumberParameter = { kind: "number", name: "level", default: 2, least: 2 };
+export const rowLevel: NumberParameter = { kind: "number", name: "level", default: 2, minimum: 2 };
 
 /**
  * Imputation of a unit by its own other indicators: every indicator is brought to 0 (worst) to 1 (best), the gap takes a
@@ -44,6 +44,6 @@ function scaleOf(
   column: Float64Array,
   direction: Direction,
 ): { readonly worst: number; readonly best: number } {
-  const { least, most } = extent(column);
+  const { minimum: least, maximum: most } = extent(column);
   return direction === 1 ? { worst: least, best: most } : { worst: most, best: least };
 }

@@ -21,8 +21,8 @@ export interface NumberParameter {
   readonly name: string;
   readonly default: number;
   /** Inclusive bounds of what is accepted. */
-  readonly least?: number;
-  readonly most?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** A word written after the name: the "unclipped" of "goalposts 0-100 unclipped" sets `clip` to false. */

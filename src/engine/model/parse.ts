@@ -6,8 +6,8 @@ import { modelShape } from "./parse/model-shape";
 
 /** A model that can be scored, with what it is about to lose; or all that stands in the way. */
 export type ParsedModel =
-  | { readonly parsed: true; readonly model: Model; readonly problems: readonly EngineProblem[] }
-  | { readonly parsed: false; readonly problems: readonly EngineProblem[] };
+  | { readonly ok: true; readonly model: Model; readonly problems: readonly EngineProblem[] }
+  | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
  * Turns untrusted input (what `JSON.parse` gives) into a model, or into the list of everything that is wrong with it.
@@ -16,18 +16,16 @@ export type ParsedModel =
  * When the form itself is wrong, those problems (`model-shape`) are all that is reported: nothing more can be said of
  * such input. Otherwise `checkModel` decides.
  *
- * @example parseModel({ units: [] }).parsed // false
+ * @example parseModel({ units: [] }).ok // false
  */
 export function parseModel(input: unknown): ParsedModel {
   const problems: EngineProblem[] = [];
   const model = modelShape(input, "model", (path, found, expected) =>
     problems.push(shapeProblem(path, inWords(found), expected)),
   );
-  if (problems.length > 0) return { parsed: false, problems };
+  if (problems.length > 0) return { ok: false, problems };
   const check = checkModel(model);
-  return check.sound
-    ? { parsed: true, model, problems: check.problems }
-    : { parsed: false, problems: check.problems };
+  return check.ok ? { ok: true, model, problems: check.problems } : { ok: false, problems: check.problems };
 }
 
 /** What was found, short enough for a sentence. */

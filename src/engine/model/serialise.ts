@@ -10,7 +10,7 @@ import type { Model } from "./model";
  * Source: RFC 8785 (JSON Canonicalization Scheme), but for the negative zero, which it would lose.
  *
  * @throws TypeError when the model holds something that is not data (an undefined, a function, an infinity).
- * @example parseModel(JSON.parse(serialiseModel(model))).parsed // true
+ * @example parseModel(JSON.parse(serialiseModel(model))).ok // true
  */
 export const serialiseModel = (model: Model): string => canonical(model);
 

@@ -33,15 +33,15 @@ export const adjustedMazziottaPareto: Normaliser = {
       return noScale("indicator-without-goalposts");
     const own = indicator.lower < indicator.upper;
     const range = extent(column);
-    const posts = own ? { least: indicator.lower, most: indicator.upper } : range;
-    const flat = withoutSpread(own && !Number.isNaN(range.least) ? posts : range);
+    const posts = own ? { minimum: indicator.lower, maximum: indicator.upper } : range;
+    const flat = withoutSpread(own && !Number.isNaN(range.minimum) ? posts : range);
     if (flat) return flat;
-    const half = (posts.most - posts.least) / 2;
-    const middle = switchOf(reference, parameters) ? mean(column) : posts.least + half;
+    const half = (posts.maximum - posts.minimum) / 2;
+    const middle = switchOf(reference, parameters) ? mean(column) : posts.minimum + half;
     const bottom = numberOf(lower, parameters);
     const height = numberOf(upper, parameters) - bottom;
     return {
-      fits: true,
+      ok: true,
       apply: (x) => ((direction * (x - middle) + half) / (2 * half)) * height + bottom,
     };
   },

@@ -20,7 +20,7 @@ export function byRank(column: Float64Array, n: number, scale: RankScale): Norma
     return scoreOf(ties === "mean" ? ranks.averageRank(x) : ranks.rank(x), n);
   };
   return {
-    fits: true,
+    ok: true,
     apply,
     applyToAll: (all) => {
       if (all !== column) return all.map(apply);

@@ -9,7 +9,7 @@ import { directedExtent, withoutSpread } from "./no-scale";
 export const categoryPoints = [0, 20, 40, 50, 60, 80, 100] as const;
 
 const cuts = [5, 15, 35, 65, 85, 95].map((percent, k): NumberParameter => ({
-  ...{ kind: "number", name: `cut${k + 1}`, default: percent, least: 0, most: 100 },
+  ...{ kind: "number", name: `cut${k + 1}`, default: percent, minimum: 0, maximum: 100 },
 }));
 
 /**

@@ -15,8 +15,8 @@ export const distanceToMaximum: Normaliser = {
     "1 less the distance to the best value, as a share of the distance between the worst and the best.",
   fit(column, indicator) {
     const range = directedExtent(column, indicator);
-    const width = range.most - range.least;
+    const width = range.maximum - range.minimum;
     const { direction } = indicator;
-    return withoutSpread(range) ?? { fits: true, apply: (x) => 1 - (range.most - direction * x) / width };
+    return withoutSpread(range) ?? { ok: true, apply: (x) => 1 - (range.maximum - direction * x) / width };
   },
 };

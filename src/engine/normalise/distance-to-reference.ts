@@ -29,9 +29,9 @@ export const distanceToReference: Normaliser = {
     if (flat) return flat;
     const named = textOf(unit, parameters);
     const reference = direction * (column[units.findIndex(({ code }) => code === named)] ?? NaN);
-    const way = reference - range.least;
+    const way = reference - range.minimum;
     if (!(way > 0)) return noScale("indicator-without-reference");
     const most = switchOf(cap, parameters) ? 1 : Infinity;
-    return { fits: true, apply: (x) => Math.min(most, 1 - (reference - direction * x) / way) };
+    return { ok: true, apply: (x) => Math.min(most, 1 - (reference - direction * x) / way) };
   },
 };

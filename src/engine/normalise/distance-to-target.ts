@@ -24,9 +24,9 @@ export const distanceToTarget: Normaliser = {
     const range = directedExtent(column, indicator);
     const flat = withoutSpread(range);
     if (flat) return flat;
-    const way = direction * target - range.least;
+    const way = direction * target - range.minimum;
     if (!(way > 0)) return noScale("indicator-without-target");
     const most = switchOf(cap, parameters) ? 1 : Infinity;
-    return { fits: true, apply: (x) => Math.min(most, (direction * x - range.least) / way) };
+    return { ok: true, apply: (x) => Math.min(most, (direction * x - range.minimum) / way) };
   },
 };

@@ -27,7 +27,7 @@ export const goalposts: Normaliser = {
     const height = numberOf(upper, parameters) - bottom;
     const clips = switchOf(clip, parameters);
     return {
-      fits: true,
+      ok: true,
       apply: (x) => {
         const share = (x - worst) / (best - worst);
         return (clips ? Math.min(1, Math.max(0, share)) : share) * height + bottom;

@@ -5,7 +5,7 @@ import { isFlat, median, quantile } from "../statistics";
 import { directedExtent, noScale, withoutSpread } from "./no-scale";
 
 const centre: NumberParameter = { kind: "number", name: "median", default: 0 };
-const spread: NumberParameter = { kind: "number", name: "range", default: 1, least: 1e-6 };
+const spread: NumberParameter = { kind: "number", name: "range", default: 1, minimum: 1e-6 };
 
 /**
  * Robust scale: the distance from the median in interquartile ranges (quartiles of type 7), on a scale with the given
@@ -25,12 +25,12 @@ export const iqrRobust: Normaliser = {
   fit(column, indicator, parameters) {
     const flat = withoutSpread(directedExtent(column, indicator));
     if (flat) return flat;
-    const quartiles = { least: quantile(column, 0.25), most: quantile(column, 0.75) };
+    const quartiles = { minimum: quantile(column, 0.25), maximum: quantile(column, 0.75) };
     if (isFlat(quartiles)) return noScale("indicator-without-spread");
-    const range = quartiles.most - quartiles.least;
+    const range = quartiles.maximum - quartiles.minimum;
     const middle = median(column);
     const to = { median: numberOf(centre, parameters), range: numberOf(spread, parameters) };
     const { direction } = indicator;
-    return { fits: true, apply: (x) => ((direction * (x - middle)) / range) * to.range + to.median };
+    return { ok: true, apply: (x) => ((direction * (x - middle)) / range) * to.range + to.median };
   },
 };

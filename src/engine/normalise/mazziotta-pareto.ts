@@ -5,7 +5,7 @@ import { deviation, present } from "../statistics";
 import { standardise } from "./standardise";
 
 const centre: NumberParameter = { kind: "number", name: "mean", default: 100 };
-const spread: NumberParameter = { kind: "number", name: "deviation", default: 10, least: 1e-6 };
+const spread: NumberParameter = { kind: "number", name: "deviation", default: 10, minimum: 1e-6 };
 const sample: SwitchParameter = { kind: "switch", name: "sample", default: false, word: "sample" };
 
 /**

@@ -21,13 +21,13 @@ export const minMax: Normaliser = {
     const range = directedExtent(column, indicator);
     const bottom = numberOf(lower, parameters);
     const height = numberOf(upper, parameters) - bottom;
-    const width = range.most - range.least;
+    const width = range.maximum - range.minimum;
     const { direction } = indicator;
     return (
       withoutSpread(range) ?? {
-        fits: true,
-        apply: (x) => ((direction * x - range.least) / width) * height + bottom,
-        applyToAll: (all) => scaled(all, { direction, least: range.least, width, height, bottom }),
+        ok: true,
+        apply: (x) => ((direction * x - range.minimum) / width) * height + bottom,
+        applyToAll: (all) => scaled(all, { direction, least: range.minimum, width, height, bottom }),
       }
     );
   },

@@ -8,7 +8,7 @@ export const none: Normaliser = {
   parameters: [],
   summary: "The values as they are; those of an indicator where lower is better change their sign.",
   fit: (column, { direction }) =>
-    Number.isNaN(extent(column).least)
+    Number.isNaN(extent(column).minimum)
       ? noScale("indicator-all-missing")
-      : { fits: true, apply: (x) => (direction === 1 ? x : 0 - x) },
+      : { ok: true, apply: (x) => (direction === 1 ? x : 0 - x) },
 };

@@ -16,10 +16,10 @@ export const shareOfMaximum: Normaliser = {
   parameters: [],
   summary: "The value as a share of the best; where lower is better, the best as a share of the value.",
   fit(column, { direction }) {
-    const { least, most } = extent(column);
+    const { minimum: least, maximum: most } = extent(column);
     if (Number.isNaN(least)) return noScale("indicator-all-missing");
     if (!((direction === 1 ? most : least) > 0)) return noScale("indicator-not-positive");
-    if (direction === 1) return { fits: true, apply: (x) => x / most };
-    return { fits: true, apply: (x) => (x > 0 ? least / x : NaN) };
+    if (direction === 1) return { ok: true, apply: (x) => x / most };
+    return { ok: true, apply: (x) => (x > 0 ? least / x : NaN) };
   },
 };

@@ -20,7 +20,7 @@ export function standardise(
   const { direction } = indicator;
   return (
     withoutSpread(directedExtent(column, indicator)) ?? {
-      fits: true,
+      ok: true,
       apply: (x) => ((direction * (x - average)) / unit) * to.deviation + to.mean,
     }
   );

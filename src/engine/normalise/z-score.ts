@@ -5,7 +5,7 @@ import { deviation } from "../statistics";
 import { standardise } from "./standardise";
 
 const centre: NumberParameter = { kind: "number", name: "mean", default: 0 };
-const spread: NumberParameter = { kind: "number", name: "deviation", default: 1, least: 1e-6 };
+const spread: NumberParameter = { kind: "number", name: "deviation", default: 1, minimum: 1e-6 };
 
 /**
  * Z-score: the distance from the mean in standard deviations (divisor n - 1), on a scale with the given mean and

@@ -1,5 +1,5 @@
 /** Numbers for designs: streams of random numbers, what is drawn from them, and points that fill a cube evenly. */
 export { dirichletShares } from "./dirichlet";
 export { normalVariate } from "./normal";
-export { mostSobolDimensions, sobolPoints } from "./sobol";
+export { maximumSobolDimensions, sobolPoints } from "./sobol";
 export { type Stream, streams } from "./streams";

@@ -5,7 +5,7 @@ const bits = 32;
 const unit = 2 ** -bits;
 
 /** Dimensions that the direction numbers are enough for. */
-export const mostSobolDimensions = directionNumbers.length + 1;
+export const maximumSobolDimensions = directionNumbers.length + 1;
 
 /**
  * Sobol' points, one row a point, one column a dimension, uniform on 0..1: among the first 2^k of them each interval of
@@ -16,12 +16,12 @@ export const mostSobolDimensions = directionNumbers.length + 1;
  * with one random number, and moved to the middle of their cell of length 2^-32, so that none is 0 or 1. Each is then
  * uniform by itself, and the evenness stays. Without one (null) they are the points as published.
  *
- * @throws RangeError for more dimensions than `mostSobolDimensions`
+ * @throws RangeError for more dimensions than `maximumSobolDimensions`
  * @example sobolPoints(4, 2, null) // [0, 0], [0.5, 0.5], [0.75, 0.25], [0.25, 0.75]
  */
 export function sobolPoints(count: number, dimensions: number, seed: number | null): Float64Array[] {
-  if (dimensions > mostSobolDimensions)
-    throw new RangeError(`Sobol' points have up to ${mostSobolDimensions} dimensions, not ${dimensions}.`);
+  if (dimensions > maximumSobolDimensions)
+    throw new RangeError(`Sobol' points have up to ${maximumSobolDimensions} dimensions, not ${dimensions}.`);
   const points = Array.from({ length: count }, () => new Float64Array(dimensions));
   const shifts =
     seed === null ? null : streams(seed, dimensions).map((next) => Math.floor(next() * 2 ** bits));

@@ -17,7 +17,7 @@ export function aggregated(run: Weighted): Aggregated {
     ...run,
     scores,
     present,
-    scored: refusals.length === 0 && !nothing,
+    ok: refusals.length === 0 && !nothing,
     problems: withProblems(run, "aggregate", problems),
   };
 }

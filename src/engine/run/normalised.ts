@@ -15,25 +15,25 @@ export function normalised(run: Treated): Normalised {
   const choices = choicesOf(run.model, "normalisation");
   const fits = run.treated.map((column, j): NormalFit =>
     column.every(Number.isNaN)
-      ? { fits: false, problem: "indicator-all-missing" }
+      ? { ok: false, problem: "indicator-all-missing" }
       : chosen(normalisations, choices[j]!).fit(column, run.carried[j]!, choices[j]!.parameters, units),
   );
   return {
     ...run,
     normalised: run.treated.map((column, j) => {
       const fit = fits[j]!;
-      if (!fit.fits) return new Float64Array(column.length).fill(NaN);
+      if (!fit.ok) return new Float64Array(column.length).fill(NaN);
       return fit.applyToAll?.(column) ?? applied(fit.apply, column);
     }),
-    isSetAside: fits.map((fit) => !fit.fits),
+    isSetAside: fits.map((fit) => !fit.ok),
     normalisedTargets: Float64Array.from(fits, (fit, j) =>
-      fit.fits ? fit.apply(run.carried[j]!.target) : NaN,
+      fit.ok ? fit.apply(run.carried[j]!.target) : NaN,
     ),
     problems: withProblems(
       run,
       "normalise",
       fits.flatMap((fit, j): EngineProblem[] => {
-        if (fit.fits) return [];
+        if (fit.ok) return [];
         const where = { indicator: indicators[j]!.code };
         const details = {
           method: choices[j]!.method,

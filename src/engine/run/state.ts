@@ -60,7 +60,7 @@ export interface Aggregated extends Weighted, Pick<Results, "scores"> {
   /** For which units the missing-data rule lets each node have a value. */
   readonly present: readonly Presence[];
   /** False when a mean was refused or no unit has a score: the run ends here. */
-  readonly scored: boolean;
+  readonly ok: boolean;
 }
 
 export type Ranked = Aggregated & Pick<Results, "ranks" | "groupRanks">;

@@ -1,4 +1,4 @@
-import { mostSobolDimensions, sobolPoints } from "../random";
+import { maximumSobolDimensions, sobolPoints } from "../random";
 
 /** Two samples of the inputs, one row a run, one column an input, each uniform on 0..1. */
 export interface SensitivityDesign {
@@ -7,14 +7,14 @@ export interface SensitivityDesign {
 }
 
 /** Inputs that a design can have: A and B take one dimension of the points each. */
-export const mostSensitivityInputs = Math.floor(mostSobolDimensions / 2);
+export const maximumSensitivityInputs = Math.floor(maximumSobolDimensions / 2);
 
 /**
  * A design on scrambled Sobol' points in twice as many dimensions as there are inputs: A is the first half of each point,
  * B the second. Powers of two keep the points even.
  *
  * @param runs rows of A and of B
- * @throws RangeError for more inputs than `mostSensitivityInputs`
+ * @throws RangeError for more inputs than `maximumSensitivityInputs`
  * @example sensitivityDesign(8, 2, 1).a.length // 8
  */
 export function sensitivityDesign(runs: number, inputs: number, seed: number): SensitivityDesign {

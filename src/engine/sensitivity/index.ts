@@ -1,6 +1,6 @@
 /** Which of the choices behind an index its ranks depend on. */
 export { bootstrapIntervals, type Interval } from "./bootstrap";
-export { mostSensitivityInputs, type SensitivityDesign, sensitivityDesign } from "./design";
+export { maximumSensitivityInputs, type SensitivityDesign, sensitivityDesign } from "./design";
 export { type DesignOutputs, type SensitivityIndices, sensitivityIndices } from "./indices";
 export { type ModelOutput, modelOutput, rankShift, type SensitivityOutput } from "./model-output";
 export { type DesignRuns, joinRows, type RowOutputs, rowOutputs, runDesign } from "./run-design";

@@ -1,7 +1,7 @@
 import type { Model } from "../model/model";
 import { compileTree } from "../model/tree";
 import { inputsOf, type Perturbations, type UncertainInput } from "../uncertainty";
-import { mostSensitivityInputs } from "./design";
+import { maximumSensitivityInputs } from "./design";
 
 /**
  * What varies under a specification, as far as it is below one root. Where single weights are more inputs than a design can
@@ -22,7 +22,7 @@ export function sensitivityInputs(
     if (input.change === "weight") return isBelow(input.node);
     return input.change !== "dirichlet" || input.nodes.every(isBelow);
   });
-  return inputs.length > mostSensitivityInputs ? byLevel(model, inputs) : inputs;
+  return inputs.length > maximumSensitivityInputs ? byLevel(model, inputs) : inputs;
 }
 
 function byLevel(model: Model, inputs: readonly UncertainInput[]): readonly UncertainInput[] {

@@ -37,7 +37,7 @@ export interface SensitivityOptions {
 /**
  * Runs a specification on scrambled Sobol' points and estimates the indices of each of its inputs, with bootstrap intervals.
  *
- * @throws RangeError for more inputs than `mostSensitivityInputs`, or what `inputsOf` refuses
+ * @throws RangeError for more inputs than `maximumSensitivityInputs`, or what `inputsOf` refuses
  * @throws when the model as it stands gives no index: see `score` for why
  * @example sensitivity(model, { normalisations: [minMax, zScore] }, { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).runs // 24
  */

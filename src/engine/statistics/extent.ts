@@ -1,13 +1,13 @@
 /** Smallest and largest value; both NaN when there is none. */
 export interface Extent {
-  readonly least: number;
-  readonly most: number;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 /**
  * Smallest and largest of the values present. Missing (NaN) is left out; a column without any value gives NaN twice.
  *
- * @example extent(Float64Array.of(3, NaN, -1)) // { least: -1, most: 3 }
+ * @example extent(Float64Array.of(3, NaN, -1)) // { minimum: -1, maximum: 3 }
  */
 export function extent(column: Float64Array): Extent {
   let least = Infinity;
@@ -18,7 +18,7 @@ export function extent(column: Float64Array): Extent {
     if (x < least) least = x;
     if (x > most) most = x;
   }
-  return least <= most ? { least, most } : { least: NaN, most: NaN };
+  return least <= most ? { minimum: least, maximum: most } : { minimum: NaN, maximum: NaN };
 }
 
 /**
@@ -30,7 +30,7 @@ export const flatness = 1.8e-15;
 /**
  * Whether values that reach so far are all the same, but for rounding. False where there is none (NaN).
  *
- * @example isFlat({ least: 0.3 / 3, most: 0.1 }) // true
+ * @example isFlat({ minimum: 0.3 / 3, maximum: 0.1 }) // true
  */
-export const isFlat = ({ least, most }: Extent): boolean =>
+export const isFlat = ({ minimum: least, maximum: most }: Extent): boolean =>
   most - least <= flatness * Math.max(Math.abs(least), Math.abs(most));

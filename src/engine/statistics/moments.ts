@@ -20,7 +20,7 @@ export interface Moments {
  */
 export function moments(column: Float64Array): Moments {
   const { n, sum, least, most } = totals(column);
-  if (isFlat({ least, most })) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
+  if (isFlat({ minimum: least, maximum: most })) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
   const centre = sum / n;
   const unit = unitOf(most - least);
   let [second, third, fourth] = [0, 0, 0];

@@ -39,7 +39,7 @@ export function estimateLambda(values: Float64Array): number {
  * Powers are divided by the largest, so that none overflows.
  */
 function slope(logs: Float64Array, lambda: number): number {
-  const top = Math.max(0, lambda * extent(logs).most);
+  const top = Math.max(0, lambda * extent(logs).maximum);
   const scale = Math.exp(-top);
   const powers = logs.map((log) => {
     const t = lambda * log;

@@ -4,7 +4,7 @@ import type { Treater } from "../stages";
 import { quartileFences } from "./bounds";
 import { movedWithin } from "./moved-within";
 
-const reach: NumberParameter = { kind: "number", name: "reach", default: 1.5, least: 0 };
+const reach: NumberParameter = { kind: "number", name: "reach", default: 1.5, minimum: 0 };
 
 /**
  * Moves every value beyond a fence to the fence (see `quartileFences`). A column whose quartiles are equal is left

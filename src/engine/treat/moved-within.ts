@@ -8,10 +8,14 @@ type Moves = Readonly<Record<"high" | "low", Moved>>;
  * A column whose values beyond the bounds are moved to them. Without bounds (NaN) it is left alone, with the problem
  * `treatment-not-possible` if it has two distinct values.
  */
-export function movedWithin(column: Float64Array, { least, most }: Extent, moves: Moves): TreatedColumn {
+export function movedWithin(
+  column: Float64Array,
+  { minimum: least, maximum: most }: Extent,
+  moves: Moves,
+): TreatedColumn {
   if (Number.isNaN(least)) {
     const range = extent(column);
-    return untreated(column, range.least < range.most ? "treatment-not-possible" : null);
+    return untreated(column, range.minimum < range.maximum ? "treatment-not-possible" : null);
   }
   const values = Float64Array.from(column);
   const moved = new Map<number, Moved>();

@@ -3,9 +3,9 @@ import { numberOf } from "../method/parameter-value";
 import type { Choice } from "../model/model";
 
 /** Most cells that are moved. */
-const points: NumberParameter = { kind: "number", name: "points", default: 5, least: 0 };
+const points: NumberParameter = { kind: "number", name: "points", default: 5, minimum: 0 };
 /** A column is treated when its skewness is at least this far from 0 ... */
-const skewnessLimit: NumberParameter = { kind: "number", name: "skewness", default: 2, least: 0 };
+const skewnessLimit: NumberParameter = { kind: "number", name: "skewness", default: 2, minimum: 0 };
 /** ... and its excess kurtosis is at least this. */
 const kurtosisLimit: NumberParameter = { kind: "number", name: "kurtosis", default: 3.5 };
 

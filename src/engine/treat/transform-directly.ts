@@ -15,6 +15,6 @@ export const transformDirectly = (transformation: Transformation): Treater => ({
   treat(column, parameters) {
     const transform = transformation.fit(column, parameters);
     if (transform) return transformedColumn(column, transform);
-    return untreated(column, Number.isNaN(extent(column).least) ? null : "treatment-not-possible");
+    return untreated(column, Number.isNaN(extent(column).minimum) ? null : "treatment-not-possible");
   },
 });

@@ -7,21 +7,21 @@ const SHIFT_SHARE = 0.01;
 /**
  * A value on the scale of the column, transformed; NaN where it has no logarithm or power: too far beyond the column.
  *
- *     log         ln(x - least + 0.01 (most - least))
- *     logTurned   -ln(most + 0.01 (most - least) - x)
- *     logShifted  ln(x - least + 1)
- *     logGII      ln((most - 1) (x - least) / (most - least) + 1)
- *     boxCox      (y^lambda - 1) / lambda, or ln y for lambda 0;  y = x - least + 1
+ *     log         ln(x - min + 0.01 (max - min))
+ *     logTurned   -ln(max + 0.01 (max - min) - x)
+ *     logShifted  ln(x - min + 1)
+ *     logGII      ln((max - 1) (x - min) / (max - min) + 1)
+ *     boxCox      (y^lambda - 1) / lambda, or ln y for lambda 0;  y = x - min + 1
  *
  * All rise with x.
  *
  * Source: COINr's `log_CT`, `log_CT_plus`, `log_CT_orig`, `log_GII` (as documented) and `boxcox`.
  *
- * @example transformValue({ kind: "log", least: 10, most: 110 }, 10) // 0
- * @example transformValue({ kind: "boxCox", least: 0, most: 9, lambda: 0.5 }, 3) // 2
+ * @example transformValue({ kind: "log", minimum: 10, maximum: 110 }, 10) // 0
+ * @example transformValue({ kind: "boxCox", minimum: 0, maximum: 9, lambda: 0.5 }, 3) // 2
  */
 export function transformValue(transform: Transform, x: number): number {
-  const { least, most } = transform;
+  const { minimum: least, maximum: most } = transform;
   const shift = SHIFT_SHARE * (most - least);
   switch (transform.kind) {
     case "log":

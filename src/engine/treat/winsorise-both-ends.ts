@@ -4,7 +4,7 @@ import type { Treater } from "../stages";
 import { innerExtent } from "./bounds";
 import { movedWithin } from "./moved-within";
 
-const points: NumberParameter = { kind: "number", name: "points", default: 1, least: 0 };
+const points: NumberParameter = { kind: "number", name: "points", default: 1, minimum: 0 };
 
 /**
  * The textbook winsorisation: the `points` smallest values become the next larger, the `points` largest the next

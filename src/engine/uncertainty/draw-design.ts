@@ -21,7 +21,7 @@ export interface DesignRange {
  * @throws as `inputsOf` does
  * @example
  * const specification = { normalisations: [minMax, zScore], weights: { draw: "uniform", share: 0.25, levels: {} } };
- * uncertainty(model, drawDesign(model, specification, { replicates: 1000, seed: 1 }), { root: "PSCI", top: 10 });
+ * rankUncertainty(model, drawDesign(model, specification, { replicates: 1000, seed: 1 }), { root: "PSCI", top: 10 });
  */
 export function drawDesign(
   model: Model,

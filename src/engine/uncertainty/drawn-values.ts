@@ -7,7 +7,10 @@ type Of<Change extends UncertainInput["change"]> = Extract<UncertainInput, { rea
 type Values = NonNullable<Replicate["values"]>;
 
 /** Each value with a normal error of its standard error added, within the least and the most. */
-export function drawnValues({ indicators, least, most }: Of<"values">, next: Stream): Values {
+export function drawnValues(
+  { indicators, minimum: least, maximum: most }: Of<"values">,
+  next: Stream,
+): Values {
   return Object.fromEntries(
     indicators.map(({ indicator, values, errors }) => [
       indicator,

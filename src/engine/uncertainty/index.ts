@@ -4,17 +4,17 @@ export { type DesignRange, drawDesign } from "./draw-design";
 export { type Failure, failureProblems, type FailureReason, failureReasons } from "./failures";
 export type { Goalposts, RatedValues, UncertainInput, UncertainValues } from "./inputs";
 export { inputsOf } from "./inputs-of";
-export { notToldApart, notToldApartFrom } from "./not-told-apart";
+export { indistinguishable, indistinguishableFrom } from "./indistinguishable";
 export { comparePairs, type Pair } from "./pairs";
 export type { Perturbations, RaterNoise, WeightNoise } from "./perturbations";
 export { type RankRows, rankRows } from "./rank-rows";
 export type { Replicate } from "./replicate";
 export { replicateAt } from "./replicate-at";
-export { type Outcome, replicateRunner, type ReplicateRunner, replicator } from "./replicator";
+export { type Outcome, replicateRunner, type ReplicateRunner, replicateScorer } from "./replicate-scorer";
 export {
   type RankSummary,
   type Uncertainty,
-  uncertainty,
+  rankUncertainty,
   uncertaintyOf,
   type UncertaintyOptions,
 } from "./uncertainty";

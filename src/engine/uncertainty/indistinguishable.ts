@@ -10,9 +10,9 @@ import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./ra
  * @param limit largest share of replicates with the order reversed that still tells two units apart
  * @example
  * // A is above B in 60 of 100 replicates, both always above C
- * notToldApart(ranks, Float64Array.of(1, 2, 3)) // [1], [0], []
+ * indistinguishable(ranks, Float64Array.of(1, 2, 3)) // [1], [0], []
  */
-export function notToldApart(
+export function indistinguishable(
   ranks: readonly Float32Array[],
   nominal: Float64Array,
   limit = 0.05,
@@ -31,11 +31,11 @@ export function notToldApart(
 }
 
 /**
- * The list of one unit of `notToldApart`.
+ * The list of one unit of `indistinguishable`.
  *
- * @example notToldApartFrom(0, [Float32Array.of(1, 2), Float32Array.of(2, 1)], Float64Array.of(1, 2)) // Int32Array.of(1)
+ * @example indistinguishableFrom(0, [Float32Array.of(1, 2), Float32Array.of(2, 1)], Float64Array.of(1, 2)) // Int32Array.of(1)
  */
-export function notToldApartFrom(
+export function indistinguishableFrom(
   unit: number,
   ranks: readonly Float32Array[],
   nominal: Float64Array,

@@ -59,7 +59,7 @@ function rated(model: Model, noise: RaterNoise): UncertainInput {
       checkLength(indicator, errors, model);
       return { indicator, values: valuesOf(indicator), errors };
     });
-    return { change: "values", indicators, least: noise.least, most: noise.most };
+    return { change: "values", indicators, minimum: noise.minimum, maximum: noise.maximum };
   }
   const indicators = Object.entries(noise.ratings).map(([indicator, ratings]) => {
     for (const rater of ratings) checkLength(indicator, rater, model);

@@ -26,8 +26,8 @@ export type UncertainInput =
   | {
       readonly change: "values";
       readonly indicators: readonly UncertainValues[];
-      readonly least: number;
-      readonly most: number;
+      readonly minimum: number;
+      readonly maximum: number;
     }
   /** Values from raters drawn anew; they have the same number of raters. */
   | {

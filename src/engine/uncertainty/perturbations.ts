@@ -35,12 +35,12 @@ export type WeightNoise =
 
 /** How far the levels that raters gave are uncertain: indicators by their code, one entry a unit, null for missing. */
 export type RaterNoise =
-  /** A normal error on each cell, with this standard error; what is drawn stays within `least` and `most`. */
+  /** A normal error on each cell, with this standard error; what is drawn stays within `minimum` and `maximum`. */
   | {
       readonly draw: "error";
       readonly errors: Readonly<Record<string, readonly (number | null)[]>>;
-      readonly least: number;
-      readonly most: number;
+      readonly minimum: number;
+      readonly maximum: number;
     }
   /**
    * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean or the median of what

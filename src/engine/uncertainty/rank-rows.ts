@@ -1,7 +1,7 @@
 import type { Model } from "../model/model";
 import type { Failure } from "./failures";
 import type { Replicate } from "./replicate";
-import { replicateRunner } from "./replicator";
+import { replicateRunner } from "./replicate-scorer";
 
 /** What a part of a design gives: ranks of the replicates that were scored, and the others. */
 export interface RankRows {

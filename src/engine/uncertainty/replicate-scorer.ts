@@ -8,8 +8,8 @@ import type { Replicate } from "./replicate";
 
 /** What a replicate gives: the scores and ranks of an index, or why it has none. */
 export type Outcome =
-  | { readonly scored: true; readonly scores: Float64Array; readonly ranks: Float64Array }
-  | { readonly scored: false; readonly problems: readonly EngineProblem[] };
+  | { readonly ok: true; readonly scores: Float64Array; readonly ranks: Float64Array }
+  | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
  * What runs the replicates of a model. Each stage is run once for each different set of choices up to it, and what it
@@ -17,15 +17,15 @@ export type Outcome =
  *
  * @param root code of the index that is scored
  * @throws when the model or a replicate names a node or a method that does not exist
- * @example replicator(model, "PSCI")({ leftOut: "SA1a" }).scored // true
+ * @example replicateScorer(model, "PSCI")({ leftOut: "SA1a" }).ok // true
  */
-export function replicator(model: Model, root: string): (replicate: Replicate) => Outcome {
+export function replicateScorer(model: Model, root: string): (replicate: Replicate) => Outcome {
   const run = replicateRunner(model, root);
   return (replicate) => {
     const problems = run.run(replicate);
     return problems === null
-      ? { scored: true, scores: run.scores.slice(), ranks: run.ranks.slice() }
-      : { scored: false, problems };
+      ? { ok: true, scores: run.scores.slice(), ranks: run.ranks.slice() }
+      : { ok: false, problems };
   };
 }
 
@@ -40,7 +40,7 @@ export interface ReplicateRunner {
 const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error", where: {}, details: {} };
 
 /**
- * @throws as `replicator` does
+ * @throws as `replicateScorer` does
  * @example replicateRunner(model, "PSCI").run({ leftOut: "SA1a" }) // null
  */
 export function replicateRunner(model: Model, root: string): ReplicateRunner {

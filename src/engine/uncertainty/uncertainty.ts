@@ -3,7 +3,7 @@ import type { Failure } from "./failures";
 import { countRanks, meanRank, medianRank, quantileRank, topShare } from "./rank-counts";
 import { columnsOfRanks, type RankRows, rankRows } from "./rank-rows";
 import type { Replicate } from "./replicate";
-import { replicator } from "./replicator";
+import { replicateScorer } from "./replicate-scorer";
 
 /** How the ranks of a unit vary over the replicates in which it has one. */
 export interface RankSummary {
@@ -39,9 +39,9 @@ export interface UncertaintyOptions {
  * listed with the reason (`failureReasons` groups them) and do not count in any summary.
  *
  * @throws when the model as it stands gives no index: see `score` for why
- * @example uncertainty(model, [{}, { leftOut: "SA1a" }], { root: "PSCI", top: 10 }).units.length // 60
+ * @example rankUncertainty(model, [{}, { leftOut: "SA1a" }], { root: "PSCI", top: 10 }).units.length // 60
  */
-export const uncertainty = (
+export const rankUncertainty = (
   model: Model,
   design: readonly Replicate[],
   options: UncertaintyOptions,
@@ -58,8 +58,8 @@ export function uncertaintyOf(
   parts: readonly RankRows[],
   { root, top }: UncertaintyOptions,
 ): Uncertainty {
-  const nominal = replicator(model, root)({});
-  if (!nominal.scored) throw new Error(`The index "${root}" has no scores to compare with.`);
+  const nominal = replicateScorer(model, root)({});
+  if (!nominal.ok) throw new Error(`The index "${root}" has no scores to compare with.`);
   const ranks = columnsOfRanks(parts, model.units.length);
   const memory = new Int32Array(2 * model.units.length + 1);
   return {

@@ -40,7 +40,7 @@ export function balance(
     const pull = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
     const correlations = Float64Array.from(columns, (column) => correlation(column, aggregate));
     const used = correlations.filter((_, j) => weights[j]! > 0);
-    const { least, most } = extent(used);
+    const { minimum: least, maximum: most } = extent(used);
     const spread = used.some(Number.isNaN) ? Infinity : most - least;
     return {
       weights,

@@ -33,7 +33,7 @@ export const correlationBalanced: Weigher = {
     levelByLevel(context, "correlation-balanced", ({ parent, columns, combined }) => {
       const found = balancedWeights(columns, combined);
       if (found === null) return null;
-      const { least, most } = extent(found.correlations);
+      const { minimum: least, maximum: most } = extent(found.correlations);
       const isBalanced =
         most - least <= balanceTolerance &&
         found.weights.every((w) => w > 0) &&

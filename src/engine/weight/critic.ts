@@ -24,7 +24,7 @@ export function criticWeights(columns: readonly Float64Array[]): Float64Array | 
 
 function information(columns: readonly Float64Array[]): Float64Array | null {
   const amounts = Float64Array.from(columns, (column) => {
-    const { least, most } = extent(column);
+    const { minimum: least, maximum: most } = extent(column);
     const conflicts = Float64Array.from(columns, (other) =>
       other === column ? 0 : 1 - correlation(column, other),
     );

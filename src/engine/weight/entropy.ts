@@ -23,8 +23,8 @@ export function entropyWeights(columns: readonly Float64Array[]): Float64Array |
 
 /** 1 - H of a column. */
 function divergence(values: Float64Array): number {
-  const { least, most } = extent(values);
-  if (isFlat({ least, most })) return 0;
+  const { minimum: least, maximum: most } = extent(values);
+  if (isFlat({ minimum: least, maximum: most })) return 0;
   const scaled = values.map((x) => (x - least) / (most - least));
   const total = sum(scaled);
   const terms = scaled.map((z) => (z > 0 ? (z / total) * Math.log(z / total) : 0));

@@ -3,20 +3,20 @@ import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
 import type { Choice } from "../model/model";
 
-const leastEigenvalue: NumberParameter = { kind: "number", name: "eigenvalue", default: 1, least: 0 };
+const leastEigenvalue: NumberParameter = { kind: "number", name: "eigenvalue", default: 1, minimum: 0 };
 const leastExplained: NumberParameter = {
   kind: "number",
   name: "explained",
   default: 0.1,
-  least: 0,
-  most: 1,
+  minimum: 0,
+  maximum: 1,
 };
 const leastTogether: NumberParameter = {
   kind: "number",
   name: "cumulative",
   default: 0.6,
-  least: 0,
-  most: 1,
+  minimum: 0,
+  maximum: 1,
 };
 
 /** The Handbook's limits, in the order of the Method table. */

@@ -10,7 +10,7 @@ export function refuseOutOfBounds(definition: Definition, parameters: Choice["pa
   const ends: Record<string, number> = {};
   for (const parameter of definition.parameters) {
     if (parameter.kind !== "number") continue;
-    const { name, least = -Infinity, most = Infinity } = parameter;
+    const { name, minimum: least = -Infinity, maximum: most = Infinity } = parameter;
     const value = Number(parameters[name] ?? parameter.default);
     if (value < least) refuse(`${definition.method} has ${name} ${value}; it must be ${least} or more.`);
     if (value > most) refuse(`${definition.method} has ${name} ${value}; it must be ${most} or less.`);

@@ -6,6 +6,6 @@ import { refuseProblems } from "./sentences";
 /** Scores the index that a formula describes. @throws a refusal with its sentence when it cannot be scored as given */
 export function scoreFormula(range: unknown, given: IndexArguments, gap: Method["gap"]): Results {
   const outcome = score(flatIndex(range, given, gap));
-  refuseProblems(outcome.scored ? outcome.results.problems : outcome.problems);
-  return outcome.scored ? outcome.results : refuse("The index could not be scored.");
+  refuseProblems(outcome.ok ? outcome.results.problems : outcome.problems);
+  return outcome.ok ? outcome.results : refuse("The index could not be scored.");
 }

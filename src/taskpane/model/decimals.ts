@@ -2,7 +2,7 @@ import { extent } from "../../engine";
 
 /** Decimals that tell scores of a column apart without noise: one for 0-100, three for 0-1. */
 export function decimalsOf(scores: Float64Array): number {
-  const { least, most } = extent(scores);
+  const { minimum: least, maximum: most } = extent(scores);
   const spread = most - least;
   return spread >= 20 ? 1 : spread >= 2 ? 2 : 3;
 }

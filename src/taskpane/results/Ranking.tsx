@@ -46,7 +46,7 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
     if (row >= 0) goTo(row);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when a profile is left, not when the rows change later
   }, [returnTo]);
-  const { least, most } = extent(scores);
+  const { minimum: least, maximum: most } = extent(scores);
   const foot = Math.min(0, least);
   const columns = columnsFor(Math.max(...[least, most].map((score) => number(score, decimals).length)));
   return (

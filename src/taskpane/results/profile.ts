@@ -24,7 +24,7 @@ export function profileLine(results: Results, unit: number, { node, position }: 
     name: nameOf(node),
     score: at(results.scores),
     peers: peerMedian(results, unit, scores),
-    best: extent(scores).most,
+    best: extent(scores).maximum,
     reference: at(results.references),
     gap: at(results.gaps),
     rank: at(results.ranks),
@@ -61,8 +61,8 @@ export function gapParts({ contributions, model }: Results, root: string, unit: 
 /** The scale that bars of several nodes share: from 0, or the least score below it, to the highest. */
 export function sharedScale(results: Results, branches: readonly Branch[]): { from: number; to: number } {
   const ends = branches.flatMap(({ position }) => {
-    const { least, most } = extent(results.scores[position] ?? new Float64Array());
-    const { most: reference } = extent(results.references[position] ?? new Float64Array());
+    const { minimum: least, maximum: most } = extent(results.scores[position] ?? new Float64Array());
+    const { maximum: reference } = extent(results.references[position] ?? new Float64Array());
     return [least, most, reference].filter((x) => !Number.isNaN(x));
   });
   const from = Math.min(0, ...ends);

@@ -102,7 +102,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...check.problems.map((problem) => describeProblem(problem, source, model)),
   ]);
   const distinct = withoutRepeated(all);
-  if (check.sound && !drafts.some(stopsRun)) return { read: true, model, source, table, problems: distinct };
+  if (check.ok && !drafts.some(stopsRun)) return { read: true, model, source, table, problems: distinct };
   const ofModel = check.problems.map(({ code }) => code);
   return { read: false, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
 }

@@ -1,5 +1,5 @@
 import { perturbationRows, usualPerturbations, varied } from "../../../src/app/analyse/perturbations";
-import { drawDesign, uncertainty } from "../../../src/engine";
+import { drawDesign, rankUncertainty } from "../../../src/engine";
 import { resultsOf } from "./support";
 
 const choice = (method: string, parameters: Record<string, number> = {}) => ({ method, parameters });
@@ -47,7 +47,7 @@ describe("usualPerturbations(results, vary)", () => {
     const results = resultsOf();
     const specification = usualPerturbations(results, varied);
     const design = drawDesign(results.model, specification, { replicates: 100, seed: 2 });
-    expect(uncertainty(results.model, design, { root: "PSCI", top: 10 }).failures).toEqual([]);
+    expect(rankUncertainty(results.model, design, { root: "PSCI", top: 10 }).failures).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export const reading = (() => {
 export function resultsOf(method: Partial<Method> = {}, change: (model: Model) => Model = (model) => model) {
   const model = change({ ...reading.model, method: { ...reading.model.method, ...method } });
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(outcome.problems.map(({ code }) => code).join());
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join());
   return outcome.results;
 }
 

@@ -11,7 +11,7 @@ async function resultsWith(weights: Readonly<Record<string, number>>): Promise<R
     framework: model.framework.map((node) => ({ ...node, weight: weights[node.code] ?? node.weight })),
   };
   const outcome = score(changed);
-  if (!outcome.scored) throw new Error("not scored");
+  if (!outcome.ok) throw new Error("not scored");
   return outcome.results;
 }
 

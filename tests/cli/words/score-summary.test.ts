@@ -4,7 +4,7 @@ import { sampleModel } from "../../support/sample";
 
 test("scores that round to 0 have no sign, and others keep theirs", () => {
   const outcome = score(sampleModel());
-  if (!outcome.scored) throw new Error("The sample is scored");
+  if (!outcome.ok) throw new Error("The sample is scored");
   const { results } = outcome;
   const scores = results.scores.map((column, k) =>
     column.map(() => (results.model.framework[k]?.parent === null ? -0.004 : -12.06)),
@@ -22,7 +22,7 @@ test("scores that round to 0 have no sign, and others keep theirs", () => {
 test("a unit that is ranked on less than half of the weight has a mark, and a line says what it means", () => {
   const columns = ["a", "b", "c"].map((code, j) => ({ code, values: [1, 2, j === 0 ? 9 : null] }));
   const outcome = score(createModel({ units: ["Alder", "Birch", "Cedar"], indicators: columns }));
-  if (!outcome.scored) throw new Error("not scored");
+  if (!outcome.ok) throw new Error("not scored");
   const { results } = outcome;
   const report = { path: "out.xlsx", mode: "live" } as const;
   const lines = scoreSummary({ results, table: null, problems: [], report }).split("\n");

@@ -3,7 +3,7 @@ import { sampleModel } from "../../support/sample";
 
 function results() {
   const outcome = score(sampleModel());
-  if (!outcome.scored) throw new Error("not scored");
+  if (!outcome.ok) throw new Error("not scored");
   return outcome.results;
 }
 
@@ -50,7 +50,7 @@ describe("importance(results)", () => {
     const model = sampleModel();
     const without = model.framework.map((node) => (node.code === "SA1a" ? { ...node, weight: 0 } : node));
     const outcome = score({ ...model, framework: without });
-    if (!outcome.scored) throw new Error("not scored");
+    if (!outcome.ok) throw new Error("not scored");
     const row = importance(outcome.results)[0]!;
     expect(row).toMatchObject({ element: "SA1a", weight: 0, effectiveWeight: 0 });
     expect(row.squaredCorrelationRatio).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe("importance(results)", () => {
     const [first, ...others] = model.indicators;
     const constant = { ...first!, denominator: null, values: first!.values.map(() => 4) };
     const outcome = score({ ...model, indicators: [constant, ...others] });
-    if (!outcome.scored) throw new Error("not scored");
+    if (!outcome.ok) throw new Error("not scored");
     expect(importance(outcome.results)[0]).toMatchObject({ weight: 0, squaredCorrelationRatio: NaN });
   });
 });

@@ -116,7 +116,7 @@ describe("trends of a scored panel", () => {
     times: Float64Array.from(sample.units, (_, i) => 2020 + Math.floor(i / 20)),
   };
   const outcome = score({ ...sample, panel });
-  if (!outcome.scored) throw new Error("The sample is scored.");
+  if (!outcome.ok) throw new Error("The sample is scored.");
   const { results } = outcome;
 
   test.each(results.model.framework.map(({ code }) => code))("%s: scores are the run's", (code) => {

@@ -34,12 +34,12 @@ describe("ratingLevels(ratings)", () => {
     const found = new Map(ratingLevels(sample).map((level) => [order(level.unit, level.item), level]));
     const rows = expected.uCode.map((unit, k) => found.get(order(unit, expected.iCode[k]!))!);
     expect(found.size).toBe(expected.uCode.length);
-    const column = (name: "n" | "mean" | "median" | "least" | "most") => rows.map((row) => row[name]);
+    const column = (name: "n" | "mean" | "median" | "minimum" | "maximum") => rows.map((row) => row[name]);
     expect(column("n")).toEqual(expected.n);
     expect(difference(column("mean"), expected.mean)).toBeNull();
     expect(column("median")).toEqual(expected.median);
-    expect(column("least")).toEqual(expected.min);
-    expect(column("most")).toEqual(expected.max);
+    expect(column("minimum")).toEqual(expected.min);
+    expect(column("maximum")).toEqual(expected.max);
   });
 
   it("leaves out who did not say, and pairs of unit and item that nobody rated", () => {
@@ -48,7 +48,7 @@ describe("ratingLevels(ratings)", () => {
       rating("A", "y", "r", 4),
       rating("A", "y", "s", NaN),
     ]);
-    expect(found).toEqual([{ unit: "A", item: "y", n: 1, mean: 4, median: 4, least: 4, most: 4 }]);
+    expect(found).toEqual([{ unit: "A", item: "y", n: 1, mean: 4, median: 4, minimum: 4, maximum: 4 }]);
     expect(ratingLevels([])).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe("removeElements(results)", () => {
 describe("removeElements(results) aggregates the ancestors only", () => {
   const identical = (model: Model) => {
     const outcome = score(model);
-    if (!outcome.scored) return;
+    if (!outcome.ok) return;
     const tree = compileTree(model);
     const aggregations = nodeAggregations(model.method.aggregation, model.framework);
     for (const { element, root, scores } of removeElements(outcome.results)) {
@@ -117,7 +117,7 @@ describe("removeElements(results) aggregates the ancestors only", () => {
       },
     };
     const outcome = score(model);
-    expect(outcome.scored).toBe(true);
+    expect(outcome.ok).toBe(true);
     identical(model);
   });
 });

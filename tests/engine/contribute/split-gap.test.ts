@@ -14,7 +14,7 @@ const gaps = ["target", "best", "median", "groupMedian", "unit"] as const;
 
 function results(model: Model): Results | null {
   const outcome = score(model);
-  return outcome.scored ? outcome.results : null;
+  return outcome.ok ? outcome.results : null;
 }
 
 const present = (columns: readonly Float64Array[], i: number) =>

@@ -17,7 +17,7 @@ function results(
   change: (model: Model) => Model = (m) => m,
 ): Results {
   const outcome = score(change(sampleModel({ gap, ...method })));
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 }
 const nodeOf = ({ model }: Results, code: string) => model.framework.findIndex((node) => node.code === code);
@@ -32,7 +32,7 @@ test("a gap is the reference minus the score: positive when the unit is behind",
 test("best: the largest score of each node", () => {
   const { references, scores } = results({ reference: "best" });
   references.forEach((column, node) =>
-    expect(new Set(column)).toEqual(new Set([extent(scores[node]!).most])),
+    expect(new Set(column)).toEqual(new Set([extent(scores[node]!).maximum])),
   );
 });
 

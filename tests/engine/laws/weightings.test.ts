@@ -32,7 +32,7 @@ function judged(model: Model): Model {
 function weightsOf(model: Model, { method, parameters }: Weigher): Float64Array | null {
   const weights = { method: method.method, parameters };
   const outcome = score({ ...model, method: { ...model.method, weights } });
-  return outcome.scored ? outcome.results.weights : null;
+  return outcome.ok ? outcome.results.weights : null;
 }
 
 /** Sum over a node's siblings, itself among them. */

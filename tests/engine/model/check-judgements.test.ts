@@ -20,7 +20,7 @@ const check = (method: string, judgements: Partial<Judgements>) =>
 test("the sample has three indicators below SA1, and a comparison of them is sound", () => {
   const below = sampleModel().framework.filter(({ parent }) => parent === "SA1");
   expect(below.map(({ code }) => code)).toEqual(children);
-  expect(check("AHP", { comparisons: [comparison()] })).toEqual({ sound: true, problems: [] });
+  expect(check("AHP", { comparisons: [comparison()] })).toEqual({ ok: true, problems: [] });
 });
 
 type Found = Pick<EngineProblem, "code" | "where" | "details">;
@@ -66,13 +66,13 @@ const stopping: [string, Comparison, Found][] = [
 
 test.each(stopping)("%s stops the scoring, as one problem", (_, broken, found) =>
   expect(check("AHP", { comparisons: [broken] })).toEqual({
-    sound: false,
+    ok: false,
     problems: [{ severity: "error", ...found }],
   }),
 );
 
 test("reciprocals may be rounded to two decimals: 0.33 across 3", () =>
-  expect(check("AHP", { comparisons: [comparison({ "10": 0.33, "02": 7, "20": 0.14 })] }).sound).toBe(true));
+  expect(check("AHP", { comparisons: [comparison({ "10": 0.33, "02": 7, "20": 0.14 })] }).ok).toBe(true));
 
 test("a comparison that lacks an element below its parent stops the scoring", () => {
   const short: Comparison = {
@@ -92,16 +92,16 @@ test("an element that is not in the framework is an error, and the rest is used"
     where: {},
     details: { found: "SA9", ...table },
   });
-  expect(check("AHP", { comparisons })).toEqual({ sound: true, problems: [found({ comparison: "0" })] });
+  expect(check("AHP", { comparisons })).toEqual({ ok: true, problems: [found({ comparison: "0" })] });
   expect(check("budget allocation", { budgets: [{ expert: "", points: { SA9: 5 } }] })).toEqual({
-    sound: true,
+    ok: true,
     problems: [found({ budget: "0" })],
   });
 });
 
 test("negative points stop the scoring", () =>
   expect(check("budget allocation", { budgets: [{ expert: "", points: { SA1a: -1 } }] })).toEqual({
-    sound: false,
+    ok: false,
     problems: [
       {
         code: "judgement-not-positive",
@@ -114,11 +114,11 @@ test("negative points stop the scoring", () =>
 
 test("judgements that no weights are made from are not looked at", () =>
   expect(check("given", { comparisons: [comparison({ "01": NaN })] })).toEqual({
-    sound: true,
+    ok: true,
     problems: [],
   }));
 
 test("a comparison that is no square is not the form of a model, whatever the weights", () =>
   expect(
     check("given", { comparisons: [{ expert: "", elements: children, ratios: square().slice(1) }] }),
-  ).toMatchObject({ sound: false, problems: [{ code: "model-shape" }] }));
+  ).toMatchObject({ ok: false, problems: [{ code: "model-shape" }] }));

@@ -43,7 +43,7 @@ const geometric = { method: "geometric", parameters: {} };
 const aggregation = sample.method.aggregation;
 
 test("the sample is sound and has no problem", () => {
-  expect(checkModel(sample)).toEqual({ sound: true, problems: [] });
+  expect(checkModel(sample)).toEqual({ ok: true, problems: [] });
 });
 
 type Found = Pick<EngineProblem, "code" | "where" | "details">;
@@ -299,13 +299,13 @@ const stopping: [string, Model, Found][] = [
 ];
 
 test.each(stopping)("%s stops the scoring, as one problem", (_, model, found) => {
-  expect(checkModel(model)).toEqual({ sound: false, problems: [{ severity: "error", ...found }] });
+  expect(checkModel(model)).toEqual({ ok: false, problems: [{ severity: "error", ...found }] });
 });
 
 test("an indicator without any value is an error that does not stop the scoring", () => {
   const values = new Float64Array(sample.units.length).fill(NaN);
   expect(checkModel(withIndicator("SA1a", { values }))).toMatchObject({
-    sound: true,
+    ok: true,
     problems: [{ code: "indicator-all-missing", severity: "error", where: { indicator: "SA1a" } }],
   });
 });
@@ -318,7 +318,7 @@ describe("an aggregate whose children all weigh 0", () => {
 
   test("is an error that does not stop the scoring", () => {
     expect(checkModel(weightless)).toMatchObject({
-      sound: true,
+      ok: true,
       problems: [{ code: "weight-sum-zero", severity: "error", where: { node: "SA" } }],
     });
   });
@@ -352,7 +352,7 @@ const misshapen: [string, Model, string][] = [
 ];
 
 test.each(misshapen)("%s is a model-shape problem that says where", (_, model, path) => {
-  const { sound, problems } = checkModel(model);
+  const { ok: sound, problems } = checkModel(model);
   expect(sound).toBe(false);
   expect(problems).toContainEqual(
     expect.objectContaining({ code: "model-shape", details: expect.objectContaining({ path }) as unknown }),
@@ -371,7 +371,7 @@ test("levels may be skipped, a node may have one child, and there may be several
       ]),
     indicators: sample.indicators.filter(({ code }) => !code.startsWith("SA2")),
   };
-  expect(checkModel(model)).toEqual({ sound: true, problems: [] });
+  expect(checkModel(model)).toEqual({ ok: true, problems: [] });
 });
 
 test("everything that is wrong is reported at once", () => {

@@ -47,9 +47,9 @@ describe("createModel(table)", () => {
     ]));
 
   it("is sound, is scored, and comes back from its own text", () => {
-    expect(checkModel(model).sound).toBe(true);
-    expect(score(model).scored).toBe(true);
-    expect(parseModel(JSON.parse(serialiseModel(model)))).toMatchObject({ parsed: true, model });
+    expect(checkModel(model).ok).toBe(true);
+    expect(score(model).ok).toBe(true);
+    expect(parseModel(JSON.parse(serialiseModel(model)))).toMatchObject({ ok: true, model });
   });
 
   it("changes only the choices that are given", () =>

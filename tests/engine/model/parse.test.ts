@@ -16,7 +16,7 @@ test.each(["parse.ts", "parse/cycles.ts", "parse/duplicates.ts"])("the example i
 });
 
 test("the sample comes back from its own text", () => {
-  expect(parseModel(json(sample))).toEqual({ parsed: true, model: sample, problems: [] });
+  expect(parseModel(json(sample))).toEqual({ ok: true, model: sample, problems: [] });
 });
 
 /** Writes a value into the sample's JSON at a path and reads it again. */
@@ -50,7 +50,7 @@ const wrong: [string, unknown, string][] = [
 
 test.each(wrong)("%s = %j is a model-shape problem that says so", (path, value, found) => {
   const result = withValue(path, value);
-  expect(result.parsed).toBe(false);
+  expect(result.ok).toBe(false);
   expect(result.problems).toHaveLength(1);
   expect(result.problems[0]?.code).toBe("model-shape");
   expect(result.problems[0]?.details["found"]).toContain(found);
@@ -58,7 +58,7 @@ test.each(wrong)("%s = %j is a model-shape problem that says so", (path, value, 
 
 test("missing numbers are null", () => {
   const result = withValue("indicators.0.target", null);
-  expect(result.parsed && result.model.indicators[0]?.target).toBeNaN();
+  expect(result.ok && result.model.indicators[0]?.target).toBeNaN();
 });
 
 test("a model that can be scored comes with the problems that do not stop it", () => {
@@ -66,19 +66,19 @@ test("a model that can be scored comes with the problems that do not stop it", (
     "indicators.0.values",
     sample.units.map(() => null),
   );
-  expect(result).toMatchObject({ parsed: true, problems: [{ code: "indicator-all-missing" }] });
+  expect(result).toMatchObject({ ok: true, problems: [{ code: "indicator-all-missing" }] });
 });
 
 test("a model that cannot be scored is not given back", () => {
   const result = withValue("framework.0.weight", -1);
-  expect(result).toMatchObject({ parsed: false, problems: [{ code: "weight-negative" }] });
+  expect(result).toMatchObject({ ok: false, problems: [{ code: "weight-negative" }] });
   expect(result).not.toHaveProperty("model");
 });
 
 test("keys that mean something to JavaScript are keys like any other", () => {
   const nodes = JSON.parse('{"__proto__":{"method":"geometric","parameters":{}}}') as unknown;
   expect(withValue("method.aggregation.nodes", nodes)).toMatchObject({
-    parsed: false,
+    ok: false,
     problems: [{ code: "aggregation-node-unknown", where: { node: "__proto__" } }],
   });
 });
@@ -87,7 +87,7 @@ test("any JSON is a model or a list of problems, never an exception", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (input) => {
       const result = parseModel(input);
-      if (!result.parsed) expect(result.problems.length).toBeGreaterThan(0);
+      if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
     }),
   );
 });
@@ -113,7 +113,7 @@ test("the sample with any JSON put anywhere is a model or a list of problems, ne
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
       const result = withValue(path, value);
-      if (!result.parsed) expect(result.problems.length).toBeGreaterThan(0);
+      if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
     }),
   );
 });

@@ -24,7 +24,7 @@ test.each(["rank", "percentile rank", "Borda", "categorical"])(
       ...{ denominator: null, scale: 1 },
     };
     const fit = normalisations[name]?.fit(long, indicator, {}, []);
-    if (!fit?.fits) throw new Error("It has a scale.");
+    if (!fit?.ok) throw new Error("It has a scale.");
     const others = Float64Array.of(3, NaN, 900, -900);
     expect(fit.applyToAll?.(long)).toEqual(long.map(fit.apply));
     expect(fit.applyToAll?.(others)).toEqual(others.map(fit.apply));

@@ -48,7 +48,7 @@ test.each(cases)("mazziotta-pareto.json#%s begins with %s %j", (name, method, pa
     model.indicators.map((indicator, j) => {
       const column = table[j] ?? new Float64Array();
       const fit = normalisations[method]?.fit(column, withoutGoalposts(indicator), parameters, []);
-      if (!fit?.fits) throw new Error(`${indicator.code} has no scale.`);
+      if (!fit?.ok) throw new Error(`${indicator.code} has no scale.`);
       return [indicator.code, column.map(fit.apply)];
     }),
   );

@@ -38,7 +38,7 @@ const needed = (method: string, column: Float64Array): Choice["parameters"] =>
 /** The normalised column, or the problem. */
 function normalised(...given: Parameters<typeof fitted>): number[] | string | undefined {
   const fit = fitted(...given);
-  return fit?.fits ? Array.from(given[1], fit.apply) : (fit?.problem ?? undefined);
+  return fit?.ok ? Array.from(given[1], fit.apply) : (fit?.problem ?? undefined);
 }
 
 test("the examples in ascending-rank.ts hold", () => {
@@ -60,7 +60,7 @@ describe.each(Object.keys(normalisations))("%s", (method) => {
     fc.assert(
       fc.property(columns, directions, (column, direction) => {
         const fit = fitted(method, column, { direction, target: direction * 60 }, needed(method, column));
-        if (!fit?.fits) return;
+        if (!fit?.ok) return;
         const better = column.filter((x) => !Number.isNaN(x)).sort((a, b) => direction * (a - b));
         const scores = Array.from(better, fit.apply);
         expect(scores).toEqual(scores.toSorted((a, b) => a - b));
@@ -91,7 +91,7 @@ describe.each(Object.keys(normalisations))("%s", (method) => {
   test("a column without any value has no scale, except between goalposts", () => {
     const fit = fitted(method, Float64Array.of(NaN, NaN));
     expect(fit).toMatchObject(
-      method === "goalposts" ? { fits: true } : { fits: false, problem: "indicator-all-missing" },
+      method === "goalposts" ? { ok: true } : { ok: false, problem: "indicator-all-missing" },
     );
   });
 });
@@ -223,7 +223,7 @@ describe("a value that is not in the column", () => {
   const column = Float64Array.of(10, 20, 20, 40);
   const carried = (method: string, x: number, change: Partial<Indicator> = {}) => {
     const fit = fitted(method, column, change);
-    return fit?.fits ? fit.apply(x) : undefined;
+    return fit?.ok ? fit.apply(x) : undefined;
   };
 
   test("has the rank that it would have there", () =>
@@ -249,7 +249,7 @@ describe("rank average", () => {
 
   test("gives a value that is not in the column the rank that it would have there", () => {
     const fit = fitted("rank", Float64Array.of(10, 20, 20, 40), {}, { average: true });
-    expect([5, 20, 30, 99].map((x) => (fit?.fits ? fit.apply(x) : NaN))).toEqual([1, 2.5, 4, 5]);
+    expect([5, 20, 30, 99].map((x) => (fit?.ok ? fit.apply(x) : NaN))).toEqual([1, 2.5, 4, 5]);
   });
 });
 
@@ -320,7 +320,7 @@ describe("share of maximum", () => {
 
   test("a target of 0 where less is better has no share", () => {
     const fit = fitted("share of maximum", Float64Array.of(1, 2), { direction: -1 });
-    expect(fit?.fits && [fit.apply(0), fit.apply(-1), fit.apply(0.5)]).toEqual([NaN, NaN, 2]);
+    expect(fit?.ok && [fit.apply(0), fit.apply(-1), fit.apply(0.5)]).toEqual([NaN, NaN, 2]);
   });
 });
 
@@ -411,13 +411,13 @@ describe("categorical", () => {
     const cuts = { cut1: 15, cut2: 25, cut3: 65, cut4: 65, cut5: 85, cut6: 95 };
     const hundred = Float64Array.from({ length: 100 }, (_, k) => k);
     const fit = fitted("categorical", hundred, {}, cuts);
-    const found = new Set(fit?.fits ? hundred.map(fit.apply) : []);
+    const found = new Set(fit?.ok ? hundred.map(fit.apply) : []);
     expect([...found]).toEqual([0, 20, 40, 60, 80, 100]);
   });
 
   test("ties have one class, and a target that no unit reaches the highest", () => {
     const fit = fitted("categorical", Float64Array.of(1, 1, 1, 2, 3, 4));
-    expect(fit?.fits && [1, 4, 99].map(fit.apply)).toEqual([40, 100, 100]);
+    expect(fit?.ok && [1, 4, 99].map(fit.apply)).toEqual([40, 100, 100]);
   });
 });
 

@@ -27,7 +27,7 @@ test.each<[column: string, method: string, parameters: Choice["parameters"], tol
   ["categorical", "categorical", {}, 0],
 ])("Table 15: the column %s is %s %j", (column, method, parameters, tolerance) => {
   const fit = normalisations[method]?.fit(schooling, indicator, parameters, []);
-  if (!fit?.fits) throw new Error(`${method} has no scale.`);
+  if (!fit?.ok) throw new Error(`${method} has no scale.`);
   expect(schooling).toHaveLength(23);
   published(column).forEach((value, i) =>
     expect(Math.abs(fit.apply(schooling[i] ?? NaN) - value)).toBeLessThanOrEqual(tolerance),

@@ -1,4 +1,4 @@
-import { mostSobolDimensions, sobolPoints } from "../../../src/engine/random";
+import { maximumSobolDimensions, sobolPoints } from "../../../src/engine/random";
 
 describe("sobolPoints", () => {
   // From SciPy 1.17's qmc.Sobol(100, scramble=False, bits=32), which has the same direction numbers.
@@ -23,8 +23,8 @@ describe("sobolPoints", () => {
   });
 
   test.each([null, 1, 20240517])("each of 256 intervals has one of 256 points, seed %p", (seed) => {
-    const points = sobolPoints(256, mostSobolDimensions, seed);
-    for (let dimension = 0; dimension < mostSobolDimensions; dimension++)
+    const points = sobolPoints(256, maximumSobolDimensions, seed);
+    for (let dimension = 0; dimension < maximumSobolDimensions; dimension++)
       expect(new Set(points.map((point) => Math.floor(point[dimension]! * 256))).size).toBe(256);
   });
 
@@ -45,6 +45,6 @@ describe("sobolPoints", () => {
   });
 
   test("more dimensions than there are direction numbers are refused", () => {
-    expect(() => sobolPoints(2, mostSobolDimensions + 1, null)).toThrow(RangeError);
+    expect(() => sobolPoints(2, maximumSobolDimensions + 1, null)).toThrow(RangeError);
   });
 });

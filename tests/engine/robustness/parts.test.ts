@@ -3,7 +3,7 @@ import {
   sensitivityDesign,
   sensitivityInputs,
   sensitivity,
-  uncertainty,
+  rankUncertainty,
 } from "../../../src/engine";
 import {
   sensitivityOf,
@@ -43,7 +43,7 @@ test.each([
   const results = runOn(workers, { model, root, sensitivity: null }, replicateParts(design, size));
   const rows = results.flatMap((result) => (result.kind === "replicates" ? [result.rows] : []));
   const options = { root, top: 5 };
-  const whole = uncertainty(model, design, options);
+  const whole = rankUncertainty(model, design, options);
   expect(uncertaintyOf(model, rows, options)).toEqual(whole);
   expect(whole.failures.length).toBeGreaterThan(0);
 });

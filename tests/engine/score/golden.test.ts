@@ -16,7 +16,7 @@ const model = sampleModel({
   treatment: { method: "winsorise then log", parameters: {} },
 });
 const outcome = score(model);
-if (!outcome.scored) throw new Error("The sample is not scored.");
+if (!outcome.ok) throw new Error("The sample is not scored.");
 const { results } = outcome;
 
 const nulls = (column: Float64Array) => Array.from(column, (x) => (Number.isNaN(x) ? null : x));

@@ -15,8 +15,8 @@ function withHuge(value: number): Model {
 test("a result that is infinite is no result: the problem names stage, indicator and unit", () => {
   const model = withHuge(Infinity);
   const outcome = score(model);
-  expect(outcome.scored).toBe(false);
-  const [problem] = outcome.scored ? [] : outcome.problems;
+  expect(outcome.ok).toBe(false);
+  const [problem] = outcome.ok ? [] : outcome.problems;
   expect(problem).toMatchObject({
     code: "result-infinite",
     severity: "error",
@@ -25,4 +25,4 @@ test("a result that is infinite is no result: the problem names stage, indicator
   expect(problem?.details["stage"]).toBe("division by denominators");
 });
 
-test("finite results are given as they are", () => expect(score(sampleModel()).scored).toBe(true));
+test("finite results are given as they are", () => expect(score(sampleModel()).ok).toBe(true));

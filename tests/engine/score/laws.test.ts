@@ -8,7 +8,7 @@ import {
 } from "../../support/random-model";
 
 const gaps = ["target", "best", "median", "groupMedian"] as const;
-const results = (outcome: ScoreOutcome): Results | null => (outcome.scored ? outcome.results : null);
+const results = (outcome: ScoreOutcome): Results | null => (outcome.ok ? outcome.results : null);
 
 const near = (found: ArrayLike<number>, expected: ArrayLike<number>, tolerance = 1e-9) => {
   expect(found).toHaveLength(expected.length);

@@ -5,7 +5,7 @@ const plain = (method: string): Choice => ({ method, parameters: {} });
 
 const resultsOf = (method: Parameters<typeof sampleModel>[0]) => {
   const outcome = score(sampleModel(method));
-  if (!outcome.scored) throw new Error("The sample is not scored.");
+  if (!outcome.ok) throw new Error("The sample is not scored.");
   return outcome.results;
 };
 

@@ -3,7 +3,7 @@ import { sampleModel } from "../../support/sample";
 
 function results(model: Model): Results {
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 }
 
@@ -66,7 +66,7 @@ describe("an indicator that cannot be used is set aside, and the run goes on", (
           : { ...indicator, lower: NaN, upper: NaN },
       );
       const run = score({ ...model, indicators: far });
-      const problems = run.scored ? run.results.problems : run.problems;
+      const problems = run.ok ? run.results.problems : run.problems;
       expect(problems).toContainEqual({
         code: "indicator-without-goalposts",
         severity: "error",
@@ -149,7 +149,7 @@ describe("a unit that screening drops", () => {
     const worst = (unit: string, indicator: string) =>
       dropped(unit, indicator) ?? (unit === "C05" && indicator === "AP1a" ? -99 : undefined);
     const outcome = score(changed(worst, { ...method, normalisation: oneTo100, aggregation: withDefault }));
-    expect(outcome.scored).toBe(true);
+    expect(outcome.ok).toBe(true);
   });
 });
 
@@ -157,7 +157,7 @@ describe("a mean over values of 0 or less", () => {
   const outcome = score(sampleModel({ normalisation: zeroTo100, aggregation: withDefault }));
 
   test("is refused: nothing is scored, and each node names the units concerned", () => {
-    if (outcome.scored) throw new Error("It was scored.");
+    if (outcome.ok) throw new Error("It was scored.");
     const { framework, units } = sampleModel();
     const refused = outcome.problems.map(({ where }) => where.node);
     expect(new Set(codes(outcome.problems))).toEqual(new Set(["mean-needs-positive"]));
@@ -179,7 +179,7 @@ describe("a mean over values of 0 or less", () => {
       const aggregation = { ...withDefault, default: { method, parameters: {} } };
       const zScores = { method: "z-score", parameters: {} };
       const refused = score(sampleModel({ normalisation: zScores, aggregation }));
-      if (refused.scored) throw new Error("It was scored.");
+      if (refused.ok) throw new Error("It was scored.");
       expect(new Set(codes(refused.problems))).toEqual(new Set(["mean-needs-positive"]));
       for (const { where, details } of refused.problems) {
         expect(Number(details["value"])).toBeLessThan(0);
@@ -188,12 +188,12 @@ describe("a mean over values of 0 or less", () => {
       }
       const arithmetic = { method: "arithmetic", parameters: {} };
       const atRoutines = { default: arithmetic, levels: { 2: { method, parameters: {} } }, nodes: {} };
-      expect(score(sampleModel({ normalisation: zeroTo100, aggregation: atRoutines })).scored).toBe(true);
+      expect(score(sampleModel({ normalisation: zeroTo100, aggregation: atRoutines })).ok).toBe(true);
     },
   );
 
   test("on a scale of 1 to 100 is scored", () =>
-    expect(score(sampleModel({ normalisation: oneTo100, aggregation: withDefault })).scored).toBe(true));
+    expect(score(sampleModel({ normalisation: oneTo100, aggregation: withDefault })).ok).toBe(true));
 });
 
 describe("a unit without a score", () => {
@@ -218,8 +218,8 @@ describe("a unit without a score", () => {
     const outcome = score(
       changed((_unit, indicator) => (indicator.startsWith("SA") ? NaN : undefined), { screening: 1 }),
     );
-    expect(outcome.scored).toBe(false);
-    if (!outcome.scored)
+    expect(outcome.ok).toBe(false);
+    if (!outcome.ok)
       expect(outcome.problems.at(-1)).toMatchObject({ code: "nothing-scored", severity: "error" });
   });
 });

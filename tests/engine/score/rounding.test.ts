@@ -4,7 +4,7 @@ const units = ["a", "b", "c", "d", "e"];
 const rising = { code: "rising", values: [1, 2, 3, 4, 5] };
 const scored = (table: Omit<ModelTable, "units">) => {
   const outcome = score(createModel({ units, ...table }));
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 };
 const method = (change: Partial<Method>) => ({ method: change });
@@ -68,5 +68,5 @@ test("a zero is no negative zero where less is better", () => {
     {},
     [],
   );
-  expect(fit.fits && [fit.apply(0), fit.apply(1)]).toEqual([0, -1]);
+  expect(fit.ok && [fit.apply(0), fit.apply(1)]).toEqual([0, -1]);
 });

@@ -51,7 +51,7 @@ const model = (normalisation: Choice, aggregation: string): Model => ({
 
 function scored(input: Model) {
   const outcome = score(input);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 }
 

@@ -16,7 +16,7 @@ const model = createModel({
 
 const resultsOf = (of: Parameters<typeof score>[0]) => {
   const outcome = score(of);
-  if (!outcome.scored) throw new Error("not scored");
+  if (!outcome.ok) throw new Error("not scored");
   return outcome.results;
 };
 const nodeOf = (of: typeof model, code: string): number =>

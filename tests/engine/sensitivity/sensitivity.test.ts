@@ -1,6 +1,6 @@
 import {
   bootstrapIntervals,
-  mostSensitivityInputs,
+  maximumSensitivityInputs,
   rankShift,
   runDesign,
   sensitivityDesign,
@@ -90,7 +90,7 @@ test("a row in which a run fails counts nowhere, and is named", () => {
 });
 
 test("more inputs than there are dimensions for are refused", () => {
-  expect(() => sensitivityDesign(4, mostSensitivityInputs + 1, 1)).toThrow(RangeError);
+  expect(() => sensitivityDesign(4, maximumSensitivityInputs + 1, 1)).toThrow(RangeError);
 });
 
 test("the rank shift is 0 where nothing changes, and NaN where the replicate fails", () => {

@@ -1,6 +1,6 @@
 import type { Model } from "../../../src/engine";
-import { mostSensitivityInputs, sensitivityInputs, sensitivity } from "../../../src/engine/sensitivity";
-import { failureReasons, type Perturbations, replicator } from "../../../src/engine/uncertainty";
+import { maximumSensitivityInputs, sensitivityInputs, sensitivity } from "../../../src/engine/sensitivity";
+import { failureReasons, type Perturbations, replicateScorer } from "../../../src/engine/uncertainty";
 import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 
 const model = robustnessModel();
@@ -30,12 +30,12 @@ test("of a single input both indices are 1: it explains all there is", () => {
 test("the score of a unit depends on what changes its score, and its indices are exact for a sum of two choices", () => {
   const unit = model.units[7]!.code;
   const found = sensitivity(model, choices, { root, n: 512, seed: 3, output: { of: "score", unit } });
-  const run = replicator(model, root);
+  const run = replicateScorer(model, root);
   const i = 7;
   const at = choices.normalisations!.map((normalisation) =>
     choices.aggregations!.map((aggregation) => {
       const outcome = run({ normalisation, aggregation });
-      return outcome.scored ? outcome.scores[i]! : NaN;
+      return outcome.ok ? outcome.scores[i]! : NaN;
     }),
   );
   // The variance of a function of two fair coins, split as Sobol' does.
@@ -103,6 +103,6 @@ test("inputs of another index are left out; of too many weights, those of a leve
   };
   expect(sensitivityInputs(wide, { ...choices, weights }, root)).toEqual(single);
   const other = sensitivityInputs(wide, { ...choices, weights }, "Other");
-  expect(other.length).toBeLessThanOrEqual(mostSensitivityInputs);
+  expect(other.length).toBeLessThanOrEqual(maximumSensitivityInputs);
   expect(other.at(-1)).toEqual({ change: "weights", nodes: extra, share: 0.2 });
 });

@@ -24,8 +24,8 @@ const statistics = {
   median,
   skewness,
   quartile: (column: Float64Array) => quantile(column, 0.25),
-  least: (column: Float64Array) => extent(column).least,
-  most: (column: Float64Array) => extent(column).most,
+  least: (column: Float64Array) => extent(column).minimum,
+  most: (column: Float64Array) => extent(column).maximum,
 };
 
 describe.each(Object.entries(statistics))("%s", (name, statistic) => {
@@ -62,7 +62,7 @@ test("kurtosis of three values is NaN, their skewness is not", () => {
 });
 
 test("quantile(column, 0) and quantile(column, 1) are the extent", () => {
-  expect({ least: quantile(withGaps, 0), most: quantile(withGaps, 1) }).toEqual(extent(withGaps));
+  expect({ minimum: quantile(withGaps, 0), maximum: quantile(withGaps, 1) }).toEqual(extent(withGaps));
 });
 
 test.each([-0.1, 1.1, NaN])("quantile(column, %p) throws a RangeError", (share) => {

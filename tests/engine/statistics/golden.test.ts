@@ -4,8 +4,8 @@ import { difference, goldenCase, goldenCases, stageTable } from "../../support/g
 type Columns = Record<string, (number | null)[]>;
 
 const computed: Record<string, (column: Float64Array) => number> = {
-  min: (column) => statistics.extent(column).least,
-  max: (column) => statistics.extent(column).most,
+  min: (column) => statistics.extent(column).minimum,
+  max: (column) => statistics.extent(column).maximum,
   mean: statistics.mean,
   median: statistics.median,
   q25: (column) => statistics.quantile(column, 0.25),

@@ -185,13 +185,13 @@ describe("a column that winsorising cannot mend", () => {
 
   test("is logged from its original values", () => {
     const treated = chain?.treat(column, limits);
-    expect(treated?.transform).toEqual({ kind: "log", least: 1, most: 2000 });
+    expect(treated?.transform).toEqual({ kind: "log", minimum: 1, maximum: 2000 });
     expect(treated?.values[33]).toBe(Math.log(899 + 0.01 * 1999));
   });
 
   test("combined, is logged from its winsorised values, and the moved cell stays listed as moved", () => {
     const treated = chain?.treat(column, { ...limits, combine: true });
-    expect(treated?.transform).toEqual({ kind: "log", least: 1, most: 900 });
+    expect(treated?.transform).toEqual({ kind: "log", minimum: 1, maximum: 900 });
     expect(treated?.values[34]).toBe(Math.log(899 + 0.01 * 899));
     expect(treated && [33, 34, 35].map((i) => changeAt(treated, i))).toEqual(["log", "winsorisedHigh", null]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { aggregations, choose, type Choice, type Model, score } from "../../../src/engine";
-import { type Outcome, type Replicate, replicator } from "../../../src/engine/uncertainty";
+import { type Outcome, type Replicate, replicateScorer } from "../../../src/engine/uncertainty";
 import { everyAggregation, randomModel } from "../../support/random-model";
 
 const choice = (method: string, parameters: Choice["parameters"] = {}): Choice => ({ method, parameters });
@@ -40,17 +40,17 @@ function changed(model: Model, replicate: Replicate): Model {
 function scored(model: Model, root: number): Outcome | null {
   const outcome = score(model);
   const nothing: Outcome = {
-    scored: false,
+    ok: false,
     problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }],
   };
-  if (outcome.scored) {
+  if (outcome.ok) {
     const { weights, scores, ranks } = outcome.results;
     // Without a child that counts there is no score, whatever the aggregation makes of no columns.
     const isEmpty = !model.framework.some(
       ({ parent }, node) => parent === model.framework[root]!.code && weights[node]! > 0,
     );
     if (isEmpty || scores[root]!.every(Number.isNaN)) return nothing;
-    return { scored: true, scores: scores[root]!, ranks: ranks[root]! };
+    return { ok: true, scores: scores[root]!, ranks: ranks[root]! };
   }
   const parents = new Map(model.framework.map(({ code, parent }) => [code, parent]));
   const rootOf = (code: string): string => {
@@ -61,9 +61,9 @@ function scored(model: Model, root: number): Outcome | null {
     ({ code, where }) =>
       code === "mean-needs-positive" && rootOf(where.node!) === model.framework[root]!.code,
   );
-  if (own.length > 0) return { scored: false, problems: own };
+  if (own.length > 0) return { ok: false, problems: own };
   return outcome.problems.at(-1)!.code === "nothing-scored"
-    ? { scored: false, problems: outcome.problems.slice(-1) }
+    ? { ok: false, problems: outcome.problems.slice(-1) }
     : null;
 }
 
@@ -123,7 +123,7 @@ test("a replicate is the model with its changes, scored: bit for bit, with the s
     fc.property(models, ({ model, design }) => {
       model.framework.forEach(({ code, parent }, root) => {
         if (parent !== null) return;
-        const run = replicator(model, code);
+        const run = replicateScorer(model, code);
         for (const replicate of design) {
           const expected = scored(changed(model, replicate), root);
           if (expected) expect(run(replicate)).toEqual(expected);
@@ -153,7 +153,7 @@ test("weights of 0 come and go from one replicate to the next", () => {
   fc.assert(
     fc.property(weightDesigns, ({ model, design }) => {
       const root = model.framework.findIndex(({ parent }) => parent === null);
-      const run = replicator(model, model.framework[root]!.code);
+      const run = replicateScorer(model, model.framework[root]!.code);
       for (const replicate of design) {
         const expected = scored(changed(model, replicate), root);
         if (expected) expect(run(replicate)).toEqual(expected);
@@ -169,7 +169,7 @@ test("another weighting is that of the model with it", () => {
       const root = model.framework.findIndex(({ parent }) => parent === null);
       const replicate = { weighting: choice("equal") };
       const expected = scored(changed(model, replicate), root);
-      if (expected) expect(replicator(model, model.framework[root]!.code)(replicate)).toEqual(expected);
+      if (expected) expect(replicateScorer(model, model.framework[root]!.code)(replicate)).toEqual(expected);
     }),
   );
 });

@@ -3,7 +3,7 @@ import {
   inputsOf,
   type Perturbations,
   replicateAt,
-  uncertainty,
+  rankUncertainty,
 } from "../../../src/engine/uncertainty";
 import { means, robustnessModel, scales } from "./golden-choices";
 
@@ -24,7 +24,9 @@ test("a design is the same for the same seed, another for another, and survives 
   expect(drawDesign(model, perturbations, options)).toEqual(design);
   expect(drawDesign(model, perturbations, { ...options, seed: 8 })).not.toEqual(design);
   const stored: typeof design = JSON.parse(JSON.stringify(design));
-  expect(uncertainty(model, stored, { root, top: 5 })).toEqual(uncertainty(model, design, { root, top: 5 }));
+  expect(rankUncertainty(model, stored, { root, top: 5 })).toEqual(
+    rankUncertainty(model, design, { root, top: 5 }),
+  );
 });
 
 test("a replicate depends on the seed and its own place only: any part of a design is the design's part", () => {
@@ -119,7 +121,7 @@ describe("raters", () => {
       indicators: model.indicators.map((it) => (it.code === first ? { ...it, values } : it)),
     };
     const errors = { [first]: all<number | null>(1).map((error, i) => (i === 1 ? null : error)) };
-    const raters = { draw: "error", errors, least: 1, most: 5 } as const;
+    const raters = { draw: "error", errors, minimum: 1, maximum: 5 } as const;
     const columns = drawDesign(rated, { raters }, { replicates: 400, seed: 5 }).map(
       (replicate) => replicate.values![first]!,
     );
@@ -160,7 +162,10 @@ test.each<[string, Perturbations]>([
   ["a share above 1", { weights: { draw: "uniform", share: 1.5, levels: {} } }],
   ["a concentration of 0", { weights: { draw: "dirichlet", concentration: 0 } }],
   ["goalposts that would meet", { goalposts: { share: 0.5 } }],
-  ["ratings of too few units", { raters: { draw: "error", errors: { [first]: [1] }, least: 0, most: 1 } }],
+  [
+    "ratings of too few units",
+    { raters: { draw: "error", errors: { [first]: [1] }, minimum: 0, maximum: 1 } },
+  ],
 ])("%s is refused", (_, specification) => {
   expect(() => drawDesign(model, specification, { replicates: 1, seed: 1 })).toThrow(RangeError);
 });

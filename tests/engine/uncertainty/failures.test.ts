@@ -1,5 +1,10 @@
 import type { EngineProblem } from "../../../src/engine";
-import { drawDesign, failureProblems, failureReasons, uncertainty } from "../../../src/engine/uncertainty";
+import {
+  drawDesign,
+  failureProblems,
+  failureReasons,
+  rankUncertainty,
+} from "../../../src/engine/uncertainty";
 import { means, robustnessModel, scales } from "./golden-choices";
 
 const refused = (node: string, units: readonly string[]): EngineProblem => ({
@@ -50,7 +55,7 @@ test("a design with a scale from 0 and a geometric mean fails exactly where it h
   const both = [...design.keys()].filter(
     (k) => design[k]!.normalisation === zero && design[k]!.aggregation === means["gmean"],
   );
-  const found = uncertainty(model, design, { root, top: 5 });
+  const found = rankUncertainty(model, design, { root, top: 5 });
   expect(found.failures.map(({ replicate }) => replicate)).toEqual(both);
   expect(found.ranks[0]).toHaveLength(100 - both.length);
   const reasons = failureReasons(found.failures);

@@ -1,4 +1,4 @@
-import { type Replicate, replicator, uncertainty } from "../../../src/engine/uncertainty";
+import { type Replicate, replicateScorer, rankUncertainty } from "../../../src/engine/uncertainty";
 import { difference, goldenCase } from "../../support/golden";
 import { means, robustnessModel, scales } from "./golden-choices";
 
@@ -29,7 +29,7 @@ const design = stored.factor.map((factors, k): Replicate => ({
 }));
 const model = robustnessModel();
 const root = model.framework.find(({ parent }) => parent === null)!.code;
-const found = uncertainty(model, design, { root, top: 10 });
+const found = rankUncertainty(model, design, { root, top: 10 });
 
 test("ranks of every replicate are uncertainty.json's exactly, and none fails", () => {
   expect(found.failures).toEqual([]);
@@ -43,10 +43,10 @@ test.each(["mean", "median", "q05", "q95"] as const)("the %s of each unit's rank
 });
 
 test("scores of the first replicates", () => {
-  const run = replicator(model, root);
+  const run = replicateScorer(model, root);
   expected.firstScores.scores.forEach((scores, k) => {
     const outcome = run(design[k]!);
-    expect(difference(outcome.scored ? outcome.scores : [], scores)).toBeNull();
+    expect(difference(outcome.ok ? outcome.scores : [], scores)).toBeNull();
   });
 });
 

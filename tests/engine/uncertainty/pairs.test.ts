@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { comparePairs, notToldApart, notToldApartFrom, type Pair } from "../../../src/engine/uncertainty";
+import {
+  comparePairs,
+  indistinguishable,
+  indistinguishableFrom,
+  type Pair,
+} from "../../../src/engine/uncertainty";
 
 /** The simple definition. */
 function simplePairs(ranks: readonly Float32Array[], nominal: Float64Array, limit: number): readonly Pair[] {
@@ -71,9 +76,11 @@ test("units are not told apart from those whose pair with them is not, best firs
           .flatMap(({ upper, lower }) => (upper === unit ? [lower] : lower === unit ? [upper] : []))
           .sort((a, b) => place(a) - place(b)),
       );
-      const found = notToldApart(ranks, nominal, limit);
+      const found = indistinguishable(ranks, nominal, limit);
       expect(found.map((group) => [...group])).toEqual(expected);
-      ranks.forEach((_, unit) => expect(notToldApartFrom(unit, ranks, nominal, limit)).toEqual(found[unit]));
+      ranks.forEach((_, unit) =>
+        expect(indistinguishableFrom(unit, ranks, nominal, limit)).toEqual(found[unit]),
+      );
     }),
   );
 });
@@ -95,12 +102,12 @@ test("pairs count how often the nominal order holds and flips", () => {
 
 test("the limit is settable; a flip share equal to it still tells apart", () => {
   expect(comparePairs(columns, nominal, 0.25)[2]!.toldApart).toBe(true);
-  expect(notToldApart(columns, nominal, 0.25).map(({ length }) => length)).toEqual([0, 0, 0]);
-  expect(notToldApart(columns, nominal, 0.24).map((group) => [...group])).toEqual([[], [2], [1]]);
+  expect(indistinguishable(columns, nominal, 0.25).map(({ length }) => length)).toEqual([0, 0, 0]);
+  expect(indistinguishable(columns, nominal, 0.24).map((group) => [...group])).toEqual([[], [2], [1]]);
 });
 
 test("units that tie nominally are not told apart, and those without a rank are left out", () => {
   const tied = Float64Array.of(1, 1, NaN);
   expect(comparePairs(columns, tied)).toEqual([{ upper: 0, lower: 1, above: 1, below: 0, toldApart: false }]);
-  expect(notToldApart(columns, tied).map((group) => [...group])).toEqual([[1], [0], []]);
+  expect(indistinguishable(columns, tied).map((group) => [...group])).toEqual([[1], [0], []]);
 });

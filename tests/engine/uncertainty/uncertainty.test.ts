@@ -1,5 +1,10 @@
 import { score } from "../../../src/engine";
-import { rankDistribution, type Replicate, replicator, uncertainty } from "../../../src/engine/uncertainty";
+import {
+  rankDistribution,
+  type Replicate,
+  replicateScorer,
+  rankUncertainty,
+} from "../../../src/engine/uncertainty";
 import { means, robustnessModel } from "./golden-choices";
 
 const model = robustnessModel();
@@ -8,29 +13,29 @@ const options = { root, top: 10 };
 
 test("an empty replicate is the index as it stands", () => {
   const outcome = score(model);
-  const replicate = replicator(model, root)({});
+  const replicate = replicateScorer(model, root)({});
   const node = model.framework.findIndex(({ code }) => code === root);
-  expect(outcome.scored && replicate.scored && [replicate.scores, replicate.ranks]).toEqual(
-    outcome.scored && [outcome.results.scores[node], outcome.results.ranks[node]],
+  expect(outcome.ok && replicate.ok && [replicate.scores, replicate.ranks]).toEqual(
+    outcome.ok && [outcome.results.scores[node], outcome.results.ranks[node]],
   );
 });
 
 test("leaving an indicator out is the same as giving it no weight", () => {
-  const run = replicator(model, root);
+  const run = replicateScorer(model, root);
   const { code } = model.indicators[4]!;
   expect(run({ leftOut: code })).toEqual(run({ weightFactors: { [code]: 0 } }));
 });
 
 test("replicates do not influence each other: any order gives the same ranks", () => {
   const design = model.indicators.map(({ code }) => ({ leftOut: code }));
-  const forwards = uncertainty(model, design, options).ranks;
-  const backwards = uncertainty(model, [...design].reverse(), options).ranks;
+  const forwards = rankUncertainty(model, design, options).ranks;
+  const backwards = rankUncertainty(model, [...design].reverse(), options).ranks;
   expect(backwards.map((column) => column.toReversed())).toEqual(forwards);
 });
 
 test("a geometric mean that meets a zero is a failure with its reason, and counts in no summary", () => {
   const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
-  const found = uncertainty(model, [{}, { normalisation: zero, aggregation: means["gmean"]! }], options);
+  const found = rankUncertainty(model, [{}, { normalisation: zero, aggregation: means["gmean"]! }], options);
   for (const column of found.ranks) expect(column).toHaveLength(1);
   expect(found.failures.map(({ replicate }) => replicate)).toEqual([1]);
   expect(found.failures[0]!.problems[0]!.code).toBe("mean-needs-positive");
@@ -39,7 +44,7 @@ test("a geometric mean that meets a zero is a failure with its reason, and count
 
 test.each<Replicate>([{ leftOut: "nothing" }, { leftOut: root }, { weightFactors: { nothing: 1 } }])(
   "what does not exist is refused: %p",
-  (replicate) => expect(() => replicator(model, root)(replicate)).toThrow(/no (indicator|node)/),
+  (replicate) => expect(() => replicateScorer(model, root)(replicate)).toThrow(/no (indicator|node)/),
 );
 
 test("rankDistribution counts each rank, and not where there is none", () => {

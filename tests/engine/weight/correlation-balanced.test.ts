@@ -14,7 +14,7 @@ const balanced = (model: Model): Model => ({
 /** For each aggregate: the correlations of its children with it, and their weights. */
 function balanceOf(model: Model) {
   const outcome = score(balanced(model));
-  if (!outcome.scored) return null;
+  if (!outcome.ok) return null;
   const { scores, weights, problems } = outcome.results;
   const off = problems.flatMap(({ code, where }) =>
     ["correlations-not-balanced", "weights-not-found"].includes(code) ? [where.node] : [],
@@ -144,7 +144,7 @@ test("weights that do not matter, as in a median, are a problem where correlatio
     gap: { reference: "best" },
   };
   const outcome = score(flatModel(columns, median));
-  expect(outcome.scored && outcome.results.problems.map(({ code }) => code)).toEqual([
+  expect(outcome.ok && outcome.results.problems.map(({ code }) => code)).toEqual([
     "correlations-not-balanced",
   ]);
 });

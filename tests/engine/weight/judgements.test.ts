@@ -153,7 +153,7 @@ test("an aggregate that nobody judged keeps its given weights, with a note, and 
     method: { ...base.method, weights: { method: "budget allocation", parameters: {} } },
   };
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { weights, problems } = outcome.results;
   expect([...weights]).toEqual([9, 1, 3, 1, 5]);
   expect(problems.filter(({ code }) => code === "weights-without-judgements")).toMatchObject([

@@ -17,7 +17,7 @@ describe("equal effective", () => {
     fc.assert(
       fc.property(randomModel(), (model) => {
         const outcome = score(withWeights(model, "equal effective"));
-        if (!outcome.scored) return;
+        if (!outcome.ok) return;
         const { effectiveWeights, setAside } = outcome.results;
         const shares = model.indicators
           .filter(({ code }) => !setAside.includes(code))
@@ -49,7 +49,7 @@ describe("weights from data, level by level", () => {
     "%s weighs the upper levels by the scores that the weights below them give",
     (method) => {
       const outcome = score(withWeights(sample, method));
-      if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
       const { scores, weights } = outcome.results;
       // The capabilities as the indicators of an index of their own.
       const top = sample.framework.flatMap(({ parent }, node) => (parent === "PSCI" ? [node] : []));
@@ -79,7 +79,7 @@ describe("weights from data, level by level", () => {
       framework: model.framework.toReversed(),
     };
     const [there, back] = [score(model), score(turned)];
-    if (!there.scored || !back.scored) throw new Error("The sample is scored.");
+    if (!there.ok || !back.ok) throw new Error("The sample is scored.");
     const reversed = back.results.weights.toReversed();
     there.results.weights.forEach((weight, node) => expect(reversed[node]).toBeCloseTo(weight, 8));
   });
@@ -88,7 +88,7 @@ describe("weights from data, level by level", () => {
     fc.assert(
       fc.property(randomModel({ rules: [{ rule: "renormalise" }] }), (model) => {
         const outcome = score(withWeights(model, method));
-        if (!outcome.scored) return;
+        if (!outcome.ok) return;
         const { weights } = outcome.results;
         expect(weights.every((weight) => weight >= 0 && weight < Infinity)).toBe(true);
         model.framework.forEach(({ code }) => {

@@ -36,6 +36,6 @@ const model: Model = {
 export const wrong: Model = { ...model, method: { ...defaultMethod, missing: { rule: "zero" } } };
 
 const outcome = score(model);
-export const answer: string = outcome.scored
+export const answer: string = outcome.ok
   ? JSON.stringify([...outcome.results.ranks.at(-1)!, streams(1, 1).length, serialiseModel(model).length > 0])
   : outcome.problems.map(({ code }) => code).join();

@@ -22,7 +22,7 @@ declare global {
 
 const { model: text, scenario: name, tab, locale } = window.harness;
 const parsed = parseModel(JSON.parse(text));
-if (!parsed.parsed) throw new Error("The harness was given no model.");
+if (!parsed.ok) throw new Error("The harness was given no model.");
 const place = document.getElementById("pane");
 if (!place) throw new Error("The harness page has no pane.");
 wishTab(tab);

@@ -31,7 +31,7 @@ describe.each(names)("the preset %s", (name) => {
     ["data without goalposts, targets or groups", bare],
   ])("scores %s", (_, make) => {
     const outcome = score(withPreset(name, make()));
-    expect(outcome.scored).toBe(true);
+    expect(outcome.ok).toBe(true);
   });
 
   test("is recognised in a Method table that has it", () => {

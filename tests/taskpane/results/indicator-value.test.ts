@@ -22,7 +22,7 @@ function changed({ raw, size, unit = "beds per 1,000 residents", scale = 1000 }:
     ),
     denominators: model.denominators.map((each) => ({ ...each, values: first(each.values, size) })),
   });
-  if (!outcome.scored) throw new Error("The changed sample cannot be scored.");
+  if (!outcome.ok) throw new Error("The changed sample cannot be scored.");
   return outcome.results;
 }
 

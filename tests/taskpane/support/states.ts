@@ -27,7 +27,7 @@ function sourceWithTables(model: Model): Source {
 
 export function indexOf(model: Model): SessionIndex {
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(", "));
   return { model, source: sourceWithTables(model), results: outcome.results };
 }
 

@@ -23,7 +23,7 @@ test("planExample() draws the very index of examples/capabilities.xlsx, and it c
   const workbook = await XlsxWorkbook.create();
   await workbook.draw(planExample());
   const model = await modelIn(workbook);
-  expect(score(model).scored).toBe(true);
+  expect(score(model).ok).toBe(true);
   const example = await modelIn(await XlsxWorkbook.open(readFileSync(file)));
   expect(serialiseModel(model)).toBe(serialiseModel(example));
 });

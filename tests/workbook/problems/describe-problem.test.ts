@@ -29,7 +29,7 @@ function said(method: Readonly<Record<string, string>>, changes: Readonly<Record
   const reading = readIndex(contentsOf([gridOfRows("Data", rows), framework, table]));
   if (!reading.read) throw new Error(JSON.stringify(reading.problems));
   const outcome = score(reading.model);
-  const problems = outcome.scored ? outcome.results.problems : outcome.problems;
+  const problems = outcome.ok ? outcome.results.problems : outcome.problems;
   return problems.map((problem) => {
     const { code, cell, message, remedy } = describeProblem(problem, reading.source, reading.model);
     expect(`${message} ${remedy}`).not.toMatch(/not stated|undefined|\{\w+\}/);

@@ -137,7 +137,7 @@ describe("reading anything", () => {
         const reading = readIndex(found);
         if (!reading.read)
           return expect(reading.problems.some(({ severity }) => severity === "error")).toBe(true);
-        expect(checkModel(reading.model).sound).toBe(true);
+        expect(checkModel(reading.model).ok).toBe(true);
         expect(reading.source.data.rows).toHaveLength(reading.model.units.length);
         for (const { code } of reading.model.indicators)
           expect(Object.hasOwn(reading.source.data.columns, code)).toBe(true);

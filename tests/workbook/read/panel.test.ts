@@ -161,7 +161,7 @@ describe("an index of several times", () => {
     const reading = read(cities, tree, [...plain, ["Imputation", imputation]]);
     if (!reading.read) throw new Error(JSON.stringify(reading.problems));
     const outcome = score(reading.model);
-    if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
     expect(outcome.results.imputations).toEqual([{ unit: "LIS 2021", indicator: "X2", value: 10 }]);
     const { model, source, problems } = reading;
     const plan = planReport({
@@ -185,7 +185,7 @@ describe("an index of several times", () => {
       ["Imputation", "linear in time"],
     ]);
     const outcome = score(modelOf(single));
-    expect(outcome.scored && outcome.results.problems).toMatchObject([
+    expect(outcome.ok && outcome.results.problems).toMatchObject([
       { code: "panel-needed", where: { setting: "imputation" } },
     ]);
   });

@@ -32,7 +32,7 @@ async function read(method: Readonly<Record<string, string>>, edits: Edits = {})
 
 function resultsOf(model: Model) {
   const outcome = score(model);
-  if (!outcome.scored) throw new Error("not scored");
+  if (!outcome.ok) throw new Error("not scored");
   return outcome.results;
 }
 

@@ -64,7 +64,7 @@ function faults(sheets: readonly SheetPlan[]): readonly string[] {
   return lines;
 }
 
-const scorable = (model: Model): boolean => score(model).scored;
+const scorable = (model: Model): boolean => score(model).ok;
 
 test("a report is sound: named blocks that do not meet, charts beside them, a stored value for every formula", () => {
   expect(faults(plan.sheets)).toEqual([]);

@@ -46,7 +46,7 @@ function reportOf(weights: string) {
   if (!reading.read) throw new Error(JSON.stringify(reading.problems));
   const { model, source, problems } = reading;
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const run = { time: "", version: "", inputsDigest: "" };
   const plan = planReport({
     ...{ model, source, problems, results: outcome.results, description: contents.description },

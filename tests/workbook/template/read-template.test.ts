@@ -57,7 +57,7 @@ test("a template with figures is read and scored without a problem, blank rows a
   expect(reading.problems).toEqual([]);
   if (!reading.read) throw new Error("not read");
   const outcome = score(reading.model);
-  expect(outcome.scored && outcome.results.problems).toEqual([]);
+  expect(outcome.ok && outcome.results.problems).toEqual([]);
   expect(reading.model.method.group).toBe("Group");
   expect(reading.model.units).toHaveLength(7);
 });

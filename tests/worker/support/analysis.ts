@@ -1,4 +1,4 @@
-import { drawDesign, parseModel, type Perturbations, uncertainty } from "../../../src/engine";
+import { drawDesign, parseModel, type Perturbations, rankUncertainty } from "../../../src/engine";
 import { type PartResult, replicateParts, uncertaintyOf } from "../../../src/engine/internal";
 import type { StartThread } from "../../../src/worker/thread";
 import { workersOn } from "../../../src/worker/workers";
@@ -22,11 +22,11 @@ export interface Order {
 export async function analyse(start: StartThread, text: string): Promise<Analysis> {
   const { model: serialised, root, specification }: Order = JSON.parse(text);
   const parsed = parseModel(JSON.parse(serialised));
-  if (!parsed.parsed) throw new Error(JSON.stringify(parsed.problems));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { model } = parsed;
   const design = drawDesign(model, specification, { replicates: 200, seed: 9 });
   const options = { root, top: 5 };
-  const inWords = (found: ReturnType<typeof uncertainty>) =>
+  const inWords = (found: ReturnType<typeof rankUncertainty>) =>
     JSON.stringify({ ...found, ranks: found.ranks.map((column) => [...column]) });
 
   const onThreads: string[] = [];
@@ -38,5 +38,5 @@ export async function analyse(start: StartThread, text: string): Promise<Analysi
     const rows = results.flatMap((result) => (result.kind === "replicates" ? [result.rows] : []));
     onThreads.push(inWords(uncertaintyOf(model, rows, options)));
   }
-  return { whole: inWords(uncertainty(model, design, options)), onThreads };
+  return { whole: inWords(rankUncertainty(model, design, options)), onThreads };
 }

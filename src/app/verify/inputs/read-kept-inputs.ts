@@ -28,7 +28,7 @@ export async function readKeptInputs(
 function modelOf(text: string): Model | null {
   try {
     const parsed = parseModel(JSON.parse(text));
-    if (!parsed.parsed) return null;
+    if (!parsed.ok) return null;
     return { ...parsed.model, method: withOrderedParameters(parsed.model.method) };
   } catch {
     return null;

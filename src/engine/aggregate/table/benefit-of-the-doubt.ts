@@ -3,8 +3,8 @@ import { numberOf, switchOf } from "../../method/parameter-value";
 import type { TableAggregator } from "../../stages";
 import { benefitOfTheDoubt as bestWeights } from "./best-weights";
 
-const lower: NumberParameter = { kind: "number", name: "lower", default: 10, least: 0, most: 100 };
-const upper: NumberParameter = { kind: "number", name: "upper", default: 40, least: 0, most: 100 };
+const lower: NumberParameter = { kind: "number", name: "lower", default: 10, minimum: 0, maximum: 100 };
+const upper: NumberParameter = { kind: "number", name: "upper", default: 40, minimum: 0, maximum: 100 };
 const ofScore: SwitchParameter = { kind: "switch", name: "ofScore", default: true, word: "weights" };
 
 /**

@@ -4,8 +4,8 @@ import type { TableAggregator } from "../../stages";
 import { eachPair, type Preference, usual } from "./each-pair";
 import { hasValue, zeros } from "./has-value";
 
-const indifference: NumberParameter = { kind: "number", name: "indifference", default: 0, least: 0 };
-const preference: NumberParameter = { kind: "number", name: "preference", default: 0, least: 0 };
+const indifference: NumberParameter = { kind: "number", name: "indifference", default: 0, minimum: 0 };
+const preference: NumberParameter = { kind: "number", name: "preference", default: 0, minimum: 0 };
 
 /**
  * PROMETHEE II net flow (Brans and Vincke 1985): the mean over the other units of how much of the weight prefers the unit

@@ -26,7 +26,7 @@ export const topsis: TableAggregator = {
   aggregateTable(columns, weights, parameters) {
     const [toIdeal, toAntiIdeal] = [zeros(columns), zeros(columns)];
     columns.forEach((column, j) => {
-      const { least, most } = extent(column);
+      const { minimum: least, maximum: most } = extent(column);
       if (!(most - least > tieTolerance(column))) return;
       const scale = weights[j]! / (switchOf(vector, parameters) ? length(column) : 1);
       column.forEach((x, i) => {

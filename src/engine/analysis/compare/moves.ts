@@ -104,9 +104,9 @@ interface Attempt {
 
 /** Ranks a model that nobody has checked yet. */
 function tryRun(model: Model, root: string): Attempt {
-  const { sound, problems } = checkModel(model);
+  const { ok: sound, problems } = checkModel(model);
   if (!sound) return { index: null, problems };
   const run = toIndex(model);
-  if (!run.scored) return { index: null, problems: allProblems(run) };
+  if (!run.ok) return { index: null, problems: allProblems(run) };
   return reached(rankedIndex(ranked(run), root));
 }

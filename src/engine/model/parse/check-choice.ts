@@ -45,14 +45,14 @@ export function checkChoice(
 function fits(parameter: Parameter, value: number | boolean | string | undefined): boolean {
   if (parameter.kind === "text") return typeof value === "string";
   if (parameter.kind === "switch") return typeof value === "boolean";
-  const { least = -Infinity, most = Infinity } = parameter;
+  const { minimum: least = -Infinity, maximum: most = Infinity } = parameter;
   return typeof value === "number" && Number.isFinite(value) && value >= least && value <= most;
 }
 
 function limitOf(parameter: Parameter): string {
   if (parameter.kind === "text") return `the name of a ${parameter.names}`;
   if (parameter.kind === "switch") return "true or false";
-  const { least, most } = parameter;
+  const { minimum: least, maximum: most } = parameter;
   if (least !== undefined && most !== undefined) return `a number from ${least} to ${most}`;
   if (least !== undefined) return `a number of ${least} or more`;
   return most !== undefined ? `a number of ${most} or less` : "a number";

@@ -11,7 +11,7 @@ import { checkWeights } from "./check-weights";
 
 /** Whether a model can be scored, and everything that is wrong with it. */
 export interface ModelCheck {
-  readonly sound: boolean;
+  readonly ok: boolean;
   readonly problems: readonly EngineProblem[];
 }
 
@@ -43,5 +43,5 @@ export function checkModel(model: Model): ModelCheck {
     ...checkJudgements(model),
     ...checkMethod(model),
   ];
-  return { sound: problems.every(({ code }) => goesOn.has(code)), problems };
+  return { ok: problems.every(({ code }) => goesOn.has(code)), problems };
 }

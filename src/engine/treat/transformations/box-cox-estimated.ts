@@ -12,6 +12,6 @@ export const boxCoxEstimated: Transformation = {
     const range = spreadOf(column);
     if (!range) return null;
     const values = present(column).sort();
-    return { kind: "boxCox", ...range, lambda: estimateLambda(values.map((x) => x - range.least + 1)) };
+    return { kind: "boxCox", ...range, lambda: estimateLambda(values.map((x) => x - range.minimum + 1)) };
   },
 };

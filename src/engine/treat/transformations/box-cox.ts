@@ -9,8 +9,8 @@ const lambda: NumberParameter = {
   kind: "number",
   name: "lambda",
   default: 0.5,
-  least: -mostLambda,
-  most: mostLambda,
+  minimum: -mostLambda,
+  maximum: mostLambda,
 };
 
 /**

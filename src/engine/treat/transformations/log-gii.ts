@@ -17,6 +17,6 @@ export const logGII: Transformation = {
   how: ", of an indicator whose largest value is above 1",
   fit(column) {
     const range = spreadOf(column);
-    return range && range.most > 1 ? { kind: "logGII", ...range } : null;
+    return range && range.maximum > 1 ? { kind: "logGII", ...range } : null;
   },
 };

@@ -19,5 +19,5 @@ export interface Transformation {
 /** The extent of a column with two distinct values or more, but for rounding; null for any other. */
 export function spreadOf(column: Float64Array): Extent | null {
   const range = extent(column);
-  return Number.isNaN(range.least) || isFlat(range) ? null : range;
+  return Number.isNaN(range.minimum) || isFlat(range) ? null : range;
 }

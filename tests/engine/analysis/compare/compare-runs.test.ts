@@ -13,7 +13,7 @@ import { sampleModel } from "../../../support/sample";
 
 function run(model: Model): Results {
   const outcome = score(model);
-  if (!outcome.scored) throw new Error(outcome.problems.map(({ code }) => code).join());
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join());
   return outcome.results;
 }
 
@@ -179,7 +179,7 @@ describe("compareRuns(first, second, roots)", () => {
     fc.assert(
       fc.property(model, other, (first, method) => {
         const [a, b] = [score(first), score({ ...first, method: { ...first.method, ...method } })];
-        if (!a.scored || !b.scored) return;
+        if (!a.ok || !b.ok) return;
         const root = first.framework.find(({ parent }) => parent === null)!.code;
         const there = compareRuns(a.results, b.results, [root, root]);
         const back = compareRuns(b.results, a.results, [root, root]);
