@@ -128,11 +128,32 @@ test("custom functions have the namespace of their page", () => {
   expect(readFileSync(join(root, "docs/custom-functions.md"), "utf8")).toContain("`PSCI.NORMALISE(");
 });
 
-test("every text but names has Spanish", () => {
-  const untranslated = named("String")
-    .filter((element) => !childrenOf(element).some((child) => child.getAttribute("Locale") === "es-ES"))
-    .map((element) => element.getAttribute("id"));
-  expect(untranslated.sort()).toEqual(["Functions.Namespace", "Tab.Label"]);
+describe.each(["es-ES", "es-MX"])("Spanish of %s", (locale) => {
+  const translated = (element: Element): boolean =>
+    childrenOf(element).some((child) => child.getAttribute("Locale") === locale);
+
+  test("is there for every text but the name in formulas", () => {
+    const untranslated = named("String")
+      .filter((element) => !translated(element))
+      .map((element) => element.getAttribute("id"));
+    expect(untranslated).toEqual(["Functions.Namespace"]);
+    const own = childrenOf(manifest).filter(({ localName }) =>
+      ["DisplayName", "Description"].includes(localName ?? ""),
+    );
+    expect(own.map(translated)).toEqual([true, true]);
+  });
+});
+
+test("Spanish is the same in every place, and calls the tab as the tab is called", () => {
+  for (const element of all.filter((one) =>
+    childrenOf(one).some(({ localName }) => localName === "Override"),
+  ))
+    expect(new Set(childrenOf(element).map((child) => child.getAttribute("Value"))).size).toBe(1);
+  const inSpanish = (id: string): string =>
+    childrenOf(resources.find((one) => one.getAttribute("id") === id) ?? manifest)[0]?.getAttribute(
+      "Value",
+    ) ?? "";
+  expect(inSpanish("GetStarted.Description")).toContain(`pestaña ${inSpanish("Tab.Label")}`);
 });
 
 test("ids of tabs, groups and controls are unique", () => {

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { analysisWords, varied } from "../app";
+import type { Language } from "../workbook/language";
+import { languageOf } from "../workbook/read";
 import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
 import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
@@ -37,6 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--out <file>", "where to write; without it <input>-scored.xlsx, or nothing with --json")
     .option("--json", "print the results as JSON instead of a summary")
     .option("--values", "write numbers only, no formulas")
+    .option("--language <name>", "English or Spanish: of the report, whatever the Method says", language)
     .option("--quiet", "no summary and no progress, only what goes wrong")
     .action(async (input: string, options: ScoreCommandOptions) => {
       code = await scoreCommand(input, options, terminal);
@@ -131,6 +134,12 @@ const list = (words: string): readonly string[] =>
     .filter((word) => word !== "");
 
 const repeated = (words: string, before: readonly string[]): readonly string[] => [...before, words];
+
+function language(words: string): Language {
+  const found = languageOf(words);
+  if (found === null) throw new InvalidArgumentError("A report is written in English or in Spanish.");
+  return found;
+}
 
 function integer(text: string): number {
   if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");

@@ -51,6 +51,24 @@ describe("psci score INPUT", () => {
     expect(out).toMatch(/Finland .*rank 1 {2}strongest: .+; weakest: .+/);
   });
 
+  test("with --language writes the report in Spanish, which verify proves; the summary stays English", async () => {
+    const path = input();
+    const { code, out } = await command("score", path, "--language", "Español");
+    expect(code).toBe(0);
+    expect(out).toContain("23 of 23 units scored");
+    const scored = folder.file("index-scored.xlsx");
+    const { sheets } = await (await XlsxWorkbook.open(readFileSync(scored))).describe();
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Perfil", "Auditoría"]));
+    expect((await command("verify", scored)).code).toBe(0);
+  });
+
+  test("with --language in none that a report is written in is 2, and nothing is written", async () => {
+    const { code, error } = await command("score", input(), "--language", "Klingon");
+    expect(code).toBe(2);
+    expect(error).toContain("A report is written in English or in Spanish.");
+    expect(readdirSync(folder.path)).toEqual(["index.xlsx"]);
+  });
+
   test("with --out writes there, and makes the folder", async () => {
     const out = folder.file("new/deep/scored.xlsx");
     expect((await command("score", input(), "--out", out)).code).toBe(0);

@@ -8,6 +8,7 @@ import {
   type ReportMode,
 } from "../../app";
 import type { Results } from "../../engine";
+import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { TableChoice, TableReading } from "../../workbook/read";
 import { failureOf, type Failure } from "../failure";
@@ -29,6 +30,7 @@ export interface ScoreCommandOptions extends TableChoice {
   readonly out?: string;
   readonly json?: boolean;
   readonly values?: boolean;
+  readonly language?: Language;
   readonly quiet?: boolean;
 }
 
@@ -81,7 +83,9 @@ async function scoreInto(
   const path = await outputPath(input, extension, options.out);
   const choice = choiceOf(options);
   const mode = options.values ? "values" : "live";
-  const outcome = await scoreWorkbook(workbook, { choice, mode, surroundings, version, progress });
+  const { language } = options;
+  const planning = { mode, language, surroundings, version } as const;
+  const outcome = await scoreWorkbook(workbook, { choice, progress, ...planning });
   const { table } = outcome;
   const problems = [...ofInput, ...outcome.problems];
   if (!outcome.scored) return { results: null, table, problems, report: null };

@@ -77,7 +77,15 @@ test("Data holds no figure that somebody could take for a finding", () => {
 
 test("Method states every setting in the words that the reader reads: the default, with the group of Data", () => {
   const rows = tableOf("Method").map(({ Setting, Value }) => [Setting, Value]);
-  expect(rows).toEqual(methodInWords({ ...defaultMethod, group: "Group" }));
+  expect(rows).toEqual([...methodInWords({ ...defaultMethod, group: "Group" }), ["Language", "English"]]);
+});
+
+test("Method states the language that the report is to have", () => {
+  const cells = planTemplate("es").sheets.flatMap(({ blocks }) => blocks.flatMap((block) => block.cells));
+  expect(cells.map((row) => row.slice(0, 2).map(({ value }) => value))).toContainEqual([
+    "Language",
+    "Spanish",
+  ]);
 });
 
 /** What stands in cells of the Method sheet. */

@@ -29,7 +29,7 @@ export const workings = {
   available: "disponibles",
   parameters: "Parámetros de los indicadores",
   parametersText:
-    "La dirección, {weight}los valores de referencia y la meta vienen de su marco; las demás cifras, de los valores que se normalizan.{remark}",
+    "La dirección, {weight}las referencias y la meta vienen de su marco; las demás cifras, de los valores que se normalizan.{remark}",
   parametersWeight: "el peso, ",
   parametersWeights: " Pesos: {method}.",
   references: "Referencias",
