@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XlsxWorkbook } from "../../../src/file";
+import type { Language } from "../../../src/workbook/language";
 import { planTemplate } from "../../../src/workbook/template";
 import { violations, violationsOfAll } from "../../support/ooxml/violations";
 import { edited } from "../../support/xlsx-port";
@@ -11,8 +12,8 @@ const names = ["capabilities", "technology-achievement", "coin-tool", "panel", "
 const folder = join(__dirname, "../../../examples");
 const example = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, `${name}.xlsx`)));
 
-async function scored(bytes: Uint8Array): Promise<Uint8Array> {
-  const report = await scoredFile(await XlsxWorkbook.open(bytes));
+async function scored(bytes: Uint8Array, language?: Language): Promise<Uint8Array> {
+  const report = await scoredFile(await XlsxWorkbook.open(bytes), language);
   if (report === null) throw new Error("The workbook was not scored.");
   return report;
 }
@@ -31,6 +32,13 @@ describe("Excel would neither refuse nor repair", () => {
     reports.push(await scored(reports[0] ?? new Uint8Array()));
     expect(await violationsOfAll(reports)).toEqual(nothing(reports));
   }, 240_000);
+
+  test("a report in Spanish, one in English over it, and one in Spanish again", async () => {
+    const spanish = await scored(example("technology-achievement"), "es");
+    const english = await scored(spanish, "en");
+    const files = [spanish, english, await scored(english, "es")];
+    expect(await violationsOfAll(files)).toEqual(nothing(files));
+  }, 120_000);
 
   test("the template, and a workbook with nothing in it", async () => {
     const template = await XlsxWorkbook.create();
