@@ -19,6 +19,7 @@ export const audit = {
   method: "Method",
   tableOnSheet: "table {table} on sheet {sheet}",
   onSheet: "sheet {sheet}",
+  onSheets: "sheets {one} and {other}",
   coinTool: "COIN Tool layout, {place}",
   noFramework: "none: one flat index with equal weights",
   noMethod: "none: the default of each setting",

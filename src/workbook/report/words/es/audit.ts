@@ -19,6 +19,7 @@ export const audit = {
   method: "Método",
   tableOnSheet: "tabla {table} en la hoja {sheet}",
   onSheet: "hoja {sheet}",
+  onSheets: "hojas {one} y {other}",
   coinTool: "formato de COIN Tool, {place}",
   noFramework: "ninguno: un índice plano con pesos iguales",
   noMethod: "ninguno: el valor por omisión de cada ajuste",
