@@ -25,7 +25,10 @@ export async function readWorkbook(port: ReadablePort, choice: TableChoice): Pro
   const tooLarge = inputAreas(contents.description).filter((area) => cellCount(area) > limit);
   return {
     description: contents.description,
-    reading: { ...reading, problems: [...tooLarge.map((area) => notRead(area, limit)), ...reading.problems] },
+    reading: {
+      ...reading,
+      problems: [...tooLarge.map((area) => notRead(area, limit, reading.read)), ...reading.problems],
+    },
   };
 }
 
@@ -47,7 +50,8 @@ function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
 
 const cellCount = ({ rows, columns }: Area): number => rows * columns;
 
-function notRead(area: Area, limit: number): Problem {
+/** A warning beside an index that was read from other sheets; else it is what stands in the way. */
+function notRead(area: Area, limit: number, isRead: boolean): Problem {
   const { sheet, row, column, rows, columns } = area;
   const cell = { sheet, row: row + rows - 1, column: column + columns - 1 };
   const details = {
@@ -55,5 +59,5 @@ function notRead(area: Area, limit: number): Problem {
     count: cellCount(area).toLocaleString("en-US"),
     limit: limit.toLocaleString("en-US"),
   };
-  return problemOf({ code: "sheet-too-large", severity: "warning", cell, details });
+  return problemOf({ code: "sheet-too-large", severity: isRead ? "warning" : "error", cell, details });
 }

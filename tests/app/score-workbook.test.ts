@@ -90,7 +90,11 @@ test("a sheet with a stray cell far out is not read, and named", async () => {
     options,
   );
   expect(outcome.scored).toBe(true);
-  expect(outcome.problems[0]).toMatchObject({ code: "sheet-too-large", cell: { sheet: "Stray" } });
+  expect(outcome.problems[0]).toMatchObject({
+    code: "sheet-too-large",
+    severity: "warning",
+    cell: { sheet: "Stray" },
+  });
 });
 
 test("a workbook may say that more cells of it can be read, or fewer", async () => {
@@ -105,6 +109,6 @@ test("a workbook may say that more cells of it can be read, or fewer", async () 
   const { reading } = await readWorkbook(port(cells), {});
   expect(reading.read).toBe(true);
   const refused = (await readWorkbook(port(cells - 1), {})).reading;
-  expect(refused.problems[0]).toMatchObject({ code: "sheet-too-large" });
+  expect(refused.problems[0]).toMatchObject({ code: "sheet-too-large", severity: "error" });
   expect(refused.problems[0]?.message).toContain(`at most ${cells - 1} are read`);
 });

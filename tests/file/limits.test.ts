@@ -179,9 +179,21 @@ describe("formulas over a whole sheet", () => {
   });
 });
 
-test("cells are counted over all sheets", async () => {
-  const cells = `<row>${"<c/>".repeat(16_000)}</row>`;
-  expect(await code(workbookWith(cells.repeat(Math.ceil(limits.cells / 16_000) + 1)))).toBe("limit-cells");
+describe("cells are counted over all sheets", () => {
+  const cells = (prefix = ""): string => `<${prefix}row>${`<${prefix}c/>`.repeat(16_000)}</${prefix}row>`;
+  const tooMany = Math.ceil(limits.cells / 16_000) + 1;
+
+  test("before any of them is read", async () => {
+    // The first cell is damaged, and is not even looked at.
+    const file = workbookWith(`<row r="1"><c r="A1"><v>12x</v></c></row>${cells().repeat(tooMany)}`);
+    expect(await code(file)).toBe("limit-cells");
+  });
+
+  test("while they are read, where nothing is known before: the text is UTF-16", async () => {
+    const text = `<worksheet><sheetData>${cells().repeat(tooMany)}</sheetData></worksheet>`;
+    const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+    expect(await code(workbookWith("", { [sheet]: [bytes, { level: 1 }] }))).toBe("limit-cells");
+  });
 });
 
 test("parts are called what they like", async () =>

@@ -1,4 +1,6 @@
 import type { Area, CellValue } from "../../workbook/cells";
+import { RowCells, type CellContent, type StoredFormula } from "./row-cells";
+import { shiftFormula } from "./shift-formula";
 
 /** A cell as the file stores it. */
 export interface StoredCell {
@@ -11,7 +13,7 @@ export interface StoredCell {
 
 /** The cells of a sheet that the file lists, by row and column. */
 export class SheetCells {
-  readonly #rows = new Map<number, Map<number, StoredCell>>();
+  readonly #rows = new Map<number, RowCells>();
   readonly #hiddenRows: number[] = [];
 
   /** Rows that are hidden or filtered away, in the order of the file. */
@@ -24,13 +26,14 @@ export class SheetCells {
   }
 
   at(row: number, column: number): StoredCell | undefined {
-    return this.#rows.get(row)?.get(column);
+    const content = this.#rows.get(row)?.at(column);
+    return content && new FoundCell(content, row, column);
   }
 
-  set(row: number, column: number, cell: StoredCell): void {
-    const cells = this.#rows.get(row);
-    if (cells === undefined) this.#rows.set(row, new Map([[column, cell]]));
-    else cells.set(column, cell);
+  set(row: number, column: number, content: CellContent): void {
+    let cells = this.#rows.get(row);
+    if (cells === undefined) this.#rows.set(row, (cells = new RowCells()));
+    cells.set(column, content);
   }
 
   /** The numbers of the rows that the file lists cells in. */
@@ -43,24 +46,49 @@ export class SheetCells {
     return this.#rows.size;
   }
 
+  /** How many cells a row has. */
+  cellCount(row: number): number {
+    return this.#rows.get(row)?.size ?? 0;
+  }
+
   /** The columns in which a row has cells. */
-  columnsOf(row: number): ReadonlyMap<number, StoredCell> {
-    return this.#rows.get(row) ?? new Map<number, StoredCell>();
+  columnsOf(row: number): Iterable<number> {
+    return this.#rows.get(row)?.columns() ?? [];
   }
 
   /** The rectangle around all cells with a value or a formula. */
   used(sheet: string): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.#rows)
-      for (const [column, cell] of cells)
-        if (isFilled(cell)) {
-          if (row < top) top = row;
-          if (row > bottom) bottom = row;
-          if (column < left) left = column;
-          if (column > right) right = column;
-        }
+      cells.eachFilled((column) => {
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      });
     if (bottom < 0) return null;
     return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+/** A cell that was asked for: a shared formula is written out when it is asked for, as a million cells may share a long one. */
+class FoundCell implements StoredCell {
+  readonly value: CellValue;
+  readonly style: number;
+  readonly #formula: StoredFormula | null;
+
+  constructor(
+    { value, style, formula }: CellContent,
+    private readonly row: number,
+    private readonly column: number,
+  ) {
+    [this.value, this.style, this.#formula] = [value, style, formula];
+  }
+
+  get formula(): string | null {
+    const found = this.#formula;
+    if (found === null || typeof found === "string") return found;
+    return `=${shiftFormula(found.formula, this.row - found.row, this.column - found.column)}`;
   }
 }
 

@@ -1,11 +1,12 @@
 import { address } from "../../workbook/cells";
 import { limits } from "../package/limits";
 import { damaged, packageProblem } from "../package/package-error";
-import { readPart, type Parts } from "../package/parts";
+import { partBytes, readPart, type Parts } from "../package/parts";
 import { isTrue } from "../package/xml/attributes";
 import { cellPlace, isColumn, rowNumber } from "./cell-place";
-import { SheetCells, type StoredCell } from "./cell-store";
+import { SheetCells } from "./cell-store";
 import { cellValue } from "./cell-value";
+import { countCells } from "./count-cells";
 import { SheetFormulas } from "./sheet-formulas";
 import { cellText, StringText } from "./string-text";
 
@@ -27,6 +28,8 @@ export function sheetCells(
   strings: readonly string[],
   budget: CellBudget = { left: limits.cells },
 ): SheetCells {
+  if (countCells(partBytes(parts, part)) > budget.left)
+    throw packageProblem("limit-cells", { part, limit: limits.cells });
   const reading = new SheetReading(part, strings, budget);
   readPart(parts, part, reading);
   return reading.done();
@@ -126,17 +129,11 @@ class SheetReading {
           : ""
         : cellValue(t, this.#value, this.strings, this.#text, this.#unreadable);
     const style = s === undefined ? 0 : Number(s);
-    const cell: StoredCell =
+    const formula =
       this.#formula === null
-        ? { value, formula: null, style }
-        : this.#formulas.cell(
-            { value, style },
-            this.#formula,
-            this.#text(this.#formulaText),
-            this.#row,
-            this.#column,
-          );
-    this.#cells.set(this.#row, this.#column, cell);
+        ? null
+        : this.#formulas.formula(this.#formula, this.#text(this.#formulaText), this.#row, this.#column);
+    this.#cells.set(this.#row, this.#column, { value, style, formula });
     [this.#cell, this.#within] = [null, null];
   }
 

@@ -1,34 +1,12 @@
-import type { CellValue } from "../../workbook/cells";
 import { rectangleOf, type Rectangle } from "../../workbook/area";
 import { limits } from "../package/limits";
 import { packageProblem } from "../package/package-error";
-import type { SheetCells, StoredCell } from "./cell-store";
-import { shiftFormula } from "./shift-formula";
-
-interface SharedFormula {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { SheetCells } from "./cell-store";
+import type { SharedFormula, StoredFormula } from "./row-cells";
 
 interface ArrayFormula {
   readonly formula: string;
   readonly rectangle: Rectangle;
-}
-
-/** A cell of a group that shares a formula: it is written out when it is asked for, as there may be a million of them. */
-class SharingCell implements StoredCell {
-  constructor(
-    readonly value: CellValue,
-    readonly style: number,
-    readonly master: SharedFormula,
-    readonly rows: number,
-    readonly columns: number,
-  ) {}
-
-  get formula(): string {
-    return `=${shiftFormula(this.master.formula, this.rows, this.columns)}`;
-  }
 }
 
 /** The formulas of a sheet as its cells give them, in the order of the file. */
@@ -37,29 +15,27 @@ export class SheetFormulas {
   readonly #arrays: ArrayFormula[] = [];
 
   /**
-   * The cell with its formula.
+   * The formula of a cell; null for one that has none of its own.
    * @param given attributes of `<f>`
    * @param text of `<f>`
    */
-  cell(
-    cell: Omit<StoredCell, "formula">,
+  formula(
     given: Readonly<Record<string, string>>,
     text: string,
     row: number,
     column: number,
-  ): StoredCell {
+  ): StoredFormula | null {
     const { t, si, ref = "" } = given;
-    if (t === "dataTable") return { ...cell, formula: null };
+    if (t === "dataTable") return null;
     if (t === "shared" && si !== undefined) {
       const master = this.#shared.get(si);
-      if (text === "" && master !== undefined)
-        return new SharingCell(cell.value, cell.style, master, row - master.row, column - master.column);
+      if (text === "" && master !== undefined) return master;
       this.#shared.set(si, { formula: text, row, column });
     }
     const rectangle = t === "array" ? rectangleOf(ref) : null;
     if (rectangle !== null && rectangle.rows * rectangle.columns > 1)
       this.#arrays.push({ formula: `=${text}`, rectangle });
-    return { ...cell, formula: text === "" ? null : `=${text}` };
+    return text === "" ? null : `=${text}`;
   }
 
   /**
@@ -72,19 +48,17 @@ export class SheetFormulas {
       if (left-- === 0) throw packageProblem("limit-arrays", { part, limit: limits.arrayCells });
     };
     for (const { formula, rectangle } of this.#arrays)
-      for (const row of within(rectangle.row, rectangle.rows, cells.rows, cells.rowCount, visit)) {
-        const present = cells.columnsOf(row);
+      for (const row of within(rectangle.row, rectangle.rows, cells.rows, cells.rowCount, visit))
         for (const column of within(
           rectangle.column,
           rectangle.columns,
-          present.keys(),
-          present.size,
+          cells.columnsOf(row),
+          cells.cellCount(row),
           visit,
         )) {
-          const cell = present.get(column);
+          const cell = cells.at(row, column);
           if (cell !== undefined) cells.set(row, column, { value: cell.value, style: cell.style, formula });
         }
-      }
   }
 }
 

@@ -65,7 +65,7 @@ test("a namespace prefix on every element makes no difference", () => {
     '<x:worksheet><x:sheetData><x:row r="2"><x:c r="B2"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     [],
   );
-  expect(cells.at(1, 1)).toEqual({ value: 2, formula: "=1+1", style: 0 });
+  expect(cells.at(1, 1)).toMatchObject({ value: 2, formula: "=1+1", style: 0 });
 });
 
 test("an empty sheet has no used cells", () => {
