@@ -7,9 +7,9 @@ import { nodeAt } from "./structure";
 
 /** Widths in characters: 890 pixels in all, so that a laptop shows the whole sheet beside an open pane. */
 const widths = {
-  en: { name: 34, value: 10, measured: 17, score: 10, peers: 10, figure: 10 },
+  en: { name: 34, value: 10, measured: 17, figures: [10, 10, 10, 10, 10, 10] },
   // "Puntuación" stands over the values too, in the table of the levels.
-  es: { name: 31, value: 11.5, measured: 15.5, score: 11.5, peers: 11.5, figure: 10 },
+  es: { name: 31, value: 11.5, measured: 17, figures: [11.5, 11.5, 10.5, 10, 10, 8] },
 } as const;
 const sentenceWidth = 121;
 /** Points of a line of text. */
@@ -21,12 +21,10 @@ export function profileWidths(
 ): Readonly<Record<number, number>> {
   const width = widths[language];
   return {
-    ...Object.fromEntries(range(profileColumns).map((k) => [k, width.figure])),
     0: width.name,
     [columns.value]: width.value,
     [columns.measured]: width.measured,
-    [columns.score]: width.score,
-    [columns.peers]: width.peers,
+    ...Object.fromEntries(width.figures.map((figure, k) => [columns.score + k, figure])),
     [profileColumns]: 3,
     ...(sorted === null ? {} : { [sorted.column - 1]: 3, [sorted.column]: width.name }),
     ...Object.fromEntries(range((sorted?.columns ?? 1) - 1).map((k) => [(sorted?.column ?? 0) + 1 + k, 12])),

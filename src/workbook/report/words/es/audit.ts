@@ -93,8 +93,8 @@ export const auditWeights = {
   fromFigures: "las cifras normalizadas",
   budgetOf: "Presupuesto de",
   elements: "Elementos",
-  comparison: "Comparación de lo que está por debajo de",
+  comparison: "Comparación de lo que hay bajo",
   of: "De",
-  eigenvalue: "Mayor valor propio",
-  consistency: "Razón de consistencia",
+  eigenvalue: "Valor propio",
+  consistency: "Consistencia",
 } as const;
