@@ -57,6 +57,13 @@ export const containsArea = (outer: Rectangle, inner: Rectangle): boolean =>
   containsCell(outer, inner.row, inner.column) &&
   containsCell(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
 
+/** Whether two rectangles have a cell in common. */
+export const overlaps = (one: Rectangle, other: Rectangle): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** Excel does not tell upper from lower case in names of sheets, tables and cells. */
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

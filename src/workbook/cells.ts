@@ -54,6 +54,8 @@ export interface SheetInfo {
   readonly used: Area | null;
   /** Rows that are hidden or filtered away, ascending; absent where there are none, or the host does not say. */
   readonly hiddenRows?: readonly number[];
+  /** Areas of array formulas of which the file does not hold every value; absent where there are none. */
+  readonly unsaved?: readonly Area[];
 }
 
 /** A defined name; `area` is null when it is not one plain rectangle. */

@@ -1,3 +1,4 @@
+import { readWorkbook, scoreIndex } from "../../src/app";
 import { PackageError, XlsxWorkbook } from "../../src/file";
 import { limits } from "../../src/file/package/limits";
 import { catalogue } from "../../src/workbook/problems";
@@ -159,6 +160,28 @@ describe("formulas over a whole sheet", () => {
       ...{ rows: 4, columns: 2 },
     }),
   );
+
+  const scored = async (formula: string): Promise<readonly string[]> => {
+    const workbook = await XlsxWorkbook.open(workbookWith(smallTable(`${formula}<v>1</v>`)));
+    const index = scoreIndex((await readWorkbook(workbook, {})).reading);
+    return index.problems
+      .filter(({ severity }) => severity === "error")
+      .map(({ message }) => `${index.scored ? "scored" : "not scored"}: ${message}`);
+  };
+
+  test("an array formula over cells that the file does not hold is not scored, and named", async () =>
+    expect(await scored('<f t="array" ref="A1:XFD1048576">C2</f>')).toEqual([
+      "not scored: The array formula in Data!A1 fills A1:XFD1048576, and the file does not hold the value of each of these cells.",
+    ]));
+
+  test.each([
+    ["an array of which the file holds every cell", '<f t="array" ref="B2:B4">C2:C4</f>'],
+    ["an array of one cell", '<f t="array" ref="B2">C2</f>'],
+    [
+      "a shared formula, which stands only in cells that name it",
+      '<f t="shared" si="0" ref="A1:XFD1048576">C2</f>',
+    ],
+  ])("%s is scored", async (_, formula) => expect(await scored(formula)).toEqual([]));
 
   test("arrays that cover each other", async () => {
     const rows = repeated(

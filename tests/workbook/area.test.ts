@@ -1,4 +1,11 @@
-import { areaOf, containsArea, fixedReference, rangeText, rectangleOf } from "../../src/workbook/area";
+import {
+  areaOf,
+  containsArea,
+  fixedReference,
+  overlaps,
+  rangeText,
+  rectangleOf,
+} from "../../src/workbook/area";
 
 test("rectangleOf reads cells and ranges in A1 form, whichever corners are given", () => {
   expect(rectangleOf("B2:C4")).toEqual({ row: 1, column: 1, rows: 3, columns: 2 });
@@ -51,4 +58,12 @@ test("containsArea wants all of the inner rectangle", () => {
   expect(containsArea(outer, outer)).toBe(true);
   expect(containsArea(outer, { ...outer, columns: 4 })).toBe(false);
   expect(containsArea(outer, { ...outer, row: 0 })).toBe(false);
+});
+
+test("overlaps wants one cell in common", () => {
+  const one = { row: 1, column: 1, rows: 3, columns: 3 };
+  expect(overlaps(one, { row: 3, column: 3, rows: 9, columns: 9 })).toBe(true);
+  expect(overlaps(one, { row: 4, column: 1, rows: 1, columns: 1 })).toBe(false);
+  expect(overlaps(one, { row: 0, column: 0, rows: 1, columns: 9 })).toBe(false);
+  expect(overlaps(one, { row: 0, column: 0, rows: 9, columns: 9 })).toBe(true);
 });

@@ -1,3 +1,4 @@
+import type { Rectangle } from "../../workbook/area";
 import type { Area, CellValue } from "../../workbook/cells";
 import { RowCells, type CellContent, type StoredFormula } from "./row-cells";
 import { shiftFormula } from "./shift-formula";
@@ -11,10 +12,13 @@ export interface StoredCell {
   readonly style: number;
 }
 
+const mostUnsaved = 1_000;
+
 /** The cells of a sheet that the file lists, by row and column. */
 export class SheetCells {
   readonly #rows = new Map<number, RowCells>();
   readonly #hiddenRows: number[] = [];
+  readonly #unsaved: Rectangle[] = [];
 
   /** Rows that are hidden or filtered away, in the order of the file. */
   get hiddenRows(): readonly number[] {
@@ -23,6 +27,15 @@ export class SheetCells {
 
   hideRow(row: number): void {
     this.#hiddenRows.push(row);
+  }
+
+  /** Rectangles of array formulas of which the file does not list every cell, the first few of them. */
+  get unsaved(): readonly Rectangle[] {
+    return this.#unsaved;
+  }
+
+  markUnsaved(rectangle: Rectangle): void {
+    if (this.#unsaved.length < mostUnsaved) this.#unsaved.push(rectangle);
   }
 
   at(row: number, column: number): StoredCell | undefined {

@@ -37,7 +37,12 @@ export class PackageReader {
       sheets: this.sheets.map(({ name, visible }): SheetInfo => {
         const cells = this.cells(name);
         const { hiddenRows } = cells;
-        return { name, visible, used: cells.used(name), ...(hiddenRows.length > 0 && { hiddenRows }) };
+        const unsaved = cells.unsaved.map((rectangle) => ({ sheet: name, ...rectangle }));
+        return {
+          ...{ name, visible, used: cells.used(name) },
+          ...(hiddenRows.length > 0 && { hiddenRows }),
+          ...(unsaved.length > 0 && { unsaved }),
+        };
       }),
       tables: this.tables(),
       names: this.names

@@ -39,7 +39,8 @@ export class SheetFormulas {
   }
 
   /**
-   * Puts each array formula into those of its cells that the file lists, and makes none.
+   * Puts each array formula into those of its cells that the file lists, and makes none: those of which it
+   * lists only some are marked.
    * @throws PackageError `limit-arrays`
    */
   spread(cells: SheetCells, part: string): void {
@@ -47,7 +48,8 @@ export class SheetFormulas {
     const visit = (): void => {
       if (left-- === 0) throw packageProblem("limit-arrays", { part, limit: limits.arrayCells });
     };
-    for (const { formula, rectangle } of this.#arrays)
+    for (const { formula, rectangle } of this.#arrays) {
+      let present = 0;
       for (const row of within(rectangle.row, rectangle.rows, cells.rows, cells.rowCount, visit))
         for (const column of within(
           rectangle.column,
@@ -57,8 +59,12 @@ export class SheetFormulas {
           visit,
         )) {
           const cell = cells.at(row, column);
-          if (cell !== undefined) cells.set(row, column, { value: cell.value, style: cell.style, formula });
+          if (cell === undefined) continue;
+          present++;
+          cells.set(row, column, { value: cell.value, style: cell.style, formula });
         }
+      if (present < rectangle.rows * rectangle.columns) cells.markUnsaved(rectangle);
+    }
   }
 }
 

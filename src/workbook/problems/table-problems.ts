@@ -7,6 +7,14 @@ export const tableProblems = {
     message: "There is no table or sheet called {name} for the {role}[ (did you mean {suggestion}?)].",
     remedy: "Use one of: {known}.",
   },
+  "array-not-saved": {
+    meaning:
+      "An array formula fills cells of a table, and the file does not hold all of their values. Nothing is scored.",
+    message:
+      "The array formula in {cell} fills {range}, and the file does not hold the value of each of these cells.",
+    remedy:
+      "Open the file in Excel or LibreOffice and save it, so that the values are in it. If the formula is to fill fewer cells, enter it again for those.",
+  },
   "data-not-found": {
     meaning: "Nothing in the workbook looks like a table of units and figures. Nothing is scored.",
     message: "No table of data was found. Looked at: {known}.",
@@ -127,6 +135,12 @@ export const tableProblems = {
     meaning: "A unit has two rows for the same time; the first is used.",
     message: "{unit} stands at {found} more than once; the row at {cell} was not used.",
     remedy: "Correct the time, or delete one of the rows.",
+  },
+  "times-repeated": {
+    meaning: "Many rows have a unit and a time that another row has; the first row of each is used.",
+    message: "{count} rows repeat a unit and a time, from {cell} on ({unit} at {found}); they were not used.",
+    remedy:
+      "Check the columns of codes and times. If another column distinguishes the rows, put it into the code.",
   },
   "row-ignored": {
     meaning: "A row of text outside the table, such as a note below it; it is left alone.",

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem";
 
 /** Problems of the reader that stop the run even where a model could be made: a score would rest on a guess. */
-const stopping = ["table-unknown", "direction-unknown", "units-repeat"];
+const stopping = ["table-unknown", "direction-unknown", "units-repeat", "array-not-saved"];
 
 /** Problems that leave nothing to score. */
 const withoutModel = [

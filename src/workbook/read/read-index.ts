@@ -23,6 +23,7 @@ import { readJudgements } from "./judgements/read-judgements";
 import { readMethod } from "./method/read-method";
 import { plausibility } from "./plausible/plausibility";
 import type { Reading, TableChoice, WorkbookContents } from "./reading";
+import { unsavedArrays } from "./unsaved-arrays";
 
 /**
  * Reads an index from a workbook: finds the tables Data, Framework and Method (or the layout of the COIN Tool), reads
@@ -57,6 +58,12 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...ofData,
     ...(framework?.problems ?? []),
     ...method.problems,
+    ...unsavedArrays(contents.description, [
+      // Of data that stand in several tables, or were not found, any may be meant.
+      ...(found === null || found.arranged !== null ? tables.candidates : [found.raw]),
+      ...[tables.framework, tables.method].flatMap((table) => table?.region ?? []),
+      ...tables.judgements.regions,
+    ]),
   ];
   if (found === null) return { read: false, table: null, problems: fatalFirst(drafts.map(problemOf)) };
 

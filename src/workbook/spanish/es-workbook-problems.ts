@@ -113,6 +113,12 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "{unit} aparece más de una vez en {found}; la fila no se ha usado ({cell}).",
     remedy: "Corrija el tiempo o elimine una de las filas.",
   },
+  "times-repeated": {
+    message:
+      "{count} filas repiten una unidad y un tiempo, desde {cell} ({unit} en {found}); no se han usado.",
+    remedy:
+      "Revise las columnas de códigos y tiempos. Si otra columna distingue las filas, póngala en el código.",
+  },
   "row-ignored": {
     message: "{found} se ha tomado por una nota, no por una unidad ({cell}).",
     remedy: "Si es una unidad, escriba su nombre y sus cifras.",
@@ -124,6 +130,11 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "number-as-text": {
     message: "{title} guarda números como texto ({cells}); {found} se ha leído como {figure}.",
     remedy: "Conviértalas en números o déjelas así.",
+  },
+  "numbers-as-text": {
+    message:
+      "{count} columnas guardan números como texto ({known}); {found} ({cell}) se ha leído como {figure}.",
+    remedy: "Si es correcto, no hay que hacer nada. Si no, conviértalos en números.",
   },
   "number-ambiguous": {
     message: "{cell} ({title}) contiene {found}: su coma o punto puede separar decimales o millares.",
@@ -273,6 +284,12 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message:
       "{count} de los indicadores de muestra de la plantilla no tienen cifras y se han dejado fuera: {known}.",
     remedy: "Rellene sus columnas, o elimine sus filas del marco.",
+  },
+  "array-not-saved": {
+    message:
+      "La fórmula matricial de {cell} rellena {range}, y el archivo no contiene el valor de cada una de esas celdas.",
+    remedy:
+      "Abra el archivo en Excel o LibreOffice y guárdelo, para que los valores estén en él. Si la fórmula debe rellenar menos celdas, introdúzcala de nuevo para ellas.",
   },
   "sheet-too-large": {
     message:

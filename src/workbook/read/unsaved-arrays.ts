@@ -1,0 +1,36 @@
+import { overlaps, rangeText, sameName } from "../area";
+import type { Area, WorkbookDescription } from "../cells";
+import type { ProblemDraft } from "../problems";
+import type { Region } from "./find/region";
+
+/**
+ * An error for each array formula that fills cells of a table whose values the file does not hold: they would be read as
+ * blank, and Excel shows figures there.
+ */
+export function unsavedArrays(
+  { sheets }: WorkbookDescription,
+  tables: readonly Region[],
+): readonly ProblemDraft[] {
+  const arrays = sheets.flatMap(({ unsaved = [] }) => unsaved);
+  return arrays
+    .filter((array) =>
+      tables.some((table) => sameName(table.sheet, array.sheet) && overlaps(areaOf(table), array)),
+    )
+    .slice(0, most)
+    .map((array) => ({
+      code: "array-not-saved",
+      severity: "error",
+      cell: { sheet: array.sheet, row: array.row, column: array.column },
+      details: { range: rangeText(array) },
+    }));
+}
+
+const most = 8;
+
+const areaOf = ({ sheet, firstRow, lastRow, firstColumn, lastColumn }: Region): Area => ({
+  sheet,
+  row: firstRow,
+  column: firstColumn,
+  rows: lastRow - firstRow + 1,
+  columns: lastColumn - firstColumn + 1,
+});
