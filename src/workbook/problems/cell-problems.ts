@@ -7,6 +7,12 @@ export const cellProblems = {
     message: "{title} holds numbers as text ({cells}); {found} was read as {figure}.",
     remedy: "Convert them to numbers, or leave them.",
   },
+  "numbers-as-text": {
+    meaning:
+      "Numbers of several columns are stored as text, as with decimal commas in a CSV file. They were read.",
+    message: "{count} columns hold numbers as text ({known}); {found} at {cell} was read as {figure}.",
+    remedy: "Nothing to do if that is right. Else convert them to numbers.",
+  },
   "number-ambiguous": {
     meaning: "A text could be two numbers (1,234 is a thousand or a fraction); the cell counts as missing.",
     message: "{cell} ({title}) holds {found}: its comma or point may part decimals or thousands.",

@@ -20,7 +20,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "units-too-few": {
     meaning: "There are fewer than three units: scales and ranks would mean nothing. Nothing is scored.",
-    message: "There are {found} units; an index needs three.",
+    message: "Units found: {found}. An index needs three.",
     remedy: "Add units.",
   },
   "node-code-duplicate": {

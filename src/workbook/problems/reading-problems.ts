@@ -55,6 +55,11 @@ export const readingProblems = {
     message: "{count} rows repeat a unit and indicator, from {cell} on; the first figure of each was used.",
     remedy: "Delete the rows, or add a column Year if they are of different years.",
   },
+  "long-columns-unused": {
+    meaning: "A long table has several columns of figures; one of them (or one per year) is used.",
+    message: "The figures were taken from {title}; not used: {known} ({cell}).",
+    remedy: "If others are meant, give that column alone the header Value.",
+  },
   "layout-arranged": {
     meaning: "The units did not stand in rows; a sheet of references brings them into rows.",
     message: "The units of {name} do not stand in rows; the sheet {sheet} brings them into rows.",

@@ -13,7 +13,7 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "unit-code-empty": { message: "La unidad {position} no tiene código.", remedy: "Escriba un código." },
   "units-too-few": {
-    message: "Hay {found} unidades; un índice necesita tres.",
+    message: "Unidades encontradas: {found}. Un índice necesita tres.",
     remedy: "Añada unidades.",
   },
   "node-code-duplicate": {

@@ -46,6 +46,10 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
       "{count} filas repiten una unidad y un indicador (desde {cell}); se ha usado la primera cifra de cada uno.",
     remedy: "Borre las filas, o añada una columna Año si son de años distintos.",
   },
+  "long-columns-unused": {
+    message: "Las cifras se han tomado de {title}; no se usan: {known} ({cell}).",
+    remedy: "Si son otras, dé solo a esa columna el encabezado Valor.",
+  },
   "layout-arranged": {
     message: "Las unidades de {name} no están en filas; la hoja {sheet} las pone en filas.",
     remedy: "No hay que hacer nada: cada celda de esa hoja remite a una suya.",

@@ -31,6 +31,8 @@ export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   "published-titled": "la hoja lleva su nombre",
   "mean-of": "es la media de {titles}",
   "sum-of": "es la suma de {titles}",
+  "scaled-of": "el encabezado dice que es {title} en otra escala",
+  "same-order": "pone todas las unidades en el orden de {title}, o en el contrario",
   "numbered-above": "su número está por encima de {titles}",
   "ranked-by": "los únicos puestos de la tabla, {title}, se hacen con ella",
   "percentiles-of": "contiene los rangos percentiles de {title}",

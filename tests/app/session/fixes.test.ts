@@ -23,6 +23,20 @@ test("numbers stored as text become the numbers that they were read as; undo bri
   expect([port.valueAt("Data!D3"), port.valueAt("Data!D4")]).toEqual(["40.5", "1 055"]);
 });
 
+test("numbers stored as text in many columns are one problem, mended at once", async () => {
+  const columns = data[0]?.flatMap((_, k) => (typeof data[2]?.[k] === "number" ? [k] : [])) ?? [];
+  const texts = data.map((row, i) =>
+    i === 2 ? row.map((value, k) => (columns.includes(k) ? `${String(value)} ` : value)) : row,
+  );
+  const { port, session } = await sceneOf({ Data: texts, Framework: framework, Method: method });
+  expect(columns.length).toBeGreaterThan(2);
+  const problem = problemOf(session.state().problems, "numbers-as-text");
+  await session.fix(problem);
+  expect(session.state().problems.map(({ code }) => code)).not.toContain("numbers-as-text");
+  const at = (k: number): string => `Data!${String.fromCharCode(65 + k)}3`;
+  expect(columns.map((k) => port.valueAt(at(k)))).toEqual(columns.map((k) => data[2]?.[k]));
+});
+
 test("labels of a group are spelt as the first one", async () => {
   const { port, session } = await sceneOf({
     Data: data.map((row, i) => (i === 4 ? row.with(2, " south") : i === 5 ? row.with(2, "SOUTH") : row)),

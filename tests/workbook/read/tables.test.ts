@@ -5,6 +5,7 @@ import { cleanTablesMore } from "./tables/clean-tables-more";
 import { hostileTables } from "./tables/hostile-tables";
 import { realEurope } from "./tables/real-europe";
 import { realLayouts } from "./tables/real-layouts";
+import { realPublished } from "./tables/real-published";
 import { realWorld } from "./tables/real-world";
 import type { Expected, TableCase } from "./tables/table-case";
 
@@ -70,7 +71,7 @@ const sorted = (expected: Expected): unknown => ({
 });
 
 describe.each([
-  ["shapes of real files", [...realWorld, ...realEurope, ...realLayouts]],
+  ["shapes of real files", [...realWorld, ...realEurope, ...realLayouts, ...realPublished]],
   ["clean tables with odd indicators", [...cleanTables, ...cleanTablesMore]],
   ["hostile tables", hostileTables],
 ] as const)("%s", (_, cases) => {

@@ -9,11 +9,12 @@ import { needingModel, type Fix, type SettingFix } from "./fix";
 import { groupLabels } from "./group-labels";
 import { requireHalf } from "./require-half";
 import { rightWord } from "./right-word";
-import { textNumbers } from "./text-numbers";
+import { allTextNumbers, textNumbers } from "./text-numbers";
 
 /** By the code of the problem. */
 const fixes: Readonly<Record<string, Fix>> = {
   "number-as-text": needingModel(textNumbers),
+  "numbers-as-text": needingModel(allTextNumbers),
   "group-label-variants": needingModel(groupLabels),
   "weight-blank": needingModel(blankWeight),
   "column-misspelt": rightWord,

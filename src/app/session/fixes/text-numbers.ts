@@ -1,21 +1,34 @@
-import { address } from "../../../workbook/cells";
+import { address, type CellRef } from "../../../workbook/cells";
+import type { ReadModel } from "../../../workbook/read";
+import type { CellEdit } from "../../live-port";
 import type { ModelFix } from "./fix";
+
+const isTextNumber = ({ source: { data } }: ReadModel, cell: CellRef): boolean =>
+  cell.sheet === data.sheet && data.textNumbers[address(cell.row, cell.column)] !== undefined;
+
+/** The number that each text of a column was read as. */
+function editsOf(read: ReadModel, column: number): readonly CellEdit[] {
+  const { model, source } = read;
+  const { sheet, columns, rows } = source.data;
+  const values = [...model.indicators, ...model.denominators].find(
+    ({ code }) => columns[code] === column,
+  )?.values;
+  return rows.flatMap((row, i) => {
+    const value = values?.[i] ?? NaN;
+    const cell = { sheet, row, column };
+    return isTextNumber(read, cell) && !Number.isNaN(value) ? [{ cell, value }] : [];
+  });
+}
 
 /** Numbers stored as text, in a column of the data: each becomes the number that it was read as. */
 export const textNumbers: ModelFix = {
-  applies: ({ cell }, { source: { data } }) =>
-    cell !== null &&
-    cell.sheet === data.sheet &&
-    data.textNumbers[address(cell.row, cell.column)] !== undefined,
+  applies: ({ cell }, read) => cell !== null && isTextNumber(read, cell),
+  edits: async ({ cell }, read) => (cell === null ? [] : editsOf(read, cell.column)),
+};
 
-  edits: async ({ cell }, { model, source: { data } }) => {
-    const columns = [...model.indicators, ...model.denominators];
-    const column = columns.find(({ code }) => data.columns[code] === cell?.column);
-    if (cell === null || column === undefined) return [];
-    return data.rows.flatMap((row, i) => {
-      const value = column.values[i] ?? NaN;
-      const isText = data.textNumbers[address(row, cell.column)] !== undefined;
-      return isText && !Number.isNaN(value) ? [{ cell: { ...cell, row }, value }] : [];
-    });
-  },
+/** The same in all columns of the data. */
+export const allTextNumbers: ModelFix = {
+  applies: textNumbers.applies,
+  edits: async (_, read) =>
+    [...new Set(Object.values(read.source.data.columns))].flatMap((column) => editsOf(read, column)),
 };

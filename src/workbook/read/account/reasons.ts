@@ -31,6 +31,8 @@ export const reasons = {
   "published-titled": "the sheet is named after it",
   "mean-of": "it is the mean of {titles}",
   "sum-of": "it is the sum of {titles}",
+  "scaled-of": "the header says that it is {title} on another scale",
+  "same-order": "it puts all units in the order of {title}, or in the opposite one",
   "numbered-above": "its number stands above {titles}",
   "ranked-by": "the only ranks of the table, {title}, are made of it",
   "percentiles-of": "it holds the percentile ranks of {title}",

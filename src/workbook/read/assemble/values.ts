@@ -8,6 +8,7 @@ import { readSurvey, type NumberColumn } from "../cells/number-column";
 import { tableEvidence, type TableEvidence } from "../cells/table-evidence";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
+import { withTextsGathered } from "./gathered-texts";
 import { missedOf, missedProblems, type Missed } from "./missed";
 
 /** Cells that are no plain numbers in a column that is kept between two looks at it: those of a larger one are read again. */
@@ -60,7 +61,7 @@ export class ValueReader {
 
   get problems(): readonly ProblemDraft[] {
     const ofCells = [...this.read.values()].flatMap(({ column }) => column.problems);
-    return [...missedProblems(this.missed()), ...ofCells];
+    return [...missedProblems(this.missed()), ...withTextsGathered(ofCells)];
   }
 
   get unusable(): readonly string[] {

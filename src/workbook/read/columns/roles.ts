@@ -5,6 +5,7 @@ import { changeNamed, classNamed, errorNamed, marginOfEstimate, sizeNamed } from
 import {
   hierarchicalCodes,
   paddedCodes,
+  leadingCodes,
   placeCodes,
   rowNumbers,
   unitCodes,
@@ -30,14 +31,25 @@ import {
   rankOf,
   resultWord,
 } from "./rules/results";
+import { sameOrder, scaledNamed } from "./rules/same";
 
 /** Every sign that is looked for. A new one is a function and a line here. */
 const columnRules: readonly ColumnRule[] = [
   ...[empty, numbers, trueFalse, dates, freeText, rankLabels, fewLabels],
-  ...[rankNamed, rankOf, publishedNamed, resultWord, publishedTitled, publishedRanked, combined],
+  ...[
+    scaledNamed,
+    sameOrder,
+    rankNamed,
+    rankOf,
+    publishedNamed,
+    resultWord,
+    publishedTitled,
+    publishedRanked,
+    combined,
+  ],
   ...[numberedAbove, errorNamed, marginOfEstimate, changeNamed, classNamed, sizeNamed],
   ...[limitOf, percentilesOf, flagOf, classOf, coverageNamed, coordinateNamed, remarkNamed],
-  ...[placeCodes, hierarchicalCodes, paddedCodes, unitCodes, rowNumbers, yearsInColumn],
+  ...[placeCodes, leadingCodes, hierarchicalCodes, paddedCodes, unitCodes, rowNumbers, yearsInColumn],
 ];
 
 /** What a column was taken for, and why. */

@@ -4,6 +4,7 @@ import type { Certainty } from "../account/table-reading";
 import { Lookup, listed } from "../cells/text";
 import type { ColumnFacts, TableFacts } from "../columns/facts";
 import { isRankVector } from "../columns/ranks";
+import { areLeadingCodes } from "../columns/rules/codes";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import type { EntryType } from "../framework/entry";
@@ -55,7 +56,12 @@ export function dataColumns(found: FoundTable, facts: TableFacts, stated: Stated
       free.map(({ header }) => header),
     );
   const usable = free.filter(
-    ({ header, kind, filled }) => header !== times && kind !== "nothing" && filled * 2 >= facts.rows.length,
+    ({ header, kind, filled, distinct }) =>
+      header !== times &&
+      kind !== "nothing" &&
+      filled * 2 >= facts.rows.length &&
+      // What all rows share says of none which it is: a unit of measurement, a frequency.
+      (distinct > 1 || filled < 3),
   );
   const repeats = ({ distinct, filled }: ColumnFacts): boolean => distinct < filled;
   const identifies = (column: ColumnFacts): boolean =>
@@ -63,7 +69,10 @@ export function dataColumns(found: FoundTable, facts: TableFacts, stated: Stated
 
   const statedCode = columns.find(({ header }) => stated(header) === "code");
   const statedName = columns.find(({ header }) => stated(header) === "name");
-  const byCode = statedCode ?? codeColumn(usable, identifies);
+  const byCode =
+    statedCode ??
+    codeColumn(usable, identifies) ??
+    usable.find((column) => areLeadingCodes(column, facts.columns));
   const names = usable.filter((column) => column !== byCode && column.kind === "text");
   const isOne = (column: ColumnFacts): boolean =>
     times === null || !repeats(column)

@@ -59,7 +59,21 @@ export function panelRows(
   return {
     units: kept.map(({ unit }) => unit),
     rows: kept.map(({ row }) => row),
-    problems: [...problems, note, ...drafts],
+    problems: [...problems, note, ...withRepeatsGathered(drafts)],
     panel: { subjects, times },
   };
+}
+
+/** More repeated rows than this have one cause. */
+const mostRepeats = 3;
+
+function withRepeatsGathered(drafts: readonly ProblemDraft[]): readonly ProblemDraft[] {
+  const repeats = drafts.filter(({ code }) => code === "time-repeated");
+  const [first] = repeats;
+  if (first === undefined || repeats.length <= mostRepeats) return drafts;
+  const details = { ...first.details, count: String(repeats.length) };
+  return [
+    ...drafts.filter(({ code }) => code !== "time-repeated"),
+    { ...first, code: "times-repeated", details },
+  ];
 }

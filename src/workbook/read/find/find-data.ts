@@ -93,7 +93,12 @@ function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): Dat
     : tables.length > 0
       ? tables
       : sheets;
-  const [best, ...others] = [...group].sort(byQuality);
+  // A list of the indicators beside the figures is no table of units.
+  const lists = group.filter(
+    ({ known: ofFramework, facts }) => ofFramework === 0 && describesIndicators(facts),
+  );
+  const tablesOfUnits = group.filter((one) => !lists.includes(one));
+  const [best, ...others] = [...(tablesOfUnits.length > 0 ? tablesOfUnits : group)].sort(byQuality);
   if (best === undefined) {
     problems.push(nothingFound(candidates));
     return null;

@@ -28,20 +28,24 @@ const generic = /^(?:value|values|valor|valores|valeur|valeurs|figure|dato|score
 export function composeHeader(region: Region, { row, figures, between }: HeaderPlace): ComposedHeader {
   const above = rowsAbove(region, row, figures);
   const texts = above.filter(({ kind }) => kind === "texts" || kind === "years");
+  const yearsBelow = between
+    .filter(({ kind }) => kind === "years")
+    .map((one) => ({ ...one, kind: "years" as const }));
   const drafts = columnsOf(region, row, figures, texts, between).map((column) =>
     draftOf(region, row, column, figures, texts, between),
   );
   const saidOf = saidAbove(region, figures, above);
-  const headers = unlike(drafts, region, figures, texts).map(
-    ({ column, text, raw, unit, stem, year }): Header => ({
-      column,
-      text,
-      ...(raw !== text && { raw }),
-      ...(unit !== "" && { unit }),
-      ...(year !== null && { year, stem }),
-      ...saidOf(column, text),
-    }),
-  );
+  const headers = unlike(parted(drafts, region, row, figures, texts), region, figures, [
+    ...texts,
+    ...yearsBelow,
+  ]).map(({ column, text, raw, unit, stem, year }): Header => ({
+    column,
+    text,
+    ...(raw !== text && { raw }),
+    ...(unit !== "" && { unit }),
+    ...(year !== null && { year, stem }),
+    ...saidOf(column, text),
+  }));
   return {
     headers,
     rows: [...above.map((one) => one.row), row, ...between.map((one) => one.row)].sort((a, b) => a - b),
@@ -149,7 +153,27 @@ function spanned(region: Region, row: number, column: number, figures: readonly 
   return "";
 }
 
-/** Puts in front of equal headers what stands above them. */
+/** Where the lowest row parts only some columns, its texts say little without the name above them. */
+function parted(
+  drafts: readonly Draft[],
+  region: Region,
+  row: number,
+  figures: readonly number[],
+  texts: readonly RowAbove[],
+): readonly Draft[] {
+  const [nearest] = texts;
+  const isBlank = (of: number, column: number): boolean => textOf(region.value(of, column)) === "";
+  const lower = figures.filter((column) => !isBlank(row, column));
+  if (nearest?.kind !== "texts" || lower.length * 2 >= figures.length) return drafts;
+  return drafts.map((draft) => {
+    const over = withoutFootnote(spanned(region, nearest.row, draft.column, figures));
+    if (!lower.includes(draft.column) || over === "" || generic.test(draft.text)) return draft;
+    if (draft.text === over) return draft;
+    return { ...draft, text: `${over} ${draft.text}`, stem: `${over} ${draft.stem}`.trim() };
+  });
+}
+
+/** Puts in front of equal headers what stands above them, or the year below them. */
 function unlike(
   drafts: readonly Draft[],
   region: Region,

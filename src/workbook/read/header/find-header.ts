@@ -29,10 +29,24 @@ export function findHeader(region: Region): HeaderPlace | null {
   const last = Math.min(region.lastRow, region.firstRow + mostRowsAbove);
   for (let row = region.firstRow; row <= last; row++) {
     if (!isNames(region, row, figures)) continue;
-    const place = placeAt(region, row, figures);
+    const place = placeAt(region, row, figures) ?? partedBelow(region, row, figures);
     if (place !== null) return place;
   }
   return null;
+}
+
+/**
+ * The header whose lowest row parts only some of the columns of the row above it: "Urban" and "Rural" below a merged
+ * "Homes with water", and nothing below the other names.
+ */
+function partedBelow(region: Region, row: number, figures: readonly number[]): HeaderPlace | null {
+  const lower = row + 1;
+  const filled = (of: number) => figures.filter((column) => textOf(region.value(of, column)) !== "");
+  const parts = filled(lower);
+  const named = filled(row);
+  const isParting = parts.some((column) => !named.includes(column));
+  const isText = kindsIn(region, lower, figures).every((kind) => kind === "text");
+  return parts.length >= 2 && isParting && isText ? placeAt(region, lower, figures) : null;
 }
 
 /** The header whose lowest row is given, with the rows between it and the units; null when no row of figures follows. */

@@ -1,7 +1,8 @@
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { textOf } from "../cells/text";
+import { listed, textOf } from "../cells/text";
 import type { ColumnFacts, TableFacts } from "../columns/facts";
+import { roleOf } from "../columns/roles";
 import type { Header, Region } from "../find/region";
 import { isIdentityColumn } from "../data/identity";
 import { itemWords, valueWords } from "../words/layouts";
@@ -26,6 +27,10 @@ interface LongColumns {
   readonly values: readonly { readonly header: Header; readonly year: number | null }[];
   /** Columns that say the same in all rows of a unit: its name, its region. */
   readonly ofUnit: readonly Header[];
+  /** Other columns of figures, of which the table of units and indicators has nothing. */
+  readonly unused: readonly Header[];
+  /** Whether one of these could be meant: it is no rank, error or class. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -76,6 +81,11 @@ function longColumns(region: Region, facts: TableFacts): LongColumns | null {
   );
   const values = years.length >= 2 ? years : value ? [{ header: value.header, year: null }] : [];
   if (values.length === 0) return null;
+  const isDoubtful = (column: ColumnFacts): boolean => roleOf(column, facts).role === "indicator";
+  const isUsed = (header: Header): boolean => values.some((one) => one.header === header);
+  const unused = others.filter(
+    (column) => column !== time && column.distinct > 1 && !isIdentityColumn(column) && !isUsed(column.header),
+  );
   return {
     unit: unit.header,
     item: item.header,
@@ -88,6 +98,8 @@ function longColumns(region: Region, facts: TableFacts): LongColumns | null {
       .filter((column) => column !== unit && !items.includes(column) && column.kind === "text")
       .filter(({ header }) => dependsOn(region, facts.rows, header, unit.header))
       .map(({ header }) => header),
+    unused: unused.map(({ header }) => header),
+    isDoubtful: unused.some(isDoubtful),
   };
 }
 
@@ -178,16 +190,32 @@ function pivot(region: Region, headerRow: number, facts: TableFacts, columns: Lo
   return {
     arranged: { columns: [...identity, ...times, ...figures], count: list.length },
     hasYearsAcross: values.length > 1,
-    problems:
-      firstRepeated === undefined
-        ? []
-        : [
-            {
-              code: "long-row-repeated",
-              severity: "error",
-              cell: firstRepeated,
-              details: { count: String(repeated.length) },
-            },
-          ],
+    problems: [
+      ...(firstRepeated === undefined ? [] : [repeatedProblem(firstRepeated, repeated.length)]),
+      ...unusedProblems({ sheet: region.sheet, row: headerRow }, columns),
+    ],
   };
+}
+
+const repeatedProblem = (cell: CellRef, count: number): ProblemDraft => ({
+  code: "long-row-repeated",
+  severity: "error",
+  cell,
+  details: { count: String(count) },
+});
+
+/** Figures of a long table that stand beside those that were taken: they are not used, and it is said. */
+function unusedProblems(
+  at: Omit<CellRef, "column">,
+  { values, unused, isDoubtful }: LongColumns,
+): readonly ProblemDraft[] {
+  const [taken] = values;
+  const [first] = unused;
+  if (taken === undefined || first === undefined) return [];
+  const details = {
+    title: listed(values.map(({ header }) => header.text)),
+    known: listed(unused.map(({ text }) => text)),
+  };
+  const severity = isDoubtful ? "warning" : "note";
+  return [{ code: "long-columns-unused", severity, cell: { ...at, column: first.column }, details }];
 }

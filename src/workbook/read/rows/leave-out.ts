@@ -23,6 +23,8 @@ interface Row {
   readonly code: string;
   readonly name: string;
   readonly hasFigures: boolean;
+  /** Column of the text that people know the row by. */
+  readonly column: number;
 }
 
 /**
@@ -72,11 +74,9 @@ export function leaveOut(
   );
   add(sumRows(units, facts), 0.4);
   add(subtotals(units, facts), 0.4);
-  return filled.flatMap(({ row, name, code }) => {
+  return filled.flatMap(({ row, name, code, column }) => {
     const reason = found.get(row);
-    if (reason === undefined) return [];
-    const header = name === "" ? columns.code : (columns.name ?? columns.code);
-    return [{ cell: { sheet: region.sheet, row, column: header.column }, text: name || code, reason }];
+    return reason ? [{ cell: { sheet: region.sheet, row, column }, text: name || code, reason }] : [];
   });
 }
 
@@ -86,9 +86,25 @@ function rowsOf(region: Region, headerRow: number, { code, name, figures }: RowC
     const own = textOf(region.value(row, code.column));
     const called = name === null ? own : textOf(region.value(row, name.column));
     const hasFigures = figures.some(({ column }) => isFigure(region.value(row, column)));
-    if (own !== "" || called !== "" || hasFigures) rows.push({ row, code: own, name: called, hasFigures });
+    const place = called === "" ? code.column : (name ?? code).column;
+    if (own !== "" || called !== "") rows.push({ row, code: own, name: called, hasFigures, column: place });
+    else if (hasFigures) rows.push({ row, code: "", hasFigures, ...strayName(region, row, code, figures) });
   }
   return rows;
+}
+
+/** The name of a row without one: the first text among the figures left of the codes, as "World" among the ranks. */
+function strayName(
+  region: Region,
+  row: number,
+  code: Header,
+  figures: readonly Header[],
+): Pick<Row, "name" | "column"> {
+  const isText = ({ column }: Header): boolean => kindOf(region.value(row, column)) === "text";
+  const found = figures.find((header) => header.column < code.column && isText(header));
+  return found === undefined
+    ? { name: "", column: code.column }
+    : { name: textOf(region.value(row, found.column)), column: found.column };
 }
 
 const isFigure = (value: CellValue): boolean => {

@@ -43,6 +43,7 @@ export const valueWords: ReadonlySet<string> = new Set([
 export const describingWords: ReadonlySet<string> = new Set([
   ...["weight", "weights", "source", "sources", "cluster", "component", "dimension", "pillar", "domain"],
   ...["description", "definition", "direction", "polarity", "category", "theme", "topic", "unit", "units"],
+  ...["optimum", "threshold", "thresholds", "bound", "bounds", "goalpost", "goalposts", "benchmark"],
   ...["notes", "note", "methodology", "metadata", "url", "link", "latest", "frequency", "clusterweight"],
   ...[
     "fuente",

@@ -41,6 +41,25 @@ export const missingAmongFigures: readonly string[] = [
   ...["nd", "n.d.", "n.d", "n. d.", "n/d", "s/d", "s.d.", "s.d", "sd", "s/i", "s.i.", "s/inf", "n/e", "n.e."],
   ...["nc", "n.c.", "n.c", "n/c", "n/r", "n.r.", "n/s", "ns", "n/k", "#n/d", "#nv", "n.v.", "n.s.p."],
   ...["no dato", "(na)", "(n/a)", "nr"],
+  // Confidential, not for publication, not applicable: the letters of Eurostat and of offices that follow it.
+  ...[
+    "(d)",
+    "(x)",
+    "(s)",
+    "(c)",
+    "[c]",
+    "[x]",
+    "[z]",
+    "[u]",
+    "[w]",
+    "[low]",
+    ":c",
+    ": c",
+    ":u",
+    ": u",
+    ":z",
+    ": z",
+  ],
 ];
 
 /** Words that say how much, however often they stand in a column: never a missing figure. */
@@ -90,7 +109,7 @@ export const amountWords: readonly string[] = [
     "si",
     "sí",
   ],
-  ...["oui", "non", "sim", "não", "nao", "y", "n", "s", "low", "medium", "moderate", "high", "very low"],
+  ...["oui", "non", "sim", "não", "nao", "y", "n", "low", "medium", "moderate", "high", "very low"],
   ...[
     "very high",
     "bajo",

@@ -32,6 +32,12 @@ export const resultPhrases: readonly string[] = [
   ...["pontuacao total", "pontuacao geral", "indice geral", "indice sintetico", "percentile rank"],
 ];
 
+/** Words that say that a figure was brought to the scale of an index, and those that stand beside them. */
+export const scaledWords: ReadonlySet<string> = new Set([
+  ...["normalised", "normalized", "standardised", "standardized", "rescaled", "norm", "score", "value"],
+  ...["normalizado", "normalizada", "estandarizado", "estandarizada", "normalise", "puntaje", "valor"],
+]);
+
 /** Words that results and real indicators share: they count beside other evidence only. */
 export const resultWords: readonly string[] = [
   ...["index", "score", "scores", "indice", "puntaje", "puntuacion", "pontuacao", "overall"],
@@ -142,11 +148,19 @@ export const classWords: readonly string[] = [
   "niveau",
 ];
 
+/** Labels that say how much of something there is. */
+export const levelLabels: ReadonlySet<string> = new Set([
+  ...["very low", "low", "medium", "moderate", "high", "very high", "extreme", "severe", "critical"],
+  ...["muy bajo", "bajo", "medio", "alto", "muy alto", "muy baja", "baja", "media", "alta", "muy alta"],
+  ...["tres faible", "faible", "moyen", "moyenne", "eleve", "elevee", "tres eleve", "fort", "tres fort"],
+  ...["muito baixo", "baixo", "muito alto", "muito baixa", "baixa", "muito alta", "critico", "critica"],
+]);
+
 /** Headers that are a size when nothing but these words, years and units stands in them. */
 export const sizeWords: ReadonlySet<string> = new Set([
   ...["population", "pop", "totpop", "residents", "inhabitants", "households", "poblacion", "habitantes"],
-  ...["hogares", "viviendas", "populacao", "habitants", "menages", "populations", "hab"],
-  ...["area", "surface", "superficie", "extension", "land"],
+  ...["hogares", "viviendas", "populacao", "habitants", "menages", "populations", "hab", "pob", "pobtot"],
+  ...["superf", "area", "surface", "superficie", "extension", "land"],
 ]);
 /** Words that may stand beside a size. */
 export const besideSize: ReadonlySet<string> = new Set([
@@ -166,6 +180,6 @@ export const besideSize: ReadonlySet<string> = new Set([
     "km",
   ],
   ...["sqmi", "mi", "mid", "municipale", "municipal", "estimada", "estimado", "estimated", "census", "censo"],
-  ...["resident", "residente", "in", "en", "em"],
+  ...["resident", "residente", "in", "en", "em", "tot", "comunal", "historical", "estimates", "projected"],
   ...["ha", "hectares", "hectareas", "territorial", "thousands", "millions", "miles", "mil", "millones"],
 ]);

@@ -72,6 +72,10 @@ export const classNamed: ColumnRule = ({ words, kind, distinct, filled }) => {
     : null;
 };
 
+/** A source: "(INE)". */
+const sourcePart = /\([A-Z]{2,6}\)/;
+/** "P20": the year of a census, as INSEE writes it. */
+const isCensusYear = (word: string): boolean => /^p\d\d$/.test(word);
 /** "(excluding prisoners)". */
 const besidesParts = /\((?:excl|incl|sin |con |sans |avec |hors |without |with )[^)]*\)/i;
 
@@ -80,8 +84,10 @@ export const sizeNamed: ColumnRule = (column) => {
   const { kind, values, minimum } = column;
   if (kind !== "numbers" || !(minimum >= 0) || values.length === 0) return null;
   const title = titleOf(column);
-  const words = /\([^)]*\D{4}/.test(title) ? tokens(title.replace(besidesParts, "")) : column.words;
-  const bare = withoutYears(words).filter((word) => !/^\d{1,2}$/.test(word));
+  const words = title.includes("(")
+    ? tokens(title.replace(besidesParts, "").replace(sourcePart, ""))
+    : column.words;
+  const bare = withoutYears(words).filter((word) => !/^\d{1,2}$/.test(word) && !isCensusYear(word));
   const isNumbered = words.some((word) => /^\d{1,2}$/.test(word)) && !words.includes("km2");
   const sizes = bare.filter((word) => sizeWords.has(word));
   return sizes.length > 0 && !isNumbered && bare.every((word) => sizeWords.has(word) || besideSize.has(word))

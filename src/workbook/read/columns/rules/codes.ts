@@ -6,7 +6,7 @@ import { timeWords, weakCodeWords } from "../../words/units";
 
 /** Codes of the unit or of what it belongs to, under a header that says so. */
 export const placeCodes: ColumnRule = (column) =>
-  isCodeNamed(column) ? evidence("other", 4, "place-codes") : null;
+  isCodeNamed(column) ? evidence("other", 4, column.kind === "text" ? "header-code" : "place-codes") : null;
 
 /** Whole numbers that begin with those of another column: 1101 beside 11. */
 export const hierarchicalCodes: ColumnRule = (column, table) => {
@@ -30,6 +30,26 @@ function contains(long: ColumnFacts, short: ColumnFacts): boolean {
   }
   return lengths.size === 1;
 }
+
+/** Codes of places have as many digits; shorter numbers may be figures. */
+const fewestDigits = 5;
+
+/**
+ * Whole numbers left of all texts, different in each row and of one length: codes, where they rise down the rows or begin
+ * with the same digits.
+ */
+export function areLeadingCodes(column: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  const { kind, whole, minimum, maximum, filled, distinct, values } = column;
+  const isFirst = columns[0] === column && columns[1]?.kind === "text";
+  const digits = String(minimum).length;
+  if (!isFirst || kind !== "numbers" || !whole || filled < 5 || filled < values.length) return false;
+  if (distinct < filled || digits < fewestDigits || String(maximum).length !== digits) return false;
+  const isOneStem = String(minimum).slice(0, 2) === String(maximum).slice(0, 2);
+  return isOneStem || values.every((x, i) => i === 0 || x > (values[i - 1] ?? NaN));
+}
+
+export const leadingCodes: ColumnRule = (column, { columns }) =>
+  areLeadingCodes(column, columns) ? evidence("other", 3, "place-codes") : null;
 
 /** "01", "007": texts that no figure is written like. */
 export const paddedCodes: ColumnRule = ({ kind, padded, whole }) =>

@@ -7,9 +7,10 @@ import {
   coordinateHeaders,
   coverageHeaders,
   coveragePhrases,
+  levelLabels,
   remarkWords,
 } from "../../words/results";
-import { holdsAny, isPhrase, withoutFillers, withoutYears } from "../../words/tokens";
+import { holdsAny, isPhrase, tokens, withoutFillers, withoutYears } from "../../words/tokens";
 
 /** How many sources a figure has, how much of it is missing. */
 export const coverageNamed: ColumnRule = ({ kind, words }) => {
@@ -124,12 +125,16 @@ export const classOf: ColumnRule = (column, table) => {
   const { kind, words, labels, filled, distinct } = column;
   const bare = withoutYears(words);
   if (kind !== "text" || labels === null || filled < 8 || distinct < 2 || distinct * 3 > filled) return null;
-  if (!bare.some((word) => classNames.has(word))) return null;
+  if (!bare.some((word) => classNames.has(word)) && !areLevels(labels)) return null;
   const owner = otherNumbers(column, table).find(
     ({ values, distinct: figures }) => figures * 2 >= filled && partsInOrder(labels, values),
   );
   return owner ? evidence("other", 4, "class-of", { title: titleOf(owner) }) : null;
 };
+
+/** "Muy alto", "Alto", "Medio": classes under whatever header. */
+const areLevels = (labels: readonly (string | null)[]): boolean =>
+  [...new Set(labels)].every((label) => label === null || levelLabels.has(tokens(label).join(" ")));
 
 function partsInOrder(labels: readonly (string | null)[], values: Float64Array): boolean {
   const ranges = new Map<string, [number, number]>();

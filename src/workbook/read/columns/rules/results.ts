@@ -1,7 +1,7 @@
 import { isRankVector, ranksOf } from "../ranks";
 import { isRankNamed, rankingsIn } from "../rank-names";
 import { combinationOf } from "../combinations";
-import { oncePerTable } from "../once-per-table";
+import { figureColumnsOf } from "../figure-columns";
 import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
 import type { ColumnFacts, TableFacts } from "../facts";
 import { listed } from "../../cells/text";
@@ -84,24 +84,17 @@ export const publishedRanked: ColumnRule = (column, table) => {
     : null;
 };
 
-/** The columns that another one may be the mean or the sum of: figures that are neither ranks nor numbers of rows. */
-const partsIn = oncePerTable(({ columns }): readonly ColumnFacts[] =>
-  columns.filter((column) => column.kind === "numbers" && !isRankNamed(column) && !isCounter(column)),
-);
-
 /** The mean or the sum of neighbouring columns. */
 export const combined: ColumnRule = (column, table) => {
   if (column.kind !== "numbers" || isRankNamed(column)) return null;
   const found = combinationOf(
     column,
-    partsIn(table).filter((other) => other !== column),
+    figureColumnsOf(table).filter((other) => other !== column),
   );
   if (found === null) return null;
   const titles = listed(found.columns.map(titleOf), 4);
   return evidence("published", 3, found.kind === "mean" ? "mean-of" : "sum-of", { titles });
 };
-
-const isCounter = ({ values, whole }: ColumnFacts): boolean => whole && isRankVector(values);
 
 const numbering = /^\D{0,20}?(\d{1,2}(?:\.\d{1,2})*)(?![\d%])/;
 const numberOf = ({ header }: ColumnFacts): string | null =>

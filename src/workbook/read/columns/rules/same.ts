@@ -1,0 +1,67 @@
+import type { ColumnFacts } from "../facts";
+import { figureColumnsOf } from "../figure-columns";
+import { ranksOf } from "../ranks";
+import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
+import { scaledWords } from "../../words/results";
+import { withoutFillers } from "../../words/tokens";
+
+/** "Normalised score: Poverty" beside "Poverty (%)": the same on the scale of an index. */
+export const scaledNamed: ColumnRule = (column, table) => {
+  const words = withoutFillers(column.words);
+  const rest = words.filter((word) => !scaledWords.has(word));
+  if (column.kind !== "numbers" || rest.length === 0 || !words.some(isScaled)) return null;
+  const begins = ({ words: others }: ColumnFacts): boolean => {
+    const of = withoutFillers(others);
+    return rest.every((word, i) => of[i] === word) && !of.some(isScaled);
+  };
+  const owner = otherNumbers(column, table).find(begins);
+  return owner ? evidence("published", 4, "scaled-of", { title: titleOf(owner) }) : null;
+};
+
+const isScaled = (word: string): boolean =>
+  /^(?:normali[sz]ed|normali[sz]ad[ao]|normalise|standardi[sz]ed|estandarizad[ao]|rescaled|norm)$/.test(word);
+
+/** Fewer different figures may be in one order by accident. */
+const fewestFigures = 12;
+const sampled = 12;
+
+/**
+ * A column that puts all units in the order of an earlier one, or in the opposite order: the same on another scale, or its
+ * rest to 100. A copy shows as one; figures that rise or fall down the rows follow the rows.
+ */
+export const sameOrder: ColumnRule = (column, table) => {
+  if (!isFine(column) || isSorted(column.values)) return null;
+  const figures = figureColumnsOf(table);
+  const earlier = figures.slice(0, Math.max(0, figures.indexOf(column)));
+  const owner = earlier.find(
+    (other) =>
+      isFine(other) &&
+      !isCopy(column, other) &&
+      mayBeInOrder(column.values, other.values) &&
+      (ranksOf(column.values, other.values) || ranksOf(other.values, column.values)),
+  );
+  return owner ? evidence("published", 0.7, "same-order", { title: titleOf(owner) }) : null;
+};
+
+const isFine = ({ kind, distinct, filled }: ColumnFacts): boolean =>
+  kind === "numbers" && distinct >= fewestFigures && distinct * 2 >= filled;
+
+/** Refuses almost every pair by a few rows. */
+function mayBeInOrder(a: Float64Array, b: Float64Array): boolean {
+  const step = Math.max(1, Math.floor(a.length / sampled));
+  let sign = 0;
+  for (let i = step; i < a.length; i += step) {
+    const change = Math.sign(((a[i] ?? NaN) - (a[i - step] ?? NaN)) * ((b[i] ?? NaN) - (b[i - step] ?? NaN)));
+    if (Number.isNaN(change) || change === 0) continue;
+    if (sign !== 0 && change !== sign) return false;
+    sign = change;
+  }
+  return true;
+}
+
+const isCopy = (a: ColumnFacts, b: ColumnFacts): boolean =>
+  a.values.every((x, i) => x === b.values[i] || (Number.isNaN(x) && Number.isNaN(b.values[i])));
+
+const isSorted = (values: Float64Array): boolean =>
+  values.every((x, i) => i === 0 || x >= (values[i - 1] ?? NaN)) ||
+  values.every((x, i) => i === 0 || x <= (values[i - 1] ?? NaN));
