@@ -1,6 +1,7 @@
 import {
   CommandType,
   ICommandService,
+  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
   type IMutationInfo,
@@ -49,6 +50,15 @@ export function linkPage(injector: Injector): void {
   });
 }
 
+/** Univer hands number formats on from cell to cell; on the page each cell keeps its own. */
+const withoutStyles = (cells: Cells<ICellData>): Cells<ICellData> =>
+  Object.fromEntries(
+    Object.entries(cells).map(([row, inRow]) => [
+      row,
+      Object.fromEntries(Object.entries(inRow ?? {}).map(([column, { s: _, ...cell }]) => [column, cell])),
+    ]),
+  );
+
 /** Whether a mutation puts results into cells: it is done here, and then by the page. */
 const isOfResults = (options: IExecutionOptions | undefined): boolean =>
   options?.["applyFormulaCalculationResult"] === true;
@@ -64,7 +74,7 @@ function* forPage(
     yield { id, type, params: { ...params, unitData: {} } };
   else if (isOfResults(options) && "cellValue" in params)
     // The parameter of this name holds cells by row and column.
-    for (const cellValue of inPieces(params.cellValue as Cells<unknown>, mostCells))
+    for (const cellValue of inPieces(withoutStyles(params.cellValue as Cells<ICellData>), mostCells))
       yield { id, type, params: { ...params, cellValue } };
   else yield { id, type, params };
 }

@@ -6,7 +6,7 @@ import { gridStyle } from "./cell-style";
 const styles = new WeakMap<CellLook, Map<string, IStyleData>>();
 
 /** The grid's style of a look, the same object each time: many cells share one. */
-function styleOf(look: CellLook, format: string): IStyleData {
+export function styleOf({ look, format }: Pick<MemoryCell, "look" | "format">): IStyleData {
   let formats = styles.get(look);
   if (formats === undefined) styles.set(look, (formats = new Map<string, IStyleData>()));
   let style = formats.get(format);
@@ -15,15 +15,18 @@ function styleOf(look: CellLook, format: string): IStyleData {
 }
 
 /** A cell as the grid holds it; what is null is taken away from the cell that was there. */
-export function cellData({ value, formula, look, format }: MemoryCell): ICellData {
-  return {
-    ...stored(value),
-    f: formula === null ? null : gridFormula(formula),
-    si: null,
-    p: null,
-    s: styleOf(look, format),
-  };
-}
+export const cellData = (cell: MemoryCell): ICellData => ({ ...contentData(cell), s: styleOf(cell) });
+
+/** The same without its style. */
+export const contentData = ({ value, formula }: MemoryCell): ICellData => ({
+  ...stored(value),
+  f: formula === null ? null : gridFormula(formula),
+  si: null,
+  p: null,
+});
+
+/** What is to be said of a cell of which the style alone changes, for the grid to draw it. */
+export const sameContent = ({ value }: MemoryCell): ICellData => ({ t: stored(value).t ?? null });
 
 /** The prefixes of newer functions are for files: the grid knows the functions by their plain names. */
 export const gridFormula = (formula: string): string => formula.replaceAll(/_xl(?:fn|ws)\./g, "");

@@ -13,7 +13,7 @@ import {
 import { fixedReference } from "../../../workbook/area";
 import type { ColourStop, ConditionalFormat, DropDown } from "../../../workbook/plan";
 import { gridFormula } from "./cell-data";
-import { rangeOf } from "./sheet-data";
+import { rangeOf } from "./ranges";
 
 /** A conditional format as the grid holds it. */
 export function gridRule(format: ConditionalFormat, id: string): IConditionFormattingRule {

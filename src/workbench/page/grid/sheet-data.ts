@@ -1,13 +1,7 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IFreeze,
-  type IRange,
-  type IWorksheetData,
-} from "@univerjs/core";
-import type { Rectangle } from "../../../workbook/area";
+import { BooleanNumber, type ICellData, type IFreeze, type IWorksheetData } from "@univerjs/core";
 import { defaultColumnWidth, defaultRowHeight, type MemorySheet, type SheetState } from "../../memory";
 import { cellData } from "./cell-data";
+import { rangeOf } from "./ranges";
 
 /** Rows and columns beyond those in use, so that there is room to type in. */
 const room = { rows: 60, columns: 12 };
@@ -77,17 +71,3 @@ export const hiddenFlag = ({ visibility }: SheetState): BooleanNumber =>
 
 export const gridLinesFlag = ({ showGridLines }: SheetState): BooleanNumber =>
   showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-
-export const rangeOf = ({ row, column, rows, columns }: Rectangle): IRange => ({
-  startRow: row,
-  startColumn: column,
-  endRow: row + rows - 1,
-  endColumn: column + columns - 1,
-});
-
-export const rectangleOfRange = (range: IRange): Rectangle => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rows: range.endRow - range.startRow + 1,
-  columns: range.endColumn - range.startColumn + 1,
-});

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Rectangle } from "../../../workbook/area";
 import { unitId } from "../grid/open-grid";
-import { rangeOf } from "../grid/sheet-data";
+import { rangeOf } from "../grid/ranges";
 import type { Surface } from "./surface";
 import type { Mutation } from "./take-edits";
 

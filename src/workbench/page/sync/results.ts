@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { MemoryWorkbook } from "../../memory";
+import type { Rectangle } from "../../../workbook/area";
+import type { MemorySheet, MemoryWorkbook } from "../../memory";
 import { valueOf } from "../grid/cell-data";
 import type { ShownCells } from "./shown-cells";
 import type { Mutation } from "./take-edits";
@@ -30,4 +31,29 @@ export function takeResults(workbook: MemoryWorkbook, shown: ShownCells, { param
         shown.set(sheet.id, i, j, sheet.cell(i, j));
       }
   });
+}
+
+/** Cells whose formula has no result, each column in runs. */
+export function withoutResults(sheet: MemorySheet): readonly Rectangle[] {
+  const rows = new Map<number, number[]>();
+  for (const { row, column, cell } of sheet.entries()) {
+    if (cell.formula === null || cell.value !== null) continue;
+    const known = rows.get(column);
+    if (known === undefined) rows.set(column, [row]);
+    else known.push(row);
+  }
+  return [...rows].flatMap(([column, inColumn]) =>
+    runs(inColumn.sort((a, b) => a - b)).map(([row, count]) => ({ row, column, rows: count, columns: 1 })),
+  );
+}
+
+/** First and length of each run of neighbours. */
+function runs(ascending: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const number of ascending) {
+    const last = found.at(-1);
+    if (last !== undefined && last[0] + last[1] === number) last[1]++;
+    else found.push([number, 1]);
+  }
+  return found;
 }

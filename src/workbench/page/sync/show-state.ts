@@ -1,12 +1,12 @@
 import type { IRange } from "@univerjs/core";
 import { defaultColumnWidth, defaultRowHeight, type MemorySheet, type SheetState } from "../../memory";
 import { gridRule, gridValidation } from "../grid/rules";
+import { rangeOf } from "../grid/ranges";
 import {
   freezeOf,
   gridLinesFlag,
   heightInPixels,
   hiddenFlag,
-  rangeOf,
   tabColour,
   widthInPixels,
 } from "../grid/sheet-data";

@@ -1,5 +1,5 @@
 import type { MemorySheet, SheetState } from "../../memory";
-import { rangeOf } from "../grid/sheet-data";
+import { rangeOf } from "../grid/ranges";
 import type { Surface } from "./surface";
 
 /** Brings the tables of a sheet into the grid, where formulas may name them; the grid keeps the looks of their cells. */

@@ -3,18 +3,20 @@ import type { Area } from "../../../workbook/cells";
 import type { Change, MemoryName, MemorySheet, MemoryWorkbook, SheetState } from "../../memory";
 import { chartBoard } from "../charts/chart-board";
 import type { Grid } from "../grid/open-grid";
-import { rangeOf, sheetData } from "../grid/sheet-data";
+import { rangeOf } from "../grid/ranges";
+import { sheetData } from "../grid/sheet-data";
 import { Calculation } from "./calculation";
-import { isOfFormulas, isResult, takeResults } from "./results";
+import { isOfFormulas, isResult, takeResults, withoutResults } from "./results";
 import { fitRows } from "./fit-rows";
-import { showCells } from "./show-cells";
+import { inRows, showCells } from "./show-cells";
 import { placeCharts } from "./show-charts";
 import { showNames } from "./show-names";
 import { nothingBesideCells, partsBesideCells, showPart } from "./show-state";
 import { ShownCells } from "./shown-cells";
+import { SlicedWork } from "./sliced-work";
 import { spillMutation, Spills } from "./spills";
 import { Surface } from "./surface";
-import { TakeEdits, type Mutation } from "./take-edits";
+import { edits, TakeEdits, type Mutation } from "./take-edits";
 
 /**
  * Holds a workbook and the grid that shows it equal: what the add-in does goes into the grid, what the user does there
@@ -25,6 +27,7 @@ export class Sync {
   readonly spills = new Spills();
   readonly #surface: Surface;
   readonly #calculation: Calculation;
+  readonly #work = new SlicedWork(() => (this.#unfitted.size === 0 ? null : this.#fit()));
   readonly #shown = new ShownCells();
   readonly #states = new Map<string, SheetState>();
   readonly #edits: TakeEdits;
@@ -41,15 +44,20 @@ export class Sync {
     this.#surface = new Surface(workbook, grid);
     this.#calculation = new Calculation(this.#surface);
     this.#edits = new TakeEdits(workbook, this.#surface, this.#shown);
-    for (const sheet of workbook.sheets) this.#completeSheet(sheet);
+    for (const sheet of workbook.sheets) {
+      this.#shown.take(sheet);
+      this.#completeSheet(sheet);
+    }
     this.#showNames();
-    this.#fit();
+    this.#work.add(this.#fit());
+    this.#work.finish();
     this.#listen();
   }
 
   stop(): void {
     this.workbook.recalculateWith(null);
     for (const stop of this.#stops) stop();
+    this.#work.stop();
     this.#calculation.stop();
   }
 
@@ -58,6 +66,10 @@ export class Sync {
     const { workbook } = this;
     this.workbook.recalculateWith((changes) => this.#show(changes));
     const events = [
+      // The user changes the grid as it is: what is under way to it goes first.
+      api.addEvent(api.Event.BeforeCommandExecute, ({ id, options }) => {
+        if (edits.has(id) && !isOfFormulas(options) && !this.#surface.changing) this.#work.finish();
+      }),
       api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
         const mutation: Mutation = { id, ...(params && { params }) };
         this.#calculation.follow(mutation, options);
@@ -89,67 +101,71 @@ export class Sync {
     chartBoard.redraw();
   }
 
-  /** Brings changes into the grid; resolves when what follows from them is computed, and stored in the workbook. */
+  /**
+   * Brings changes into the grid: at once what the user did there, and in slices what the add-in did. Resolves when what
+   * follows from them is computed, and stored in the workbook.
+   */
   #show(changes: readonly Change[]): Promise<void> | undefined {
     const taking = this.#taking;
-    for (const change of changes) this.#showChange(change, taking);
-    this.#fit();
-    chartBoard.redraw();
-    return changes.some(({ kind }) => touchesResults.has(kind)) ? this.#calculation.settled() : undefined;
+    for (const change of changes)
+      if (!taking || change.kind !== "selection") this.#work.add(this.#steps(change, taking));
+    // Whatever came before is done already; a selection waits for nothing.
+    if (taking && changes.some(({ kind }) => kind !== "selection")) this.#work.finish();
+    if (!changes.some(({ kind }) => touchesResults.has(kind))) return undefined;
+    return this.#work.done().then(() => this.#calculation.settled());
   }
 
-  #showChange(change: Change, taking: boolean): void {
+  *#steps(change: Change, taking: boolean): Generator<void> {
     switch (change.kind) {
       case "values":
       case "formats":
-        if (!this.#states.has(change.sheet.id)) return;
-        this.#unfitted.add(change.sheet);
-        return this.#showCells(change.sheet, change.area);
+        return yield* this.#showCells(change.sheet, change.area);
       case "state":
         return this.#showState(change.sheet, change.part, taking);
       case "sheetAdded":
-        return this.#addSheet(change.sheet);
+        return yield* this.#addSheet(change.sheet);
       case "sheetDeleted":
         return this.#removeSheet(change.sheet);
       case "shifted":
         if (taking) return;
         this.#removeSheet(change.sheet);
-        return this.#addSheet(change.sheet);
+        return yield* this.#addSheet(change.sheet);
       case "order":
         return this.#showOrder();
       case "names":
         return this.#showNames();
       case "selection":
-        if (!taking) this.#showSelection(this.workbook.selection);
-        return;
+        return this.#showSelection(this.workbook.selection);
     }
   }
 
-  #showCells(sheet: MemorySheet, area: Area): void {
-    const isSpilledOn = this.spills.isOn(sheet.id);
-    if (showCells(this.#surface, this.#shown, sheet, area, isSpilledOn) && !isSpilledOn)
-      this.#calculation.ask(sheet.id, [area]);
+  *#showCells(sheet: MemorySheet, area: Area): Generator<void> {
+    for (const part of inRows(area)) {
+      // It may be gone by now.
+      if (!this.#states.has(sheet.id)) return;
+      this.#unfitted.add(sheet);
+      const isSpilledOn = this.spills.isOn(sheet.id);
+      if (showCells(this.#surface, this.#shown, sheet, part, isSpilledOn) && !isSpilledOn)
+        this.#calculation.ask(sheet.id, [part]);
+      yield;
+    }
   }
 
   /** Has those formulas computed that the opened file has without a result. */
   computeMissing(): void {
-    for (const sheet of this.workbook.sheets)
-      this.#calculation.ask(
-        sheet.id,
-        [...sheet.entries()]
-          .filter(({ cell }) => cell.formula !== null && cell.value === null)
-          .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-      );
+    for (const sheet of this.workbook.sheets) this.#calculation.ask(sheet.id, withoutResults(sheet));
   }
 
-  #addSheet(sheet: MemorySheet): void {
+  *#addSheet(sheet: MemorySheet): Generator<void> {
     if (!this.workbook.sheets.includes(sheet) || this.#states.has(sheet.id)) return;
     const index = this.workbook.sheets.indexOf(sheet);
-    const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet));
+    const data = mergeWorksheetSnapshotWithDefault({ ...sheetData(sheet), cellData: {} });
     const looked = this.grid.book.getActiveSheet();
     this.#surface.mutate("sheet.mutation.insert-sheet", null, { index, sheet: data });
     this.#lookAt(looked.getSheetId());
     this.#completeSheet(sheet);
+    const used = sheet.used(true);
+    if (used !== null) yield* this.#showCells(sheet, used);
   }
 
   /** The grid turns to a sheet that is added; Excel stays where its user is. */
@@ -160,9 +176,8 @@ export class Sync {
       this.#surface.quietly(() => book.setActiveSheet(sheet));
   }
 
-  /** The grid has the cells of the sheet: what stands on them is still to come. */
+  /** The grid has the sheet: what stands on its cells is still to come. */
   #completeSheet(sheet: MemorySheet): void {
-    this.#shown.take(sheet);
     this.#states.set(sheet.id, sheet.state);
     this.#unfitted.add(sheet);
     for (const part of partsBesideCells)
@@ -184,13 +199,15 @@ export class Sync {
     if (movesCells.has(part)) this.#unfitted.add(sheet);
   }
 
-  #fit(): void {
-    for (const sheet of this.#unfitted)
-      if (this.#states.has(sheet.id)) {
-        fitRows(this.#surface, sheet);
-        placeCharts(this.#surface, sheet);
-      }
-    this.#unfitted.clear();
+  *#fit(): Generator<void> {
+    for (const sheet of this.#unfitted) {
+      this.#unfitted.delete(sheet);
+      if (!this.#states.has(sheet.id)) continue;
+      fitRows(this.#surface, sheet);
+      placeCharts(this.#surface, sheet);
+      yield;
+    }
+    chartBoard.redraw();
   }
 
   #showOrder(): void {

@@ -5,7 +5,8 @@ import type { MemoryCell, MemorySheet, MemoryWorkbook } from "../../memory";
 import { cellData, gridFormula, valueOf } from "../grid/cell-data";
 import { lookOf } from "../grid/cell-style";
 import { unitId } from "../grid/open-grid";
-import { rectangleOfRange, widthInCharacters, heightInPoints } from "../grid/sheet-data";
+import { rectangleOfRange } from "../grid/ranges";
+import { widthInCharacters, heightInPoints } from "../grid/sheet-data";
 import type { ShownCells } from "./shown-cells";
 import type { Surface } from "./surface";
 
@@ -33,6 +34,17 @@ const shifts = {
   "sheet.mutation.insert-col": { axis: "columns", way: 1 },
   "sheet.mutation.remove-col": { axis: "columns", way: -1 },
 } as const;
+
+/** The mutations that are taken over: with any other, the grid keeps itself in order. */
+export const edits: ReadonlySet<string> = new Set([
+  ...Object.keys(shifts),
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.move-range",
+  "sheet.mutation.reorder-range",
+  "sheet.mutation.set-worksheet-col-width",
+  "sheet.mutation.set-worksheet-row-height",
+  "sheet.mutation.set-worksheet-name",
+]);
 
 /** Takes what the user does in the grid over into the workbook. */
 export class TakeEdits {

@@ -1,0 +1,20 @@
+import { Tools, type IStyleData, type Styles } from "@univerjs/core";
+
+/**
+ * Ids of styles in a workbook of the grid. A cell that is given one has it at once; by its mutations, Univer would put
+ * style by style together anew for each cell, and send them to the worker, which needs none.
+ */
+export class StyleIds {
+  readonly #ids = new Map<IStyleData, string>();
+
+  constructor(readonly styles: Styles) {}
+
+  idOf(style: IStyleData): string | null {
+    const known = this.#ids.get(style);
+    if (known !== undefined) return known;
+    const { bd, ...others }: IStyleData = Tools.removeNull(Tools.deepClone(style));
+    const id = this.styles.setValue(bd && Object.keys(bd).length > 0 ? { ...others, bd } : others) ?? null;
+    if (id !== null) this.#ids.set(style, id);
+    return id;
+  }
+}
