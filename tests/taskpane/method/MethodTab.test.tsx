@@ -15,7 +15,15 @@ test("every setting has its value and a sentence on what that does", async () =>
   expect(normalisation).toHaveAccessibleDescription(
     "The worst value becomes the lower figure, the best the upper, the others in proportion.",
   );
-  expect(screen.getAllByRole("combobox")).toHaveLength(10);
+  expect(screen.getAllByRole("combobox")).toHaveLength(11);
+});
+
+test("the language of the next report is shown in the words of the pane, and written in those of the Method", async () => {
+  const { session, user } = await openPane(ready(sampleModel(), { language: "es" }), "Method");
+  const language = await setting("Language");
+  expect(language).toHaveValue("Spanish");
+  await user.selectOptions(language, "English");
+  expect(session.calls).toEqual([["setSetting", "Language", "English"]]);
 });
 
 test("a chosen value is written into the Method table", async () => {

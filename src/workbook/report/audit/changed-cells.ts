@@ -21,8 +21,14 @@ interface Changed {
 /** Imputed cells, a row for each indicator. */
 export function imputedRows(context: Context): readonly Row[] {
   const { imputations } = context.results;
-  const how = (code: string): string =>
-    methodName(context, "Imputation", choiceOf(context.model, "imputation", code).method);
+  // Cells can be very many, indicators are not.
+  const names = new Map(
+    context.model.indicators.map(({ code }) => [
+      code,
+      methodName(context, "Imputation", choiceOf(context.model, "imputation", code).method),
+    ]),
+  );
+  const how = (code: string): string => names.get(code) ?? "";
   return listed(
     context,
     context.words.audit.imputedIndicator,
