@@ -59,11 +59,11 @@ test.each([
 
 test("a ranking of an index that does not add its parts up lists their scores as they are", async () => {
   const plan = await planned({ Normalisation: "min-max 1-100", Aggregation: "median" });
-  const [head, table] = sheetOf(plan, "Ranking").blocks;
+  const [head, table, parts] = sheetOf(plan, "Ranking").blocks;
   expect(head?.cells[1]?.[0]?.value).toContain("Right of the chart: the score of each part.");
-  const [header, first] = table!.cells;
+  const [header, first] = parts!.cells;
   const column = header!.findIndex(({ value }) => value === "Capability A");
-  const code = first![1]!.value;
+  const code = table!.cells[1]![1]!.value;
   const scores = sheetOf(plan, "Scores");
   const place = scores.blocks[1]!.cells.findIndex(([cell]) => cell?.value === code);
   const part = scores.blocks[2]!.cells[place]![1]!;
