@@ -82,8 +82,7 @@ export const audit = {
 
 export const auditWeights = {
   title: "Pesos",
-  subtitle:
-    "Peso nominal entre los elementos del mismo padre, y parte del índice que descansa en cada uno.",
+  subtitle: "Peso nominal entre los elementos del mismo padre, y parte del índice que descansa en cada uno.",
   node: "Elemento",
   effective: "Efectivo",
   fixed:
