@@ -77,7 +77,12 @@ export const tableProblems = {
   },
   "column-ignored": {
     meaning: "A column that the index does not need; it is left alone.",
-    message: "Column {title} at {cell} is not needed and was left alone.",
+    message: "Column {title} at {cell} is not used.",
+    remedy: "Nothing to do.",
+  },
+  "columns-ignored": {
+    meaning: "Columns that the index does not need; they are left alone.",
+    message: "{count} columns are not used: {known}[, in columns {ranges}] ({cell}).",
     remedy: "Nothing to do.",
   },
   "indicator-without-column": {

@@ -65,7 +65,11 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "Añada al marco una fila para cada una que cuente, o déjelas como están.",
   },
   "column-ignored": {
-    message: "La columna {title} no hace falta y se ha dejado como está ({cell}).",
+    message: "La columna {title} no se usa ({cell}).",
+    remedy: "No hay que hacer nada.",
+  },
+  "columns-ignored": {
+    message: "{count} columnas no se usan: {known}[, en las columnas {ranges}] ({cell}).",
     remedy: "No hay que hacer nada.",
   },
   "indicator-without-column": {

@@ -1,10 +1,9 @@
 import type { Indicator, Model } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import type { DataSource } from "../../source";
-import { unitLabels } from "../../unit-labels";
 import { describeTable } from "../account/describe-table";
 import type { TableReading } from "../account/table-reading";
-import { listed, Lookup } from "../cells/text";
+import { listed } from "../cells/text";
 import type { RoleOfColumn } from "../columns/roles";
 import { columnFinder } from "../data/data-columns";
 import { dataRows } from "../data/data-rows";
@@ -21,6 +20,8 @@ import { bannerEntries } from "./banner-entries";
 import { doubtfulDirections } from "./doubtful-directions";
 import { flatEntries } from "./flat-entries";
 import { headerProblems } from "./header-problems";
+import { gapReference } from "./gap-reference";
+import { withColumnsGathered } from "./gathered-columns";
 import { withHeadingsGathered } from "./gathered-headings";
 import { leftColumns } from "./left-columns";
 import { leftOutRows, rolesOf, statedRoles, withGroups } from "./roles-of";
@@ -68,7 +69,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const grouped = grouping(method, placed.groups, columns.others);
   const used = [...placed.indicators, ...placed.denominators, ...grouped.groups].map(({ header }) => header);
   const known = new Set([...used, ...placed.passedOver]);
-  const problems = [
+  const ofColumns = [
     ...columns.problems,
     ...(framework?.table ? assumptions(framework.table, entries) : []),
     ...placed.problems,
@@ -82,6 +83,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     ...headerProblems(found, used),
     ...grouped.problems,
   ];
+  const problems = [...withColumnsGathered(ofColumns, found.arranged !== null)];
   const roles = framework ? statedRoles(placed, grouped.groups) : withGroups(guessed, grouped.groups);
 
   const units = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
@@ -96,6 +98,8 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     return { assembled: null, table, problems: [...nothing, ...problems] };
   }
   problems.push(...sharedNames(found, rows.units));
+  const gap = gapReference(method, rows.units);
+  problems.push(...gap.problems);
 
   const reader = new ValueReader(
     found,
@@ -120,7 +124,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     })),
     groups,
     framework: tree.nodes,
-    method: { ...method.method, group: grouped.group, gap: gapOf(method, rows.units) },
+    method: { ...method.method, group: grouped.group, gap: gap.gap },
     judgements: { budgets: [], comparisons: [] },
     panel: inTime?.panel ?? null,
   };
@@ -166,16 +170,6 @@ function indicatorOf({ entry, header, denominator }: PlacedIndicator, reader: Va
     denominator,
     scale,
   };
-}
-
-/** A unit that the gap is measured to may be given by its name, where it is the only one of that name. */
-function gapOf({ method }: ReadMethod, units: Model["units"]): Model["method"]["gap"] {
-  if (method.gap.reference !== "unit") return method.gap;
-  const codes = new Lookup<string>();
-  for (const { code } of units) codes.add(code, code);
-  const labels = unitLabels(units);
-  units.forEach(({ code }, i) => codes.add(labels[i] ?? code, code));
-  return { reference: "unit", unit: codes.get(method.gap.unit) ?? method.gap.unit };
 }
 
 function nothingToScore(

@@ -4,7 +4,9 @@ import { listed, Lookup } from "../cells/text";
 import { columnFinder } from "../data/data-columns";
 import type { Header } from "../find/region";
 import { groupSetting } from "../method/group-setting";
+import { nearAmong } from "../method/near-words";
 import type { ReadMethod } from "../method/read-method";
+import { misspeltValue } from "../method/row-words";
 import type { NamedColumn } from "./placed";
 
 export interface Grouping {
@@ -20,7 +22,7 @@ export interface Grouping {
  * column, with a note. `headers` are all columns that are not codes or names.
  */
 export function grouping(
-  { method, cells, groupStated }: ReadMethod,
+  { method, cells, groupStated }: Pick<ReadMethod, "method" | "cells" | "groupStated">,
   groups: readonly NamedColumn[],
   headers: readonly Header[],
 ): Grouping {
@@ -46,8 +48,20 @@ export function grouping(
     const named = { code: header.text, name: header.text, header };
     return { groups: [...groups, named], group: named.code, problems: [] };
   }
-  const details = { found: wanted, known: listed(["none", ...groups.map(({ code }) => code)]) };
   const cell = cells[groupSetting.title.toLowerCase()] ?? null;
+  const near = nearAmong(groupSetting, wanted, [
+    ...groups.flatMap(({ code, name }) => [code, name]),
+    ...headers.map(({ text, name = text }) => name),
+  ]);
+  if (near !== null) {
+    const group = near.words === "none" ? null : near.words;
+    const read = grouping({ method: { ...method, group }, cells, groupStated: true }, groups, headers);
+    return {
+      ...read,
+      problems: [misspeltValue(groupSetting, wanted, near.suggestion, cell), ...read.problems],
+    };
+  }
+  const details = { found: wanted, known: listed(["none", ...groups.map(({ code }) => code)]) };
   const where = { setting: groupSetting.title };
   return {
     groups,

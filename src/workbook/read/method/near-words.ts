@@ -64,6 +64,22 @@ export function nearValue(setting: Setting, words: string): NearValue | null {
   return near && { words: `${near.thing}${figures}`, suggestion: `${near.spelt}${figures}` };
 }
 
+/** The same of a setting that takes names of the data: one of these, or one of its own words; "Regoin", "targte". */
+export function nearAmong(setting: Setting, words: string, names: readonly string[]): NearValue | null {
+  const near = nearest(
+    plain(words),
+    knownWords([
+      ...setting.known.filter(isWord).map((value) => ({ word: value, title: value })),
+      ...phrasesOf(setting.title).map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
+      ...names.map((name) => ({ word: name, title: name })),
+    ]),
+  );
+  return near && { words: near.thing, suggestion: near.spelt };
+}
+
+/** "none", "group median", and not "a column of labels in the data". */
+const isWord = (known: string): boolean => !known.startsWith("a ");
+
 /** Words for titles or values, by `plain`; spelt like the title where nothing else is given. */
 function knownWords(
   words: readonly { readonly word: string; readonly title: string; readonly spelt?: string }[],

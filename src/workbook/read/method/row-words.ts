@@ -48,11 +48,10 @@ export function setWords(method: Method, setting: Setting, value: string, cell: 
   const near = nearValue(setting, value);
   const nearly = near && setting.set(method, near.words);
   if (near && nearly) {
-    const details = { ...stated, suggestion: near.suggestion };
     return {
       method: nearly,
       taken: near.words,
-      problems: [{ code: "value-misspelt", severity: "error", cell, details, where }],
+      problems: [misspeltValue(setting, value, near.suggestion, cell)],
     };
   }
   const details = { ...stated, used: setting.words(method), known: listed(setting.known, 20) };
@@ -62,3 +61,17 @@ export function setWords(method: Method, setting: Setting, value: string, cell: 
     problems: [{ code: "value-unknown", severity: "error", cell, details, where }],
   };
 }
+
+/** A value that was read as the word that it nearly is. */
+export const misspeltValue = (
+  { title }: Setting,
+  found: string,
+  suggestion: string,
+  cell: CellRef | null,
+): ProblemDraft => ({
+  code: "value-misspelt",
+  severity: "error",
+  cell,
+  details: { setting: title, found, suggestion },
+  where: { setting: title },
+});

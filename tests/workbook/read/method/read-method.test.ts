@@ -191,6 +191,31 @@ describe("the Method table", () => {
     expect(method?.group).toBeNull();
   });
 
+  test.each<[string, string, Partial<Method>, string]>([
+    ["Gap reference", "Broook", { gap: { reference: "unit", unit: "B" } }, "Brook"],
+    ["Gap reference", "targt", { gap: { reference: "target" } }, "target"],
+    ["Gap reference", "group meadian", { gap: { reference: "groupMedian" } }, "group median"],
+    ["Group column", "Teir", { group: "Tier" }, "Tier"],
+    ["Group column", "Tier of incom", { group: "Tier" }, "Tier of income"],
+    ["Group column", "noen", {}, "none"],
+  ])("%s: %s is read as what it nearly is, and said", (name, value, expected, suggestion) => {
+    const { method, problems } = read([
+      ["Setting", "Value"],
+      [name, value],
+      ...(name === "Group column" ? [] : [["Group column", "Tier"]]),
+    ]);
+    expect(method).toEqual({ ...base, ...(name === "Group column" ? {} : { group: "Tier" }), ...expected });
+    expect(problems).toMatchObject([
+      { code: "value-misspelt", severity: "error", cell: { sheet: "Method", row: 1, column: 1 } },
+    ]);
+    expect(problems[0]?.message).toContain(`is ${value}: did you mean ${suggestion}?`);
+  });
+
+  test("a code of few letters is no slip of another", () => {
+    expect(setting("Gap reference", "D").codes).toEqual(["gap-unit-unknown"]);
+    expect(setting("Group column", "X3").codes).toContain("group-column-unknown");
+  });
+
   test("of a setting that stands twice the first counts", () => {
     const { method, codes } = read([
       ["Setting", "Value"],
