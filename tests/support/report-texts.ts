@@ -33,7 +33,7 @@ const ofChart = ({ title, altText, series, categoryAxis, valueAxis }: Chart): re
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text);
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const literals = (text: string): readonly string[] => text.split(/\{\w+\}/);
 
 /** Words of the Method in the language. */

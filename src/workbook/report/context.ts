@@ -9,6 +9,7 @@ import type { Language } from "../language";
 import type { Layout } from "./layout";
 import { layOut } from "./layout";
 import type { Structure } from "./structure";
+import { withNamedIndex } from "./named-index";
 import { nodeAt, structureOf } from "./structure";
 import { wordsIn, type ReportWords } from "./words";
 
@@ -42,8 +43,9 @@ const mostWorkings = 400_000;
 
 export function contextOf(input: ReportInput): Context {
   const structure = structureOf(input.model);
-  const { model, language = "en" } = input;
+  const { language = "en" } = input;
   const words = wordsIn(language);
+  const model = withNamedIndex(input.model, input.source, words);
   const group = model.groups.find((candidate) => candidate.code === model.method.group);
   return {
     input,

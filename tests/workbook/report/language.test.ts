@@ -45,12 +45,23 @@ const allFigures = ({ sheets }: WorkbookPlan) =>
     }),
   );
 
+type Report = Awaited<ReturnType<typeof scoredReport>>;
+
 describe.each(cases)("%s", (_, open) => {
+  let reports: Readonly<Record<Language, Report>>;
+  beforeAll(async () => {
+    const workbook = await open();
+    reports = {
+      en: await scoredReport(workbook, "live", "en"),
+      es: await scoredReport(workbook, "live", "es"),
+    };
+  });
+
   test.each([
     ["en", "es"],
     ["es", "en"],
-  ] as const)("a report in %s has no text in %s", async (language: Language, other: Language) => {
-    const { plan, model, problems } = await scoredReport(await open(), "live", language);
+  ] as const)("a report in %s has no text in %s", (language, other) => {
+    const { plan, model, problems } = reports[language];
     const own = new Set([
       ...[...model.units, ...model.framework, ...model.groups, ...model.denominators].flatMap(
         ({ code, name }) => [code, name],
@@ -58,19 +69,22 @@ describe.each(cases)("%s", (_, open) => {
       ...model.indicators.map(({ unit }) => unit),
     ]);
     const isOther = textIsIn(other);
-    expect(textsOf(plan).filter((text) => !own.has(text) && isOther(text))).toEqual([]);
+    const texts = textsOf(plan);
+    expect(texts.filter((text) => !own.has(text) && isOther(text))).toEqual([]);
     const messages = problems.filter(({ sentence }) => sentence !== undefined);
-    for (const problem of messages) expect(textsOf(plan)).not.toContain(problemWords(problem, other).message);
+    for (const problem of messages) expect(texts).not.toContain(problemWords(problem, other).message);
   });
 
-  test("has the same figures in both languages", async () => {
-    const workbook = await open();
-    const [one, other] = [
-      await scoredReport(workbook, "live", "en"),
-      await scoredReport(workbook, "live", "es"),
-    ];
-    expect(allFigures(other.plan)).toEqual(allFigures(one.plan));
-  });
+  test("has the same figures in both languages", () =>
+    expect(allFigures(reports.es.plan)).toEqual(allFigures(reports.en.plan)));
+});
+
+test("the check above finds the texts of a language", async () => {
+  const { plan } = await scoredReport(await smallIndex({ "Gap reference": "median" }), "live", "en");
+  const found = textsOf(plan).filter(textIsIn("en"));
+  expect(found.length).toBeGreaterThan(150);
+  for (const text of ["n/a", " of ", "all checks pass", "Page &P of &N", "Rank", "Strongest indicators"])
+    expect(found).toContain(text);
 });
 
 test("a report in values is Spanish too", async () => {

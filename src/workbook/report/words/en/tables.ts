@@ -1,5 +1,6 @@
 /** Headers and labels that several sheets have. */
 export const tables = {
+  index: "Index",
   code: "Code",
   name: "Name",
   unit: "Unit",

@@ -1,4 +1,5 @@
 export const tables = {
+  index: "Índice",
   code: "Código",
   name: "Nombre",
   unit: "Unidad",
