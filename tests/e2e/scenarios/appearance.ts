@@ -70,4 +70,20 @@ export function appearance(browser: () => Browser, url: () => string): void {
     await bench.picture("spanish");
     await bench.close();
   });
+
+  test("with Office in Spanish, the report is in Spanish, and is proved", async () => {
+    const bench = await Bench.open(browser(), url(), { search: "?language=es-ES" });
+    await bench.pane.getByRole("button", { name: "Puntuar", exact: true }).click();
+    await bench.pane.getByText("Al día").waitFor({ timeout: 120_000 });
+    const sheets = await bench.page.evaluate(() =>
+      window.workbench!.opened.workbook.sheets.map(({ name }) => name),
+    );
+    expect(sheets).toEqual(expect.arrayContaining(["Perfil", "Clasificación", "Auditoría", "Ejecuciones"]));
+    expect(sheets).not.toContain("Ranking");
+    await bench.picture("spanish-report");
+    await bench.pane.getByRole("tab", { name: "Auditoría" }).click();
+    await bench.pane.getByRole("button", { name: "Verificar", exact: true }).click();
+    await bench.pane.getByText("Ninguna difiere.").first().waitFor({ timeout: 120_000 });
+    await bench.close();
+  });
 }
