@@ -3,6 +3,7 @@ import type { ReadColumn, TableReading } from "../../src/workbook/read";
 /** A column as it may have been read: an indicator in A1 of Data unless said otherwise. */
 export const readColumn = (title: string, change: Partial<ReadColumn> = {}): ReadColumn => ({
   title,
+  name: "",
   cell: { sheet: "Data", row: 0, column: 0 },
   role: "indicator",
   reason: { key: "numbers", names: {} },

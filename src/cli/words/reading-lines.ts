@@ -1,6 +1,6 @@
-import { columnLetters } from "../../workbook/cells";
 import { reasonText, type ColumnRole, type ReadColumn, type TableReading } from "../../workbook/read";
 import { assumptionText } from "./assumption-text";
+import { shortColumnText } from "./column-text";
 import { fittedList, fittedReasons, inList, type Reasoned } from "./fitted-list";
 import { layoutText } from "./layout-text";
 import { counted } from "./problem-lines";
@@ -46,9 +46,7 @@ const reasonedColumn = (column: ReadColumn): Reasoned => ({
   reason: `${reasonText(column.reason)}${column.certainty === "unsure" ? "; unsure" : ""}`,
 });
 
-/** A column without a header is called by its letters. */
-const titleOf = ({ title, cell }: ReadColumn): string =>
-  title === "" ? `column ${columnLetters(cell.column)}` : inList(title);
+const titleOf = (column: ReadColumn): string => inList(shortColumnText(column));
 
 function unitsLine({ preview }: TableReading, of: (role: ColumnRole) => readonly ReadColumn[]): string {
   const named = (words: string, role: ColumnRole): readonly string[] => {

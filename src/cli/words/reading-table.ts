@@ -2,6 +2,7 @@ import { cellAddress } from "../../workbook/cells";
 import { reasonText, type ReadColumn, type TableReading } from "../../workbook/read";
 import { aligned } from "./aligned";
 import { assumptionText } from "./assumption-text";
+import { columnText } from "./column-text";
 import { layoutText } from "./layout-text";
 import { counted } from "./problem-lines";
 
@@ -14,7 +15,7 @@ export function readingTable(table: TableReading): readonly string[] {
       "Columns",
       ["column", "cell", "is", "how sure", "why"],
       columns.map((column) => [
-        flat(column.title) || "(no header)",
+        column.title.trim() === "" ? "(no header)" : columnText(column),
         cellAddress(column.cell),
         column.role,
         column.certainty,

@@ -218,6 +218,12 @@ test("a column without a title has a name all the same", async () => {
   expect(await screen.findByRole("combobox", { name: "Role of column D" })).toBeInTheDocument();
 });
 
+test("a column that the Framework names has its name and its header", async () => {
+  await open({ table: { ...someTable, columns: [columnOf("SA1a", 3, { name: "Strategy" })] } });
+  expect(await screen.findByText("Strategy (SA1a)")).toBeInTheDocument();
+  expect(screen.getByRole("combobox", { name: "Role of Strategy (SA1a)" })).toBeInTheDocument();
+});
+
 test("in Spanish, reasons, roles and places are Spanish", async () => {
   await open({}, "es-ES");
   expect(await screen.findByText(/Leído de: Tabla Cities en la hoja Data/)).toBeInTheDocument();

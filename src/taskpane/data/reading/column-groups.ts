@@ -27,7 +27,7 @@ const uses: Readonly<Record<ColumnRole, ColumnUse>> = {
  */
 export function columnGroups(columns: readonly ReadColumn[], search: string): readonly ColumnGroup[] {
   const wanted = folded(search);
-  const found = columns.filter(({ title }) => folded(title).includes(wanted));
+  const found = columns.filter(({ title, name }) => folded(`${name} ${title}`).includes(wanted));
   const order = ["scored", "notScored", "ofUse"] as const;
   return order
     .map((use) => ({ use, columns: unsureFirst(found.filter(({ role }) => uses[role] === use)) }))

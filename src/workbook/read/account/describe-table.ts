@@ -9,6 +9,7 @@ import {
 } from "./table-reading";
 import type { RoleOfColumn } from "../columns/roles";
 import type { Header } from "../find/region";
+import { plain } from "../cells/text";
 import type { FoundData } from "../find/find-data";
 import { originOf } from "../layout/arranged";
 import type { ReasonKey } from "./reasons";
@@ -23,6 +24,8 @@ export function describeTable(
     readonly rowsLeftOut: TableReading["rowsLeftOut"];
     readonly missing: readonly MissingMark[];
     readonly model: Model | null;
+    /** What the Framework calls columns. */
+    readonly names: ReadonlyMap<Header, string>;
     /** Sheet rows of the units, in the order of the model's. */
     readonly unitRows: readonly number[];
   },
@@ -31,7 +34,7 @@ export function describeTable(
     ...of,
     cell: ownOf(found, of.cell),
   });
-  const columns = found.headers.map((header) => columnOf(found, header, roles));
+  const columns = found.headers.map((header) => columnOf(found, header, { roles, names: more.names }));
   return {
     layout: {
       kind: found.kind,
@@ -56,11 +59,20 @@ const ownOf = ({ arranged, region }: FoundData, cell: CellRef): CellRef =>
 function columnOf(
   { columns, region, headerRow, facts }: FoundData,
   header: Header,
-  roles: ReadonlyMap<Header, RoleOfColumn>,
+  {
+    roles,
+    names,
+  }: {
+    readonly roles: ReadonlyMap<Header, RoleOfColumn>;
+    readonly names: ReadonlyMap<Header, string>;
+  },
 ): ReadColumn {
   const cell: CellRef = header.at ?? { sheet: region.sheet, row: headerRow, column: header.column };
+  const title = header.name ?? header.text;
+  const name = names.get(header) ?? "";
   const base = {
-    title: header.name ?? header.text,
+    title,
+    name: plain(name) === plain(title) ? "" : name,
     cell,
     unit: header.unit ?? "",
     above: header.above ?? "",

@@ -30,6 +30,7 @@ export const reasons = {
   "published-named": "the header says that it is a published result",
   "published-titled": "the sheet is named after it",
   "mean-of": "it is the mean of {titles}",
+  "geometric-mean-of": "it is the geometric mean of {titles}",
   "sum-of": "it is the sum of {titles}",
   "scaled-of": "the header says that it is {title} on another scale",
   "same-order": "it puts all units in the order of {title}, or in the opposite one",
@@ -54,6 +55,8 @@ export const reasons = {
   "row-total": "its name says that it sums up the others",
   "row-total-begins": "its name begins like that of a sum",
   "row-region": "its name is that of a region or a group of units",
+  "row-describes":
+    "it says something of the columns, such as their weights; a Framework is the place for that",
   "row-section": "it stands under the heading {title}",
   "row-heading": "it holds a single text: a heading or a note",
   "row-header-again": "it repeats the header",

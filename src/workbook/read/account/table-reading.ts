@@ -24,6 +24,8 @@ export type Certainty = "stated" | "sure" | "likely" | "unsure";
 export interface ReadColumn {
   /** The header as people call the column: the joined text of several header rows, without footnote marks. */
   readonly title: string;
+  /** What the Framework calls it, where that is another name than the header; "" for none. */
+  readonly name: string;
   /** The user's own cell that names the column (the lowest header cell; the label of a row in a table that was turned). */
   readonly cell: CellRef;
   readonly role: ColumnRole;

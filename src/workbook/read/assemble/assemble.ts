@@ -84,6 +84,10 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     ...grouped.problems,
   ];
   const problems = [...withColumnsGathered(ofColumns, found.arranged !== null)];
+  const names = new Map([
+    ...placed.indicators.map(({ header, entry }) => [header, entry.name] as const),
+    ...[...placed.denominators, ...grouped.groups].map(({ header, name }) => [header, name] as const),
+  ]);
   const roles = framework ? statedRoles(placed, grouped.groups) : withGroups(guessed, grouped.groups);
 
   const units = columns.code ? dataRows(found, columns.code, columns.name, used) : null;
@@ -93,7 +97,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const rowsLeftOut = [...found.leftOut, ...leftOutRows(rows?.problems ?? [])];
   const nothing = nothingToScore(found, rows?.units ?? null, placed.indicators.length);
   if (columns.code === null || rows === null || nothing.length > 0) {
-    const unread = { missing: [], model: null, unitRows: facts.rows };
+    const unread = { missing: [], model: null, names, unitRows: facts.rows };
     const table = describeTable(found, roles, { rowsLeftOut, ...unread });
     return { assembled: null, table, problems: [...nothing, ...problems] };
   }
@@ -148,6 +152,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     rowsLeftOut,
     missing: reader.marks,
     model,
+    names,
     unitRows: rows.rows,
   });
   return { assembled: { model, data }, table, problems: [...problems, ...reader.problems] };

@@ -15,6 +15,7 @@ const column = (
   more: Partial<ReadColumn> = {},
 ): ReadColumn => ({
   title,
+  name: "",
   cell: { sheet: "Data", row: 0, column: place },
   role,
   reason: { key: "numbers", names: {} },

@@ -9,6 +9,7 @@ function columnAt(rows: Rows, letters: string, role: ColumnRole): ReadColumn {
   const column = columnOf(letters);
   return {
     title: String(rows[0]?.[column]),
+    name: "",
     cell: { sheet: "Data", row: 0, column },
     role,
     reason: { key: "numbers", names: {} },
