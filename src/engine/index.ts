@@ -1,5 +1,12 @@
 /** The shared scoring engine: pure numbers and names. This is the library, and the door for everyone; `internal.ts` is for few. */
 export type * from "./model/model";
+export type { NamedChoice, NamedMethod } from "./model/named-method";
+export type * from "./model/method-names";
+export { ModelError } from "./model/model-error";
+export type { Values } from "./values";
+export * from "./stage";
+export { run } from "./run";
+export { gapOf, rankOf, type ResultRow, scoreOf, toRows } from "./look-up";
 export type * from "./problem";
 export type * from "./results";
 export type * from "./stages";
@@ -73,6 +80,7 @@ export {
   indistinguishableFrom,
   type Outcome,
   type Pair,
+  type NamedPerturbations,
   type Perturbations,
   rankDistribution,
   type RankSummary,

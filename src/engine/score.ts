@@ -1,17 +1,6 @@
 import type { Model } from "./model/model";
-import type { Results, ScoreOutcome } from "./results";
-import { availability } from "./screen";
-import {
-  allProblems,
-  compared,
-  imputations,
-  infiniteResults,
-  ranked,
-  split,
-  type Split,
-  toIndex,
-  treatments,
-} from "./run";
+import type { ScoreOutcome } from "./results";
+import { allProblems, infiniteResults, run as stages, toIndex } from "./run";
 
 /**
  * Scores an index: denominate, screen, impute, treat, normalise, weigh, aggregate, rank, compare with the reference, split
@@ -29,33 +18,9 @@ import {
 export function score(model: Model): ScoreOutcome {
   const run = toIndex(model);
   if (!run.ok) return { ok: false, problems: allProblems(run) };
-  const scored = results(split(compared(ranked(run))));
+  const scored = stages.finish(run);
   const infinite = infiniteResults(scored);
   return infinite.length > 0
     ? { ok: false, problems: [...infinite, ...scored.problems] }
     : { ok: true, results: scored };
 }
-
-const results = (run: Split): Results => ({
-  model: run.model,
-  denominated: run.denominated,
-  availability: availability(run.denominated, run.model.units.length),
-  kept: run.kept,
-  imputed: run.imputed,
-  treated: run.treated,
-  normalised: run.normalised,
-  setAside: run.model.indicators.filter((_, j) => run.isSetAside[j]).map(({ code }) => code),
-  weights: run.structure.weights,
-  effectiveWeights: run.effectiveWeights,
-  scores: run.scores,
-  ranks: run.ranks,
-  groupRanks: run.groupRanks,
-  targets: run.targets,
-  references: run.references.byNode,
-  gaps: run.gaps,
-  contributions: run.contributions,
-  imputations: imputations(run),
-  treatments: treatments(run),
-  transforms: run.transforms,
-  problems: allProblems(run),
-});

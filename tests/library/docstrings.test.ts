@@ -25,7 +25,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
 /** Docstrings of all that is defined in the engine, by name. */
 const docstrings = new Map(
   sources.flatMap((source) =>
-    [...source.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport (?:function|const) (\w+)/g)].map(
+    [...source.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport (?:function|const|class) (\w+)/g)].map(
       ([, docstring = "", name = ""]) => [name, docstring] as const,
     ),
   ),

@@ -2,29 +2,31 @@ import type { Choice, MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
 import { aggregate, type Refusal } from "./aggregate";
 import { nodeAggregations } from "./node-aggregations";
+import { columnOf, type Values } from "../values";
 
 /**
  * One aggregate of columns, without a framework around it: the score of each unit, NaN where the missing-data rule gives
  * it none, and the values that the mean is not defined over (`child` is the column's number).
  *
- * @param columns one column an element, one entry a unit, NaN missing
+ * @param table one column an element, one entry a unit, NaN missing
  * @param weights one a column, on any scale; 0 for one that does not count
  * @throws when the choice names a method that is not registered
  * @example aggregateColumns([Float64Array.of(20, NaN), Float64Array.of(80, 50)], Float64Array.of(1, 3), { method: "arithmetic", parameters: {} }, { rule: "renormalise" }).scores // Float64Array.of(65, 50)
  */
 export function aggregateColumns(
-  columns: readonly Float64Array[],
-  weights: Float64Array,
+  table: readonly Values[],
+  weights: Values,
   choice: Choice,
   rule: MissingRule,
 ): { readonly scores: Float64Array; readonly refusals: readonly Refusal[] } {
+  const columns = table.map(columnOf);
   const root = { code: "aggregate", name: "", parent: null, level: 2, weight: 1 };
   const elements = columns.map((_, j) => ({
     ...root,
     code: `element ${j + 1}`,
     parent: root.code,
     level: 1,
-    weight: weights[j]!,
+    weight: weights[j] ?? NaN,
   }));
   const framework = [...elements, root];
   const structure = {

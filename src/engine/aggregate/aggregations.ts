@@ -1,4 +1,5 @@
-import type { Registry } from "../method/definition";
+import { type Registry, registryOf } from "../method/definition";
+import type { AggregationName, TableAggregationName, UnitAggregationName } from "../model/method-names";
 import type { Aggregator, TableAggregator, UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 import { geometric } from "./geometric";
@@ -15,25 +16,28 @@ import { promethee } from "./table/promethee";
 import { topsis } from "./table/topsis";
 
 /** Aggregations of each unit by itself, by their name. */
-export const unitAggregations: Registry<UnitAggregator> = {
-  [arithmetic.method]: arithmetic,
-  [geometric.method]: geometric,
-  [harmonic.method]: harmonic,
-  [power.method]: power,
-  [median.method]: median,
-  [minimum.method]: minimum,
-  [owa.method]: owa,
-  [mazziottaPareto.method]: mazziottaPareto,
-};
+export const unitAggregations = registryOf<UnitAggregator, UnitAggregationName>([
+  arithmetic,
+  geometric,
+  harmonic,
+  power,
+  median,
+  minimum,
+  owa,
+  mazziottaPareto,
+]);
 
 /** Aggregations that hold the units against each other, by their name. */
-export const tableAggregations: Registry<TableAggregator> = {
-  [copeland.method]: copeland,
-  [topsis.method]: topsis,
-  [promethee.method]: promethee,
-  [kemeny.method]: kemeny,
-  [benefitOfTheDoubt.method]: benefitOfTheDoubt,
-};
+export const tableAggregations = registryOf<TableAggregator, TableAggregationName>([
+  copeland,
+  topsis,
+  promethee,
+  kemeny,
+  benefitOfTheDoubt,
+]);
 
 /** Every aggregation method by its name; the first is the default. */
-export const aggregations: Registry<Aggregator> = { ...unitAggregations, ...tableAggregations };
+export const aggregations: Registry<Aggregator, AggregationName> = {
+  ...unitAggregations,
+  ...tableAggregations,
+};

@@ -1,6 +1,7 @@
 import { type Correlation, type CorrelationKind, correlate } from "../coherence";
 import type { Model } from "../model/model";
 import { elementPairs, type PairScope } from "./element-pairs";
+import type { Values } from "../values";
 
 /** The correlation of two elements, by their codes. */
 export interface ElementCorrelation extends Correlation {
@@ -17,7 +18,7 @@ export interface ElementCorrelation extends Correlation {
  */
 export const correlations = (
   model: Model,
-  columns: readonly Float64Array[],
+  columns: readonly Values[],
   scope: PairScope,
   kind: CorrelationKind,
 ): readonly ElementCorrelation[] =>

@@ -9,6 +9,7 @@ import {
   quantile,
   skewnessOf,
 } from "../statistics";
+import { columnOf, type Values } from "../values";
 
 /** Below or above what an indicator is flagged. */
 export interface StatisticsLimits {
@@ -70,10 +71,10 @@ export type StatisticsFlag = "low-availability" | "few-non-zero" | "few-unique" 
  * @example indicatorStatistics(Float64Array.of(0, 0, 0, 4)).flags // ["few-non-zero"]
  */
 export function indicatorStatistics(
-  column: Float64Array,
+  column: Values,
   limits: StatisticsLimits = defaultStatisticsLimits,
 ): IndicatorStatistics {
-  const values = present(column);
+  const values = present(columnOf(column));
   const n = values.length;
   const { minimum: least, maximum: most } = extent(values);
   const counts = new Map<number, number>();

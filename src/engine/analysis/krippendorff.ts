@@ -1,3 +1,5 @@
+import { columnOf, type Values } from "../values";
+
 /** What a difference between two ratings means. */
 export type RatingScale = "nominal" | "ordinal" | "interval";
 
@@ -25,7 +27,8 @@ export interface RaterAgreement {
  * @throws when the columns differ in length
  * @example krippendorff([Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3)], "ordinal").alpha // 1
  */
-export function krippendorff(raters: readonly Float64Array[], scale: RatingScale): RaterAgreement {
+export function krippendorff(columns: readonly Values[], scale: RatingScale): RaterAgreement {
+  const raters = columns.map(columnOf);
   const length = raters[0]?.length ?? 0;
   if (raters.some((ratings) => ratings.length !== length))
     throw new Error("Raters have one entry an item: columns differ in length.");

@@ -1,4 +1,5 @@
 import { deviation } from "../statistics";
+import { columnOf, type Values } from "../values";
 
 /** Another unit and how far it is from the one that was asked about. */
 export interface Peer {
@@ -33,7 +34,8 @@ export interface Peers {
  * @param count how many of each; a unit may be in both lists when there are few
  * @example peers([Float64Array.of(1, 2, 4, 9)], 0, 2).nearest.map((peer) => peer.unit) // [1, 2]
  */
-export function peers(context: readonly Float64Array[], unit: number, count: number): Peers {
+export function peers(columns: readonly Values[], unit: number, count: number): Peers {
+  const context = columns.map(columnOf);
   const scales = context.map(deviation);
   const telling = [...context.keys()].filter((j) => scales[j]! > 0);
   const units = context[0]?.length ?? 0;

@@ -1,5 +1,6 @@
 import { chiSquareTail } from "../numerics/chi-square";
 import { correlationMatrix, isSingular } from "./correlation-matrix";
+import { columnOf, type Values } from "../values";
 
 export interface BartlettTest {
   /** Units that have every item. */
@@ -20,7 +21,8 @@ export interface BartlettTest {
  *
  * @example bartlett([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.statistic // -1.5 * Math.log(0.36)
  */
-export function bartlett(items: readonly Float64Array[]): BartlettTest | null {
+export function bartlett(columns: readonly Values[]): BartlettTest | null {
+  const items = columns.map(columnOf);
   const matrix = correlationMatrix(items);
   if (!matrix || isSingular(matrix)) return null;
   const { n, eigenvalues } = matrix;

@@ -1,5 +1,6 @@
 import { lost } from "../statistics/sum";
 import { isFlat, unitOf } from "../statistics";
+import { columnOf, type Values } from "../values";
 
 /** Sums of squares and products of the distances from the means, over the units that have both values. */
 export interface Comoments {
@@ -20,7 +21,8 @@ export interface Comoments {
  * @throws when the columns differ in length
  * @example comoments(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, NaN)) // { n: 2, unitX: 1, unitY: 1, xx: 0.5, yy: 2, xy: 1 }
  */
-export function comoments(x: Float64Array, y: Float64Array): Comoments {
+export function comoments(first: Values, second: Values): Comoments {
+  const [x, y] = [columnOf(first), columnOf(second)];
   if (x.length !== y.length)
     throw new Error(`Columns of ${x.length} and of ${y.length} units have no pairs.`);
   let n = 0;

@@ -4,6 +4,7 @@ import { type Concordance, concordance, kendall } from "./kendall";
 import { pairs } from "./pairs";
 import { pearson } from "./pearson";
 import { spearman } from "./spearman";
+import { type Values } from "../values";
 
 export type CorrelationKind = "pearson" | "spearman" | "kendall";
 
@@ -27,7 +28,7 @@ export interface Correlation {
  *
  * @example correlate(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4), "pearson").r // 0.8
  */
-export function correlate(x: Float64Array, y: Float64Array, kind: CorrelationKind): Correlation {
+export function correlate(x: Values, y: Values, kind: CorrelationKind): Correlation {
   const n = pairs(x, y)[0].length;
   const r = n < 3 ? NaN : coefficients[kind](x, y);
   if (Number.isNaN(r)) return { n, r, p: NaN };

@@ -2,6 +2,7 @@ import { deviation } from "../statistics";
 import { localLinear } from "./local-linear";
 import { pairs } from "./pairs";
 import { pearson } from "./pearson";
+import { type Values } from "../values";
 
 /** How much of what varies in one column another one accounts for. */
 export interface CorrelationRatio {
@@ -26,7 +27,7 @@ export interface CorrelationRatio {
  *
  * @example correlationRatio(Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 4, 6, 8)).squared // 1
  */
-export function correlationRatio(x: Float64Array, y: Float64Array): CorrelationRatio {
+export function correlationRatio(x: Values, y: Values): CorrelationRatio {
   const [a, b] = pairs(x, y);
   const n = a.length;
   const linear = n < 3 ? NaN : pearson(a, b) ** 2;

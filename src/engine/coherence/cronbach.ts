@@ -1,6 +1,7 @@
 import { deviation } from "../statistics";
 import { sum } from "../statistics/sum";
 import { covariance } from "./covariance";
+import { columnOf, type Values } from "../values";
 
 /**
  * Cronbach's alpha of a set of items: how far they measure one thing.
@@ -13,7 +14,8 @@ import { covariance } from "./covariance";
  *
  * @example cronbach([Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)]) // 8 / 9
  */
-export function cronbach(items: readonly Float64Array[]): number {
+export function cronbach(columns: readonly Values[]): number {
+  const items = columns.map(columnOf);
   const varying = items.filter((item) => deviation(item) > 0);
   const k = varying.length;
   if (k < 2) return NaN;

@@ -1,5 +1,6 @@
 import { inversions } from "./inversions";
 import { pairs } from "./pairs";
+import { type Values } from "../values";
 
 /** What Kendall's correlation is made of, for its p-value. */
 export interface Concordance {
@@ -20,7 +21,7 @@ export interface Concordance {
  *
  * @example kendall(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)) // 4 / 6
  */
-export function kendall(x: Float64Array, y: Float64Array): number {
+export function kendall(x: Values, y: Values): number {
   const { n, surplus, tiesX, tiesY } = concordance(x, y);
   const all = choose2(n);
   const scale = Math.sqrt(all - tiedPairs(tiesX)) * Math.sqrt(all - tiedPairs(tiesY));
@@ -28,7 +29,7 @@ export function kendall(x: Float64Array, y: Float64Array): number {
 }
 
 /** Counts the concordant pairs: all that are tied in neither, less twice the discordant, which are inversions. */
-export function concordance(x: Float64Array, y: Float64Array): Concordance {
+export function concordance(x: Values, y: Values): Concordance {
   const [a, b] = pairs(x, y);
   const n = a.length;
   const order = Uint32Array.from(a.keys()).sort((i, j) => a[i]! - a[j]! || b[i]! - b[j]!);

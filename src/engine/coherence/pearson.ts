@@ -1,4 +1,5 @@
 import { comoments } from "./comoments";
+import { type Values } from "../values";
 
 /**
  * Pearson's product-moment correlation over the units that have both values, -1..1.
@@ -9,7 +10,7 @@ import { comoments } from "./comoments";
  *
  * @example pearson(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)) // 0.8
  */
-export function pearson(x: Float64Array, y: Float64Array): number {
+export function pearson(x: Values, y: Values): number {
   const { xx, yy, xy } = comoments(x, y);
   // One root is rounded less often than two; the units of the distances leave the product room.
   const scale = Math.sqrt(xx * yy);

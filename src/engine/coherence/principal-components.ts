@@ -1,4 +1,5 @@
 import { correlationMatrix } from "./correlation-matrix";
+import { columnOf, type Values } from "../values";
 
 /** Principal components from the first, which explains most. */
 export interface PrincipalComponents {
@@ -25,7 +26,8 @@ export interface PrincipalComponents {
  *
  * @example principalComponents([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.explained[0] // 0.9
  */
-export function principalComponents(items: readonly Float64Array[]): PrincipalComponents | null {
+export function principalComponents(columns: readonly Values[]): PrincipalComponents | null {
+  const items = columns.map(columnOf);
   const matrix = correlationMatrix(items);
   if (!matrix) return null;
   const { n, eigenvalues, eigenvectors } = matrix;

@@ -1,6 +1,7 @@
 import { deviation } from "../statistics";
 import { sum } from "../statistics/sum";
 import { pearson } from "./pearson";
+import { columnOf, type Values } from "../values";
 
 /** How far standardised items measure one thing, and what each of them does to it. */
 export interface Reliability {
@@ -32,7 +33,8 @@ export interface ItemReliability {
  *
  * @example reliability([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)]).alpha // 1.6 / 1.8
  */
-export function reliability(items: readonly Float64Array[]): Reliability {
+export function reliability(columns: readonly Values[]): Reliability {
+  const items = columns.map(columnOf);
   const varying = [...items.keys()].filter((j) => deviation(items[j]!) > 0);
   const rows = varying.map((j) =>
     Float64Array.from(varying, (k) => (j === k ? 1 : pearson(items[j]!, items[k]!))),

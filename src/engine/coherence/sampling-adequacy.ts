@@ -1,4 +1,5 @@
 import { correlationMatrix, isSingular } from "./correlation-matrix";
+import { columnOf, type Values } from "../values";
 
 /** Kaiser, Meyer and Olkin's measure; from 0.6 on a factor analysis is thought worth while. */
 export interface SamplingAdequacy {
@@ -19,7 +20,8 @@ export interface SamplingAdequacy {
  *
  * @example samplingAdequacy([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.overall // 0.5
  */
-export function samplingAdequacy(items: readonly Float64Array[]): SamplingAdequacy | null {
+export function samplingAdequacy(columns: readonly Values[]): SamplingAdequacy | null {
+  const items = columns.map(columnOf);
   const matrix = correlationMatrix(items);
   if (!matrix || isSingular(matrix)) return null;
   const { rows, eigenvalues, eigenvectors } = matrix;

@@ -1,6 +1,7 @@
 import { rankings } from "../rank";
 import { pairs } from "./pairs";
 import { pearson } from "./pearson";
+import { type Values } from "../values";
 
 /**
  * Spearman's rank correlation, -1..1: Pearson's correlation of the ranks, ties having the mean of theirs, among the
@@ -10,7 +11,7 @@ import { pearson } from "./pearson";
  *
  * @example spearman(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 8, 4, 90)) // 0.8
  */
-export function spearman(x: Float64Array, y: Float64Array): number {
+export function spearman(x: Values, y: Values): number {
   const [a, b] = pairs(x, y);
   return pearson(rankings.fractional.rank(a, 0), rankings.fractional.rank(b, 0));
 }

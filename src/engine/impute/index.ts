@@ -1,4 +1,5 @@
-import type { Registry } from "../method/definition";
+import { registryOf } from "../method/definition";
+import type { ImputationName } from "../model/method-names";
 import type { Imputer } from "../stages";
 import { em } from "./em";
 import { groupMean } from "./group-mean";
@@ -13,16 +14,16 @@ import { rowMean } from "./row-mean";
 import { rowMedian } from "./row-median";
 
 /** The imputations, by their name in the Method table; the first is the default. */
-export const imputations: Registry<Imputer> = {
-  [none.method]: none,
-  [mean.method]: mean,
-  [median.method]: median,
-  [groupMean.method]: groupMean,
-  [groupMedian.method]: groupMedian,
-  [rowMean.method]: rowMean,
-  [rowMedian.method]: rowMedian,
-  [linearInTime.method]: linearInTime,
-  [lastValueInTime.method]: lastValueInTime,
-  [nearestNeighbours.method]: nearestNeighbours,
-  [em.method]: em,
-};
+export const imputations = registryOf<Imputer, ImputationName>([
+  none,
+  mean,
+  median,
+  groupMean,
+  groupMedian,
+  rowMean,
+  rowMedian,
+  linearInTime,
+  lastValueInTime,
+  nearestNeighbours,
+  em,
+]);

@@ -4,9 +4,9 @@ import type { Choice } from "../model/model";
  * What every registered method says of itself, whatever its stage. A stage's registry maps the name to the
  * definition; adding a method is adding a file that exports one, and its line in the registry.
  */
-export interface Definition {
+export interface Definition<Name extends string = string> {
   /** The name, in the words of the Method table: "min-max", "winsorise then log". */
-  readonly method: string;
+  readonly method: Name;
   /** In the order in which the numbers are written after the name. */
   readonly parameters: readonly Parameter[];
   /** One sentence on what it does to the result, for people. */
@@ -44,7 +44,17 @@ export interface TextParameter {
   readonly names: "unit";
 }
 
-export type Registry<D extends Definition> = Readonly<Record<string, D>>;
+/** Methods by their names. Any text may be looked up; a name of the list is there, and keeps its type. */
+export type Registry<D extends Definition, Name extends string = never> = Readonly<Record<string, D>> & {
+  readonly [Key in Name]: D & Definition<Key>;
+};
+
+/** Methods as a registry. That they have these names, all of them and no other, is tested for every registry. */
+export const registryOf = <D extends Definition, Name extends string>(
+  definitions: readonly D[],
+): Registry<D, Name> =>
+  // What a type cannot say of a list.
+  Object.fromEntries(definitions.map((definition) => [definition.method, definition])) as Registry<D, Name>;
 
 /**
  * The choice of a method with its defaults, `given` on top.
@@ -52,7 +62,10 @@ export type Registry<D extends Definition> = Readonly<Record<string, D>>;
  * @throws when `given` has a parameter that the method does not take: a misspelt one would leave the default.
  * @example choose(normalisations["min-max"], { lower: 1 }) // { method: "min-max", parameters: { lower: 1, upper: 100 } }
  */
-export function choose(definition: Definition, given: Choice["parameters"] = {}): Choice {
+export function choose<Name extends string>(
+  definition: Definition<Name>,
+  given: Choice["parameters"] = {},
+): Choice<Name> {
   refuseUnknown(definition, given);
   const parameters: Record<string, number | boolean | string> = {};
   for (const parameter of definition.parameters)

@@ -1,5 +1,9 @@
 import { defaultMethod } from "./default-method";
-import type { Denominator, FrameworkNode, Indicator, Method, Model, Unit } from "./model";
+import type { Denominator, FrameworkNode, Indicator, Model, Unit } from "./model";
+import { ModelError } from "./model-error";
+import { modelProblem } from "./parse/model-problem";
+import { columnOf as column, type Values } from "../values";
+import { methodOf, type NamedMethod } from "./named-method";
 
 /** An index in the fewest words: what is left out has the value of an index that says nothing of it. */
 export interface ModelTable extends Partial<Pick<Model, "groups" | "judgements" | "panel">> {
@@ -10,11 +14,8 @@ export interface ModelTable extends Partial<Pick<Model, "groups" | "judgements" 
   readonly aggregates?: readonly TableNode[];
   readonly denominators?: readonly (Omit<Denominator, "values"> & { readonly values: Values })[];
   /** Choices in the place of the defaults. */
-  readonly method?: Partial<Method>;
+  readonly method?: NamedMethod;
 }
-
-/** One value a unit, in their order; null and NaN are missing. */
-type Values = ArrayLike<number | null>;
 
 export interface TableNode extends Partial<Omit<FrameworkNode, "code">> {
   readonly code: string;
@@ -30,11 +31,14 @@ export interface TableIndicator
 /**
  * Makes a model from a table. Left out: names are codes, directions 1, weights 1, targets and goalposts none, parents of
  * indicators "Index", parents of aggregates none (an index), levels counted from the indicators (1) upwards, and the method
- * `defaultMethod`. Nothing is checked: `checkModel` says what is wrong.
+ * `defaultMethod`. Every column has one value per unit; nothing else is checked: `checkModel` says what is wrong.
+ *
+ * @throws ModelError when a column has more or fewer values than there are units
  *
  * @example createModel({ units: ["a", "b"], indicators: [{ code: "x", values: [1, null] }] }).framework.length // 2
  */
 export function createModel(table: ModelTable): Model {
+  refuseUnequal(table);
   const aggregates = table.aggregates ?? [{ code: "Index" }];
   const nodes = [
     ...table.indicators.map(({ code, name, parent = "Index", weight }) =>
@@ -51,13 +55,35 @@ export function createModel(table: ModelTable): Model {
     })),
     groups: table.groups ?? [],
     framework: nodes.map((each) => ({ ...each, level: each.level ?? levelOf(each.code, nodes) })),
-    method: { ...defaultMethod, ...table.method },
+    method: methodOf(table.method ?? {}, defaultMethod),
     judgements: table.judgements ?? { budgets: [], comparisons: [] },
     panel: table.panel ?? null,
   };
 }
 
-const column = (values: Values): Float64Array => Float64Array.from(values, (x) => x ?? NaN);
+/** A column of another length would leave units without values, or values without units. */
+function refuseUnequal({
+  units,
+  indicators,
+  denominators = [],
+  groups = [],
+  panel = null,
+}: ModelTable): void {
+  const lengths = [
+    ...indicators.map(({ code, values }) => [`the indicator "${code}"`, values.length] as const),
+    ...denominators.map(({ code, values }) => [`the denominator "${code}"`, values.length] as const),
+    ...groups.map(({ code, labels }) => [`the group "${code}"`, labels.length] as const),
+    ...(panel ? [["the panel: its list of subjects", panel.subjects.length] as const] : []),
+    ...(panel ? [["the panel: its list of times", panel.times.length] as const] : []),
+  ];
+  const problems = lengths
+    .filter(([, length]) => length !== units.length)
+    .map(([path, length]) => {
+      const found = `${path} has ${length} values, where one per unit is expected, ${units.length}`;
+      return modelProblem("model-shape", {}, { path, expected: "one value per unit", found });
+    });
+  if (problems.length > 0) throw new ModelError(problems);
+}
 
 const indicator = ({ parent: _parent, weight: _weight, ...given }: TableIndicator): Indicator => ({
   name: given.code,

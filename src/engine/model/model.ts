@@ -105,8 +105,8 @@ export interface Panel {
 }
 
 /** A method by its registered name, with the numbers, switches and names that it takes. */
-export interface Choice {
-  readonly method: string;
+export interface Choice<Name extends string = string> {
+  readonly method: Name;
   readonly parameters: Readonly<Record<string, number | boolean | string>>;
 }
 

@@ -1,4 +1,5 @@
-import type { Registry } from "../method/definition";
+import { registryOf } from "../method/definition";
+import type { NormalisationName } from "../model/method-names";
 import type { Normaliser } from "../stages";
 import { adjustedMazziottaPareto } from "./adjusted-mazziotta-pareto";
 import { borda } from "./borda";
@@ -19,20 +20,20 @@ import { zScore } from "./z-score";
 export { categoryPoints } from "./categorical";
 
 /** The normalisations, by their name in the Method table; the first is the default. */
-export const normalisations: Registry<Normaliser> = {
-  [minMax.method]: minMax,
-  [zScore.method]: zScore,
-  [rank.method]: rank,
-  [percentileRank.method]: percentileRank,
-  [borda.method]: borda,
-  [goalposts.method]: goalposts,
-  [distanceToTarget.method]: distanceToTarget,
-  [distanceToReference.method]: distanceToReference,
-  [distanceToMaximum.method]: distanceToMaximum,
-  [shareOfMaximum.method]: shareOfMaximum,
-  [mazziottaPareto.method]: mazziottaPareto,
-  [adjustedMazziottaPareto.method]: adjustedMazziottaPareto,
-  [iqrRobust.method]: iqrRobust,
-  [categorical.method]: categorical,
-  [none.method]: none,
-};
+export const normalisations = registryOf<Normaliser, NormalisationName>([
+  minMax,
+  zScore,
+  rank,
+  percentileRank,
+  borda,
+  goalposts,
+  distanceToTarget,
+  distanceToReference,
+  distanceToMaximum,
+  shareOfMaximum,
+  mazziottaPareto,
+  adjustedMazziottaPareto,
+  iqrRobust,
+  categorical,
+  none,
+]);

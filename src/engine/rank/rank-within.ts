@@ -1,4 +1,5 @@
 import type { Ranker } from "./ranker";
+import { columnOf, type Values } from "../values";
 
 /**
  * Ranks within groups of units, with the tolerance of the whole column, so that two units tie within their group exactly
@@ -9,10 +10,10 @@ import type { Ranker } from "./ranker";
  */
 export const rankWithin = (
   ranker: Ranker,
-  scores: Float64Array,
+  scores: Values,
   labels: readonly (string | null)[],
   tolerance: number,
-): Float64Array => rankMembers(ranker, scores, membersOf(labels), tolerance);
+): Float64Array => rankMembers(ranker, columnOf(scores), membersOf(labels), tolerance);
 
 /** `rankWithin` for groups whose members are known: many columns of the same units. */
 export function rankMembers(

@@ -4,7 +4,7 @@ export { infiniteResults } from "./check-finite";
 export { compared } from "./compared";
 export { denominated } from "./denominated";
 export { imputed } from "./imputed";
-export { imputations, treatments } from "./listed-cells";
+export { run } from "./by-stage";
 export { normalised } from "./normalised";
 export { ranked } from "./ranked";
 export { screened } from "./screened";

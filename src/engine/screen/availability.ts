@@ -1,14 +1,17 @@
+import { columnOf, type Values } from "../values";
+
 /**
  * Share of indicators that each unit has, 0..1.
  *
  *     values present / indicators
  *
- * `table`: one column an indicator, one entry a unit, NaN missing; `units` is the number of units. Without indicators
+ * `columns`: one column an indicator, one entry a unit, NaN missing; `units` is the number of units. Without indicators
  * the share is NaN.
  *
  * @example availability([Float64Array.of(1, NaN), Float64Array.of(2, 3)], 2) // Float64Array.of(1, 0.5)
  */
-export function availability(table: readonly Float64Array[], units: number): Float64Array {
+export function availability(columns: readonly Values[], units: number): Float64Array {
+  const table = columns.map(columnOf);
   const missing = new Int32Array(units);
   const none = new Float64Array(units);
   for (let j = 0; j < table.length; j += 2) countMissing(table[j]!, table[j + 1] ?? none, missing);

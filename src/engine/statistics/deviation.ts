@@ -1,4 +1,5 @@
 import { moments } from "./moments";
+import { columnOf, type Values } from "../values";
 
 /**
  * Sample standard deviation (divisor n - 1; Excel's STDEV.S) of the values present, in two passes.
@@ -10,7 +11,7 @@ import { moments } from "./moments";
  *
  * @example deviation(Float64Array.of(2, NaN, 4, 6)) // 2
  */
-export function deviation(column: Float64Array): number {
-  const { n, unit, second } = moments(column);
+export function deviation(column: Values): number {
+  const { n, unit, second } = moments(columnOf(column));
   return n < 2 ? NaN : unit * Math.sqrt(second / (n - 1));
 }

@@ -1,3 +1,5 @@
+import { columnOf, type Values } from "../values";
+
 /** Smallest and largest value; both NaN when there is none. */
 export interface Extent {
   readonly minimum: number;
@@ -9,7 +11,8 @@ export interface Extent {
  *
  * @example extent(Float64Array.of(3, NaN, -1)) // { minimum: -1, maximum: 3 }
  */
-export function extent(column: Float64Array): Extent {
+export function extent(values: Values): Extent {
+  const column = columnOf(values);
   let least = Infinity;
   let most = -Infinity;
   // A comparison with NaN is false.

@@ -1,4 +1,5 @@
 import { totals } from "./totals";
+import { columnOf, type Values } from "../values";
 
 /**
  * Arithmetic mean of the values present, summed with compensation, and never beyond the extremes: that of a constant column
@@ -6,7 +7,7 @@ import { totals } from "./totals";
  *
  * @example mean(Float64Array.of(1, NaN, 4)) // 2.5
  */
-export function mean(column: Float64Array): number {
-  const { n, sum, least, most } = totals(column);
+export function mean(column: Values): number {
+  const { n, sum, least, most } = totals(columnOf(column));
   return Math.min(most, Math.max(least, sum / n));
 }

@@ -1,4 +1,5 @@
 import { present } from "./present";
+import { columnOf, type Values } from "../values";
 
 /**
  * Median of the values present: the middle one, or the mean of the two in the middle. Missing (NaN) is left out; a
@@ -6,8 +7,8 @@ import { present } from "./present";
  *
  * @example median(Float64Array.of(5, NaN, 1, 2, 4)) // 3
  */
-export function median(column: Float64Array): number {
-  const sorted = present(column).sort();
+export function median(column: Values): number {
+  const sorted = present(columnOf(column)).sort();
   const low = sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
   const high = sorted[Math.ceil((sorted.length - 1) / 2)] ?? NaN;
   return low === high ? low : (low + high) / 2;

@@ -1,4 +1,5 @@
 import { present } from "./present";
+import { columnOf, type Values } from "../values";
 
 /**
  * Quantile of the values present by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996:
@@ -11,9 +12,9 @@ import { present } from "./present";
  * @throws RangeError when `share` is not within 0..1.
  * @example quantile(Float64Array.of(1, 2, 3, 4), 0.25) // 1.75
  */
-export function quantile(column: Float64Array, share: number): number {
+export function quantile(column: Values, share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`A quantile's share is within 0..1, not ${share}.`);
-  const sorted = present(column).sort();
+  const sorted = present(columnOf(column)).sort();
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);
   const low = sorted[below] ?? NaN;

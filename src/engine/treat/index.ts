@@ -1,4 +1,5 @@
-import type { Registry } from "../method/definition";
+import { registryOf } from "../method/definition";
+import type { TreatmentName } from "../model/method-names";
 import type { Treater } from "../stages";
 import { iqrFences } from "./iqr-fences";
 import { none } from "./none";
@@ -12,11 +13,8 @@ export { innerExtent, quartileFences } from "./bounds";
 export { changeAt } from "./change-at";
 export { transformValue } from "./transform";
 
-const byName = (treaters: readonly Treater[]): Registry<Treater> =>
-  Object.fromEntries(treaters.map((treater) => [treater.method, treater]));
-
 /** The outlier treatments, by their name in the Method table; the first is the default. */
-export const treatments: Registry<Treater> = byName([
+export const treatments = registryOf<Treater, TreatmentName>([
   none,
   ...transformations.map(winsoriseThen),
   winsorise,

@@ -1,3 +1,10 @@
+import type {
+  AggregationName,
+  ImputationName,
+  NormalisationName,
+  TreatmentName,
+  WeightingName,
+} from "../model/method-names";
 import type { Choice } from "../model/model";
 
 /**
@@ -17,6 +24,15 @@ export interface Perturbations {
   /** Both goalposts of an indicator move, each by up to this share of the distance between them: above 0, below 0.5. */
   readonly goalposts?: { readonly share: number };
   readonly raters?: RaterNoise;
+}
+
+/** What is uncertain, as a program writes it: a name that no method has does not compile. */
+export interface NamedPerturbations extends Perturbations {
+  readonly weightings?: readonly Choice<WeightingName>[];
+  readonly imputations?: readonly Choice<ImputationName>[];
+  readonly treatments?: readonly Choice<TreatmentName>[];
+  readonly normalisations?: readonly Choice<NormalisationName>[];
+  readonly aggregations?: readonly Choice<AggregationName>[];
 }
 
 /** How weights vary around those that the weighting method makes. */

@@ -1,3 +1,5 @@
+import { columnOf, type Values } from "../values";
+
 /** What a comparison in pairs says, and how far it agrees with itself. */
 export interface Ahp {
   /** One an element, adding up to 1. */
@@ -26,7 +28,8 @@ export const randomIndices: readonly number[] = [
  *
  * @example ahp([Float64Array.of(1, 3), Float64Array.of(1 / 3, 1)]).weights // Float64Array.of(0.75, 0.25)
  */
-export function ahp(ratios: readonly Float64Array[]): Ahp {
+export function ahp(rows: readonly Values[]): Ahp {
+  const ratios = rows.map(columnOf);
   const n = ratios.length;
   const matrix = ratios.map((row, r) => row.map((ratio, c) => Math.sqrt(ratio / ratios[c]![r]!)));
   const times = (w: Float64Array): Float64Array =>

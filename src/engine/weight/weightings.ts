@@ -1,4 +1,5 @@
-import type { Registry } from "../method/definition";
+import { registryOf } from "../method/definition";
+import type { WeightingName } from "../model/method-names";
 import type { Weigher } from "../stages";
 import { analyticHierarchy } from "./analytic-hierarchy";
 import { budgetAllocation } from "./budget-allocation";
@@ -12,15 +13,15 @@ import { given } from "./given";
 import { principal } from "./principal-component-weights";
 
 /** Every weighting method by its name; the first is the default. */
-export const weightings: Registry<Weigher> = {
-  [given.method]: given,
-  [equal.method]: equal,
-  [equalEffective.method]: equalEffective,
-  [budgetAllocation.method]: budgetAllocation,
-  [analyticHierarchy.method]: analyticHierarchy,
-  [principal.method]: principal,
-  [factorAnalysis.method]: factorAnalysis,
-  [entropy.method]: entropy,
-  [critic.method]: critic,
-  [correlationBalanced.method]: correlationBalanced,
-};
+export const weightings = registryOf<Weigher, WeightingName>([
+  given,
+  equal,
+  equalEffective,
+  budgetAllocation,
+  analyticHierarchy,
+  principal,
+  factorAnalysis,
+  entropy,
+  critic,
+  correlationBalanced,
+]);

@@ -2,6 +2,7 @@ import {
   checkModel,
   createModel,
   defaultMethod,
+  ModelError,
   parseModel,
   score,
   serialiseModel,
@@ -61,8 +62,9 @@ describe("createModel(table)", () => {
   it("makes the sample from the sample", () => {
     const sample = sampleModel();
     const parts = new Map(sample.framework.map((node) => [node.code, node]));
+    const { method, ...table } = sample;
     const made = createModel({
-      ...sample,
+      ...table,
       indicators: sample.indicators.map((one) => ({
         ...one,
         parent: parts.get(one.code)!.parent,
@@ -70,7 +72,7 @@ describe("createModel(table)", () => {
       })),
       aggregates: sample.framework.filter(({ level }) => level > 1),
     });
-    expect(made).toEqual(sample);
+    expect({ ...made, method }).toEqual(sample);
   });
 
   it("leaves a circle to checkModel, which names it", () => {
@@ -82,5 +84,56 @@ describe("createModel(table)", () => {
   it("has an example that holds", () => {
     const [example] = examplesOf("src/engine/model/create-model.ts");
     expect(evaluate(example!.expression, { createModel })).toBe(evaluate(example!.result, {}));
+  });
+});
+
+describe("createModel refuses columns of unequal length", () => {
+  const units = ["a", "b", "c"];
+  const x = { code: "x", values: [1, 2, 3] };
+
+  it.each([
+    [
+      "an indicator",
+      { indicators: [x, { code: "y", values: [1, 2] }] },
+      'the indicator "y" has 2 values, where one per unit is expected, 3',
+    ],
+    [
+      "a denominator",
+      { indicators: [x], denominators: [{ code: "d", name: "", values: [1, 2, 3, 4] }] },
+      'the denominator "d" has 4 values',
+    ],
+    [
+      "a group",
+      { indicators: [x], groups: [{ code: "g", name: "", labels: ["u"] }] },
+      'the group "g" has 1 values',
+    ],
+    [
+      "a panel",
+      { indicators: [x], panel: { subjects: ["a", "a", "a"], times: Float64Array.of(1) } },
+      "its list of times has 1 values",
+    ],
+  ])("%s", (_, table, message) => expect(() => createModel({ units, ...table })).toThrow(message));
+
+  it("with all of them as problems, in one error", () => {
+    const indicators = [
+      { code: "y", values: [1, 2] },
+      { code: "z", values: [] },
+    ];
+    try {
+      createModel({ units, indicators });
+      throw new Error("It was not refused.");
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      expect(error.problems.map(({ code }) => code)).toEqual(["model-shape", "model-shape"]);
+      expect(error.message).toContain("one per unit is expected, 3; the indicator");
+    }
+  });
+
+  it("and takes what has a length and numbers, whatever it is", () => {
+    const columns = [Float32Array.of(1, 2, 3), Int16Array.of(1, 2, 3), { length: 3, 0: 1, 1: 2, 2: 3 }];
+    for (const values of columns)
+      expect(createModel({ units, indicators: [{ code: "x", values }] }).indicators[0]?.values).toEqual(
+        Float64Array.of(1, 2, 3),
+      );
   });
 });

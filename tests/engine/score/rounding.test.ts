@@ -1,4 +1,4 @@
-import { createModel, type Method, type ModelTable, normalisations, score } from "../../../src/engine";
+import { createModel, type NamedMethod, type ModelTable, normalisations, score } from "../../../src/engine";
 
 const units = ["a", "b", "c", "d", "e"];
 const rising = { code: "rising", values: [1, 2, 3, 4, 5] };
@@ -7,12 +7,15 @@ const scored = (table: Omit<ModelTable, "units">) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.results;
 };
-const method = (change: Partial<Method>) => ({ method: change });
+const method = (change: NamedMethod) => ({ method: change });
 
 // Rounding must not become the difference between 0 and 100.
-const scales = ["min-max", "z-score", "distance to maximum", "Mazziotta-Pareto", "adjusted Mazziotta-Pareto"];
+const scales = [
+  ...(["min-max", "z-score", "distance to maximum"] as const),
+  ...(["Mazziotta-Pareto", "adjusted Mazziotta-Pareto"] as const),
+] as const;
 
-describe.each([...scales, "IQR-robust", "categorical"])(
+describe.each([...scales, "IQR-robust", "categorical"] as const)(
   "%s sets aside what is constant but for rounding",
   (name) => {
     const normalisation = { method: name, parameters: {} };
@@ -50,7 +53,7 @@ describe.each([...scales, "IQR-robust", "categorical"])(
 test.each([1e-300, 1e-170, 1e140])(
   "z-scores of figures around %p are those of any other unit of measurement",
   (size) => {
-    const normalisation = { method: "z-score", parameters: {} };
+    const normalisation = "z-score";
     const of = (factor: number) =>
       scored({
         indicators: [{ code: "x", values: [1, 2, 3, 5, 9].map((x) => x * factor) }],

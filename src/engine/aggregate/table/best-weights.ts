@@ -1,6 +1,7 @@
 import { tieTolerance } from "../../rank";
 import { bestShares } from "./best-shares";
 import { hasValue } from "./has-value";
+import { columnOf, type Values } from "../../values";
 
 /** What the weights of a unit may be. */
 export interface WeightBounds {
@@ -31,7 +32,8 @@ export interface BestWeights {
  * @param columns one a child, one entry a unit, 0 or more; NaN missing
  * @example benefitOfTheDoubt([Float64Array.of(4, 2), Float64Array.of(2, 4)], { lower: 0.5, upper: 1, of: "score" }).scores // Float64Array.of(0.8, 0.8)
  */
-export function benefitOfTheDoubt(columns: readonly Float64Array[], bounds: WeightBounds): BestWeights {
+export function benefitOfTheDoubt(table: readonly Values[], bounds: WeightBounds): BestWeights {
+  const columns = table.map(columnOf);
   const tolerances = columns.map(tieTolerance);
   const scores = new Float64Array(columns[0]?.length ?? 0).fill(NaN);
   const weights = columns.map(() => new Float64Array(scores.length).fill(NaN));

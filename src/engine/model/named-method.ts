@@ -1,0 +1,84 @@
+import type {
+  AggregationName,
+  ImputationName,
+  NormalisationName,
+  TreatmentName,
+  WeightingName,
+} from "./method-names";
+import type { AggregationPlan, Choice, Method } from "./model";
+
+/** A method by its name alone, with the defaults of its parameters, or with numbers, switches and names of its own. */
+export type NamedChoice<Name extends string> = Name | NamedParameters<Name>;
+
+interface NamedParameters<Name extends string> {
+  readonly method: Name;
+  readonly parameters?: Choice["parameters"];
+}
+
+/** A method as a program writes it: a name that no method has does not compile. Any of its parts may be left out. */
+export interface NamedMethod extends Partial<
+  Omit<Method, "imputation" | "treatment" | "normalisation" | "byIndicator" | "weights" | "aggregation">
+> {
+  readonly imputation?: NamedChoice<ImputationName>;
+  readonly treatment?: NamedChoice<TreatmentName>;
+  readonly normalisation?: NamedChoice<NormalisationName>;
+  readonly byIndicator?: {
+    readonly imputation?: Readonly<Record<string, NamedChoice<ImputationName>>>;
+    readonly treatment?: Readonly<Record<string, NamedChoice<TreatmentName>>>;
+    readonly normalisation?: Readonly<Record<string, NamedChoice<NormalisationName>>>;
+  };
+  readonly weights?: NamedChoice<WeightingName>;
+  readonly aggregation?: NamedChoice<AggregationName> | NamedAggregations;
+}
+
+interface NamedAggregations {
+  readonly default?: NamedChoice<AggregationName>;
+  readonly levels?: Readonly<Record<number, NamedChoice<AggregationName>>>;
+  readonly nodes?: Readonly<Record<string, NamedChoice<AggregationName>>>;
+}
+
+/** The method that a program wrote, with `fallback` for what it left out. */
+export function methodOf(named: NamedMethod, fallback: Method): Method {
+  const { imputation, treatment, normalisation, byIndicator = {}, weights, aggregation, ...others } = named;
+  return {
+    ...fallback,
+    ...others,
+    imputation: imputation === undefined ? fallback.imputation : choiceOf(imputation),
+    treatment: treatment === undefined ? fallback.treatment : choiceOf(treatment),
+    normalisation: normalisation === undefined ? fallback.normalisation : choiceOf(normalisation),
+    byIndicator: {
+      imputation: choicesOf(byIndicator.imputation),
+      treatment: choicesOf(byIndicator.treatment),
+      normalisation: choicesOf(byIndicator.normalisation),
+    },
+    weights: weights === undefined ? fallback.weights : choiceOf(weights),
+    aggregation: aggregation === undefined ? fallback.aggregation : planOf(aggregation, fallback.aggregation),
+  };
+}
+
+/**
+ * The choice that a name stands for, or that was written out.
+ *
+ * @example choiceOf("z-score") // { method: "z-score", parameters: {} }
+ */
+export const choiceOf = <Name extends string>(named: NamedChoice<Name>): Choice<Name> =>
+  typeof named === "string" ? { method: named, parameters: {} } : { parameters: {}, ...named };
+
+const choicesOf = (
+  named: Readonly<Record<string, NamedChoice<string>>> = {},
+): Readonly<Record<string, Choice>> =>
+  Object.fromEntries(Object.entries(named).map(([code, own]) => [code, choiceOf(own)]));
+
+function planOf(
+  named: NamedChoice<AggregationName> | NamedAggregations,
+  fallback: AggregationPlan,
+): AggregationPlan {
+  if (typeof named === "string" || "method" in named)
+    return { default: choiceOf(named), levels: {}, nodes: {} };
+  const { default: all, levels, nodes } = named;
+  return {
+    default: all === undefined ? fallback.default : choiceOf(all),
+    levels: choicesOf(levels),
+    nodes: choicesOf(nodes),
+  };
+}

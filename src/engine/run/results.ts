@@ -1,0 +1,29 @@
+import type { Results } from "../results";
+import { availability } from "../screen";
+import { imputations, treatments } from "./listed-cells";
+import { allProblems, type Split } from "./state";
+
+/** What a run that is done leaves, without its own workings. */
+export const results = (run: Split): Results => ({
+  model: run.model,
+  denominated: run.denominated,
+  availability: availability(run.denominated, run.model.units.length),
+  kept: run.kept,
+  imputed: run.imputed,
+  treated: run.treated,
+  normalised: run.normalised,
+  setAside: run.model.indicators.filter((_, j) => run.isSetAside[j]).map(({ code }) => code),
+  weights: run.structure.weights,
+  effectiveWeights: run.effectiveWeights,
+  scores: run.scores,
+  ranks: run.ranks,
+  groupRanks: run.groupRanks,
+  targets: run.targets,
+  references: run.references.byNode,
+  gaps: run.gaps,
+  contributions: run.contributions,
+  imputations: imputations(run),
+  treatments: treatments(run),
+  transforms: run.transforms,
+  problems: allProblems(run),
+});

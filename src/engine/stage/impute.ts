@@ -1,0 +1,39 @@
+import { imputations } from "../impute";
+import { chosen } from "../method/registered";
+import type { ImputationName } from "../model/method-names";
+import type { Choice, Panel } from "../model/model";
+import type { EngineProblem } from "../problem";
+import { columnOf, type Values } from "../values";
+
+/** How missing values are filled. */
+export interface ImputeOptions {
+  /** Any but those that go by the framework, which a model has. */
+  readonly method: Exclude<ImputationName, "row mean" | "row median">;
+  readonly parameters?: Choice["parameters"];
+  /** Group of each unit, for "group mean" and "group median"; null for none. */
+  readonly groups?: readonly (string | null)[];
+  /** Who and when each unit is, for the methods that go along time. */
+  readonly panel?: Panel;
+}
+
+/** The columns with what could be filled, or what the method lacks. */
+export type ImputedColumns =
+  | { readonly ok: true; readonly columns: readonly Float64Array[] }
+  | { readonly ok: false; readonly problems: readonly EngineProblem[] };
+
+/**
+ * Fills missing values of columns of the same units, without a model around them. What cannot be filled stays missing.
+ *
+ * @throws when there is no such method, or it takes no such parameter
+ * @example impute([[1, null, 3], [4, 5, 6]], { method: "mean" }) // { ok: true, columns: [Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)] }
+ */
+export function impute(table: readonly Values[], options: ImputeOptions): ImputedColumns {
+  const { method, parameters = {}, groups = null, panel = null } = options;
+  const imputer = chosen(imputations, { method, parameters });
+  const lacks = (what: "group" | "panel", given: unknown) => imputer.needs.includes(what) && given === null;
+  const code = lacks("group", groups) ? "group-needed" : lacks("panel", panel) ? "panel-needed" : null;
+  if (code !== null)
+    return { ok: false, problems: [{ code, severity: "error", where: {}, details: { method } }] };
+  const context = { labels: groups, panel, framework: null };
+  return { ok: true, columns: imputer.impute(table.map(columnOf), context, parameters) };
+}

@@ -1,0 +1,24 @@
+import { chosen } from "../method/registered";
+import type { TreatmentName } from "../model/method-names";
+import type { Choice } from "../model/model";
+import type { TreatedColumn } from "../stages";
+import { treatments } from "../treat";
+import { columnOf, type Values } from "../values";
+
+/** How outliers are treated. */
+export interface TreatOptions {
+  readonly method: TreatmentName;
+  readonly parameters?: Choice["parameters"];
+}
+
+/**
+ * Treats the outliers of one column, without a model around it: the new values, which cells were moved, how the column was
+ * transformed, and what carries another value of its scale along. Where an outlier could not be treated, `problem` says so
+ * and the values are those that were given.
+ *
+ * @throws when there is no such method, or it takes no such parameter
+ * @example treat([1, 2, 3, 50], { method: "winsorise both ends" }).values // Float64Array.of(2, 2, 3, 3)
+ */
+export function treat(values: Values, { method, parameters = {} }: TreatOptions): TreatedColumn {
+  return chosen(treatments, { method, parameters }).treat(columnOf(values), parameters);
+}
