@@ -5,6 +5,7 @@ export { choiceFromWords, wordsOfChoice } from "./method/choice-words";
 export { languageName, languageOf, languageSetting } from "./method/language-setting";
 export { methodInWords } from "./method/method-in-words";
 export type { Setting } from "./method/setting";
+export { withSpanishSwitches } from "./method/switches";
 export { settingOf, settings } from "./method/settings";
 export { nearSetting } from "./method/near-words";
 export { methodInSpanish } from "./words/es-method";

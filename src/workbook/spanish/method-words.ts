@@ -1,4 +1,4 @@
-import { methodInSpanish, settings } from "../read";
+import { methodInSpanish, settings, withSpanishSwitches } from "../read";
 import type { Language } from "../language";
 
 /** The settings of the Method table in the pane's language; what the table itself holds is the same in every language. */
@@ -37,7 +37,8 @@ const spanish: MethodWords = {
       .find((value) => words === value || words.startsWith(withoutFigures(value)));
     if (known === undefined) return words;
     const name = values[known]?.name ?? known;
-    return words === known ? name : `${withoutFigures(name)}${words.slice(withoutFigures(known).length)}`;
+    const rest = words.slice(withoutFigures(known).length);
+    return words === known ? name : `${withoutFigures(name)}${withSpanishSwitches(rest)}`;
   },
   meaning: (setting, known) => methodInSpanish[setting]?.values[known]?.meaning ?? "",
 };

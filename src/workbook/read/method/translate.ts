@@ -1,16 +1,17 @@
 import { betweenWords, levelWords } from "../words/setting-titles";
 import { phrasesOf, titlePhrases, type Phrase } from "./phrases";
 import type { Setting } from "./setting";
+import { withEnglishSwitches } from "./switches";
 
 /**
  * A value in the English words of the Method, when it begins with a phrase of another language; what follows, such as
- * figures or the code of a unit, stays as it was written. Null when it is in no such words.
+ * figures or the code of a unit, stays as it was written, but for switches at its end. Null when it is in no such words.
  *
  * @example englishValue("Normalisation", "mín-máx 0 a 100") // "min-max 0 a 100"
  */
 export function englishValue(title: string, words: string): string | null {
   const found = begins(words, phrasesOf(title));
-  return found && `${found.english} ${found.rest}`.trim();
+  return found && `${found.english} ${withEnglishSwitches(found.rest)}`.trim();
 }
 
 /** Whether a setting may be for a level, a node or an indicator. */

@@ -6,6 +6,7 @@ import type { SettingInSpanish } from "./setting";
 import { weights } from "./weights";
 
 export type { SettingInSpanish } from "./setting";
+export { switchesInSpanish } from "./switches";
 
 /** By the English words that the workbook holds, which stay as they are in every language. */
 export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {

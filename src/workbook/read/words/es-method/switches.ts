@@ -1,0 +1,13 @@
+/** Words that switch something on, after a value and its figures, by the English ones: "winsorizar y, si no basta, logaritmo combinado". */
+export const switchesInSpanish: Readonly<Record<string, string>> = {
+  average: "promediado",
+  capped: "limitado",
+  combined: "combinado",
+  plus: "positivo",
+  reference: "con referencia",
+  sample: "muestral",
+  unclipped: "sin recortar",
+  vector: "vectorial",
+  weighted: "ponderado",
+  weights: "con pesos",
+};
