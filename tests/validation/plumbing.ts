@@ -1,5 +1,6 @@
 const noNumber = "makes data, no number";
-const stageOfScore = "a stage of `score`, whose methods are compared; tests/engine/stage holds the two together";
+const stageOfScore =
+  "a stage of `score`, whose methods are compared; tests/engine/stage holds the two together";
 
 /** Exported functions that have nobody else's answer to be held against, each with the reason. */
 export const plumbing: Readonly<Record<string, string>> = {
