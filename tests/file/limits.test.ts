@@ -1,6 +1,7 @@
 import { readWorkbook, scoreIndex } from "../../src/app";
 import { PackageError, XlsxWorkbook } from "../../src/file";
 import { limits } from "../../src/file/package/limits";
+import { sheetCells } from "../../src/file/read/sheet-cells";
 import { catalogue } from "../../src/workbook/problems";
 import { bomb, claim, smallTable, workbookWith } from "./support/hostile-files";
 
@@ -203,19 +204,20 @@ describe("formulas over a whole sheet", () => {
 });
 
 describe("cells are counted over all sheets", () => {
-  const cells = (prefix = ""): string => `<${prefix}row>${`<${prefix}c/>`.repeat(16_000)}</${prefix}row>`;
+  const cells = `<row>${"<c/>".repeat(16_000)}</row>`;
   const tooMany = Math.ceil(limits.cells / 16_000) + 1;
 
   test("before any of them is read", async () => {
     // The first cell is damaged, and is not even looked at.
-    const file = workbookWith(`<row r="1"><c r="A1"><v>12x</v></c></row>${cells().repeat(tooMany)}`);
+    const file = workbookWith(`<row r="1"><c r="A1"><v>12x</v></c></row>${cells.repeat(tooMany)}`);
     expect(await code(file)).toBe("limit-cells");
   });
 
-  test("while they are read, where nothing is known before: the text is UTF-16", async () => {
-    const text = `<worksheet><sheetData>${cells().repeat(tooMany)}</sheetData></worksheet>`;
-    const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
-    expect(await code(workbookWith("", { [sheet]: [bytes, { level: 1 }] }))).toBe("limit-cells");
+  test("while they are read, where nothing is known before: the text is UTF-16", () => {
+    const text = `\ufeff<worksheet><sheetData><row>${"<c/>".repeat(11)}</row></sheetData></worksheet>`;
+    const parts = { [sheet]: Buffer.from(text, "utf16le") };
+    expect(() => sheetCells(parts, sheet, [], { left: 11 })).not.toThrow();
+    expect(() => sheetCells(parts, sheet, [], { left: 10 })).toThrow(PackageError);
   });
 });
 

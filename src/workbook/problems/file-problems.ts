@@ -11,7 +11,8 @@ export const fileProblems = {
     meaning:
       "One part of the file (a sheet, a picture) is larger than can be opened safely. Nothing is read.",
     message: "The part {part} of the file has {found} MB unpacked; at most {limit} MB are opened.",
-    remedy: "Take the picture out, or copy the table of the index into a workbook of its own.",
+    remedy:
+      "Take the picture out, or copy the table of the index into a workbook of its own. If it is the sheet of the table, save that as a CSV file, of which psci score --json reads more.",
   },
   "file-limit-entries": {
     meaning: "The file has more parts than can be opened safely. Nothing is read.",
@@ -26,7 +27,8 @@ export const fileProblems = {
   "file-limit-cells": {
     meaning: "The sheets of the workbook list more cells than can be read. Nothing is read.",
     message: "The workbook has more than {limit} cells (counted up to {part}).",
-    remedy: "Copy the table of the index into a workbook of its own, and delete empty formatted rows.",
+    remedy:
+      "Copy the table of the index into a workbook of its own, and delete empty formatted rows. If the table itself is that large, save it as a CSV file, of which psci score --json reads more.",
   },
   "file-limit-text": {
     meaning: "A text or a formula is longer than Excel allows. Nothing is read.",

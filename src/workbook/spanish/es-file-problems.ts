@@ -8,7 +8,8 @@ export const fileProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "file-limit-part": {
     message: "La parte {part} del archivo tiene {found} MB descomprimida; se abren como máximo {limit} MB.",
-    remedy: "Quite la imagen, o copie la tabla del índice en un libro propio.",
+    remedy:
+      "Quite la imagen, o copie la tabla del índice en un libro propio. Si es la hoja de la tabla, guárdela como archivo CSV, del que psci score --json lee más.",
   },
   "file-limit-entries": {
     message: "El archivo tiene {found} partes; se abren como máximo {limit}.",
@@ -20,7 +21,8 @@ export const fileProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "file-limit-cells": {
     message: "El libro tiene más de {limit} celdas (contadas hasta {part}).",
-    remedy: "Copie la tabla del índice en un libro propio y elimine las filas vacías con formato.",
+    remedy:
+      "Copie la tabla del índice en un libro propio y elimine las filas vacías con formato. Si la tabla misma es tan grande, guárdela como archivo CSV, del que psci score --json lee más.",
   },
   "file-limit-text": {
     message:
