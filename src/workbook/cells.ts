@@ -75,6 +75,13 @@ export const isCellError = (value: CellValue): value is CellError =>
 
 /** Letters of a column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
+  return (madeLetters[column] ??= lettersOf(column));
+}
+
+/** Of the columns that were asked for: a large report asks a million times for a few hundred. */
+const madeLetters: Record<number, string> = {};
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

@@ -17,13 +17,18 @@ export type ScoreFormat = (typeof scales)[number]["format"];
 /** The figure that tells how large a scale is: nine scores of ten are no further from 0. */
 const mostly = 0.9;
 
-const formats = new WeakMap<Context, ReadonlyMap<string, ScoreFormat>>();
+/** By position in the framework; made once for a report, which asks at every cell. */
+const formats = new WeakMap<Context, readonly ScoreFormat[]>();
 
 /** Digits that a node's scores are shown with: the same for all nodes on its scale. */
 export function scoreFormat(context: Context, position: number): ScoreFormat {
   let known = formats.get(context);
-  if (known === undefined) formats.set(context, (known = formatsOf(context)));
-  return known.get(scaleOf(context, position)) ?? scales[0].format;
+  if (known === undefined) {
+    const byScale = formatsOf(context);
+    known = context.model.framework.map((_, k) => byScale.get(scaleOf(context, k)) ?? scales[0].format);
+    formats.set(context, known);
+  }
+  return known[position] ?? scales[0].format;
 }
 
 /** Of several nodes in one column: that with the most digits. */

@@ -29,7 +29,16 @@ interface UnitSplit {
   readonly indicators: Float64Array;
 }
 
+const known = new WeakMap<Context, UnitWeights>();
+
+/** Made once for a report: several of its sheets rest on it. */
 export function unitWeights(context: Context): UnitWeights {
+  const found = known.get(context) ?? splitUnits(context);
+  known.set(context, found);
+  return found;
+}
+
+function splitUnits(context: Context): UnitWeights {
   const units = range(context.model.units.length).map((i) => unitSplit(context, i));
   return {
     present: units.map(({ present }) => present),
