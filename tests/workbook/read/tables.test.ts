@@ -6,6 +6,7 @@ import { hostileTables } from "./tables/hostile-tables";
 import { realEurope } from "./tables/real-europe";
 import { realLayouts } from "./tables/real-layouts";
 import { realPublished } from "./tables/real-published";
+import { realStatistics } from "./tables/real-statistics";
 import { realWorld } from "./tables/real-world";
 import type { Expected, TableCase } from "./tables/table-case";
 
@@ -71,7 +72,10 @@ const sorted = (expected: Expected): unknown => ({
 });
 
 describe.each([
-  ["shapes of real files", [...realWorld, ...realEurope, ...realLayouts, ...realPublished]],
+  [
+    "shapes of real files",
+    [...realWorld, ...realEurope, ...realLayouts, ...realPublished, ...realStatistics],
+  ],
   ["clean tables with odd indicators", [...cleanTables, ...cleanTablesMore]],
   ["hostile tables", hostileTables],
 ] as const)("%s", (_, cases) => {

@@ -1,4 +1,5 @@
 import type { ColumnSurvey } from "./column-survey";
+import { isCurrency } from "./marked-number";
 import type { Interpretation } from "./text-number";
 
 /** What the cells of a column that can be read in one way only say about the others. */
@@ -102,8 +103,16 @@ export function chooseInterpretation(
     withDecimal(ways, evidence.decimal) ??
     withDecimal(ways, evidence.thousands) ??
     bySize(ways, evidence) ??
-    withDecimal(ways, evidence.ofTable)
+    withDecimal(ways, evidence.ofTable) ??
+    ofMoney(ways)
   );
+}
+
+/** Amounts of money have no three decimals: "$3,687" is thousands. */
+function ofMoney(ways: readonly Interpretation[]): Interpretation | null {
+  const isMoney = ways.every(({ without = [] }) => without.some((part) => part !== "" && isCurrency(part)));
+  const whole = isMoney ? ways.filter(({ value }) => Number.isInteger(value)) : [];
+  return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
 function withDecimal(ways: readonly Interpretation[], decimal: string | null): Interpretation | null {

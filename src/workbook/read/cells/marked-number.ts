@@ -9,9 +9,12 @@ export interface MarkedNumber {
 
 const years = String.raw`(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?`;
 const inBrackets = String.raw`(?:${years}|\d{1,2}|[a-z]|est\.?|prov\.?)`;
+/** The interval of an estimate: "(43.1-47.3)", "[43.1; 47.3]". */
+const interval = String.raw`\s*[([]\s*[-+]?\d[\d.]*%?\s*(?:[-–—;]|,\s|\bto\b)\s*[-+]?\d[\d.,]*%?\s*[)\]]`;
 /** What may stand after a number without changing it: a year, a footnote's letter, number or star, odd white space. */
 const footnote = new RegExp(
   [
+    interval,
     String.raw`\s*\(${inBrackets}\)`,
     String.raw`\s*\[${inBrackets}\]`,
     String.raw`\s*[*†‡§¶]+`,
@@ -26,6 +29,8 @@ const footnote = new RegExp(
     .replace(/^(.*)$/, "(?:$1) *$"),
 );
 const currency = /^\s*(?:[A-Z]{0,3}[$€£¥₹₽₩₱₡₲₦₺฿]|R\$|S\/\.?|Bs\.?|USD|EUR|GBP|CHF)\s*/;
+/** Whether a part beside a number is a currency. */
+export const isCurrency = (part: string): boolean => currency.exec(part)?.[0].trim() === part.trim();
 const withUnit = /^( *[+-]?[\d.,'’ \u00a0\u202f\u2009]*\d)(\s*)([\p{L}°µ$€£¥₹%‰][^\d]{0,23}[23]?)$/u;
 const ordinal = /^(?:st|nd|rd|th|º|ª|°|er|re|ère|e|è|ème|eme|o|a|am|pm|a\.m\.|p\.m\.)$/i;
 /** More words than this are a sentence or a name that begins with a number. */

@@ -24,7 +24,7 @@ export function combinationOf(column: ColumnFacts, others: readonly ColumnFacts[
 }
 
 /** A copy of a column makes it the mean of any two copies. */
-const isSame = (a: Float64Array, b: Float64Array): boolean =>
+export const isSame = (a: Float64Array, b: Float64Array): boolean =>
   a.every((x, i) => x === b[i] || (Number.isNaN(x) && Number.isNaN(b[i])));
 
 /** Rows by which almost every run is refused before all rows are looked at. */

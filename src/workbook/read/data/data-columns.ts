@@ -159,7 +159,7 @@ function nameColumn(
   return (
     all.find(isOne) ??
     all.find((column) => isSurelyName(column) && (code === null || mostlyOne(column))) ??
-    (code === null ? undefined : all.find((column) => mostlyOne(column)))
+    all.find((column) => mostlyOne(column))
   );
 }
 

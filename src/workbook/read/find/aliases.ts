@@ -61,7 +61,7 @@ export const unitAliases: Aliases<"code" | "name"> = {
       "fips",
       "unitid",
     ],
-    ...["cityid", "countryid", "regioncode", "municipalitycode", "key", "id"],
+    ...["cityid", "countryid", "regioncode", "municipalitycode", "refarea", "key", "id"],
   ],
   name: [
     ...[

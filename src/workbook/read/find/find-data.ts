@@ -1,6 +1,6 @@
 import type { WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { listed } from "../cells/text";
+import { listed, textOf } from "../cells/text";
 import { tableFacts } from "../columns/facts";
 import { dataColumns, type DataColumns, type StatedType } from "../data/data-columns";
 import { arrangedHeaders, arrangedRegion, arrangedSheetName, type Arranged } from "../layout/arranged";
@@ -12,6 +12,7 @@ import { leaveOut } from "../rows/leave-out";
 import { leftOutProblems } from "../rows/left-out-problems";
 import { masked } from "../rows/masked";
 import { ratingTableIn } from "../raters/rating-columns";
+import { itemWords } from "../words/layouts";
 import { isCalled } from "../words/table-names";
 import { dataCandidate, describesIndicators, type DataCandidate } from "./candidate";
 import type { Apart } from "./apart";
@@ -201,7 +202,13 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader
     rows: rowsByCode(table.region, table.facts.rows, code),
     columns: figures,
     named: (stem: string): string =>
-      stem === "" ? table.raw.sheet : siblings.length > 0 ? `${table.raw.sheet}: ${stem}` : stem,
+      stem === ""
+        ? siblings.length > 0
+          ? table.raw.sheet
+          : (onlyItem(chosen) ?? table.raw.sheet)
+        : siblings.length > 0
+          ? `${table.raw.sheet}: ${stem}`
+          : stem,
   }));
   const arranged = yearsDown({ region: chosen.region, headerRow: chosen.headerRow, code }, fixed, sources);
   const kind = siblings.length > 0 ? "sheet-per-indicator" : "years-across";
@@ -210,6 +217,21 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader
     places: [chosen, ...siblings].map(({ raw }) => regionName(raw)),
     problems: [],
   };
+}
+
+/** The one label of a column of indicators: what all figures of the table are. */
+function onlyItem({ facts: { columns, rows }, region }: DataCandidate): string | null {
+  const item = columns.find(
+    ({ words, kind, distinct }) =>
+      kind === "text" &&
+      distinct === 1 &&
+      words.some((word) => itemWords.has(word)) &&
+      !words.includes("code"),
+  );
+  const [row] = rows;
+  return item === undefined || row === undefined
+    ? null
+    : textOf(region.value(row, item.header.column)) || null;
 }
 
 const columnsOfTime = ({ time, oneTime }: DataColumns): DataColumns["others"] =>

@@ -141,7 +141,7 @@ function nextHasOtherNumbers(region: Region, row: number, figures: readonly numb
 }
 
 const unitText =
-  /^(?:\(.*\)|%|percent|per cent|number|count|index|score|years?|days?|hours?|km2?|usd|us\$|eur|€|\$|per [\d,. ]+.*|0-\d+|\d-\d+|ratio|rate|porcentaje|años|días|número|tasa|ratio|anos|pourcentage|ans|jours|.{0,6}%.{0,12}|.{0,12}ppp.{0,6})$/i;
+  /^(?:\(.*\)|%|n\.?|no\.?|nº|#|minutes|min\.?|months|m[23²³]|km²|kg|tonnes|litres|dollars|euros|pesos|soles|persons|people|personas|por (?:cada )?[\d.,]+.*|por mil.*|percent|per cent|number|count|index|score|years?|days?|hours?|km2?|usd|us\$|eur|€|\$|per [\d,. ]+.*|0-\d+|\d-\d+|ratio|rate|porcentaje|años|días|número|tasa|ratio|anos|pourcentage|ans|jours|.{0,6}%.{0,12}|.{0,12}ppp.{0,6})$/i;
 
 function isUnit(region: Region, row: number, column: number): boolean {
   const text = textOf(region.value(row, column));

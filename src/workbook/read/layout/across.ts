@@ -77,7 +77,11 @@ function shapeOf(region: Region): Across | null {
     const filled = columnsWhere(region, (column) => textOf(region.value(headerRow, column)) !== "");
     const first = columnsWhere(region, (column) => isFigures(region, headerRow, column))[0];
     if (filled.length < fewestUnits + 1 || first === undefined || first === region.firstColumn) continue;
-    const labels = columnsWhere(region, (column) => column < first && hasTexts(region, headerRow, column));
+    const labels = withoutRemarks(
+      region,
+      headerRow,
+      columnsWhere(region, (column) => column < first && hasTexts(region, headerRow, column)),
+    );
     const units = filled.filter((column) => column >= first);
     const names = units.map((column) => textOf(region.value(headerRow, column)));
     const isNames = names.every((name) => kindOf(name) === "text") && new Set(names).size === names.length;
@@ -85,6 +89,14 @@ function shapeOf(region: Region): Across | null {
       return { headerRow, labels, units };
   }
   return null;
+}
+
+/** Right of the labels of the indicators may stand what is said of each: its unit of measurement, its source. */
+function withoutRemarks(region: Region, headerRow: number, labels: readonly number[]): readonly number[] {
+  const words = (column: number): readonly string[] => tokens(textOf(region.value(headerRow, column)));
+  const item = labels.findLastIndex((column) => words(column).some((word) => itemWords.has(word)));
+  if (item < 0) return labels;
+  return labels.filter((column, i) => i <= item || !words(column).some((word) => describingWords.has(word)));
 }
 
 function columnsWhere(region: Region, test: (column: number) => boolean): readonly number[] {

@@ -10,7 +10,7 @@ export interface YearHeader {
   readonly year: number | null;
 }
 
-const trailing = /^(.*?)[\s_(-]*\b((?:19|20)\d\d)\)?$/;
+const trailing = /^(.*?)[\s_(-]*(?<![\d.,])((?:19|20)\d\d)\)?$/;
 const leading = /^((?:19|20)\d\d)[\s_-]+(.+)$/;
 
 /** A day or a month alone: a year, where no other column has the same. */

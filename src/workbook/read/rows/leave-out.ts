@@ -5,7 +5,7 @@ import { textOf } from "../cells/text";
 import { columnFacts, type ColumnFacts, type TableFacts } from "../columns/facts";
 import type { Header, Region } from "../find/region";
 import { kindOf } from "../header/cell-kind";
-import { isOpenTotalName, isRegionHeading, isRegionName, isTotalName } from "../words/rows";
+import { isDescribingName, isOpenTotalName, isRegionHeading, isRegionName, isTotalName } from "../words/rows";
 import { containers } from "./containers";
 import { subtotals, sumRows } from "./sum-rows";
 
@@ -50,6 +50,14 @@ export function leaveOut(
   const isOpen = ({ name, code }: Row): boolean => isOpenTotalName(name) || isOpenTotalName(code);
   add(
     because("row-total", (row) => !isOpen(row) && (isTotalName(row.name) || isTotalName(row.code))),
+    0.4,
+  );
+  const firsts = new Set(filled.slice(0, 3));
+  add(
+    because(
+      "row-describes",
+      (row) => firsts.has(row) && (isDescribingName(row.code) || isDescribingName(row.name)),
+    ),
     0.4,
   );
   const rest = filled.filter(({ row }) => !found.has(row));

@@ -46,6 +46,11 @@ export const describingWords: ReadonlySet<string> = new Set([
   ...["optimum", "threshold", "thresholds", "bound", "bounds", "goalpost", "goalposts", "benchmark"],
   ...["notes", "note", "methodology", "metadata", "url", "link", "latest", "frequency", "clusterweight"],
   ...[
+    "unidad",
+    "unidades",
+    "unidade",
+    "unite",
+    "unites",
     "fuente",
     "peso",
     "descripcion",

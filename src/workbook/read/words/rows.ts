@@ -51,3 +51,14 @@ export const isTotalName = (text: string): boolean =>
 export const isRegionName = (text: string): boolean => regions.has(plain(text));
 
 export const isRegionHeading = (text: string): boolean => sectionHeadings.test(text.trim());
+
+/** Names of rows below the header that say something of the columns, as `plain` sees them. */
+const describingNames = new Set(
+  [
+    ...["weight", "weights", "weighting", "peso", "pesos", "ponderacion", "ponderaciones", "poids"],
+    ...["ponderation", "direction", "directions", "polarity", "sentido", "polaridad", "unit of measurement"],
+    ...["units of measurement", "unidad de medida", "unite de mesure", "unidade de medida"],
+  ].map(plain),
+);
+
+export const isDescribingName = (text: string): boolean => describingNames.has(plain(text));

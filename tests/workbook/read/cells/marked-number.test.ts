@@ -44,3 +44,16 @@ describe("markedNumber", () => {
     expect(unitKey("M")).not.toBe(unitKey("m"));
   });
 });
+
+test.each([
+  ["45.2 (43.1-47.3)", 45.2],
+  ["45.2% [43.1%; 47.3%]", 0.452],
+  ["12 (10 to 14)", 12],
+  ["7 (6.5, 7.5)", 7],
+])("the interval of an estimate is no part of it: %s", (text, value) => {
+  expect(markedNumber(text)?.ways.map((way) => way.value)).toContain(value);
+});
+
+test.each(["43.1-47.3", "(43.1-47.3)", "about 45 (43-47)"])("%s is no estimate with its interval", (text) => {
+  expect(markedNumber(text)).toBeNull();
+});

@@ -40,5 +40,5 @@ export interface Expected {
 
 /** Nothing can be scored, and the first problem says why. */
 export interface Refused {
-  readonly refused: readonly (WorkbookProblemCode | "units-too-few")[];
+  readonly refused: readonly (WorkbookProblemCode | "units-too-few" | "unit-code-duplicate")[];
 }

@@ -19,8 +19,10 @@ function partnerOf(column: ColumnFacts, table: TableFacts, phrase: string): Colu
   return rest === ""
     ? table.columns.slice(0, table.columns.indexOf(column)).findLast(({ kind }) => kind === "numbers")
     : (others.find(({ words }) => words.join(" ") === rest) ??
-        others.find(({ words }) => words.join(" ").startsWith(`${rest} `)));
+        others.find(({ words }) => words.join(" ").startsWith(`${rest} `) && !isError(words)));
 }
+
+const isError = (words: readonly string[]): boolean => holdsAny(words, errorPhrases);
 
 function withoutPhrase(words: readonly string[], phrase: string): readonly string[] {
   const wanted = phrase.split(" ");

@@ -1,6 +1,7 @@
 import { isRankVector, ranksOf } from "../ranks";
 import { isRankNamed, rankingsIn } from "../rank-names";
 import { combinationOf } from "../combinations";
+import { geometricMeanOf } from "../geometric";
 import { figureColumnsOf } from "../figure-columns";
 import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
 import type { ColumnFacts, TableFacts } from "../facts";
@@ -84,17 +85,19 @@ export const publishedRanked: ColumnRule = (column, table) => {
     : null;
 };
 
-/** The mean or the sum of neighbouring columns. */
+/** The mean, the sum or the geometric mean of neighbouring columns. */
 export const combined: ColumnRule = (column, table) => {
   if (column.kind !== "numbers" || isRankNamed(column)) return null;
-  const found = combinationOf(
-    column,
-    figureColumnsOf(table).filter((other) => other !== column),
-  );
-  if (found === null) return null;
-  const titles = listed(found.columns.map(titleOf), 4);
-  return evidence("published", 3, found.kind === "mean" ? "mean-of" : "sum-of", { titles });
+  const others = figureColumnsOf(table).filter((other) => other !== column);
+  const found = combinationOf(column, others);
+  const columns = found?.columns ?? geometricMeanOf(column, others);
+  if (columns === null) return null;
+  const titles = listed(columns.map(titleOf), 4);
+  const kind = found?.kind ?? "geometric";
+  return evidence("published", 3, reasonOf[kind], { titles });
 };
+
+const reasonOf = { mean: "mean-of", sum: "sum-of", geometric: "geometric-mean-of" } as const;
 
 const numbering = /^\D{0,20}?(\d{1,2}(?:\.\d{1,2})*)(?![\d%])/;
 const numberOf = ({ header }: ColumnFacts): string | null =>

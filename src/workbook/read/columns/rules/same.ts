@@ -1,3 +1,4 @@
+import { isSame } from "../combinations";
 import type { ColumnFacts } from "../facts";
 import { figureColumnsOf } from "../figure-columns";
 import { ranksOf } from "../ranks";
@@ -36,7 +37,7 @@ export const sameOrder: ColumnRule = (column, table) => {
   const owner = earlier.find(
     (other) =>
       isFine(other) &&
-      !isCopy(column, other) &&
+      !isSame(column.values, other.values) &&
       mayBeInOrder(column.values, other.values) &&
       (ranksOf(column.values, other.values) || ranksOf(other.values, column.values)),
   );
@@ -58,9 +59,6 @@ function mayBeInOrder(a: Float64Array, b: Float64Array): boolean {
   }
   return true;
 }
-
-const isCopy = (a: ColumnFacts, b: ColumnFacts): boolean =>
-  a.values.every((x, i) => x === b.values[i] || (Number.isNaN(x) && Number.isNaN(b.values[i])));
 
 const isSorted = (values: Float64Array): boolean =>
   values.every((x, i) => i === 0 || x >= (values[i - 1] ?? NaN)) ||
