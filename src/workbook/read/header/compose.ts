@@ -111,14 +111,28 @@ function draftOf(
   return { column, text, raw, unit, ...yearIn(text) };
 }
 
+function dayAt(region: Region, row: number, column: number): string | null {
+  const value = region.value(row, column);
+  const isDate = typeof value === "number" && isDateFormat(region.format(row, column));
+  return isDate ? dateOfSerial(value) : null;
+}
+
+const isOfYear = (day: string): boolean => day.endsWith("-01-01") || day.endsWith("-12-31");
+
+/** Whether all dates of a row are the first or the last days of years: among months, the first of January is a month. */
+function areYears(region: Region, row: number): boolean {
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const day = dayAt(region, row, column);
+    if (day !== null && !isOfYear(day)) return false;
+  }
+  return true;
+}
+
 /** A header as text: a date is its year or its day, "geo\\TIME_PERIOD" is what stands below it, "2019 [YR2019]" is 2019. */
 function headerText(region: Region, row: number, column: number): string {
-  const value = region.value(row, column);
-  if (typeof value === "number" && isDateFormat(region.format(row, column))) {
-    const day = dateOfSerial(value);
-    if (day !== null) return day.endsWith("-01-01") || day.endsWith("-12-31") ? day.slice(0, 4) : day;
-  }
-  const text = textOf(value);
+  const day = dayAt(region, row, column);
+  if (day !== null) return isOfYear(day) && areYears(region, row) ? day.slice(0, 4) : day;
+  const text = textOf(region.value(row, column));
   return text.replace(/^(\S+)\\\S+$/, "$1").replace(/\s*\[YR(?:19|20)\d\d\]$/, "");
 }
 

@@ -128,6 +128,17 @@ export const realStatistics: readonly TableCase[] = [
     },
   },
   {
+    name: "months as dates in the header: January is no year",
+    rows: table([
+      ["Agency", places(n)],
+      [44927, f(1)],
+      [44958, f(2)],
+      [44986, f(3)],
+    ]),
+    formats: { "0,1": "mmm-yy", "0,2": "mmm-yy", "0,3": "mmm-yy" },
+    expected: { indicators: ["2023-01-01", "2023-02-01", "2023-03-01"], units: n },
+  },
+  {
     name: "years across of one figure, which a column names",
     rows: [
       ["Country Name", "Country Code", "Indicator Name", "2019", "2020", "2021"],
