@@ -1,5 +1,6 @@
 import { readWorkbook, scoreIndex } from "../../src/app";
 import { PackageError, XlsxWorkbook } from "../../src/file";
+import { closePackage, openPackage, partText, setPartText } from "../../src/file/package/parts";
 import { limits } from "../../src/file/package/limits";
 import { sheetCells } from "../../src/file/read/sheet-cells";
 import { catalogue } from "../../src/workbook/problems";
@@ -44,6 +45,25 @@ describe("before anything is unpacked", () => {
       workbookWith(smallTable(), files),
     );
     expect(await code(file)).toBe("limit-size");
+  });
+
+  test("sheets that are more together than can be read, and pictures that are not", async () => {
+    const claimed = (names: readonly string[]): Uint8Array =>
+      names.reduce(
+        (zip, name) => claim(zip, name, { size: limits.xmlBytes / 2 + 1 }),
+        workbookWith(smallTable(), Object.fromEntries(names.map((name) => [name, new Uint8Array(10)]))),
+      );
+    expect(await code(claimed(["xl/worksheets/sheet2.xml", "xl/theme/theme1.xml"]))).toBe("limit-size");
+    expect(await code(claimed(["xl/worksheets/sheet2", "xl/theme/theme1"]))).toBe("limit-size");
+    expect(await code(claimed(["xl/media/image1.png", "xl/media/image2.JPEG"]))).toBeNull();
+  });
+
+  test("a sheet with the name of a picture, which the limit of sheets would not meet", async () => {
+    const target = "xl/_rels/workbook.xml.rels";
+    const file = workbookWith(smallTable(), { "xl/media/image1.png": "<worksheet/>" });
+    const parts = openPackage(file);
+    setPartText(parts, target, partText(parts, target).replace("worksheets/sheet1.xml", "media/image1.png"));
+    expect(await code(closePackage(parts))).toBe("part-damaged");
   });
 
   test("more parts than a workbook has", async () => {

@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from "fflate";
-import { PackageError } from "./package-error";
+import { isBinaryPart } from "./binary-part";
+import { damaged, PackageError } from "./package-error";
 import { readXml, type XmlHandler } from "./xml/read-xml";
 import { openZip } from "./zip/open-zip";
 
@@ -61,6 +62,8 @@ const wellFormed = new WeakSet<Uint8Array>();
  * @throws PackageError `not-a-workbook` when there is no such part, `part-damaged` when it is not well-formed
  */
 export function readPart(parts: Parts, name: string, handler: XmlHandler): void {
+  if (isBinaryPart(name))
+    throw damaged(name, "it has the name of a picture or of another file that is no XML");
   const bytes = partBytes(parts, name);
   readXml(bytes, name, handler);
   wellFormed.add(bytes);

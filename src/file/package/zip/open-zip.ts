@@ -1,6 +1,7 @@
 import { limits } from "../limits";
 import { damaged, megabytes, packageProblem } from "../package-error";
 import { zipDirectory, type ZipEntry } from "./directory";
+import { isBinaryPart } from "../binary-part";
 import { unpack } from "./unpack";
 
 /**
@@ -29,9 +30,16 @@ function refuseBeyondLimits(entries: readonly ZipEntry[]): void {
         found: megabytes(size),
         limit: megabytes(limits.partBytes),
       });
+  refuseBeyond(entries, limits.bytes);
+  refuseBeyond(
+    entries.filter(({ name }) => !isBinaryPart(name)),
+    limits.xmlBytes,
+  );
+}
+
+function refuseBeyond(entries: readonly ZipEntry[], limit: number): void {
   const all = entries.reduce((sum, { size }) => sum + size, 0);
-  if (all > limits.bytes)
-    throw packageProblem("limit-size", { found: megabytes(all), limit: megabytes(limits.bytes) });
+  if (all > limit) throw packageProblem("limit-size", { found: megabytes(all), limit: megabytes(limit) });
 }
 
 /** A property whose value is made when it is first read. */
