@@ -9,8 +9,8 @@ export type ScoreOutcome =
 /**
  * Everything between the raw table and the result, each stage by itself, so that a report can show it and an auditor
  * can follow it. Tables are columns: `denominated`, `imputed`, `treated` and `normalised` have one `Float64Array` an
- * indicator (order of `model.indicators`), `scores`, `ranks`, `groupRanks`, `gaps` and `references` one a node (order
- * of `model.framework`), each with one entry a unit (order of `model.units`). NaN is missing.
+ * indicator (order of `model.indicators`), `scores`, `ranks`, `groupRanks`, `gaps` and `references` one per node (order
+ * of `model.framework`), each with one entry per unit (order of `model.units`). NaN is missing.
  */
 export interface Results {
   readonly model: Model;
@@ -40,12 +40,12 @@ export interface Results {
    * NaN where no indicator below has a target.
    */
   readonly targets: Float64Array;
-  /** What each score is held against, on the scale of the scores; one entry a unit (group medians differ). */
+  /** What each score is held against, on the scale of the scores; one entry per unit (group medians differ). */
   readonly references: readonly Float64Array[];
   /** references - scores: positive when the unit is behind the reference. */
   readonly gaps: readonly Float64Array[];
   /**
-   * The gap of each root split exactly over indicators: for each root (in framework order) one column an indicator.
+   * The gap of each root split exactly over indicators: for each root (in framework order) one column per indicator.
    * Over the indicators, the entries of a unit that are not NaN add up to the unit's gap at that root.
    */
   readonly contributions: readonly RootContributions[];
@@ -58,7 +58,7 @@ export interface Results {
 
 export interface RootContributions {
   readonly root: string;
-  /** One column an indicator, in the order of `model.indicators`; NaN where it has no part in the unit's gap. */
+  /** One column per indicator, in the order of `model.indicators`; NaN where it has no part in the unit's gap. */
   readonly byIndicator: readonly Float64Array[];
 }
 

@@ -5,7 +5,7 @@ import type { EngineProblem } from "./problem";
 import type { Transform, Treatment } from "./results";
 
 /**
- * What a method of each stage has to provide. A column is one indicator: a `Float64Array` with one entry a unit, NaN
+ * What a method of each stage has to provide. A column is one indicator: a `Float64Array` with one entry per unit, NaN
  * missing. No method writes into a column that it was given.
  */
 type Parameters = Choice["parameters"];
@@ -14,7 +14,7 @@ type Parameters = Choice["parameters"];
 export interface Imputer extends Definition {
   /** What the method cannot do without; a run that lacks it has a problem instead of imputed values. */
   readonly needs: readonly ("group" | "panel" | "framework")[];
-  /** A new table, one column an indicator; what cannot be filled stays NaN. */
+  /** A new table, one column per indicator; what cannot be filled stays NaN. */
   impute(
     table: readonly Float64Array[],
     context: ImputeContext,
@@ -24,7 +24,7 @@ export interface Imputer extends Definition {
 
 /** What an imputation may know besides the values; null is what there is none of. */
 export interface ImputeContext {
-  /** Group labels, one a unit, null for none. */
+  /** Group labels, one per unit, null for none. */
   readonly labels: readonly (string | null)[] | null;
   readonly panel: Panel | null;
   /** The framework above the columns. */
@@ -110,9 +110,9 @@ export interface UnitAggregator extends Definition {
 
 /** What a node is made from: its children of positive weight. */
 export interface Below {
-  /** One column a child, one entry a unit. */
+  /** One column per child, one entry per unit. */
   readonly columns: readonly Float64Array[];
-  /** For each column one byte a unit, 1 where the child has a value; null where every entry that is not NaN is one. */
+  /** For each column one byte per unit, 1 where the child has a value; null where every entry that is not NaN is one. */
   readonly present: readonly (Uint8Array | null)[];
   readonly weights: Float64Array;
   /** How many of them must have a value; at least 1. */
@@ -125,11 +125,11 @@ export interface TableAggregator extends Definition {
   /** True when negative values are refused. */
   readonly needsNonNegative: boolean;
   /**
-   * One score a unit, higher is better; NaN for a unit without any value.
+   * One score per unit, higher is better; NaN for a unit without any value.
    *
-   * @param columns one a child of positive weight, at least one; one entry a unit, NaN missing; a unit that the
+   * @param columns one per child of positive weight, at least one; one entry per unit, NaN missing; a unit that the
    * missing-data rule leaves out has NaN everywhere
-   * @param weights one a column, above 0; relative: they need not sum to 1
+   * @param weights one per column, above 0; relative: they need not sum to 1
    */
   aggregateTable(
     columns: readonly Float64Array[],
@@ -154,7 +154,7 @@ export interface Weigher extends Definition {
 export interface WeighContext {
   readonly model: Model;
   readonly tree: Tree;
-  /** Weights as the framework states them, one a node. */
+  /** Weights as the framework states them, one per node. */
   readonly given: Float64Array;
   /** Normalised indicators, one column each; all NaN for one that was set aside. */
   readonly columns: readonly Float64Array[];
@@ -163,7 +163,7 @@ export interface WeighContext {
 }
 
 export interface Weighing {
-  /** One weight a node, in the order of the framework: non-negative, relative among siblings. */
+  /** One weight per node, in the order of the framework: non-negative, relative among siblings. */
   readonly weights: Float64Array;
   readonly problems: readonly EngineProblem[];
 }

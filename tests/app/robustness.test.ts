@@ -36,7 +36,9 @@ test("robustness of a workbook's first index is what the engine says of its mode
   const sensitive = { root, n: 16, seed: 5, output: { of: "rank shift" } } as const;
   expect(found.sensitivity).toEqual(sensitivity(model, perturbations, sensitive));
   const nominal = Float64Array.from(found.uncertainty.units, (unit) => unit.nominal);
-  const close = comparePairs(found.uncertainty.ranks, nominal).filter(({ toldApart }) => !toldApart);
+  const close = comparePairs(found.uncertainty.ranks, nominal).filter(
+    ({ distinguishable }) => !distinguishable,
+  );
   expect(found.notToldApart.reduce((sum, group) => sum + group.length, 0)).toBe(2 * close.length);
   expect(await robustness(reading, options(1))).toEqual(found);
 });

@@ -21,15 +21,15 @@ const everyPair = () =>
   order.flatMap((upper, place) =>
     order.slice(place + 1).map((lower) => {
       const below = wins(lower, upper);
-      const toldApart = below <= limit && nominal[upper]! < nominal[lower]!;
-      return { upper, lower, above: wins(upper, lower), below, toldApart };
+      const distinguishable = below <= limit && nominal[upper]! < nominal[lower]!;
+      return { upper, lower, above: wins(upper, lower), below, distinguishable };
     }),
   );
 
 /** The others that a unit is not told apart from, best first. */
 const others = (unit: number): readonly number[] => {
   const own = everyPair().filter(
-    ({ upper, lower, toldApart }) => !toldApart && [upper, lower].includes(unit),
+    ({ upper, lower, distinguishable }) => !distinguishable && [upper, lower].includes(unit),
   );
   return order.filter((other) =>
     own.some(({ upper, lower }) => other !== unit && [upper, lower].includes(other)),
@@ -63,7 +63,7 @@ const some = [order[0]!, order[30]!, order.at(-1)!];
 export const counts: readonly Comparison[] = [
   counting("comparePairs", () => {
     const [found, expected] = [comparePairs(ranks, nominal, limit), everyPair()];
-    return (["upper", "lower", "above", "below", "toldApart"] as const).map((key) => ({
+    return (["upper", "lower", "above", "below", "distinguishable"] as const).map((key) => ({
       found: found.map((pair) => Number(pair[key])),
       expected: expected.map((pair) => Number(pair[key])),
     }));

@@ -12,9 +12,9 @@ export interface Refusal {
 }
 
 export interface Aggregated {
-  /** One column a node, one entry a unit; NaN missing. */
+  /** One column per node, one entry per unit; NaN missing. */
   readonly scores: readonly Float64Array[];
-  /** One a node and unit, the first child in framework order; empty when every mean was defined. */
+  /** One per node and unit, the first child in framework order; empty when every mean was defined. */
   readonly refusals: readonly Refusal[];
   /** For which units the missing-data rule lets each node have a value. */
   readonly present: readonly Presence[];
@@ -23,7 +23,7 @@ export interface Aggregated {
 /** What turns indicators into the index. */
 export interface Structure {
   readonly tree: Tree;
-  /** Nominal weights, one a node; 0 for what was set aside. */
+  /** Nominal weights, one per node; 0 for what was set aside. */
   readonly weights: Float64Array;
   readonly aggregations: readonly NodeAggregation[];
 }
@@ -35,7 +35,7 @@ export interface Structure {
  * Where a mean is refused (`needsPositive`, `needsNonNegative`), the node and all above it are NaN for that unit, and the
  * refusal is listed, unless the unit would have no score at that root anyway.
  *
- * @param columns one column an indicator, one entry a unit, NaN missing
+ * @param columns one column per indicator, one entry per unit, NaN missing
  */
 export function aggregate(
   structure: Structure,

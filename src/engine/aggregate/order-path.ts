@@ -8,7 +8,7 @@
  * order of the children.
  *
  * @param placeWeights what the child at each place counts, the smallest first; places that it does not have count 0
- * @param out receives one share a child, in its first `n` entries; they sum to the sum of `placeWeights`
+ * @param out receives one share per child, in its first `n` entries; they sum to the sum of `placeWeights`
  */
 export function orderShares(
   from: Float64Array,

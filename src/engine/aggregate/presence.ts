@@ -2,7 +2,7 @@ import type { MissingRule } from "../model/model";
 import type { Tree } from "../model/tree";
 
 /**
- * For which units a node has a value: one byte a unit, 1 where it has. Null for an indicator, which has one where its column
+ * For which units a node has a value: one byte per unit, 1 where it has. Null for an indicator, which has one where its column
  * has: nothing but its column says so.
  */
 export type Presence = Uint8Array | null;
@@ -31,9 +31,9 @@ export const isPresent = (presence: Presence, column: Float64Array, unit: number
 /**
  * The missing-data rule for a whole tree.
  *
- * @param columns one column an indicator, one entry a unit, NaN missing
- * @param weights one a node
- * @returns for each node one byte a unit: 1 where it has a value
+ * @param columns one column per indicator, one entry per unit, NaN missing
+ * @param weights one per node
+ * @returns for each node one byte per unit: 1 where it has a value
  */
 export function presence(
   tree: Tree,

@@ -3,7 +3,7 @@ import type { EngineProblem } from "../problem";
 import type { Refusal, Structure } from "./aggregate";
 
 /**
- * Refused means as problems, one a node in the order of the framework: the first value that the mean is not defined over,
+ * Refused means as problems, one per node in the order of the framework: the first value that the mean is not defined over,
  * the indicator when it is one, and every unit concerned (`where.unit` is the one with that value).
  */
 export function refusalProblems(

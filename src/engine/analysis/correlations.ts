@@ -10,11 +10,11 @@ export interface ElementCorrelation extends Correlation {
 }
 
 /**
- * Correlations inside and across levels, with their p-values. `columns`: one a node of the framework, one entry a unit, NaN
+ * Correlations inside and across levels, with their p-values. `columns`: one per node of the framework, one entry per unit, NaN
  * missing (`Results.scores`; or any table of indicators, where the scope has indicators only).
  *
  * @example
- * correlations(results.model, results.scores, { scope: "ancestors" }, "spearman"); // one row a pair
+ * correlations(results.model, results.scores, { scope: "ancestors" }, "spearman"); // one row per pair
  */
 export const correlations = (
   model: Model,

@@ -15,7 +15,7 @@ export interface RaterAgreement {
 
 /**
  * Agreement between raters: Krippendorff's alpha, for any number of raters and missing ratings, and the share of exact
- * agreement. `raters`: one column a rater, one entry an item, NaN for an item that the rater did not rate.
+ * agreement. `raters`: one column per rater, one entry per item, NaN for an item that the rater did not rate.
  *
  *     1 - (n - 1) sum o_ck d_ck / sum n_c n_k d_ck
  *

@@ -29,7 +29,7 @@ export interface Peers {
  * A variable that one of the two lacks (NaN) is left out for this pair, and the rest is scaled up to all p. Units that share
  * no variable with this one are in no list. Equal distances keep the order of the units.
  *
- * @param context one column a variable, one entry a unit
+ * @param context one column per variable, one entry per unit
  * @param unit index of the unit
  * @param count how many of each; a unit may be in both lists when there are few
  * @example peers([Float64Array.of(1, 2, 4, 9)], 0, 2).nearest.map((peer) => peer.unit) // [1, 2]

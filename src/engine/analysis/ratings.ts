@@ -60,7 +60,7 @@ export function raterAgreement(ratings: readonly Rating[], scale: RatingScale): 
   return [...byItem, { item: null, ...krippendorff(columnsOf(known), scale) }];
 }
 
-/** One column a rater, one entry a pair of unit and item. */
+/** One column per rater, one entry per pair of unit and item. */
 function columnsOf(ratings: readonly Rating[]): readonly Float64Array[] {
   const places = new Map([...grouped(ratings, placeOf).keys()].map((place, k) => [place, k]));
   return [...grouped(ratings, ({ rater }) => rater)].map(([rater, own]) => {

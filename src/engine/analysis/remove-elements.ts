@@ -11,7 +11,7 @@ export interface Removal {
   /** The element whose weight became 0, and the index above it. */
   readonly element: string;
   readonly root: string;
-  /** Scores and ranks of the index without it, one entry a unit; NaN without a score. */
+  /** Scores and ranks of the index without it, one entry per unit; NaN without a score. */
   readonly scores: Float64Array;
   readonly ranks: Float64Array;
   /** Mean of |rank before - rank after| over the units that have both ranks; NaN when there is none. */

@@ -7,7 +7,7 @@ import { compileTree } from "../model/tree";
  * its children; all other nodes keep the scores that they have. The result is that of aggregating the whole tree, bit for bit.
  *
  * @param structure with the new weight
- * @param scores one column a node, as they are with the old weight; a unit is missing where a node has no value by the
+ * @param scores one column per node, as they are with the old weight; a unit is missing where a node has no value by the
  * missing-data rule, and nowhere else (no mean was refused)
  * @param node any node but a root
  */

@@ -8,7 +8,7 @@ import { columnOf, type Values } from "../values";
  *
  *     k / (k - 1) * (1 - sum of variances / sum of all covariances),  k the number of items
  *
- * `items`: one column an item, one entry a unit, NaN missing, which is left out pair by pair. Items that are constant, or
+ * `items`: one column per item, one entry per unit, NaN missing, which is left out pair by pair. Items that are constant, or
  * have fewer than two values, take no part; fewer than two items, or items whose sum does not vary, give NaN. Items of
  * opposite directions must be turned before, and alpha can be negative where they are not. Source: Cronbach (1951).
  *

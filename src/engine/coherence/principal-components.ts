@@ -16,7 +16,7 @@ export interface PrincipalComponents {
 }
 
 /**
- * Principal component analysis of standardised items, one column an item, over the units that have all of them (R's
+ * Principal component analysis of standardised items, one column per item, over the units that have all of them (R's
  * `prcomp(scale. = TRUE)`).
  *
  *     loading = eigenvector * sqrt(eigenvalue)

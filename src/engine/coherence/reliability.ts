@@ -9,7 +9,7 @@ export interface Reliability {
   readonly items: number;
   /** Cronbach's alpha of the standardised items; NaN for fewer than two. */
   readonly alpha: number;
-  /** One an item, in the order given; both NaN for an item that does not vary. */
+  /** One per item, in the order given; both NaN for an item that does not vary. */
   readonly byItem: readonly ItemReliability[];
 }
 
@@ -27,7 +27,7 @@ export interface ItemReliability {
  *     alpha = k / (k - 1) * (1 - k / S),  S = sum of all r_jk
  *     itemTotal_j = sum over k != j of r_jk / sqrt(sum of r over the others)
  *
- * `items`: one column an item, one entry a unit, NaN missing. A pair of items without a correlation (no units in common)
+ * `items`: one column per item, one entry per unit, NaN missing. A pair of items without a correlation (no units in common)
  * makes what rests on it NaN; items whose sum does not vary have no alpha. Source: Cronbach (1951); Handbook on
  * Constructing Composite Indicators (OECD and JRC 2008), 4.3 and table 11.
  *

@@ -5,7 +5,7 @@ import { columnOf, type Values } from "../values";
 export interface SamplingAdequacy {
   /** 0..1. */
   readonly overall: number;
-  /** 0..1, one an item. */
+  /** 0..1, one per item. */
   readonly byItem: Float64Array;
 }
 

@@ -18,9 +18,9 @@ import { secantTree } from "./secant-tree";
  * Where the unit and the reference have no indicator in common, the gap is spread by what a point of each of the unit's
  * own indicators adds to its score; where the secants are all 0, by effective weights.
  *
- * @param profile the reference's indicators: one column an indicator, one entry a unit
- * @param gaps of the root, one a unit; a unit without a gap (NaN) has no contributions
- * @returns one column an indicator, one entry a unit; NaN for an indicator that has no part in the unit's gap
+ * @param profile the reference's indicators: one column per indicator, one entry per unit
+ * @param gaps of the root, one per unit; a unit without a gap (NaN) has no contributions
+ * @returns one column per indicator, one entry per unit; NaN for an indicator that has no part in the unit's gap
  */
 export function splitGap(
   structure: Structure,

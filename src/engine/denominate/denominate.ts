@@ -1,7 +1,7 @@
 import type { Denominator, Indicator, Model } from "../model/model";
 import type { EngineProblem } from "../problem";
 
-/** The table after denomination: one column an indicator, one entry a unit, NaN missing; and what was lost on the way. */
+/** The table after denomination: one column per indicator, one entry per unit, NaN missing; and what was lost on the way. */
 export interface Denominated {
   readonly table: readonly Float64Array[];
   readonly problems: readonly EngineProblem[];

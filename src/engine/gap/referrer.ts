@@ -7,7 +7,7 @@ import type { TargetScores } from "./target-scores";
 export interface ReferenceContext {
   readonly model: Model;
   readonly structure: Structure;
-  /** One column a node, one entry a unit; NaN missing. */
+  /** One column per node, one entry per unit; NaN missing. */
   readonly scores: readonly Float64Array[];
   /** Target of each indicator, treated and normalised as its column was; NaN for none. */
   readonly normalisedTargets: Float64Array;
@@ -17,11 +17,11 @@ export interface ReferenceContext {
 }
 
 export interface References {
-  /** What each score is held against: one column a node, one entry a unit; NaN where there is nothing. */
+  /** What each score is held against: one column per node, one entry per unit; NaN where there is nothing. */
   readonly byNode: readonly Float64Array[];
   /**
    * The indicators' values that the reference of a root is made of, as nearly as it is made of such: one column an
-   * indicator, one entry a unit. The split of a gap starts from them.
+   * indicator, one entry per unit. The split of a gap starts from them.
    */
   readonly profile: (root: number) => readonly Float64Array[];
   readonly problems: readonly EngineProblem[];

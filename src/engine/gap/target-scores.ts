@@ -17,7 +17,7 @@ export interface TargetScores {
  * Indicators without a target are left out: whatever the missing-data rule, they are no missing values of the pseudo-unit,
  * and the weights of the others are renormalised.
  *
- * @param normalisedTargets one an indicator, treated and normalised as its column was; NaN for none
+ * @param normalisedTargets one per indicator, treated and normalised as its column was; NaN for none
  */
 export function targetScores(structure: Structure, normalisedTargets: Float64Array): TargetScores {
   const pseudoUnit = Array.from(normalisedTargets, (value) => Float64Array.of(value));

@@ -1,7 +1,7 @@
 /**
  * An index as plain data: what a scoring run starts from. Nothing here knows of a workbook.
  *
- * Values stand in columns, one `Float64Array` an indicator with one entry a unit; NaN is missing, everywhere and
+ * Values stand in columns, one `Float64Array` per indicator with one entry per unit; NaN is missing, everywhere and
  * only NaN. `serialiseModel` and `parseModel` carry a model through JSON, where missing is null.
  */
 export interface Model {
@@ -96,7 +96,7 @@ export interface Comparison {
   readonly ratios: readonly Float64Array[];
 }
 
-/** Units that are one subject (a city) at one time each; both lists have one entry a unit. */
+/** Units that are one subject (a city) at one time each; both lists have one entry per unit. */
 export interface Panel {
   /** Code of who the unit is. */
   readonly subjects: readonly string[];

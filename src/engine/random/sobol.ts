@@ -8,7 +8,7 @@ const unit = 2 ** -bits;
 export const maximumSobolDimensions = directionNumbers.length + 1;
 
 /**
- * Sobol' points, one row a point, one column a dimension, uniform on 0..1: among the first 2^k of them each interval of
+ * Sobol' points, one row per point, one column per dimension, uniform on 0..1: among the first 2^k of them each interval of
  * length 2^-k of each dimension has exactly one. Gray-code order of Antonov and Saleev (1979) with the direction numbers of
  * Joe and Kuo (2008), 32 bits, the origin first.
  *

@@ -5,7 +5,7 @@ import { columnOf, type Values } from "../values";
  * Ranks within groups of units, with the tolerance of the whole column, so that two units tie within their group exactly
  * when they tie overall.
  *
- * @param labels one a unit; a unit without a label (null) is not ranked
+ * @param labels one per unit; a unit without a label (null) is not ranked
  * @example rankWithin(rankings.competition, Float64Array.of(5, 9, 7), ["x", "x", "y"], 0) // Float64Array.of(2, 1, 1)
  */
 export const rankWithin = (

@@ -11,7 +11,7 @@ import { type Imputed, type Screened, withProblems } from "./state";
 
 /**
  * Fills missing cells of the units that were kept; those that were dropped give nothing to the others and get nothing.
- * What an imputation leaves missing is named: `imputation-without-values`, one an indicator. An imputation that lacks what it
+ * What an imputation leaves missing is named: `imputation-without-values`, one per indicator. An imputation that lacks what it
  * needs fills nothing, and says so.
  */
 export function imputed(run: Screened): Imputed {
@@ -43,7 +43,7 @@ function lackedBy({ method }: Choice, { labels, panel }: ImputeContext): Lacked 
   return needs.includes("panel") && panel === null ? "panel-needed" : null;
 }
 
-/** One problem a setting: that for all indicators, or an indicator's own. */
+/** One problem per setting: that for all indicators, or an indicator's own. */
 function lackingProblems(
   { model: { indicators, method } }: Screened,
   choices: readonly Choice[],

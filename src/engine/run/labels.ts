@@ -1,7 +1,7 @@
 import type { Model } from "../model/model";
 
 /**
- * Labels of the group that the method names, one a unit; null when it names none.
+ * Labels of the group that the method names, one per unit; null when it names none.
  *
  * @throws when the model has no such group: `parseModel` refuses it with `group-unknown`.
  */

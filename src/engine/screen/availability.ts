@@ -5,7 +5,7 @@ import { columnOf, type Values } from "../values";
  *
  *     values present / indicators
  *
- * `columns`: one column an indicator, one entry a unit, NaN missing; `units` is the number of units. Without indicators
+ * `columns`: one column per indicator, one entry per unit, NaN missing; `units` is the number of units. Without indicators
  * the share is NaN.
  *
  * @example availability([Float64Array.of(1, NaN), Float64Array.of(2, 3)], 2) // Float64Array.of(1, 0.5)

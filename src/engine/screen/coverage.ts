@@ -9,7 +9,7 @@ type Weighed = Pick<Results, "model" | "denominated" | "effectiveWeights">;
  * nothing below the node has a weight.
  *
  * @param node position of the node in the framework
- * @returns one share a unit
+ * @returns one share per unit
  * @example coverage(results, 0).length // 60
  */
 export function coverage(results: Weighed, node: number): Float64Array {

@@ -2,7 +2,7 @@ import type { Unit } from "../model/model";
 import type { EngineProblem } from "../problem";
 import { availability } from "./availability";
 
-/** Who is scored; one entry a unit. */
+/** Who is scored; one entry per unit. */
 export interface Screened {
   readonly kept: readonly boolean[];
   /** One `unit-screened-out` for each unit that is not kept. */
@@ -11,7 +11,7 @@ export interface Screened {
 
 /**
  * Keeps the units that have enough of the indicators: one whose share is strictly below the limit is dropped; a limit
- * of null keeps everyone. `table` is the denominated one: one column an indicator, one entry a unit, NaN missing.
+ * of null keeps everyone. `table` is the denominated one: one column per indicator, one entry per unit, NaN missing.
  */
 export function screen(
   table: readonly Float64Array[],

@@ -27,7 +27,7 @@ export function bootstrapIntervals(
 ): { readonly first: readonly Interval[]; readonly total: readonly Interval[] } {
   const n = outputs.a.length;
   const rows = new Uint32Array(n);
-  // The first streams of the seed have shifted the points of the design, one a dimension of A and of B.
+  // The first streams of the seed have shifted the points of the design, one per dimension of A and of B.
   const estimates = streams(seed, samples, 2 * outputs.mixed.length).map((next) => {
     for (let k = 0; k < n; k++) rows[k] = Math.floor(next() * n);
     return sensitivityIndices(outputs, rows);

@@ -1,6 +1,6 @@
 import { maximumSobolDimensions, sobolPoints } from "../random";
 
-/** Two samples of the inputs, one row a run, one column an input, each uniform on 0..1. */
+/** Two samples of the inputs, one row per run, one column per input, each uniform on 0..1. */
 export interface SensitivityDesign {
   readonly a: readonly Float64Array[];
   readonly b: readonly Float64Array[];

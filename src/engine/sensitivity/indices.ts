@@ -1,15 +1,15 @@
 /** Outputs whose standard deviation is within this share of the largest of them differ by rounding alone. */
 const ROUNDING = 1e-9;
 
-/** Outputs of the runs of a design, one entry a row. */
+/** Outputs of the runs of a design, one entry per row. */
 export interface DesignOutputs {
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** One column an input: the runs of A with that input taken from B. */
+  /** One column per input: the runs of A with that input taken from B. */
   readonly mixed: readonly Float64Array[];
 }
 
-/** Sensitivity indices, one an input. All NaN when the output does not vary by more than rounding. */
+/** Sensitivity indices, one per input. All NaN when the output does not vary by more than rounding. */
 export interface SensitivityIndices {
   /** Sample variance of the outputs of A and B. */
   readonly variance: number;

@@ -61,7 +61,7 @@ function memoryFor(units: number): Memory {
 }
 
 /**
- * Three words a value: lower half, upper half, place. The bits of a double rise with its size; those of a negative one fall,
+ * Three words per value: lower half, upper half, place. The bits of a double rise with its size; those of a negative one fall,
  * and are turned round, so that all of them rise with the value.
  */
 function writeKeys(column: Float64Array, keys: Uint32Array): number {

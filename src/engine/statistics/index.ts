@@ -1,4 +1,4 @@
-/** Statistics of a column: a `Float64Array` with one entry a unit, NaN missing and left out. */
+/** Statistics of a column: a `Float64Array` with one entry per unit, NaN missing and left out. */
 export { deviation } from "./deviation";
 export { type Extent, extent, flatness, isFlat } from "./extent";
 export { kurtosis, kurtosisOf } from "./kurtosis";

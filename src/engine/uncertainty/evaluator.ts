@@ -7,7 +7,7 @@ import { emptyColumn, type NodeColumn, setPresent, writeScores } from "./node-co
  * Writes the scores of one root into `scores`, bit for bit as `aggregate` gives them. Gives false where a mean may be
  * refused: whether it is, and why, `aggregate` has to say.
  *
- * @param weights nominal weights, one a node; 0 for what was set aside
+ * @param weights nominal weights, one per node; 0 for what was set aside
  */
 export type Evaluator = (weights: Float64Array, scores: Float64Array) => boolean;
 
@@ -15,7 +15,7 @@ export type Evaluator = (weights: Float64Array, scores: Float64Array) => boolean
  * The scores of one root for many sets of weights over the same columns, in memory that is set aside once. Only the nodes
  * under the root are computed, and who has a value only when other weights than before are 0.
  *
- * @param columns normalised indicators, one entry a unit, NaN missing
+ * @param columns normalised indicators, one entry per unit, NaN missing
  * @param leaves the same, as `leafColumn` makes them
  */
 export function evaluator(

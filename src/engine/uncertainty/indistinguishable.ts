@@ -3,10 +3,10 @@ import { rankBounds } from "./rank-bounds";
 import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./rank-codes";
 
 /**
- * For each unit, the units that it is not told apart from, by index, best nominal rank first: those whose pair with it is
- * not `toldApart` in `comparePairs`. A unit without a nominal rank has none.
+ * For each unit, the units that it cannot be told apart from, by index, best nominal rank first: those whose pair with it is
+ * not `distinguishable` in `comparePairs`. A unit without a nominal rank has none.
  *
- * @param ranks one column a unit, one entry a replicate; see `Uncertainty.ranks`
+ * @param ranks one column per unit, one entry per replicate; see `Uncertainty.ranks`
  * @param limit largest share of replicates with the order reversed that still tells two units apart
  * @example
  * // A is above B in 60 of 100 replicates, both always above C

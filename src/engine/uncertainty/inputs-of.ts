@@ -4,7 +4,7 @@ import type { Perturbations, RaterNoise } from "./perturbations";
 import { uncertainWeights } from "./uncertain-weights";
 
 /**
- * What varies from replicate to replicate under a specification, in a fixed order: one input a node, or group of siblings,
+ * What varies from replicate to replicate under a specification, in a fixed order: one input per node, or group of siblings,
  * for weights; one for all goalposts; one for all raters.
  *
  * @param specification.weights those of nodes that have no sibling do not matter, and are no input

@@ -42,14 +42,14 @@ export interface Goalposts {
   readonly upper: number;
 }
 
-/** Values and their standard errors, one a unit; null for missing, and for none. */
+/** Values and their standard errors, one per unit; null for missing, and for none. */
 export interface UncertainValues {
   readonly indicator: string;
   readonly values: readonly (number | null)[];
   readonly errors: readonly (number | null)[];
 }
 
-/** Values, one a unit, and what each rater says, one list a rater. */
+/** Values, one per unit, and what each rater says, one list per rater. */
 export interface RatedValues {
   readonly indicator: string;
   readonly values: readonly (number | null)[];

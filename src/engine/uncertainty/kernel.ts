@@ -5,6 +5,6 @@ import type { NodeColumn } from "./node-column";
  * Gives false where a child has a value that the mean is not defined for.
  *
  * @param children those of positive weight, in the order of the framework
- * @param weights one a child, in its first entries
+ * @param weights one per child, in its first entries
  */
 export type Kernel = (children: readonly NodeColumn[], weights: Float64Array, out: NodeColumn) => boolean;

@@ -1,8 +1,8 @@
 /** The scores of one node while replicates are run, in the form that sums go through fastest. */
 export interface NodeColumn {
-  /** One entry a unit; 0 where it has no score, so that it adds nothing to a sum. */
+  /** One entry per unit; 0 where it has no score, so that it adds nothing to a sum. */
   readonly values: Float64Array;
-  /** One entry a unit: 1 where it has a score, else 0. */
+  /** One entry per unit: 1 where it has a score, else 0. */
   readonly mask: Float64Array;
   /** True when every unit has a score. */
   isComplete: boolean;
@@ -31,7 +31,7 @@ export const emptyColumn = (units: number): NodeColumn => ({
   logs: null,
 });
 
-/** Says which units have a score: one byte a unit. */
+/** Says which units have a score: one byte per unit. */
 export function setPresent(column: NodeColumn, present: Uint8Array): void {
   column.isComplete = true;
   for (let i = 0; i < present.length; i++) {

@@ -10,14 +10,14 @@ export interface Pair {
   readonly above: number;
   readonly below: number;
   /** False when the order flips too often, or the two tie nominally. */
-  readonly toldApart: boolean;
+  readonly distinguishable: boolean;
 }
 
 /**
  * Every pair of units that have a nominal rank, best first, counted over the replicates that rank both; a pair without
  * any has NaN shares and is not told apart. Of many units there are many pairs: `indistinguishable` makes none of them.
  *
- * @param ranks one column a unit, one entry a replicate; see `Uncertainty.ranks`
+ * @param ranks one column per unit, one entry per replicate; see `Uncertainty.ranks`
  * @param limit largest share of replicates with the order reversed that still tells two units apart
  * @example comparePairs([Float32Array.of(1, 1, 2), Float32Array.of(2, 2, 1)], Float64Array.of(1, 2))[0]?.above // 2 / 3
  */
@@ -42,8 +42,8 @@ export function comparePairs(
         counts[1] = countSmallerPresent(y, x);
       }
       const below = counts[1]! / runs;
-      const toldApart = below <= limit && nominal[upper]! < nominal[lower]!;
-      pairs.push({ upper, lower, above: counts[0]! / runs, below, toldApart });
+      const distinguishable = below <= limit && nominal[upper]! < nominal[lower]!;
+      pairs.push({ upper, lower, above: counts[0]! / runs, below, distinguishable });
     }
   return pairs;
 }

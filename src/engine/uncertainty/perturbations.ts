@@ -49,7 +49,7 @@ export type WeightNoise =
    */
   | { readonly draw: "dirichlet"; readonly concentration: number };
 
-/** How far the levels that raters gave are uncertain: indicators by their code, one entry a unit, null for missing. */
+/** How far the levels that raters gave are uncertain: indicators by their code, one entry per unit, null for missing. */
 export type RaterNoise =
   /** A normal error on each cell, with this standard error; what is drawn stays within `minimum` and `maximum`. */
   | {
@@ -60,7 +60,7 @@ export type RaterNoise =
     }
   /**
    * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean or the median of what
-   * they say. One list a rater. A cell that none of them has rated stays as it is.
+   * they say. One list per rater. A cell that none of them has rated stays as it is.
    */
   | {
       readonly draw: "raters";

@@ -1,4 +1,4 @@
-/** Ranks as whole numbers, twice the rank; 0 for no rank. One column a unit, one entry a replicate. */
+/** Ranks as whole numbers, twice the rank; 0 for no rank. One column per unit, one entry per replicate. */
 export interface RankCodes {
   readonly columns: readonly Int32Array[];
   /** For each unit whether it has a rank in every replicate. */

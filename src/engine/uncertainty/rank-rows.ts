@@ -9,7 +9,7 @@ export interface RankRows {
   readonly from: number;
   /** Replicates that were scored. */
   readonly runs: number;
-  /** Row by row, one row a replicate that was scored, one entry a unit; NaN for no rank. Exact: multiples of a half. */
+  /** Row by row, one row per replicate that was scored, one entry per unit; NaN for no rank. Exact: multiples of a half. */
   readonly ranks: Float32Array;
   readonly failures: readonly Failure[];
 }
@@ -41,7 +41,7 @@ export function rankRows(
 /** Units and replicates of a tile that is turned at a time, so that it stays close to the processor. */
 const TILE = 64;
 
-/** The parts of a design put together: one column a unit, one entry a replicate that was scored, in the order of the design. */
+/** The parts of a design put together: one column per unit, one entry per replicate that was scored, in the order of the design. */
 export function columnsOfRanks(parts: readonly RankRows[], units: number): readonly Float32Array[] {
   const ordered = [...parts].sort((a, b) => a.from - b.from);
   const runs = ordered.reduce((sum, part) => sum + part.runs, 0);

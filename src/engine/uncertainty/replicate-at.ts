@@ -15,7 +15,7 @@ export interface Draws {
 export const drawsOf = (next: Stream): Draws => ({ one: next, many: () => next });
 
 /**
- * The coordinates of a point of the unit cube, one an input; an input that takes many numbers takes them from a stream whose
+ * The coordinates of a point of the unit cube, one per input; an input that takes many numbers takes them from a stream whose
  * seed is its coordinate.
  */
 export const drawsAt = (point: ArrayLike<number>): Draws => ({
@@ -77,7 +77,7 @@ export function replicateFrom(inputs: readonly UncertainInput[], draws: Draws): 
 }
 
 /**
- * The replicate at a point of the unit cube, one coordinate an input.
+ * The replicate at a point of the unit cube, one coordinate per input.
  *
  * @example replicateAt([{ change: "weight", node: "SA", share: 0.5 }], [0.75]) // { weightFactors: { SA: 1.25 } }
  */

@@ -3,7 +3,7 @@ import { withoutSetAside } from "../weight";
 import type { Replicate } from "./replicate";
 
 /**
- * Nominal weights of a replicate, one a node: those of the run times its factors, 0 for what it leaves out and for what then
+ * Nominal weights of a replicate, one per node: those of the run times its factors, 0 for what it leaves out and for what then
  * has nothing left below. They may be written into `memory`.
  *
  * @throws when the replicate names a node or an indicator that does not exist

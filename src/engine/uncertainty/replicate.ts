@@ -18,6 +18,6 @@ export interface Replicate {
   readonly leftOut?: string;
   /** Goalposts in place of an indicator's own, by its code. */
   readonly goalposts?: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
-  /** Raw values in place of an indicator's own, by its code: one a unit, null for missing. */
+  /** Raw values in place of an indicator's own, by its code: one per unit, null for missing. */
   readonly values?: Readonly<Record<string, readonly (number | null)[]>>;
 }

@@ -21,7 +21,7 @@ export interface RankSummary {
 
 export interface Uncertainty {
   readonly units: readonly RankSummary[];
-  /** One column a unit, one entry a replicate that was scored, in the order of the design; NaN for no rank. */
+  /** One column per unit, one entry per replicate that was scored, in the order of the design; NaN for no rank. */
   readonly ranks: readonly Float32Array[];
   readonly failures: readonly Failure[];
 }

@@ -2,7 +2,7 @@ import { columnOf, type Values } from "../values";
 
 /** What a comparison in pairs says, and how far it agrees with itself. */
 export interface Ahp {
-  /** One an element, adding up to 1. */
+  /** One per element, adding up to 1. */
   readonly weights: Float64Array;
   /** The principal eigenvalue; the number of elements when the judgements agree with each other. */
   readonly lambdaMax: number;

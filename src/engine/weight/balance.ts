@@ -10,7 +10,7 @@ const leastPart = 1e-5;
 /** How the elements of an aggregate correlate with it. */
 export interface Balance {
   readonly weights: Float64Array;
-  /** One an element. */
+  /** One per element. */
   readonly correlations: Float64Array;
   /** Largest less smallest correlation among the elements of positive weight; infinite where one is not defined. */
   readonly spread: number;
@@ -25,7 +25,7 @@ export interface Balance {
  * are linear, and the start that `balancedStart` gives solves them already. Weights of 0 stay 0. Ends when the spread of
  * the correlations is below 1e-11, or no step helps any more.
  *
- * @param columns one an element, none constant
+ * @param columns one per element, none constant
  * @param combined the aggregate under weights of the columns
  * @param start non-negative weights
  */

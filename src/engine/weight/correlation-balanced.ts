@@ -43,7 +43,7 @@ export const correlationBalanced: Weigher = {
 };
 
 interface BalancedWeights {
-  /** One a column, adding up to 1. */
+  /** One per column, adding up to 1. */
   readonly weights: Float64Array;
   /** Of each column that varies with the aggregate. */
   readonly correlations: Float64Array;

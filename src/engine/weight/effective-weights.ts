@@ -5,8 +5,8 @@ import type { Tree } from "../model/tree";
  * effective weight of its parent; a root has 1. For arithmetic means it is what one point of the node adds to the
  * index. Children whose weights are all 0 get 0.
  *
- * @param weights nominal weights, one a node, on any scale; 0 for what was set aside
- * @returns one share a node, 0..1, in the order of the framework
+ * @param weights nominal weights, one per node, on any scale; 0 for what was set aside
+ * @returns one share per node, 0..1, in the order of the framework
  * @example
  * // Index > (A weight 1 > (a1 weight 1, a2 weight 3), B weight 1)
  * effectiveWeights(tree, weights) // Index 1, A 0.5, a1 0.125, a2 0.375, B 0.5

@@ -13,7 +13,7 @@ export interface FactorWeights {
   readonly loadings: readonly Float64Array[];
   /** Variance that each rotated factor explains, in columns. */
   readonly explained: Float64Array;
-  /** One a column, adding up to 1. */
+  /** One per column, adding up to 1. */
   readonly weights: Float64Array;
 }
 

@@ -8,7 +8,7 @@ export interface Siblings {
   /** Code of the aggregate. */
   readonly parent: string;
   readonly codes: readonly string[];
-  /** Scores as the aggregate meets them: one column a child, one entry a unit, NaN missing. */
+  /** Scores as the aggregate meets them: one column per child, one entry per unit, NaN missing. */
   readonly columns: readonly Float64Array[];
   /** The aggregate's score under other weights of its children. */
   readonly combined: (weights: Float64Array) => Float64Array;

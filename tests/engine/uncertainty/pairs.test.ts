@@ -21,7 +21,7 @@ function simplePairs(ranks: readonly Float32Array[], nominal: Float64Array, limi
         lower,
         above: differences.filter((x) => x < 0).length / runs,
         below,
-        toldApart: below <= limit && nominal[upper]! < nominal[lower]!,
+        distinguishable: below <= limit && nominal[upper]! < nominal[lower]!,
       };
     }),
   );
@@ -69,7 +69,7 @@ test("comparePairs is the simple definition, whatever the ranks", () => {
 test("units are not told apart from those whose pair with them is not, best first", () => {
   fc.assert(
     fc.property(tables, ({ ranks, nominal, limit }) => {
-      const pairs = simplePairs(ranks, nominal, limit).filter(({ toldApart }) => !toldApart);
+      const pairs = simplePairs(ranks, nominal, limit).filter(({ distinguishable }) => !distinguishable);
       const place = (unit: number) => nominal[unit]! + unit / 1000;
       const expected = ranks.map((_, unit) =>
         pairs
@@ -94,20 +94,22 @@ const nominal = Float64Array.of(1, 2, 3);
 
 test("pairs count how often the nominal order holds and flips", () => {
   expect(comparePairs(columns, nominal)).toEqual([
-    { upper: 0, lower: 1, above: 1, below: 0, toldApart: true },
-    { upper: 0, lower: 2, above: 1, below: 0, toldApart: true },
-    { upper: 1, lower: 2, above: 0.5, below: 0.25, toldApart: false },
+    { upper: 0, lower: 1, above: 1, below: 0, distinguishable: true },
+    { upper: 0, lower: 2, above: 1, below: 0, distinguishable: true },
+    { upper: 1, lower: 2, above: 0.5, below: 0.25, distinguishable: false },
   ]);
 });
 
 test("the limit is settable; a flip share equal to it still tells apart", () => {
-  expect(comparePairs(columns, nominal, 0.25)[2]!.toldApart).toBe(true);
+  expect(comparePairs(columns, nominal, 0.25)[2]!.distinguishable).toBe(true);
   expect(indistinguishable(columns, nominal, 0.25).map(({ length }) => length)).toEqual([0, 0, 0]);
   expect(indistinguishable(columns, nominal, 0.24).map((group) => [...group])).toEqual([[], [2], [1]]);
 });
 
 test("units that tie nominally are not told apart, and those without a rank are left out", () => {
   const tied = Float64Array.of(1, 1, NaN);
-  expect(comparePairs(columns, tied)).toEqual([{ upper: 0, lower: 1, above: 1, below: 0, toldApart: false }]);
+  expect(comparePairs(columns, tied)).toEqual([
+    { upper: 0, lower: 1, above: 1, below: 0, distinguishable: false },
+  ]);
   expect(indistinguishable(columns, tied).map((group) => [...group])).toEqual([[1], [0], []]);
 });

@@ -8,7 +8,7 @@ const PRECISION = 1e-12;
  * largest. As a linear programme in z = u times any number: max z . own, such that z . peer <= 1 for every peer; with
  * z_k = d_k + least * sum(z) the lower bounds are those of the d_k >= 0, and nothing else need be feasible at first.
  *
- * @param peers values of 0 or more, one entry a child, `own` among them; some value above 0
+ * @param peers values of 0 or more, one entry per child, `own` among them; some value above 0
  * @throws when the solver finds no optimum, although there always is one
  */
 export function bestShares(

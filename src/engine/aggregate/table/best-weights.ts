@@ -13,9 +13,9 @@ export interface WeightBounds {
 }
 
 export interface BestWeights {
-  /** One a unit, 0 to 1; NaN for a unit without any value. */
+  /** One per unit, 0 to 1; NaN for a unit without any value. */
   readonly scores: Float64Array;
-  /** One column a child, one entry a unit; NaN where the unit has no value, or no weights are within the bounds. */
+  /** One column per child, one entry per unit; NaN where the unit has no value, or no weights are within the bounds. */
   readonly weights: readonly Float64Array[];
 }
 
@@ -29,7 +29,7 @@ export interface BestWeights {
  * each), the bound is moved to an equal share. A value of 0, up to the column's tie tolerance, can have no share of a
  * score: with a least share above 0 the score is 0.
  *
- * @param columns one a child, one entry a unit, 0 or more; NaN missing
+ * @param columns one per child, one entry per unit, 0 or more; NaN missing
  * @example benefitOfTheDoubt([Float64Array.of(4, 2), Float64Array.of(2, 4)], { lower: 0.5, upper: 1, of: "score" }).scores // Float64Array.of(0.8, 0.8)
  */
 export function benefitOfTheDoubt(table: readonly Values[], bounds: WeightBounds): BestWeights {

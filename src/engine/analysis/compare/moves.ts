@@ -14,7 +14,7 @@ export interface ComparisonMove {
   readonly steps: readonly ComparisonStep[];
   /** False where both runs have the same there, and nothing could move. */
   readonly differs: boolean;
-  /** Scores and ranks after it, one entry a unit of the comparison. */
+  /** Scores and ranks after it, one entry per unit of the comparison. */
   readonly scores: Float64Array;
   readonly ranks: Float64Array;
   /** For each unit how many ranks it went up by it, since it last had one; NaN for a unit without a rank after it. */

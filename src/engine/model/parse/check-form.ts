@@ -4,7 +4,7 @@ import { duplicates } from "./duplicates";
 import { shapeProblem } from "./model-problem";
 
 /**
- * What a model's types cannot say: columns with one entry a unit, codes that are not empty, numbers in their bounds.
+ * What a model's types cannot say: columns with one entry per unit, codes that are not empty, numbers in their bounds.
  */
 export function checkForm(model: Model): EngineProblem[] {
   const { indicators, denominators, groups, framework } = model;
