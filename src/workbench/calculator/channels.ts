@@ -4,6 +4,7 @@ export type GridValue = string | number | boolean | null;
 /** Names of the channels between page and worker, and what is called on them. */
 export const functionsOfPage = "psci.functions-of-page";
 export const functionsOfWorker = "psci.functions-of-worker";
+export const runsOfWorker = "psci.runs-of-worker";
 
 /** Of the page: runs a function. */
 export interface FunctionCaller {
@@ -13,4 +14,10 @@ export interface FunctionCaller {
 /** Of the worker: takes the names of functions that formulas may call. */
 export interface FunctionNames {
   readonly register: (names: readonly string[]) => Promise<void>;
+}
+
+/** Of the worker: computes nothing between the two. */
+export interface HeldRuns {
+  readonly hold: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }

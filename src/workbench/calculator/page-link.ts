@@ -1,14 +1,12 @@
+import { CommandType, ICommandService, type IExecutionOptions, type Injector } from "@univerjs/core";
 import {
-  CommandType,
-  ICommandService,
-  type ICellData,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type IMutationInfo,
-  type Injector,
-} from "@univerjs/core";
-import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
-import type { IRemoteSyncService } from "@univerjs/rpc";
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
+import type { IRemoteInstanceService, IRemoteSyncService } from "@univerjs/rpc";
 import {
   ChannelService,
   fromModule,
@@ -19,10 +17,15 @@ import {
   WebWorkerRemoteInstanceService,
 } from "@univerjs/rpc";
 import { Observable } from "rxjs";
-import { inPieces, type Cells } from "./pieces";
+import { runsOfWorker, type HeldRuns } from "./channels";
+import { EndOfRun } from "./end-of-run";
+import { forPage } from "./for-page";
+import { Runs } from "./runs";
 
-/** Most cells of which results are sent at once: the page takes some ten milliseconds to show so many. */
-const mostCells = 2_000;
+const notification = SetFormulaCalculationNotificationMutation.id;
+
+/** What comes with a command that is not for the page. */
+const here: IExecutionOptions = { onlyLocal: true, fromSync: true };
 
 /** The messages of this worker, as Univer wants them. */
 const messages = {
@@ -41,40 +44,45 @@ const messages = {
 export function linkPage(injector: Injector): void {
   const channels = new ChannelService(messages);
   injector.add([IRPCChannelService, { useValue: channels }]);
-  const instances = injector.createInstance(WebWorkerRemoteInstanceService);
-  channels.registerChannel(RemoteInstanceServiceName, fromModule(instances));
   const page = toModule<IRemoteSyncService>(channels.requestChannel(RemoteSyncServiceName));
-  injector.get(ICommandService).onCommandExecuted((command, options) => {
+  const commands = injector.get(ICommandService);
+  const runs = new Runs({
+    stop: () => void commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, here),
+    tellDropped: () => {
+      for (const params of endOfDropped)
+        void page.syncMutation({ mutationInfo: { id: notification, type: CommandType.MUTATION, params } });
+    },
+  });
+  channels.registerChannel(RemoteInstanceServiceName, fromModule(withRuns(injector, runs)));
+  const held: HeldRuns = { hold: async () => runs.hold(), release: async () => runs.release() };
+  channels.registerChannel(runsOfWorker, fromModule(held));
+  const end = new EndOfRun();
+  commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || options?.["fromSync"] === true) return;
     for (const mutationInfo of forPage(command, options)) void page.syncMutation({ mutationInfo }, options);
+    if (command.id !== notification || end.hear(command.params ?? {}) === null) return;
+    // The engine still has to clear up.
+    setTimeout(() => runs.end());
   });
 }
 
-/** Univer hands number formats on from cell to cell; on the page each cell keeps its own. */
-const withoutStyles = (cells: Cells<ICellData>): Cells<ICellData> =>
-  Object.fromEntries(
-    Object.entries(cells).map(([row, inRow]) => [
-      row,
-      Object.fromEntries(Object.entries(inRow ?? {}).map(([column, { s: _, ...cell }]) => [column, cell])),
-    ]),
-  );
+const endOfDropped = [
+  { stageInfo: { stage: FormulaExecuteStageType.CALCULATION_COMPLETED } },
+  { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
+];
 
-/** Whether a mutation puts results into cells: it is done here, and then by the page. */
-const isOfResults = (options: IExecutionOptions | undefined): boolean =>
-  options?.["applyFormulaCalculationResult"] === true;
-
-/** What the page is to do: the same, without what it needs not, and in pieces. */
-function* forPage(
-  { id, params = {} }: Readonly<ICommandInfo>,
-  options: IExecutionOptions | undefined,
-): Generator<IMutationInfo> {
-  const type = CommandType.MUTATION;
-  if (id === SetFormulaCalculationResultMutation.id)
-    // Those of cells follow by themselves.
-    yield { id, type, params: { ...params, unitData: {} } };
-  else if (isOfResults(options) && "cellValue" in params)
-    // The parameter of this name holds cells by row and column.
-    for (const cellValue of inPieces(withoutStyles(params.cellValue as Cells<ICellData>), mostCells))
-      yield { id, type, params: { ...params, cellValue } };
-  else yield { id, type, params };
+/** The copy of the workbook, which the page makes and changes, and in which it asks for runs of the engine. */
+function withRuns(injector: Injector, runs: Runs): IRemoteInstanceService {
+  const copy = injector.createInstance(WebWorkerRemoteInstanceService);
+  return {
+    whenReady: () => copy.whenReady(),
+    createInstance: (params) => copy.createInstance(params),
+    disposeInstance: (params) => copy.disposeInstance(params),
+    syncMutation: async (params, options) => {
+      if (params.mutationInfo.id !== SetFormulaCalculationStartMutation.id)
+        return copy.syncMutation(params, options);
+      runs.ask(() => void copy.syncMutation(params, options));
+      return true;
+    },
+  };
 }

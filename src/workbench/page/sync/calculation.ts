@@ -1,6 +1,5 @@
 import {
   FormulaExecutedStateType,
-  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -8,6 +7,9 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
+import { IRPCChannelService, toModule } from "@univerjs/rpc";
+import { runsOfWorker, type HeldRuns } from "../../calculator/channels";
+import { EndOfRun } from "../../calculator/end-of-run";
 import type { Rectangle } from "../../../workbook/area";
 import { unitId } from "../grid/open-grid";
 import { rangeOf } from "../grid/ranges";
@@ -21,11 +23,13 @@ const patience = 120_000;
 export class Calculation {
   /** What has changed since the last calculation began. */
   #due: readonly Mutation[] = [];
+  readonly #end = new EndOfRun();
   #running = 0;
-  #isEnding = false;
   #isStopping = false;
   #waiting: readonly (() => void)[] = [];
   #silence: ReturnType<typeof setTimeout> | undefined;
+  #isHeld = false;
+  #release: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly surface: Surface) {}
 
@@ -39,6 +43,23 @@ export class Calculation {
     return new Promise((resolve) => {
       this.#waiting = [...this.#waiting, resolve];
     });
+  }
+
+  /** Lets nothing be computed until `release`. */
+  hold(): void {
+    clearTimeout(this.#release);
+    if (!this.#isHeld) void this.#runs.hold();
+    this.#isHeld = true;
+  }
+
+  /** Lets calculations begin again, once that has come which Univer begins a tenth of a second after it is asked. */
+  release(): void {
+    if (!this.#isHeld) return;
+    clearTimeout(this.#release);
+    this.#release = setTimeout(() => {
+      this.#isHeld = false;
+      void this.#runs.release();
+    }, 150);
   }
 
   /** Has the formulas in these cells computed, and all that depends on the cells. */
@@ -62,18 +83,17 @@ export class Calculation {
   }
 
   stop(): void {
+    clearTimeout(this.#release);
+    if (this.#isHeld) void this.#runs.release();
     this.#forget();
     clearTimeout(this.#silence);
   }
 
-  /** A calculation ends with its last stage and, after that, with how it ended; a stopped one says so before as well. */
-  #hear({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
-    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.#isEnding = true;
-    if (functionsExecutedState === undefined || !this.#isEnding) return;
-    this.#isEnding = false;
+  #hear(notification: ISetFormulaCalculationNotificationMutation): void {
+    const how = this.#end.hear(notification);
+    if (how === null) return;
     this.#running = Math.max(0, this.#running - 1);
-    if (this.#isStopping && functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION)
-      this.#askAgain();
+    if (this.#isStopping && how !== FormulaExecutedStateType.STOP_EXECUTION) this.#askAgain();
     if (!this.isIdle) return;
     for (const resolve of this.#waiting) resolve();
     this.#waiting = [];
@@ -96,6 +116,12 @@ export class Calculation {
     const isLocal = options !== undefined && "onlyLocal" in options && options.onlyLocal === true;
     const trigger = params !== undefined && "trigger" in params ? String(params.trigger) : "";
     return !isLocal && !changesOfLooks.has(trigger);
+  }
+
+  get #runs(): HeldRuns {
+    return toModule<HeldRuns>(
+      this.surface.grid.services.get(IRPCChannelService).requestChannel(runsOfWorker),
+    );
   }
 
   get #dirty(): IActiveDirtyManagerService {

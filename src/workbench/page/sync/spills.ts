@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { CellValue } from "../../../workbook/cells";
+import type { CellRef, CellValue } from "../../../workbook/cells";
 import type { MemoryWorkbook } from "../../memory";
 import { valueOf } from "../grid/cell-data";
 import { unitId } from "../grid/open-grid";
@@ -17,47 +17,61 @@ interface Parameters {
 /** The mutation by which the grid says what has spilled, all of it each time. */
 export const spillMutation = "formula.mutation.set-array-formula-data";
 
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Spilled extends Place {
+  readonly value: CellValue;
+}
+
 /** The cells into which formulas have spilled more values than one: these are results, and nobody's own. */
 export class Spills {
-  #cells = new Map<string, { readonly sheetId: string; readonly row: number; readonly column: number }>();
+  #cells: ReadonlyMap<string, Spilled> = new Map();
 
   has(sheetId: string, row: number, column: number): boolean {
-    return this.#cells.has(keyOf(sheetId, row, column));
+    return this.#cells.has(keyOf({ sheetId, row, column }));
   }
 
   isOn(sheetId: string): boolean {
     return [...this.#cells.values()].some((cell) => cell.sheetId === sheetId);
   }
 
-  /** Stores what has spilled in the workbook, and empties what no longer has. */
+  /** Stores what has spilled in the workbook, and empties what no longer has; what somebody has written stays. */
   take(workbook: MemoryWorkbook, shown: ShownCells, { params }: Mutation): void {
     const { arrayFormulaCellData = {} } = (params ?? {}) as Parameters; // what this mutation has
     const before = this.#cells;
-    this.#cells = new Map();
+    const isFree = (place: Place): boolean => {
+      const cell = workbook.sheet(place.sheetId)?.cell(place.row, place.column);
+      if (cell === undefined || cell.formula !== null) return false;
+      const spilled = before.get(keyOf(place));
+      return cell.value === null || (spilled !== undefined && cell.value === spilled.value);
+    };
+    const now = [...spilledCells(arrayFormulaCellData[unitId] ?? {})].filter(isFree);
+    this.#cells = new Map(now.map((cell) => [keyOf(cell), cell]));
     workbook.batch("calculation", () => {
-      for (const [sheetId, rows] of Object.entries(arrayFormulaCellData[unitId] ?? {}))
-        for (const [row, cells] of Object.entries(rows ?? {}))
-          for (const [column, cell] of Object.entries(cells ?? {})) {
-            const place = { sheetId, row: Number(row), column: Number(column) };
-            if (!cell || workbook.sheet(sheetId)?.cell(place.row, place.column).formula !== null) continue;
-            this.#cells.set(keyOf(sheetId, place.row, place.column), place);
-            store(workbook, shown, place, valueOf(cell));
-          }
-      for (const [key, place] of before) if (!this.#cells.has(key)) store(workbook, shown, place, null);
+      for (const cell of now) store(workbook, shown, cell);
+      for (const [key, cell] of before)
+        if (!this.#cells.has(key) && isFree(cell)) store(workbook, shown, { ...cell, value: null });
     });
   }
 }
 
-const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
+const keyOf = ({ sheetId, row, column }: Place): string => `${sheetId} ${row} ${column}`;
 
-function store(
-  workbook: MemoryWorkbook,
-  shown: ShownCells,
-  { sheetId, row, column }: { readonly sheetId: string; readonly row: number; readonly column: number },
-  value: CellValue,
-): void {
+function* spilledCells(sheets: Readonly<Record<string, Nullable<Cells>>>): Generator<Spilled> {
+  for (const [sheetId, rows] of Object.entries(sheets))
+    for (const [row, cells] of Object.entries(rows ?? {}))
+      for (const [column, cell] of Object.entries(cells ?? {}))
+        if (cell) yield { sheetId, row: Number(row), column: Number(column), value: valueOf(cell) };
+}
+
+function store(workbook: MemoryWorkbook, shown: ShownCells, { sheetId, row, column, value }: Spilled): void {
   const sheet = workbook.sheet(sheetId);
   if (sheet === undefined) return;
-  workbook.storeResult({ sheet: sheet.name, row, column }, value);
+  const cell: CellRef = { sheet: sheet.name, row, column };
+  workbook.storeResult(cell, value);
   shown.set(sheetId, row, column, sheet.cell(row, column));
 }

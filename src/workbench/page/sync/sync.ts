@@ -1,4 +1,5 @@
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import type { Rectangle } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { Change, MemoryName, MemorySheet, MemoryWorkbook, SheetState } from "../../memory";
 import { chartBoard } from "../charts/chart-board";
@@ -27,13 +28,15 @@ export class Sync {
   readonly spills = new Spills();
   readonly #surface: Surface;
   readonly #calculation: Calculation;
-  readonly #work = new SlicedWork(() => (this.#unfitted.size === 0 ? null : this.#fit()));
+  readonly #work = new SlicedWork(() => this.#last());
   readonly #shown = new ShownCells();
   readonly #states = new Map<string, SheetState>();
   readonly #edits: TakeEdits;
   readonly #stops: (() => void)[] = [];
   /** Sheets whose rows may no longer be as high as what stands in them. */
   readonly #unfitted = new Set<MemorySheet>();
+  /** Areas by the ids of their sheets that are shown, and on which formulas may depend. */
+  readonly #uncomputed = new Map<string, readonly Rectangle[]>();
   #names: readonly MemoryName[] = [];
   #taking = false;
 
@@ -107,6 +110,7 @@ export class Sync {
    */
   #show(changes: readonly Change[]): Promise<void> | undefined {
     const taking = this.#taking;
+    if (!taking && changes.some(({ kind }) => touchesResults.has(kind))) this.#calculation.hold();
     for (const change of changes)
       if (!taking || change.kind !== "selection") this.#work.add(this.#steps(change, taking));
     // Whatever came before is done already; a selection waits for nothing.
@@ -146,9 +150,18 @@ export class Sync {
       this.#unfitted.add(sheet);
       const isSpilledOn = this.spills.isOn(sheet.id);
       if (showCells(this.#surface, this.#shown, sheet, part, isSpilledOn) && !isSpilledOn)
-        this.#calculation.ask(sheet.id, [part]);
+        this.#uncomputed.set(sheet.id, [...(this.#uncomputed.get(sheet.id) ?? []), part]);
       yield;
     }
+  }
+
+  /** When all is shown: a sheet that is half drawn has half of its results, and they would be computed twice. */
+  #last(): Generator<void> | null {
+    for (const [sheetId, areas] of this.#uncomputed)
+      if (this.#states.has(sheetId)) this.#calculation.ask(sheetId, areas);
+    this.#uncomputed.clear();
+    this.#calculation.release();
+    return this.#unfitted.size === 0 ? null : this.#fit();
   }
 
   /** Has those formulas computed that the opened file has without a result. */
