@@ -1,4 +1,5 @@
 import type { EngineProblem, EngineProblemCode, Model } from "../../engine";
+import { gatheredUnits } from "./gathered-units";
 
 /** Problems that an indicator has because the normalisation asks for what it does not have. */
 const ofNormalisation: readonly EngineProblemCode[] = [
@@ -7,14 +8,12 @@ const ofNormalisation: readonly EngineProblemCode[] = [
 ];
 
 /**
- * The problems of a run, where what every indicator lacks is one problem of the setting that asks for it: with none of
- * the goalposts, the choice of normalisation is at fault, and not each indicator.
+ * The problems of a run, one for each cause. What every indicator lacks is a problem of the setting that asks for it: with
+ * none of the goalposts, the choice of normalisation is at fault, and not each indicator. Units without a score for one
+ * reason are listed in one problem.
  */
 export function gathered(problems: readonly EngineProblem[], model: Model): readonly EngineProblem[] {
-  return ofNormalisation.reduce<readonly EngineProblem[]>(
-    (list, code) => gatheredOf(list, code, model),
-    problems,
-  );
+  return ofNormalisation.reduce((list, code) => gatheredOf(list, code, model), gatheredUnits(problems));
 }
 
 function gatheredOf(

@@ -4,12 +4,16 @@ import type { CatalogueEntry } from "./entry";
 /** Other sentences for a problem that can be met in more than one place. */
 interface Variant extends Pick<CatalogueEntry, "message" | "remedy"> {
   readonly code: EngineProblemCode;
-  /** Tells the variants of one code apart. */
+  /** Distinguishes the variants of one code. */
   readonly name: string;
   readonly applies: (problem: EngineProblem) => boolean;
 }
 
 const ofGap = ({ where }: EngineProblem): boolean => where.setting?.toLowerCase() === "gap reference";
+
+const ofSeveral = ({ where }: EngineProblem): boolean => (where.units?.length ?? 0) > 1;
+
+const hasNoValues = ({ details }: EngineProblem): boolean => details["reason"] === "no-values";
 
 const ofAll = ({ details }: EngineProblem): boolean => details["lacking"] === "all";
 
@@ -80,9 +84,30 @@ const variants: readonly Variant[] = [
     remedy: "Use Normalisation min-max 1-100, or another Gap reference.",
   },
   {
+    code: "unit-screened-out",
+    name: "several",
+    applies: ofSeveral,
+    message: "{count} units have less than {limit} of the indicators and were not scored: {units}.",
+    remedy: "Fill gaps in their rows (the first is {cell}), or lower the limit of Screening.",
+  },
+  {
+    code: "unit-not-scored",
+    name: "several-no-values",
+    applies: (problem) => ofSeveral(problem) && hasNoValues(problem),
+    message: "{count} units have no score for {node}, because they have no figures: {units}.",
+    remedy: "Fill their rows; the first is {cell}.",
+  },
+  {
+    code: "unit-not-scored",
+    name: "several",
+    applies: ofSeveral,
+    message: "{count} units have no score for {node}, because too much below it is missing: {units}.",
+    remedy: "Fill gaps in their rows (the first is {cell}), or choose another rule for missing data.",
+  },
+  {
     code: "unit-not-scored",
     name: "no-values",
-    applies: ({ details }) => details["reason"] === "no-values",
+    applies: hasNoValues,
     message: "{unit} has no score for {node}: it has no figures.",
     remedy: "Fill its row.",
   },

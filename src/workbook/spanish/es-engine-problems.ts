@@ -272,6 +272,18 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
     message: "Las metas no dan puntuación a {node}: la media ({aggregation}) encuentra {value} en {child}.",
     remedy: "Use la normalización min-max 1-100, u otra referencia de la brecha.",
   },
+  "unit-screened-out/several": {
+    message: "{count} unidades tienen menos de {limit} de los indicadores y no se han puntuado: {units}.",
+    remedy: "Complete sus filas (la primera es {cell}) o baje el límite del cribado.",
+  },
+  "unit-not-scored/several-no-values": {
+    message: "{count} unidades no tienen puntuación en {node} porque no tienen cifras: {units}.",
+    remedy: "Rellene sus filas; la primera es {cell}.",
+  },
+  "unit-not-scored/several": {
+    message: "{count} unidades no tienen puntuación en {node} porque falta demasiado por debajo: {units}.",
+    remedy: "Complete sus filas (la primera es {cell}) o elija otra regla para los datos ausentes.",
+  },
   "unit-not-scored/no-values": {
     message: "{unit} no tiene puntuación en {node}: no tiene cifras.",
     remedy: "Rellene su fila.",
