@@ -28,7 +28,7 @@ export function moments(column: Float64Array): Moments {
   for (let i = 0; i < column.length; i++) {
     const x = column[i]!;
     if (Number.isNaN(x)) continue;
-    const d = (x - centre) / unit;
+    const d = unit === 1 ? x - centre : (x - centre) / unit;
     const square = d * d;
     const cube = square * d;
     const biquadrate = cube * d;

@@ -23,6 +23,8 @@ export function sum(values: Float64Array): number {
  * @example lost(1e100, 1) // 1
  */
 export function lost(total: number, term: number): number {
+  // Knuth's way to the same number, without asking which of the two is larger.
   const next = total + term;
-  return Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+  const added = next - total;
+  return total - (next - added) + (term - added);
 }

@@ -42,15 +42,14 @@ export function winsorised(column: Float64Array, limits: WinsorisationLimits): W
 
 /** The first three distinct values from the upper or the lower end; fewer where the column has no more. */
 function fromTheEnd(column: Float64Array, high: boolean): readonly number[] {
-  const none = high ? -Infinity : Infinity;
-  let [first, second, third] = [none, none, none];
-  const isFurther = high ? (x: number, y: number) => x > y : (x: number, y: number) => x < y;
+  const sign = high ? 1 : -1;
+  let [first, second, third] = [-Infinity, -Infinity, -Infinity];
   for (let i = 0; i < column.length; i++) {
-    const x = column[i]!;
-    if (!isFurther(x, third) || x === second || x === first || x === -none) continue;
-    if (isFurther(x, first)) [first, second, third] = [x, first, second];
-    else if (isFurther(x, second)) [second, third] = [x, second];
+    const x = sign * column[i]!;
+    if (!(x > third) || x === second || x === first || x === Infinity) continue;
+    if (x > first) [first, second, third] = [x, first, second];
+    else if (x > second) [second, third] = [x, second];
     else third = x;
   }
-  return [first, second, third].filter(Number.isFinite);
+  return [first, second, third].filter(Number.isFinite).map((x) => sign * x);
 }
