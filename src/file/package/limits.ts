@@ -6,7 +6,7 @@ export const limits = {
   /** Unpacked, all parts together. */
   bytes: 2_000_000_000,
   /** Unpacked, all parts that are XML: they are read, and their texts stand in memory beside them. */
-  xmlBytes: 400_000_000,
+  xmlBytes: 300_000_000,
   /** Unpacked, one part. */
   partBytes: 500_000_000,
   entries: 20_000,
