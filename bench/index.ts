@@ -5,6 +5,7 @@
 import { engine } from "./engine";
 import { excel } from "./excel";
 import { file } from "./file";
+import { hostile } from "./hostile";
 import { large } from "./large";
 import { live } from "./live";
 import { pane } from "./pane";
@@ -12,6 +13,7 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { robustness } from "./robustness";
 import type { Bench, Measure } from "./support/bench";
+import { workbench } from "./workbench";
 
 const benches: Readonly<Record<string, Bench>> = {
   engine,
@@ -23,6 +25,8 @@ const benches: Readonly<Record<string, Bench>> = {
   excel,
   file,
   pane,
+  workbench,
+  hostile,
 };
 
 const line = ({ what, size, milliseconds, passes, note = "" }: Measure): string =>

@@ -1,0 +1,27 @@
+/** Scores the file that is named, as `psci score FILE --json` does, and prints what that took, as JSON. */
+import { run } from "../../src/cli/run";
+
+interface Said {
+  readonly problems: readonly { readonly code: string; readonly severity: string }[];
+}
+
+/** Results of more characters than this are those of a table that was scored. */
+const most = 5_000_000;
+
+let [out, length] = ["", 0];
+const started = performance.now();
+void run(["score", process.argv[2] ?? "", "--json", "--quiet"], {
+  out: (text) => {
+    length += text.length;
+    if (length <= most) out += text;
+  },
+  error: () => undefined,
+}).then((code) => {
+  const milliseconds = performance.now() - started;
+  const problems = length > most ? [] : (JSON.parse(out) as Said).problems; // As resultsJson has them.
+  const error = problems.find(({ severity }) => severity === "error")?.code ?? null;
+  const peak = process.resourceUsage().maxRSS / 1e3;
+  const { user, system } = process.cpuUsage();
+  const worked = (user + system) / 1e6;
+  process.stdout.write(JSON.stringify({ code, error, milliseconds, worked, peak }), () => process.exit(0));
+});
