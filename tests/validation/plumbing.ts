@@ -15,6 +15,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   treat: stageOfScore,
   aggregate: stageOfScore,
   rank: stageOfScore,
+  weigh: stageOfScore,
   createModel: noNumber,
   parseModel: noNumber,
   checkModel: noNumber,

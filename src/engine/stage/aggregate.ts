@@ -2,7 +2,7 @@ import { aggregateColumns } from "../aggregate";
 import type { AggregationName } from "../model/method-names";
 import type { Choice, MissingRule } from "../model/model";
 import type { EngineProblem } from "../problem";
-import { columnOf, type Values } from "../values";
+import { columnOf, tableOf, type Values } from "../values";
 
 /** How columns become one. */
 export interface AggregateOptions {
@@ -22,13 +22,15 @@ export type AggregatedColumn =
 /**
  * Aggregates columns of the same units, without a framework around them.
  *
- * @throws when there is no such method, or it takes no such parameter
+ * @throws when there is no such method, or it takes no such parameter; when columns or weights differ in number
  * @example aggregate([[20, null], [80, 50]], { method: "arithmetic", weights: [1, 3] }) // { ok: true, scores: Float64Array.of(65, 50) }
  */
 export function aggregate(table: readonly Values[], options: AggregateOptions): AggregatedColumn {
   const { method, parameters = {}, weights, missing = { rule: "renormalise" } } = options;
   const shares = weights === undefined ? new Float64Array(table.length).fill(1) : columnOf(weights);
-  const found = aggregateColumns(table.map(columnOf), shares, { method, parameters }, missing);
+  if (shares.length !== table.length)
+    throw new RangeError(`There are ${table.length} columns and ${shares.length} weights.`);
+  const found = aggregateColumns(tableOf(table), shares, { method, parameters }, missing);
   const [refused] = found.refusals;
   if (refused === undefined) return { ok: true, scores: found.scores };
   const details = { value: String(refused.value), child: `column ${refused.child + 1}`, aggregation: method };

@@ -3,7 +3,7 @@ import { chosen } from "../method/registered";
 import type { ImputationName } from "../model/method-names";
 import type { Choice, Panel } from "../model/model";
 import type { EngineProblem } from "../problem";
-import { columnOf, type Values } from "../values";
+import { requireOnePerUnit, tableOf, type Values } from "../values";
 
 /** How missing values are filled. */
 export interface ImputeOptions {
@@ -24,7 +24,7 @@ export type ImputedColumns =
 /**
  * Fills missing values of columns of the same units, without a model around them. What cannot be filled stays missing.
  *
- * @throws when there is no such method, or it takes no such parameter
+ * @throws when there is no such method, or it takes no such parameter; when columns differ in length
  * @example impute([[1, null, 3], [4, 5, 6]], { method: "mean" }) // { ok: true, columns: [Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)] }
  */
 export function impute(table: readonly Values[], options: ImputeOptions): ImputedColumns {
@@ -34,6 +34,9 @@ export function impute(table: readonly Values[], options: ImputeOptions): Impute
   const code = lacks("group", groups) ? "group-needed" : lacks("panel", panel) ? "panel-needed" : null;
   if (code !== null)
     return { ok: false, problems: [{ code, severity: "error", where: {}, details: { method } }] };
+  const units = table[0]?.length ?? 0;
+  if (groups) requireOnePerUnit("the list of groups", groups.length, units);
+  if (panel) requireOnePerUnit("the panel", panel.times.length, units);
   const context = { labels: groups, panel, framework: null };
-  return { ok: true, columns: imputer.impute(table.map(columnOf), context, parameters) };
+  return { ok: true, columns: imputer.impute(tableOf(table), context, parameters) };
 }

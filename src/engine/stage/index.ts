@@ -4,3 +4,4 @@ export { impute, type ImputedColumns, type ImputeOptions } from "./impute";
 export { normalise, type NormalisedColumn, type NormaliseOptions } from "./normalise";
 export { rank, type RankOptions } from "./rank";
 export { treat, type TreatOptions } from "./treat";
+export { type ColumnWeights, weigh, type WeighOptions } from "./weigh";

@@ -1,6 +1,6 @@
 import type { RankKind } from "../model/model";
 import { rankings, rankWithin, tieTolerance } from "../rank";
-import { columnOf, type Values } from "../values";
+import { columnOf, requireOnePerUnit, type Values } from "../values";
 
 /** How scores are ranked. */
 export interface RankOptions {
@@ -15,11 +15,13 @@ export interface RankOptions {
 /**
  * Ranks scores, 1 for the highest; NaN for a missing one.
  *
+ * @throws RangeError when there are more or fewer groups than scores
  * @example rank([50, 90, 50, null]) // Float64Array.of(2, 1, 2, NaN)
  */
 export function rank(values: Values, options: RankOptions = {}): Float64Array {
   const scores = columnOf(values);
   const { kind = "competition", groups, tolerance = tieTolerance(scores) } = options;
   if (groups === undefined) return rankings[kind].rank(scores, tolerance);
+  requireOnePerUnit("the list of groups", groups.length, scores.length);
   return rankWithin(rankings[kind], scores, groups, tolerance);
 }

@@ -1,4 +1,4 @@
-import { aggregate, impute, normalise, rank, treat } from "../../../src/engine";
+import { aggregate, impute, normalise, rank, treat, weigh } from "../../../src/engine";
 
 const one = (problem: object) => ({ ok: false, problems: [expect.objectContaining(problem) as unknown] });
 
@@ -117,3 +117,60 @@ describe("rank(values, options)", () => {
   it("leaves out a unit without a group", () =>
     expect(rank([1, 2, 3], { groups: ["x", null, "x"] })).toEqual(Float64Array.of(2, NaN, 1)));
 });
+
+describe("weigh(table, options)", () => {
+  it("gives a constant column and a missing one nothing", () => {
+    const table = [
+      [1, 2, 4],
+      [5, 5, 5],
+      [null, null, null],
+      [3, 1, 2],
+    ];
+    expect(weigh(table, { method: "equal" })).toEqual({
+      ok: true,
+      weights: Float64Array.of(0.5, 0, 0, 0.5),
+      problems: [],
+    });
+  });
+
+  it.each<[string, (number | null)[][]]>([
+    [
+      "no column varies",
+      [
+        [1, null, 1],
+        [null, 2, 2],
+      ],
+    ],
+    [
+      "no unit has two values",
+      [
+        [1, 2, null, null],
+        [null, null, 3, 4],
+      ],
+    ],
+    ["there is no column", []],
+  ])("says that there is nothing to make weights of where %s", (_, table) =>
+    expect(weigh(table, { method: "PCA" })).toMatchObject({
+      ok: false,
+      problems: [{ code: "weights-not-found" }],
+    }),
+  );
+
+  it("does not go by what people said", () => {
+    // @ts-expect-error: there are no judgements
+    expect(() => weigh([[1, 2, 3]], { method: "ahp" })).toThrow(/No method/);
+  });
+});
+
+test.each<[string, () => unknown, RegExp]>([
+  ["aggregate", () => aggregate([[1, 2], [1]], { method: "median" }), /2 units, and column 2 has 1/],
+  [
+    "aggregate's weights",
+    () => aggregate([[1], [2]], { method: "median", weights: [1] }),
+    /2 columns and 1 weights/,
+  ],
+  ["impute", () => impute([[1], [1, 2]], { method: "mean" }), /1 units, and column 2 has 2/],
+  ["impute's groups", () => impute([[1, null]], { method: "group mean", groups: ["a"] }), /groups has 1/],
+  ["weigh", () => weigh([[1, 2, 3], [1]], { method: "equal" }), /column 2 has 1/],
+  ["rank's groups", () => rank([1, 2], { groups: ["a"] }), /groups has 1/],
+])("%s refuses lists of unequal length", (_, call, message) => expect(call).toThrow(message));

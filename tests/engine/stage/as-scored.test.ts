@@ -1,5 +1,9 @@
 import {
   aggregate,
+  createModel,
+  type Model,
+  weigh,
+  type WeighOptions,
   type AggregationName,
   type ImputationName,
   impute,
@@ -12,8 +16,10 @@ import {
 } from "../../../src/engine";
 import { sampleModel } from "../../support/sample";
 
-function resultsOf(change: Parameters<typeof sampleModel>[0]) {
-  const outcome = score(sampleModel(change));
+const resultsOf = (change: Parameters<typeof sampleModel>[0]) => scored(sampleModel(change));
+
+function scored(model: Model) {
+  const outcome = score(model);
   if (!outcome.ok) throw new Error("The sample has scores.");
   return outcome.results;
 }
@@ -48,6 +54,28 @@ describe("a stage by itself is the stage of score", () => {
       if (found.ok) expect(found.values).toEqual(results.normalised[j]);
       else expect(results.setAside).toContain(code);
     });
+  });
+
+  test.each<WeighOptions["method"]>([
+    "equal",
+    "equal effective",
+    "PCA",
+    "entropy",
+    "CRITIC",
+    "correlation-balanced",
+  ])("weigh, %s, of an index of indicators alone", (method) => {
+    const sample = sampleModel();
+    const results = scored(
+      createModel({
+        units: sample.units,
+        indicators: sample.indicators.slice(0, 5).map(({ code, values }) => ({ code, values })),
+        method: { weights: method },
+      }),
+    );
+    const found = weigh(results.normalised, { method });
+    if (!found.ok) throw new Error("It has weights.");
+    const total = results.weights.slice(0, 5).reduce((sum, weight) => sum + weight, 0);
+    found.weights.forEach((weight, j) => expect(weight).toBeCloseTo((results.weights[j] ?? NaN) / total, 12));
   });
 
   test.each<AggregationName>(["arithmetic", "median", "Copeland"])("aggregate, %s", (method) => {
