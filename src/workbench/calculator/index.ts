@@ -2,9 +2,11 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { linkFunctions } from "./custom-functions";
 import { CalculatorEnginePlugin } from "./engine-plugin";
+import { allowManyFollowers } from "./many-followers";
 import { linkPage } from "./page-link";
 
 /** The worker that computes the formulas of the page's workbook, of which it holds a copy. */
+allowManyFollowers();
 const univer = new Univer({
   locale: LocaleType.EN_US,
   logLevel: LogLevel.ERROR,

@@ -48,10 +48,7 @@ export function linkPage(injector: Injector): void {
   const commands = injector.get(ICommandService);
   const runs = new Runs({
     stop: () => void commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, here),
-    tellDropped: () => {
-      for (const params of endOfDropped)
-        void page.syncMutation({ mutationInfo: { id: notification, type: CommandType.MUTATION, params } });
-    },
+    tellDropped: () => tellStopped(page),
   });
   channels.registerChannel(RemoteInstanceServiceName, fromModule(withRuns(injector, runs)));
   const held: HeldRuns = { hold: async () => runs.hold(), release: async () => runs.release() };
@@ -59,17 +56,36 @@ export function linkPage(injector: Injector): void {
   const end = new EndOfRun();
   commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || options?.["fromSync"] === true) return;
-    for (const mutationInfo of forPage(command, options)) void page.syncMutation({ mutationInfo }, options);
+    for (const mutationInfo of forPage(command, options))
+      page.syncMutation({ mutationInfo }, options).catch(report);
     if (command.id !== notification || end.hear(command.params ?? {}) === null) return;
     // The engine still has to clear up.
     setTimeout(() => runs.end());
   });
+  // A run in which the engine fails has no end of its own; the page says what the error is.
+  self.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    tellStopped(page);
+    runs.end();
+    report(event.reason);
+  });
 }
 
-const endOfDropped = [
-  { stageInfo: { stage: FormulaExecuteStageType.CALCULATION_COMPLETED } },
-  { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION },
-];
+/** As an error of the worker, which the page shows. */
+function report(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+/** Says to the page that a run is over without results. */
+function tellStopped(page: IRemoteSyncService): void {
+  const stageInfo = { stage: FormulaExecuteStageType.CALCULATION_COMPLETED };
+  for (const params of [{ stageInfo }, { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION }])
+    page
+      .syncMutation({ mutationInfo: { id: notification, type: CommandType.MUTATION, params } })
+      .catch(report);
+}
 
 /** The copy of the workbook, which the page makes and changes, and in which it asks for runs of the engine. */
 function withRuns(injector: Injector, runs: Runs): IRemoteInstanceService {
