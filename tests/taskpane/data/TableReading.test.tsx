@@ -228,7 +228,7 @@ test("in Spanish, reasons, roles and places are Spanish", async () => {
   await open({}, "es-ES");
   expect(await screen.findByText(/Leído de: Tabla Cities en la hoja Data/)).toBeInTheDocument();
   expect(screen.getByRole("group", { name: "3 columnas sin puntuar" })).toHaveTextContent(
-    "Contiene los rangos de Score · dudoso, compruébelo",
+    "Contiene los puestos de Score · dudoso, compruébelo",
   );
   expect(screen.getByRole("combobox", { name: "Papel de Rank" })).toHaveTextContent("Resultado publicado");
 });
