@@ -7,7 +7,12 @@ test("readingJson(table) has addresses for cells, sentences for reasons, and row
     tableReading({
       layout: { kind: "long", places: ["sheet My data"], panel: true, headerRows: [0, 1] },
       columns: [
-        readColumn("R", { name: "Rank", cell, role: "published", reason: { key: "rank-of", names: { title: "S" } } }),
+        readColumn("R", {
+          name: "Rank",
+          cell,
+          role: "published",
+          reason: { key: "rank-of", names: { title: "S" } },
+        }),
       ],
       rowsLeftOut: [{ cell, text: "World", reason: { key: "row-region", names: {} } }],
       missing: [{ mark: "..", count: 2, cell }],
@@ -19,7 +24,14 @@ test("readingJson(table) has addresses for cells, sentences for reasons, and row
     layout: { kind: "long", places: ["sheet My data"], panel: true, headerRows: [1, 2] },
     columns: [
       {
-        ...{ title: "R", name: "Rank", sheet: "My data", cell: "AB5", role: "published", certainty: "likely" },
+        ...{
+          title: "R",
+          name: "Rank",
+          sheet: "My data",
+          cell: "AB5",
+          role: "published",
+          certainty: "likely",
+        },
         ...{ unit: "", above: "", weight: null, direction: null },
         reason: { key: "rank-of", names: { title: "S" }, text: "it holds the ranks of S" },
       },

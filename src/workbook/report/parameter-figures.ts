@@ -105,7 +105,10 @@ function boundCell(
   const choice = choiceOf(context.model, "treatment", indicatorAt(context, p).code);
   const twin = boundTwins[choice.method];
   if (twin === undefined) return blank;
-  const { minimum: least, maximum: most } = twin.bounds(columnOf(context, context.results.imputed, p), choice.parameters);
+  const { minimum: least, maximum: most } = twin.bounds(
+    columnOf(context, context.results.imputed, p),
+    choice.parameters,
+  );
   const before = columnRange(beforeTreatment(context), p, sheet);
   const { number } = numberCells(context, "Outliers", p, sheet);
   return column === "Lower bound"
