@@ -15,6 +15,8 @@ const transform = {
 
 module.exports = {
   testEnvironment: "node",
+  // Many tests wait for another program: every core has work.
+  maxWorkers: "100%",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts?(x)"],
   transform,
