@@ -189,6 +189,8 @@ export interface ChartSeries {
   readonly name: string;
   /** The cell that holds the name; null when only the text is given. */
   readonly nameFrom: Area | null;
+  /** Where a name cannot be taken from a cell (Office.js documents no way): a name that stays true when the cell changes. */
+  readonly nameAlone?: string;
   readonly categories: Area;
   readonly values: Area;
   /** RRGGBB; null draws the series clear (the first part of a floating bar). */

@@ -105,8 +105,8 @@ test("charts have the plan's kind, place, series and axes", () => {
         titleFrom: chart.titleFrom,
       });
       expect(drawn?.series).toMatchObject(
-        chart.series.map(({ name, categories, values, colour, pointColours, dataLabels }) => ({
-          name,
+        chart.series.map(({ name, nameAlone, categories, values, colour, pointColours, dataLabels }) => ({
+          name: nameAlone ?? name,
           categories,
           values,
           colour,

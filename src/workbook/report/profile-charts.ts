@@ -49,7 +49,10 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
   const format = axisFormat(finestFormat(context, drawn));
   const ends = scoreEnds(context, drawn);
   const levelSeries = (from: Region): ChartSeries[] => [
-    series(name, areaOf(unit), areaOf(from), areaOf({ ...from, column: 1 })),
+    {
+      ...series(name, areaOf(unit), areaOf(from), areaOf({ ...from, column: 1 })),
+      nameAlone: charts.chosenUnit,
+    },
     {
       ...series(peerName(context), null, areaOf(from), areaOf({ ...from, column: 2 })),
       colour: colours.median,

@@ -16,8 +16,9 @@ const places = {
 /** Draws the series of a chart that was made with the values of the first. */
 export function addSeries(target: Target, chart: Excel.Chart, plan: Chart): void {
   plan.series.forEach((series, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    drawn.name = series.name;
+    const name = series.nameAlone ?? series.name;
+    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    drawn.name = name;
     drawn.setValues(target.range(series.values));
     drawn.setXAxisValues(target.range(series.categories));
     if (isBars(plan)) setBars(drawn, plan, series);

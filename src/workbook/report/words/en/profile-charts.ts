@@ -5,6 +5,8 @@ export const profileCharts = {
   levelsText:
     "Bars of the chosen unit's score, its {peers} and the best score, for the index and each part of it.",
   levelsOfPartsText: "Bars of the chosen unit's score, its {peers} and the best score, for each part of it.",
+  /** In the legend, where it cannot follow the cell. */
+  chosenUnit: "Chosen unit",
   radar: "Shape of the profile",
   radarText: "Radar of the chosen unit's score in each part of the index, against its {peers}.",
   gap: "What makes the gap to {reference}: {which}",

@@ -5,6 +5,7 @@ export const profileCharts = {
     "Barras de la puntuación de la unidad elegida, su {peers} y la mejor puntuación, del índice y de cada una de sus partes.",
   levelsOfPartsText:
     "Barras de la puntuación de la unidad elegida, su {peers} y la mejor puntuación, de cada una de sus partes.",
+  chosenUnit: "Unidad elegida",
   radar: "Forma del perfil",
   radarText: "Radar de la puntuación de la unidad elegida en cada parte del índice, frente a su {peers}.",
   gap: "De qué se compone la brecha respecto a {reference}: {which}",
