@@ -4,10 +4,10 @@ import type { Imputer } from "../stages";
 import { fillInTime } from "./in-time";
 
 /** How far back a value may be, in the unit of the times. */
-export const yearsBack: NumberParameter = { kind: "number", name: "years", default: 5, minimum: 0 };
+const yearsBack: NumberParameter = { kind: "number", name: "years", default: 5, minimum: 0 };
 
 /** Whether a value at `then` may stand for one at `now`: earlier, and not too long ago (fractions of years round). */
-export const reaches = (then: number, now: number, years: number): boolean =>
+const reaches = (then: number, now: number, years: number): boolean =>
   then < now && now - then <= years + 1e-9;
 
 /**

@@ -61,7 +61,7 @@ export function methodOf(named: NamedMethod, fallback: Method): Method {
  *
  * @example choiceOf("z-score") // { method: "z-score", parameters: {} }
  */
-export const choiceOf = <Name extends string>(named: NamedChoice<Name>): Choice<Name> =>
+const choiceOf = <Name extends string>(named: NamedChoice<Name>): Choice<Name> =>
   typeof named === "string" ? { method: named, parameters: {} } : { parameters: {}, ...named };
 
 const choicesOf = (

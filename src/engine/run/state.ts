@@ -22,16 +22,7 @@ export interface Started {
 export type StageProblems = Readonly<Partial<Record<Stage, readonly EngineProblem[]>>>;
 
 /** The stages, in their order. */
-export const stages = [
-  "denominate",
-  "screen",
-  "impute",
-  "treat",
-  "normalise",
-  "weigh",
-  "aggregate",
-  "gap",
-] as const;
+const stages = ["denominate", "screen", "impute", "treat", "normalise", "weigh", "aggregate", "gap"] as const;
 export type Stage = (typeof stages)[number];
 
 export type Denominated = Started & Pick<Results, "denominated">;

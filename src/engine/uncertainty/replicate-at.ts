@@ -18,7 +18,7 @@ export const drawsOf = (next: Stream): Draws => ({ one: next, many: () => next }
  * The coordinates of a point of the unit cube, one per input; an input that takes many numbers takes them from a stream whose
  * seed is its coordinate.
  */
-export const drawsAt = (point: ArrayLike<number>): Draws => ({
+const drawsAt = (point: ArrayLike<number>): Draws => ({
   one: (k) => point[k]!,
   many: (k) => streams(Math.floor(point[k]! * 2 ** 32), 1)[0]!,
 });

@@ -1,5 +1,5 @@
 /** The script of the worker that computes the grid's formulas. */
-export const calculatorPath = "/page/calculator.js";
+const calculatorPath = "/page/calculator.js";
 
 /**
  * Headers of the workbench's own files. Its page may start that worker and no other; the worker loads scripts of this

@@ -11,7 +11,7 @@ import { nodeAt } from "./structure";
 import type { FamilyRange, ImputeTerms } from "./twins/impute";
 
 /** The two rows above the imputed table: the worst and the best value of each indicator. */
-export const extremesOf = (context: Context): Region => ({
+const extremesOf = (context: Context): Region => ({
   ...(context.layout.treated.imputed ?? beforeImputation(context)),
   row: parameterRow,
   rows: 2,

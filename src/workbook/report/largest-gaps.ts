@@ -66,7 +66,7 @@ export function meanCells(context: Context, index: IndexSheets): readonly (reado
 }
 
 /** Row above the gap table that holds the mean of each column. */
-export const meanRow = namesRow - 1;
+const meanRow = namesRow - 1;
 
 interface Found {
   readonly value: number;

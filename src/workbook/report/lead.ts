@@ -2,7 +2,7 @@ import { address } from "../cells";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 import { live, range, text } from "./context";
-import { firstUnitRow, headerRow } from "./layout";
+import { firstUnitRow } from "./layout";
 import { cell, userCell } from "./region";
 import type { Region } from "./region";
 
@@ -85,4 +85,3 @@ export const groupsOn = (context: Context, sheet: string): Region => ({
   ...codesOn(context, sheet),
   column: 2,
 });
-export const leadHeaderRow = headerRow;

@@ -49,5 +49,5 @@ const twinAt = (context: Context, p: number): NormalisationTwin | undefined =>
   normalisationTwins[choiceOf(context.model, "normalisation", indicatorAt(context, p).code).method];
 
 /** The engine's normalised target of an indicator; NaN when there is none or it was set aside. */
-export const targetScore = (context: Context, p: number): number =>
+const targetScore = (context: Context, p: number): number =>
   context.results.targets[context.structure.indicators[p] ?? -1] ?? NaN;

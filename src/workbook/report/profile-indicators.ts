@@ -108,7 +108,7 @@ export function profileIndicatorCells(
 }
 
 /** Digits after the point of an indicator's raw values. */
-export const digitsOf = (context: Context, p: number): number =>
+const digitsOf = (context: Context, p: number): number =>
   valueDigits(context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array());
 
 /** Digits that an indicator's raw values are rounded to where they stand in a list of several indicators. */

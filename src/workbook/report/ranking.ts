@@ -74,7 +74,7 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
  */
 export type RankingParts = "added" | "weighted" | "scores";
 
-export function partsOf(context: Context, { root }: IndexSheets): RankingParts {
+function partsOf(context: Context, { root }: IndexSheets): RankingParts {
   const { method } = aggregationOf(context, context.structure.place.get(root)?.at ?? 0);
   if (method === "arithmetic") return "added";
   return ["geometric", "harmonic", "power", "Mazziotta-Pareto"].includes(method) ? "weighted" : "scores";

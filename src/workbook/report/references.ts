@@ -1,7 +1,7 @@
 import { extent, median } from "../../engine";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
-import { live, range, text } from "./context";
+import { live, text } from "./context";
 import { codesOn, groupsOn } from "./lead";
 import type { ReferenceRow } from "./layout";
 import { referenceRows } from "./layout";
@@ -26,7 +26,7 @@ export function referenceLabels(context: Context): readonly (readonly PlanCell[]
   return rows(context).map((row) => [text(labelOf(context, row), row.kind === "group" ? "text" : "label")]);
 }
 
-export function labelOf(context: Context, row: ReferenceRow): string {
+function labelOf(context: Context, row: ReferenceRow): string {
   const { gap } = context.model.method;
   const { workings } = context.words;
   switch (row.kind) {
@@ -166,6 +166,3 @@ export function referenceHeader(context: Context): {
     codes: nodes.map(({ code }) => text(code, "header")),
   };
 }
-
-export const referenceColumns = (context: Context): readonly number[] =>
-  range(context.structure.aggregates.length + context.structure.indicators.length);

@@ -8,7 +8,7 @@ import { settingCell } from "./settings";
 import { said } from "./words";
 
 /** Formula of a raw cell as a number, or an empty text: what the reader made of it, and nothing else. */
-export function rawFormula(context: Context, unit: number, column: number, sheet: string): string {
+function rawFormula(context: Context, unit: number, column: number, sheet: string): string {
   const { data } = context.source;
   const row = data.rows[unit] ?? 0;
   const ref = userCell({ sheet: data.sheet, row, column }, sheet);
@@ -80,10 +80,8 @@ const isRaw = (raw: string, ref: string): string =>
 const scaleCell = (context: Context, p: number, sheet: string): string =>
   cell({ ...context.layout.values.table, row: scaleRow }, 0, p, sheet, "row");
 
-/** Rows above the header: unit of measurement, denominator, scale. */
-export const measuredRow = 3;
-export const denominatorRow = 4;
-export const scaleRow = 5;
+/** Of the rows above the header, which hold the unit of measurement, the denominator and the scale. */
+const scaleRow = 5;
 
 export function valueHeader(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { model, source } = context;

@@ -14,7 +14,7 @@ export interface Smooth {
 }
 
 /** Shares that are tried, besides the straight line. */
-export const spans: readonly number[] = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1];
+const spans: readonly number[] = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1];
 
 /** Fewer neighbours than these say nothing of a bend. */
 const fewest = 8;

@@ -4,7 +4,7 @@ import type { Normal } from "./normal";
 import { patternsOf } from "./patterns";
 
 /** The iteration has converged when no mean and no covariance of the standardised indicators moves by more than this. */
-export const tolerance = 1e-9;
+const tolerance = 1e-9;
 /** After so many iterations without converging there is no estimate. */
 export const mostIterations = 2000;
 

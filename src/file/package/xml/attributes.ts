@@ -31,6 +31,6 @@ export function setAttribute(tag: string, name: string, value: string): string {
 }
 
 /** A start tag without an attribute. */
-export const removeAttribute = (tag: string, name: string): string => tag.replace(attribute(name), "");
+const removeAttribute = (tag: string, name: string): string => tag.replace(attribute(name), "");
 
 const attribute = (name: string): RegExp => new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);

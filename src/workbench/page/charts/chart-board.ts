@@ -1,5 +1,5 @@
 /** The charts that the grid shows, by key: their markup, drawn anew whenever somebody says that it may have changed. */
-export class ChartBoard {
+class ChartBoard {
   readonly #draw = new Map<string, () => string>();
   readonly #listeners = new Set<() => void>();
   #isDue = false;

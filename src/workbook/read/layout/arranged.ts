@@ -27,7 +27,7 @@ export type ArrangedCell =
 export const arrangedHeaderRow = 3;
 
 /** Key of the sheet in reports and in its defined names. */
-export const arrangedKey = "Data";
+const arrangedKey = "Data";
 
 /** The sheet of references that stands between the user's cells and the report: the one of the last report, or a new one. */
 export function arrangedSheetName(description: WorkbookDescription): string {

@@ -23,8 +23,7 @@ export const contributionsAreLive = (context: Context, weights: Pick<UnitWeights
   weights.defined && aggregationsHaveSlopes(context);
 
 /** Whether every aggregation of the framework can be split by formulas. */
-export const aggregationsHaveSlopes = (context: Context): boolean =>
-  aggregationsUnsplit(context).length === 0;
+const aggregationsHaveSlopes = (context: Context): boolean => aggregationsUnsplit(context).length === 0;
 
 /** The aggregations that cannot, by name, each once. */
 export const aggregationsUnsplit = (context: Context): readonly string[] => [

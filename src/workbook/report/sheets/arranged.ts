@@ -9,7 +9,7 @@ import { said } from "../words";
 import { shortened } from "../shortened";
 import { emptySheet, widthOf } from "./frame";
 
-export const arrangedKey = "Data";
+const arrangedKey = "Data";
 const widest = 40;
 const narrowest = 10;
 
