@@ -7,7 +7,7 @@ import { comparisons, points, type Family, type Pairs } from "./judgements";
 const experts = ["Ada Quist", "Bruno Sal", "Chike Rowe"] as const;
 
 /** Every parent of the framework with what is below it, the index first. */
-export function familiesOf({ lines }: CsvTable): readonly Family[] {
+function familiesOf({ lines }: CsvTable): readonly Family[] {
   const parents = lines.filter(({ Type }) => Type === "Aggregate");
   return [...parents]
     .sort((a, b) => Number(b.Level) - Number(a.Level))

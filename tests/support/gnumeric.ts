@@ -36,7 +36,7 @@ export async function recalculateAllWithGnumeric(
  * - NUMBERVALUE with a sign between groups of digits, which Gnumeric 1.12 answers with #N/A, takes the sign out first;
  * - COUNTIFS with criteria that are computed, of which Gnumeric takes the first for all, counts by MMULT.
  */
-export function inItsWords(bytes: Uint8Array): Uint8Array {
+function inItsWords(bytes: Uint8Array): Uint8Array {
   const parts = openPackage(bytes);
   for (const [name, part] of Object.entries(parts))
     if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
@@ -60,7 +60,7 @@ const sheetInItsWords = (xml: string): string =>
   });
 
 /** True when the command is on the path. */
-export const gnumericAvailable = (): boolean => onPath("ssconvert");
+const gnumericAvailable = (): boolean => onPath("ssconvert");
 
 /** `test` where Gnumeric is; skipped, with a line that says so, where it is not. In CI it always runs. */
 export const testWithGnumeric: jest.It = gnumericAvailable() || process.env.CI === "true" ? test : skipped();

@@ -20,7 +20,7 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 const command = "soffice";
 
 /** True when the command is on the path; LibreOffice is not started to find out. */
-export const libreOfficeAvailable = (): boolean => onPath(command);
+const libreOfficeAvailable = (): boolean => onPath(command);
 
 /**
  * The workbooks with every formula computed by LibreOffice, whatever values were stored, in the order given. One start

@@ -36,7 +36,7 @@ export const everyTableAggregation: readonly Choice[] = [
   { method: "benefit of the doubt", parameters: {} },
 ];
 
-export const everyRule: readonly MissingRule[] = [
+const everyRule: readonly MissingRule[] = [
   { rule: "renormalise" },
   { rule: "all" },
   { rule: "share", share: 0.5 },

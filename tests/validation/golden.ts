@@ -51,7 +51,7 @@ export function resultsOf(model: Model): Results {
 }
 
 /** 1, 2, 3 repeating over the indicators, as config.R says. */
-export const unequalWeights = (level: number, k: number): number => (level === 1 ? (k % 3) + 1 : 1);
+const unequalWeights = (level: number, k: number): number => (level === 1 ? (k % 3) + 1 : 1);
 
 /**
  * The sample with the table of a stage in place of its indicators, as they are: no denominators, directions or

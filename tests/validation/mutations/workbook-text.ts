@@ -27,7 +27,7 @@ export function bytesOf(texts: Texts): Uint8Array {
 }
 
 /** The sheet parts of a workbook by the names of their sheets. */
-export function sheetParts(texts: Texts): ReadonlyMap<string, string> {
+function sheetParts(texts: Texts): ReadonlyMap<string, string> {
   const targets = new Map(
     [...(texts["xl/_rels/workbook.xml.rels"] ?? "").matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [
       /Id="([^"]*)"/.exec(tag)?.[1] ?? "",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Coarse values, so that ties happen; now and then one far out, so that there is something to treat; some missing. */
-export const value = ({ missing = true, least = -20 } = {}): fc.Arbitrary<number> =>
+const value = ({ missing = true, least = -20 } = {}): fc.Arbitrary<number> =>
   fc.oneof(
     { weight: 12, arbitrary: fc.integer({ min: least, max: 20 }) },
     {
@@ -12,7 +12,7 @@ export const value = ({ missing = true, least = -20 } = {}): fc.Arbitrary<number
     { weight: missing ? 2 : 0, arbitrary: fc.constant(NaN) },
   );
 
-export const columnOf = (
+const columnOf = (
   length: number,
   options: { readonly missing?: boolean; readonly least?: number } = {},
 ): fc.Arbitrary<Float64Array> =>

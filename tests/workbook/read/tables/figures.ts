@@ -17,7 +17,7 @@ export const isoCodes = (n: number): readonly string[] =>
   places(n).map((name, i) => (name.slice(0, 2) + String.fromCharCode(65 + (i % 26))).toUpperCase());
 
 /** The same numbers in [0, 1) for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
