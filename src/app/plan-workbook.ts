@@ -2,7 +2,7 @@ import type { WorkbookDescription } from "../workbook/cells";
 import type { Language } from "../workbook/language";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
-import { planReport, type RunRecord } from "../workbook/report";
+import { planReportBySheet, type PlannedSheets, type RunRecord } from "../workbook/report";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Surroundings, WorkbookPort } from "./ports";
@@ -19,6 +19,8 @@ export interface PlanOptions {
   readonly language?: Language | undefined;
   /** Of a first report, where the Method says nothing: the pane's own; English where it is absent. */
   readonly usualLanguage?: Language | undefined;
+  /** Waited for after each sheet: a page can answer meanwhile. What it throws ends the planning. */
+  readonly afterSheet?: (planned: PlannedSheets) => Promise<void>;
 }
 
 export interface PlannedReport {
@@ -40,7 +42,7 @@ export async function planWorkbook(
   port: WorkbookPort,
   description: WorkbookDescription,
   index: ScoredIndex & { readonly scored: true },
-  { mode: wanted, surroundings, version, language: asked, usualLanguage = "en" }: PlanOptions,
+  { mode: wanted, surroundings, version, language: asked, usualLanguage = "en", afterSheet }: PlanOptions,
 ): Promise<PlannedReport> {
   const { model, source, results } = index;
   const mode = possibleMode(model, wanted);
@@ -54,6 +56,11 @@ export async function planWorkbook(
   };
   const chosen = await earlierChoices(port, description);
   const language = asked ?? source.language ?? (await reportLanguage(port, description)) ?? usualLanguage;
-  const plan = planReport({ model, source, results, problems, description, mode, language, run, chosen });
-  return { plan, mode, problems, language, run };
+  const input = { model, source, results, problems, description, mode, language, run, chosen };
+  const steps = planReportBySheet(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { plan: step.value, mode, problems, language, run };
+    await afterSheet?.(step.value);
+  }
 }

@@ -32,6 +32,8 @@ export interface Surroundings {
   now(): Date;
   /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes. */
   sha256(text: string): Promise<string>;
+  /** Lets others run in the midst of long work, so that a page answers; absent where nobody waits. */
+  pause?(): Promise<void>;
 }
 
 /** A block cannot be written without covering something of the user's. */

@@ -99,13 +99,14 @@ export async function sceneOf(
 }
 
 /** A session that is started on a workbook as it stands. */
-export async function sceneOn(port: FakeLivePort): Promise<Scene> {
+export async function sceneOn(port: FakeLivePort, more: Partial<SessionOptions> = {}): Promise<Scene> {
   const timer = new HandTimer();
   const session = createSession(port, {
     surroundings,
     version: "1.2.3",
     example: () => plainPlan({ Data: data, Framework: framework, Method: method }, ["Data"]),
     schedule: timer.schedule,
+    ...more,
   });
   const told: string[] = [];
   let last = session.state().done;

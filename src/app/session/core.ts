@@ -1,6 +1,6 @@
 import type { Language } from "../../workbook/language";
 import type { WorkbookPlan } from "../../workbook/plan";
-import type { LivePort } from "../live-port";
+import { CancelledError, type LivePort } from "../live-port";
 import type { PlanOptions } from "../plan-workbook";
 import type { Progress, Surroundings } from "../ports";
 import type { Schedule } from "./debounced";
@@ -47,12 +47,21 @@ export function indexOf({ store }: Core): SessionIndex {
   return index;
 }
 
-/** What every plan of a report is made with. */
-export const planning = ({ options }: Core): Omit<PlanOptions, "mode"> => ({
-  surroundings: options.surroundings,
-  version: options.version,
-  usualLanguage: options.language,
-});
+/** What every plan of a report is made with; after each sheet it can be cancelled. */
+export function planning(core: Core): Omit<PlanOptions, "mode"> {
+  const { surroundings, version, language } = core.options;
+  const progress = progressOf(core, true);
+  return {
+    surroundings,
+    version,
+    usualLanguage: language,
+    afterSheet: async ({ done, all }) => {
+      progress("Planning the report", done, all);
+      await surroundings.pause?.();
+      if (core.abort.signal.aborted) throw new CancelledError("The planning was stopped.");
+    },
+  };
+}
 
 /** Shows the steps of a long action. */
 export const progressOf =

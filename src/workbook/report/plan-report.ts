@@ -21,6 +21,21 @@ import { valuesSheet } from "./sheets/values";
  * numbers alone.
  */
 export function planReport(input: ReportInput): WorkbookPlan {
+  const steps = planReportBySheet(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** How many sheets of a report are planned. */
+export interface PlannedSheets {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** The same, with a stop after each sheet: of a large index one takes up to a second. */
+export function* planReportBySheet(input: ReportInput): Generator<PlannedSheets, WorkbookPlan, undefined> {
   const context = contextOf(input);
   const planners: readonly (() => SheetPlan | null)[] = [
     ...context.layout.indexes.flatMap((index) => [
@@ -39,11 +54,12 @@ export function planReport(input: ReportInput): WorkbookPlan {
     () => auditSheet(context),
   ];
   // One sheet at a time: the formulas of a large report in values mode are not all held at once.
-  const sheets = planners.flatMap((plan) => {
+  const sheets: SheetPlan[] = [];
+  for (const [k, plan] of planners.entries()) {
     const sheet = plan();
-    if (sheet === null) return [];
-    return [printed(context, input.mode === "live" ? sheet : withoutFormulas(sheet))];
-  });
+    if (sheet !== null) sheets.push(printed(context, input.mode === "live" ? sheet : withoutFormulas(sheet)));
+    yield { done: k + 1, all: planners.length };
+  }
   return { sheets, order: sheets.map(({ key }) => key), owns: reportKeys };
 }
 

@@ -163,6 +163,30 @@ test("a cancelled run leaves everything as it was, and says that it was cancelle
   expect(await names(port)).toEqual(["Data", "Framework", "Method"]);
 });
 
+test("a run that is cancelled while its report is planned draws nothing, and goes no further", async () => {
+  const first = new FakeLivePort();
+  await first.draw(plainPlan({ Data: data, Framework: framework, Method: method }));
+  let pauses = 0;
+  const steps: string[] = [];
+  const { port, session } = await sceneOn(first, {
+    surroundings: {
+      ...surroundings,
+      pause: async () => {
+        pauses++;
+        const { busy } = session.state();
+        steps.push(`${busy?.step} ${busy?.cancellable}`);
+        if (pauses === 2) session.cancel();
+      },
+    },
+  });
+  await session.score("live");
+  expect(pauses).toBe(2);
+  expect(steps).toEqual(["Planning the report true", "Planning the report true"]);
+  expect(session.state()).toMatchObject({ busy: null, report: "none", canUndo: false });
+  expect(session.state().failure).toMatchObject({ action: "score", code: "cancelled" });
+  expect(port.count("drawUndoable")).toBe(0);
+});
+
 test("verify counts the cells that differ; a session without a report says so", async () => {
   const { port, session, settle } = await sceneOf();
   await session.verify();
