@@ -41,15 +41,21 @@ test("without such a unit nothing is marked", async () => {
   expect(names.some((name) => String(name).includes("*"))).toBe(false);
 });
 
-test("values reports are marked too; columns and chart stand where they stood", async () => {
+test("values reports are marked too; the chart stands between the scores and the figures of its bars", async () => {
   const plan = await plannedReport(await thinIndex(), "values");
   const { blocks, charts, hiddenColumns } = plannedSheet(plan, "Ranking");
   const cells = blocks.find(({ name }) => name === "PSCI_Ranking_Table")?.cells ?? [];
   expect(cells.map((row) => row[2]?.value).filter((name) => String(name).endsWith(" *"))).toHaveLength(2);
   expect(cells.flat().every(({ formula }) => formula === undefined)).toBe(true);
-  // What is new is hidden, and the chart is one free column from the table as before.
-  const visible = (column: number): boolean => !hiddenColumns.includes(column);
-  expect(Array.from({ length: charts[0]?.over.column ?? 0 }, (_, k) => k).filter(visible)).toHaveLength(9);
+  const [before, after] = ["Table", "Parts"].map((part) =>
+    blocks.find(({ name }) => name === `PSCI_Ranking_${part}`),
+  );
+  const { column = 0, columns = 0 } = charts[0]?.over ?? {};
+  expect(column).toBe((before?.column ?? 0) + (before?.cells[0]?.length ?? 0));
+  expect(column + columns).toBe(after?.column);
+  // The workings stand at the end, hidden.
+  const last = (after?.column ?? 0) + (after?.cells[0]?.length ?? 0) - 1;
+  expect(hiddenColumns).toEqual([4, 3, 2, 1, 0].map((k) => last - k));
 });
 
 testWithLibreOffice(
