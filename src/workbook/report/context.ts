@@ -91,13 +91,10 @@ export function live(
   format?: string,
 ): PlanCell {
   const stored = typeof value === "number" && Number.isNaN(value) ? "" : value;
-  return {
-    value: stored,
-    formula: `=${formula}`,
-    style,
-    ...(array ? { array: true } : {}),
-    ...(format === undefined ? {} : { format }),
-  };
+  const cell: PlanCell = { value: stored, formula: `=${formula}`, style };
+  // Nearly all cells end here: of a large report there are half a million.
+  if (!array && format === undefined) return cell;
+  return { ...cell, ...(array && { array }), ...(format !== undefined && { format }) };
 }
 
 export const indicatorAt = (context: Context, p: number): Indicator => {

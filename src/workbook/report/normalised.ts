@@ -12,13 +12,16 @@ import { type NormalisationTwin, normalisationTwins } from "./twins/normalise";
 export function normalisedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { layout, model, results, structure } = context;
   const twins = range(layout.prepared.columns).map((p) => twinAt(context, p));
+  // All but the value itself is the same down a column.
+  const columns = range(layout.prepared.columns).map((p) => termsOf(context, p, "", sheet));
   return range(model.units.length).map((i) =>
     range(layout.prepared.columns).map((p) => {
       const value = indicatorValue(context, results.normalised, p, i);
-      const twin = twins[p];
+      const [twin, column] = [twins[p], columns[p]];
       const position = structure.indicators[p] ?? -1;
-      if (!context.formulas || twin === undefined) return scored(context, position, constant(value, "score"));
-      const terms = termsOf(context, p, cell(layout.prepared, i, p, sheet), sheet);
+      if (!context.formulas || twin === undefined || column === undefined)
+        return scored(context, position, constant(value, "score"));
+      const terms = { ...column, x: cell(layout.prepared, i, p, sheet) };
       const formula = `IF(ISNUMBER(${terms.x}),IF(${twin.takesPart(terms)},${twin.value(terms)},""),"")`;
       return scored(context, position, live(formula, value, "score"));
     }),

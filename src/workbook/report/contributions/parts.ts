@@ -80,6 +80,7 @@ function explained(context: Context, weights: UnitWeights, i: number, from: numb
 export function contributionCells(context: Context, weights: UnitWeights, sheet: string): PlanCell[][] {
   const { layout, model, results, structure } = context;
   const formulas = context.formulas && contributionsAreLive(context, weights);
+  const isShared = needsEnds(context);
   const spans = structure.roots.map((root) => indicatorSpan(context, root));
   const parts = structure.roots.map(
     (root) => results.contributions.find((c) => c.root === nodeAt(model, root).code)?.byIndicator,
@@ -97,7 +98,7 @@ export function contributionCells(context: Context, weights: UnitWeights, sheet:
       const rest = `${gap}-${cell(layout.contributions.explained, i, r, sheet, "column")}`;
       const { from, to } = spans[r] ?? { from: p, to: p };
       const sum = `SUM(${rowRange(layout.contributions.weights, i, from, to, sheet, "column")})`;
-      const share = needsEnds(context) ? `(${rest})/${sum}` : rest;
+      const share = isShared ? `(${rest})/${sum}` : rest;
       const formula = `IF(AND(ISNUMBER(${weight}),ISNUMBER(${gap})),${weight}*(${difference}+${share}),"")`;
       return scored(context, root, live(formula, value, "score"));
     }),
