@@ -40,8 +40,8 @@ export type RobustnessOutcome =
       /** What was run: to be stored, and run again. */
       readonly design: readonly Replicate[];
       readonly uncertainty: Uncertainty;
-      /** For each unit, by index, those that it is not told apart from. */
-      readonly notToldApart: readonly Int32Array[];
+      /** For each unit, by index, those that it cannot be distinguished from. */
+      readonly indistinguishable: readonly Int32Array[];
       readonly sensitivity: Sensitivity | null;
       /** Why replicates failed, and how many. */
       readonly problems: readonly Problem[];
@@ -49,7 +49,7 @@ export type RobustnessOutcome =
   | { readonly found: false; readonly problems: readonly Problem[] };
 
 /**
- * Runs an index again and again under other choices: how its ranks vary, which units cannot be told apart, and which of the
+ * Runs an index again and again under other choices: how its ranks vary, which units cannot be distinguished, and which of the
  * choices that comes from. Nothing is drawn and nothing is kept.
  *
  * @throws RangeError when something cannot be drawn from what `perturbations` says: see `inputsOf`
@@ -71,7 +71,7 @@ export async function robustness(reading: Reading, options: RobustnessOptions): 
     root,
     design,
     uncertainty,
-    notToldApart: indistinguishable(uncertainty.ranks, nominal, options.limit),
+    indistinguishable: indistinguishable(uncertainty.ranks, nominal, options.limit),
     sensitivity,
     problems: [
       ...inWords(failureProblems(uncertainty.failures, design.length), source, model),

@@ -23,7 +23,7 @@ export interface Look {
   readonly format: string;
 }
 
-/** Ink, surfaces and signals; blue against orange is told apart by every kind of colour vision. */
+/** Ink, surfaces and signals; blue against orange is distinguished by every kind of colour vision. */
 const colour = {
   navy: "1F3A5F",
   ink: "222B36",

@@ -39,7 +39,7 @@ test("robustness of a workbook's first index is what the engine says of its mode
   const close = comparePairs(found.uncertainty.ranks, nominal).filter(
     ({ distinguishable }) => !distinguishable,
   );
-  expect(found.notToldApart.reduce((sum, group) => sum + group.length, 0)).toBe(2 * close.length);
+  expect(found.indistinguishable.reduce((sum, group) => sum + group.length, 0)).toBe(2 * close.length);
   expect(await robustness(reading, options(1))).toEqual(found);
 });
 

@@ -55,7 +55,7 @@ test("events are switched on again even when the first try fails", async () => {
   expect(host.eventsEnabled).toBe(true);
 });
 
-test("a lost connection, a busy host and a cell in edit mode are told apart", async () => {
+test("a lost connection, a busy host and a cell in edit mode are distinguished", async () => {
   const { host, port, workbook } = await open({}, ["Data"]);
   host.fail({ sync: 1, code: "InvalidOrTimedOutSession" });
   expect(await thrownBy(port.describe())).toMatchObject({ code: "connection-lost" });

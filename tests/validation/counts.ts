@@ -26,7 +26,7 @@ const everyPair = () =>
     }),
   );
 
-/** The others that a unit is not told apart from, best first. */
+/** The others that a unit cannot be distinguished from, best first. */
 const others = (unit: number): readonly number[] => {
   const own = everyPair().filter(
     ({ upper, lower, distinguishable }) => !distinguishable && [upper, lower].includes(unit),

@@ -40,14 +40,14 @@ function told(
       units: {
         rows: order.map((i) => {
           const { code, ...summary } = units[i]!;
-          return { unit: code, name: model.units[i]!.name, ...summary, notToldApart: apart[i]!.length };
+          return { unit: code, name: model.units[i]!.name, ...summary, indistinguishable: apart[i]!.length };
         }),
       },
       varied: { rows: perturbationRows(specification, settings.vary ?? usuallyVaried) },
       failures: failureTable(failures, context),
     },
     `${replicates} replicates, seed ${seed}. top share: of the replicates in which the rank is ${top} or better.`,
-    "not told apart: how many units change places with it in more than 5% of the replicates.",
+    "indistinguishable: how many units change places with it in more than 5% of the replicates.",
     failureNote(failures.length, replicates),
   );
 }

@@ -8,7 +8,7 @@ import { openedLine } from "./opened-line";
 /**
  * A row below the header, as it can be used. One of the usual length stands in its columns. A longer one must have
  * nothing in its extra fields; a shorter one is a note when a single field is filled, and else its fields cannot be
- * told apart.
+ * distinguished.
  */
 export function judgeRow(line: Line, measure: Measure): JudgedRow {
   const { usual, width, delimiter } = measure;

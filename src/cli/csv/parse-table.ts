@@ -36,7 +36,7 @@ export interface UnusedRow {
 
 /**
  * The cells of a CSV text. The header is text; elsewhere, what is written like a number becomes one, and everything
- * else stays text for the reader to judge. A row whose fields cannot be told apart is not used, with an error: nothing
+ * else stays text for the reader to judge. A row whose fields cannot be distinguished is not used, with an error: nothing
  * shifts.
  *
  * @param file name for messages

@@ -14,7 +14,7 @@ export interface ReadLines {
 }
 
 /**
- * The lines of a CSV text, cut into fields. Commas, semicolons and tabs are told apart by themselves.
+ * The lines of a CSV text, cut into fields. Commas, semicolons and tabs are distinguished by themselves.
  *
  * @param file name for messages
  * @throws Failure when the text is empty or too large, or a quotation mark is not closed

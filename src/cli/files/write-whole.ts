@@ -21,6 +21,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   // A process that listens to a signal is not ended by it any more: it ends here, with the usual status.
   const interrupted = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
+    // Listening has taken the signal's usual effect away: this is it.
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);

@@ -3,7 +3,7 @@ import { rankBounds } from "./rank-bounds";
 import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./rank-codes";
 
 /**
- * For each unit, the units that it cannot be told apart from, by index, best nominal rank first: those whose pair with it is
+ * For each unit, the units that cannot be distinguished from it, by index, best nominal rank first: those whose pair with it is
  * not `distinguishable` in `comparePairs`. A unit without a nominal rank has none.
  *
  * @param ranks one column per unit, one entry per replicate; see `Uncertainty.ranks`
@@ -53,7 +53,7 @@ export function indistinguishableFrom(
 /** Replicates that are compared between two looks at whether it is decided. */
 const BLOCK = 256;
 
-/** Whether two units, the better nominal rank first, are told apart. */
+/** Whether two units, the better nominal rank first, are distinguished. */
 function comparison(
   ranks: readonly Float32Array[],
   nominal: Float64Array,

@@ -15,7 +15,7 @@ export interface Pair {
 
 /**
  * Every pair of units that have a nominal rank, best first, counted over the replicates that rank both; a pair without
- * any has NaN shares and is not told apart. Of many units there are many pairs: `indistinguishable` makes none of them.
+ * any has NaN shares and is not distinguished. Of many units there are many pairs: `indistinguishable` makes none of them.
  *
  * @param ranks one column per unit, one entry per replicate; see `Uncertainty.ranks`
  * @param limit largest share of replicates with the order reversed that still tells two units apart

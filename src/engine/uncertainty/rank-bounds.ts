@@ -10,7 +10,7 @@ export interface RankBounds {
 }
 
 /**
- * Bounds such that an upper unit whose `high` is not above the `low` of a lower one is told apart from it: in a replicate
+ * Bounds such that an upper unit whose `high` is not above the `low` of a lower one is distinguished from it: in a replicate
  * that reverses them, the upper is above its `high` or the lower is below its `low`, and these are at most 2 * few, a share
  * of `limit` or less.
  */

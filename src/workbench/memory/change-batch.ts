@@ -73,7 +73,7 @@ export class ChangeBatch {
     };
   }
 
-  /** Results that come in the middle of a batch are told apart from what the batch itself changes. */
+  /** Results that come in the middle of a batch are distinguished from what the batch itself changes. */
   #asCalculation<T>(action: () => T): T {
     const [source, untold, depth] = [this.#source, this.#untold, this.#depth];
     [this.#source, this.#untold, this.#depth] = ["calculation", [], 0];

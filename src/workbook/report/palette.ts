@@ -1,5 +1,5 @@
 /**
- * Colours of capabilities: told apart by people with any of the common colour deficiencies (after Okabe and Ito, and
+ * Colours of capabilities: distinguished by people with any of the common colour deficiencies (after Okabe and Ito, and
  * Tol), dark enough on white. A capability has the same colour in every chart.
  */
 const capabilityColours = [

@@ -1,6 +1,5 @@
 import { coverage } from "../../engine";
-import type { Area } from "../cells";
-import type { Chart, ChartSeries, PlanCell } from "../plan";
+import type { PlanCell } from "../plan";
 import { aggregationOf } from "./aggregation-of";
 import type { Context } from "./context";
 import { blank, constant, live, nodeValue, range, text } from "./context";
@@ -8,18 +7,11 @@ import { coverageFormulas, markedName, markedNameHeader, rankedCoverage } from "
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
 import { leadRegion } from "./lead";
-import { capabilityColour } from "./palette";
 import type { Region } from "./region";
-import { areaOf, cell, columnRange, rowRange } from "./region";
-import { axisFormat, finestFormat, scored, scoreFormat } from "./score-format";
+import { cell, columnRange, rowRange } from "./region";
+import { scored } from "./score-format";
 import { orderOfUnits } from "./scores";
 import { childRuns, childrenInOrder, nodeAt } from "./structure";
-import { said } from "./words";
-
-/** More units than this make bars too thin to read: the chart shows the first of them. */
-const unitsInChart = 60;
-/** More parts than this cannot be told apart by colour: the chart then shows the score alone. */
-const partsInChart = 10;
 
 /** Rows of a ranking: its list is in its own order, so it does not share the rows of the unit tables. */
 export const rankingHeaderRow = 3;
@@ -74,7 +66,7 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
  */
 export type RankingParts = "added" | "weighted" | "scores";
 
-function partsOf(context: Context, { root }: IndexSheets): RankingParts {
+export function partsOf(context: Context, { root }: IndexSheets): RankingParts {
   const { method } = aggregationOf(context, context.structure.place.get(root)?.at ?? 0);
   if (method === "arithmetic") return "added";
   return ["geometric", "harmonic", "power", "Mazziotta-Pareto"].includes(method) ? "weighted" : "scores";
@@ -237,64 +229,6 @@ const presentWeight = (context: Context, index: IndexSheets, unit: number): numb
   childrenOf(context, index)
     .filter((position) => !Number.isNaN(nodeValue(context.results.scores, position, unit)))
     .reduce((sum, position) => sum + (context.results.weights[position] ?? 0), 0);
-
-/** Bars of the index, made of what each capability adds to it. */
-export function rankingChart(context: Context, index: IndexSheets): Chart {
-  const at = rankingColumns(context, index);
-  const sheet = index.ranking;
-  const shown = Math.min(unitsInChart, context.model.units.length);
-  const column = (j: number): Area =>
-    areaOf({ sheet, row: rankingFirstRow, column: j, rows: shown, columns: 1 });
-  const root = nodeAt(context.model, index.root);
-  const children = childrenOf(context, index);
-  const series = (name: string, j: number, colour: string): ChartSeries => ({
-    name,
-    nameFrom: { sheet, row: rankingHeaderRow, column: j, rows: 1, columns: 1 },
-    categories: column(at.name),
-    values: column(j),
-    colour,
-    pointColours: {},
-    dataLabels: false,
-    line: "both",
-    labelFormat: null,
-  });
-  const parts = partsOf(context, index);
-  const stacked = children.length <= partsInChart && parts !== "scores";
-  const { ranking, tables } = context.words;
-  const added = parts === "added" ? ranking.chartAdded : ranking.chartWeighted;
-  const title = shown < context.model.units.length ? ranking.chartTitleFirst : ranking.chartTitle;
-  return {
-    name: `PSCI_Ranking${index.suffix}_Chart`,
-    kind: stacked ? "barStacked" : "barClustered",
-    title: said(title, { index: root.name, what: stacked ? added : ranking.chartScore, count: shown }),
-    titleFrom: null,
-    altText: said(stacked ? ranking.chartStacked : ranking.chartBars, { index: root.name, what: added }),
-    over: {
-      sheet,
-      row: rankingHeaderRow,
-      column: at.chart,
-      rows: Math.max(18, shown + 1),
-      columns: chartColumns,
-    },
-    series: stacked
-      ? children.map((position, k) =>
-          series(nodeAt(context.model, position).name, at.parts + k, capabilityColour(k)),
-        )
-      : [series(tables.score, at.score, capabilityColour(0))],
-    categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
-    valueAxis: {
-      title: stacked && parts === "weighted" ? ranking.axisWeighted : tables.score,
-      least: null,
-      most: null,
-      format: axisFormat(stacked ? finestFormat(context, children) : scoreFormat(context, index.root)),
-      gridLines: true,
-      visible: true,
-    },
-    legend: stacked ? "top" : "none",
-    reverseCategories: true,
-    gapWidth: 40,
-  };
-}
 
 /** Scored units, for the subtitle. */
 export const scoredUnits = (context: Context, root: number): number =>

@@ -1,11 +1,13 @@
+import { cellProblemsInSpanish } from "./es-cell-problems";
 import { csvProblemsInSpanish } from "./es-csv-problems";
 import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
 import { readingProblemsInSpanish } from "./es-reading-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
-/** Problems of tables, cells, settings and the report, by their keys. Words that the workbook must hold stay English. */
+/** Problems of tables, settings and the report, by their keys. Words that the workbook must hold stay English. */
 export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  ...cellProblemsInSpanish,
   ...csvProblemsInSpanish,
   ...fileProblemsInSpanish,
   ...wordProblemsInSpanish,
@@ -130,94 +132,6 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "totals-row-ignored": {
     message: "La fila {found} se ha tomado por un total, no por una unidad ({cell}).",
     remedy: "No hay que hacer nada. Si es una unidad, dele otro nombre.",
-  },
-  "number-as-text": {
-    message: "{title} guarda números como texto ({cells}); {found} se ha leído como {figure}.",
-    remedy: "Conviértalas en números o déjelas así.",
-  },
-  "numbers-as-text": {
-    message:
-      "{count} columnas guardan números como texto ({known}); {found} ({cell}) se ha leído como {figure}.",
-    remedy: "Si es correcto, no hay que hacer nada. Si no, conviértalos en números.",
-  },
-  "number-ambiguous": {
-    message: "{cell} ({title}) contiene {found}: su coma o punto puede separar decimales o millares.",
-    remedy: "Escríbalo como número.",
-  },
-  "cell-date": {
-    message: "{cell} ({title}) contiene una fecha ({found}).",
-    remedy: "Escriba la cifra, o dé a la celda un formato de número si lo es.",
-  },
-  "cell-boolean": {
-    message: "{cell} ({title}) contiene {found}.",
-    remedy: "Escriba 1 o 0 si es lo que se quería decir.",
-  },
-  "cell-text": {
-    message: "{cell} ({title}) contiene el texto {found}.",
-    remedy: "Escriba un número sin su unidad, o n/a. Vuelva a teclear lo que se pegó de una página web.",
-  },
-  "text-repeated": {
-    message: "{count} celdas de {title} contienen el texto {found}, la primera en {cell}.",
-    remedy: "Escriba números sin nada al lado, o n/a.",
-  },
-  "text-as-missing": {
-    message:
-      "{count} celdas contienen {found} ({title}), la primera en {cell}; se han leído como datos que faltan.",
-    remedy: "Escriba la cifra si el texto significa una; si no, déjelo o escriba n/a.",
-  },
-  "figure-as-missing": {
-    message:
-      "{count} celdas contienen {found}, muy lejos de las demás cifras ({title}), la primera en {cell}; se han leído como datos que faltan.",
-    remedy:
-      "Escriba n/a en su lugar. Si es una cifra real, escriba en el marco Lower y Upper que la incluyan.",
-  },
-  "cell-unit": {
-    message: "{cell} ({title}) contiene {found}; las demás celdas están en {unit}.",
-    remedy: "Escriba la cifra en la unidad de las demás.",
-  },
-  "cell-error": {
-    message: "{cell} ({title}) contiene el error {found}.",
-    remedy: "Corrija su fórmula o escriba n/a.",
-  },
-  "cell-too-large": {
-    message: "{cell} ({title}) contiene {found}, que es demasiado grande.",
-    remedy: "Escriba la cifra correcta o use una unidad de medida mayor.",
-  },
-  "cells-more": {
-    message: "Otras {count} celdas de {title}, a partir de {cell}, tienen el problema {same}.",
-    remedy: "Corrija toda la columna.",
-  },
-  "figure-far": {
-    message:
-      "{title} de {unit} es {value} ({cell}); todas sus cifras menos {count} están entre {least} y {most}. Se ha usado.",
-    remedy: "Compruebe la cifra: la coma decimal, la unidad o un número que marca un dato que falta.",
-  },
-  "figure-beyond-goalposts": {
-    message:
-      "{title} de {unit} es {value} ({cell}), muy lejos de sus límites {lower} y {upper}. Se ha usado.",
-    remedy: "Compruebe la cifra y sus límites (Lower y Upper en el marco).",
-  },
-  "figure-beyond-unit": {
-    message: "{title} de {unit} es {value} ({cell}) y su unidad es {measured}. Se ha usado.",
-    remedy: "Compruebe la cifra y la unidad.",
-  },
-  "figures-alike": {
-    message: "{count} de {known} unidades tienen la misma cifra, {value}, en {title} ({cell}).",
-    remedy: "Compruebe la columna o deje fuera el indicador.",
-  },
-  "figures-close": {
-    message: "Todas las cifras de {title} son casi {value} ({cell}).",
-    remedy: "Compruebe la columna o deje fuera el indicador.",
-  },
-  "target-scale": {
-    message:
-      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {least} y {most}: son escalas distintas.",
-    remedy: "Escríbalo en la unidad de las cifras.",
-  },
-  "target-scale-divided": {
-    message:
-      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {least} y {most} una vez divididas por {denominator} / {scale}: son escalas distintas.",
-    remedy: "Escríbalo en la escala de las cifras divididas o corrija Denominator y Scale.",
   },
   "type-unknown": {
     message: "El tipo de {node} es {found} ({cell}).",

@@ -98,7 +98,7 @@ describe("nearest neighbours", () => {
     expect(impute(columns([2, NaN, NaN], [NaN, 1, 3], [NaN, 9, 5]))[2]?.[0]).toBeNaN();
   });
 
-  test("are not told apart by a constant indicator", () => {
+  test("are not distinguished by a constant indicator", () => {
     const table = columns([0, 7, NaN], [1, 7, 30], [2, NaN, 50], [9, 7, 90]);
     expect(impute(table, 1)[2]?.[0]).toBe(30);
     expect(impute(columns([7, NaN], [7, 30], [7, 50]))[1]?.[0]).toBeNaN();

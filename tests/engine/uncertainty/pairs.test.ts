@@ -33,7 +33,7 @@ const rank = (units: number) =>
     { weight: 1, arbitrary: fc.constant(NaN) },
   );
 
-/** Ranks of any form: halves, ties, missing ones; some tables are ordered, so that units are told apart. */
+/** Ranks of any form: halves, ties, missing ones; some tables are ordered, so that units are distinguished. */
 const tables = fc
   .record({
     units: fc.integer({ min: 1, max: 7 }),
@@ -66,7 +66,7 @@ test("comparePairs is the simple definition, whatever the ranks", () => {
   );
 });
 
-test("units are not told apart from those whose pair with them is not, best first", () => {
+test("units are not distinguished from those whose pair with them is not, best first", () => {
   fc.assert(
     fc.property(tables, ({ ranks, nominal, limit }) => {
       const pairs = simplePairs(ranks, nominal, limit).filter(({ distinguishable }) => !distinguishable);
@@ -106,7 +106,7 @@ test("the limit is settable; a flip share equal to it still tells apart", () => 
   expect(indistinguishable(columns, nominal, 0.24).map((group) => [...group])).toEqual([[], [2], [1]]);
 });
 
-test("units that tie nominally are not told apart, and those without a rank are left out", () => {
+test("units that tie nominally are not distinguished, and those without a rank are left out", () => {
   const tied = Float64Array.of(1, 1, NaN);
   expect(comparePairs(columns, tied)).toEqual([
     { upper: 0, lower: 1, above: 1, below: 0, distinguishable: false },

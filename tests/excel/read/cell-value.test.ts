@@ -1,6 +1,6 @@
 import { cellFormula, cellValue } from "../../../src/excel/read/cell-value";
 
-test("a blank cell and an empty text are told apart, and an error from its text", () => {
+test("a blank cell and an empty text are distinguished, and an error from its text", () => {
   expect(cellValue("", "Empty")).toBeNull();
   expect(cellValue("", "String")).toBe("");
   expect(cellValue("#N/A", "Error")).toEqual({ error: "#N/A" });

@@ -74,7 +74,7 @@ describe("units of one name", () => {
     report = await workbook.save();
   });
 
-  test("are told apart by code in the ranking and in the list of the profile", async () => {
+  test("are distinguished by code in the ranking and in the list of the profile", async () => {
     const [ranking, scores] = await (
       await XlsxWorkbook.open(report)
     ).read([

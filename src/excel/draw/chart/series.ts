@@ -29,7 +29,7 @@ export function addSeries(target: Target, chart: Excel.Chart, plan: Chart): void
 
 const isBars = ({ kind }: Chart): boolean => kind !== "line" && kind !== "radar" && kind !== "scatter";
 
-/** Parts of a stack are told apart by a thin white line too, not by colour alone. */
+/** Parts of a stack are distinguished by a thin white line too, not by colour alone. */
 function setBars(drawn: Excel.ChartSeries, plan: Chart, { colour, pointColours }: ChartSeries): void {
   drawn.gapWidth = plan.gapWidth;
   if (plan.kind === "barStacked" || plan.kind === "columnStacked") {

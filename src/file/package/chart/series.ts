@@ -5,7 +5,7 @@ import { colours } from "./look";
 import { categoryReference, numberReference, textReference, type AreaValues } from "./references";
 import { line, noFill, noLine, shape, solidFill } from "./shape";
 
-/** A series of bars or columns. Parts of a stack are told apart by a thin white line too, not by colour alone. */
+/** A series of bars or columns. Parts of a stack are distinguished by a thin white line too, not by colour alone. */
 export function barSeries(chart: Chart, series: ChartSeries, i: number, values: AreaValues): Xml {
   const stacked = chart.kind === "barStacked" || chart.kind === "columnStacked";
   const outline = stacked ? line(colours.background, 0.75) : noLine();

@@ -22,7 +22,7 @@ export function fitRows(surface: Surface, sheet: MemorySheet): void {
   surface.mutate("sheet.mutation.set-worksheet-row-auto-height", sheet.id, { rowsAutoHeightInfo });
 }
 
-/** Rows with a cell that may need more than one line of the normal size: the others are as high as any. */
+/** Rows with a cell that may need more than one line of the normal size. Every other row has the usual height. */
 function rowsToFit(sheet: MemorySheet): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const { row, cell } of sheet.entries())

@@ -20,7 +20,7 @@ import { tableInside } from "./find-tables";
 import { headersAt, regionName, type Region } from "./region";
 import { findHeader } from "../header/find-header";
 
-/** The table of the data, with its columns told apart and the rows that are no units taken out. */
+/** The table of the data, with the role of each column, and without the rows that are no units. */
 export interface FoundData extends DataCandidate {
   readonly columns: DataColumns;
   /** Places that the figures come from, as people know them. */

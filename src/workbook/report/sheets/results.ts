@@ -8,13 +8,13 @@ import { colours } from "../palette";
 import {
   partsInWords,
   rankingCells,
-  rankingChart,
   rankingColumns,
   rankingFirstRow,
   rankingHeader,
   rankingHeaderRow,
   scoredUnits,
 } from "../ranking";
+import { rankingChart } from "../ranking-chart";
 import {
   competitionCells,
   groupRankCells,
