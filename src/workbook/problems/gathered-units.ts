@@ -11,7 +11,10 @@ export function gatheredUnits(problems: readonly EngineProblem[]): readonly Engi
   const groups = new Map<string, EngineProblem[]>();
   for (const problem of problems) {
     const key = causeOf(problem);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), problem]);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
   }
   return problems.flatMap((problem) => {
     const group = groups.get(causeOf(problem) ?? "") ?? [];

@@ -2,7 +2,7 @@ import { coverage } from "../../engine";
 import type { PlanCell } from "../plan";
 import { aggregationOf } from "./aggregation-of";
 import type { Context } from "./context";
-import { blank, constant, live, nodeValue, range, text } from "./context";
+import { constant, live, nodeValue, range, text } from "./context";
 import { coverageFormulas, markedName, markedNameHeader, rankedCoverage } from "./coverage";
 import { scoreColumn } from "./gaps";
 import type { IndexSheets } from "./layout";
@@ -35,7 +35,6 @@ export interface RankingColumns {
   /** The weight present and the share with figures again, in the order of Data: row k is of unit k. */
   readonly unitWeight: number;
   readonly unitCoverage: number;
-  readonly count: number;
 }
 
 export function rankingColumns(context: Context, index: IndexSheets): RankingColumns {
@@ -56,7 +55,6 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
     coverage: first + parts + 2,
     unitWeight: first + parts + 3,
     unitCoverage: first + parts + 4,
-    count: first + parts + 5,
   };
 }
 
@@ -78,8 +76,6 @@ export function partsInWords(context: Context, index: IndexSheets): string {
   return { added: partsAdded, weighted: partsWeighted, scores: partsScores }[partsOf(context, index)];
 }
 
-const underChart: readonly PlanCell[] = range(chartColumns).map(() => blank);
-
 const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly number[] =>
   childrenInOrder(structure, root);
 
@@ -98,7 +94,6 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
     markedNameHeader(context, columnRange(shares, 0, sheet), rankedCoverage(context, index)),
     ...group,
     text(tables.score, "header"),
-    ...underChart,
     ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
     text(ranking.weightPresent, "header"),
     text(ranking.rowOfUnit, "header"),
@@ -158,7 +153,6 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
         index.root,
         live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
       ),
-      ...underChart,
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);
         const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;

@@ -179,10 +179,10 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     widths[at.group + 1] = 9;
   }
   const header = rankingHeader(context, index);
-  const columnsBlock = (name: string, from: number, to: number): Block => ({
+  const block = (name: string, column: number, from: number, to?: number): Block => ({
     name: blockName(key, name),
     row: rankingHeaderRow,
-    column: from,
+    column,
     cells: [header, ...cells].map((row) => row.slice(from, to)),
   });
   for (let j = at.chart; j < at.parts; j++) widths[j] = 9;
@@ -199,8 +199,9 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
           parts: partsInWords(context, index),
         }),
       ),
-      columnsBlock("Table", 0, at.chart),
-      columnsBlock("Parts", at.parts, at.count),
+      // The chart stands between the scores and the figures of its bars.
+      block("Table", 0, 0, at.chart),
+      block("Parts", at.parts, at.chart),
     ],
     conditionalFormats: [
       {
