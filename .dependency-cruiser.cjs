@@ -3,7 +3,15 @@ const layer = (name, from, allowed) => ({
   name,
   severity: "error",
   from: { path: `^src/${from}/` },
-  to: { path: "^src/", pathNot: [from, ...allowed].map((folder) => `^src/${folder}/`) },
+  to: { path: "^(src|workbench)/", pathNot: [from, ...allowed].map((folder) => `^src/${folder}/`) },
+});
+
+/** The door of a room: the files that stand in the room itself, and the index.ts of each of its folders. */
+const door = (room) => ({
+  name: `the-door-of-${room}`,
+  severity: "error",
+  from: { path: "^(src|workbench)/", pathNot: `^src/${room}/` },
+  to: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/[^/]+/index\\.ts$` },
 });
 
 module.exports = {
@@ -12,7 +20,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/workbench/page/static/"] },
+      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^workbench/page/static/"] },
       to: {},
     },
     {
@@ -29,19 +37,25 @@ module.exports = {
     layer("taskpane-over-app", "taskpane", ["excel", "worker", "app", "workbook", "engine"]),
     layer("functions-over-engine", "functions", ["app", "workbook", "engine"]),
     layer("commands-over-app", "commands", ["taskpane", "excel", "app", "workbook", "engine"]),
-    layer("workbench-over-file", "workbench", ["file", "excel", "app", "workbook", "engine"]),
+    {
+      name: "workbench-over-file",
+      severity: "error",
+      from: { path: "^workbench/" },
+      to: { path: "^src/", pathNot: "^src/(file|excel|app|workbook|engine)/" },
+    },
     layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
+    ...["workbook", "app", "file", "excel"].map(door),
     {
       name: "the-engine-has-one-door-and-an-inner-one",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/engine/" },
+      from: { path: "^(src|workbench)/", pathNot: "^src/engine/" },
       to: { path: "^src/engine/", pathNot: "^src/engine/(index|internal)\\.ts$" },
     },
     {
       name: "the-inner-door-is-for-few",
       severity: "error",
       from: {
-        path: "^src/",
+        path: "^(src|workbench)/",
         pathNot: "^src/(worker|app)/|^src/workbook/report/|^src/functions/index-model/",
       },
       to: { path: "^src/engine/internal\\.ts$" },
@@ -49,7 +63,7 @@ module.exports = {
     {
       name: "nothing-from-tests",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^(src|workbench)/" },
       to: { path: "^(tests|examples)/" },
     },
   ],

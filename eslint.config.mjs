@@ -22,7 +22,7 @@ export default tseslint.config(
   { files: ["**/*.{js,cjs,mjs}"], languageOptions: { globals: globals.node } },
   {
     // The plugin's own `recommended` set does not load under flat configuration, so its rules are named one by one.
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["{src,workbench}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
       ...Object.fromEntries(

@@ -1,6 +1,6 @@
 import { planWorkbook, readWorkbook, scoreIndex } from "../src/app";
 import { openExcelWorkbook } from "../src/excel";
-import { MemoryWorkbook } from "../src/workbench/memory";
+import { MemoryWorkbook } from "../workbench/memory";
 import { withOffice } from "../tests/support/office";
 import type { Bench, Measure } from "./support/bench";
 import { syntheticSheets } from "./support/synthetic-sheets";

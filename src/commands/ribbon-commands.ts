@@ -1,4 +1,4 @@
-import type { Session } from "../app/session/types";
+import type { Session } from "../app/session";
 import type { TabName } from "../taskpane/frame/tab-name";
 
 /** What the buttons of the ribbon act on. */

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReportMode } from "../app";
-import type { Session } from "../app/session/types";
+import type { Session } from "../app/session";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { FailureNotice } from "./frame/FailureNotice";
 import { HostNotice } from "./frame/HostNotice";

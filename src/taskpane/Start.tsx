@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Session } from "../app/session/types";
+import type { Session } from "../app/session";
 import { LoadError } from "./frame/load-error";
 import { PaneFailure } from "./frame/PaneFailure";
 import { Pane } from "./Pane";

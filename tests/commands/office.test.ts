@@ -1,7 +1,7 @@
 import { associateCommands } from "../../src/commands/associate";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { showPane } from "../../src/commands/show-pane";
-import { MemoryWorkbook } from "../../src/workbench/memory";
+import { MemoryWorkbook } from "../../workbench/memory";
 import { withOffice } from "../support/office";
 import { recorded } from "./support";
 

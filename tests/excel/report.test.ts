@@ -1,4 +1,4 @@
-import { plainLook, type MemoryCell, type MemoryWorkbook } from "../../src/workbench/memory";
+import { plainLook, type MemoryCell, type MemoryWorkbook } from "../../workbench/memory";
 import { looks } from "../../src/workbook/styles";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { planReport } from "../../src/workbook/report";

@@ -1,5 +1,5 @@
-import type { OfficeHost } from "../../src/workbench/host";
-import { MemoryWorkbook } from "../../src/workbench/memory";
+import type { OfficeHost } from "../../workbench/host";
+import { MemoryWorkbook } from "../../workbench/memory";
 import { withOffice } from "../support/office";
 import { allFunctions } from "./support/all-functions";
 import { examples } from "./support/documented";

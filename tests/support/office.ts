@@ -2,13 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import {
-  enforceRequirementSets,
-  installHost,
-  type HostOptions,
-  type OfficeHost,
-} from "../../src/workbench/host";
-import type { MemoryWorkbook } from "../../src/workbench/memory";
+import { enforceRequirementSets, installHost, type HostOptions, type OfficeHost } from "../../workbench/host";
+import type { MemoryWorkbook } from "../../workbench/memory";
 
 /** The globals of an add-in whose Office.js talks to a workbook in memory. */
 export interface OfficeGlobals {

@@ -1,6 +1,6 @@
 import { address, isCellError, type CellValue, type FormulaGrid, type Grid } from "../../workbook/cells";
 import type { PlanCell } from "../../workbook/plan";
-import { canonicalFormula } from "./formula-text";
+import { canonicalFormula } from "../../workbook/canonical-formula";
 import { toleranceOf } from "./tolerance";
 
 /** One cell that is not as the report would write it. */

@@ -3,7 +3,7 @@ import { blockName } from "../../workbook/report";
 import { compareBlock } from "./compare-block";
 import { fromInputs, withCauses, type FoundDifference } from "./consequences";
 import { isRunFact } from "./expected-report";
-import { canonicalFormula } from "./formula-text";
+import { canonicalFormula } from "../../workbook/canonical-formula";
 import type { InputChange } from "./inputs/input-change";
 import { followMoves } from "./moved-blocks";
 import { withoutMovedInputs } from "./moved-inputs";

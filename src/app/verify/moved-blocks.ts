@@ -1,5 +1,5 @@
 import { address, columnOf, type Area } from "../../workbook/cells";
-import { outsideTexts } from "./formula-text";
+import { outsideTexts } from "../../workbook/canonical-formula";
 
 /** Where a block is planned, and where it stands now. */
 export interface BlockPlace {

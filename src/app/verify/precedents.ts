@@ -1,6 +1,6 @@
 import { rectangleOf } from "../../workbook/area";
 import type { Area } from "../../workbook/cells";
-import { canonicalFormula, outsideTexts } from "./formula-text";
+import { canonicalFormula, outsideTexts } from "../../workbook/canonical-formula";
 
 const reference =
   /(?:'(?<sheet>(?:[^']|'')+)'!)?(?<![\p{L}\p{N}_.$])(?<range>\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_.(!])/gu;

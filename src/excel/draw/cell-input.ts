@@ -1,4 +1,4 @@
-import { outsideTexts } from "../../app/verify/formula-text";
+import { outsideTexts } from "../../workbook/canonical-formula";
 import { isCellError, type CellValue } from "../../workbook/cells";
 import type { PlanCell } from "../../workbook/plan";
 

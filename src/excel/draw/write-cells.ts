@@ -1,4 +1,4 @@
-import { canonicalFormula } from "../../app/verify/formula-text";
+import { canonicalFormula } from "../../workbook/canonical-formula";
 import { isCellError, type CellValue } from "../../workbook/cells";
 import type { Block, PlanCell, SheetPlan } from "../../workbook/plan";
 import { bytesOfCall, type Operation } from "../host/operation";

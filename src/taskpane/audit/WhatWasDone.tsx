@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { settingLines } from "../method/setting-lines";
 import { treesOf } from "../model/tree";
 import { Section } from "../parts/Section";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { useSpeech } from "../strings/SpeechContext";
 import { indexFigures } from "./index-figures";
 

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../app/session/types";
+import type { SessionState } from "../../app/session";
 import type { Problem } from "../../workbook/problem";
 
 /** There is no Framework, or the Framework is that of the template. */

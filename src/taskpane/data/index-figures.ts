@@ -1,4 +1,4 @@
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 
 /** How large an index is, and how much of it is missing. */
 export interface IndexFigures {

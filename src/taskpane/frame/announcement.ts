@@ -1,4 +1,4 @@
-import type { Done, SessionState } from "../../app/session/types";
+import type { Done, SessionState } from "../../app/session";
 import { actionWords } from "../header/busy-words";
 import { deedWords } from "../header/undo-words";
 import type { Speech } from "../strings/speech";

@@ -1,5 +1,5 @@
 import type { HostErrorCode } from "../../app/live-port";
-import type { Failure, RefusalCode } from "../../app/session/types";
+import type { Failure, RefusalCode } from "../../app/session";
 import type { TextKey, Translate } from "../strings/text";
 
 interface FailureWords {

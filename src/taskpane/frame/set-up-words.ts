@@ -1,4 +1,4 @@
-import type { Done } from "../../app/session/types";
+import type { Done } from "../../app/session";
 import type { Translate } from "../strings/text";
 import { roleNames } from "./role-names";
 

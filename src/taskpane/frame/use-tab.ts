@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import type { SessionState } from "../../app/session/types";
+import type { SessionState } from "../../app/session";
 import type { TabName } from "./tab-name";
 import { tabWish } from "./tab-wish";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReportMode } from "../../app";
-import type { Session, SessionState } from "../../app/session/types";
+import type { Session, SessionState } from "../../app/session";
 import type { TabName } from "../frame/tab-name";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";

@@ -1,4 +1,4 @@
-import type { ActionName, Busy } from "../../app/session/types";
+import type { ActionName, Busy } from "../../app/session";
 import type { TextKey, Translate } from "../strings/text";
 
 const actions = {

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../app/session/types";
+import type { SessionState } from "../../app/session";
 import { nameOf, treesOf } from "../model/tree";
 
 /** The name of the index, of all of them where there are several; null before the first reading that succeeds. */

@@ -1,4 +1,4 @@
-import type { SessionState } from "../../app/session/types";
+import type { SessionState } from "../../app/session";
 import type { Translate } from "../strings/text";
 
 /** How the index stands, as a sign and a few words. */

@@ -1,4 +1,4 @@
-import type { ActionName, Deed } from "../../app/session/types";
+import type { ActionName, Deed } from "../../app/session";
 import { methodWords } from "../../workbook/spanish";
 import type { Speech } from "../strings/speech";
 import type { TextKey } from "../strings/text";

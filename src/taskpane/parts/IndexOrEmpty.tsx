@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 import { Empty } from "./Empty";

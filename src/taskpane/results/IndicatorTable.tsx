@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { CellLink } from "../parts/CellLink";
 import { nameOf } from "../model/tree";
 import { useSpeech } from "../strings/SpeechContext";

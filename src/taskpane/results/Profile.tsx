@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef } from "react";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { unitLabels } from "../../workbook/unit-labels";
 import { decimalsOf } from "../model/decimals";
 import type { Branch } from "../model/tree";

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { decimalsOf } from "../model/decimals";
 import { nameOf, treesOf } from "../model/tree";
 import { Hint } from "../parts/Hint";

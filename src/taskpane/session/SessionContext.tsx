@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Session, SessionState } from "../../app/session/types";
+import type { Session, SessionState } from "../../app/session";
 
 /** Gives the session to every component. */
 export const SessionContext = createContext<Session | null>(null);

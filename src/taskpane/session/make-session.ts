@@ -1,4 +1,4 @@
-import type { Session } from "../../app/session/types";
+import type { Session } from "../../app/session";
 import release from "../../../package.json";
 import { speechFor } from "../strings/speech";
 import { pageSurroundings } from "./page-surroundings";

@@ -1,4 +1,4 @@
-import type { Session } from "../../app/session/types";
+import type { Session } from "../../app/session";
 import { makeSession } from "./make-session";
 
 let made: Promise<Session> | null = null;

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { unitLabels } from "../../workbook/unit-labels";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

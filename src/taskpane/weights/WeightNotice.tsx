@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { SessionIndex } from "../../app/session/types";
+import type { SessionIndex } from "../../app/session";
 import { useSession } from "../session/SessionContext";
 import { settingLines } from "../method/setting-lines";
 import { methodWords } from "../../workbook/spanish";

@@ -1,4 +1,4 @@
-import type { Done, LeftWeight } from "../../app/session/types";
+import type { Done, LeftWeight } from "../../app/session";
 import type { Translate } from "../strings/text";
 
 const reasons = { locked: "leftLocked", formula: "leftFormula", new: "leftNew" } as const;

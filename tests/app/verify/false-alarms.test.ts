@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { causeCount, isProved, type ComparedReport } from "../../../src/app";
-import { canonicalFormula } from "../../../src/app/verify/formula-text";
+import { canonicalFormula } from "../../../src/workbook/canonical-formula";
 import { XlsxWorkbook } from "../../../src/file";
 import type { Book } from "../../../src/file/excelize";
 import { editedPort } from "../../support/edited-port";

@@ -1,4 +1,4 @@
-import { canonicalFormula } from "../../../src/app/verify/formula-text";
+import { canonicalFormula } from "../../../src/workbook/canonical-formula";
 import { followMoves, type BlockPlace } from "../../../src/app/verify/moved-blocks";
 
 const area = (sheet: string, row: number, column: number) => ({ sheet, row, column, rows: 10, columns: 3 });

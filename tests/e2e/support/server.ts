@@ -10,7 +10,7 @@ export interface Server {
 
 /** Starts the workbench as `npm start` does, on a free port, and waits until it is served. */
 export function startServer(): Promise<Server> {
-  const script = join(root, "src/workbench/server/start.ts");
+  const script = join(root, "workbench/server/start.ts");
   const child = spawn(process.execPath, ["--import", "tsx", script, "--port", "0", "--once"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],

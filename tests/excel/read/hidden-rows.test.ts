@@ -1,4 +1,4 @@
-import { MemoryPort } from "../../../src/workbench/memory";
+import { MemoryPort } from "../../../workbench/memory";
 import { block, sheetPlan, values, workbookPlan } from "../../support/contract/plans";
 import { openExcel, type OpenExcel } from "../support/open-excel";
 

@@ -1,9 +1,9 @@
-import { canonicalFormula } from "../../../src/app/verify/formula-text";
+import { canonicalFormula } from "../../../src/workbook/canonical-formula";
 import { openExcelWorkbook, type ExcelWorkbook } from "../../../src/excel";
 import type { CellValue } from "../../../src/workbook/cells";
 import type { WorkbookPlan } from "../../../src/workbook/plan";
-import type { HostOptions, OfficeHost } from "../../../src/workbench/host";
-import { MemoryWorkbook } from "../../../src/workbench/memory";
+import type { HostOptions, OfficeHost } from "../../../workbench/host";
+import { MemoryWorkbook } from "../../../workbench/memory";
 import { withOffice } from "../../support/office";
 
 export interface OpenExcel {

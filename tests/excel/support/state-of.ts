@@ -1,4 +1,4 @@
-import type { MemoryWorkbook } from "../../../src/workbench/memory";
+import type { MemoryWorkbook } from "../../../workbench/memory";
 
 /** All of a workbook as plain data without identities, to be compared. */
 export const stateOf = (workbook: MemoryWorkbook): unknown => ({

@@ -1,4 +1,4 @@
-import { inPieces } from "../../../src/workbench/calculator/pieces";
+import { inPieces } from "../../../workbench/calculator/pieces";
 
 const rows = Object.freeze({ 3: { 0: "a", 1: "b" }, 4: { 0: "c" }, 9: { 5: "d", 6: "e", 7: "f" } });
 

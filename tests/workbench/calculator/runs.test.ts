@@ -1,4 +1,4 @@
-import { Runs } from "../../../src/workbench/calculator/runs";
+import { Runs } from "../../../workbench/calculator/runs";
 
 let log: string[];
 let runs: Runs;

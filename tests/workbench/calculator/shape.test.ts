@@ -1,4 +1,4 @@
-import { shapeOf } from "../../../src/workbench/calculator/shape";
+import { shapeOf } from "../../../workbench/calculator/shape";
 
 describe("shapeOf", () => {
   test.each([

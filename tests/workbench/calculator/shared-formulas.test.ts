@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { sharedFormulas } from "../../../src/workbench/calculator/shared-formulas";
+import { sharedFormulas } from "../../../workbench/calculator/shared-formulas";
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 

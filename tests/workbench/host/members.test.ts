@@ -1,5 +1,5 @@
-import { memberNames } from "../../../src/workbench/host";
-import { MemoryWorkbook } from "../../../src/workbench/memory";
+import { memberNames } from "../../../workbench/host";
+import { MemoryWorkbook } from "../../../workbench/memory";
 import { withOffice, type OfficeGlobals } from "../../support/office";
 
 let office: OfficeGlobals;

@@ -1,4 +1,4 @@
-import { MemoryWorkbook, type MemorySheet } from "../../../src/workbench/memory";
+import { MemoryWorkbook, type MemorySheet } from "../../../workbench/memory";
 import { withOffice, type OfficeGlobals } from "../../support/office";
 
 let office: OfficeGlobals;

@@ -1,4 +1,4 @@
-import { MemoryWorkbook } from "../../../src/workbench/memory";
+import { MemoryWorkbook } from "../../../workbench/memory";
 import { withOffice, type OfficeGlobals } from "../../support/office";
 
 let office: OfficeGlobals;

@@ -1,5 +1,5 @@
 import { CancelledError, type EditEvent } from "../../../src/app/live-port";
-import { MemoryPort, MemoryWorkbook } from "../../../src/workbench/memory";
+import { MemoryPort, MemoryWorkbook } from "../../../workbench/memory";
 import { reportPlan } from "../../support/contract/plans";
 
 function opened(): { workbook: MemoryWorkbook; port: MemoryPort } {

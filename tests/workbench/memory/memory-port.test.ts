@@ -1,4 +1,4 @@
-import { MemoryPort, MemoryWorkbook } from "../../../src/workbench/memory";
+import { MemoryPort, MemoryWorkbook } from "../../../workbench/memory";
 import { describePort } from "../../support/contract/describe-port";
 
 describePort("A workbook in memory", async () => {

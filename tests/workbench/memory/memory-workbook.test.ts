@@ -1,4 +1,4 @@
-import { MemoryWorkbook, type Change, type ChangeSource } from "../../../src/workbench/memory";
+import { MemoryWorkbook, type Change, type ChangeSource } from "../../../workbench/memory";
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = "Data") => ({
   sheet,

@@ -3,7 +3,7 @@ import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answer } from "../../../src/workbench/server/answer";
+import { answer } from "../../../workbench/server/answer";
 
 const { paneHeaders } = require("../../../webpack.config.js");
 

@@ -1,4 +1,4 @@
-import { pageHeaders } from "../../../src/workbench/server/page-headers";
+import { pageHeaders } from "../../../workbench/server/page-headers";
 
 const policyOf = (path: string): string =>
   pageHeaders(path, "localhost:3000")["Content-Security-Policy"] ?? "";

@@ -2,7 +2,7 @@ import { fixedReference } from "../../../workbook/area";
 import type { Area } from "../../../workbook/cells";
 import type { Chart } from "../../../workbook/plan";
 import type { SeenChart } from "../../../workbook/workbook-looks";
-import { canonicalFormula } from "../formula-text";
+import { canonicalFormula } from "../../../workbook/canonical-formula";
 import { followMoves } from "../moved-blocks";
 import type { LookDifference } from "./look-difference";
 import type { PlacedSheet } from "./placed-sheet";

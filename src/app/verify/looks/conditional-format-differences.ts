@@ -1,7 +1,7 @@
 import { containsCell, rangeText, type Rectangle } from "../../../workbook/area";
 import type { ConditionalFormat } from "../../../workbook/plan";
 import type { SeenFormat } from "../../../workbook/workbook-looks";
-import { canonicalFormula } from "../formula-text";
+import { canonicalFormula } from "../../../workbook/canonical-formula";
 import { followMoves } from "../moved-blocks";
 import type { LookDifference } from "./look-difference";
 import type { PlacedSheet } from "./placed-sheet";

@@ -1,5 +1,5 @@
-import type { ChartPicture, SeriesPicture } from "../../../../src/workbench/page/charts/picture";
-import { drawChart } from "../../../../src/workbench/page/charts/draw";
+import type { ChartPicture, SeriesPicture } from "../../../../workbench/page/charts/picture";
+import { drawChart } from "../../../../workbench/page/charts/draw";
 
 const axis = { title: "", least: null, most: null, format: null, gridLines: true, visible: true };
 

@@ -1,9 +1,9 @@
-import { Calculation } from "../../../../src/workbench/page/sync/calculation";
-import type { Surface } from "../../../../src/workbench/page/sync/surface";
+import { Calculation } from "../../../../workbench/page/sync/calculation";
+import type { Surface } from "../../../../workbench/page/sync/surface";
 
 // Univer's packages are for a page; of them, calculations use names and numbers.
 jest.mock("@univerjs/rpc", () => ({ IRPCChannelService: "channels", toModule: () => ({}) }));
-jest.mock("../../../../src/workbench/page/grid/open-grid", () => ({ unitId: "workbook" }));
+jest.mock("../../../../workbench/page/grid/open-grid", () => ({ unitId: "workbook" }));
 jest.mock("@univerjs/engine-formula", () => {
   const start = "set-formula-calculation-";
   const mutation = (name: string): object => ({ id: `formula.mutation.${name}` });

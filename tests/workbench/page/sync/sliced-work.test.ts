@@ -1,4 +1,4 @@
-import { SlicedWork } from "../../../../src/workbench/page/sync/sliced-work";
+import { SlicedWork } from "../../../../workbench/page/sync/sliced-work";
 
 /** What waits for the page to have nothing else to do. */
 let idle: (() => void)[];

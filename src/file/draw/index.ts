@@ -1,0 +1,1 @@
+export { tabOrder } from "./sheet-order";

@@ -1,0 +1,1 @@
+export { PackageReader } from "./package-reader";

@@ -1,8 +1,0 @@
-import type { PrintLayout } from "../../../workbook/plan";
-import type { HostSheet } from "../cells/host-sheet";
-
-/** Changes a part of how a sheet is printed. */
-export function print(host: HostSheet, parts: Partial<PrintLayout>): void {
-  const sheet = host.writable("PageLayout");
-  sheet.update({ print: { ...sheet.state.print, ...parts } });
-}

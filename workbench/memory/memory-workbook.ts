@@ -1,0 +1,255 @@
+import { areaOf, fixedReference, sameName } from "../../src/workbook/area";
+import type { Area, CellRef, CellValue } from "../../src/workbook/cells";
+import type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
+import { ChangeBatch } from "./change-batch";
+import { mapAreas, type MapArea } from "./map-areas";
+import { MemorySheet } from "./memory-sheet";
+import { shiftIndex, shiftRectangle, type Shift } from "./shift";
+
+/** A defined name of the whole workbook. */
+export interface MemoryName {
+  readonly name: string;
+  /** With its leading "=". */
+  readonly refersTo: string;
+}
+
+/** Settings that the add-in keeps in the workbook out of its users' sight. */
+export type Setting =
+  string | number | boolean | null | readonly Setting[] | { readonly [key: string]: Setting };
+
+/**
+ * A workbook in memory: what a spreadsheet program holds, without one. It computes no formula; who can is given with
+ * `recalculate`. Whatever changes is told to its subscribers, batch by batch, with who changed it.
+ */
+export class MemoryWorkbook {
+  readonly #batch = new ChangeBatch();
+  #sheets: readonly MemorySheet[] = [];
+  #names: readonly MemoryName[] = [];
+  #settings: ReadonlyMap<string, Setting> = new Map();
+  #active: MemorySheet | null = null;
+  #selection: Area | null = null;
+  #nextId = 1;
+  /** The user is typing in a cell: a spreadsheet takes no calls of an add-in meanwhile. */
+  editing = false;
+  calculation: "automatic" | "automaticExceptTables" | "manual" = "automatic";
+
+  get sheets(): readonly MemorySheet[] {
+    return this.#sheets;
+  }
+
+  /** Whether the user has protected the workbook: no sheet is added, deleted or moved then. */
+  structureProtected = false;
+
+  get names(): readonly MemoryName[] {
+    return this.#names;
+  }
+
+  get settings(): ReadonlyMap<string, Setting> {
+    return this.#settings;
+  }
+
+  /** The sheet that shows; null in a workbook without sheets. */
+  get activeSheet(): MemorySheet | null {
+    return this.#active ?? this.#sheets[0] ?? null;
+  }
+
+  get selection(): Area | null {
+    const sheet = this.activeSheet;
+    return this.#selection ?? (sheet && { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  /** Runs an action, and tells of all that it changed at once; what is changed outside of one is the user's. */
+  batch<T>(source: ChangeSource, action: () => T): T {
+    return this.#batch.run(source, action);
+  }
+
+  /** Tells the subscribers of what has changed by now, in the middle of a batch. */
+  tell(): void {
+    this.#batch.tell();
+  }
+
+  /** Gives the way to stop. */
+  subscribe(listener: ChangeListener): () => void {
+    return this.#batch.subscribe(listener);
+  }
+
+  /** Who computes the formulas: asked after each batch, and before cells are read in the middle of one. */
+  recalculateWith(recalculate: Recalculate | null): void {
+    this.#batch.recalculate = recalculate;
+  }
+
+  /** Has formulas computed that earlier changes have touched. */
+  calculate(): void {
+    this.#batch.calculate();
+  }
+
+  settled(): Promise<void> {
+    return this.#batch.settled();
+  }
+
+  /** Stores the result of a formula; the formula stays. */
+  storeResult({ sheet, row, column }: CellRef, value: CellValue): void {
+    this.batch("calculation", () =>
+      this.sheet(sheet)?.write({ row, column, rows: 1, columns: 1 }, (cell) =>
+        sameValue(cell.value, value) ? cell : { ...cell, value },
+      ),
+    );
+  }
+
+  /** What the user types into a cell: a value, or a formula where it begins with "=". */
+  type({ sheet, row, column }: CellRef, typed: CellValue): void {
+    const formula = typeof typed === "string" && typed.startsWith("=") ? typed : null;
+    this.batch("user", () =>
+      this.#known(sheet).write({ row, column, rows: 1, columns: 1 }, (cell) => ({
+        ...cell,
+        value: formula === null ? typed : null,
+        formula,
+        array: false,
+      })),
+    );
+  }
+
+  /** A sheet by its name, in whatever case, or its id. */
+  sheet(key: string): MemorySheet | undefined {
+    return this.#sheets.find(({ id, name }) => id === key || sameName(name, key));
+  }
+
+  /** @throws RangeError when there is a sheet of that name */
+  addSheet(name: string, position = this.#sheets.length): MemorySheet {
+    if (this.sheet(name) !== undefined) throw new RangeError(`There is a sheet named ${name} already.`);
+    const sheet = new MemorySheet(this.newId(), name, (on, change) => this.#tell({ ...change, sheet: on }));
+    this.#sheets = this.#sheets.toSpliced(position, 0, sheet);
+    this.#tell({ kind: "sheetAdded", sheet });
+    return sheet;
+  }
+
+  /** An identity for a sheet, a table, a rule or a chart; none is given twice. */
+  newId(): string {
+    return `{00000000-0001-0000-0000-${hexadecimal(this.#nextId++)}}`;
+  }
+
+  /** Names that refer to the sheet then refer to nothing, as in Excel. */
+  deleteSheet(sheet: MemorySheet): void {
+    this.#sheets = this.#sheets.filter((other) => other !== sheet);
+    if (this.#active === sheet) this.activate(null);
+    this.#moveReferences((area) => (sameName(area.sheet, sheet.name) ? null : area));
+    this.#tell({ kind: "sheetDeleted", sheet });
+  }
+
+  /** Puts a sheet back that was deleted; what referred to it does not again. */
+  bringBack(sheet: MemorySheet): void {
+    this.#sheets = [...this.#sheets, sheet];
+    this.#tell({ kind: "sheetAdded", sheet });
+  }
+
+  /** The order of the tabs; the sheets are those that there are. */
+  order(sheets: readonly MemorySheet[]): void {
+    if (sheets.every((sheet, i) => this.#sheets[i] === sheet)) return;
+    this.#sheets = sheets;
+    this.#tell({ kind: "order" });
+  }
+
+  renameSheet(sheet: MemorySheet, name: string): void {
+    const before = sheet.name;
+    this.#moveReferences((area) => (sameName(area.sheet, before) ? { ...area, sheet: name } : area));
+    sheet.update({ name });
+  }
+
+  /**
+   * Inserts or deletes rows or columns. Names, tables, rules, merges and charts follow their cells; the texts of formulas
+   * do not: who computes them rewrites them.
+   */
+  shift(key: string, shift: Shift): void {
+    const sheet = this.#known(key);
+    const byRows = shift.axis === "rows";
+    this.batch("user", () => {
+      sheet.moveCells((row, column) => {
+        const index = shiftIndex(byRows ? row : column, shift);
+        if (index === null) return null;
+        return byRows ? [index, column] : [row, index];
+      });
+      this.#moveReferences((area) => (sameName(area.sheet, key) ? shiftRectangle(area, shift) : area));
+      sheet.update(shiftSizes(sheet, shift));
+      this.#tell({ kind: "shifted", sheet, shift });
+    });
+  }
+
+  /** Inserts rows above one, as the user does. */
+  insertRows(sheet: string, row: number, count = 1): void {
+    this.shift(sheet, { axis: "rows", at: row, count });
+  }
+
+  /** Defines a name, or lets it refer to something else. */
+  setName(name: string, refersTo: string): void {
+    const others = this.#names.filter((it) => it.name.toLowerCase() !== name.toLowerCase());
+    this.#names = [...others, { name, refersTo }];
+    this.#tell({ kind: "names" });
+  }
+
+  deleteName(name: string): void {
+    this.#names = this.#names.filter((it) => it.name.toLowerCase() !== name.toLowerCase());
+    this.#tell({ kind: "names" });
+  }
+
+  /** Undefined takes the setting away. */
+  set(key: string, value: Setting | undefined): void {
+    const settings = new Map(this.#settings);
+    if (value === undefined) settings.delete(key);
+    else settings.set(key, value);
+    this.#settings = settings;
+    this.#tell({ kind: "properties" });
+  }
+
+  activate(sheet: MemorySheet | null): void {
+    this.#active = sheet;
+    this.#selection = null;
+    this.#tell({ kind: "selection" });
+  }
+
+  /** Selects cells, and shows their sheet. */
+  select(area: Area): void {
+    this.#active = this.#known(area.sheet);
+    this.#selection = area;
+    this.#tell({ kind: "selection" });
+  }
+
+  readonly #tell = (change: Change): void => this.#batch.add(change);
+
+  #known(key: string): MemorySheet {
+    const sheet = this.sheet(key);
+    if (sheet === undefined) throw new RangeError(`There is no sheet named ${key}.`);
+    return sheet;
+  }
+
+  #moveReferences(map: MapArea): void {
+    for (const sheet of this.#sheets) sheet.update(mapAreas(sheet.state, map));
+    this.#names = this.#names.map((it) => {
+      const area = areaOf(it.refersTo);
+      if (area === null) return it;
+      const moved = map(area);
+      return { ...it, refersTo: moved === null ? "=#REF!" : `=${fixedReference(moved)}` };
+    });
+    this.#tell({ kind: "names" });
+  }
+}
+
+const hexadecimal = (id: number): string => id.toString(16).toUpperCase().padStart(12, "0");
+
+/** Two errors of one kind are the same value. */
+const sameValue = (one: CellValue, other: CellValue): boolean =>
+  one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+
+function shiftSizes({ state }: MemorySheet, shift: Shift): Partial<MemorySheet["state"]> {
+  const moved = (sizes: ReadonlyMap<number, number>): ReadonlyMap<number, number> =>
+    new Map(
+      [...sizes].flatMap(([index, size]) => {
+        const to = shiftIndex(index, shift);
+        return to === null ? [] : [[to, size] as const];
+      }),
+    );
+  const movedSet = (indices: ReadonlySet<number>): ReadonlySet<number> =>
+    new Set([...indices].flatMap((index) => shiftIndex(index, shift) ?? []));
+  return shift.axis === "rows"
+    ? { rowHeights: moved(state.rowHeights), hiddenRows: movedSet(state.hiddenRows) }
+    : { columnWidths: moved(state.columnWidths), hiddenColumns: movedSet(state.hiddenColumns) };
+}

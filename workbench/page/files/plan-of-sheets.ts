@@ -1,0 +1,85 @@
+import { isOurs } from "../../../src/workbook/own-names";
+import { areaOf, containsCell, sameName } from "../../../src/workbook/area";
+import type { Area } from "../../../src/workbook/cells";
+import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/plan";
+import { isFilled, type MemoryCell, type MemorySheet, type MemoryWorkbook } from "../../memory";
+import { roleOf } from "./style-roles";
+
+/**
+ * The add-in's sheets, and those that are new, as a plan: so that the file adapter writes them, as it would a report,
+ * into the file that the rest of the workbook came from.
+ * @param isNew whether the file has no such sheet
+ */
+export function planOfSheets(workbook: MemoryWorkbook, isNew: (sheet: MemorySheet) => boolean): WorkbookPlan {
+  const sheets = workbook.sheets.flatMap((sheet): readonly SheetPlan[] => {
+    const blocks = namedBlocks(workbook, sheet);
+    if (!isNew(sheet)) return blocks.length === 0 ? [] : [planOf(sheet, blocks)];
+    return [planOf(sheet, [...blocks, ...otherBlocks(workbook, sheet)])];
+  });
+  return { sheets, order: sheets.map(({ key }) => key) };
+}
+
+/** The blocks of the add-in's on a sheet. */
+export function ownedAreas(
+  workbook: MemoryWorkbook,
+  sheet: MemorySheet,
+): readonly (Area & { name: string })[] {
+  return workbook.names.flatMap(({ name, refersTo }) => {
+    const area = isOurs(name) ? areaOf(refersTo) : null;
+    return area !== null && sameName(area.sheet, sheet.name) ? [{ ...area, name }] : [];
+  });
+}
+
+const namedBlocks = (workbook: MemoryWorkbook, sheet: MemorySheet): readonly Block[] =>
+  ownedAreas(workbook, sheet).map((area) => blockOf(sheet, area, area.name));
+
+/** What else stands on a new sheet: all of it where nothing is the add-in's, or single cells beside that. */
+function otherBlocks(workbook: MemoryWorkbook, sheet: MemorySheet): readonly Block[] {
+  const owned = ownedAreas(workbook, sheet);
+  const used = sheet.used(true);
+  if (used === null) return [];
+  if (owned.length === 0) return [blockOf(sheet, used, null)];
+  return [...sheet.entries()]
+    .filter(
+      ({ row, column, cell }) => isFilled(cell) && !owned.some((area) => containsCell(area, row, column)),
+    )
+    .map(({ row, column }) => blockOf(sheet, { ...used, row, column, rows: 1, columns: 1 }, null));
+}
+
+const blockOf = (sheet: MemorySheet, area: Area, name: string | null): Block => ({
+  name,
+  row: area.row,
+  column: area.column,
+  cells: Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (_, j) => planCell(sheet.cell(area.row + i, area.column + j))),
+  ),
+});
+
+function planCell({ value, formula, array, format, look, link }: MemoryCell): PlanCell {
+  const style = roleOf(look);
+  return {
+    value,
+    format,
+    ...(formula === null ? {} : { formula, array }),
+    ...(style === undefined ? {} : { style }),
+    ...(link === null ? {} : { link }),
+  };
+}
+
+const planOf = ({ name, state }: MemorySheet, blocks: readonly Block[]): SheetPlan => ({
+  key: name,
+  sheet: name,
+  tabColour: state.tabColour ?? "",
+  blocks,
+  tables: state.tables,
+  conditionalFormats: state.conditionalFormats,
+  charts: state.charts,
+  dropDowns: state.dropDowns,
+  merges: state.merges,
+  freeze: state.freeze,
+  columnWidths: Object.fromEntries(state.columnWidths),
+  rowHeights: Object.fromEntries(state.rowHeights),
+  hiddenColumns: [...state.hiddenColumns],
+  showGridLines: state.showGridLines,
+  print: state.print,
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gridScripts, gridStyles } from "./grid-scripts";
+
+/** Under this address the server gives files of packages. */
+export const packagesAt = "/packages/";
+
+const address = (file: string): string => (file.startsWith("/") ? file : `${packagesAt}${file}`);
+
+/** The workbench's page: its own markup, with the grid's scripts and styles put in. */
+export function pageHtml(root: string): string {
+  const markup = readFileSync(join(root, "workbench/page/page.html"), "utf8");
+  const styles = gridStyles.map((file) => `<link rel="stylesheet" href="${address(file)}" />`);
+  const scripts = gridScripts.map((file) => `<script src="${address(file)}"></script>`);
+  return markup
+    .replace("<!-- grid styles -->", styles.join("\n    "))
+    .replace("<!-- grid scripts -->", scripts.join("\n    "));
+}
