@@ -11,7 +11,6 @@ export { mostCells, readContents, readWorkbook, type WorkbookReading } from "./r
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";
 export { readingJson, type ReadingJson } from "./reading-json";
-export { robustness, type RobustnessOptions, type RobustnessOutcome } from "./robustness";
 export type { Workers } from "./robustness-workers";
 export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";
 export { mostLiveScores, type ReportMode } from "./report-size";

@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { serialiseModel } from "../../src/engine";
 import { startHere } from "../../src/worker/here";
-import { startBrowser } from "../e2e/support/browser";
 import { means, robustnessModel, scales } from "../engine/uncertainty/golden-choices";
 import { analyse, type Analysis, type Order } from "./support/analysis";
 import { built } from "./support/built";
@@ -23,17 +20,9 @@ const order: Order = {
   },
 };
 const text = JSON.stringify(order);
-const folders: string[] = [];
+const folder = built("program.ts");
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-function build(configuration: "pane" | "cli", entry: string): string {
-  const folder = built(configuration, entry);
-  folders.push(folder);
-  return folder;
-}
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function expectSame({ whole, onThreads }: Analysis): Promise<void> {
   expect(whole).toBe((await analyse(startHere, text)).whole);
@@ -41,8 +30,7 @@ async function expectSame({ whole, onThreads }: Analysis): Promise<void> {
 }
 
 test("a built command finds the file of its worker threads, and 1, 2, 3 and 8 give what this process gives", async () => {
-  const folder = build("cli", "program.ts");
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, "functions.js")], {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, "program.js")], {
     input: text,
     encoding: "utf8",
     cwd: join(__dirname, "../.."),
@@ -50,43 +38,4 @@ test("a built command finds the file of its worker threads, and 1, 2, 3 and 8 gi
   });
   expect(stderr).toBe("");
   await expectSame(JSON.parse(stdout));
-});
-
-describe("in a browser, under the policy of the pane's page", () => {
-  let folder: string;
-  let server: Server;
-
-  beforeAll(() => {
-    folder = build("pane", "page.ts");
-    const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
-    server = createServer(({ url = "/" }, response) => {
-      const file = url.slice(1);
-      if (!readdirSync(folder).includes(file)) return response.writeHead(404).end();
-      response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
-      response.end(readFileSync(join(folder, file)));
-    }).listen(0);
-  });
-
-  afterAll(() => {
-    server.close();
-  });
-
-  test("1, 2, 3 and 8 workers give what this process gives, and nothing is refused by the policy", async () => {
-    const browser = await startBrowser();
-    try {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on("console", (message) => said.push(message.text()));
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html`);
-      // The page puts the function there; no type knows of it.
-      const analysis = await page.evaluate(
-        (given) => (window as unknown as { analyse(text: string): Promise<Analysis> }).analyse(given),
-        text,
-      );
-      await expectSame(analysis);
-      expect(said.filter((line) => /policy/i.test(line))).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
 });

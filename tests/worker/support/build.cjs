@@ -1,25 +1,16 @@
-/** Builds one entry as `npm run build` would: node build.cjs pane|cli <entry> <folder>. The pane's page comes with it. */
+/** Builds one entry as `npm run build` builds the command: node build.cjs <entry> <folder>. */
 const path = require("path");
 const webpack = require("webpack");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
 const configurations = require("../../../webpack.config.js");
 
-const [name, entry, folder] = process.argv.slice(2);
-// Office.js beside the page: none is needed here, and nothing is to be loaded from elsewhere.
-const own = configurations({ office: "office.js" }, { mode: "production" }).find((it) => it.name === name);
-const plugins = (own.plugins ?? []).filter(
-  (plugin) => plugin instanceof webpack.DefinePlugin || plugin instanceof HtmlWebpackPlugin,
-);
+const [entry, folder] = process.argv.slice(2);
+const command = configurations({}, { mode: "production" }).find(({ name }) => name === "cli");
 
 webpack(
   {
-    ...own,
-    // The page takes the first of the pane's scripts by this name.
-    entry: { functions: path.resolve(entry) },
-    output: { ...own.output, path: path.resolve(folder) },
-    plugins,
-    // As it is, only faster.
-    optimization: { ...own.optimization, minimize: false },
+    ...command,
+    entry: { program: path.resolve(entry) },
+    output: { ...command.output, path: path.resolve(folder) },
   },
   (error, stats) => {
     if (!error && !stats.hasErrors()) return;
