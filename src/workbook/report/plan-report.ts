@@ -1,19 +1,20 @@
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
-import { contextOf } from "./context";
-import type { ReportInput } from "./input";
+import { contextOf } from "./context/context";
+import type { ReportInput } from "./context/input";
 import { reportKeys } from "../own-names";
-import { printed } from "./printed";
-import { arrangedSheet } from "./sheets/arranged";
-import { auditSheet } from "./sheets/audit";
-import { profileSheet } from "./sheets/profile";
-import { gapsSheet } from "./sheets/gaps";
-import { rankingSheet, scoresSheet } from "./sheets/results";
-import { contributionsSheet } from "./sheets/contributions";
-import { normalisedSheet } from "./sheets/normalised";
-import { parametersSheet } from "./sheets/parameters";
-import { referencesSheet } from "./sheets/references";
-import { treatedSheet } from "./sheets/treated";
-import { valuesSheet } from "./sheets/values";
+import { printed } from "./looks/printed";
+import { arrangedSheet } from "./arranged/sheet";
+import { auditSheet } from "./audit/sheet";
+import { profileSheet } from "./profile/sheet";
+import { gapsSheet } from "./gaps/sheet";
+import { rankingSheet } from "./ranking/sheet";
+import { scoresSheet } from "./scores/sheet";
+import { contributionsSheet } from "./contributions/sheet";
+import { normalisedSheet } from "./normalised/sheet";
+import { parametersSheet } from "./parameters/sheet";
+import { referencesSheet } from "./references/sheet";
+import { treatedSheet } from "./treated/sheet";
+import { valuesSheet } from "./values/sheet";
 
 /**
  * Plans the whole report: profile, ranking, gaps and scores first, then the workings down to the raw cell, then the

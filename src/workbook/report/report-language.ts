@@ -1,5 +1,5 @@
 import { languages, type Language } from "../language";
-import { blockName } from "./names";
+import { blockName } from "./frame/names";
 import { wordsIn, type ReportWords } from "./words";
 
 /** Titles of sheets that every report has, whatever is in it. */

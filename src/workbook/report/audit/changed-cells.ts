@@ -1,10 +1,10 @@
 import { address, cellAddress, quoteSheet } from "../../cells";
 import type { PlanCell } from "../../plan";
-import { choiceOf } from "../choices";
-import type { Context } from "../context";
-import { blank, text } from "../context";
-import { methodName } from "../method-name";
-import { runsOf } from "../runs";
+import { choiceOf } from "../method/method-choice";
+import type { Context } from "../context/context";
+import { blank, text } from "../context/context";
+import { methodName } from "../method/method-name";
+import { runsOf } from "../context/runs";
 import { said } from "../words";
 import { type Row, header, pad } from "./rows";
 

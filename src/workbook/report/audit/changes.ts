@@ -1,7 +1,7 @@
 import type { EngineProblem } from "../../../engine";
 import { problemWords } from "../../spanish";
-import type { Context } from "../context";
-import { blank, figure, text } from "../context";
+import type { Context } from "../context/context";
+import { blank, figure, text } from "../context/context";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 import { imputedRows, treatedRows } from "./changed-cells";

@@ -1,12 +1,12 @@
-import { live, nodeValue, range, text, type Context } from "../context";
+import { live, nodeValue, range, text, type Context } from "../context/context";
 import type { PlanCell } from "../../plan";
 import { contributionsAreLive } from "../contributions/parts";
 import { unitWeights } from "../contributions/unit-weights";
-import { gapRegion } from "../gaps";
-import { formulaText } from "../formula-text";
-import { codesOn } from "../lead";
-import { cell, columnRange, part, wholeRange } from "../region";
-import { indicatorsBelow, nodeAt } from "../structure";
+import { gapRegion } from "../gaps/cells";
+import { formulaText } from "../formulas/formula-text";
+import { codesOn } from "../frame/lead";
+import { cell, columnRange, part, wholeRange } from "../formulas/ranges";
+import { indicatorsBelow, nodeAt } from "../context/structure";
 import { said } from "../words";
 import { engineScores } from "./engine-scores";
 import { header, heading, pad, type Row } from "./rows";

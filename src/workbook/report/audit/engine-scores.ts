@@ -1,8 +1,8 @@
 import type { PlanCell } from "../../plan";
-import type { Context } from "../context";
-import { figure, nodeValue, range } from "../context";
-import type { Region } from "../region";
-import { scored } from "../score-format";
+import type { Context } from "../context/context";
+import { figure, nodeValue, range } from "../context/context";
+import type { Region } from "../formulas/ranges";
+import { scored } from "../looks/score-format";
 import { auditColumns } from "./rows";
 
 /** Where the engine's own scores stand on the audit sheet: below its header, right of the text. */

@@ -1,5 +1,5 @@
 import type { WorkbookDescription } from "../../cells";
-import type { Context } from "../context";
+import type { Context } from "../context/context";
 import { said, wordsIn, type ReportWords } from "../words";
 
 const english = wordsIn("en");

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../cells";
 import type { PlanCell } from "../../plan";
-import { text, type Context } from "../context";
+import { text, type Context } from "../context/context";
 import { auditColumns } from "./rows";
 import { engineScores } from "./engine-scores";
 

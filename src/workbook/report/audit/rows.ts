@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../plan";
-import { blank, range, text } from "../context";
+import { blank, range, text } from "../context/context";
 
 /** Columns of the audit's text. */
 export const auditColumns = 7;

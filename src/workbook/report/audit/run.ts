@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../plan";
-import type { Context } from "../context";
-import { figure, text } from "../context";
+import type { Context } from "../context/context";
+import { figure, text } from "../context/context";
 import { said } from "../words";
 import { foundInWords } from "./found-in-words";
 import { type Row, pad, heading } from "./rows";

@@ -1,7 +1,7 @@
-import type { Context } from "../context";
-import { figure, text } from "../context";
-import { weightsAreGiven } from "../weight-cell";
-import { weightOrigin } from "../weight-origin";
+import type { Context } from "../context/context";
+import { figure, text } from "../context/context";
+import { weightsAreGiven } from "../parameters/weight-cell";
+import { weightOrigin } from "./weight-origin";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 

@@ -1,11 +1,11 @@
 import type { PlanCell } from "../../plan";
-import type { Context } from "../context";
-import { constant, live, nodeValue, range } from "../context";
-import { gapCell } from "../gaps";
-import { cell, rowRange } from "../region";
-import { scored } from "../score-format";
-import { aggregationOf } from "../aggregation-of";
-import { nodeAt } from "../structure";
+import type { Context } from "../context/context";
+import { constant, live, nodeValue, range } from "../context/context";
+import { gapCell } from "../gaps/cells";
+import { cell, rowRange } from "../formulas/ranges";
+import { scored } from "../looks/score-format";
+import { aggregationOf } from "../method/aggregation-of";
+import { nodeAt } from "../context/structure";
 import { indicatorReference, referenceCellOf, referenceRange, rootOf } from "./reference";
 import { slopeOf } from "./slopes";
 import type { UnitWeights } from "./unit-weights";

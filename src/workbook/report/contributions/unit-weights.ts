@@ -1,7 +1,7 @@
 import { unitAggregations } from "../../../engine";
-import type { Context } from "../context";
-import { nodeValue, range } from "../context";
-import { aggregationOf } from "../aggregation-of";
+import type { Context } from "../context/context";
+import { nodeValue, range } from "../context/context";
+import { aggregationOf } from "../method/aggregation-of";
 import { indicatorReference } from "./reference";
 
 /**

@@ -1,11 +1,11 @@
 import type { PlanCell } from "../../plan";
-import type { Context } from "../context";
-import { live, range } from "../context";
-import type { Region } from "../region";
-import { cell, rowRange } from "../region";
-import { scored } from "../score-format";
-import { aggregationOf } from "../aggregation-of";
-import { childRuns } from "../structure";
+import type { Context } from "../context/context";
+import { live, range } from "../context/context";
+import type { Region } from "../formulas/ranges";
+import { cell, rowRange } from "../formulas/ranges";
+import { scored } from "../looks/score-format";
+import { aggregationOf } from "../method/aggregation-of";
+import { childRuns } from "../context/structure";
 import type { ChildRange } from "../twins/aggregate";
 import { aggregationTwins } from "../twins/aggregate";
 import { referenceCellOf, referenceRange } from "./reference";

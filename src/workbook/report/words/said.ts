@@ -1,4 +1,4 @@
-import { formulaText } from "../formula-text";
+import { formulaText } from "../formulas/formula-text";
 
 /** What stands in a text for each name in braces. */
 export type Names = Readonly<Record<string, string | number>>;

@@ -1,0 +1,25 @@
+import type { Context } from "../context/context";
+import { type Row } from "./rows";
+import { runRows } from "./run";
+import { methodRows, checkRows } from "./method";
+import { problemRows, changedRows } from "./changes";
+import { weightRows } from "./weights";
+
+export { engineScoreCells, engineScores } from "./engine-scores";
+export { keptInputRows, keptInputsPlace, keptInputsText } from "./kept-inputs";
+export { auditColumns } from "./rows";
+
+/** Sheet row of the first of the rows. */
+export const auditTextRow = 2;
+
+/** The audit as rows of text: what was done, to which cells, and why. */
+export function auditRows(context: Context): readonly Row[] {
+  const before = [...runRows(context), ...methodRows(context)];
+  return [
+    ...before,
+    ...checkRows(context, auditTextRow + before.length),
+    ...problemRows(context),
+    ...changedRows(context),
+    ...weightRows(context),
+  ];
+}

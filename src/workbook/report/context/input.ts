@@ -1,0 +1,33 @@
+import type { Model, Results } from "../../../engine";
+import type { WorkbookDescription } from "../../cells";
+import type { Language } from "../../language";
+import type { Problem } from "../../problem";
+import type { Source } from "../../source";
+
+/** What a report is made from. The same input gives the same plan. */
+export interface ReportInput {
+  readonly model: Model;
+  readonly source: Source;
+  readonly results: Results;
+  /** Of the reading and of the run. */
+  readonly problems: readonly Problem[];
+  /** The workbook that it is drawn into: decides the sheets' names. */
+  readonly description: WorkbookDescription;
+  /** `live`: formulas down to the raw cell; `values`: numbers only. */
+  readonly mode: "live" | "values";
+  /** Of every text of the report; English where it is absent. */
+  readonly language?: Language;
+  readonly run: RunRecord;
+  /** What the user had chosen in the drop-down cells of an earlier report, by block name: kept. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+export interface RunRecord {
+  /** ISO 8601, with the time zone. */
+  readonly time: string;
+  readonly version: string;
+  /** Lower-case hexadecimal SHA-256 of `serialiseModel`'s text. */
+  readonly inputsDigest: string;
+  /** The text that the digest is of, kept on the audit sheet; absent or null leaves it out. */
+  readonly inputs?: string | null;
+}

@@ -1,0 +1,52 @@
+import { choose, normalisations } from "../../../engine";
+import { choiceOf } from "../method/method-choice";
+import type { Context } from "../context/context";
+import { indicatorAt } from "../context/context";
+import { scaleOf } from "./score-format";
+
+/** Where a scale of scores ends. */
+export interface ScoreEnds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The ends of the scale that nodes are on, for the axis of a chart: 0 and 100, say. Null where the scale has none (z-scores),
+ * where nodes are on several, or where a score is beyond them.
+ */
+export function scoreEnds(context: Context, positions: readonly number[]): ScoreEnds | null {
+  const scales = new Set(positions.map((position) => scaleOf(context, position)));
+  const [first] = positions;
+  if (scales.size !== 1 || first === undefined) return null;
+  const ends = endsOf(context, first);
+  if (ends === null) return null;
+  const { scores, references } = context.results;
+  const within = (x: number): boolean => Number.isNaN(x) || (x >= ends.least - 1e-9 && x <= ends.most + 1e-9);
+  const all = positions.flatMap((position) => [...(scores[position] ?? []), ...(references[position] ?? [])]);
+  if (!all.every(within)) return null;
+  // Steps from 1 to 100 are odd figures: the axis begins at 0.
+  return ends.least > 0 && ends.least <= ends.most / 10 ? { ...ends, least: 0 } : ends;
+}
+
+/** The two figures of the normalisation below a node; a node with a scale of its own has none. */
+function endsOf(context: Context, position: number): ScoreEnds | null {
+  if (scaleOf(context, position).startsWith("by ")) return null;
+  const place = context.structure.place.get(position);
+  if (place === undefined) return null;
+  if (place.kind === "aggregate") {
+    const [child] = context.structure.children[position] ?? [];
+    return child === undefined ? null : endsOf(context, child);
+  }
+  const { method, parameters } = choiceOf(
+    context.model,
+    "normalisation",
+    indicatorAt(context, place.at).code,
+  );
+  if (method === "percentile rank" || method === "distance to maximum") return { least: 0, most: 1 };
+  if (method !== "min-max" && method !== "goalposts") return null;
+  const definition = normalisations[method];
+  if (definition === undefined) return null;
+  const { lower, upper } = choose(definition, parameters).parameters;
+  const ends = { least: Number(lower), most: Number(upper) };
+  return ends.least < ends.most ? ends : null;
+}

@@ -1,0 +1,22 @@
+import { tableAggregations, type Choice } from "../../../engine";
+import type { Context } from "../context/context";
+import { aggregateAt } from "../context/context";
+
+/** The aggregation of a node: its own, else its level's, else the default. */
+export function aggregationOf(context: Context, a: number): Choice {
+  const { default: general, levels, nodes } = context.model.method.aggregation;
+  const { code, level } = aggregateAt(context, a);
+  return nodes[code] ?? levels[level] ?? general;
+}
+
+/** Whether a node's score depends on who else is there: its aggregation holds units against each other, or one below does. */
+export function dependsOnOthers(context: Context, position: number): boolean {
+  const place = context.structure.place.get(position);
+  if (place?.kind !== "aggregate") return false;
+  return (
+    Object.hasOwn(tableAggregations, aggregationOf(context, place.at).method) ||
+    (context.structure.children[position] ?? []).some(
+      (child) => (context.results.weights[child] ?? 0) > 0 && dependsOnOthers(context, child),
+    )
+  );
+}

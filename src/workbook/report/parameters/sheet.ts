@@ -1,0 +1,68 @@
+import type { SheetPlan } from "../../plan";
+import type { Context } from "../context/context";
+import { text } from "../context/context";
+import { settingLabels } from "../context/layout";
+import { methodName } from "../method/method-name";
+import { blockName } from "../frame/names";
+import { colours } from "../looks/palette";
+import { parameterCells, settingCells } from "./cells";
+import { weightsAreGiven } from "./weight-cell";
+import { columnHeader, said } from "../words";
+import { emptySheet, headBlock } from "../frame/frame";
+
+function weightsRemark(context: Context): string {
+  const { method } = context.model.method.weights;
+  if (weightsAreGiven(context.model)) return "";
+  return said(context.words.workings.parametersWeights, { method: methodName(context, "Weights", method) });
+}
+
+/** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
+export function parametersSheet(context: Context): SheetPlan {
+  const sheet = context.layout.sheets.Parameters;
+  const { settings, table, columns } = context.layout.parameters;
+  const { workings } = context.words;
+  return {
+    ...emptySheet("Parameters", sheet, colours.workings),
+    blocks: [
+      headBlock(
+        "Parameters",
+        workings.parameters,
+        said(workings.parametersText, {
+          weight: weightsAreGiven(context.model) ? workings.parametersWeight : "",
+          remark: weightsRemark(context),
+        }),
+      ),
+      ...(settingLabels(context.model).length === 0
+        ? []
+        : [
+            {
+              name: blockName("Parameters", "Settings"),
+              row: settings.row,
+              column: 0,
+              cells: settingCells(context),
+            },
+          ]),
+      {
+        name: blockName("Parameters", "Table"),
+        row: table.row - 1,
+        column: 0,
+        cells: [
+          columns.map((name) => text(columnHeader(context.words, name), "header")),
+          ...parameterCells(context, sheet),
+        ],
+      },
+    ],
+    freeze: { rows: table.row, columns: 2 },
+    columnWidths: Object.fromEntries(
+      columns.map((_, k) => [k, k === 0 ? 36 : k === 1 ? 9 : k === 3 ? 24 : 11]),
+    ),
+    rowHeights: { 0: 26, [table.row - 1]: 44 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [table.row - 1, table.row - 1],
+      wide: 1,
+      tall: null,
+      area: { sheet, row: 0, column: 0, rows: table.row + table.rows, columns: columns.length },
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { dependsOnOthers } from "../method/aggregation-of";
+import type { Context } from "../context/context";
+import { range } from "../context/context";
+import { nodesBelow } from "../gaps/cells";
+import type { IndexSheets } from "../context/layout";
+import { blockName } from "../frame/names";
+import type { Region } from "../formulas/ranges";
+import { childrenInOrder } from "../context/structure";
+
+/** Where things stand on a profile. */
+export interface ProfileLayout {
+  readonly sheet: string;
+  /** One cell: what the unit is, in words. */
+  readonly sentence: Region;
+  /** The drop-down cell. */
+  readonly unit: Region;
+  /** Label, value and remark of each figure at the top. */
+  readonly summary: Region;
+  readonly levels: Region;
+  readonly strongest: Region;
+  readonly weakest: Region;
+  readonly indicators: Region;
+  /** Orders of the indicators by rank and by part of the gap, and their decimals, in hidden columns. */
+  readonly workings: Region;
+  /** Right of everything: the parts of the gap in order, as the chart shows them. Null where a gap has no parts. */
+  readonly sorted: Region | null;
+  readonly charts: {
+    readonly levels: Region;
+    /** Null for an index of few parts, which have no shape. */
+    readonly radar: Region | null;
+    readonly gap: Region | null;
+  };
+  /** Children of the root that have a colour each in the chart of the gap; none where there are too many or no aggregates. */
+  readonly coloured: readonly number[];
+  /** Report places of the indicators of this index. */
+  readonly places: readonly number[];
+  /** Framework positions: the root and its children. */
+  readonly nodes: readonly number[];
+  readonly strongestCount: number;
+}
+
+/** Rows of the summary, in order. */
+export type SummaryRow = "row" | "group" | "score" | "rank" | "groupRank" | "gap";
+
+export const summaryRows = (context: Context): readonly SummaryRow[] =>
+  context.groupLabels
+    ? ["score", "rank", "group", "groupRank", "gap", "row"]
+    : ["score", "rank", "gap", "row"];
+
+const summaryRow = 4;
+/** Columns of the widest table, which is what a laptop shows beside an open pane. */
+export const profileColumns = 9;
+/** Columns of the figures at the top; a chart stands right of them. */
+const summaryColumns = 3;
+/** Hidden columns beside the indicator table. */
+export const workingColumns = { order: 0, digits: 1, part: 2, place: 3, capability: 4 } as const;
+const workingsWidth = 5;
+/** Parts of the gap in the chart: more would be too thin to read. */
+const partsShown = 20;
+/** More capabilities than this cannot be distinguished by colour. */
+const coloursShown = 10;
+
+export function profileLayout(context: Context, index: IndexSheets): ProfileLayout {
+  const sheet = index.profile;
+  const at = (row: number, column: number, rows: number, columns: number): Region => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const nodes = [index.root, ...childrenInOrder(context.structure, index.root)];
+  const below = new Set(nodesBelow(context, index.root));
+  const places = range(context.structure.indicators.length).filter((p) =>
+    below.has(context.structure.indicators[p] ?? -1),
+  );
+  const strongestCount = Math.max(1, Math.min(5, Math.floor(places.length / 2)));
+  const children = nodes.slice(1);
+  const isAggregate = (position: number): boolean =>
+    context.structure.place.get(position)?.kind === "aggregate";
+  const coloured =
+    children.length > 1 && children.length <= coloursShown && children.some(isAggregate) ? children : [];
+  const levelsChartRows = Math.min(40, Math.max(20, 2 * nodes.length + 8));
+  const chartsEnd = summaryRow + levelsChartRows;
+  const levelsRow = chartsEnd + 3;
+  const gapRow = levelsRow + nodes.length + 1;
+  const shown = Math.min(partsShown, places.length);
+  const isSplit = !dependsOnOthers(context, index.root);
+  const gapChart = isSplit ? at(gapRow, 0, Math.max(12, shown + 6), profileColumns) : null;
+  const strongestRow = gapRow + (gapChart === null ? 0 : gapChart.rows + 1) + 2;
+  const weakestRow = strongestRow + strongestCount + 3;
+  const indicatorsRow = weakestRow + strongestCount + 3;
+  const radarRow = summaryRow + summaryRows(context).length + 1;
+  const workingsColumn = profileColumns + 1;
+  return {
+    sheet,
+    sentence: at(2, 0, 1, 1),
+    unit: at(3, 1, 1, 1),
+    summary: at(summaryRow, 0, summaryRows(context).length, summaryColumns),
+    levels: at(levelsRow, 0, nodes.length, 7),
+    strongest: at(strongestRow, 0, strongestCount, 8),
+    weakest: at(weakestRow, 0, strongestCount, 8),
+    indicators: at(indicatorsRow, 0, places.length, profileColumns),
+    workings: at(indicatorsRow, workingsColumn, places.length, workingsWidth),
+    sorted: isSplit
+      ? at(indicatorsRow, workingsColumn + workingsWidth + 1, shown, 2 + coloured.length)
+      : null,
+    charts: {
+      levels: at(summaryRow, summaryColumns, levelsChartRows, profileColumns - summaryColumns),
+      radar: nodes.length > 3 ? at(radarRow, 0, chartsEnd - radarRow, summaryColumns) : null,
+      gap: gapChart,
+    },
+    coloured,
+    places,
+    nodes,
+    strongestCount,
+  };
+}
+
+/** The name of the drop-down's block: what the user had chosen is found by it. */
+export const unitBlock = (index: IndexSheets): string => blockName(`Profile${index.suffix}`, "Unit");
+
+/** Text by which units are chosen: the label where labels are distinct, else the code. */
+export const chosenBy = ({ unitLabels }: Context): "name" | "code" =>
+  new Set(unitLabels.map((label) => label.toLowerCase())).size === unitLabels.length ? "name" : "code";
+
+/** The texts of the drop-down, in the order of the units. */
+export const choices = (context: Context): readonly string[] =>
+  chosenBy(context) === "name" ? context.unitLabels : context.model.units.map(({ code }) => code);
+
+/** The unit that the profile shows: the user's earlier choice if it is still there, else the first. */
+export function chosenUnit(context: Context, index: IndexSheets): number {
+  const chosen = context.input.chosen[unitBlock(index)];
+  if (chosen === undefined) return 0;
+  const { units } = context.model;
+  // An earlier report may have called the unit otherwise: names become shared, or cease to be.
+  const known = [choices(context), units.map(({ code }) => code), units.map(({ name }) => name)];
+  const found = known.map((texts) => texts.indexOf(chosen)).find((unit) => unit >= 0);
+  return found ?? 0;
+}

@@ -1,0 +1,164 @@
+import type { PlanCell, SheetPlan } from "../../plan";
+import type { Context } from "../context/context";
+import { range, text } from "../context/context";
+import type { IndexSheets } from "../context/layout";
+import { codesOn, namesOn } from "../frame/lead";
+import { blockName } from "../frame/names";
+import { colours } from "../looks/palette";
+import { levelCells, levelHeader, profileTerms, summaryCells, unitCell } from "./profile";
+import { profileCharts } from "./charts";
+import {
+  contributionColumn,
+  indicatorHeader,
+  profileIndicatorCells,
+  strengthCells,
+  strengthHeader,
+} from "./indicators";
+import { sortedCells, sortedHeader, workingCells } from "./gap-order";
+import { chosenBy, profileColumns, summaryRows, unitBlock } from "./layout";
+import { sentenceCell } from "./sentence";
+import { profileHeights, profileWidths } from "./sizes";
+import type { Region } from "../formulas/ranges";
+import { areaOf, part } from "../formulas/ranges";
+import { nodeAt } from "../context/structure";
+import { said } from "../words";
+import { emptySheet, headBlock } from "../frame/frame";
+import { gapHeat } from "../looks/heat-maps";
+
+/** One unit, chosen in a cell: everything on the sheet follows it, without the add-in. */
+export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
+  const key = `Profile${index.suffix}`;
+  const sheet = index.profile;
+  const terms = profileTerms(context, index);
+  const { layout } = terms;
+  const { profile: words } = context.words;
+  const live = context.input.mode === "live";
+  const titled = (
+    name: string,
+    region: Region,
+    title: string,
+    header: readonly PlanCell[],
+    cells: readonly (readonly PlanCell[])[],
+  ) => ({
+    name: blockName(key, name),
+    row: region.row - 2,
+    column: region.column,
+    cells: [
+      [text(title, "heading" as const), ...range(region.columns - 1).map(() => text("", "heading"))],
+      header,
+      ...cells,
+    ],
+  });
+  const charts = profileCharts(context, terms);
+  const list = (chosenBy(context) === "name" ? namesOn : codesOn)(context, context.layout.sheets.Scores);
+  return {
+    ...emptySheet(key, sheet, colours.results),
+    blocks: [
+      headBlock(
+        key,
+        said(words.title, { index: nodeAt(context.model, index.root).name }),
+        live ? words.subtitle : words.subtitleValues,
+      ),
+      {
+        name: blockName(key, "Sentence"),
+        row: layout.sentence.row,
+        column: layout.sentence.column,
+        cells: [[sentenceCell(context, terms)]],
+      },
+      {
+        name: blockName(key, "Label"),
+        row: layout.unit.row,
+        column: 0,
+        cells: [[text(chosenBy(context) === "name" ? context.words.tables.unit : words.unitByCode, "label")]],
+      },
+      {
+        name: unitBlock(index),
+        row: layout.unit.row,
+        column: layout.unit.column,
+        cells: [[unitCell(terms)]],
+      },
+      {
+        name: blockName(key, "Summary"),
+        row: layout.summary.row,
+        column: layout.summary.column,
+        cells: summaryCells(context, terms),
+      },
+      titled("Levels", layout.levels, words.levels, levelHeader(context), levelCells(context, terms)),
+      titled(
+        "Strongest",
+        layout.strongest,
+        words.strongest,
+        strengthHeader(context, words.ranksHighest),
+        strengthCells(context, terms, true),
+      ),
+      titled(
+        "Weakest",
+        layout.weakest,
+        words.weakest,
+        strengthHeader(context, words.ranksLowest),
+        strengthCells(context, terms, false),
+      ),
+      titled(
+        "Indicators",
+        layout.indicators,
+        words.allIndicators,
+        indicatorHeader(context),
+        profileIndicatorCells(context, terms),
+      ),
+      {
+        name: blockName(key, "Order"),
+        row: layout.workings.row,
+        column: layout.workings.column,
+        cells: workingCells(context, terms),
+      },
+      ...(layout.sorted === null
+        ? []
+        : [
+            titled(
+              "Sorted",
+              layout.sorted,
+              words.sorted,
+              sortedHeader(context, terms),
+              sortedCells(context, terms),
+            ),
+          ]),
+    ],
+    conditionalFormats: gapHeat(contributionColumn(layout.indicators)),
+    charts,
+    merges: [
+      { ...areaOf(layout.sentence), columns: profileColumns },
+      { ...areaOf(layout.unit), columns: 4 },
+      ...(context.groupLabels
+        ? [areaOf(part(layout.summary, summaryRows(context).indexOf("group"), 1, 1, 2))]
+        : []),
+    ],
+    dropDowns: live
+      ? [
+          {
+            area: areaOf(layout.unit),
+            source: { range: areaOf(list) },
+            prompt: words.chooseUnit,
+            error: words.noSuchUnit,
+          },
+        ]
+      : [],
+    columnWidths: profileWidths(context, layout),
+    rowHeights: profileHeights(context, terms),
+    hiddenColumns: range(layout.workings.columns).map((k) => layout.workings.column + k),
+    print: {
+      orientation: "portrait",
+      repeatRows: null,
+      wide: 1,
+      tall: null,
+      // Charts on the first page; no heading stands at its foot without its table.
+      breaks: [layout.strongest.row - 2],
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: layout.indicators.row + layout.indicators.rows,
+        columns: profileColumns,
+      },
+    },
+  };
+}

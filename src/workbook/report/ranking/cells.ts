@@ -1,0 +1,229 @@
+import { coverage } from "../../../engine";
+import type { PlanCell } from "../../plan";
+import { aggregationOf } from "../method/aggregation-of";
+import type { Context } from "../context/context";
+import { constant, live, nodeValue, range, text } from "../context/context";
+import { coverageFormulas, markedName, markedNameHeader, rankedCoverage } from "./coverage";
+import { scoreColumn } from "../gaps/cells";
+import type { IndexSheets } from "../context/layout";
+import { leadRegion } from "../frame/lead";
+import type { Region } from "../formulas/ranges";
+import { cell, columnRange, rowRange } from "../formulas/ranges";
+import { scored } from "../looks/score-format";
+import { orderOfUnits } from "../scores/cells";
+import { childRuns, childrenInOrder, nodeAt } from "../context/structure";
+
+/** Rows of a ranking: its list is in its own order, so it does not share the rows of the unit tables. */
+export const rankingHeaderRow = 3;
+export const rankingFirstRow = rankingHeaderRow + 1;
+
+/** Columns that the chart stands over, between the score and the figures of its bars. */
+const chartColumns = 8;
+
+/** Columns of a ranking: rank, code, name, group, rank in group, score, those under the chart, one per child, workings. */
+export interface RankingColumns {
+  readonly rank: number;
+  readonly code: number;
+  readonly name: number;
+  readonly group: number | null;
+  readonly score: number;
+  readonly chart: number;
+  readonly parts: number;
+  readonly weight: number;
+  readonly row: number;
+  readonly coverage: number;
+  /** The weight present and the share with figures again, in the order of Data: row k is of unit k. */
+  readonly unitWeight: number;
+  readonly unitCoverage: number;
+}
+
+export function rankingColumns(context: Context, index: IndexSheets): RankingColumns {
+  const grouped = context.groupLabels !== null;
+  const parts = childrenOf(context, index).length;
+  const score = grouped ? 5 : 3;
+  const first = score + 1 + chartColumns;
+  return {
+    rank: 0,
+    code: 1,
+    name: 2,
+    group: grouped ? 3 : null,
+    score,
+    chart: score + 1,
+    parts: first,
+    weight: first + parts,
+    row: first + parts + 1,
+    coverage: first + parts + 2,
+    unitWeight: first + parts + 3,
+    unitCoverage: first + parts + 4,
+  };
+}
+
+/**
+ * What the columns of the parts hold: what each adds to the score; its weighted score, under other means that weigh it;
+ * or its score as it is, where the index is made in another way.
+ */
+export type RankingParts = "added" | "weighted" | "scores";
+
+export function partsOf(context: Context, { root }: IndexSheets): RankingParts {
+  const { method } = aggregationOf(context, context.structure.place.get(root)?.at ?? 0);
+  if (method === "arithmetic") return "added";
+  return ["geometric", "harmonic", "power", "Mazziotta-Pareto"].includes(method) ? "weighted" : "scores";
+}
+
+/** The same in words, for the subtitle. */
+export function partsInWords(context: Context, index: IndexSheets): string {
+  const { partsAdded, partsWeighted, partsScores } = context.words.ranking;
+  return { added: partsAdded, weighted: partsWeighted, scores: partsScores }[partsOf(context, index)];
+}
+
+const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly number[] =>
+  childrenInOrder(structure, root);
+
+export function rankingHeader(context: Context, index: IndexSheets): readonly PlanCell[] {
+  const sheet = index.ranking;
+  const column = rankingColumns(context, index).coverage;
+  const rows = context.model.units.length;
+  const shares: Region = { sheet, row: rankingFirstRow, column, rows, columns: 1 };
+  const { ranking, tables } = context.words;
+  const group = context.groupLabels
+    ? [text(context.groupName, "header"), text(tables.rankInGroup, "header")]
+    : [];
+  return [
+    text(tables.rank, "header"),
+    text(tables.code, "header"),
+    markedNameHeader(context, columnRange(shares, 0, sheet), rankedCoverage(context, index)),
+    ...group,
+    text(tables.score, "header"),
+    ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
+    text(ranking.weightPresent, "header"),
+    text(ranking.rowOfUnit, "header"),
+    text(ranking.weightWithFigures, "header"),
+    text(ranking.weightPresentInOrder, "header"),
+    text(ranking.weightWithFiguresInOrder, "header"),
+  ];
+}
+
+/** One row a place of the ranking; formulas look the unit up by its order, so the list sorts itself. */
+export function rankingCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
+  const { layout, results, structure, model } = context;
+  const sheet = index.ranking;
+  const at = rankingColumns(context, index);
+  const a = structure.place.get(index.root)?.at ?? 0;
+  const r = structure.roots.indexOf(index.root);
+  const unitAt = range(model.units.length);
+  orderOfUnits(context, index.root).forEach((place, unit) => (unitAt[place - 1] = unit));
+  const lead = leadRegion(context, layout.sheets.Scores);
+  const children = childrenOf(context, index);
+  const weighted = partsOf(context, index) !== "scores";
+  const covered = rankedCoverage(context, index);
+  const figures = coverage(results, index.root);
+  const covers = coverageFormulas(context, index);
+  const listRegion: Region = { sheet, row: rankingFirstRow, column: 0, rows: model.units.length, columns: 1 };
+  return range(model.units.length).map((k) => {
+    const unit = unitAt[k] ?? -1;
+    const row = address(k, at.row, sheet);
+    const look = (region: Region, column: number): string =>
+      `INDEX(${columnRange(region, column, sheet)},${row})`;
+    const weight = address(k, at.weight, sheet);
+    const group = context.groupLabels
+      ? [
+          live(look(lead, 2), context.groupLabels[unit] ?? "", "label"),
+          live(
+            look(layout.scores.groupRanks ?? layout.scores.ranks, a),
+            nodeValue(results.groupRanks, index.root, unit),
+            "rank",
+          ),
+        ]
+      : [];
+    const present = presentWeight(context, index, unit);
+    const ofUnit = (column: number): string =>
+      `INDEX(${columnRange({ ...listRegion, column }, 0, sheet)},${row})`;
+    return [
+      live(look(layout.scores.ranks, a), nodeValue(results.ranks, index.root, unit), "rank"),
+      live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
+      markedName(
+        look(lead, 1),
+        context.unitLabels[unit] ?? "",
+        address(k, at.coverage, sheet),
+        covered[unit] ?? NaN,
+      ),
+      ...group,
+      scored(
+        context,
+        index.root,
+        live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
+      ),
+      ...children.map((position) => {
+        const value = nodeValue(results.scores, position, unit);
+        const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;
+        const { region, at: column } = scoreColumn(context, position);
+        const score = look(region, column);
+        const shown = weighted
+          ? live(
+              `IF(AND(ISNUMBER(${score}),${weight}>0),${score}*${weightCell(context, position, sheet)}/${weight},"")`,
+              share,
+              "score",
+            )
+          : live(score, value, "score");
+        return scored(
+          context,
+          position,
+          context.formulas ? shown : constant(weighted ? share : value, "score"),
+        );
+      }),
+      live(ofUnit(at.unitWeight), present, "hidden"),
+      live(`MATCH(${k + 1},${columnRange(layout.scores.order, r, sheet)},0)`, unit + 1, "hidden"),
+      live(
+        `IF(ISNUMBER(${address(k, at.score, sheet)}),${ofUnit(at.unitCoverage)},"")`,
+        covered[unit] ?? NaN,
+        "hidden",
+      ),
+      live(presentFormula(context, index, k), presentWeight(context, index, k), "hidden"),
+      live(covers(k), figures[k] ?? NaN, "hidden"),
+    ];
+  });
+}
+
+const address = (k: number, column: number, sheet: string): string =>
+  cell({ sheet, row: rankingFirstRow, column, rows: 0, columns: 0 }, k, 0, sheet, "column");
+
+const weightCell = (context: Context, position: number, sheet: string): string => {
+  const place = context.structure.place.get(position);
+  const { normalised, scores } = context.layout;
+  return cell(
+    place?.kind === "aggregate" ? scores.weights : normalised.weights,
+    0,
+    place?.at ?? 0,
+    sheet,
+    "both",
+  );
+};
+
+/**
+ * Sum of the weights of the root's children that a unit has. It names the unit's own row: not every spreadsheet counts
+ * the numbers in a row that INDEX gives.
+ */
+function presentFormula(context: Context, index: IndexSheets, unit: number): string {
+  const sheet = index.ranking;
+  const { normalised, scores } = context.layout;
+  const regions = {
+    indicator: { values: normalised.table, weights: normalised.weights },
+    aggregate: { values: scores.table, weights: scores.weights },
+  };
+  return childRuns(context.structure, index.root)
+    .map(({ kind, from, to }) => {
+      const { values, weights } = regions[kind];
+      const scores = rowRange(values, unit, from, to, sheet, "column");
+      return `SUMPRODUCT(${rowRange(weights, 0, from, to, sheet, "both")},--ISNUMBER(${scores}))`;
+    })
+    .join("+");
+}
+
+const presentWeight = (context: Context, index: IndexSheets, unit: number): number =>
+  childrenOf(context, index)
+    .filter((position) => !Number.isNaN(nodeValue(context.results.scores, position, unit)))
+    .reduce((sum, position) => sum + (context.results.weights[position] ?? 0), 0);
+
+/** Scored units, for the subtitle. */
+export const scoredUnits = (context: Context, root: number): number =>
+  [...(context.results.scores[root] ?? [])].filter((score) => !Number.isNaN(score)).length;

@@ -1,0 +1,93 @@
+import type { Block, SheetPlan } from "../../plan";
+import type { Context } from "../context/context";
+import type { IndexSheets } from "../context/layout";
+import { nodeAt } from "../context/structure";
+import { codeWidth, emptySheet, groupWidth, headBlock, nameWidth, widthOf } from "../frame/frame";
+import { blockName } from "../frame/names";
+import { colours } from "../looks/palette";
+import { said } from "../words";
+import {
+  partsInWords,
+  rankingCells,
+  rankingColumns,
+  rankingFirstRow,
+  rankingHeader,
+  rankingHeaderRow,
+  scoredUnits,
+} from "./cells";
+import { rankingChart } from "./chart";
+
+/** The units of one index in order, with what its parts add. */
+export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
+  const key = `Ranking${index.suffix}`;
+  const { ranking } = context.words;
+  const sheet = index.ranking;
+  const at = rankingColumns(context, index);
+  const root = nodeAt(context.model, index.root);
+  const chart = rankingChart(context, index);
+  const cells = rankingCells(context, index);
+  const scored = scoredUnits(context, index.root);
+  const widths: Record<number, number> = {
+    [at.rank]: 7,
+    [at.code]: codeWidth(context),
+    [at.name]: nameWidth(context) + 2,
+    [at.score]: widthOf([context.words.tables.score], 10, 14),
+  };
+  if (at.group !== null) {
+    widths[at.group] = groupWidth(context);
+    widths[at.group + 1] = 9;
+  }
+  const header = rankingHeader(context, index);
+  const block = (name: string, column: number, from: number, to?: number): Block => ({
+    name: blockName(key, name),
+    row: rankingHeaderRow,
+    column,
+    cells: [header, ...cells].map((row) => row.slice(from, to)),
+  });
+  for (let j = at.chart; j < at.parts; j++) widths[j] = 9;
+  for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
+  return {
+    ...emptySheet(key, sheet, colours.results),
+    blocks: [
+      headBlock(
+        key,
+        said(ranking.title, { index: root.name }),
+        said(ranking.subtitle, {
+          scored,
+          count: context.model.units.length,
+          parts: partsInWords(context, index),
+        }),
+      ),
+      // The chart stands between the scores and the figures of its bars.
+      block("Table", 0, 0, at.chart),
+      block("Parts", at.parts, at.chart),
+    ],
+    conditionalFormats: [
+      {
+        kind: "dataBar",
+        area: { sheet, row: rankingFirstRow, column: at.score, rows: cells.length, columns: 1 },
+        colour: colours.bar,
+        least: "automatic",
+        most: "automatic",
+      },
+    ],
+    charts: [chart],
+    freeze: { rows: rankingFirstRow, columns: 3 },
+    columnWidths: widths,
+    rowHeights: { 0: 26, [rankingHeaderRow]: 48 },
+    hiddenColumns: [at.weight, at.row, at.coverage, at.unitWeight, at.unitCoverage],
+    print: {
+      orientation: "landscape",
+      repeatRows: [rankingHeaderRow, rankingHeaderRow],
+      wide: 1,
+      tall: null,
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: Math.max(rankingFirstRow + cells.length, chart.over.row + chart.over.rows),
+        columns: at.weight,
+      },
+    },
+  };
+}

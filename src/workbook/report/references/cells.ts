@@ -1,0 +1,168 @@
+import { extent, median } from "../../../engine";
+import type { PlanCell } from "../../plan";
+import type { Context } from "../context/context";
+import { live, text } from "../context/context";
+import { codesOn, groupsOn } from "../frame/lead";
+import type { ReferenceRow } from "../context/layout";
+import { referenceRows } from "../context/layout";
+import { matchText } from "../formulas/match-text";
+import type { Region } from "../formulas/ranges";
+import { cell, columnRange } from "../formulas/ranges";
+import { scored } from "../looks/score-format";
+import { orderOfUnits } from "../scores/cells";
+import { nodeAt } from "../context/structure";
+import { said } from "../words";
+
+/** One column of scores: an aggregate's on Scores or an indicator's on Normalised. */
+interface ScoreColumn {
+  readonly region: Region;
+  readonly target: Region;
+  readonly at: number;
+  readonly position: number;
+}
+
+/** Labels of the rows: what scores can be held against. */
+export function referenceLabels(context: Context): readonly (readonly PlanCell[])[] {
+  return rows(context).map((row) => [text(labelOf(context, row), row.kind === "group" ? "text" : "label")]);
+}
+
+function labelOf(context: Context, row: ReferenceRow): string {
+  const { gap } = context.model.method;
+  const { workings } = context.words;
+  switch (row.kind) {
+    case "target":
+      return workings.atTarget;
+    case "best":
+      return workings.bestScore;
+    case "median":
+      return workings.medianScore;
+    case "bestUnit":
+      return said(workings.bestUnitIn, { code: nodeAt(context.model, row.root).code });
+    case "unit":
+      return gap.reference === "unit" ? gap.unit : "";
+    case "group":
+      return row.label;
+  }
+}
+
+/** For every kind of reference: its scores of the aggregates, then of the indicators. */
+export function referenceCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { layout, structure } = context;
+  const columns: ScoreColumn[] = [
+    ...structure.aggregates.map((position, at) => ({
+      region: layout.scores.table,
+      target: layout.scores.targets,
+      at,
+      position,
+    })),
+    ...structure.indicators.map((position, at) => ({
+      region: layout.normalised.table,
+      target: layout.normalised.targets,
+      at,
+      position,
+    })),
+  ];
+  return rows(context).map((row, r) =>
+    columns.map((column) => scored(context, column.position, referenceCell(context, row, r, column, sheet))),
+  );
+}
+
+function referenceCell(
+  context: Context,
+  row: ReferenceRow,
+  r: number,
+  column: ScoreColumn,
+  sheet: string,
+): PlanCell {
+  const scores = context.results.scores[column.position] ?? new Float64Array();
+  const all = columnRange(column.region, column.at, sheet);
+  const style = "score";
+  switch (row.kind) {
+    case "target": {
+      const from = cell(column.target, 0, column.at, sheet);
+      return live(`IF(ISNUMBER(${from}),${from},"")`, context.results.targets[column.position] ?? NaN, style);
+    }
+    case "best":
+      return live(`IF(COUNT(${all})=0,"",MAX(${all}))`, extent(scores).maximum, style);
+    case "median":
+      return live(`IF(COUNT(${all})=0,"",MEDIAN(${all}))`, median(scores), style);
+    case "bestUnit": {
+      const order = columnRange(
+        context.layout.scores.order,
+        context.structure.roots.indexOf(row.root),
+        sheet,
+      );
+      const unit = orderOfUnits(context, row.root).indexOf(1);
+      const found = `INDEX(${all},MATCH(1,${order},0))`;
+      return live(`IF(ISNUMBER(${found}),${found},"")`, scores[unit] ?? NaN, style);
+    }
+    case "unit": {
+      const label = cell(context.layout.references.labels, r, 0, sheet, "column");
+      const codes = columnRange(codesOn(context, column.region.sheet), 0, sheet);
+      const unit = context.model.units.findIndex(({ code }) => code === labelOf(context, row));
+      const found = `INDEX(${all},${matchText(label, codes, [labelOf(context, row)])})`;
+      return live(`IF(ISNUMBER(${found}),${found},"")`, scores[unit] ?? NaN, style);
+    }
+    case "group": {
+      const label = cell(context.layout.references.labels, r, 0, sheet, "column");
+      const groups = columnRange(groupsOn(context, column.region.sheet), 0, sheet);
+      const members = scores.filter((_, i) => context.groupLabels?.[i] === row.label);
+      return live(
+        `IFERROR(MEDIAN(IF(${groups}=${label},IF(ISNUMBER(${all}),${all}))),"")`,
+        median(members),
+        style,
+        true,
+      );
+    }
+  }
+}
+
+const rows = (context: Context): readonly ReferenceRow[] => referenceRows(context.model, context.structure);
+
+/** Row of the References sheet of one kind; a kind that is not there is a programmer's mistake. */
+export function referenceRow(context: Context, kind: ReferenceRow["kind"], root?: number): number {
+  const found = rows(context).findIndex(
+    (row) => row.kind === kind && (row.kind !== "bestUnit" || row.root === root),
+  );
+  if (found < 0) throw new RangeError(`No reference row ${kind}`);
+  return found;
+}
+
+/** Formula of a group's score: the row of the unit's own group; an empty text without a label. */
+export function groupReference(
+  context: Context,
+  region: Region,
+  at: number,
+  group: string,
+  sheet: string,
+): string {
+  const all = rows(context);
+  const first = all.findIndex((row) => row.kind === "group");
+  const count = all.length - first;
+  const labels = {
+    ...context.layout.references.labels,
+    row: context.layout.references.labels.row + first,
+    rows: count,
+  };
+  const scores = { ...region, row: region.row + first, rows: count };
+  const texts = all.slice(first).map((row) => labelOf(context, row));
+  const place = matchText(group, columnRange(labels, 0, sheet), texts);
+  return `IFERROR(INDEX(${columnRange(scores, at, sheet)},${place}),"")`;
+}
+
+export const groupRowsExist = (context: Context): boolean =>
+  rows(context).some((row) => row.kind === "group");
+
+/** Names above the columns, for reading. */
+export function referenceHeader(context: Context): {
+  names: readonly PlanCell[];
+  codes: readonly PlanCell[];
+} {
+  const nodes = [...context.structure.aggregates, ...context.structure.indicators].map((position) =>
+    nodeAt(context.model, position),
+  );
+  return {
+    names: nodes.map(({ name }) => text(name, "header")),
+    codes: nodes.map(({ code }) => text(code, "header")),
+  };
+}

@@ -1,0 +1,136 @@
+import { rankings } from "../../../engine";
+import type { PlanTable, SheetPlan } from "../../plan";
+import type { Context } from "../context/context";
+import { headerRow } from "../context/layout";
+import { colours } from "../looks/palette";
+import {
+  competitionCells,
+  groupRankCells,
+  orderCells,
+  rankCells,
+  scoreCells,
+  scoreParameters,
+} from "./cells";
+import { nodeAt } from "../context/structure";
+import { valueAggregations } from "../method/table-aggregations";
+import { aggregateNames, emptySheet, headBlock, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+import { scoreHeat } from "../looks/heat-maps";
+import { said } from "../words";
+import { methodNames } from "../method/method-name";
+
+const sameWord = (words: readonly string[]): boolean =>
+  new Set(words.map((word) => word.toLowerCase())).size !== words.length;
+
+/** Scores of every aggregate, index first, and their ranks. */
+export function scoresSheet(context: Context): SheetPlan {
+  const { layout, model, structure } = context;
+  const sheet = layout.sheets.Scores;
+  const { table, ranks, groupRanks, order, competition } = layout.scores;
+  const nodes = aggregateNames(context);
+  const { tables: labels, workings } = context.words;
+  const titled = (words: string, group = "") => ({
+    ...nodes,
+    names: nodes.names.map((name) => said(words, { name, group })),
+  });
+  const competitionRanks = structure.aggregates.map((position) => {
+    const scores = context.results.scores[position] ?? new Float64Array();
+    const largest = scores.reduce((most, x) => (Math.abs(x) > most ? Math.abs(x) : most), 0);
+    return rankings.competition.rank(scores, 1e-9 * largest);
+  });
+  const hasTargets = model.indicators.some(({ target }) => !Number.isNaN(target));
+  const header = [
+    labels.code,
+    labels.name,
+    ...(context.groupLabels ? [context.groupName] : []),
+    ...nodes.codes,
+  ];
+  const tables: PlanTable[] = sameWord(header)
+    ? []
+    : [
+        {
+          name: "PSCI_ScoresTable",
+          area: {
+            sheet,
+            row: headerRow,
+            column: 0,
+            rows: table.rows + 1,
+            columns: layout.lead + table.columns,
+          },
+          style: "TableStyleLight1",
+          filter: false,
+        },
+      ];
+  return {
+    ...emptySheet("Scores", sheet, colours.results),
+    blocks: [
+      headBlock(
+        "Scores",
+        workings.scores,
+        said(workings.scoresText, { missing: labels.greyIsMissing, remark: liveRemark(context) }),
+      ),
+      leadBlock(context, "Scores", sheet, [
+        labels.level,
+        labels.weight,
+        labels.effectiveWeight,
+        hasTargets ? workings.allTargetsMet : "",
+      ]),
+      tableBlock(
+        "Scores",
+        "Table",
+        table,
+        nodes,
+        scoreCells(context, sheet),
+        scoreParameters(context, sheet),
+      ),
+      tableBlock("Scores", "Ranks", ranks, titled(workings.rankOf), rankCells(context, sheet)),
+      ...(groupRanks === null
+        ? []
+        : [
+            tableBlock(
+              "Scores",
+              "GroupRanks",
+              groupRanks,
+              titled(workings.rankInOf, context.groupName),
+              groupRankCells(context, sheet),
+            ),
+          ]),
+      tableBlock(
+        "Scores",
+        "Order",
+        order,
+        {
+          names: structure.roots.map((root) => said(workings.placeOf, { name: nodeAt(model, root).name })),
+          codes: structure.roots.map((root) => nodeAt(model, root).code),
+        },
+        orderCells(context, sheet),
+      ),
+      ...(competition === null
+        ? []
+        : [
+            tableBlock(
+              "Scores",
+              "Competition",
+              competition,
+              titled(workings.competitionRankOf),
+              competitionCells(
+                context,
+                sheet,
+                (position, unit) => competitionRanks[structure.aggregates.indexOf(position)]?.[unit] ?? NaN,
+              ),
+            ),
+          ]),
+    ],
+    tables,
+    conditionalFormats: scoreHeat(table),
+    ...unitSheetFrame(context, (competition ?? order).column + (competition ?? order).columns - 1, table),
+  };
+}
+
+/** Which scores follow an edit. */
+function liveRemark(context: Context): string {
+  const fixed = valueAggregations(context);
+  const { scoresAllLive, scoresFixed } = context.words.workings;
+  if (!context.formulas) return "";
+  if (fixed.length === 0) return scoresAllLive;
+  return said(scoresFixed, { methods: methodNames(context, "Aggregation", fixed) });
+}

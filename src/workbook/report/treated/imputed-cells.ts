@@ -1,0 +1,87 @@
+import type { Choice } from "../../../engine";
+import type { PlanCell } from "../../plan";
+import { beforeImputation } from "./before-imputation";
+import { choiceOf } from "../method/method-choice";
+import type { Context } from "../context/context";
+import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
+import { imputeTerms } from "./impute-terms";
+import { parameterCell } from "../parameters/settings";
+import { cell, columnRange } from "../formulas/ranges";
+import { imputationTwins, type ImputationTwin } from "../twins/impute";
+import { keptCondition } from "../values/cells";
+
+/** Missing cells filled by formula, or by a value where there is none; observed values passed through. */
+export function imputedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { model, results } = context;
+  const source = beforeImputation(context);
+  const filled = new Set(results.imputations.map(({ unit, indicator }) => JSON.stringify([unit, indicator])));
+  const choices = range(source.columns).map((p) => imputationAt(context, p));
+  return range(model.units.length).map((i) => {
+    const kept = keptCondition(context, i, sheet);
+    return choices.map((choice, p) => {
+      const value = indicatorValue(context, results.imputed, p, i);
+      const isFilled = filled.has(JSON.stringify([model.units[i]?.code, indicatorAt(context, p).code]));
+      const style = isFilled ? "imputed" : "number";
+      const twin = twinOf(context, choice);
+      if (!context.formulas || (isFilled && twin === null)) return constant(value, style);
+      const before = cell(source, i, p, sheet);
+      const fill = twin?.value(imputeTerms(context, choice, i, p, sheet)) ?? '""';
+      const keptFill = kept === null || fill === '""' ? fill : `IF(${kept},${fill},"")`;
+      return live(`IF(ISNUMBER(${before}),${before},${keptFill})`, value, style, twin?.array ?? false);
+    });
+  });
+}
+
+/** Two rows above the table: the worst and the best value of each indicator, where a row is filled by them. */
+export function imputedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  if (!goesByExtremes(context)) return [];
+  const source = beforeImputation(context);
+  const extreme = (p: number, isBest: boolean): PlanCell => {
+    const column = columnRange(source, p, sheet);
+    const { direction } = indicatorAt(context, p);
+    const seen = range(source.rows)
+      .filter((i) => context.results.kept[i])
+      .map((i) => indicatorValue(context, context.results.denominated, p, i))
+      .filter((x) => !Number.isNaN(x));
+    const [more, less] = isBest ? ["MAX", "MIN"] : ["MIN", "MAX"];
+    const value = (direction === 1) === isBest ? largest(seen) : -largest(seen.map((x) => -x));
+    const at = parameterCell(context, p, "Direction", sheet);
+    const formula = `IF(COUNT(${column})=0,"",IF(${at}=1,${more}(${column}),${less}(${column})))`;
+    return context.formulas ? live(formula, value, "parameter") : constant(value, "parameter");
+  };
+  return [false, true].map((isBest) => range(source.columns).map((p) => extreme(p, isBest)));
+}
+
+/** The words before those two rows. */
+export const imputedLabels = (context: Context): readonly string[] =>
+  goesByExtremes(context) ? [context.words.workings.worstValue, context.words.workings.bestValue] : [];
+
+/** Imputations of the method whose filled cells are values, as they have no formula; each once. */
+export const valueImputations = (context: Context): readonly string[] => [
+  ...new Set(
+    range(context.structure.indicators.length)
+      .map((p) => imputationAt(context, p))
+      .filter((choice) => twinOf(context, choice) === null)
+      .map(({ method }) => method),
+  ),
+];
+
+const imputationAt = (context: Context, p: number): Choice =>
+  choiceOf(context.model, "imputation", indicatorAt(context, p).code);
+
+/** Excel nests no more than 64 functions. */
+const mostTimes = 60;
+
+function twinOf({ model }: Context, { method }: Choice): ImputationTwin | null {
+  const twin = Object.hasOwn(imputationTwins, method) ? (imputationTwins[method] ?? null) : null;
+  const isTooLong = method === "last value in time" && new Set(model.panel?.times).size > mostTimes;
+  return isTooLong ? null : twin;
+}
+
+const goesByExtremes = (context: Context): boolean =>
+  range(context.structure.indicators.length).some(
+    (p) => twinOf(context, imputationAt(context, p))?.byExtremes === true,
+  );
+
+const largest = (values: readonly number[]): number =>
+  values.reduce((most, x) => (x > most ? x : most), values[0] ?? NaN);

@@ -1,0 +1,66 @@
+import type { Model } from "../../../engine";
+import type { SheetPlan } from "../../plan";
+import { choiceOf } from "../method/method-choice";
+import type { Context } from "../context/context";
+import { imputedCells, imputedLabels, imputedParameters, valueImputations } from "./imputed-cells";
+import { methodNames } from "../method/method-name";
+import { colours } from "../looks/palette";
+import { treatedCells } from "./cells";
+import { boundTwins } from "../twins/treat";
+import { said } from "../words";
+import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+
+/** Missing values filled and outliers treated; null when the method does neither. */
+export function treatedSheet(context: Context): SheetPlan | null {
+  if (!context.hasTreated) return null;
+  const sheet = context.layout.sheets.Treated;
+  const { imputed, treated } = context.layout.treated;
+  const names = indicatorNames(context);
+  const { workings } = context.words;
+  const last = (treated ?? imputed)?.column ?? 0;
+  return {
+    ...emptySheet("Treated", sheet, colours.workings),
+    blocks: [
+      headBlock("Treated", workings.treated, said(workings.treatedText, { remark: liveRemark(context) })),
+      leadBlock(context, "Treated", sheet, imputedLabels(context)),
+      ...(imputed === null
+        ? []
+        : [
+            tableBlock(
+              "Treated",
+              "Imputed",
+              imputed,
+              names,
+              imputedCells(context, sheet),
+              imputedParameters(context, sheet),
+            ),
+          ]),
+      ...(treated === null
+        ? []
+        : [tableBlock("Treated", "Table", treated, names, treatedCells(context, sheet))]),
+    ],
+    ...unitSheetFrame(context, last + context.structure.indicators.length - 1),
+  };
+}
+
+/** What on the sheet does not follow an edit. */
+function liveRemark(context: Context): string {
+  if (!context.formulas) return "";
+  const imputations = valueImputations(context);
+  const { workings } = context.words;
+  const fixed = [
+    ...(winsorisesByTest(context.model) ? [workings.fixedWinsorised] : []),
+    ...(imputations.length > 0
+      ? [said(workings.fixedFilled, { methods: methodNames(context, "Imputation", imputations) })]
+      : []),
+  ];
+  return fixed.length === 0
+    ? workings.treatedAllLive
+    : said(workings.treatedFixed, { list: fixed.join(workings.treatedAnd) });
+}
+
+const winsorisesByTest = (model: Model): boolean =>
+  model.indicators.some(({ code }) => {
+    const { method } = choiceOf(model, "treatment", code);
+    return method.startsWith("winsorise") && boundTwins[method] === undefined;
+  });

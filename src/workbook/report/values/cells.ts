@@ -1,0 +1,140 @@
+import type { PlanCell } from "../../plan";
+import { address } from "../../cells";
+import type { Context } from "../context/context";
+import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text } from "../context/context";
+import { formulaText } from "../formulas/formula-text";
+import { cell, rowRange, userCell } from "../formulas/ranges";
+import { settingCell } from "../parameters/settings";
+import { said } from "../words";
+
+/** Formula of a raw cell as a number, or an empty text: what the reader made of it, and nothing else. */
+function rawFormula(context: Context, unit: number, column: number, sheet: string): string {
+  const { data } = context.source;
+  const row = data.rows[unit] ?? 0;
+  const ref = userCell({ sheet: data.sheet, row, column }, sheet);
+  const written = data.textNumbers[address(row, column)];
+  if (written === undefined) return `IF(ISNUMBER(${ref}),${ref},"")`;
+  const factor = written.factor === 1 ? "" : `*${written.factor}`;
+  const group = written.group === "" ? " " : written.group;
+  const bare = (written.without ?? []).reduce(
+    (rest, part) => `SUBSTITUTE(${rest},${formulaText(part)},"")`,
+    ref,
+  );
+  const number = written.minus === undefined ? bare : `SUBSTITUTE(${bare},${formulaText(written.minus)},"-")`;
+  return `IF(ISNUMBER(${ref}),${ref},IFERROR(_xlfn.NUMBERVALUE(${number},"${written.decimal}","${group}")${factor},""))`;
+}
+
+/**
+ * A cell that a worksheet takes for a number and the model for missing (a date, -999): it stays missing until the next run,
+ * and its place in the table is left empty instead of repeating a number that was not used.
+ */
+const refused = ({ source: { data }, unusable }: Context, unit: number, column: number): boolean =>
+  unusable.has(address(data.rows[unit] ?? 0, column));
+
+/** Denominators as read: one column each. */
+export function denominatorCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  return range(context.model.units.length).map((i) =>
+    context.model.denominators.map((denominator) => {
+      const value = denominator.values[i] ?? NaN;
+      const column = context.source.data.columns[denominator.code];
+      if (!context.formulas || column === undefined || refused(context, i, column))
+        return constant(value, "number");
+      return live(rawFormula(context, i, column, sheet), value, "number");
+    }),
+  );
+}
+
+/** The indicators as read and, where they have a denominator, divided by it. */
+export function valueCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { layout, model, results, source, structure } = context;
+  return range(model.units.length).map((i) =>
+    range(structure.indicators.length).map((p) => {
+      const indicator = indicatorAt(context, p);
+      const value = indicatorValue(context, results.denominated, p, i);
+      const column = source.data.columns[indicator.code];
+      if (!context.formulas || column === undefined || refused(context, i, column))
+        return constant(value, "number");
+      const raw = rawFormula(context, i, column, sheet);
+      if (indicator.denominator === null) return live(raw, value, "number");
+      const d = model.denominators.findIndex((candidate) => candidate.code === indicator.denominator);
+      const divisor = cell(layout.values.denominators, i, d, sheet, "column");
+      const scale = scaleCell(context, p, sheet);
+      const quotient = `${rawNumber(raw)}/(${divisor}/${scale})`;
+      const ref = userCell({ sheet: source.data.sheet, row: source.data.rows[i] ?? 0, column }, sheet);
+      return live(
+        `IF(AND(${isRaw(raw, ref)},ISNUMBER(${divisor})),IF(${divisor}<>0,${quotient},""),"")`,
+        value,
+        "number",
+      );
+    }),
+  );
+}
+
+/** The plain reference where the raw formula is one; else the formula itself. */
+const plainRaw = /^IF\(ISNUMBER\(([^(),]+)\),\1,""\)$/;
+const rawNumber = (raw: string): string => plainRaw.exec(raw)?.[1] ?? raw;
+const isRaw = (raw: string, ref: string): string =>
+  plainRaw.test(raw) ? `ISNUMBER(${ref})` : `ISNUMBER(${raw})`;
+
+/** Cell of what a denominated value is "per", in the row of scales above the values. */
+const scaleCell = (context: Context, p: number, sheet: string): string =>
+  cell({ ...context.layout.values.table, row: scaleRow }, 0, p, sheet, "row");
+
+/** Of the rows above the header, which hold the unit of measurement, the denominator and the scale. */
+const scaleRow = 5;
+
+export function valueHeader(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { model, source } = context;
+  const indicators = range(context.structure.indicators.length).map((p) => indicatorAt(context, p));
+  const nameOf = (denominator: string): string =>
+    model.denominators.find(({ code }) => code === denominator)?.name ?? denominator;
+  return [
+    indicators.map(({ unit }) => (unit === "" ? blank : text(unit, "note"))),
+    indicators.map(({ denominator }) =>
+      denominator === null
+        ? blank
+        : text(said(context.words.tables.per, { name: nameOf(denominator) }), "note"),
+    ),
+    indicators.map((indicator) => {
+      if (indicator.denominator === null) return blank;
+      const ref = source.nodes[indicator.code]?.scale;
+      return ref === undefined
+        ? figure(indicator.scale, "parameter")
+        : live(
+            `IF(ISNUMBER(${userCell(ref, sheet)}),${userCell(ref, sheet)},1)`,
+            indicator.scale,
+            "parameter",
+          );
+    }),
+  ];
+}
+
+/** Share of indicators that each unit has. */
+export function availabilityCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { table } = context.layout.values;
+  return range(table.rows).map((i) => {
+    const row = rowRange(table, i, 0, table.columns - 1, sheet, "column");
+    return [live(`COUNT(${row})/COLUMNS(${row})`, context.results.availability[i] ?? NaN, "percent")];
+  });
+}
+
+/** The values of the units that screening keeps; the others' rows are empty. */
+export function screenedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
+  const { availability, table } = context.layout.values;
+  const limit = settingCell(context, "Screening: least share of indicators", sheet);
+  return range(table.rows).map((i) =>
+    range(table.columns).map((p) => {
+      const value =
+        context.results.kept[i] === true ? indicatorValue(context, context.results.denominated, p, i) : NaN;
+      const enough = `${cell(availability, i, 0, sheet, "column")}>=${limit}`;
+      return live(`IF(${enough},${cell(table, i, p, sheet)},"")`, value, "number");
+    }),
+  );
+}
+
+/** Condition under which screening keeps a unit; null when there is no screening. */
+export function keptCondition(context: Context, i: number, sheet: string): string | null {
+  if (context.model.method.screening === null) return null;
+  const limit = settingCell(context, "Screening: least share of indicators", sheet);
+  return `${cell(context.layout.values.availability, i, 0, sheet, "column")}>=${limit}`;
+}
