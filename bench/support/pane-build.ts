@@ -13,8 +13,8 @@ export interface Build {
   bytes(file: string): Uint8Array;
 }
 
-/** Most bytes, gzipped, of the scripts that the pane starts with; all that is heavier is loaded when it is asked for. */
-export const initialBudget = 250_000;
+/** Maximum of bytes, gzipped, of the scripts that the page names; what is heavier is loaded after them. */
+export const initialBudget = 200_000;
 
 /** Builds the pane for production, with the given `--env` settings. */
 export function buildPane(settings: Readonly<Record<string, string>>): Build {

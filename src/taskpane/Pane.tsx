@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ReportMode } from "../app";
 import type { Session } from "../app/session";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
@@ -14,7 +14,7 @@ import { useTab } from "./frame/use-tab";
 import { Header } from "./header/Header";
 import { SessionContext, useSessionState } from "./session/SessionContext";
 import { useKeptFocus } from "./session/use-kept-focus";
-import { speechFor } from "./strings/speech";
+import type { Speech } from "./strings/speech";
 import { SpeechContext } from "./strings/SpeechContext";
 import { useTheme } from "./theme/use-theme";
 
@@ -31,17 +31,16 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly session: Session;
-  /** The user's language and locale, as Office gives it: "es-MX". */
-  readonly locale: string;
+  /** The texts of the user's language, and the formats of the user's locale. */
+  readonly speech: Speech;
 }
 
 /** The task pane: draws the state of a session and calls its actions. */
-export function Pane({ session, locale }: PaneProps) {
-  const speech = useMemo(() => speechFor(locale), [locale]);
+export function Pane({ session, speech }: PaneProps) {
   const theme = useTheme();
   return (
     <SpeechContext.Provider value={speech}>
-      <ErrorBoundary fallback={(error, again) => <PaneFailure error={error} again={again} />}>
+      <ErrorBoundary fallback={(error, again) => <PaneFailure error={error} again={again} speech={speech} />}>
         <SessionContext.Provider value={session}>
           <FluentProvider theme={theme} lang={speech.language}>
             <Frame />

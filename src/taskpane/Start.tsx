@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Session } from "../app/session";
+import { loadAhead } from "./frame/load-ahead";
 import { LoadError } from "./frame/load-error";
 import { PaneFailure } from "./frame/PaneFailure";
+import { tabParts } from "./frame/tab-parts";
 import { Pane } from "./Pane";
-import { speechFor } from "./strings/speech";
-import { SpeechContext } from "./strings/SpeechContext";
+import { firstSpeech } from "./strings/first-speech";
+import { loadSpeech, type Speech } from "./strings/speech";
 
 interface StartProps {
   /** Loads the session; is called again when the user tries again. */
@@ -12,31 +14,33 @@ interface StartProps {
   readonly locale: string;
 }
 
-/** The pane, once its session has loaded. Where it did not load: why, and a button that loads it again. */
+/**
+ * The pane, once its session and the texts of its language have loaded. Where they did not load: why, and a button that
+ * loads them again.
+ */
 export function Start({ load, locale }: StartProps) {
-  const speech = useMemo(() => speechFor(locale), [locale]);
-  const [session, setSession] = useState<Session | null>(null);
+  const first = useMemo(() => firstSpeech(locale), [locale]);
+  const [loaded, setLoaded] = useState<readonly [Session, Speech] | null>(null);
   const [error, setError] = useState<LoadError | null>(null);
   const begin = useCallback(
     () =>
-      void load().then(setSession, (cause: unknown) =>
-        setError(new LoadError("The session could not be loaded.", { cause })),
+      void Promise.all([load(), loadSpeech(locale)]).then(setLoaded, (cause: unknown) =>
+        setError(new LoadError("The pane could not be loaded.", { cause })),
       ),
-    [load],
+    [load, locale],
   );
   useEffect(begin, [begin]);
+  useEffect(() => {
+    if (loaded !== null) void loadAhead(Object.values(tabParts).map((part) => part.loadAhead));
+  }, [loaded]);
   const again = (): void => {
     setError(null);
     begin();
   };
-  if (session !== null) return <Pane session={session} locale={locale} />;
-  return (
-    <SpeechContext.Provider value={speech}>
-      {error === null ? (
-        <p className="plain">{speech.t("loading")}</p>
-      ) : (
-        <PaneFailure error={error} again={again} />
-      )}
-    </SpeechContext.Provider>
-  );
+  if (loaded !== null) {
+    const [session, speech] = loaded;
+    return <Pane session={session} speech={speech} />;
+  }
+  if (error !== null) return <PaneFailure error={error} again={again} speech={first} />;
+  return <p className="plain">{first.t("loading")}</p>;
 }

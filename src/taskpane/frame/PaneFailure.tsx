@@ -1,14 +1,14 @@
-import { useSpeech } from "../strings/SpeechContext";
+import type { FirstSpeech } from "../strings/first-speech";
 import { partFailure } from "./part-failure";
 
 interface PaneFailureProps {
   readonly error: unknown;
   readonly again: () => void;
+  readonly speech: FirstSpeech;
 }
 
 /** Shown instead of the whole pane. Plain elements in the system's colours: the library of components may have failed. */
-export function PaneFailure({ error, again }: PaneFailureProps) {
-  const { t, language } = useSpeech();
+export function PaneFailure({ error, again, speech: { language, t } }: PaneFailureProps) {
   const { title, wayOut } = partFailure(error, t);
   return (
     <main lang={language} className="plain">

@@ -2,10 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { Loading } from "../parts/Loading";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { retryablePart, type RetryablePart } from "./retryable-part";
 import { ScrollContext } from "./ScrollContext";
 import { TabFailure } from "./TabFailure";
 import type { TabName } from "./tab-name";
+import { tabParts } from "./tab-parts";
 import type { TabProps } from "./tab-props";
 
 const useStyles = makeStyles({
@@ -19,21 +19,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each tab is loaded when it is first opened. */
-const tabs: Readonly<Record<TabName, RetryablePart>> = {
-  data: retryablePart(() => import("../data/DataTab")),
-  method: retryablePart(() => import("../method/MethodTab")),
-  weights: retryablePart(() => import("../weights/WeightsTab")),
-  results: retryablePart(() => import("../results/ResultsTab")),
-  audit: retryablePart(() => import("../audit/AuditTab")),
-};
-
 /** The open tab; scrolls by itself, under the header. */
 export function TabPanel({ tab, ...props }: TabProps & { readonly tab: TabName }) {
   const styles = useStyles();
   const [panel, setPanel] = useState<HTMLElement | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const part = tabs[tab];
+  const part = tabParts[tab];
   const again = (): void => {
     part.forget();
     // The button that was pressed is removed, and the focus with it.

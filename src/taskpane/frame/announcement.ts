@@ -9,7 +9,7 @@ import { setUpWords } from "./set-up-words";
 /** What a screen reader hears: the action that runs, else its failure, else what was done. */
 export function announcement(
   { busy, failure, done }: Pick<SessionState, "busy" | "failure" | "done">,
-  speech: Pick<Speech, "t" | "language">,
+  speech: Pick<Speech, "t" | "settingTitle">,
 ): string {
   const { t } = speech;
   if (busy !== null) return actionWords(busy.action, t);
@@ -27,7 +27,7 @@ const plain = {
   cancelled: "doneCancelled",
 } as const;
 
-function doneWords(done: Done, speech: Pick<Speech, "t" | "language">): string {
+function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): string {
   const { t } = speech;
   switch (done.what) {
     case "scored":

@@ -2,27 +2,38 @@ import { createElement, lazy, type ComponentType, type ReactNode } from "react";
 import { LoadError } from "./load-error";
 import type { TabProps } from "./tab-props";
 
-/** A tab that is loaded when it is first drawn. */
+type Part = ComponentType<TabProps>;
+
+/** A tab that is loaded ahead, or when it is first drawn. */
 export interface RetryablePart {
   readonly draw: (props: TabProps) => ReactNode;
+  /** Loads the tab before it is drawn; it is drawn at once then. */
+  readonly loadAhead: () => Promise<unknown>;
   /** Makes the next drawing load the tab again: `lazy` keeps a failure for ever. */
   readonly forget: () => void;
 }
 
-export function retryablePart(
-  load: () => Promise<{ readonly default: ComponentType<TabProps> }>,
-): RetryablePart {
-  const made = () =>
-    lazy(() =>
-      load().catch((cause: unknown) => {
-        throw new LoadError("A part of the pane could not be loaded.", { cause });
-      }),
-    );
-  let part = made();
+export function retryablePart(load: () => Promise<{ readonly default: Part }>): RetryablePart {
+  let loaded: Part | null = null;
+  /** What is drawn: one component for as long as it works, as another in its place would lose its state. */
+  let drawn: Part | null = null;
+  const loading = async (): Promise<{ default: Part }> => {
+    try {
+      const { default: part } = await load();
+      loaded = part;
+      return { default: part };
+    } catch (cause) {
+      throw new LoadError("A part of the pane could not be loaded.", { cause });
+    }
+  };
   return {
-    draw: (props) => createElement(part, props),
+    draw: (props) => {
+      drawn ??= loaded ?? lazy(loading);
+      return createElement(drawn, props);
+    },
+    loadAhead: loading,
     forget: () => {
-      part = made();
+      drawn = null;
     },
   };
 }

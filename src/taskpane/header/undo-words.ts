@@ -1,5 +1,4 @@
 import type { ActionName, Deed } from "../../app/session";
-import { methodWords } from "../../workbook/spanish";
 import type { Speech } from "../strings/speech";
 import type { TextKey } from "../strings/text";
 
@@ -22,10 +21,10 @@ const words = {
 /** What was done, as undoing it is named: "weight of Plans". */
 export function deedWords(
   { action, subject }: Deed,
-  { t, language }: Pick<Speech, "t" | "language">,
+  { t, settingTitle }: Pick<Speech, "t" | "settingTitle">,
 ): string {
   const [general, particular] = words[action];
   if (subject === "") return t(general as "deedScore"); // the general texts have no place for a subject
-  const named = action === "setting" ? methodWords(language).title(subject) : subject;
+  const named = action === "setting" ? settingTitle(subject) : subject;
   return t(particular as "deedWeight", { subject: named }); // a text without a place for the subject ignores it
 }

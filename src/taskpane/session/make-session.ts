@@ -1,6 +1,6 @@
 import type { Session } from "../../app/session";
 import release from "../../../package.json";
-import { speechFor } from "../strings/speech";
+import { languageOf } from "../strings/locale";
 import { pageSurroundings } from "./page-surroundings";
 
 /** A session over the workbook that the add-in is open in. What it is made of is loaded here, not with the pane. */
@@ -12,7 +12,7 @@ export async function makeSession(): Promise<Session> {
   return createSession(await openExcelWorkbook(), {
     surroundings: pageSurroundings,
     version: release.version,
-    language: speechFor(Office.context.displayLanguage).language,
+    language: languageOf(Office.context.displayLanguage),
     example: async () => (await import("../../workbook/example")).planExample(),
   });
 }

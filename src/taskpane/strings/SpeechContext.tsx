@@ -1,7 +1,11 @@
 import { createContext, useContext } from "react";
-import { speechFor, type Speech } from "./speech";
+import type { Speech } from "./speech";
 
 /** Gives the pane's language and formats to every component. */
-export const SpeechContext = createContext<Speech>(speechFor("en-US"));
+export const SpeechContext = createContext<Speech | null>(null);
 
-export const useSpeech = (): Speech => useContext(SpeechContext);
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error("A component of the pane stands outside of SpeechContext.");
+  return speech;
+}

@@ -1,8 +1,8 @@
-import { en } from "./en";
-import { es } from "./es";
-import { formatsOf, type Formats } from "./formats";
 import type { Language } from "../../workbook/language";
-import type { Translate } from "./text";
+import { formatsOf, type Formats } from "./formats";
+import { languageOf, sentenceLocale, supportedLocale } from "./locale";
+import { loadTexts } from "./load-texts";
+import type { Texts, Translate } from "./text";
 import { translateWith } from "./translate";
 
 export type { Language };
@@ -12,27 +12,18 @@ export interface Speech extends Formats {
   readonly language: Language;
   readonly locale: string;
   readonly t: Translate;
+  /** A title of the Method table in the pane's language. */
+  readonly settingTitle: (title: string) => string;
 }
 
-const catalogues = { en, es };
-
-/** Texts in Spanish for every Spanish locale, in English for all others; an unknown locale counts as en-US. */
-export function speechFor(wanted: string): Speech {
-  const locale = supported(wanted) ? wanted : "en-US";
-  const language = /^es\b/i.test(locale) ? "es" : "en";
-  return {
-    language,
-    locale,
-    t: translateWith(catalogues[language], language === "en" && !/^en\b/i.test(locale) ? "en-US" : locale),
-    ...formatsOf(locale),
-  };
+/** Speech of a locale in the texts of its language. */
+export function speechWith({ catalogue, settingTitle }: Texts, wanted: string): Speech {
+  const locale = supportedLocale(wanted);
+  const language = languageOf(locale);
+  const t = translateWith(catalogue, sentenceLocale(locale));
+  return { language, locale, t, settingTitle, ...formatsOf(locale) };
 }
 
-function supported(locale: string): boolean {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
+/** Loads the texts of a locale's language. Rejects where their script does not load; can be called again then. */
+export const loadSpeech = async (locale: string): Promise<Speech> =>
+  speechWith(await loadTexts(languageOf(locale)), locale);

@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import type { first } from "./en/first";
 
 /** A text with a count in it: Intl's plural category chooses the form. */
 export interface PluralText {
@@ -8,12 +9,22 @@ export interface PluralText {
 
 export type TextKey = keyof typeof en;
 
+/** Texts that are there before those of the language have loaded. */
+export type FirstKey = keyof typeof first;
+
 /** Every text of the pane in one language. A language that lacks one does not compile. */
 export type Catalogue = {
   readonly [K in TextKey]: (typeof en)[K] extends string ? string : PluralText;
 };
 
-/** What stands in braces in a text. */
+/** What a language brings. */
+export interface Texts {
+  readonly catalogue: Catalogue;
+  /** A title of the Method table in this language. */
+  readonly settingTitle: (title: string) => string;
+}
+
+/** The names in braces in a text. */
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never;
@@ -24,8 +35,8 @@ type NamesOf<K extends TextKey> = (typeof en)[K] extends { readonly other: infer
     ? NamesIn<Whole>
     : never;
 
-/** Gives a text with its names filled in; numbers are written in the user's locale. */
-export type Translate = <K extends TextKey>(
+/** Returns a text with its names filled in; numbers are written in the user's locale. */
+export type Translate<Key extends TextKey = TextKey> = <K extends Key>(
   key: K,
   ...values: [NamesOf<K>] extends [never] ? [] : [Readonly<Record<NamesOf<K>, string | number>>]
 ) => string;

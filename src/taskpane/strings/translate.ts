@@ -1,12 +1,15 @@
-import type { Catalogue, Translate } from "./text";
+import type { Catalogue, PluralText, TextKey, Translate } from "./text";
 
-/** The translation into one catalogue, with numbers and plurals of a locale. */
-export function translateWith(catalogue: Catalogue, locale: string): Translate {
+/** The translation into one catalogue, or into some of its texts, with numbers and plurals of a locale. */
+export function translateWith<Key extends TextKey>(
+  catalogue: Pick<Catalogue, Key>,
+  locale: string,
+): Translate<Key> {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   return (key, ...[values]) => {
     const names: Readonly<Record<string, string | number>> = values ?? {};
-    const text = catalogue[key];
+    const text: string | PluralText = catalogue[key];
     const sentence =
       typeof text === "string"
         ? text

@@ -1,5 +1,5 @@
 import { failureWords } from "../../../src/taskpane/frame/failure-words";
-import { speechFor } from "../../../src/taskpane/strings/speech";
+import { speechFor } from "../support/speech";
 
 const { t } = speechFor("en-US");
 const failure = { action: "score", subject: "", written: [] } as const;

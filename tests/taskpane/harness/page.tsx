@@ -4,6 +4,7 @@ import { Pane } from "../../../src/taskpane/Pane";
 import { wishTab } from "../../../src/taskpane/frame/tab-wish";
 import type { TabName } from "../../../src/taskpane/frame/tab-name";
 import { fakeSession } from "../support/fake-session";
+import { speechFor } from "../support/speech";
 import { scenario, type Scenario } from "./scenarios";
 
 /** What the driver puts into the page before it loads. */
@@ -26,4 +27,6 @@ if (!parsed.ok) throw new Error("The harness was given no model.");
 const place = document.getElementById("pane");
 if (!place) throw new Error("The harness page has no pane.");
 wishTab(tab);
-createRoot(place).render(<Pane session={fakeSession(scenario(name, parsed.model))} locale={locale} />);
+createRoot(place).render(
+  <Pane session={fakeSession(scenario(name, parsed.model))} speech={speechFor(locale)} />,
+);

@@ -1,6 +1,6 @@
 import { score, type Results } from "../../../src/engine";
 import { indicatorValue } from "../../../src/taskpane/results/indicator-value";
-import { speechFor } from "../../../src/taskpane/strings/speech";
+import { speechFor } from "../support/speech";
 import { sampleModel } from "../../support/sample";
 
 interface Change {

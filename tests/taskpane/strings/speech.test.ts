@@ -1,5 +1,7 @@
 import { methodWords } from "../../../src/workbook/spanish";
-import { speechFor } from "../../../src/taskpane/strings/speech";
+import { firstSpeech } from "../../../src/taskpane/strings/first-speech";
+import { loadSpeech } from "../../../src/taskpane/strings/speech";
+import { speechFor } from "../support/speech";
 
 test.each([
   ["es-MX", "es"],
@@ -7,7 +9,21 @@ test.each([
   ["en-GB", "en"],
   ["de-DE", "en"],
   ["no locale at all", "en"],
-])("%s is spoken to in %s", (locale, language) => expect(speechFor(locale).language).toBe(language));
+])("%s is spoken to in %s", (locale, language) => {
+  expect(speechFor(locale).language).toBe(language);
+  expect(firstSpeech(locale).language).toBe(language);
+});
+
+test.each(["es-MX", "en-GB", "de-DE"])(
+  "the texts of %s load, and say what the first ones said",
+  async (locale) => {
+    const speech = await loadSpeech(locale);
+    expect(speech.t("tabAudit")).toBe(speechFor(locale).t("tabAudit"));
+    expect(speech.t("partStopped", { message: "x" })).toBe(
+      firstSpeech(locale).t("partStopped", { message: "x" }),
+    );
+  },
+);
 
 test("numbers are the locale's, whatever the language", () => {
   expect(speechFor("de-DE").number(1234.5, 1)).toBe("1.234,5");

@@ -5,6 +5,7 @@ import type { SessionState } from "../../../src/app/session/types";
 import { Pane } from "../../../src/taskpane/Pane";
 import { fakeSession, type FakeSession } from "./fake-session";
 import { standInForLayout } from "./layout";
+import { speechFor } from "./speech";
 
 standInForLayout();
 
@@ -17,7 +18,7 @@ export interface OpenPane {
 export async function openPane(state: SessionState, tab?: string, locale = "en-GB"): Promise<OpenPane> {
   const session = fakeSession(state);
   const user = userEvent.setup();
-  render(<Pane session={session} locale={locale} />);
+  render(<Pane session={session} speech={speechFor(locale)} />);
   if (tab !== undefined) await user.click(screen.getByRole("tab", { name: tab }));
   await waitFor(() => expect(screen.queryByText(/^(Loading|Cargando)$/)).toBeNull());
   return { session, user };

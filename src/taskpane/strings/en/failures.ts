@@ -1,13 +1,6 @@
 /** What could not be done, and what to do. */
 
 export const failures = {
-  tryAgain: "Try again",
-  reloadPane: "Reload the pane",
-  partNotLoaded: "This part of the pane could not be loaded.",
-  partNotLoadedOut:
-    "Check the network and try again. After a new release of the add-in, reload the pane. The workbook is as it was.",
-  partStopped: "This part of the pane has stopped: {message}",
-  partStoppedOut: "Try again; if it stops again, reload the pane. The workbook is as it was.",
   failWritten: "Already written: {list}.",
   failEditMode: "A cell is being edited.",
   failEditModeOut: "Press Enter or Esc in the sheet, then try again.",

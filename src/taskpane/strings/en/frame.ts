@@ -2,7 +2,6 @@
 
 export const frame = {
   product: "Capability Index",
-  loading: "Loading",
   all: "All",
   blank: "blank",
   showMore: { one: "Show {count} more", other: "Show {count} more" },

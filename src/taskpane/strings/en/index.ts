@@ -1,10 +1,20 @@
 import { audit } from "./audit";
 import { data } from "./data";
 import { failures } from "./failures";
+import { first } from "./first";
 import { frame } from "./frame";
 import { method } from "./method";
 import { results } from "./results";
 import { weights } from "./weights";
 
 /** The texts of the pane in English. Names in braces are filled in; a text with a count has its plural. */
-export const en = { ...frame, ...failures, ...data, ...method, ...weights, ...results, ...audit } as const;
+export const en = {
+  ...first,
+  ...frame,
+  ...failures,
+  ...data,
+  ...method,
+  ...weights,
+  ...results,
+  ...audit,
+} as const;

@@ -1,13 +1,6 @@
 /** What could not be done, and what to do. */
 
 export const failures = {
-  tryAgain: "Intentar de nuevo",
-  reloadPane: "Recargar el panel",
-  partNotLoaded: "No se ha podido cargar esta parte del panel.",
-  partNotLoadedOut:
-    "Compruebe la red e inténtelo de nuevo. Tras una versión nueva del complemento, recargue el panel. El libro está como estaba.",
-  partStopped: "Esta parte del panel se ha detenido: {message}",
-  partStoppedOut: "Inténtelo de nuevo; si vuelve a detenerse, recargue el panel. El libro está como estaba.",
   failWritten: "Ya escrito: {list}.",
   failEditMode: "Se está editando una celda.",
   failEditModeOut: "Pulse Intro o Esc en la hoja y vuelva a intentarlo.",

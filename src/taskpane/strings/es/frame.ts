@@ -2,7 +2,6 @@
 
 export const frame = {
   product: "Índice de capacidades",
-  loading: "Cargando",
   all: "Todos",
   blank: "en blanco",
   showMore: { one: "Mostrar {count} más", other: "Mostrar {count} más" },

@@ -2,10 +2,20 @@ import type { Catalogue } from "../text";
 import { audit } from "./audit";
 import { data } from "./data";
 import { failures } from "./failures";
+import { first } from "./first";
 import { frame } from "./frame";
 import { method } from "./method";
 import { results } from "./results";
 import { weights } from "./weights";
 
 /** The texts of the pane in Spanish, in the terms of the OECD/JRC Handbook's readers. */
-export const es: Catalogue = { ...frame, ...failures, ...data, ...method, ...weights, ...results, ...audit };
+export const es: Catalogue = {
+  ...first,
+  ...frame,
+  ...failures,
+  ...data,
+  ...method,
+  ...weights,
+  ...results,
+  ...audit,
+};
