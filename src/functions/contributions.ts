@@ -1,22 +1,19 @@
 import { inCell } from "./cells/in-cell";
-import { spilled } from "./cells/table";
-import { scoreFormula } from "./index-model/score-formula";
-import { oneOf } from "./cells/words";
 
 /**
- * Splits each unit's gap to a reference over the indicators; a row adds up to the gap of its unit.
+ * Splits each unit's gap to a reference over the indicators; the sum of a row is the gap of its unit.
  * @customfunction CONTRIBUTIONS
- * @param indicators A row a unit, a column an indicator; blanks and texts are missing.
- * @param weights One weight a column, 0 or more; equal when left out.
- * @param directions 1 where more is better (default), -1 where less is; one a column or one for all.
+ * @param indicators One row per unit, one column per indicator; blanks and texts are missing.
+ * @param weights One weight per column, 0 or more; equal when left out.
+ * @param directions 1 where more is better (default), -1 where less is; one per column, or one for all.
  * @param normalisation Words of the Method table; "min-max 0-100" when left out.
  * @param aggregation Words of the Method table; "arithmetic" when left out.
  * @param reference "best" (default), "median" or "target".
  * @param missing "renormalise weights" (default), "require all" or "require share 0.67".
- * @param lower Lower goalposts, one a column, for the normalisation goalposts.
- * @param upper Upper goalposts, one a column, for the normalisation goalposts.
- * @param targets Targets, one a column, for the reference target and the normalisation distance to target.
- * @returns One figure an indicator and unit, positive where the unit is behind; blank where it has no part.
+ * @param lower Lower goalposts, one per column, for the normalisation goalposts.
+ * @param upper Upper goalposts, one per column, for the normalisation goalposts.
+ * @param targets Targets, one per column, for the reference target and the normalisation distance to target.
+ * @returns One figure per unit and indicator, positive where the unit is behind; blank where there is none.
  */
 export function contributions(
   indicators: unknown[][],
@@ -29,11 +26,7 @@ export function contributions(
   lower?: unknown[][],
   upper?: unknown[][],
   targets?: unknown[][],
-): unknown[][] {
-  return inCell(() => {
-    const given = { weights, directions, normalisation, aggregation, missing, lower, upper, targets };
-    const gap = { reference: oneOf("Reference", ["best", "median", "target"], reference) };
-    const results = scoreFormula(indicators, given, gap);
-    return spilled(results.contributions.flatMap(({ byIndicator }) => byIndicator));
-  });
+): Promise<unknown[][]> {
+  const given = { weights, directions, normalisation, aggregation, missing, lower, upper, targets };
+  return inCell((work) => work.contributions(indicators, given, reference));
 }

@@ -1,30 +1,13 @@
-import { pearson, spearman } from "../engine";
-import { isGiven } from "./cells/given";
 import { inCell } from "./cells/in-cell";
-import { seriesOf, spilled } from "./cells/table";
-import { refuse } from "./cells/refuse";
-import { oneOf } from "./cells/words";
-
-const correlations = { pearson, spearman };
 
 /**
  * Correlation of two lists, or of every column with every other.
  * @customfunction CORRELATION
- * @param x Figures of one indicator in a row or column, or of several, a column each.
- * @param y Figures to hold them against; left out: the columns of x against each other.
+ * @param x Figures of one indicator in a row or column, or of several, one column each.
+ * @param y Figures to correlate them with; when left out, the columns of x with each other.
  * @param kind "pearson" (default) or "spearman".
- * @returns A row for each column of x and a column for each of y, -1..1; blank where too little is there or varies.
+ * @returns One row per column of x and one column per column of y, from -1 to 1; blank where too few figures are there or vary.
  */
-export function correlation(x: unknown[][], y?: unknown[][], kind?: string): unknown[][] {
-  return inCell(() => {
-    const correlate = correlations[oneOf("Kind", ["pearson", "spearman"], kind)];
-    const down = seriesOf(x);
-    const across = isGiven(y) ? seriesOf(y) : down;
-    const [rows, others] = [down[0]?.length, across[0]?.length];
-    if (rows !== others)
-      refuse(
-        `x has figures of ${rows} units and y of ${others}. Give ranges of the same units, in one order.`,
-      );
-    return spilled(across.map((column) => Float64Array.from(down, (row) => correlate(row, column))));
-  });
+export function correlation(x: unknown[][], y?: unknown[][], kind?: string): Promise<unknown[][]> {
+  return inCell((work) => work.correlation(x, y, kind));
 }

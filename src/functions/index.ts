@@ -1,5 +1,5 @@
 /**
- * The custom functions of the namespace PSCI, one a file: whatever lies beside this one. The build reads their docstrings
+ * The custom functions of the namespace PSCI, one per file: every other file of this folder. The build reads their docstrings
  * into functions.json, which Excel shows while a formula is typed, and adds to each file the line that gives its function
  * to Excel.
  */

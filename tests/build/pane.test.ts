@@ -86,6 +86,18 @@ test("what the pane starts with is under 200 kB gzipped", () => {
   expect(size).toBeLessThan(initialBudget);
 });
 
+test("what cells and ribbon need comes first and is small: neither the engine nor the pane", () => {
+  const [runtime, functions, commands] = initialScripts(build);
+  expect(functions).toBe("functions.js");
+  expect(commands).toMatch(/^commands\./);
+  expect(
+    gzippedSize(
+      build,
+      [runtime, functions, commands].flatMap((file) => file ?? []),
+    ),
+  ).toBeLessThan(6_000);
+});
+
 test("Excel finds the custom functions: each is described, and given to Excel by the first scripts", () => {
   const { functions } = JSON.parse(build.read("functions.json")) as { functions: { id: string }[] };
   const ids = functions.map(({ id }) => id).sort();

@@ -1,4 +1,5 @@
 import { allFunctions } from "./support/all-functions";
+import { messageOf } from "./support/message-of";
 
 const {
   AGGREGATE,
@@ -20,17 +21,6 @@ const two = [
   [5, 9],
 ];
 const list = [[1], [2], [5]];
-
-/** The message of the #VALUE! that a call ends in. */
-function messageOf(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    expect(error).toMatchObject({ code: "#VALUE!" });
-    return (error as Error).message; // an error of the runtime, as the line above says
-  }
-  throw new Error("The function gave a result.");
-}
 
 test.each([
   [
@@ -180,13 +170,13 @@ test.each([
       ]),
     /row 1, column 1 is no number that a cell can hold/,
   ],
-])("%s is refused in words", (_, call, message) => expect(messageOf(call)).toMatch(message));
+])("%s is refused in words", async (_, call, message) => expect(await messageOf(call)).toMatch(message));
 
-test("a mistake inside of a function reaches the cell as a sentence too", () => {
+test("a mistake inside of a function reaches the cell as a sentence too", async () => {
   const broken = new Proxy([[1]], {
     get: () => {
       throw new RangeError("Out of memory.");
     },
   });
-  expect(messageOf(() => CRONBACH(broken))).toMatch(/cannot take these cells: Out of memory\. Check/);
+  expect(await messageOf(() => CRONBACH(broken))).toMatch(/cannot take these cells: Out of memory\. Check/);
 });

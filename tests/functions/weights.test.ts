@@ -1,5 +1,6 @@
 import { weightings } from "../../src/engine";
 import { allFunctions } from "./support/all-functions";
+import { messageOf } from "./support/message-of";
 
 const { WEIGHTS } = allFunctions;
 const table = [
@@ -10,7 +11,7 @@ const table = [
   [6, 2, 2],
   [5, 7, 1],
 ];
-const made = (...given: Parameters<typeof WEIGHTS>) => WEIGHTS(...given)[0] as number[]; // one row of figures
+const made = async (...given: Parameters<typeof WEIGHTS>) => (await WEIGHTS(...given))[0] as number[]; // one row of figures
 
 const kinds = Object.values(weightings)
   .filter(({ needs, method }) => needs.includes("data") && method !== "equal effective")
@@ -18,28 +19,22 @@ const kinds = Object.values(weightings)
 
 test("there are weights from figures", () => expect(kinds.length).toBeGreaterThan(4));
 
-test.each(kinds)("%s gives one share a column, 1 in sum, and does not mind the order of the rows", (kind) => {
-  const shares = made(
-    kind,
-    table.slice(0, 6).map((row) => row.slice(0, 2)),
-  );
-  expect(shares).toHaveLength(2);
-  expect(shares.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 12);
-  const turned = made(
-    kind,
-    table.toReversed().map((row) => row.slice(0, 2)),
-  );
-  turned.forEach((share, j) => expect(share).toBeCloseTo(shares[j]!, 9));
-});
-
-const messageOf = (call: () => unknown): string => {
-  try {
-    call();
-  } catch (error) {
-    return (error as Error).message; // an error of the runtime
-  }
-  throw new Error("The function gave a result.");
-};
+test.each(kinds)(
+  "%s gives one share a column, 1 in sum, and does not mind the order of the rows",
+  async (kind) => {
+    const shares = await made(
+      kind,
+      table.slice(0, 6).map((row) => row.slice(0, 2)),
+    );
+    expect(shares).toHaveLength(2);
+    expect(shares.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 12);
+    const turned = await made(
+      kind,
+      table.toReversed().map((row) => row.slice(0, 2)),
+    );
+    turned.forEach((share, j) => expect(share).toBeCloseTo(shares[j]!, 9));
+  },
+);
 
 test.each([
   ["two rows", () => WEIGHTS("PCA", table.slice(0, 2)), /PCA finds no weights.*there are 1/],
@@ -74,4 +69,6 @@ test.each([
     /No weights of 0 or more/,
   ],
   ["a kind that needs judgements", () => WEIGHTS("AHP", table), /"AHP" is not known.*equal.*CRITIC/],
-])("%s is refused with the way out", (_, call, message) => expect(messageOf(call)).toMatch(message));
+])("%s is refused with the way out", async (_, call, message) =>
+  expect(await messageOf(call)).toMatch(message),
+);

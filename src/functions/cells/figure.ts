@@ -6,4 +6,5 @@ export const figure = (cell: unknown): number =>
   typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
 
 /** What a function writes for a figure: itself, and an empty text where it is missing. */
-export const cellOf = (x: number): number | string => (Number.isNaN(x) ? "" : x);
+export const cellOf = (x: number | undefined): number | string =>
+  x === undefined || Number.isNaN(x) ? "" : x;

@@ -1,14 +1,21 @@
 /// <reference types="custom-functions-runtime" />
+import type * as everyWork from "../work";
 import { refuse } from "./refuse";
 
+/** The work of every function, by its name. */
+type Work = typeof everyWork;
+
 /**
- * Runs what a custom function does. Whatever goes wrong reaches the cell as #VALUE! with a sentence: Excel shows no
- * message of another error, and makes a 0 of a number that is infinite.
+ * Runs the work of a custom function; the first call loads it. Every error reaches the cell as #VALUE! with a sentence:
+ * Excel shows no message of another error, and turns an infinite number into 0.
  *
  * @throws CustomFunctions.Error and nothing else
  */
-export function inCell<Result extends number | unknown[][]>(work: () => Result): Result {
-  const result = attempt(work);
+export async function inCell<Result extends number | unknown[][]>(
+  run: (work: Work) => Result,
+): Promise<Result> {
+  const work = await loadWork();
+  const result = attempt(() => run(work));
   const rows: readonly unknown[][] = typeof result === "number" ? [[result]] : result;
   rows.forEach((row, i) =>
     row.forEach((cell, j) => {
@@ -21,9 +28,15 @@ export function inCell<Result extends number | unknown[][]>(work: () => Result):
   return result;
 }
 
-function attempt<Result>(work: () => Result): Result {
+/** A script that did not load is loaded again by the next call. */
+const loadWork = (): Promise<Work> =>
+  import("../work").catch(() =>
+    refuse("The functions could not be loaded. Check the network, then calculate again with Ctrl+Alt+F9."),
+  );
+
+function attempt<Result>(run: () => Result): Result {
   try {
-    return work();
+    return run();
   } catch (error) {
     if (error instanceof CustomFunctions.Error) throw error;
     const message = error instanceof Error ? error.message : String(error);

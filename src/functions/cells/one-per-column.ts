@@ -2,7 +2,7 @@ import { isGiven } from "./given";
 import { listOf } from "./table";
 import { refuse } from "./refuse";
 
-/** What a list with one entry a column may hold. */
+/** What a list with one entry per column may hold. */
 export interface ColumnFigures {
   /** For messages: "Weights". */
   readonly name: string;
@@ -25,7 +25,7 @@ export const directionFigures: ColumnFigures = {
   allows: (x) => x === 1 || x === -1,
   allowed: "1 where more is better, -1 where less is",
 };
-/** Goalposts and targets: any figure, and none for a column that has none. */
+/** Goalposts and targets: any figure; a blank cell stands for none. */
 export const boundFigures = (name: string): ColumnFigures => ({
   name,
   otherwise: NaN,
@@ -33,19 +33,31 @@ export const boundFigures = (name: string): ColumnFigures => ({
   allowed: "numbers",
 });
 
-/** One figure a column: from a list of as many, or one figure for all, or none. */
+/** One figure per column: from a list of as many, from one figure for all, or the default where the argument is left out. */
 export function onePerColumn(argument: unknown, columns: number, kind: ColumnFigures): Float64Array {
   if (!isGiven(argument)) return new Float64Array(columns).fill(kind.otherwise);
   const list = listOf(argument, kind.name);
+  const [first = NaN] = list;
   if (list.length !== columns && list.length !== 1)
     refuse(
-      `${kind.name} has ${list.length} cells for ${columns} columns. Give one cell a column, in their order, or one for all.`,
+      `${kind.name} has ${list.length} cells for ${columns} columns. Give one cell per column, in their order, or one for all.`,
     );
-  return Float64Array.from({ length: columns }, (_, j) => {
-    const x = list[list.length === 1 ? 0 : j]!;
+  const figures = list.length === columns ? list : new Float64Array(columns).fill(first);
+  return figures.map((x, j) => {
     if (!Number.isNaN(x) || Number.isNaN(kind.otherwise)) return allowed(x, kind, j);
     return refuse(`${kind.name} has no number at place ${j + 1}. They must be ${kind.allowed}.`);
   });
+}
+
+/**
+ * The figure of a column, by its place.
+ *
+ * @throws RangeError for a place that the list does not have: an error of the program
+ */
+export function figureOf(list: Float64Array, column: number): number {
+  const found = list[column];
+  if (found === undefined) throw new RangeError(`There is no column ${column}.`);
+  return found;
 }
 
 function allowed(x: number, { allows, name, allowed: what }: ColumnFigures, j: number): number {

@@ -1,7 +1,7 @@
 import { refuse } from "./refuse";
 import { cellOf, figure } from "./figure";
 
-/** A range as columns of figures, one entry a row; NaN is missing. A single cell is a table of one. */
+/** A range as columns of figures, one entry per row; NaN is missing. A single cell is a table of one. */
 export function columnsOf(range: unknown): readonly Float64Array[] {
   const rows = rowsOf(range);
   const first = rows[0] ?? [];
@@ -21,8 +21,11 @@ export const labelsOf = (range: unknown, name: string): readonly (string | null)
   cellsOf(range, name).map((cell) => (cell === "" || cell === null ? null : String(cell)));
 
 /** Columns as the rows that a formula spills. */
-export const spilled = (columns: readonly Float64Array[]): (number | string)[][] =>
-  Array.from(columns[0] ?? [], (_, i) => columns.map((column) => cellOf(column[i]!)));
+export const spilled = (columns: readonly Float64Array[]): (number | string)[][] => {
+  const rows = Array.from(columns[0] ?? [], (): (number | string)[] => []);
+  for (const column of columns) rows.forEach((row, i) => row.push(cellOf(column[i])));
+  return rows;
+};
 
 /** Columns made from `seriesOf` a range, in the shape of that range. */
 export const spilledLike = (range: unknown, columns: readonly Float64Array[]): (number | string)[][] =>

@@ -1,11 +1,11 @@
 import { defaultMethod, type Method, type Model } from "../../engine";
-import { onePerColumn, weightFigures } from "../cells/one-per-column";
+import { figureOf, onePerColumn, weightFigures } from "../cells/one-per-column";
 import { columnsOf } from "../cells/table";
 import { refuse } from "../cells/refuse";
 import { withSetting } from "../cells/words";
 import { type ColumnArguments, indicatorsOf } from "./indicators";
 
-/** What a formula may say of an index without levels. */
+/** The arguments of a formula about an index without levels. */
 export interface IndexArguments extends ColumnArguments {
   readonly weights?: unknown;
   readonly normalisation?: unknown;
@@ -13,7 +13,7 @@ export interface IndexArguments extends ColumnArguments {
   readonly missing?: unknown;
 }
 
-/** An index of one level over a range of cells: a row a unit, a column an indicator. */
+/** An index of one level over a range of cells: one row per unit, one column per indicator. */
 export function flatIndex(range: unknown, given: IndexArguments, gap: Method["gap"]): Model {
   const columns = columnsOf(range);
   const indicators = indicatorsOf(columns, given);
@@ -34,7 +34,7 @@ export function flatIndex(range: unknown, given: IndexArguments, gap: Method["ga
         name: "",
         parent: root.code,
         level: 1,
-        weight: weights[j]!,
+        weight: figureOf(weights, j),
       })),
       root,
     ],

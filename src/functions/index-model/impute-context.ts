@@ -6,14 +6,14 @@ import { refuse } from "../cells/refuse";
 import { listOf } from "../cells/table";
 import { flatIndex } from "./flat-index";
 
-/** What a formula says beside the values that it fills. */
+/** The arguments of a formula beside the values that it fills. */
 export interface ImputeArguments {
   readonly groups?: unknown;
   readonly times?: unknown;
   readonly directions?: unknown;
 }
 
-/** What an imputation may know in a sheet: who and when each row is, and that all columns are one family. */
+/** What an imputation knows in a sheet: the unit and the time of each row. All columns have one parent. */
 export function imputeContext(
   values: unknown,
   columns: readonly Float64Array[],
@@ -22,9 +22,9 @@ export function imputeContext(
 ): ImputeContext {
   const units = columns[0]?.length ?? 0;
   if (needs.includes("group") && !isGiven(groups))
-    refuse(`The method ${method} needs Groups: one label a unit.`);
+    refuse(`The method ${method} needs Groups: one label per unit.`);
   if (needs.includes("panel") && !isGiven(times))
-    refuse(`The method ${method} needs Times: one number a unit.`);
+    refuse(`The method ${method} needs Times: one number per unit.`);
   if (needs.includes("framework") && columns.length < 2)
     refuse(`The method ${method} needs at least two columns, to go from one to the other.`);
   const labels = isGiven(groups) ? oneLabelPerUnit(groups, units) : null;
@@ -36,12 +36,12 @@ export function imputeContext(
   };
 }
 
-/** Rows of one label are one subject; so are all those without. */
+/** Rows with one label are one unit over time; so are all rows without a label. */
 function panelOf(argument: unknown, labels: readonly (string | null)[]): Panel {
   const times = listOf(argument, "Times");
   if (times.length !== labels.length)
     refuse(
-      `Times has ${times.length} cells for ${labels.length} units. Give one number a unit, in their order.`,
+      `Times has ${times.length} cells for ${labels.length} units. Give one number per unit, in their order.`,
     );
   const blank = times.findIndex(Number.isNaN);
   if (blank >= 0) refuse(`Times has no number at place ${blank + 1}.`);

@@ -5,7 +5,7 @@ type Sentence = (problem: EngineProblem) => string;
 
 const subject = ({ where }: EngineProblem): string => where.indicator ?? "A column";
 
-/** What stands in the way of a formula, with the way out there is in a formula; the workbook's own are elsewhere. */
+/** Why a formula has no result, and what to change in the formula. The sentences for a workbook are in its problems. */
 const sentences: Partial<Record<EngineProblemCode, Sentence>> = {
   "indicator-all-missing": (problem) =>
     `${subject(problem)} has no figure. Leave it out of the range, or enter its figures.`,
@@ -25,16 +25,16 @@ const sentences: Partial<Record<EngineProblemCode, Sentence>> = {
     `The ${details["aggregation"]} mean has no meaning over ${details["value"]} (${details["child"]}, ${where.unit}). ` +
     "Use the normalisation min-max 1-100, or the arithmetic mean.",
   "target-without-score": ({ details }) =>
-    `Targets have no score under ${details["aggregation"]}, which holds units against each other. ` +
+    `Targets have no score under ${details["aggregation"]}, which compares units with each other. ` +
     "Use the reference best or median.",
   "nothing-scored": () =>
     "No row has a score: too much is missing. Enter figures, or use renormalise weights.",
 };
 
 /**
- * Refuses what a formula has no room to set aside: a workbook's report would go on and say so, a cell cannot.
+ * Refuses what a report would set aside and list: a cell has no place for such a list.
  *
- * @throws at the first error, or gap that cannot be, that has a sentence; the other problems only concern single units, whose result is blank
+ * @throws at the first error that has a sentence, or where a gap has no reference; other problems concern single units, whose result is blank
  */
 export function refuseProblems(problems: readonly EngineProblem[]): void {
   for (const problem of problems) {
