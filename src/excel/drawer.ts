@@ -1,42 +1,59 @@
 import { CancelledError, HostError, type DrawOptions, type UndoDrawing } from "../app/live-port";
-import { sameName } from "../workbook/area";
+import { throwRefusal } from "../app/refused";
+import {
+  blockArea,
+  blockAreas,
+  drawingScope,
+  drawingSteps,
+  nothingWritten,
+  planBefore,
+  plannedFormats,
+  refusalOf,
+  type Drawing,
+  type Step,
+  type Written,
+} from "../workbook/draw";
 import type { WorkbookPlan } from "../workbook/plan";
-import { blockArea } from "./block-area";
-import { drawPlan } from "./draw/draw-plan";
-import { isNewSheet, type Drawing } from "./draw/drawing";
-import { planBefore } from "./draw/plan-before";
-import { refuseObstacles } from "./draw/refuse-obstacles";
+import { operationsOf } from "./draw/operations-of";
+import type { KnownToExcel } from "./draw/write-cells";
 import { hostError } from "./host/errors";
 import type { OwnWrites } from "./host/events";
 import { requireOpenStructure } from "./host/open-structure";
 import { hasDynamicArrays, supports } from "./host/requirements";
 import { runOperations } from "./host/run-operations";
-import { roleFormats } from "./look-key";
-import { nothingWritten, readPresent, type Present, type WrittenBefore } from "./present/present";
+import { readPresent } from "./present/present";
+import { describe } from "./read/describe";
+
+/** A drawing that may begin, its steps, and what they need to know of cells. */
+interface Begun {
+  readonly drawing: Drawing;
+  readonly steps: readonly Step[];
+  readonly known: KnownToExcel;
+}
 
 /** Draws plans into the workbook, and takes drawings back. */
 export class Drawer {
   /** The plan that the workbook was last drawn by from here. */
   #last: WorkbookPlan | null = null;
   /** Number formats of every plan drawn here: a cell that has one of them may be given another. */
-  readonly #formats = new Set(roleFormats);
+  readonly #formats = new Set<string>();
 
   constructor(readonly ownWrites: OwnWrites) {}
 
   /**
-   * Draws a plan and gives the way to take it back. What was written by a drawing that fails or is stopped is taken back
+   * Draws a plan and returns the way to take it back. What was written by a drawing that fails or is stopped is taken back
    * at once.
-   * @throws BlockedError before anything is written, when a block would cover a filled cell that is not ours
+   * @throws BlockedError before anything is written, when a block would cover a filled cell that is not the add-in's
    * @throws CancelledError when the signal aborts
    * @throws HostError for what Excel refuses; `written` has the sheets that could not be put back
    */
   async draw(plan: WorkbookPlan, options: DrawOptions): Promise<UndoDrawing> {
     const last = this.#last;
-    const drawing = await this.#begin(plan, nothingWritten, options);
-    const before = planBefore(drawing);
+    const begun = await this.#begin(plan, nothingWritten, options);
+    const before = planBefore(begun.drawing, begun.known.looks);
     const touched = new Set<string>();
     try {
-      await this.#write(drawing, nothingWritten, options, touched);
+      await this.#write(begun, options, touched);
     } catch (error) {
       if (touched.size > 0) await this.#putBack(before, last, plan, error, touched);
       throw error;
@@ -45,31 +62,32 @@ export class Drawer {
   }
 
   /** Reads what the plan can touch, and refuses what cannot be drawn. */
-  async #begin(plan: WorkbookPlan, written: WrittenBefore, { progress }: DrawOptions): Promise<Drawing> {
+  async #begin(plan: WorkbookPlan, written: Written, { progress }: DrawOptions): Promise<Begun> {
     progress?.("Reading the workbook", 0, 1);
-    for (const format of formatsOf(plan)) this.#formats.add(format);
-    const present = await readPresent(plan, written);
-    const drawing: Drawing = {
-      plan,
-      present,
-      last: stillThere(this.#last, present),
-      formats: this.#formats,
-      arrays: hasDynamicArrays(),
-      tablesResize: supports("1.13"),
+    for (const format of plannedFormats(plan)) this.#formats.add(format);
+    const scope = drawingScope(plan, await describe(), written);
+    const present = await readPresent(scope);
+    const abilities = {
+      resizesTables: supports("1.13"),
+      calculatesArrays: hasDynamicArrays(),
+      calculates: true,
+      changesLooks: true,
     };
-    refuseObstacles(plan, present);
-    const isAdding = plan.sheets.some(({ sheet }) => isNewSheet(drawing, sheet));
-    if (isAdding || present.leaving.length > 0) await requireOpenStructure();
-    return drawing;
+    const drawing = { scope, present, abilities, last: this.#last, placeholder: null };
+    throwRefusal(refusalOf(drawing));
+    const steps = drawingSteps(drawing);
+    if (steps.some(({ step }) => step === "insert-sheet" || step === "remove-sheet"))
+      await requireOpenStructure();
+    const { cells, looks } = present;
+    return { drawing, steps, known: { cells, looks, formats: this.#formats, abilities } };
   }
 
   async #write(
-    drawing: Drawing,
-    written: WrittenBefore,
+    { drawing, steps, known }: Begun,
     { progress = () => undefined, signal }: DrawOptions,
     touched: Set<string>,
   ): Promise<void> {
-    const operations = await drawPlan(drawing, written);
+    const operations = steps.flatMap((step) => operationsOf(step, known));
     this.#last = null;
     await runOperations(operations, {
       ownWrites: this.ownWrites,
@@ -77,7 +95,7 @@ export class Drawer {
       signal,
       touch: (sheet) => touched.add(sheet),
     });
-    this.#last = drawing.plan;
+    this.#last = drawing.scope.plan;
   }
 
   async #putBack(
@@ -87,7 +105,7 @@ export class Drawer {
     error: unknown,
     touched: ReadonlySet<string>,
   ): Promise<void> {
-    const areas = plan.sheets.flatMap((sheet) => sheet.blocks.map((block) => blockArea(sheet, block)));
+    const areas = plan.sheets.flatMap(blockAreas);
     const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     try {
       await this.#restore(before, last, { areas, tables });
@@ -103,31 +121,16 @@ export class Drawer {
     }
   }
 
-  async #restore(before: WorkbookPlan, last: WorkbookPlan | null, written: WrittenBefore): Promise<void> {
-    const drawing = await this.#begin(before, written, {});
-    await this.#write(drawing, written, {}, new Set());
+  async #restore(before: WorkbookPlan, last: WorkbookPlan | null, written: Written): Promise<void> {
+    await this.#write(await this.#begin(before, written, {}), {}, new Set());
     this.#last = last;
   }
 }
 
-/**
- * The last plan, while all of its sheets are there. With a sheet that the user has deleted went what referred to it on the
- * others (the list of a drop-down): nothing is known to be as the plan left it.
- */
-const stillThere = (last: WorkbookPlan | null, { description }: Present): WorkbookPlan | null =>
-  last?.sheets.every(({ sheet }) => description.sheets.some(({ name }) => sameName(name, sheet))) === true
-    ? last
-    : null;
-
 /** What a plan writes that is the user's from then on: only its undoing takes it away again. */
-const handedOver = (plan: WorkbookPlan): WrittenBefore => ({
+const handedOver = (plan: WorkbookPlan): Written => ({
   areas: plan.sheets.flatMap((sheet) =>
     sheet.blocks.filter(({ name }) => name === null).map((block) => blockArea(sheet, block)),
   ),
   tables: plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
 });
-
-const formatsOf = (plan: WorkbookPlan): readonly string[] =>
-  plan.sheets.flatMap(({ blocks }) =>
-    blocks.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap(({ format }) => format ?? []))),
-  );

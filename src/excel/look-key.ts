@@ -1,8 +1,8 @@
 import type { StyleRole } from "../workbook/plan";
 import { looks, type Look } from "../workbook/styles";
 
-/** What Office.js tells of how a cell looks; undefined or null where cells differ. */
-export interface PresentLook {
+/** What Office.js says of how a cell looks; undefined or null where cells differ. */
+export interface SeenLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly size: number;
@@ -18,7 +18,7 @@ export interface PresentLook {
   readonly underline: string;
 }
 
-/** The line under the cells of our tables: no other look has one of its colour. */
+/** The line under the cells of the report's tables: no other look has one of its colour. */
 const tableLine = looks.label.borders.bottom ?? "";
 
 /** How a cell looks before anyone has given it a look. */
@@ -34,7 +34,7 @@ export const lookOf = (role: StyleRole | undefined): Look => (role === undefined
 
 /**
  * All of a look but its number format as one text, by which looks are compared. Of the borders only the line under a
- * table's cells counts: neighbours share their borders, so that Excel tells of lines that the cell itself has not.
+ * table's cells counts: neighbours share their borders, so that Excel lists lines that the cell itself does not have.
  */
 export function lookKey({ font, fill, borders, alignment }: Look, usualSize: number): string {
   return key({
@@ -48,9 +48,9 @@ export function lookKey({ font, fill, borders, alignment }: Look, usualSize: num
   });
 }
 
-export const presentKey = (look: PresentLook): string => key(look);
+export const seenKey = (look: SeenLook): string => key(look);
 
-const key = (look: PresentLook): string =>
+const key = (look: SeenLook): string =>
   [
     look.bold,
     look.italic,
@@ -66,22 +66,3 @@ const key = (look: PresentLook): string =>
   ].join(" ");
 
 const bare = (colour: string): string => colour.replace(/^#/, "").toUpperCase();
-
-// The keys of a record over the roles are the roles.
-const roles = Object.keys(looks) as readonly StyleRole[];
-
-/** Number formats that cells have by their roles. */
-export const roleFormats: ReadonlySet<string> = new Set([
-  "General",
-  ...roles.map((role) => looks[role].format),
-]);
-
-/** Which role a look is of: the first that looks so; undefined as role is a cell without a look. */
-export function rolesByKey(usualSize: number): ReadonlyMap<string, StyleRole | undefined> {
-  const found = new Map<string, StyleRole | undefined>([[lookKey(plain, usualSize), undefined]]);
-  for (const role of roles) {
-    const its = lookKey(looks[role], usualSize);
-    if (!found.has(its)) found.set(its, role);
-  }
-  return found;
-}

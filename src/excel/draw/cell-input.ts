@@ -26,10 +26,6 @@ export function valueInput(value: CellValue): CellInput {
 export const formulaInput = (formula: string): string =>
   outsideTexts(formula, (part) => part.replace(/\b_xlfn\.(_xlws\.)?/gi, ""));
 
-/**
- * What to write for a cell of a plan: its formula, or its value.
- * @param arrays whether the host calculates every formula as an array formula; without that an array formula would give
- *   another result, so that its value is written
- */
-export const cellInput = ({ value, formula, array }: PlanCell, arrays: boolean): CellInput =>
-  formula === undefined || (array === true && !arrays) ? valueInput(value) : formulaInput(formula);
+/** What to write for a cell of a plan: its formula, or its value. */
+export const cellInput = ({ value, formula }: PlanCell): CellInput =>
+  formula === undefined ? valueInput(value) : formulaInput(formula);

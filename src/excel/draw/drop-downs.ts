@@ -1,32 +1,24 @@
-import type { DropDown, SheetPlan } from "../../workbook/plan";
 import { fixedFormula } from "../../workbook/area";
+import type { StepOf } from "../../workbook/draw";
 import { operation, type Operation } from "../host/operation";
 
-/** Excel refuses longer lists. */
-const longestList = 255;
-
-/** Gives cells a list to choose from. @throws RangeError for a list that must stand in cells instead */
-export const addDropDowns = ({ sheet, dropDowns }: SheetPlan): readonly Operation[] =>
-  dropDowns.map((dropDown) => {
-    const source = choices(dropDown.source);
-    return operation(sheet, 7, (target) => {
-      const validation = target.range({ ...dropDown.area, sheet }).dataValidation;
-      validation.rule = { list: { inCellDropDown: true, source } };
-      validation.ignoreBlanks = true;
-      validation.prompt = { showPrompt: dropDown.prompt !== "", title: "", message: dropDown.prompt };
-      validation.errorAlert = {
-        showAlert: true,
-        style: dropDown.othersAllowed === true ? "Warning" : "Stop",
-        title: "",
-        message: dropDown.error,
-      };
-    });
+/** Gives cells a list to choose from. */
+export const addDropDown = ({ sheet, dropDown }: StepOf<"add-drop-down">): Operation =>
+  operation(sheet, 7, (target) => {
+    const { area, source, prompt, error, othersAllowed = false } = dropDown;
+    const validation = target.range({ ...area, sheet }).dataValidation;
+    validation.rule = {
+      list: {
+        inCellDropDown: true,
+        source: "range" in source ? fixedFormula(source.range) : source.list.join(","),
+      },
+    };
+    validation.ignoreBlanks = true;
+    validation.prompt = { showPrompt: prompt !== "", title: "", message: prompt };
+    validation.errorAlert = {
+      showAlert: true,
+      style: othersAllowed ? "Warning" : "Stop",
+      title: "",
+      message: error,
+    };
   });
-
-function choices(source: DropDown["source"]): string {
-  if ("range" in source) return fixedFormula(source.range);
-  const list = source.list.join(",");
-  if (list.length > longestList || source.list.some((choice) => choice.includes(",")))
-    throw new RangeError(`The list ${list.slice(0, 40)} is too long, or has commas: it must stand in cells.`);
-  return list;
-}

@@ -1,37 +1,22 @@
-import type { ColourStop, ConditionalFormat, SheetPlan } from "../../workbook/plan";
-import { sameRectangle, type Rectangle } from "../../workbook/area";
+import type { StepOf } from "../../workbook/draw";
+import type { ColourStop, ConditionalFormat } from "../../workbook/plan";
 import { operation, type Operation } from "../host/operation";
-import type { Drawing } from "./drawing";
 
 const axis = "#8A94A3";
 const negative = "#C55A11";
 
-/** Takes away the rules that lie wholly in our blocks, or exactly where the plan is to put its own. */
-export function removeRules(
-  { present }: Drawing,
-  sheet: string,
-  planned: readonly Rectangle[],
-): readonly Operation[] {
-  const rules = present.objects.get(sheet.toLowerCase())?.rules ?? [];
-  return rules
-    .filter(
-      ({ areas }) =>
-        present.holdings.ownsAll(sheet, areas) ||
-        (areas.length === 1 && planned.some((area) => areas.every((it) => sameRectangle(it, area)))),
-    )
-    .map(({ id }) =>
-      operation(sheet, 3, (target) => target.sheet(sheet).getRange().conditionalFormats.getItem(id).delete()),
-    );
-}
+export const removeRule = ({ sheet, id }: StepOf<"remove-rule">): Operation =>
+  operation(sheet, 3, (target) => target.sheet(sheet).getRange().conditionalFormats.getItem(id).delete());
 
-/** Puts the plan's rules on the cells of a sheet, the first before the others: Excel puts each new one on top. */
-export const addRules = (plan: SheetPlan): readonly Operation[] =>
-  plan.conditionalFormats.toReversed().map((format) =>
-    operation(plan.sheet, 12, (target) => {
-      const rules = target.range({ ...format.area, sheet: plan.sheet }).conditionalFormats;
-      addRule(rules, format);
-    }),
-  );
+/** Puts rules on the cells of a sheet, the first before the others: Excel puts each new one on top. */
+export const addRules = ({ sheet, rules }: StepOf<"add-rules">): readonly Operation[] =>
+  rules
+    .toReversed()
+    .map((rule) =>
+      operation(sheet, 12, (target) =>
+        addRule(target.range({ ...rule.area, sheet }).conditionalFormats, rule),
+      ),
+    );
 
 function addRule(rules: Excel.ConditionalFormatCollection, format: ConditionalFormat): void {
   switch (format.kind) {
@@ -65,12 +50,11 @@ const limit = (
 ): Excel.ConditionalDataBarRule =>
   value === "automatic" ? { type: automatic } : { type: "Number", formula: String(value) };
 
-/** @throws RangeError unless the scale has two or three stops, the only ones that Excel knows */
+/** The plan is checked before: a scale has two or three stops. */
 function criteria(stops: readonly ColourStop[]): Excel.ConditionalColorScaleCriteria {
   const [first, ...rest] = stops.map(criterion);
   const last = rest.at(-1);
-  if (first === undefined || last === undefined || rest.length > 2)
-    throw new RangeError(`A colour scale has two or three stops, not ${stops.length}.`);
+  if (first === undefined || last === undefined) throw new Error("A colour scale needs two stops.");
   const [midpoint] = rest;
   return rest.length === 2 && midpoint !== undefined
     ? { minimum: first, midpoint, maximum: last }

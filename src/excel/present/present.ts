@@ -1,73 +1,42 @@
+import { quoteSheet } from "../../workbook/cells";
+import { blockAreas, type DrawingScope, type Present, type PresentTable } from "../../workbook/draw";
 import { isOurs } from "../../workbook/own-names";
-import type { Area, WorkbookDescription } from "../../workbook/cells";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import { blockArea } from "../block-area";
-import { sameName } from "../../workbook/area";
-import { describe } from "../read/describe";
-import { Holdings } from "../../workbook/holdings";
-import { PresentCells } from "./present-cells";
-import type { PresentLooks } from "./present-looks";
+import { run } from "../host/run";
+import { readCells } from "../read/read-cells";
+import { CellsOfWorkbook } from "./cells-of-workbook";
+import type { LooksOfCells } from "./looks-of-cells";
 import { readLooks } from "./read-looks";
-import { readSheetObjects, type SheetObjects } from "./sheet-objects";
-import { readTableStyles, type PresentTable } from "./table-styles";
+import { readSheetObjects } from "./sheet-objects";
 
-/** The workbook when a drawing begins, as far as the drawing can touch it. */
-export interface Present {
-  readonly description: WorkbookDescription;
-  readonly holdings: Holdings;
-  readonly cells: PresentCells;
-  readonly looks: PresentLooks;
-  readonly objects: ReadonlyMap<string, SheetObjects>;
-  readonly tables: readonly PresentTable[];
-  /** Sheets that hold blocks of ours and that the plan no longer has. */
-  readonly leaving: readonly string[];
+/** What a drawing needs to know of the workbook. */
+export interface PresentInExcel extends Present {
+  readonly looks: LooksOfCells;
 }
 
-/** What a drawing wrote that has no name of ours, to be taken back with it. */
-export interface WrittenBefore {
-  readonly areas: readonly Area[];
-  readonly tables: readonly string[];
-}
-
-export const nothingWritten: WrittenBefore = { areas: [], tables: [] };
-
-/** Reads what a plan can touch. */
-export async function readPresent(plan: WorkbookPlan, written: WrittenBefore): Promise<Present> {
-  const description = await describe();
-  const holdings = new Holdings(description.names, plan, onSheets(written.areas, description));
-  const sheets = description.sheets.map(({ name }) => name);
-  const planned = plan.sheets.filter(({ sheet }) => sheets.some((name) => sameName(name, sheet)));
-  const leaving = sheets
-    .filter((name) => holdings.on(name).length > 0)
-    .filter((name) => !plan.sheets.some(({ sheet }) => sameName(sheet, name)));
-  const ours = sheets.filter((name) => holdings.on(name).length > 0);
-  const owned = ours.flatMap((name) => holdings.on(name)).filter(({ rows, columns }) => rows * columns > 0);
+/** Reads what a drawing can touch. */
+export async function readPresent(scope: DrawingScope): Promise<PresentInExcel> {
+  const { description, holdings, leaving, own, standing } = scope;
+  const owned = own.flatMap((name) => holdings.on(name)).filter(({ rows, columns }) => rows * columns > 0);
+  const sheets = await readSheetObjects(scope);
+  const tables = await readTables(scope);
+  const cells = await CellsOfWorkbook.read([
+    ...owned,
+    ...standing.flatMap((sheet) => blockAreas(sheet)),
+    ...description.sheets.flatMap(({ name, used }) => (used && leaving.includes(name) ? [used] : [])),
+  ]);
   return {
-    description,
-    holdings,
-    leaving,
-    objects: await readSheetObjects(ours, planned),
-    tables: await readTableStyles(
-      description.tables.filter(
-        ({ name, area }) =>
-          (isOurs(name) && !holdings.leaves(area)) || written.tables.some((it) => sameName(it, name)),
-      ),
-    ),
-    cells: await PresentCells.read([
-      ...owned,
-      ...planned.flatMap((sheet) => sheet.blocks.map((block) => blockArea(sheet, block))),
-      ...description.sheets.flatMap(({ name, used }) => (used && leaving.includes(name) ? [used] : [])),
-    ]),
-    looks: await readLooks(owned, groupsOf(planned)),
+    sheets,
+    tables,
+    cells,
+    looks: await readLooks(owned, groupsOf(scope), cells),
+    withOtherObjects: await sheetsWithObjects(leaving),
+    textsOfUser: leaving.length === 0 ? [] : await textsOfUser(scope),
   };
 }
 
-const onSheets = (areas: readonly Area[], { sheets }: WorkbookDescription): readonly Area[] =>
-  areas.filter(({ sheet }) => sheets.some(({ name }) => sameName(name, sheet)));
-
-/** Cells that the plan gives one role are expected to look alike already. */
-function groupsOf(planned: readonly SheetPlan[]): (sheet: string, row: number, column: number) => string {
-  const bySheet = new Map(planned.map((sheet) => [sheet.sheet.toLowerCase(), sheet.blocks]));
+/** Cells to which the plan gives one role are expected to look alike already. */
+function groupsOf({ standing }: DrawingScope): (sheet: string, row: number, column: number) => string {
+  const bySheet = new Map(standing.map((sheet) => [sheet.sheet.toLowerCase(), sheet.blocks]));
   return (sheet, row, column) => {
     for (const block of bySheet.get(sheet.toLowerCase()) ?? []) {
       const cell = block.cells[row - block.row]?.[column - block.column];
@@ -75,4 +44,44 @@ function groupsOf(planned: readonly SheetPlan[]): (sheet: string, row: number, c
     }
     return "no longer planned";
   };
+}
+
+/** The styles and filter buttons of tables. */
+async function readTables({ tables }: DrawingScope): Promise<readonly PresentTable[]> {
+  if (tables.length === 0) return [];
+  return run(async (context) => {
+    const asked = tables.map((info) => ({
+      info,
+      table: context.workbook.tables.getItem(info.name).load("style,showFilterButton"),
+    }));
+    await context.sync();
+    return asked.map(({ info, table }) => ({ ...info, style: table.style, filter: table.showFilterButton }));
+  });
+}
+
+/** Sheets with shapes or pivot tables on them, in lower case. */
+async function sheetsWithObjects(sheets: readonly string[]): Promise<ReadonlySet<string>> {
+  if (sheets.length === 0) return new Set();
+  return run(async (context) => {
+    const asked = sheets.map((name) => {
+      const { shapes, pivotTables } = context.workbook.worksheets.getItem(name);
+      return { name: name.toLowerCase(), counts: [shapes.getCount(), pivotTables.getCount()] };
+    });
+    await context.sync();
+    return new Set(
+      asked.filter(({ counts }) => counts.some(({ value }) => value > 0)).map(({ name }) => name),
+    );
+  });
+}
+
+/** Formulas on sheets without blocks of the add-in's, and what the user's names refer to. */
+async function textsOfUser({ description, own }: DrawingScope): Promise<readonly string[]> {
+  const used = description.sheets.flatMap((sheet) =>
+    sheet.used === null || own.includes(sheet.name) ? [] : [sheet.used],
+  );
+  const grids = await readCells(used, ["formulas"]);
+  const names = description.names.flatMap(({ name, area }) =>
+    isOurs(name) || area === null ? [] : [`${quoteSheet(area.sheet)}!`],
+  );
+  return [...names, ...grids.flatMap(({ formulas }) => formulas.flat().filter((text) => text !== null))];
 }

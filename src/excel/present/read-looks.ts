@@ -1,28 +1,30 @@
-import type { Area } from "../../workbook/cells";
-import { run } from "../host/run";
-import { presentKey, type PresentLook } from "../look-key";
-import { requestsOf } from "../read/pieces";
 import type { Rectangle } from "../../workbook/area";
+import type { Area } from "../../workbook/cells";
 import { rectanglesOf } from "../../workbook/rectangles";
-import { PresentLooks, type LooksRead } from "./present-looks";
+import { run } from "../host/run";
+import { seenKey, type SeenLook } from "../look-key";
+import { requestsOf } from "../read/pieces";
+import { LooksOfCells, type LooksRead } from "./looks-of-cells";
+import type { CellsOfWorkbook } from "./cells-of-workbook";
 
-/** Rectangles asked about in one request, and cells asked for one by one: some 2 MB of answer each. */
+/** Rectangles read in one request, and cells read one by one: some 2 MB of answer each. */
 const [mostRectangles, mostCells] = [2_000, 6_000];
 
-/** Asking about a rectangle costs as much as asking about so many cells. */
+/** A rectangle costs as much to read as so many cells. */
 const cellsOfRectangle = 6;
 
 /**
- * Reads how the cells of our blocks look. Rectangles that ought to look alike are asked about as one; only where they
- * do not look alike are their cells asked for one by one.
+ * Reads how the cells of the add-in's blocks look. Rectangles that should look alike are read as one; only where they do
+ * not look alike are their cells read one by one.
  * @param groupAt cells of one group are expected to look alike
  */
 export async function readLooks(
   areas: readonly Area[],
   groupAt: (sheet: string, row: number, column: number) => string,
-): Promise<PresentLooks> {
+  cells: CellsOfWorkbook,
+): Promise<LooksOfCells> {
   const [first] = areas;
-  if (first === undefined) return new PresentLooks([], 0);
+  if (first === undefined) return new LooksOfCells([], 0, cells);
   const looks = areas.map((area): LooksRead & { keys: string[][] } => ({
     area,
     keys: Array.from({ length: area.rows }, () => Array<string>(area.columns).fill("")),
@@ -41,7 +43,7 @@ export async function readLooks(
   for (let i = 0; i < alike.length; i += mostRectangles)
     apart.push(...(await readAlike(alike.slice(i, i + mostRectangles))));
   await readApart(apart);
-  return new PresentLooks(looks, await usualSize(first.sheet));
+  return new LooksOfCells(looks, await usualSize(first.sheet), cells);
 }
 
 /** Some cells of an area, and where their looks go. */
@@ -56,7 +58,7 @@ const bounds = ({ row, column, rows, columns }: Rectangle): Rectangle => ({ row,
 const rangeOf = (context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 
-/** Fills in the parts that look alike and gives the others. */
+/** Fills in the parts that look alike and returns the others. */
 const readAlike = (parts: readonly Part[]): Promise<readonly Part[]> =>
   run(async (context) => {
     const asked = parts.map((part) => {
@@ -125,10 +127,10 @@ const askedOfCells: Excel.CellPropertiesLoadOptions = {
 const lineColour = (border: Excel.RangeBorder | Excel.CellBorder | undefined): string =>
   border?.style === undefined || border.style === "None" ? "" : (border.color ?? "");
 
-/** Null where cells differ, or where Excel does not tell. */
+/** Null where cells differ, or where Excel does not say. */
 function keyOf(format: Excel.RangeFormat | Excel.CellPropertiesFormat, underline: string): string | null {
   const { font, fill } = format;
-  const look: Record<keyof PresentLook, unknown> = {
+  const look: Record<keyof SeenLook, unknown> = {
     bold: font?.bold,
     italic: font?.italic,
     size: font?.size,
@@ -141,13 +143,13 @@ function keyOf(format: Excel.RangeFormat | Excel.CellPropertiesFormat, underline
     indent: format.indentLevel,
     underline,
   };
-  return isWhole(look) ? presentKey(look) : null;
+  return isWhole(look) ? seenKey(look) : null;
 }
 
-const isWhole = (look: Record<keyof PresentLook, unknown>): look is PresentLook & typeof look =>
+const isWhole = (look: Record<keyof SeenLook, unknown>): look is SeenLook & typeof look =>
   Object.values(look).every((value) => value !== undefined && value !== null);
 
-/** Of the last cell of a sheet, which nobody has given a look. */
+/** The size of text in the last cell of a sheet, to which nobody has given a look. */
 const usualSize = (sheet: string): Promise<number> =>
   run(async (context) => {
     const { font } = context.workbook.worksheets

@@ -1,54 +1,24 @@
+import { rangeText, rectangleOf, type Rectangle } from "../../workbook/area";
+import { blockAreas, type DrawingScope, type Place, type PresentSheet } from "../../workbook/draw";
 import { supports } from "../host/requirements";
 import { run } from "../host/run";
-import { rectangleOf, type Rectangle } from "../../workbook/area";
-import type { SheetPlan } from "../../workbook/plan";
-import { blockArea } from "../block-area";
 
-/** A place on a sheet in points. */
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface PresentChart extends Place {
-  readonly name: string;
-}
-
-export interface PresentRule {
-  readonly id: string;
-  /** Cells that it is on. */
-  readonly areas: readonly Rectangle[];
-}
-
-/** What stands on a sheet of ours beside cells, names and tables. */
-export interface SheetObjects {
-  readonly isProtected: boolean;
-  readonly charts: readonly PresentChart[];
-  readonly rules: readonly PresentRule[];
-  /** Null where there is none, or it is not one rectangle. */
-  readonly printArea: Rectangle | null;
-  /** Where the blocks of the plan will stand. */
-  readonly blocks: readonly Place[];
-}
-
-/** Reads what stands on our sheets, by the name of the sheet in lower case, in two requests. */
-export const readSheetObjects = (
-  sheets: readonly string[],
-  plans: readonly SheetPlan[],
-): Promise<ReadonlyMap<string, SheetObjects>> =>
+/** Reads what stands on the add-in's sheets, by the name of the sheet in lower case, in two requests. */
+export const readSheetObjects = ({
+  own,
+  standing,
+  holdings,
+}: DrawingScope): Promise<ReadonlyMap<string, PresentSheet>> =>
   run(async (context) => {
-    const asked = sheets.map((name) => {
+    const asked = own.map((name) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.protection.load("protected");
       sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
       const rules = sheet.getRange().conditionalFormats.load("items/id");
       const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
-      const plan = plans.find((it) => it.sheet.toLowerCase() === name.toLowerCase());
-      // An older Excel does not say where cells are: charts stay where they are then.
-      const blocks = (supports("1.10") ? (plan?.blocks ?? []) : [])
-        .map((block) => blockArea({ sheet: name }, block))
+      const plan = standing.find((it) => it.sheet.toLowerCase() === name.toLowerCase());
+      // An older Excel does not say where cells are: there, charts stay where they are.
+      const blocks = (supports("1.10") && plan !== undefined ? blockAreas(plan) : [])
         .filter(({ rows, columns }) => rows * columns > 0)
         .map(({ row, column, rows, columns }) =>
           sheet.getRangeByIndexes(row, column, rows, columns).load("left,top,width,height"),
@@ -63,9 +33,10 @@ export const readSheetObjects = (
     }));
     if (placed.some(({ rules }) => rules.length > 0)) await context.sync();
     return new Map(
-      placed.map(({ name, sheet, rules, printArea, blocks }): [string, SheetObjects] => [
+      placed.map(({ name, sheet, rules, printArea, blocks }): [string, PresentSheet] => [
         name.toLowerCase(),
         {
+          ...onBlocks(holdings.on(name)),
           isProtected: sheet.protection.protected,
           charts: sheet.charts.items.map((chart) => ({ name: chart.name, ...place(chart) })),
           rules: rules.map(({ id, ranges }) => ({ id, areas: rectanglesIn(ranges.address) })),
@@ -75,6 +46,12 @@ export const readSheetObjects = (
       ]),
     );
   });
+
+/** Excel does not list drop-downs, merges and links of cells: they are taken off whole blocks. */
+function onBlocks(blocks: readonly Rectangle[]): Pick<PresentSheet, "dropDowns" | "merges" | "links"> {
+  const placed = blocks.map((area) => ({ id: rangeText(area), areas: [area] }));
+  return { dropDowns: placed, merges: placed, links: placed };
+}
 
 const place = ({ left, top, width, height }: Place): Place => ({ left, top, width, height });
 

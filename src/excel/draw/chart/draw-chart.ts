@@ -1,7 +1,7 @@
-import type { Chart } from "../../../workbook/plan";
 import { fixedFormula } from "../../../workbook/area";
+import type { Place } from "../../../workbook/draw";
+import type { Chart } from "../../../workbook/plan";
 import type { Target } from "../../host/operation";
-import type { PresentChart } from "../../present/sheet-objects";
 import { setAxes } from "./axes";
 import { colours, setFont, sizes } from "./chart-look";
 import { addSeries } from "./series";
@@ -22,7 +22,7 @@ const sides = { bottom: "Bottom", right: "Right", top: "Top" } as const;
  * Draws a chart.
  * @param place where the user has put the chart of that name; null draws it where the plan has it
  */
-export function drawChart(target: Target, sheet: string, plan: Chart, place: PresentChart | null): void {
+export function drawChart(target: Target, sheet: string, plan: Chart, place: Place | null): void {
   const [first] = plan.series;
   if (first === undefined) return;
   const source = target.range({ ...first.values, sheet: first.values.sheet });

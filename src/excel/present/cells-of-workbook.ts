@@ -1,19 +1,18 @@
-import type { Area, CellValue } from "../../workbook/cells";
 import { containsArea, containsCell, sameName } from "../../workbook/area";
+import type { Area } from "../../workbook/cells";
+import type { PresentCell, PresentCells } from "../../workbook/draw";
 import { readCells, type CellsRead } from "../read/read-cells";
 
-export interface PresentCell {
-  readonly value: CellValue;
-  readonly formula: string | null;
+interface CellOfWorkbook extends PresentCell {
   readonly format: string;
 }
 
 /** Cells as they were when a drawing began. */
-export class PresentCells {
+export class CellsOfWorkbook implements PresentCells {
   readonly #bySheet = new Map<string, CellsRead[]>();
 
   /** Reads areas; those that lie in another are read with it. */
-  static async read(areas: readonly Area[]): Promise<PresentCells> {
+  static async read(areas: readonly Area[]): Promise<CellsOfWorkbook> {
     const apart = areas.filter(
       (area, i) =>
         area.rows * area.columns > 0 &&
@@ -25,7 +24,7 @@ export class PresentCells {
             (j < i || !containsArea(area, other)),
         ),
     );
-    return new PresentCells(await readCells(apart, ["values", "formulas", "formats"]));
+    return new CellsOfWorkbook(await readCells(apart, ["values", "formulas", "formats"]));
   }
 
   private constructor(grids: readonly CellsRead[]) {
@@ -36,7 +35,7 @@ export class PresentCells {
   }
 
   /** Undefined for a cell that was not read: nothing stands there. */
-  at(sheet: string, row: number, column: number): PresentCell | undefined {
+  at(sheet: string, row: number, column: number): CellOfWorkbook | undefined {
     const grid = this.#bySheet.get(sheet.toLowerCase())?.find(({ area }) => containsCell(area, row, column));
     if (grid === undefined) return undefined;
     const [i, j] = [row - grid.area.row, column - grid.area.column];
@@ -45,10 +44,5 @@ export class PresentCells {
       formula: grid.formulas[i]?.[j] ?? null,
       format: grid.formats[i]?.[j] ?? "General",
     };
-  }
-
-  isFilled(sheet: string, row: number, column: number): boolean {
-    const cell = this.at(sheet, row, column);
-    return cell !== undefined && (cell.value !== null || cell.formula !== null);
   }
 }

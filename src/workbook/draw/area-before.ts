@@ -1,8 +1,8 @@
-import type { Area } from "../../workbook/cells";
-import type { WorkbookPlan } from "../../workbook/plan";
-import { blockArea } from "../block-area";
-import { containsArea, sameName } from "../../workbook/area";
-import type { Holdings } from "../../workbook/holdings";
+import type { Area } from "../cells";
+import type { WorkbookPlan } from "../plan";
+import { blockArea } from "./block-area";
+import { containsArea, sameName } from "../area";
+import type { Holdings } from "../holdings";
 
 /**
  * Where something that a plan puts on its blocks was when the blocks had the size and place that they still have: as far

@@ -1,4 +1,4 @@
-import { tabOrder } from "../../../src/excel/draw/sheet-order";
+import { tabOrder } from "../../../src/workbook/draw/tab-order";
 import { sheetPlan, workbookPlan } from "../../support/contract/plans";
 
 const plan = workbookPlan(...["Scores", "Treated", "Audit"].map((key) => sheetPlan(key, [])));
@@ -13,7 +13,7 @@ test("new tabs stand after the user's in the plan's order", () => {
   ]);
 });
 
-test("a tab that comes later follows the nearest of ours before it, wherever the user has moved that", () => {
+test("a tab that comes later follows the nearest of the report's before it, wherever the user has moved that", () => {
   expect(tabOrder(["Scores", "Data", "Audit"], ["Treated"], plan)).toEqual([
     "Scores",
     "Treated",
