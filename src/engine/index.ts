@@ -80,7 +80,6 @@ export {
   indistinguishableFrom,
   type Outcome,
   type Pair,
-  type NamedPerturbations,
   type Perturbations,
   rankDistribution,
   type RankSummary,

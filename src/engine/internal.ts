@@ -2,6 +2,7 @@
  * The engine's inner door, for the layers of this project that show or spread what it does: who may use it is in
  * docs/architecture.md. No part of the library, and free to change.
  */
+export { at, need } from "./at";
 export { compileTree } from "./model/tree";
 export { categoryPoints } from "./normalise";
 export { type Job, type Part, type PartResult, performer, replicateParts, rowParts } from "./robustness";

@@ -1,8 +1,9 @@
 import type { Definition } from "./method/definition";
-import type { Choice, Indicator, Model, Panel, Unit } from "./model/model";
+import type { Transform, Treatment } from "./cell-changes";
+import type { Choice, MissingRule } from "./model/choice";
+import type { Indicator, Panel, Tables, Unit } from "./model/tables";
 import type { Tree } from "./model/tree";
 import type { EngineProblem } from "./problem";
-import type { Transform, Treatment } from "./results";
 
 /**
  * What a method of each stage has to provide. A column is one indicator: a `Float64Array` with one entry per unit, NaN
@@ -11,7 +12,9 @@ import type { Transform, Treatment } from "./results";
 type Parameters = Choice["parameters"];
 
 /** Fills missing cells. Observed values come back bit for bit. */
-export interface Imputer extends Definition {
+export interface Imputer<Name extends string = string> extends Definition<Name> {
+  /** What a missing value is made from. */
+  readonly family: "own values" | "other indicators" | "time" | null;
   /** What the method cannot do without; a run that lacks it has a problem instead of imputed values. */
   readonly needs: readonly ("group" | "panel" | "framework")[];
   /** A new table, one column per indicator; what cannot be filled stays NaN. */
@@ -28,11 +31,13 @@ export interface ImputeContext {
   readonly labels: readonly (string | null)[] | null;
   readonly panel: Panel | null;
   /** The framework above the columns. */
-  readonly framework: { readonly tree: Tree; readonly model: Model } | null;
+  readonly framework: { readonly tree: Tree; readonly model: Tables } | null;
 }
 
 /** Changes outliers of one column. */
-export interface Treater extends Definition {
+export interface Treater<Name extends string = string> extends Definition<Name> {
+  /** What happens to outliers; in the first, columns that still have them are transformed. */
+  readonly family: "winsorisation, then transformation" | "winsorisation" | "transformation" | null;
   treat(column: Float64Array, parameters: Parameters): TreatedColumn;
 }
 
@@ -55,7 +60,9 @@ export interface TreatedColumn {
 }
 
 /** Brings one column to a common scale; the direction is applied here. */
-export interface Normaliser extends Definition {
+export interface Normaliser<Name extends string = string> extends Definition<Name> {
+  /** What the scale is made from. */
+  readonly family: "bounds" | "spread" | "ranks" | "distances" | null;
   /**
    * Learns the scale from a column (screened, imputed, treated). `apply` maps any value of the column's scale, also a
    * target that is not in it, and gives NaN for NaN. A column that has no scale gives the problem's code instead.
@@ -77,7 +84,8 @@ export type NormalFit =
 export type Aggregator = UnitAggregator | TableAggregator;
 
 /** An aggregation in which the score of a unit rests on its own values alone. */
-export interface UnitAggregator extends Definition {
+export interface UnitAggregator<Name extends string = string> extends Definition<Name> {
+  readonly family: "means";
   readonly over: "unit";
   /** True when it is defined for positive values only (geometric, harmonic): anything else is refused. */
   readonly needsPositive: (parameters: Parameters) => boolean;
@@ -120,7 +128,8 @@ export interface Below {
 }
 
 /** An aggregation that holds the units against each other (outranking, distance to the ideal). */
-export interface TableAggregator extends Definition {
+export interface TableAggregator<Name extends string = string> extends Definition<Name> {
+  readonly family: "multi-criteria";
   readonly over: "table";
   /** True when negative values are refused. */
   readonly needsNonNegative: boolean;
@@ -145,14 +154,17 @@ export interface NodeAggregation {
 }
 
 /** Makes the nominal weights of the framework's nodes. */
-export interface Weigher extends Definition {
+export interface Weigher<Name extends string = string> extends Definition<Name> {
+  /** Where the weights come from. */
+  readonly family: "stated" | "judgements" | "statistics";
   /** What the weights are made from, besides those given; nothing for weights that every run of a model shares. */
   readonly needs: readonly ("data" | "judgements")[];
   weigh(context: WeighContext, parameters: Parameters): Weighing;
 }
 
 export interface WeighContext {
-  readonly model: Model;
+  readonly model: Tables;
+  readonly missing: MissingRule;
   readonly tree: Tree;
   /** Weights as the framework states them, one per node. */
   readonly given: Float64Array;

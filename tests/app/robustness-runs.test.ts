@@ -10,10 +10,10 @@ import { startHere } from "../../src/worker/here";
 import { workersOn } from "../../src/worker/workers";
 import { smallIndex } from "../support/small-index";
 
-const minMax = (lower: number) => ({ method: "min-max", parameters: { lower, upper: 100 } });
+const minMax = (lower: number) => ({ method: "min-max" as const, parameters: { lower, upper: 100 } });
 const perturbations: RunsOf["perturbations"] = {
   normalisations: [minMax(0), minMax(1)],
-  aggregations: ["arithmetic", "geometric"].map((method) => ({ method, parameters: {} })),
+  aggregations: (["arithmetic", "geometric"] as const).map((method) => ({ method, parameters: {} })),
   weights: { draw: "uniform", share: 0.4, levels: {} },
 };
 const on = (count: number): OnWorkers => ({ workers: workersOn(startHere, count) });

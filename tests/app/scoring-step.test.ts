@@ -1,11 +1,11 @@
-import type { Choice, Model } from "../../src/engine";
+import type { AggregationName, Choice, Model } from "../../src/engine";
 import { tellScoring } from "../../src/app";
 import type { Reading } from "../../src/workbook/read";
 import { sourceOf } from "../support/report-input";
 import { sampleModel } from "../support/sample";
 
 const sample = sampleModel();
-const by = (method: string): Choice => ({ method, parameters: {} });
+const by = <Name extends string>(method: Name): Choice<Name> => ({ method, parameters: {} });
 
 /** The sample again and again, up to a number of units. */
 const repeated = (units: number, change: Partial<Model["method"]>): Model => ({
@@ -21,11 +21,13 @@ function told(model: Model): unknown {
   return said;
 }
 
-const aggregation = (method: string) => ({ aggregation: { default: by(method), levels: {}, nodes: {} } });
+const aggregation = (method: AggregationName) => ({
+  aggregation: { default: by(method), levels: {}, nodes: {} },
+});
 
 const ordinary = (units: string) => `Scoring ${units} units on ${sample.indicators.length} indicators`;
 
-test.each(["arithmetic", "TOPSIS", "Kemeny", "benefit of the doubt"])(
+test.each(["arithmetic", "TOPSIS", "Kemeny", "benefit of the doubt"] as const)(
   "scoring a small index by %s is an ordinary step",
   (method) => {
     expect(told(repeated(1000, aggregation(method)))).toEqual([[ordinary("1,000"), 1, 3, false]]);

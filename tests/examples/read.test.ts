@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { score, type Model, type Results } from "../../src/engine";
+import { score, type Model, type Results, type WeightingName } from "../../src/engine";
 import { openPackage } from "../../src/file/package";
 import { PackageReader } from "../../src/file/read/package-reader";
 import { fixtureRows, fixtureText } from "../support/fixtures";
@@ -91,7 +91,7 @@ describe("the panel", () => {
 describe("the example of experts", () => {
   const reading = readExample("experts.xlsx");
   const model = modelOf(reading);
-  const weighted = (method: string): Results =>
+  const weighted = (method: WeightingName): Results =>
     scored({ ...model, method: { ...model.method, weights: { method, parameters: {} } } });
   const sumsTo = (weights: Float64Array, parent: string): number =>
     model.framework.reduce((sum, node, k) => sum + (node.parent === parent ? (weights[k] ?? NaN) : 0), 0);
@@ -99,7 +99,7 @@ describe("the example of experts", () => {
   test("is read and scored without a problem by comparisons in pairs, and by budget allocation", () => {
     expect(reading.problems).toEqual([]);
     expect(model.method.weights.method).toBe("AHP");
-    for (const method of ["AHP", "budget allocation"]) expect(weighted(method).problems).toEqual([]);
+    for (const method of ["AHP", "budget allocation"] as const) expect(weighted(method).problems).toEqual([]);
   });
 
   test("every expert's points below a parent sum to 100, and all children of every parent are judged", () => {

@@ -14,7 +14,7 @@ const model = sampleModel({
   imputation: { method: "group median", parameters: {} },
   treatment: { method: "winsorise then log", parameters: {} },
 });
-const minMax = { method: "min-max", parameters: { lower: 1, upper: 100 } };
+const minMax = { method: "min-max" as const, parameters: { lower: 1, upper: 100 } };
 const zScore = { method: "z-score", parameters: { mean: 100, deviation: 10 } };
 
 const folder = join(__dirname, "..", "..", "src", "engine");
@@ -72,7 +72,7 @@ function scored(of: engine.Model): engine.Results {
 }
 
 const results = scored(model);
-const geometricMeans = { default: { method: "geometric", parameters: {} }, levels: {}, nodes: {} };
+const geometricMeans = { default: { method: "geometric" as const, parameters: {} }, levels: {}, nodes: {} };
 const positive = { ...model, method: { ...model.method, normalisation: minMax } };
 const ratings = fixtureRows("sample/ratings.csv").map((row): engine.Rating => ({
   unit: row["uCode"]!,

@@ -1,18 +1,26 @@
 import fc from "fast-check";
-import type { Choice, FrameworkNode, GapReference, Indicator, MissingRule, Model } from "../../src/engine";
+import type {
+  AggregationName,
+  Choice,
+  FrameworkNode,
+  GapReference,
+  Indicator,
+  MissingRule,
+  Model,
+} from "../../src/engine";
 import { defaultMethod } from "../../src/engine";
 
 /** What a test wants of a random model; everything else is left to chance. */
 export interface RandomModelOptions {
   /** Share of cells that are missing; 0 for none. */
   readonly missing?: number;
-  readonly aggregations?: readonly Choice[];
+  readonly aggregations?: readonly Choice<AggregationName>[];
   readonly rules?: readonly MissingRule[];
   readonly gaps?: readonly GapReference["reference"][];
 }
 
 /** The aggregations, each with a parameter that tells it apart. */
-export const everyAggregation: readonly Choice[] = [
+export const everyAggregation: readonly Choice<AggregationName>[] = [
   { method: "arithmetic", parameters: {} },
   { method: "geometric", parameters: {} },
   { method: "harmonic", parameters: {} },
@@ -28,7 +36,7 @@ export const everyAggregation: readonly Choice[] = [
 export const risingAggregations = everyAggregation.filter(({ method }) => method !== "Mazziotta-Pareto");
 
 /** Aggregations that hold the units against each other. */
-export const everyTableAggregation: readonly Choice[] = [
+export const everyTableAggregation: readonly Choice<AggregationName>[] = [
   { method: "Copeland", parameters: {} },
   { method: "TOPSIS", parameters: {} },
   { method: "PROMETHEE II", parameters: { indifference: 5, preference: 30 } },

@@ -1,6 +1,7 @@
 import type { Chart, PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { methodInSpanish, settings } from "../../src/workbook/read";
 import { wordsIn } from "../../src/workbook/report";
+import { methodWords } from "../../src/workbook/spanish";
 import type { Language } from "../../src/workbook/language";
 
 type Texts = { readonly [key: string]: string | Texts };
@@ -38,13 +39,10 @@ const literals = (text: string): readonly string[] => text.split(/\{\w+\}/);
 
 /** Words of the Method in the language. */
 const methodTexts = (language: Language): readonly string[] =>
-  settings.flatMap(({ title, known }) =>
+  settings.flatMap(({ id, title, values }) =>
     language === "en"
-      ? [title, ...known]
-      : [
-          methodInSpanish[title]?.title ?? "",
-          ...known.map((value) => methodInSpanish[title]?.values[value]?.name ?? ""),
-        ],
+      ? [title, ...values.map(({ words }) => words)]
+      : [methodInSpanish[id].title, ...values.map(({ words }) => methodWords("es").value(title, words))],
   );
 
 const allTexts = (language: Language): readonly string[] => [

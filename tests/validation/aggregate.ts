@@ -1,4 +1,5 @@
 import {
+  type AggregationName,
   aggregateColumns,
   type AggregationPlan,
   aggregations,
@@ -13,7 +14,7 @@ import { middle } from "./textbook/statistics";
 import { closeness } from "./textbook/topsis";
 
 /** The names of the golden files, from the second level up. */
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, AggregationName>> = {
   amean: "arithmetic",
   gmean: "geometric",
   hmean: "harmonic",
@@ -21,21 +22,25 @@ const names: Readonly<Record<string, string>> = {
   copeland: "Copeland",
 };
 
-const choiceOf = (name: string, method: Readonly<Record<string, unknown>>): Choice => ({
+const choiceOf = (name: string, method: Readonly<Record<string, unknown>>): Choice<AggregationName> => ({
   method: names[name]!,
   parameters: name === "genmean" ? { exponent: Number(method["p"]) } : {},
 });
 
 const arithmetic = choose(aggregations["arithmetic"]!);
-const everywhere = (choice: Choice): AggregationPlan => ({ default: choice, levels: {}, nodes: {} });
-const onTop = (choice: Choice): AggregationPlan => ({
+const everywhere = (choice: Choice<AggregationName>): AggregationPlan<AggregationName> => ({
+  default: choice,
+  levels: {},
+  nodes: {},
+});
+const onTop = (choice: Choice<AggregationName>): AggregationPlan<AggregationName> => ({
   default: arithmetic,
   levels: { 4: choice },
   nodes: {},
 });
 
 /** The aggregation of each level, as a case lists them in `byLevel`. */
-export function planOf(method: Readonly<Record<string, unknown>>): AggregationPlan {
+export function planOf(method: Readonly<Record<string, unknown>>): AggregationPlan<AggregationName> {
   // The form of the golden file.
   const levels = (method["byLevel"] as readonly string[]).map((name, k) => [k + 2, choiceOf(name, method)]);
   return { default: arithmetic, levels: Object.fromEntries(levels), nodes: {} };
@@ -49,7 +54,11 @@ interface TopScores {
 }
 
 /** Every node that a case has under a plan; a case of the index alone has one column of scores. */
-function aggregated(reference: string, aggregation: AggregationPlan, weights?: unknown): readonly Pair[] {
+function aggregated(
+  reference: string,
+  aggregation: AggregationPlan<AggregationName>,
+  weights?: unknown,
+): readonly Pair[] {
   const { input, method, expected } = goldenCase<GoldenTable | TopScores>(reference);
   const run = { aggregation, missing: ruleOf(method["minAvailable"]) };
   const { scores } = resultsOf(onTable(input, { method: run, weights: weights ?? method["weights"] }));
@@ -61,7 +70,7 @@ function aggregated(reference: string, aggregation: AggregationPlan, weights?: u
 const line = (
   method: string,
   reference: string,
-  plan: AggregationPlan,
+  plan: AggregationPlan<AggregationName>,
   weights?: unknown,
   tolerance = golden,
 ) =>
@@ -133,7 +142,7 @@ function outranking(): readonly Pair[] {
   }));
 }
 
-const doubt = (lower: number, upper: number): Choice => ({
+const doubt = (lower: number, upper: number): Choice<AggregationName> => ({
   method: "benefit of the doubt",
   parameters: { lower, upper, ofScore: true },
 });

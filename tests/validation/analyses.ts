@@ -139,8 +139,8 @@ function parabola(): readonly Pair[] {
 
 /** The golden ranks less those of geometric means, and each move of a stage added up. */
 function shifts(): readonly Pair[] {
-  const geometric = { default: { method: "geometric", parameters: {} }, levels: {}, nodes: {} };
-  const normalisation = { method: "min-max", parameters: { lower: 1, upper: 100 } };
+  const geometric = { default: { method: "geometric" as const, parameters: {} }, levels: {}, nodes: {} };
+  const normalisation = { method: "min-max" as const, parameters: { lower: 1, upper: 100 } };
   const linear = resultsOf(baseline);
   const other = resultsOf({
     ...baseline,

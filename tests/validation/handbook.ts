@@ -33,7 +33,7 @@ function index(recipe: Parameters<typeof technologyAchievement>[0]) {
 const raw = {
   normalisation: { method: "none", parameters: {} },
   aggregation: { method: "geometric", parameters: {} },
-};
+} as const;
 /** The six-indicator version is without the two logarithms. */
 const six = { weights: published.indicators.map((code) => (code.endsWith("_log10") ? 0 : 1)) };
 

@@ -1,11 +1,11 @@
-import { type Choice, type Model } from "../../src/engine";
+import type { Choice, Model, NormalisationName } from "../../src/engine";
 import { goldenCase, goldenCases, stageTable } from "../support/golden";
 import { sampleModel } from "../support/sample";
 import { type Comparison, type Pair } from "./comparison";
 import { columnPairs, goldenLine, nodeCodes, resultsOf } from "./golden";
 
 /** The scale that a case standardises to: around the mean, or between goalposts of the column itself. */
-function scaleOf(method: Readonly<Record<string, unknown>>): Choice {
+function scaleOf(method: Readonly<Record<string, unknown>>): Choice<NormalisationName> {
   if ("standardise" in method)
     return {
       method: "Mazziotta-Pareto",
@@ -20,7 +20,7 @@ function indexPairs(reference: string): readonly Pair[] {
   const { input, method } = goldenCase(reference);
   const table = stageTable(input);
   const penalty = {
-    method: "Mazziotta-Pareto",
+    method: "Mazziotta-Pareto" as const,
     parameters: { plus: method["penalty"] === "added", sample: method["sd"] === "sample" },
   };
   const sample = sampleModel({

@@ -137,8 +137,8 @@ export const runs: readonly Comparison[] = [
     pairs: () => {
       const model = robustnessModel();
       const choices = [
-        { method: "min-max", parameters: { lower: 0, upper: 100 } },
-        { method: "min-max", parameters: { lower: 20, upper: 120 } },
+        { method: "min-max" as const, parameters: { lower: 0, upper: 100 } },
+        { method: "min-max" as const, parameters: { lower: 20, upper: 120 } },
       ];
       const { indices } = sensitivity(
         model,

@@ -1,4 +1,10 @@
-import { type Choice, defaultMethod, type Model } from "../../src/engine";
+import {
+  type AggregationName,
+  type Choice,
+  defaultMethod,
+  type Model,
+  type NormalisationName,
+} from "../../src/engine";
 import { cell, fixtureRows, fixtureText } from "../support/fixtures";
 import { type Comparison, type Pair, type Subject, type Tolerance } from "./comparison";
 
@@ -85,8 +91,8 @@ export const publishedRanks = (table: string): readonly number[] =>
 /** The index of the Technology Achievement with the choices of a recipe, the weights in the order of the indicators. */
 export function technologyAchievement(
   choices: {
-    readonly normalisation?: Choice;
-    readonly aggregation?: Choice;
+    readonly normalisation?: Choice<NormalisationName>;
+    readonly aggregation?: Choice<AggregationName>;
     readonly weights?: readonly number[];
   } & Partial<Pick<Model, "judgements">>,
   method: Partial<Model["method"]> = {},

@@ -1,4 +1,11 @@
-import { aggregateColumns, aggregations, benefitOfTheDoubt, type Choice, choose } from "../../src/engine";
+import {
+  aggregateColumns,
+  type AggregationName,
+  aggregations,
+  benefitOfTheDoubt,
+  type Choice,
+  choose,
+} from "../../src/engine";
 import { type Comparison, exact, golden, type Pair, relative, within } from "./comparison";
 import { resultsOf } from "./golden";
 import {
@@ -61,12 +68,12 @@ function flows(): readonly Pair[] {
   ];
 }
 
-const doubt: Choice = {
+const doubt: Choice<AggregationName> = {
   method: "benefit of the doubt",
   parameters: { lower: 10, upper: 15, ofScore: false },
 };
 const bestFor = () => {
-  const normalisation = { method: "min-max", parameters: { lower: 0, upper: 1 } };
+  const normalisation = { method: "min-max" as const, parameters: { lower: 0, upper: 1 } };
   const { scores, ranks } = resultsOf(technologyAchievement({ normalisation, aggregation: doubt }));
   return { scores: scores.at(-1)!, ranks: ranks.at(-1)! };
 };

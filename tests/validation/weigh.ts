@@ -1,4 +1,12 @@
-import { ahp, type Choice, factorWeights, type Judgements, type Model, weightings } from "../../src/engine";
+import {
+  ahp,
+  type Choice,
+  factorWeights,
+  type Judgements,
+  type Model,
+  type NormalisationName,
+  weightings,
+} from "../../src/engine";
 import { goldenCase, goldenCases, type GoldenTable, numbers, stageTable } from "../support/golden";
 import { sampleModel } from "../support/sample";
 import { planOf } from "./aggregate";
@@ -48,7 +56,7 @@ function equal(reference: string): readonly Pair[] {
 const shares = (values: readonly number[]): readonly number[] => values.map((x) => x / total(values));
 
 /** Factors are those of the table as it is printed; the other weights are used on the scaled values. */
-const asPrinted: Choice = { method: "none", parameters: {} };
+const asPrinted: Choice<NormalisationName> = { method: "none", parameters: {} };
 
 /** Weights of the eight indicators of the Technology Achievement by a method. */
 function ofTechnology(

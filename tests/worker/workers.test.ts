@@ -15,7 +15,7 @@ import { means, robustnessModel, scales } from "../engine/uncertainty/golden-cho
 
 const model = robustnessModel();
 const root = model.framework.find(({ parent }) => parent === null)!.code;
-const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
+const zero = { method: "min-max" as const, parameters: { lower: 0, upper: 100 } };
 const perturbations = {
   normalisations: [...Object.values(scales), zero],
   aggregations: Object.values(means),

@@ -1,14 +1,17 @@
 import {
+  type AggregationName,
   aggregations,
   type Choice,
   choose,
   type Definition,
+  type ImputationName,
   imputations,
   type Model,
+  type NormalisationName,
   normalisations,
   type Perturbations,
-  type Registry,
   type Results,
+  type TreatmentName,
   treatments,
 } from "../../engine";
 import { wordsOfChoice } from "../../workbook/read";
@@ -84,39 +87,46 @@ export function perturbationRows(specification: Perturbations, vary: readonly st
   ];
 }
 
-const normalisationsOf = ({ method }: Model): readonly Choice[] =>
+const normalisationsOf = ({ method }: Model): readonly Choice<NormalisationName>[] =>
   distinct(normalisations, [
     method.normalisation,
-    choose(normalisations["z-score"]!, { mean: 100, deviation: 10 }),
-    choose(normalisations["rank"]!),
+    choose(normalisations["z-score"], { mean: 100, deviation: 10 }),
+    choose(normalisations["rank"]),
   ]);
 
-function aggregationsOf({ model, normalised }: Results): readonly Choice[] {
+function aggregationsOf({ model, normalised }: Results): readonly Choice<AggregationName>[] {
   const all = (fits: (x: number) => boolean): boolean =>
     normalised.every((column) => column.every((x) => Number.isNaN(x) || fits(x)));
-  const power = choose(aggregations["power"]!, { exponent: 0.5 });
-  const others = all((x) => x > 0) ? [choose(aggregations["geometric"]!)] : all((x) => x >= 0) ? [power] : [];
+  const power = choose(aggregations["power"], { exponent: 0.5 });
+  const others = all((x) => x > 0) ? [choose(aggregations["geometric"])] : all((x) => x >= 0) ? [power] : [];
   return distinct(aggregations, [
     model.method.aggregation.default,
-    choose(aggregations["arithmetic"]!),
+    choose(aggregations["arithmetic"]),
     ...others,
   ]);
 }
 
-const imputationsOf = ({ method }: Model): readonly Choice[] =>
-  distinct(imputations, [method.imputation, choose(imputations["none"]!), choose(imputations["median"]!)]);
+const imputationsOf = ({ method }: Model): readonly Choice<ImputationName>[] =>
+  distinct(imputations, [method.imputation, choose(imputations["none"]), choose(imputations["median"])]);
 
-const treatmentsOf = ({ method }: Model): readonly Choice[] =>
+const treatmentsOf = ({ method }: Model): readonly Choice<TreatmentName>[] =>
   distinct(treatments, [
     method.treatment,
-    choose(treatments["none"]!),
-    choose(treatments["winsorise then log"]!),
+    choose(treatments["none"]),
+    choose(treatments["winsorise then log"]),
   ]);
 
 /** Each choice once: what says the same in words is the same, whether its numbers are stated or left to their defaults. */
-function distinct(registry: Registry<Definition>, choices: readonly Choice[]): readonly Choice[] {
-  const words = choices.map((choice) => wordsOfChoice(registry, choice));
-  return choices.filter((_, k) => words.indexOf(words[k]!) === k);
+function distinct<Name extends string>(
+  registry: Readonly<Record<string, Definition>>,
+  choices: readonly Choice<Name>[],
+): readonly Choice<Name>[] {
+  const byWords = new Map<string, Choice<Name>>();
+  for (const choice of choices) {
+    const words = wordsOfChoice(registry, choice);
+    if (!byWords.has(words)) byWords.set(words, choice);
+  }
+  return [...byWords.values()];
 }
 
 const hasGaps = ({ denominated }: Results): boolean =>

@@ -2,7 +2,7 @@ import { type OtherRun, readWorkbook, scoreIndex, type ScoredIndex } from "../..
 import { checkModel, score, type Model } from "../../engine";
 import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
-import { settingOf, settings, type TableChoice } from "../../workbook/read";
+import { knownWords, settingOf, settings, type TableChoice } from "../../workbook/read";
 import { Failure } from "../failure";
 import { openReadable } from "../files/readable-input";
 
@@ -82,7 +82,7 @@ function withSetting(model: Model, words: string): Model {
     throw new Failure(
       "value-unknown",
       `${setting.title} cannot be ${value.trim() || "nothing"}.`,
-      `Use one of: ${setting.known.join(", ")}.`,
+      `Use one of: ${knownWords(setting).join(", ")}.`,
     );
   return { ...model, method };
 }

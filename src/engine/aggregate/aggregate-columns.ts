@@ -1,6 +1,8 @@
-import type { Choice, MissingRule } from "../model/model";
+import { at } from "../at";
+import type { Choice, MissingRule } from "../model/choice";
 import { compileTree } from "../model/tree";
-import { aggregate, type Refusal } from "./aggregate";
+import { aggregate } from "./aggregate";
+import type { Refusal } from "./refusal";
 import { nodeAggregations } from "./node-aggregations";
 import { columnOf, type Values } from "../values";
 
@@ -35,5 +37,5 @@ export function aggregateColumns(
     aggregations: nodeAggregations({ default: choice, levels: {}, nodes: {} }, framework),
   };
   const { scores, refusals } = aggregate(structure, columns, rule);
-  return { scores: scores[columns.length]!, refusals };
+  return { scores: at(scores, columns.length), refusals };
 }

@@ -1,15 +1,11 @@
-import type { MissingRule } from "../model/model";
+import { at } from "../at";
+import type { MissingRule } from "../model/choice";
 import type { Tree } from "../model/tree";
-import type { Below, NodeAggregation, UnitAggregator } from "../stages";
-import { childrenNeeded, isPresent, type Presence } from "./presence";
-
-/** A value that the mean of a node is not defined over. Indices of the framework, of the units, of the framework. */
-export interface Refusal {
-  readonly node: number;
-  readonly unit: number;
-  readonly child: number;
-  readonly value: number;
-}
+import type { Below, NodeAggregation } from "../stages";
+import { childrenNeeded, type Presence } from "./presence";
+import type { Refusal, RefusedChild } from "./refusal";
+import { unitByUnit } from "./unit-by-unit";
+import { wholeTable } from "./whole-table";
 
 export interface Aggregated {
   /** One column per node, one entry per unit; NaN missing. */
@@ -51,113 +47,32 @@ export function aggregate(
   const isWhole = new Uint8Array(weights.length);
 
   for (const node of tree.bottomUp) {
-    const column = columns[tree.column[node]!];
+    const column = columns[at(tree.column, node)];
     const score = column ?? new Float64Array(units);
     scores[node] = score;
     if (column) continue;
-    const { aggregator, parameters } = aggregations[node]!;
-    const children = tree.children[node]!.filter((child) => weights[child]! > 0);
+    const { aggregator, parameters } = at(aggregations, node);
+    const children = at(tree.children, node).filter((child) => at(weights, child) > 0);
     const below: Below = {
-      columns: Array.from(children, (child) => scores[child]!),
-      present: Array.from(children, (child) => (isWhole[child] ? null : present[child]!)),
-      weights: Float64Array.from(children, (child) => weights[child]!),
+      columns: Array.from(children, (child) => at(scores, child)),
+      present: Array.from(children, (child) => (isWhole[child] ? null : at(present, child))),
+      weights: Float64Array.from(children, (child) => at(weights, child)),
       needed: childrenNeeded(rule, children.length),
     };
     const here = new Uint8Array(units);
     present[node] = here;
-    if (aggregator.over === "table") {
-      mark(below, here);
-      const refused = firstBelow(leastAllowed(aggregations[node]!), below.columns, here);
+    const refuse = (refused: readonly RefusedChild[]): void => {
       for (const { unit, child, value } of refused)
-        refusals.push({ node, unit, child: children[child]!, value });
-      const counts = here.slice();
-      for (const { unit } of refused) counts[unit] = 0;
-      leaveOutRefused(below, counts);
-      const own = below.columns.map((values) => values.map((x, i) => (counts[i] ? x : NaN)));
-      if (own.length > 0) scores[node] = aggregator.aggregateTable(own, below.weights, parameters);
-      else score.fill(NaN);
+        refusals.push({ node, unit, child: at(children, child), value });
+    };
+    if (aggregator.over === "table") {
+      const found = wholeTable(aggregator, parameters, below, here);
+      scores[node] = found.scores;
+      refuse(found.refused);
     } else if (aggregator.aggregateColumns)
       isWhole[node] = aggregator.aggregateColumns(below, here, score) ? 1 : 0;
-    else
-      for (const { unit, child, value } of unitByUnit(aggregator, parameters, below, here, score))
-        refusals.push({ node, unit, child: children[child]!, value });
+    else refuse(unitByUnit(aggregator, parameters, below, here, score));
   }
-  const counts = ({ node, unit }: Refusal) => present[tree.rootOf[node]!]![unit] === 1;
+  const counts = ({ node, unit }: Refusal) => present[at(tree.rootOf, node)]?.[unit] === 1;
   return { scores, refusals: refusals.filter(counts), present };
-}
-
-/** Marks the units for which enough children have a value. */
-function mark({ columns, present, needed }: Below, here: Uint8Array): void {
-  for (let i = 0; i < here.length; i++) {
-    let count = 0;
-    for (let k = 0; k < columns.length; k++) if (isPresent(present[k]!, columns[k]!, i)) count++;
-    here[i] = count >= needed ? 1 : 0;
-  }
-}
-
-/** Leaves out the units of which a child has a value that a mean below refused: they are compared with nobody. */
-function leaveOutRefused({ columns, present }: Below, counts: Uint8Array): void {
-  columns.forEach((column, k) => {
-    const has = present[k];
-    if (!has) return;
-    for (let i = 0; i < counts.length; i++) if (has[i] === 1 && Number.isNaN(column[i]!)) counts[i] = 0;
-  });
-}
-
-/**
- * Marks the units that have a score in `here`, and writes it into `score`. Gives the values that the mean is refused over:
- * the first of each unit, `child` by its place among the children.
- */
-function unitByUnit(
-  aggregator: UnitAggregator,
-  parameters: NodeAggregation["parameters"],
-  { columns, present, weights, needed }: Below,
-  here: Uint8Array,
-  score: Float64Array,
-): readonly Omit<Refusal, "node">[] {
-  const least = leastAllowed({ aggregator, parameters });
-  const refused: Omit<Refusal, "node">[] = [];
-  const values = new Float64Array(columns.length);
-  const shares = new Float64Array(columns.length);
-  score.fill(NaN);
-  for (let i = 0; i < score.length; i++) {
-    let n = 0;
-    let first = -1;
-    let defined = true;
-    for (let child = 0; child < columns.length; child++) {
-      if (!isPresent(present[child]!, columns[child]!, i)) continue;
-      const value = columns[child]![i]!;
-      if (value < least && defined) first = child;
-      if (!(value >= least)) defined = false;
-      values[n] = value;
-      shares[n++] = weights[child]!;
-    }
-    if (n < needed) continue;
-    here[i] = 1;
-    if (defined) score[i] = aggregator.aggregate(values, shares, n, parameters);
-    else if (first >= 0) refused.push({ unit: i, child: first, value: columns[first]![i]! });
-  }
-  return refused;
-}
-
-/** The first value of each unit that is below the least allowed, `child` by its place among the children. */
-function firstBelow(
-  least: number,
-  columns: readonly Float64Array[],
-  here: Uint8Array,
-): readonly Omit<Refusal, "node">[] {
-  if (least === -Infinity) return [];
-  return Array.from(here.keys())
-    .filter((unit) => here[unit])
-    .flatMap((unit) => {
-      const child = columns.findIndex((column) => column[unit]! < least);
-      return child < 0 ? [] : [{ unit, child, value: columns[child]![unit]! }];
-    });
-}
-
-/** Values below it are refused: with the smallest positive double, that is everything that is not above 0. */
-export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {
-  if (aggregator.over === "table") return aggregator.needsNonNegative ? 0 : -Infinity;
-  if (aggregator.needsPositive(parameters)) return Number.MIN_VALUE;
-  return aggregator.needsNonNegative(parameters) ? 0 : -Infinity;
 }

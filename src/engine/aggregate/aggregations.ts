@@ -1,5 +1,4 @@
-import { type Registry, registryOf } from "../method/definition";
-import type { AggregationName, TableAggregationName, UnitAggregationName } from "../model/method-names";
+import { type NameIn, type Registry, registryOf } from "../method/definition";
 import type { Aggregator, TableAggregator, UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 import { geometric } from "./geometric";
@@ -15,8 +14,8 @@ import { kemeny } from "./table/kemeny";
 import { promethee } from "./table/promethee";
 import { topsis } from "./table/topsis";
 
-/** Aggregations of each unit by itself, by their name. */
-export const unitAggregations = registryOf<UnitAggregator, UnitAggregationName>([
+/** Aggregations of each unit by itself, the default first. To add one: its import and its line. */
+const unitList = [
   arithmetic,
   geometric,
   harmonic,
@@ -25,18 +24,30 @@ export const unitAggregations = registryOf<UnitAggregator, UnitAggregationName>(
   minimum,
   owa,
   mazziottaPareto,
-]);
+] as const satisfies readonly UnitAggregator[];
 
-/** Aggregations that hold the units against each other, by their name. */
-export const tableAggregations = registryOf<TableAggregator, TableAggregationName>([
+export type UnitAggregationName = NameIn<typeof unitList>;
+
+/** By their name in the Method table. */
+export const unitAggregations: Registry<UnitAggregator, UnitAggregationName> = registryOf(unitList);
+
+/** Aggregations that hold the units against each other. To add one: its import and its line. */
+const tableList = [
   copeland,
   topsis,
   promethee,
   kemeny,
   benefitOfTheDoubt,
-]);
+] as const satisfies readonly TableAggregator[];
 
-/** Every aggregation method by its name; the first is the default. */
+export type TableAggregationName = NameIn<typeof tableList>;
+
+/** By their name in the Method table. */
+export const tableAggregations: Registry<TableAggregator, TableAggregationName> = registryOf(tableList);
+
+export type AggregationName = UnitAggregationName | TableAggregationName;
+
+/** Every aggregation by its name; the first is the default. */
 export const aggregations: Registry<Aggregator, AggregationName> = {
   ...unitAggregations,
   ...tableAggregations,

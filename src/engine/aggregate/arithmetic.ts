@@ -87,8 +87,10 @@ function finish(
  *
  * @example arithmetic.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, {}) // 65
  */
-export const arithmetic: UnitAggregator = {
+export const arithmetic: UnitAggregator<"arithmetic"> = {
   method: "arithmetic",
+  family: "means",
+  cost: "cheap",
   parameters: [],
   summary: "Weighted mean: strong elements make up for weak ones.",
   over: "unit",

@@ -10,8 +10,10 @@ import { total } from "./total";
  *
  * @example geometric.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 1), 2, {}) // 40
  */
-export const geometric: UnitAggregator = {
+export const geometric: UnitAggregator<"geometric"> = {
   method: "geometric",
+  family: "means",
+  cost: "cheap",
   parameters: [],
   summary: "Weighted geometric mean: weak elements pull the result down. Needs values above 0.",
   over: "unit",

@@ -9,8 +9,10 @@ import { total } from "./total";
  *
  * @example harmonic.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 1), 2, {}) // 32
  */
-export const harmonic: UnitAggregator = {
+export const harmonic: UnitAggregator<"harmonic"> = {
   method: "harmonic",
+  family: "means",
+  cost: "cheap",
   parameters: [],
   summary: "Weighted harmonic mean: weak elements pull the result down strongly. Needs values above 0.",
   over: "unit",

@@ -1,5 +1,5 @@
 /** From the normalised indicators to the scores of every node. */
-export { aggregate, type Aggregated, leastAllowed, type Refusal, type Structure } from "./aggregate";
+export { aggregate, type Aggregated, type Structure } from "./aggregate";
 export { aggregateColumns } from "./aggregate-columns";
 export { aggregations, tableAggregations, unitAggregations } from "./aggregations";
 export { nodeAggregations } from "./node-aggregations";
@@ -7,3 +7,4 @@ export { nodeAggregations } from "./node-aggregations";
 export { refusalProblems } from "./refusal-problems";
 export { benefitOfTheDoubt, type BestWeights, type WeightBounds } from "./table/best-weights";
 export { isPresent, presence, type Presence } from "./presence";
+export { leastAllowed, type Refusal } from "./refusal";

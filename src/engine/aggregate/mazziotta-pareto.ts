@@ -1,6 +1,6 @@
 import type { SwitchParameter } from "../method/definition";
 import { switchOf } from "../method/parameter-value";
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 import type { UnitAggregator } from "../stages";
 import { total } from "./total";
 
@@ -20,8 +20,10 @@ const sample: SwitchParameter = { kind: "switch", name: "sample", default: false
  *
  * @example mazziottaPareto.aggregate(Float64Array.of(80, 120), Float64Array.of(1, 1), 2, {}) // 96
  */
-export const mazziottaPareto: UnitAggregator = {
+export const mazziottaPareto: UnitAggregator<"Mazziotta-Pareto"> = {
   method: "Mazziotta-Pareto",
+  family: "means",
+  cost: "cheap",
   parameters: [plus, sample],
   summary:
     "Weighted mean, less a penalty for elements out of balance with each other. Needs values of 0 or more.",

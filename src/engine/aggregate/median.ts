@@ -7,8 +7,10 @@ import { orderShares } from "./order-path";
  *
  * @example median.aggregate(Float64Array.of(20, 80, 30), Float64Array.of(1, 3, 1), 3, {}) // 30
  */
-export const median: UnitAggregator = {
+export const median: UnitAggregator<"median"> = {
   method: "median",
+  family: "means",
+  cost: "cheap",
   parameters: [],
   summary: "The middle element is the result. Weights only say which elements count.",
   over: "unit",

@@ -7,8 +7,10 @@ import { orderShares } from "./order-path";
  *
  * @example minimum.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, {}) // 20
  */
-export const minimum: UnitAggregator = {
+export const minimum: UnitAggregator<"minimum"> = {
   method: "minimum",
+  family: "means",
+  cost: "cheap",
   parameters: [],
   summary: "The weakest element is the result. Weights only say which elements count.",
   over: "unit",

@@ -1,5 +1,6 @@
 import { chosen } from "../method/registered";
-import type { AggregationPlan, FrameworkNode } from "../model/model";
+import type { AggregationPlan } from "../model/choice";
+import type { FrameworkNode } from "../model/tables";
 import type { NodeAggregation } from "../stages";
 import { aggregations } from "./aggregations";
 

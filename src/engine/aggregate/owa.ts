@@ -13,8 +13,10 @@ const exponent: NumberParameter = { kind: "number", name: "exponent", default: 2
  *
  * @example owa.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, { exponent: 2 }) // 35
  */
-export const owa: UnitAggregator = {
+export const owa: UnitAggregator<"OWA"> = {
   method: "OWA",
+  family: "means",
+  cost: "cheap",
   parameters: [exponent],
   summary:
     "Weights go by place: exponent 1 is the plain mean, above it weak elements count more. The framework's weights only say which elements count.",

@@ -18,8 +18,10 @@ const exponent: NumberParameter = { kind: "number", name: "exponent", default: 0
  *
  * @example power.aggregate(Float64Array.of(4, 16), Float64Array.of(1, 1), 2, { exponent: 0.5 }) // 9
  */
-export const power: UnitAggregator = {
+export const power: UnitAggregator<"power"> = {
   method: "power",
+  family: "means",
+  cost: "cheap",
   parameters: [exponent],
   summary:
     "Weighted power mean: exponent 1 is the arithmetic mean; the lower it is, the less strength makes up for weakness.",

@@ -1,4 +1,4 @@
-import type { MissingRule } from "../model/model";
+import type { MissingRule } from "../model/choice";
 import type { Tree } from "../model/tree";
 
 /**
@@ -26,7 +26,7 @@ export function childrenNeeded(rule: MissingRule, count: number): number {
 
 /** Whether a child has a value for a unit. */
 export const isPresent = (presence: Presence, column: Float64Array, unit: number): boolean =>
-  presence ? presence[unit] === 1 : !Number.isNaN(column[unit]!);
+  presence ? presence[unit] === 1 : !Number.isNaN(column[unit]);
 
 /**
  * The missing-data rule for a whole tree.
@@ -51,7 +51,7 @@ export function presence(
     for (let i = 0; i < units; i++) {
       let count = 0;
       for (const child of children) count += present[child]![i]!;
-      here[i] = (column ? !Number.isNaN(column[i]!) : count >= needed) ? 1 : 0;
+      here[i] = (column ? !Number.isNaN(column[i]) : count >= needed) ? 1 : 0;
     }
   }
   return present;

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { type Correlation, type CorrelationKind, correlate } from "../coherence";
 import type { Model } from "../model/model";
 import { elementPairs, type PairScope } from "./element-pairs";
@@ -23,9 +24,9 @@ export const correlations = (
   kind: CorrelationKind,
 ): readonly ElementCorrelation[] =>
   elementPairs(model, scope).map(([first, second]) => ({
-    first: model.framework[first]!.code,
-    second: model.framework[second]!.code,
-    ...correlate(columns[first]!, columns[second]!, kind),
+    first: at(model.framework, first).code,
+    second: at(model.framework, second).code,
+    ...correlate(at(columns, first), at(columns, second), kind),
   }));
 
 /** Correlations that call for a look; null where a limit is not asked for. */

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Model } from "../model/model";
 import { compileTree } from "../model/tree";
 
@@ -25,27 +26,27 @@ export type PairScope =
 export function elementPairs(model: Model, chosen: PairScope): readonly ElementPair[] {
   const { parent, leaf, column } = compileTree(model);
   const { framework } = model;
-  const ancestors = (node: number): number[] =>
-    parent[node]! < 0 ? [] : [parent[node]!, ...ancestors(parent[node]!)];
-  const nodes = [...framework.keys()];
+  const above = (node: number): number[] => [at(parent, node)].filter((one) => one >= 0);
+  const ancestors = (node: number): number[] => above(node).flatMap((one) => [one, ...ancestors(one)]);
+  const levels = framework.map(({ level }) => level);
+  const ofLevel = (level: number): number[] => [...levels.keys()].filter((node) => levels[node] === level);
   switch (chosen.scope) {
     case "indicators":
       return everyTwo([...leaf]);
     case "ancestors":
-      return nodes.flatMap((node) => ancestors(node).map((above) => [node, above] as const));
+      return framework.flatMap((_, node) => ancestors(node).map((one) => [node, one] as const));
     case "parent":
-      return [...leaf].flatMap((node) => (parent[node]! < 0 ? [] : [[node, parent[node]!] as const]));
+      return [...leaf].flatMap((node) => above(node).map((one) => [node, one] as const));
     case "level": {
-      const aggregates = nodes.filter((node) => column[node]! < 0);
-      const levels = [...new Set(aggregates.map((node) => framework[node]!.level))].sort((a, b) => a - b);
-      return levels.flatMap((level) =>
-        everyTwo(aggregates.filter((node) => framework[node]!.level === level)),
-      );
+      const isAggregate = (node: number): boolean => column[node] === -1;
+      return [...new Set(levels)]
+        .sort((a, b) => a - b)
+        .flatMap((level) => everyTwo(ofLevel(level).filter(isAggregate)));
     }
     case "below":
-      return nodes
-        .filter((node) => framework[node]!.level === chosen.level)
-        .flatMap((above) => everyTwo([...leaf].filter((node) => ancestors(node).includes(above))));
+      return ofLevel(chosen.level).flatMap((top) =>
+        everyTwo([...leaf].filter((node) => ancestors(node).includes(top))),
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { correlationRatio } from "../coherence";
 import { compileTree } from "../model/tree";
 import type { Results } from "../results";
@@ -36,24 +37,24 @@ export function importance(
 ): readonly Importance[] {
   const { model, scores, weights, effectiveWeights } = results;
   const { parent, children, rootOf } = compileTree(model);
-  const ratios = scores.map((score, node) => correlationRatio(score, scores[rootOf[node]!]!));
+  const ratios = scores.map((score, node) => correlationRatio(score, at(scores, at(rootOf, node))));
   const total = (nodes: Int32Array, of: (node: number) => number): number =>
     nodes.reduce((sum, node) => sum + of(node), 0);
   return model.framework.flatMap(({ code }, node): Importance[] => {
-    if (parent[node]! < 0) return [];
-    const siblings = children[parent[node]!]!;
-    const { n, squared, linear } = ratios[node]!;
-    const weightOfAll = total(siblings, (sibling) => weights[sibling]!);
+    const siblings = children[at(parent, node)];
+    if (siblings === undefined) return []; // An index has no parent.
+    const { n, squared, linear } = at(ratios, node);
+    const weightOfAll = total(siblings, (sibling) => at(weights, sibling));
     return [
       {
         element: code,
-        root: model.framework[rootOf[node]!]!.code,
+        root: at(model.framework, at(rootOf, node)).code,
         n,
-        weight: weightOfAll > 0 ? weights[node]! / weightOfAll : 0,
-        effectiveWeight: effectiveWeights[node]!,
+        weight: weightOfAll > 0 ? at(weights, node) / weightOfAll : 0,
+        effectiveWeight: at(effectiveWeights, node),
         squaredCorrelationRatio: squared,
         linear,
-        importance: squared / total(siblings, (sibling) => ratios[sibling]!.squared),
+        importance: squared / total(siblings, (sibling) => at(ratios, sibling).squared),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { at, need } from "../at";
 import { columnOf, type Values } from "../values";
 
 /** What a difference between two ratings means. */
@@ -31,9 +32,9 @@ export function krippendorff(columns: readonly Values[], scale: RatingScale): Ra
   const raters = columns.map(columnOf);
   const length = raters[0]?.length ?? 0;
   if (raters.some((ratings) => ratings.length !== length))
-    throw new Error("Raters have one entry an item: columns differ in length.");
+    throw new Error("Raters have one value per item: columns differ in length.");
   const items = Array.from({ length }, (_, i) =>
-    raters.map((ratings) => ratings[i]!).filter((rating) => !Number.isNaN(rating)),
+    raters.map((ratings) => at(ratings, i)).filter((rating) => !Number.isNaN(rating)),
   ).filter((ratings) => ratings.length > 1);
 
   const values = [...new Set(items.flat())].sort((a, b) => a - b);
@@ -43,10 +44,10 @@ export function krippendorff(columns: readonly Values[], scale: RatingScale): Ra
   const n = totals.reduce((total, x) => total + x, 0);
   let observed = 0;
   let expected = 0;
-  for (let c = 0; c < values.length; c++)
-    for (let k = 0; k < values.length; k++) {
-      observed += coincidences[c]![k]! * difference(c, k);
-      expected += totals[c]! * totals[k]! * difference(c, k);
+  for (const [c, row] of coincidences.entries())
+    for (const [k, count] of row.entries()) {
+      observed += count * difference(c, k);
+      expected += at(totals, c) * at(totals, k) * difference(c, k);
     }
   return {
     items: items.length,
@@ -60,22 +61,26 @@ export function krippendorff(columns: readonly Values[], scale: RatingScale): Ra
 function coincidencesOf(items: readonly number[][], values: readonly number[]): readonly Float64Array[] {
   const position = new Map(values.map((value, c) => [value, c]));
   const counts = values.map(() => new Float64Array(values.length));
+  const add = (first: number, second: number, share: number): void => {
+    const [row, k] = [at(counts, need(position, first)), need(position, second)];
+    row[k] = at(row, k) + share;
+  };
   for (const ratings of items)
     ratings.forEach((first, a) => {
       ratings.forEach((second, b) => {
-        if (a !== b) counts[position.get(first)!]![position.get(second)!]! += 1 / (ratings.length - 1);
+        if (a !== b) add(first, second, 1 / (ratings.length - 1));
       });
     });
   return counts;
 }
 
 function differences(scale: RatingScale, values: readonly number[], totals: readonly number[]) {
-  const upTo = totals.map((_, c) => totals.slice(0, c).reduce((sum, x) => sum + x, 0) + totals[c]! / 2);
+  const upTo = totals.map((total, c) => totals.slice(0, c).reduce((sum, x) => sum + x, 0) + total / 2);
   const metrics: Record<RatingScale, (c: number, k: number) => number> = {
     nominal: (c, k) => (c === k ? 0 : 1),
     // Middles of two groups lie as far apart as the ratings from one to the other, both ends by half.
-    ordinal: (c, k) => (upTo[c]! - upTo[k]!) ** 2,
-    interval: (c, k) => (values[c]! - values[k]!) ** 2,
+    ordinal: (c, k) => (at(upTo, c) - at(upTo, k)) ** 2,
+    interval: (c, k) => (at(values, c) - at(values, k)) ** 2,
   };
   return metrics[scale];
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { historiesOf } from "../model/histories";
 import { rankings, rankWithin, tieTolerance } from "../rank";
 import type { Results } from "../results";
@@ -46,8 +47,8 @@ export function trends({ model, scores }: Pick<Results, "model" | "scores">, nod
   const labels = Array.from(panel.times, String);
   const ranks = rankWithin(rankings[method.ranks], column, labels, tieTolerance(column));
   return [...historiesOf(panel)].map(([subject, units]) => {
-    const at = (values: Float64Array): Float64Array => Float64Array.from(units, (i) => values[i]!);
-    return { subject, units, ...movement(at(panel.times), at(column), at(ranks)) };
+    const own = (values: Float64Array): Float64Array => Float64Array.from(units, (i) => at(values, i));
+    return { subject, units, ...movement(own(panel.times), own(column), own(ranks)) };
   });
 }
 
@@ -61,13 +62,13 @@ function movement(
   const own = { times, scores, ranks };
   if (first === last)
     return { ...own, change: NaN, growth: NaN, growthProblem: "one-time", rankMovement: NaN };
-  const [from, to] = [scores[first]!, scores[last]!];
+  const [from, to] = [at(scores, first), at(scores, last)];
   const isPositive = from > 0 && to > 0;
   return {
     ...own,
     change: to - from,
-    growth: isPositive ? (to / from) ** (1 / (times[last]! - times[first]!)) - 1 : NaN,
+    growth: isPositive ? (to / from) ** (1 / (at(times, last) - at(times, first))) - 1 : NaN,
     growthProblem: isPositive ? null : "not-positive",
-    rankMovement: ranks[first]! - ranks[last]!,
+    rankMovement: at(ranks, first) - at(ranks, last),
   };
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { deviation } from "../statistics";
 import { columnOf, type Values } from "../values";
 
@@ -36,23 +37,24 @@ export interface Peers {
  */
 export function peers(columns: readonly Values[], unit: number, count: number): Peers {
   const context = columns.map(columnOf);
-  const scales = context.map(deviation);
-  const telling = [...context.keys()].filter((j) => scales[j]! > 0);
   const units = context[0]?.length ?? 0;
+  const varying = context
+    .map((values) => ({ values, scale: deviation(values) }))
+    .filter(({ scale }) => scale > 0);
   const others = Array.from({ length: units }, (_, i) => i).filter((i) => i !== unit);
   const known = others.flatMap((other): Peer[] => {
-    const steps = telling
-      .map((j) => (context[j]![other]! - context[j]![unit]!) / scales[j]!)
+    const steps = varying
+      .map(({ values, scale }) => (at(values, other) - at(values, unit)) / scale)
       .filter((step) => !Number.isNaN(step));
     if (steps.length === 0) return [];
     const squares = steps.reduce((sum, step) => sum + step * step, 0);
-    const distance = Math.sqrt((telling.length / steps.length) * squares);
+    const distance = Math.sqrt((varying.length / steps.length) * squares);
     return [{ unit: other, distance, variables: steps.length }];
   });
   // Both sorts are stable: equal distances stay in the order of the units.
   return {
     nearest: known.toSorted((a, b) => a.distance - b.distance).slice(0, count),
     unlike: known.toSorted((a, b) => b.distance - a.distance).slice(0, count),
-    variables: telling.length,
+    variables: varying.length,
   };
 }

@@ -1,3 +1,4 @@
+import { need } from "../at";
 import { extent, mean, median } from "../statistics";
 import { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
 
@@ -66,8 +67,8 @@ function columnsOf(ratings: readonly Rating[]): readonly Float64Array[] {
   return [...grouped(ratings, ({ rater }) => rater)].map(([rater, own]) => {
     const column = new Float64Array(places.size).fill(NaN);
     for (const rating of own) {
-      const k = places.get(placeOf(rating))!;
-      if (!Number.isNaN(column[k]!))
+      const k = need(places, placeOf(rating));
+      if (!Number.isNaN(column[k]))
         throw new Error(`${rater} rates ${rating.unit} on ${rating.item} more than once.`);
       column[k] = rating.level;
     }

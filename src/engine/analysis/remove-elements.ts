@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { aggregate, isPresent, nodeAggregations, type Structure } from "../aggregate";
 import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
@@ -35,13 +36,14 @@ export function removeElements(
   const ranker = rankings[method.ranks];
   const scoresWithout = without({ tree, weights: results.weights, aggregations }, results.normalised, method);
   return framework.flatMap(({ code }, node): Removal[] => {
-    const root = tree.rootOf[node]!;
+    const root = at(tree.rootOf, node);
     if (root === node) return [];
     const scores = scoresWithout(node);
     const ranks = ranker.rank(scores, tieTolerance(scores));
-    const shifts = ranks.map((rank, i) => Math.abs(results.ranks[root]![i]! - rank));
+    const before = at(results.ranks, root);
+    const shifts = ranks.map((rank, i) => Math.abs(at(before, i) - rank));
     const meanAbsoluteShift = mean(shifts);
-    return [{ element: code, root: framework[root]!.code, scores, ranks, meanAbsoluteShift }];
+    return [{ element: code, root: at(framework, root).code, scores, ranks, meanAbsoluteShift }];
   });
 }
 
@@ -55,12 +57,12 @@ function without(
   const { scores, present } = aggregate(structure, normalised, missing);
   // A mean that was refused leaves a node that counts as present without a score, which only the whole tree knows.
   const isPlain = scores.every((score, node) =>
-    score.every((x, i) => !Number.isNaN(x) || !isPresent(present[node]!, score, i)),
+    score.every((x, i) => !Number.isNaN(x) || !isPresent(at(present, node), score, i)),
   );
   return (node) => {
     const lighter = { ...structure, weights: weights.with(node, 0) };
     return isPlain
       ? scoresAbove(lighter, scores, node, missing)
-      : aggregate(lighter, normalised, missing).scores[tree.rootOf[node]!]!;
+      : at(aggregate(lighter, normalised, missing).scores, at(tree.rootOf, node));
   };
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { aggregate, type Structure } from "../aggregate";
 import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
@@ -18,16 +19,16 @@ export function scoresAbove(
   rule: MissingRule,
 ): Float64Array {
   let below = node;
-  let column = scores[node]!;
-  for (let above = tree.parent[node]!; above >= 0; above = tree.parent[above]!) {
-    const children = [...tree.children[above]!];
-    const columns = children.map((child) => (child === below ? column : scores[child]!));
+  let column = at(scores, node);
+  for (let above = at(tree.parent, node); above >= 0; above = at(tree.parent, above)) {
+    const children = [...at(tree.children, above)];
+    const columns = children.map((child) => (child === below ? column : at(scores, child)));
     const structure: Structure = {
       tree: oneLevel(children.length),
-      weights: Float64Array.of(...children.map((child) => weights[child]!), 1),
-      aggregations: [...children, above].map((k) => aggregations[k]!),
+      weights: Float64Array.of(...children.map((child) => at(weights, child)), 1),
+      aggregations: [...children, above].map((k) => at(aggregations, k)),
     };
-    column = aggregate(structure, columns, rule).scores[children.length]!;
+    column = at(aggregate(structure, columns, rule).scores, children.length);
     below = above;
   }
   return column;

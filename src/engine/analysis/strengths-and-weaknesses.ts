@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { extent } from "../statistics";
 import { rankings, tieTolerance } from "../rank";
 import type { Results } from "../results";
@@ -36,9 +37,9 @@ export function strengthsAndWeaknesses(
 ): StrengthsAndWeaknesses {
   const standings = normalised.flatMap((column, j): IndicatorStanding[] => {
     const ranks = rankings.competition.rank(column, tieTolerance(column));
-    const rank = ranks[unit]!;
+    const rank = at(ranks, unit);
     if (Number.isNaN(rank) || (withoutLast && rank === extent(ranks).maximum)) return [];
-    return [{ indicator: model.indicators[j]!.code, rank }];
+    return [{ indicator: at(model.indicators, j).code, rank }];
   });
   // The sort is stable: equal ranks stay in their order.
   standings.sort((a, b) => a.rank - b.rank);

@@ -49,7 +49,7 @@ export function comoments(first: Values, second: Values): Comoments {
   const centreY = (sumY + lostY) / n;
   let [xx, yy, xy, lostXX, lostYY, lostXY] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
-    if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) continue;
+    if (Number.isNaN(x[i]) || Number.isNaN(y[i])) continue;
     const a = isConstantX ? 0 : (x[i]! - centreX) / unitX;
     const b = isConstantY ? 0 : (y[i]! - centreY) / unitY;
     lostXX += lost(xx, a * a);

@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition } from "ml-matrix";
+import { at } from "../at";
 import { pearson } from "./pearson";
 
 /** Pearson correlations of items over the units that have all of them, and their eigenvalues. */
@@ -20,7 +21,7 @@ export interface CorrelationMatrix {
  */
 export function correlationMatrix(items: readonly Float64Array[]): CorrelationMatrix | null {
   if (items.length < 2) return null;
-  const isComplete = (_: number, i: number): boolean => items.every((item) => !Number.isNaN(item[i]!));
+  const isComplete = (_: number, i: number): boolean => items.every((item) => !Number.isNaN(item[i]));
   const complete = items.map((item) => item.filter(isComplete));
   const rows = complete.map((x, j) =>
     Float64Array.from(complete, (y, k) => (j === k ? same(x) : pearson(x, y))),
@@ -33,14 +34,15 @@ export function correlationMatrix(items: readonly Float64Array[]): CorrelationMa
     { assumeSymmetric: true },
   );
   const { realEigenvalues, eigenvectorMatrix } = decomposition;
-  const order = [...realEigenvalues.keys()].sort((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
-  const signs = order.map((k) => signOfLargest(eigenvectorMatrix.getColumn(k)));
+  const components = realEigenvalues
+    .map((value, k) => ({ value, k, sign: signOfLargest(eigenvectorMatrix.getColumn(k)) }))
+    .sort((a, b) => b.value - a.value);
   return {
-    n: complete[0]!.length,
+    n: at(complete, 0).length,
     rows,
-    eigenvalues: Float64Array.from(order, (k) => realEigenvalues[k]!),
+    eigenvalues: Float64Array.from(components, ({ value }) => value),
     eigenvectors: items.map((_, item) =>
-      Float64Array.from(order, (k, component) => signs[component]! * eigenvectorMatrix.get(item, k)),
+      Float64Array.from(components, ({ k, sign }) => sign * eigenvectorMatrix.get(item, k)),
     ),
   };
 }
@@ -55,4 +57,4 @@ const signOfLargest = (vector: readonly number[]): number => {
 
 /** Whether some item is, but for rounding, a combination of others, so that the matrix has no inverse. */
 export const isSingular = ({ eigenvalues }: CorrelationMatrix): boolean =>
-  eigenvalues.at(-1)! <= 1e-12 * eigenvalues[0]!;
+  at(eigenvalues, eigenvalues.length - 1) <= 1e-12 * at(eigenvalues, 0);

@@ -22,7 +22,7 @@ export function cronbach(columns: readonly Values[]): number {
   const variances = sum(Float64Array.from(varying, (item) => covariance(item, item)));
   const covariances: number[] = [];
   varying.forEach((item, j) => {
-    for (let other = 0; other < j; other++) covariances.push(covariance(item, varying[other]!));
+    for (const other of varying.slice(0, j)) covariances.push(covariance(item, other));
   });
   const all = variances + 2 * sum(Float64Array.from(covariances));
   return all === 0 ? NaN : (k / (k - 1)) * (1 - variances / all);

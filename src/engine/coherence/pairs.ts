@@ -14,7 +14,7 @@ export function pairs(first: Values, second: Values): readonly [Float64Array, Fl
   const b = new Float64Array(x.length);
   let n = 0;
   for (let i = 0; i < x.length; i++) {
-    if (Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) continue;
+    if (Number.isNaN(x[i]) || Number.isNaN(y[i])) continue;
     a[n] = x[i]!;
     b[n++] = y[i]!;
   }

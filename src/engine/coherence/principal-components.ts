@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { correlationMatrix } from "./correlation-matrix";
 import { columnOf, type Values } from "../values";
 
@@ -37,6 +38,6 @@ export function principalComponents(columns: readonly Values[]): PrincipalCompon
     explained: eigenvalues.map((value) => value / items.length),
     eigenvectors,
     // Rounding can leave the last eigenvalue a bit below zero.
-    loadings: eigenvectors.map((row) => row.map((x, k) => x * Math.sqrt(Math.max(0, eigenvalues[k]!)))),
+    loadings: eigenvectors.map((row) => row.map((x, k) => x * Math.sqrt(Math.max(0, at(eigenvalues, k))))),
   };
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { deviation } from "../statistics";
 import { sum } from "../statistics/sum";
 import { pearson } from "./pearson";
@@ -35,18 +36,16 @@ export interface ItemReliability {
  */
 export function reliability(columns: readonly Values[]): Reliability {
   const items = columns.map(columnOf);
-  const varying = [...items.keys()].filter((j) => deviation(items[j]!) > 0);
-  const rows = varying.map((j) =>
-    Float64Array.from(varying, (k) => (j === k ? 1 : pearson(items[j]!, items[k]!))),
-  );
+  const varies = items.map((item) => deviation(item) > 0);
+  const varying = items.filter((_, j) => varies[j]);
+  const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : pearson(x, y))));
   const undefinedItem: ItemReliability = { itemTotal: NaN, alphaIfDeleted: NaN };
   return {
     items: varying.length,
     alpha: alphaOf(rows),
-    byItem: items.map((_, j) => {
-      const place = varying.indexOf(j);
-      return place < 0 ? undefinedItem : without(rows, place);
-    }),
+    byItem: varies.map((isVarying, j) =>
+      isVarying ? without(rows, varies.slice(0, j).filter(Boolean).length) : undefinedItem,
+    ),
   };
 }
 
@@ -54,7 +53,7 @@ function without(rows: readonly Float64Array[], place: number): ItemReliability 
   const isOther = (_: unknown, k: number): boolean => k !== place;
   const others = rows.filter(isOther).map((row) => row.filter(isOther));
   const total = sum(Float64Array.from(others, sum));
-  const shared = sum(rows[place]!.filter(isOther));
+  const shared = sum(at(rows, place).filter(isOther));
   return {
     itemTotal: total > nothing(others.length) ? Math.min(1, Math.max(-1, shared / Math.sqrt(total))) : NaN,
     alphaIfDeleted: alphaOf(others),

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { correlationMatrix, isSingular } from "./correlation-matrix";
 import { columnOf, type Values } from "../values";
 
@@ -25,20 +26,22 @@ export function samplingAdequacy(columns: readonly Values[]): SamplingAdequacy |
   const matrix = correlationMatrix(items);
   if (!matrix || isSingular(matrix)) return null;
   const { rows, eigenvalues, eigenvectors } = matrix;
-  const inverse = (j: number, k: number): number =>
-    eigenvalues.reduce((sum, value, c) => sum + (eigenvectors[j]![c]! * eigenvectors[k]![c]!) / value, 0);
-  const diagonal = items.map((_, j) => inverse(j, j));
-  const full = new Float64Array(items.length);
-  const partial = new Float64Array(items.length);
-  for (let j = 0; j < items.length; j++)
-    for (let k = 0; k < items.length; k++) {
+  const inverse = (x: Float64Array, y: Float64Array): number =>
+    eigenvalues.reduce((sum, value, c) => sum + (at(x, c) * at(y, c)) / value, 0);
+  const diagonal = eigenvectors.map((own) => inverse(own, own));
+  const sums = eigenvectors.map((own, j) => {
+    let [full, partial] = [0, 0];
+    for (const [k, other] of eigenvectors.entries()) {
       if (j === k) continue;
-      full[j]! += rows[j]![k]! ** 2;
-      partial[j]! += inverse(j, k) ** 2 / (diagonal[j]! * diagonal[k]!);
+      full += at(at(rows, j), k) ** 2;
+      partial += inverse(own, other) ** 2 / (at(diagonal, j) * at(diagonal, k));
     }
-  const [allFull, allPartial] = [full, partial].map((sums) => sums.reduce((total, x) => total + x, 0));
+    return { full, partial };
+  });
+  const full = sums.reduce((total, item) => total + item.full, 0);
+  const partial = sums.reduce((total, item) => total + item.partial, 0);
   return {
-    overall: allFull! / (allFull! + allPartial!),
-    byItem: full.map((x, j) => x / (x + partial[j]!)),
+    overall: full / (full + partial),
+    byItem: Float64Array.from(sums, (item) => item.full / (item.full + item.partial)),
   };
 }

@@ -1,3 +1,5 @@
+import { at } from "../at";
+
 /** Loadings after a rotation. */
 export interface RotatedLoadings {
   /** Items x factors, from the factor that explains most; the largest loading of each factor is positive. */
@@ -22,8 +24,10 @@ const mostSweeps = 500;
  * @example varimax([Float64Array.of(1, 1), Float64Array.of(1, -1)]).explained[0] // 2
  */
 export function varimax(given: readonly Float64Array[]): RotatedLoadings {
-  const lengths = given.map((row) => Math.hypot(...row));
-  const rows = given.map((row, j) => row.map((x) => (lengths[j]! > 0 ? x / lengths[j]! : 0)));
+  const rows = given.map((row) => {
+    const length = lengthOf(row);
+    return row.map((x) => (length > 0 ? x / length : 0));
+  });
   const factors = given[0]?.length ?? 0;
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     let largest = 0;
@@ -36,17 +40,23 @@ export function varimax(given: readonly Float64Array[]): RotatedLoadings {
     if (largest <= smallestAngle) break;
   }
   return arranged(
-    rows.map((row, j) => row.map((x) => x * lengths[j]!)),
+    rows.map((row, j) => {
+      const length = lengthOf(at(given, j));
+      return row.map((x) => x * length);
+    }),
     factors,
   );
 }
+
+const lengthOf = (row: Float64Array): number => Math.hypot(...row);
 
 /** The angle that makes the variance of the squared loadings of two factors largest. */
 function angleOf(rows: readonly Float64Array[], p: number, q: number): number {
   let [sumU, sumV, squares, products] = [0, 0, 0, 0];
   for (const row of rows) {
-    const u = row[p]! ** 2 - row[q]! ** 2;
-    const v = 2 * row[p]! * row[q]!;
+    const [x, y] = [at(row, p), at(row, q)];
+    const u = x ** 2 - y ** 2;
+    const v = 2 * x * y;
     sumU += u;
     sumV += v;
     squares += u * u - v * v;
@@ -60,7 +70,7 @@ function angleOf(rows: readonly Float64Array[], p: number, q: number): number {
 function turn(rows: readonly Float64Array[], p: number, q: number, angle: number): void {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   for (const row of rows) {
-    const [x, y] = [row[p]!, row[q]!];
+    const [x, y] = [at(row, p), at(row, q)];
     row[p] = x * cos + y * sin;
     row[q] = y * cos - x * sin;
   }
@@ -68,13 +78,13 @@ function turn(rows: readonly Float64Array[], p: number, q: number, angle: number
 
 function arranged(rows: readonly Float64Array[], factors: number): RotatedLoadings {
   const columns = Array.from({ length: factors }, (_, k) => {
-    const column = Float64Array.from(rows, (row) => row[k]!);
+    const column = Float64Array.from(rows, (row) => at(row, k));
     const largest = column.reduce((best, x) => (Math.abs(x) > Math.abs(best) ? x : best), 0);
     const explained = column.reduce((sum, x) => sum + x * x, 0);
     return { column: largest < 0 ? column.map((x) => -x) : column, explained };
   }).sort((a, b) => b.explained - a.explained);
   return {
-    loadings: rows.map((_, j) => Float64Array.from(columns, ({ column }) => column[j]!)),
+    loadings: rows.map((_, j) => Float64Array.from(columns, ({ column }) => at(column, j))),
     explained: Float64Array.from(columns, ({ explained }) => explained),
   };
 }

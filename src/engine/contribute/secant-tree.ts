@@ -41,7 +41,7 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
       const column = tree.column[node]!;
       start[node] = from[column]![unit]!;
       end[node] = to[column]![unit]!;
-      takesPart[node] = Number.isNaN(start[node]! + end[node]!) || !counts(node) ? 0 : 1;
+      takesPart[node] = Number.isNaN(start[node]! + end[node]) || !counts(node) ? 0 : 1;
     }
     for (const node of inner) {
       takesPart[node] = 0;

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { tieTolerance } from "../rank";
 import { extent } from "../statistics";
 import { constant } from "./columns";
@@ -9,14 +10,14 @@ import type { Referrer } from "./referrer";
  */
 export const best: Referrer = {
   method: "best",
-  summary: "The highest score at each level of the framework.",
+  summary: "The best score.",
   refer({ model, structure, scores }) {
     const units = model.units.length;
     return {
       byNode: scores.map((score) => constant(largest(score), units)),
       profile: (root) => {
-        const leader = first(scores[root]!);
-        return Array.from(structure.tree.leaf, (node) => constant(scores[node]![leader] ?? NaN, units));
+        const leader = first(at(scores, root));
+        return Array.from(structure.tree.leaf, (node) => constant(at(scores, node)[leader] ?? NaN, units));
       },
       problems: [],
     };

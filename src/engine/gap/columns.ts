@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Tree } from "../model/tree";
 
 /** A column that has the same value for every unit. */
@@ -5,4 +6,4 @@ export const constant = (value: number, units: number): Float64Array => new Floa
 
 /** The columns of the indicators, out of one column per node. */
 export const leafColumns = (tree: Tree, byNode: readonly Float64Array[]): readonly Float64Array[] =>
-  Array.from(tree.leaf, (node) => byNode[node]!);
+  Array.from(tree.leaf, (node) => at(byNode, node));

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { membersOf } from "../rank";
 import { median as medianOf } from "../statistics";
 import { constant, leafColumns } from "./columns";
@@ -9,13 +10,13 @@ import type { Referrer } from "./referrer";
  */
 export const groupMedian: Referrer = {
   method: "group median",
-  summary: "The median score of the unit's own group, at each level of the framework.",
+  summary: "The median score of the unit's own group.",
   refer({ model, structure, scores, labels }) {
     const groups = [...membersOf(labels ?? []).values()];
     const byNode = scores.map((score) => {
       const references = constant(NaN, model.units.length);
       for (const members of groups) {
-        const reference = medianOf(Float64Array.from(members, (i) => score[i]!));
+        const reference = medianOf(Float64Array.from(members, (i) => at(score, i)));
         for (const i of members) references[i] = reference;
       }
       return references;

@@ -5,7 +5,7 @@ import type { Referrer } from "./referrer";
 /** Gaps to the median of the scores of each node, over the units that have one. */
 export const median: Referrer = {
   method: "median",
-  summary: "The median score at each level of the framework.",
+  summary: "The median score.",
   refer({ model, structure, scores }) {
     const byNode = scores.map((score) => constant(medianOf(score), model.units.length));
     return { byNode, profile: () => leafColumns(structure.tree, byNode), problems: [] };

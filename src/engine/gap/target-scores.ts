@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { aggregate, type Refusal, type Structure } from "../aggregate";
 
 /** The pseudo-unit that has every indicator at its target. */
@@ -24,7 +25,7 @@ export function targetScores(structure: Structure, normalisedTargets: Float64Arr
   const { scores, refusals } = aggregate(structure, pseudoUnit, { rule: "renormalise" });
   const relative = relativeNodes(structure);
   return {
-    scores: Float64Array.from(scores, (score, node) => (relative[node] ? NaN : score[0]!)),
+    scores: Float64Array.from(scores, (score, node) => (relative[node] ? NaN : at(score, 0))),
     refusals: refusals.filter(({ node }) => !relative[node]),
   };
 }
@@ -33,10 +34,10 @@ export function targetScores(structure: Structure, normalisedTargets: Float64Arr
 function relativeNodes({ tree, weights, aggregations }: Structure): readonly boolean[] {
   const relative = new Array<boolean>(weights.length).fill(false);
   for (const node of tree.bottomUp) {
-    if (tree.column[node]! >= 0) continue;
+    if (at(tree.column, node) >= 0) continue;
     relative[node] =
-      aggregations[node]!.aggregator.over === "table" ||
-      tree.children[node]!.some((child) => relative[child]! && weights[child]! > 0);
+      at(aggregations, node).aggregator.over === "table" ||
+      at(tree.children, node).some((child) => at(relative, child) && at(weights, child) > 0);
   }
   return relative;
 }

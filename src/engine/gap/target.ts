@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { refusalProblems } from "../aggregate";
 import type { EngineProblem } from "../problem";
 import { constant, leafColumns } from "./columns";
@@ -11,7 +12,7 @@ import type { ReferenceContext, Referrer } from "./referrer";
  */
 export const target: Referrer = {
   method: "target",
-  summary: "The score that a unit would have with every indicator at its target.",
+  summary: "The score that the targets of the indicators would give.",
   refer(context) {
     const { model, structure, targets } = context;
     const byNode = Array.from(targets.scores, (score) => constant(score, model.units.length));
@@ -35,8 +36,8 @@ function withoutTarget({ model, structure, normalisedTargets }: ReferenceContext
       },
     ];
   return model.indicators.flatMap((indicator, j): EngineProblem[] => {
-    const takesPart = structure.weights[structure.tree.leaf[j]!]! > 0;
-    if (!takesPart || !Number.isNaN(normalisedTargets[j]!)) return [];
+    const takesPart = at(structure.weights, at(structure.tree.leaf, j)) > 0;
+    if (!takesPart || !Number.isNaN(normalisedTargets[j])) return [];
     const given = !Number.isNaN(indicator.target);
     return [
       {
@@ -53,7 +54,7 @@ function withoutTarget({ model, structure, normalisedTargets }: ReferenceContext
 function withoutScore({ structure, normalisedTargets }: ReferenceContext): EngineProblem[] {
   const { tree, aggregations } = structure;
   const methods = aggregations
-    .filter(({ aggregator }, node) => tree.column[node]! < 0 && aggregator.over === "table")
+    .filter(({ aggregator }, node) => at(tree.column, node) < 0 && aggregator.over === "table")
     .map(({ aggregator }) => aggregator.method);
   if (methods.length === 0 || normalisedTargets.every(Number.isNaN)) return [];
   return [

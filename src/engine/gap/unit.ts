@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { GapReference } from "../model/model";
 import { constant, leafColumns } from "./columns";
 import type { Referrer } from "./referrer";
@@ -9,11 +10,11 @@ import type { Referrer } from "./referrer";
  */
 export const unit: Referrer<Extract<GapReference, { reference: "unit" }>> = {
   method: "unit",
-  summary: "The score of one unit, named by its code.",
+  summary: "The score of that unit.",
   refer({ model, structure, scores }, reference) {
     const index = model.units.findIndex(({ code }) => code === reference.unit);
     if (index < 0) throw new Error(`The model has no unit "${reference.unit}".`);
-    const byNode = scores.map((score) => constant(score[index]!, model.units.length));
+    const byNode = scores.map((score) => constant(at(score, index), model.units.length));
     return { byNode, profile: () => leafColumns(structure.tree, byNode), problems: [] };
   },
 };

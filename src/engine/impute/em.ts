@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Imputer } from "../stages";
 import { deviation, mean } from "../statistics";
 import { fillWith } from "./fill";
@@ -18,24 +19,27 @@ import { expected, regressions } from "./normal/regression";
 export const fillByExpectation =
   (most: number): Imputer["impute"] =>
   (table) => {
-    const scales = table.map((column) => ({ centre: mean(column), spread: deviation(column) }));
-    const varying = table.flatMap((_, j) =>
-      scales[j]!.spread > 0 && scales[j]!.spread < Infinity ? [j] : [],
-    );
-    const columns = varying.map((j) => table[j]!.map((x) => (x - scales[j]!.centre) / scales[j]!.spread));
+    const scaled = table.map((column) => ({ column, centre: mean(column), spread: deviation(column) }));
+    const varying = scaled.filter(({ spread }) => spread > 0 && spread < Infinity);
+    const columns = varying.map(({ column, centre, spread }) => column.map((x) => (x - centre) / spread));
     const shown = new Set(patternsOf(table).flatMap(({ units }) => units));
     const estimates = expectations(columns, most);
-    return table.map((column, j) => {
-      const place = varying.indexOf(j);
-      const { centre, spread } = scales[j]!;
-      return fillWith(column, (i) =>
-        !shown.has(i) ? NaN : place < 0 ? centre : centre + spread * (estimates?.[place]![i] ?? NaN),
-      );
+    return scaled.map((own) => {
+      const { column, centre, spread } = own;
+      const place = varying.indexOf(own);
+      const estimate = estimates?.[place];
+      return fillWith(column, (i) => {
+        if (!shown.has(i)) return NaN;
+        if (place < 0) return centre;
+        return estimate === undefined ? NaN : centre + spread * at(estimate, i);
+      });
     });
   };
 
-export const em: Imputer = {
+export const em: Imputer<"EM"> = {
   method: "EM",
+  family: "other indicators",
+  cost: "long",
   parameters: [],
   summary:
     "A missing value becomes what the unit's other indicators lead one to expect, by the correlations of the indicators (expectation-maximisation).",
@@ -48,15 +52,22 @@ function expectations(columns: readonly Float64Array[], most: number): readonly 
   const normal = fitNormal(columns, most);
   if (normal === null) return null;
   const { mean: means } = normal;
-  const completed = columns.map((column, j) => column.map((x) => (Number.isNaN(x) ? means[j]! : x)));
+  const completed = columns.map((column, j) => {
+    const own = at(means, j);
+    return column.map((x) => (Number.isNaN(x) ? own : x));
+  });
   const regression = regressions(normal);
   for (const pattern of patternsOf(columns)) {
     const { slopes } = regression(pattern);
+    const gaps = pattern.missing.map((j, k) => ({
+      column: at(completed, j),
+      own: at(means, j),
+      slope: at(slopes, k),
+    }));
     for (const i of pattern.units) {
       const distance = Float64Array.from(columns, (column, j) => column[i]! - means[j]!);
-      pattern.missing.forEach(
-        (j, k) => (completed[j]![i] = means[j]! + expected(slopes[k]!, distance, pattern.observed)),
-      );
+      for (const { column, own, slope } of gaps)
+        column[i] = own + expected(slope, distance, pattern.observed);
     }
   }
   return completed;

@@ -1,5 +1,6 @@
+import { at } from "../at";
+import type { FrameworkNode } from "../model/tables";
 import type { Tree } from "../model/tree";
-import type { Model } from "../model/model";
 
 /**
  * The indicators that each indicator shares a family with, itself included, by their columns: those below the same
@@ -12,16 +13,17 @@ import type { Model } from "../model/model";
  */
 export function familiesOf(
   { parent, leaf }: Tree,
-  framework: Model["framework"],
+  framework: readonly FrameworkNode[],
   level: number,
 ): readonly (readonly number[])[] {
   const members = new Map<number, number[]>();
   const families = Array.from(leaf, (node, column) => {
     let above = node;
     do {
-      if (parent[above] === -1) break;
-      above = parent[above]!;
-    } while (framework[above]!.level < level);
+      const next = at(parent, above);
+      if (next === -1) break;
+      above = next;
+    } while (at(framework, above).level < level);
     const family = members.get(above) ?? [];
     members.set(above, family);
     family.push(column);

@@ -54,6 +54,6 @@ function fillMembers(
 export function fillWith(column: Float64Array, value: (i: number) => number): Float64Array {
   if (!column.some(Number.isNaN)) return column;
   const filled = column.slice();
-  for (let i = 0; i < filled.length; i++) if (Number.isNaN(filled[i]!)) filled[i] = value(i);
+  for (let i = 0; i < filled.length; i++) if (Number.isNaN(filled[i])) filled[i] = value(i);
   return filled;
 }

@@ -1,5 +1,6 @@
+import { at } from "../at";
 import { historiesOf } from "../model/histories";
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 import type { Imputer } from "../stages";
 
 /** An observed value of a subject. */
@@ -24,11 +25,10 @@ export const fillInTime =
     return table.map((column) => {
       const filled = Float64Array.from(column);
       for (const history of histories) {
-        const known = history
-          .filter((i) => !Number.isNaN(column[i]!))
-          .map((i): Moment => ({ time: times[i]!, value: column[i]! }));
-        for (const i of history)
-          if (Number.isNaN(column[i]!)) filled[i] = estimate(known, times[i]!, parameters);
+        const moments = history.map((i) => ({ i, time: at(times, i), value: at(column, i) }));
+        const known = moments.filter(({ value }) => !Number.isNaN(value));
+        for (const { i, time, value } of moments)
+          if (Number.isNaN(value)) filled[i] = estimate(known, time, parameters);
       }
       return filled;
     });

@@ -1,5 +1,4 @@
-import { registryOf } from "../method/definition";
-import type { ImputationName } from "../model/method-names";
+import { type NameIn, type Registry, registryOf } from "../method/definition";
 import type { Imputer } from "../stages";
 import { em } from "./em";
 import { groupMean } from "./group-mean";
@@ -13,8 +12,8 @@ import { none } from "./none";
 import { rowMean } from "./row-mean";
 import { rowMedian } from "./row-median";
 
-/** The imputations, by their name in the Method table; the first is the default. */
-export const imputations = registryOf<Imputer, ImputationName>([
+/** Every imputation, the default first. To add one: its import and its line. */
+const list = [
   none,
   mean,
   median,
@@ -26,4 +25,9 @@ export const imputations = registryOf<Imputer, ImputationName>([
   lastValueInTime,
   nearestNeighbours,
   em,
-]);
+] as const satisfies readonly Imputer[];
+
+export type ImputationName = NameIn<typeof list>;
+
+/** By their name in the Method table. */
+export const imputations: Registry<Imputer, ImputationName> = registryOf(list);

@@ -15,8 +15,10 @@ const reaches = (then: number, now: number, years: number): boolean =>
  * what was not yet known does not change the past. Without such a value the gap stays.
  * Source: COINr `impute_panel(imp_type = "latest", max_time)`.
  */
-export const lastValueInTime: Imputer = {
+export const lastValueInTime: Imputer<"last value in time"> = {
   method: "last value in time",
+  family: "time",
+  cost: "cheap",
   parameters: [yearsBack],
   summary:
     "A missing value becomes the same subject's latest earlier value, at most that many years before; without one it stays missing.",

@@ -9,8 +9,10 @@ import { fillInTime } from "./in-time";
  * Before the first and after the last observed time the nearest value holds; so does the only one. A subject without any
  * value stays missing. Source: R `approx(rule = 2)`.
  */
-export const linearInTime: Imputer = {
+export const linearInTime: Imputer<"linear in time"> = {
   method: "linear in time",
+  family: "time",
+  cost: "cheap",
   parameters: [],
   summary:
     "A missing value is put on the line between the same subject's values before and after it; at the ends the nearest value holds.",

@@ -11,8 +11,10 @@ const weighted: SwitchParameter = { kind: "switch", name: "weighted", default: f
  * `meanOfNearest`). A part of a neighbour is rounded down. Distances are measured on the values as they were observed. A
  * gap stays where no unit that has the indicator has anything in common with the unit.
  */
-export const nearestNeighbours: Imputer = {
+export const nearestNeighbours: Imputer<"nearest neighbours"> = {
   method: "nearest neighbours",
+  family: "other indicators",
+  cost: "quadratic",
   parameters: [neighbours, weighted],
   summary:
     "A missing value becomes the mean of the indicator over so many units that are most alike in the other indicators.",
@@ -21,13 +23,17 @@ export const nearestNeighbours: Imputer = {
     const k = Math.floor(numberOf(neighbours, parameters));
     const byDistance = switchOf(weighted, parameters);
     const distancesFrom = distancesOf(table);
-    const filled = table.map((column) => (column.some(Number.isNaN) ? column.slice() : column));
+    const columns = table.map((column) => ({
+      column,
+      filled: column.some(Number.isNaN) ? column.slice() : column,
+    }));
     for (let i = 0; i < (table[0]?.length ?? 0); i++) {
-      const gaps = [...table.keys()].filter((j) => Number.isNaN(table[j]![i]!));
+      const gaps = columns.filter(({ column }) => Number.isNaN(column[i]));
       if (gaps.length === 0) continue;
       const distances = distancesFrom(i);
-      for (const j of gaps) filled[j]![i] = meanOfNearest(nearest(table[j]!, distances, k), k, byDistance);
+      for (const { column, filled } of gaps)
+        filled[i] = meanOfNearest(nearest(column, distances, k), k, byDistance);
     }
-    return filled;
+    return columns.map(({ filled }) => filled);
   },
 };

@@ -56,7 +56,7 @@ export function nearest(values: Float64Array, distances: Float64Array, k: number
   const last = least.length - 1;
   for (let r = 0; r < values.length; r++) {
     const distance = distances[r]!;
-    if (!(distance < least[last]!) || Number.isNaN(values[r]!)) continue;
+    if (!(distance < least[last]!) || Number.isNaN(values[r])) continue;
     let place = last;
     for (; place > 0 && least[place - 1]! > distance; place--) least[place] = least[place - 1]!;
     least[place] = distance;
@@ -64,7 +64,7 @@ export function nearest(values: Float64Array, distances: Float64Array, k: number
   const reach = least[last]! * (1 + 2 * tie);
   const donors: Donor[] = [];
   for (let r = 0; r < values.length; r++)
-    if (distances[r]! <= reach && !Number.isNaN(values[r]!))
+    if (distances[r]! <= reach && !Number.isNaN(values[r]))
       donors.push({ value: values[r]!, distance: distances[r]! });
   return donors;
 }

@@ -1,6 +1,7 @@
+import { at } from "../at";
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
-import type { Direction } from "../model/model";
+import type { Direction } from "../model/tables";
 import type { Imputer } from "../stages";
 import { extent } from "../statistics";
 import { familiesOf } from "./families";
@@ -27,17 +28,17 @@ export const fillRows =
     if (framework === null) return table;
     const { tree, model } = framework;
     const families = familiesOf(tree, model.framework, numberOf(rowLevel, parameters));
-    const scales = table.map((column, j) => scaleOf(column, model.indicators[j]!.direction));
-    const shares = table.map((column, j) =>
-      column.map((x) => (x - scales[j]!.worst) / (scales[j]!.best - scales[j]!.worst)),
-    );
-    return table.map((column, j) =>
-      fillWith(column, (i) => {
-        const { worst, best } = scales[j]!;
-        const share = statistic(Float64Array.from(families[j]!, (k) => shares[k]![i]!));
+    const scaled = table.map((column, j) => {
+      const { worst, best } = scaleOf(column, at(model.indicators, j).direction);
+      return { column, worst, best, shares: column.map((x) => (x - worst) / (best - worst)) };
+    });
+    return scaled.map(({ column, worst, best }, j) => {
+      const family = at(families, j).map((k) => at(scaled, k).shares);
+      return fillWith(column, (i) => {
+        const share = statistic(Float64Array.from(family, (shares) => shares[i]!));
         return worst + share * (best - worst);
-      }),
-    );
+      });
+    });
   };
 
 function scaleOf(

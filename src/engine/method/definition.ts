@@ -1,17 +1,27 @@
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 
 /**
- * What every registered method says of itself, whatever its stage. A stage's registry maps the name to the
- * definition; adding a method is adding a file that exports one, and its line in the registry.
+ * All that is known of a method, whatever its stage: the lists of settings, their headings, the warning of a long run and the
+ * tables of the documentation are made from it. A stage's registry maps the name to the definition; adding a method is adding
+ * a file that exports one, and its line in the registry (CONTRIBUTING.md has the whole list).
  */
 export interface Definition<Name extends string = string> {
-  /** The name, in the words of the Method table: "min-max", "winsorise then log". */
+  /** Its id, and its name in the words of the Method table: "min-max", "winsorise then log". */
   readonly method: Name;
+  /** The methods of its stage that it belongs with, which lists show together; null where there are none. */
+  readonly family: string | null;
+  readonly cost: Cost;
   /** In the order in which the numbers are written after the name. */
   readonly parameters: readonly Parameter[];
   /** One sentence on what it does to the result, for people. */
   readonly summary: string;
 }
+
+/**
+ * How long a method takes. "cheap": in proportion to the values; "quadratic": to the square of the units, each of which is held
+ * against each other; "long": it solves a problem for each unit, or repeats until it converges.
+ */
+export type Cost = "cheap" | "quadratic" | "long";
 
 export type Parameter = NumberParameter | SwitchParameter | TextParameter;
 
@@ -45,15 +55,18 @@ export interface TextParameter {
 }
 
 /** Methods by their names. Any text may be looked up; a name of the list is there, and keeps its type. */
-export type Registry<D extends Definition, Name extends string = never> = Readonly<Record<string, D>> & {
-  readonly [Key in Name]: D & Definition<Key>;
-};
+export type Registry<D extends Definition, Name extends string = string> = Readonly<
+  Record<string, D & Definition<Name>>
+> & { readonly [Key in Name]: D & Definition<Key> };
 
-/** Methods as a registry. That they have these names, all of them and no other, is tested for every registry. */
+/** The names of a list of definitions. */
+export type NameIn<List extends readonly Definition[]> = List[number]["method"];
+
+/** Methods as a registry, in the order of the list. That no two have the same name is tested for every registry. */
 export const registryOf = <D extends Definition, Name extends string>(
-  definitions: readonly D[],
+  definitions: readonly (D & Definition<Name>)[],
 ): Registry<D, Name> =>
-  // What a type cannot say of a list.
+  // What a type cannot say of a list: that it has a definition of each name.
   Object.fromEntries(definitions.map((definition) => [definition.method, definition])) as Registry<D, Name>;
 
 /**

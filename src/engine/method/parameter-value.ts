@@ -1,4 +1,4 @@
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 import type { NumberParameter, SwitchParameter, TextParameter } from "./definition";
 
 /**

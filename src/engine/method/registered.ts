@@ -1,5 +1,5 @@
-import type { Choice } from "../model/model";
-import { type Definition, refuseUnknown, type Registry } from "./definition";
+import type { Choice } from "../model/choice";
+import { type Definition, refuseUnknown } from "./definition";
 
 /**
  * The method of a name.
@@ -8,7 +8,7 @@ import { type Definition, refuseUnknown, type Registry } from "./definition";
  * meets one was called with a model that nobody checked.
  * @example registered(weightings, "equal").summary // "Every element weighs as much as its siblings."
  */
-export function registered<D extends Definition>(registry: Registry<D>, method: string): D {
+export function registered<D extends Definition>(registry: Readonly<Record<string, D>>, method: string): D {
   const definition = Object.hasOwn(registry, method) ? registry[method] : undefined;
   if (definition === undefined)
     throw new Error(`No method "${method}" is registered, only: ${Object.keys(registry).join(", ")}.`);
@@ -22,7 +22,10 @@ export function registered<D extends Definition>(registry: Registry<D>, method: 
  * one would leave its default in force.
  * @example chosen(weightings, { method: "equal", parameters: {} }).method // "equal"
  */
-export function chosen<D extends Definition>(registry: Registry<D>, { method, parameters }: Choice): D {
+export function chosen<D extends Definition>(
+  registry: Readonly<Record<string, D>>,
+  { method, parameters }: Choice,
+): D {
   const definition = registered(registry, method);
   refuseUnknown(definition, parameters);
   return definition;

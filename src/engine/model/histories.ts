@@ -1,4 +1,4 @@
-import type { Panel } from "./model";
+import type { Panel } from "./tables";
 
 /** Indices of each subject's units in the order of time; subjects in the order in which they first stand. */
 export function historiesOf({ subjects, times }: Panel): ReadonlyMap<string, readonly number[]> {

@@ -5,7 +5,7 @@ import type {
   TreatmentName,
   WeightingName,
 } from "./method-names";
-import type { AggregationPlan, Choice, Method } from "./model";
+import type { Choice, Method } from "./model";
 
 /** A method by its name alone, with the defaults of its parameters, or with numbers, switches and names of its own. */
 export type NamedChoice<Name extends string> = Name | NamedParameters<Name>;
@@ -64,15 +64,15 @@ export function methodOf(named: NamedMethod, fallback: Method): Method {
 const choiceOf = <Name extends string>(named: NamedChoice<Name>): Choice<Name> =>
   typeof named === "string" ? { method: named, parameters: {} } : { parameters: {}, ...named };
 
-const choicesOf = (
-  named: Readonly<Record<string, NamedChoice<string>>> = {},
-): Readonly<Record<string, Choice>> =>
+const choicesOf = <Name extends string>(
+  named: Readonly<Record<string, NamedChoice<Name>>> = {},
+): Readonly<Record<string, Choice<Name>>> =>
   Object.fromEntries(Object.entries(named).map(([code, own]) => [code, choiceOf(own)]));
 
 function planOf(
   named: NamedChoice<AggregationName> | NamedAggregations,
-  fallback: AggregationPlan,
-): AggregationPlan {
+  fallback: Method["aggregation"],
+): Method["aggregation"] {
   if (typeof named === "string" || "method" in named)
     return { default: choiceOf(named), levels: {}, nodes: {} };
   const { default: all, levels, nodes } = named;

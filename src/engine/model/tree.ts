@@ -1,4 +1,4 @@
-import type { FrameworkNode, Indicator } from "./model";
+import type { FrameworkNode, Indicator } from "./tables";
 
 /**
  * The framework as index arrays, so that a run walks numbers instead of looking codes up. Nodes are numbered as in

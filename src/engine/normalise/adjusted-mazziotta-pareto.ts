@@ -22,8 +22,10 @@ const reference: SwitchParameter = { kind: "switch", name: "reference", default:
  * Source: Mazziotta and Pareto, On a generalized non-compensatory composite index for measuring socio-economic
  * phenomena, Social Indicators Research 127 (2016).
  */
-export const adjustedMazziottaPareto: Normaliser = {
+export const adjustedMazziottaPareto: Normaliser<"adjusted Mazziotta-Pareto"> = {
   method: "adjusted Mazziotta-Pareto",
+  family: "bounds",
+  cost: "cheap",
   parameters: [lower, upper, reference],
   summary:
     "The indicator's goalposts, or its smallest and largest value, become the two figures, the values in proportion.",

@@ -1,4 +1,4 @@
-import type { Direction } from "../model/model";
+import type { Direction } from "../model/tables";
 import { present } from "../statistics";
 import { ascendingOrder, manyValues } from "../statistics/ascending-order";
 

@@ -7,8 +7,10 @@ import { noScale } from "./no-scale";
  * Borda's points: the number of units with a worse value, which is the rank less 1; exact ties share the smallest
  * number. A constant column has 0 throughout.
  */
-export const borda: Normaliser = {
+export const borda: Normaliser<"Borda"> = {
   method: "Borda",
+  family: "ranks",
+  cost: "cheap",
   parameters: [],
   summary: "A point for every unit that has a worse value.",
   fit(column, { direction }) {

@@ -1,4 +1,4 @@
-import type { Direction } from "../model/model";
+import type { Direction } from "../model/tables";
 import type { NormalFit } from "../stages";
 import { ascendingRanks, columnRanks, type TieRule } from "./ascending-rank";
 

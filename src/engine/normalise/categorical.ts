@@ -23,8 +23,10 @@ const cuts = [5, 15, 35, 65, 85, 95].map((percent, k): NumberParameter => ({
  *
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), Table 15.
  */
-export const categorical: Normaliser = {
+export const categorical: Normaliser<"categorical"> = {
   method: "categorical",
+  family: "ranks",
+  cost: "cheap",
   parameters: cuts,
   summary:
     "Seven classes by percentiles, with 0, 20, 40, 50, 60, 80 and 100 points; the figures are where they end.",

@@ -8,8 +8,10 @@ import { directedExtent, withoutSpread } from "./no-scale";
  *
  * A constant column has no scale (`indicator-constant`).
  */
-export const distanceToMaximum: Normaliser = {
+export const distanceToMaximum: Normaliser<"distance to maximum"> = {
   method: "distance to maximum",
+  family: "distances",
+  cost: "cheap",
   parameters: [],
   summary:
     "1 less the distance to the best value, as a share of the distance between the worst and the best.",

@@ -17,8 +17,10 @@ const cap: SwitchParameter = { kind: "switch", name: "cap", default: false, word
  *
  * Source: COINr's `n_dist2ref`, which divides by zero in the last case.
  */
-export const distanceToReference: Normaliser = {
+export const distanceToReference: Normaliser<"distance to reference"> = {
   method: "distance to reference",
+  family: "distances",
+  cost: "cheap",
   parameters: [unit, cap],
   summary:
     "The share of the way from the worst value to that of the named unit: 0 is the worst value, 1 that unit.",

@@ -15,8 +15,10 @@ const cap: SwitchParameter = { kind: "switch", name: "cap", default: false, word
  * value: there is no way to go, and beyond it the better value would have the lower score
  * (`indicator-without-target`). The target is on the scale of the column: after a logarithm, carried through it.
  */
-export const distanceToTarget: Normaliser = {
+export const distanceToTarget: Normaliser<"distance to target"> = {
   method: "distance to target",
+  family: "distances",
+  cost: "cheap",
   parameters: [cap],
   summary: "The share of the way from the worst value to the target: 0 is the worst value, 1 the target.",
   fit(column, indicator, parameters) {

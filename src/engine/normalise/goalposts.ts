@@ -16,8 +16,10 @@ const clip: SwitchParameter = { kind: "switch", name: "clip", default: true, wor
  * A value beyond a goalpost counts as the goalpost, unless `clip` is off. An indicator without both goalposts has no
  * scale (`indicator-without-goalposts`). L and U are on the scale of the column: after a logarithm, carried through it.
  */
-export const goalposts: Normaliser = {
+export const goalposts: Normaliser<"goalposts"> = {
   method: "goalposts",
+  family: "bounds",
+  cost: "cheap",
   parameters: [lower, upper, clip],
   summary: "The indicator's fixed lower and upper goalpost become the two figures, the values in proportion.",
   fit(_, { direction, lower: near, upper: far }, parameters) {

@@ -17,8 +17,10 @@ const spread: NumberParameter = { kind: "number", name: "range", default: 1, min
  * (`indicator-without-spread`). On a normal distribution the interquartile range is 1.349 standard deviations: a range of
  * 1.349 gives figures like z-scores.
  */
-export const iqrRobust: Normaliser = {
+export const iqrRobust: Normaliser<"IQR-robust"> = {
   method: "IQR-robust",
+  family: "spread",
+  cost: "cheap",
   parameters: [centre, spread],
   summary:
     "The distance from the median in interquartile ranges, on a scale with the given median and range.",

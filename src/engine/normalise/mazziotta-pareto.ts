@@ -16,8 +16,10 @@ const sample: SwitchParameter = { kind: "switch", name: "sample", default: false
  * Source: De Muro, Mazziotta and Pareto, Composite indices of development and poverty, Social Indicators Research 104
  * (2011).
  */
-export const mazziottaPareto: Normaliser = {
+export const mazziottaPareto: Normaliser<"Mazziotta-Pareto"> = {
   method: "Mazziotta-Pareto",
+  family: "spread",
+  cost: "cheap",
   parameters: [centre, spread, sample],
   summary:
     "The distance from the mean in standard deviations of the population, on a scale with mean 100 and deviation 10.",

@@ -13,8 +13,10 @@ const upper: NumberParameter = { kind: "number", name: "upper", default: 100 };
  *
  * A constant column has no scale (`indicator-constant`).
  */
-export const minMax: Normaliser = {
+export const minMax: Normaliser<"min-max"> = {
   method: "min-max",
+  family: "bounds",
+  cost: "cheap",
   parameters: [lower, upper],
   summary: "The worst value becomes the lower figure, the best the upper, the others in proportion.",
   fit(column, indicator, parameters) {

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/model";
+import type { Indicator } from "../model/tables";
 import type { NormalFit } from "../stages";
 import { type Extent, extent, isFlat } from "../statistics";
 

@@ -3,8 +3,10 @@ import { extent } from "../statistics";
 import { noScale } from "./no-scale";
 
 /** No normalisation: the values as they are, with the sign turned where lower is better. */
-export const none: Normaliser = {
+export const none: Normaliser<"none"> = {
   method: "none",
+  family: null,
+  cost: "cheap",
   parameters: [],
   summary: "The values as they are; those of an indicator where lower is better change their sign.",
   fit: (column, { direction }) =>

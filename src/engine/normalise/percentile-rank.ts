@@ -10,8 +10,10 @@ import { noScale } from "./no-scale";
  *
  * A constant column has 0 throughout. One single value has no others to be compared with (`indicator-constant`).
  */
-export const percentileRank: Normaliser = {
+export const percentileRank: Normaliser<"percentile rank"> = {
   method: "percentile rank",
+  family: "ranks",
+  cost: "cheap",
   parameters: [],
   summary: "The share of the other units that have a worse value, 0 to 1.",
   fit(column, { direction }) {

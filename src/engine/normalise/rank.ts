@@ -12,8 +12,10 @@ const average: SwitchParameter = { kind: "switch", name: "average", default: fal
  * ranks when `average` is on. A constant column has one rank throughout. A target that no unit reaches has one rank more
  * than the best.
  */
-export const rank: Normaliser = {
+export const rank: Normaliser<"rank"> = {
   method: "rank",
+  family: "ranks",
+  cost: "cheap",
   parameters: [average],
   summary: "The place of the value from the bottom: 1 is the worst; equal values share the smallest place.",
   fit(column, { direction }, parameters) {

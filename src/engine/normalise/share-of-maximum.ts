@@ -11,8 +11,10 @@ import { noScale } from "./no-scale";
  * (`indicator-not-positive`). Where less is better, a value of 0 or less that is not in the column (a target of 0) has
  * no share: NaN. A constant column has 1 throughout.
  */
-export const shareOfMaximum: Normaliser = {
+export const shareOfMaximum: Normaliser<"share of maximum"> = {
   method: "share of maximum",
+  family: "distances",
+  cost: "cheap",
   parameters: [],
   summary: "The value as a share of the best; where lower is better, the best as a share of the value.",
   fit(column, { direction }) {

@@ -11,8 +11,10 @@ const spread: NumberParameter = { kind: "number", name: "deviation", default: 1,
  * Z-score: the distance from the mean in standard deviations (divisor n - 1), on a scale with the given mean and
  * deviation (see `standardise`).
  */
-export const zScore: Normaliser = {
+export const zScore: Normaliser<"z-score"> = {
   method: "z-score",
+  family: "spread",
+  cost: "cheap",
   parameters: [centre, spread],
   summary: "The distance from the mean in standard deviations, on a scale with the given mean and deviation.",
   fit: (column, indicator, parameters) =>

@@ -7,9 +7,11 @@ import type { Ranker } from "./ranker";
  *
  * @example competition.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array.of(2, 1, 2, NaN, 4)
  */
-export const competition: Ranker = {
+export const competition: Ranker<"competition"> = {
   method: "competition",
+  family: null,
+  cost: "cheap",
   parameters: [],
-  summary: "Ties share the best rank, and the ranks after it are left out: 1, 2, 2, 4.",
+  summary: "Ties share the best rank, and the next rank is skipped: 1, 2, 2, 4.",
   rank: (scores, tolerance) => ranksOf("competition", scores, tolerance),
 };

@@ -42,7 +42,7 @@ export function countsOf(
     memory.set(scores);
     memory.sort();
     let n = units;
-    while (n > 0 && Number.isNaN(memory[n - 1]!)) n--;
+    while (n > 0 && Number.isNaN(memory[n - 1])) n--;
     for (let i = 0; i < units; i++) {
       above[i] = n - countUpTo(memory, n, scores[i]! + tolerance);
       if (below !== null) below[i] = countBelow(memory, n, scores[i]!, tolerance);

@@ -7,9 +7,11 @@ import type { Ranker } from "./ranker";
  *
  * @example dense.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array.of(2, 1, 2, NaN, 3)
  */
-export const dense: Ranker = {
+export const dense: Ranker<"dense"> = {
   method: "dense",
+  family: null,
+  cost: "cheap",
   parameters: [],
-  summary: "Ties share a rank and no rank is left out: 1, 2, 2, 3.",
+  summary: "Ties share a rank, and none is skipped: 1, 2, 2, 3.",
   rank: (scores, tolerance) => ranksOf("dense", scores, tolerance),
 };

@@ -8,8 +8,10 @@ import type { Ranker } from "./ranker";
  *
  * @example fractional.rank(Float64Array.of(5, 9, 5, NaN, 1), 0) // Float64Array.of(2.5, 1, 2.5, NaN, 4)
  */
-export const fractional: Ranker = {
+export const fractional: Ranker<"fractional"> = {
   method: "fractional",
+  family: null,
+  cost: "cheap",
   parameters: [],
   summary: "Ties share the mean of their ranks: 1, 2.5, 2.5, 4.",
   rank: (scores, tolerance) => ranksOf("fractional", scores, tolerance),

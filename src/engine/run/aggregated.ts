@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { aggregate, isPresent, type Presence, refusalProblems } from "../aggregate";
 import type { EngineProblem } from "../problem";
 import { type Aggregated, type Weighted, withProblems } from "./state";
@@ -8,7 +9,7 @@ import { type Aggregated, type Weighted, withProblems } from "./state";
  */
 export function aggregated(run: Weighted): Aggregated {
   const { scores, refusals, present } = aggregate(run.structure, run.normalised, run.model.method.missing);
-  const nothing = run.tree.roots.every((root) => scores[root]!.every(Number.isNaN));
+  const nothing = run.tree.roots.every((root) => at(scores, root).every(Number.isNaN));
   const problems =
     refusals.length > 0
       ? refusalProblems(run.model, run.structure, refusals)
@@ -30,26 +31,23 @@ function unscored(
   scores: readonly Float64Array[],
   present: readonly Presence[],
 ): readonly EngineProblem[] {
-  const has = (node: number, unit: number) => isPresent(present[node]!, scores[node]!, unit);
+  const has = (node: number, unit: number) => isPresent(at(present, node), at(scores, node), unit);
   return [...tree.roots].flatMap((root) => {
-    const children = [...tree.children[root]!].filter((child) => structure.weights[child]! > 0);
-    const without: number[] = [];
-    for (let i = 0; i < kept.length; i++) if (kept[i] && Number.isNaN(scores[root]![i]!)) without.push(i);
-    return without.map((i): EngineProblem => {
-      const unit = model.units[i]!;
+    const node = at(model.framework, root).code;
+    const score = at(scores, root);
+    const children = at(tree.children, root).filter((child) => at(structure.weights, child) > 0);
+    return model.units.flatMap((unit, i): EngineProblem[] => {
+      if (!kept[i] || !Number.isNaN(score[i])) return [];
       const count = children.filter((child) => has(child, i)).length;
       const empty = [...tree.leaf].every((leaf) => tree.rootOf[leaf] !== root || !has(leaf, i));
-      return {
-        code: "unit-not-scored",
-        severity: "warning",
-        where: { unit: unit.code, node: model.framework[root]!.code },
-        details: {
-          reason: empty ? "no-values" : "missing-rule",
-          rule: model.method.missing.rule,
-          present: String(count),
-          children: String(children.length),
-        },
+      const details = {
+        reason: empty ? "no-values" : "missing-rule",
+        rule: model.method.missing.rule,
+        present: String(count),
+        children: String(children.length),
       };
+      const where = { unit: unit.code, node };
+      return [{ code: "unit-not-scored", severity: "warning", where, details }];
     });
   });
 }

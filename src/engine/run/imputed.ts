@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { imputations } from "../impute";
 import { chosen, registered } from "../method/registered";
 import { remembered } from "../method/remembered";
@@ -23,7 +24,7 @@ export function imputed(run: Screened): Imputed {
   const byChoice = remembered((choice: Choice) =>
     withoutDropped(chosen(imputations, choice).impute(before, context, choice.parameters), kept),
   );
-  const after = choices.map((choice, j) => (lacking[j] ? before : byChoice(choice))[j]!);
+  const after = choices.map((choice, j) => at(lacking[j] ? before : byChoice(choice), j));
   return {
     ...run,
     imputed: after,
@@ -55,7 +56,7 @@ function lackingProblems(
     const isOwn = Object.hasOwn(method.byIndicator.imputation, code);
     const setting = isOwn ? `imputation ${code.toLowerCase()}` : "imputation";
     if (lacked === null || bySetting.has(setting)) return;
-    const details = { method: choices[j]!.method };
+    const details = { method: at(choices, j).method };
     bySetting.set(setting, { code: lacked, severity: "error", where: { setting }, details });
   });
   return [...bySetting.values()];
@@ -68,18 +69,19 @@ function stillMissing(
   lacking: readonly (Lacked | null)[],
 ): readonly EngineProblem[] {
   return model.indicators.flatMap((indicator, j): EngineProblem[] => {
-    if (choices[j]!.method === "none" || lacking[j]) return [];
+    const { method } = at(choices, j);
+    if (method === "none" || lacking[j]) return [];
+    const column = at(after, j);
     const units: string[] = [];
-    const column = after[j]!;
     for (let i = 0; i < column.length; i++)
-      if (Number.isNaN(column[i]!) && kept[i]) units.push(model.units[i]!.code);
+      if (Number.isNaN(column[i]) && kept[i]) units.push(at(model.units, i).code);
     if (units.length === 0) return [];
     return [
       {
         code: "imputation-without-values",
         severity: "warning",
         where: { indicator: indicator.code, units },
-        details: { method: choices[j]!.method },
+        details: { method },
       },
     ];
   });

@@ -12,12 +12,10 @@ export function ranked(run: Aggregated): Ranked {
     return ranks;
   };
   const groups = membersOf(groupLabels(run.model) ?? []);
-  const tolerances = run.scores.map(tieTolerance);
+  const columns = run.scores.map((score) => ({ score, tolerance: tieTolerance(score) }));
   return {
     ...run,
-    ranks: run.scores.map((score, node) => ranksOf(score, tolerances[node]!)),
-    groupRanks: run.scores.map((score, node) =>
-      rankMembers(rankings[kind], score, groups, tolerances[node]!),
-    ),
+    ranks: columns.map(({ score, tolerance }) => ranksOf(score, tolerance)),
+    groupRanks: columns.map(({ score, tolerance }) => rankMembers(rankings[kind], score, groups, tolerance)),
   };
 }

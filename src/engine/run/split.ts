@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { splitGap } from "../contribute";
 import type { Compared, Split } from "./state";
 
@@ -6,8 +7,8 @@ export function split(run: Compared): Split {
   return {
     ...run,
     contributions: Array.from(run.tree.roots, (root) => ({
-      root: run.model.framework[root]!.code,
-      byIndicator: splitGap(run.structure, run, root, run.references.profile(root), run.gaps[root]!),
+      root: at(run.model.framework, root).code,
+      byIndicator: splitGap(run.structure, run, root, run.references.profile(root), at(run.gaps, root)),
     })),
   };
 }

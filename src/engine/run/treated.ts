@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { chosen } from "../method/registered";
 import type { EngineProblem } from "../problem";
 import { treatments } from "../treat";
@@ -8,16 +9,17 @@ import { type Imputed, type Treated, withProblems } from "./state";
 export function treated(run: Imputed): Treated {
   const { indicators } = run.model;
   const choices = choicesOf(run.model, "treatment");
-  const columns = run.imputed.map((column, j) =>
-    chosen(treatments, choices[j]!).treat(column, choices[j]!.parameters),
-  );
+  const columns = run.imputed.map((column, j) => {
+    const choice = at(choices, j);
+    return chosen(treatments, choice).treat(column, choice.parameters);
+  });
   return {
     ...run,
     treated: columns.map(({ values }) => values),
     moved: columns.map(({ moved }) => moved),
     transforms: columns.map(({ transform }) => transform),
     carried: indicators.map((indicator, j) => {
-      const { carry } = columns[j]!;
+      const { carry } = at(columns, j);
       return {
         ...indicator,
         target: carry(indicator.target),
@@ -30,8 +32,8 @@ export function treated(run: Imputed): Treated {
       "treat",
       columns.flatMap(({ problem }, j): EngineProblem[] => {
         if (problem === null) return [];
-        const where = { indicator: indicators[j]!.code };
-        return [{ code: problem, severity: "warning", where, details: { method: choices[j]!.method } }];
+        const where = { indicator: at(indicators, j).code };
+        return [{ code: problem, severity: "warning", where, details: { method: at(choices, j).method } }];
       }),
     ),
   };

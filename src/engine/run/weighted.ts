@@ -11,7 +11,7 @@ export function weighted(run: Normalised): Weighted {
   const given = Float64Array.from(framework, ({ weight }) => weight);
   const aggregations = nodeAggregations(method.aggregation, framework);
   const { weights: made, problems } = weigher.weigh(
-    { model, tree, given, columns: run.normalised, isSetAside, aggregations },
+    { model, missing: method.missing, tree, given, columns: run.normalised, isSetAside, aggregations },
     method.weights.parameters,
   );
   const weights = withoutSetAside(tree, made, isSetAside);

@@ -23,7 +23,7 @@ export function availability(columns: readonly Values[], units: number): Float64
 /** Two columns at a time, which goes over the counts half as often. */
 function countMissing(first: Float64Array, second: Float64Array, missing: Int32Array): void {
   for (let i = 0; i < missing.length; i++) {
-    const count = (Number.isNaN(first[i]!) ? 1 : 0) + (Number.isNaN(second[i]!) ? 1 : 0);
+    const count = (Number.isNaN(first[i]) ? 1 : 0) + (Number.isNaN(second[i]) ? 1 : 0);
     if (count > 0) missing[i]! += count;
   }
 }

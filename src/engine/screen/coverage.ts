@@ -17,7 +17,7 @@ export function coverage(results: Weighed, node: number): Float64Array {
   let sum = 0;
   for (const { column, weight } of weighedBelow(results, node)) {
     sum += weight;
-    for (let i = 0; i < shares.length; i++) if (!Number.isNaN(column[i]!)) shares[i]! += weight;
+    for (let i = 0; i < shares.length; i++) if (!Number.isNaN(column[i])) shares[i]! += weight;
   }
   return shares.map((share) => share / sum);
 }
@@ -51,10 +51,10 @@ export interface ThinUnit {
 export function thinUnits(results: Weighed & Pick<Results, "scores">, node: number): readonly ThinUnit[] {
   const columns = weighedBelow(results, node).map(({ column }) => column);
   return Array.from(coverage(results, node), (share, unit) => ({ unit, share }))
-    .filter(({ share, unit }) => isThin(share) && !Number.isNaN(results.scores[node]![unit]!))
+    .filter(({ share, unit }) => isThin(share) && !Number.isNaN(results.scores[node]![unit]))
     .map((one) => ({
       ...one,
-      present: columns.filter((column) => !Number.isNaN(column[one.unit]!)).length,
+      present: columns.filter((column) => !Number.isNaN(column[one.unit])).length,
       indicators: columns.length,
     }));
 }

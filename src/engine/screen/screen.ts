@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Unit } from "../model/model";
 import type { EngineProblem } from "../problem";
 import { availability } from "./availability";
@@ -20,7 +21,7 @@ export function screen(
 ): Screened {
   if (limit === null) return { kept: units.map(() => true), problems: [] };
   const shares = availability(table, units.length);
-  const kept = units.map((_, i) => !(shares[i]! < limit));
+  const kept = units.map((_, i) => !(at(shares, i) < limit));
   const problems = units.flatMap(({ code }, i): EngineProblem[] =>
     kept[i]
       ? []

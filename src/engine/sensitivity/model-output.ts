@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Model } from "../model/model";
 import type { EngineProblem } from "../problem";
 import {
@@ -64,8 +65,8 @@ function meanShift({ ranks }: ReplicateRunner): () => number {
   return () => {
     let sum = 0;
     let n = 0;
-    for (let i = 0; i < ranks.length; i++) {
-      const shift = Math.abs(ranks[i]! - nominal[i]!);
+    for (const [i, rank] of ranks.entries()) {
+      const shift = Math.abs(rank - at(nominal, i));
       if (Number.isNaN(shift)) continue;
       sum += shift;
       n++;
@@ -81,7 +82,8 @@ function unitNumber(
 ): () => number {
   const i = units.findIndex(({ code }) => code === unit);
   if (i < 0) throw new Error(`The model has no unit "${unit}".`);
-  return () => (of === "score" ? runner.scores[i]! : runner.ranks[i]!);
+  const column = of === "score" ? runner.scores : runner.ranks;
+  return () => at(column, i);
 }
 
 /**
@@ -95,6 +97,6 @@ export function rankShift(
   root: string,
   inputs: readonly UncertainInput[],
 ): (point: Float64Array) => number {
-  const { at } = modelOutput(model, root, inputs, { of: "rank shift" });
-  return (point) => at(point, 0);
+  const output = modelOutput(model, root, inputs, { of: "rank shift" });
+  return (point) => output.at(point, 0);
 }

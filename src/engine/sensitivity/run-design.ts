@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Failure } from "../uncertainty";
 import type { SensitivityDesign } from "./design";
 import type { DesignOutputs } from "./indices";
@@ -39,19 +40,21 @@ export function rowOutputs(
   output: (inputs: Float64Array, run: number) => number,
 ): DesignOutputs {
   const inputs = a[0]?.length ?? 0;
-  const columns = Array.from({ length: inputs + 2 }, () => new Float64Array(a.length));
+  const [ofA, ofB] = [new Float64Array(a.length), new Float64Array(a.length)];
+  const ofMixed = Array.from({ length: inputs }, () => new Float64Array(a.length));
   const mixed = new Float64Array(inputs);
   a.forEach((row, k) => {
+    const other = at(b, k);
     const run = (from + k) * (inputs + 2);
-    columns[0]![k] = output(row, run);
-    columns[1]![k] = output(b[k]!, run + 1);
-    for (let input = 0; input < inputs; input++) {
+    ofA[k] = output(row, run);
+    ofB[k] = output(other, run + 1);
+    for (const [input, column] of ofMixed.entries()) {
       mixed.set(row);
-      mixed[input] = b[k]![input]!;
-      columns[input + 2]![k] = output(mixed, run + 2 + input);
+      mixed[input] = at(other, input);
+      column[k] = output(mixed, run + 2 + input);
     }
   });
-  return { a: columns[0]!, b: columns[1]!, mixed: columns.slice(2) };
+  return { a: ofA, b: ofB, mixed: ofMixed };
 }
 
 /**
@@ -66,7 +69,7 @@ export function joinRows(parts: readonly RowOutputs[]): DesignRuns {
   const all = {
     a: whole(({ a }) => a),
     b: whole(({ b }) => b),
-    mixed: Array.from({ length: inputs }, (_, input) => whole(({ mixed }) => mixed[input]!)),
+    mixed: Array.from({ length: inputs }, (_, input) => whole(({ mixed }) => at(mixed, input))),
   };
   const columns = [all.a, all.b, ...all.mixed];
   const isFailed = all.a.map((_, row) => columns.some((column) => Number.isNaN(column[row])));

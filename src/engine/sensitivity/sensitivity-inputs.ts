@@ -1,3 +1,4 @@
+import { at, need } from "../at";
 import type { Model } from "../model/model";
 import { compileTree } from "../model/tree";
 import { inputsOf, type Perturbations, type UncertainInput } from "../uncertainty";
@@ -17,7 +18,7 @@ export function sensitivityInputs(
   root: string,
 ): readonly UncertainInput[] {
   const { indexOf, rootOf } = compileTree(model);
-  const isBelow = (code: string): boolean => rootOf[indexOf.get(code)!] === indexOf.get(root);
+  const isBelow = (code: string): boolean => rootOf[need(indexOf, code)] === indexOf.get(root);
   const inputs = inputsOf(model, specification).filter((input) => {
     if (input.change === "weight") return isBelow(input.node);
     return input.change !== "dirichlet" || input.nodes.every(isBelow);
@@ -29,12 +30,12 @@ function byLevel(model: Model, inputs: readonly UncertainInput[]): readonly Unce
   const levels = new Map(model.framework.map(({ code, level }) => [code, level]));
   const weights = inputs.filter((input) => input.change === "weight");
   const others = inputs.filter((input) => input.change !== "weight");
-  const used = [...new Set(weights.map(({ node }) => levels.get(node)!))].sort((a, b) => a - b);
+  const used = [...new Set(weights.map(({ node }) => need(levels, node)))].sort((a, b) => a - b);
   return [
     ...others,
     ...used.map((level): UncertainInput => {
       const own = weights.filter(({ node }) => levels.get(node) === level);
-      return { change: "weights", nodes: own.map(({ node }) => node), share: own[0]!.share };
+      return { change: "weights", nodes: own.map(({ node }) => node), share: at(own, 0).share };
     }),
   ];
 }

@@ -38,6 +38,7 @@ export function weigh(table: readonly Values[], { method, parameters = {} }: Wei
   const { weights, problems } = chosen(weightings, { method, parameters }).weigh(
     {
       model,
+      missing: model.method.missing,
       tree: compileTree(model),
       given: Float64Array.from(model.framework, ({ weight }) => weight),
       columns,

@@ -7,6 +7,6 @@
 export function present(column: Float64Array): Float64Array {
   const values = new Float64Array(column.length);
   let n = 0;
-  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i]!)) values[n++] = column[i]!;
+  for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) values[n++] = column[i]!;
   return n === values.length ? values : values.slice(0, n);
 }

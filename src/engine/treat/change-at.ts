@@ -1,4 +1,4 @@
-import type { Treatment } from "../results";
+import type { Treatment } from "../cell-changes";
 import type { TreatedColumn } from "../stages";
 
 /** What a treatment did to the value of one unit; null where it left it as it was, and for a missing one. */

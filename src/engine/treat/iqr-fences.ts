@@ -10,8 +10,10 @@ const reach: NumberParameter = { kind: "number", name: "reach", default: 1.5, mi
  * Moves every value beyond a fence to the fence (see `quartileFences`). A column whose quartiles are equal is left
  * alone, with the problem `treatment-not-possible` if it has other values.
  */
-export const iqrFences: Treater = {
+export const iqrFences: Treater<"IQR fences"> = {
   method: "IQR fences",
+  family: "winsorisation",
+  cost: "cheap",
   parameters: [reach],
   summary:
     "Values further than this many interquartile ranges beyond the quartiles are moved to that distance, the fence.",

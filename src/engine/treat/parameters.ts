@@ -1,6 +1,6 @@
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 
 /** Most cells that are moved. */
 const points: NumberParameter = { kind: "number", name: "points", default: 5, minimum: 0 };

@@ -8,8 +8,12 @@ import { untreated } from "./untreated";
  * The treatment that transforms every column, whether or not it has outliers. A column that has no such transformation
  * (constant, or as the transformation says) is left alone, with the problem `treatment-not-possible`.
  */
-export const transformDirectly = (transformation: Transformation): Treater => ({
+export const transformDirectly = <Name extends string>(
+  transformation: Transformation<Name>,
+): Treater<Name> => ({
   method: transformation.name,
+  family: "transformation",
+  cost: "cheap",
   parameters: transformation.parameters,
   summary: `Every indicator is transformed, outliers or not: ${transformation.does}${transformation.how}.`,
   treat(column, parameters) {

@@ -1,5 +1,6 @@
-import type { Transform } from "../results";
+import type { Transform } from "../cell-changes";
 import type { TreatedColumn } from "../stages";
+import { mapped } from "../numerics/mapped";
 
 /** Share of the extent that a logarithm adds, so that the outermost value has one. */
 const SHIFT_SHARE = 0.01;
@@ -44,9 +45,7 @@ export function transformedColumn(
   moved: TreatedColumn["moved"] = new Map(),
 ): TreatedColumn {
   const carry = (x: number) => transformValue(transform, x);
-  const values = new Float64Array(column.length);
-  for (let i = 0; i < values.length; i++) values[i] = carry(column[i]!);
-  return { values, moved, carry, transform, problem: null };
+  return { values: mapped(column, carry), moved, carry, transform, problem: null };
 }
 
 const logarithm = (x: number): number => (x > 0 ? Math.log(x) : NaN);

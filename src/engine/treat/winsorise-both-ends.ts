@@ -11,8 +11,10 @@ const points: NumberParameter = { kind: "number", name: "points", default: 1, mi
  * smaller, whether or not the column has outliers. Values that tie count one by one. A column that would be left with
  * one distinct value is left alone, with the problem `treatment-not-possible` unless it is constant.
  */
-export const winsoriseBothEnds: Treater = {
+export const winsoriseBothEnds: Treater<"winsorise both ends"> = {
   method: "winsorise both ends",
+  family: "winsorisation",
+  cost: "cheap",
   parameters: [points],
   summary:
     "This many of the largest and of the smallest values of every indicator are moved to the next value inwards, outliers or not.",

@@ -19,8 +19,12 @@ const combine: SwitchParameter = { kind: "switch", name: "combine", default: fal
  *
  * Source: COINr's `Treat`; its defaults are "winsorise then log".
  */
-export const winsoriseThen = (transformation: Transformation): Treater => ({
+export const winsoriseThen = <Name extends string>(
+  transformation: Transformation<Name>,
+): Treater<`winsorise then ${Name}`> => ({
   method: `winsorise then ${transformation.name}`,
+  family: "winsorisation, then transformation",
+  cost: "cheap",
   parameters: [...transformation.parameters, ...winsorisationParameters, combine],
   summary:
     "The outermost values of an indicator that is both skewed and heavy-tailed are moved to the next value inwards; " +

@@ -9,8 +9,10 @@ import { winsorised } from "./winsorised";
  * whether or not it passes then. A column that passes, or that cannot be tested, is left alone; one that would lose
  * all but one of its distinct values is too, with the problem `treatment-not-possible`.
  */
-export const winsorise: Treater = {
+export const winsorise: Treater<"winsorise"> = {
   method: "winsorise",
+  family: "winsorisation",
+  cost: "cheap",
   parameters: winsorisationParameters,
   summary:
     "The outermost values of an indicator that is both skewed and heavy-tailed are moved to the next value inwards.",

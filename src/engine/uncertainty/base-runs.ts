@@ -1,5 +1,6 @@
 import { remembered } from "../method/remembered";
-import type { AggregationPlan, Choice, Method, Model } from "../model/model";
+import type { AggregationName } from "../model/method-names";
+import type { Choice, Method, Model } from "../model/model";
 import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
 import { changedIndicators } from "./changed-indicators";
 import { choiceNumbers } from "./choice-numbers";
@@ -24,7 +25,7 @@ type Imputed = ReturnType<typeof imputed>;
 export function baseRuns(model: Model, root: number): (replicate: Replicate) => BaseRun {
   const started = start(model);
   const screen = (own: Model) => screened(denominated({ ...started, model: own }));
-  const imputedFrom = (raw: ReturnType<typeof screened>) => (imputation: Choice) =>
+  const imputedFrom = (raw: ReturnType<typeof screened>) => (imputation: Method["imputation"]) =>
     imputed(withMethod(raw, { imputation }));
 
   const fill = remembered(imputedFrom(screen(model)));
@@ -41,15 +42,21 @@ export function baseRuns(model: Model, root: number): (replicate: Replicate) => 
 function laterStages(
   { method }: Model,
   root: number,
-  fill: (imputation: Choice) => Imputed,
+  fill: (imputation: Method["imputation"]) => Imputed,
 ): (replicate: Replicate) => BaseRun {
-  const treat = remembered((imputation: Choice, treatment: Choice) =>
+  const treat = remembered((imputation: Method["imputation"], treatment: Method["treatment"]) =>
     treated(withMethod(fill(imputation), { treatment })),
   );
-  const scale = remembered((imputation: Choice, treatment: Choice, normalisation: Choice) => {
-    const run = normalised(withMethod(treat(imputation, treatment), { normalisation }));
-    return { run, leaves: run.normalised.map(leafColumn) };
-  });
+  const scale = remembered(
+    (
+      imputation: Method["imputation"],
+      treatment: Method["treatment"],
+      normalisation: Method["normalisation"],
+    ) => {
+      const run = normalised(withMethod(treat(imputation, treatment), { normalisation }));
+      return { run, leaves: run.normalised.map(leafColumn) };
+    },
+  );
   const weigh = (replicate: Replicate): BaseRun => {
     const { imputation, treatment, normalisation, weighting = method.weights } = { ...method, ...replicate };
     const aggregation = replicate.aggregation ? planOf(replicate.aggregation) : method.aggregation;
@@ -83,4 +90,8 @@ const withIndicators = (run: Imputed, { indicators }: Model): Imputed => ({
   model: { ...run.model, indicators },
 });
 
-const planOf = (choice: Choice): AggregationPlan => ({ default: choice, levels: {}, nodes: {} });
+const planOf = (choice: Choice<AggregationName>): Method["aggregation"] => ({
+  default: choice,
+  levels: {},
+  nodes: {},
+});

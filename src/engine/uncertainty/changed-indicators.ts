@@ -13,14 +13,13 @@ export function changedIndicators(
   const codes = new Set(indicators.map(({ code }) => code));
   for (const code of [...Object.keys(goalposts), ...Object.keys(values)])
     if (!codes.has(code)) throw new Error(`The model has no indicator "${code}".`);
+  const changed = new Map(Object.entries(values));
   return indicators.map((indicator) => {
-    const { code } = indicator;
+    const own = changed.get(indicator.code);
     return {
       ...indicator,
-      ...(Object.hasOwn(goalposts, code) && goalposts[code]),
-      ...(Object.hasOwn(values, code) && {
-        values: Float64Array.from(values[code]!, (x) => x ?? NaN),
-      }),
+      ...(Object.hasOwn(goalposts, indicator.code) && goalposts[indicator.code]),
+      ...(own && { values: Float64Array.from(own, (x) => x ?? NaN) }),
     };
   });
 }

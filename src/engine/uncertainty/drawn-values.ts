@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { normalVariate, type Stream } from "../random";
 import { mean, median } from "../statistics";
 import type { UncertainInput } from "./inputs";
@@ -32,7 +33,7 @@ export function drawnRaters({ indicators, summary }: Of<"raters">, next: Stream)
     indicators.map(({ indicator, values, ratings }) => [
       indicator,
       values.map((x, i) => {
-        const said = summarise(Float64Array.from(drawn, (rater) => ratings[rater]![i] ?? NaN));
+        const said = summarise(Float64Array.from(drawn, (rater) => at(ratings, rater)[i] ?? NaN));
         return Number.isNaN(said) ? x : said;
       }),
     ]),

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { presence, type Structure } from "../aggregate";
 import type { MissingRule } from "../model/model";
 import { kernelOf } from "./kernel-of";
@@ -27,16 +28,23 @@ export function evaluator(
 ): Evaluator {
   const units = columns[0]?.length ?? 0;
   const below = tree.bottomUp.filter((node) => tree.rootOf[node] === root);
-  const table = tree.children.map((_, node) => leaves[tree.column[node]!] ?? emptyColumn(units));
-  const nodes = Array.from(below).filter((node) => tree.column[node]! < 0);
-  const parts = nodes.map((node) => ({
-    out: table[node]!,
-    aggregate: kernelOf(aggregations[node]!, units, tree.children[node]!.length),
-    own: new Float64Array(tree.children[node]!.length),
-    /** Children of positive weight, by node and by column. */
-    counted: new Int32Array(),
-    children: [] as readonly NodeColumn[],
-  }));
+  const table = Array.from(tree.column, (column) => leaves[column] ?? emptyColumn(units));
+  const parts = Array.from(
+    below.filter((node) => tree.column[node] === -1),
+    (node) => {
+      const all = at(tree.children, node);
+      return {
+        node,
+        all,
+        out: at(table, node),
+        aggregate: kernelOf(at(aggregations, node), units, all.length),
+        own: new Float64Array(all.length),
+        /** Children of positive weight, by node and by column. */
+        counted: new Int32Array(),
+        children: [] as readonly NodeColumn[],
+      };
+    },
+  );
 
   /** For each node below the root whether its weight is positive; 2 as long as nothing is known. */
   const isCounted = new Uint8Array(tree.children.length).fill(2);
@@ -47,11 +55,11 @@ export function evaluator(
   const findPresent = (weights: Float64Array): void => {
     for (const node of below) isCounted[node] = weights[node]! > 0 ? 1 : 0;
     const present = presence(tree, columns, weights, rule);
-    parts.forEach((part, k) => {
-      setPresent(part.out, present[nodes[k]!]!);
-      part.counted = tree.children[nodes[k]!]!.filter((child) => weights[child]! > 0);
-      part.children = Array.from(part.counted, (child) => table[child]!);
-    });
+    for (const part of parts) {
+      setPresent(part.out, at(present, part.node));
+      part.counted = part.all.filter((child) => at(weights, child) > 0);
+      part.children = Array.from(part.counted, (child) => at(table, child));
+    }
   };
 
   return (weights, scores) => {
@@ -60,7 +68,7 @@ export function evaluator(
       for (let k = 0; k < counted.length; k++) own[k] = weights[counted[k]!]!;
       if (!aggregate(children, own, out)) return false;
     }
-    writeScores(table[root]!, scores);
+    writeScores(at(table, root), scores);
     return true;
   };
 }

@@ -6,7 +6,7 @@ export type { Goalposts, RatedValues, UncertainInput, UncertainValues } from "./
 export { inputsOf } from "./inputs-of";
 export { indistinguishable, indistinguishableFrom } from "./indistinguishable";
 export { comparePairs, type Pair } from "./pairs";
-export type { NamedPerturbations, Perturbations, RaterNoise, WeightNoise } from "./perturbations";
+export type { Perturbations, RaterNoise, WeightNoise } from "./perturbations";
 export { type RankRows, rankRows } from "./rank-rows";
 export type { Replicate } from "./replicate";
 export { replicateAt } from "./replicate-at";

@@ -21,10 +21,10 @@ export function indistinguishable(
   const order = nominalOrder(nominal);
   const groups = Array.from(nominal, (): number[] => []);
   order.forEach((upper, place) => {
-    for (let next = place + 1; next < order.length; next++)
-      if (!areToldApart(upper, order[next]!)) {
-        groups[upper]!.push(order[next]!);
-        groups[order[next]!]!.push(upper);
+    for (const lower of order.subarray(place + 1))
+      if (!areToldApart(upper, lower)) {
+        groups[upper]!.push(lower);
+        groups[lower]!.push(upper);
       }
   });
   return groups.map((group) => Int32Array.from(group));

@@ -13,26 +13,17 @@ import type { Choice } from "../model/model";
  */
 export interface Perturbations {
   readonly weights?: WeightNoise;
-  readonly weightings?: readonly Choice[];
-  readonly imputations?: readonly Choice[];
-  readonly treatments?: readonly Choice[];
-  readonly normalisations?: readonly Choice[];
+  readonly weightings?: readonly Choice<WeightingName>[];
+  readonly imputations?: readonly Choice<ImputationName>[];
+  readonly treatments?: readonly Choice<TreatmentName>[];
+  readonly normalisations?: readonly Choice<NormalisationName>[];
   /** Each in place of the whole plan. */
-  readonly aggregations?: readonly Choice[];
+  readonly aggregations?: readonly Choice<AggregationName>[];
   /** Codes of indicators of which each replicate leaves out one. */
   readonly leaveOneOut?: readonly string[];
   /** Both goalposts of an indicator move, each by up to this share of the distance between them: above 0, below 0.5. */
   readonly goalposts?: { readonly share: number };
   readonly raters?: RaterNoise;
-}
-
-/** What is uncertain, as a program writes it: a name that no method has does not compile. */
-export interface NamedPerturbations extends Perturbations {
-  readonly weightings?: readonly Choice<WeightingName>[];
-  readonly imputations?: readonly Choice<ImputationName>[];
-  readonly treatments?: readonly Choice<TreatmentName>[];
-  readonly normalisations?: readonly Choice<NormalisationName>[];
-  readonly aggregations?: readonly Choice<AggregationName>[];
 }
 
 /** How weights vary around those that the weighting method makes. */

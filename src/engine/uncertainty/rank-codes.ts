@@ -9,7 +9,7 @@ export interface RankCodes {
 export function rankCodes(ranks: readonly Float32Array[]): RankCodes {
   const columns = ranks.map((column) => {
     const codes = new Int32Array(column.length);
-    for (let r = 0; r < codes.length; r++) codes[r] = Number.isNaN(column[r]!) ? 0 : 2 * column[r]!;
+    for (let r = 0; r < codes.length; r++) codes[r] = Number.isNaN(column[r]) ? 0 : 2 * column[r]!;
     return codes;
   });
   return { columns, isComplete: columns.map((codes) => !codes.includes(0)) };

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { dirichletShares, type Stream, streams } from "../random";
 import { drawnRaters, drawnValues } from "./drawn-values";
 import type { UncertainInput } from "./inputs";
@@ -19,8 +20,8 @@ export const drawsOf = (next: Stream): Draws => ({ one: next, many: () => next }
  * seed is its coordinate.
  */
 const drawsAt = (point: ArrayLike<number>): Draws => ({
-  one: (k) => point[k]!,
-  many: (k) => streams(Math.floor(point[k]! * 2 ** 32), 1)[0]!,
+  one: (k) => at(point, k),
+  many: (k) => at(streams(Math.floor(at(point, k) * 2 ** 32), 1), 0),
 });
 
 /**
@@ -46,7 +47,7 @@ export function replicateFrom(inputs: readonly UncertainInput[], draws: Draws): 
       case "dirichlet": {
         const shapes = input.shares.map((share) => input.concentration * share);
         const shares = dirichletShares(shapes, draws.many(k));
-        input.nodes.forEach((node, j) => weightFactors.push([node, shares[j]! / input.shares[j]!]));
+        input.nodes.forEach((node, j) => weightFactors.push([node, at(shares, j) / at(input.shares, j)]));
         break;
       }
       case "leave-one-out":

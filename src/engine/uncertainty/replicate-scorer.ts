@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { aggregate, refusalProblems } from "../aggregate";
 import type { Model } from "../model/model";
 import type { EngineProblem } from "../problem";
@@ -62,7 +63,7 @@ export function replicateRunner(model: Model, root: string): ReplicateRunner {
         const found = aggregate(structure, run.normalised, model.method.missing);
         const own = found.refusals.filter((refusal) => run.tree.rootOf[refusal.node] === node);
         if (own.length > 0) return refusalProblems(model, structure, own);
-        scores.set(found.scores[node]!);
+        scores.set(at(found.scores, node));
       }
       if (scores.every(Number.isNaN)) return [nothingScored];
       writeRanks(scores, tieTolerance(scores), ranks);

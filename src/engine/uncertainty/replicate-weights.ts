@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { weighted } from "../run";
 import { withoutSetAside } from "../weight";
 import type { Replicate } from "./replicate";
@@ -16,11 +17,10 @@ export function replicateWeights(
   memory.set(structure.weights);
   let takesOut = leftOut !== undefined;
   if (weightFactors)
-    for (const code of Object.keys(weightFactors)) {
+    for (const [code, factor] of Object.entries(weightFactors)) {
       const node = tree.indexOf.get(code);
       if (node === undefined) throw new Error(`The framework has no node "${code}".`);
-      const factor = weightFactors[code]!;
-      memory[node]! *= factor;
+      memory[node] = at(memory, node) * factor;
       if (!(factor > 0)) takesOut = true;
     }
   if (!takesOut) return memory;

@@ -1,4 +1,5 @@
-import type { Choice } from "../model/model";
+import type { AggregationName } from "../model/method-names";
+import type { Choice, Method } from "../model/model";
 
 /**
  * One run of an index with some of its choices replaced; what is not given stays as the model has it. Plain data: a list of
@@ -6,12 +7,12 @@ import type { Choice } from "../model/model";
  */
 export interface Replicate {
   /** Choices for all indicators; those that an indicator has of its own stay. */
-  readonly imputation?: Choice;
-  readonly treatment?: Choice;
-  readonly normalisation?: Choice;
+  readonly imputation?: Method["imputation"];
+  readonly treatment?: Method["treatment"];
+  readonly normalisation?: Method["normalisation"];
   /** The aggregation of every node, in place of the whole plan. */
-  readonly aggregation?: Choice;
-  readonly weighting?: Choice;
+  readonly aggregation?: Choice<AggregationName>;
+  readonly weighting?: Method["weights"];
   /** Weights as the weighting method makes them are multiplied by these: by the code of the node. */
   readonly weightFactors?: Readonly<Record<string, number>>;
   /** Code of an indicator that takes no part. */

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Model } from "../model/model";
 import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
 import type { UncertainInput } from "./inputs";
@@ -12,13 +13,13 @@ import type { WeightNoise } from "./perturbations";
 export function uncertainWeights(model: Model, noise: WeightNoise): readonly UncertainInput[] {
   const { tree, structure } = weighted(normalised(treated(imputed(screened(denominated(start(model)))))));
   const siblings = Array.from(tree.depthFirst, (node) =>
-    Array.from(tree.children[node]!).filter((child) => structure.weights[child]! > 0),
+    Array.from(at(tree.children, node)).filter((child) => at(structure.weights, child) > 0),
   ).filter((children) => children.length > 1);
-  const codeOf = (node: number) => model.framework[node]!.code;
+  const codeOf = (node: number) => at(model.framework, node).code;
 
   if (noise.draw === "uniform") {
     return siblings.flat().flatMap((node): UncertainInput[] => {
-      const share = noise.levels[model.framework[node]!.level] ?? noise.share;
+      const share = noise.levels[at(model.framework, node).level] ?? noise.share;
       if (!(share >= 0 && share <= 1))
         throw new RangeError(`A weight varies by a share of 0 to 1, not ${share}.`);
       return share === 0 ? [] : [{ change: "weight", node: codeOf(node), share }];
@@ -27,11 +28,11 @@ export function uncertainWeights(model: Model, noise: WeightNoise): readonly Unc
   const { concentration } = noise;
   if (!(concentration > 0)) throw new RangeError(`A concentration is above 0, not ${concentration}.`);
   return siblings.map((children) => {
-    const sum = children.reduce((total, child) => total + structure.weights[child]!, 0);
+    const sum = children.reduce((total, child) => total + at(structure.weights, child), 0);
     return {
       change: "dirichlet",
       nodes: children.map(codeOf),
-      shares: children.map((child) => structure.weights[child]! / sum),
+      shares: children.map((child) => at(structure.weights, child) / sum),
       concentration,
     };
   });

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Model } from "../model/model";
 import type { Failure } from "./failures";
 import { countRanks, meanRank, medianRank, quantileRank, topShare } from "./rank-counts";
@@ -65,10 +66,10 @@ export function uncertaintyOf(
   return {
     ranks,
     units: model.units.map(({ code }, i) => {
-      const counts = countRanks(ranks[i]!, memory);
+      const counts = countRanks(at(ranks, i), memory);
       return {
         code,
-        nominal: nominal.ranks[i]!,
+        nominal: at(nominal.ranks, i),
         mean: meanRank(counts),
         median: medianRank(counts),
         q05: quantileRank(counts, 0.05),

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { columnOf, type Values } from "../values";
 
 /** What a comparison in pairs says, and how far it agrees with itself. */
@@ -31,9 +32,9 @@ export const randomIndices: readonly number[] = [
 export function ahp(rows: readonly Values[]): Ahp {
   const ratios = rows.map(columnOf);
   const n = ratios.length;
-  const matrix = ratios.map((row, r) => row.map((ratio, c) => Math.sqrt(ratio / ratios[c]![r]!)));
+  const matrix = ratios.map((row, r) => row.map((ratio, c) => Math.sqrt(ratio / at(at(ratios, c), r))));
   const times = (w: Float64Array): Float64Array =>
-    Float64Array.from(matrix, (row) => row.reduce((sum, ratio, c) => sum + ratio * w[c]!, 0));
+    Float64Array.from(matrix, (row) => row.reduce((sum, ratio, c) => sum + ratio * at(w, c), 0));
   const total = (w: Float64Array): number => w.reduce((sum, x) => sum + x, 0);
 
   let weights = new Float64Array(n).fill(1 / n);
@@ -41,7 +42,7 @@ export function ahp(rows: readonly Values[]): Ahp {
   for (let step = 0, change = 1; step < 10_000 && change > 1e-15; step++) {
     const next = times(weights);
     lambdaMax = total(next); // the weights add up to 1
-    change = next.reduce((most, x, j) => Math.max(most, Math.abs(x / lambdaMax - weights[j]!)), 0);
+    change = next.reduce((most, x, j) => Math.max(most, Math.abs(x / lambdaMax - at(weights, j))), 0);
     weights = next.map((x) => x / lambdaMax);
   }
   const consistencyIndex = n > 2 ? Math.max(0, (lambdaMax - n) / (n - 1)) : 0;

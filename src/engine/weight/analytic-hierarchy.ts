@@ -1,4 +1,5 @@
-import type { Comparison, Model } from "../model/model";
+import { at } from "../at";
+import type { Comparison, Tables } from "../model/tables";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { ahp } from "./ahp";
@@ -13,8 +14,10 @@ const largestRatio = 0.1;
  * of their judgements. What is set aside is left out of the comparison. A table whose consistency ratio is above 0.1 is a
  * warning (`comparison-inconsistent`), by the table's number.
  */
-export const analyticHierarchy: Weigher = {
+export const analyticHierarchy: Weigher<"AHP"> = {
   method: "AHP",
+  family: "judgements",
+  cost: "cheap",
   parameters: [],
   summary: "An element weighs by comparisons in pairs (analytic hierarchy process), in tables Comparison.",
   needs: ["judgements"],
@@ -32,10 +35,11 @@ export const analyticHierarchy: Weigher = {
 /** The comparison of some of its elements. */
 function among({ elements, ratios }: Comparison, codes: readonly string[]): readonly Float64Array[] {
   const places = codes.map((code) => elements.indexOf(code));
-  return places.map((r) => Float64Array.from(places, (c) => ratios[r]![c]!));
+  const row = (ratios: Float64Array): Float64Array => Float64Array.from(places, (c) => at(ratios, c));
+  return places.map((r) => row(at(ratios, r)));
 }
 
-function inconsistencies({ judgements: { comparisons }, framework }: Model): readonly EngineProblem[] {
+function inconsistencies({ judgements: { comparisons }, framework }: Tables): readonly EngineProblem[] {
   return comparisons.flatMap(({ elements, ratios, expert }, k): EngineProblem[] => {
     const { consistencyRatio } = ahp(ratios);
     const parent = framework.find(({ code }) => code === elements[0])?.parent;

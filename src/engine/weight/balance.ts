@@ -1,4 +1,5 @@
 import { Matrix, solve } from "ml-matrix";
+import { at } from "../at";
 import { deviation, extent } from "../statistics";
 import { correlation } from "./correlation";
 
@@ -34,36 +35,36 @@ export function balance(
   combined: (weights: Float64Array) => Float64Array,
   start: Float64Array,
 ): Balance {
-  const active = [...start.keys()].filter((j) => start[j]! > 0);
-  const at = (weights: Float64Array): Balance & { readonly pulls: readonly number[] } => {
+  const active = Array.from(start.keys()).filter((j) => at(start, j) > 0);
+  const balanceOf = (weights: Float64Array): Balance & { readonly pulls: readonly number[] } => {
     const aggregate = combined(weights);
     const pull = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
     const correlations = Float64Array.from(columns, (column) => correlation(column, aggregate));
-    const used = correlations.filter((_, j) => weights[j]! > 0);
+    const used = correlations.filter((_, j) => at(weights, j) > 0);
     const { minimum: least, maximum: most } = extent(used);
     const spread = used.some(Number.isNaN) ? Infinity : most - least;
     return {
       weights,
       correlations,
       spread,
-      pulls: active.map((j) => pull * correlations[j]!),
+      pulls: active.map((j) => pull * at(correlations, j)),
     };
   };
   const mean = (pulls: readonly number[]): number =>
     pulls.reduce((sum, pull) => sum + pull, 0) / pulls.length;
 
   // The equations fix the scale of the weights, which is free: at this one they hold on average.
-  const scale = mean(at(start).pulls);
+  const scale = mean(balanceOf(start).pulls);
   // Where the columns cancel out, their aggregate is constant to rounding, and no step leads on.
-  const spreads = columns.reduce((total, column, j) => total + start[j]! * deviation(column), 0);
-  if (!(scale > 1e-9 * spreads)) return at(start);
-  let now = at(start.map((w) => w / scale));
+  const spreads = columns.reduce((total, column, j) => total + at(start, j) * deviation(column), 0);
+  if (!(scale > 1e-9 * spreads)) return balanceOf(start);
+  let now = balanceOf(start.map((w) => w / scale));
   for (let step = 0; step < mostSteps && now.spread > tolerance; step++) {
     const { weights, pulls, spread } = now;
     const slopes = active.map((k) => {
-      const h = 1e-6 * weights[k]!;
-      const there = at(weights.map((w, j) => (j === k ? w + h : w))).pulls;
-      return there.map((pull, j) => (pull - pulls[j]!) / h);
+      const h = 1e-6 * at(weights, k);
+      const there = balanceOf(weights.map((w, j) => (j === k ? w + h : w))).pulls;
+      return there.map((pull, j) => (pull - at(pulls, j)) / h);
     });
     if (!slopes.flat().every(Number.isFinite)) break;
     const wanted = solve(
@@ -73,13 +74,13 @@ export function balance(
     );
     const moved = (part: number): Float64Array => {
       const next = weights.slice();
-      active.forEach((j, k) => (next[j]! += part * wanted.get(k, 0)));
+      for (const [k, j] of active.entries()) next[j] = at(next, j) + part * wanted.get(k, 0);
       return next;
     };
     let better: typeof now | undefined;
     for (let part = 1; part > leastPart && better === undefined; part /= 2) {
       const next = moved(part);
-      const there = active.every((j) => next[j]! > 0) ? at(next) : null;
+      const there = active.every((j) => at(next, j) > 0) ? balanceOf(next) : null;
       if (there && there.spread < spread) better = there;
     }
     if (better === undefined) break;

@@ -1,11 +1,16 @@
 import { Matrix, solve } from "ml-matrix";
+import { at } from "../at";
 
 const solved = (rows: readonly Float64Array[], places: readonly number[]): readonly number[] =>
   solve(
-    new Matrix(places.map((j) => places.map((k) => rows[j]![k]!))),
+    new Matrix(places.map((j) => places.map((k) => at(at(rows, j), k)))),
     Matrix.ones(places.length, 1),
     true, // by singular values: of many solutions (items that say the same) the one that favours none
   ).to1DArray();
+
+/** Which part of the way from a share to the wanted one it can go without falling below 0. */
+const roomOf = (share: number, wanted: number): number =>
+  wanted > 0 ? 1 : share > 0 ? share / (share - wanted) : 0;
 
 /**
  * The non-negative combination of standardised items that the items correlate equally with, where there is one; else that
@@ -23,7 +28,7 @@ export function balancedStart(correlations: readonly Float64Array[]): Float64Arr
   const n = correlations.length;
   const all = Array.from({ length: n }, (_, j) => j);
   const lack = (v: Float64Array, j: number): number =>
-    1 - correlations[j]!.reduce((sum, r, k) => sum + r * v[k]!, 0);
+    1 - at(correlations, j).reduce((sum, r, k) => sum + r * at(v, k), 0);
   const free = Float64Array.from(solved(correlations, all));
   if (free.every((x) => x > 0) && all.every((j) => Math.abs(lack(free, j)) < 1e-9)) return free;
 
@@ -36,15 +41,15 @@ export function balancedStart(correlations: readonly Float64Array[]): Float64Arr
     held.push(entering);
     for (;;) {
       const wanted = solved(correlations, held);
-      const leaving = held.filter((_, k) => !(wanted[k]! > 0));
-      const room = held.map((j, k) => (wanted[k]! > 0 ? 1 : v[j]! > 0 ? v[j]! / (v[j]! - wanted[k]!) : 0));
+      const leaving = held.filter((_, k) => !(at(wanted, k) > 0));
+      const room = held.map((j, k) => roomOf(at(v, j), at(wanted, k)));
       const part = leaving.length === 0 ? 1 : Math.min(...room);
-      held.forEach((j, k) => (v[j]! += part * (wanted[k]! - v[j]!)));
+      for (const [k, j] of held.entries()) v[j] = at(v, j) + part * (at(wanted, k) - at(v, j));
       if (leaving.length === 0) break;
       held.forEach((j, k) => {
         if (room[k] === part) v[j] = 0;
       });
-      held = held.filter((j) => v[j]! > 0);
+      held = held.filter((j) => at(v, j) > 0);
       if (held.length === 0) break;
     }
   }

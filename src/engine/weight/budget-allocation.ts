@@ -1,4 +1,5 @@
-import type { Budget, Model } from "../model/model";
+import { at, need } from "../at";
+import type { Budget, Tables } from "../model/tables";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { fromJudgements } from "./from-judgements";
@@ -11,7 +12,7 @@ const totals = (budgets: readonly Budget[], siblings: readonly string[]): readon
   budgets.map((budget) => siblings.reduce((sum, code) => sum + pointsOf(budget, code), 0));
 
 const pointsOf = ({ points }: Budget, code: string): number =>
-  Object.hasOwn(points, code) ? points[code]! : 0;
+  (Object.hasOwn(points, code) ? points[code] : undefined) ?? 0;
 
 /** Whether experts who give something give different totals. */
 function differ(sums: readonly number[]): boolean {
@@ -43,36 +44,40 @@ export function meanPoints(
   const scales = differ(sums) ? sums.map((sum) => (sum > 0 ? budget / sum : 0)) : sums.map(() => 1);
   const means = Float64Array.from(
     codes,
-    (code) => budgets.reduce((sum, one, k) => sum + scales[k]! * pointsOf(one, code), 0) / count,
+    (code) => budgets.reduce((sum, one, k) => sum + at(scales, k) * pointsOf(one, code), 0) / count,
   );
   return means.some((mean) => mean > 0) ? means : null;
 }
 
-export const budgetAllocation: Weigher = {
+export const budgetAllocation: Weigher<"budget allocation"> = {
   method: "budget allocation",
+  family: "judgements",
+  cost: "cheap",
   parameters: [],
   summary: "An element weighs by the mean of the points that experts give it, in a table Budget.",
   needs: ["judgements"],
   weigh(context) {
     const { budgets } = context.model.judgements;
     const families = siblingsOf(context.model);
+    const familyOf = new Map(
+      [...families.values()].flatMap((family) => family.map((code) => [code, family])),
+    );
     const { weights, problems } = fromJudgements(context, "budget allocation", (codes) =>
-      meanPoints(
-        budgets,
-        codes,
-        [...families.values()].find((family) => family.includes(codes[0]!))!,
-      ),
+      meanPoints(budgets, codes, need(familyOf, at(codes, 0))),
     );
     const unequal = [...families].flatMap(([node, siblings]): EngineProblem[] => {
       const sums = totals(budgets, siblings);
       if (siblings.length < 2 || !differ(sums)) return [];
-      const said = budgets.flatMap(({ expert }, k) => (sums[k]! > 0 ? [`${expert} ${sums[k]}`.trim()] : []));
+      const given = budgets.flatMap(({ expert }, k) => {
+        const sum = at(sums, k);
+        return sum > 0 ? [`${expert} ${sum}`.trim()] : [];
+      });
       return [
         {
           code: "budgets-differ",
           severity: "warning",
           where: { node },
-          details: { totals: said.join("; ") },
+          details: { totals: given.join("; ") },
         },
       ];
     });
@@ -81,7 +86,7 @@ export const budgetAllocation: Weigher = {
 };
 
 /** The codes below each aggregate. */
-function siblingsOf({ framework }: Model): ReadonlyMap<string, readonly string[]> {
+function siblingsOf({ framework }: Tables): ReadonlyMap<string, readonly string[]> {
   const families = new Map<string, string[]>();
   for (const { code, parent } of framework) {
     if (parent === null) continue;

@@ -1,3 +1,5 @@
+import { at } from "../at";
+
 /**
  * Several experts' comparisons of the same elements as one: the geometric mean of their judgements, pair by pair, the only
  * mean that keeps reciprocals. Rows x columns, positive; `comparisons`: one a matrix.
@@ -9,9 +11,9 @@
 export const combineJudgements = (
   comparisons: readonly (readonly Float64Array[])[],
 ): readonly Float64Array[] =>
-  comparisons[0]!.map((row, r) =>
-    row.map((_, c) => {
-      const logs = comparisons.map((ratios) => Math.log(ratios[r]![c]!));
+  at(comparisons, 0).map((first, r) =>
+    first.map((_, c) => {
+      const logs = comparisons.map((ratios) => Math.log(at(at(ratios, r), c)));
       return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
     }),
   );

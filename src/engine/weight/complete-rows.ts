@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { deviation } from "../statistics";
 
 /** The fewest units that weights are made from. */
@@ -9,9 +10,9 @@ export const FEWEST_UNITS = 3;
  * @example completeRows([Float64Array.of(1, NaN, 3, 4, 5), Float64Array.of(1, 2, 3, NaN, 5)])?.[1] // Float64Array.of(1, 3, 5)
  */
 export function completeRows(columns: readonly Float64Array[]): readonly Float64Array[] | null {
-  const isComplete = (_: number, i: number): boolean => columns.every((column) => !Number.isNaN(column[i]!));
+  const isComplete = (_: number, i: number): boolean => columns.every((column) => !Number.isNaN(column[i]));
   const complete = columns.map((column) => column.filter(isComplete));
-  return complete[0]!.length < FEWEST_UNITS ? null : complete;
+  return at(complete, 0).length < FEWEST_UNITS ? null : complete;
 }
 
 /**
@@ -22,12 +23,11 @@ export function ofVarying(
   columns: readonly Float64Array[],
   amounts: (varying: readonly Float64Array[]) => Float64Array | null,
 ): Float64Array | null {
-  const places = columns.flatMap((column, k) => (deviation(column) > 0 ? [k] : []));
-  const [first] = places;
-  if (first === undefined) return null;
-  const made = places.length === 1 ? Float64Array.of(1) : amounts(places.map((k) => columns[k]!));
+  const varies = columns.map((column) => deviation(column) > 0);
+  const varying = columns.filter((_, k) => varies[k]);
+  if (varying.length === 0) return null;
+  const made = varying.length === 1 ? Float64Array.of(1) : amounts(varying);
   if (made === null) return null;
-  const all = new Float64Array(columns.length);
-  places.forEach((place, k) => (all[place] = made[k]!));
-  return all;
+  let k = 0;
+  return Float64Array.from(varies, (isVarying) => (isVarying ? at(made, k++) : 0));
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { deviation, extent } from "../statistics";
@@ -23,8 +24,10 @@ const balanceTolerance = 1e-9;
  * Source: the aim is that of Paruolo, Saisana and Saltelli (2013), JRSS A 176, and of COINr's `get_opt_weights`, which
  * stops early and lets weights be negative.
  */
-export const correlationBalanced: Weigher = {
+export const correlationBalanced: Weigher<"correlation-balanced"> = {
   method: "correlation-balanced",
+  family: "statistics",
+  cost: "long",
   parameters: [],
   summary:
     "Weights under which every element correlates equally with its parent, as far as none is negative.",
@@ -56,19 +59,19 @@ function balancedWeights(
 ): BalancedWeights | null {
   const places = columns.flatMap((column, k) => (deviation(column) > 0 ? [k] : []));
   if (completeRows(columns) === null || places.length === 0) return null;
-  const varying = places.map((k) => columns[k]!);
+  const varying = places.map((k) => at(columns, k));
   const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : correlation(x, y))));
   // Without a correlation over the units that have both, there is nothing to balance.
   if (rows.some((row) => row.some(Number.isNaN))) return null;
   const among = (own: Float64Array): Float64Array => {
     const all = new Float64Array(columns.length);
-    places.forEach((place, k) => (all[place] = own[k]!));
+    places.forEach((place, k) => (all[place] = at(own, k)));
     return all;
   };
   const standardised = balancedStart(rows);
   // Nothing is left of items that cancel out, whatever their shares.
   if (!(standardised.reduce((total, v) => total + v, 0) > 1e-9)) standardised.fill(1);
-  const start = standardised.map((v, j) => v / deviation(varying[j]!));
+  const start = standardised.map((v, j) => v / deviation(at(varying, j)));
   const found = balance(varying, (own) => combined(among(own)), start);
   const weights = shares(among(found.weights));
   return weights && { weights, correlations: found.correlations };

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Tree } from "../model/tree";
 
 /**
@@ -15,10 +16,11 @@ export function effectiveWeights(tree: Tree, weights: Float64Array): Float64Arra
   const effective = new Float64Array(weights.length);
   for (const root of tree.roots) effective[root] = 1;
   for (const node of tree.depthFirst) {
-    const children = tree.children[node]!;
+    const children = at(tree.children, node);
     let sum = 0;
-    for (const child of children) sum += weights[child]!;
-    if (sum > 0) for (const child of children) effective[child] = (weights[child]! / sum) * effective[node]!;
+    for (const child of children) sum += at(weights, child);
+    if (sum > 0)
+      for (const child of children) effective[child] = (at(weights, child) / sum) * at(effective, node);
   }
   return effective;
 }

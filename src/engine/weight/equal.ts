@@ -4,8 +4,10 @@ import type { Weigher } from "../stages";
  * The same weight for every element among its siblings, whatever the framework says. Effective weights differ all the
  * same where parents have different numbers of children.
  */
-export const equal: Weigher = {
+export const equal: Weigher<"equal"> = {
   method: "equal",
+  family: "stated",
+  cost: "cheap",
   parameters: [],
   summary: "Every element weighs as much as its siblings.",
   needs: [],

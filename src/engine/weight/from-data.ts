@@ -1,16 +1,18 @@
 import type { NumberParameter } from "../method/definition";
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 import type { Weigher } from "../stages";
 import { levelByLevel } from "./siblings";
 
 /** A weighting whose weights of siblings follow from their columns alone. */
-export const fromData = (
-  method: string,
+export const fromData = <Name extends string>(
+  method: Name,
   summary: string,
   weigh: (columns: readonly Float64Array[], parameters: Choice["parameters"]) => Float64Array | null,
   parameters: readonly NumberParameter[] = [],
-): Weigher => ({
+): Weigher<Name> => ({
   method,
+  family: "statistics",
+  cost: "cheap",
   summary,
   parameters,
   needs: ["data"],

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { EngineProblem } from "../problem";
 import type { WeighContext, Weighing } from "../stages";
 import { givenAmong } from "./given-among";
@@ -19,17 +20,18 @@ export function fromJudgements(
   let found = 0;
   for (const root of tree.roots) weights[root] = 1;
   for (const node of tree.bottomUp) {
-    const column = tree.column[node]!;
-    const children = [...tree.children[node]!].filter((child) => inUse[child] === 1);
+    const column = at(tree.column, node);
+    const children = [...at(tree.children, node)].filter((child) => inUse[child] === 1);
     inUse[node] = (column >= 0 ? !isSetAside[column] : children.length > 0) ? 1 : 0;
     if (children.length === 0) continue;
-    const said = children.length === 1 ? Float64Array.of(1) : find(children.map((k) => framework[k]!.code));
+    const said =
+      children.length === 1 ? Float64Array.of(1) : find(children.map((k) => at(framework, k).code));
     if (said === null) {
-      const where = { node: framework[node]!.code };
+      const where = { node: at(framework, node).code };
       problems.push({ code: "weights-without-judgements", severity: "note", where, details: { method } });
     } else if (children.length > 1) found++;
     const own = said ?? givenAmong(given, children);
-    children.forEach((child, k) => (weights[child] = own[k]!));
+    children.forEach((child, k) => (weights[child] = at(own, k)));
   }
   if (problems.length > 0 && found === 0) return { weights, problems: [nothingSaid(method)] };
   return { weights, problems: problems.reverse() };

@@ -1,8 +1,10 @@
 import type { Weigher } from "../stages";
 
 /** Weights as the framework states them. Missing does not occur: a framework without a weight column has 1 everywhere. */
-export const given: Weigher = {
+export const given: Weigher<"given"> = {
   method: "given",
+  family: "stated",
+  cost: "cheap",
   parameters: [],
   summary: "Each element weighs what the framework says.",
   needs: [],

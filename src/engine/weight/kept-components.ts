@@ -1,7 +1,8 @@
+import { at } from "../at";
 import type { PrincipalComponents } from "../coherence";
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 
 const leastEigenvalue: NumberParameter = { kind: "number", name: "eigenvalue", default: 1, minimum: 0 };
 const leastExplained: NumberParameter = {
@@ -33,12 +34,14 @@ export function keptComponents(
   { eigenvalues, explained }: Pick<PrincipalComponents, "eigenvalues" | "explained">,
   given: Choice["parameters"],
 ): number {
-  const [eigenvalue, each, together] = componentLimits.map((limit) => numberOf(limit, given));
+  const eigenvalue = numberOf(leastEigenvalue, given);
+  const each = numberOf(leastExplained, given);
+  const together = numberOf(leastTogether, given);
   // Uncorrelated items have eigenvalues of 1, but for rounding.
-  const isKept = (value: number, k: number): boolean => value >= eigenvalue! - 1e-9 && explained[k]! > each!;
+  const isKept = (value: number, k: number): boolean => value >= eigenvalue - 1e-9 && at(explained, k) > each;
   const first = eigenvalues.findIndex((value, k) => !isKept(value, k));
   let count = first < 0 ? eigenvalues.length : Math.max(1, first);
   let sum = explained.subarray(0, count).reduce((total, share) => total + share, 0);
-  while (count < explained.length && sum <= together!) sum += explained[count++]!;
+  while (count < explained.length && sum <= together) sum += at(explained, count++);
   return count;
 }

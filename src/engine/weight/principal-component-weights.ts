@@ -1,5 +1,5 @@
 import { principalComponents } from "../coherence";
-import type { Choice } from "../model/model";
+import type { Choice } from "../model/choice";
 import { completeRows, ofVarying } from "./complete-rows";
 import { fromData } from "./from-data";
 import { componentLimits, keptComponents } from "./kept-components";

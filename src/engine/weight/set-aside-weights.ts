@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Tree } from "../model/tree";
 
 /**
@@ -15,10 +16,10 @@ export function withoutSetAside(
 ): Float64Array {
   const remaining = weights.slice();
   for (const node of tree.bottomUp) {
-    const column = tree.column[node]!;
+    const column = at(tree.column, node);
     const empty =
-      column >= 0 ? setAside[column] : tree.children[node]!.every((child) => !(remaining[child]! > 0));
-    if (empty && tree.parent[node]! >= 0) remaining[node] = 0;
+      column >= 0 ? setAside[column] : at(tree.children, node).every((child) => !(at(remaining, child) > 0));
+    if (empty && at(tree.parent, node) >= 0) remaining[node] = 0;
   }
   return remaining;
 }

@@ -1,3 +1,4 @@
+import { at, need } from "../at";
 import { aggregateColumns } from "../aggregate";
 import type { EngineProblem } from "../problem";
 import type { NodeAggregation, WeighContext, Weighing } from "../stages";
@@ -28,33 +29,33 @@ export interface SiblingWeights {
  * finds nothing (null), the given weights stand and `weights-not-found` says so. Roots weigh 1.
  */
 export function levelByLevel(
-  { model, tree, given, columns, isSetAside, aggregations }: WeighContext,
+  { model, missing, tree, given, columns, isSetAside, aggregations }: WeighContext,
   method: string,
   weigh: (siblings: Siblings) => SiblingWeights | null,
 ): Weighing {
   const weights = new Float64Array(given.length);
-  const scores: (Float64Array | null)[] = model.framework.map(() => null);
+  const scores = new Map<number, Float64Array>();
   const problems = new Map<number, readonly EngineProblem[]>();
   for (const root of tree.roots) weights[root] = 1;
 
   for (const node of tree.bottomUp) {
-    const column = tree.column[node]!;
+    const column = at(tree.column, node);
     if (column >= 0) {
-      scores[node] = isSetAside[column] ? null : columns[column]!;
+      if (!isSetAside[column]) scores.set(node, at(columns, column));
       continue;
     }
-    const children = [...tree.children[node]!].filter((child) => scores[child] !== null);
+    const children = [...at(tree.children, node)].filter((child) => scores.has(child));
     if (children.length === 0) continue;
-    const own = children.map((child) => scores[child]!);
+    const own = children.map((child) => need(scores, child));
     const combined = (shares: Float64Array): Float64Array =>
-      aggregateColumns(own, shares, choiceOf(aggregations[node]!), model.method.missing).scores;
-    const parent = model.framework[node]!.code;
-    const codes = children.map((child) => model.framework[child]!.code);
+      aggregateColumns(own, shares, choiceOf(at(aggregations, node)), missing).scores;
+    const parent = at(model.framework, node).code;
+    const codes = children.map((child) => at(model.framework, child).code);
     const found = children.length === 1 ? onlyChild : weigh({ parent, codes, columns: own, combined });
     const made = found?.weights ?? givenAmong(given, children);
     problems.set(node, found?.problems ?? [notFound(parent, method, own)]);
-    scores[node] = combined(made);
-    children.forEach((child, k) => (weights[child] = made[k]!));
+    scores.set(node, combined(made));
+    children.forEach((child, k) => (weights[child] = at(made, k)));
   }
   return { weights, problems: [...problems].sort(([a], [b]) => a - b).flatMap(([, list]) => list) };
 }
@@ -64,7 +65,7 @@ const onlyChild: SiblingWeights = { weights: Float64Array.of(1), problems: [] };
 const choiceOf = ({ aggregator, parameters }: NodeAggregation) => ({ method: aggregator.method, parameters });
 
 function notFound(node: string, method: string, columns: readonly Float64Array[]): EngineProblem {
-  const units = columns[0]!.filter((_, i) => columns.every((column) => !Number.isNaN(column[i]!))).length;
+  const units = at(columns, 0).filter((_, i) => columns.every((column) => !Number.isNaN(column[i]))).length;
   return {
     code: "weights-not-found",
     severity: "warning",

@@ -1,5 +1,5 @@
-import type { Choice, Definition, Method, Registry } from "../../engine";
-import { choiceFromWords, settings, wordsOfChoice } from "../../workbook/read";
+import type { Choice, Definition, Method } from "../../engine";
+import { choiceFromWords, knownWords, settings, wordsOfChoice } from "../../workbook/read";
 import { isGiven } from "./given";
 import { refuse } from "./refuse";
 
@@ -8,13 +8,13 @@ export function withSetting(method: Method, title: string, words: unknown): Meth
   if (!isGiven(words)) return method;
   const setting = settings.find((known) => known.title === title);
   if (setting === undefined) throw new Error(`There is no setting "${title}".`);
-  return setting.set(method, textOf(words)) ?? unknown(title, words, setting.known);
+  return setting.set(method, textOf(words)) ?? unknown(title, words, knownWords(setting));
 }
 
 /** A method of one stage in the words of the Method table; `otherwise` where the words are left out. */
 export function choiceOf<D extends Definition>(
   title: string,
-  registry: Registry<D>,
+  registry: Readonly<Record<string, D>>,
   words: unknown,
   otherwise: string,
 ): { readonly definition: D; readonly parameters: Choice["parameters"] } {

@@ -5,10 +5,11 @@ import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
+import { knownValue } from "../../workbook/read";
 import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import { FigureField } from "./FigureField";
-import { knownValue, type SettingLine } from "./setting-lines";
+import type { SettingLine } from "./setting-lines";
 import { settingOptions, unitInWords } from "./setting-options";
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function SettingField({ line, model, element }: SettingFieldProps) {
   const { options, chosen, figures } = settingOptions(line, model, words, t);
   const named = unitInWords(line, model);
   const title = words.title(line.title);
-  const known = knownValue(line.setting, line.words) ?? line.setting.known.at(-1) ?? "";
+  const known = knownValue(line.setting, line.words) ?? line.setting.values.at(-1);
   const cell = index?.source.settings[line.title.toLowerCase()];
   const write = (value: string): void => void session.setSetting(line.title, value);
   return (
@@ -58,7 +59,7 @@ export function SettingField({ line, model, element }: SettingFieldProps) {
           </div>
         )}
       </div>
-      <Hint id={id}>{words.meaning(line.setting.title, known)}</Hint>
+      <Hint id={id}>{known ? words.meaning(line.setting, known) : ""}</Hint>
       {named && (
         <Choice
           label={t("unitOf", { setting: title })}

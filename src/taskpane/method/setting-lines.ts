@@ -1,6 +1,14 @@
 import { defaultMethod, type Model } from "../../engine";
 import type { Language } from "../../workbook/language";
-import { languageName, languageSetting, methodInWords, settings, type Setting } from "../../workbook/read";
+import {
+  type KnownValue,
+  languageName,
+  languageSetting,
+  methodInWords,
+  settings,
+  type Setting,
+  unitCode,
+} from "../../workbook/read";
 
 /** One line of the Method table as the tab shows it. */
 export interface SettingLine {
@@ -29,24 +37,10 @@ export const languageLine = (language: Language): SettingLine => ({
 const generalOf = (title: string): Setting | undefined =>
   settings.find((known) => title.startsWith(`${known.title} `));
 
-/**
- * The known value that words are a kind of: "min-max 1-10" is "min-max 0-100" with other figures. Null where there is
- * none: a unit's code as gap reference, a column as group.
- */
-export function knownValue({ known }: Pick<Setting, "known">, words: string): string | null {
-  const longestFirst = [...known].sort((a, b) => b.length - a.length);
-  return longestFirst.find((value) => value === words || words.startsWith(withoutFigures(value))) ?? null;
-}
-
-/** What a known value has in the place of a unit's code. */
-export const unitCode = "a unit's code";
-
-const withoutFigures = (words: string): string => words.replace(` ${unitCode}`, "").replace(/ -?\d.*$/, "");
-
-/** Whether a known value takes figures of the user's: the one that ends in a figure, or would with one put after it. */
-export function takesFigures(setting: Pick<Setting, "set" | "words">, known: string): boolean {
-  if (/\d/.test(known) || known.endsWith(` ${unitCode}`)) return true;
-  const [plain, figured] = [known, `${known} 1`].map((words) => setting.set(defaultMethod, words));
+/** Whether a known value takes figures of the user's: it has some by default, or would with one after it. */
+export function takesFigures(setting: Pick<Setting, "set" | "words">, { words }: KnownValue): boolean {
+  if (/\d/.test(words) || words.endsWith(` ${unitCode}`)) return true;
+  const [plain, figured] = [words, `${words} 1`].map((value) => setting.set(defaultMethod, value));
   if (!plain || !figured) return false;
   return setting.words(plain) !== setting.words(figured);
 }

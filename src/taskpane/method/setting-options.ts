@@ -3,7 +3,8 @@ import type { ChoiceOption } from "../parts/Choice";
 import { nameOf } from "../model/tree";
 import type { MethodWords } from "../../workbook/spanish";
 import type { Speech } from "../strings/speech";
-import { knownValue, takesFigures, type SettingLine, unitCode } from "./setting-lines";
+import { type KnownValue, knownValue, unitCode } from "../../workbook/read";
+import { takesFigures, type SettingLine } from "./setting-lines";
 import { valueGroups } from "./value-groups";
 
 /** What can be chosen for a setting, and what is chosen now. */
@@ -29,33 +30,35 @@ export function settingOptions(
 ): SettingOptions {
   const { setting } = line;
   const first = model.units[0]?.code ?? "";
-  const option = (value: string): ChoiceOption => ({
-    value: value.replace(unitCode, first),
-    label: words.value(setting.title, value.replace(` ${unitCode}`, "")),
+  const option = (value: KnownValue): ChoiceOption => ({
+    value: value.words.replace(unitCode, first),
+    label: words.value(setting.title, value.words.replace(` ${unitCode}`, "")),
   });
-  if (setting.title === "Group column")
-    return { options: [option("none"), ...model.groups.map(named)], chosen: line.words, figures: false };
-  if (setting.title === "Gap reference") {
+  const written = setting.values.filter(({ isDescription }) => !isDescription);
+  if (setting.id === "group")
+    return {
+      options: [...written.map(option), ...model.groups.map(named)],
+      chosen: line.words,
+      figures: false,
+    };
+  if (setting.id === "gap") {
     const units = listedUnits(model).map((unit) => ({ ...unit, group: t("oneUnit") }));
     return {
-      options: [...setting.known.slice(0, -1).map(option), ...units],
+      options: [...written.map(option), ...units],
       chosen: line.words,
       figures: units.length === 0,
     };
   }
   const known = knownValue(setting, line.words);
   const others = known === null ? [{ value: line.words, label: line.words }] : [];
-  const groups = valueGroups[setting.title] ?? [];
-  const grouped = new Set(groups.flatMap(({ values }) => values));
   return {
     options: [
       ...others,
-      ...setting.known.filter((value) => !grouped.has(value)).map(option),
-      ...groups.flatMap(({ heading, values }) =>
-        values.map((value) => ({ ...option(value), group: t(heading) })),
+      ...valueGroups(setting).flatMap(({ heading, values }) =>
+        values.map((value) => ({ ...option(value), ...(heading !== null && { group: t(heading) }) })),
       ),
     ],
-    chosen: known?.replace(unitCode, first) ?? line.words,
+    chosen: known?.words.replace(unitCode, first) ?? line.words,
     figures: known === null || takesFigures(setting, known),
   };
 }
@@ -69,7 +72,7 @@ export interface UnitInWords {
 
 /** The unit in "distance to reference C10 capped"; null where the value names none, or one that is not there. */
 export function unitInWords({ setting, words }: SettingLine, model: Model): UnitInWords | null {
-  const known = setting.title === "Gap reference" ? null : knownValue(setting, words);
+  const known = knownValue(setting, words)?.words ?? null;
   if (known === null || !known.endsWith(` ${unitCode}`)) return null;
   const before = known.slice(0, -unitCode.length);
   const rest = words.slice(before.length);

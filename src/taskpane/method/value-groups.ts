@@ -1,100 +1,59 @@
-/** Headings of values, as the catalogues have them. */
-type HeadingKey =
-  | "fromTheIndicator"
-  | "fromOtherIndicators"
-  | "alongTime"
-  | "winsoriseThenTransform"
-  | "moveValues"
-  | "transformAll"
-  | "betweenBounds"
-  | "byMeanAndSpread"
-  | "ranksAndClasses"
-  | "distances"
-  | "unitByItself"
-  | "unitsAgainstEachOther"
-  | "weightsStated"
-  | "weightsJudged"
-  | "weightsFromData";
+import type { Aggregator, Definition, Imputer, Normaliser, Treater, Weigher } from "../../engine";
+import type { KnownValue, Setting } from "../../workbook/read";
+import type { Speech } from "../strings/speech";
 
-/** Values that stand together in a list, under a heading. */
-export interface ValueGroup {
-  readonly heading: HeadingKey;
-  readonly values: readonly string[];
+type HeadingKey = Parameters<Speech["t"]>[0];
+
+/** A heading for each family of the methods of a stage: a family without one does not compile. */
+type Headings<Method extends Definition> = Readonly<Record<NonNullable<Method["family"]>, HeadingKey>>;
+
+const imputation: Headings<Imputer> = {
+  "own values": "fromTheIndicator",
+  "other indicators": "fromOtherIndicators",
+  time: "alongTime",
+};
+const treatment: Headings<Treater> = {
+  "winsorisation, then transformation": "winsoriseThenTransform",
+  winsorisation: "moveValues",
+  transformation: "transformAll",
+};
+const normalisation: Headings<Normaliser> = {
+  bounds: "betweenBounds",
+  spread: "byMeanAndSpread",
+  ranks: "ranksAndClasses",
+  distances: "distances",
+};
+const aggregation: Headings<Aggregator> = {
+  means: "unitByItself",
+  "multi-criteria": "unitsAgainstEachOther",
+};
+const weights: Headings<Weigher> = {
+  stated: "weightsStated",
+  judgements: "weightsJudged",
+  statistics: "weightsFromData",
+};
+
+const headings: Readonly<Partial<Record<Setting["id"], Readonly<Record<string, HeadingKey>>>>> = {
+  imputation,
+  treatment,
+  normalisation,
+  aggregation,
+  weights,
+};
+
+/** Values that stand together in a list; those without a heading come first. */
+interface ValueGroup {
+  readonly heading: HeadingKey | null;
+  readonly values: readonly KnownValue[];
 }
 
-/**
- * The headings of settings with many values, in the order in which they are listed. A value under none of them (the
- * "none" of a setting) stands before them.
- */
-export const valueGroups: Readonly<Record<string, readonly ValueGroup[]>> = {
-  Imputation: [
-    { heading: "fromTheIndicator", values: ["mean", "median", "group mean", "group median"] },
-    {
-      heading: "fromOtherIndicators",
-      values: ["row mean 2", "row median 2", "nearest neighbours 5", "EM"],
-    },
-    { heading: "alongTime", values: ["linear in time", "last value in time 5"] },
-  ],
-  Outliers: [
-    {
-      heading: "winsoriseThenTransform",
-      values: [
-        "winsorise then log",
-        "winsorise then log plus",
-        "winsorise then log shifted",
-        "winsorise then log GII",
-        "winsorise then Box-Cox",
-        "winsorise then Box-Cox estimated",
-      ],
-    },
-    { heading: "moveValues", values: ["winsorise", "winsorise both ends 1", "IQR fences 1.5"] },
-    {
-      heading: "transformAll",
-      values: ["log", "log plus", "log shifted", "log GII", "Box-Cox 0.5", "Box-Cox estimated"],
-    },
-  ],
-  Normalisation: [
-    {
-      heading: "betweenBounds",
-      values: ["min-max 0-100", "goalposts 0-100", "adjusted Mazziotta-Pareto 70-130"],
-    },
-    { heading: "byMeanAndSpread", values: ["z-score", "Mazziotta-Pareto", "IQR-robust"] },
-    { heading: "ranksAndClasses", values: ["rank", "percentile rank", "Borda", "categorical"] },
-    {
-      heading: "distances",
-      values: [
-        "distance to target",
-        "distance to reference a unit's code",
-        "distance to maximum",
-        "share of maximum",
-      ],
-    },
-  ],
-  Aggregation: [
-    {
-      heading: "unitByItself",
-      values: [
-        "arithmetic",
-        "geometric",
-        "harmonic",
-        "power 0.5",
-        "median",
-        "minimum",
-        "OWA 2",
-        "Mazziotta-Pareto",
-      ],
-    },
-    {
-      heading: "unitsAgainstEachOther",
-      values: ["Copeland", "TOPSIS", "PROMETHEE II", "Kemeny", "benefit of the doubt 10-40"],
-    },
-  ],
-  Weights: [
-    { heading: "weightsStated", values: ["given", "equal", "equal effective"] },
-    { heading: "weightsJudged", values: ["budget allocation", "AHP"] },
-    {
-      heading: "weightsFromData",
-      values: ["PCA", "factor analysis", "entropy", "CRITIC", "correlation-balanced"],
-    },
-  ],
-};
+/** The values of a setting by their families, in the order in which these come in the registry. */
+export function valueGroups({ id, values }: Pick<Setting, "id" | "values">): readonly ValueGroup[] {
+  const headingOf = ({ family }: KnownValue): HeadingKey | null =>
+    family === null ? null : (headings[id]?.[family] ?? null);
+  const found = new Set<HeadingKey | null>([null, ...values.map(headingOf)]);
+  return [...found].map((heading) => ({
+    heading,
+    values: values.filter((value) => headingOf(value) === heading),
+  }));
+}

@@ -4,7 +4,14 @@ export * from "./account/table-reading";
 export { choiceFromWords, wordsOfChoice } from "./method/choice-words";
 export { languageName, languageOf, languageSetting } from "./method/language-setting";
 export { methodInWords } from "./method/method-in-words";
-export type { Setting } from "./method/setting";
+export {
+  type KnownValue,
+  knownValue,
+  knownWords,
+  type Setting,
+  type SettingId,
+  unitCode,
+} from "./method/setting";
 export { withSpanishSwitches } from "./method/switches";
 export { settingOf, settings } from "./method/settings";
 export { nearSetting } from "./method/near-words";

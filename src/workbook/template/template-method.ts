@@ -1,7 +1,7 @@
 import { defaultMethod } from "../../engine";
 import type { PlanCell, SheetPlan } from "../plan";
 import type { Language } from "../language";
-import { languageName, languageSetting, methodInWords, settings, type Setting } from "../read";
+import { languageName, languageSetting, knownWords, methodInWords, settings, type Setting } from "../read";
 import { startingGroup } from "./capabilities";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
@@ -38,18 +38,18 @@ export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Meth
   });
 }
 
-/** Some known values are described, not written: "a unit's code". */
-const isWritten = (value: string): boolean => !/^an? /.test(value);
-
 function dropDownOf(
   [title, words]: readonly [setting: string, value: string],
   row: number,
 ): readonly ColumnDropDown[] {
   const setting = settings.find((known) => known.title === title);
   if (setting === undefined) return [];
-  const list = [...new Set([words, ...setting.known.filter(isWritten)])];
-  const described = setting.known.filter((value) => !isWritten(value));
-  const prompt = [`${title}: choose from the list`, ...described].join(", or write ");
+  // Some known values are described, not written: "a unit's code".
+  const [written, described] = [false, true].map((isDescription) =>
+    knownWords({ values: setting.values.filter((value) => value.isDescription === isDescription) }),
+  );
+  const list = [...new Set([words, ...(written ?? [])])];
+  const prompt = [`${title}: choose from the list`, ...(described ?? [])].join(", or write ");
   return [
     { header: "Value", row, list, beside: knownBeside(setting), prompt: `${prompt}.`, othersAllowed: true },
   ];
@@ -58,14 +58,14 @@ function dropDownOf(
 /** The cells beside the table that list the known values of a setting: below their header, in the second column. */
 function knownBeside(setting: Setting): NonNullable<ColumnDropDown["beside"]> {
   const before = settings.slice(0, settings.indexOf(setting));
-  const row = 1 + before.reduce((rows, { known }) => rows + known.length, 0);
-  return { row, column: 1, rows: setting.known.length };
+  const row = 1 + before.reduce((rows, { values }) => rows + values.length, 0);
+  return { row, column: 1, rows: setting.values.length };
 }
 
-function explanations({ title, known, meanings }: Setting): readonly (readonly PlanCell[])[] {
-  return known.map((value, i) => [
+function explanations({ title, values }: Setting): readonly (readonly PlanCell[])[] {
+  return values.map(({ words, meaning }, i) => [
     { value: i === 0 ? title : null, style: "label" },
-    { value, style: "label" },
-    { value: meanings[i] ?? null, style: "note" },
+    { value: words, style: "label" },
+    { value: meaning, style: "note" },
   ]);
 }

@@ -1,5 +1,6 @@
 import { analyseIndex, analyseOnWorkers, analysisWords, namedAnalyses } from "../../../src/app";
 import {
+  type AggregationName,
   compareRuns,
   cronbach,
   importance,
@@ -22,7 +23,7 @@ const { framework, units, indicators } = results.model;
 const column = (code: string) => results.scores[framework.findIndex((node) => node.code === code)]!;
 const every = namedAnalyses(["all"]);
 const names = "names" in every ? every.names : [];
-const choice = (method: string) => ({ method, parameters: {} });
+const choice = <Name extends string>(method: Name) => ({ method, parameters: {} });
 const z = { results: resultsOf({ normalisation: choice("z-score") }), name: "z" };
 
 describe("namedAnalyses(words)", () => {
@@ -105,8 +106,8 @@ describe("analyseOnWorkers(request, long)", () => {
       works.push(work);
       return null;
     };
-    const aggregation = (method: string) => ({ default: choice(method), levels: {}, nodes: {} });
-    const of = (method: string, replicates: number) => ({
+    const aggregation = (method: AggregationName) => ({ default: choice(method), levels: {}, nodes: {} });
+    const of = (method: AggregationName, replicates: number) => ({
       ...request,
       names: ["uncertainty"],
       results: resultsOf({ aggregation: aggregation(method) }),

@@ -2,7 +2,10 @@ import { perturbationRows, usualPerturbations, varied } from "../../../src/app/a
 import { drawDesign, rankUncertainty } from "../../../src/engine";
 import { resultsOf } from "./support";
 
-const choice = (method: string, parameters: Record<string, number> = {}) => ({ method, parameters });
+const choice = <Name extends string>(method: Name, parameters: Record<string, number> = {}) => ({
+  method,
+  parameters,
+});
 const methodsOf = (choices: readonly { readonly method: string }[] | undefined) =>
   choices?.map(({ method }) => method);
 

@@ -90,16 +90,19 @@ describe("target", () => {
     groups: [],
   });
 
-  test.each(["arithmetic", "geometric"])("is the score of a unit at every target (%s means)", (mean) => {
-    const aggregation = { ...arithmetic, default: { method: mean, parameters: {} } };
-    const normalisation = { method: "min-max", parameters: { lower: 1, upper: 100 } };
-    const run = results({ reference: "target" }, { aggregation, normalisation }, withTargetUnit);
-    run.gaps.forEach((gap) => expect(Math.abs(gap.at(-1)!)).toBeLessThan(1e-9));
-    run.targets.forEach((score, node) => expect(run.references[node]![0]).toBe(score));
-  });
+  test.each(["arithmetic", "geometric"] as const)(
+    "is the score of a unit at every target (%s means)",
+    (mean) => {
+      const aggregation = { ...arithmetic, default: { method: mean, parameters: {} } };
+      const normalisation = { method: "min-max" as const, parameters: { lower: 1, upper: 100 } };
+      const run = results({ reference: "target" }, { aggregation, normalisation }, withTargetUnit);
+      run.gaps.forEach((gap) => expect(Math.abs(gap.at(-1)!)).toBeLessThan(1e-9));
+      run.targets.forEach((score, node) => expect(run.references[node]![0]).toBe(score));
+    },
+  );
 
   test("is carried through outlier treatment", () => {
-    const treatment = { method: "winsorise then log", parameters: { points: 0 } };
+    const treatment = { method: "winsorise then log" as const, parameters: { points: 0 } };
     const run = results({ reference: "target" }, { treatment }, withTargetUnit);
     expect(run.treatments.length).toBeGreaterThan(0);
     const logged = run.model.indicators.findIndex(({ code }) => code === run.treatments[0]!.indicator);
@@ -140,8 +143,8 @@ describe("target", () => {
   });
 
   test("targets that a geometric mean is not defined over: no reference there and above, with a problem; scores stand", () => {
-    const aggregation = { ...arithmetic, nodes: { SA1: { method: "geometric", parameters: {} } } };
-    const normalisation = { method: "min-max", parameters: { lower: 1, upper: 100 } };
+    const aggregation = { ...arithmetic, nodes: { SA1: { method: "geometric" as const, parameters: {} } } };
+    const normalisation = { method: "min-max" as const, parameters: { lower: 1, upper: 100 } };
     const beyond = (model: Model): Model => ({
       ...model,
       indicators: model.indicators.map((indicator) =>
@@ -159,7 +162,7 @@ describe("target", () => {
 });
 
 describe("target under an aggregation that holds the units against each other", () => {
-  const copeland = { method: "Copeland", parameters: {} };
+  const copeland = { method: "Copeland" as const, parameters: {} };
   const isMissing = (run: Results, code: string) => Number.isNaN(run.targets[nodeOf(run, code)]!);
 
   test("the targets have no score there and above, with one problem that names the way out", () => {
@@ -182,8 +185,8 @@ describe("target under an aggregation that holds the units against each other", 
   test("a mean above is not refused over what they have no score for", () => {
     const aggregation = {
       ...arithmetic,
-      levels: { 2: { method: "TOPSIS", parameters: {} } },
-      nodes: { PSCI: { method: "OWA", parameters: {} }, BC: copeland },
+      levels: { 2: { method: "TOPSIS" as const, parameters: {} } },
+      nodes: { PSCI: { method: "OWA" as const, parameters: {} }, BC: copeland },
     };
     const run = results({ reference: "target" }, { aggregation });
     expect(run.problems.map(({ code }) => code)).toEqual(["target-without-score"]);

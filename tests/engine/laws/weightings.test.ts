@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { type Comparison, type Model, score, weightings } from "../../../src/engine";
+import { type Comparison, type Model, score, type WeightingName, weightings } from "../../../src/engine";
 import { randomModel } from "../../support/random-model";
 import { orderOf } from "./support/arbitraries";
 import { expectNear, taken } from "./support/near";
 import { variantsOf } from "./support/variants";
 
-const arithmetic = [{ method: "arithmetic", parameters: {} }];
+const arithmetic = [{ method: "arithmetic" as const, parameters: {} }];
 const variants = variantsOf(weightings);
 type Weigher = (typeof variants)[number];
 
@@ -30,7 +30,8 @@ function judged(model: Model): Model {
 
 /** A run's weights, in the order of the framework; null where nothing is scored. */
 function weightsOf(model: Model, { method, parameters }: Weigher): Float64Array | null {
-  const weights = { method: method.method, parameters };
+  // A name of the registry.
+  const weights = { method: method.method as WeightingName, parameters };
   const outcome = score({ ...model, method: { ...model.method, weights } });
   return outcome.ok ? outcome.results.weights : null;
 }

@@ -5,7 +5,7 @@ import {
   createModel,
   type ImputationName,
   imputations,
-  type NamedPerturbations,
+  type Perturbations,
   type NormalisationName,
   normalisations,
   type TreatmentName,
@@ -82,7 +82,7 @@ test("a misspelt name does not compile", () => {
   // @ts-expect-error: median
   createModel({ ...table, method: { byIndicator: { imputation: { x: { method: "medain" } } } } });
   // @ts-expect-error: PCA
-  const noise: NamedPerturbations = { weightings: [{ method: "pca", parameters: {} }] };
+  const noise: Perturbations = { weightings: [{ method: "pca", parameters: {} }] };
   // @ts-expect-error: given
   const wrong: WeightingName = choose(normalisations["z-score"]).method;
   expect([noise, wrong]).toHaveLength(2);

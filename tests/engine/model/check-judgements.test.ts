@@ -1,4 +1,10 @@
-import { checkModel, type Comparison, type EngineProblem, type Judgements } from "../../../src/engine";
+import {
+  checkModel,
+  type Comparison,
+  type EngineProblem,
+  type Judgements,
+  type WeightingName,
+} from "../../../src/engine";
 import { sampleModel } from "../../support/sample";
 
 const children = ["SA1a", "SA1b", "SA1c"];
@@ -11,7 +17,7 @@ const comparison = (change: Readonly<Record<string, number>> = {}, elements = ch
   elements,
   ratios: square(change),
 });
-const check = (method: string, judgements: Partial<Judgements>) =>
+const check = (method: WeightingName, judgements: Partial<Judgements>) =>
   checkModel({
     ...sampleModel({ weights: { method, parameters: {} } }),
     judgements: { budgets: [], comparisons: [], ...judgements },

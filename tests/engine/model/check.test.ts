@@ -1,6 +1,7 @@
 import {
   checkModel,
   createModel,
+  type ImputationName,
   imputations,
   type EngineProblem,
   type FrameworkNode,
@@ -39,7 +40,7 @@ const firstUnits = (n: number): Model => ({
   denominators: sample.denominators.map((x) => ({ ...x, values: x.values.slice(0, n) })),
   groups: sample.groups.map((x) => ({ ...x, labels: x.labels.slice(0, n) })),
 });
-const geometric = { method: "geometric", parameters: {} };
+const geometric = { method: "geometric" as const, parameters: {} };
 const aggregation = sample.method.aggregation;
 
 test("the sample is sound and has no problem", () => {
@@ -140,7 +141,7 @@ const stopping: [string, Model, Found][] = [
   ],
   [
     "a method that is not known",
-    withMethod({ imputation: { method: "constructor", parameters: {} } }),
+    withMethod({ imputation: { method: "constructor" as ImputationName, parameters: {} } }),
     {
       code: "method-unknown",
       where: { setting: "imputation" },
@@ -324,7 +325,7 @@ describe("an aggregate whose children all weigh 0", () => {
   });
 
   test("is none when the weighting method gives them weights", () => {
-    const equal = { ...weightless.method, weights: { method: "equal", parameters: {} } };
+    const equal = { ...weightless.method, weights: { method: "equal" as const, parameters: {} } };
     expect(checkModel({ ...weightless, method: equal }).problems).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ import { means, robustnessModel, scales } from "../uncertainty/golden-choices";
 
 const model = robustnessModel();
 const root = model.framework.find(({ parent }) => parent === null)!.code;
-const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
+const zero = { method: "min-max" as const, parameters: { lower: 0, upper: 100 } };
 // Scales from 0 make some of the replicates fail.
 const perturbations = {
   normalisations: [...Object.values(scales), zero],

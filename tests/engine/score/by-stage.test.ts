@@ -5,7 +5,7 @@ const model = sampleModel({
   imputation: { method: "mean", parameters: {} },
   treatment: { method: "winsorise then log", parameters: {} },
 });
-const zScores = { method: "z-score", parameters: { mean: 100, deviation: 10 } };
+const zScores = { method: "z-score" as const, parameters: { mean: 100, deviation: 10 } };
 const other = { ...model, method: { ...model.method, normalisation: zScores } };
 
 test("the stages in their order are score", () => {
@@ -38,7 +38,7 @@ test("a run that is continued with another choice is the score of that model, an
 });
 
 test("a run without scores says so, and has no results", () => {
-  const geometric = { default: { method: "geometric", parameters: {} }, levels: {}, nodes: {} };
+  const geometric = { default: { method: "geometric" as const, parameters: {} }, levels: {}, nodes: {} };
   const refused = run.toIndex({ ...other, method: { ...model.method, aggregation: geometric } });
   expect(refused.ok).toBe(false);
   expect(() => run.finish(refused)).toThrow(/has no results/);

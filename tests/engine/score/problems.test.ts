@@ -24,9 +24,9 @@ const changed = (
 
 const nodeOf = ({ model }: Results, code: string) => model.framework.findIndex((node) => node.code === code);
 const codes = (problems: readonly EngineProblem[]) => problems.map(({ code }) => code);
-const geometric = { method: "geometric", parameters: {} };
+const geometric = { method: "geometric" as const, parameters: {} };
 const zeroTo100 = sampleModel().method.normalisation;
-const oneTo100 = { method: "min-max", parameters: { lower: 1, upper: 100 } };
+const oneTo100 = { method: "min-max" as const, parameters: { lower: 1, upper: 100 } };
 const withDefault = { default: geometric, levels: {}, nodes: {} };
 
 describe("an indicator that cannot be used is set aside, and the run goes on", () => {
@@ -44,7 +44,7 @@ describe("an indicator that cannot be used is set aside, and the run goes on", (
   });
 
   test("without goalposts: those of the sample that have none", () => {
-    const normalisation = { method: "goalposts", parameters: {} };
+    const normalisation = { method: "goalposts" as const, parameters: {} };
     const bare = sampleModel()
       .indicators.filter(({ lower }) => Number.isNaN(lower))
       .map(({ code }) => code);
@@ -53,7 +53,7 @@ describe("an indicator that cannot be used is set aside, and the run goes on", (
     expect(codes(run.problems)).toEqual(bare.map(() => "indicator-without-goalposts"));
   });
 
-  test.each(["goalposts", "adjusted Mazziotta-Pareto"])(
+  test.each(["goalposts", "adjusted Mazziotta-Pareto"] as const)(
     "%s: a goalpost that a logarithm has no value for, which the problem names",
     (name) => {
       const model = sampleModel({
@@ -173,11 +173,11 @@ describe("a mean over values of 0 or less", () => {
     }
   });
 
-  test.each(["Mazziotta-Pareto", "benefit of the doubt"])(
+  test.each(["Mazziotta-Pareto", "benefit of the doubt"] as const)(
     "negative values under %s are refused likewise, and 0 is not",
     (method) => {
       const aggregation = { ...withDefault, default: { method, parameters: {} } };
-      const zScores = { method: "z-score", parameters: {} };
+      const zScores = { method: "z-score" as const, parameters: {} };
       const refused = score(sampleModel({ normalisation: zScores, aggregation }));
       if (refused.ok) throw new Error("It was scored.");
       expect(new Set(codes(refused.problems))).toEqual(new Set(["mean-needs-positive"]));
@@ -186,7 +186,7 @@ describe("a mean over values of 0 or less", () => {
         expect(details["aggregation"]).toBe(method);
         expect(where.units?.[0]).toBe(where.unit);
       }
-      const arithmetic = { method: "arithmetic", parameters: {} };
+      const arithmetic = { method: "arithmetic" as const, parameters: {} };
       const atRoutines = { default: arithmetic, levels: { 2: { method, parameters: {} } }, nodes: {} };
       expect(score(sampleModel({ normalisation: zeroTo100, aggregation: atRoutines })).ok).toBe(true);
     },
@@ -226,7 +226,7 @@ describe("a unit without a score", () => {
 
 describe("imputation", () => {
   test("names what it could not fill", () => {
-    const imputation = { method: "group mean", parameters: {} };
+    const imputation = { method: "group mean" as const, parameters: {} };
     const model = changed((unit, indicator) => (unit === "C01" && indicator === "SA1a" ? NaN : undefined), {
       imputation,
       group: "Region",

@@ -14,8 +14,8 @@ import { sampleModel } from "../../support/sample";
 const method = {
   group: "Region",
   screening: 0.9,
-  imputation: { method: "group median", parameters: {} },
-  treatment: { method: "winsorise then log", parameters: { points: 1 } },
+  imputation: { method: "group median" as const, parameters: {} },
+  treatment: { method: "winsorise then log" as const, parameters: { points: 1 } },
 };
 
 /** Typed arrays cannot be frozen: their numbers are compared with a copy instead. */
@@ -39,7 +39,7 @@ test("scoring twice gives the same results, bit for bit", () =>
 
 test("a run can be taken up again at any stage, with another choice for what follows", () => {
   const first = treated(imputed(screened(denominated(start(sampleModel(method))))));
-  const normalisation = { method: "z-score", parameters: { mean: 0, deviation: 1 } };
+  const normalisation = { method: "z-score" as const, parameters: { mean: 0, deviation: 1 } };
   const other: Model = { ...first.model, method: { ...first.model.method, normalisation } };
   const again = aggregated(weighted(normalised({ ...first, model: other })));
   const whole = score(other);

@@ -1,4 +1,11 @@
-import { type Choice, defaultMethod, type Model, score } from "../../../src/engine";
+import {
+  type AggregationName,
+  type Choice,
+  defaultMethod,
+  type Model,
+  type NormalisationName,
+  score,
+} from "../../../src/engine";
 import { cell, fixtureRows, fixtureText } from "../../support/fixtures";
 
 interface Recomputed {
@@ -22,7 +29,7 @@ const node = (code: string, parent: string | null, level: number) => ({
   weight: 1,
 });
 
-const model = (normalisation: Choice, aggregation: string): Model => ({
+const model = (normalisation: Choice<NormalisationName>, aggregation: AggregationName): Model => ({
   units: rows.map(({ country = "" }) => ({ code: country, name: country })),
   indicators: codes.map((code) => ({
     code,
@@ -61,7 +68,10 @@ const ranksOf = (column: string) =>
     Number(published.find((row) => row["country"] === country)?.[column]),
   );
 
-const goalpost: Choice = { method: "goalposts", parameters: { lower: 0, upper: 1, clip: true } };
+const goalpost: Choice<NormalisationName> = {
+  method: "goalposts",
+  parameters: { lower: 0, upper: 1, clip: true },
+};
 
 test.each(["T23_EW", "T38_LIN"])(
   "fixed goalposts and equal weights give the 23 published ranks of %s",

@@ -3,7 +3,10 @@ import { aggregations, choose, type Choice, type Model, score } from "../../../s
 import { type Outcome, type Replicate, replicateScorer } from "../../../src/engine/uncertainty";
 import { everyAggregation, randomModel } from "../../support/random-model";
 
-const choice = (method: string, parameters: Choice["parameters"] = {}): Choice => ({ method, parameters });
+const choice = <Name extends string>(method: Name, parameters: Choice["parameters"] = {}): Choice<Name> => ({
+  method,
+  parameters,
+});
 const allAggregations = [...everyAggregation, ...Object.values(aggregations).map((it) => choose(it))];
 
 /** The model that a replicate stands for, by the plain meaning of each of its changes. */

@@ -49,7 +49,7 @@ test("without failures there is nothing to say", () => {
 test("a design with a scale from 0 and a geometric mean fails exactly where it has both", () => {
   const model = robustnessModel();
   const root = model.framework.find(({ parent }) => parent === null)!.code;
-  const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
+  const zero = { method: "min-max" as const, parameters: { lower: 0, upper: 100 } };
   const specification = { normalisations: [scales["minmax"]!, zero], aggregations: Object.values(means) };
   const design = drawDesign(model, specification, { replicates: 100, seed: 3 });
   const both = [...design.keys()].filter(

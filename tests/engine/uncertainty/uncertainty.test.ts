@@ -34,7 +34,7 @@ test("replicates do not influence each other: any order gives the same ranks", (
 });
 
 test("a geometric mean that meets a zero is a failure with its reason, and counts in no summary", () => {
-  const zero = { method: "min-max", parameters: { lower: 0, upper: 100 } };
+  const zero = { method: "min-max" as const, parameters: { lower: 0, upper: 100 } };
   const found = rankUncertainty(model, [{}, { normalisation: zero, aggregation: means["gmean"]! }], options);
   for (const column of found.ranks) expect(column).toHaveLength(1);
   expect(found.failures.map(({ replicate }) => replicate)).toEqual([1]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Choice, type Model, pearson, score } from "../../../src/engine";
+import { type AggregationName, type Choice, type Model, pearson, score } from "../../../src/engine";
 import { deviation } from "../../../src/engine/statistics";
 import { randomModel } from "../../support/random-model";
 import { sampleModel } from "../../support/sample";
@@ -35,9 +35,9 @@ function balanceOf(model: Model) {
 }
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-const arithmetic: Choice = { method: "arithmetic", parameters: {} };
-const geometric: Choice = { method: "geometric", parameters: {} };
-const plan = (choice: Choice): Partial<Model["method"]> => ({
+const arithmetic: Choice<AggregationName> = { method: "arithmetic", parameters: {} };
+const geometric: Choice<AggregationName> = { method: "geometric", parameters: {} };
+const plan = (choice: Choice<AggregationName>): Partial<Model["method"]> => ({
   normalisation: { method: "min-max", parameters: { lower: 1, upper: 100 } },
   aggregation: { default: choice, levels: {}, nodes: {} },
 });
@@ -46,7 +46,7 @@ test.each([
   ["arithmetic means", arithmetic],
   ["geometric means", geometric],
   ["harmonic means", { method: "harmonic", parameters: {} }],
-])(
+] as const)(
   "in the sample, with its missing data and %s, children correlate equally to 1e-9 at every node",
   (_, choice) => {
     const nodes = balanceOf(sampleModel(plan(choice)))!;

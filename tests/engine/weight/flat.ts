@@ -35,6 +35,7 @@ export function weigh(
   return weightings[method]!.weigh(
     {
       model,
+      missing: model.method.missing,
       tree: compileTree(model),
       given: Float64Array.from(framework, ({ weight }) => weight),
       columns: indicators.map(({ values }) => values),

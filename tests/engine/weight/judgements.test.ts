@@ -150,7 +150,7 @@ test("an aggregate that nobody judged keeps its given weights, with a note, and 
     ...base,
     framework,
     judgements: { budgets: [{ expert: "", points: { i0: 9, i1: 1 } }], comparisons: [] },
-    method: { ...base.method, weights: { method: "budget allocation", parameters: {} } },
+    method: { ...base.method, weights: { method: "budget allocation" as const, parameters: {} } },
   };
   const outcome = score(model);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));

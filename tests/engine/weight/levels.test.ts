@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Model, score } from "../../../src/engine";
+import { type Model, score, type WeightingName } from "../../../src/engine";
 import { weigh } from "./flat";
 import { randomModel } from "../../support/random-model";
 import { sampleModel } from "../../support/sample";
@@ -7,7 +7,7 @@ import { sampleModel } from "../../support/sample";
 const sample = sampleModel();
 const at = (weights: Float64Array, model: Model, code: string) =>
   weights[model.framework.findIndex((node) => node.code === code)]!;
-const withWeights = (model: Model, method: string): Model => ({
+const withWeights = (model: Model, method: WeightingName): Model => ({
   ...model,
   method: { ...model.method, weights: { method, parameters: {} } },
 });
@@ -43,7 +43,7 @@ const rootOf = (model: Model, code: string): string => {
 };
 
 describe("weights from data, level by level", () => {
-  const methods = ["PCA", "factor analysis", "entropy", "CRITIC", "correlation-balanced"];
+  const methods = ["PCA", "factor analysis", "entropy", "CRITIC", "correlation-balanced"] as const;
 
   test.each(methods)(
     "%s weighs the upper levels by the scores that the weights below them give",

@@ -63,7 +63,7 @@ test("groups and units are chosen by their names", async () => {
 test("a level with an aggregation of its own has its own line", async () => {
   const aggregation = {
     ...defaultMethod.aggregation,
-    levels: { 3: { method: "geometric", parameters: {} } },
+    levels: { 3: { method: "geometric" as const, parameters: {} } },
   };
   const model = sampleModel({
     aggregation,
@@ -121,7 +121,7 @@ test("an aggregation of its own is for a level or an aggregate", async () => {
 test("a choice of its own is shown, changed, and given up", async () => {
   const byIndicator = {
     ...defaultMethod.byIndicator,
-    normalisation: { SA1a: { method: "z-score", parameters: {} } },
+    normalisation: { SA1a: { method: "z-score" as const, parameters: {} } },
   };
   const { session, user } = await openOwn(sampleModel({ byIndicator }));
   const own = await setting("Normalisation SA1a: Data governance maturity");
@@ -144,7 +144,7 @@ test("a method that names a unit begins with the first, and takes any other in w
 });
 
 test("the words of a method that names a unit can be changed", async () => {
-  const normalisation = { method: "distance to reference", parameters: { unit: "C10" } };
+  const normalisation = { method: "distance to reference" as const, parameters: { unit: "C10" } };
   const { session, user } = await openPane(ready(sampleModel({ normalisation })), "Method");
   expect(await setting("Normalisation")).toHaveDisplayValue("distance to reference");
   const words = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
@@ -155,7 +155,7 @@ test("the words of a method that names a unit can be changed", async () => {
 });
 
 test("the unit that a method names is chosen by its name, and keeps the words after it", async () => {
-  const normalisation = { method: "distance to reference", parameters: { unit: "C10", cap: true } };
+  const normalisation = { method: "distance to reference" as const, parameters: { unit: "C10", cap: true } };
   const { session, user } = await openPane(ready(sampleModel({ normalisation })), "Method");
   const unit = await setting("Normalisation: unit");
   expect(unit).toHaveDisplayValue("Cedar Reach (C10)");
@@ -194,7 +194,7 @@ test("figures that were written by Enter leave the focus in their field, with th
   const figures = await screen.findByRole("textbox", { name: "Normalisation, with its figures" });
   await user.clear(figures);
   await user.type(figures, "min-max 1 to 10{Enter}");
-  const normalisation = { method: "min-max", parameters: { lower: 1, upper: 10 } };
+  const normalisation = { method: "min-max" as const, parameters: { lower: 1, upper: 10 } };
   act(() => session.set(ready(sampleModel({ normalisation }))));
   expect(figures).toHaveFocus();
   expect(figures).toHaveValue("min-max 1-10");

@@ -1,11 +1,35 @@
 import { valueGroups } from "../../../src/taskpane/method/value-groups";
-import { settings } from "../../../src/workbook/read";
+import { knownWords, settings } from "../../../src/workbook/read";
 
-const titles = settings.map(({ title }) => title);
-
-test.each(Object.keys(valueGroups))("%s is a setting, whose values each stand under one heading", (title) => {
+const groupsOf = (title: string) => {
   const setting = settings.find((known) => known.title === title);
-  const grouped = valueGroups[title]?.flatMap(({ values }) => values) ?? [];
-  expect(titles).toContain(title);
-  expect([...grouped].sort()).toEqual(setting?.known.filter((value) => value !== "none").sort());
+  return setting ? valueGroups(setting) : [];
+};
+
+test.each(settings)("each value of $title is listed once; those without a family first", (setting) => {
+  const groups = valueGroups(setting);
+  const listed = groups.flatMap(knownWords);
+  expect([...listed].sort()).toEqual([...knownWords(setting)].sort());
+  expect(groups[0]?.heading).toBeNull();
+});
+
+test.each(settings)("each family of $title has a heading", (setting) => {
+  for (const { heading, values } of valueGroups(setting))
+    if (heading === null) expect(values.filter(({ family }) => family !== null)).toEqual([]);
+});
+
+test("families come in the order of the registry, and keep the order of their methods", () => {
+  expect(groupsOf("Imputation").map(({ heading, values }) => [heading, ...knownWords({ values })])).toEqual([
+    [null, "none"],
+    ["fromTheIndicator", "mean", "median", "group mean", "group median"],
+    ["fromOtherIndicators", "row mean 2", "row median 2", "nearest neighbours 5", "EM"],
+    ["alongTime", "linear in time", "last value in time 5"],
+  ]);
+  expect(groupsOf("Normalisation").map(({ heading }) => heading)).toEqual([
+    null,
+    "betweenBounds",
+    "byMeanAndSpread",
+    "ranksAndClasses",
+    "distances",
+  ]);
 });

@@ -42,15 +42,16 @@ test("no component has a text of its own", () => {
 
 describe.each(settings.map((setting) => [setting.title, setting] as const))(
   "the setting %s",
-  (title, setting) => {
-    test.each(setting.known)("has %s in Spanish", (known) => {
-      const value = methodInSpanish[title]?.values[known];
+  (_, setting) => {
+    test.each(setting.values)("has $words in Spanish", ({ id }) => {
+      const value = methodInSpanish[setting.id].values[id];
       expect(value?.name).toBeTruthy();
       expect(value?.meaning).toMatch(/\.$/);
     });
 
     test("has nothing in Spanish that it does not know", () => {
-      expect(Object.keys(methodInSpanish[title]?.values ?? {}).sort()).toEqual([...setting.known].sort());
+      const inSpanish = Object.keys(methodInSpanish[setting.id].values);
+      expect(inSpanish.sort()).toEqual(setting.values.map(({ id }) => id).sort());
     });
   },
 );

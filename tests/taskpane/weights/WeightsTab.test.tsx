@@ -90,7 +90,7 @@ test("who moved, from where, to where, and by how much", async () => {
   ).toEqual(["Ambermouth12 to 4+8", "Alderbank3 to 4.5-1.5"]);
 });
 
-test.each(["equal", "PCA", "CRITIC"])(
+test.each(["equal", "PCA", "CRITIC"] as const)(
   "a method that weighs by itself (%s) says so, and can be changed",
   async (method) => {
     const model = sampleModel({ weights: { method, parameters: {} } });

@@ -18,12 +18,12 @@ describe("docs/method-settings.md", () => {
 
   test.each(settings)(
     "has every value of $title with what it does, the default first",
-    ({ title, known, meanings }) => {
+    ({ title, values }) => {
       const section = text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
       const lines = [...section.matchAll(/^\| (?!Value|---)(.*?) \| (.*) \|$/gm)].map(
         ([, value, meaning]) => [value?.replaceAll("**", ""), meaning],
       );
-      expect(lines).toEqual(known.map((value, i) => [value, meanings[i]]));
+      expect(lines).toEqual(values.map(({ words, meaning }) => [words, meaning]));
     },
   );
 

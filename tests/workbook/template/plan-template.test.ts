@@ -2,7 +2,7 @@ import { defaultMethod } from "../../../src/engine";
 import type { Area, CellValue } from "../../../src/workbook/cells";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import { readEntryType } from "../../../src/workbook/read/framework/entry-type";
-import { methodInWords, settings } from "../../../src/workbook/read";
+import { knownWords, methodInWords, settings } from "../../../src/workbook/read";
 import { settingOf } from "../../../src/workbook/read/method/settings";
 import { planTemplate } from "../../../src/workbook/template";
 
@@ -102,7 +102,7 @@ test("a list that is too long for Excel stands in the cells beside the table, al
     "range" in source ? [source.range] : [],
   );
   expect(ranges.length).toBeGreaterThan(0);
-  const lists = settings.map(({ known }) => [...known]);
+  const lists = settings.map(knownWords);
   for (const range of ranges) expect(lists).toContainEqual(valuesIn(range));
 });
 

@@ -4,37 +4,37 @@ import {
   normalisations,
   treatments,
   type Choice,
+  type Definition,
   type Method,
-  type OwnChoices,
 } from "../../../engine";
 
-type Stage = keyof OwnChoices;
-
-const registries = { imputation: imputations, treatment: treatments, normalisation: normalisations };
+type Methods = Readonly<Record<string, Definition>>;
 
 /**
  * The method with the parameters of each choice in the order of the choice's method. The kept text sorts them by name,
  * and the report writes them in their order: "mean" and "deviation" of a z-score would change places.
  */
-export function withOrderedParameters(method: Method): Method {
-  const own = (stage: Stage): OwnChoices[Stage] =>
-    Object.fromEntries(
-      Object.entries(method.byIndicator[stage]).map(([code, choice]) => [code, ordered(stage, choice)]),
-    );
-  return {
-    ...method,
-    imputation: ordered("imputation", method.imputation),
-    treatment: ordered("treatment", method.treatment),
-    normalisation: ordered("normalisation", method.normalisation),
-    byIndicator: {
-      imputation: own("imputation"),
-      treatment: own("treatment"),
-      normalisation: own("normalisation"),
-    },
-  };
-}
+export const withOrderedParameters = (method: Method): Method => ({
+  ...method,
+  imputation: ordered(imputations, method.imputation),
+  treatment: ordered(treatments, method.treatment),
+  normalisation: ordered(normalisations, method.normalisation),
+  byIndicator: {
+    imputation: allOrdered(imputations, method.byIndicator.imputation),
+    treatment: allOrdered(treatments, method.byIndicator.treatment),
+    normalisation: allOrdered(normalisations, method.byIndicator.normalisation),
+  },
+});
 
-function ordered(stage: Stage, choice: Choice): Choice {
-  const definition = registries[stage][choice.method];
-  return definition === undefined ? choice : choose(definition, choice.parameters);
+const allOrdered = <Name extends string>(
+  methods: Methods,
+  own: Readonly<Record<string, Choice<Name>>>,
+): Readonly<Record<string, Choice<Name>>> =>
+  Object.fromEntries(Object.entries(own).map(([code, choice]) => [code, ordered(methods, choice)]));
+
+function ordered<Name extends string>(methods: Methods, choice: Choice<Name>): Choice<Name> {
+  const definition = methods[choice.method];
+  return definition === undefined
+    ? choice
+    : { ...choice, parameters: choose(definition, choice.parameters).parameters };
 }

@@ -15,8 +15,10 @@ const ofScore: SwitchParameter = { kind: "switch", name: "ofScore", default: tru
  *
  * @example benefitOfTheDoubt.aggregateTable([Float64Array.of(4, 2), Float64Array.of(2, 4)], Float64Array.of(1, 1), { lower: 50, upper: 100 }) // Float64Array.of(0.8, 0.8)
  */
-export const benefitOfTheDoubt: TableAggregator = {
+export const benefitOfTheDoubt: TableAggregator<"benefit of the doubt"> = {
   method: "benefit of the doubt",
+  family: "multi-criteria",
+  cost: "long",
   parameters: [lower, upper, ofScore],
   summary:
     "The score under the weights that are best for the unit, none above 1; each element makes between the two percentages of it. Needs values of 0 or more.",

@@ -41,7 +41,7 @@ export function benefitOfTheDoubt(table: readonly Values[], bounds: WeightBounds
   for (let i = 0; i < scores.length; i++) {
     if (!hasValue(columns, i)) continue;
     const isZero = (j: number): boolean => columns[j]![i]! <= tolerances[j]!;
-    const has = Array.from(columns.keys()).filter((j) => !Number.isNaN(columns[j]![i]!));
+    const has = Array.from(columns.keys()).filter((j) => !Number.isNaN(columns[j]![i]));
     const counted = bounds.of === "score" ? has.filter((j) => !isZero(j)) : has;
     const least = Math.min(bounds.lower, 1 / has.length);
     const most = Math.max(bounds.upper, 1 / has.length);
@@ -80,7 +80,7 @@ function frontOf(columns: readonly Float64Array[], children: readonly number[]):
   const own = children.map((j) => columns[j]!);
   const sum = (values: Float64Array): number => values.reduce((total, x) => total + x, 0);
   const units = Array.from(own[0] ?? [], (_, i) =>
-    Float64Array.from(own, (column) => (Number.isNaN(column[i]!) ? 0 : column[i]!)),
+    Float64Array.from(own, (column) => (Number.isNaN(column[i]) ? 0 : column[i]!)),
   ).sort((a, b) => sum(b) - sum(a));
   const front: Float64Array[] = [];
   for (const values of units)

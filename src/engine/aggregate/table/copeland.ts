@@ -12,8 +12,10 @@ const TIE = 1e-9;
  *
  * @example copeland.aggregateTable([Float64Array.of(3, 2, 1), Float64Array.of(1, 9, 5)], Float64Array.of(2, 1), {}) // Float64Array.of(2, 0, -2)
  */
-export const copeland: TableAggregator = {
+export const copeland: TableAggregator<"Copeland"> = {
   method: "Copeland",
+  family: "multi-criteria",
+  cost: "quadratic",
   parameters: [],
   summary:
     "Units beaten less units lost to, pair by pair: the better of two is better in elements of more weight. By how much does not matter.",

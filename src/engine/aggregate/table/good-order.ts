@@ -74,10 +74,7 @@ function firstOrder(
 /** The larger first, at the first value that differs; a missing one is the smallest. */
 function byValues(own: readonly number[], others: readonly number[]): number {
   for (const [j, x] of own.entries()) {
-    const [mine, other] = [
-      Number.isNaN(x) ? -Infinity : x,
-      Number.isNaN(others[j]!) ? -Infinity : others[j]!,
-    ];
+    const [mine, other] = [Number.isNaN(x) ? -Infinity : x, Number.isNaN(others[j]) ? -Infinity : others[j]!];
     if (mine !== other) return mine > other ? -1 : 1;
   }
   return 0;

@@ -28,8 +28,10 @@ const LARGEST = 3000;
  *
  * @example kemeny.aggregateTable([Float64Array.of(3, 2, 1), Float64Array.of(1, 9, 5)], Float64Array.of(2, 1), {}) // Float64Array.of(2, 1, 0)
  */
-export const kemeny: TableAggregator = {
+export const kemeny: TableAggregator<"Kemeny"> = {
   method: "Kemeny",
+  family: "multi-criteria",
+  cost: "long",
   parameters: [],
   summary:
     "Units ranked below in the order that agrees with the most weight over all pairs. By how much a unit is better does not matter.",

@@ -16,8 +16,10 @@ const preference: NumberParameter = { kind: "number", name: "preference", defaul
  *
  * @example promethee.aggregateTable([Float64Array.of(3, 2, 1)], Float64Array.of(1), {}) // Float64Array.of(1, 0, -1)
  */
-export const promethee: TableAggregator = {
+export const promethee: TableAggregator<"PROMETHEE II"> = {
   method: "PROMETHEE II",
+  family: "multi-criteria",
+  cost: "quadratic",
   parameters: [indifference, preference],
   summary:
     "Net share of the weight that prefers the unit to each other one, on average: -1 to 1. Small differences may count less or not at all.",

@@ -16,8 +16,10 @@ const vector: SwitchParameter = { kind: "switch", name: "vector", default: false
  *
  * @example topsis.aggregateTable([Float64Array.of(0, 1, 4)], Float64Array.of(1), {}) // Float64Array.of(0, 0.25, 1)
  */
-export const topsis: TableAggregator = {
+export const topsis: TableAggregator<"TOPSIS"> = {
   method: "TOPSIS",
+  family: "multi-criteria",
+  cost: "cheap",
   parameters: [vector],
   summary:
     "Closeness to the best value of every element and distance from the worst, together: 0 is the worst of all, 1 the best.",

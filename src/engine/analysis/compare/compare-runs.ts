@@ -1,3 +1,4 @@
+import { need } from "../../at";
 import type { Results } from "../../results";
 import { type ComparisonMove, moves } from "./moves";
 import { type ComparedRoots, rankedIndex } from "./ranked-index";
@@ -39,7 +40,7 @@ export function compareRuns(first: Results, second: Results, roots: ComparedRoot
       const [a, b] = [before(code), after(code)];
       return {
         code,
-        name: names.get(code)!,
+        name: need(names, code),
         scores: [a.score, b.score],
         ranks: [a.rank, b.rank],
         scoreShift: b.score - a.score,

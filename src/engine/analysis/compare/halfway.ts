@@ -1,4 +1,4 @@
-import type { AggregationPlan, Indicator, Model, OwnChoices } from "../../model/model";
+import type { Choice, Indicator, Method, Model } from "../../model/model";
 
 /** What can differ between two runs, in the order in which it is exchanged: the data, then each stage's choices. */
 export const comparisonSteps = [
@@ -75,11 +75,14 @@ function scaling(model: Model, own: Indicator): Pick<Indicator, "direction" | "t
   return { direction, target, lower, upper };
 }
 
-const known = (choices: OwnChoices["imputation"], codes: ReadonlySet<string>): OwnChoices["imputation"] =>
+const known = <Name extends string>(
+  choices: Readonly<Record<string, Choice<Name>>>,
+  codes: ReadonlySet<string>,
+): Readonly<Record<string, Choice<Name>>> =>
   Object.fromEntries(Object.entries(choices).filter(([code]) => codes.has(code)));
 
 /** A plan without the levels and nodes that a framework does not have. */
-function planFor({ framework, indicators }: Model, plan: AggregationPlan): AggregationPlan {
+function planFor({ framework, indicators }: Model, plan: Method["aggregation"]): Method["aggregation"] {
   const leaves = new Set(indicators.map(({ code }) => code));
   const aggregates = framework.filter(({ code }) => !leaves.has(code));
   const nodes = new Set(aggregates.map(({ code }) => code));

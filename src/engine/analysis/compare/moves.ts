@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import type { Model } from "../../model/model";
 import { checkModel } from "../../model/parse/check-model";
 import type { EngineProblem } from "../../problem";
@@ -80,7 +81,7 @@ function moveTo(
   problems: readonly EngineProblem[],
 ): ComparisonMove {
   const ranks = Float64Array.from(codes, (code) => index(code).rank);
-  const rankShifts = ranks.map((rank, k) => known[k]! - rank);
+  const rankShifts = ranks.map((rank, k) => at(known, k) - rank);
   ranks.forEach((rank, k) => {
     if (!Number.isNaN(rank)) known[k] = rank;
   });

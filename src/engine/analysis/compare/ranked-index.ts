@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import type { Results } from "../../results";
 
 /** Codes of the indexes that are compared. */
@@ -19,8 +20,9 @@ export function rankedIndex(
 ): RankedIndex {
   const node = model.framework.findIndex(({ code, parent }) => code === root && parent === null);
   if (node < 0) throw new Error(`There is no index "${root}".`);
+  const [score, rank] = [at(scores, node), at(ranks, node)];
   const byUnit = new Map(
-    model.units.map(({ code }, i) => [code, { score: scores[node]![i]!, rank: ranks[node]![i]! }]),
+    model.units.map(({ code }, i) => [code, { score: at(score, i), rank: at(rank, i) }]),
   );
   return (unit) => byUnit.get(unit) ?? absent;
 }

@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import type { Model } from "../../model/model";
 
 /** Whether two models have the same units, values, groups and tree, in whatever order. */
@@ -10,8 +11,8 @@ type Coded = { readonly code: string };
 const byCode = (a: Coded, b: Coded): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 function dataText({ units, indicators, denominators, groups, framework, panel }: Model): string {
-  const order = [...units.keys()].sort((i, j) => byCode(units[i]!, units[j]!));
-  const inOrder = <T>(list: ArrayLike<T>): readonly T[] => order.map((i) => list[i]!);
+  const order = [...units.entries()].sort(([, one], [, other]) => byCode(one, other)).map(([i]) => i);
+  const inOrder = <T>(list: ArrayLike<T>): readonly T[] => order.map((i) => at(list, i));
   const column = ({ code, values }: Coded & { readonly values: Float64Array }) => [code, inOrder(values)];
   return JSON.stringify([
     inOrder(units).map(({ code }) => code),

@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import type { Normal } from "./normal";
 import { isPositiveDefinite } from "./solve";
 
@@ -12,13 +13,20 @@ import { isPositiveDefinite } from "./solve";
 export function leap(from: Normal, first: Normal, second: Normal): Normal | null {
   const rows = ({ mean, covariance }: Normal): readonly Float64Array[] => [mean, ...covariance];
   const [start, next, last] = [rows(from), rows(first), rows(second)];
-  const steps = start.map((row, j) => row.map((x, k) => next[j]![k]! - x));
-  const bends = start.map((row, j) => row.map((x, k) => last[j]![k]! - 2 * next[j]![k]! + x));
+  const steps = start.map((row, j) => {
+    const after = at(next, j);
+    return row.map((x, k) => after[k]! - x);
+  });
+  const bends = start.map((row, j) => {
+    const [after, end] = [at(next, j), at(last, j)];
+    return row.map((x, k) => end[k]! - 2 * after[k]! + x);
+  });
   for (let a = length(steps) / length(bends); a > 1.01; a = (a + 1) / 2) {
-    const [mean, ...covariance] = start.map((row, j) =>
-      row.map((x, k) => x + 2 * a * steps[j]![k]! + a * a * bends[j]![k]!),
-    );
-    if (isPositiveDefinite(covariance)) return { mean: mean!, covariance };
+    const [mean, ...covariance] = start.map((row, j) => {
+      const [step, bend] = [at(steps, j), at(bends, j)];
+      return row.map((x, k) => x + 2 * a * step[k]! + a * a * bend[k]!);
+    });
+    if (mean !== undefined && isPositiveDefinite(covariance)) return { mean, covariance };
   }
   return null;
 }

@@ -14,7 +14,7 @@ export interface Pattern {
 export function patternsOf(columns: readonly Float64Array[]): readonly Pattern[] {
   const units = new Map<string, number[]>();
   for (let i = 0; i < (columns[0]?.length ?? 0); i++) {
-    const key = columns.map((column) => (Number.isNaN(column[i]!) ? "0" : "1")).join("");
+    const key = columns.map((column) => (Number.isNaN(column[i]) ? "0" : "1")).join("");
     const same = units.get(key);
     if (same) same.push(i);
     else if (key.includes("1")) units.set(key, [i]);

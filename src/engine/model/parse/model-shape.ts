@@ -1,5 +1,4 @@
 import type {
-  AggregationPlan,
   Budget,
   Choice,
   Comparison,
@@ -15,9 +14,9 @@ import type {
   Model,
   OwnChoices,
   Panel,
-  RankKind,
   Unit,
 } from "../model";
+import { rankings } from "../../rank";
 import {
   column,
   listOf,
@@ -64,7 +63,9 @@ const budget = objectOf<Budget>({ expert: text, points: recordOf(number) });
 
 const comparison = objectOf<Comparison>({ expert: text, elements: listOf(text), ratios: listOf(column) });
 
-const choice = objectOf<Choice>({ method: text, parameters: recordOf(parameterValue) });
+/** A choice of a stage. Its name may be any text here: whether a method has it is for `checkModel` to say. */
+const choice = <Name extends string>(): Shape<Choice<Name>> =>
+  objectOf<Choice<Name>>({ method: text as Shape<Name>, parameters: recordOf(parameterValue) });
 
 const missingRule = variantOf<MissingRule>(
   "rule",
@@ -94,21 +95,21 @@ const gapReference = variantOf<GapReference>(
 const method = objectOf<Method>({
   missing: missingRule,
   screening: nullable(number),
-  imputation: choice,
-  treatment: choice,
-  normalisation: choice,
+  imputation: choice(),
+  treatment: choice(),
+  normalisation: choice(),
   byIndicator: objectOf<OwnChoices>({
-    imputation: recordOf(choice),
-    treatment: recordOf(choice),
-    normalisation: recordOf(choice),
+    imputation: recordOf(choice()),
+    treatment: recordOf(choice()),
+    normalisation: recordOf(choice()),
   }),
-  weights: choice,
-  aggregation: objectOf<AggregationPlan>({
-    default: choice,
-    levels: recordOf(choice),
-    nodes: recordOf(choice),
+  weights: choice(),
+  aggregation: objectOf<Method["aggregation"]>({
+    default: choice(),
+    levels: recordOf(choice()),
+    nodes: recordOf(choice()),
   }),
-  ranks: oneOf<RankKind>("competition", "dense", "fractional"),
+  ranks: oneOf(rankings.competition.method, rankings.dense.method, rankings.fractional.method),
   group: nullable(text),
   gap: gapReference,
 });

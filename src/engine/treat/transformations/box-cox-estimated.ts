@@ -3,7 +3,7 @@ import { present } from "../../statistics";
 import { spreadOf, type Transformation } from "./transformation";
 
 /** The transformation of Box and Cox with the exponent that makes the column most like a normal one (`estimateLambda`). */
-export const boxCoxEstimated: Transformation = {
+export const boxCoxEstimated: Transformation<"Box-Cox estimated"> = {
   name: "Box-Cox estimated",
   parameters: [],
   does: "a power of the indicator is taken",

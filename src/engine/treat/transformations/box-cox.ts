@@ -21,7 +21,7 @@ const lambda: NumberParameter = {
  *
  * Source: COINr's `boxcox`.
  */
-export const boxCox: Transformation = {
+export const boxCox: Transformation<"Box-Cox"> = {
   name: "Box-Cox",
   parameters: [lambda],
   does: "a power of the indicator is taken",

@@ -7,12 +7,12 @@ import { logShifted } from "./log-shifted";
 import type { Transformation } from "./transformation";
 
 /** Every transformation: each is a treatment by itself, and a second step after winsorising. */
-export const transformations: readonly Transformation[] = [
+export const transformations = [
   log,
   logPlus,
   logShifted,
   logGII,
   boxCox,
   boxCoxEstimated,
-];
+] as const satisfies readonly Transformation[];
 export type { Transformation };

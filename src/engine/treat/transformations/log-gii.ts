@@ -10,7 +10,7 @@ import { spreadOf, type Transformation } from "./transformation";
  *
  * Source: the documented formula of COINr's `log_GII`.
  */
-export const logGII: Transformation = {
+export const logGII: Transformation<"log GII"> = {
   name: "log GII",
   parameters: [],
   does: "the logarithm of the Global Innovation Index is taken",

@@ -11,7 +11,7 @@ import { spreadOf, type Transformation } from "./transformation";
  *
  * Source: COINr's `log_CT_plus`.
  */
-export const logPlus: Transformation = {
+export const logPlus: Transformation<"log plus"> = {
   name: "log plus",
   parameters: [],
   does: "the logarithm of the indicator is taken",

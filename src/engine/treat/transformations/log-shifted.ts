@@ -7,7 +7,7 @@ import { spreadOf, type Transformation } from "./transformation";
  *
  * Source: COINr's `log_CT_orig`.
  */
-export const logShifted: Transformation = {
+export const logShifted: Transformation<"log shifted"> = {
   name: "log shifted",
   parameters: [],
   does: "the logarithm of the indicator is taken",

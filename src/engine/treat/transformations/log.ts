@@ -7,7 +7,7 @@ import { spreadOf, type Transformation } from "./transformation";
  *
  * Source: COINr's `log_CT`, the COIN Tool's logarithm.
  */
-export const log: Transformation = {
+export const log: Transformation<"log"> = {
   name: "log",
   parameters: [],
   does: "the logarithm of the indicator is taken",

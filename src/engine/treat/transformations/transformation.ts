@@ -1,12 +1,12 @@
 import type { NumberParameter } from "../../method/definition";
-import type { Choice } from "../../model/model";
-import type { Transform } from "../../results";
+import type { Choice } from "../../model/choice";
+import type { Transform } from "../../cell-changes";
 import { type Extent, extent, isFlat } from "../../statistics";
 
 /** A way to transform whole columns, by itself or after winsorising. */
-export interface Transformation {
+export interface Transformation<Name extends string = string> {
   /** Its name, in the words of the Method table: "log", "Box-Cox". */
-  readonly name: string;
+  readonly name: Name;
   readonly parameters: readonly NumberParameter[];
   /** What it does to the indicator, as a sentence goes on: "the logarithm of the indicator is taken". */
   readonly does: string;

@@ -1,14 +1,20 @@
 import { aggregations } from "../../../engine";
+import { settingTitles } from "../words/setting-titles";
 import { wordsOfChoice } from "./choice-words";
-import { knownOf, readChoice } from "./registry-setting";
+import { readChoice, valuesOf } from "./registry-setting";
 import type { Setting } from "./setting";
 
-const shared = { aliases: ["aggregate", "aggregationmethod"], ...knownOf(aggregations) };
+const { title } = settingTitles.aggregation;
+const shared = {
+  id: "aggregation",
+  aliases: ["aggregate", "aggregationmethod"],
+  values: valuesOf(aggregations),
+} as const;
 
 /** How an aggregate is made from what is below it, unless its level or it itself has its own. */
 export const aggregationSetting: Setting = {
-  title: "Aggregation",
   ...shared,
+  title,
   set: (method, words) => {
     const choice = readChoice(aggregations, words);
     return choice && { ...method, aggregation: { ...method.aggregation, default: choice } };
@@ -18,8 +24,8 @@ export const aggregationSetting: Setting = {
 
 /** The aggregation of all aggregates of one level. */
 export const levelAggregation = (level: number): Setting => ({
-  title: `Aggregation level ${level}`,
   ...shared,
+  title: `${title} level ${level}`,
   set: (method, words) => {
     const choice = readChoice(aggregations, words);
     const levels = { ...method.aggregation.levels, ...(choice && { [level]: choice }) };
@@ -30,8 +36,8 @@ export const levelAggregation = (level: number): Setting => ({
 
 /** The aggregation of one aggregate, by its code. */
 export const nodeAggregation = (code: string): Setting => ({
-  title: `Aggregation ${code}`,
   ...shared,
+  title: `${title} ${code}`,
   set: (method, words) => {
     const choice = readChoice(aggregations, words);
     const nodes = { ...method.aggregation.nodes, ...(choice && { [code]: choice }) };

@@ -1,4 +1,4 @@
-import { choose, type Choice, type Definition, type Parameter, type Registry } from "../../../engine";
+import { choose, type Choice, type Definition, type Parameter } from "../../../engine";
 import { figureFillers } from "../words/value-phrases";
 import { normalWords, squeezed } from "./words";
 
@@ -21,7 +21,10 @@ const isRange = ([first, second, ...rest]: readonly Parameter[]): boolean =>
  * @example choiceFromWords(normalisations, "Min-max 1 to 100")
  * // { method: "min-max", parameters: { lower: 1, upper: 100 } }
  */
-export function choiceFromWords(registry: Registry<Definition>, words: string): Choice | null {
+export function choiceFromWords<Name extends string>(
+  registry: Readonly<Record<string, Definition<Name>>>,
+  words: string,
+): Choice<Name> | null {
   const text = normalWords(words);
   const definitions = Object.values(registry).sort((a, b) => b.method.length - a.method.length);
   for (const definition of definitions) {
@@ -108,7 +111,7 @@ function tokensOf(rest: string, commaIsDecimal: boolean): readonly (number | str
  * @example wordsOfChoice(normalisations, { method: "z-score", parameters: { mean: 100, deviation: 10 } })
  * // "z-score 100 10"
  */
-export function wordsOfChoice(registry: Registry<Definition>, choice: Choice): string {
+export function wordsOfChoice(registry: Readonly<Record<string, Definition>>, choice: Choice): string {
   const definition = registry[choice.method];
   if (definition === undefined) return choice.method;
   const value = (parameter: Parameter): number | boolean | string =>

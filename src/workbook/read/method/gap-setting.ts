@@ -1,31 +1,25 @@
-import type { GapReference } from "../../../engine";
-import type { Setting } from "./setting";
+import { gapReferences, type GapReference } from "../../../engine";
+import { settingTitles } from "../words/setting-titles";
+import { type Setting, unitCode, valueOf } from "./setting";
 import { squeezed } from "./words";
 
-const references: Readonly<Record<string, GapReference>> = {
-  target: { reference: "target" },
-  best: { reference: "best" },
-  median: { reference: "median" },
-  "group median": { reference: "groupMedian" },
-};
+const { unit, ...others } = gapReferences;
+const named = Object.keys(others) as readonly Exclude<GapReference["reference"], "unit">[]; // its own keys
 
-/** What a score is held against. Any text that is none of the others is taken for a unit's code. */
+/** What a score is compared with. Any text that is no reference of the list is taken for a unit's code. */
 export const gapSetting: Setting = {
-  title: "Gap reference",
+  id: "gap",
+  title: settingTitles.gap.title,
   aliases: ["gap", "gaps", "gapto", "reference"],
-  known: [...Object.keys(references), "a unit's code"],
-  meanings: [
-    "The score that the targets of the indicators would give.",
-    "The best score.",
-    "The median score.",
-    "The median score of the unit's own group.",
-    "The score of that unit.",
+  values: [
+    ...named.map((id) => valueOf(id, others[id].summary, { name: others[id].method })),
+    valueOf("unit", unit.summary, { name: unitCode, isDescription: true }),
   ],
   set: (method, words) => {
-    const found = Object.entries(references).find(([known]) => squeezed(known) === squeezed(words));
     if (words === "") return null;
-    return { ...method, gap: found ? found[1] : { reference: "unit", unit: words } };
+    const reference = named.find((id) => squeezed(others[id].method) === squeezed(words));
+    const gap: GapReference = reference === undefined ? { reference: "unit", unit: words } : { reference };
+    return { ...method, gap };
   },
-  words: ({ gap }) =>
-    gap.reference === "unit" ? gap.unit : gap.reference === "groupMedian" ? "group median" : gap.reference,
+  words: ({ gap }) => (gap.reference === "unit" ? gap.unit : others[gap.reference].method),
 };

@@ -1,10 +1,16 @@
 import type { Language } from "../../language";
 import { methodInSpanish } from "../words/es-method";
+import { settingTitles } from "../words/setting-titles";
 import { valuePhrases } from "../words/value-phrases";
-import type { Setting } from "./setting";
+import { type Setting, valueOf } from "./setting";
 import { squeezed } from "./words";
 
 const names: Readonly<Record<Language, string>> = { en: "English", es: "Spanish" };
+
+const meanings: Readonly<Record<Language, string>> = {
+  en: "The report is written in English.",
+  es: "The report is written in Spanish.",
+};
 
 /** Codes of languages and places, beside the names. */
 const codes: Readonly<Record<Language, readonly string[]>> = {
@@ -26,9 +32,9 @@ export function languageOf(words: string): Language | null {
 
 const spellings = (language: Language): readonly string[] => [
   names[language],
-  methodInSpanish["Language"]?.values[names[language]]?.name ?? "",
+  methodInSpanish.language.values[language]?.name ?? "",
   ...codes[language],
-  ...(valuePhrases["Language"]?.[names[language]] ?? []),
+  ...(valuePhrases.language[language] ?? []),
 ];
 
 /** The word for it in the Method table. */
@@ -39,10 +45,10 @@ export const languageName = (language: Language): string => names[language];
  * place for it, so that setting it leaves the method as it is. The reading has it in its source.
  */
 export const languageSetting: Setting = {
-  title: "Language",
+  id: "language",
+  title: settingTitles.language.title,
   aliases: ["reportlanguage", "languageofthereport"],
-  known: Object.values(names),
-  meanings: ["The report is written in English.", "The report is written in Spanish."],
+  values: known.map((language) => valueOf(language, meanings[language], { name: names[language] })),
   set: (method, words) => (languageOf(words) === null ? null : method),
   words: () => names.en,
 };

@@ -1,9 +1,8 @@
 import type { Method } from "../../../engine";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import type { Setting } from "./setting";
-import { indicatorSetting } from "./registry-setting";
 import { languageSetting } from "./language-setting";
-import { ownStages, settings } from "./settings";
+import { indicatorSettings, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words of the Method table and in its order; levels, nodes and indicators
@@ -17,16 +16,14 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
     ...Object.keys(levels).map((level) => levelAggregation(Number(level))),
     ...Object.keys(nodes).map(nodeAggregation),
   ];
-  const byIndicator = (title: string): readonly Setting[] =>
-    ownStages
-      .filter((own) => own.title === title)
-      .flatMap(({ stage, registry }) =>
-        Object.keys(method.byIndicator[stage]).map((code) => indicatorSetting(title, stage, registry, code)),
-      );
+  const byIndicator = (id: Setting["id"]): readonly Setting[] =>
+    indicatorSettings
+      .filter((setting) => setting.id === id)
+      .flatMap((setting) => Object.keys(method.byIndicator[setting.id]).map(setting.ofIndicator));
   return settings
     .filter((setting) => setting !== languageSetting)
     .flatMap((setting) =>
-      setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.title)],
+      setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.id)],
     )
     .map((setting) => [setting.title, setting.words(method)] as const);
 }

@@ -1,6 +1,7 @@
 import type { MissingRule } from "../../../engine";
+import { settingTitles } from "../words/setting-titles";
 import { shareIn } from "./share";
-import type { Setting } from "./setting";
+import { type Setting, valueOf } from "./setting";
 import { normalWords } from "./words";
 
 function readRule(words: string): MissingRule | null {
@@ -14,13 +15,23 @@ function readRule(words: string): MissingRule | null {
 
 /** What happens to an aggregate some of whose children are missing. */
 export const missingSetting: Setting = {
-  title: "Missing data",
+  id: "missing",
+  title: settingTitles.missing.title,
   aliases: ["missing", "missingvalues", "missingdatarule", "missingrule"],
-  known: ["renormalise weights", "require all", "require share 0.67"],
-  meanings: [
-    "The weights of what is present are scaled up to take the place of what is missing.",
-    "An aggregate is missing as soon as one element below it that has a weight is missing.",
-    "At least this share of the elements below (counted, not weighted) must be present; then as renormalise weights.",
+  values: [
+    valueOf(
+      "renormalise",
+      "The weights of what is present are scaled up to take the place of what is missing.",
+      { name: "renormalise weights" },
+    ),
+    valueOf("all", "An aggregate is missing as soon as one element below it that has a weight is missing.", {
+      name: "require all",
+    }),
+    valueOf(
+      "share",
+      "At least this share of the elements below (counted, not weighted) must be present; then as renormalise weights.",
+      { name: "require share", words: "require share 0.67" },
+    ),
   ],
   set: (method, words) => {
     const missing = readRule(words);

@@ -1,9 +1,8 @@
 import { plain } from "../cells/text";
 import { nearest, type KnownWord } from "../words/nearest";
-import { phrasesOf, titlePhrases, withoutFigures } from "./phrases";
-import type { Setting } from "./setting";
+import { phrasesOf, titlePhrases } from "./phrases";
+import { mayHaveOwn, takesAnyText, type Setting } from "./setting";
 import { settingOf, settings } from "./settings";
-import { mayHaveOwn, takesAnyText } from "./translate";
 
 /** What was probably meant, and how it is spelt. */
 export interface NearSetting {
@@ -23,9 +22,9 @@ const titles = knownWords([
 ]);
 const ownTitles = knownWords(
   [
-    ...settings.map(({ title }) => ({ word: title, title })),
-    ...titlePhrases.map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
-  ].filter(({ title }) => mayHaveOwn(title)),
+    ...settings.map(({ id, title }) => ({ id, word: title, title })),
+    ...titlePhrases.map(({ id, spelt, english }) => ({ id, word: spelt, title: english, spelt })),
+  ].filter(({ id }) => mayHaveOwn(id)),
 );
 
 /** The setting that a name which is none was probably meant to be: "Normalisaton", "Normalisaton C1". */
@@ -54,11 +53,11 @@ function named(
 
 /** The value that words which are none were probably meant to be; figures after them stay: "aritmetic", "min-mxa 1-100". */
 export function nearValue(setting: Setting, words: string): NearValue | null {
-  if (takesAnyText(setting.title)) return null;
+  if (takesAnyText(setting)) return null;
   const [, head = "", figures = ""] = /^(.*?)(\s*[-+]?\d.*)?$/s.exec(words.trim()) ?? [];
   const known = knownWords([
-    ...setting.known.map((value) => ({ word: withoutFigures(value), title: withoutFigures(value) })),
-    ...phrasesOf(setting.title).map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
+    ...setting.values.map(({ name }) => ({ word: name, title: name })),
+    ...phrasesOf(setting).map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
   ]);
   const near = nearest(plain(head), known);
   return near && { words: `${near.thing}${figures}`, suggestion: `${near.spelt}${figures}` };
@@ -69,16 +68,15 @@ export function nearAmong(setting: Setting, words: string, names: readonly strin
   const near = nearest(
     plain(words),
     knownWords([
-      ...setting.known.filter(isWord).map((value) => ({ word: value, title: value })),
-      ...phrasesOf(setting.title).map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
+      ...setting.values
+        .filter(({ isDescription }) => !isDescription)
+        .map(({ name }) => ({ word: name, title: name })),
+      ...phrasesOf(setting).map(({ spelt, english }) => ({ word: spelt, title: english, spelt })),
       ...names.map((name) => ({ word: name, title: name })),
     ]),
   );
   return near && { words: near.thing, suggestion: near.spelt };
 }
-
-/** "none", "group median", and not "a column of labels in the data". */
-const isWord = (known: string): boolean => !known.startsWith("a ");
 
 /** Words for titles or values, by `plain`; spelt like the title where nothing else is given. */
 function knownWords(

@@ -1,6 +1,7 @@
 import { methodInSpanish } from "../words/es-method";
 import { settingTitles } from "../words/setting-titles";
 import { valuePhrases } from "../words/value-phrases";
+import type { Setting, SettingId } from "./setting";
 
 /** A way to write something, and the words of the Method table that it stands for. */
 export interface Phrase {
@@ -8,37 +9,37 @@ export interface Phrase {
   readonly english: string;
 }
 
-/** Values that are no phrase: any text may stand there. */
-const anyText = ["a unit's code", "a column of labels in the data"];
-
-/** A value without the figures, or the name, that may be written after it: "min-max 0-100" is "min-max". */
-export const withoutFigures = (value: string): string =>
-  value.replace(/ a unit's code$| de un código$/, "").replace(/ -?\d.*$/, "");
-
-/** The setting that a title names, without the level, node or indicator after it. */
-const baseTitle = (title: string): string =>
-  Object.keys(methodInSpanish).find((known) => title === known || title.startsWith(`${known} `)) ?? title;
-
-/** The values of a setting in other words than the Method's, the longest first. */
-export const phrasesOf = (title: string): readonly Phrase[] => phrases.get(baseTitle(title)) ?? [];
-
-const phrases: ReadonlyMap<string, readonly Phrase[]> = new Map(
-  Object.keys(methodInSpanish).map((title) => [title, allPhrases(title)]),
-);
-
-function allPhrases(title: string): readonly Phrase[] {
-  const spanish = Object.entries(methodInSpanish[title]?.values ?? {})
-    .filter(([known]) => !anyText.includes(known))
-    .map(([known, { name }]) => ({ spelt: withoutFigures(name), english: withoutFigures(known) }));
-  const others = Object.entries(valuePhrases[title] ?? {}).flatMap(([english, spellings]) =>
-    spellings.map((spelt) => ({ spelt, english })),
-  );
-  return [...spanish, ...others].sort((a, b) => b.spelt.length - a.spelt.length);
+/** The name of a setting in another language. */
+export interface TitlePhrase extends Phrase {
+  readonly id: SettingId;
 }
 
+/** The values of a setting in other words than the Method's, the longest first; none for a value that may be any text. */
+export function phrasesOf({ id, values }: Pick<Setting, "id" | "values">): readonly Phrase[] {
+  const found = known.get(id) ?? allPhrases(id, values);
+  known.set(id, found);
+  return found;
+}
+
+/** Made once for each setting: its values are the same for one indicator, level or node. */
+const known = new Map<SettingId, readonly Phrase[]>();
+
+const allPhrases = (id: SettingId, values: Setting["values"]): readonly Phrase[] =>
+  values
+    .filter(({ isDescription }) => !isDescription)
+    .flatMap(({ id: value, name: english }) => {
+      const spanish = methodInSpanish[id].values[value]?.name;
+      const others = valuePhrases[id][value] ?? [];
+      return [...(spanish === undefined ? [] : [spanish]), ...others].map((spelt) => ({ spelt, english }));
+    })
+    .sort((a, b) => b.spelt.length - a.spelt.length);
+
+const ids = Object.keys(settingTitles) as readonly SettingId[]; // keys of a record of that type
+
 /** Names of settings in other languages, the longest first. */
-export const titlePhrases: readonly Phrase[] = Object.entries(methodInSpanish)
-  .flatMap(([english, { title }]) =>
-    [title, ...(settingTitles[english] ?? [])].map((spelt) => ({ spelt, english })),
-  )
+export const titlePhrases: readonly TitlePhrase[] = ids
+  .flatMap((id) => {
+    const { title: english, others } = settingTitles[id];
+    return [methodInSpanish[id].title, ...others].map((spelt) => ({ spelt, english, id }));
+  })
   .sort((a, b) => b.spelt.length - a.spelt.length);

@@ -3,7 +3,7 @@ import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 import { nearSetting, nearValue } from "./near-words";
-import type { Setting } from "./setting";
+import { knownWords, type Setting } from "./setting";
 import { settingOf, settings } from "./settings";
 
 /** The setting that a row of the Method names, or the one that its name is nearly; null for neither. */
@@ -54,7 +54,7 @@ export function setWords(method: Method, setting: Setting, value: string, cell: 
       problems: [misspeltValue(setting, value, near.suggestion, cell)],
     };
   }
-  const details = { ...stated, used: setting.words(method), known: listed(setting.known, 20) };
+  const details = { ...stated, used: setting.words(method), known: listed(knownWords(setting), 20) };
   return {
     method,
     taken: null,

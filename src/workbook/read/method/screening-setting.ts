@@ -1,15 +1,18 @@
+import { settingTitles } from "../words/setting-titles";
 import { shareIn } from "./share";
-import type { Setting } from "./setting";
+import { type Setting, valueOf } from "./setting";
 import { normalWords } from "./words";
 
 /** Whether units with few figures are scored. */
 export const screeningSetting: Setting = {
-  title: "Screening",
+  id: "screening",
+  title: settingTitles.screening.title,
   aliases: ["screen", "dataavailability", "availability"],
-  known: ["none", "availability 0.65"],
-  meanings: [
-    "Every unit is scored, as far as its figures go.",
-    "A unit that has less than this share of the indicators is not scored.",
+  values: [
+    valueOf("none", "Every unit is scored, as far as its figures go."),
+    valueOf("availability", "A unit that has less than this share of the indicators is not scored.", {
+      words: "availability 0.65",
+    }),
   ],
   set: (method, words) => {
     const text = normalWords(words);

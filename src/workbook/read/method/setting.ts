@@ -1,17 +1,100 @@
-import type { Method } from "../../../engine";
+import type {
+  AggregationName,
+  GapReference,
+  ImputationName,
+  Method,
+  MissingRule,
+  NormalisationName,
+  OwnChoices,
+  RankKind,
+  TreatmentName,
+  WeightingName,
+} from "../../../engine";
+import type { Language } from "../../language";
+
+/** A setting by what it sets: a part of the method, or the language of the report. */
+export type SettingId = Exclude<keyof Method, "byIndicator"> | "language";
+
+/** The ids of the values of each setting. A language has words for each of them. */
+export interface ValueIds extends Readonly<Record<SettingId, string>> {
+  readonly missing: MissingRule["rule"];
+  readonly screening: "none" | "availability";
+  readonly imputation: ImputationName;
+  readonly treatment: TreatmentName;
+  readonly normalisation: NormalisationName;
+  readonly weights: WeightingName;
+  readonly aggregation: AggregationName;
+  readonly ranks: RankKind;
+  readonly group: "none" | "column";
+  readonly gap: GapReference["reference"];
+  readonly language: Language;
+}
 
 /** One line of the Method table: what it may say and what that means. */
 export interface Setting {
-  /** As documentation and the template write it. */
+  readonly id: SettingId;
+  /** As documentation and the template write it; that of one level, node or indicator has it at the end: "Outliers C1". */
   readonly title: string;
   /** Other names of the setting, without spaces and hyphens. */
   readonly aliases: readonly string[];
-  /** The values that problems list, the default first. */
-  readonly known: readonly string[];
-  /** What each of the `known` values does, for the page of settings. */
-  readonly meanings: readonly string[];
+  /** The values that lists and problems show, the default first. */
+  readonly values: readonly KnownValue[];
   /** The method with the value set; null when the words are not understood. */
   set(method: Method, words: string): Method | null;
   /** The value in words, which `set` reads back. */
   words(method: Method): string;
 }
+
+/** A value that a setting may have. */
+export interface KnownValue {
+  /** What the registry, or the model, has for it: "min-max", "groupMedian". */
+  readonly id: string;
+  /** Its name in the Method table, without figures: "min-max", "group median". */
+  readonly name: string;
+  /** The same with the figures that it has by default: "min-max 0-100". */
+  readonly words: string;
+  /** What it does to the result. */
+  readonly meaning: string;
+  /** The values that it is listed with, under one heading; null for one that stands alone. */
+  readonly family: string | null;
+  /** True where `words` only describe what may be written: "a unit's code". */
+  readonly isDescription: boolean;
+}
+
+/** A value that no registry has. */
+export const valueOf = (
+  id: string,
+  meaning: string,
+  { name = id, words = name, isDescription = false }: Partial<Omit<KnownValue, "id" | "meaning">> = {},
+): KnownValue => ({ id, name, words, meaning, family: null, isDescription });
+
+/** What stands for a unit in the words of a value that names one. */
+export const unitCode = "a unit's code";
+
+/** The values of a setting in words, with their default figures. */
+export const knownWords = ({ values }: Pick<Setting, "values">): readonly string[] =>
+  values.map(({ words }) => words);
+
+/**
+ * The known value that words are a kind of: "min-max 1-10" is "min-max 0-100" with other figures. Null where there is none:
+ * a unit's code as gap reference, a column as group.
+ */
+export function knownValue({ values }: Pick<Setting, "values">, words: string): KnownValue | null {
+  const longestFirst = values
+    .filter(({ isDescription }) => !isDescription)
+    .sort((a, b) => b.name.length - a.name.length);
+  return longestFirst.find(({ name }) => words === name || words.startsWith(`${name} `)) ?? null;
+}
+
+/** Settings that one indicator can have a value of its own for, and one for levels and nodes. */
+const ownSettings: readonly SettingId[] = [
+  ...(["imputation", "treatment", "normalisation"] satisfies (keyof OwnChoices)[]),
+  "aggregation",
+];
+
+/** Whether a setting may be for a level, a node or an indicator. */
+export const mayHaveOwn = (id: SettingId): boolean => ownSettings.includes(id);
+
+/** Whether any text may be the value: the name of a column, the code of a unit. */
+export const takesAnyText = ({ values }: Pick<Setting, "values">): boolean =>
+  values.some(({ isDescription }) => isDescription);

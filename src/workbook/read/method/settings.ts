@@ -5,25 +5,25 @@ import { groupSetting } from "./group-setting";
 import { languageSetting } from "./language-setting";
 import { missingSetting } from "./missing-setting";
 import { ranksSetting } from "./ranks-setting";
-import { indicatorSetting, registrySetting } from "./registry-setting";
+import { indicatorSetting, type IndicatorSetting, registrySetting } from "./registry-setting";
 import { screeningSetting } from "./screening-setting";
 import type { Setting } from "./setting";
 import { englishSetting, inAnyLanguage } from "./translate";
 import { normalWords, squeezed } from "./words";
 
+/** The settings that an indicator can have a value of its own for. */
+export const indicatorSettings: readonly IndicatorSetting[] = [
+  indicatorSetting("imputation", ["impute", "imputationmethod"], imputations),
+  indicatorSetting("treatment", ["outlier", "outliertreatment", "treatment", "treat"], treatments),
+  indicatorSetting("normalisation", ["normalise", "normalisationmethod", "scaling"], normalisations),
+];
+
 /** Every setting in the order in which the stages run; the language of the report, which is no part of the method, last. */
 export const settings: readonly Setting[] = [
   missingSetting,
   screeningSetting,
-  registrySetting("Imputation", ["impute", "imputationmethod"], "imputation", imputations),
-  registrySetting("Outliers", ["outlier", "outliertreatment", "treatment", "treat"], "treatment", treatments),
-  registrySetting(
-    "Normalisation",
-    ["normalise", "normalisationmethod", "scaling"],
-    "normalisation",
-    normalisations,
-  ),
-  registrySetting("Weights", ["weight", "weighting", "weightingmethod"], "weights", weightings),
+  ...indicatorSettings,
+  registrySetting("weights", ["weight", "weighting", "weightingmethod"], weightings),
   aggregationSetting,
   ranksSetting,
   groupSetting,
@@ -55,35 +55,18 @@ function inEnglish(name: string, nodeCode: (text: string) => string | undefined)
   return node?.[1] === undefined ? null : nodeAggregation(nodeCode(node[1]) ?? node[1]);
 }
 
-/** The stages that an indicator can have a choice of its own in, with the words that begin such a setting. */
-export const ownStages = [
-  { stage: "imputation", title: "Imputation", registry: imputations, begins: /^(?:imputation|impute)$/ },
-  {
-    stage: "treatment",
-    title: "Outliers",
-    registry: treatments,
-    begins: /^(?:outliers?|treatment|treat|outlier treatment)$/,
-  },
-  {
-    stage: "normalisation",
-    title: "Normalisation",
-    registry: normalisations,
-    begins: /^(?:normalisation|normalise|scaling)$/,
-  },
-] as const;
-
-/** "Normalisation C1": a stage and the code or the name of an indicator. */
+/** "Normalisation C1": a setting and the code or the name of an indicator. */
 function ownSetting(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
   const words = name.trim().split(/\s+/);
-  for (const { stage, title, registry, begins } of ownStages)
+  for (const { title, aliases, ofIndicator } of indicatorSettings)
     for (const length of [2, 1]) {
-      const first = normalWords(words.slice(0, length).join(" "));
+      const first = squeezed(words.slice(0, length).join(" "));
       const rest = words
         .slice(length)
         .join(" ")
         .replace(/^(?:of|for) /i, "");
-      if (rest !== "" && begins.test(first))
-        return indicatorSetting(title, stage, registry, nodeCode(rest) ?? rest);
+      if (rest !== "" && [squeezed(title), ...aliases].includes(first))
+        return ofIndicator(nodeCode(rest) ?? rest);
     }
   return null;
 }

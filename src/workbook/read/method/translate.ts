@@ -1,33 +1,26 @@
 import { betweenWords, levelWords } from "../words/setting-titles";
 import { phrasesOf, titlePhrases, type Phrase } from "./phrases";
-import type { Setting } from "./setting";
+import { mayHaveOwn, takesAnyText, type Setting } from "./setting";
 import { withEnglishSwitches } from "./switches";
 
 /**
  * A value in the English words of the Method, when it begins with a phrase of another language; what follows, such as
  * figures or the code of a unit, stays as it was written, but for switches at its end. Null when it is in no such words.
  *
- * @example englishValue("Normalisation", "mín-máx 0 a 100") // "min-max 0 a 100"
+ * @example englishValue(normalisation, "mín-máx 0 a 100") // "min-max 0 a 100"
  */
-export function englishValue(title: string, words: string): string | null {
-  const found = begins(words, phrasesOf(title));
-  return found && `${found.english} ${withEnglishSwitches(found.rest)}`.trim();
+export function englishValue(setting: Setting, words: string): string | null {
+  const found = begins(words, phrasesOf(setting));
+  return found && `${found.phrase.english} ${withEnglishSwitches(found.rest)}`.trim();
 }
-
-/** Whether a setting may be for a level, a node or an indicator. */
-export const mayHaveOwn = (title: string): boolean =>
-  ["Imputation", "Outliers", "Normalisation", "Aggregation"].includes(title);
-
-/** Whether any text may be the value: the name of a column, the code of a unit. */
-export const takesAnyText = (title: string): boolean => ["Group column", "Gap reference"].includes(title);
 
 /** The setting, with values in any of the languages. */
 export const inAnyLanguage = (setting: Setting): Setting => ({
   ...setting,
   set: (method, words) => {
-    const english = englishValue(setting.title, words);
-    if (takesAnyText(setting.title)) {
-      const isWhole = phrasesOf(setting.title).some((phrase) => phrase.english === english);
+    const english = englishValue(setting, words);
+    if (takesAnyText(setting)) {
+      const isWhole = phrasesOf(setting).some((phrase) => phrase.english === english);
       return setting.set(method, isWhole && english !== null ? english : words);
     }
     return setting.set(method, words) ?? (english === null ? null : setting.set(method, english));
@@ -42,9 +35,10 @@ export const inAnyLanguage = (setting: Setting): Setting => ({
 export function englishSetting(name: string): string | null {
   const found = begins(name, titlePhrases);
   if (found === null) return null;
-  const { english, rest } = found;
+  const { rest, phrase } = found;
+  const { english, id } = phrase;
   if (rest === "") return english;
-  if (!mayHaveOwn(english)) return null;
+  if (!mayHaveOwn(id)) return null;
   const words = rest.split(" ");
   while (words.length > 1 && betweenWords.includes(flat(words[0] ?? ""))) words.shift();
   const [first = "", ...others] = words;
@@ -53,19 +47,19 @@ export function englishSetting(name: string): string | null {
 }
 
 /** The phrase that the text begins with, and the rest as it was written. */
-function begins(
+function begins<Known extends Phrase>(
   text: string,
-  phrases: readonly Phrase[],
-): { readonly english: string; readonly rest: string } | null {
+  phrases: readonly Known[],
+): { readonly phrase: Known; readonly rest: string } | null {
   const written = text.normalize("NFC").replace(/\s+/g, " ").trim();
   const plain = flat(written);
-  for (const { spelt, english } of phrases) {
-    const pattern = flat(spelt)
+  for (const phrase of phrases) {
+    const pattern = flat(phrase.spelt)
       .split(/[ -]/)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
       .join("[ -]?");
     const match = new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, "u").exec(plain);
-    if (match) return { english, rest: written.slice(match[0].length).trim() };
+    if (match) return { phrase, rest: written.slice(match[0].length).trim() };
   }
   return null;
 }

@@ -1,50 +1,90 @@
-/**
- * Names of settings in Spanish (beside those of `methodInSpanish`), French and Portuguese, by the setting's title. They
- * may have a level, a node or an indicator after them.
- */
-export const settingTitles: Readonly<Record<string, readonly string[]>> = {
-  "Missing data": [
-    ...["Datos faltantes", "Datos perdidos", "Valores ausentes", "Valores faltantes", "Valores perdidos"],
-    ...["Données manquantes", "Valeurs manquantes", "Dados ausentes", "Dados em falta", "Dados faltantes"],
-    ...["Valores em falta"],
-  ],
-  Screening: [
-    ...["Filtrado", "Disponibilidad de datos", "Filtrage", "Disponibilité des données", "Triagem"],
-    ...["Filtragem", "Disponibilidade de dados"],
-  ],
-  Imputation: ["Método de imputación", "Méthode d'imputation", "Imputação", "Método de imputação"],
-  Outliers: [
-    ...["Atípicos", "Datos atípicos", "Tratamiento de valores atípicos", "Tratamiento de atípicos"],
-    ...["Valeurs aberrantes", "Valeurs extrêmes", "Traitement des valeurs aberrantes"],
-    ...["Valores discrepantes", "Valores aberrantes", "Valores extremos"],
-  ],
-  Normalisation: [
-    ...["Método de normalización", "Méthode de normalisation", "Normalização", "Método de normalização"],
-  ],
-  Weights: [
-    ...["Peso", "Ponderación", "Ponderaciones", "Método de ponderación", "Poids", "Pondération"],
-    ...["Pondérations", "Méthode de pondération", "Ponderação", "Ponderações", "Método de ponderação"],
-  ],
-  Aggregation: [
-    ...["Método de agregación", "Agrégation", "Méthode d'agrégation", "Agregação", "Método de agregação"],
-  ],
-  Ranks: ["Rangos", "Posiciones", "Empates", "Rangs", "Classement", "Postos", "Posições"],
-  "Group column": [
-    ...["Columna de grupo", "Grupos", "Grupo", "Agrupación", "Colonne de groupe", "Colonne de groupes"],
-    ...["Colonne des groupes", "Groupes", "Groupe", "Coluna de grupo", "Coluna de grupos"],
-  ],
-  "Gap reference": [
-    ...["Referencia de brecha", "Referencia de las brechas", "Brecha", "Brechas", "Référence de l'écart"],
-    ...[
-      "Référence des écarts",
-      "Écart",
-      "Écarts",
-      "Referência da lacuna",
-      "Referência das lacunas",
-      "Lacuna",
+import type { SettingId } from "../method/setting";
+
+/** The names of a setting. */
+interface SettingTitles {
+  /** As the Method table has it. */
+  readonly title: string;
+  /** In Spanish (beside that of `methodInSpanish`), French and Portuguese. */
+  readonly others: readonly string[];
+}
+
+/** By what they set. They may have a level, a node or an indicator after them. */
+export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
+  missing: {
+    title: "Missing data",
+    others: [
+      ...["Datos faltantes", "Datos perdidos", "Valores ausentes", "Valores faltantes", "Valores perdidos"],
+      ...["Données manquantes", "Valeurs manquantes", "Dados ausentes", "Dados em falta", "Dados faltantes"],
+      ...["Valores em falta"],
     ],
-  ],
-  Language: ["Lengua", "Idioma del informe", "Langue", "Língua", "Idioma do relatório"],
+  },
+  screening: {
+    title: "Screening",
+    others: [
+      ...["Filtrado", "Disponibilidad de datos", "Filtrage", "Disponibilité des données", "Triagem"],
+      ...["Filtragem", "Disponibilidade de dados"],
+    ],
+  },
+  imputation: {
+    title: "Imputation",
+    others: ["Método de imputación", "Méthode d'imputation", "Imputação", "Método de imputação"],
+  },
+  treatment: {
+    title: "Outliers",
+    others: [
+      ...["Atípicos", "Datos atípicos", "Tratamiento de valores atípicos", "Tratamiento de atípicos"],
+      ...["Valeurs aberrantes", "Valeurs extrêmes", "Traitement des valeurs aberrantes"],
+      ...["Valores discrepantes", "Valores aberrantes", "Valores extremos"],
+    ],
+  },
+  normalisation: {
+    title: "Normalisation",
+    others: [
+      ...["Método de normalización", "Méthode de normalisation", "Normalização", "Método de normalização"],
+    ],
+  },
+  weights: {
+    title: "Weights",
+    others: [
+      ...["Peso", "Ponderación", "Ponderaciones", "Método de ponderación", "Poids", "Pondération"],
+      ...["Pondérations", "Méthode de pondération", "Ponderação", "Ponderações", "Método de ponderação"],
+    ],
+  },
+  aggregation: {
+    title: "Aggregation",
+    others: [
+      ...["Método de agregación", "Agrégation", "Méthode d'agrégation", "Agregação", "Método de agregação"],
+    ],
+  },
+  ranks: {
+    title: "Ranks",
+    others: ["Rangos", "Posiciones", "Empates", "Rangs", "Classement", "Postos", "Posições"],
+  },
+  group: {
+    title: "Group column",
+    others: [
+      ...["Columna de grupo", "Grupos", "Grupo", "Agrupación", "Colonne de groupe", "Colonne de groupes"],
+      ...["Colonne des groupes", "Groupes", "Groupe", "Coluna de grupo", "Coluna de grupos"],
+    ],
+  },
+  gap: {
+    title: "Gap reference",
+    others: [
+      ...["Referencia de brecha", "Referencia de las brechas", "Brecha", "Brechas", "Référence de l'écart"],
+      ...[
+        "Référence des écarts",
+        "Écart",
+        "Écarts",
+        "Referência da lacuna",
+        "Referência das lacunas",
+        "Lacuna",
+      ],
+    ],
+  },
+  language: {
+    title: "Language",
+    others: ["Lengua", "Idioma del informe", "Langue", "Língua", "Idioma do relatório"],
+  },
 };
 
 /** "level" of "Aggregation level 3", and words between a setting and what it is for. */

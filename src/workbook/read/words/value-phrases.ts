@@ -1,3 +1,5 @@
+import type { SettingId } from "../method/setting";
+
 /** Phrases of one setting: what may be written, and the English words of the Method that it stands for. */
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
@@ -5,21 +7,21 @@ const nothing = ["ninguno", "ninguna", "ningún", "aucun", "aucune", "nenhum", "
 
 /**
  * The commonest values in Spanish (beside those of `methodInSpanish`), French and Portuguese, and English phrases that
- * are not the name of a method: for each setting, by the words that it holds. Figures may follow.
+ * are not the name of a method: for each setting, by the id of its value. Figures may follow.
  */
-export const valuePhrases: Readonly<Record<string, Phrases>> = {
-  "Missing data": {
-    "renormalise weights": [
+export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
+  missing: {
+    renormalise: [
       ...["renormalizar pesos", "renormalizar", "renormaliser les poids", "renormaliser"],
       ...["renormalizar os pesos"],
     ],
-    "require all": ["exigir todos", "requerir todo", "exiger tout", "exigir tudo"],
-    "require share": [
+    all: ["exigir todos", "requerir todo", "exiger tout", "exigir tudo"],
+    share: [
       ...["exigir proporción", "exigir al menos", "exiger une part", "exiger au moins", "exigir proporção"],
     ],
   },
-  Screening: { none: nothing, availability: ["disponibilité", "disponibilidade"] },
-  Imputation: {
+  screening: { none: nothing, availability: ["disponibilité", "disponibilidade"] },
+  imputation: {
     none: [...nothing, "no imputar", "sin imputación", "sin imputar", "ne pas imputer", "sem imputação"],
     mean: ["promedio", "moyenne", "média"],
     median: ["médiane"],
@@ -27,12 +29,12 @@ export const valuePhrases: Readonly<Record<string, Phrases>> = {
     "group median": ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
     "nearest neighbours": ["vecinos más cercanos", "plus proches voisins", "vizinhos mais próximos"],
   },
-  Outliers: {
+  treatment: {
     none: [...nothing, "sin tratamiento", "no tratar", "sans traitement", "sem tratamento"],
     winsorise: ["winsorización", "winsoriser", "winsorisation", "winsorização"],
     log: ["logarithme"],
   },
-  Normalisation: {
+  normalisation: {
     none: [...nothing, "sin normalizar", "sans normalisation", "sem normalização"],
     "min-max": ["mínimo-máximo", "mínimo máximo", "minimum-maximum", "mín max"],
     "z-score": [
@@ -45,7 +47,7 @@ export const valuePhrases: Readonly<Record<string, Phrases>> = {
     "distance to maximum": ["distance au maximum", "distância ao máximo"],
     "share of maximum": ["part du maximum", "proporção do máximo"],
   },
-  Weights: {
+  weights: {
     given: [
       ...["dados", "dado", "del marco", "según el marco", "pesos dados", "pesos del marco", "donnés"],
       ...["poids donnés", "du cadre", "do quadro"],
@@ -62,7 +64,7 @@ export const valuePhrases: Readonly<Record<string, Phrases>> = {
     "factor analysis": ["analyse factorielle", "análise fatorial"],
     entropy: ["entropie", "entropia"],
   },
-  Aggregation: {
+  aggregation: {
     arithmetic: [
       ...["media aritmética", "promedio aritmético", "promedio", "promedio simple", "media", "media simple"],
       ...["aritmético", "lineal", "arithmétique", "moyenne arithmétique", "moyenne", "moyenne simple"],
@@ -79,21 +81,21 @@ export const valuePhrases: Readonly<Record<string, Phrases>> = {
     minimum: ["valor mínimo"],
     "benefit of the doubt": ["bénéfice du doute", "benefício da dúvida"],
   },
-  Ranks: {
+  ranks: {
     competition: ["competición", "competencia", "compétition", "competição"],
     dense: ["denso", "densa"],
     fractional: ["fraccionario", "fraccional", "fractionnaire", "fracionário"],
   },
-  "Group column": { none: [...nothing, "sin grupos", "sans groupes", "sem grupos"] },
-  "Gap reference": {
+  group: { none: [...nothing, "sin grupos", "sans groupes", "sem grupos"] },
+  gap: {
     target: ["metas", "objetivo", "objetivos", "cible", "objectif", "alvo"],
     best: ["el mejor", "mejor", "le meilleur", "la meilleure", "meilleur", "o melhor", "melhor"],
     median: ["médiane"],
-    "group median": ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
+    groupMedian: ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
   },
-  Language: {
-    English: ["inglesa", "anglais", "inglês"],
-    Spanish: ["castellano", "española", "espagnol", "espanhol", "castelhano"],
+  language: {
+    en: ["inglesa", "anglais", "inglês"],
+    es: ["castellano", "española", "espagnol", "espanhol", "castelhano"],
   },
 };
 

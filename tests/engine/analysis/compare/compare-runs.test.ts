@@ -17,7 +17,10 @@ function run(model: Model): Results {
   return outcome.results;
 }
 
-const choice = (method: string, parameters: Record<string, number> = {}) => ({ method, parameters });
+const choice = <Name extends string>(method: Name, parameters: Record<string, number> = {}) => ({
+  method,
+  parameters,
+});
 const minMax = (lower: number) => choice("min-max", { lower, upper: 100 });
 const roots = ["PSCI", "PSCI"] as const;
 const base = run(sampleModel({ normalisation: minMax(1) }));

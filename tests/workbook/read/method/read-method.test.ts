@@ -1,6 +1,6 @@
 import { defaultMethod, type Method } from "../../../../src/engine";
 import type { CellValue } from "../../../../src/workbook/cells";
-import { methodInWords, readIndex, settings } from "../../../../src/workbook/read";
+import { knownWords, methodInWords, readIndex, settings } from "../../../../src/workbook/read";
 import { contentsOf, gridOfRows } from "../../../support/grids";
 
 const data = gridOfRows("Data", [
@@ -162,13 +162,14 @@ describe("the Method table", () => {
 
   test.each(settings.filter(({ title }) => !["Group column", "Gap reference"].includes(title)))(
     "an unknown value of $title is an error that lists the known ones, and the default stands",
-    ({ title, known }) => {
+    (one) => {
+      const { title } = one;
       const { method, problems } = setting(title, "by magic");
       expect(method).toEqual(base);
       expect(problems).toMatchObject([
         { code: "value-unknown", severity: "error", cell: { sheet: "Method", row: 1, column: 1 } },
       ]);
-      for (const value of known) expect(problems[0]?.remedy).toContain(value);
+      for (const value of knownWords(one)) expect(problems[0]?.remedy).toContain(value);
     },
   );
 
@@ -241,9 +242,9 @@ describe("the Method table", () => {
   });
 
   test("every setting's title and known values are understood", () => {
-    for (const { title, known } of settings.filter((other) => other.title !== "Group column"))
-      for (const value of known.filter((words) => !words.startsWith("a ")))
-        expect(setting(title, value).codes.filter((code) => /setting|value/.test(code))).toEqual([]);
+    for (const { title, values } of settings.filter((other) => other.title !== "Group column"))
+      for (const { words } of values.filter(({ isDescription }) => !isDescription))
+        expect(setting(title, words).codes.filter((code) => /setting|value/.test(code))).toEqual([]);
   });
 });
 
@@ -270,6 +271,8 @@ describe("methodInWords", () => {
 
   test("has every setting but the language, with its default for the default method", () => {
     const ofMethod = settings.filter(({ title }) => title !== "Language");
-    expect(methodInWords(defaultMethod)).toEqual(ofMethod.map(({ title, known }) => [title, known[0]]));
+    expect(methodInWords(defaultMethod)).toEqual(
+      ofMethod.map(({ title, values }) => [title, values[0]?.words]),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { defaultMethod } from "../../../../src/engine";
-import { methodInSpanish, settings, settingOf } from "../../../../src/workbook/read";
+import { settings, settingOf, unitCode } from "../../../../src/workbook/read";
+import { methodWords } from "../../../../src/workbook/spanish";
 import { nearSetting, nearValue } from "../../../../src/workbook/read/method/near-words";
-import { phrasesOf, titlePhrases, withoutFigures } from "../../../../src/workbook/read/method/phrases";
+import { phrasesOf, titlePhrases } from "../../../../src/workbook/read/method/phrases";
 import { englishSetting, englishValue } from "../../../../src/workbook/read/method/translate";
 
 const nodes: Readonly<Record<string, string>> = { C1: "C1", Agua: "W", BC1: "BC1" };
@@ -76,25 +77,25 @@ describe("values", () => {
     expect(words(title, value)).toBe(english);
   });
 
-  test.each(settings.flatMap(({ title, known }) => known.map((value) => [title, value] as const)))(
-    "%s: what the Spanish pane calls %s means that",
-    (title, known) => {
-      const spanish = methodInSpanish[title]?.values[known]?.name ?? "";
-      if (known === "a unit's code" || known === "a column of labels in the data") return;
-      const [figures = ""] = /( -?\d.*| a unit's code)$/.exec(known) ?? [];
-      const written = known.endsWith("a unit's code") ? `${withoutFigures(spanish)} C7` : spanish;
-      expect(words(title, written)).toBe(words(title, known.replace("a unit's code", "C7")));
-      expect(figures.length).toBeLessThan(known.length);
-    },
-  );
+  test.each(
+    settings.flatMap(({ title, values }) =>
+      values
+        .filter(({ isDescription }) => !isDescription)
+        .map((value) => [title, value.words.replace(unitCode, "C7")] as const),
+    ),
+  )("%s: what the Spanish pane calls %s means that", (title, known) => {
+    expect(words(title, methodWords("es").value(title, known))).toBe(words(title, known));
+  });
 
   test.each(
-    settings.flatMap(({ title }) => phrasesOf(title).map(({ spelt, english }) => [title, spelt, english])),
-  )("%s: %s is understood as %s", (title = "", spelt = "", english = "") => {
+    settings.flatMap((setting) =>
+      phrasesOf(setting).map(({ spelt, english }) => [setting.title, spelt, english, setting] as const),
+    ),
+  )("%s: %s is understood as %s", (title, spelt, english, setting) => {
     const needs = { "require share": " 0.5", availability: " 0.5", "distance to reference": " C7" };
     const more = Object.entries(needs).find(([start]) => start === english)?.[1] ?? "";
     expect(words(title, `${spelt}${more}`)).toBe(words(title, `${english}${more}`));
-    expect(englishValue(title, spelt)).toBe(english);
+    expect(englishValue(setting, spelt)).toBe(english);
   });
 });
 

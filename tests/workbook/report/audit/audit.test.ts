@@ -38,7 +38,7 @@ test("a list of cells that is long goes on below, each line with a link to its f
   const model = sampleModel();
   const values = Float64Array.from(model.units, (_, i) => (i % 2 === 0 ? NaN : i * i));
   const indicators = model.indicators.map((one, j) => (j === 0 ? { ...one, values } : one));
-  const method = { ...model.method, imputation: { method: "mean", parameters: {} } };
+  const method = { ...model.method, imputation: { method: "mean" as const, parameters: {} } };
   const { sheets } = planReport(reportInput({ ...model, indicators, method }));
   const cells =
     sheets.find(({ key }) => key === "Audit")?.blocks.find(({ name }) => name === "PSCI_Audit_Text")?.cells ??

@@ -1,6 +1,7 @@
+import type { AggregationName } from "../../../../engine";
 import type { SettingInSpanish } from "./setting";
 
-export const aggregation: SettingInSpanish = {
+export const aggregation: SettingInSpanish<AggregationName> = {
   title: "Agregación",
   values: {
     arithmetic: {
@@ -17,8 +18,8 @@ export const aggregation: SettingInSpanish = {
       meaning:
         "Media armónica ponderada: los elementos débiles reducen mucho el resultado. Requiere valores mayores que 0.",
     },
-    "power 0.5": {
-      name: "potencia 0.5",
+    power: {
+      name: "potencia",
       meaning:
         "Media de potencias ponderada: con exponente 1 es la media aritmética; cuanto menor es, menos compensa lo fuerte a lo débil.",
     },
@@ -30,8 +31,8 @@ export const aggregation: SettingInSpanish = {
       name: "mínimo",
       meaning: "El resultado es el elemento más débil. Los pesos solo dicen qué elementos cuentan.",
     },
-    "OWA 2": {
-      name: "OWA 2",
+    OWA: {
+      name: "OWA",
       meaning:
         "Los pesos van por puesto: con exponente 1 es la media simple; por encima, los elementos débiles cuentan más. Los pesos del marco solo dicen qué elementos cuentan.",
     },
@@ -60,8 +61,8 @@ export const aggregation: SettingInSpanish = {
       meaning:
         "Unidades que quedan por debajo en el orden con el que coincide más peso entre todos los pares. Por cuánto es mejor una unidad no importa.",
     },
-    "benefit of the doubt 10-40": {
-      name: "beneficio de la duda 10-40",
+    "benefit of the doubt": {
+      name: "beneficio de la duda",
       meaning:
         "La puntuación con los pesos que más favorecen a la unidad, ninguna por encima de 1; cada elemento aporta entre los dos porcentajes. Requiere valores de 0 o más.",
     },

@@ -1,6 +1,7 @@
+import type { ImputationName } from "../../../../engine";
 import type { SettingInSpanish } from "./setting";
 
-export const imputation: SettingInSpanish = {
+export const imputation: SettingInSpanish<ImputationName> = {
   title: "Imputación",
   values: {
     none: { name: "ninguna", meaning: "Los valores ausentes siguen ausentes." },
@@ -20,13 +21,13 @@ export const imputation: SettingInSpanish = {
       name: "mediana del grupo",
       meaning: "Un valor ausente pasa a ser la mediana del indicador en las unidades del mismo grupo.",
     },
-    "row mean 2": {
-      name: "media de la fila 2",
+    "row mean": {
+      name: "media de la fila",
       meaning:
         "Un valor ausente pasa a ser la media de los demás indicadores de la unidad bajo el mismo antecesor de ese nivel (2: el padre), cada uno en una escala de peor a mejor.",
     },
-    "row median 2": {
-      name: "mediana de la fila 2",
+    "row median": {
+      name: "mediana de la fila",
       meaning:
         "Un valor ausente pasa a ser la mediana de los demás indicadores de la unidad bajo el mismo antecesor de ese nivel (2: el padre), cada uno en una escala de peor a mejor.",
     },
@@ -35,13 +36,13 @@ export const imputation: SettingInSpanish = {
       meaning:
         "Un valor ausente se pone en la recta entre los valores anterior y posterior del mismo sujeto; en los extremos vale el más cercano.",
     },
-    "last value in time 5": {
-      name: "último valor en el tiempo 5",
+    "last value in time": {
+      name: "último valor en el tiempo",
       meaning:
         "Un valor ausente pasa a ser el último valor anterior del mismo sujeto, de como mucho esos años antes; si no lo hay, sigue ausente.",
     },
-    "nearest neighbours 5": {
-      name: "vecinos más próximos 5",
+    "nearest neighbours": {
+      name: "vecinos más próximos",
       meaning:
         "Un valor ausente pasa a ser la media del indicador en esas unidades, las más parecidas en los demás indicadores.",
     },

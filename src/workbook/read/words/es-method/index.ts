@@ -2,48 +2,49 @@ import { aggregation } from "./aggregation";
 import { imputation } from "./imputation";
 import { normalisation } from "./normalisation";
 import { outliers } from "./outliers";
+import type { SettingId, ValueIds } from "../../method/setting";
 import type { SettingInSpanish } from "./setting";
 import { weights } from "./weights";
 
 export type { SettingInSpanish } from "./setting";
 export { switchesInSpanish } from "./switches";
 
-/** By the English words that the workbook holds, which stay as they are in every language. */
-export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
-  "Missing data": {
+/** By the setting, and the ids of its values. What the workbook holds is the same in every language. */
+export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
+  missing: {
     title: "Datos ausentes",
     values: {
-      "renormalise weights": {
+      renormalise: {
         name: "renormalizar los pesos",
         meaning: "Los pesos de lo que está presente aumentan para ocupar el lugar de lo que falta.",
       },
-      "require all": {
+      all: {
         name: "exigir todo",
         meaning: "Un agregado falta en cuanto falta un elemento con peso por debajo de él.",
       },
-      "require share 0.67": {
-        name: "exigir una proporción 0.67",
+      share: {
+        name: "exigir una proporción",
         meaning:
           "Debe estar presente al menos esta proporción de los elementos (contados, no ponderados); después, como renormalizar los pesos.",
       },
     },
   },
-  Screening: {
+  screening: {
     title: "Cribado",
     values: {
       none: { name: "ninguno", meaning: "Se puntúan todas las unidades, hasta donde alcancen sus datos." },
-      "availability 0.65": {
-        name: "disponibilidad 0.65",
+      availability: {
+        name: "disponibilidad",
         meaning: "No se puntúa una unidad que tenga menos de esta proporción de los indicadores.",
       },
     },
   },
-  Imputation: imputation,
-  Outliers: outliers,
-  Normalisation: normalisation,
-  Aggregation: aggregation,
-  Weights: weights,
-  Ranks: {
+  imputation,
+  treatment: outliers,
+  normalisation,
+  aggregation,
+  weights,
+  ranks: {
     title: "Puestos",
     values: {
       competition: {
@@ -60,38 +61,38 @@ export const methodInSpanish: Readonly<Record<string, SettingInSpanish>> = {
       },
     },
   },
-  "Group column": {
+  group: {
     title: "Columna de grupos",
     values: {
       none: {
         name: "ninguna",
         meaning: "Las unidades no se agrupan. Sin este ajuste se usa la primera columna de grupos.",
       },
-      "a column of labels in the data": {
+      column: {
         name: "una columna de etiquetas de los datos",
         meaning:
           "Los pares para los puestos dentro del grupo, las medianas y la imputación por grupo: el código o el nombre de la columna.",
       },
     },
   },
-  "Gap reference": {
+  gap: {
     title: "Referencia de la brecha",
     values: {
       target: { name: "meta", meaning: "La puntuación que darían las metas de los indicadores." },
       best: { name: "la mejor", meaning: "La mejor puntuación." },
       median: { name: "mediana", meaning: "La puntuación mediana." },
-      "group median": {
+      groupMedian: {
         name: "mediana del grupo",
         meaning: "La puntuación mediana del grupo de la unidad.",
       },
-      "a unit's code": { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
+      unit: { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
     },
   },
-  Language: {
+  language: {
     title: "Idioma",
     values: {
-      English: { name: "inglés", meaning: "El informe se escribe en inglés." },
-      Spanish: { name: "español", meaning: "El informe se escribe en español." },
+      en: { name: "inglés", meaning: "El informe se escribe en inglés." },
+      es: { name: "español", meaning: "El informe se escribe en español." },
     },
   },
-};
+} satisfies { readonly [Id in SettingId]: SettingInSpanish<ValueIds[Id]> };

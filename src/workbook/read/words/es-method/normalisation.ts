@@ -1,10 +1,11 @@
+import type { NormalisationName } from "../../../../engine";
 import type { SettingInSpanish } from "./setting";
 
-export const normalisation: SettingInSpanish = {
+export const normalisation: SettingInSpanish<NormalisationName> = {
   title: "Normalización",
   values: {
-    "min-max 0-100": {
-      name: "mín-máx 0-100",
+    "min-max": {
+      name: "mín-máx",
       meaning: "El peor valor pasa a ser la cifra inferior, el mejor la superior y los demás en proporción.",
     },
     "z-score": {
@@ -24,8 +25,8 @@ export const normalisation: SettingInSpanish = {
       name: "Borda",
       meaning: "Un punto por cada unidad que tiene un valor peor.",
     },
-    "goalposts 0-100": {
-      name: "valores de referencia 0-100",
+    goalposts: {
+      name: "valores de referencia",
       meaning:
         "Los valores de referencia fijos, inferior y superior, del indicador pasan a ser las dos cifras; los valores, en proporción.",
     },
@@ -33,8 +34,8 @@ export const normalisation: SettingInSpanish = {
       name: "distancia a la meta",
       meaning: "La parte recorrida del peor valor a la meta: 0 es el peor valor, 1 la meta.",
     },
-    "distance to reference a unit's code": {
-      name: "distancia a la unidad de un código",
+    "distance to reference": {
+      name: "distancia a la unidad",
       meaning:
         "La parte recorrida del peor valor al de la unidad nombrada: 0 es el peor valor, 1 esa unidad.",
     },
@@ -51,8 +52,8 @@ export const normalisation: SettingInSpanish = {
       meaning:
         "La distancia a la media en desviaciones típicas de la población, en una escala de media 100 y desviación 10.",
     },
-    "adjusted Mazziotta-Pareto 70-130": {
-      name: "Mazziotta-Pareto ajustado 70-130",
+    "adjusted Mazziotta-Pareto": {
+      name: "Mazziotta-Pareto ajustado",
       meaning:
         "Los valores de referencia del indicador, o su menor y su mayor valor, pasan a ser las dos cifras; los valores, en proporción.",
     },

@@ -1,6 +1,7 @@
+import type { TreatmentName } from "../../../../engine";
 import type { SettingInSpanish } from "./setting";
 
-export const outliers: SettingInSpanish = {
+export const outliers: SettingInSpanish<TreatmentName> = {
   title: "Valores atípicos",
   values: {
     none: { name: "ninguno", meaning: "Los valores atípicos se quedan como están." },
@@ -39,13 +40,13 @@ export const outliers: SettingInSpanish = {
       meaning:
         "Los valores extremos de un indicador asimétrico y de colas pesadas se llevan al siguiente valor hacia dentro.",
     },
-    "winsorise both ends 1": {
-      name: "winsorizar ambos extremos 1",
+    "winsorise both ends": {
+      name: "winsorizar ambos extremos",
       meaning:
         "Ese número de los mayores y de los menores valores de cada indicador se lleva al siguiente valor hacia dentro, sean atípicos o no.",
     },
-    "IQR fences 1.5": {
-      name: "límites de RIC 1.5",
+    "IQR fences": {
+      name: "límites de RIC",
       meaning:
         "Los valores a más de esos rangos intercuartílicos de los cuartiles se llevan a esa distancia, el límite.",
     },
@@ -69,8 +70,8 @@ export const outliers: SettingInSpanish = {
       meaning:
         "Se transforman todos los indicadores, con o sin valores atípicos: se toma el logaritmo del Índice Mundial de Innovación, de un indicador cuyo mayor valor pasa de 1.",
     },
-    "Box-Cox 0.5": {
-      name: "Box-Cox 0.5",
+    "Box-Cox": {
+      name: "Box-Cox",
       meaning:
         "Se transforman todos los indicadores, con o sin valores atípicos: se toma una potencia del indicador: el exponente 1 lo deja igual, 0 es el logaritmo.",
     },

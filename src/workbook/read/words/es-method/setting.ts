@@ -1,5 +1,11 @@
-/** A setting of the Method table in Spanish: its title, and each value that it may have, with what that does. */
-export interface SettingInSpanish {
+/** A value of a setting in Spanish, without figures, and what it does. */
+export interface ValueInSpanish {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** A setting of the Method table in Spanish: its title, and each value that it may have, by its id. */
+export interface SettingInSpanish<Id extends string = string> {
   readonly title: string;
-  readonly values: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
+  readonly values: Readonly<Record<Id, ValueInSpanish>>;
 }

@@ -1,6 +1,7 @@
+import type { WeightingName } from "../../../../engine";
 import type { SettingInSpanish } from "./setting";
 
-export const weights: SettingInSpanish = {
+export const weights: SettingInSpanish<WeightingName> = {
   title: "Pesos",
   values: {
     given: { name: "los dados", meaning: "Cada elemento pesa lo que dice el marco." },

@@ -1,0 +1,19 @@
+import type { NodeAggregation } from "../stages";
+
+/** A value that the mean of a node is not defined over. Indices of the framework, of the units, of the framework. */
+export interface Refusal {
+  readonly node: number;
+  readonly unit: number;
+  readonly child: number;
+  readonly value: number;
+}
+
+/** The same at one node; `child` is its position among the children. */
+export type RefusedChild = Omit<Refusal, "node">;
+
+/** Values below it are refused: with the smallest positive double, that is everything that is not above 0. */
+export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {
+  if (aggregator.over === "table") return aggregator.needsNonNegative ? 0 : -Infinity;
+  if (aggregator.needsPositive(parameters)) return Number.MIN_VALUE;
+  return aggregator.needsNonNegative(parameters) ? 0 : -Infinity;
+}

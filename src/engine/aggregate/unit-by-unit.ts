@@ -1,0 +1,41 @@
+import type { Below, NodeAggregation, UnitAggregator } from "../stages";
+import { isPresent } from "./presence";
+import { leastAllowed, type RefusedChild } from "./refusal";
+
+/**
+ * Aggregates the children of a node for one unit after the other: marks the units that have a score in `here`, and writes it
+ * into `score`.
+ *
+ * @returns the values that the mean is refused over, the first of each unit
+ */
+export function unitByUnit(
+  aggregator: UnitAggregator,
+  parameters: NodeAggregation["parameters"],
+  { columns, present, weights, needed }: Below,
+  here: Uint8Array,
+  score: Float64Array,
+): readonly RefusedChild[] {
+  const least = leastAllowed({ aggregator, parameters });
+  const refused: RefusedChild[] = [];
+  const values = new Float64Array(columns.length);
+  const shares = new Float64Array(columns.length);
+  score.fill(NaN);
+  for (let i = 0; i < score.length; i++) {
+    let n = 0;
+    let first = -1;
+    let defined = true;
+    for (let child = 0; child < columns.length; child++) {
+      if (!isPresent(present[child]!, columns[child]!, i)) continue;
+      const value = columns[child]![i]!;
+      if (value < least && defined) first = child;
+      if (!(value >= least)) defined = false;
+      values[n] = value;
+      shares[n++] = weights[child]!;
+    }
+    if (n < needed) continue;
+    here[i] = 1;
+    if (defined) score[i] = aggregator.aggregate(values, shares, n, parameters);
+    else if (first >= 0) refused.push({ unit: i, child: first, value: columns[first]![i]! });
+  }
+  return refused;
+}
