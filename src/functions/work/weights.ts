@@ -1,4 +1,11 @@
-import { type Choice, type EngineProblem, type Registry, score, type Weigher, weightings } from "../../engine";
+import {
+  type Choice,
+  type EngineProblem,
+  score,
+  type Weigher,
+  type WeightingName,
+  weightings,
+} from "../../engine";
 import { listOf, columnsOf, spilledLike } from "../cells/table";
 import { onePerColumn, weightFigures } from "../cells/one-per-column";
 import { refuse } from "../cells/refuse";
@@ -7,7 +14,7 @@ import { flatIndex } from "../index-model/flat-index";
 import { refuseProblems } from "../index-model/sentences";
 
 /** The weightings that need neither a framework nor judgements. */
-const kinds: Registry<Weigher> = Object.fromEntries(
+const kinds: Readonly<Record<string, Weigher<WeightingName>>> = Object.fromEntries(
   Object.entries(weightings).filter(
     ([method, { needs }]) => !needs.includes("judgements") && method !== "equal effective",
   ),
@@ -27,7 +34,7 @@ export function weights(kind: string, elements: unknown[][]): unknown[][] {
 }
 
 /** The weights of the columns in an index of their own, as they are. */
-function fromFigures(range: unknown, choice: Choice): Float64Array {
+function fromFigures(range: unknown, choice: Choice<WeightingName>): Float64Array {
   const model = flatIndex(range, { normalisation: "none" }, { reference: "best" });
   const outcome = score({ ...model, method: { ...model.method, weights: choice } });
   const problems = outcome.ok ? outcome.results.problems : outcome.problems;
