@@ -1,4 +1,5 @@
 import { bartlett as bartlettOf, samplingAdequacy } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
@@ -17,7 +18,7 @@ export function kmo(context: AnalysisContext): AnalysisOutcome {
       elements: {
         rows: sets.flatMap(({ node, of, elements, adequacy }) =>
           adequacy
-            ? elements.map((element, k) => ({ node, of, element, adequacy: adequacy.byItem[k]! }))
+            ? elements.map((element, k) => ({ node, of, element, adequacy: at(adequacy.byItem, k) }))
             : [],
         ),
       },

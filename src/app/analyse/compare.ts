@@ -1,4 +1,5 @@
 import { compareRuns } from "../../engine";
+import { at } from "../../engine/internal";
 import { type AnalysisContext, inWords } from "./context";
 import { type AnalysisOutcome, type FindingRow, found, notPossible } from "./findings";
 
@@ -12,7 +13,7 @@ export function compare(context: AnalysisContext): AnalysisOutcome {
     );
   const { framework } = other.results.model;
   const roots = framework.filter(({ parent }) => parent === null).map(({ code }) => code);
-  const second = roots.includes(root) ? root : roots[0]!;
+  const second = roots.includes(root) ? root : at(roots, 0);
   const { units, moves } = compareRuns(results, other.results, [root, second]);
   const named = moves.map((move) => ({ ...move, stage: move.steps.join(" + ") }));
   const differing = named.filter(({ differs }) => differs);
@@ -30,7 +31,7 @@ export function compare(context: AnalysisContext): AnalysisOutcome {
         rows: units.map(({ code, name, scores, ranks, scoreShift, rankShift }, k): FindingRow => ({
           ...{ unit: code, name, firstScore: scores[0], secondScore: scores[1], scoreShift },
           ...{ firstRank: ranks[0], secondRank: ranks[1], rankShift },
-          ...Object.fromEntries(named.map(({ stage, rankShifts }) => [stage, rankShifts[k]!])),
+          ...Object.fromEntries(named.map(({ stage, rankShifts }) => [stage, at(rankShifts, k)])),
         })),
         shown: [
           ...["unit", "name", "firstRank", "secondRank", "rankShift"],

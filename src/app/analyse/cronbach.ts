@@ -1,4 +1,5 @@
 import { cronbach as alphaOf, reliability } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
@@ -19,7 +20,7 @@ export function cronbach(context: AnalysisContext): AnalysisOutcome {
       },
       elements: {
         rows: sets.flatMap(({ node, of, elements, known }) =>
-          known.byItem.map((item, k) => ({ node, of, element: elements[k]!, ...item })),
+          known.byItem.map((item, k) => ({ node, of, element: at(elements, k), ...item })),
         ),
       },
     },

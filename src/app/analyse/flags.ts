@@ -6,6 +6,7 @@ import {
   parentLimits,
   siblingLimits,
 } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
@@ -22,7 +23,7 @@ export function flags({ results, settings }: AnalysisContext): AnalysisOutcome {
     ...flagCorrelations(withParent, parentLimits),
   ];
   const indicators = model.indicators.flatMap(({ code, name }, j) =>
-    indicatorStatistics(denominated[j]!).flags.map((flag) => ({ indicator: code, name, flag })),
+    indicatorStatistics(at(denominated, j)).flags.map((flag) => ({ indicator: code, name, flag })),
   );
   const { availability, skewness, kurtosis } = defaultStatisticsLimits;
   return found(

@@ -1,3 +1,4 @@
+import { at, need } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 
 /** Elements that are looked at together: the children of a node, or all indicators below the index. */
@@ -14,14 +15,14 @@ export interface ItemSet {
  */
 export function itemSets({ results, root }: AnalysisContext): readonly ItemSet[] {
   const { model, scores } = results;
-  const codes = model.framework.map(({ code }) => code);
+  const scoresOf = new Map(model.framework.map(({ code }, node) => [code, at(scores, node)]));
   const leaves = new Set(model.indicators.map(({ code }) => code));
   const below = descendants(model.framework, root);
   const set = (node: string, of: ItemSet["of"], elements: readonly string[]): ItemSet => ({
     node,
     of,
     elements,
-    items: elements.map((code) => scores[codes.indexOf(code)]!),
+    items: elements.map((code) => need(scoresOf, code)),
   });
   const childrenOf = (node: string): readonly string[] =>
     model.framework.filter(({ parent }) => parent === node).map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { principalComponents } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
@@ -14,9 +15,10 @@ export function pca(context: AnalysisContext): AnalysisOutcome {
       components: {
         rows: sets.flatMap(({ node, of, components: { n, eigenvalues, explained } }) => {
           let cumulative = 0;
-          return Array.from(eigenvalues, (eigenvalue, k) => {
-            cumulative += explained[k]!;
-            return { node, of, n, component: k + 1, eigenvalue, explained: explained[k]!, cumulative };
+          return Array.from(explained, (share, k) => {
+            cumulative += share;
+            const eigenvalue = at(eigenvalues, k);
+            return { node, of, n, component: k + 1, eigenvalue, explained: share, cumulative };
           });
         }),
       },
@@ -24,7 +26,7 @@ export function pca(context: AnalysisContext): AnalysisOutcome {
         rows: sets.flatMap(({ node, of, elements, components: { loadings } }) =>
           elements.map((element, k) => ({
             ...{ node, of, element },
-            ...Object.fromEntries(Array.from(loadings[k]!, (x, c) => [`component${c + 1}`, x])),
+            ...Object.fromEntries(Array.from(at(loadings, k), (x, c) => [`component${c + 1}`, x])),
           })),
         ),
         shown: ["node", "of", "element", "component1", "component2", "component3", "component4"],

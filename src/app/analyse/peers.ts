@@ -1,4 +1,5 @@
 import { type Peer, peers as peersOf } from "../../engine";
+import { at, need } from "../../engine/internal";
 import { type AnalysisContext, unitOf } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { unitMissing } from "./unit-missing";
@@ -12,7 +13,8 @@ export function peers(context: AnalysisContext): AnalysisOutcome {
   const columns = [...model.denominators, ...model.indicators];
   const known = columns.map(({ code }) => code).join(", ");
   const wanted = settings.context.length > 0 ? settings.context : model.denominators.map(({ code }) => code);
-  const unknown = wanted.find((code) => columns.every((column) => column.code !== code));
+  const valuesOf = new Map(columns.map(({ code, values }) => [code, values]));
+  const unknown = wanted.find((code) => !valuesOf.has(code));
   if (unknown !== undefined)
     return notPossible(`There is no column ${unknown} to find peers by.`, `Use some of: ${known}.`);
   if (wanted.length === 0)
@@ -20,20 +22,17 @@ export function peers(context: AnalysisContext): AnalysisOutcome {
       "The data have no denominator to find peers by.",
       `Name context columns with --context: ${known}.`,
     );
-  const values = wanted.map((code) => columns.find((column) => column.code === code)!.values);
+  const values = wanted.map((code) => need(valuesOf, code));
   const { nearest, unlike, variables } = peersOf(values, unit, settings.top);
   const rows = (list: readonly Peer[]) => ({
-    rows: list.map((peer) => ({
-      unit: model.units[peer.unit]!.code,
-      name: model.units[peer.unit]!.name,
-      distance: peer.distance,
-      variables: peer.variables,
-      score: scores[context.node]![peer.unit]!,
-      rank: ranks[context.node]![peer.unit]!,
-    })),
+    rows: list.map(({ unit: other, distance, variables }) => {
+      const { code, name } = at(model.units, other);
+      const [score, rank] = [at(at(scores, context.node), other), at(at(ranks, context.node), other)];
+      return { unit: code, name, distance, variables, score, rank };
+    }),
   });
   return found(
     { nearest: rows(nearest), unlike: rows(unlike) },
-    `Peers of ${model.units[unit]!.name} by ${wanted.join(", ")} (${variables} tell units apart): distance in standard deviations.`,
+    `Peers of ${at(model.units, unit).name} by ${wanted.join(", ")} (${variables} tell units apart): distance in standard deviations.`,
   );
 }

@@ -1,4 +1,5 @@
 import { raterAgreement, ratingLevels } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 
@@ -26,8 +27,8 @@ export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
           items,
           ratings: count,
           alpha,
-          intervalAlpha: interval[k]!.alpha,
-          nominalAlpha: nominal[k]!.alpha,
+          intervalAlpha: at(interval, k).alpha,
+          nominalAlpha: at(nominal, k).alpha,
           exact,
         })),
       },

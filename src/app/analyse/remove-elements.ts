@@ -1,10 +1,11 @@
 import { removeElements as removals } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
 /** How far each element carries the ranks of the index. */
 export function removeElements({ results, root, node }: AnalysisContext): AnalysisOutcome {
-  const before = results.ranks[node]!;
+  const before = at(results.ranks, node);
   const { units } = results.model;
   return found(
     {
@@ -12,7 +13,7 @@ export function removeElements({ results, root, node }: AnalysisContext): Analys
         rows: removals(results)
           .filter((removal) => removal.root === root)
           .map(({ element, meanAbsoluteShift, ranks }) => {
-            const shifts = ranks.map((rank, i) => before[i]! - rank);
+            const shifts = ranks.map((rank, i) => at(before, i) - rank);
             const most = shifts.reduce(
               (best, shift, i) => (Math.abs(shift) > Math.abs(shifts[best] ?? 0) ? i : best),
               -1,

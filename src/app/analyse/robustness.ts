@@ -1,4 +1,5 @@
 import { type Failure, failureReasons, type Perturbations } from "../../engine";
+import { at } from "../../engine/internal";
 import type { OnWorkers } from "../robustness-runs";
 import type { Workers } from "../robustness-workers";
 import { type AnalysisContext, inWords } from "./context";
@@ -14,7 +15,7 @@ export interface LongRuns extends Omit<OnWorkers, "workers"> {
 
 /** What is to vary; or that it cannot be varied. */
 export function specificationOf({ results, root, node, settings }: AnalysisContext): Perturbations | NotMade {
-  if (results.scores[node]!.every(Number.isNaN))
+  if (at(results.scores, node).every(Number.isNaN))
     return notPossible(`No unit has a score of ${root}.`, "Ask for another index with --index.");
   const vary = settings.vary ?? usuallyVaried;
   const unknown = vary.find((word) => !isVaried(word));

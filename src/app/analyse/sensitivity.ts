@@ -5,6 +5,7 @@ import {
   sensitivityInputs,
   type UncertainInput,
 } from "../../engine";
+import { at } from "../../engine/internal";
 import { sensitivityOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
@@ -46,15 +47,14 @@ function told(
   return found(
     {
       inputs: {
-        rows: inputs.map((input, k) => ({
-          input: nameOf(input),
-          first: indices.first[k]!,
-          firstLow: intervals.first[k]!.low,
-          firstHigh: intervals.first[k]!.high,
-          total: indices.total[k]!,
-          totalLow: intervals.total[k]!.low,
-          totalHigh: intervals.total[k]!.high,
-        })),
+        rows: inputs.map((input, k) => {
+          const [first, total] = [at(intervals.first, k), at(intervals.total, k)];
+          return {
+            input: nameOf(input),
+            ...{ first: at(indices.first, k), firstLow: first.low, firstHigh: first.high },
+            ...{ total: at(indices.total, k), totalLow: total.low, totalHigh: total.high },
+          };
+        }),
       },
       varied: { rows: perturbationRows(specification, settings.vary ?? usuallyVaried) },
       failures: failureTable(failures, context),

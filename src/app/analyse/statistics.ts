@@ -1,4 +1,5 @@
 import { indicatorStatistics } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
@@ -8,7 +9,7 @@ export const statistics = ({ results }: AnalysisContext): AnalysisOutcome =>
     {
       indicators: {
         rows: results.model.indicators.map(({ code, name }, j) => {
-          const { flags, ...figures } = indicatorStatistics(results.denominated[j]!);
+          const { flags, ...figures } = indicatorStatistics(at(results.denominated, j));
           return { indicator: code, name, ...figures, flags: flags.join(", ") };
         }),
         shown: [

@@ -1,4 +1,5 @@
 import { strengthsAndWeaknesses } from "../../engine";
+import { at } from "../../engine/internal";
 import { type AnalysisContext, unitOf } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { unitMissing } from "./unit-missing";
@@ -13,10 +14,11 @@ export function strengths(context: AnalysisContext): AnalysisOutcome {
   const rows = (standings: typeof lists.strengths) => ({
     rows: standings.map(({ indicator, rank }) => {
       const j = model.indicators.findIndex(({ code }) => code === indicator);
-      return { indicator, name: model.indicators[j]!.name, rank, score: normalised[j]![unit]! };
+      const { name } = at(model.indicators, j);
+      return { indicator, name, rank, score: at(at(normalised, j), unit) };
     }),
   });
-  const { code, name } = model.units[unit]!;
+  const { code, name } = at(model.units, unit);
   return found(
     { strengths: rows(lists.strengths), weaknesses: rows(lists.weaknesses) },
     `Of ${name}${name === code ? "" : ` (${code})`}, by its rank among all units on normalised values.`,

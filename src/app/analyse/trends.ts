@@ -1,4 +1,5 @@
 import { trends as trendsOf } from "../../engine";
+import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 
@@ -20,7 +21,7 @@ export function trends({ results, root }: AnalysisContext): AnalysisOutcome {
       },
       times: {
         rows: subjects.flatMap(({ subject, times, scores, ranks }) =>
-          Array.from(times, (time, k) => ({ subject, time, score: scores[k]!, rank: ranks[k]! })),
+          Array.from(times, (time, k) => ({ subject, time, score: at(scores, k), rank: at(ranks, k) })),
         ),
       },
     },

@@ -5,6 +5,7 @@ import {
   type Uncertainty,
   rankUncertainty as uncertaintyUnder,
 } from "../../engine";
+import { at } from "../../engine/internal";
 import { uncertaintyOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
@@ -34,13 +35,13 @@ function told(
     ranks,
     Float64Array.from(units, ({ nominal }) => nominal),
   );
-  const order = [...units.keys()].sort((a, b) => place(units[a]!.nominal) - place(units[b]!.nominal));
+  const ordered = [...units.entries()].sort(([, a], [, b]) => place(a.nominal) - place(b.nominal));
   return found(
     {
       units: {
-        rows: order.map((i) => {
-          const { code, ...summary } = units[i]!;
-          return { unit: code, name: model.units[i]!.name, ...summary, indistinguishable: apart[i]!.length };
+        rows: ordered.map(([i, { code, ...summary }]) => {
+          const { name } = at(model.units, i);
+          return { unit: code, name, ...summary, indistinguishable: at(apart, i).length };
         }),
       },
       varied: { rows: perturbationRows(specification, settings.vary ?? usuallyVaried) },

@@ -1,4 +1,5 @@
 import { choose, score, weightings } from "../../engine";
+import { at } from "../../engine/internal";
 import { type AnalysisContext, inWords } from "./context";
 import { type AnalysisOutcome, type FindingRow, found } from "./findings";
 
@@ -22,8 +23,8 @@ export function weights(context: AnalysisContext): AnalysisOutcome {
     {
       elements: {
         rows: model.framework.map(({ code, parent, level }, node): FindingRow => ({
-          ...{ element: code, parent, level, inUse: context.results.effectiveWeights[node]! },
-          ...Object.fromEntries(columns.map((column) => [column.method, column.weights[node]!])),
+          ...{ element: code, parent, level, inUse: at(context.results.effectiveWeights, node) },
+          ...Object.fromEntries(columns.map((column) => [column.method, at(column.weights, node)])),
         })),
       },
     },

@@ -14,9 +14,9 @@ export function textTable({ rows, shown }: FindingTable): readonly string[] {
   const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = (shown ?? all).filter((key) => all.includes(key));
   const printed = rows.slice(0, mostRows);
-  const cells = columns.map((key) => columnText(printed.map((row) => row[key] ?? null)));
-  const lines = cells.map(({ texts, isFigures }, c) => {
-    const heading = headingOf(columns[c]!);
+  const lines = columns.map((key) => {
+    const { texts, isFigures } = columnText(printed.map((row) => row[key] ?? null));
+    const heading = headingOf(key);
     const width = Math.max(heading.length, ...texts.map((text) => text.length));
     return [heading, ...texts].map((text) => (isFigures ? text.padStart(width) : text.padEnd(width)));
   });
