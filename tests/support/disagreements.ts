@@ -2,8 +2,8 @@ import { type Model, type Results, score } from "../../src/engine";
 import type { XlsxWorkbook } from "../../src/file";
 import { readIndex } from "../../src/workbook/read";
 import { planReport } from "../../src/workbook/report";
-import { recalculateAll } from "./libreoffice";
-import { compareRecalculated } from "./recalculated";
+import { recalculateTexts } from "./libreoffice";
+import { compareRecalculated, compareTexts, type Comparison } from "./recalculated";
 import { smallIndex } from "./small-index";
 
 export type Words = Readonly<Record<string, string>>;
@@ -56,22 +56,44 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** Each method's report, recalculated by another engine, which is started once if it can be. */
-export async function compareMethods(
-  methods: readonly Words[],
-  recalculate: (files: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>,
-): Promise<Compared> {
+/** Compares each report with what another engine computes of its formulas. */
+export type CompareReports = (reports: readonly Uint8Array[]) => Promise<readonly Comparison[]>;
+
+/** Compares with files that another engine has recalculated. */
+export const comparesFiles =
+  (recalculate: (reports: readonly Uint8Array[]) => Promise<readonly Uint8Array[]>): CompareReports =>
+  async (reports) => {
+    const recalculated = await recalculate(reports);
+    return inTurn(reports, (report, k) => compareRecalculated(report, recalculated[k] ?? new Uint8Array()));
+  };
+
+/** Compares with the CSV texts that LibreOffice makes of the reports, in one start. */
+const comparesTexts: CompareReports = async (reports) => {
+  const recalculated = await recalculateTexts(reports);
+  return inTurn(reports, (report, k) => compareTexts(report, recalculated[k] ?? new Map()));
+};
+
+async function inTurn<T, R>(
+  items: readonly T[],
+  make: (item: T, k: number) => Promise<R>,
+): Promise<readonly R[]> {
+  const made: R[] = [];
+  for (const [k, item] of items.entries()) made.push(await make(item, k));
+  return made;
+}
+
+/** Each method's report, compared with what another engine computes of it. */
+export async function compareMethods(methods: readonly Words[], compare: CompareReports): Promise<Compared> {
   const reports: { method: Words; bytes: Uint8Array }[] = [];
   for (const method of methods) {
     const bytes = await scored(await smallIndex(method));
     if (bytes) reports.push({ method, bytes });
   }
   expect(reports.length).toBeGreaterThan(0);
-  const recalculated = await recalculate(reports.map(({ bytes }) => bytes));
+  const comparisons = await compare(reports.map(({ bytes }) => bytes));
   const lines: string[] = [];
   let compared = 0;
-  for (const [k, { method, bytes }] of reports.entries()) {
-    const { formulas, differences } = await compareRecalculated(bytes, recalculated[k] ?? new Uint8Array());
+  for (const [k, { formulas, differences }] of comparisons.entries()) {
     expect(formulas).toBeGreaterThan(1000);
     compared += formulas;
     lines.push(
@@ -79,7 +101,7 @@ export async function compareMethods(
         .slice(0, 5)
         .map(
           (one) =>
-            `${JSON.stringify(method)} ${one.cell}: ${JSON.stringify([one.stored, one.recalculated])} ${one.formula}`,
+            `${JSON.stringify(reports[k]?.method)} ${one.cell}: ${JSON.stringify([one.stored, one.recalculated])} ${one.formula}`,
         ),
     );
   }
@@ -88,4 +110,4 @@ export async function compareMethods(
 
 /** Each method's report, recalculated in one start of LibreOffice; a line of text for every cell that differs. */
 export const disagreements = async (methods: readonly Words[]): Promise<readonly string[]> =>
-  (await compareMethods(methods, recalculateAll)).differences;
+  (await compareMethods(methods, comparesTexts)).differences;

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { recalculate, recalculateAll, testWithLibreOffice } from "./libreoffice";
+import { recalculate, recalculateAll, recalculateTexts, testWithLibreOffice } from "./libreoffice";
+import { compareTexts } from "./recalculated";
 
 /** The smallest workbook: A1 and B1 hold numbers, C1 their sum, with a wrong result stored. */
 function workbookWithWrongSum(a: number, b: number): Uint8Array {
@@ -30,6 +31,20 @@ testWithLibreOffice(
   async () => {
     const results = await recalculateAll([workbookWithWrongSum(1, 2), workbookWithWrongSum(30, 40)]);
     expect(results.map(storedSum)).toEqual([3, 70]);
+  },
+  120_000,
+);
+
+testWithLibreOffice(
+  "a stored result that is not what LibreOffice computes is found in its texts",
+  async () => {
+    const files = [workbookWithWrongSum(1, 2), workbookWithWrongSum(-0.5, -0.5)];
+    const texts = await recalculateTexts(files);
+    const compared = await Promise.all(files.map((file, k) => compareTexts(file, texts[k] ?? new Map())));
+    expect(compared.map(({ differences }) => differences)).toEqual([
+      [{ cell: "Sums!C1", stored: -1, recalculated: "3", formula: "=A1+B1" }],
+      [],
+    ]);
   },
   120_000,
 );

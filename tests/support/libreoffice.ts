@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { onPath } from "./on-path";
+import type { SheetTexts } from "./recalculated";
 
 /** LibreOffice as the second spreadsheet that computes our formulas: an opinion independent of the engine's. */
 
@@ -28,24 +29,47 @@ const libreOfficeAvailable = (): boolean => onPath(command);
  *
  * `const [first, second] = await recalculateAll([one, two]);`
  */
-export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+export const recalculateAll = (files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  converted(files, "xlsx:Calc MS Excel 2007 XML", (results, name) => readFile(join(results, `${name}.xlsx`)));
+
+/** The same as CSV texts: a file of its own for each sheet, values in full and not as they are shown. */
+const csvOfAllSheets = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1";
+
+/** The workbooks with every formula computed by LibreOffice, as the CSV text of each sheet. */
+export const recalculateTexts = (files: readonly Uint8Array[]): Promise<readonly SheetTexts[]> =>
+  converted(files, csvOfAllSheets, async (results, name) => {
+    const ofWorkbook = (await readdir(results)).filter((file) => file.startsWith(`${name}-`));
+    if (ofWorkbook.length === 0) throw new Error(`LibreOffice gave no sheet of ${name} back`);
+    const texts = ofWorkbook.map(
+      async (file) =>
+        [file.slice(name.length + 1, -".csv".length), await readFile(join(results, file), "utf8")] as const,
+    );
+    return new Map(await Promise.all(texts));
+  });
+
+async function converted<T>(
+  files: readonly Uint8Array[],
+  filter: string,
+  resultOf: (results: string, name: string) => Promise<T>,
+): Promise<readonly T[]> {
   if (!libreOfficeAvailable())
     throw new Error(`${command} is not installed: apt-get install libreoffice-calc`);
   const folder = await mkdtemp(join(tmpdir(), "psci-libreoffice-"));
   const results = join(folder, "results");
-  const nameOf = (index: number) => `workbook-${index}.xlsx`;
+  const names = files.map((_, index) => `workbook${index}`);
+  const paths = names.map((name) => join(folder, `${name}.xlsx`));
   try {
     // A profile of its own: LibreOffice refuses to start twice on one.
     await mkdir(join(folder, "profile", "user"), { recursive: true });
     await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), PROFILE);
-    await Promise.all(files.map((bytes, index) => writeFile(join(folder, nameOf(index)), bytes)));
+    await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? "", bytes)));
     await run(command, [
       `-env:UserInstallation=file://${join(folder, "profile")}`,
       "--headless",
-      ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", results],
-      ...files.map((_, index) => join(folder, nameOf(index))),
+      ...["--convert-to", filter, "--outdir", results],
+      ...paths,
     ]);
-    return await Promise.all(files.map((_, index) => readFile(join(results, nameOf(index)))));
+    return await Promise.all(names.map((name) => resultOf(results, name)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XlsxWorkbook } from "../../../src/file";
-import { compareMethods, scored } from "../../support/disagreements";
+import { compareMethods, comparesFiles, scored } from "../../support/disagreements";
 import { recalculateAllWithGnumeric, testWithGnumeric } from "../../support/gnumeric";
 import {
   aggregationWords,
@@ -34,7 +34,10 @@ describe("Gnumeric computes every formula to the engine's value, with missing da
   ])(
     "%s",
     async (_title, methods) => {
-      const { formulas, differences } = await compareMethods(methods, recalculateAllWithGnumeric);
+      const { formulas, differences } = await compareMethods(
+        methods,
+        comparesFiles(recalculateAllWithGnumeric),
+      );
       expect(differences).toEqual([]);
       reported(formulas);
     },
