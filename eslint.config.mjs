@@ -6,6 +6,33 @@ import tseslint from "typescript-eslint";
 
 const banned = (names, why) => names.map((name) => ({ name, message: why }));
 
+/**
+ * Inner loops over the values of columns, where a check at every read would cost time: `x[i]!` says that i is within x.
+ * Everywhere else `at` and `need` (src/engine/at.ts) check it.
+ */
+const innerLoops = [
+  "aggregate/{arithmetic,geometric,harmonic,mazziotta-pareto,median,minimum,order-path,owa,power}.ts",
+  "aggregate/{presence,total,unit-by-unit,whole-table}.ts",
+  "aggregate/table/{best-orders,best-weights,copeland,each-pair,good-order,outranking,promethee,tiers,topsis}.ts",
+  "coherence/{comoments,inversions,kendall,pairs}.ts",
+  "coherence/local-linear/*.ts",
+  "contribute/*.ts",
+  "impute/{fill,neighbours,rows}.ts",
+  "impute/normal/{fit-normal,leap,next-normal,regression,solve}.ts",
+  "normalise/{ascending-rank,by-rank,min-max}.ts",
+  "numerics/mapped.ts",
+  "random/sobol.ts",
+  "rank/*.ts",
+  "run/{check-finite,compared}.ts",
+  "screen/{availability,coverage}.ts",
+  "sensitivity/indices.ts",
+  "statistics/*.ts",
+  "treat/winsorised.ts",
+  "uncertainty/{evaluator,indistinguishable,mean-kernels,node-column,pairs,row-kernel,table-kernel}.ts",
+  "uncertainty/rank-{bounds,codes,counts,rows}.ts",
+  "weight/correlation.ts",
+].map((files) => `src/engine/${files}`);
+
 export default tseslint.config(
   { ignores: ["dist/**", "out/**", "coverage/**", "node_modules/**", "tests/fixtures/**"] },
   js.configs.recommended,
@@ -20,6 +47,11 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,cjs,mjs}"], languageOptions: { globals: globals.node } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: innerLoops,
+    rules: { "@typescript-eslint/no-non-null-assertion": "error" },
+  },
   {
     // The plugin's own `recommended` set does not load under flat configuration, so its rules are named one by one.
     files: ["{src,workbench}/**/*.{ts,tsx}"],

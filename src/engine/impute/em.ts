@@ -65,7 +65,7 @@ function expectations(columns: readonly Float64Array[], most: number): readonly 
       slope: at(slopes, k),
     }));
     for (const i of pattern.units) {
-      const distance = Float64Array.from(columns, (column, j) => column[i]! - means[j]!);
+      const distance = Float64Array.from(columns, (column, j) => at(column, i) - at(means, j));
       for (const { column, own, slope } of gaps)
         column[i] = own + expected(slope, distance, pattern.observed);
     }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Panel } from "./tables";
 
 /** Indices of each subject's units in the order of time; subjects in the order in which they first stand. */
@@ -8,6 +9,6 @@ export function historiesOf({ subjects, times }: Panel): ReadonlyMap<string, rea
     if (history) history.push(i);
     else histories.set(subject, [i]);
   });
-  for (const units of histories.values()) units.sort((i, j) => times[i]! - times[j]!);
+  for (const units of histories.values()) units.sort((i, j) => at(times, i) - at(times, j));
   return histories;
 }

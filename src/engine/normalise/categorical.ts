@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
 import type { Normaliser } from "../stages";
@@ -47,5 +48,5 @@ function points(limits: readonly number[], percentile: number): number {
   if (Number.isNaN(percentile)) return NaN;
   let reached = 0;
   for (const cut of limits) if (cut <= percentile) reached++;
-  return categoryPoints[reached]!;
+  return at(categoryPoints, reached);
 }

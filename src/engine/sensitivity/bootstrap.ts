@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { streams } from "../random";
 import { quantile } from "../statistics";
 import { type DesignOutputs, sensitivityIndices } from "./indices";
@@ -35,7 +36,7 @@ export function bootstrapIntervals(
   const tail = (1 - confidence) / 2;
   const intervals = (which: "first" | "total") =>
     outputs.mixed.map((_, input): Interval => {
-      const column = Float64Array.from(estimates, (estimate) => estimate[which][input]!);
+      const column = Float64Array.from(estimates, (estimate) => at(estimate[which], input));
       return { low: quantile(column, tail), high: quantile(column, 1 - tail) };
     });
   return { first: intervals("first"), total: intervals("total") };

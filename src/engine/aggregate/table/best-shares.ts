@@ -1,4 +1,5 @@
 import { solve } from "yalps";
+import { at } from "../../at";
 
 /** Far below what a score is compared to, far above the rounding of the solver's sums. */
 const PRECISION = 1e-12;
@@ -34,10 +35,10 @@ export function bestShares(
     ...peers.map((_, p) => [p, { max: 1 }] as const),
     ...(most < 1 ? Array.from(own, (_, k) => [peers.length + k, { max: 0 }] as const) : []),
   ];
-  const variables = Array.from(own, (_, k) => {
-    const ofPeers = worth.map((peer, p) => [p, peer[k]!] as const);
+  const variables = Array.from(ownWorth, (gain, k) => {
+    const ofPeers = worth.map((peer, p) => [p, at(peer, k)] as const);
     const ofBounds = Array.from(own, (_, b) => [peers.length + b, (b === k ? 1 : 0) - slack] as const);
-    return [k, [[-1, ownWorth[k]!] as const, ...ofPeers, ...ofBounds]] as const;
+    return [k, [[-1, gain] as const, ...ofPeers, ...ofBounds]] as const;
   });
   const { status, variables: found } = solve(
     { direction: "maximize", objective: -1, constraints, variables },

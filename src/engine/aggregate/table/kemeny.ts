@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import type { TableAggregator } from "../../stages";
 import { bestOrders } from "./best-orders";
 import { copelandPlaces } from "./copeland-places";
@@ -43,14 +44,21 @@ export const kemeny: TableAggregator<"Kemeny"> = {
     const scores = zeros(columns);
     let below = classes.reduce((sum, members) => sum + members.length, 0);
     for (const tier of tiers(votes)) {
-      const sizes = Float64Array.from(tier, (a) => classes[a]!.length);
-      const own = tier.map((a) => Float64Array.from(tier, (b) => votes[a]![b]!));
-      const valuesOf = (t: number): readonly number[] =>
-        columns.map((column) => column[classes[tier[t]!]![0]!]!);
-      const places = tier.length <= EXACT ? bestOrders(own, sizes) : goodOrder(own, sizes, valuesOf);
+      const own = tier.map((a) => at(classes, a));
+      const sizes = Float64Array.from(own, (members) => members.length);
+      const ownVotes = tier.map((a) => {
+        const row = at(votes, a);
+        return Float64Array.from(tier, (b) => at(row, b));
+      });
+      const valuesOf = (t: number): readonly number[] => {
+        const leader = at(at(own, t), 0);
+        return columns.map((column) => at(column, leader));
+      };
+      const places =
+        tier.length <= EXACT ? bestOrders(ownVotes, sizes) : goodOrder(ownVotes, sizes, valuesOf);
       below -= sizes.reduce((sum, size) => sum + size, 0);
-      tier.forEach((a, t) => {
-        for (const i of classes[a]!) scores[i] = below + places[t]! + (sizes[t]! - 1) / 2;
+      own.forEach((members, t) => {
+        for (const i of members) scores[i] = below + at(places, t) + (members.length - 1) / 2;
       });
     }
     return scores;

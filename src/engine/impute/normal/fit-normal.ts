@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import { leap } from "./leap";
 import { nextNormal } from "./next-normal";
 import type { Normal } from "./normal";
@@ -49,10 +50,10 @@ export function fitNormal(columns: readonly Float64Array[], most = mostIteration
 }
 
 const change = (from: Normal, to: Normal): number =>
-  [furthest(from.mean, to.mean), ...from.covariance.map((row, j) => furthest(row, to.covariance[j]!))].reduce(
-    (most, x) => Math.max(most, x),
-    0,
-  );
+  [
+    furthest(from.mean, to.mean),
+    ...from.covariance.map((row, j) => furthest(row, at(to.covariance, j))),
+  ].reduce((most, x) => Math.max(most, x), 0);
 
 const furthest = (from: Float64Array, to: Float64Array): number =>
   from.reduce((most, x, j) => Math.max(most, Math.abs(x - to[j]!)), 0);

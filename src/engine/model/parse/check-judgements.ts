@@ -1,3 +1,4 @@
+import { at } from "../../at";
 import type { EngineProblem } from "../../problem";
 import type { Budget, Comparison, Model } from "../model";
 import { modelProblem, shapeProblem } from "./model-problem";
@@ -69,7 +70,7 @@ const isRatio = (value: number): boolean => value >= 1 / mostTimes && value <= m
 function checkRatios({ elements, ratios }: Comparison, k: number): EngineProblem[] {
   return elements.flatMap((node, r) =>
     elements.flatMap((child, c): EngineProblem[] => {
-      const [value, other] = [ratios[r]![c]!, ratios[c]![r]!];
+      const [value, other] = [at(at(ratios, r), c), at(at(ratios, c), r)];
       const details = { comparison: k, child };
       if (Number.isNaN(value))
         return Number.isNaN(other) && r > c ? [] : [modelProblem("comparison-missing", { node }, details)];

@@ -67,7 +67,8 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
     const [unit, item, rater] = [columns.unit, columns.item, columns.rater].map(({ column }) =>
       codeIn(region.value(row, column)),
     ) as [string, string, string];
-    const level = levels.values[k]!;
+    const level = levels.values[k];
+    if (level === undefined) throw new RangeError(`Row ${row} has no level.`);
     if ([unit, item, rater].every((text) => text === "") && Number.isNaN(level)) return;
     const cell = at(row, columns.rater.column);
     if (unit === "" || item === "" || rater === "") {
