@@ -1,5 +1,5 @@
 import type { Problem } from "../problem";
-import { startingGroup, startingNodes } from "../template/capabilities";
+import { startingGroup, startingNodes } from "../starting-index";
 import { problemOf } from "./draft";
 import { shortList } from "./short-list";
 

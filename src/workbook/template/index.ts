@@ -1,4 +1,3 @@
-export { startingGroup, startingNodes } from "./capabilities";
 export { frameworkTable } from "./framework-table";
 export { planFramework, planMethod } from "./plan-tables";
 export { planTemplate } from "./plan-template";

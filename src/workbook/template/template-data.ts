@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from "../plan";
-import { startingGroup, startingNodes } from "./capabilities";
+import { startingGroup, startingNodes } from "../starting-index";
 import { tableSheet } from "./table-sheet";
 
 /** Rows that stand ready; an Excel table grows as one types below it. */

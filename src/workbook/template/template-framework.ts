@@ -1,6 +1,6 @@
 import type { CellValue } from "../cells";
 import type { SheetPlan } from "../plan";
-import { startingGroup, startingNodes, type StartingNode } from "./capabilities";
+import { startingGroup, startingNodes, type StartingNode } from "../starting-index";
 import { frameworkTable } from "./framework-table";
 
 /** The starting indicators are levels of a five-point scale, as in the published project. */

@@ -2,7 +2,7 @@ import { defaultMethod } from "../../engine";
 import type { PlanCell, SheetPlan } from "../plan";
 import type { Language } from "../language";
 import { languageName, languageSetting, knownWords, methodInWords, settings, type Setting } from "../read";
-import { startingGroup } from "./capabilities";
+import { startingGroup } from "../starting-index";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
 /** The default method, with the peers of the start. */

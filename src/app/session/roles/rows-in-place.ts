@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../workbook/cells";
 import type { FrameworkRows } from "../../../workbook/read";
 import type { StartRow } from "../../../workbook/start";
-import { startingGroup, startingNodes } from "../../../workbook/template";
+import { startingGroup, startingNodes } from "../../../workbook/starting-index";
 
 /** A row of the Framework as it will stand, by the table's columns: `undefined` for a column that says nothing of it. */
 export type RowInPlace = (column: number) => CellValue | undefined;
