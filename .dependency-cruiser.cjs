@@ -14,6 +14,12 @@ const door = (room) => ({
   to: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/[^/]+/index\\.ts$` },
 });
 
+/** Folders of the report that are a sheet; the others are shared pieces. */
+const sheetsOfReport = [
+  ...["arranged", "audit", "contributions", "gaps", "normalised", "parameters"],
+  ...["profile", "ranking", "references", "scores", "treated", "values"],
+];
+
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
@@ -45,6 +51,16 @@ module.exports = {
     },
     layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
     ...["workbook", "app", "file", "excel"].map(door),
+    {
+      name: "each-sheet-of-the-report-has-a-door",
+      comment: "index.ts; and layout.ts, which is there before the cells of any sheet",
+      severity: "error",
+      from: { path: "^src/workbook/report/([^/]+)" },
+      to: {
+        path: `^src/workbook/report/(${sheetsOfReport.join("|")})/`,
+        pathNot: ["^src/workbook/report/$1/", "/(index|layout)\\.ts$"],
+      },
+    },
     {
       name: "the-engine-has-one-door-and-an-inner-one",
       severity: "error",

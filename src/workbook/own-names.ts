@@ -1,34 +1,22 @@
+import { arrangedSheetBlocks, indexSheetBlocks, reportSheetBlocks } from "./report/sheet-list";
+
 /** Every defined name of the add-in begins like this; so may one of the user's. */
 export const ownPrefix = "PSCI_";
 
+const reportBlocks: Readonly<Record<string, readonly string[]>> = {
+  ...indexSheetBlocks,
+  ...reportSheetBlocks,
+  ...arrangedSheetBlocks,
+};
+
 /** Keys of the sheets of a report; those of further indexes end in their number. */
-export const reportKeys: readonly string[] = [
-  "Profile",
-  "Ranking",
-  "Gaps",
-  "Scores",
-  "Normalised",
-  "Treated",
-  "Values",
-  "Parameters",
-  "References",
-  "Contributions",
-  "Audit",
-  "Data",
-];
+export const reportKeys: readonly string[] = Object.keys(reportBlocks);
 
 /** Keys of the sheets that the add-in writes beside a report: the runs. */
 const otherKeys = ["Runs"];
 
-/** What blocks and charts are called after the key of their sheet. */
-const parts = [
-  ...["Head", "Units", "Table", "Text", "Label", "Labels", "Unit", "Summary", "Settings", "Chart"],
-  ...["Sentence", "Levels", "Strongest", "Weakest", "Indicators", "Order", "Sorted", "Radar", "Gap"],
-  ...["Means", "Largest", "LargestPlaces", "Deeper"],
-  ...["Ranks", "GroupRanks", "Competition", "EngineScores", "Inputs"],
-  ...["Available", "Denominators", "Screened", "Imputed"],
-  ...["Explained", "Parts", "Weights", "Shares", "Present", "From", "To", "Reference"],
-];
+/** What blocks, tables and charts are called after the key of their sheet. */
+const parts = [...new Set(Object.values(reportBlocks).flat())];
 
 const ownName = new RegExp(
   `^${ownPrefix}((${[...reportKeys, ...otherKeys].join("|")})\\d*_(${parts.join("|")})|ScoresTable)$`,

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/cells";
-import { blockName } from "../../workbook/report";
+import { blockName, blockPrefix } from "../../workbook/report";
 import { compareBlock } from "./compare-block";
 import { fromInputs, withCauses, type FoundDifference } from "./consequences";
 import { isRunFact } from "./expected-report";
@@ -61,7 +61,7 @@ export function compareReport(
 }
 
 const isOfAudit = ({ difference }: FoundDifference): boolean =>
-  difference.block.startsWith(blockName("Audit", ""));
+  difference.block.startsWith(blockPrefix("Audit"));
 
 function differencesOf(
   { name, sheet, block, found }: ComparableBlock,

@@ -1,7 +1,7 @@
 import type { WorkbookDescription } from "../cells";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import type { Language } from "../language";
-import { blockName, sheetNameFor, wordsIn, type ReportWords } from "../report";
+import { blockName, blockPrefix, sheetNameFor, wordsIn, type ReportWords } from "../report";
 import { historyCells, historyHeader, type HistoryRow } from "./history-row";
 
 /** Key of the sheet that runs are kept in; the user may rename the sheet. Excel has reserved the name "History". */
@@ -36,7 +36,7 @@ export function withHistory(
 
 /** Whether a defined name is of the sheet of runs, which no report has an opinion on. */
 export const isOfHistory = (name: string): boolean =>
-  name.toLowerCase().startsWith(blockName(historyKey, "").toLowerCase());
+  name.toLowerCase().startsWith(blockPrefix(historyKey).toLowerCase());
 
 function planHistory(runs: readonly HistoryRow[], sheet: string, words: ReportWords): SheetPlan {
   const header = historyHeader(words);

@@ -1,18 +1,15 @@
 import type { Model, Results } from "../../engine";
 import type { NodeAttribute, Source } from "../source";
 import { contextOf, indicatorAt, indicatorValue, nodeValue, range, type Context } from "./context/context";
-import { contributionsAreLive, needsEnds } from "./contributions/parts";
-import { indicatorReference, rootOf } from "./contributions/reference";
-import { unitWeights } from "./contributions/unit-weights";
 import { choiceOf } from "./method/method-choice";
-import { valueImputations } from "./treated/imputed-cells";
 import { aggregationOf } from "./method/aggregation-of";
 import { isEstimated } from "./method/own-choice";
 import { nodeAt } from "./context/structure";
-import { isBounded, isCombined, transformAt } from "./treated/cells";
 import { aggregationTwins } from "./twins/aggregate";
 import { normalisationTwins } from "./twins/normalise";
-import { weightsAreGiven, weightsAreLive } from "./parameters/weight-cell";
+import { contributionsAreLive, indicatorReference, needsEnds, rootOf, unitWeights } from "./contributions";
+import { weightsAreGiven, weightsAreLive } from "./parameters";
+import { isBounded, isCombined, transformAt, valueImputations } from "./treated";
 
 /**
  * What the sheets of a live report cannot follow by their own formulas, as one text: the report of an index is still

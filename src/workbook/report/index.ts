@@ -1,8 +1,9 @@
 /** The report: results in, sheet plans out. */
 export type { ReportInput, RunRecord } from "./context/input";
-export { blockName, sheetNameFor } from "./frame/names";
+export { sheetNameFor } from "./context/sheet-names";
+export { blockName, blockPrefix } from "./frame/block-name";
 export { fixedParts } from "./fixed-parts";
 export { planReport, planReportBySheet, type PlannedSheets } from "./plan-report";
 export { languageOfTitles, titleBlocks } from "./report-language";
 export { wordsIn, type ReportWords } from "./words";
-export { keptInputsText } from "./audit/text";
+export { keptInputsText } from "./audit";

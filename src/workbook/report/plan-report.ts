@@ -3,18 +3,7 @@ import { contextOf } from "./context/context";
 import type { ReportInput } from "./context/input";
 import { reportKeys } from "../own-names";
 import { printed } from "./looks/printed";
-import { arrangedSheet } from "./arranged/sheet";
-import { auditSheet } from "./audit/sheet";
-import { profileSheet } from "./profile/sheet";
-import { gapsSheet } from "./gaps/sheet";
-import { rankingSheet } from "./ranking/sheet";
-import { scoresSheet } from "./scores/sheet";
-import { contributionsSheet } from "./contributions/sheet";
-import { normalisedSheet } from "./normalised/sheet";
-import { parametersSheet } from "./parameters/sheet";
-import { referencesSheet } from "./references/sheet";
-import { treatedSheet } from "./treated/sheet";
-import { valuesSheet } from "./values/sheet";
+import { indexSheetPlanners, reportSheetPlanners } from "./sheets";
 
 /**
  * Plans the whole report: profile, ranking, gaps and scores first, then the workings down to the raw cell, then the
@@ -39,20 +28,10 @@ export interface PlannedSheets {
 export function* planReportBySheet(input: ReportInput): Generator<PlannedSheets, WorkbookPlan, undefined> {
   const context = contextOf(input);
   const planners: readonly (() => SheetPlan | null)[] = [
-    ...context.layout.indexes.flatMap((index) => [
-      () => profileSheet(context, index),
-      () => rankingSheet(context, index),
-      () => gapsSheet(context, index),
-    ]),
-    () => scoresSheet(context),
-    () => normalisedSheet(context),
-    () => treatedSheet(context),
-    () => (context.brief ? null : valuesSheet(context)),
-    () => arrangedSheet(context),
-    () => parametersSheet(context),
-    () => referencesSheet(context),
-    () => (context.brief ? null : contributionsSheet(context)),
-    () => auditSheet(context),
+    ...context.layout.indexes.flatMap((index) =>
+      indexSheetPlanners.map((planSheet) => () => planSheet(context, index)),
+    ),
+    ...reportSheetPlanners.map((planSheet) => () => planSheet(context)),
   ];
   // One sheet at a time: the formulas of a large report in values mode are not all held at once.
   const sheets: SheetPlan[] = [];

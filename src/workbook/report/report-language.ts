@@ -1,6 +1,6 @@
 import { languages, type Language } from "../language";
-import { blockName } from "./frame/names";
 import { wordsIn, type ReportWords } from "./words";
+import { blockName } from "./frame/block-name";
 
 /** Titles of sheets that every report has, whatever is in it. */
 const titles: Readonly<Record<string, (words: ReportWords) => string>> = {

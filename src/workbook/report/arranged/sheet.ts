@@ -2,12 +2,13 @@ import type { PlanCell, SheetPlan } from "../../plan";
 import type { ReferenceCell } from "../../source";
 import type { Context } from "../context/context";
 import { live, text } from "../context/context";
-import { blockName } from "../frame/names";
 import { colours } from "../looks/palette";
 import { userCell } from "../formulas/ranges";
 import { said } from "../words";
 import { shortened } from "../frame/shortened";
-import { emptySheet, widthOf } from "../frame/frame";
+import { emptySheet } from "../frame/empty-sheet";
+import { widthOf } from "../frame/widths";
+import { blockName } from "../frame/block-name";
 
 const arrangedKey = "Data";
 const widest = 40;

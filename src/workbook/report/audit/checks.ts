@@ -1,8 +1,5 @@
 import { live, nodeValue, range, text, type Context } from "../context/context";
 import type { PlanCell } from "../../plan";
-import { contributionsAreLive } from "../contributions/parts";
-import { unitWeights } from "../contributions/unit-weights";
-import { gapRegion } from "../gaps/cells";
 import { formulaText } from "../formulas/formula-text";
 import { codesOn } from "../frame/lead";
 import { cell, columnRange, part, wholeRange } from "../formulas/ranges";
@@ -10,6 +7,8 @@ import { indicatorsBelow, nodeAt } from "../context/structure";
 import { said } from "../words";
 import { engineScores } from "./engine-scores";
 import { header, heading, pad, type Row } from "./rows";
+import { contributionsAreLive, unitWeights } from "../contributions";
+import { gapArea } from "../gaps";
 
 /** A side of a check: the formula, without "=", and what it gives now. */
 interface Side {
@@ -162,7 +161,7 @@ function partsCheck(context: Context, root: number): readonly Check[] {
   if (index === undefined) return [];
   const sheet = layout.sheets.Audit;
   const { first, count } = indicatorsBelow(structure, root);
-  const gaps = columnRange(gapRegion(context, index), 0, sheet);
+  const gaps = columnRange(gapArea(context, index), 0, sheet);
   const parts = part(layout.contributions.table, 0, first, model.units.length, count);
   const ofRoot = results.contributions.find(({ root: code }) => code === nodeAt(model, root).code);
   const known = (x: number): number => (Number.isNaN(x) ? 0 : x);

@@ -1,12 +1,12 @@
+import type { Area } from "../../cells";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { figure, nodeValue, range } from "../context/context";
-import type { Region } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { auditColumns } from "./rows";
 
 /** Where the engine's own scores stand on the audit sheet: below its header, right of the text. */
-export const engineScores = (context: Context): Region => ({
+export const engineScores = (context: Context): Area => ({
   sheet: context.layout.sheets.Audit,
   row: 5,
   column: auditColumns + 1 + context.layout.lead,

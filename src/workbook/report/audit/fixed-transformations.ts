@@ -1,8 +1,8 @@
 import type { Context } from "../context/context";
 import { indicatorAt, range } from "../context/context";
 import { isEstimated } from "../method/own-choice";
-import { isCombined, transformAt } from "../treated/cells";
 import { said } from "../words";
+import { isCombined, transformAt } from "../treated";
 
 /** What formulas of transformed indicators take from the run as values. */
 export function fixedTransformations(context: Context): readonly string[] {

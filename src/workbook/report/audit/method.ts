@@ -3,11 +3,8 @@ import { methodInWords } from "../../read";
 import { methodWords } from "../../spanish";
 import type { Context } from "../context/context";
 import { live, range, text } from "../context/context";
-import { aggregationsUnsplit, contributionsAreLive } from "../contributions/parts";
-import { unitWeights } from "../contributions/unit-weights";
 import { aggregateAt } from "../context/context";
 import { fixedTransformations } from "./fixed-transformations";
-import { valueImputations } from "../treated/imputed-cells";
 import { methodNames } from "../method/method-name";
 import { columnRange } from "../formulas/ranges";
 import { valueAggregations } from "../method/table-aggregations";
@@ -16,6 +13,8 @@ import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 import { checkBlockRows } from "./checks";
 import { engineScores } from "./engine-scores";
+import { aggregationsUnsplit, contributionsAreLive, unitWeights } from "../contributions";
+import { valueImputations } from "../treated";
 
 export function methodRows(context: Context): readonly Row[] {
   const { audit } = context.words;

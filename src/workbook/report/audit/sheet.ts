@@ -11,9 +11,12 @@ import {
 import type { Context } from "../context/context";
 import { range, text } from "../context/context";
 import { leadCells, leadHeader } from "../frame/lead";
-import { blockName } from "../frame/names";
 import { colours } from "../looks/palette";
-import { aggregateNames, codeWidth, emptySheet, headBlock, nameWidth } from "../frame/frame";
+import { aggregateNames } from "../frame/column-names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { codeWidth, nameWidth } from "../frame/widths";
+import { blockName } from "../frame/block-name";
 
 /** What was done, by which version, to which cells, and whether engine and formulas agree. */
 export function auditSheet(context: Context): SheetPlan {

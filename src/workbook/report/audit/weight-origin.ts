@@ -5,8 +5,8 @@ import type { Context } from "../context/context";
 import { figure, text } from "../context/context";
 import { nodeAt } from "../context/structure";
 import { methodName } from "../method/method-name";
-import { weightsAreLive } from "../parameters/weight-cell";
 import { said } from "../words";
+import { weightsAreLive } from "../parameters";
 
 type Row = readonly PlanCell[];
 

@@ -1,9 +1,9 @@
 import type { Context } from "../context/context";
 import { figure, text } from "../context/context";
-import { weightsAreGiven } from "../parameters/weight-cell";
 import { weightOrigin } from "./weight-origin";
 import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
+import { weightsAreGiven } from "../parameters";
 
 export function weightRows(context: Context): readonly Row[] {
   const { model, results, structure } = context;

@@ -1,7 +1,6 @@
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { constant, live, nodeValue, range } from "../context/context";
-import { gapCell } from "../gaps/cells";
 import { cell, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { aggregationOf } from "../method/aggregation-of";
@@ -9,6 +8,7 @@ import { nodeAt } from "../context/structure";
 import { indicatorReference, referenceCellOf, referenceRange, rootOf } from "./reference";
 import { slopeOf } from "./slopes";
 import type { UnitWeights } from "./unit-weights";
+import { gapCell } from "../gaps";
 
 /**
  * The gap of an index split over its indicators, exactly. Each indicator's part is

@@ -2,9 +2,9 @@ import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, nodeValue, range } from "../context/context";
 import { groupsOn } from "../frame/lead";
-import { groupReference, referenceRow } from "../references/cells";
 import { cell, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
+import { groupReference, referenceRow } from "../references";
 
 /** What an indicator's score is held against when the gap is split. */
 export function indicatorReference(context: Context, p: number, unit: number): number {

@@ -10,15 +10,12 @@ import { colours } from "../looks/palette";
 import { nodeAt } from "../context/structure";
 import { tableAggregationsOf } from "../method/table-aggregations";
 import { said } from "../words";
-import {
-  aggregateNames,
-  emptySheet,
-  headBlock,
-  indicatorNames,
-  leadBlock,
-  tableBlock,
-  unitSheetFrame,
-} from "../frame/frame";
+import { aggregateNames, indicatorNames } from "../frame/column-names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { leadBlock } from "../frame/lead-block";
+import { tableBlock } from "../frame/table-block";
+import { unitSheetFrame } from "../frame/unit-sheet";
 import { gapHeat } from "../looks/heat-maps";
 
 function contributionsCaption(context: Context): string {
@@ -29,8 +26,9 @@ function contributionsCaption(context: Context): string {
     : said(contributionsByWeight, { methods: methodNames(context, "Aggregation", held) });
 }
 
-/** The gap of each index split over its indicators, with its workings. */
-export function contributionsSheet(context: Context): SheetPlan {
+/** The gap of each index split over its indicators, with its workings; null in a brief report. */
+export function contributionsSheet(context: Context): SheetPlan | null {
+  if (context.brief) return null;
   const { layout, structure, model } = context;
   const sheet = layout.sheets.Contributions;
   const { reference, present, from, to, nodeWeights, weights, explained, table } = layout.contributions;

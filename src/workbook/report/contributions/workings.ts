@@ -1,7 +1,7 @@
+import type { Area } from "../../cells";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, range } from "../context/context";
-import type { Region } from "../formulas/ranges";
 import { cell, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { aggregationOf } from "../method/aggregation-of";
@@ -131,14 +131,14 @@ function shareOf(
   [from, to]: readonly [string, string],
   sheet: string,
 ): string {
-  const { nodeWeights, present, from: fromRegion, to: toRegion } = context.layout.contributions;
-  const at = (region: Region): string => cell(region, i, parent, sheet, "column");
+  const { nodeWeights, present, from: fromArea, to: toArea } = context.layout.contributions;
+  const at = (area: Area): string => cell(area, i, parent, sheet, "column");
   const share = `${at(nodeWeights)}*${weight}/${at(present)}`;
   const slope = slopeOf(aggregationOf(context, parent));
   const whole =
     slope === "flat" || slope === null
       ? share
-      : `${share}*IF(AND(${from}=0,${to}=0),1,${slope(from, to)}/(${slope(at(fromRegion), at(toRegion))}))`;
+      : `${share}*IF(AND(${from}=0,${to}=0),1,${slope(from, to)}/(${slope(at(fromArea), at(toArea))}))`;
   return `IF(AND(ISNUMBER(${at(nodeWeights)}),${weight}>0),${whole},"")`;
 }
 

@@ -1,10 +1,10 @@
+import type { Area } from "../../cells";
 import { address } from "../../cells";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, range, text } from "../context/context";
-import { firstUnitRow } from "../context/layout";
 import { cell, userCell } from "../formulas/ranges";
-import type { Region } from "../formulas/ranges";
+import { firstUnitRow } from "./unit-rows";
 
 /**
  * The columns that every unit table begins with: code, name and, when units are grouped, group. On Values they are
@@ -62,10 +62,10 @@ const characterOf = (space: string): string => {
   return code < 128 ? `CHAR(${code})` : `_xlfn.UNICHAR(${code})`;
 };
 
-const valuesLead = (context: Context): Region => leadRegion(context, context.layout.sheets.Values);
+const valuesLead = (context: Context): Area => leadArea(context, context.layout.sheets.Values);
 
 /** Code, name and group of every unit on one of our sheets. */
-export const leadRegion = (context: Context, sheet: string): Region => ({
+export const leadArea = (context: Context, sheet: string): Area => ({
   sheet,
   row: firstUnitRow,
   column: 0,
@@ -73,15 +73,15 @@ export const leadRegion = (context: Context, sheet: string): Region => ({
   columns: context.layout.lead,
 });
 
-export const codesOn = (context: Context, sheet: string): Region => ({
-  ...leadRegion(context, sheet),
+export const codesOn = (context: Context, sheet: string): Area => ({
+  ...leadArea(context, sheet),
   columns: 1,
 });
-export const namesOn = (context: Context, sheet: string): Region => ({
+export const namesOn = (context: Context, sheet: string): Area => ({
   ...codesOn(context, sheet),
   column: 1,
 });
-export const groupsOn = (context: Context, sheet: string): Region => ({
+export const groupsOn = (context: Context, sheet: string): Area => ({
   ...codesOn(context, sheet),
   column: 2,
 });

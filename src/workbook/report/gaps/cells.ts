@@ -1,14 +1,14 @@
+import type { Area } from "../../cells";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { blank, constant, live, nodeValue, range } from "../context/context";
 import { groupsOn } from "../frame/lead";
-import type { IndexSheets } from "../context/layout";
-import { firstUnitRow } from "../context/layout";
-import { groupReference, referenceRow } from "../references/cells";
 import { scored } from "../looks/score-format";
-import type { Region } from "../formulas/ranges";
 import { cell, columnRange } from "../formulas/ranges";
 import { childrenInOrder } from "../context/structure";
+import type { IndexSheets } from "../context/sheet-names";
+import { firstUnitRow } from "../frame/unit-rows";
+import { groupReference, referenceRow } from "../references";
 
 /** The nodes of an index: the root, its aggregates by level, its indicators. */
 export function nodesBelow(context: Context, root: number): readonly number[] {
@@ -35,8 +35,8 @@ export function deeperNodes(context: Context, index: IndexSheets): readonly numb
 }
 
 /** The gap table of an index and its capabilities. */
-export const gapRegion = (context: Context, index: IndexSheets): Region => ({
-  sheet: index.gaps,
+export const gapArea = (context: Context, index: IndexSheets): Area => ({
+  sheet: index.sheets.Gaps,
   row: firstUnitRow,
   column: context.layout.lead,
   rows: context.model.units.length,
@@ -47,28 +47,28 @@ export const gapRegion = (context: Context, index: IndexSheets): Region => ({
 export function gapCell(context: Context, root: number, unit: number, sheet: string): string {
   const index = context.layout.indexes.find((candidate) => candidate.root === root);
   if (index === undefined) throw new RangeError(`No index ${root}`);
-  return cell(gapRegion(context, index), unit, 0, sheet, "column");
+  return cell(gapArea(context, index), unit, 0, sheet, "column");
 }
 
 /** The score table that holds a node, and its place in it. */
 export function scoreColumn(
   context: Context,
   position: number,
-): { readonly region: Region; readonly at: number } {
+): { readonly area: Area; readonly at: number } {
   const place = context.structure.place.get(position);
   if (place === undefined) throw new RangeError(`No place for node ${position}`);
   const { normalised, scores } = context.layout;
-  return { region: place.kind === "aggregate" ? scores.table : normalised.table, at: place.at };
+  return { area: place.kind === "aggregate" ? scores.table : normalised.table, at: place.at };
 }
 
 /** Formula of what a node's score is held against, as seen from a sheet; `group` is the unit's group cell. */
 export function referenceFormula(context: Context, position: number, group: string, sheet: string): string {
   const place = context.structure.place.get(position);
   const { aggregates, indicators } = context.layout.references;
-  const region = place?.kind === "aggregate" ? aggregates : indicators;
+  const area = place?.kind === "aggregate" ? aggregates : indicators;
   const { reference } = context.model.method.gap;
-  if (reference === "groupMedian") return groupReference(context, region, place?.at ?? 0, group, sheet);
-  return cell(region, referenceRow(context, reference), place?.at ?? 0, sheet, "row");
+  if (reference === "groupMedian") return groupReference(context, area, place?.at ?? 0, group, sheet);
+  return cell(area, referenceRow(context, reference), place?.at ?? 0, sheet, "row");
 }
 
 /** Reference minus score at each of the nodes: positive is behind. */
@@ -77,18 +77,18 @@ export function gapCells(
   index: IndexSheets,
   nodes: readonly number[],
 ): readonly (readonly PlanCell[])[] {
-  const groups = groupsOn(context, index.gaps);
+  const groups = groupsOn(context, index.sheets.Gaps);
   return range(context.model.units.length).map((i) =>
     nodes.map((position) => {
       const gap = nodeValue(context.results.gaps, position, i);
       if (!context.formulas) return scored(context, position, constant(gap, "score"));
-      const { region, at } = scoreColumn(context, position);
-      const score = cell(region, i, at, index.gaps);
+      const { area, at } = scoreColumn(context, position);
+      const score = cell(area, i, at, index.sheets.Gaps);
       const reference = referenceFormula(
         context,
         position,
-        cell(groups, i, 0, index.gaps, "column"),
-        index.gaps,
+        cell(groups, i, 0, index.sheets.Gaps, "column"),
+        index.sheets.Gaps,
       );
       const formula = `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`;
       return scored(context, position, live(formula, gap, "score"));
@@ -100,7 +100,7 @@ export function gapCells(
 export function gapParameters(
   context: Context,
   index: IndexSheets,
-  region: Region,
+  area: Area,
   nodes: readonly number[],
 ): readonly (readonly PlanCell[])[] {
   const none = nodes.map(() => blank);
@@ -110,14 +110,14 @@ export function gapParameters(
       context,
       position,
       live(
-        referenceFormula(context, position, '""', index.gaps),
+        referenceFormula(context, position, '""', index.sheets.Gaps),
         nodeValue(context.results.references, position, 0),
         "score",
       ),
     ),
   );
   const means = nodes.map((position, j) => {
-    const column = columnRange(region, j, index.gaps);
+    const column = columnRange(area, j, index.sheets.Gaps);
     const mean = `IF(COUNT(${column})=0,"",AVERAGE(${column}))`;
     return scored(context, position, live(mean, meanGap(context, position), "score"));
   });

@@ -1,38 +1,38 @@
+import type { Area } from "../../cells";
 import { tieTolerance } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, nodeValue, range, text } from "../context/context";
-import { deeperNodes, gapRegion, mainNodes, meanGap } from "./cells";
-import type { IndexSheets } from "../context/layout";
-import { namesRow } from "../context/layout";
+import { deeperNodes, gapArea, mainNodes, meanGap } from "./cells";
 import { namesOn } from "../frame/lead";
-import type { Region } from "../formulas/ranges";
 import { cell, columnRange, part, rowRange, wholeRange } from "../formulas/ranges";
 import { finestFormat, inFormat, scored } from "../looks/score-format";
 import { tieToleranceFormula } from "../twins/rank";
 import { childRuns, childrenInOrder, nodeAt } from "../context/structure";
+import type { IndexSheets } from "../context/sheet-names";
+import { namesRow } from "../frame/unit-rows";
 
 /** Length of the list of the largest gaps. */
 const listed = 20;
 
 /** Where the summaries stand, right of the gap table: mean gap per capability, then the list. */
 export interface GapSummaries {
-  readonly means: Region;
+  readonly means: Area;
   readonly chart: {
     readonly row: number;
     readonly column: number;
     readonly rows: number;
     readonly columns: number;
   };
-  readonly list: Region;
+  readonly list: Area;
   /** Code of the place of each listed gap, in a hidden column. */
-  readonly workings: Region;
+  readonly workings: Area;
   /** Gaps of everything below the capabilities. */
-  readonly deeper: Region;
+  readonly deeper: Area;
 }
 
 export function gapSummaries(context: Context, index: IndexSheets): GapSummaries {
-  const table = gapRegion(context, index);
+  const table = gapArea(context, index);
   const column = table.column + table.columns + 1;
   const capabilities = childrenInOrder(context.structure, index.root).length;
   const chartRow = table.row + capabilities + 1;
@@ -40,24 +40,24 @@ export function gapSummaries(context: Context, index: IndexSheets): GapSummaries
   const listRow = chartRow + chartRows + 3;
   const rows = Math.min(listed, table.rows * capabilities);
   return {
-    means: { sheet: index.gaps, row: table.row, column, rows: capabilities, columns: 2 },
+    means: { sheet: index.sheets.Gaps, row: table.row, column, rows: capabilities, columns: 2 },
     chart: { row: chartRow, column, rows: chartRows, columns: 6 },
-    list: { sheet: index.gaps, row: listRow, column, rows, columns: 6 },
-    workings: { sheet: index.gaps, row: listRow, column: column + 6, rows, columns: 1 },
+    list: { sheet: index.sheets.Gaps, row: listRow, column, rows, columns: 6 },
+    workings: { sheet: index.sheets.Gaps, row: listRow, column: column + 6, rows, columns: 1 },
     deeper: { ...table, column: column + 8, columns: deeperNodes(context, index).length },
   };
 }
 
 /** Mean gap of each capability over the units. */
 export function meanCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
-  const table = gapRegion(context, index);
+  const table = gapArea(context, index);
   return childrenInOrder(context.structure, index.root).map((position, k) => [
     text(nodeAt(context.model, position).name, "label"),
     scored(
       context,
       position,
       live(
-        cell({ ...table, row: meanRow }, 0, k + 1, index.gaps, "both"),
+        cell({ ...table, row: meanRow }, 0, k + 1, index.sheets.Gaps, "both"),
         meanGap(context, position),
         "score",
       ),
@@ -100,10 +100,10 @@ export function listCells(
   context: Context,
   index: IndexSheets,
 ): { readonly list: readonly (readonly PlanCell[])[]; readonly workings: readonly (readonly PlanCell[])[] } {
-  const sheet = index.gaps;
-  const table = gapRegion(context, index);
+  const sheet = index.sheets.Gaps;
+  const table = gapArea(context, index);
   const summaries = gapSummaries(context, index);
-  const searched: Region = { ...table, column: table.column + 1, columns: table.columns - 1 };
+  const searched: Area = { ...table, column: table.column + 1, columns: table.columns - 1 };
   const gaps = wholeRange(searched, sheet);
   const found = largest(context, index, summaries.list.rows);
   const nodes = mainNodes(context, index);
@@ -157,13 +157,13 @@ function scoreOf(context: Context, index: IndexSheets, row: string, column: stri
   const runs = childRuns(context.structure, index.root).map(({ kind, from, to }) => {
     const { normalised, scores } = context.layout;
     const table = kind === "aggregate" ? scores.table : normalised.table;
-    return { region: part(table, 0, from, table.rows, to - from + 1), count: to - from + 1 };
+    return { area: part(table, 0, from, table.rows, to - from + 1), count: to - from + 1 };
   });
   let before = 1;
-  const looks = runs.map(({ region, count }) => {
+  const looks = runs.map(({ area, count }) => {
     const first = before;
     before += count;
-    return { last: before - 1, formula: `INDEX(${wholeRange(region, sheet)},${row},${column}-${first})` };
+    return { last: before - 1, formula: `INDEX(${wholeRange(area, sheet)},${row},${column}-${first})` };
   });
   return looks.reduceRight(
     (rest, { last, formula }) => (rest === "" ? formula : `IF(${column}-1<=${last},${formula},${rest})`),

@@ -1,21 +1,25 @@
 import type { Chart, PlanCell, SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { range, text } from "../context/context";
-import { deeperNodes, gapCells, gapParameters, gapRegion, mainNodes } from "./cells";
+import { deeperNodes, gapCells, gapParameters, gapArea, mainNodes } from "./cells";
 import type { GapSummaries } from "./largest-gaps";
 import { gapSummaries, listCells, listHeader, meanCells } from "./largest-gaps";
-import type { IndexSheets } from "../context/layout";
-import { firstUnitRow, namesRow } from "../context/layout";
-import { blockName } from "../frame/names";
 import { capabilityColour, colours } from "../looks/palette";
-import { gapReferenceName } from "../references/reference-name";
-import { areaOf } from "../formulas/ranges";
 import { axisFormat, finestFormat } from "../looks/score-format";
 import { childrenInOrder, nodeAt } from "../context/structure";
 import { whyNoTargetGaps } from "../method/table-aggregations";
+import type { BlockName } from "../sheet-list";
 import { said } from "../words";
-import { emptySheet, headBlock, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { leadBlock } from "../frame/lead-block";
+import { tableBlock } from "../frame/table-block";
+import { unitSheetFrame } from "../frame/unit-sheet";
 import { gapHeat } from "../looks/heat-maps";
+import type { IndexSheets } from "../context/sheet-names";
+import { firstUnitRow, namesRow } from "../frame/unit-rows";
+import { blockName } from "../frame/block-name";
+import { gapReferenceName } from "../references";
 
 /** Bars of more capabilities than this are not drawn. */
 const capabilitiesInChart = 40;
@@ -25,8 +29,8 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
   const { model } = context;
   const { gaps, tables } = context.words;
   const key = `Gaps${index.suffix}`;
-  const sheet = index.gaps;
-  const region = gapRegion(context, index);
+  const sheet = index.sheets.Gaps;
+  const gapTable = gapArea(context, index);
   const root = nodeAt(model, index.root);
   const summaries = gapSummaries(context, index);
   const reference = gapReferenceName(context);
@@ -36,7 +40,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
     names: nodes.map((position) => nodeAt(model, position).name),
     codes: nodes.map((position) => nodeAt(model, position).code),
   });
-  const table = (name: string, at: typeof region, nodes: readonly number[]) =>
+  const table = (name: BlockName, at: typeof gapTable, nodes: readonly number[]) =>
     tableBlock(
       key,
       name,
@@ -59,7 +63,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
         whyNoTargetGaps(context, index) || said(gaps.subtitle, { missing: tables.greyIsMissing }),
       ),
       leadBlock(context, key, sheet, [single ? tables.reference : "", "", "", tables.meanGap]),
-      table("Table", region, mainNodes(context, index)),
+      table("Table", gapTable, mainNodes(context, index)),
       {
         name: blockName(key, "Means"),
         row: namesRow,
@@ -84,7 +88,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
       },
       ...(deeper.length === 0 ? [] : [table("Deeper", summaries.deeper, deeper)]),
     ],
-    conditionalFormats: [...gapHeat(region), ...(deeper.length === 0 ? [] : gapHeat(summaries.deeper))],
+    conditionalFormats: [...gapHeat(gapTable), ...(deeper.length === 0 ? [] : gapHeat(summaries.deeper))],
     charts: [meanChart(context, index, summaries)],
     columnWidths: { ...frame.columnWidths, [listColumn]: 28, [listColumn + 1]: 22, [listColumn + 2]: 28 },
     hiddenColumns: [summaries.workings.column],
@@ -94,7 +98,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
         sheet,
         row: 0,
         column: 0,
-        rows: Math.max(firstUnitRow + region.rows, summaries.list.row + summaries.list.rows),
+        rows: Math.max(firstUnitRow + gapTable.rows, summaries.list.row + summaries.list.rows),
         columns: summaries.workings.column,
       },
     },
@@ -113,18 +117,18 @@ function meanChart(context: Context, index: IndexSheets, { means, chart }: GapSu
   const format = finestFormat(context, children);
   const shown = Math.min(children.length, capabilitiesInChart);
   return {
-    name: `PSCI_Gaps${index.suffix}_Chart`,
+    name: blockName(`Gaps${index.suffix}`, "Chart"),
     kind: "barClustered",
     title: said(gaps.meanGapTo, { reference }),
     titleFrom: null,
     altText: said(gaps.chart, { reference, index: nodeAt(context.model, index.root).name }),
-    over: { sheet: index.gaps, ...chart },
+    over: { sheet: index.sheets.Gaps, ...chart },
     series: [
       {
         name: tables.meanGap,
         nameFrom: null,
-        categories: areaOf({ ...means, rows: shown, columns: 1 }),
-        values: areaOf({ ...means, column: means.column + 1, rows: shown, columns: 1 }),
+        categories: { ...means, rows: shown, columns: 1 },
+        values: { ...means, column: means.column + 1, rows: shown, columns: 1 },
         colour: colours.unit,
         pointColours: Object.fromEntries(range(shown).map((k) => [k, capabilityColour(k)])),
         dataLabels: true,

@@ -1,27 +1,26 @@
+import type { Area } from "../../cells";
 import { address } from "../../cells";
 import type { ColourStop, ConditionalFormat } from "../../plan";
 import { colours } from "./palette";
-import type { Region } from "../formulas/ranges";
-import { areaOf } from "../formulas/ranges";
 
 const stop = (at: ColourStop["at"], colour: string): ColourStop => ({ at, colour });
 
 /** Cells without a figure are grey: white is the middle of a scale. */
-const missing = (region: Region): ConditionalFormat => ({
+const missing = (area: Area): ConditionalFormat => ({
   kind: "formula",
-  area: areaOf(region),
-  formula: `=NOT(ISNUMBER(${address(region.row, region.column)}))`,
+  area,
+  formula: `=NOT(ISNUMBER(${address(area.row, area.column)}))`,
   fill: colours.missing,
   font: null,
   bold: false,
 });
 
 /** Low in orange, high in blue, the middle white: everyone can distinguish these colours. Missing is grey. */
-export const scoreHeat = (region: Region): readonly ConditionalFormat[] => [
-  missing(region),
+export const scoreHeat = (area: Area): readonly ConditionalFormat[] => [
+  missing(area),
   {
     kind: "colourScale",
-    area: areaOf(region),
+    area,
     stops: [
       stop({ kind: "least" }, colours.low),
       stop({ kind: "percentile", value: 50 }, colours.middle),
@@ -31,11 +30,11 @@ export const scoreHeat = (region: Region): readonly ConditionalFormat[] => [
 ];
 
 /** Behind the reference in orange, level with it white, ahead in blue. Missing is grey. */
-export const gapHeat = (region: Region): readonly ConditionalFormat[] => [
-  missing(region),
+export const gapHeat = (area: Area): readonly ConditionalFormat[] => [
+  missing(area),
   {
     kind: "colourScale",
-    area: areaOf(region),
+    area,
     stops: [
       stop({ kind: "least" }, colours.ahead),
       stop({ kind: "number", value: 0 }, colours.middle),

@@ -36,9 +36,7 @@ function across({ charts, columnWidths, freeze, hiddenColumns, print }: SheetPla
 function pageMargins(context: Context, { sheet }: SheetPlan): PageMargins {
   const { run } = context.input;
   const { printing } = context.words;
-  const own = context.layout.indexes.filter(({ profile, ranking, gaps }) =>
-    [profile, ranking, gaps].includes(sheet),
-  );
+  const own = context.layout.indexes.filter(({ sheets }) => Object.values(sheets).includes(sheet));
   const roots = own.length > 0 ? own.map(({ root }) => root) : context.structure.roots;
   return {
     leftHeader: literal(roots.map((root) => nodeAt(context.model, root).name).join(" / ")),

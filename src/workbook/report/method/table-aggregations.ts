@@ -1,11 +1,11 @@
 import { tableAggregations } from "../../../engine";
 import type { Context } from "../context/context";
 import { range } from "../context/context";
-import type { IndexSheets } from "../context/layout";
 import { aggregationOf, dependsOnOthers } from "./aggregation-of";
 import { methodNames } from "./method-name";
 import { aggregationTwins } from "../twins/aggregate";
 import { said } from "../words";
+import type { IndexSheets } from "../context/sheet-names";
 
 /** The aggregations in use that have no worksheet formula, so that their scores are values: by name, each once. */
 export const valueAggregations = (context: Context): readonly string[] => [

@@ -2,11 +2,11 @@ import type { PlanCell } from "../../plan";
 import { choiceOf } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { constant, figure, indicatorAt, indicatorValue, live, range } from "../context/context";
-import { termsOf } from "../parameters/cells";
 import { cell } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
-import { parameterCell } from "../parameters/settings";
+import { parameterCell } from "../formulas/parameter-cells";
 import { type NormalisationTwin, normalisationTwins } from "../twins/normalise";
+import { termsOf } from "../parameters";
 
 /** Normalised values: min-max, z-score ... of the prepared value on the same row. */
 export function normalisedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {

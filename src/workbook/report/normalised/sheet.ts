@@ -2,7 +2,12 @@ import type { SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { normalisedCells, normalisedParameters } from "./cells";
 import { colours } from "../looks/palette";
-import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+import { indicatorNames } from "../frame/column-names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { leadBlock } from "../frame/lead-block";
+import { tableBlock } from "../frame/table-block";
+import { unitSheetFrame } from "../frame/unit-sheet";
 import { scoreHeat } from "../looks/heat-maps";
 import { said } from "../words";
 

@@ -6,16 +6,16 @@ import type { NodeAttribute } from "../../source";
 import type { Context } from "../context/context";
 import { figure, indicatorAt, live, range, text } from "../context/context";
 import { choiceOf } from "../method/method-choice";
-import { settingLabels } from "../context/layout";
 import type { AlwaysColumn, ParameterColumn } from "./columns";
 import { carriedCell, methodFigure } from "./method-figures";
 import { cell, columnRange, rowRange, userCell } from "../formulas/ranges";
-import { numberCells, parameterCell } from "./settings";
+import { numberCells, parameterCell } from "../formulas/parameter-cells";
 import { childRuns, nodeAt } from "../context/structure";
 import type { NormaliseTerms } from "../twins/normalise";
 import { normalisationTwins } from "../twins/normalise";
 import { weightCell } from "./weight-cell";
 import { numberLabel } from "../words";
+import { settingLabels } from "./setting-labels";
 
 export { parameterCell };
 

@@ -6,10 +6,10 @@ import { blank, constant, figure, indicatorAt, live } from "../context/context";
 import { isEstimated, numbersOf, ownChoice } from "../method/own-choice";
 import type { OwnNumberColumn, ParameterColumn, TreatmentColumn } from "./columns";
 import { columnRange } from "../formulas/ranges";
-import { numberCells, parameterCell } from "./settings";
-import { beforeTreatment, isCombined, transformAt, transformFormula } from "../treated/cells";
+import { numberCells, parameterCell } from "../formulas/parameter-cells";
 import { type FigureColumn, figureTwins, normalisationTwins } from "../twins/normalise";
 import { boundTwins } from "../twins/treat";
+import { beforeTreatment, isCombined, transformAt, transformFormula } from "../treated";
 
 /** A cell of a column that only some methods need; blank for an indicator whose method does not. */
 export function methodFigure(context: Context, p: number, column: ParameterColumn, sheet: string): PlanCell {

@@ -1,14 +1,15 @@
 import type { SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { text } from "../context/context";
-import { settingLabels } from "../context/layout";
 import { methodName } from "../method/method-name";
-import { blockName } from "../frame/names";
 import { colours } from "../looks/palette";
 import { parameterCells, settingCells } from "./cells";
 import { weightsAreGiven } from "./weight-cell";
 import { columnHeader, said } from "../words";
-import { emptySheet, headBlock } from "../frame/frame";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { settingLabels } from "./setting-labels";
+import { blockName } from "../frame/block-name";
 
 function weightsRemark(context: Context): string {
   const { method } = context.model.method.weights;

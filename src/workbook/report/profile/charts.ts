@@ -1,16 +1,16 @@
 import type { Area } from "../../cells";
 import type { Chart, ChartAxis, ChartSeries } from "../../plan";
 import type { Context } from "../context/context";
+import { blockName } from "../frame/block-name";
 import { capabilityColour, colours } from "../looks/palette";
 import type { ProfileTerms } from "./profile";
 import { peerName } from "./profile";
-import { gapReferenceName } from "../references/reference-name";
-import type { Region } from "../formulas/ranges";
-import { areaOf, part } from "../formulas/ranges";
+import { part } from "../formulas/ranges";
 import { scoreEnds } from "../looks/score-ends";
 import { axisFormat, finestFormat, scaleOf, scoreFormat } from "../looks/score-format";
 import { nodeAt } from "../context/structure";
 import { said } from "../words";
+import { gapReferenceName } from "../references";
 
 const axis = (title: string, format: string | null): ChartAxis => ({
   title,
@@ -48,25 +48,25 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
   const drawn = nodes.slice(oneScale ? 0 : 1);
   const format = axisFormat(finestFormat(context, drawn));
   const ends = scoreEnds(context, drawn);
-  const levelSeries = (from: Region): ChartSeries[] => [
+  const levelSeries = (from: Area): ChartSeries[] => [
     {
-      ...series(name, areaOf(unit), areaOf(from), areaOf({ ...from, column: 1 })),
+      ...series(name, unit, from, { ...from, column: 1 }),
       nameAlone: charts.chosenUnit,
     },
     {
-      ...series(peerName(context), null, areaOf(from), areaOf({ ...from, column: 2 })),
+      ...series(peerName(context), null, from, { ...from, column: 2 }),
       colour: colours.median,
     },
-    { ...series(profile.best, null, areaOf(from), areaOf({ ...from, column: 3 })), colour: colours.best },
+    { ...series(profile.best, null, from, { ...from, column: 3 }), colour: colours.best },
   ];
   const common = { titleFrom: null, reverseCategories: true, gapWidth: 60 };
   const bars: Chart = {
     ...common,
-    name: `PSCI_Profile${index.suffix}_Levels`,
+    name: blockName(`Profile${index.suffix}`, "Levels"),
     kind: "barClustered",
     title: oneScale ? charts.levels : charts.levelsOfParts,
     altText: said(oneScale ? charts.levelsText : charts.levelsOfPartsText, { peers }),
-    over: areaOf(places.levels),
+    over: places.levels,
     series: levelSeries(oneScale ? part(levels, 0, 0, nodes.length, 1) : parts),
     categoryAxis: axis("", null),
     valueAxis: { ...axis(tables.score, format), ...ends },
@@ -80,11 +80,11 @@ export function profileCharts(context: Context, terms: ProfileTerms): readonly C
           {
             ...common,
             reverseCategories: false,
-            name: `PSCI_Profile${index.suffix}_Radar`,
+            name: blockName(`Profile${index.suffix}`, "Radar"),
             kind: "radar" as const,
             title: charts.radar,
             altText: said(charts.radarText, { peers }),
-            over: areaOf(places.radar),
+            over: places.radar,
             series: levelSeries(parts)
               .slice(0, 2)
               .map((one, k) => ({ ...one, line: k === 0 ? ("both" as const) : ("dashed" as const) })),
@@ -109,14 +109,9 @@ function gapChart(context: Context, terms: ProfileTerms): readonly Chart[] {
   if (sorted === null || charts.gap === null) return [];
   const { index } = terms;
   const { profileCharts: words } = context.words;
-  const names = areaOf(part(sorted, 0, 0, sorted.rows, 1));
+  const names = part(sorted, 0, 0, sorted.rows, 1);
   const bars = (name: string, column: number, colour: string): ChartSeries => ({
-    ...series(
-      name,
-      areaOf(part(sorted, -1, column, 1, 1)),
-      names,
-      areaOf(part(sorted, 0, column, sorted.rows, 1)),
-    ),
+    ...series(name, part(sorted, -1, column, 1, 1), names, part(sorted, 0, column, sorted.rows, 1)),
     colour,
   });
   const which =
@@ -125,12 +120,12 @@ function gapChart(context: Context, terms: ProfileTerms): readonly Chart[] {
       : words.allParts;
   return [
     {
-      name: `PSCI_Profile${index.suffix}_Gap`,
+      name: blockName(`Profile${index.suffix}`, "Gap"),
       kind: coloured.length > 0 ? "barStacked" : "barClustered",
       title: said(words.gap, { reference: gapReferenceName(context), which }),
       titleFrom: null,
       altText: said(coloured.length > 0 ? words.gapTextColoured : words.gapText, { which }),
-      over: areaOf(charts.gap),
+      over: charts.gap,
       series:
         coloured.length > 0
           ? coloured.map((position, c) =>

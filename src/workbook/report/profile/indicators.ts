@@ -1,7 +1,7 @@
+import type { Area } from "../../cells";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { indicatorAt, indicatorValue, live, nodeValue, range, text } from "../context/context";
-import { referenceFormula } from "../gaps/cells";
 import type { ProfileTerms } from "./profile";
 import {
   either,
@@ -15,14 +15,14 @@ import {
   shown,
 } from "./profile";
 import { workingColumns } from "./layout";
-import { gapReferenceName } from "../references/reference-name";
-import type { Region } from "../formulas/ranges";
 import { cell, columnRange, userCell } from "../formulas/ranges";
 import { roundTo } from "../formulas/round-to";
 import { scored } from "../looks/score-format";
 import { nodeAt } from "../context/structure";
 import { sizeDigits, valueDigits, valueFormat } from "../looks/value-digits";
 import { said, saidFormula } from "../words";
+import { referenceFormula } from "../gaps";
+import { gapReferenceName } from "../references";
 
 /** Columns of the indicator table of a profile. */
 export const columns = {
@@ -227,7 +227,7 @@ export function strengthCells(
 }
 
 /** Column of the indicator table with what each indicator adds to the gap. */
-export const contributionColumn = (indicators: Region): Region => ({
+export const contributionColumn = (indicators: Area): Area => ({
   ...indicators,
   column: indicators.column + columns.contribution,
   columns: 1,

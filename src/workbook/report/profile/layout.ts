@@ -1,34 +1,34 @@
+import type { Area } from "../../cells";
 import { dependsOnOthers } from "../method/aggregation-of";
 import type { Context } from "../context/context";
 import { range } from "../context/context";
-import { nodesBelow } from "../gaps/cells";
-import type { IndexSheets } from "../context/layout";
-import { blockName } from "../frame/names";
-import type { Region } from "../formulas/ranges";
 import { childrenInOrder } from "../context/structure";
+import type { IndexSheets } from "../context/sheet-names";
+import { blockName } from "../frame/block-name";
+import { nodesBelow } from "../gaps";
 
 /** Where things stand on a profile. */
 export interface ProfileLayout {
   readonly sheet: string;
   /** One cell: what the unit is, in words. */
-  readonly sentence: Region;
+  readonly sentence: Area;
   /** The drop-down cell. */
-  readonly unit: Region;
+  readonly unit: Area;
   /** Label, value and remark of each figure at the top. */
-  readonly summary: Region;
-  readonly levels: Region;
-  readonly strongest: Region;
-  readonly weakest: Region;
-  readonly indicators: Region;
+  readonly summary: Area;
+  readonly levels: Area;
+  readonly strongest: Area;
+  readonly weakest: Area;
+  readonly indicators: Area;
   /** Orders of the indicators by rank and by part of the gap, and their decimals, in hidden columns. */
-  readonly workings: Region;
+  readonly workings: Area;
   /** Right of everything: the parts of the gap in order, as the chart shows them. Null where a gap has no parts. */
-  readonly sorted: Region | null;
+  readonly sorted: Area | null;
   readonly charts: {
-    readonly levels: Region;
+    readonly levels: Area;
     /** Null for an index of few parts, which have no shape. */
-    readonly radar: Region | null;
-    readonly gap: Region | null;
+    readonly radar: Area | null;
+    readonly gap: Area | null;
   };
   /** Children of the root that have a colour each in the chart of the gap; none where there are too many or no aggregates. */
   readonly coloured: readonly number[];
@@ -61,8 +61,8 @@ const partsShown = 20;
 const coloursShown = 10;
 
 export function profileLayout(context: Context, index: IndexSheets): ProfileLayout {
-  const sheet = index.profile;
-  const at = (row: number, column: number, rows: number, columns: number): Region => ({
+  const sheet = index.sheets.Profile;
+  const at = (row: number, column: number, rows: number, columns: number): Area => ({
     sheet,
     row,
     column,

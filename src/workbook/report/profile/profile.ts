@@ -1,22 +1,21 @@
+import type { Area } from "../../cells";
 import { extent, median, tieTolerance } from "../../../engine";
 import type { PlanCell, StyleRole } from "../../plan";
 import type { Context } from "../context/context";
 import { live, nodeValue, text } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
-import { referenceFormula, scoreColumn } from "../gaps/cells";
-import type { IndexSheets } from "../context/layout";
 import { codesOn, groupsOn, namesOn } from "../frame/lead";
 import { matchText } from "../formulas/match-text";
 import type { ProfileLayout, SummaryRow } from "./layout";
 import { choices, chosenBy, chosenUnit, profileLayout, summaryRows } from "./layout";
-import { gapReferenceName } from "../references/reference-name";
-import { groupReference, groupRowsExist, referenceRow } from "../references/cells";
-import type { Region } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { cell, columnRange } from "../formulas/ranges";
 import { nodeAt } from "../context/structure";
 import { tieToleranceFormula } from "../twins/rank";
 import { said, saidFormula } from "../words";
+import type { IndexSheets } from "../context/sheet-names";
+import { referenceFormula, scoreColumn } from "../gaps";
+import { gapReferenceName, groupReference, groupRowsExist, referenceRow } from "../references";
 
 /** What every formula of a profile needs: the unit that is shown, and the cells that say so. */
 export interface ProfileTerms {
@@ -69,8 +68,8 @@ export const either = ({ words }: Context, formula: string, value: number, style
   live(formula, Number.isNaN(value) ? words.tables.missing : value, style);
 
 /** The value of the chosen unit in a column of a table. */
-export const look = ({ layout, row }: ProfileTerms, region: Region, column: number): string =>
-  `INDEX(${columnRange(region, column, layout.sheet)},${row})`;
+export const look = ({ layout, row }: ProfileTerms, area: Area, column: number): string =>
+  `INDEX(${columnRange(area, column, layout.sheet)},${row})`;
 
 export const unitCell = ({ choice }: ProfileTerms): PlanCell => ({ value: choice, style: "input" });
 
@@ -166,8 +165,8 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
 
 /** Reference minus score of a node for the chosen unit. */
 export function gapFormula(context: Context, terms: ProfileTerms, position: number): string {
-  const { region, at } = scoreColumn(context, position);
-  const score = look(terms, region, at);
+  const { area, at } = scoreColumn(context, position);
+  const score = look(terms, area, at);
   const reference = referenceFormula(context, position, terms.group, terms.layout.sheet);
   return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},${formulaText(context.words.tables.missing)})`;
 }
@@ -176,10 +175,10 @@ export function gapFormula(context: Context, terms: ProfileTerms, position: numb
 export function peerFormula(context: Context, terms: ProfileTerms, position: number): string {
   const place = context.structure.place.get(position);
   const { aggregates, indicators } = context.layout.references;
-  const region = place?.kind === "aggregate" ? aggregates : indicators;
+  const area = place?.kind === "aggregate" ? aggregates : indicators;
   if (groupRowsExist(context))
-    return groupReference(context, region, place?.at ?? 0, terms.group, terms.layout.sheet);
-  return cell(region, referenceRow(context, "median"), place?.at ?? 0, terms.layout.sheet, "both");
+    return groupReference(context, area, place?.at ?? 0, terms.group, terms.layout.sheet);
+  return cell(area, referenceRow(context, "median"), place?.at ?? 0, terms.layout.sheet, "both");
 }
 
 export function peerValue(context: Context, unit: number, position: number): number {
@@ -210,7 +209,7 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
   const { layout, results, model } = context;
   const { sheet } = terms.layout;
   return terms.layout.nodes.map((position, k) => {
-    const { region, at } = scoreColumn(context, position);
+    const { area, at } = scoreColumn(context, position);
     const place = context.structure.place.get(position);
     const references =
       place?.kind === "aggregate" ? layout.references.aggregates : layout.references.indicators;
@@ -219,7 +218,7 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
       text(nodeAt(model, position).name, "labelWrapped"),
       shown(
         context,
-        look(terms, region, at),
+        look(terms, area, at),
         nodeValue(results.scores, position, terms.unit),
         k === 0 ? "scoreStrong" : "score",
       ),
@@ -249,7 +248,7 @@ export function levelCells(context: Context, terms: ProfileTerms): readonly (rea
       ),
       either(
         context,
-        rankFormula(context, look(terms, region, at), columnRange(region, at, sheet)),
+        rankFormula(context, look(terms, area, at), columnRange(area, at, sheet)),
         rankAmong(scores, terms.unit),
         "rank",
       ),

@@ -7,11 +7,11 @@ import type { ProfileTerms } from "./profile";
 import { rankIn, rankOrders } from "./indicators";
 import { sortedParts } from "./gap-order";
 import { summaryRows, type SummaryRow } from "./layout";
-import { gapReferenceName } from "../references/reference-name";
 import { cell, columnRange } from "../formulas/ranges";
 import { roundTo } from "../formulas/round-to";
 import { scoreFormat } from "../looks/score-format";
 import { said, saidFormula } from "../words";
+import { gapReferenceName } from "../references";
 
 /** Parts of the gap that the sentence names. */
 const named = 3;

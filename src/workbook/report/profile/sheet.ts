@@ -1,9 +1,8 @@
+import type { Area } from "../../cells";
 import type { PlanCell, SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { range, text } from "../context/context";
-import type { IndexSheets } from "../context/layout";
 import { codesOn, namesOn } from "../frame/lead";
-import { blockName } from "../frame/names";
 import { colours } from "../looks/palette";
 import { levelCells, levelHeader, profileTerms, summaryCells, unitCell } from "./profile";
 import { profileCharts } from "./charts";
@@ -18,33 +17,36 @@ import { sortedCells, sortedHeader, workingCells } from "./gap-order";
 import { chosenBy, profileColumns, summaryRows, unitBlock } from "./layout";
 import { sentenceCell } from "./sentence";
 import { profileHeights, profileWidths } from "./sizes";
-import type { Region } from "../formulas/ranges";
-import { areaOf, part } from "../formulas/ranges";
+import { part } from "../formulas/ranges";
 import { nodeAt } from "../context/structure";
+import type { BlockName } from "../sheet-list";
 import { said } from "../words";
-import { emptySheet, headBlock } from "../frame/frame";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
 import { gapHeat } from "../looks/heat-maps";
+import type { IndexSheets } from "../context/sheet-names";
+import { blockName } from "../frame/block-name";
 
 /** One unit, chosen in a cell: everything on the sheet follows it, without the add-in. */
 export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
   const key = `Profile${index.suffix}`;
-  const sheet = index.profile;
+  const sheet = index.sheets.Profile;
   const terms = profileTerms(context, index);
   const { layout } = terms;
   const { profile: words } = context.words;
   const live = context.input.mode === "live";
   const titled = (
-    name: string,
-    region: Region,
+    name: BlockName,
+    area: Area,
     title: string,
     header: readonly PlanCell[],
     cells: readonly (readonly PlanCell[])[],
   ) => ({
     name: blockName(key, name),
-    row: region.row - 2,
-    column: region.column,
+    row: area.row - 2,
+    column: area.column,
     cells: [
-      [text(title, "heading" as const), ...range(region.columns - 1).map(() => text("", "heading"))],
+      [text(title, "heading" as const), ...range(area.columns - 1).map(() => text("", "heading"))],
       header,
       ...cells,
     ],
@@ -126,17 +128,15 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
     conditionalFormats: gapHeat(contributionColumn(layout.indicators)),
     charts,
     merges: [
-      { ...areaOf(layout.sentence), columns: profileColumns },
-      { ...areaOf(layout.unit), columns: 4 },
-      ...(context.groupLabels
-        ? [areaOf(part(layout.summary, summaryRows(context).indexOf("group"), 1, 1, 2))]
-        : []),
+      { ...layout.sentence, columns: profileColumns },
+      { ...layout.unit, columns: 4 },
+      ...(context.groupLabels ? [part(layout.summary, summaryRows(context).indexOf("group"), 1, 1, 2)] : []),
     ],
     dropDowns: live
       ? [
           {
-            area: areaOf(layout.unit),
-            source: { range: areaOf(list) },
+            area: layout.unit,
+            source: { range: list },
             prompt: words.chooseUnit,
             error: words.noSuchUnit,
           },

@@ -1,17 +1,17 @@
+import type { Area } from "../../cells";
 import { coverage } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import { aggregationOf } from "../method/aggregation-of";
 import type { Context } from "../context/context";
 import { constant, live, nodeValue, range, text } from "../context/context";
 import { coverageFormulas, markedName, markedNameHeader, rankedCoverage } from "./coverage";
-import { scoreColumn } from "../gaps/cells";
-import type { IndexSheets } from "../context/layout";
-import { leadRegion } from "../frame/lead";
-import type { Region } from "../formulas/ranges";
+import { leadArea } from "../frame/lead";
 import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
-import { orderOfUnits } from "../scores/cells";
 import { childRuns, childrenInOrder, nodeAt } from "../context/structure";
+import type { IndexSheets } from "../context/sheet-names";
+import { scoreColumn } from "../gaps";
+import { orderOfUnits } from "../scores";
 
 /** Rows of a ranking: its list is in its own order, so it does not share the rows of the unit tables. */
 export const rankingHeaderRow = 3;
@@ -80,10 +80,10 @@ const childrenOf = ({ structure }: Context, { root }: IndexSheets): readonly num
   childrenInOrder(structure, root);
 
 export function rankingHeader(context: Context, index: IndexSheets): readonly PlanCell[] {
-  const sheet = index.ranking;
+  const sheet = index.sheets.Ranking;
   const column = rankingColumns(context, index).coverage;
   const rows = context.model.units.length;
-  const shares: Region = { sheet, row: rankingFirstRow, column, rows, columns: 1 };
+  const shares: Area = { sheet, row: rankingFirstRow, column, rows, columns: 1 };
   const { ranking, tables } = context.words;
   const group = context.groupLabels
     ? [text(context.groupName, "header"), text(tables.rankInGroup, "header")]
@@ -106,24 +106,23 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
 /** One row a place of the ranking; formulas look the unit up by its order, so the list sorts itself. */
 export function rankingCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
   const { layout, results, structure, model } = context;
-  const sheet = index.ranking;
+  const sheet = index.sheets.Ranking;
   const at = rankingColumns(context, index);
   const a = structure.place.get(index.root)?.at ?? 0;
   const r = structure.roots.indexOf(index.root);
   const unitAt = range(model.units.length);
   orderOfUnits(context, index.root).forEach((place, unit) => (unitAt[place - 1] = unit));
-  const lead = leadRegion(context, layout.sheets.Scores);
+  const lead = leadArea(context, layout.sheets.Scores);
   const children = childrenOf(context, index);
   const weighted = partsOf(context, index) !== "scores";
   const covered = rankedCoverage(context, index);
   const figures = coverage(results, index.root);
   const covers = coverageFormulas(context, index);
-  const listRegion: Region = { sheet, row: rankingFirstRow, column: 0, rows: model.units.length, columns: 1 };
+  const listArea: Area = { sheet, row: rankingFirstRow, column: 0, rows: model.units.length, columns: 1 };
   return range(model.units.length).map((k) => {
     const unit = unitAt[k] ?? -1;
     const row = address(k, at.row, sheet);
-    const look = (region: Region, column: number): string =>
-      `INDEX(${columnRange(region, column, sheet)},${row})`;
+    const look = (area: Area, column: number): string => `INDEX(${columnRange(area, column, sheet)},${row})`;
     const weight = address(k, at.weight, sheet);
     const group = context.groupLabels
       ? [
@@ -137,7 +136,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       : [];
     const present = presentWeight(context, index, unit);
     const ofUnit = (column: number): string =>
-      `INDEX(${columnRange({ ...listRegion, column }, 0, sheet)},${row})`;
+      `INDEX(${columnRange({ ...listArea, column }, 0, sheet)},${row})`;
     return [
       live(look(layout.scores.ranks, a), nodeValue(results.ranks, index.root, unit), "rank"),
       live(look(lead, 0), model.units[unit]?.code ?? "", "code"),
@@ -156,8 +155,8 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);
         const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;
-        const { region, at: column } = scoreColumn(context, position);
-        const score = look(region, column);
+        const { area, at: column } = scoreColumn(context, position);
+        const score = look(area, column);
         const shown = weighted
           ? live(
               `IF(AND(ISNUMBER(${score}),${weight}>0),${score}*${weightCell(context, position, sheet)}/${weight},"")`,
@@ -204,15 +203,15 @@ const weightCell = (context: Context, position: number, sheet: string): string =
  * the numbers in a row that INDEX gives.
  */
 function presentFormula(context: Context, index: IndexSheets, unit: number): string {
-  const sheet = index.ranking;
+  const sheet = index.sheets.Ranking;
   const { normalised, scores } = context.layout;
-  const regions = {
+  const areas = {
     indicator: { values: normalised.table, weights: normalised.weights },
     aggregate: { values: scores.table, weights: scores.weights },
   };
   return childRuns(context.structure, index.root)
     .map(({ kind, from, to }) => {
-      const { values, weights } = regions[kind];
+      const { values, weights } = areas[kind];
       const scores = rowRange(values, unit, from, to, sheet, "column");
       return `SUMPRODUCT(${rowRange(weights, 0, from, to, sheet, "both")},--ISNUMBER(${scores}))`;
     })

@@ -1,13 +1,13 @@
 import type { Area } from "../../cells";
 import type { Chart, ChartSeries } from "../../plan";
 import type { Context } from "../context/context";
-import type { IndexSheets } from "../context/layout";
+import { blockName } from "../frame/block-name";
 import { capabilityColour } from "../looks/palette";
 import { partsOf, rankingColumns, rankingFirstRow, rankingHeaderRow } from "./cells";
-import { areaOf } from "../formulas/ranges";
 import { axisFormat, finestFormat, scoreFormat } from "../looks/score-format";
 import { childrenInOrder, nodeAt } from "../context/structure";
 import { said } from "../words";
+import type { IndexSheets } from "../context/sheet-names";
 
 /** More units than this make bars too thin to read: the chart shows the first of them. */
 const unitsInChart = 60;
@@ -17,10 +17,15 @@ const partsInChart = 10;
 /** Bars of the index, made of what each capability adds to it. */
 export function rankingChart(context: Context, index: IndexSheets): Chart {
   const at = rankingColumns(context, index);
-  const sheet = index.ranking;
+  const sheet = index.sheets.Ranking;
   const shown = Math.min(unitsInChart, context.model.units.length);
-  const column = (j: number): Area =>
-    areaOf({ sheet, row: rankingFirstRow, column: j, rows: shown, columns: 1 });
+  const column = (j: number): Area => ({
+    sheet,
+    row: rankingFirstRow,
+    column: j,
+    rows: shown,
+    columns: 1,
+  });
   const root = nodeAt(context.model, index.root);
   const children = childrenInOrder(context.structure, index.root);
   const series = (name: string, j: number, colour: string): ChartSeries => ({
@@ -40,7 +45,7 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
   const added = parts === "added" ? ranking.chartAdded : ranking.chartWeighted;
   const title = shown < context.model.units.length ? ranking.chartTitleFirst : ranking.chartTitle;
   return {
-    name: `PSCI_Ranking${index.suffix}_Chart`,
+    name: blockName(`Ranking${index.suffix}`, "Chart"),
     kind: stacked ? "barStacked" : "barClustered",
     title: said(title, { index: root.name, what: stacked ? added : ranking.chartScore, count: shown }),
     titleFrom: null,

@@ -3,9 +3,9 @@ import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, nodeValue } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
-import type { IndexSheets } from "../context/layout";
 import { part, rowRange, wholeRange } from "../formulas/ranges";
 import { indicatorsBelow } from "../context/structure";
+import type { IndexSheets } from "../context/sheet-names";
 
 /** Stands after the name of a unit that is ranked on less than half of the weight. */
 const mark = " *";
@@ -36,7 +36,7 @@ export const rankedCoverage = ({ results }: Context, { root }: IndexSheets): rea
 /** The share of one unit as a formula: the effective weights of the indicators whose values are there. */
 export function coverageFormulas(
   { layout, structure }: Context,
-  { root, ranking: sheet }: IndexSheets,
+  { root, sheets: { Ranking: sheet } }: IndexSheets,
 ): (unit: number) => string {
   const { first, count } = indicatorsBelow(structure, root);
   const { table, columns } = layout.parameters;

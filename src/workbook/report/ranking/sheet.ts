@@ -1,10 +1,11 @@
 import type { Block, SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
-import type { IndexSheets } from "../context/layout";
 import { nodeAt } from "../context/structure";
-import { codeWidth, emptySheet, groupWidth, headBlock, nameWidth, widthOf } from "../frame/frame";
-import { blockName } from "../frame/names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { codeWidth, groupWidth, nameWidth, widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
+import type { BlockName } from "../sheet-list";
 import { said } from "../words";
 import {
   partsInWords,
@@ -16,12 +17,14 @@ import {
   scoredUnits,
 } from "./cells";
 import { rankingChart } from "./chart";
+import type { IndexSheets } from "../context/sheet-names";
+import { blockName } from "../frame/block-name";
 
 /** The units of one index in order, with what its parts add. */
 export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
   const key = `Ranking${index.suffix}`;
   const { ranking } = context.words;
-  const sheet = index.ranking;
+  const sheet = index.sheets.Ranking;
   const at = rankingColumns(context, index);
   const root = nodeAt(context.model, index.root);
   const chart = rankingChart(context, index);
@@ -38,7 +41,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     widths[at.group + 1] = 9;
   }
   const header = rankingHeader(context, index);
-  const block = (name: string, column: number, from: number, to?: number): Block => ({
+  const block = (name: BlockName, column: number, from: number, to?: number): Block => ({
     name: blockName(key, name),
     row: rankingHeaderRow,
     column,

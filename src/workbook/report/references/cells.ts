@@ -1,22 +1,21 @@
+import type { Area } from "../../cells";
 import { extent, median } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, text } from "../context/context";
 import { codesOn, groupsOn } from "../frame/lead";
-import type { ReferenceRow } from "../context/layout";
-import { referenceRows } from "../context/layout";
 import { matchText } from "../formulas/match-text";
-import type { Region } from "../formulas/ranges";
 import { cell, columnRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
-import { orderOfUnits } from "../scores/cells";
 import { nodeAt } from "../context/structure";
 import { said } from "../words";
+import { type ReferenceRow, referenceRows } from "./rows";
+import { orderOfUnits } from "../scores";
 
 /** One column of scores: an aggregate's on Scores or an indicator's on Normalised. */
 interface ScoreColumn {
-  readonly region: Region;
-  readonly target: Region;
+  readonly area: Area;
+  readonly target: Area;
   readonly at: number;
   readonly position: number;
 }
@@ -50,13 +49,13 @@ export function referenceCells(context: Context, sheet: string): readonly (reado
   const { layout, structure } = context;
   const columns: ScoreColumn[] = [
     ...structure.aggregates.map((position, at) => ({
-      region: layout.scores.table,
+      area: layout.scores.table,
       target: layout.scores.targets,
       at,
       position,
     })),
     ...structure.indicators.map((position, at) => ({
-      region: layout.normalised.table,
+      area: layout.normalised.table,
       target: layout.normalised.targets,
       at,
       position,
@@ -75,7 +74,7 @@ function referenceCell(
   sheet: string,
 ): PlanCell {
   const scores = context.results.scores[column.position] ?? new Float64Array();
-  const all = columnRange(column.region, column.at, sheet);
+  const all = columnRange(column.area, column.at, sheet);
   const style = "score";
   switch (row.kind) {
     case "target": {
@@ -98,14 +97,14 @@ function referenceCell(
     }
     case "unit": {
       const label = cell(context.layout.references.labels, r, 0, sheet, "column");
-      const codes = columnRange(codesOn(context, column.region.sheet), 0, sheet);
+      const codes = columnRange(codesOn(context, column.area.sheet), 0, sheet);
       const unit = context.model.units.findIndex(({ code }) => code === labelOf(context, row));
       const found = `INDEX(${all},${matchText(label, codes, [labelOf(context, row)])})`;
       return live(`IF(ISNUMBER(${found}),${found},"")`, scores[unit] ?? NaN, style);
     }
     case "group": {
       const label = cell(context.layout.references.labels, r, 0, sheet, "column");
-      const groups = columnRange(groupsOn(context, column.region.sheet), 0, sheet);
+      const groups = columnRange(groupsOn(context, column.area.sheet), 0, sheet);
       const members = scores.filter((_, i) => context.groupLabels?.[i] === row.label);
       return live(
         `IFERROR(MEDIAN(IF(${groups}=${label},IF(ISNUMBER(${all}),${all}))),"")`,
@@ -131,7 +130,7 @@ export function referenceRow(context: Context, kind: ReferenceRow["kind"], root?
 /** Formula of a group's score: the row of the unit's own group; an empty text without a label. */
 export function groupReference(
   context: Context,
-  region: Region,
+  area: Area,
   at: number,
   group: string,
   sheet: string,
@@ -144,7 +143,7 @@ export function groupReference(
     row: context.layout.references.labels.row + first,
     rows: count,
   };
-  const scores = { ...region, row: region.row + first, rows: count };
+  const scores = { ...area, row: area.row + first, rows: count };
   const texts = all.slice(first).map((row) => labelOf(context, row));
   const place = matchText(group, columnRange(labels, 0, sheet), texts);
   return `IFERROR(INDEX(${columnRange(scores, at, sheet)},${place}),"")`;

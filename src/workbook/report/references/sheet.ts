@@ -1,11 +1,13 @@
 import type { SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { blank, text } from "../context/context";
-import { headerRow } from "../context/layout";
-import { blockName } from "../frame/names";
 import { colours } from "../looks/palette";
 import { referenceCells, referenceHeader, referenceLabels } from "./cells";
-import { emptySheet, groupWidth, headBlock } from "../frame/frame";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { groupWidth } from "../frame/widths";
+import { headerRow } from "../frame/unit-rows";
+import { blockName } from "../frame/block-name";
 
 /** What scores are held against: targets, best, medians, each group's medians. */
 export function referencesSheet(context: Context): SheetPlan {

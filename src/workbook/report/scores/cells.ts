@@ -1,40 +1,39 @@
+import type { Area } from "../../cells";
 import { unitAggregations } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import { aggregationOf, dependsOnOthers } from "../method/aggregation-of";
 import type { Context } from "../context/context";
 import { aggregateAt, constant, figure, live, nodeValue, range } from "../context/context";
 import { groupsOn } from "../frame/lead";
-import { effectiveFormula } from "../parameters/cells";
-import type { Region } from "../formulas/ranges";
 import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
-import { settingCell } from "../parameters/settings";
+import { settingCell } from "../formulas/parameter-cells";
 import type { Run } from "../context/structure";
 import { childRuns } from "../context/structure";
 import type { ChildRange, Expression } from "../twins/aggregate";
 import { aggregationTwins, presence } from "../twins/aggregate";
 import type { RankTerms } from "../twins/rank";
 import { competitionRank, groupRankTwins, orderOf, rankTwins } from "../twins/rank";
-import { weightCell } from "../parameters/weight-cell";
+import { effectiveFormula, weightCell } from "../parameters";
 
 /** Where the values and the weights of a run of children stand. */
-interface ChildRegions {
-  readonly indicator: { readonly values: Region; readonly weights: Region };
-  readonly aggregate: { readonly values: Region; readonly weights: Region };
+interface ChildAreas {
+  readonly indicator: { readonly values: Area; readonly weights: Area };
+  readonly aggregate: { readonly values: Area; readonly weights: Area };
 }
 
-/** The formula of one aggregate over its children in row `i` of the regions; null where its method has no twin. */
+/** The formula of one aggregate over its children in row `i` of the areas; null where its method has no twin. */
 function nodeFormula(
   context: Context,
   a: number,
   i: number,
-  regions: ChildRegions,
+  areas: ChildAreas,
   rule: "method" | "renormalise",
   sheet: string,
 ): Expression | null {
   const runs = childRuns(context.structure, context.structure.aggregates[a] ?? -1);
   const children = runs.map((run: Run): ChildRange => {
-    const { values, weights } = regions[run.kind];
+    const { values, weights } = areas[run.kind];
     return {
       values: rowRange(values, i, run.from, run.to, sheet, "column"),
       weights: rowRange(weights, 0, run.from, run.to, sheet, "both"),
@@ -67,7 +66,7 @@ const presenceOf = (context: Context, children: readonly ChildRange[], sheet: st
   return presence(children, rule, share);
 };
 
-const scoreRegions = (context: Context): ChildRegions => {
+const scoreAreas = (context: Context): ChildAreas => {
   const { normalised, scores } = context.layout;
   return {
     indicator: { values: normalised.table, weights: normalised.weights },
@@ -83,7 +82,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
       const value = nodeValue(results.scores, position, i);
       const style = structure.roots.includes(position) ? "scoreStrong" : "score";
       const formula: Expression | null = context.formulas
-        ? nodeFormula(context, a, i, scoreRegions(context), "method", sheet)
+        ? nodeFormula(context, a, i, scoreAreas(context), "method", sheet)
         : null;
       const shown =
         formula === null ? constant(value, style) : live(formula.text, value, style, formula.array);
@@ -96,7 +95,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
 export function scoreParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { layout, results, structure } = context;
   const { normalised, scores } = layout;
-  const targets: ChildRegions = {
+  const targets: ChildAreas = {
     indicator: { values: normalised.targets, weights: normalised.weights },
     aggregate: { values: scores.targets, weights: scores.weights },
   };
@@ -108,7 +107,7 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
       if (node.parent === null) return figure(value, "weight");
       const below = childRuns(structure, position)
         .map(({ kind, from, to }) => {
-          const { weights } = scoreRegions(context)[kind];
+          const { weights } = scoreAreas(context)[kind];
           return `SUM(${rowRange(weights, 0, from, to, sheet, "both")})`;
         })
         .join("+");

@@ -1,7 +1,6 @@
 import { rankings } from "../../../engine";
 import type { PlanTable, SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
-import { headerRow } from "../context/layout";
 import { colours } from "../looks/palette";
 import {
   competitionCells,
@@ -13,10 +12,16 @@ import {
 } from "./cells";
 import { nodeAt } from "../context/structure";
 import { valueAggregations } from "../method/table-aggregations";
-import { aggregateNames, emptySheet, headBlock, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+import { aggregateNames } from "../frame/column-names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { leadBlock } from "../frame/lead-block";
+import { tableBlock } from "../frame/table-block";
+import { unitSheetFrame } from "../frame/unit-sheet";
 import { scoreHeat } from "../looks/heat-maps";
 import { said } from "../words";
 import { methodNames } from "../method/method-name";
+import { headerRow } from "../frame/unit-rows";
 
 const sameWord = (words: readonly string[]): boolean =>
   new Set(words.map((word) => word.toLowerCase())).size !== words.length;

@@ -1,6 +1,6 @@
+import type { Area } from "../../cells";
 import type { Context } from "../context/context";
-import type { Region } from "../formulas/ranges";
 
 /** What imputation starts from. */
-export const beforeImputation = (context: Context): Region =>
+export const beforeImputation = (context: Context): Area =>
   context.layout.values.screened ?? context.layout.values.table;

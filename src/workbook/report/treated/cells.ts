@@ -1,16 +1,16 @@
+import type { Area } from "../../cells";
 import type { Transform, Treatment } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
 import { beforeImputation } from "./before-imputation";
 import { choiceOf } from "../method/method-choice";
-import type { Region } from "../formulas/ranges";
 import { cell } from "../formulas/ranges";
-import { parameterCell } from "../parameters/settings";
+import { parameterCell } from "../formulas/parameter-cells";
 import { boundTwins, transformTwins } from "../twins/treat";
 
 /** What outlier treatment starts from. */
-export const beforeTreatment = (context: Context): Region =>
+export const beforeTreatment = (context: Context): Area =>
   context.layout.treated.imputed ?? beforeImputation(context);
 
 /**

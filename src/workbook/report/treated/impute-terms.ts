@@ -1,17 +1,17 @@
+import type { Area } from "../../cells";
 import type { Choice } from "../../../engine";
 import { beforeImputation } from "./before-imputation";
 import type { Context } from "../context/context";
 import { range } from "../context/context";
 import { groupsOn } from "../frame/lead";
-import { parameterRow } from "../context/layout";
-import type { Region } from "../formulas/ranges";
 import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { runsOf, type NumberRun } from "../context/runs";
 import { nodeAt } from "../context/structure";
 import type { FamilyRange, ImputeTerms } from "../twins/impute";
+import { parameterRow } from "../frame/unit-rows";
 
 /** The two rows above the imputed table: the worst and the best value of each indicator. */
-const extremesOf = (context: Context): Region => ({
+const extremesOf = (context: Context): Area => ({
   ...(context.layout.treated.imputed ?? beforeImputation(context)),
   row: parameterRow,
   rows: 2,

@@ -5,10 +5,10 @@ import { choiceOf } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
 import { imputeTerms } from "./impute-terms";
-import { parameterCell } from "../parameters/settings";
+import { parameterCell } from "../formulas/parameter-cells";
 import { cell, columnRange } from "../formulas/ranges";
 import { imputationTwins, type ImputationTwin } from "../twins/impute";
-import { keptCondition } from "../values/cells";
+import { keptCondition } from "../values";
 
 /** Missing cells filled by formula, or by a value where there is none; observed values passed through. */
 export function imputedCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {

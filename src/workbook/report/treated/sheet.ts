@@ -8,7 +8,12 @@ import { colours } from "../looks/palette";
 import { treatedCells } from "./cells";
 import { boundTwins } from "../twins/treat";
 import { said } from "../words";
-import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+import { indicatorNames } from "../frame/column-names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { leadBlock } from "../frame/lead-block";
+import { tableBlock } from "../frame/table-block";
+import { unitSheetFrame } from "../frame/unit-sheet";
 
 /** Missing values filled and outliers treated; null when the method does neither. */
 export function treatedSheet(context: Context): SheetPlan | null {

@@ -4,7 +4,7 @@ import type { Context } from "../context/context";
 import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { cell, rowRange, userCell } from "../formulas/ranges";
-import { settingCell } from "../parameters/settings";
+import { settingCell } from "../formulas/parameter-cells";
 import { said } from "../words";
 
 /** Formula of a raw cell as a number, or an empty text: what the reader made of it, and nothing else. */

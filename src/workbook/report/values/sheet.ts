@@ -2,10 +2,16 @@ import type { SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { colours } from "../looks/palette";
 import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "./cells";
-import { emptySheet, headBlock, indicatorNames, leadBlock, tableBlock, unitSheetFrame } from "../frame/frame";
+import { indicatorNames } from "../frame/column-names";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { leadBlock } from "../frame/lead-block";
+import { tableBlock } from "../frame/table-block";
+import { unitSheetFrame } from "../frame/unit-sheet";
 
-/** Raw values as read, divided by their denominators. */
-export function valuesSheet(context: Context): SheetPlan {
+/** Raw values as read, divided by their denominators; null in a brief report. */
+export function valuesSheet(context: Context): SheetPlan | null {
+  if (context.brief) return null;
   const { layout, model } = context;
   const sheet = layout.sheets.Values;
   const { availability, denominators, table, screened } = layout.values;

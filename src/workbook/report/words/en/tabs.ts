@@ -1,3 +1,5 @@
+import type { IndexSheetKey, ReportSheetKey } from "../../sheet-list";
+
 /** Names of the report's tabs, by the key of the sheet. */
 export const tabs = {
   Profile: "Profile",
@@ -12,4 +14,4 @@ export const tabs = {
   Contributions: "Contributions",
   Audit: "Audit",
   Runs: "Runs",
-} as const;
+} as const satisfies Readonly<Record<IndexSheetKey | ReportSheetKey | "Runs", string>>;

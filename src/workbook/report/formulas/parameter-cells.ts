@@ -1,9 +1,8 @@
 import type { Context } from "../context/context";
 import { indicatorAt, settingRow } from "../context/context";
-import { settingLabels } from "../context/layout";
 import { numbersOf, ownChoice } from "../method/own-choice";
-import type { OwnNumberColumn, ParameterColumn } from "./columns";
-import { cell, part, rowRange, wholeRange } from "../formulas/ranges";
+import { cell, part, rowRange, wholeRange } from "./ranges";
+import { settingLabels, type OwnNumberColumn, type ParameterColumn } from "../parameters/layout";
 
 /** The cell of a number of the method on the Parameters sheet, absolute. */
 export function settingCell(context: Context, label: string, sheet: string): string {

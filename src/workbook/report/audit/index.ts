@@ -1,0 +1,3 @@
+/** The Audit sheet: what was done, by which version, to which cells, and whether engine and formulas agree. */
+export { auditSheet } from "./sheet";
+export { keptInputsText } from "./text";

@@ -1,0 +1,2 @@
+/** The Normalised sheet: the values on one scale. */
+export { normalisedSheet } from "./sheet";

@@ -1,0 +1,4 @@
+/** The Parameters sheet: what each indicator is normalised and weighed with. */
+export { effectiveFormula, termsOf } from "./cells";
+export { parametersSheet } from "./sheet";
+export { weightCell, weightsAreGiven, weightsAreLive } from "./weight-cell";

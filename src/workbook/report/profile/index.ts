@@ -1,0 +1,2 @@
+/** The Profile sheet of an index: one unit, chosen in a cell. */
+export { profileSheet } from "./sheet";

@@ -1,0 +1,4 @@
+/** The References sheet: what scores are held against. */
+export { groupReference, groupRowsExist, referenceRow } from "./cells";
+export { gapReferenceName } from "./reference-name";
+export { referencesSheet } from "./sheet";

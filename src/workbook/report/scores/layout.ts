@@ -1,0 +1,39 @@
+import type { Area } from "../../cells";
+import { rowAbove, unitColumns, type Shape } from "../context/shape";
+import { parameterRow } from "../frame/unit-rows";
+
+export interface ScoresLayout {
+  readonly levels: Area;
+  readonly weights: Area;
+  readonly effective: Area;
+  readonly targets: Area;
+  readonly table: Area;
+  /** Null where the ranks are competition ranks themselves. */
+  readonly competition: Area | null;
+  readonly ranks: Area;
+  readonly groupRanks: Area | null;
+  /** One column per root. */
+  readonly order: Area;
+}
+
+export function layOutScores(shape: Shape): ScoresLayout {
+  const { lead, model, structure } = shape;
+  const at = (column: number, columns: number): Area =>
+    unitColumns(shape, shape.sheets.Scores, column, columns);
+  const a = structure.aggregates.length;
+  const isGrouped = model.method.group !== null;
+  const ranks = lead + a + 1;
+  const order = ranks + (isGrouped ? 2 * (a + 1) : a + 1);
+  const table = at(lead, a);
+  return {
+    levels: rowAbove(table, parameterRow),
+    weights: rowAbove(table, parameterRow + 1),
+    effective: rowAbove(table, parameterRow + 2),
+    targets: rowAbove(table, parameterRow + 3),
+    table,
+    ranks: at(ranks, a),
+    groupRanks: isGrouped ? at(ranks + a + 1, a) : null,
+    order: at(order, structure.roots.length),
+    competition: model.method.ranks === "competition" ? null : at(order + structure.roots.length + 1, a),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The sheets of a report: keys in the order of the tabs, each with the names of its blocks, tables and charts. By these the
+ * add-in knows its own defined names; one that is not here does not compile (`blockName`).
+ */
+
+/** Sheets that each index of the report has of its own. */
+export const indexSheetBlocks = {
+  Profile: [
+    ...(["Head", "Sentence", "Label", "Unit", "Summary", "Levels", "Strongest", "Weakest"] as const),
+    ...(["Indicators", "Order", "Sorted", "Radar", "Gap"] as const),
+  ],
+  Ranking: ["Head", "Table", "Parts", "Chart"],
+  Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
+} as const;
+
+/** Sheets of the report as a whole. */
+export const reportSheetBlocks = {
+  Scores: ["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"],
+  Normalised: ["Head", "Units", "Table"],
+  Treated: ["Head", "Units", "Imputed", "Table"],
+  Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
+  Parameters: ["Head", "Settings", "Table"],
+  References: ["Head", "Labels", "Table"],
+  Contributions: [
+    ...(["Head", "Units", "Table", "Explained", "Weights", "Shares", "Present", "From", "To"] as const),
+    "Reference",
+  ],
+  Audit: ["Head", "Text", "EngineScores", "Inputs"],
+} as const;
+
+/** The sheet of references to a table whose units are not in rows: the reader names it. */
+export const arrangedSheetBlocks = { Data: ["Head", "Table"] } as const;
+
+export type IndexSheetKey = keyof typeof indexSheetBlocks;
+export type ReportSheetKey = keyof typeof reportSheetBlocks;
+
+export const indexSheetKeys = Object.keys(indexSheetBlocks) as readonly IndexSheetKey[]; // exactly its keys
+export const reportSheetKeys = Object.keys(reportSheetBlocks) as readonly ReportSheetKey[]; // exactly its keys
+
+type BlockOf<Sheets extends Readonly<Record<string, readonly string[]>>> = Sheets[keyof Sheets][number];
+export type BlockName =
+  BlockOf<typeof indexSheetBlocks> | BlockOf<typeof reportSheetBlocks> | BlockOf<typeof arrangedSheetBlocks>;

@@ -1,0 +1,35 @@
+import type { SheetPlan } from "../plan";
+import { arrangedSheet } from "./arranged";
+import { auditSheet } from "./audit";
+import type { Context } from "./context/context";
+import type { IndexSheets } from "./context/sheet-names";
+import { contributionsSheet } from "./contributions";
+import { gapsSheet } from "./gaps";
+import { normalisedSheet } from "./normalised";
+import { parametersSheet } from "./parameters";
+import { profileSheet } from "./profile";
+import { rankingSheet } from "./ranking";
+import { referencesSheet } from "./references";
+import { scoresSheet } from "./scores";
+import { treatedSheet } from "./treated";
+import { valuesSheet } from "./values";
+
+/** The sheets that each index has of its own, in the order of their tabs. */
+export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets) => SheetPlan)[] = [
+  profileSheet,
+  rankingSheet,
+  gapsSheet,
+];
+
+/** The sheets after them, of the report as a whole; null where this report has no such sheet. */
+export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | null)[] = [
+  scoresSheet,
+  normalisedSheet,
+  treatedSheet,
+  valuesSheet,
+  arrangedSheet,
+  parametersSheet,
+  referencesSheet,
+  contributionsSheet,
+  auditSheet,
+];
