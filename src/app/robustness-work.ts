@@ -1,13 +1,11 @@
-import { type Model, type Perturbations, tableAggregations } from "../engine";
+import { aggregations, type Model, type Perturbations } from "../engine";
+import { goesByColumn } from "../engine/internal";
 
 /** What an aggregation costs, in passes over its values; measured, and rounded to what matters. */
-const passes = { fast: 1, unitByUnit: 10 };
+const passes = { byColumn: 1, unitByUnit: 10 };
 
 /** What a replicate costs that goes through the stages before the aggregation again. */
 const allStages = 10;
-
-/** Aggregations that go column by column. */
-const fast = ["arithmetic", "geometric"];
 
 /**
  * Roughly how much work runs of an index are: values that are gone over. For whether it is worth starting threads; what
@@ -25,6 +23,6 @@ export function workOf(model: Model, perturbations: Perturbations, runs: number)
 }
 
 function passesOf(method: string, units: number): number {
-  if (fast.includes(method)) return passes.fast;
-  return Object.hasOwn(tableAggregations, method) ? Math.max(units, passes.unitByUnit) : passes.unitByUnit;
+  if (goesByColumn(method)) return passes.byColumn;
+  return aggregations[method]?.cost === "cheap" ? passes.unitByUnit : Math.max(units, passes.unitByUnit);
 }

@@ -1,15 +1,8 @@
-import type { Model } from "../engine";
+import { aggregations, type Choice, type Definition, imputations, type Model, weightings } from "../engine";
 import type { Reading } from "../workbook/read";
 import type { Progress } from "./ports";
 
-/** Methods that hold every unit against every other, solve a programme for each, or go round until they converge. */
-const heavy: ReadonlySet<string> = new Set([
-  ...["Copeland", "PROMETHEE II", "Kemeny", "benefit of the doubt"],
-  ...["nearest neighbours", "EM"],
-  "correlation-balanced",
-]);
-
-/** Units above which these take seconds, and figures above which anything does. */
+/** Units above which a method that is not cheap takes seconds, and figures above which anything does. */
 const mostUnits = 1000;
 const mostFigures = 1_000_000;
 
@@ -28,21 +21,26 @@ const ordinaryStep = (reading: Reading): string =>
 /** The step in words, where it is a long one; else null. */
 function longScoring(model: Model): string | null {
   const units = model.units.length;
-  const methods = units > mostUnits ? methodsOf(model).filter((method) => heavy.has(method)) : [];
+  const methods = units > mostUnits ? slowMethods(model) : [];
   if (methods.length === 0 && units * model.indicators.length <= mostFigures) return null;
   const by = methods.length === 0 ? "" : ` by ${methods.join(", ")}`;
   return `Scoring ${units.toLocaleString("en")} units${by}, which can take minutes`;
 }
 
-function methodsOf({ method }: Model): readonly string[] {
+/** The methods in use whose time grows faster than the table, each once. */
+function slowMethods({ method }: Model): readonly string[] {
   const { default: general, levels, nodes } = method.aggregation;
-  const choices = [
-    method.imputation,
-    ...Object.values(method.byIndicator.imputation),
-    method.weights,
-    general,
-    ...Object.values(levels),
-    ...Object.values(nodes),
+  const imputed = [method.imputation, ...Object.values(method.byIndicator.imputation)];
+  const aggregated = [general, ...Object.values(levels), ...Object.values(nodes)];
+  const slow = [
+    ...imputed.filter(isSlow(imputations)),
+    ...[method.weights].filter(isSlow(weightings)),
+    ...aggregated.filter(isSlow(aggregations)),
   ];
-  return [...new Set(choices.map((choice) => choice.method))];
+  return [...new Set(slow.map((choice) => choice.method))];
 }
+
+const isSlow =
+  (methods: Readonly<Record<string, Definition>>) =>
+  (choice: Choice): boolean =>
+    methods[choice.method]?.cost !== "cheap";

@@ -1,6 +1,6 @@
 /**
- * The engine's inner door, for the layers of this project that show or spread what it does: who may use it is in
- * docs/architecture.md. No part of the library, and free to change.
+ * Inner parts of the engine for other layers of this project; docs/architecture.md says which may import them. They are
+ * not part of the library, and may change.
  */
 export { at, need } from "./at";
 export { compileTree } from "./model/tree";
@@ -8,4 +8,11 @@ export { categoryPoints } from "./normalise";
 export { type Job, type Part, type PartResult, performer, replicateParts, rowParts } from "./robustness";
 export { joinRows, type RowOutputs, rowOutputs, sensitivityOf } from "./sensitivity";
 export { innerExtent, quartileFences, transformValue } from "./treat";
-export { type RankRows, rankRows, replicateRunner, type ReplicateRunner, uncertaintyOf } from "./uncertainty";
+export {
+  goesByColumn,
+  type RankRows,
+  rankRows,
+  replicateRunner,
+  type ReplicateRunner,
+  uncertaintyOf,
+} from "./uncertainty";

@@ -1,4 +1,17 @@
+import { knownValue, settings, unitCode, type KnownValue } from "../../src/workbook/read";
+import { twins } from "../../src/workbook/report/twins";
 import type { Words } from "./disagreements";
+
+/** The values of a setting that no words of a list are a kind of: a method that is new is tested without a line here. */
+function unlisted(title: string, listed: readonly string[]): readonly KnownValue[] {
+  const setting = settings.find((known) => known.title === title);
+  const ids = new Set(listed.map((words) => setting && knownValue(setting, words)?.id));
+  return setting?.values.filter(({ id }) => !ids.has(id)) ?? [];
+}
+
+/** With their default figures; a unit that is named is one of the small index. */
+export const unlistedWords = (title: string, listed: readonly string[]): readonly string[] =>
+  unlisted(title, listed).map(({ words }) => words.replace(unitCode, "U09"));
 
 export const normalisationWords = [
   "min-max 0-100",
@@ -14,38 +27,47 @@ export const normalisationWords = [
   "distance to target capped",
   "none",
 ];
-/** Those of `preparation.test.ts`, which recalculates each once: the matrix would be too large. */
-export const normalisationsElsewhere = [
+const furtherWords = [
+  "rank average",
   "Borda",
-  "distance to reference",
+  "distance to reference U09",
+  "distance to reference U09 capped",
   "distance to maximum",
   "share of maximum",
   "Mazziotta-Pareto",
-  "adjusted Mazziotta-Pareto",
+  "Mazziotta-Pareto 0 1 sample",
+  "adjusted Mazziotta-Pareto 70-130",
+  "adjusted Mazziotta-Pareto 70-130 reference",
   "IQR-robust",
+  "IQR-robust 50 10",
   "categorical",
+  "categorical 15 25 65 65 85 95",
 ];
-export const aggregationWords = [
-  "arithmetic",
-  "geometric",
-  "harmonic",
-  "power 0.5",
-  "power -1",
-  "median",
-  "minimum",
-  "OWA 2",
-  "OWA 0.5",
-  "Mazziotta-Pareto",
-  "Mazziotta-Pareto plus sample",
+/** All others, which `preparation.test.ts` recalculates each once: the matrix would be too large. */
+export const furtherNormalisationWords = [
+  ...furtherWords,
+  ...unlistedWords("Normalisation", [...normalisationWords, ...furtherWords]),
 ];
+
+const aggregationVariants = [
+  ...[
+    "arithmetic",
+    "geometric",
+    "harmonic",
+    "power 0.5",
+    "power -1",
+    "median",
+    "minimum",
+    "OWA 2",
+    "OWA 0.5",
+  ],
+  ...["Mazziotta-Pareto", "Mazziotta-Pareto plus sample"],
+];
+const isLive = ({ id }: KnownValue): boolean => twins.aggregation[id] !== undefined;
+const others = unlisted("Aggregation", aggregationVariants);
+export const aggregationWords = [...aggregationVariants, ...others.filter(isLive).map(({ words }) => words)];
 /** Those whose scores are values: everything around them is a formula all the same. */
-export const valueAggregationWords = [
-  "Copeland",
-  "TOPSIS",
-  "PROMETHEE II",
-  "Kemeny",
-  "benefit of the doubt 10-40",
-];
+export const valueAggregationWords = others.filter((one) => !isLive(one)).map(({ words }) => words);
 
 /** Aggregations that hold units against each other: everything around their scores is a formula. */
 export const aroundValues: readonly Words[] = valueAggregationWords.flatMap((aggregation) => [

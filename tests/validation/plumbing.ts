@@ -25,6 +25,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   inputsOf: noNumber,
   sensitivityInputs: noNumber,
   replicateAt: "a part of every line on sensitivity.json",
+  goesByColumn: "a name, no number",
   failureReasons: "counts what failed, and says why",
   failureProblems: "counts what failed, and says why",
   coverage: "a sum of effective weights, which the formulas of Ranking recompute",

@@ -4,6 +4,7 @@ export { type DesignRange, drawDesign } from "./draw-design";
 export { type Failure, failureProblems, type FailureReason, failureReasons } from "./failures";
 export type { Goalposts, RatedValues, UncertainInput, UncertainValues } from "./inputs";
 export { inputsOf } from "./inputs-of";
+export { goesByColumn } from "./kernel-of";
 export { indistinguishable, indistinguishableFrom } from "./indistinguishable";
 export { comparePairs, type Pair } from "./pairs";
 export type { Perturbations, RaterNoise, WeightNoise } from "./perturbations";

@@ -1,16 +1,27 @@
 import { leastAllowed } from "../aggregate";
+import type { UnitAggregationName } from "../model/method-names";
 import type { NodeAggregation } from "../stages";
 import type { Kernel } from "./kernel";
 import { arithmeticKernel, geometricKernel } from "./mean-kernels";
 import { rowKernel } from "./row-kernel";
 import { tableKernel } from "./table-kernel";
 
+type ColumnKernel = (units: number, least: number) => Kernel;
+
+/** Aggregations that are computed column by column. Any other is computed unit by unit and needs no line here. */
+const columnKernels: ReadonlyMap<string, ColumnKernel> = new Map<UnitAggregationName, ColumnKernel>([
+  ["arithmetic", arithmeticKernel],
+  ["geometric", geometricKernel],
+]);
+
+/** Whether runs of an aggregation go column by column, which is much faster than unit by unit. */
+export const goesByColumn = (aggregation: string): boolean => columnKernels.has(aggregation);
+
 /** The fastest way to the scores of a node with up to so many children. */
 export function kernelOf(aggregation: NodeAggregation, units: number, mostChildren: number): Kernel {
   const { aggregator, parameters } = aggregation;
   const least = leastAllowed(aggregation);
   if (aggregator.over === "table") return tableKernel(aggregator, parameters, least);
-  if (aggregator.method === "arithmetic") return arithmeticKernel(units);
-  if (aggregator.method === "geometric") return geometricKernel(units, least);
-  return rowKernel(aggregator, parameters, least, mostChildren);
+  const byColumn = columnKernels.get(aggregator.method);
+  return byColumn ? byColumn(units, least) : rowKernel(aggregator, parameters, least, mostChildren);
 }

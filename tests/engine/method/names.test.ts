@@ -3,73 +3,43 @@ import {
   aggregations,
   choose,
   createModel,
+  defaultMethod,
   type ImputationName,
   imputations,
-  type Perturbations,
+  type Method,
   type NormalisationName,
   normalisations,
+  type Perturbations,
+  type RankKind,
+  rankings,
   type TreatmentName,
   treatments,
   type WeightingName,
   weightings,
 } from "../../../src/engine";
 
-/** Every name of a type, once: one that is left out, or is no name, does not compile. */
-const named = <Name extends string>(names: Readonly<Record<Name, true>>) => Object.keys(names).sort();
+const registries = { imputations, treatments, normalisations, weightings, aggregations, rankings };
 
-test("the types of names have the names of the registries", () => {
-  expect(
-    named<ImputationName>({
-      ...{ none: true, mean: true, median: true, "group mean": true, "group median": true, "row mean": true },
-      ...{ "row median": true, "linear in time": true, "last value in time": true, EM: true },
-      "nearest neighbours": true,
-    }),
-  ).toEqual(Object.keys(imputations).sort());
-  expect(
-    named<TreatmentName>({
-      ...{ none: true, winsorise: true, "winsorise both ends": true, "IQR fences": true },
-      ...{ log: true, "log plus": true, "log shifted": true, "log GII": true },
-      ...{ "Box-Cox": true, "Box-Cox estimated": true, "winsorise then log": true },
-      ...{ "winsorise then log plus": true, "winsorise then log shifted": true },
-      ...{ "winsorise then log GII": true, "winsorise then Box-Cox": true },
-      "winsorise then Box-Cox estimated": true,
-    }),
-  ).toEqual(Object.keys(treatments).sort());
-  expect(
-    named<NormalisationName>({
-      ...{
-        "min-max": true,
-        "z-score": true,
-        rank: true,
-        "percentile rank": true,
-        Borda: true,
-        goalposts: true,
-      },
-      ...{ "distance to target": true, "distance to reference": true, "distance to maximum": true },
-      ...{ "share of maximum": true, "Mazziotta-Pareto": true, "adjusted Mazziotta-Pareto": true },
-      ...{ "IQR-robust": true, categorical: true, none: true },
-    }),
-  ).toEqual(Object.keys(normalisations).sort());
-  expect(
-    named<WeightingName>({
-      ...{
-        given: true,
-        equal: true,
-        "equal effective": true,
-        "budget allocation": true,
-        AHP: true,
-        PCA: true,
-      },
-      ...{ "factor analysis": true, entropy: true, CRITIC: true, "correlation-balanced": true },
-    }),
-  ).toEqual(Object.keys(weightings).sort());
-  expect(
-    named<AggregationName>({
-      ...{ arithmetic: true, geometric: true, harmonic: true, power: true, median: true, minimum: true },
-      ...{ OWA: true, "Mazziotta-Pareto": true, Copeland: true, TOPSIS: true, "PROMETHEE II": true },
-      ...{ Kemeny: true, "benefit of the doubt": true },
-    }),
-  ).toEqual(Object.keys(aggregations).sort());
+test.each(Object.entries(registries))("%s: each method stands under its own name", (_, registry) => {
+  for (const [name, { method }] of Object.entries(registry)) expect(method).toBe(name);
+  expect(Object.keys(registry).length).toBeGreaterThan(2);
+});
+
+test("the types have the names of the registries", () => {
+  const names: readonly [
+    ImputationName,
+    TreatmentName,
+    TreatmentName,
+    NormalisationName,
+    WeightingName,
+    AggregationName,
+    AggregationName,
+    RankKind,
+  ] = ["EM", "winsorise then Box-Cox estimated", "log", "rank", "PCA", "OWA", "Copeland", "dense"];
+  expect(new Set(names).size).toBe(8);
+  // @ts-expect-error: a type that took any text would take this one.
+  const wrong: readonly [ImputationName] = ["rank"];
+  expect(Object.keys(imputations)).not.toContain(wrong[0]);
 });
 
 const table = { units: ["a", "b", "c"], indicators: [{ code: "x", values: [1, 2, 3] }] };
@@ -83,9 +53,13 @@ test("a misspelt name does not compile", () => {
   createModel({ ...table, method: { byIndicator: { imputation: { x: { method: "medain" } } } } });
   // @ts-expect-error: PCA
   const noise: Perturbations = { weightings: [{ method: "pca", parameters: {} }] };
+  // @ts-expect-error: min-max
+  const method: Method = { ...defaultMethod, normalisation: { method: "minmax", parameters: {} } };
+  // @ts-expect-error: competition
+  const ranks: Method = { ...defaultMethod, ranks: "standard" };
   // @ts-expect-error: given
   const wrong: WeightingName = choose(normalisations["z-score"]).method;
-  expect([noise, wrong]).toHaveLength(2);
+  expect([noise, method, ranks, wrong]).toHaveLength(4);
 });
 
 test("a name alone, or with numbers, is a choice; what is left out has its default", () => {

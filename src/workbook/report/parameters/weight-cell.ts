@@ -4,12 +4,12 @@ import type { Context } from "../context/context";
 import { figure, live } from "../context/context";
 import { userCell } from "../formulas/ranges";
 import { nodeAt } from "../context/structure";
+import { type WeightTwin, weightingTwins } from "../twins/weigh";
 
-/** Weightings that a worksheet follows by itself: the user's cells, ones, or a count of what takes part. */
-const followed: ReadonlySet<string> = new Set(["given", "equal", "equal effective"]);
+const twinOf = ({ method }: Model): WeightTwin | undefined => weightingTwins[method.weights.method];
 
 /** False where weights are made from data or judgements, by the engine: they are values then. */
-export const weightsAreLive = ({ method }: Model): boolean => followed.has(method.weights.method);
+export const weightsAreLive = (model: Model): boolean => twinOf(model) !== undefined;
 
 /** Whether weights are the user's own, from the cells of the framework. */
 export const weightsAreGiven = ({ method }: Model): boolean => method.weights.method === "given";
@@ -29,12 +29,9 @@ export function weightCell(
 ): PlanCell {
   const { model, results } = context;
   const value = results.weights[position] ?? NaN;
-  if (!weightsAreLive(model)) return figure(value, "weight");
-  const weight = weightsAreGiven(model)
-    ? givenWeight(context, position, sheet)
-    : model.method.weights.method === "equal"
-      ? "1"
-      : (below ?? "1");
+  const twin = twinOf(model);
+  if (twin === undefined) return figure(value, "weight");
+  const weight = twin({ given: () => givenWeight(context, position, sheet), below });
   return live(`IF(${takesPart},${weight},0)`, value, "weight");
 }
 

@@ -1,4 +1,4 @@
-import type { Choice, MissingRule } from "../../../engine";
+import type { AggregationName, Choice, MissingRule } from "../../../engine";
 
 /** Children that stand side by side: their scores of one unit and their weights, both as row ranges. */
 export interface ChildRange {
@@ -135,7 +135,7 @@ export const aggregationTwins: Readonly<Record<string, AggregationTwin>> = {
   minimum: (children) => ({ text: overPresent("MIN", children), array: true }),
   OWA: owa,
   "Mazziotta-Pareto": mazziottaPareto,
-};
+} satisfies Readonly<Partial<Record<AggregationName, AggregationTwin>>>;
 
 /**
  * Condition under which an aggregate has a value: the missing-data rule. Children of weight 0 do not count.

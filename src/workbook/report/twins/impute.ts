@@ -1,3 +1,5 @@
+import type { ImputationName } from "../../../engine";
+
 /** References of one missing cell, as the formula that fills it sees them. */
 export interface ImputeTerms {
   /** The indicator's column before imputation. */
@@ -64,4 +66,4 @@ export const imputationTwins: Readonly<Record<string, ImputationTwin>> = {
     value: (t) => t.earlier().reduceRight((otherwise, at) => `IF(ISNUMBER(${at}),${at},${otherwise})`, '""'),
     array: false,
   },
-};
+} satisfies Readonly<Partial<Record<ImputationName, ImputationTwin>>>;

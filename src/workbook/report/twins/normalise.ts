@@ -1,4 +1,4 @@
-import { type Choice, flatness, median, quantile } from "../../../engine";
+import { type Choice, flatness, median, type NormalisationName, quantile } from "../../../engine";
 import { categoryPoints } from "../../../engine/internal";
 
 /** Figures of an indicator's column that only some methods need, besides its extent, mean and deviation. */
@@ -111,7 +111,7 @@ const category = (t: NormaliseTerms, rank: string): string =>
   `CHOOSE(1+SUMPRODUCT(--(${t.numbers()}<=100*${rank}/${t.count})),${categoryPoints.join(",")})`;
 const interquartile: Formula = ({ figure }) => `(${figure("Upper quartile")}-${figure("Lower quartile")})`;
 
-/** By the name of the engine's registry. */
+/** By the name of the engine's registry. A method that is not here has no worksheet formula: its values are written. */
 export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
   "min-max": { takesPart: spread, value: (t) => between(t, share(t)) },
   "z-score": { takesPart: spread, value: (t) => standardised(t, t.deviation) },
@@ -174,4 +174,4 @@ export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
     probe: (t) => category(t, `(${behind(t)}+1)`),
   },
   none: { takesPart: (t) => `${t.count}>0`, value: (t) => `${t.x}*${t.direction}` },
-};
+} satisfies Readonly<Partial<Record<NormalisationName, NormalisationTwin>>>;

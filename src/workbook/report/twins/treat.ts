@@ -1,4 +1,4 @@
-import type { Choice, Extent, Transform } from "../../../engine";
+import type { Choice, Extent, Transform, TreatmentName } from "../../../engine";
 import { innerExtent, quartileFences } from "../../../engine/internal";
 
 /** What the formula of a transformed cell refers to. */
@@ -55,7 +55,7 @@ export const boundTwins: Readonly<Record<string, BoundTwin>> = {
     upper: (column, number) => inner(column, number, "LARGE"),
     bounds: (column, { points }) => innerExtent(column, Math.floor(Number(points))),
   },
-};
+} satisfies Readonly<Partial<Record<TreatmentName, BoundTwin>>>;
 
 /** The numbers of a treatment that worksheet formulas use. */
 export const treatmentNumbers = ({ method, parameters }: Choice): readonly string[] =>
