@@ -31,7 +31,9 @@ export function Start({ load, locale }: StartProps) {
   );
   useEffect(begin, [begin]);
   useEffect(() => {
-    if (loaded !== null) void loadAhead(Object.values(tabParts).map((part) => part.loadAhead));
+    if (loaded === null) return;
+    const [session] = loaded;
+    void loadAhead([...Object.values(tabParts).map((tab) => tab.loadAhead), session.loadAhead]);
   }, [loaded]);
   const again = (): void => {
     setError(null);

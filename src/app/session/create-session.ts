@@ -6,6 +6,7 @@ import { exportedJson } from "./export-json";
 import { failureOf } from "./failure";
 import { hasFix, mend } from "./fixes";
 import { insertSheets } from "./insert-sheets";
+import { loadReportWork } from "./load-report-work";
 import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
@@ -64,6 +65,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
         await watch.begin();
         await read();
       }),
+    loadAhead: async () => void (await loadReportWork()),
     stop: () => act("read", () => watch.end()),
     refresh: () => act("read", read),
     score: (mode) => act("score", () => scoreReport(core, mode)),

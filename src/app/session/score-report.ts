@@ -1,9 +1,8 @@
-import { withHistory } from "../../workbook/history";
-import { planWorkbook } from "../plan-workbook";
 import type { ReportMode } from "../report-size";
 import { planning, progressOf, type Core } from "./core";
-import { hasReport, reportOf } from "./drawn-report";
+import { hasReport } from "./drawn-report";
 import { RefusedError } from "./failure";
+import { loadReportWork } from "./load-report-work";
 import { reportPlaces } from "./report-places";
 import { readRuns, runEntry } from "./runs";
 import { measureFrom, takeReading } from "./take-reading";
@@ -18,6 +17,7 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
   const { description, scored } = await takeReading(core);
   if (!scored.scored) throw new RefusedError("not-scored", "");
   progress("Planning the report", 0, 1);
+  const { planWorkbook, reportOf, withHistory } = await loadReportWork();
   const planned = await planWorkbook(port, description, scored, {
     ...planning(core),
     mode: wanted,

@@ -4,7 +4,8 @@ import { isOurs } from "../../workbook/own-names";
 import { readWorkbook } from "../read-workbook";
 import { scoreIndex, type ScoredIndex } from "../score-index";
 import type { Core } from "./core";
-import { foundReport, freshness, hasReport } from "./drawn-report";
+import { hasReport } from "./drawn-report";
+import { loadReportWork } from "./load-report-work";
 import { moversOf } from "./movers";
 import { sameModel } from "./same-model";
 import type { SessionIndex, SessionState } from "./types";
@@ -26,9 +27,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
   const index: SessionIndex | null = scored.scored
     ? { model: scored.model, source: scored.source, results: scored.results }
     : previous;
-  if (!hasReport(description)) core.report = null;
-  else if (core.report === null && scored.scored && index !== null)
-    core.report = await foundReport(port, description, index, options.surroundings, store.state.choice);
+  const report = await reportState(core, description, scored.scored ? index : null);
   const baseline = store.state.baseline ?? (scored.scored ? scored.results : null);
   const isVerified = index !== null && previous !== null && sameModel(previous.model, index.model);
   store.set({
@@ -41,7 +40,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
     baseline,
     language: index?.source.language ?? core.report?.language ?? options.language ?? "en",
     movers: index === null || baseline === null ? [] : moversOf(baseline, index.results),
-    report: reportState(core, description, scored.scored ? index : null),
+    report,
     verification: isVerified ? store.state.verification : null,
   });
   return { description, scored };
@@ -57,13 +56,24 @@ function choices({ sheets, tables, names }: WorkbookDescription): readonly strin
   return [...new Set(all)];
 }
 
-/** A report in a workbook that cannot be scored any more is there, and is not as the inputs are. */
-function reportState(
+/**
+ * How the workbook's report stands beside the index of now. It counts as stale where there is no such index, and where what
+ * compares the two does not load.
+ */
+async function reportState(
   core: Core,
   description: WorkbookDescription,
   index: SessionIndex | null,
-): SessionState["report"] {
-  return core.report === null && hasReport(description) ? "stale" : freshness(core.report, index);
+): Promise<SessionState["report"]> {
+  if (!hasReport(description)) {
+    core.report = null;
+    return "none";
+  }
+  const work = await loadReportWork().catch(() => null);
+  if (work === null || index === null) return "stale";
+  const { port, store, options } = core;
+  core.report ??= await work.foundReport(port, description, index, options.surroundings, store.state.choice);
+  return work.freshness(core.report, index);
 }
 
 function phaseOf(scored: ScoredIndex): SessionState["phase"] {

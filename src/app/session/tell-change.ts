@@ -1,7 +1,5 @@
-import { withHistory } from "../../workbook/history";
-import { planWorkbook } from "../plan-workbook";
 import { planning, progressOf, type Core } from "./core";
-import { reportOf } from "./drawn-report";
+import { loadReportWork } from "./load-report-work";
 import { readRuns } from "./runs";
 import { sameModel } from "./same-model";
 import type { SessionIndex } from "./types";
@@ -38,6 +36,7 @@ export async function rewriteValues(core: Core, index: SessionIndex): Promise<vo
     problems: store.state.problems,
   };
   const description = await port.describe();
+  const { planWorkbook, reportOf, withHistory } = await loadReportWork();
   const planned = await planWorkbook(port, description, scored, { ...planning(core), mode: "values" });
   const runs = await readRuns(port, description);
   const plan =

@@ -127,7 +127,8 @@ export interface Failure {
  * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem; `framework-exists`:
  * the table is not set up where a Framework has rows of the user's; `column-without-title`: nothing could name the column
  * in a table; `role-of-aggregate`: the Framework has rows below the column's row; `no-role-cell`: the layout has no table
- * that could state the column's role; `role-not-taken`: the role was written, and the column was not read so.
+ * that could state the column's role; `role-not-taken`: the role was written, and the column was not read so;
+ * `not-loaded`: a script of the add-in did not load.
  */
 export type RefusalCode =
   | "not-scored"
@@ -145,7 +146,8 @@ export type RefusalCode =
   | "column-without-title"
   | "role-of-aggregate"
   | "no-role-cell"
-  | "role-not-taken";
+  | "role-not-taken"
+  | "not-loaded";
 
 export type Done =
   | {
@@ -183,6 +185,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Reads the workbook, and follows its edits from then on. */
   start(): Promise<void>;
+  /** Loads what planning and verifying a report need, so that the first of them does not wait. Rejects where it does not load. */
+  loadAhead(): Promise<void>;
   stop(): Promise<void>;
   refresh(): Promise<void>;
   score(mode: "live" | "values"): Promise<void>;

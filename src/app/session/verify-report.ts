@@ -1,7 +1,7 @@
 import { causeCount } from "../verify/verification";
-import { verifyWorkbook } from "../verify-workbook";
 import { progressOf, type Core } from "./core";
 import { RefusedError } from "./failure";
+import { loadReportWork } from "./load-report-work";
 
 /**
  * Compares every cell of the report with what the engine makes of the workbook as it is now.
@@ -9,6 +9,7 @@ import { RefusedError } from "./failure";
  */
 export async function verifyReport(core: Core): Promise<void> {
   const { port, store, options } = core;
+  const { verifyWorkbook } = await loadReportWork();
   const verification = await verifyWorkbook(port, {
     choice: store.state.choice,
     surroundings: options.surroundings,

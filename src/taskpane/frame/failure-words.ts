@@ -38,6 +38,7 @@ const sentences = {
   "role-of-aggregate": ["failRoleAggregate", "failRoleAggregateNode", "failRoleAggregateOut"],
   "no-role-cell": ["failNoRoleCell", "failNoRoleCellColumn", "failNoRoleCellOut"],
   "role-not-taken": ["failRoleNotTaken", "failRoleNotTakenColumn", "failRoleNotTakenOut"],
+  "not-loaded": ["failNotLoaded", "failNotLoaded", "failNotLoadedOut"],
   "no-fix": ["failNoFix", "failNoFix", "failNoFixOut"],
 } as const satisfies Record<FailureCode, readonly [TextKey, TextKey, TextKey]>;
 

@@ -35,6 +35,7 @@ export function fakeSession(first: SessionState): FakeSession {
       return () => listeners.delete(listener);
     },
     start: action("start"),
+    loadAhead: action("loadAhead"),
     stop: action("stop"),
     refresh: action("refresh"),
     score: action("score"),

@@ -70,6 +70,9 @@ export const failures = {
   failRoleNotTaken: "The column cannot be read in that way.",
   failRoleNotTakenColumn: "The column {subject} cannot be read in that way.",
   failRoleNotTakenOut: "What had been written was put back. Look at what the column holds.",
+  failNotLoaded: "A part of the add-in could not be loaded.",
+  failNotLoadedOut:
+    "Check the network and try again. After a new release of the add-in, reload the pane. Nothing was written.",
   failNoFix: "There is no safe way to fix this by itself.",
   failNoFixOut: "Follow the instruction beside the problem.",
 } as const;

@@ -71,6 +71,9 @@ export const failures = {
   failRoleNotTaken: "La columna no se puede leer así.",
   failRoleNotTakenColumn: "La columna {subject} no se puede leer así.",
   failRoleNotTakenOut: "Lo que se había escrito se ha repuesto. Mire qué contiene la columna.",
+  failNotLoaded: "No se ha podido cargar una parte del complemento.",
+  failNotLoadedOut:
+    "Compruebe la red e inténtelo de nuevo. Tras una versión nueva del complemento, recargue el panel. No se ha escrito nada.",
   failNoFix: "No hay una forma segura de corregirlo automáticamente.",
   failNoFixOut: "Siga la instrucción que está junto al problema.",
 } as const;
