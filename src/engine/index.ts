@@ -1,4 +1,7 @@
-/** The shared scoring engine: pure numbers and names. This is the library, and the door for everyone; `internal.ts` is for few. */
+/**
+ * The shared scoring engine: pure numbers and names. This is the public library; `internal.ts` is for this project
+ * only.
+ */
 export type * from "./model/model";
 export type { NamedChoice, NamedMethod } from "./model/named-method";
 export type * from "./model/method-names";

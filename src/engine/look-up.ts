@@ -1,6 +1,6 @@
 import type { Results } from "./results";
 
-/** The column of a node; a code that the framework does not have is a mistake of the program. */
+/** The column of a node; a code that the framework does not have is a programming error. */
 function at(results: Pick<Results, "model">, table: readonly Float64Array[], code: string): Float64Array {
   const column = table[results.model.framework.findIndex((node) => node.code === code)];
   if (column !== undefined) return column;
@@ -53,7 +53,7 @@ export interface ResultRow {
 /**
  * Results as a table of plain rows, one per unit and node, units first: for a data frame, a chart or a CSV writer.
  *
- * @param codes of the nodes that are wanted, in the order of the framework; all of them unless given
+ * @param codes of the nodes to return, in the order of the framework; all nodes unless given
  * @throws when the framework has no such node
  * @example toRows(results, ["PSCI"]).length // 60
  */

@@ -1,6 +1,6 @@
 /**
- * What went wrong in the user's index, as data. The engine has no words and no cells: `code` says what, `where` says
- * at which unit, indicator or node, and the workbook layer adds the sentence and the cell.
+ * A problem in the user's index, as data. The engine writes no sentences and knows no cells: `code` is the kind of
+ * problem, `where` the unit, indicator or node, and the workbook layer adds the sentence and the cell.
  *
  * `error`: something could not be used or done; `warning`: used, but the user should know; `note`: for the record.
  */
@@ -8,7 +8,7 @@ export interface EngineProblem {
   readonly code: EngineProblemCode;
   readonly severity: Severity;
   readonly where: ProblemPlace;
-  /** Figures and names that the sentence needs, e.g. `{ value: "-3", limit: "0.65" }`. */
+  /** Numbers and names for the sentence, e.g. `{ value: "-3", limit: "0.65" }`. */
   readonly details: Readonly<Record<string, string>>;
 }
 

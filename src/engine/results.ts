@@ -10,10 +10,10 @@ export type ScoreOutcome =
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
- * Everything between the raw table and the result, each stage by itself, so that a report can show it and an auditor
- * can follow it. Tables are columns: `denominated`, `imputed`, `treated` and `normalised` have one `Float64Array` an
- * indicator (order of `model.indicators`), `scores`, `ranks`, `groupRanks`, `gaps` and `references` one per node (order
- * of `model.framework`), each with one entry per unit (order of `model.units`). NaN is missing.
+ * Everything between the raw table and the result, stage by stage, so that a report can show it and an auditor can
+ * check it. Tables are lists of columns: `denominated`, `imputed`, `treated` and `normalised` have one `Float64Array`
+ * per indicator (order of `model.indicators`), `scores`, `ranks`, `groupRanks`, `gaps` and `references` one per node
+ * (order of `model.framework`), each with one entry per unit (order of `model.units`). NaN is missing.
  */
 export interface Results {
   readonly model: Model;
@@ -26,11 +26,11 @@ export interface Results {
   readonly imputed: readonly Float64Array[];
   readonly treated: readonly Float64Array[];
   readonly normalised: readonly Float64Array[];
-  /** Indicators that took no part (constant, without goalposts ...), by code; their weight counts as 0. */
+  /** Codes of indicators that were set aside (constant, without goalposts ...), by code; their weight counts as 0. */
   readonly setAside: readonly string[];
   /** Nominal weight of each node as used: given, or by the weighting method; 0 for what was set aside. */
   readonly weights: Float64Array;
-  /** Share of the index that rests on each node when nothing is missing; a root has 1. */
+  /** Effective weight of each node: its share of the index when nothing is missing; a root has 1. */
   readonly effectiveWeights: Float64Array;
   /** Score of each node; an indicator's score is its normalised value. */
   readonly scores: readonly Float64Array[];
@@ -43,7 +43,7 @@ export interface Results {
    * NaN where no indicator below has a target.
    */
   readonly targets: Float64Array;
-  /** What each score is held against, on the scale of the scores; one entry per unit (group medians differ). */
+  /** The reference of each score, on the scale of the scores; one entry per unit (group medians differ). */
   readonly references: readonly Float64Array[];
   /** references - scores: positive when the unit is behind the reference. */
   readonly gaps: readonly Float64Array[];

@@ -7,10 +7,10 @@ import { allProblems, infiniteResults, run as stages, toIndex } from "./run";
  * the gap. Pure: the same model gives the same results, and the model is not changed.
  *
  * Nothing is scored, and the problems say why, when a mean meets values that it is not defined for
- * (`mean-needs-positive`, one per node with all units concerned) when no unit has a score (`nothing-scored`), or when a result is infinite (`result-infinite`). Everything
- * else that is wrong is set aside, and named in the results' problems.
+ * (`mean-needs-positive`, one per node with all units concerned) when no unit has a score (`nothing-scored`), or when a
+ * result is infinite (`result-infinite`). All else that cannot be used is set aside, and listed in `results.problems`.
  *
- * @throws when the model was never checked and names something that does not exist; see `parseModel`
+ * @throws when the model was not checked and names something that does not exist; see `parseModel`
  * @example
  * const outcome = score(model);
  * if (outcome.ok) outcome.results.ranks; // one column per node

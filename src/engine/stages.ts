@@ -6,16 +6,16 @@ import type { Tree } from "./model/tree";
 import type { EngineProblem } from "./problem";
 
 /**
- * What a method of each stage has to provide. A column is one indicator: a `Float64Array` with one entry per unit, NaN
+ * What a method of each stage provides. A column is one indicator: a `Float64Array` with one entry per unit, NaN
  * missing. No method writes into a column that it was given.
  */
 type Parameters = Choice["parameters"];
 
-/** Fills missing cells. Observed values come back bit for bit. */
+/** Fills missing cells. Observed values are returned bit for bit. */
 export interface Imputer<Name extends string = string> extends Definition<Name> {
-  /** What a missing value is made from. */
+  /** The data that a missing value is estimated from. */
   readonly family: "own values" | "other indicators" | "time" | null;
-  /** What the method cannot do without; a run that lacks it has a problem instead of imputed values. */
+  /** What the method needs; a run without it has a problem instead of imputed values. */
   readonly needs: readonly ("group" | "panel" | "framework")[];
   /** A new table, one column per indicator; what cannot be filled stays NaN. */
   impute(
@@ -25,7 +25,7 @@ export interface Imputer<Name extends string = string> extends Definition<Name> 
   ): readonly Float64Array[];
 }
 
-/** What an imputation may know besides the values; null is what there is none of. */
+/** What an imputation can use besides the values; null where there is none. */
 export interface ImputeContext {
   /** Group labels, one per unit, null for none. */
   readonly labels: readonly (string | null)[] | null;
@@ -55,18 +55,18 @@ export interface TreatedColumn {
   readonly carry: (x: number) => number;
   /** How the whole column was transformed; null where it was not. */
   readonly transform: Transform | null;
-  /** Why an outlier test that failed was not acted on, if so. */
+  /** Why outliers were not treated; null where there is no problem. */
   readonly problem: EngineProblem["code"] | null;
 }
 
 /** Brings one column to a common scale; the direction is applied here. */
 export interface Normaliser<Name extends string = string> extends Definition<Name> {
-  /** What the scale is made from. */
+  /** The statistics that the scale is made from. */
   readonly family: "bounds" | "spread" | "ranks" | "distances" | null;
   /**
    * Learns the scale from a column (screened, imputed, treated). `apply` maps any value of the column's scale, also a
-   * target that is not in it, and gives NaN for NaN. A column that has no scale gives the problem's code instead.
-   * `units` are those of the column's entries, for a method that names one.
+   * target that is not in it, and gives NaN for NaN. A column that has no scale returns the problem's code instead.
+   * `units` are the units of the column, for a method that names one.
    */
   fit(column: Float64Array, indicator: Indicator, parameters: Parameters, units: readonly Unit[]): NormalFit;
 }
@@ -83,7 +83,7 @@ export type NormalFit =
 /** Makes one aggregate's values from its children's: unit by unit, or from the table of all units at once. */
 export type Aggregator = UnitAggregator | TableAggregator;
 
-/** An aggregation in which the score of a unit rests on its own values alone. */
+/** An aggregation in which the score of a unit depends on its own values only. */
 export interface UnitAggregator<Name extends string = string> extends Definition<Name> {
   readonly family: "means";
   readonly over: "unit";
@@ -97,9 +97,9 @@ export interface UnitAggregator<Name extends string = string> extends Definition
    */
   aggregate(values: Float64Array, weights: Float64Array, n: number, parameters: Parameters): number;
   /**
-   * `aggregate` for all units at once, bit for bit the same, where going column by column is faster; only for one that
-   * refuses no value. Marks in `here` the units that have enough children, and writes their values, NaN for the others, into
-   * `score`. True when every unit that is marked has a value that is a number.
+   * `aggregate` for all units at once, bit for bit the same, where it is faster by columns; only for an aggregation
+   * that refuses no value. Marks in `here` the units that have enough children, and writes their values, NaN for the
+   * others, into `score`. True when every unit that is marked has a value that is a number.
    */
   readonly aggregateColumns?: (below: Below, here: Uint8Array, score: Float64Array) => boolean;
   /**
@@ -116,7 +116,7 @@ export interface UnitAggregator<Name extends string = string> extends Definition
   ): void;
 }
 
-/** What a node is made from: its children of positive weight. */
+/** The data that a node is aggregated from: its children of positive weight. */
 export interface Below {
   /** One column per child, one entry per unit. */
   readonly columns: readonly Float64Array[];
@@ -127,7 +127,7 @@ export interface Below {
   readonly needed: number;
 }
 
-/** An aggregation that holds the units against each other (outranking, distance to the ideal). */
+/** An aggregation that compares the units with each other (outranking, distance to the ideal). */
 export interface TableAggregator<Name extends string = string> extends Definition<Name> {
   readonly family: "multi-criteria";
   readonly over: "table";
@@ -157,7 +157,10 @@ export interface NodeAggregation {
 export interface Weigher<Name extends string = string> extends Definition<Name> {
   /** Where the weights come from. */
   readonly family: "stated" | "judgements" | "statistics";
-  /** What the weights are made from, besides those given; nothing for weights that every run of a model shares. */
+  /**
+   * The data that the weights are made from, besides the given ones; empty where the weights are the same in every run
+   * of a model.
+   */
   readonly needs: readonly ("data" | "judgements")[];
   weigh(context: WeighContext, parameters: Parameters): Weighing;
 }

@@ -7,11 +7,11 @@ import { nodeAggregations } from "./node-aggregations";
 import { columnOf, type Values } from "../values";
 
 /**
- * One aggregate of columns, without a framework around it: the score of each unit, NaN where the missing-data rule gives
- * it none, and the values that the mean is not defined over (`child` is the column's number).
+ * One aggregate of columns, without a framework. Returns the score of each unit (NaN where the missing-data rule gives
+ * it none) and the values that the mean is not defined for (`child` is the column's number).
  *
  * @param table one column per element, one entry per unit, NaN missing
- * @param weights one per column, on any scale; 0 for one that does not count
+ * @param weights one per column, on any scale; 0 for a column that does not count
  * @throws when the choice names a method that is not registered
  * @example aggregateColumns([Float64Array.of(20, NaN), Float64Array.of(80, 50)], Float64Array.of(1, 3), { method: "arithmetic", parameters: {} }, { rule: "renormalise" }).scores // Float64Array.of(65, 50)
  */

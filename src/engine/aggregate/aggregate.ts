@@ -12,14 +12,14 @@ export interface Aggregated {
   readonly scores: readonly Float64Array[];
   /** One per node and unit, the first child in framework order; empty when every mean was defined. */
   readonly refusals: readonly Refusal[];
-  /** For which units the missing-data rule lets each node have a value. */
+  /** For each node, the units that have a value under the missing-data rule. */
   readonly present: readonly Presence[];
 }
 
 /** What turns indicators into the index. */
 export interface Structure {
   readonly tree: Tree;
-  /** Nominal weights, one per node; 0 for what was set aside. */
+  /** Nominal weights, one per node; 0 for an element that was set aside. */
   readonly weights: Float64Array;
   readonly aggregations: readonly NodeAggregation[];
 }
@@ -43,7 +43,7 @@ export function aggregate(
   const scores = new Array<Float64Array>(weights.length);
   const present = new Array<Presence>(weights.length).fill(null);
   const refusals: Refusal[] = [];
-  // Where every unit that has a value has a number, NaN alone says who has none.
+  // Nodes at which every present unit has a number: there NaN alone marks the missing units.
   const isWhole = new Uint8Array(weights.length);
 
   for (const node of tree.bottomUp) {

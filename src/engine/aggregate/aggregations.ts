@@ -31,7 +31,7 @@ export type UnitAggregationName = NameIn<typeof unitList>;
 /** By their name in the Method table. */
 export const unitAggregations: Registry<UnitAggregator, UnitAggregationName> = registryOf(unitList);
 
-/** Aggregations that hold the units against each other. To add one: its import and its line. */
+/** Aggregations that compare the units with each other. To add one: its import and its line. */
 const tableList = [
   copeland,
   topsis,

@@ -1,7 +1,7 @@
 import type { UnitAggregator } from "../stages";
 import { total } from "./total";
 
-/** Units at a time, so that their sums stay close to the processor while the columns go by. */
+/** Units that are summed at a time: their sums stay in the processor's cache while it reads the columns. */
 const BLOCK = 512;
 
 /** Room for the sums of a block of units. */
@@ -12,8 +12,8 @@ interface Sums {
 }
 
 /**
- * Adds w x, w and 1 for the units, from `begin` on, that have a child: two children at a time, because to go to memory and
- * back is what this costs.
+ * Adds w x, w and 1 for the units, from `begin` on, that have a child: two children at a time, because reading and
+ * writing memory takes most of the time.
  */
 function addPair(
   [first, second]: readonly [Float64Array, Float64Array],
@@ -44,7 +44,10 @@ function addPair(
   }
 }
 
-/** Likewise one child; with bytes that say who has it, NaN among these is a mean that was refused, and goes on upwards. */
+/**
+ * The same for one child. Where bytes say which units have it, NaN at one of these is a refused mean, and stays NaN in
+ * the nodes above.
+ */
 function addOne(
   column: Float64Array,
   present: Uint8Array | null,

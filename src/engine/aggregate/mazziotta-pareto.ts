@@ -14,9 +14,9 @@ const sample: SwitchParameter = { kind: "switch", name: "sample", default: false
  * child has no penalty, and neither have children that are all 0. Values of 0 or more only: below 0, and so with M near
  * 0, the penalty has no meaning.
  *
- * It need not rise with each child: where a child is more than (3 + S*S/(M*M)) / 2 times the mean, imbalance costs more
- * than the child gives. Secant weights, exact and as near to the gradient as two points allow, with R = sum(p x*x) / M at
- * either end: p_k (1 -/+ ((2 (from_k + to_k) - R_from - R_to) / (M_from + M_to) - 1)).
+ * It does not always rise with each child: where a child is more than (3 + S*S/(M*M)) / 2 times the mean, imbalance
+ * costs more than the child gives. Secant weights, exact and as near to the gradient as two points allow, with R =
+ * sum(p x*x) / M at either end: p_k (1 -/+ ((2 (from_k + to_k) - R_from - R_to) / (M_from + M_to) - 1)).
  *
  * @example mazziottaPareto.aggregate(Float64Array.of(80, 120), Float64Array.of(1, 1), 2, {}) // 96
  */

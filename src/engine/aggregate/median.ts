@@ -33,7 +33,10 @@ export const median: UnitAggregator<"median"> = {
 /** Positions, from 0, of the two middle entries of n sorted ones; twice the same one when n is odd. */
 const middle = (n: number): [number, number] => [Math.ceil(n / 2) - 1, Math.floor(n / 2)];
 
-/** The entry that a sort would put at `position`. Counting instead of sorting: children are few, and nothing is copied. */
+/**
+ * The entry that a sort would put at `position`. It counts instead of sorting: there are few children, and nothing is
+ * copied.
+ */
 function orderStatistic(values: Float64Array, n: number, position: number): number {
   for (let k = 0; k < n; k++) {
     let less = 0;

@@ -1,13 +1,13 @@
 /**
- * Secant weights of an aggregation whose weights belong to places in the order of the children (minimum, median, OWA):
- * what each child counts on average, while all children move from `from` to `to` along a straight line. The aggregation
- * is piecewise linear on that path, with a bend only where two children cross, so that these shares times the steps add
- * up to its change exactly (the gradient integrated along the path).
+ * Secant weights of an aggregation whose weights belong to positions in the order of the children (minimum, median,
+ * OWA): the average weight of each child while all children move from `from` to `to` along a straight line. The
+ * aggregation is piecewise linear on that path, with a bend only where two children cross, so that these shares times
+ * the steps add up to its change exactly (the gradient integrated along the path).
  *
- * Children that move together (the same `from` and `to`) share what they count, so that the split does not depend on the
+ * Children that move together (the same `from` and `to`) share their weight, so that the split does not depend on the
  * order of the children.
  *
- * @param placeWeights what the child at each place counts, the smallest first; places that it does not have count 0
+ * @param placeWeights weight of each position, the smallest child first; 0 for positions that do not count
  * @param out receives one share per child, in its first `n` entries; they sum to the sum of `placeWeights`
  */
 export function orderShares(
@@ -25,7 +25,7 @@ export function orderShares(
     if (length === 0) continue;
     const middle = times[piece - 1]! + length / 2;
     const at = (k: number): number => from[k]! + middle * (to[k]! - from[k]!);
-    // Children that differ by less than rounding keep an order of their own, whatever their places.
+    // Children that differ by less than rounding keep one order, so that rounding does not change it.
     insertionSort(order, (j, k) => at(j) - at(k) || to[j]! - to[k]! || from[j]! - from[k]!);
     for (let place = 0; place < placeWeights.length; place++)
       out[order[place]!]! += length * placeWeights[place]!;

@@ -7,9 +7,9 @@ const exponent: NumberParameter = { kind: "number", name: "exponent", default: 2
 
 /**
  * Ordered weighted average (Yager 1988): sum(w_r x_(r)), x_(r) the r-th largest of the k children present, with the
- * weights of the quantifier q^a: w_r = (r/k)^a - ((r-1)/k)^a. Weights belong to places: exponent 1 is the plain mean,
- * a larger one leans to the weak children (the minimum at its limit), a smaller one to the strong (0 is the maximum).
- * Weights of the framework only say which children count. Secant weights: see `orderShares`.
+ * weights of the quantifier q^a: w_r = (r/k)^a - ((r-1)/k)^a. Weights belong to positions: exponent 1 is the plain
+ * mean, a larger one gives weak children more weight (its limit is the minimum), a smaller one strong children (0 is
+ * the maximum). Weights of the framework only say which children count. Secant weights: see `orderShares`.
  *
  * @example owa.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, { exponent: 2 }) // 35
  */
@@ -35,10 +35,13 @@ export const owa: UnitAggregator<"OWA"> = {
   },
 };
 
-/** Weights of places by exponent and number of children: a run asks for the same few, unit by unit. Never written into. */
+/**
+ * Weights of positions by exponent and number of children: a run uses the same few for every unit. They are not
+ * changed.
+ */
 const known = new Map<number, Float64Array[]>();
 
-/** What the child at each place counts, the smallest first. */
+/** The weight of each position, the smallest child first. */
 function placeWeights(n: number, a: number): Float64Array {
   const ofExponent = known.get(a) ?? [];
   known.set(a, ofExponent);

@@ -2,16 +2,16 @@ import type { MissingRule } from "../model/choice";
 import type { Tree } from "../model/tree";
 
 /**
- * For which units a node has a value: one byte per unit, 1 where it has. Null for an indicator, which has one where its column
- * has: nothing but its column says so.
+ * Which units have a value at a node: one byte per unit, 1 for a value. Null for an indicator: its column itself shows
+ * which units have a value.
  */
 export type Presence = Uint8Array | null;
 
 /**
- * The missing-data rule, the same for every aggregation: how many of an aggregate's children of positive weight must have
- * a value. Under `renormalise` one, under `all` each, under `share` at least this share of them, counted and not weighted
- * (a share strictly below the limit is not enough). A child of weight 0, and so an indicator that was set aside, is no
- * child here.
+ * The missing-data rule, the same for every aggregation: how many of an aggregate's children of positive weight must
+ * have a value. Under `renormalise` one, under `all` each, under `share` at least this share of them, counted and not
+ * weighted (a share strictly below the limit is not enough). A child of weight 0, such as an indicator that was set
+ * aside, does not count as a child.
  *
  * @param count number of children of positive weight
  * @returns 1 or more: an aggregate without any child present has no value

@@ -5,8 +5,9 @@ import type { Structure } from "./aggregate";
 import type { Refusal } from "./refusal";
 
 /**
- * Refused means as problems, one per node in the order of the framework: the first value that the mean is not defined over,
- * the indicator when it is one, and every unit concerned (`where.unit` is the one with that value).
+ * Refused means as problems, one per node in the order of the framework: the first value that the mean is not defined
+ * for, the indicator if the value is an indicator's, and every unit concerned (`where.unit` is the one with that
+ * value).
  */
 export function refusalProblems(
   model: Pick<Tables, "framework" | "units">,

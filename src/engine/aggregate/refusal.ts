@@ -1,6 +1,9 @@
 import type { NodeAggregation } from "../stages";
 
-/** A value that the mean of a node is not defined over. Indices of the framework, of the units, of the framework. */
+/**
+ * A value that the mean of a node is not defined for. `node` and `child` are positions in the framework, `unit` is a
+ * position among the units.
+ */
 export interface Refusal {
   readonly node: number;
   readonly unit: number;
@@ -11,7 +14,7 @@ export interface Refusal {
 /** The same at one node; `child` is its position among the children. */
 export type RefusedChild = Omit<Refusal, "node">;
 
-/** Values below it are refused: with the smallest positive double, that is everything that is not above 0. */
+/** Values below it are refused. The smallest positive double refuses everything that is not above 0. */
 export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {
   if (aggregator.over === "table") return aggregator.needsNonNegative ? 0 : -Infinity;
   if (aggregator.needsPositive(parameters)) return Number.MIN_VALUE;

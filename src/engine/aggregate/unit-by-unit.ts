@@ -6,7 +6,7 @@ import { leastAllowed, type RefusedChild } from "./refusal";
  * Aggregates the children of a node for one unit after the other: marks the units that have a score in `here`, and writes it
  * into `score`.
  *
- * @returns the values that the mean is refused over, the first of each unit
+ * @returns the values that the mean is not defined for, the first of each unit
  */
 export function unitByUnit(
   aggregator: UnitAggregator,

@@ -5,7 +5,7 @@ import { leastAllowed, type RefusedChild } from "./refusal";
 /** Scores of a node whose aggregation compares the units with each other. */
 export interface TableScores {
   readonly scores: Float64Array;
-  /** The values that the aggregation is not defined over, the first of each unit. */
+  /** The values that the aggregation is not defined for, the first of each unit. */
   readonly refused: readonly RefusedChild[];
 }
 

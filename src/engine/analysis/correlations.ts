@@ -29,13 +29,13 @@ export const correlations = (
     ...correlate(at(columns, first), at(columns, second), kind),
   }));
 
-/** Correlations that call for a look; null where a limit is not asked for. */
+/** Limits beyond which a correlation is flagged; null for no limit. */
 export interface CorrelationLimits {
-  /** Above it two indicators say the same. */
+  /** Above it two indicators measure the same. */
   readonly redundant: number | null;
   /** Below it (and it is negative) two indicators of one aggregate work against each other. */
   readonly negative: number | null;
-  /** An element whose correlation with its parent is nearer to 0 than this has no part in it. */
+  /** An element whose correlation with its parent is nearer to 0 than this hardly contributes to it. */
   readonly weak: number | null;
 }
 

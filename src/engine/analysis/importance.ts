@@ -3,7 +3,7 @@ import { correlationRatio } from "../coherence";
 import { compileTree } from "../model/tree";
 import type { Results } from "../results";
 
-/** What an element weighs in its index on paper and in effect. */
+/** The nominal weight of an element in its index, and its importance in effect. */
 export interface Importance {
   readonly element: string;
   /** The index above it. */
@@ -12,20 +12,20 @@ export interface Importance {
   readonly n: number;
   /** Nominal weight as a share among its siblings, 0..1. */
   readonly weight: number;
-  /** Share of the index that rests on it when nothing is missing, 0..1. */
+  /** Effective weight: its share of the index when nothing is missing, 0..1. */
   readonly effectiveWeight: number;
   /** Share of the variance of the index that it accounts for along a curve (S1), 0..1, and along a straight line. */
   readonly squaredCorrelationRatio: number;
   readonly linear: number;
-  /** S1 as a share of the S1 of its siblings, to be held against the weight; NaN where one of them has none. */
+  /** S1 as a share of the sum of S1 over its siblings, to compare with the weight; NaN where one of them has no S1. */
   readonly importance: number;
 }
 
 /**
- * Importance in effect beside nominal weight, of every element but the indexes, in the order of the framework: with how much
- * of the variance of the index it moves (`correlationRatio`). Elements that go together share their variance, so that the
- * ratios of siblings do not add up to 1; `importance` scales them so that they do. An element of weight 0 is listed too: it
- * may move with the index all the same.
+ * Importance in effect beside nominal weight, of every element but the indexes, in the order of the framework: the
+ * share of the variance of the index that it explains (`correlationRatio`). Correlated elements share their variance,
+ * so that the ratios of siblings do not add up to 1; `importance` scales them so that they do. An element of weight 0
+ * is listed too: it can still be correlated with the index.
  *
  * Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?
  *

@@ -1,4 +1,4 @@
-/** What can be asked of an index beside its scores: statistics, coherence, robustness. Plain data out. */
+/** Analyses of an index beside its scores: statistics, coherence, robustness. They return plain data. */
 export {
   defaultStatisticsLimits,
   type IndicatorStatistics,

@@ -11,7 +11,7 @@ import {
 } from "../statistics";
 import { columnOf, type Values } from "../values";
 
-/** Below or above what an indicator is flagged. */
+/** Limits below or above which an indicator is flagged. */
 export interface StatisticsLimits {
   /** Smallest share of units that have a value. */
   readonly availability: number;
@@ -33,7 +33,7 @@ export const defaultStatisticsLimits: StatisticsLimits = {
   kurtosis: 3.5,
 };
 
-/** What a column looks like; NaN where a statistic is not defined. */
+/** Statistics of a column; NaN where one is not defined. */
 export interface IndicatorStatistics {
   /** Units that have a value, and units that have none. */
   readonly n: number;
@@ -62,9 +62,9 @@ export interface IndicatorStatistics {
 export type StatisticsFlag = "low-availability" | "few-non-zero" | "few-unique" | "outliers";
 
 /**
- * Statistics of one indicator and what is remarkable in them. Quartiles are of type 7, skewness and kurtosis those of
- * Excel's SKEW and KURT. Missing (NaN) is left out of the statistics; the flags count the units that have it, so that an
- * indicator with few values is not praised for their variety.
+ * Statistics of one indicator, with flags. Quartiles are of type 7, skewness and kurtosis those of Excel's SKEW and
+ * KURT. Missing (NaN) is left out of the statistics; the flags divide by all units, so that an indicator with few
+ * values does not pass because these few differ.
  *
  * Source: the flags of COINr 1.1.14 (`get_stats`).
  *
@@ -76,7 +76,7 @@ export function indicatorStatistics(
 ): IndicatorStatistics {
   const values = present(columnOf(column));
   const n = values.length;
-  const { minimum: least, maximum: most } = extent(values);
+  const { minimum, maximum } = extent(values);
   const counts = new Map<number, number>();
   for (const x of values) counts.set(x, (counts.get(x) ?? 0) + 1);
   const unique = counts.size;
@@ -94,11 +94,11 @@ export function indicatorStatistics(
     missing: column.length - n,
     mean: mean(values),
     deviation: deviation(values),
-    minimum: least,
+    minimum,
     lowerQuartile: quantile(values, 0.25),
     median: median(values),
     upperQuartile: quantile(values, 0.75),
-    maximum: most,
+    maximum,
     ...shape,
     unique,
     largestTie: Math.max(0, ...counts.values()),

@@ -5,12 +5,15 @@ import { columnOf, type Values } from "../values";
 export type RatingScale = "nominal" | "ordinal" | "interval";
 
 export interface RaterAgreement {
-  /** Items that have two ratings or more, and the ratings that they have: only these say anything. */
+  /** Items that have two ratings or more, and the number of their ratings: only these are used. */
   readonly items: number;
   readonly ratings: number;
-  /** 1 is full agreement, 0 what chance gives, less is worse than chance; NaN where no disagreement is possible. */
+  /**
+   * 1 is full agreement, 0 the agreement expected by chance, below 0 less than that; NaN where no disagreement is
+   * possible.
+   */
   readonly alpha: number;
-  /** Share of these items on which all raters say the same, 0..1; NaN without items. */
+  /** Share of these items to which all raters give the same rating, 0..1; NaN without items. */
   readonly exact: number;
 }
 

@@ -3,7 +3,7 @@ import { historiesOf } from "../model/histories";
 import { rankings, rankWithin, tieTolerance } from "../rank";
 import type { Results } from "../results";
 
-/** One subject over the times of a panel. Lists have one entry a time of the subject, from the earliest. */
+/** One subject over the times of a panel. Lists have one entry per time of the subject, from the earliest. */
 export interface Trend {
   readonly subject: string;
   /** Indices of the subject's units. */
@@ -15,7 +15,7 @@ export interface Trend {
   readonly ranks: Float64Array;
   /** Last score - first score; NaN when fewer than two times have one. */
   readonly change: number;
-  /** Compound growth a unit of time; NaN where `growthProblem` says why. */
+  /** Compound growth per unit of time; NaN where `growthProblem` says why. */
   readonly growth: number;
   readonly growthProblem: "one-time" | "not-positive" | null;
   /** Rank at the first score - rank at the last one: positive when the subject has moved up. */
@@ -23,15 +23,15 @@ export interface Trend {
 }
 
 /**
- * How each subject's score and rank at a node went from time to time. First and last are the first and last times at
- * which the subject has a score.
+ * How each subject's score and rank at a node changed over time. First and last are the first and last times at which
+ * the subject has a score.
  *
  *     change = last - first,  growth = (last / first)^(1 / (t_last - t_first)) - 1
  *
  * Scores of different times can be compared because their goalposts are frozen: all times are prepared and normalised
- * together, or on stated goalposts. Ranks are those within a time, with ties by the tolerance of all scores; between times
- * the number of units that are ranked may differ. Growth has a meaning for positive scores only, on a scale that begins at
- * 0: of z-scores there is none.
+ * together, or on stated goalposts. Ranks are those within a time, with ties by the tolerance of all scores; between
+ * times the number of units that are ranked may differ. Growth has a meaning for positive scores only, on a scale that
+ * begins at 0: z-scores have no growth.
  *
  * @param node code of the index, or of any other node
  * @throws when the model has no panel, or no such node

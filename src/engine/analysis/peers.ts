@@ -2,13 +2,13 @@ import { at } from "../at";
 import { deviation } from "../statistics";
 import { columnOf, type Values } from "../values";
 
-/** Another unit and how far it is from the one that was asked about. */
+/** Another unit and its distance from the given unit. */
 export interface Peer {
   /** Index of the unit. */
   readonly unit: number;
-  /** In standard deviations, as if no variable were missing; 0 for a twin. */
+  /** In standard deviations, scaled up as if no variable were missing; 0 for an identical unit. */
   readonly distance: number;
-  /** Variables that both units have: the distance rests on these. */
+  /** Number of variables that both units have: the distance is made of these. */
   readonly variables: number;
 }
 
@@ -17,13 +17,13 @@ export interface Peers {
   readonly nearest: readonly Peer[];
   /** The most unlike first. */
   readonly unlike: readonly Peer[];
-  /** Variables that tell units apart: those that are constant, or known of fewer than two units, take no part. */
+  /** Number of variables that vary. The others (constant, or with fewer than two values) are not used. */
   readonly variables: number;
 }
 
 /**
- * The units that are most like one, and most unlike it, by standardised Euclidean distance on context variables (size, income
- * ...), which are no part of the score.
+ * The units that are most like one, and most unlike it, by standardised Euclidean distance on context variables (size,
+ * income ...), which are not part of the score.
  *
  *     d(i, j) = sqrt( p / q * sum over the q shared variables of ((x_i - x_j) / sd)^2 ),  p variables in all
  *

@@ -7,15 +7,15 @@ export interface Rating {
   readonly unit: string;
   readonly item: string;
   readonly rater: string;
-  /** NaN for a rater who did not say. */
+  /** NaN where the rater gave none. */
   readonly level: number;
 }
 
-/** What the raters of a unit say of it on an item. */
+/** The levels that the raters gave a unit on an item, summarised. */
 export interface RatingLevel {
   readonly unit: string;
   readonly item: string;
-  /** Raters who gave a level; there is one at least. */
+  /** Number of raters who gave a level, at least one. */
   readonly n: number;
   readonly mean: number;
   readonly median: number;
@@ -25,8 +25,8 @@ export interface RatingLevel {
 }
 
 /**
- * The level of each unit on each item, over its raters: every pair of unit and item that has a level, items in the order in
- * which they are first met, the units of an item likewise. Missing levels (NaN) are left out.
+ * The level of each unit on each item, over its raters: one row for every pair of unit and item that has a level, items
+ * in the order in which they first appear, the units of an item likewise. Missing levels (NaN) are left out.
  *
  * @example ratingLevels([{ unit: "A", item: "x", rater: "r", level: 2 }, { unit: "A", item: "x", rater: "s", level: 5 }])[0]?.mean // 3.5
  */
@@ -45,8 +45,8 @@ export interface ItemAgreement extends RaterAgreement {
 }
 
 /**
- * Krippendorff's alpha and the share of exact agreement of each item over its units, in the order in which they are first
- * met, and of all items together at the end. See `krippendorff` for what the scale means.
+ * Krippendorff's alpha and the share of exact agreement of each item over its units, in the order in which they first
+ * appear, and of all items together at the end. See `krippendorff` for the scales.
  *
  * @throws when a rater gives one unit two levels on one item
  * @example

@@ -7,7 +7,7 @@ import type { Results } from "../results";
 import { mean } from "../statistics";
 import { scoresAbove } from "./scores-above";
 
-/** What an index is without one of its elements. */
+/** An index without one of its elements. */
 export interface Removal {
   /** The element whose weight became 0, and the index above it. */
   readonly element: string;
@@ -20,9 +20,9 @@ export interface Removal {
 }
 
 /**
- * How far each element carries the ranks of its index: the element gets weight 0, all else stays, and only what stands above
- * it is aggregated again. One removal for every node but the roots, in the order of the framework. An element that is the
- * only one of its parent takes the parent with it.
+ * How much the ranks of an index depend on each element: the element gets weight 0, all else stays, and only the nodes
+ * above it are aggregated again. One removal for every node but the roots, in the order of the framework. Without its
+ * only element, a parent is removed too.
  *
  * @example
  * removeElements(results).find(({ element }) => element === "AP1")?.meanAbsoluteShift; // 2.53
@@ -55,7 +55,7 @@ function without(
 ): (node: number) => Float64Array {
   const { tree, weights } = structure;
   const { scores, present } = aggregate(structure, normalised, missing);
-  // A mean that was refused leaves a node that counts as present without a score, which only the whole tree knows.
+  // After a refused mean, a node counts as present and has no score. Then the whole tree must be aggregated again.
   const isPlain = scores.every((score, node) =>
     score.every((x, i) => !Number.isNaN(x) || !isPresent(at(present, node), score, i)),
   );

@@ -4,8 +4,9 @@ import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
 
 /**
- * Scores of the index above a node whose weight has changed: its ancestors are aggregated again, one after another, each from
- * its children; all other nodes keep the scores that they have. The result is that of aggregating the whole tree, bit for bit.
+ * Scores of the index above a node whose weight has changed: its ancestors are aggregated again, one after another,
+ * each from its children; all other nodes keep their scores. The result is that of aggregating the whole tree, bit for
+ * bit.
  *
  * @param structure with the new weight
  * @param scores one column per node, as they are with the old weight; a unit is missing where a node has no value by the

@@ -7,7 +7,7 @@ export interface BartlettTest {
   readonly n: number;
   readonly statistic: number;
   readonly degreesOfFreedom: number;
-  /** How often uncorrelated items would seem at least as correlated. */
+  /** p-value: how often uncorrelated items would seem at least as correlated. */
   readonly p: number;
 }
 

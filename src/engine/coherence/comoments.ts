@@ -5,7 +5,7 @@ import { columnOf, type Values } from "../values";
 /** Sums of squares and products of the distances from the means, over the units that have both values. */
 export interface Comoments {
   readonly n: number;
-  /** What the distances of each column are measured in: 1, or its width where powers would leave the range of doubles. */
+  /** The unit of each column's distances: 1, or its width where powers would leave the range of doubles. */
   readonly unitX: number;
   readonly unitY: number;
   /** Exactly 0 for a column that is constant over these units but for rounding, which its rounded mean would not give. */

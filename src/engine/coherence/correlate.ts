@@ -8,7 +8,7 @@ import { type Values } from "../values";
 
 export type CorrelationKind = "pearson" | "spearman" | "kendall";
 
-/** A correlation and how surely it is one. */
+/** A correlation with its p-value. */
 export interface Correlation {
   /** Units that have both values. */
   readonly n: number;

@@ -14,8 +14,8 @@ export interface CorrelationMatrix {
 }
 
 /**
- * Correlation matrix of items, one column per item, over complete rows only: what factors are looked for in must be one
- * sample, which pairwise deletion is not. Null when there are fewer than two items, or one is constant over these rows.
+ * Correlation matrix of items, one column per item, over complete rows only: a factor analysis needs one sample, which
+ * pairwise deletion does not give. Null when there are fewer than two items, or one is constant over these rows.
  *
  * @example correlationMatrix([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.eigenvalues[0] // 1.8
  */

@@ -4,7 +4,7 @@ import { pairs } from "./pairs";
 import { pearson } from "./pearson";
 import { type Values } from "../values";
 
-/** How much of what varies in one column another one accounts for. */
+/** How much of the variance of one column another column explains. */
 export interface CorrelationRatio {
   /** Units that have both values. */
   readonly n: number;
@@ -15,8 +15,8 @@ export interface CorrelationRatio {
 }
 
 /**
- * Squared correlation ratio of y on x: the share of the variance of y that its expectation given x has, whatever the shape
- * of the dependence. It is Sobol's first-order index S1 (main effect) of x, as an estimate.
+ * Squared correlation ratio of y on x: the share of the variance of y that its expectation given x explains, for a
+ * dependence of any shape. It is Sobol's first-order index S1 (main effect) of x, as an estimate.
  *
  *     S1 = V(E(y | x)) / V(y)
  *

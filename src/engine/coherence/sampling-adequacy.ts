@@ -2,7 +2,7 @@ import { at } from "../at";
 import { correlationMatrix, isSingular } from "./correlation-matrix";
 import { columnOf, type Values } from "../values";
 
-/** Kaiser, Meyer and Olkin's measure; from 0.6 on a factor analysis is thought worth while. */
+/** Kaiser, Meyer and Olkin's measure; from 0.6 on, a factor analysis is usually considered suitable. */
 export interface SamplingAdequacy {
   /** 0..1. */
   readonly overall: number;

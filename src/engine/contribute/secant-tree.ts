@@ -1,6 +1,6 @@
 import { leastAllowed, type Presence, type Structure } from "../aggregate";
 
-/** One root's tree, with room for the numbers of one unit at a time so that nothing is allocated for each. */
+/** The tree of one root, with memory for one unit at a time, so that no memory is allocated per unit. */
 export interface SecantTree {
   /**
    * The way of one unit from the values `from` to the values `to` (columns by indicator). A leaf takes part when it has
@@ -31,7 +31,7 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
   const [shares, slopes] = [new Float64Array(most), new Float64Array(most)];
   /** Arithmetic means have the same secants between any two points: the renormalised weights. */
   const isStraight = inner.every((node) => aggregations[node]!.aggregator.method === "arithmetic");
-  /** What took part when the weights were last renormalised; 2 as long as they never were. */
+  /** The nodes that took part when the weights were last renormalised; 2 before the first time. */
   const renormalisedOver = new Uint8Array(nodes).fill(2);
 
   const counts = (node: number): boolean => node === root || weights[node]! > 0;

@@ -8,15 +8,15 @@ import { secantTree } from "./secant-tree";
  *     rho_i = gap_i - sum over j of e_ij (r_j - s_ij)
  *
  * e_ij are the secant weights of the aggregations, multiplied down the tree, between the unit's own values and the
- * reference's, over the indicators that both have: e (r - s) adds up to the difference that these make in the index. rho
- * is what the reference has beyond them (indicators that the unit lacks; a reference that is not one profile, as the
- * median is not) and is spread in the same proportions. Entries of a unit that are not NaN add up to its gap.
+ * reference's, over the indicators that both have: e (r - s) adds up to the difference that these make in the index.
+ * rho is what the reference has beyond them (indicators that the unit lacks; a reference that is not one profile, as
+ * the median is not) and is divided in the same proportions. Entries of a unit that are not NaN add up to its gap.
  *
  * In a tree of arithmetic means e_ij are the unit's effective weights, renormalised over the indicators that count; they
  * sum to 1, and so c_ij = e_ij (r_j - s_ij + rho_i).
  *
- * Where the unit and the reference have no indicator in common, the gap is spread by what a point of each of the unit's
- * own indicators adds to its score; where the secants are all 0, by effective weights.
+ * Where the unit and the reference have no indicator in common, the gap is divided by how much a point of each of the
+ * unit's own indicators adds to its score; where the secants are all 0, by effective weights.
  *
  * @param profile the reference's indicators: one column per indicator, one entry per unit
  * @param gaps of the root, one per unit; a unit without a gap (NaN) has no contributions

@@ -1,7 +1,10 @@
 import type { Denominator, Indicator, Model } from "../model/model";
 import type { EngineProblem } from "../problem";
 
-/** The table after denomination: one column per indicator, one entry per unit, NaN missing; and what was lost on the way. */
+/**
+ * The table after denomination: one column per indicator, one entry per unit, NaN missing; and the problems of the
+ * values that became missing.
+ */
 export interface Denominated {
   readonly table: readonly Float64Array[];
   readonly problems: readonly EngineProblem[];
@@ -12,7 +15,7 @@ export interface Denominated {
  *
  *     x / (denominator / scale)
  *
- * Indicators without one are given back as they are (the same arrays). A value whose denominator is missing or zero
+ * Indicators without one are returned as they are (the same arrays). A value whose denominator is missing or zero
  * becomes missing, with a problem `denominator-missing` or `denominator-zero` that names the unit and the indicator;
  * where the value itself is missing there is nothing to report.
  *

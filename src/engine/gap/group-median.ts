@@ -6,7 +6,7 @@ import type { Referrer } from "./referrer";
 
 /**
  * Gaps to the median of the unit's own group, the unit included. A unit without a label has no reference (NaN); without
- * a group column nobody has, with the problem `group-needed`.
+ * a group column no unit has one, with the problem `group-needed`.
  */
 export const groupMedian: Referrer = {
   method: "group median",

@@ -12,7 +12,7 @@ export { targetScores } from "./target-scores";
 /** Every gap reference by its name in the model; the first is the default. */
 export const gapReferences = { target, best, median, groupMedian, unit };
 
-/** What each score of a run is held against. */
+/** References: what each score of a run is compared with. */
 export function refer(context: ReferenceContext, gap: GapReference): References {
   return gap.reference === "unit"
     ? gapReferences.unit.refer(context, gap)

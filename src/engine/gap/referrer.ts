@@ -3,7 +3,7 @@ import type { GapReference, Model } from "../model/model";
 import type { EngineProblem } from "../problem";
 import type { TargetScores } from "./target-scores";
 
-/** What references are made from. */
+/** The data that references are made from. */
 export interface ReferenceContext {
   readonly model: Model;
   readonly structure: Structure;
@@ -17,19 +17,19 @@ export interface ReferenceContext {
 }
 
 export interface References {
-  /** What each score is held against: one column per node, one entry per unit; NaN where there is nothing. */
+  /** The reference of each score: one column per node, one entry per unit; NaN where there is none. */
   readonly byNode: readonly Float64Array[];
   /**
-   * The indicators' values that the reference of a root is made of, as nearly as it is made of such: one column an
-   * indicator, one entry per unit. The split of a gap starts from them.
+   * The indicator values behind the reference of a root, as far as it has such: one column per indicator, one entry per
+   * unit. The split of a gap starts from them.
    */
   readonly profile: (root: number) => readonly Float64Array[];
   readonly problems: readonly EngineProblem[];
 }
 
-/** One way to say what a score is held against. */
+/** One kind of reference. */
 export interface Referrer<Reference extends GapReference = GapReference> {
-  /** As in the Method table; a unit is named by its code there. */
+  /** Its name in the Method table; a unit is given by its code there. */
   readonly method: string;
   readonly summary: string;
   refer(context: ReferenceContext, reference: Reference): References;

@@ -4,19 +4,20 @@ import { aggregate, type Refusal, type Structure } from "../aggregate";
 /** The pseudo-unit that has every indicator at its target. */
 export interface TargetScores {
   /**
-   * Its score at each node; NaN where no indicator below has a target, where a mean is not defined over them, and where
-   * an aggregation holds the units against each other or rests on one that does: the pseudo-unit is none of them.
+   * Its score at each node; NaN where no indicator below has a target, where a mean is not defined for them, and where
+   * an aggregation compares the units with each other, or has one below it that does: the pseudo-unit is not one of the
+   * units.
    */
   readonly scores: Float64Array;
-  /** Targets, or scores of them, that a mean is not defined over. */
+  /** Targets, or scores of them, that a mean is not defined for. */
   readonly refusals: readonly Refusal[];
 }
 
 /**
  * Scores the targets by the same tree, weights and aggregations as a unit.
  *
- * Indicators without a target are left out: whatever the missing-data rule, they are no missing values of the pseudo-unit,
- * and the weights of the others are renormalised.
+ * Indicators without a target are left out: they do not count as missing values of the pseudo-unit under any
+ * missing-data rule, and the weights of the others are renormalised.
  *
  * @param normalisedTargets one per indicator, treated and normalised as its column was; NaN for none
  */
@@ -30,7 +31,10 @@ export function targetScores(structure: Structure, normalisedTargets: Float64Arr
   };
 }
 
-/** For each node whether its scores depend on who else is there, as its own aggregation or one below it says. */
+/**
+ * For each node whether its scores depend on the other units: when its own aggregation, or one below it, compares
+ * units.
+ */
 function relativeNodes({ tree, weights, aggregations }: Structure): readonly boolean[] {
   const relative = new Array<boolean>(weights.length).fill(false);
   for (const node of tree.bottomUp) {

@@ -6,9 +6,10 @@ import type { ReferenceContext, Referrer } from "./referrer";
 
 /**
  * Gaps to the target: to the pseudo-unit that has every indicator at its target (`targetScores`). A node without any
- * target below it has no reference (NaN); neither has one whose mean is not defined over the targets, with a problem
- * `mean-needs-positive`, nor the nodes above it; nor one whose aggregation holds the units against each other, nor those
- * above it, with one problem `target-without-score` for all. An indicator without a target is named by `indicator-without-target`.
+ * target below it has no reference (NaN); neither has one whose mean is not defined for the targets, with a problem
+ * `mean-needs-positive`, nor the nodes above it; nor one whose aggregation compares the units with each other, nor
+ * those above it, with one problem `target-without-score` for all. An indicator without a target has the problem
+ * `indicator-without-target`.
  */
 export const target: Referrer = {
   method: "target",
@@ -50,7 +51,7 @@ function withoutTarget({ model, structure, normalisedTargets }: ReferenceContext
   });
 }
 
-/** One warning when an aggregation holds the units against each other: the targets are none of them. */
+/** One warning when an aggregation compares the units with each other: the targets are not a unit. */
 function withoutScore({ structure, normalisedTargets }: ReferenceContext): EngineProblem[] {
   const { tree, aggregations } = structure;
   const methods = aggregations

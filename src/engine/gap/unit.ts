@@ -4,7 +4,7 @@ import { constant, leafColumns } from "./columns";
 import type { Referrer } from "./referrer";
 
 /**
- * Gaps to one unit: its score at each node. Where it has none, nobody has a reference (NaN).
+ * Gaps to one unit: its score at each node. Where it has none, no unit has a reference (NaN).
  *
  * @throws when the model has no unit of that code: `parseModel` refuses it with `gap-unit-unknown`.
  */

@@ -7,14 +7,14 @@ import { patternsOf } from "./normal/patterns";
 import { expected, regressions } from "./normal/regression";
 
 /**
- * Fills each gap with what the unit's other indicators lead one to expect, under the multivariate normal distribution
- * that makes what was observed most likely (`fitNormal`, with its tolerance and what it does where the units are too few).
- * Linear in the indicators' scales: other units of measurement give the same values.
+ * Fills each missing value with its expectation given the unit's other indicators, under the multivariate normal
+ * distribution with the largest likelihood (`fitNormal`: its tolerance, and its prior for too few units). Other units
+ * of measurement give the same values.
  *
  * An indicator with one distinct value takes no part and its gaps take that value. A unit or an indicator without any
- * value stays missing; when the estimate does not converge, so does every other gap.
+ * value stays missing; when the estimate does not converge, every other gap stays missing too.
  *
- * @param most iterations after which it is given up
+ * @param most largest number of iterations
  */
 export const fillByExpectation =
   (most: number): Imputer["impute"] =>

@@ -3,8 +3,8 @@ import type { FrameworkNode } from "../model/tables";
 import type { Tree } from "../model/tree";
 
 /**
- * The indicators that each indicator shares a family with, itself included, by their columns: those below the same
- * ancestor, the nearest one whose level is at least `level`, or the root where none is as high. Level 2 is the parent.
+ * The family of each indicator, itself included, by their columns: those below the same ancestor, the nearest one whose
+ * level is at least `level`, or the root where none is as high. Level 2 is the parent.
  *
  * @example
  * // Index (3) > A (2) > (a1, a2), Index > a3

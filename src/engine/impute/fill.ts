@@ -5,7 +5,7 @@ type Statistic = (column: Float64Array) => number;
 
 /**
  * Imputation of every indicator by a statistic of its own values. A column without any value stays missing; columns
- * without a gap are given back as they are.
+ * without a gap are returned as they are.
  */
 export const fillColumns =
   (statistic: Statistic): Imputer["impute"] =>
@@ -50,7 +50,7 @@ function fillMembers(
   for (const i of missing) filled[i] = value;
 }
 
-/** Observed values come back bit for bit. */
+/** Observed values are returned bit for bit. */
 export function fillWith(column: Float64Array, value: (i: number) => number): Float64Array {
   if (!column.some(Number.isNaN)) return column;
   const filled = column.slice();

@@ -9,12 +9,15 @@ export interface Moment {
   readonly value: number;
 }
 
-/** What a gap at `time` becomes, from the subject's observed values in the order of time; NaN where nothing can be said. */
+/**
+ * The value for a gap at `time`, from the subject's observed values in the order of time; NaN where there is no
+ * estimate.
+ */
 type Estimate = (known: readonly Moment[], time: number, parameters: Choice["parameters"]) => number;
 
 /**
- * Imputation of every indicator, subject by subject, from the subject's own values at other times. What the estimate has
- * nothing for stays missing; so does all without a panel.
+ * Imputation of every indicator, subject by subject, from the subject's own values at other times. A gap without an
+ * estimate stays missing; without a panel all gaps do.
  */
 export const fillInTime =
   (estimate: Estimate): Imputer["impute"] =>

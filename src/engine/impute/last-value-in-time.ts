@@ -6,14 +6,14 @@ import { fillInTime } from "./in-time";
 /** How far back a value may be, in the unit of the times. */
 const yearsBack: NumberParameter = { kind: "number", name: "years", default: 5, minimum: 0 };
 
-/** Whether a value at `then` may stand for one at `now`: earlier, and not too long ago (fractions of years round). */
+/** Whether a value at `then` may be used for `now`: earlier, and not too long ago (fractions of years round). */
 const reaches = (then: number, now: number, years: number): boolean =>
   then < now && now - then <= years + 1e-9;
 
 /**
  * Fills a gap with the subject's latest earlier value, looking back at most so many years: never a later value, so that
- * what was not yet known does not change the past. Without such a value the gap stays.
- * Source: COINr `impute_panel(imp_type = "latest", max_time)`.
+ * later data do not change earlier results. Without such a value the gap stays. Source: COINr `impute_panel(imp_type =
+ * "latest", max_time)`.
  */
 export const lastValueInTime: Imputer<"last value in time"> = {
   method: "last value in time",

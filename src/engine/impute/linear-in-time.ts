@@ -6,8 +6,8 @@ import { fillInTime } from "./in-time";
  *
  *     x0 + (x1 - x0) (t - t0) / (t1 - t0)
  *
- * Before the first and after the last observed time the nearest value holds; so does the only one. A subject without any
- * value stays missing. Source: R `approx(rule = 2)`.
+ * Before the first and after the last observed time the nearest value is used; so is the only one. A subject without
+ * any value stays missing. Source: R `approx(rule = 2)`.
  */
 export const linearInTime: Imputer<"linear in time"> = {
   method: "linear in time",

@@ -7,9 +7,10 @@ const neighbours: NumberParameter = { kind: "number", name: "neighbours", defaul
 const weighted: SwitchParameter = { kind: "switch", name: "weighted", default: false, word: "weighted" };
 
 /**
- * Fills a gap with the mean of the indicator over the k units that are most alike among those that have it (`distancesOf`,
- * `meanOfNearest`). A part of a neighbour is rounded down. Distances are measured on the values as they were observed. A
- * gap stays where no unit that has the indicator has anything in common with the unit.
+ * Fills a gap with the mean of the indicator over the k units that are most alike among those that have it
+ * (`distancesOf`, `meanOfNearest`). The number of neighbours is rounded down to a whole one. Distances are measured on
+ * the values as they were observed. A gap stays where no unit that has the indicator has an observed indicator in
+ * common with the unit.
  */
 export const nearestNeighbours: Imputer<"nearest neighbours"> = {
   method: "nearest neighbours",

@@ -1,6 +1,6 @@
 import { deviation } from "../statistics";
 
-/** A unit that has what another one lacks, and how far it is from it. */
+/** A unit that has the value that another unit lacks, with the distance between them. */
 export interface Donor {
   readonly value: number;
   readonly distance: number;
@@ -10,14 +10,14 @@ export interface Donor {
 const tie = 1e-9;
 
 /**
- * Distances of units on standardised indicators: the Euclidean distance over the indicators that both units have, as if
- * they had all:
+ * Distances of units on standardised indicators: the Euclidean distance over the indicators that both units have,
+ * scaled up to all:
  *
  *     d(i, r) = sqrt( m / c * sum over the c common indicators of ((x_i - x_r) / sd)^2 ),  m = indicators that vary
  *
- * A constant indicator says nothing and is left out. Two units without a common indicator have no distance: NaN.
- * The distances from one unit to all are written into the same array each time: a table of them would have a cell for every
- * pair of units.
+ * A constant indicator is left out. Two units without a common indicator have no distance: NaN. The distances from one
+ * unit to all are written into the same array each time: a table of all distances would have a cell for every pair of
+ * units.
  *
  * Source: Troyanskaya et al. 2001; the rescaling is that of scikit-learn's `nan_euclidean_distances`.
  */
@@ -48,7 +48,7 @@ export function distancesOf(table: readonly Float64Array[]): (i: number) => Floa
 }
 
 /**
- * The units that can be among the k nearest of those that have a value: those no further away than the kth of them, and its
+ * The units that can be among the k nearest of those that have a value: those not farther away than the kth, and its
  * ties.
  */
 export function nearest(values: Float64Array, distances: Float64Array, k: number): readonly Donor[] {
@@ -70,8 +70,8 @@ export function nearest(values: Float64Array, distances: Float64Array, k: number
 }
 
 /**
- * Mean of the k nearest donors. Those that tie at the last place share it, each with an equal part of what is left of k,
- * so that no order of the units decides. `weighted` weighs them by 1 / distance; donors at no distance then stand alone.
+ * Mean of the k nearest donors. Those that tie at the last position share the rest of k equally, so that the order of
+ * the units does not matter. `weighted` weighs them by 1 / distance; if some donors have distance 0, only these count.
  * With fewer than k donors, all of them count; without any the mean is NaN.
  *
  * @example meanOfNearest([{ value: 1, distance: 1 }, { value: 4, distance: 2 }, { value: 8, distance: 2 }], 2, false)
@@ -96,6 +96,6 @@ export function meanOfNearest(donors: readonly Donor[], k: number, weighted: boo
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  // Rounding does not make a mean of equal values another value.
+  // The mean of equal values is exactly that value, in spite of rounding.
   return Math.min(most, Math.max(least, sum / total));
 }

@@ -7,7 +7,7 @@ import { extent } from "../statistics";
 import { familiesOf } from "./families";
 import { fillWith } from "./fill";
 
-/** The level of the ancestor whose indicators a value is estimated from; 2 is the parent, wherever it stands. */
+/** The level of the ancestor whose indicators a value is estimated from; 2 is the parent at any level. */
 export const rowLevel: NumberParameter = { kind: "number", name: "level", default: 2, minimum: 2 };
 
 /**
@@ -17,8 +17,8 @@ export const rowLevel: NumberParameter = { kind: "number", name: "level", defaul
  *     share = (x - worst) / (best - worst);  filled = worst + statistic(shares) * (best - worst)
  *
  * Worst and best are the extremes of the observed values, by direction. An indicator with one distinct value has no
- * scale: it takes no part, and its own gaps take that value, where the unit has another one to go by. A unit without any
- * value below the ancestor, and an indicator without any value, stay missing; so does all without a framework.
+ * scale: it is not used, and its own gaps take that value where the unit has another indicator. A unit without any
+ * value below the ancestor, and an indicator without any value, stay missing; without a framework all gaps do.
  *
  * Source: COINr `Impute(impute_by = "row")`, which stops at an indicator with one distinct value.
  */
@@ -45,6 +45,6 @@ function scaleOf(
   column: Float64Array,
   direction: Direction,
 ): { readonly worst: number; readonly best: number } {
-  const { minimum: least, maximum: most } = extent(column);
-  return direction === 1 ? { worst: least, best: most } : { worst: most, best: least };
+  const { minimum, maximum } = extent(column);
+  return direction === 1 ? { worst: minimum, best: maximum } : { worst: maximum, best: minimum };
 }

@@ -5,15 +5,15 @@ import { modelProblem } from "./parse/model-problem";
 import { columnOf as column, type Values } from "../values";
 import { methodOf, type NamedMethod } from "./named-method";
 
-/** An index in the fewest words: what is left out has the value of an index that says nothing of it. */
+/** A table from which `createModel` makes a model. What is left out has its default. */
 export interface ModelTable extends Partial<Pick<Model, "groups" | "judgements" | "panel">> {
-  /** Codes, which are their own names, or codes with names. */
+  /** Codes (also used as names), or codes with names. */
   readonly units: readonly (string | Unit)[];
   readonly indicators: readonly TableIndicator[];
   /** The nodes above the indicators; left out, one index that is called "Index". */
   readonly aggregates?: readonly TableNode[];
   readonly denominators?: readonly (Omit<Denominator, "values"> & { readonly values: Values })[];
-  /** Choices in the place of the defaults. */
+  /** Choices other than the defaults. */
   readonly method?: NamedMethod;
 }
 

@@ -1,7 +1,7 @@
 import { at } from "../at";
 import type { Panel } from "./tables";
 
-/** Indices of each subject's units in the order of time; subjects in the order in which they first stand. */
+/** Indices of each subject's units in the order of time; subjects in the order in which they first appear. */
 export function historiesOf({ subjects, times }: Panel): ReadonlyMap<string, readonly number[]> {
   const histories = new Map<string, number[]>();
   subjects.forEach((subject, i) => {

@@ -1,7 +1,7 @@
 import type { EngineProblem } from "../problem";
 
 /**
- * What a program gave that no model can be made of: columns of unequal length. `problems` has the same as data.
+ * Thrown when no model can be made of the given columns: they differ in length. `problems` says the same as data.
  *
  * @example new ModelError([]).problems.length // 0
  */

@@ -14,7 +14,7 @@ export type * from "./tables";
 export type { RankKind } from "./method-names";
 
 /**
- * An index as plain data: what a scoring run starts from. Nothing here knows of a workbook. `serialiseModel` and
+ * An index as plain data: the input of a scoring run. It is independent of any workbook. `serialiseModel` and
  * `parseModel` carry a model through JSON, where missing is null.
  */
 export interface Model extends Tables {
@@ -29,7 +29,7 @@ export interface Method {
   readonly imputation: Choice<ImputationName>;
   readonly treatment: Choice<TreatmentName>;
   readonly normalisation: Choice<NormalisationName>;
-  /** Choices of single indicators, which go before those for all. */
+  /** Choices for single indicators; they override those for all. */
   readonly byIndicator: OwnChoices;
   readonly weights: Choice<WeightingName>;
   readonly aggregation: AggregationPlan<AggregationName>;
@@ -39,7 +39,7 @@ export interface Method {
   readonly gap: GapReference;
 }
 
-/** The stages that an indicator can have a choice of its own in; each by the indicator's code. */
+/** The stages in which an indicator can have its own choice; each by the indicator's code. */
 export interface OwnChoices {
   readonly imputation: Readonly<Record<string, Choice<ImputationName>>>;
   readonly treatment: Readonly<Record<string, Choice<TreatmentName>>>;

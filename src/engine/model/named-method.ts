@@ -7,7 +7,7 @@ import type {
 } from "./method-names";
 import type { Choice, Method } from "./model";
 
-/** A method by its name alone, with the defaults of its parameters, or with numbers, switches and names of its own. */
+/** A method by its name alone, with the defaults of its parameters, or with its own numbers, switches and names. */
 export type NamedChoice<Name extends string> = Name | NamedParameters<Name>;
 
 interface NamedParameters<Name extends string> {
@@ -57,7 +57,7 @@ export function methodOf(named: NamedMethod, fallback: Method): Method {
 }
 
 /**
- * The choice that a name stands for, or that was written out.
+ * The choice of a name, or the choice itself.
  *
  * @example choiceOf("z-score") // { method: "z-score", parameters: {} }
  */

@@ -4,7 +4,7 @@ import { checkModel } from "./parse/check-model";
 import { shapeProblem } from "./parse/model-problem";
 import { modelShape } from "./parse/model-shape";
 
-/** A model that can be scored, with what it is about to lose; or all that stands in the way. */
+/** A model that can be scored, with problems of parts that will be left out; or the problems that prevent scoring. */
 export type ParsedModel =
   | { readonly ok: true; readonly model: Model; readonly problems: readonly EngineProblem[] }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
@@ -13,8 +13,7 @@ export type ParsedModel =
  * Turns untrusted input (what `JSON.parse` gives) into a model, or into the list of everything that is wrong with it.
  * Never throws. Columns are lists of numbers with null for missing; every key of a model must be there and no other.
  *
- * When the form itself is wrong, those problems (`model-shape`) are all that is reported: nothing more can be said of
- * such input. Otherwise `checkModel` decides.
+ * When the form itself is wrong, only those problems (`model-shape`) are reported. Otherwise `checkModel` decides.
  *
  * @example parseModel({ units: [] }).ok // false
  */

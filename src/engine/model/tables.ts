@@ -9,9 +9,9 @@ export interface Tables {
   readonly groups: readonly Group[];
   /** Every node of the framework, indicators included, in the order of the user's table. */
   readonly framework: readonly FrameworkNode[];
-  /** What people said of the elements, for weights that are made from it. */
+  /** Judgements of experts on the elements, for weights made from them. */
   readonly judgements: Judgements;
-  /** Who and when each unit is, where the same are observed at several times; null for a single time. */
+  /** Subject and time of each unit, where the same subjects are observed at several times; null for a single time. */
   readonly panel: Panel | null;
 }
 
@@ -77,7 +77,10 @@ export interface Judgements {
   readonly comparisons: readonly Comparison[];
 }
 
-/** How one expert shares a budget of points out over elements: by code, non-negative; who is not there has none. */
+/**
+ * How one expert shares a budget of points out over elements: by code, non-negative; an element that is not listed has
+ * none.
+ */
 export interface Budget {
   readonly expert: string;
   readonly points: Readonly<Record<string, number>>;
@@ -93,10 +96,10 @@ export interface Comparison {
   readonly ratios: readonly Float64Array[];
 }
 
-/** Units that are one subject (a city) at one time each; both lists have one entry per unit. */
+/** Each unit is one subject (a city) at one time; both lists have one entry per unit. */
 export interface Panel {
-  /** Code of who the unit is. */
+  /** Code of the unit's subject. */
   readonly subjects: readonly string[];
-  /** When: years, or any number that grows with time. */
+  /** Time of the unit: a year, or any number that grows with time. */
   readonly times: Float64Array;
 }

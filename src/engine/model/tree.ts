@@ -1,7 +1,7 @@
 import type { FrameworkNode, Indicator } from "./tables";
 
 /**
- * The framework as index arrays, so that a run walks numbers instead of looking codes up. Nodes are numbered as in
+ * The framework as index arrays, so that a run uses numbers and looks up no codes. Nodes are numbered as in
  * `Model.framework`, indicators as in `Model.indicators`.
  */
 export interface Tree {
@@ -19,7 +19,7 @@ export interface Tree {
   readonly roots: Int32Array;
   /** The root above each node; a root is its own. */
   readonly rootOf: Int32Array;
-  /** Every parent before its children, each branch in one piece: the order of an outline. */
+  /** Every parent before its children, each branch together: the order of an outline. */
   readonly depthFirst: Int32Array;
   /** Every child before its parent. */
   readonly bottomUp: Int32Array;

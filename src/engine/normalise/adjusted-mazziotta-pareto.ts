@@ -15,9 +15,10 @@ const reference: SwitchParameter = { kind: "switch", name: "reference", default:
  *     direction +1: (x - L) / (U - L);  direction -1: (U - x) / (U - L);  then * (upper - lower) + lower
  *
  * With `reference`, the mean of the column becomes the middle (100): L and U are moved to mean -/+ (U - L) / 2. Values
- * beyond a goalpost go on in proportion. A constant column without goalposts has no scale (`indicator-constant`), nor has one
- * with a single goalpost (`indicator-without-goalposts`): to leave it out in silence would be another scale than was asked
- * for. The goalposts are on the scale of the column: after a logarithm, carried through it, which can lose one.
+ * beyond a goalpost continue in proportion. A constant column without goalposts has no scale (`indicator-constant`),
+ * nor has one with a single goalpost (`indicator-without-goalposts`): ignoring it would give another scale than the
+ * user chose. The goalposts are on the scale of the column: after a logarithm they are transformed too, and a goalpost
+ * without a logarithm is lost.
  *
  * Source: Mazziotta and Pareto, On a generalized non-compensatory composite index for measuring socio-economic
  * phenomena, Social Indicators Research 127 (2016).

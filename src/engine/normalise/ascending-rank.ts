@@ -8,7 +8,7 @@ export interface AscendingRanks {
   readonly n: number;
   /** 1 + the number of values present that are worse than x; NaN for NaN. */
   readonly rank: (x: number) => number;
-  /** Likewise, but exact ties share the mean of their ranks. */
+  /** The same, but exact ties share the mean of their ranks. */
   readonly averageRank: (x: number) => number;
 }
 
@@ -38,8 +38,8 @@ export function ascendingRanks(column: Float64Array, direction: Direction): Asce
 }
 
 /**
- * The ranks of all values of a column, as `ascendingRanks` gives them one by one; NaN for NaN. A long column is put in
- * order once, so that no value is looked up.
+ * The ranks of all values of a column, as `ascendingRanks` gives them one by one; NaN for NaN. A long column is sorted
+ * once, instead of looking up each value.
  *
  * @example columnRanks(Float64Array.of(3, NaN, 1, 3), 1, "mean") // Float64Array.of(2.5, NaN, 1, 2.5)
  */

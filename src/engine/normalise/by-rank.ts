@@ -2,14 +2,14 @@ import type { Direction } from "../model/tables";
 import type { NormalFit } from "../stages";
 import { ascendingRanks, columnRanks, type TieRule } from "./ascending-rank";
 
-/** How a normalisation by ranks makes a score of a rank among n values; NaN for NaN. */
+/** The score of a rank among n values; NaN for NaN. */
 export interface RankScale {
   readonly direction: Direction;
   readonly ties?: TieRule;
   readonly scoreOf: (rank: number, n: number) => number;
 }
 
-/** The scale of a column that gives each value a score by its rank. The ranks are made when they are asked for. */
+/** The scale of a column that gives each value a score by its rank. The ranks are computed when they are first needed. */
 export function byRank(column: Float64Array, n: number, scale: RankScale): NormalFit {
   const { direction, ties = "smallest", scoreOf } = scale;
   let ranks: ReturnType<typeof ascendingRanks> | undefined;

@@ -7,11 +7,11 @@ const unit: TextParameter = { kind: "text", name: "unit", default: "", names: "u
 const cap: SwitchParameter = { kind: "switch", name: "cap", default: false, word: "capped" };
 
 /**
- * Distance to a unit: how much of the way from the worst value present to that unit's value has been gone.
+ * Distance to a unit: the share of the way from the worst value present to that unit's value.
  *
  *     1 - (d reference - d x) / (d reference - least),  d the direction, least of d x
  *
- * 0 is the worst value, 1 the reference unit, more is better than it (1 when capped). A constant column has no scale
+ * 0 is the worst value, 1 the reference unit, above 1 is better than it (1 when capped). A constant column has no scale
  * (`indicator-constant`), and neither has one in which the reference unit has no value or the worst
  * (`indicator-without-reference`).
  *

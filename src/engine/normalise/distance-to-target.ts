@@ -6,14 +6,14 @@ import { directedExtent, noScale, withoutSpread } from "./no-scale";
 const cap: SwitchParameter = { kind: "switch", name: "cap", default: false, word: "capped" };
 
 /**
- * Distance to target: how much of the way from the worst value present to the target has been gone.
+ * Distance to target: the share of the way from the worst value present to the target.
  *
  *     (d x - least) / (d target - least),  d the direction, least of d x
  *
- * 0 is the worst value, 1 the target, more is beyond it (1 when capped). A constant column has no scale
+ * 0 is the worst value, 1 the target, above 1 is beyond it (1 when capped). A constant column has no scale
  * (`indicator-constant`), and neither has an indicator without a target, or whose target is no better than the worst
- * value: there is no way to go, and beyond it the better value would have the lower score
- * (`indicator-without-target`). The target is on the scale of the column: after a logarithm, carried through it.
+ * value: a better value would have a lower score (`indicator-without-target`). The target is on the scale of the
+ * column: after a logarithm it is transformed too.
  */
 export const distanceToTarget: Normaliser<"distance to target"> = {
   method: "distance to target",

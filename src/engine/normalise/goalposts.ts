@@ -8,13 +8,14 @@ const upper: NumberParameter = { kind: "number", name: "upper", default: 100 };
 const clip: SwitchParameter = { kind: "switch", name: "clip", default: true, word: "unclipped" };
 
 /**
- * Goalposts: the indicator's own fixed bounds instead of the extremes that happen to be in the column, so that scores
- * compare across years.
+ * Goalposts: the indicator's own fixed bounds instead of the extremes of the column, so that scores compare across
+ * years.
  *
  *     direction +1: (x - L) / (U - L);  direction -1: (U - x) / (U - L);  then * (upper - lower) + lower
  *
  * A value beyond a goalpost counts as the goalpost, unless `clip` is off. An indicator without both goalposts has no
- * scale (`indicator-without-goalposts`). L and U are on the scale of the column: after a logarithm, carried through it.
+ * scale (`indicator-without-goalposts`). L and U are on the scale of the column: after a logarithm they are transformed
+ * too.
  */
 export const goalposts: Normaliser<"goalposts"> = {
   method: "goalposts",

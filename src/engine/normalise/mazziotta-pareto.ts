@@ -10,8 +10,8 @@ const sample: SwitchParameter = { kind: "switch", name: "sample", default: false
 
 /**
  * The standardisation of the Mazziotta-Pareto index: the distance from the mean in standard deviations, with mean 100
- * and deviation 10 unless told otherwise (see `standardise`). The standard deviation has the divisor n, or n - 1 when
- * `sample` is on.
+ * and deviation 10 by default (see `standardise`). The standard deviation has the divisor n, or n - 1 when `sample` is
+ * on.
  *
  * Source: De Muro, Mazziotta and Pareto, Composite indices of development and poverty, Social Indicators Research 104
  * (2011).

@@ -8,10 +8,10 @@ export const noScale = (problem: Extract<NormalFit, { ok: false }>["problem"]): 
   problem,
 });
 
-/** A column and its extent in the sense that more is better: values of a direction of -1 are turned. */
+/** A column and its extent, with the sign changed for direction -1, so that more is better. */
 export const directedExtent = (column: Float64Array, { direction }: Indicator): Extent => {
-  const { minimum: least, maximum: most } = extent(column);
-  return direction === 1 ? { minimum: least, maximum: most } : { minimum: -most, maximum: -least };
+  const { minimum, maximum } = extent(column);
+  return direction === 1 ? { minimum, maximum } : { minimum: -maximum, maximum: -minimum };
 };
 
 /** The problem of a column that has no two distinct values, but for rounding; null when it has. */

@@ -7,9 +7,9 @@ import { noScale } from "./no-scale";
  *
  *     direction +1: x / max;  direction -1: min / x
  *
- * Shares have a meaning for quantities only: a column whose best value is 0 or less has none
- * (`indicator-not-positive`). Where less is better, a value of 0 or less that is not in the column (a target of 0) has
- * no share: NaN. A constant column has 1 throughout.
+ * Shares make sense for quantities only: a column whose best value is 0 or less has none (`indicator-not-positive`).
+ * Where less is better, a value of 0 or less that is not in the column (a target of 0) has no share: NaN. A constant
+ * column has 1 throughout.
  */
 export const shareOfMaximum: Normaliser<"share of maximum"> = {
   method: "share of maximum",
@@ -18,10 +18,10 @@ export const shareOfMaximum: Normaliser<"share of maximum"> = {
   parameters: [],
   summary: "The value as a share of the best; where lower is better, the best as a share of the value.",
   fit(column, { direction }) {
-    const { minimum: least, maximum: most } = extent(column);
-    if (Number.isNaN(least)) return noScale("indicator-all-missing");
-    if (!((direction === 1 ? most : least) > 0)) return noScale("indicator-not-positive");
-    if (direction === 1) return { ok: true, apply: (x) => x / most };
-    return { ok: true, apply: (x) => (x > 0 ? least / x : NaN) };
+    const { minimum, maximum } = extent(column);
+    if (Number.isNaN(minimum)) return noScale("indicator-all-missing");
+    if (!((direction === 1 ? maximum : minimum) > 0)) return noScale("indicator-not-positive");
+    if (direction === 1) return { ok: true, apply: (x) => x / maximum };
+    return { ok: true, apply: (x) => (x > 0 ? minimum / x : NaN) };
   },
 };

@@ -2,8 +2,8 @@ import { portableLog } from "./portable";
 import type { Stream } from "./streams";
 
 /**
- * A standard normal number by the polar method (Marsaglia and Bray 1964); the second of each pair is not used, so that a
- * draw leaves nothing behind. The same on every machine.
+ * A standard normal number by the polar method (Marsaglia and Bray 1964); the second of each pair is not used, so that
+ * a draw keeps no state. The same on every machine.
  *
  * @example normalVariate(streams(1, 1)[0]!) // a number, mean 0 and standard deviation 1 over many
  */

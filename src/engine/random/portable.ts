@@ -1,6 +1,6 @@
 /**
- * Logarithm and exponential from additions, multiplications and divisions only: the language leaves the last digit of
- * `Math.log` and `Math.exp` to each engine, and what is drawn has to be the same on every machine.
+ * Logarithm and exponential from additions, multiplications and divisions only: the last digit of `Math.log` and
+ * `Math.exp` differs between JavaScript engines, and draws must be the same on every machine.
  */
 
 const LN2 = 0.6931471805599453;

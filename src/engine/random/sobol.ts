@@ -4,7 +4,7 @@ import { streams } from "./streams";
 const bits = 32;
 const unit = 2 ** -bits;
 
-/** Dimensions that the direction numbers are enough for. */
+/** The largest number of dimensions that the direction numbers allow. */
 export const maximumSobolDimensions = directionNumbers.length + 1;
 
 /**

@@ -6,12 +6,12 @@ export type Stream = () => number;
 
 /**
  * Streams of random numbers that never meet, each 2^64 numbers after the one before: xoroshiro128+ (Blackman and Vigna
- * 2018) and its jump polynomial, from pure-rand. The same seed gives the same streams in the same order, so that who
- * draws from which stream, and when, does not change what is drawn. The first stream is a jump from the seed as well: right
- * at a seed, numbers still look like it.
+ * 2018) and its jump polynomial, from pure-rand. The same seed gives the same streams in the same order, so that the
+ * order in which streams are used does not change the numbers. The first stream is a jump away from the seed too,
+ * because numbers right after a seed are still similar to it.
  *
  * @param seed an integer; its lowest 32 bits count
- * @param from number of the first stream that is wanted, from 0
+ * @param from number of the first stream, from 0
  * @example const [first, second] = streams(42, 2); // two functions that give numbers
  * @example streams(42, 1, 1) // the second of them alone
  */

@@ -1,6 +1,6 @@
 import { ascendingOrder, manyValues } from "../statistics/ascending-order";
 
-/** For each score how many are above it, and below it where that was asked for; nothing of use for a missing one. */
+/** For each score the number of scores above it, and below it if requested; undefined for a missing score. */
 export interface Counts {
   /** Scores that are present. */
   readonly n: number;
@@ -9,12 +9,12 @@ export interface Counts {
 }
 
 /**
- * Counts the scores above and below each, in memory that is set aside once: the next column overwrites it. y is above x when
- * y > x + tolerance, in that form, which a worksheet formula can repeat bit for bit:
+ * Counts the scores above and below each, in memory that is allocated once: the next column overwrites it. y is above x
+ * when y > x + tolerance, in that form, which a worksheet formula can repeat bit for bit:
  *
  *     above = number of y with y > x + tolerance,  below = number of y with x > y + tolerance
  *
- * A few scores are sorted and each looks its place up; many are put in order, and their places follow one another.
+ * For a few scores, each is looked up among the sorted ones; many are counted in one pass in ascending order.
  */
 export function countsOf(
   units: number,

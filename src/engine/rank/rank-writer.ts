@@ -17,8 +17,8 @@ export function ranksOf(kind: TieRule, scores: Float64Array, tolerance: number):
 }
 
 /**
- * Ranks in memory that is set aside once, for many columns of the same units, in O(n log n), from how many scores are above
- * each and below each (see `countsOf`).
+ * Ranks in memory that is allocated once, for many columns of the same units, in O(n log n), from how many scores are
+ * above each and below each (see `countsOf`).
  */
 export function rankWriter(kind: TieRule, units: number): RankWriter {
   const countAll = countsOf(units, kind === "fractional");

@@ -8,7 +8,7 @@ import {
 } from "../sensitivity";
 import { type RankRows, rankRows, type Replicate, type UncertainInput } from "../uncertainty";
 
-/** What the parts have in common: plain data and typed arrays, which can be sent to a worker once. */
+/** The data that all parts share: plain data and typed arrays, which can be sent to a worker once. */
 export interface Job {
   readonly model: Model;
   /** Code of the index. */
@@ -20,7 +20,7 @@ export interface Job {
   } | null;
 }
 
-/** Some replicates of a design, or some rows of a sensitivity analysis; `from` is the place of the first of them. */
+/** Some replicates of a design, or some rows of a sensitivity analysis; `from` is the position of the first one. */
 export type Part =
   | { readonly kind: "replicates"; readonly from: number; readonly design: readonly Replicate[] }
   | { readonly kind: "rows"; readonly from: number; readonly design: SensitivityDesign };
@@ -30,8 +30,8 @@ export type PartResult =
   | { readonly kind: "rows"; readonly rows: RowOutputs };
 
 /**
- * What does the parts of a job. The result of a part depends on the job and the part alone: which worker does it, and when,
- * does not matter.
+ * A function that runs the parts of a job. The result of a part depends on the job and the part only: any worker can
+ * run it at any time.
  *
  * @throws when the model as it stands gives no index, or the job is not for that kind of part
  * @example performer({ model, root: "PSCI", sensitivity: null })({ kind: "replicates", from: 0, design: [{}] }).rows.runs // 1

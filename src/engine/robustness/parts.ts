@@ -3,7 +3,7 @@ import type { Replicate } from "../uncertainty";
 import type { Part } from "./job";
 
 /**
- * A design in parts of so many replicates.
+ * Divides a design into parts of the given number of replicates.
  *
  * @example replicateParts([{}, {}, {}], 2).map(({ from }) => from) // [0, 2]
  */
@@ -15,7 +15,7 @@ export const replicateParts = (design: readonly Replicate[], size: number): read
   }));
 
 /**
- * A sensitivity design in parts of so many rows.
+ * Divides a sensitivity design into parts of the given number of rows.
  *
  * @example rowParts(sensitivityDesign(8, 2, 1), 4).map(({ from }) => from) // [0, 4]
  */

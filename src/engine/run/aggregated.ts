@@ -25,7 +25,7 @@ export function aggregated(run: Weighted): Aggregated {
 
 const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error", where: {}, details: {} };
 
-/** The units that were kept and have no score at a root, each with how much of the root it has. */
+/** The units that were kept and have no score at a root, each with the number of children that it has. */
 function unscored(
   { model, structure, tree, kept }: Weighted,
   scores: readonly Float64Array[],

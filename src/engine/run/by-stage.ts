@@ -24,8 +24,9 @@ function finish(run: Aggregated): Results {
  *
  *     start, denominated, screened, imputed, treated, normalised, weighted, aggregated (ok: false ends here), ranked, compared, split
  *
- * `toIndex` runs them as far as the scores, `finish` makes `Results` of that. To change one choice, run its stage again and those
- * after it, from the state before with the model changed; what came before is not computed twice. States are not changed.
+ * `toIndex` runs them as far as the scores, `finish` makes `Results` of that. To change one choice, run its stage again
+ * and those after it, from the state before with the model changed; earlier stages are not computed again. States are
+ * not changed.
  *
  * @example
  * const first = run.toIndex(model);

@@ -11,9 +11,9 @@ import { withoutDropped } from "./screened";
 import { type Imputed, type Screened, withProblems } from "./state";
 
 /**
- * Fills missing cells of the units that were kept; those that were dropped give nothing to the others and get nothing.
- * What an imputation leaves missing is named: `imputation-without-values`, one per indicator. An imputation that lacks what it
- * needs fills nothing, and says so.
+ * Fills missing cells of the units that were kept; units that were dropped are not used and not filled. Values that
+ * stay missing have the problem `imputation-without-values`, one per indicator. An imputation without its group or
+ * panel fills nothing, and has a problem.
  */
 export function imputed(run: Screened): Imputed {
   const { model, tree, kept } = run;
@@ -37,7 +37,7 @@ export function imputed(run: Screened): Imputed {
 
 type Lacked = "group-needed" | "panel-needed";
 
-/** What a choice needs and the model does not have; null for nothing. */
+/** What a choice needs that the model does not have; null for nothing. */
 function lackedBy({ method }: Choice, { labels, panel }: ImputeContext): Lacked | null {
   const { needs } = registered(imputations, method);
   if (needs.includes("group") && labels === null) return "group-needed";

@@ -3,7 +3,7 @@ import type { Imputation, Treatment } from "../results";
 import { changeAt } from "../treat";
 import type { Imputed, Treated } from "./state";
 
-/** Every cell that was filled, indicator by indicator: a long list, made once, when a run is done. */
+/** Every cell that was filled, indicator by indicator: a long list, made once at the end of a run. */
 export function imputations({ model, denominated, imputed }: Imputed): readonly Imputation[] {
   const list: Imputation[] = [];
   model.indicators.forEach(({ code: indicator }, j) => {

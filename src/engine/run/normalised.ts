@@ -9,8 +9,8 @@ import { type Normalised, type Treated, withProblems } from "./state";
 import { mapped } from "../numerics/mapped";
 
 /**
- * Every indicator on a common scale, its direction applied. One that has no value at all, or that the method cannot scale
- * (constant, without goalposts ...), is set aside with a problem, and the run goes on without it.
+ * Every indicator on a common scale, its direction applied. One that has no value at all, or that the method cannot
+ * scale (constant, without goalposts ...), is set aside with a problem, and the run continues without it.
  */
 export function normalised(run: Treated): Normalised {
   const { indicators, units } = run.model;
@@ -43,7 +43,7 @@ export function normalised(run: Treated): Normalised {
   };
 }
 
-/** What the user gave all the same: a target that is of no use, a goalpost that the treatment has no value for. */
+/** What the user gave that cannot be used: a target, or a goalpost that the treatment has no value for. */
 function unusable(
   problem: EngineProblem["code"],
   given: Indicator,

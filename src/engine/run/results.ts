@@ -3,7 +3,7 @@ import { availability } from "../screen";
 import { imputations, treatments } from "./listed-cells";
 import { allProblems, type Split } from "./state";
 
-/** What a run that is done leaves, without its own workings. */
+/** The results of a finished run, without its working data. */
 export const results = (run: Split): Results => ({
   model: run.model,
   denominated: run.denominated,

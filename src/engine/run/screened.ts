@@ -1,14 +1,14 @@
 import { screen } from "../screen";
 import { type Denominated, type Screened, withProblems } from "./state";
 
-/** Who has enough of the indicators to be scored. */
+/** Which units have enough indicators to be scored. */
 export function screened(run: Denominated): Screened {
   const { units, method } = run.model;
   const { kept, problems } = screen(run.denominated, units, method.screening);
   return { ...run, kept, problems: withProblems(run, "screen", problems) };
 }
 
-/** A table without the units that were dropped: their rows are missing, in new columns; the same table if nobody was. */
+/** A table without the units that were dropped: their rows are missing, in new columns; the same table if none were. */
 export function withoutDropped(
   table: readonly Float64Array[],
   kept: readonly boolean[],

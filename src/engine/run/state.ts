@@ -7,8 +7,8 @@ import type { Results } from "../results";
 import type { TreatedColumn } from "../stages";
 
 /**
- * A run is a state that each stage adds to: a stage takes the run as the stages before it left it, and gives a new one.
- * To change one choice, only its stage and those after it are run again, from the state before them:
+ * A run is a state that each stage adds to: a stage takes the state of the stages before it and returns a new one. To
+ * change one choice, only its stage and the later ones are run again, from the state before them:
  *
  *     normalised({ ...run, model: { ...run.model, method: { ...run.model.method, normalisation } } })
  */
@@ -18,7 +18,7 @@ export interface Started {
   readonly problems: StageProblems;
 }
 
-/** What each stage found; a stage that runs again replaces its own. */
+/** Problems of each stage; a stage that runs again replaces its own. */
 export type StageProblems = Readonly<Partial<Record<Stage, readonly EngineProblem[]>>>;
 
 /** The stages, in their order. */
@@ -37,7 +37,7 @@ export interface Treated extends Imputed, Pick<Results, "treated" | "transforms"
 }
 
 export interface Normalised extends Treated, Pick<Results, "normalised"> {
-  /** For each indicator, whether it takes no part. */
+  /** For each indicator, whether it is set aside. */
   readonly isSetAside: readonly boolean[];
   /** Target of each indicator on the normalised scale; NaN for none. */
   readonly normalisedTargets: Float64Array;

@@ -20,7 +20,7 @@ export function availability(columns: readonly Values[], units: number): Float64
   return shares;
 }
 
-/** Two columns at a time, which goes over the counts half as often. */
+/** Two columns at a time: half as many passes over the counts. */
 function countMissing(first: Float64Array, second: Float64Array, missing: Int32Array): void {
   for (let i = 0; i < missing.length; i++) {
     const count = (Number.isNaN(first[i]) ? 1 : 0) + (Number.isNaN(second[i]) ? 1 : 0);

@@ -4,9 +4,9 @@ import type { Results } from "../results";
 type Weighed = Pick<Results, "model" | "denominated" | "effectiveWeights">;
 
 /**
- * Share of the weight below a node that each unit has figures for, 0..1: the effective weights of the indicators that
- * it has a value of, before imputation, over those of all. An indicator that was set aside has no weight. NaN where
- * nothing below the node has a weight.
+ * Share of the weight below a node for which each unit has values, 0..1: the sum of the effective weights of the
+ * indicators with a value, before imputation, over the sum of all. An indicator that was set aside has no weight. NaN
+ * where nothing below the node has a weight.
  *
  * @param node position of the node in the framework
  * @returns one share per unit
@@ -22,11 +22,11 @@ export function coverage(results: Weighed, node: number): Float64Array {
   return shares.map((share) => share / sum);
 }
 
-/** Share of the weight below which a score stands on little; what rounding takes from one half does not count. */
+/** A smaller share of the weight is thin; a share of one half but for rounding is not. */
 const leastCoverage = 0.5 - 1e-9;
 
 /**
- * Whether a score stands on less than half of the weight.
+ * Whether a score is based on less than half of the weight.
  *
  * @example isThin(0.25) // true
  */
@@ -38,13 +38,13 @@ export interface ThinUnit {
   readonly unit: number;
   /** Share of the weight, 0..1. */
   readonly share: number;
-  /** How many of the indicators with a weight it has a figure of, and how many there are. */
+  /** Number of the indicators with a weight that have a value, and number of all with a weight. */
   readonly present: number;
   readonly indicators: number;
 }
 
 /**
- * The units that have a score at a node although less than half of the weight below it has figures, in their order.
+ * The units that have a score at a node although less than half of the weight below it has values, in their order.
  *
  * @example thinUnits(results, results.model.framework.length - 1).length // 0
  */

@@ -3,7 +3,7 @@ import type { Unit } from "../model/model";
 import type { EngineProblem } from "../problem";
 import { availability } from "./availability";
 
-/** Who is scored; one entry per unit. */
+/** Whether each unit is scored. */
 export interface Screened {
   readonly kept: readonly boolean[];
   /** One `unit-screened-out` for each unit that is not kept. */
@@ -12,7 +12,7 @@ export interface Screened {
 
 /**
  * Keeps the units that have enough of the indicators: one whose share is strictly below the limit is dropped; a limit
- * of null keeps everyone. `table` is the denominated one: one column per indicator, one entry per unit, NaN missing.
+ * of null keeps all units. `table` is the denominated one: one column per indicator, one entry per unit, NaN missing.
  */
 export function screen(
   table: readonly Float64Array[],

@@ -3,7 +3,7 @@ import { streams } from "../random";
 import { quantile } from "../statistics";
 import { type DesignOutputs, sensitivityIndices } from "./indices";
 
-/** Where an index lies in the middle share of the bootstrap samples. */
+/** Percentile interval of an index over the bootstrap samples. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

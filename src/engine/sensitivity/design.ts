@@ -6,7 +6,7 @@ export interface SensitivityDesign {
   readonly b: readonly Float64Array[];
 }
 
-/** Inputs that a design can have: A and B take one dimension of the points each. */
+/** The largest number of inputs of a design: each takes one dimension of the points for A and one for B. */
 export const maximumSensitivityInputs = Math.floor(maximumSobolDimensions / 2);
 
 /**

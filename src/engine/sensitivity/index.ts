@@ -1,4 +1,4 @@
-/** Which of the choices behind an index its ranks depend on. */
+/** How much the ranks of an index depend on each of its choices. */
 export { bootstrapIntervals, type Interval } from "./bootstrap";
 export { maximumSensitivityInputs, type SensitivityDesign, sensitivityDesign } from "./design";
 export { type DesignOutputs, type SensitivityIndices, sensitivityIndices } from "./indices";

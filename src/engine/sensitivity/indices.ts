@@ -15,7 +15,7 @@ export interface SensitivityIndices {
   readonly variance: number;
   /** Share of the variance that an input explains by itself. */
   readonly first: Float64Array;
-  /** Share of the variance that an input has a part in, interactions included. */
+  /** Share of the variance that an input explains together with its interactions. */
   readonly total: Float64Array;
 }
 
@@ -25,11 +25,11 @@ export interface SensitivityIndices {
  *     first_i = 1/N sum (b - m) (ab_i - a) / V          (Saltelli et al. 2010, table 2 (b); centred as in Owen 2013)
  *     total_i = 1/(2N) sum (a - ab_i)^2 / V             (Jansen 1999)
  *
- * The centring takes the mean out of a difference of products: without it the estimate swings with the output's level.
+ * The centring takes the mean out of a difference of products: without it the estimate depends on the output's level.
  *
  * Saltelli et al., Computer Physics Communications 181 (2010) 259-270; Jansen, ibid. 117 (1999) 35-43.
  *
- * @param rows the rows that count, one place a count: all by default; a bootstrap repeats some
+ * @param rows positions of the rows to use, a row as often as it counts: all rows by default; a bootstrap repeats some
  * @example sensitivityIndices({ a: Float64Array.of(0, 1), b: Float64Array.of(1, 0), mixed: [Float64Array.of(1, 0)] }).variance // 1 / 3
  */
 export function sensitivityIndices(

@@ -9,15 +9,15 @@ import {
   type UncertainInput,
 } from "../uncertainty";
 
-/** Which number of a replicate is looked at. */
+/** Which number of a replicate is the output. */
 export type SensitivityOutput =
   /** How far the ranks move from those of the model as it stands: the mean over the units of |rank - nominal rank|. */
   { readonly of: "rank shift" } | { readonly of: "score" | "rank"; readonly unit: string };
 
-/** An output as a function of a point of the unit cube: NaN where the replicate fails, which is then listed. */
+/** An output as a function of a point of the unit cube: NaN where the replicate fails; failures are listed. */
 export interface ModelOutput {
   readonly at: (point: Float64Array, run: number) => number;
-  /** The failures since this was last called; `replicate` is the number of the run. */
+  /** The failures since the last call; `replicate` is the number of the run. */
   readonly takeFailures: () => readonly Failure[];
 }
 

@@ -3,7 +3,7 @@ import type { Failure } from "../uncertainty";
 import type { SensitivityDesign } from "./design";
 import type { DesignOutputs } from "./indices";
 
-/** Outputs of a design, and which of its rows had to be left out. */
+/** Outputs of a design, and the rows that were left out. */
 export interface DesignRuns {
   readonly outputs: DesignOutputs;
   /** Rows in which some run gave no output (NaN): none of the row's outputs count. */
@@ -21,15 +21,15 @@ export interface RowOutputs {
 /**
  * Runs a design of N rows and d inputs: N (d + 2) runs.
  *
- * @param output what a run gives for its inputs (each on 0..1); NaN when it fails
+ * @param output the output of a run for its inputs (each 0..1); NaN when it fails
  * @example runDesign(sensitivityDesign(8, 2, 1), ([x, y]) => x + y).failedRows // []
  */
 export const runDesign = (design: SensitivityDesign, output: (inputs: Float64Array) => number): DesignRuns =>
   joinRows([{ from: 0, outputs: rowOutputs(design, 0, output), failures: [] }]);
 
 /**
- * Outputs of some rows. Runs are numbered through the whole design, d + 2 a row: A, B, then A with one input after the other
- * from B.
+ * Outputs of some rows. Runs are numbered through the whole design, d + 2 per row: A, B, then A with one input after
+ * the other from B.
  *
  * @param from number of the first row, from 0
  * @example rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y).mixed.length // 2
@@ -58,7 +58,7 @@ export function rowOutputs(
 }
 
 /**
- * The rows of a design put together, in whatever parts and order they were run.
+ * Joins the rows of a design, run in any parts and any order.
  *
  * @example joinRows([{ from: 0, outputs: rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y), failures: [] }]).outputs.a.length // 8
  */

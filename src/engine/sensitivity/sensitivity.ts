@@ -7,15 +7,15 @@ import { modelOutput, type SensitivityOutput } from "./model-output";
 import { joinRows, type RowOutputs, rowOutputs } from "./run-design";
 import { sensitivityInputs } from "./sensitivity-inputs";
 
-/** Which of the inputs an output depends on, and how sure that is. */
+/** Sensitivity indices of an output to each input, with intervals. */
 export interface Sensitivity {
-  /** What varied, in the order of the indices. */
+  /** The inputs that varied, in the order of the indices. */
   readonly inputs: readonly UncertainInput[];
   readonly indices: SensitivityIndices;
   readonly intervals: { readonly first: readonly Interval[]; readonly total: readonly Interval[] };
   /** Runs in all: rows (inputs + 2). */
   readonly runs: number;
-  /** Rows of the design, and those of them that do not count since one of their runs failed. */
+  /** Rows of the design, and the rows that do not count because one of their runs failed. */
   readonly rows: number;
   readonly failedRows: readonly number[];
   /** Every run that failed, and why; `failureReasons` groups them. */
@@ -54,7 +54,7 @@ export function sensitivity(
 }
 
 /**
- * The estimates from a design that was run in parts: the same, bit for bit, whatever the parts and their order.
+ * The estimates from a design that was run in parts: the same bit for bit for any parts in any order.
  *
  * @example sensitivityOf([], [{ from: 0, outputs: rowOutputs(sensitivityDesign(8, 2, 1), 0, ([x, y]) => x + y), failures: [] }], { root: "PSCI", n: 8, seed: 1, output: { of: "rank shift" } }).rows // 8
  */

@@ -4,7 +4,7 @@ import type { Choice, MissingRule } from "../model/model";
 import type { EngineProblem } from "../problem";
 import { columnOf, tableOf, type Values } from "../values";
 
-/** How columns become one. */
+/** How columns are aggregated to one. */
 export interface AggregateOptions {
   readonly method: AggregationName;
   readonly parameters?: Choice["parameters"];
@@ -14,13 +14,13 @@ export interface AggregateOptions {
   readonly missing?: MissingRule;
 }
 
-/** The score of each unit, or the first value that the mean is not defined over. */
+/** The score of each unit, or the first value that the mean is not defined for. */
 export type AggregatedColumn =
   | { readonly ok: true; readonly scores: Float64Array }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
- * Aggregates columns of the same units, without a framework around them.
+ * Aggregates columns of the same units, without a framework.
  *
  * @throws when there is no such method, or it takes no such parameter; when columns or weights differ in number
  * @example aggregate([[20, null], [80, 50]], { method: "arithmetic", weights: [1, 3] }) // { ok: true, scores: Float64Array.of(65, 50) }

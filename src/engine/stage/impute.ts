@@ -7,22 +7,22 @@ import { requireOnePerUnit, tableOf, type Values } from "../values";
 
 /** How missing values are filled. */
 export interface ImputeOptions {
-  /** Any but those that go by the framework, which a model has. */
+  /** Any method but those that need a framework, and so a model. */
   readonly method: Exclude<ImputationName, "row mean" | "row median">;
   readonly parameters?: Choice["parameters"];
   /** Group of each unit, for "group mean" and "group median"; null for none. */
   readonly groups?: readonly (string | null)[];
-  /** Who and when each unit is, for the methods that go along time. */
+  /** Subject and time of each unit, for the methods that use time. */
   readonly panel?: Panel;
 }
 
-/** The columns with what could be filled, or what the method lacks. */
+/** The filled columns, or the problem that the method lacks its groups or panel. */
 export type ImputedColumns =
   | { readonly ok: true; readonly columns: readonly Float64Array[] }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
- * Fills missing values of columns of the same units, without a model around them. What cannot be filled stays missing.
+ * Fills missing values of columns of the same units, without a model. What cannot be filled stays missing.
  *
  * @throws when there is no such method, or it takes no such parameter; when columns differ in length
  * @example impute([[1, null, 3], [4, 5, 6]], { method: "mean" }) // { ok: true, columns: [Float64Array.of(1, 2, 3), Float64Array.of(4, 5, 6)] }

@@ -1,4 +1,4 @@
-/** Stages by themselves, for columns without a model around them. */
+/** Stages by themselves, for columns without a model. */
 export { aggregate, type AggregatedColumn, type AggregateOptions } from "./aggregate";
 export { impute, type ImputedColumns, type ImputeOptions } from "./impute";
 export { normalise, type NormalisedColumn, type NormaliseOptions } from "./normalise";

@@ -11,7 +11,7 @@ export interface NormaliseOptions {
   readonly parameters?: Choice["parameters"];
   /** 1: more is better (the default); -1: less is better. */
   readonly direction?: Direction;
-  /** Goalposts and target, on the scale of the column, for the methods that go by them. */
+  /** Goalposts and target, on the scale of the column, for the methods that use them. */
   readonly lower?: number;
   readonly upper?: number;
   readonly target?: number;
@@ -24,13 +24,13 @@ export type NormalisedColumn =
   | {
       readonly ok: true;
       readonly values: Float64Array;
-      /** The same for another value of the column's own scale; NaN for NaN. */
+      /** Normalises another value of the column's scale in the same way; NaN for NaN. */
       readonly apply: (x: number) => number;
     }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
- * Normalises one column, without a model around it. Missing stays missing.
+ * Normalises one column, without a model. Missing stays missing.
  *
  * @throws when there is no such method, or it takes no such parameter
  * @example normalise([2, 4, null, 6], { method: "z-score", direction: -1 }).ok // true

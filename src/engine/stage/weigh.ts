@@ -11,19 +11,19 @@ import { weightings } from "../weight";
 
 /** How columns are weighed. */
 export interface WeighOptions {
-  /** Any but those that go by what people gave or said. */
+  /** Any method but those that use given weights or judgements. */
   readonly method: Exclude<WeightingName, "given" | "budget allocation" | "AHP">;
   readonly parameters?: Choice["parameters"];
 }
 
-/** One weight per column, adding up to 1, with what is to be said of them; or why there are none. */
+/** One weight per column, adding up to 1, with problems to report; or the problems for which there are none. */
 export type ColumnWeights =
   | { readonly ok: true; readonly weights: Float64Array; readonly problems: readonly EngineProblem[] }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
- * Makes weights from columns of the same units, on one scale, without a framework around them. A column that is constant or
- * missing weighs 0.
+ * Makes weights from columns of the same units, on one scale, without a framework. A column that is constant or missing
+ * weighs 0.
  *
  * @throws when there is no such method, or it takes no such parameter; when columns differ in length
  * @example weigh([[1, 2, 3], [1, 5, 2]], { method: "equal" }) // { ok: true, weights: Float64Array.of(0.5, 0.5), problems: [] }

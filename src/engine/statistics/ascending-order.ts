@@ -1,9 +1,9 @@
-/** One double and its two halves; where the upper one stands depends on the processor. */
+/** One double and its two halves; the position of the upper half depends on the processor. */
 const double = Float64Array.of(-1);
 const words = new Uint32Array(double.buffer);
 const upper = words[1] === 0 ? 0 : 1;
 
-/** From so many values on `ascendingOrder` is faster than to sort numbers and look each up. */
+/** From this many values on, `ascendingOrder` is faster than sorting the numbers and looking up each. */
 export const manyValues = 2_000;
 
 /** The 64 bits of a double are read in six digits, three of each half: 11, 11 and 10 bits. */
@@ -44,7 +44,7 @@ interface Memory extends Ordered {
   readonly others: Uint32Array;
 }
 
-/** Kept until the present task ends, and then as long as nobody needs the room: columns come in numbers. */
+/** Kept for the next column, and freed when the memory is needed. */
 let kept: WeakRef<Memory> | undefined;
 
 function memoryFor(units: number): Memory {
@@ -61,8 +61,8 @@ function memoryFor(units: number): Memory {
 }
 
 /**
- * Three words per value: lower half, upper half, place. The bits of a double rise with its size; those of a negative one fall,
- * and are turned round, so that all of them rise with the value.
+ * Three words per value: lower half, upper half, place. The bits of a double rise with its size; those of a negative
+ * one fall and are inverted, so that all keys rise with the value.
  */
 function writeKeys(column: Float64Array, keys: Uint32Array): number {
   let n = 0;
@@ -102,7 +102,7 @@ function digitCounts(keys: Uint32Array, n: number): Uint32Array {
   return counts;
 }
 
-/** Counts become the place where each value's keys begin. */
+/** Replaces counts by the position where each value's keys begin. */
 function toStarts(counts: Uint32Array): void {
   let start = 0;
   for (let value = 0; value < counts.length; value++) {
@@ -112,7 +112,7 @@ function toStarts(counts: Uint32Array): void {
   }
 }
 
-/** Writes the keys in the order of one digit, those of equal digits in the order that they have. */
+/** Writes the keys in the order of one digit; keys with equal digits keep their order. */
 function spread(from: Uint32Array, to: Uint32Array, n: number, digit: number, starts: Uint32Array): void {
   const half = digit < 3 ? 0 : 1;
   for (let k = 0; k < 3 * n; k += 3) {

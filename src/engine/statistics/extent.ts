@@ -13,27 +13,27 @@ export interface Extent {
  */
 export function extent(values: Values): Extent {
   const column = columnOf(values);
-  let least = Infinity;
-  let most = -Infinity;
+  let minimum = Infinity;
+  let maximum = -Infinity;
   // A comparison with NaN is false.
   for (let i = 0; i < column.length; i++) {
     const x = column[i]!;
-    if (x < least) least = x;
-    if (x > most) most = x;
+    if (x < minimum) minimum = x;
+    if (x > maximum) maximum = x;
   }
-  return least <= most ? { minimum: least, maximum: most } : { minimum: NaN, maximum: NaN };
+  return minimum <= maximum ? { minimum, maximum } : { minimum: NaN, maximum: NaN };
 }
 
 /**
- * Values that are no further apart than this share of the largest are one value, but for rounding: eight times the distance
- * of neighbouring doubles, which is more than a division and a mean can add up to (0.3 / 3 is not 0.1).
+ * Values closer to each other than this share of the largest count as equal: eight times the distance of neighbouring
+ * doubles, more than the rounding of a division and a mean (0.3 / 3 is not 0.1).
  */
 export const flatness = 1.8e-15;
 
 /**
- * Whether values that reach so far are all the same, but for rounding. False where there is none (NaN).
+ * Whether values of this extent are all equal but for rounding. False without any value (NaN).
  *
  * @example isFlat({ minimum: 0.3 / 3, maximum: 0.1 }) // true
  */
-export const isFlat = ({ minimum: least, maximum: most }: Extent): boolean =>
-  most - least <= flatness * Math.max(Math.abs(least), Math.abs(most));
+export const isFlat = ({ minimum, maximum }: Extent): boolean =>
+  maximum - minimum <= flatness * Math.max(Math.abs(minimum), Math.abs(maximum));

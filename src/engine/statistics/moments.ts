@@ -5,7 +5,7 @@ import { totals } from "./totals";
 /** Number of values, and the sums of the second, third and fourth powers of their distances from the mean. */
 export interface Moments {
   readonly n: number;
-  /** What the distances are measured in: 1, or the largest where their powers would leave the range of doubles. */
+  /** The unit of the distances: 1, or the largest distance where their powers would leave the range of doubles. */
   readonly unit: number;
   readonly second: number;
   readonly third: number;
@@ -19,10 +19,10 @@ export interface Moments {
  * @example moments(Float64Array.of(1, 2, 6)) // { n: 3, unit: 1, second: 14, third: 18, fourth: 98 }
  */
 export function moments(column: Float64Array): Moments {
-  const { n, sum, least, most } = totals(column);
-  if (isFlat({ minimum: least, maximum: most })) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
+  const { n, sum, minimum, maximum } = totals(column);
+  if (isFlat({ minimum, maximum })) return { n, unit: 1, second: 0, third: 0, fourth: 0 };
   const centre = sum / n;
-  const unit = unitOf(most - least);
+  const unit = unitOf(maximum - minimum);
   let [second, third, fourth] = [0, 0, 0];
   let [lostSecond, lostThird, lostFourth] = [0, 0, 0];
   for (let i = 0; i < column.length; i++) {

@@ -17,13 +17,13 @@ export function sum(values: Float64Array): number {
 }
 
 /**
- * What rounding takes from a sum when a term is added to it: added up beside the sum, it is Neumaier's compensation, for sums
- * that are not of one array.
+ * The rounding error when a term is added to a sum. The sum of these errors is Neumaier's compensation, for sums that
+ * are not of one array.
  *
  * @example lost(1e100, 1) // 1
  */
 export function lost(total: number, term: number): number {
-  // Knuth's way to the same number, without asking which of the two is larger.
+  // Knuth's formula for the same number, without comparing the two.
   const next = total + term;
   const added = next - total;
   return total - (next - added) + (term - added);

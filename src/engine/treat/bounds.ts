@@ -7,7 +7,7 @@ const none: Extent = { minimum: NaN, maximum: NaN };
  *
  *     Q1 - reach (Q3 - Q1)  and  Q3 + reach (Q3 - Q1)
  *
- * NaN twice where the quartiles are equal: everything else would be an outlier, and nothing would be left.
+ * NaN twice where the quartiles are equal: every other value would be an outlier.
  *
  * Source: Tukey, Exploratory Data Analysis (1977), with a reach of 1.5.
  *

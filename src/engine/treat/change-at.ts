@@ -1,7 +1,7 @@
 import type { Treatment } from "../cell-changes";
 import type { TreatedColumn } from "../stages";
 
-/** What a treatment did to the value of one unit; null where it left it as it was, and for a missing one. */
+/** How a treatment changed the value of one unit; null for an unchanged or missing value. */
 export function changeAt(
   { values, moved, transform }: Pick<TreatedColumn, "values" | "moved" | "transform">,
   i: number,

@@ -1,7 +1,7 @@
 import { extent, mean } from "../statistics";
 import { mostLambda } from "./transformations/box-cox";
 
-/** The exponent is found to this distance. */
+/** Accuracy of the exponent. */
 const TOLERANCE = 1e-12;
 
 /**
@@ -10,7 +10,8 @@ const TOLERANCE = 1e-12;
  *     -n/2 ln(variance of (y^lambda - 1) / lambda) + (lambda - 1) sum ln y
  *
  * to within 1e-12, by halving the interval where the derivative changes its sign. The function is concave (Kouider and
- * Chen 1995), so that there is one such place; where there is none, the bound that it rises to is given.
+ * Chen 1995), so that there is at most one such place; where there is none, the bound with the larger likelihood is
+ * returned.
  *
  * @param values y: 1 or more, without missing ones, two distinct ones or more
  * @example estimateLambda(Float64Array.of(1, 4)) // 0

@@ -7,8 +7,8 @@ import { movedWithin } from "./moved-within";
 const reach: NumberParameter = { kind: "number", name: "reach", default: 1.5, minimum: 0 };
 
 /**
- * Moves every value beyond a fence to the fence (see `quartileFences`). A column whose quartiles are equal is left
- * alone, with the problem `treatment-not-possible` if it has other values.
+ * Moves every value beyond a fence to the fence (see `quartileFences`). A column whose quartiles are equal is not
+ * changed, with the problem `treatment-not-possible` if it has other values.
  */
 export const iqrFences: Treater<"IQR fences"> = {
   method: "IQR fences",

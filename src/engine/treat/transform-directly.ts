@@ -6,7 +6,7 @@ import { untreated } from "./untreated";
 
 /**
  * The treatment that transforms every column, whether or not it has outliers. A column that has no such transformation
- * (constant, or as the transformation says) is left alone, with the problem `treatment-not-possible`.
+ * (constant, or as the transformation says) is not changed, with the problem `treatment-not-possible`.
  */
 export const transformDirectly = <Name extends string>(
   transformation: Transformation<Name>,

@@ -2,7 +2,7 @@ import type { Transform } from "../cell-changes";
 import type { TreatedColumn } from "../stages";
 import { mapped } from "../numerics/mapped";
 
-/** Share of the extent that a logarithm adds, so that the outermost value has one. */
+/** Share of the extent that is added before a logarithm, so that the outermost value has a logarithm. */
 const SHIFT_SHARE = 0.01;
 
 /**
@@ -22,23 +22,23 @@ const SHIFT_SHARE = 0.01;
  * @example transformValue({ kind: "boxCox", minimum: 0, maximum: 9, lambda: 0.5 }, 3) // 2
  */
 export function transformValue(transform: Transform, x: number): number {
-  const { minimum: least, maximum: most } = transform;
-  const shift = SHIFT_SHARE * (most - least);
+  const { minimum, maximum } = transform;
+  const shift = SHIFT_SHARE * (maximum - minimum);
   switch (transform.kind) {
     case "log":
-      return logarithm(x - least + shift);
+      return logarithm(x - minimum + shift);
     case "logTurned":
-      return -logarithm(most + shift - x);
+      return -logarithm(maximum + shift - x);
     case "logShifted":
-      return logarithm(x - least + 1);
+      return logarithm(x - minimum + 1);
     case "logGII":
-      return logarithm(((most - 1) * (x - least)) / (most - least) + 1);
+      return logarithm(((maximum - 1) * (x - minimum)) / (maximum - minimum) + 1);
     case "boxCox":
-      return power(logarithm(x - least + 1), transform.lambda);
+      return power(logarithm(x - minimum + 1), transform.lambda);
   }
 }
 
-/** A column whose every value is transformed. `moved` are cells that had been moved before: they stay listed as such. */
+/** A column whose every value is transformed. `moved` are cells that had been moved before: they stay listed as moved. */
 export function transformedColumn(
   column: Float64Array,
   transform: Transform,

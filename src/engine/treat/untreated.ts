@@ -1,6 +1,6 @@
 import type { TreatedColumn } from "../stages";
 
-/** A column that was left as it is; `problem` says why, when an outlier test that failed was not acted on. */
+/** A column that is not changed; `problem` says why its outliers were not treated. */
 export const untreated = (column: Float64Array, problem: TreatedColumn["problem"] = null): TreatedColumn => ({
   values: column,
   moved: new Map(),

@@ -8,8 +8,8 @@ const points: NumberParameter = { kind: "number", name: "points", default: 1, mi
 
 /**
  * The textbook winsorisation: the `points` smallest values become the next larger, the `points` largest the next
- * smaller, whether or not the column has outliers. Values that tie count one by one. A column that would be left with
- * one distinct value is left alone, with the problem `treatment-not-possible` unless it is constant.
+ * smaller, whether or not the column has outliers. Values that tie count one by one. A column that would have one
+ * distinct value left is not changed, with the problem `treatment-not-possible` unless it is constant.
  */
 export const winsoriseBothEnds: Treater<"winsorise both ends"> = {
   method: "winsorise both ends",

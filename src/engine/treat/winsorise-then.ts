@@ -11,11 +11,11 @@ import { winsorised } from "./winsorised";
 const combine: SwitchParameter = { kind: "switch", name: "combine", default: false, word: "combined" };
 
 /**
- * The usual chain, with any second step: a column that fails the outlier test is winsorised, up to `points` cells (see
- * `winsorised`); if it still fails, the whole original column is transformed instead, or the winsorised one when
- * `combine` is on, and kept whatever the test says of it. A column that passes, or that cannot be tested, is left
- * alone; one that winsorising would leave with one distinct value, or that has no such transformation, is too, with the
- * problem `treatment-not-possible`.
+ * The usual two steps, with any transformation as the second: a column that fails the outlier test is winsorised, up to
+ * `points` cells (see `winsorised`); if it still fails, the whole original column is transformed instead, or the
+ * winsorised one when `combine` is on, and kept without another test. A column that passes, or that cannot be tested,
+ * is not changed. Neither is one that winsorising would leave with one distinct value, or that has no such
+ * transformation; it has the problem `treatment-not-possible`.
  *
  * Source: COINr's `Treat`; its defaults are "winsorise then log".
  */

@@ -6,8 +6,8 @@ import { winsorised } from "./winsorised";
 
 /**
  * Winsorises a column that fails the outlier test, up to `points` cells (see `winsorised`), and keeps the result
- * whether or not it passes then. A column that passes, or that cannot be tested, is left alone; one that would lose
- * all but one of its distinct values is too, with the problem `treatment-not-possible`.
+ * whether or not it passes then. A column that passes, or that cannot be tested, is not changed. Neither is one that
+ * would have one distinct value left; it has the problem `treatment-not-possible`.
  */
 export const winsorise: Treater<"winsorise"> = {
   method: "winsorise",

@@ -12,11 +12,11 @@ export interface Winsorised {
 
 /**
  * Moves the outliers of a column that fails the test inwards, until it passes or the number of moved cells reaches
- * `limits.points`. Each step takes all cells that hold the largest value to the next smaller distinct one when the
- * skewness is zero or more, else all that hold the smallest to the next larger. Cells that tie are moved together,
- * so ties can take the number beyond the limit.
+ * `limits.points`. Each step moves all cells with the largest value to the next smaller distinct value when the
+ * skewness is zero or more, else all cells with the smallest value to the next larger one. Cells that tie are moved
+ * together, so ties can take the number beyond the limit.
  *
- * Gives null when a step would leave one distinct value: the column cannot be treated in this way.
+ * Returns null when a step would leave one distinct value: the column cannot be winsorised.
  *
  * Source: COINr's `winsorise`.
  */

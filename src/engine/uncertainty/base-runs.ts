@@ -8,7 +8,7 @@ import { type Evaluator, evaluator } from "./evaluator";
 import { leafColumn } from "./node-column";
 import type { Replicate } from "./replicate";
 
-/** A run up to its weights, and what gives the scores of a root for other weights. */
+/** A run up to its weights, and a function that returns the scores of a root for other weights. */
 export interface BaseRun {
   readonly run: ReturnType<typeof weighted>;
   readonly evaluate: Evaluator;
@@ -17,8 +17,8 @@ export interface BaseRun {
 type Imputed = ReturnType<typeof imputed>;
 
 /**
- * The runs that replicates start from. Each stage is run once for each different set of choices up to it, and what it
- * leaves is kept. Other values and other goalposts have a run of their own, from the first stage that they change.
+ * The runs that replicates start from. Each stage is run once for each different set of choices up to it, and its
+ * result is kept. Other values and other goalposts have their own run, from the first stage that they change.
  *
  * @param root index of the node that is scored
  */

@@ -1,8 +1,8 @@
 import type { AggregationPlan, Choice } from "../model/model";
 
 /**
- * Numbers for choices, the same for the same choice: designs have the same few objects again and again, and an object that
- * was seen is not looked into again.
+ * Numbers for choices, the same for the same choice. Designs repeat the same few objects: an object that is known is
+ * not compared again.
  */
 export function choiceNumbers(): (choice: Choice | AggregationPlan) => number {
   const seen = new WeakMap<object, number>();

@@ -10,13 +10,14 @@ export interface DesignRange {
   readonly replicates: number;
   /** An integer; its lowest 32 bits count. */
   readonly seed: number;
-  /** Place of the first one that is wanted, from 0. */
+  /** Position of the first one, from 0. */
   readonly from?: number;
 }
 
 /**
- * Draws a design: the replicates of a specification, as an explicit list that can be stored and run again. Replicate r comes
- * from stream r of the seed, and from nothing else: the same on every machine, and the same in whatever parts it is drawn.
+ * Draws a design: the replicates of a specification, as an explicit list that can be stored and run again. Replicate r
+ * comes from stream r of the seed only: it is the same on every machine, and the same when the design is drawn in
+ * parts.
  *
  * @throws as `inputsOf` does
  * @example

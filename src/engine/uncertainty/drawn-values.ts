@@ -7,18 +7,15 @@ import type { Replicate } from "./replicate";
 type Of<Change extends UncertainInput["change"]> = Extract<UncertainInput, { readonly change: Change }>;
 type Values = NonNullable<Replicate["values"]>;
 
-/** Each value with a normal error of its standard error added, within the least and the most. */
-export function drawnValues(
-  { indicators, minimum: least, maximum: most }: Of<"values">,
-  next: Stream,
-): Values {
+/** Each value with a normal error of its standard error added, within the minimum and the maximum. */
+export function drawnValues({ indicators, minimum, maximum }: Of<"values">, next: Stream): Values {
   return Object.fromEntries(
     indicators.map(({ indicator, values, errors }) => [
       indicator,
       values.map((x, i) => {
         const error = errors[i] ?? 0;
         if (x === null || error === 0) return x;
-        return Math.min(Math.max(x + error * normalVariate(next), least), most);
+        return Math.min(Math.max(x + error * normalVariate(next), minimum), maximum);
       }),
     ]),
   );
@@ -33,8 +30,8 @@ export function drawnRaters({ indicators, summary }: Of<"raters">, next: Stream)
     indicators.map(({ indicator, values, ratings }) => [
       indicator,
       values.map((x, i) => {
-        const said = summarise(Float64Array.from(drawn, (rater) => at(ratings, rater)[i] ?? NaN));
-        return Number.isNaN(said) ? x : said;
+        const drawnValue = summarise(Float64Array.from(drawn, (rater) => at(ratings, rater)[i] ?? NaN));
+        return Number.isNaN(drawnValue) ? x : drawnValue;
       }),
     ]),
   );

@@ -5,16 +5,17 @@ import { kernelOf } from "./kernel-of";
 import { emptyColumn, type NodeColumn, setPresent, writeScores } from "./node-column";
 
 /**
- * Writes the scores of one root into `scores`, bit for bit as `aggregate` gives them. Gives false where a mean may be
- * refused: whether it is, and why, `aggregate` has to say.
+ * Writes the scores of one root into `scores`, bit for bit as `aggregate` gives them. Returns false where a mean may be
+ * refused: then `aggregate` decides, and names the value.
  *
  * @param weights nominal weights, one per node; 0 for what was set aside
  */
 export type Evaluator = (weights: Float64Array, scores: Float64Array) => boolean;
 
 /**
- * The scores of one root for many sets of weights over the same columns, in memory that is set aside once. Only the nodes
- * under the root are computed, and who has a value only when other weights than before are 0.
+ * The scores of one root for many sets of weights over the same columns, in memory that is allocated once. Only the
+ * nodes under the root are computed; which units are present is computed again only when other weights than before are
+ * 0.
  *
  * @param columns normalised indicators, one entry per unit, NaN missing
  * @param leaves the same, as `leafColumn` makes them

@@ -2,7 +2,7 @@ import type { EngineProblem } from "../problem";
 
 /** A replicate that gave no index, and why. */
 export interface Failure {
-  /** Its place in the design, from 0. */
+  /** Its position in the design, from 0. */
   readonly replicate: number;
   readonly problems: readonly EngineProblem[];
 }
@@ -11,15 +11,15 @@ export interface Failure {
 export interface FailureReason {
   /** How many replicates have it; one that fails for two reasons counts in both. */
   readonly count: number;
-  /** Place of the first of them in the design. */
+  /** Position of the first of them in the design. */
   readonly first: number;
-  /** The problem as the first of them met it, with the units of all of them. */
+  /** The problem of the first of them, with the units of all of them. */
   readonly problem: EngineProblem;
 }
 
 /**
- * Failures by their reason, the most frequent first: what went wrong at which node, by which method, whatever the value and
- * the units.
+ * Failures by their reason, the most frequent first: the same problem at the same node with the same method, for any
+ * value and units.
  *
  * @example failureReasons([{ replicate: 3, problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }] }])[0]?.first // 3
  */
@@ -47,7 +47,7 @@ export function failureReasons(failures: readonly Failure[]): readonly FailureRe
 }
 
 /**
- * The reasons as problems for people, one a reason: how many of how many replicates failed, and where and why the first did.
+ * The reasons as problems to show, one per reason: how many of all replicates failed, and where and why the first did.
  *
  * @param replicates size of the design
  * @example failureProblems([{ replicate: 3, problems: [{ code: "nothing-scored", severity: "error", where: {}, details: {} }] }], 100)[0]?.details // { failed: "1", replicates: "100" }

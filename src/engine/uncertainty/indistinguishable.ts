@@ -7,7 +7,7 @@ import { countPresent, countSmaller, countSmallerPresent, rankCodes } from "./ra
  * not `distinguishable` in `comparePairs`. A unit without a nominal rank has none.
  *
  * @param ranks one column per unit, one entry per replicate; see `Uncertainty.ranks`
- * @param limit largest share of replicates with the order reversed that still tells two units apart
+ * @param limit largest share of replicates with the order reversed at which two units are still distinguished
  * @example
  * // A is above B in 60 of 100 replicates, both always above C
  * indistinguishable(ranks, Float64Array.of(1, 2, 3)) // [1], [0], []
@@ -17,12 +17,12 @@ export function indistinguishable(
   nominal: Float64Array,
   limit = 0.05,
 ): readonly Int32Array[] {
-  const areToldApart = comparison(ranks, nominal, limit);
+  const areDistinguished = comparison(ranks, nominal, limit);
   const order = nominalOrder(nominal);
   const groups = Array.from(nominal, (): number[] => []);
   order.forEach((upper, place) => {
     for (const lower of order.subarray(place + 1))
-      if (!areToldApart(upper, lower)) {
+      if (!areDistinguished(upper, lower)) {
         groups[upper]!.push(lower);
         groups[lower]!.push(upper);
       }
@@ -41,16 +41,16 @@ export function indistinguishableFrom(
   nominal: Float64Array,
   limit = 0.05,
 ): Int32Array {
-  const areToldApart = comparison(ranks, nominal, limit);
+  const areDistinguished = comparison(ranks, nominal, limit);
   const order = nominalOrder(nominal);
   const place = order.indexOf(unit);
   if (place < 0) return new Int32Array();
   return order.filter((other, its) =>
-    its < place ? !areToldApart(other, unit) : its > place && !areToldApart(unit, other),
+    its < place ? !areDistinguished(other, unit) : its > place && !areDistinguished(unit, other),
   );
 }
 
-/** Replicates that are compared between two looks at whether it is decided. */
+/** Replicates that are counted before the next check whether the result is certain. */
 const BLOCK = 256;
 
 /** Whether two units, the better nominal rank first, are distinguished. */

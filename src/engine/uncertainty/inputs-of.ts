@@ -8,7 +8,7 @@ import { uncertainWeights } from "./uncertain-weights";
  * for weights; one for all goalposts; one for all raters.
  *
  * @param specification.weights those of nodes that have no sibling do not matter, and are no input
- * @throws RangeError when a share, a concentration or a list is not one that can be drawn from
+ * @throws RangeError when a share or a concentration is out of range, or a list is empty
  * @throws when an indicator is named that does not exist
  * @example inputsOf(model, { leaveOneOut: ["SA1a", "SA1b"] }) // [{ change: "leave-one-out", indicators: ["SA1a", "SA1b"] }]
  */

@@ -1,7 +1,7 @@
 import type { Choice } from "../model/model";
 
 /**
- * One thing that varies from replicate to replicate, with all that it needs: a choice between several, the weight of a node,
+ * One input that varies from replicate to replicate, with all its data: a choice between several, the weight of a node,
  * or something that takes many random numbers.
  */
 export type UncertainInput =
@@ -49,7 +49,7 @@ export interface UncertainValues {
   readonly errors: readonly (number | null)[];
 }
 
-/** Values, one per unit, and what each rater says, one list per rater. */
+/** Values, one per unit, and the ratings of each rater, one list per rater. */
 export interface RatedValues {
   readonly indicator: string;
   readonly values: readonly (number | null)[];

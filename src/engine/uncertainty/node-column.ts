@@ -1,4 +1,4 @@
-/** The scores of one node while replicates are run, in the form that sums go through fastest. */
+/** The scores of one node while replicates are run, in the form in which sums are fastest. */
 export interface NodeColumn {
   /** One entry per unit; 0 where it has no score, so that it adds nothing to a sum. */
   readonly values: Float64Array;
@@ -10,7 +10,7 @@ export interface NodeColumn {
   readonly logs: (() => Float64Array) | null;
 }
 
-/** The column of an indicator; NaN is missing. Its logarithms are taken when they are first asked for. */
+/** The column of an indicator; NaN is missing. Its logarithms are computed when they are first needed. */
 export function leafColumn(indicator: Float64Array): NodeColumn {
   const mask = Float64Array.from(indicator, (x) => (Number.isNaN(x) ? 0 : 1));
   const values = indicator.map((x) => (Number.isNaN(x) ? 0 : x));
@@ -31,7 +31,7 @@ export const emptyColumn = (units: number): NodeColumn => ({
   logs: null,
 });
 
-/** Says which units have a score: one byte per unit. */
+/** Sets which units have a score: one byte per unit. */
 export function setPresent(column: NodeColumn, present: Uint8Array): void {
   column.isComplete = true;
   for (let i = 0; i < present.length; i++) {

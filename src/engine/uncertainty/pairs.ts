@@ -18,7 +18,7 @@ export interface Pair {
  * any has NaN shares and is not distinguished. Of many units there are many pairs: `indistinguishable` makes none of them.
  *
  * @param ranks one column per unit, one entry per replicate; see `Uncertainty.ranks`
- * @param limit largest share of replicates with the order reversed that still tells two units apart
+ * @param limit largest share of replicates with the order reversed at which two units are still distinguished
  * @example comparePairs([Float32Array.of(1, 1, 2), Float32Array.of(2, 2, 1)], Float64Array.of(1, 2))[0]?.above // 2 / 3
  */
 export function comparePairs(

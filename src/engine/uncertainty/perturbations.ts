@@ -8,8 +8,8 @@ import type {
 import type { Choice } from "../model/model";
 
 /**
- * What is uncertain about an index: plain data, which can be stored with a result. What is not given stays as the model has
- * it. Of several choices each is as likely; the model's own is among them only if it is listed.
+ * What is uncertain about an index: plain data, which can be stored with a result. What is left out stays as in the
+ * model. Of several choices each is as likely; the model's own is among them only if it is listed.
  */
 export interface Perturbations {
   readonly weights?: WeightNoise;
@@ -17,7 +17,7 @@ export interface Perturbations {
   readonly imputations?: readonly Choice<ImputationName>[];
   readonly treatments?: readonly Choice<TreatmentName>[];
   readonly normalisations?: readonly Choice<NormalisationName>[];
-  /** Each in place of the whole plan. */
+  /** Each replaces the whole plan. */
   readonly aggregations?: readonly Choice<AggregationName>[];
   /** Codes of indicators of which each replicate leaves out one. */
   readonly leaveOneOut?: readonly string[];
@@ -50,8 +50,8 @@ export type RaterNoise =
       readonly maximum: number;
     }
   /**
-   * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean or the median of what
-   * they say. One list per rater. A cell that none of them has rated stays as it is.
+   * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean or the median of
+   * their ratings. One list per rater. A cell that none of them has rated stays as it is.
    */
   | {
       readonly draw: "raters";

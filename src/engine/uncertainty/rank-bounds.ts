@@ -1,8 +1,8 @@
 import type { RankCodes } from "./rank-codes";
 
 /**
- * Between which codes (see `rankCodes`) a unit is but for a few replicates: at most `few` are below `low`, and at most `few`
- * above `high`. Nothing is said of a unit that lacks a rank somewhere.
+ * The codes (see `rankCodes`) between which a unit is in all but a few replicates: at most `few` are below `low`, and
+ * at most `few` above `high`. A unit that lacks a rank in some replicate has no bounds (infinite).
  */
 export interface RankBounds {
   readonly low: Float64Array;

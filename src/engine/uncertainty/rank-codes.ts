@@ -5,7 +5,7 @@ export interface RankCodes {
   readonly isComplete: readonly boolean[];
 }
 
-/** Whole numbers compare without a branch, and a missing one is told from the others. */
+/** Whole numbers are compared without a branch, and a missing rank (0) differs from all others. */
 export function rankCodes(ranks: readonly Float32Array[]): RankCodes {
   const columns = ranks.map((column) => {
     const codes = new Int32Array(column.length);

@@ -3,9 +3,9 @@ import type { Failure } from "./failures";
 import type { Replicate } from "./replicate";
 import { replicateRunner } from "./replicate-scorer";
 
-/** What a part of a design gives: ranks of the replicates that were scored, and the others. */
+/** Results of a part of a design: ranks of the replicates that were scored, and the failures. */
 export interface RankRows {
-  /** Place of the part's first replicate in the design, from 0. */
+  /** Position of the part's first replicate in the design, from 0. */
   readonly from: number;
   /** Replicates that were scored. */
   readonly runs: number;
@@ -38,10 +38,13 @@ export function rankRows(
   };
 }
 
-/** Units and replicates of a tile that is turned at a time, so that it stays close to the processor. */
+/** Units and replicates of a tile that is transposed at a time: it fits the processor's cache. */
 const TILE = 64;
 
-/** The parts of a design put together: one column per unit, one entry per replicate that was scored, in the order of the design. */
+/**
+ * Joins the parts of a design: one column per unit, one entry per replicate that was scored, in the order of the
+ * design.
+ */
 export function columnsOfRanks(parts: readonly RankRows[], units: number): readonly Float32Array[] {
   const ordered = [...parts].sort((a, b) => a.from - b.from);
   const runs = ordered.reduce((sum, part) => sum + part.runs, 0);

@@ -4,11 +4,11 @@ import { drawnRaters, drawnValues } from "./drawn-values";
 import type { UncertainInput } from "./inputs";
 import type { Replicate } from "./replicate";
 
-/** Where the randomness of a replicate comes from. */
+/** The source of the random numbers of a replicate. */
 export interface Draws {
   /** A number for the k-th input, 0 <= u < 1. */
   one(k: number): number;
-  /** As many as wanted for the k-th input. */
+  /** Any number of random numbers for the k-th input. */
   many(k: number): Stream;
 }
 
@@ -25,8 +25,8 @@ const drawsAt = (point: ArrayLike<number>): Draws => ({
 });
 
 /**
- * The replicate that the inputs make of random numbers: u picks the choice floor(u n) of n, the weight factor
- * 1 + share (2u - 1), and goalposts moved by share (2u - 1) of the distance between them.
+ * Makes a replicate from random numbers: u picks the choice floor(u n) of n, the weight factor 1 + share (2u - 1), and
+ * goalposts moved by share (2u - 1) of the distance between them.
  *
  * @throws RangeError when an input has nothing to choose from
  */

@@ -7,14 +7,14 @@ import { baseRuns } from "./base-runs";
 import { replicateWeights } from "./replicate-weights";
 import type { Replicate } from "./replicate";
 
-/** What a replicate gives: the scores and ranks of an index, or why it has none. */
+/** The result of a replicate: the scores and ranks of an index, or the problems for which it has none. */
 export type Outcome =
   | { readonly ok: true; readonly scores: Float64Array; readonly ranks: Float64Array }
   | { readonly ok: false; readonly problems: readonly EngineProblem[] };
 
 /**
- * What runs the replicates of a model. Each stage is run once for each different set of choices up to it, and what it
- * leaves is kept: a replicate that changes weights only costs one aggregation.
+ * A function that scores replicates of a model. Each stage is run once for each different set of choices up to it, and
+ * its result is kept: a replicate that changes only weights costs one aggregation.
  *
  * @param root code of the index that is scored
  * @throws when the model or a replicate names a node or a method that does not exist
@@ -32,7 +32,7 @@ export function replicateScorer(model: Model, root: string): (replicate: Replica
 
 /** Runs one replicate after the other in the same memory. */
 export interface ReplicateRunner {
-  /** Leaves the scores and ranks of the index below; gives the problems when it has none, else null. */
+  /** Writes the scores and ranks of the index into the arrays below; returns the problems when it has none, else null. */
   run(replicate: Replicate): readonly EngineProblem[] | null;
   readonly scores: Float64Array;
   readonly ranks: Float64Array;

@@ -4,8 +4,8 @@ import { withoutSetAside } from "../weight";
 import type { Replicate } from "./replicate";
 
 /**
- * Nominal weights of a replicate, one per node: those of the run times its factors, 0 for what it leaves out and for what then
- * has nothing left below. They may be written into `memory`.
+ * Nominal weights of a replicate, one per node: those of the run times its factors, 0 for what it leaves out and for
+ * aggregates that then have no element left. They may be written into `memory`.
  *
  * @throws when the replicate names a node or an indicator that does not exist
  */

@@ -2,11 +2,11 @@ import type { AggregationName } from "../model/method-names";
 import type { Choice, Method } from "../model/model";
 
 /**
- * One run of an index with some of its choices replaced; what is not given stays as the model has it. Plain data: a list of
+ * One run of an index with some of its choices replaced; what is left out stays as in the model. Plain data: a list of
  * replicates (a design) can be stored as JSON and run again.
  */
 export interface Replicate {
-  /** Choices for all indicators; those that an indicator has of its own stay. */
+  /** Choices for all indicators; an indicator's own choices stay. */
   readonly imputation?: Method["imputation"];
   readonly treatment?: Method["treatment"];
   readonly normalisation?: Method["normalisation"];
@@ -15,7 +15,7 @@ export interface Replicate {
   readonly weighting?: Method["weights"];
   /** Weights as the weighting method makes them are multiplied by these: by the code of the node. */
   readonly weightFactors?: Readonly<Record<string, number>>;
-  /** Code of an indicator that takes no part. */
+  /** Code of an indicator that is left out. */
   readonly leftOut?: string;
   /** Goalposts in place of an indicator's own, by its code. */
   readonly goalposts?: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;

@@ -2,7 +2,7 @@ import type { NodeAggregation, TableAggregator } from "../stages";
 import type { Kernel } from "./kernel";
 import { hasBelow } from "./node-column";
 
-/** An aggregation over the table of all units, which makes its own memory. */
+/** An aggregation over the table of all units, which allocates its own memory. */
 export const tableKernel =
   (aggregator: TableAggregator, parameters: NodeAggregation["parameters"], least: number): Kernel =>
   (children, weights, { values, mask }) => {

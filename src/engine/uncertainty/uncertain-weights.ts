@@ -5,8 +5,8 @@ import type { UncertainInput } from "./inputs";
 import type { WeightNoise } from "./perturbations";
 
 /**
- * The weights of a framework as uncertain inputs, siblings together. Weights that are 0 stay so; of a node whose siblings
- * have none, the weight does not matter.
+ * The weights of a framework as uncertain inputs, siblings together. Weights that are 0 stay 0. A node whose siblings
+ * all have weight 0 is no input: its weight does not matter.
  *
  * @throws RangeError unless shares are above 0 and at most 1, and the concentration is above 0
  */

@@ -35,9 +35,9 @@ export interface UncertaintyOptions {
 }
 
 /**
- * Runs a design: the ranks of an index in every replicate, and how they vary. Nothing is random here: what is drawn is in
- * the design, so that the same design gives the same answer. Replicates that fail (a geometric mean met a zero) are
- * listed with the reason (`failureReasons` groups them) and do not count in any summary.
+ * Runs a design: the ranks of an index in every replicate, and how they vary. Nothing is random here: all draws are in
+ * the design, so that the same design gives the same result. Replicates that fail (a geometric mean of a 0) are listed
+ * with the reason (`failureReasons` groups them) and do not count in any summary.
  *
  * @throws when the model as it stands gives no index: see `score` for why
  * @example rankUncertainty(model, [{}, { leftOut: "SA1a" }], { root: "PSCI", top: 10 }).units.length // 60
@@ -49,7 +49,7 @@ export const rankUncertainty = (
 ): Uncertainty => uncertaintyOf(model, [rankRows(model, options.root)(design, 0)], options);
 
 /**
- * The uncertainty of a design that was run in parts: the same, bit for bit, whatever the parts and their order.
+ * The uncertainty of a design that was run in parts: the same bit for bit for any parts in any order.
  *
  * @throws when the model as it stands gives no index: see `score` for why
  * @example uncertaintyOf(model, [rankRows(model, "PSCI")([{}], 0)], { root: "PSCI", top: 10 }).failures // []

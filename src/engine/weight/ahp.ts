@@ -1,14 +1,17 @@
 import { at } from "../at";
 import { columnOf, type Values } from "../values";
 
-/** What a comparison in pairs says, and how far it agrees with itself. */
+/** Weights from a comparison in pairs, and their consistency. */
 export interface Ahp {
   /** One per element, adding up to 1. */
   readonly weights: Float64Array;
   /** The principal eigenvalue; the number of elements when the judgements agree with each other. */
   readonly lambdaMax: number;
   readonly consistencyIndex: number;
-  /** The index beside that of random judgements; above 0.1 they should be gone over again. 0 for two elements. */
+  /**
+   * The consistency index divided by that of random judgements; above 0.1 the judgements should be revised. 0 for two
+   * elements.
+   */
   readonly consistencyRatio: number;
 }
 

@@ -10,9 +10,9 @@ import { fromJudgements } from "./from-judgements";
 const largestRatio = 0.1;
 
 /**
- * Weights from comparisons in pairs, one table an aggregate and expert; several experts' are combined by the geometric mean
- * of their judgements. What is set aside is left out of the comparison. A table whose consistency ratio is above 0.1 is a
- * warning (`comparison-inconsistent`), by the table's number.
+ * Weights from comparisons in pairs, one table per aggregate and expert; several experts' are combined by the geometric
+ * mean of their judgements. What is set aside is left out of the comparison. A table whose consistency ratio is above
+ * 0.1 has a warning (`comparison-inconsistent`) with the table's number.
  */
 export const analyticHierarchy: Weigher<"AHP"> = {
   method: "AHP",

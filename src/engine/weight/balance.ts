@@ -41,8 +41,8 @@ export function balance(
     const pull = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
     const correlations = Float64Array.from(columns, (column) => correlation(column, aggregate));
     const used = correlations.filter((_, j) => at(weights, j) > 0);
-    const { minimum: least, maximum: most } = extent(used);
-    const spread = used.some(Number.isNaN) ? Infinity : most - least;
+    const { minimum, maximum } = extent(used);
+    const spread = used.some(Number.isNaN) ? Infinity : maximum - minimum;
     return {
       weights,
       correlations,

@@ -5,10 +5,10 @@ const solved = (rows: readonly Float64Array[], places: readonly number[]): reado
   solve(
     new Matrix(places.map((j) => places.map((k) => at(at(rows, j), k)))),
     Matrix.ones(places.length, 1),
-    true, // by singular values: of many solutions (items that say the same) the one that favours none
+    true, // by singular values: of many solutions (items that are equal) the one that favours none
   ).to1DArray();
 
-/** Which part of the way from a share to the wanted one it can go without falling below 0. */
+/** The part of the step from a share to the wanted one that keeps it at 0 or above. */
 const roomOf = (share: number, wanted: number): number =>
   wanted > 0 ? 1 : share > 0 ? share / (share - wanted) : 0;
 

@@ -4,10 +4,10 @@ import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { fromJudgements } from "./from-judgements";
 
-/** Totals closer to each other than this share are one: thirds are written with a few digits. */
+/** Totals closer to each other than this share are equal: thirds are written with a few digits. */
 const sameTotal = 1e-9;
 
-/** What each expert gives to siblings together; 0 for who gives them nothing. */
+/** The total that each expert gives to the siblings; 0 for an expert who gives them nothing. */
 const totals = (budgets: readonly Budget[], siblings: readonly string[]): readonly number[] =>
   budgets.map((budget) => siblings.reduce((sum, code) => sum + pointsOf(budget, code), 0));
 
@@ -21,12 +21,12 @@ function differ(sums: readonly number[]): boolean {
 }
 
 /**
- * Mean points of elements over all experts who give the siblings any; an element that an expert gives none has 0 of this
- * expert. Every expert shares out the same budget: where totals over the siblings differ, points are scaled to their mean
- * total, so that nobody counts for more. Null when the elements have none.
+ * Mean points of elements over all experts who give the siblings any points; an element that an expert does not list
+ * has 0 from this expert. All experts have the same budget: where totals over the siblings differ, points are scaled to
+ * the mean total, so that no expert counts for more. Null when the elements have no points.
  *
- * @param siblings all elements below the parent, of which `codes` take part: who spends on one that is set aside has that
- * much less to say of the others
+ * @param siblings all elements below the parent, of which `codes` are in use: points for an element that is set aside
+ * are lost
  *
  * Source: Handbook on Constructing Composite Indicators (OECD and JRC 2008), p. 96.
  *

@@ -1,8 +1,8 @@
 import { at } from "../at";
 
 /**
- * Several experts' comparisons of the same elements as one: the geometric mean of their judgements, pair by pair, the only
- * mean that keeps reciprocals. Rows x columns, positive; `comparisons`: one a matrix.
+ * Several experts' comparisons of the same elements as one: the geometric mean of their judgements, pair by pair, the
+ * only mean that keeps reciprocals. Rows x columns, positive; `comparisons`: one matrix per expert.
  *
  * Source: Aczel and Saaty (1983), Journal of Mathematical Psychology 27.
  *

@@ -16,8 +16,8 @@ export function completeRows(columns: readonly Float64Array[]): readonly Float64
 }
 
 /**
- * Amounts of the columns that vary, made from these alone; a column that is constant tells no units apart and has 0.
- * Null when none varies, or nothing can be made.
+ * Amounts of the columns that vary, made from these alone; a constant column does not distinguish units and has 0. Null
+ * when none varies, or `amounts` returns null.
  */
 export function ofVarying(
   columns: readonly Float64Array[],

@@ -16,10 +16,10 @@ const balanceTolerance = 1e-9;
  * Non-negative weights under which every element of an aggregate has the same correlation with it, to 1e-9, whatever the
  * aggregation. Correlations are those of an element and the aggregate, over the units that have both.
  *
- * Where that would need a negative weight, the weights are those whose least correlation is largest (exact under arithmetic
- * means of complete data): some elements then weigh 0, and `correlations-not-balanced` says so, as it does where the
- * aggregation does not let weights matter (median, minimum) and where an element is constant. Where fewer than three units
- * have all elements, or nothing varies, the given weights stand.
+ * Where that would need a negative weight, the weights are those whose smallest correlation is largest (exact under
+ * arithmetic means of complete data): some elements then weigh 0, and `correlations-not-balanced` says so, as it does
+ * where the aggregation does not let weights matter (median, minimum) and where an element is constant. Where fewer
+ * than three units have all elements, or nothing varies, the given weights are used.
  *
  * Source: the aim is that of Paruolo, Saisana and Saltelli (2013), JRSS A 176, and of COINr's `get_opt_weights`, which
  * stops early and lets weights be negative.
@@ -36,12 +36,12 @@ export const correlationBalanced: Weigher<"correlation-balanced"> = {
     levelByLevel(context, "correlation-balanced", ({ parent, columns, combined }) => {
       const found = balancedWeights(columns, combined);
       if (found === null) return null;
-      const { minimum: least, maximum: most } = extent(found.correlations);
+      const { minimum, maximum } = extent(found.correlations);
       const isBalanced =
-        most - least <= balanceTolerance &&
+        maximum - minimum <= balanceTolerance &&
         found.weights.every((w) => w > 0) &&
         !found.correlations.some(Number.isNaN);
-      return { weights: found.weights, problems: isBalanced ? [] : [notBalanced(parent, least, most)] };
+      return { weights: found.weights, problems: isBalanced ? [] : [notBalanced(parent, minimum, maximum)] };
     }),
 };
 
@@ -77,10 +77,10 @@ function balancedWeights(
   return weights && { weights, correlations: found.correlations };
 }
 
-const notBalanced = (node: string, least: number, most: number): EngineProblem => ({
+const notBalanced = (node: string, minimum: number, maximum: number): EngineProblem => ({
   code: "correlations-not-balanced",
   severity: "warning",
   where: { node },
   // An aggregate in which its elements cancel out correlates with none of them.
-  details: Number.isNaN(least) ? {} : { least: least.toFixed(3), most: most.toFixed(3) },
+  details: Number.isNaN(minimum) ? {} : { least: minimum.toFixed(3), most: maximum.toFixed(3) },
 });

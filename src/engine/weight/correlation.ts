@@ -2,7 +2,7 @@ import { pearson } from "../coherence";
 
 /**
  * Pearson's correlation over the units that have both values, as `pearson` has it, but in two passes without copies and
- * without compensated sums (to about 1e-14): balancing asks for it thousands of times. NaN where it is not defined.
+ * without compensated sums (to about 1e-14): balancing computes it thousands of times. NaN where it is not defined.
  *
  * @example correlation(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)) // 0.8
  */
@@ -26,7 +26,7 @@ export function correlation(x: Float64Array, y: Float64Array): number {
   // Squares of distances this small or large lose digits; `pearson` measures them in other units.
   const isInside = (squares: number): boolean => squares > 1e-250 && squares < 1e250;
   if (n > 1 && !(isInside(xx) && isInside(yy))) return pearson(x, y);
-  // What rounding the means leaves of a constant is no variance.
+  // Rounding of the mean of a constant column is not a variance.
   const isConstant = (squares: number, mean: number): boolean => !(squares > n * (1e-14 * mean) ** 2);
   if (n < 2 || isConstant(xx, meanX) || isConstant(yy, meanY)) return NaN;
   return Math.min(1, Math.max(-1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));

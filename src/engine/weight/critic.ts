@@ -6,13 +6,13 @@ import { fromData } from "./from-data";
 import { shares } from "./shares";
 
 /**
- * CRITIC weights of columns: the more a column varies, and the less the others say the same, the more it weighs.
+ * CRITIC weights of columns: a column weighs more, the more it varies and the less it correlates with the others.
  *
  *     sd_j sum over k of (1 - r_jk),  on values scaled to 0-1 by min-max
  *
- * as shares of their sum. Over the units that have every column; a constant one weighs 0. Null when those units are fewer
- * than three, when all columns are constant, or when all say the same (every r is 1).
- * Source: Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22.
+ * as shares of their sum. Over the units that have every column; a constant one weighs 0. Null when those units are
+ * fewer than three, when all columns are constant, or when every r is 1. Source: Diakoulaki, Mavrotas and Papayannakis
+ * (1995), Computers and Operations Research 22.
  *
  * @example criticWeights([Float64Array.of(0, 1, 0, 1), Float64Array.of(0, 0, 1, 1)]) // Float64Array.of(0.5, 0.5)
  */
@@ -24,13 +24,13 @@ export function criticWeights(columns: readonly Float64Array[]): Float64Array | 
 
 function information(columns: readonly Float64Array[]): Float64Array | null {
   const amounts = Float64Array.from(columns, (column) => {
-    const { minimum: least, maximum: most } = extent(column);
+    const { minimum, maximum } = extent(column);
     const conflicts = Float64Array.from(columns, (other) =>
       other === column ? 0 : 1 - correlation(column, other),
     );
-    return (deviation(column) / (most - least)) * sum(conflicts);
+    return (deviation(column) / (maximum - minimum)) * sum(conflicts);
   });
-  // What rounding leaves of columns that all say the same is nothing.
+  // Where every r is 1, rounding leaves a sum near 0: it counts as 0.
   return amounts.every((amount) => amount < 1e-12) ? null : amounts;
 }
 

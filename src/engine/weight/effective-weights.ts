@@ -2,9 +2,9 @@ import { at } from "../at";
 import type { Tree } from "../model/tree";
 
 /**
- * Share of the index that rests on each node when nothing is missing: the node's share among its siblings times the
- * effective weight of its parent; a root has 1. For arithmetic means it is what one point of the node adds to the
- * index. Children whose weights are all 0 get 0.
+ * Effective weight of each node, its share of the index when nothing is missing: the node's share among its siblings
+ * times the effective weight of its parent; a root has 1. For arithmetic means it is what one point of the node adds to
+ * the index. Children whose weights are all 0 get 0.
  *
  * @param weights nominal weights, one per node, on any scale; 0 for what was set aside
  * @returns one share per node, 0..1, in the order of the framework

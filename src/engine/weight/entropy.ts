@@ -5,7 +5,7 @@ import { fromData } from "./from-data";
 import { shares } from "./shares";
 
 /**
- * Entropy weights of columns: the more unevenly a column is spread over the units, the more it weighs.
+ * Entropy weights of columns: a column weighs more, the more unevenly it is distributed over the units.
  *
  *     1 - H,  H = -sum p ln p / ln n,  p = z / sum z,  z = (x - min) / (max - min)
  *
@@ -23,9 +23,9 @@ export function entropyWeights(columns: readonly Float64Array[]): Float64Array |
 
 /** 1 - H of a column. */
 function divergence(values: Float64Array): number {
-  const { minimum: least, maximum: most } = extent(values);
-  if (isFlat({ minimum: least, maximum: most })) return 0;
-  const scaled = values.map((x) => (x - least) / (most - least));
+  const { minimum, maximum } = extent(values);
+  if (isFlat({ minimum, maximum })) return 0;
+  const scaled = values.map((x) => (x - minimum) / (maximum - minimum));
   const total = sum(scaled);
   const terms = scaled.map((z) => (z > 0 ? (z / total) * Math.log(z / total) : 0));
   return Math.max(0, 1 + sum(terms) / Math.log(values.length));

@@ -1,6 +1,6 @@
 import type { Weigher } from "../stages";
 
-/** Weights as the framework states them. Missing does not occur: a framework without a weight column has 1 everywhere. */
+/** Weights as the framework states them. No weight is missing: a framework without a weight column has 1 everywhere. */
 export const given: Weigher<"given"> = {
   method: "given",
   family: "stated",

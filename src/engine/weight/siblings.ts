@@ -15,7 +15,7 @@ export interface Siblings {
   readonly combined: (weights: Float64Array) => Float64Array;
 }
 
-/** Weights of siblings, relative to each other, with what is to be said of them. */
+/** Weights of siblings, relative to each other, with problems to report. */
 export interface SiblingWeights {
   readonly weights: Float64Array;
   readonly problems: readonly EngineProblem[];

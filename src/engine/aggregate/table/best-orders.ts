@@ -2,11 +2,11 @@
 const TIE = 1e-9;
 
 /**
- * For each element, the size of all that is below it, as the mean over every order that has the most votes: exact, by
- * dynamic programming over the 2^n subsets of elements that stand on top (Held and Karp 1962).
+ * For each element, the number of units below it, as the mean over every order that has the most votes: exact, by
+ * dynamic programming over the 2^n subsets of elements at the top (Held and Karp 1962).
  *
  * @param votes `votes[a][b]` is what an order gets for a above b
- * @param sizes how many units each element stands for
+ * @param sizes number of units in each element
  */
 export function bestOrders(votes: readonly Float64Array[], sizes: Float64Array): Float64Array {
   const n = votes.length;

@@ -1,13 +1,13 @@
 import { solve } from "yalps";
 import { at } from "../../at";
 
-/** Far below what a score is compared to, far above the rounding of the solver's sums. */
+/** Far smaller than any difference of scores that matters, far larger than the rounding of the solver's sums. */
 const PRECISION = 1e-12;
 
 /**
  * The shares u, of sum 1 and each between `least` and `most`, for which u . own / max over the peers of u . peer is
  * largest. As a linear programme in z = u times any number: max z . own, such that z . peer <= 1 for every peer; with
- * z_k = d_k + least * sum(z) the lower bounds are those of the d_k >= 0, and nothing else need be feasible at first.
+ * z_k = d_k + least * sum(z) the lower bounds become d_k >= 0, so that the solver can start from 0.
  *
  * @param peers values of 0 or more, one entry per child, `own` among them; some value above 0
  * @throws when the solver finds no optimum, although there always is one
@@ -23,7 +23,7 @@ export function bestShares(
   if (free < PRECISION || n * most < 1 + PRECISION) return new Float64Array(n).fill(1 / n);
   // Equal shares are allowed; measured in the largest score that they give, no bound is far from 1.
   const scale = peers.reduce((largest, peer) => Math.max(largest, sum(peer) / n), 0);
-  /** What one more of each d_k is worth, the part of it included that the lower bounds give to all. */
+  /** What one more of each d_k adds to the score, including the part that the lower bounds give to all. */
   const worthOf = (values: Float64Array): Float64Array => {
     const shared = (least / free) * sum(values);
     return values.map((x) => (x + shared) / scale);

@@ -21,13 +21,13 @@ export interface BestWeights {
 
 /**
  * Benefit of the doubt (Melyn and Moesen 1991; Cherchye et al. 2007): each unit's score under the weights that are best
- * for it, max sum(w x) with w >= 0, such that under the same weights no unit has more than 1, and every child's share is
- * within the bounds. A linear programme a unit. The best weights need not be unique; the score is.
+ * for it, max sum(w x) with w >= 0, such that under the same weights no unit has more than 1, and every child's share
+ * is within the bounds. It solves one linear programme per unit. The best weights may not be unique; the score is.
  *
- * A unit is judged on the children that it has: the others are held against it on those of these that they have (one that
- * lacks a child gets nothing for it). Where so few children cannot share out a whole within the bounds (two of at most 40 %
- * each), the bound is moved to an equal share. A value of 0, up to the column's tie tolerance, can have no share of a
- * score: with a least share above 0 the score is 0.
+ * A unit is scored on the children that it has. The other units are compared with it on these children (a child that
+ * they lack counts 0 for them). Where the bounds cannot be met with so few children (two of at most 40 % each), the
+ * bound becomes an equal share. A value of 0, up to the column's tie tolerance, can have no share of a score: with a
+ * least share above 0 the score is 0.
  *
  * @param columns one per child, one entry per unit, 0 or more; NaN missing
  * @example benefitOfTheDoubt([Float64Array.of(4, 2), Float64Array.of(2, 4)], { lower: 0.5, upper: 1, of: "score" }).scores // Float64Array.of(0.8, 0.8)
@@ -51,7 +51,7 @@ export function benefitOfTheDoubt(table: readonly Values[], bounds: WeightBounds
       scores[i] = 0;
       continue;
     }
-    // Of the score: the shares stand for weight times value, so that each unit is measured in the values of this one.
+    // For bounds on the score, a share is weight times value: all values are divided by this unit's values.
     const unit = bounds.of === "score" ? own : own.map(() => 1);
     const key = counted.join();
     const front = fronts.get(key) ?? frontOf(columns, counted);
@@ -73,8 +73,8 @@ export function benefitOfTheDoubt(table: readonly Values[], bounds: WeightBounds
 }
 
 /**
- * The units that can have most under some weights, by their values of some of the children; 0 for what one lacks. A unit
- * that is nowhere above another is left out: it has no more than that one, whatever the weights.
+ * The units that can have the highest score under some weights, by their values of some of the children; 0 for a
+ * missing value. A unit that is in no child above another one is left out: its score is never higher.
  */
 function frontOf(columns: readonly Float64Array[], children: readonly number[]): readonly Float64Array[] {
   const own = children.map((j) => columns[j]!);

@@ -2,7 +2,7 @@ import type { TableAggregator } from "../../stages";
 import { eachPair, usual } from "./each-pair";
 import { zeros } from "./has-value";
 
-/** Shares of weight closer than this are a tie: the last bits of a sum decide nothing. */
+/** Shares of weight closer than this are a tie: rounding does not decide. */
 const TIE = 1e-9;
 
 /**

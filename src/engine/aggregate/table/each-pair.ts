@@ -1,15 +1,15 @@
 import { tieTolerance } from "../../rank";
 
-/** How much one value is preferred to another that is `difference` lower, 0 to 1; asked for differences above 0 only. */
+/** How much one value is preferred to another that is `difference` lower, 0 to 1; called for differences above 0 only. */
 export type Preference = (difference: number) => number;
 
 /** Any difference is a whole preference. */
 export const usual: Preference = () => 1;
 
 /**
- * Every pair of units, held against each other child by child. The shares are of the weight of the children that both
- * have; `ahead` is how much of it prefers the first unit, `behind` the second. Values that differ by less than the
- * column's tie tolerance are equal. A pair without a child in common is not visited.
+ * Every pair of units, compared child by child. The shares are of the weight of the children that both have; `ahead` is
+ * how much of it prefers the first unit, `behind` the second. Values that differ by less than the column's tie
+ * tolerance are equal. A pair without a child in common is not visited.
  */
 export function eachPair(
   columns: readonly Float64Array[],

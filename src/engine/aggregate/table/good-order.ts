@@ -2,13 +2,13 @@
 const TIE = 1e-9;
 
 /**
- * For each element, the size of all that is below it in one good order: that of the Copeland scores, ties by the sums of
- * votes and then by the values, improved by moving single elements until no move gains votes. Elements are taken from the
- * top, and each goes to the place that gains most, the highest of several.
+ * For each element, the number of units below it in one good order. The search starts from the order of the Copeland
+ * scores (ties by the sums of votes, then by the values) and moves single elements until no move gains votes. It takes
+ * elements from the top, and moves each to the position that gains most (the highest if several do).
  *
  * @param votes `votes[a][b]` is what an order gets for a above b
- * @param sizes how many units each element stands for
- * @param valuesOf what tells elements apart that the votes do not, whatever order they come in
+ * @param sizes number of units in each element
+ * @param valuesOf values that decide between elements with equal votes, so that the order of the input does not matter
  */
 export function goodOrder(
   votes: readonly Float64Array[],
@@ -30,7 +30,7 @@ export function goodOrder(
   return places;
 }
 
-/** Moves the element at a place to where it gains most; false when that is where it is. */
+/** Moves the element at a position to the position that gains most; false when it stays. */
 function move(votes: readonly Float64Array[], order: number[], place: number, least: number): boolean {
   const a = order[place]!;
   const gains = new Float64Array(order.length);

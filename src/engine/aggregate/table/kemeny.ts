@@ -7,10 +7,13 @@ import { zeros } from "./has-value";
 import { outranking } from "./outranking";
 import { tiers } from "./tiers";
 
-/** Tiers of more classes of equal units than this are ordered by search; every one more doubles the exact work. */
+/**
+ * Tiers of more classes of equal units than this are ordered by search; each further class doubles the time of the
+ * exact search.
+ */
 const EXACT = 12;
 
-/** More units than this are not held in a matrix of all pairs. */
+/** For more units than this no matrix of all pairs is made. */
 const LARGEST = 3000;
 
 /**
@@ -20,9 +23,10 @@ const LARGEST = 3000;
  *
  * The units fall into tiers, each of which beats all that follow by majority, as in every best ranking. A tier of up to
  * 12 different units is ordered exactly, by dynamic programming over its subsets; where several rankings are best, a
- * unit's score is the mean over all of them. A larger tier is ordered from its Copeland scores (ties by Borda scores, then
- * by the values, the framework's first child first) and then improved: as long as moving one unit to another place agrees
- * with more weight, it is moved. That ranking is good, not proved best. Of more than 3000 units it is the Copeland order.
+ * unit's score is the mean over all of them. A larger tier is ordered from its Copeland scores (ties by Borda scores,
+ * then by the values, the framework's first child first) and then improved: as long as moving one unit to another place
+ * agrees with more weight, it is moved. That ranking is good, but not proved to be the best. Of more than 3000 units it
+ * is the Copeland order.
  *
  * A pair is compared on the children that both have, and counts one half each way without any. The result does not depend
  * on the order of the units.

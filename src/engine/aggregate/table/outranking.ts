@@ -2,7 +2,7 @@ import { tieTolerance } from "../../rank";
 import { eachPair, usual } from "./each-pair";
 import { hasValue } from "./has-value";
 
-/** Units that are equal in every child, taken together: no ranking has a reason to part them. */
+/** Units that are equal in every child, as one class: no ranking has a reason to separate them. */
 export interface Outranking {
   /** The members of each class, by their place in the columns; units without any value are in none. */
   readonly classes: readonly (readonly number[])[];

@@ -2,9 +2,9 @@
 const TIE = 1e-9;
 
 /**
- * The elements in tiers, the best first: all of a tier beat all of the tiers after it by a strict majority, and no tier can
- * be split further. Every best ranking has the tiers in this order (the extended Condorcet criterion, Truchon 1998): of
- * two neighbours in the wrong order, changing places agrees with more.
+ * The elements in tiers, the best first: all of a tier beat all of the tiers after it by a strict majority, and no tier
+ * can be split further. Every best ranking has the tiers in this order (the extended Condorcet criterion, Truchon
+ * 1998): exchanging two neighbours that are in the wrong order gains votes.
  *
  * @param votes `votes[a][b]` is what prefers a to b
  */
@@ -13,7 +13,7 @@ export function tiers(votes: readonly Float64Array[]): readonly (readonly number
     votes[a]![b]! >= votes[b]![a]! - TIE * (votes[a]![b]! + votes[b]![a]!);
   const elements = Array.from(votes.keys());
   const strength = elements.map((a) => elements.filter((b) => b !== a && notBeaten(a, b)).length);
-  // Whoever is in a better tier holds its own against more, so that tiers stand together in this order.
+  // An element of a better tier is not beaten by more elements, so this order keeps the tiers together.
   const order = elements.toSorted((a, b) => strength[b]! - strength[a]!);
   const found: number[][] = [];
   let [begin, reach] = [0, 0];

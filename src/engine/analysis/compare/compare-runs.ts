@@ -3,7 +3,7 @@ import type { Results } from "../../results";
 import { type ComparisonMove, moves } from "./moves";
 import { type ComparedRoots, rankedIndex } from "./ranked-index";
 
-/** A unit in two runs; NaN where it has no score, or is not there. */
+/** A unit in two runs; NaN where it has no score, or is not in the run. */
 export interface ComparedUnit {
   readonly code: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface ComparedUnit {
 }
 
 export interface RunComparison {
-  /** Those of the first run in their order, and then those that only the second one has. */
+  /** The units of the first run in their order, then the units that only the second run has. */
   readonly units: readonly ComparedUnit[];
   /** In the order of the stages. For a unit ranked in both runs, its shifts (but NaN) add up to its whole shift exactly. */
   readonly moves: readonly ComparisonMove[];

@@ -1,6 +1,6 @@
 import type { Choice, Indicator, Method, Model } from "../../model/model";
 
-/** What can differ between two runs, in the order in which it is exchanged: the data, then each stage's choices. */
+/** What can differ between two runs, in the order of the exchange: the data, then each stage's choices. */
 export const comparisonSteps = [
   "data",
   "denominate",
@@ -15,8 +15,9 @@ export const comparisonSteps = [
 export type ComparisonStep = (typeof comparisonSteps)[number];
 
 /**
- * The model between two others in which everything up to a step is that of the second, and everything after it still that of
- * the first, as far as the second one's data have a place for it (the weight of a node that is not there has none).
+ * The model between two others in which everything up to a step is that of the second, and everything after it still
+ * that of the first, as far as it fits the second model's data (the weight of a node that the second model does not
+ * have is left out).
  *
  * `data` are the units, their values, groups and denominators, and the framework's tree; `denominate` is by what each
  * indicator is divided; `impute` takes the group column along, `normalise` directions, targets and goalposts, `weigh` the

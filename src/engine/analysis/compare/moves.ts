@@ -9,16 +9,19 @@ import { comparisonSteps, type ComparisonStep, halfway } from "./halfway";
 import { type ComparedRoots, rankedIndex, type RankedIndex } from "./ranked-index";
 import { isSameData, isSameMethod } from "./same";
 
-/** What exchanging one stage's choices did. */
+/** What the exchange of one stage's choices changed. */
 export interface ComparisonMove {
   /** The stages exchanged: several where the first of them alone gave no index. */
   readonly steps: readonly ComparisonStep[];
-  /** False where both runs have the same there, and nothing could move. */
+  /** False where both runs have the same choices at this stage: nothing can move. */
   readonly differs: boolean;
   /** Scores and ranks after it, one entry per unit of the comparison. */
   readonly scores: Float64Array;
   readonly ranks: Float64Array;
-  /** For each unit how many ranks it went up by it, since it last had one; NaN for a unit without a rank after it. */
+  /**
+   * For each unit the number of ranks that it moved up by this exchange, since its last rank; NaN for a unit without a
+   * rank after it.
+   */
   readonly rankShifts: Float64Array;
   /** Mean of |rank shift| over the units that have one. */
   readonly meanAbsoluteShift: number;
@@ -72,7 +75,7 @@ function stations(first: Model, second: Model) {
   });
 }
 
-/** `known`: the last rank of each unit so far, which is brought up to date. */
+/** `known`: the last rank of each unit so far, which is updated here. */
 function moveTo(
   index: RankedIndex,
   codes: readonly string[],
@@ -103,7 +106,7 @@ interface Attempt {
   readonly problems: readonly EngineProblem[];
 }
 
-/** Ranks a model that nobody has checked yet. */
+/** Checks a model and ranks it. */
 function tryRun(model: Model, root: string): Attempt {
   const { ok: sound, problems } = checkModel(model);
   if (!sound) return { index: null, problems };

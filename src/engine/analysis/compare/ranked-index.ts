@@ -4,7 +4,7 @@ import type { Results } from "../../results";
 /** Codes of the indexes that are compared. */
 export type ComparedRoots = readonly [first: string, second: string];
 
-/** Score and rank of a unit at an index, by the unit's code; NaN where it has none, or is not there. */
+/** Score and rank of a unit at an index, by the unit's code; NaN where it has none, or is not in the run. */
 export type RankedIndex = (unit: string) => { readonly score: number; readonly rank: number };
 
 const absent = { score: NaN, rank: NaN };

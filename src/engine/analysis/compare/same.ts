@@ -1,7 +1,7 @@
 import { at } from "../../at";
 import type { Model } from "../../model/model";
 
-/** Whether two models have the same units, values, groups and tree, in whatever order. */
+/** Whether two models have the same units, values, groups and tree, in any order. */
 export const isSameData = (one: Model, other: Model): boolean => dataText(one) === dataText(other);
 
 /** Whether two models on the same data make the same choices. */

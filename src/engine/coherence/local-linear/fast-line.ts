@@ -3,12 +3,13 @@ import { blockSize, levelOf, middleOf, momentTable } from "./moment-table";
 import { addGroup, addPoint, moments, type Sums } from "./tricube";
 import { type Line, type Points, reachOf, type Window } from "./window";
 
-/** Below this share of their weight, sums of squares have lost digits: the neighbours hardly vary but for a few. */
+/** Below this share of their weight, sums of squares have lost digits: most neighbours hardly vary. */
 const leastSpread = 1e-6;
 
 /**
- * The line through many neighbours of a point, as `directLine`, from moments that were made once: the same time for every
- * number of neighbours. The largest difference in tests is 1e-9 of the values' spread. Null where that would not hold.
+ * The line through many neighbours of a point, as `directLine`, from moments that were made once: the same time for
+ * every number of neighbours. The largest difference in tests is 1e-9 of the values' spread. Null where the difference
+ * could be larger.
  */
 export function fastLine({ x, y }: Points): (window: Window) => Line | null {
   const centre = mean(y);

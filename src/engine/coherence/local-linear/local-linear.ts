@@ -16,12 +16,12 @@ export interface Smooth {
 /** Shares that are tried, besides the straight line. */
 const spans: readonly number[] = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1];
 
-/** Fewer neighbours than these say nothing of a bend. */
+/** Fewer neighbours than this cannot show a bend. */
 const fewest = 8;
 
 /**
- * Local linear regression of y on x: at each point a line through its nearest neighbours, those nearer by having more
- * weight (tricube). How many neighbours, of the `spans`, or one straight line through all points, is chosen by
+ * Local linear regression of y on x: at each point a line through its nearest neighbours, nearer ones with more weight
+ * (tricube). How many neighbours, of the `spans`, or one straight line through all points, is chosen by
  * cross-validation: the least sum of squared errors when each point is left out of its own line, its window kept.
  *
  *     weight = (1 - (distance / reach)^3)^3,  reach: just beyond the distance of the last neighbour

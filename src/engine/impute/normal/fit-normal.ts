@@ -11,17 +11,17 @@ export const mostIterations = 2000;
 
 /**
  * Maximum-likelihood estimate of a multivariate normal distribution from columns with gaps, by expectation and
- * maximisation, from no correlation. E step: each gap is expected from what the unit has, and the spread that it would
- * have around that is kept,
+ * maximisation, starting without correlation. E step: each gap is expected from what the unit has, and the spread that
+ * it would have around that is kept,
  *
  *     E(x_M) = m_M + S_MO S_OO^-1 (x_O - m_O),   C = S_MM - S_MO S_OO^-1 S_OM
  *
- * M step: m is the mean of the completed rows, S their covariance (divisor n) plus the mean of the C. Where steps get
- * small, `leap` goes on from where they lead.
+ * M step: m is the mean of the completed rows, S their covariance (divisor n) plus the mean of the C. When steps get
+ * small, `leap` extrapolates them.
  *
- * With few units the likelihood has no maximum, or one that fits every accident. So where there are fewer than two units
- * an indicator (n < 2p), S is drawn towards the identity as if the k = 2p - n units that are lacking had been seen and
- * had no correlation, S = (n S + k I) / (n + k): the mode under an inverse Wishart prior.
+ * With few units the likelihood has no maximum, or one that fits chance. So with fewer than two units per indicator (n
+ * < 2p), S is shrunk towards the identity, as if the missing k = 2p - n units had been observed without correlation, S
+ * = (n S + k I) / (n + k): the mode under an inverse Wishart prior.
  *
  * @param columns standardised: mean 0 and variance 1 of what is there, each with two distinct values or more
  * @param most iterations after which it is given up
@@ -38,7 +38,7 @@ export function fitNormal(columns: readonly Float64Array[], most = mostIteration
     covariance: columns.map((_, j) => new Float64Array(p).fill(1, j, j + 1)),
   };
   const step = (from: Normal): Normal => nextNormal(columns, patterns, from);
-  // Three steps a round: two to see where they lead, and one from there.
+  // Three steps per round: two to extrapolate from, and one after it.
   for (let iteration = 0; iteration < most; iteration += 3) {
     const first = step(normal);
     if (change(normal, first) <= tolerance) return first;

@@ -3,12 +3,12 @@ import type { Normal } from "./normal";
 import { isPositiveDefinite } from "./solve";
 
 /**
- * Where three steps of an iteration lead, far ahead: squared extrapolation along the first step r and its change v,
+ * Extrapolates an iteration: squared extrapolation along the first step r and its change v,
  *
  *     from + 2 a r + a^2 v,  a = |r| / |v|
  *
- * Half as far, again and again, while that is no distribution; null when nothing beyond the third step is. Where the
- * iteration comes to rest does not change, only how soon. Source: SQUAREM, Varadhan and Roland 2008, scheme 3.
+ * The extrapolation is halved until the result is a distribution; null when none beyond the third step is. The limit of
+ * the iteration does not change, only its speed. Source: SQUAREM, Varadhan and Roland 2008, scheme 3.
  */
 export function leap(from: Normal, first: Normal, second: Normal): Normal | null {
   const rows = ({ mean, covariance }: Normal): readonly Float64Array[] => [mean, ...covariance];

@@ -2,7 +2,7 @@ import type { Normal } from "./normal";
 import type { Pattern } from "./patterns";
 import { expected, regressions } from "./regression";
 
-/** One iteration of `fitNormal`: expectation under `normal`, and the distribution that is most likely after it. */
+/** One iteration of `fitNormal`: expectation under `normal`, then the distribution with the largest likelihood. */
 export function nextNormal(
   columns: readonly Float64Array[],
   patterns: readonly Pattern[],

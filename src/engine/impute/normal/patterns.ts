@@ -6,7 +6,8 @@ export interface Pattern {
 }
 
 /**
- * The patterns of what is observed, by columns, in the order in which they are met. Units without any value are in none.
+ * The patterns of what is observed, by columns, in the order in which they first appear. Units without any value are in
+ * no pattern.
  *
  * @example patternsOf([Float64Array.of(1, 2, NaN), Float64Array.of(3, NaN, NaN)])
  * // [{ observed: [0, 1], missing: [], units: [0] }, { observed: [0], missing: [1], units: [1] }]

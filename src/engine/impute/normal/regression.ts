@@ -2,11 +2,11 @@ import type { Normal } from "./normal";
 import type { Pattern } from "./patterns";
 import { inverse, solveSymmetric } from "./solve";
 
-/** What the indicators that a pattern has say of those that it lacks. */
+/** The regression of the missing indicators of a pattern on its observed ones. */
 export interface Regression {
-  /** One column of coefficients a missing indicator, in the order of the observed ones. */
+  /** One column of coefficients per missing indicator, in the order of the observed ones. */
   readonly slopes: readonly Float64Array[];
-  /** Covariances of the missing indicators around what is expected of them. */
+  /** Covariances of the missing indicators around their expectation. */
   readonly spread: readonly Float64Array[];
 }
 
@@ -39,7 +39,7 @@ export function regressions({ covariance }: Normal): (pattern: Pattern) => Regre
   };
 }
 
-/** What a unit of the pattern is expected to have in place of the gap, as a distance from the mean. */
+/** The expectation for a gap of a unit of the pattern, as a distance from the mean. */
 export function expected(own: Float64Array, distance: Float64Array, observed: readonly number[]): number {
   let sum = 0;
   for (let k = 0; k < own.length; k++) sum += own[k]! * distance[observed[k]!]!;
@@ -56,7 +56,7 @@ const part = (
 const identity = (n: number): readonly Float64Array[] =>
   Array.from({ length: n }, (_, j) => new Float64Array(n).fill(1, j, j + 1));
 
-/** Less the sum of rows, each times its share. */
+/** Minus the sum of the rows, each times its share. */
 function combined(shares: Float64Array, rows: readonly Float64Array[], length: number): Float64Array {
   const sum = new Float64Array(length);
   for (let b = 0; b < rows.length; b++) {

@@ -45,17 +45,17 @@ export function checkChoice(
 function fits(parameter: Parameter, value: number | boolean | string | undefined): boolean {
   if (parameter.kind === "text") return typeof value === "string";
   if (parameter.kind === "switch") return typeof value === "boolean";
-  const { minimum: least = -Infinity, maximum: most = Infinity } = parameter;
-  return typeof value === "number" && Number.isFinite(value) && value >= least && value <= most;
+  const { minimum = -Infinity, maximum = Infinity } = parameter;
+  return typeof value === "number" && Number.isFinite(value) && value >= minimum && value <= maximum;
 }
 
 function limitOf(parameter: Parameter): string {
   if (parameter.kind === "text") return `the name of a ${parameter.names}`;
   if (parameter.kind === "switch") return "true or false";
-  const { minimum: least, maximum: most } = parameter;
-  if (least !== undefined && most !== undefined) return `a number from ${least} to ${most}`;
-  if (least !== undefined) return `a number of ${least} or more`;
-  return most !== undefined ? `a number of ${most} or less` : "a number";
+  const { minimum, maximum } = parameter;
+  if (minimum !== undefined && maximum !== undefined) return `a number from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `a number of ${minimum} or more`;
+  return maximum !== undefined ? `a number of ${maximum} or less` : "a number";
 }
 
 /** A method that takes a `lower` and an `upper` takes an interval: turned round, the best would become the worst. */
@@ -82,7 +82,7 @@ function orderProblems(
   return counted.flatMap((parameter, k) => {
     const before = counted[k - 1];
     if (before === undefined || !/\d$/.test(parameter.name)) return [];
-    const least = numberOf(before, parameters);
-    return numberOf(parameter, parameters) < least ? [complain(parameter.name, `${least} or more`)] : [];
+    const minimum = numberOf(before, parameters);
+    return numberOf(parameter, parameters) < minimum ? [complain(parameter.name, `${minimum} or more`)] : [];
   });
 }

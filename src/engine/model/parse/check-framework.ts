@@ -43,7 +43,7 @@ function checkParent(
   const where = { node: code };
   const above = byCode.get(parent);
   if (!above) return [modelProblem("node-parent-unknown", where, { parent })];
-  // In a circle, and below an indicator, no order of levels would help: those have a problem of their own.
+  // In a circle, and below an indicator, the levels cannot be right: these cases have their own problems.
   if (above.level > level || circular.has(code) || leaves.has(parent)) return [];
   return [modelProblem("node-level-order", where, { level, parent, parentLevel: above.level })];
 }

@@ -8,9 +8,9 @@ const reciprocalTolerance = 0.05;
 
 /**
  * Judgements have the form that they must have; and where the weights are made from them, they name elements of the
- * framework (`judgement-element-unknown`, which goes on without), points are not negative, and comparisons hold all
- * elements below one parent, each pair once: positive, and reciprocal to 5 %. Problems name the table by its place in
- * the model and, in a comparison, the cell by its row (`where.node`) and column (`child`).
+ * framework (`judgement-element-unknown`, without which scoring continues), points are not negative, and comparisons
+ * hold all elements below one parent, each pair once: positive, and reciprocal to 5 %. Problems name the table by its
+ * place in the model and, in a comparison, the cell by its row (`where.node`) and column (`child`).
  */
 export function checkJudgements({ judgements, framework, method }: Model): EngineProblem[] {
   const shape = judgements.comparisons.flatMap(checkShape);

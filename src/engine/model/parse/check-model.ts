@@ -16,7 +16,7 @@ export interface ModelCheck {
 }
 
 /** Problems of one part that is left out of the scores; with any other the model is not sound. */
-const goesOn: ReadonlySet<EngineProblemCode> = new Set([
+const harmless: ReadonlySet<EngineProblemCode> = new Set([
   "indicator-all-missing",
   "weight-sum-zero",
   "judgement-element-unknown",
@@ -43,5 +43,5 @@ export function checkModel(model: Model): ModelCheck {
     ...checkJudgements(model),
     ...checkMethod(model),
   ];
-  return { ok: problems.every(({ code }) => goesOn.has(code)), problems };
+  return { ok: problems.every(({ code }) => harmless.has(code)), problems };
 }

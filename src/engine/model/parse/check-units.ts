@@ -3,7 +3,7 @@ import type { EngineProblem } from "../../problem";
 import { duplicates } from "./duplicates";
 import { modelProblem } from "./model-problem";
 
-/** Fewer units than this have no scale and no ranks worth the name. */
+/** Fewer units than this have no useful scale or ranks. */
 const FEWEST_UNITS = 3;
 
 /** Every unit has a code of its own, and there are enough of them. */

@@ -1,5 +1,5 @@
 /**
- * The codes that stand more than once in a list, each once, in the order of their second appearance.
+ * The codes that are in a list more than once, each once, in the order of their second appearance.
  *
  * @example duplicates(["a", "b", "a", "a"]) // ["a"]
  */

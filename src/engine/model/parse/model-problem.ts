@@ -14,7 +14,7 @@ export const modelProblem = (
   details: Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)])),
 });
 
-/** A part of the model that has not the form that it must have. */
+/** A problem of a part of the model that does not have the required form. */
 export const shapeProblem = (path: string, found: string, expected: string, where: ProblemPlace = {}) =>
   modelProblem("model-shape", where, {
     path,

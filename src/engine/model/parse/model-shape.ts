@@ -63,7 +63,7 @@ const budget = objectOf<Budget>({ expert: text, points: recordOf(number) });
 
 const comparison = objectOf<Comparison>({ expert: text, elements: listOf(text), ratios: listOf(column) });
 
-/** A choice of a stage. Its name may be any text here: whether a method has it is for `checkModel` to say. */
+/** A choice of a stage. Its name may be any text here: `checkModel` decides whether there is such a method. */
 const choice = <Name extends string>(): Shape<Choice<Name>> =>
   objectOf<Choice<Name>>({ method: text as Shape<Name>, parameters: recordOf(parameterValue) });
 

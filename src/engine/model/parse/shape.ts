@@ -1,9 +1,9 @@
-/** Told what is not as it should be: where, what stands there, and what is expected. */
+/** Called for each error in the input: its path, the value found, and what is expected. */
 export type Report = (path: string, found: unknown, expected: string) => void;
 
 /**
- * Reads one part of untrusted input. What is not as it should be is reported, and something neutral of the right type
- * is given back, so that one pass finds everything; the result counts only when nothing was reported.
+ * Reads one part of untrusted input. Errors are reported, and a neutral value of the right type is returned for them,
+ * so that one pass finds all errors. The result is valid only when nothing was reported.
  */
 export type Shape<T> = (value: unknown, path: string, report: Report) => T;
 

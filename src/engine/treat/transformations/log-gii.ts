@@ -5,8 +5,8 @@ import { spreadOf, type Transformation } from "./transformation";
  *
  *     ln((max - 1) (x - min) / (max - min) + 1)
  *
- * A column whose largest value is 1 or less has none: the formula would turn its order round, and be undefined from 0
- * down.
+ * A column whose largest value is 1 or less has none: the formula would reverse its order, and is not defined for 0 or
+ * less.
  *
  * Source: the documented formula of COINr's `log_GII`.
  */

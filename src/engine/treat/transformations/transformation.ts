@@ -8,9 +8,9 @@ export interface Transformation<Name extends string = string> {
   /** Its name, in the words of the Method table: "log", "Box-Cox". */
   readonly name: Name;
   readonly parameters: readonly NumberParameter[];
-  /** What it does to the indicator, as a sentence goes on: "the logarithm of the indicator is taken". */
+  /** What it does to the indicator, as part of a sentence: "the logarithm of the indicator is taken". */
   readonly does: string;
-  /** The rest of the sentence, from its comma or colon on; empty where there is no more to say. */
+  /** The rest of the sentence, from its comma or colon on; may be empty. */
   readonly how: string;
   /** Learns the constants from a column; null for a column that has no such transformation. */
   fit(column: Float64Array, parameters: Choice["parameters"]): Transform | null;
