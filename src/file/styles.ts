@@ -1,5 +1,5 @@
 import type { Style } from "excelize-wasm";
-import type { PlanCell, StyleRole } from "../workbook/plan";
+import type { PlanCell, StyleRole, WorkbookPlan } from "../workbook/plan";
 import { looks, type Look } from "../workbook/styles";
 import { checked, type Book } from "./excelize";
 
@@ -29,6 +29,12 @@ export class StyleTable {
       ofRole.set(format, number);
     }
     return number;
+  }
+
+  /** Makes the styles of a plan in the workbook, before it is saved. */
+  prepare({ sheets }: WorkbookPlan): void {
+    for (const { blocks } of sheets)
+      for (const { cells } of blocks) for (const row of cells) for (const cell of row) this.of(cell);
   }
 
   /** What excelize is asked for; without a role, a plain cell with a number format. */

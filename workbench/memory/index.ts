@@ -1,4 +1,4 @@
-/** A workbook in memory, and the add-in's port to it. This is the folder's only door. */
+/** A workbook in memory. This is the folder's only door. */
 export { blankCell, isFilled, plainLook, type CellLook, type MemoryCell } from "./cell";
 export type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
 export type { SingleChange } from "./sheet-change";
@@ -16,4 +16,3 @@ export {
 export { bounding, intersection, without } from "./rectangles";
 export { changingLooks, sharedLook } from "./shared-look";
 export type { Shift } from "./shift";
-export { MemoryPort } from "./port/memory-port";

@@ -93,21 +93,6 @@ export class MemorySheet {
   copy(): SheetCopy {
     return { state: this.#state, cells: this.#cells.copy() };
   }
-
-  /** Puts the sheet back to a copy, save the cells for which `keep` is true. */
-  restore(copy: SheetCopy, keep: (row: number, column: number) => boolean = () => false): void {
-    const cells = copy.cells.copy();
-    for (const { row, column } of copy.cells.entries())
-      if (keep(row, column)) cells.set(row, column, this.cell(row, column));
-    for (const { row, column, cell } of this.entries()) if (keep(row, column)) cells.set(row, column, cell);
-    const before = this.#cells;
-    this.#cells = cells;
-    this.update(copy.state);
-    for (const used of [before.used(true), cells.used(true)])
-      if (used !== null)
-        for (const kind of ["values", "formats"] as const)
-          this.#tell({ kind, area: { ...used, sheet: this.name }, single: null });
-  }
 }
 
 /** Tables of the second state that the first has not. */

@@ -136,12 +136,6 @@ export class MemoryWorkbook {
     this.#tell({ kind: "sheetDeleted", sheet });
   }
 
-  /** Puts a sheet back that was deleted; what referred to it does not again. */
-  bringBack(sheet: MemorySheet): void {
-    this.#sheets = [...this.#sheets, sheet];
-    this.#tell({ kind: "sheetAdded", sheet });
-  }
-
   /** The order of the tabs; the sheets are those that there are. */
   order(sheets: readonly MemorySheet[]): void {
     if (sheets.every((sheet, i) => this.#sheets[i] === sheet)) return;

@@ -1,15 +1,12 @@
 import type { ConditionalFormatOptions, Style } from "excelize-wasm";
+import { rangeText } from "../../workbook/area";
+import type { StepOf } from "../../workbook/draw";
 import type { ColourStop, ConditionalFormat } from "../../workbook/plan";
 import { checked, type Book } from "../excelize";
-import { rangeText } from "../../workbook/area";
 
-/** Puts rules on the cells of a sheet, the first of the plan before the others. */
-export function addConditionalFormats(
-  book: Book,
-  sheet: string,
-  formats: readonly ConditionalFormat[],
-): void {
-  for (const format of formats)
+/** Puts rules on the cells of a sheet, the first before the others. */
+export function addConditionalFormats(book: Book, { sheet, rules }: StepOf<"add-rules">): void {
+  for (const format of rules)
     checked(book.SetConditionalFormat(sheet, rangeText(format.area), [options(book, format)]));
 }
 
@@ -42,10 +39,9 @@ function limit(end: "Min" | "Max", value: number | "automatic"): ConditionalForm
   return { [`${end}Type`]: "num", [`${end}Value`]: String(value) };
 }
 
-/** @throws RangeError unless the scale has two or three stops, the only ones that Excel knows */
+/** The plan is checked before: a scale has two or three stops. */
 function colourScale(stops: readonly ColourStop[]): ConditionalFormatOptions {
-  const ends = { 2: ["Min", "Max"], 3: ["Min", "Mid", "Max"] }[stops.length];
-  if (ends === undefined) throw new RangeError(`A colour scale has two or three stops, not ${stops.length}.`);
+  const ends = stops.length === 2 ? ["Min", "Max"] : ["Min", "Mid", "Max"];
   const settings = stops.map(({ at, colour }, i) => ({
     [`${ends[i]}Color`]: hash(colour),
     [`${ends[i]}Type`]: { least: "min", most: "max", percentile: "percentile", number: "num" }[at.kind],

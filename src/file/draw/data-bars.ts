@@ -1,8 +1,9 @@
-import type { ConditionalFormat, SheetPlan } from "../../workbook/plan";
+import { rangeText } from "../../workbook/area";
+import type { StepOf } from "../../workbook/draw";
+import type { ConditionalFormat } from "../../workbook/plan";
 import { partText, setPartText, type Parts } from "../package/parts";
 import { sheetPart } from "../package/sheet-part";
 import { element, textElement } from "../package/xml/element";
-import { rangeText } from "../../workbook/area";
 
 const axis = "FF8A94A3";
 const negative = "FFC55A11";
@@ -11,10 +12,10 @@ const negative = "FFC55A11";
  * Sets the limits of data bars in the half of the rule that Excel 2010 and later go by: excelize makes them automatic
  * there, and the axis red.
  */
-export function setDataBarLimits(parts: Parts, plan: SheetPlan): void {
-  const bars = plan.conditionalFormats.filter((format) => format.kind === "dataBar");
+export function setDataBarLimits(parts: Parts, { sheet, rules }: StepOf<"add-rules">): void {
+  const bars = rules.filter((format) => format.kind === "dataBar");
   if (bars.length === 0) return;
-  const part = sheetPart(parts, plan.sheet);
+  const part = sheetPart(parts, sheet);
   const text = partText(parts, part).replace(
     /<x14:conditionalFormatting(?:\s[^>]*)?>[^]*?<\/x14:conditionalFormatting>/g,
     (rule) => {

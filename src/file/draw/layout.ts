@@ -1,25 +1,20 @@
-import type { SheetPlan } from "../../workbook/plan";
+import { fixedReference, type Rectangle } from "../../workbook/area";
 import { address, columnLetters, quoteSheet } from "../../workbook/cells";
+import type { StepOf } from "../../workbook/draw";
 import { checked, type Book } from "../excelize";
-import { fixedReference } from "../../workbook/area";
-import { rectanglesOf } from "../../workbook/rectangles";
 
 /** Inches. */
 const margins = { Left: 0.5, Right: 0.5, Top: 0.6, Bottom: 0.6, Header: 0.3, Footer: 0.3 };
 
 const a4 = 9;
 
-/** Lays out a sheet that is new: from then on widths, heights, panes and print settings are the user's. */
-export function layOutSheet(book: Book, plan: SheetPlan): void {
-  const { sheet, print } = plan;
-  setColumnWidths(book, plan, () => true);
-  for (const [row, height] of Object.entries(plan.rowHeights))
-    checked(book.SetRowHeight(sheet, Number(row) + 1, height));
-  hideColumns(book, plan, () => false);
-  freeze(book, plan);
+/** Tab, grid lines, panes and pages of a new sheet. */
+export function layOutSheet(book: Book, step: StepOf<"lay-out">): void {
+  const { sheet, print } = step;
+  freeze(book, step);
   const { opts: view } = checked(book.GetSheetView(sheet, 0));
-  checked(book.SetSheetView(sheet, 0, { ...view, ShowGridLines: plan.showGridLines }));
-  const opaque = `FF${plan.tabColour.replace(/^#/, "")}`;
+  checked(book.SetSheetView(sheet, 0, { ...view, ShowGridLines: step.showGridLines }));
+  const opaque = `FF${step.tabColour.replace(/^#/, "")}`;
   checked(book.SetSheetProps(sheet, { TabColorRGB: opaque, FitToPage: true }));
   checked(
     book.SetPageLayout(sheet, {
@@ -31,30 +26,35 @@ export function layOutSheet(book: Book, plan: SheetPlan): void {
   );
   for (const row of print.breaks ?? []) checked(book.InsertPageBreak(sheet, address(row, 0)));
   checked(book.SetPageMargins(sheet, margins));
-  const titles = printTitles(plan);
+  const titles = printTitles(step);
   if (titles !== "")
     checked(book.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: sheet }));
-  if (print.area !== null)
-    checked(
-      book.SetDefinedName({
-        Name: "_xlnm.Print_Area",
-        RefersTo: fixedReference({ ...print.area, sheet }),
-        Scope: sheet,
-      }),
-    );
+  if (print.area !== null) namePrintArea(book, sheet, print.area);
+}
+
+const printArea = "_xlnm.Print_Area";
+
+const namePrintArea = (book: Book, sheet: string, area: Rectangle): void => {
+  const refersTo = fixedReference({ ...area, sheet });
+  checked(book.SetDefinedName({ Name: printArea, RefersTo: refersTo, Scope: sheet }));
+};
+
+/** Sets the print area of a sheet that has one. */
+export function setPrintArea(book: Book, sheet: string, area: Rectangle): void {
+  checked(book.DeleteDefinedName({ Name: printArea, Scope: sheet }));
+  namePrintArea(book, sheet, area);
 }
 
 /** Columns, then rows, that every page repeats. */
-function printTitles({ sheet, print: { repeatColumns, repeatRows } }: SheetPlan): string {
+function printTitles({ sheet, print: { repeatColumns, repeatRows } }: StepOf<"lay-out">): string {
   const on = `${quoteSheet(sheet)}!`;
   const columns = repeatColumns?.map((column) => `$${columnLetters(column)}`).join(":");
   const rows = repeatRows?.map((row) => `$${row + 1}`).join(":");
   return [columns, rows].flatMap((range) => (range === undefined ? [] : [on + range])).join(",");
 }
 
-/** Header and footer of the pages, at every drawing: the day of the run is in them. */
-export function setPageMargins(book: Book, { sheet, print: { margins: texts } }: SheetPlan): void {
-  if (texts === undefined) return;
+/** Header and footer of the pages. */
+export function setMargins(book: Book, { sheet, margins: texts }: StepOf<"set-margins">): void {
   const { leftHeader, rightHeader, leftFooter, rightFooter } = texts;
   checked(
     book.SetHeaderFooter(sheet, {
@@ -66,28 +66,17 @@ export function setPageMargins(book: Book, { sheet, print: { margins: texts } }:
   );
 }
 
-export function setColumnWidths(book: Book, plan: SheetPlan, which: (column: number) => boolean): void {
-  const last = Math.max(-1, ...Object.keys(plan.columnWidths).map(Number));
-  const widths = Array.from({ length: last + 1 }, (_, j) =>
-    which(j) ? (plan.columnWidths[j] ?? null) : null,
-  );
-  for (const { column, columns, value } of rectanglesOf([widths], { row: 0, column: 0 })) {
-    const [first, end] = [columnLetters(column), columnLetters(column + columns - 1)];
-    checked(book.SetColWidth(plan.sheet, first, end, value));
-  }
-}
+export const setWidth = (book: Book, { sheet, column, columns, width }: StepOf<"set-width">): void => {
+  const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
+  checked(book.SetColWidth(sheet, first, last, width));
+};
 
-/** Hides the columns that the plan hides; those that were ours before and are to be seen now are shown. */
-export function hideColumns(book: Book, plan: SheetPlan, wasOurs: (column: number) => boolean): void {
-  const widest = Math.max(0, ...plan.blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
-  for (let column = 0; column < widest; column++)
-    if (wasOurs(column) && !plan.hiddenColumns.includes(column))
-      checked(book.SetColVisible(plan.sheet, columnLetters(column), true));
-  for (const column of plan.hiddenColumns)
-    checked(book.SetColVisible(plan.sheet, columnLetters(column), false));
-}
+export const hideColumns = (book: Book, { sheet, column, columns, hidden }: StepOf<"hide-columns">): void => {
+  const span = `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  checked(book.SetColVisible(sheet, span, !hidden));
+};
 
-function freeze(book: Book, { sheet, freeze: { rows, columns } }: SheetPlan): void {
+function freeze(book: Book, { sheet, freeze: { rows, columns } }: StepOf<"lay-out">): void {
   if (rows === 0 && columns === 0) return;
   checked(
     book.SetPanes(sheet, {

@@ -1,15 +1,7 @@
-import type { Area, CellValue } from "../../workbook/cells";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { sameName } from "../../workbook/area";
-
-/** The value that a plan puts into a cell of a sheet; null outside of its blocks. */
-export function plannedValue({ blocks }: SheetPlan, row: number, column: number): CellValue {
-  for (const block of blocks) {
-    const cell = block.cells[row - block.row]?.[column - block.column];
-    if (cell !== undefined) return cell.value;
-  }
-  return null;
-}
+import type { Area, CellValue } from "../../workbook/cells";
+import { plannedValue } from "../../workbook/draw";
+import type { WorkbookPlan } from "../../workbook/plan";
 
 /** The values of a plan's cells, row by row, as its charts ask for them. */
 export function plannedValues(plan: WorkbookPlan, { sheet, row, column, rows, columns }: Area): CellValue[] {

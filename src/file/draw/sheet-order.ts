@@ -1,43 +1,30 @@
-import type { WorkbookPlan } from "../../workbook/plan";
+import type { StepOf } from "../../workbook/draw";
 import { partText, setPartText, type Parts } from "../package/parts";
 import { workbookPart } from "../package/sheet-part";
 import { attributes, setAttribute } from "../package/xml/attributes";
 import { children, replaceSpan, type ElementSpan } from "../package/xml/children";
 import { tags } from "../package/xml/tags";
-import { sameName } from "../../workbook/area";
 import { sheetEntries } from "../read/sheet-entries";
 
-/**
- * Where the tabs go: those that were there keep their order, and each new one follows the nearest of ours that is
- * before it in the plan, or stands last.
- * @param names tabs as they are, new ones at the end
- */
-export function tabOrder(
+/** The order of the tabs once sheets are inserted. @param names tabs before, from left to right */
+export function orderAfter(
   names: readonly string[],
-  added: ReadonlySet<string>,
-  plan: WorkbookPlan,
+  inserted: readonly StepOf<"insert-sheet">[],
 ): readonly string[] {
-  const ordered = names.filter((name) => !added.has(name));
-  const ours = plan.order.flatMap((key) => plan.sheets.find((sheet) => sheet.key === key)?.sheet ?? []);
-  ours.forEach((name, i) => {
-    if (!added.has(name)) return;
-    const present = (other: string): number => ordered.findIndex((it) => sameName(it, other));
-    const before = ours.slice(0, i).findLast((other) => present(other) >= 0);
-    const after = ours.slice(i + 1).find((other) => present(other) >= 0);
-    if (before !== undefined) ordered.splice(present(before) + 1, 0, name);
-    else if (after !== undefined) ordered.splice(present(after), 0, name);
-    else ordered.push(name);
-  });
-  return [...ordered, ...names.filter((name) => !ordered.includes(name))];
+  const order = [...names];
+  for (const { sheet, position } of inserted) order.splice(position, 0, sheet);
+  return order;
 }
 
 /**
  * Puts the tabs of a workbook in order, and what counts them by number: names that are local to a sheet, and the tab
  * that shows on opening. (excelize's MoveSheet forgets the local names.)
+ * @param order of all tabs; it may have some that are gone
  */
 export function orderTabs(parts: Parts, order: readonly string[]): void {
   const names = sheetEntries(parts).map(({ name }) => name);
-  const moved = names.map((name) => order.indexOf(name));
+  const left = order.filter((name) => names.includes(name));
+  const moved = names.map((name) => left.indexOf(name));
   if (moved.every((to, from) => to === from)) return;
   const part = workbookPart(parts);
   let text = partText(parts, part);

@@ -104,7 +104,3 @@ class FoundCell implements StoredCell {
     return `=${shiftFormula(found.formula, this.row - found.row, this.column - found.column)}`;
   }
 }
-
-/** Whether a cell holds anything: a result that is empty text counts, for there is a formula. */
-export const isFilled = (cell: StoredCell | undefined): boolean =>
-  cell !== undefined && (cell.value !== null || cell.formula !== null);

@@ -2,7 +2,7 @@ import { containsCell, sameName, sameRectangle } from "../area";
 import type { Area } from "../cells";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { blockArea } from "./block-area";
-import type { Present, PresentSheet } from "./present";
+import type { Present, PresentCell, PresentSheet } from "./present";
 import type { DrawingScope } from "./scope";
 
 /** What the host of a workbook can do, as far as the steps depend on it. */
@@ -56,3 +56,7 @@ export function lastPlanOf({ last, scope }: Drawing, sheet: string): SheetPlan |
 /** Whether a cell is in one of some areas of its sheet. */
 export const isIn = (areas: readonly Area[], row: number, column: number): boolean =>
   areas.some((area) => containsCell(area, row, column));
+
+/** Whether a cell holds anything: a result that is empty text counts, for there is a formula. */
+export const isFilled = (cell: PresentCell | undefined): boolean =>
+  cell !== undefined && (cell.value !== null || cell.formula !== null);

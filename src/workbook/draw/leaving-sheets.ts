@@ -1,7 +1,7 @@
 import { sameName } from "../area";
 import { quoteSheet } from "../cells";
 import { isOurs } from "../own-names";
-import { isIn, presentSheet, type Drawing } from "./drawing";
+import { isFilled, isIn, presentSheet, type Drawing } from "./drawing";
 import { clearSheet } from "./make-room";
 import { isOwnTable } from "./scope";
 import type { Step } from "./step";
@@ -34,11 +34,8 @@ function hasCellsOfUser({ scope, present }: Drawing, sheet: string): boolean {
   if (used === null) return false;
   const old = scope.holdings.on(sheet);
   for (let row = used.row; row < used.row + used.rows; row++)
-    for (let column = used.column; column < used.column + used.columns; column++) {
-      const cell = present.cells.at(sheet, row, column);
-      const isFilled = cell !== undefined && (cell.value !== null || cell.formula !== null);
-      if (isFilled && !isIn(old, row, column)) return true;
-    }
+    for (let column = used.column; column < used.column + used.columns; column++)
+      if (isFilled(present.cells.at(sheet, row, column)) && !isIn(old, row, column)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { sameName } from "../area";
 import { cellAddress, type Area } from "../cells";
 import type { SheetPlan } from "../plan";
 import { blockArea } from "./block-area";
-import { isIn, type Drawing } from "./drawing";
+import { isFilled, isIn, type Drawing } from "./drawing";
 import { checkPlan } from "./check-plan";
 
 /** Why a plan cannot be drawn: something of the user's is in the way. */
@@ -45,10 +45,8 @@ function obstacles({ present: { cells }, scope }: Drawing, area: Area): readonly
   const old = scope.holdings.on(sheet);
   const found: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row++)
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const cell = cells.at(sheet, row, column);
-      const isFilled = cell !== undefined && (cell.value !== null || cell.formula !== null);
-      if (isFilled && !isIn(old, row, column)) found.push(cellAddress({ sheet, row, column }));
-    }
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (isFilled(cells.at(sheet, row, column)) && !isIn(old, row, column))
+        found.push(cellAddress({ sheet, row, column }));
   return found;
 }

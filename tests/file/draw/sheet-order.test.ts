@@ -1,28 +1,24 @@
-import { orderTabs, tabOrder } from "../../../src/file/draw/sheet-order";
+import { orderAfter, orderTabs } from "../../../src/file/draw/sheet-order";
 import { checked, excelize, savedBytes } from "../../../src/file/excelize";
 import { openPackage } from "../../../src/file/package";
 import { PackageReader } from "../../../src/file/read/package-reader";
-import { sheetPlan, workbookPlan } from "../../support/contract/plans";
 
-const plan = workbookPlan(...["Scores", "Treated", "Audit"].map((key) => sheetPlan(key, [])));
-
-test("new tabs stand after the user's in the plan's order", () => {
-  const names = ["Data", "Notes", "Scores", "Treated", "Audit"];
-  expect(tabOrder(names, new Set(["Scores", "Treated", "Audit"]), plan)).toEqual(names);
+test("orderAfter(names, inserted) puts each sheet in its position, from left to right", () => {
+  const at = (sheet: string, position: number) => ({ step: "insert-sheet" as const, sheet, position });
+  expect(orderAfter(["Data", "Audit"], [at("Scores", 1), at("Treated", 3)])).toEqual([
+    "Data",
+    "Scores",
+    "Audit",
+    "Treated",
+  ]);
 });
 
-test("a tab that comes later follows the nearest of ours before it, wherever the user has moved that", () => {
-  expect(tabOrder(["Scores", "Data", "Audit", "Treated"], new Set(["Treated"]), plan)).toEqual([
-    "Scores",
-    "Treated",
-    "Data",
-    "Audit",
-  ]);
-  expect(tabOrder(["Data", "Audit", "Scores"], new Set(["Scores"]), plan)).toEqual([
-    "Data",
-    "Scores",
-    "Audit",
-  ]);
+test("orderTabs takes no notice of tabs that are gone", async () => {
+  const book = (await excelize()).NewFile();
+  checked(book.NewSheet("B"));
+  const parts = openPackage(savedBytes(book));
+  orderTabs(parts, ["Gone", "B", "Sheet1"]);
+  expect(new PackageReader(parts).sheets.map(({ name }) => name)).toEqual(["B", "Sheet1"]);
 });
 
 test("orderTabs moves local names and the active tab with their sheets", async () => {

@@ -1,1 +1,0 @@
-export { tabOrder } from "./sheet-order";
