@@ -6,7 +6,7 @@ export type Rectangle = Omit<Area, "sheet">;
 const cellPattern = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
 
 /**
- * The rectangle of a range in A1 form, dollars or not; null for anything else (whole columns, unions, text).
+ * The rectangle of a range in A1 form, with or without dollars; null for anything else (whole columns, unions, text).
  * @example rectangleOf("B2:C4") // { row: 1, column: 1, rows: 3, columns: 2 }
  */
 export function rectangleOf(range: string): Rectangle | null {
@@ -21,8 +21,8 @@ export function rectangleOf(range: string): Rectangle | null {
 }
 
 /**
- * The area of a reference with its sheet, as Office.js and defined names give it, with "=" or without; null when it is not
- * one plain rectangle of one sheet.
+ * The area that a reference names, as Office.js and defined names write it, with or without "=". Null when it is not one
+ * rectangle of one sheet.
  * @example areaOf("'My data'!$A$1:$B$2") // { sheet: "My data", row: 0, column: 0, rows: 2, columns: 2 }
  */
 export function areaOf(reference: string): Area | null {
@@ -43,7 +43,7 @@ export function rangeText(area: Rectangle, fixed: "" | "both" = ""): string {
 /** An area as a defined name or a formula refers to it. @example "'My data'!$A$1:$B$2" */
 export const fixedReference = (area: Area): string => `${quoteSheet(area.sheet)}!${rangeText(area, "both")}`;
 
-/** Likewise with the "=" of a formula. */
+/** The same with the "=" of a formula. */
 export const fixedFormula = (area: Area): string => `=${fixedReference(area)}`;
 
 export const containsCell = (area: Rectangle, row: number, column: number): boolean =>
@@ -52,7 +52,7 @@ export const containsCell = (area: Rectangle, row: number, column: number): bool
   column >= area.column &&
   column < area.column + area.columns;
 
-/** Whether the outer rectangle holds all of the inner. */
+/** Whether the outer rectangle contains the whole inner one. */
 export const containsArea = (outer: Rectangle, inner: Rectangle): boolean =>
   containsCell(outer, inner.row, inner.column) &&
   containsCell(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
@@ -64,7 +64,7 @@ export const overlaps = (one: Rectangle, other: Rectangle): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-/** Excel does not tell upper from lower case in names of sheets, tables and cells. */
+/** Excel ignores case in names of sheets, tables and cells. */
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export const sameRectangle = (one: Rectangle, other: Rectangle): boolean =>

@@ -1,9 +1,9 @@
 import { withoutSingle } from "./without-single";
 
-/** Texts in double quotes, in which nothing may be changed; everything else of a formula is between them. */
+/** A text in double quotes, which no change may touch. */
 const textLiteral = /("(?:[^"]|"")*")/;
 
-/** Applies a change to a formula, but for the texts in double quotes. */
+/** Applies a change to a formula, except to the texts in double quotes. */
 export const outsideTexts = (formula: string, change: (part: string) => string): string =>
   formula
     .split(textLiteral)
@@ -15,10 +15,9 @@ const plainSheet = /([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu;
 const figure = /(?<![\p{L}\p{N}_.$])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_.(])/gu;
 
 /**
- * The form in which two formulas that say the same are the same text, whichever program has saved them: without the
- * leading =, `_xlfn.` and `_xlws.` prefixes and white space, in capitals, sheet names in quotes, figures in their
- * shortest form, TRUE for TRUE(), without the `@` that Excel shows before what it believes could spill (in a file:
- * `_xlfn.SINGLE(...)`). Texts in double quotes stay as they are.
+ * A form in which two equal formulas are the same text, whichever program saved them. It has no leading =, no `_xlfn.` and
+ * `_xlws.` prefixes, no white space and no `@` (in a file: `_xlfn.SINGLE(...)`). It is in capitals, with sheet names in
+ * quotes, figures in their shortest form, and TRUE for TRUE(). Texts in double quotes stay as they are.
  *
  * @example canonicalFormula('=IF( Scores!d10 > 1E-009, _xlfn.STDEV.S(A:A), "No ")') // IF('SCORES'!D10>1e-9,STDEV.S(A:A),"No ")
  */

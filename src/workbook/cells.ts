@@ -1,6 +1,5 @@
 /**
- * Cells as the add-in sees them, whatever holds the workbook. Rows and columns count from 0 everywhere inside;
- * only `address` makes the A1 form.
+ * A cell of a workbook, in Excel or in a file. Rows and columns count from 0; `address` makes the A1 form.
  */
 export interface CellRef {
   readonly sheet: string;
@@ -22,10 +21,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell holds; null is blank. A date is a number with a date format. */
+/** The content of a cell; null is blank. A date is a number with a date format. */
 export type CellValue = number | string | boolean | null | CellError;
 
-/** A read rectangle: row-major, every row of the same length. */
+/** The values of an area: row-major, every row of the same length. */
 export interface Grid {
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
@@ -33,7 +32,7 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** The formulas of a rectangle, each with its leading "="; null where a cell has none. */
+/** The formulas of an area, each with its leading "="; null where a cell has none. */
 export interface FormulaGrid {
   readonly area: Area;
   readonly formulas: readonly (readonly (string | null)[])[];
@@ -50,15 +49,15 @@ export interface TableInfo {
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
-  /** The rectangle that holds anything; null for an empty sheet. */
+  /** The area of all filled cells; null for an empty sheet. */
   readonly used: Area | null;
-  /** Rows that are hidden or filtered away, ascending; absent where there are none, or the host does not say. */
+  /** Rows that are hidden or filtered away, ascending; absent when there are none or they are not known. */
   readonly hiddenRows?: readonly number[];
-  /** Areas of array formulas of which the file does not hold every value; absent where there are none. */
+  /** Areas of array formulas for which the file lacks some values; absent when there are none. */
   readonly unsaved?: readonly Area[];
 }
 
-/** A defined name; `area` is null when it is not one plain rectangle. */
+/** A defined name; `area` is null when it is not one rectangle. */
 export interface NameInfo {
   readonly name: string;
   readonly area: Area | null;
@@ -73,12 +72,12 @@ export interface WorkbookDescription {
 export const isCellError = (value: CellValue): value is CellError =>
   typeof value === "object" && value !== null;
 
-/** Letters of a column: 0 is A, 26 is AA. */
+/** The letters of a column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   return (madeLetters[column] ??= lettersOf(column));
 }
 
-/** Of the columns that were asked for: a large report asks a million times for a few hundred. */
+/** Letters that were made already: a large report needs a few hundred of them a million times. */
 const madeLetters: Record<number, string> = {};
 
 function lettersOf(column: number): string {
@@ -88,21 +87,21 @@ function lettersOf(column: number): string {
   return letters;
 }
 
-/** Column of its letters: "A" is 0. */
+/** The column with these letters: "A" is 0. */
 export function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
-/** The A1 form without the sheet; `fixed` puts the dollars. */
+/** The A1 form without the sheet; `fixed` says where the dollars are. */
 export function address(row: number, column: number, fixed: "" | "row" | "column" | "both" = ""): string {
   const dollarColumn = fixed === "column" || fixed === "both" ? "$" : "";
   const dollarRow = fixed === "row" || fixed === "both" ? "$" : "";
   return `${dollarColumn}${columnLetters(column)}${dollarRow}${row + 1}`;
 }
 
-/** A sheet's name as a formula wants it: quoted whenever it is not a plain word. */
+/** A sheet's name as a formula needs it: in quotes unless it is one simple word. */
 export function quoteSheet(sheet: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) &&
     !/^[A-Za-z]{1,3}[0-9]+$/.test(sheet) &&

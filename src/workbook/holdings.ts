@@ -4,26 +4,26 @@ import { ownsBlock } from "./owns-block";
 import type { WorkbookPlan } from "./plan";
 import { containsArea, containsCell, sameName, type Rectangle } from "./area";
 
-/** A block of an earlier drawing, where it is now. */
+/** A block of an earlier report and its area today. */
 export interface Holding {
   readonly name: string;
   readonly area: Area;
 }
 
 /**
- * What the add-in owns in a workbook: the blocks of its last drawing, by their defined names, which move with the cells
- * when the user inserts rows. A name whose cells were deleted owns nothing.
+ * The cells that the add-in owns in a workbook: the blocks of its last report. They are known by their defined names,
+ * which move with the cells when the user inserts rows. A name whose cells were deleted owns nothing.
  */
 export class Holdings {
-  /** Every name of ours, with or without cells. */
+  /** Every name of the add-in, with or without cells. */
   readonly names: readonly string[];
   readonly blocks: readonly Holding[];
-  /** Blocks of ours that the plan has nothing to do with: they are left alone as the user's are. */
+  /** Blocks of the add-in that the plan does not change. They are kept like the user's cells. */
   readonly #leftAlone: readonly Area[];
 
   /**
-   * @param plan the plan to draw; null for all that is ours
-   * @param others areas that are ours without a name: written by a drawing that is now taken back
+   * @param plan the plan to draw; null for all blocks of the add-in
+   * @param others areas of the add-in without a name: written by a drawing that is now undone
    */
   constructor(
     names: readonly NameInfo[],
@@ -37,16 +37,17 @@ export class Holdings {
     this.#leftAlone = ours.flatMap((it) => (owned.includes(it) ? [] : (it.area ?? [])));
   }
 
-  /** Where the blocks are. */
+  /** The areas of the blocks. */
   get areas(): readonly Area[] {
     return this.blocks.map(({ area }) => area);
   }
 
-  /** Whether a table of ours lies in a block that is left alone. */
+  /** Whether a table of the add-in lies in a block that the plan does not change. */
   leaves(table: Area): boolean {
     return this.#leftAlone.some((area) => sameName(area.sheet, table.sheet) && containsArea(area, table));
   }
 
+  /** The owned areas of a sheet. */
   on(sheet: string): readonly Area[] {
     return [...this.areas, ...this.others].filter((area) => sameName(area.sheet, sheet));
   }
@@ -55,7 +56,7 @@ export class Holdings {
     return this.on(sheet).some((area) => containsCell(area, row, column));
   }
 
-  /** Whether something on a sheet lies wholly in our blocks, so that it came with them. */
+  /** Whether all rectangles lie in blocks of the add-in, so that they came with the report. */
   ownsAll(sheet: string, rectangles: readonly Rectangle[]): boolean {
     const areas = this.on(sheet);
     return (

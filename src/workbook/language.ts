@@ -1,4 +1,4 @@
 export const languages = ["en", "es"] as const;
 
-/** The languages that a report can be written in, and the pane speaks. */
+/** The languages of the report and of the pane. */
 export type Language = (typeof languages)[number];

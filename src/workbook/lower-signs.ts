@@ -1,6 +1,6 @@
 /**
- * How a text that states a direction says that lower is better, for a worksheet formula: by its first letter, by its
- * first two, or by a part of it. The reader and the report's formula share it, so that they agree on every word.
+ * How a worksheet formula recognises a text that means "lower is better": by its first letter, its first two letters, or
+ * a part of it. The reader uses the same table, so that both read every word in the same way.
  */
 export const lowerSigns = {
   firstLetters: "-ln",
@@ -8,7 +8,7 @@ export const lowerSigns = {
   parts: ["menor", "menos", "moins", "inver", "bas", "baj", "baix"],
 } as const;
 
-/** Excel's expression that is true where the text of a cell has one of the signs. */
+/** An Excel expression that is true when the text of a cell has one of these signs. */
 export function lowerSignFormula(at: string): string {
   const { firstLetters, firstTwo, parts } = lowerSigns;
   const searches = [
@@ -16,6 +16,6 @@ export function lowerSignFormula(at: string): string {
     `SEARCH(LEFT(TRIM(${at})&"##",2),"${firstTwo.join("|")}")`,
     ...parts.map((part) => `SEARCH("${part}",${at})`),
   ];
-  // COUNT passes over the errors of what was not found.
+  // SEARCH gives an error when it finds nothing; COUNT ignores errors.
   return `COUNT(${searches.join(",")})>0`;
 }

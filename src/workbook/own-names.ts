@@ -1,6 +1,6 @@
 import { arrangedSheetBlocks, indexSheetBlocks, reportSheetBlocks } from "./report/sheet-list";
 
-/** Every defined name of the add-in begins like this; so may one of the user's. */
+/** Every defined name of the add-in begins with this. A name of the user may begin with it too. */
 export const ownPrefix = "PSCI_";
 
 const reportBlocks: Readonly<Record<string, readonly string[]>> = {
@@ -9,13 +9,13 @@ const reportBlocks: Readonly<Record<string, readonly string[]>> = {
   ...arrangedSheetBlocks,
 };
 
-/** Keys of the sheets of a report; those of further indexes end in their number. */
+/** Keys of the report's sheets. With several indexes, the keys from the second index on end in its number. */
 export const reportKeys: readonly string[] = Object.keys(reportBlocks);
 
-/** Keys of the sheets that the add-in writes beside a report: the runs. */
+/** Keys of the sheets that the add-in writes but that are not part of a report: the runs. */
 const otherKeys = ["Runs"];
 
-/** What blocks, tables and charts are called after the key of their sheet. */
+/** Second parts of the names of blocks, tables and charts, after the key of the sheet. */
 const parts = [...new Set(Object.values(reportBlocks).flat())];
 
 const ownName = new RegExp(
@@ -24,8 +24,8 @@ const ownName = new RegExp(
 );
 
 /**
- * Whether a name of a block, table or chart is one of ours: PSCI_, the key of a sheet, and a part of it. A name of the
- * user's may begin with PSCI_ too. Excel does not tell upper from lower case in names.
+ * Whether a name of a block, table or chart is the add-in's: PSCI_, the key of a sheet, and a part of that sheet. A name of
+ * the user may begin with PSCI_ too. Case is ignored, as Excel does in names.
  *
  * @example isOurs("PSCI_Ranking2_Table") // true
  * @example isOurs("PSCI_Cities") // false

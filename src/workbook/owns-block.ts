@@ -1,8 +1,8 @@
 import type { WorkbookPlan } from "./plan";
 
 /**
- * Whether drawing a plan rewrites or takes away the block of this defined name. A name says the key of its sheet:
- * PSCI_Ranking2_Table is of the second sheet of the key Ranking.
+ * Whether drawing a plan rewrites or removes the block with this defined name. The name contains the key of its sheet:
+ * PSCI_Ranking2_Table belongs to the second sheet with the key Ranking.
  *
  * @example ownsBlock({ sheets: [], order: [], owns: ["Scores"] }, "PSCI_Runs_Table") // false
  */

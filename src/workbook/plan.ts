@@ -1,18 +1,18 @@
 import type { Area, CellValue } from "./cells";
 
 /**
- * A report as data: what stands in which cell, and how it looks. Both adapters draw the same plan, so nothing here is
- * Office.js's or a file's. Rows and columns count from 0; ranges are areas of the plan's own sheets.
+ * A report as data: the content and the look of each cell. The file adapter and the Excel adapter draw the same plan, so
+ * nothing here depends on Office.js or a file format. Rows and columns count from 0; areas are on the plan's own sheets.
  */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
-  /** Order in which our sheets stand, after the user's; by `SheetPlan.key`. */
+  /** Order of the report's sheets, after the user's; by `SheetPlan.key`. */
   readonly order: readonly string[];
   /**
-   * Keys of the sheets whose blocks an adapter takes away when the plan has them no more; those of the plan's own sheets
-   * are among them without being named. Every other block of ours (the Runs sheet's, when a report is drawn) is left
-   * as it stands, with its table and its sheet, as if it were the user's: ask `ownsBlock`. Absent: every block of ours
-   * that the plan does not have goes.
+   * Keys of the sheets whose old blocks an adapter removes when the plan no longer has them. The plan's own sheets always
+   * count, named or not. Every other block of the add-in (those of the sheet Runs, when a report is drawn) stays with its
+   * table and its sheet, like the user's cells; see `ownsBlock`. Absent: every block of the add-in that is not in the plan
+   * is removed.
    */
   readonly owns?: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface WorkbookPlan {
 export interface SheetPlan {
   /** Stable identity of the sheet in reports: "Scores". */
   readonly key: string;
-  /** The name it is drawn under: the key, or another when the user has a sheet of that name. */
+  /** Name of the sheet: the key, or another name when the user has a sheet with that name. */
   readonly sheet: string;
   readonly tabColour: string;
   readonly blocks: readonly Block[];
@@ -31,9 +31,9 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Rows and columns that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** Width in characters of the default font, by column. Set on the first drawing only: later it is the user's. */
+  /** Width in characters of the default font, by column. Set when the sheet is new; later the user's widths stay. */
   readonly columnWidths: Readonly<Record<number, number>>;
-  /** Height in points, by row; likewise. */
+  /** Height in points, by row; set when the sheet is new. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly showGridLines: boolean;
@@ -41,11 +41,11 @@ export interface SheetPlan {
 }
 
 /**
- * A rectangle that the add-in owns, under a workbook-wide defined name that begins with PSCI_. A second run rewrites
- * its cells and nothing beside it.
+ * A rectangle that the add-in owns, with a workbook-wide defined name that begins with PSCI_. A second run rewrites these
+ * cells and no others.
  */
 export interface Block {
-  /** Null hands the cells over to the user: written once and owned by nobody (the template's tables). */
+  /** Null gives the cells to the user: they are written once and not rewritten (the template's tables). */
   readonly name: string | null;
   readonly row: number;
   readonly column: number;
@@ -54,20 +54,20 @@ export interface Block {
 }
 
 export interface PlanCell {
-  /** The value, or the stored result of the formula. Text is text: it never becomes a formula. */
+  /** The value, or the stored result of the formula. A text never becomes a formula. */
   readonly value: CellValue;
-  /** With its leading "="; en-US, `_xlfn.` prefixes where a file needs them. */
+  /** With its leading "="; in English, with `_xlfn.` prefixes where a file needs them. */
   readonly formula?: string;
-  /** An array formula of one cell (entered with Ctrl+Shift+Enter). */
+  /** Whether it is an array formula of one cell (entered with Ctrl+Shift+Enter). */
   readonly array?: boolean;
   readonly style?: StyleRole;
-  /** Excel number format; the style's own when absent. */
+  /** Excel number format; when absent, the format of the style. */
   readonly format?: string;
-  /** A link to a cell of this workbook, as in a formula: "Data!G5". */
+  /** Link to a cell of this workbook, written as in a formula: "Data!G5". */
   readonly link?: string;
 }
 
-/** What a cell is, not how it looks: the look of each role is in one table, `styles.ts`. */
+/** What kind of cell it is. The look of each role is in `styles.ts`. */
 export type StyleRole =
   | "title"
   | "subtitle"
@@ -99,7 +99,7 @@ export type StyleRole =
 export interface PlanTable {
   /** Workbook-wide; begins with PSCI_. */
   readonly name: string;
-  /** Header row included; every header cell is a distinct, non-empty text value. */
+  /** With the header row; every header cell is a text, not empty and different from the others. */
   readonly area: Area;
   readonly style: string;
   readonly filter: boolean;
@@ -115,7 +115,7 @@ export type ConditionalFormat =
       readonly most: number | "automatic";
     }
   | {
-      /** A formula that is true, relative to the top left cell of the area. */
+      /** The format applies where this formula is true; it is relative to the top left cell of the area. */
       readonly kind: "formula";
       readonly area: Area;
       readonly formula: string;
@@ -135,7 +135,7 @@ export interface DropDown {
   readonly source: { readonly range: Area } | { readonly list: readonly string[] };
   readonly prompt: string;
   readonly error: string;
-  /** The list is a suggestion: another value may be typed after a warning. Without this it is refused. */
+  /** Whether another value may be typed after a warning. When absent, it is refused. */
   readonly othersAllowed?: boolean;
 }
 
@@ -145,9 +145,9 @@ export interface PrintLayout {
   readonly repeatRows: readonly [number, number] | null;
   /** Columns repeated on each page across, first and last; absent for none. */
   readonly repeatColumns?: readonly [number, number];
-  /** Header and footer, written anew at every drawing; absent leaves those that are there. */
+  /** Header and footer, rewritten by every run; when absent, the present ones stay. */
   readonly margins?: PageMargins;
-  /** Pages across; as many down as it takes, or `tall`. */
+  /** Number of pages across; `tall` is the number down, null for as many as needed. */
   readonly wide: number;
   /** Rows that begin a new page. */
   readonly breaks?: readonly number[];
@@ -163,23 +163,23 @@ export interface PageMargins {
   readonly rightFooter: string;
 }
 
-/** Native charts, only of what Office.js and a file can both draw. */
+/** A native Excel chart; only features that both Office.js and a file can draw. */
 export interface Chart {
-  /** Stable within the workbook, begins with PSCI_: a second run updates the chart of this name. */
+  /** Begins with PSCI_; a second run updates the chart with this name. */
   readonly name: string;
   readonly kind:
     "barClustered" | "barStacked" | "columnClustered" | "columnStacked" | "line" | "radar" | "scatter";
   readonly title: string;
-  /** A cell whose text is the title, so that it follows the sheet; `title` is its stored value. */
+  /** The cell whose text is the title, so that the title follows the cell; `title` is the stored text. */
   readonly titleFrom: Area | null;
   readonly altText: string;
-  /** Cells that the chart covers; no block may stand there. */
+  /** Cells that the chart covers; no block may be there. */
   readonly over: Area;
   readonly series: readonly ChartSeries[];
   readonly categoryAxis: ChartAxis | null;
   readonly valueAxis: ChartAxis | null;
   readonly legend: "none" | "bottom" | "right" | "top";
-  /** First category on top, as people read a bar chart. */
+  /** Whether the first category is on top, as people read a bar chart. */
   readonly reverseCategories: boolean;
   /** Gap between bars as a percentage of their width. */
   readonly gapWidth: number;
@@ -189,13 +189,13 @@ export interface ChartSeries {
   readonly name: string;
   /** The cell that holds the name; null when only the text is given. */
   readonly nameFrom: Area | null;
-  /** Where a name cannot be taken from a cell (Office.js documents no way): a name that stays true when the cell changes. */
+  /** A name that stays true when the cell changes, for Office.js, which has no documented way to take a name from a cell. */
   readonly nameAlone?: string;
   readonly categories: Area;
   readonly values: Area;
-  /** RRGGBB; null draws the series clear (the first part of a floating bar). */
+  /** RRGGBB; null makes the series invisible (the first part of a floating bar). */
   readonly colour: string | null;
-  /** Own colours of single points, by index. */
+  /** Colours of single points, by index. */
   readonly pointColours: Readonly<Record<number, string>>;
   readonly dataLabels: boolean;
   /** Line and radar: draw the markers only, the line only, or both. */

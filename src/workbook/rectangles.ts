@@ -1,9 +1,9 @@
 import type { Rectangle } from "./area";
 
 /**
- * Covers the cells that have a value with rectangles of one value each, so that a sheet takes few calls: cells side by
- * side first, then rows that are alike.
- * @param values row-major; null for cells to leave alone
+ * Covers the cells that have a value with rectangles of one value each, so that few calls format a sheet. It joins
+ * neighbours in a row first, then equal rows.
+ * @param values row-major; null for cells that no rectangle covers
  */
 export function rectanglesOf<T>(
   values: readonly (readonly (T | null)[])[],

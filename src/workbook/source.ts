@@ -2,29 +2,29 @@ import type { CellRef, CellValue } from "./cells";
 import type { Language } from "./language";
 
 /**
- * Where in the workbook each part of the model was read, so that formulas can refer to it and problems can name it.
+ * The cells from which each part of the model was read, so that formulas can refer to them and problems can name them.
  * Plain data. Rows and columns count from 0.
  */
 export interface Source {
   readonly data: DataSource;
-  /** By node code (indicators and aggregates); an attribute is absent when its cell or column is not there. */
+  /** By node code (indicators and aggregates); an attribute without a cell is absent. */
   readonly nodes: Readonly<Record<string, Readonly<Partial<Record<NodeAttribute, CellRef>>>>>;
   /** By setting, in the words of the Method table, lower case: "gap reference". */
   readonly settings: Readonly<Record<string, CellRef>>;
-  /** Of the report, as the Method states it; absent where it says nothing. */
+  /** Language of the report, as the Method states it; absent when the Method does not state it. */
   readonly language?: Language;
-  /** Where the judgements stand, in the order of `Model.judgements`; absent where a workbook has none. */
+  /** Cells of the judgements, in the order of `Model.judgements`; absent when the workbook has none. */
   readonly judgements?: JudgementSource;
-  /** The sheet of references that `data` speaks of, where the units did not stand in rows. */
+  /** The sheet of references that `data` is about, when the units were not in rows. */
   readonly arranged?: ReferenceSheet;
   /** How each part was found, for the audit: "table Data on sheet Data", "none: equal weights". */
   readonly found: { readonly data: string; readonly framework: string; readonly method: string };
 }
 
-/** A sheet of the report with a reference to a cell of the user's in each of its cells, so that units stand in rows. */
+/** A sheet of the report whose cells refer to the user's cells, so that units are in rows. */
 export interface ReferenceSheet {
   readonly sheet: string;
-  /** The user's tables that it refers to, as people know them. */
+  /** The user's tables that it refers to, as messages name them. */
   readonly places: readonly string[];
   readonly headerRow: number;
   readonly headers: readonly ReferenceCell[];
@@ -32,7 +32,7 @@ export interface ReferenceSheet {
   readonly rows: readonly (readonly ReferenceCell[])[];
 }
 
-/** What a cell of the sheet of references shows; `from` is absent for what only the layout says (a year in a header). */
+/** A cell of the sheet of references. `from` is absent for a value that only the layout states (a year in a header). */
 export interface ReferenceCell {
   readonly from?: CellRef;
   readonly value: CellValue;
@@ -59,11 +59,11 @@ export interface JudgementSource {
 /** One expert's points, by element. */
 export interface BudgetSource {
   readonly cells: Readonly<Record<string, CellRef>>;
-  /** Where the element is named. */
+  /** Cells with the code or name of each element. */
   readonly labels: Readonly<Record<string, CellRef>>;
 }
 
-/** A square of judgements: the sheet row and column of each element. */
+/** A table of comparisons: the sheet row and column of each element. */
 export interface ComparisonSource {
   /** The cell left of the header and above the first column. */
   readonly corner: CellRef;
@@ -73,9 +73,9 @@ export interface ComparisonSource {
 
 export interface DataSource {
   readonly sheet: string;
-  /** Name of the Excel table, when the data stand in one. */
+  /** Name of the Excel table of the data; null when they are in none. */
   readonly table: string | null;
-  /** Sheet row of each unit, in the order of `Model.units`; ascending, perhaps with gaps (blank rows). */
+  /** Sheet row of each unit, in the order of `Model.units`; ascending, with gaps where rows are blank. */
   readonly rows: readonly number[];
   readonly headerRow: number;
   readonly codeColumn: number;
@@ -84,29 +84,29 @@ export interface DataSource {
   /** Sheet column by code, for indicators, denominators and groups. */
   readonly columns: Readonly<Record<string, number>>;
   /**
-   * Cells that hold a number as text, by `columnLetters(column) + (row + 1)`: how it was read. Empty where they are more
-   * than a report of formulas can have.
+   * How numbers stored as text were read, by address: `columnLetters(column) + (row + 1)`. Empty when there are more than a
+   * report with formulas can have.
    */
   readonly textNumbers: Readonly<Record<string, TextNumber>>;
   /**
-   * Cells, by the same addresses, that a worksheet takes for a number and the model for missing: dates, TRUE and FALSE
-   * (a number to LibreOffice), marks such as -999, and figures beyond 1E150.
+   * Addresses of cells that are a number to a worksheet and missing to the model: dates, TRUE and FALSE (numbers in
+   * LibreOffice), marks such as -999, and figures beyond 1E150.
    */
   readonly unusable?: readonly string[];
-  /** Cells of codes, names and group labels, by the same addresses, with the white space in them that is no plain one. */
+  /** By address: the unusual white space in cells of codes, names and group labels (all but the plain space). */
   readonly oddSpaces?: Readonly<Record<string, string>>;
 }
 
 /**
- * How a text was read as a number: NUMBERVALUE(text, decimal, group) reads it the same way when `without` is taken away.
+ * How a text was read as a number. NUMBERVALUE(text, decimal, group) gives the same when the parts `without` are removed.
  */
 export interface TextNumber {
   readonly decimal: string;
   readonly group: string;
-  /** What NUMBERVALUE gives is multiplied by this: 1, or 100 where "45%" stands in a column of 0-100 figures. */
+  /** The result of NUMBERVALUE is multiplied by this: 1, or 100 for "45%" in a column of figures from 0 to 100. */
   readonly factor: number;
-  /** Parts of the text that are no number: a unit, a currency, footnote marks; absent when there are none. */
+  /** Parts of the text beside the number: a unit, a currency, footnote marks; absent when there are none. */
   readonly without?: readonly string[];
-  /** The sign that is written for a minus, where it is another than the hyphen. */
+  /** The minus sign as written, when it is not the hyphen. */
   readonly minus?: string;
 }

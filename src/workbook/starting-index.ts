@@ -1,6 +1,6 @@
 /**
- * The five capabilities of the Public Sector Capabilities Index, in the words of its last report, each with places for
- * two routines of two indicators: a start to be renamed, extended and cut.
+ * The five capabilities of the Public Sector Capabilities Index, in the words of its last report. Each has two routines of
+ * two sample indicators, which the user renames, adds to or deletes.
  */
 export interface StartingNode {
   readonly code: string;
@@ -22,7 +22,7 @@ const capabilities: readonly (readonly [code: string, name: string])[] = [
 const routines = ["1", "2"];
 const indicators = ["a", "b"];
 
-/** Indicators first, then their routines, the capabilities and the index. */
+/** Indicators first, then routines, capabilities and the index. */
 export const startingNodes: readonly StartingNode[] = [
   ...capabilities.flatMap(([capability]) =>
     routines.flatMap((routine) =>
@@ -46,5 +46,5 @@ export const startingNodes: readonly StartingNode[] = [
   { ...index, parent: "", level: 4 },
 ];
 
-/** The column of Data that says who a unit's peers are. */
+/** The column of Data with the peer group of each unit. */
 export const startingGroup = { code: "Group", name: "Peer group" };

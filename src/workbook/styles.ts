@@ -1,6 +1,6 @@
 import type { StyleRole } from "./plan";
 
-/** How cells of a role look. Colours are RRGGBB; null leaves what the workbook has by default. */
+/** How cells of a role look. Colours are RRGGBB; null keeps the workbook's default. */
 export interface Look {
   readonly font: {
     readonly bold: boolean;
@@ -19,11 +19,11 @@ export interface Look {
     readonly rotation: number;
     readonly indent: number;
   };
-  /** Number format of the cells that give none of their own. */
+  /** Number format of the cells that have no format of their own. */
   readonly format: string;
 }
 
-/** Ink, surfaces and signals; blue against orange is distinguished by every kind of colour vision. */
+/** Colours of text, fills and signals. People with any kind of colour vision can distinguish blue from orange. */
 const colour = {
   navy: "1F3A5F",
   ink: "222B36",
@@ -83,7 +83,7 @@ const score = like(plain, {
 });
 const value = like(score, { format: "#,##0.00" });
 
-/** The look of each role, the one table that both adapters draw from. */
+/** The look of each role, for the file adapter and the Excel adapter. */
 export const looks: Readonly<Record<StyleRole, Look>> = {
   title: like(plain, { font: { bold: true, size: 16, colour: colour.navy } }),
   subtitle: like(plain, { font: { colour: colour.quiet } }),

@@ -1,6 +1,6 @@
 /**
- * What each unit is called where only its name is shown: its name or, where several units have it, its name and code.
- * Upper and lower case are the same, as they are to Excel.
+ * The label of each unit where only names are shown: its name, or name and code when several units have the same name.
+ * Case is ignored, as Excel does.
  *
  * @example unitLabels([{ code: "U3", name: "Golf" }, { code: "U4", name: "Golf" }]) // ["Golf (U3)", "Golf (U4)"]
  */

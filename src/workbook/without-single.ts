@@ -1,7 +1,7 @@
 const single = "SINGLE(";
 
 /**
- * A canonical formula without the function SINGLE around its parts: that is how a file says Excel's `@`.
+ * A canonical formula without the function SINGLE around its parts. A file writes Excel's `@` as SINGLE.
  *
  * @example withoutSingle("1+SINGLE(INDEX(A1:A9,2))") // "1+INDEX(A1:A9,2)"
  */
@@ -14,7 +14,7 @@ export function withoutSingle(formula: string): string {
   return withoutSingle(formula.slice(0, start) + formula.slice(from, end) + formula.slice(end + 1));
 }
 
-/** Where the function begins outside of texts; below 0 when nowhere. */
+/** Where the function begins outside of texts; -1 when it does not occur. */
 function startOf(formula: string): number {
   let isText = false;
   for (let at = 0; at < formula.length; at++) {
@@ -25,7 +25,7 @@ function startOf(formula: string): number {
   return -1;
 }
 
-/** The bracket that closes what begins at `from`; those in texts and names of sheets are none. */
+/** The bracket that closes the one before `from`. Brackets in texts and in names of sheets do not count. */
 function closing(formula: string, from: number): number {
   let [depth, quote] = [0, ""];
   for (let at = from; at < formula.length; at++) {

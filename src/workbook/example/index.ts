@@ -1,2 +1,2 @@
-/** The capabilities example. This is the folder's only door; load it when it is asked for. */
+/** The capabilities example. This is the folder's only door. Its data are large: import it when it is needed. */
 export { planExample } from "./plan-example";

@@ -1,4 +1,4 @@
-/** The method of the example, as the workbook examples/capabilities.xlsx has it. */
+/** The method of the example, as in examples/capabilities.xlsx. */
 export const exampleMethod: readonly (readonly [setting: string, value: string])[] = [
   ["Missing data", "renormalise weights"],
   ["Screening", "none"],

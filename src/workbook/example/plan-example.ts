@@ -5,8 +5,8 @@ import tables from "./capabilities.json";
 import { exampleMethod } from "./method";
 
 /**
- * The workbook of the capabilities example (60 fictional cities, 30 indicators, 10 routines, 5 capabilities) as a plan:
- * every cell is the user's, as with the template. Its data are some 13 kB, so load this folder when it is asked for.
+ * The plan of the capabilities example: 60 fictional cities, 30 indicators, 10 routines, 5 capabilities. Every cell
+ * belongs to the user, as in the template. The data are about 13 kB, so import this folder only when it is needed.
  */
 export function planExample(): WorkbookPlan {
   const sheets = [dataSheet(), frameworkSheet(), methodSheet(exampleMethod)];
@@ -18,7 +18,7 @@ interface Table {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** A table of texts, a row each: what looks like a number is one, and "" is blank. */
+/** A table from one text per row. A text that looks like a number becomes one; "" is blank. */
 function tableOf([header = "", ...rows]: readonly string[]): Table {
   const cells = (row: string): CellValue[] =>
     row.split("|").map((text) => (text === "" ? null : Number.isNaN(Number(text)) ? text : Number(text)));
@@ -49,7 +49,7 @@ function dataSheet(): SheetPlan {
   });
 }
 
-/** Levels of a scale have decimals; what is a size, or is divided by one, is counted. */
+/** Levels of a scale have decimals; denominators and the indicators that they divide are whole numbers. */
 function formatOf(code: string, { header, rows }: Table): string {
   const row = rows.find((cells) => cells[0] === code) ?? [];
   const at = (column: string): CellValue => row[header.indexOf(column)] ?? null;

@@ -18,7 +18,7 @@ export interface HistoryRow {
   readonly score: number;
 }
 
-/** Headers in the order of the columns; a header is distinct, as those of a table must be. */
+/** Headers in the order of the columns. All are different, as in every table. */
 export const historyHeader = ({ runs }: ReportWords): readonly string[] => [
   ...[runs.time, runs.version, runs.report, runs.units, runs.indicators, runs.problems],
   ...[runs.first, runs.score, runs.digest],
@@ -37,14 +37,14 @@ export const historyCells = (row: HistoryRow, { runs }: ReportWords): readonly P
   { value: row.inputsDigest, style: "code" },
 ];
 
-/** Earlier runs may have been written in another language. */
+/** The mode that a cell states, in any language: earlier runs may have another language. */
 function modeOf(written: CellValue | undefined): HistoryRow["mode"] | null {
   const is = (mode: HistoryRow["mode"]): boolean =>
     languages.some((language) => wordsIn(language).runs[mode] === written);
   return is("live") ? "live" : is("values") ? "values" : null;
 }
 
-/** The run that cells describe; null for a row that somebody has changed into something else. */
+/** The run that the cells describe; null when the user has changed the row so that it is no run. */
 export function historyRowOf(cells: readonly CellValue[]): HistoryRow | null {
   const [time, version, written, units, indicators, problems, first, score, inputsDigest] = cells;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) return null;

@@ -1,4 +1,4 @@
-/** The runs that a workbook remembers. This is the folder's only door. */
+/** The earlier runs that a workbook keeps. This is the folder's only door. */
 export type { HistoryRow } from "./history-row";
-export { historyBlock, isOfHistory, mostRuns, withHistory } from "./plan-history";
+export { historyBlock, isOfHistory, maximumRuns, withHistory } from "./plan-history";
 export { historyArea, runsOf } from "./read-history";

@@ -4,22 +4,21 @@ import type { Language } from "../language";
 import { blockName, blockPrefix, sheetNameFor, wordsIn, type ReportWords } from "../report";
 import { historyCells, historyHeader, type HistoryRow } from "./history-row";
 
-/** Key of the sheet that runs are kept in; the user may rename the sheet. Excel has reserved the name "History". */
+/** Key of the sheet of runs; the user may rename the sheet. Excel does not allow the name "History". */
 const historyKey = "Runs";
 
-/** Defined name of the block of runs: a header and a row a run. */
+/** Defined name of the block of runs: a header and one row per run. */
 export const historyBlock = blockName(historyKey, "Table");
 
-/** Older runs than this many go. */
-export const mostRuns = 200;
+/** When there are more runs, the oldest are deleted. */
+export const maximumRuns = 200;
 
 const headerRow = 3;
 
 /**
- * Adds the sheet of runs to the plan of a report, last. It must be part of every plan that adds a run; a report that is
- * drawn without it leaves it as it stands.
+ * Adds the sheet of runs to the plan of a report, as the last sheet. A plan without it keeps the sheet of runs as it is.
  *
- * @param runs the newest first
+ * @param runs all runs, the newest first
  */
 export function withHistory(
   plan: WorkbookPlan,
@@ -30,11 +29,11 @@ export function withHistory(
   const taken = new Set(plan.sheets.map(({ sheet }) => sheet.toLowerCase()));
   const words = wordsIn(language);
   const sheet = sheetNameFor(historyKey, description, taken, words.tabs.Runs);
-  const history = planHistory(runs.slice(0, mostRuns), sheet, words);
+  const history = planHistory(runs.slice(0, maximumRuns), sheet, words);
   return { ...plan, sheets: [...plan.sheets, history], order: [...plan.order, historyKey] };
 }
 
-/** Whether a defined name is of the sheet of runs, which no report has an opinion on. */
+/** Whether a defined name belongs to the sheet of runs, which is not part of a report. */
 export const isOfHistory = (name: string): boolean =>
   name.toLowerCase().startsWith(blockPrefix(historyKey).toLowerCase());
 

@@ -15,7 +15,7 @@ export const cellProblems = {
   },
   "number-ambiguous": {
     meaning: "A text could be two numbers (1,234 is a thousand or a fraction); the cell counts as missing.",
-    message: "{cell} ({title}) holds {found}: its comma or point may part decimals or thousands.",
+    message: "{cell} ({title}) holds {found}: its comma or point may separate decimals or thousands.",
     remedy: "Enter it as a number.",
   },
   "cell-date": {
@@ -62,7 +62,7 @@ export const cellProblems = {
     remedy: "Correct its formula, or enter n/a.",
   },
   "cell-too-large": {
-    meaning: "A figure is beyond what can be computed with (1E150); it counts as missing.",
+    meaning: "A figure is too large to compute with (beyond 1E150); it counts as missing.",
     message: "{cell} ({title}) holds {found}, which is too large.",
     remedy: "Enter the right figure, or use a larger unit of measurement.",
   },

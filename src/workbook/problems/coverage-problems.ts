@@ -4,9 +4,9 @@ import type { Source } from "../source";
 import { unitLabels } from "../unit-labels";
 import { problemOf } from "./draft";
 
-const mostNamed = 8;
+const maximumNamed = 8;
 
-/** One warning for each index that ranks units on less than half of its weight; it lists them. */
+/** One warning per index that ranks units although less than half of the weight has figures; it lists these units. */
 export function coverageProblems(model: Model, results: Results, source: Source): readonly Problem[] {
   const labels = unitLabels(model.units);
   return model.framework.flatMap(({ parent, code, name }, root) => {
@@ -25,10 +25,10 @@ export function coverageProblems(model: Model, results: Results, source: Source)
   });
 }
 
-/** "Gimlet Islands (1/5, 20%), ..."; the sentence says what the figures are. */
+/** "Gimlet Islands (1/5, 20%), ..."; the message explains the figures. */
 function listOf(thin: readonly ThinUnit[], labels: readonly string[]): string {
   const named = thin
-    .slice(0, mostNamed)
+    .slice(0, maximumNamed)
     .map(
       ({ unit, present, indicators, share }) =>
         `${labels[unit]} (${present}/${indicators}, ${Math.round(100 * share)}%)`,

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** Problems of CSV files, and of a folder of them. `row` is the row of the file as an editor numbers it. */
+/** Problems of CSV files and of folders with CSV files. `row` is the line number in the file. */
 export const csvProblems = {
   "csv-row-wide": {
     meaning:

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** Problems of what the data hold, and of what a score stands on. */
+/** Problems of the data as a whole: coverage, hidden rows, the template's samples. */
 export const dataProblems = {
   "thin-coverage": {
     meaning:

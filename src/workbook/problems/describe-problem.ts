@@ -10,10 +10,10 @@ import { shortList } from "./short-list";
 import { sentencesOf } from "./variants";
 
 /**
- * Turns a problem of the engine into one for the user: with the cell from the source map, names beside codes, and the
+ * Turns a problem of the engine into one for the user, with the cell from the source map, names beside codes, and the
  * sentences of the catalogue.
  *
- * @throws when the catalogue lacks the code, which its test excludes
+ * @throws when the catalogue has no entry for the code; a test excludes this
  */
 export function describeProblem(problem: EngineProblem, source: Source, model: Model): Problem {
   const entry = catalogue[problem.code];
@@ -32,7 +32,7 @@ export function describeProblem(problem: EngineProblem, source: Source, model: M
   };
 }
 
-/** That an index has no targets is worth more than a note only to who asked for gaps to them. */
+/** An index without any targets gets a note, and a warning only when the Method asks for gaps to the target. */
 const severityOf = ({ code, severity, where, details }: EngineProblem, { settings }: Source): Severity =>
   code === "indicator-without-target" &&
   details["targets"] === "0" &&
@@ -68,5 +68,5 @@ function labelOf(code: string, among: readonly { readonly code: string; readonly
   return name === undefined || name === code ? code : `${name} (${code})`;
 }
 
-/** A share as people read it: "0.6333" is "63%". */
+/** A share as a percentage: "0.6333" is "63%". */
 const percent = (share: string): string => `${Math.round(Number(share) * 100)}%`;

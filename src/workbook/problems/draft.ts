@@ -5,7 +5,7 @@ import { catalogue, type WorkbookProblemCode } from "./catalogue";
 import { readable } from "./figure-text";
 import { fill } from "./fill";
 
-/** A problem before its sentence is made: the code and the figures and names that go into it. */
+/** A problem without its sentences: the code, and the figures and names that fill the sentences. */
 export interface ProblemDraft {
   readonly code: WorkbookProblemCode;
   readonly severity: Severity;
@@ -14,7 +14,7 @@ export interface ProblemDraft {
   readonly where?: ProblemPlace;
 }
 
-/** Makes the problem with its sentence and its way out from the catalogue. */
+/** Makes the problem, with its message and remedy from the catalogue. */
 export function problemOf(draft: ProblemDraft): Problem {
   const entry = catalogue[draft.code];
   if (entry === undefined) throw new Error(`no catalogue entry for ${draft.code}`);

@@ -1,10 +1,10 @@
 import type { EngineProblemCode } from "../../engine";
 import type { CatalogueEntry } from "./entry";
 
-/** The engine's problems in words. */
+/** Sentences for the problems of the engine. */
 export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>> = {
   "model-shape": {
-    meaning: "The index is not put together as it must be. Nothing is scored.",
+    meaning: "The parts of the index do not fit together. Nothing is scored.",
     message: "The index cannot be read: {found}.",
     remedy: "Correct the tables and read them again.",
   },
@@ -70,7 +70,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "weight-sum-zero": {
     meaning: "All weights below an aggregate are zero, so it has no score.",
-    message: "The weights of all that is below {node} are 0.",
+    message: "The weights of all elements below {node} are 0.",
     remedy: "Give at least one of them a weight above 0.",
   },
   "goalposts-order": {
@@ -121,7 +121,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   "panel-needed": {
     meaning: "A setting follows units in time, and the data have no column of times. Nothing is filled.",
     message: "{setting} at {cell} needs a time for every row, and the data have no column of times.",
-    remedy: "Add a column named Year with one row a unit and year, or choose a setting without time.",
+    remedy: "Add a column named Year with one row per unit and year, or choose a setting without time.",
   },
   "override-indicator-unknown": {
     meaning: "A setting is given for an indicator that is not in the Framework. Nothing is scored.",
@@ -151,13 +151,14 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "comparison-missing": {
     meaning: "Two elements are not compared with each other. Nothing is scored.",
-    message: "How important {node} is beside {child} is not stated ({cell}).",
+    message: "How important {node} is compared with {child} is not stated ({cell}).",
     remedy: "Enter a number above 0: 1 for equally important, 3 for three times as important, 1/3.",
   },
   "comparison-not-reciprocal": {
-    meaning: "A comparison says two things of the same pair. Nothing is scored.",
-    message: "{node} beside {child} is {value} ({cell}), and the other way round {other}.",
-    remedy: "Enter the reciprocal, or leave one of the two cells empty; an element beside itself is 1.",
+    meaning: "A comparison has two values that contradict each other for the same pair. Nothing is scored.",
+    message: "{node} compared with {child} is {value} ({cell}), and the other way round {other}.",
+    remedy:
+      "Enter the reciprocal, or leave one of the two cells empty; an element compared with itself is 1.",
   },
   "denominator-missing": {
     meaning: "A denominator is missing, so the figure that it divides is missing.",
@@ -186,7 +187,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "indicator-without-goalposts": {
     meaning: "The normalisation needs both goalposts and the indicator lacks one; it is set aside.",
-    message: "{indicator} has not both goalposts, so it was set aside.",
+    message: "{indicator} does not have both goalposts, so it was set aside.",
     remedy: "Enter Lower and Upper in the Framework ({cell}), or choose another normalisation.",
   },
   "indicator-without-target": {
@@ -207,13 +208,13 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Choose another normalisation, for this indicator or for all.",
   },
   "indicator-not-positive": {
-    meaning: "The best figure is 0 or less, of which there are no shares; the indicator is set aside.",
+    meaning: "The best figure is 0 or less, so no share of it can be taken; the indicator is set aside.",
     message: "{indicator} has a best figure of 0 or less ({cell}), so it was set aside.",
     remedy: "Choose another normalisation, for this indicator or for all.",
   },
   "target-without-score": {
     meaning:
-      "An aggregation holds the units against each other, and the targets are no unit: there and above there are no gaps to the target.",
+      "An aggregation compares the units with each other, and the targets are no unit: there and above it there are no gaps to the target.",
     message:
       "The targets have no score under {aggregation}, nor above, so there are no gaps to the target there.",
     remedy: "Choose another Gap reference: best, median or a unit's code.",
@@ -232,12 +233,13 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   "weights-not-found": {
     meaning: "A method finds no weights: too few units, or figures that do not vary or all say the same.",
     message:
-      "{method} finds no weights for what is below {node} ({units} units have all of it); the given ones were used.",
+      "{method} finds no weights for the elements below {node} ({units} units have figures for all of them); the given ones were used.",
     remedy: "Fill gaps, or choose other weights.",
   },
   "weights-without-judgements": {
-    meaning: "Nobody judged what is below an aggregate; its given weights were used.",
-    message: "There are no judgements of what is below {node} for {method}; the given weights were used.",
+    meaning: "No expert judged the elements below an aggregate; their given weights were used.",
+    message:
+      "There are no judgements of the elements below {node} for {method}; the given weights were used.",
     remedy: "Add the elements to a table Budget, or a table Comparison for them.",
   },
   "judgements-needed": {
@@ -250,18 +252,18 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     meaning:
       "Experts give the elements below one parent different totals; their points are scaled so that each counts the same.",
     message:
-      "Experts give what is below {node} different totals ({totals}), so their points are scaled to the same.",
+      "Experts give the elements below {node} different totals ({totals}), so their points are scaled to the same.",
     remedy: "Let every expert share out the same number of points.",
   },
   "comparison-inconsistent": {
     meaning: "The judgements of a comparison contradict each other: its consistency ratio is above 0.1.",
-    message: "The comparison at {cell} of what is below {node} has a consistency ratio of {ratio}.",
+    message: "The comparison at {cell} of the elements below {node} has a consistency ratio of {ratio}.",
     remedy: "Go over its judgements again.",
   },
   "correlations-not-balanced": {
     meaning:
       "No weights of 0 or more let every element correlate equally with its parent; the nearest were used.",
-    message: "What is below {node} correlates with it from {least} to {most}, and not equally.",
+    message: "The elements below {node} do not correlate with it equally: from {least} to {most}.",
     remedy: "Check the elements of weight 0, or choose other weights.",
   },
   "mean-needs-positive": {

@@ -1,9 +1,9 @@
 /**
- * What the catalogue says of one problem. `message` and `remedy` are sentences with `{names}` in them: the figures and
- * names of the case, `{cell}` its address, `{unit}`, `{indicator}`, `{node}` name and code of what it concerns.
+ * The sentences for one problem. `message` and `remedy` contain `{names}`, which the figures and names of the case replace.
+ * `{cell}` is the address; `{unit}`, `{indicator}` and `{node}` are name and code.
  */
 export interface CatalogueEntry {
-  /** For the page of problems: what it means for the result. */
+  /** What the problem means for the result, for docs/problems.md. */
   readonly meaning: string;
   readonly message: string;
   readonly remedy: string;

@@ -1,9 +1,9 @@
-/** Digits that a person needs of a figure with a fraction. */
+/** Digits of a figure with a fraction in messages. */
 const digits = 6;
 const longestWhole = 1e15;
 
 /**
- * A figure as a message shows it: six digits of a figure with a fraction, a whole one as it is.
+ * A figure as messages show it: six digits when it has a fraction, all digits when it is whole.
  *
  * @example figureText(0.1 + 0.2) // "0.3"
  * @example figureText(1234567) // "1234567"
@@ -11,12 +11,12 @@ const longestWhole = 1e15;
 export const figureText = (x: number): string =>
   Number.isInteger(x) && Math.abs(x) < longestWhole ? String(x) : String(Number(x.toPrecision(digits)));
 
-/** Digits of a written figure that no person reads to the end. */
+/** A written figure with more digits than this is shortened. */
 const tooMany = 10;
 const withFraction = /^-?\d*\.\d+(?:e[+-]?\d+)?$/i;
 const longWhole = /^-?\d+e[+-]?\d+$/i;
 
-/** The details of a problem with their figures as a message shows them; other texts stay. */
+/** The details of a problem with long figures shortened by `figureText`; other texts stay. */
 export const readable = <Text extends string | undefined>(
   details: Readonly<Record<string, Text>>,
 ): Record<string, Text | string> =>

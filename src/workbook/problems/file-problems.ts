@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** Files that are too large to be opened safely, or damaged. Nothing of them is read. */
+/** Problems of files that are damaged or too large to open safely. Nothing is read from them. */
 export const fileProblems = {
   "file-limit-size": {
     meaning: "The file holds more than can be opened safely. Nothing is read.",

@@ -1,6 +1,6 @@
 /**
- * Puts the names into a sentence of the catalogue. A part in [square brackets] is left out when a name in it is not known,
- * and so is ({a name}) in round ones; any other unknown name becomes "not stated", or what another language says for it.
+ * Fills the names into a sentence of the catalogue. When a name is unknown, a part in [square brackets] that contains it is
+ * left out, and so is ({name}) in round brackets. Any other unknown name becomes `notStated`.
  *
  * @example fill("Weight of {node} is {value} ({cell}).", { node: "SA1", value: "-2" }) // "Weight of SA1 is -2."
  */

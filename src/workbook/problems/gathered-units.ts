@@ -1,11 +1,11 @@
 import type { EngineProblem } from "../../engine";
 
-/** So many units without a score are one problem that lists them. */
+/** From this number on, units without a score become one problem that lists them. */
 const listed = 4;
 
 /**
- * The problems of a run, where units that have no score for one reason are one problem: with the units in `where.units`
- * and their number in `count`. It stands where the first of them stood, and keeps its cell.
+ * The problems of a run, in which units without a score for the same reason become one problem. It has the units in
+ * `where.units`, their number in `count`, and the place and the cell of the first.
  */
 export function gatheredUnits(problems: readonly EngineProblem[]): readonly EngineProblem[] {
   const groups = new Map<string, EngineProblem[]>();
@@ -23,7 +23,7 @@ export function gatheredUnits(problems: readonly EngineProblem[]): readonly Engi
   });
 }
 
-/** What units without a score have in common; null for other problems. */
+/** A key for the reason why a unit has no score; null for other problems. */
 function causeOf({ code, where, details }: EngineProblem): string | null {
   if (where.unit === undefined) return null;
   if (code === "unit-screened-out") return code;

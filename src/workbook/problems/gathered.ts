@@ -1,16 +1,15 @@
 import type { EngineProblem, EngineProblemCode, Model } from "../../engine";
 import { gatheredUnits } from "./gathered-units";
 
-/** Problems that an indicator has because the normalisation asks for what it does not have. */
+/** Problems of an indicator that lacks what its normalisation needs. */
 const ofNormalisation: readonly EngineProblemCode[] = [
   "indicator-without-goalposts",
   "indicator-without-target",
 ];
 
 /**
- * The problems of a run, one for each cause. What every indicator lacks is a problem of the setting that asks for it: with
- * none of the goalposts, the choice of normalisation is at fault, and not each indicator. Units without a score for one
- * reason are listed in one problem.
+ * The problems of a run, one per cause. When every indicator lacks what the normalisation needs (such as goalposts), there
+ * is one problem, of the setting. Units without a score for the same reason are listed in one problem.
  */
 export function gathered(problems: readonly EngineProblem[], model: Model): readonly EngineProblem[] {
   return ofNormalisation.reduce((list, code) => gatheredOf(list, code, model), gatheredUnits(problems));

@@ -3,8 +3,8 @@ import type { CellRef } from "../cells";
 import type { JudgementSource } from "../source";
 
 /**
- * The cell of a judgement that a problem is about: an expert's points, a ratio by its row and column, the label of what
- * is no element, or else the corner of the comparison. Null for a problem of no judgement.
+ * The cell of the judgement that a problem is about: an expert's points, a ratio, the label of an unknown element, or else
+ * the corner of the comparison. Null when the problem is not about a judgement.
  */
 export function judgementCell(
   { where: { node }, details }: EngineProblem,

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** Figures that were read and used, and are hardly meant. */
+/** Figures that were read and used, but are probably wrong. */
 export const plausibilityProblems = {
   "figure-far": {
     meaning: "A figure is far outside the other figures of its column. It was used.",
@@ -20,13 +20,13 @@ export const plausibilityProblems = {
     remedy: "Check the figure and the unit.",
   },
   "figures-alike": {
-    meaning: "Nearly all units have the same figure: the indicator hardly tells them apart.",
+    meaning: "Nearly all units have the same figure: the indicator hardly distinguishes them.",
     message: "{count} of {known} units have the same figure, {value}, for {title} ({cell}).",
     remedy: "Check the column, or leave the indicator out.",
   },
   "figures-close": {
     meaning:
-      "The figures of an indicator differ by less than a millionth: what tells the units apart may be rounding.",
+      "The figures of an indicator differ by less than a millionth: the differences may be rounding only.",
     message: "All figures of {title} are nearly {value} ({cell}).",
     remedy: "Check the column, or leave the indicator out.",
   },

@@ -3,7 +3,7 @@ import type { CellRef } from "../cells";
 import type { NodeAttribute, Source } from "../source";
 import { judgementCell } from "./judgement-cell";
 
-/** Which cells of the framework's row a problem is about, the first that exists. */
+/** The cells of a Framework row that a problem is about; the first one that exists is used. */
 const attributes: Readonly<Partial<Record<EngineProblemCode, readonly NodeAttribute[]>>> = {
   "weight-negative": ["weight"],
   "node-parent-unknown": ["parent"],
@@ -16,7 +16,7 @@ const attributes: Readonly<Partial<Record<EngineProblemCode, readonly NodeAttrib
   "indicator-without-target": ["target"],
 };
 
-/** Problems of an indicator's figures, which stand in the data and not in the framework. */
+/** Problems of an indicator's figures, which are in the data and not in the Framework. */
 const ofFigures: ReadonlySet<EngineProblemCode> = new Set([
   "indicator-all-missing",
   "indicator-constant",
@@ -28,8 +28,8 @@ const ofFigures: ReadonlySet<EngineProblemCode> = new Set([
 ]);
 
 /**
- * The cell that a problem of the engine is about: of a unit's figure, of its denominator, of the unit's code, of a
- * setting, of a judgement, of an attribute or the code of a node, or the header of an indicator's column. Null when none is known.
+ * The cell that a problem of the engine is about: a judgement, the figure of a unit or its denominator, a setting, the code
+ * of a unit, an attribute or the code of a node, or the header of an indicator's column. Null when none is known.
  */
 export function problemCell(problem: EngineProblem, source: Source, model: Model): CellRef | null {
   const { code, where, details } = problem;

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** What was decided when a table was read that was not made for this program. */
+/** Decisions of the reader about tables that were not made for this program. */
 export const readingProblems = {
   "data-only-described": {
     meaning: "The workbook lists indicators and what is known of them, and holds no figures of units.",
@@ -8,16 +8,16 @@ export const readingProblems = {
     remedy: "Add a sheet called Data with a row for each unit and a column for each indicator.",
   },
   "data-without-codes": {
-    meaning: "No column of the data says which unit a row is of. Nothing is scored.",
+    meaning: "No column of the data identifies the unit of each row. Nothing is scored.",
     message: "No column identifies the units of the table at {cell}, which has {count} filled rows.",
     remedy: "Give one column the header Code or Name, with a different text in each row.",
   },
   "units-repeat": {
-    meaning: "Most units have several rows, and no column says what tells the rows apart. Nothing is scored.",
+    meaning: "Most units have several rows, and no column distinguishes these rows. Nothing is scored.",
     message:
-      "Units stand in several rows ({count} of them repeat, {unit} first). Is it a row for each unit and year? Nothing says which row is which.",
+      "Units stand in several rows ({count} of them repeat, {unit} first). Is it one row per unit and year? No column distinguishes the rows.",
     remedy:
-      "Head the column of years Year, or for a row of each unit and indicator head the columns Indicator and Value.",
+      "Give the column of years the header Year. If there is one row per unit and indicator, give the columns the headers Indicator and Value.",
   },
   "columns-repeated": {
     meaning: "Several columns have a header that another one has; the first of each is used.",
@@ -26,7 +26,7 @@ export const readingProblems = {
     remedy: "Delete or rename them.",
   },
   "columns-not-scored": {
-    meaning: "Columns of figures were taken for no indicators, as there is no Framework that lists them.",
+    meaning: "Columns of figures were not scored, because no Framework lists them.",
     message: "Not scored, as no Framework lists them: {known}.",
     remedy: "If one is an indicator, set up this table (psci start) and give it the type Indicator.",
   },

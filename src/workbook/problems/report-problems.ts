@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** Problems of the size of the workbook and of writing the report into it. */
+/** Problems of the size of the workbook, and of writing the report into it. */
 export const reportProblems = {
   "sheet-too-large": {
     meaning:
@@ -11,7 +11,7 @@ export const reportProblems = {
       "Delete the cells far from the table, or move the table to a sheet of its own. If the table itself is that large, save it as a CSV file, of which psci score --json reads more, or score fewer units or indicators at a time.",
   },
   "report-too-large": {
-    meaning: "The report would have more formulas than a workbook can bear, so it has values in their place.",
+    meaning: "The report would have more formulas than a workbook can hold, so it has values instead.",
     message:
       "The report has {count} scores (units times nodes). Beyond {limit} it is written as values, without formulas.",
     remedy: "Score fewer units or indicators at a time to have formulas.",

@@ -1,6 +1,6 @@
-const mostNamed = 8;
+const maximumNamed = 8;
 
-/** Names in a sentence: "A, B, C"; of many the first eight, and how many more. */
+/** Names for a sentence: "A, B, C". Of more than eight names, the first eight and the number of the others. */
 export const shortList = (names: readonly string[]): string =>
-  names.slice(0, mostNamed).join(", ") +
-  (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "");
+  names.slice(0, maximumNamed).join(", ") +
+  (names.length > maximumNamed ? ` and ${names.length - maximumNamed} more` : "");

@@ -24,7 +24,7 @@ export const tableProblems = {
   "data-without-units": {
     meaning: "The data table has a header and no rows. Nothing is scored.",
     message: "The data table at {cell} has no units below its header.",
-    remedy: "Add one row a unit below the header.",
+    remedy: "Add one row per unit below the header.",
   },
   "data-without-indicators": {
     meaning: "No column of the data is an indicator. Nothing is scored.",
@@ -67,7 +67,7 @@ export const tableProblems = {
   },
   "column-repeated": {
     meaning: "Two columns have the same header or meaning; the first is used.",
-    message: "Column {title} at {cell} stands for the same as an earlier column and was not used.",
+    message: "Column {title} at {cell} repeats an earlier column and was not used.",
     remedy: "Delete or rename one of the two.",
   },
   "column-without-indicator": {
@@ -76,12 +76,12 @@ export const tableProblems = {
     remedy: "Add a row for each that counts to the Framework, or leave them as they are.",
   },
   "column-ignored": {
-    meaning: "A column that the index does not need; it is left alone.",
+    meaning: "A column that the index does not use.",
     message: "Column {title} at {cell} is not used.",
     remedy: "Nothing to do.",
   },
   "columns-ignored": {
-    meaning: "Columns that the index does not need; they are left alone.",
+    meaning: "Columns that the index does not use.",
     message: "{count} columns are not used: {known}[, in columns {ranges}] ({cell}).",
     remedy: "Nothing to do.",
   },
@@ -148,7 +148,7 @@ export const tableProblems = {
       "Check the columns of codes and times. If another column distinguishes the rows, put it into the code.",
   },
   "row-ignored": {
-    meaning: "A row of text outside the table, such as a note below it; it is left alone.",
+    meaning: "A row of text outside the table, such as a note below it; it is not used.",
     message: "{found} at {cell} was taken for a note, not for a unit.",
     remedy: "If it is a unit, enter its name and figures.",
   },

@@ -3,8 +3,8 @@ import { startingGroup, startingNodes } from "../starting-index";
 import { problemOf } from "./draft";
 import { shortList } from "./short-list";
 
-/** Fewer than this are reported one by one. */
-const least = 3;
+/** Fewer samples than this are reported one by one. */
+const minimumGathered = 3;
 
 const samples = new Set(startingNodes.filter(({ level }) => level === 1).map(({ code }) => code));
 /** As messages name them: "Indicator a of routine SA1 (SA1a)". */
@@ -15,15 +15,15 @@ const nothingLeft = ["data-without-indicators", "nothing-scored"];
 const noFigures = ["indicator-without-column", "indicator-all-missing"];
 
 /**
- * Where the Framework still lists the template's sample indicators without figures: one problem takes the place of all
- * that have this cause. It says which columns have figures and no place in the Framework. The other problems stay.
+ * When the Framework still lists the template's sample indicators and they have no figures, one problem replaces all that
+ * have this cause. It names the columns that have figures but are not in the Framework. The other problems stay.
  */
 export function withTemplateLeft(problems: readonly Problem[]): readonly Problem[] {
   const lacking = problems.filter(
     (problem) => noFigures.includes(problem.code) && sampleOf(problem) !== null,
   );
   const codes = [...new Set(lacking.flatMap((problem) => sampleOf(problem) ?? []))];
-  if (codes.length < least) return problems;
+  if (codes.length < minimumGathered) return problems;
   const placeless = problems.filter(isPlaceless);
   const columns = placeless.flatMap(columnsOf);
   const cell =
@@ -56,7 +56,7 @@ const sampleOf = ({ sentence }: Problem): string | null => {
   return code !== undefined && samples.has(code) ? code : null;
 };
 
-/** Figures that the Framework has no place for: their column is not listed, or its parent is a sample indicator. */
+/** Whether a column of figures has no place in the Framework: it is not listed, or its parent is a sample indicator. */
 const isPlaceless = ({ code, sentence }: Problem): boolean =>
   code === "column-without-indicator" ||
   (code === "node-parent-unknown" && samples.has(sentence?.names["parent"] ?? ""));
@@ -66,7 +66,7 @@ const columnsOf = ({ code, sentence }: Problem): readonly string[] => {
   return text === undefined ? [] : [text];
 };
 
-/** What follows from the same cause: nothing to score, empty aggregates and the group of the template. */
+/** Whether a problem has the same cause: nothing to score, an empty aggregate or the group of the template. */
 const isOfTemplate = ({ code, sentence }: Problem): boolean => {
   const node = sentence?.names["node"] ?? "";
   if (nothingLeft.includes(code)) return true;

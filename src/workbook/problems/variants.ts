@@ -1,7 +1,7 @@
 import type { EngineProblem, EngineProblemCode } from "../../engine";
 import type { CatalogueEntry } from "./entry";
 
-/** Other sentences for a problem that can be met in more than one place. */
+/** Other sentences for a problem that occurs in more than one place. */
 interface Variant extends Pick<CatalogueEntry, "message" | "remedy"> {
   readonly code: EngineProblemCode;
   /** Distinguishes the variants of one code. */
@@ -73,7 +73,7 @@ const variants: readonly Variant[] = [
     code: "correlations-not-balanced",
     name: "cancels",
     applies: ({ details }) => details["least"] === undefined,
-    message: "What is below {node} cancels out in it, so that none of it correlates with it.",
+    message: "The elements below {node} cancel each other out, so none of them correlates with it.",
     remedy: "Check the directions of the elements, or choose other weights.",
   },
   {
@@ -113,12 +113,12 @@ const variants: readonly Variant[] = [
   },
 ];
 
-/** What the sentences of a problem are: their key in every language, and their English. */
+/** The English sentences of a problem, and their key in every language. */
 export interface Sentences extends Pick<CatalogueEntry, "message" | "remedy"> {
   readonly key: string;
 }
 
-/** The sentences of a problem: the catalogue's, or those of the place where it was met. */
+/** The sentences of a problem: those of a variant that applies, else those of the catalogue. */
 export function sentencesOf(problem: EngineProblem, entry: CatalogueEntry): Sentences {
   const variant = variants.find(({ code, applies }) => code === problem.code && applies(problem));
   const { message, remedy } = variant ?? entry;
@@ -127,6 +127,6 @@ export function sentencesOf(problem: EngineProblem, entry: CatalogueEntry): Sent
 
 const keyOf = ({ code, name }: Variant): string => `${code}/${name}`;
 
-/** The variants of the catalogue by their keys, for those who translate. */
+/** The variants of the catalogue by their keys, for translations. */
 export const variantSentences: Readonly<Record<string, Pick<CatalogueEntry, "message" | "remedy">>> =
   Object.fromEntries(variants.map((variant) => [keyOf(variant), variant]));

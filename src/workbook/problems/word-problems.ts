@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./entry";
 
-/** Words of the tables that were not understood, or were read as the word that they were probably meant to be. */
+/** Words of the tables that are unknown, or were read as the most similar known word. */
 export const wordProblems = {
   "column-misspelt": {
     meaning: "A header is nearly a known one that no other column has. It was read as that one.",

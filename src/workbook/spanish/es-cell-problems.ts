@@ -33,12 +33,12 @@ export const cellProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "text-as-missing": {
     message:
-      "{count} celdas contienen {found} ({title}), la primera en {cell}; se han leído como datos que faltan.",
+      "{count} celdas contienen {found} ({title}), la primera en {cell}; se han leído como datos ausentes.",
     remedy: "Escriba la cifra si el texto significa una; si no, déjelo o escriba n/a.",
   },
   "figure-as-missing": {
     message:
-      "{count} celdas contienen {found}, muy lejos de las demás cifras ({title}), la primera en {cell}; se han leído como datos que faltan.",
+      "{count} celdas contienen {found}, muy lejos de las demás cifras ({title}), la primera en {cell}; se han leído como datos ausentes.",
     remedy:
       "Escriba n/a en su lugar. Si es una cifra real, escriba en el marco Lower y Upper que la incluyan.",
   },
@@ -61,12 +61,12 @@ export const cellProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   "figure-far": {
     message:
       "{title} de {unit} es {value} ({cell}); todas sus cifras menos {count} están entre {least} y {most}. Se ha usado.",
-    remedy: "Compruebe la cifra: la coma decimal, la unidad o un número que marca un dato que falta.",
+    remedy: "Compruebe la cifra: la coma decimal, la unidad o un número que marca un dato ausente.",
   },
   "figure-beyond-goalposts": {
     message:
-      "{title} de {unit} es {value} ({cell}), muy lejos de sus límites {lower} y {upper}. Se ha usado.",
-    remedy: "Compruebe la cifra y sus límites (Lower y Upper en el marco).",
+      "{title} de {unit} es {value} ({cell}), muy lejos de sus referencias {lower} y {upper}. Se ha usado.",
+    remedy: "Compruebe la cifra y sus referencias (Lower y Upper en el marco).",
   },
   "figure-beyond-unit": {
     message: "{title} de {unit} es {value} ({cell}) y su unidad es {measured}. Se ha usado.",

@@ -53,11 +53,11 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     remedy: "Escriba un número mayor o igual que 0. Si menos es mejor, ponga -1 en Direction.",
   },
   "weight-sum-zero": {
-    message: "Los pesos de todo lo que está por debajo de {node} son 0.",
+    message: "Los pesos de todos los elementos debajo de {node} son 0.",
     remedy: "Dé a alguno un peso mayor que 0.",
   },
   "goalposts-order": {
-    message: "Los valores de referencia de {node} son {lower} y {upper} ({cell}).",
+    message: "Las referencias de {node} son {lower} y {upper} ({cell}).",
     remedy: "Escriba la cifra menor en Lower, sea cual sea la dirección.",
   },
   "denominator-unknown": {
@@ -142,10 +142,10 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "indicator-constant": {
     message: "{indicator} tiene la misma cifra en todas las unidades ({cell}), así que se ha apartado.",
-    remedy: "Revise la columna o use valores de referencia.",
+    remedy: "Revise la columna o use referencias (Lower y Upper).",
   },
   "indicator-without-goalposts": {
-    message: "{indicator} no tiene los dos valores de referencia, así que se ha apartado.",
+    message: "{indicator} no tiene las dos referencias, así que se ha apartado.",
     remedy: "Escriba Lower y Upper en el marco ({cell}), o elija otra normalización.",
   },
   "indicator-without-target": {
@@ -181,11 +181,12 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "weights-not-found": {
     message:
-      "{method} no da pesos para lo que está debajo de {node} (lo tienen todo {units} unidades); se han usado los dados.",
+      "{method} no da pesos para los elementos debajo de {node} ({units} unidades tienen cifras de todos); se han usado los dados.",
     remedy: "Complete los huecos o elija otros pesos.",
   },
   "weights-without-judgements": {
-    message: "No hay juicios sobre lo que está debajo de {node} para {method}; se han usado los pesos dados.",
+    message:
+      "No hay juicios sobre los elementos debajo de {node} para {method}; se han usado los pesos dados.",
     remedy: "Añada los elementos a una tabla Budget, o una tabla Comparison para ellos.",
   },
   "judgements-needed": {
@@ -194,16 +195,16 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "budgets-differ": {
     message:
-      "Los expertos dan totales distintos a lo que está debajo de {node} ({totals}), así que sus puntos se llevan al mismo.",
+      "Los expertos dan totales distintos a los elementos debajo de {node} ({totals}), así que sus puntos se llevan al mismo.",
     remedy: "Que cada experto reparta el mismo número de puntos.",
   },
   "comparison-inconsistent": {
     message:
-      "La comparación de lo que está debajo de {node} tiene una razón de consistencia de {ratio} ({cell}).",
+      "La comparación de los elementos debajo de {node} tiene una razón de consistencia de {ratio} ({cell}).",
     remedy: "Revise sus juicios.",
   },
   "correlations-not-balanced": {
-    message: "Lo que está debajo de {node} se correlaciona con él de {least} a {most}, y no por igual.",
+    message: "Los elementos debajo de {node} no se correlacionan con él por igual: de {least} a {most}.",
     remedy: "Revise los elementos de peso 0 o elija otros pesos.",
   },
   "mean-needs-positive": {
@@ -218,7 +219,7 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   "result-infinite": {
     message: "Un resultado de {infinite} es un número infinito (etapa: {stage}), primero en {unit}.",
     remedy:
-      "Compruebe las cifras, los límites y los ajustes de los que se obtiene, o use una unidad de medida mayor.",
+      "Compruebe las cifras, las referencias y los ajustes de los que se obtiene, o use una unidad de medida mayor.",
   },
   "replicates-refused": {
     message:
@@ -231,11 +232,11 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
 };
 
-/** Where a problem is said otherwise in another place. */
+/** The variants of the English catalogue (`variantSentences`), by their keys. */
 export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "indicator-without-goalposts/all": {
     message:
-      "La normalización es {method} ({cell}) y ningún indicador tiene los dos valores de referencia: no se puede puntuar nada.",
+      "La normalización es {method} ({cell}) y ningún indicador tiene las dos referencias: no se puede puntuar nada.",
     remedy: "Elija otra normalización, o escriba Lower y Upper en el marco.",
   },
   "indicator-without-target/all": {
@@ -260,12 +261,11 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   },
   "indicator-without-goalposts/not-carried": {
     message:
-      "El tratamiento de valores atípicos no da valor a {lost}, un valor de referencia de {indicator} demasiado lejos de sus cifras, así que se ha apartado.",
-    remedy:
-      "Escriba valores de referencia más cercanos ({cell}), o elija otro tratamiento u otra normalización.",
+      "El tratamiento de valores atípicos no da valor a {lost}, una referencia de {indicator} demasiado lejos de sus cifras, así que se ha apartado.",
+    remedy: "Escriba referencias más cercanas ({cell}), o elija otro tratamiento u otra normalización.",
   },
   "correlations-not-balanced/cancels": {
-    message: "Lo que está debajo de {node} se anula en él, así que nada se correlaciona con él.",
+    message: "Los elementos debajo de {node} se anulan entre sí, así que ninguno se correlaciona con él.",
     remedy: "Revise las direcciones de los elementos o elija otros pesos.",
   },
   "mean-needs-positive/gap": {

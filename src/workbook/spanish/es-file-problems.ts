@@ -1,6 +1,6 @@
 import type { ProblemInSpanish } from "./es-problem";
 
-/** Files that are too large or damaged. */
+/** Problems of files that are too large or damaged. */
 export const fileProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "file-limit-size": {
     message: "Descomprimido, el archivo tiene {found} MB; se abren como máximo {limit} MB.",

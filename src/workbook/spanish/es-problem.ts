@@ -1,4 +1,4 @@
-/** The two sentences of a problem, with the same names in braces as the English ones. */
+/** The two sentences of a problem in Spanish. They contain the same {names} as the English ones. */
 export interface ProblemInSpanish {
   readonly message: string;
   readonly remedy: string;

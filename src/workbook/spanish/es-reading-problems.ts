@@ -1,6 +1,6 @@
 import type { ProblemInSpanish } from "./es-problem";
 
-/** What was decided when a table was read, by the keys of the problems. Reasons stand in the list of columns. */
+/** Decisions of the reader, by the keys of the problems. */
 export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "data-only-described": {
     message: "{known} describe indicadores; no hay datos de unidades que puntuar.",
@@ -14,7 +14,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     message:
       "Las unidades están en varias filas ({count} se repiten, la primera {unit}). ¿Es una fila por unidad y año? Nada distingue las filas.",
     remedy:
-      "Llame Año a la columna de los años o, si hay una fila por unidad e indicador, llame Indicador y Valor a sus columnas.",
+      "Dé a la columna de los años el encabezado Año. Si hay una fila por unidad e indicador, dé a las columnas los encabezados Indicador y Valor.",
   },
   "columns-repeated": {
     message:

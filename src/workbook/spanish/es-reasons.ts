@@ -1,6 +1,6 @@
 import type { ReasonKey } from "../read";
 
-/** Why a column, a row or a sheet was read as it was, in Spanish: the same names in braces as in English. */
+/** Reasons why the reader gave a column or a row its role, in Spanish. They contain the same {names} as the English ones. */
 export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   // Columns
   "framework-lists": "el marco la incluye",
@@ -55,7 +55,7 @@ export const reasonsInSpanish: Readonly<Record<ReasonKey, string>> = {
   "row-total": "su nombre dice que suma las demás",
   "row-total-begins": "su nombre empieza como el de una suma",
   "row-region": "su nombre es el de una región o de un grupo de unidades",
-  "row-describes": "dice algo de las columnas, como sus pesos; su lugar es un marco",
+  "row-describes": "describe las columnas, por ejemplo sus pesos; una fila así pertenece a un marco",
   "row-section": "está bajo el título {title}",
   "row-heading": "contiene un solo texto: un título o una nota",
   "row-header-again": "repite el encabezado",

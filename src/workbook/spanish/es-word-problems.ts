@@ -1,6 +1,6 @@
 import type { ProblemInSpanish } from "./es-problem";
 
-/** Words of the tables that were not understood, or were read as another. Words for the workbook stay as they are. */
+/** Words of the tables that are unknown or were read as a similar word. Words of the workbook itself are not translated. */
 export const wordProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "column-misspelt": {
     message:

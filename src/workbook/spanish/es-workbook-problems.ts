@@ -5,7 +5,7 @@ import type { ProblemInSpanish } from "./es-problem";
 import { readingProblemsInSpanish } from "./es-reading-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
-/** Problems of tables, settings and the report, by their keys. Words that the workbook must hold stay English. */
+/** Problems of tables, settings and the report, by their keys. Words that the workbook must contain stay English. */
 export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   ...cellProblemsInSpanish,
   ...csvProblemsInSpanish,
@@ -59,7 +59,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "No hay que hacer nada.",
   },
   "column-repeated": {
-    message: "La columna {title} significa lo mismo que otra anterior y no se ha usado ({cell}).",
+    message: "La columna {title} repite otra anterior y no se ha usado ({cell}).",
     remedy: "Elimine una de las dos o cámbiele el nombre.",
   },
   "column-without-indicator": {

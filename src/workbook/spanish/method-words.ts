@@ -9,11 +9,11 @@ import {
 } from "../read";
 import type { Language } from "../language";
 
-/** The settings of the Method table in the pane's language; what the table itself holds is the same in every language. */
+/** The settings of the Method table in the pane's language. The table itself is the same in every language. */
 export interface MethodWords {
-  /** Title of a setting; that of a level or node keeps what is its own: "Agregación nivel 3". */
+  /** Title of a setting; with the level, node or indicator that it is for: "Agregación nivel 3". */
   readonly title: (title: string) => string;
-  /** A value, known or with figures of the user's. */
+  /** A value: a known one, or one with the user's figures in it. */
   readonly value: (title: string, words: string) => string;
   /** What a known value does to the result. */
   readonly meaning: (setting: Setting, known: KnownValue) => string;
@@ -25,7 +25,7 @@ const english: MethodWords = {
   meaning: (_, { meaning }) => meaning,
 };
 
-/** The setting of "Aggregation level 3" or "Outliers C1": that of "Aggregation", "Outliers". */
+/** The setting that a title begins with: "Aggregation level 3" is of Aggregation, "Outliers C1" of Outliers. */
 const generalSetting = (title: string): Setting | undefined =>
   settings.find((known) => title === known.title || title.startsWith(`${known.title} `));
 
@@ -47,5 +47,5 @@ const spanish: MethodWords = {
   meaning: ({ id }, known) => methodInSpanish[id].values[known.id]?.meaning ?? known.meaning,
 };
 
-/** The Method table in words for people. */
+/** The words of the Method table in a language. */
 export const methodWords = (language: Language): MethodWords => (language === "es" ? spanish : english);

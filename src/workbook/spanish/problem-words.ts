@@ -14,7 +14,7 @@ export const problemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   ...variantsInSpanish,
 };
 
-/** A problem's sentence and way out in the pane's language; in English where there is no other. */
+/** The message and the remedy of a problem in a language; in English when there is no translation. */
 export function problemWords(
   { message, remedy, sentence }: Problem,
   language: Language,
@@ -28,7 +28,7 @@ export function problemWords(
   };
 }
 
-/** Lists that were cut short, and reasons, are Spanish too. */
+/** Translates the names of a sentence: the reason, and "and 3 more" at the end of a list. */
 function namesInSpanish({ names }: ProblemSentence): ProblemSentence["names"] {
   const inWords = Object.entries(names).map(
     ([name, value]) => [name, value?.replace(/ and (\d+) more$/, " y $1 más")] as const,

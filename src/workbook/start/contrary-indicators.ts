@@ -1,14 +1,14 @@
 import { pearson, type Direction, type Model } from "../../engine";
 
-const fewestUnits = 8;
-const fewestOthers = 2;
-const clear = 0.4;
-/** Figures that are looked at over all pairs; of more units every second, third ... is enough for a hint. */
-const mostProducts = 1e7;
+const minimumUnits = 8;
+const minimumOthers = 2;
+const limit = 0.4;
+/** Number of products over all pairs. With more units, every second or third unit is enough for a hint. */
+const maximumProducts = 1e7;
 
 /**
- * Codes of the indicators that run against the others: correlated below -0.4 with more than half of them, over 8
- * units or more each. Directions turn the columns first.
+ * Codes of the indicators that run against the others: their correlation is below -0.4 with more than half of the others,
+ * each over at least 8 units. A column with direction -1 is reversed first.
  *
  * @param directions one per indicator
  */
@@ -17,8 +17,8 @@ export function contraryIndicators(
   directions: readonly Direction[],
 ): readonly string[] {
   const others = indicators.length - 1;
-  if (others < fewestOthers || units.length < fewestUnits) return [];
-  const step = Math.ceil((indicators.length ** 2 * units.length) / mostProducts);
+  if (others < minimumOthers || units.length < minimumUnits) return [];
+  const step = Math.ceil((indicators.length ** 2 * units.length) / maximumProducts);
   const columns = indicators.map(({ values }, k) => turned(values, directions[k] ?? 1, step));
   const against = columns.map(() => 0);
   columns.forEach((column, j) => {
@@ -36,7 +36,7 @@ const turned = (values: Float64Array, direction: Direction, step: number): Float
   );
 
 const isContrary = (column: Float64Array, other: Float64Array): boolean =>
-  pairCount(column, other) >= fewestUnits && pearson(column, other) < -clear;
+  pairCount(column, other) >= minimumUnits && pearson(column, other) < -limit;
 
 function pairCount(one: Float64Array, other: Float64Array): number {
   let count = 0;

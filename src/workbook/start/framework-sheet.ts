@@ -6,7 +6,7 @@ import type { StartRow } from "./start-row";
 const orBlank = (figure: number | null): CellValue =>
   figure === null || Number.isNaN(figure) ? null : figure;
 
-/** Header, and the cell of a row. */
+/** The header of each column, and the value of its cell in a row. */
 const columns: readonly (readonly [header: string, of: (row: StartRow) => CellValue])[] = [
   ["iCode", ({ code }) => code],
   ["iName", ({ name }) => name],
@@ -24,7 +24,7 @@ const columns: readonly (readonly [header: string, of: (row: StartRow) => CellVa
   ["Suggested", ({ suggested }) => suggested || null],
 ];
 
-/** The Framework sheet of rows that were read from the data: the user's to change from then on. */
+/** A Framework sheet with rows that were read from the data. From then on it belongs to the user. */
 export const frameworkSheet = (rows: readonly StartRow[], name: string): SheetPlan =>
   frameworkTable({
     name,

@@ -1,24 +1,24 @@
 import type { FrameworkNode } from "../../engine";
 
-/** An indicator and the header above its column, "" for none. */
+/** An indicator with the title of its column and the header above it, "" for none. */
 export interface Headed {
   readonly code: string;
   readonly title: string;
   readonly above: string;
 }
 
-/** Parents that the headers above the columns become. */
+/** Parents that are made from the headers above the columns. */
 export interface HeaderGroups {
   readonly groups: readonly { readonly code: string; readonly name: string }[];
-  /** Code of the parent by the indicator's code; an indicator without a header above stays below the index. */
+  /** Code of the parent, by the code of the indicator. An indicator without a header above it stays below the index. */
   readonly parentOf: ReadonlyMap<string, string>;
 }
 
 const none: HeaderGroups = { groups: [], parentOf: new Map() };
 
 /**
- * Groups of a flat index by the headers above its columns: two or more of them, one at least above several columns. Figures
- * and years are no groups. A code that an indicator has already gets "(group)" after it.
+ * The groups of a flat index by the headers above its columns. There must be two or more headers, and at least one above
+ * several columns. Figures and years make no groups. When an indicator has the code already, "(group)" is added to it.
  */
 export function headerGroups(nodes: readonly FrameworkNode[], headed: readonly Headed[]): HeaderGroups {
   const roots = nodes.filter(({ parent }) => parent === null);

@@ -1,4 +1,4 @@
-/** Setting up a workbook from what was read of its data. This is the folder's only door. */
+/** Sets up a workbook (Framework, Method) from its data. This is the folder's only door. */
 export { planStart, type StartOptions } from "./plan-start";
 export { startFramework } from "./start-framework";
 export type { StartFramework, StartReading, StartRow, StartType } from "./start-row";

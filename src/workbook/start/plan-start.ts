@@ -9,17 +9,17 @@ import { startFramework } from "./start-framework";
 import type { StartReading } from "./start-row";
 
 export interface StartOptions {
-  /** The workbook that the sheets go into: where it has their names already, they get others. */
+  /** The workbook that gets the sheets. When it has their names already, the new sheets get other names. */
   readonly description?: Pick<WorkbookDescription, "sheets" | "tables" | "names">;
-  /** Left out where the workbook has a Framework already. */
+  /** Whether to plan a Framework; false when the workbook has one. */
   readonly framework?: boolean;
-  /** Left out where the workbook has a Method already, which is what the reading says unless it is stated here. */
+  /** Whether to plan a Method. When absent: yes if the reading found none. */
   readonly method?: boolean;
 }
 
 /**
- * The sheets Framework and Method that say of an index what was read without them, with suggestions that are marked as
- * such. They are the user's from then on; the data are not touched.
+ * Plans the sheets Framework and Method for an index that was read without them. Suggestions are marked as such. From then
+ * on the sheets belong to the user; the data are not changed.
  */
 export function planStart(reading: StartReading, options: StartOptions = {}): WorkbookPlan {
   const { description = { sheets: [], tables: [], names: [] } } = options;
@@ -38,7 +38,7 @@ export function planStart(reading: StartReading, options: StartOptions = {}): Wo
   return { sheets, order: sheets.map(({ key }) => key), owns: [] };
 }
 
-/** The settings as they were read, but for gaps to targets that no indicator has: nobody asked for those. */
+/** The settings as read. The default gap to the target is left out when no indicator has a target. */
 const methodRows = ({ method, indicators }: Model): ReturnType<typeof methodInWords> => {
   const hasTargets = indicators.some(({ target }) => !Number.isNaN(target));
   return methodInWords(method).filter(

@@ -8,8 +8,8 @@ import { withWanted } from "./with-wanted";
 
 /**
  * The rows of a Framework for an index that has none: its nodes in their order, then every other column of the data with
- * what it is. Headers above the columns become parents, names that say so turn directions; both are marked. A role that
- * the table has otherwise than the model is the table's.
+ * its type. Headers above the columns become parents, and names such as "Unemployment" reverse the direction; both are
+ * marked as suggestions. When the table and the model give a column different roles, the table's role counts.
  */
 export function startFramework(read: StartReading): StartFramework {
   const columns = distinct(read.table?.columns ?? []);
@@ -44,7 +44,7 @@ export function startFramework(read: StartReading): StartFramework {
   };
 }
 
-/** The columns that have a title of their own: one code cannot stand for two. */
+/** The columns with different titles: two columns cannot have one code. */
 function distinct(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const seen = new Set<string>();
   return columns.filter(({ title }) => title !== "" && !seen.has(title) && seen.add(title));
@@ -97,7 +97,7 @@ function otherRows(
       ...model.denominators.map(({ code, name }) => plainRow({ code, name, type: "Denominator" })),
       ...model.groups.map(({ code, name }) => plainRow({ code, name, type: "Group" })),
     ];
-  // A row of an aggregate also stands for the column of its name; one that an indicator has is the indicator's.
+  // A row of an aggregate also counts for the column with its name. Case is ignored for aggregates only.
   const taken = new Set(
     nodes.flatMap(({ code, name, type }) =>
       type === "Aggregate" ? [code, name].map((text) => text.toLowerCase()) : [code, name],

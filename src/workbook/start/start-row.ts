@@ -2,7 +2,7 @@ import type { Direction, Model } from "../../engine";
 import type { TableReading } from "../read";
 import type { Source } from "../source";
 
-/** What a workbook is set up from: an index as it was read. */
+/** An index as it was read, from which a workbook is set up. */
 export interface StartReading {
   readonly model: Model;
   readonly source: Source;
@@ -21,14 +21,14 @@ export type StartType =
   | "Time"
   | "Ignore";
 
-/** One row of the Framework that is written. NaN and "" stand for what is not stated. */
+/** One row of the new Framework. NaN and "" mean "not stated". */
 export interface StartRow {
   readonly code: string;
   readonly name: string;
   readonly parent: string;
   readonly level: number;
   readonly type: StartType;
-  /** Null where a direction or a weight has no meaning. */
+  /** Null when the row has no direction and no weight, such as a group. */
   readonly direction: Direction | null;
   readonly weight: number | null;
   readonly unit: string;
@@ -37,22 +37,22 @@ export interface StartRow {
   readonly upper: number;
   readonly denominator: string;
   readonly scale: number;
-  /** What was not stated in the workbook and is to be checked; "" for nothing. */
+  /** What the workbook did not state, for the user to check; "" for nothing. */
   readonly suggested: string;
 }
 
-/** The rows of the Framework, and what in them was not in the workbook. */
+/** The rows of the Framework, and what was suggested in them. */
 export interface StartFramework {
   readonly rows: readonly StartRow[];
-  /** Names of the indicators that the names turned round: less is better. */
+  /** Names of the indicators whose direction is -1 because the name says that less is better. */
   readonly turned: readonly string[];
-  /** Names of the indicators that run against the others: to be checked. */
+  /** Names of the indicators that run against the others, for the user to check. */
   readonly contrary: readonly string[];
-  /** Names of the parents that headers above several columns became. */
+  /** Names of the parents that were made from headers above the columns. */
   readonly groups: readonly string[];
 }
 
-/** A row that says what a column is and nothing else. */
+/** A row that states the type of a column and nothing else. */
 export const plainRow = (row: Pick<StartRow, "code" | "name" | "type"> & Partial<StartRow>): StartRow => ({
   ...{ parent: "", level: NaN, direction: null, weight: null, unit: "", denominator: "", scale: NaN },
   ...{ target: NaN, lower: NaN, upper: NaN, suggested: "" },

@@ -3,21 +3,21 @@ import { worseWordIn, type ReadColumn } from "../read";
 import type { StartReading } from "./start-row";
 import { contraryIndicators } from "./contrary-indicators";
 
-/** The direction of an indicator, and why it is another than the workbook's or is to be checked. */
+/** The direction of an indicator, and why the user should check it. */
 export interface SuggestedDirection {
   readonly direction: Direction;
-  /** Whether the name turned it: less is better. */
+  /** Whether it is -1 because the name says that less is better. */
   readonly isTurned: boolean;
-  /** Whether it runs against the others, which is to be checked. */
+  /** Whether it runs against the others, for the user to check. */
   readonly isContrary: boolean;
   readonly suggested: string;
 }
 
 /**
- * Directions: what the workbook states, else what the name says, else 1. An indicator that runs against the others is only
- * named: correlations cannot tell a reversed figure from one that people do not want to go together.
+ * The direction that the workbook states, else the one that the name suggests, else 1. An indicator that runs against the
+ * others is only marked: a correlation does not show whether the direction is wrong.
  *
- * @param columnOf the column of an indicator as it was read
+ * @param columnOf the column of an indicator
  * @returns by the indicator's code
  */
 export function suggestDirections(

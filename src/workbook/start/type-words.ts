@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../read";
 import type { StartType } from "./start-row";
 
-/** What the Framework's column Type says of a column with each role. */
+/** The word in the Framework's column Type, by the role of the data column. */
 export const typeWords: Readonly<Record<ColumnRole, StartType>> = {
   code: "Code",
   name: "Name",

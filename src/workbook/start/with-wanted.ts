@@ -1,7 +1,7 @@
 import type { Indicator, Model } from "../../engine";
 import type { ReadColumn } from "../read";
 
-/** The model with the columns that are wanted as indicators and that it does not have, below its index. */
+/** Adds to the model, below its index, the columns that have the role of an indicator and are not in it yet. */
 export function withWanted(model: Model, columns: readonly ReadColumn[]): Model {
   const known = new Set(model.framework.flatMap(({ code, name }) => [code, name]));
   const wanted = columns.filter(({ role, title }) => role === "indicator" && !known.has(title));

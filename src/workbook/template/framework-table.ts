@@ -21,16 +21,16 @@ const looks: Readonly<Record<string, readonly [style: StyleRole, width: number]>
   Suggested: ["note", 60],
 };
 
-/** What one Framework sheet holds. */
+/** The contents of one Framework sheet. */
 export interface FrameworkSheet extends Pick<TemplateSheet, "name" | "title" | "guide" | "header"> {
   readonly rows: readonly (readonly CellValue[])[];
-  /** By header: a width other than the usual one. */
+  /** Widths that differ from the usual ones, by header. */
   readonly widths?: Readonly<Record<string, number>>;
-  /** What the drop-down of Type says; without it there is none. */
+  /** Prompt of the drop-down of Type; absent for no drop-down. */
   readonly typePrompt?: string;
 }
 
-/** The plan of a Framework sheet: a look for each of its columns, and drop-downs. */
+/** The plan of a Framework sheet, with the look of each column and drop-downs. */
 export const frameworkTable = ({ header, rows, widths, typePrompt, ...rest }: FrameworkSheet): SheetPlan =>
   tableSheet({
     ...rest,

@@ -6,18 +6,18 @@ import { frameworkTable } from "./framework-table";
 import { methodSheet } from "./template-method";
 
 /**
- * A Framework sheet that says of an index what was read without one: the cells that its weights had not. Like the
- * template's, they are the user's from then on.
+ * Plans a Framework sheet for an index that was read without one, so that its weights have cells. As with the template,
+ * the cells belong to the user from then on.
  *
- * @param weights by code; the model's own where a node has none
+ * @param weights by code; a node without one gets the weight of the model
  */
 export const planFramework = (model: Model, weights: Readonly<Record<string, number>> = {}): WorkbookPlan =>
   onlySheet(frameworkSheet(model, weights));
 
 /**
- * A Method sheet with the values of a method.
+ * Plans a Method sheet with the values of a method.
  *
- * @param words values in words that take the place of the method's, or come after them, by the setting's title
+ * @param words values in words, by the title of the setting: they replace those of the method, or are added after them
  */
 export function planMethod(method: Method, words: Readonly<Record<string, string>> = {}): WorkbookPlan {
   const rows = Object.entries({ ...Object.fromEntries(methodInWords(method)), ...words });
@@ -36,7 +36,7 @@ function frameworkSheet(model: Model, weights: Readonly<Record<string, number>>)
     name: "Framework",
     title: "Framework",
     guide: [
-      "One row an indicator or aggregate: write your own names. Parent is the code one level up; the index has none.",
+      "One row per indicator or aggregate: write your own names. Parent is the code one level up; the index has none.",
       "Direction: 1, higher is better; -1, lower is better. Weight counts among the children of the same parent, on any scale.",
       "Target is the level worth reaching; Lower and Upper are fixed goalposts. Leave them blank where there are none.",
     ],

@@ -5,11 +5,11 @@ import { templateFramework } from "./template-framework";
 import { templateMethod } from "./template-method";
 
 /**
- * An empty index workbook: the tables Data, Framework and Method, with the five capabilities of the Public Sector
- * Capabilities Index as a start, a drop-down wherever only some values are known, and how to fill it in above each
- * table. Its blocks have no names: every cell is the user's, and no later run rewrites it.
+ * Plans an empty index workbook: the tables Data, Framework and Method, with the five capabilities of the Public Sector
+ * Capabilities Index as a start. Cells that allow only known values have drop-downs, and each table has instructions above
+ * it. The blocks have no names: every cell belongs to the user, and no later run rewrites it.
  *
- * @param language of the report that is to come, as the Method states it; the template itself is in English
+ * @param language the language of the report, for the Method; the template itself is in English
  * @example planTemplate().order // ["Data", "Framework", "Method"]
  */
 export function planTemplate(language: Language = "en"): WorkbookPlan {

@@ -1,21 +1,21 @@
 import type { Area } from "../cells";
 import type { Block, DropDown, PlanCell, SheetPlan } from "../plan";
 
-/** What one sheet of the template holds. */
+/** The contents of one sheet of the template. */
 export interface TemplateSheet {
   /** Name of the sheet and of its table. */
   readonly name: string;
   readonly title: string;
-  /** How to fill it in, a line each. */
+  /** Instructions, one per line. */
   readonly guide: readonly string[];
   readonly header: readonly string[];
-  /** At least one: an Excel table has a row. */
+  /** At least one, because an Excel table needs a row. */
   readonly rows: readonly (readonly PlanCell[])[];
-  /** By header: the cells below it that have a drop-down. */
+  /** Drop-downs of the cells below a header. */
   readonly dropDowns: readonly ColumnDropDown[];
-  /** Further cells beside the table, one column of it left free between them. */
+  /** Cells beside the table; one blank column is between them and the table. */
   readonly beside: readonly (readonly PlanCell[])[];
-  /** Widths of all columns in characters, those beside the table included. */
+  /** Widths of all columns in characters, with those beside the table. */
   readonly widths: readonly number[];
   /** Columns that stay in sight. */
   readonly frozenColumns: number;
@@ -27,19 +27,19 @@ export interface ColumnDropDown {
   /** One row of the table, counted from 0; the whole column when absent. */
   readonly row?: number;
   readonly list: readonly string[];
-  /** Where the list also stands among the cells beside the table; taken where it is too long to be written out. */
+  /** Where the cells beside the table contain the same list; used when the list is too long for a drop-down. */
   readonly beside?: { readonly row: number; readonly column: number; readonly rows: number };
   readonly prompt: string;
   readonly othersAllowed: boolean;
 }
 
-/** Excel refuses lists of more than 255 characters, and messages, in which the list stands too, of more than 225. */
+/** Excel allows lists of up to 255 characters and messages of up to 225; the message contains the list. */
 const longestMessage = 225;
 
-/** Title, "How to fill this in", the guide, a blank row; then the header. */
+/** Above the header: the title, "How to fill this in", the guide, a blank row. */
 const headerRowOf = (sheet: TemplateSheet): number => sheet.guide.length + 3;
 
-/** The plan of one sheet: a title and a guide, the table below, and what stands beside it. */
+/** The plan of one sheet: a title and a guide, the table below them, and the cells beside the table. */
 export function tableSheet(sheet: TemplateSheet): SheetPlan {
   const headerRow = headerRowOf(sheet);
   const area: Area = {

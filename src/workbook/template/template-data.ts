@@ -2,10 +2,10 @@ import type { PlanCell, SheetPlan } from "../plan";
 import { startingGroup, startingNodes } from "../starting-index";
 import { tableSheet } from "./table-sheet";
 
-/** Rows that stand ready; an Excel table grows as one types below it. */
+/** Blank rows of the table; an Excel table grows when the user types below it. */
 const ROWS = 20;
 
-/** The Data sheet: a row a unit, a column an indicator, no figures yet. */
+/** The Data sheet: one row per unit, one column per indicator, without figures. */
 export function templateData(): SheetPlan {
   const indicators = startingNodes.filter(({ level }) => level === 1).map(({ code }) => code);
   const header = ["uCode", "uName", startingGroup.code, ...indicators];
@@ -14,9 +14,9 @@ export function templateData(): SheetPlan {
     name: "Data",
     title: "Data",
     guide: [
-      "One row a unit: a city, a department. uCode is short and unique, uName is for people.",
-      "One column an indicator, headed by its code in the Framework table. A blank cell, n/a or .. is missing.",
-      "Group says who a unit's peers are. Without peers, delete the column and its row in the Framework table.",
+      "One row per unit: a city, a department. uCode is short and unique, uName is for people.",
+      "One column per indicator, headed by its code in the Framework table. A blank cell, n/a or .. is missing.",
+      "Units with the same Group are peers. Without peers, delete the column and its row in the Framework table.",
     ],
     header,
     rows: Array.from({ length: ROWS }, () => [blank("code"), blank("label"), blank("label"), ...figures]),

@@ -3,10 +3,10 @@ import type { SheetPlan } from "../plan";
 import { startingGroup, startingNodes, type StartingNode } from "../starting-index";
 import { frameworkTable } from "./framework-table";
 
-/** The starting indicators are levels of a five-point scale, as in the published project. */
+/** The sample indicators are levels on a scale of 1 to 5, as in the published project. */
 const fivePointScale = { unit: "level 1-5", target: 4, lower: 1, upper: 5 };
 
-/** Header and, for a node of the start, its cell; null leaves it blank. */
+/** The header of each column, and the value of its cell for a node; null is blank. */
 const columns: readonly (readonly [header: string, of: (node: StartingNode) => CellValue])[] = [
   ["iCode", ({ code }) => code],
   ["iName", ({ name }) => name],
@@ -23,7 +23,7 @@ const columns: readonly (readonly [header: string, of: (node: StartingNode) => C
   ["Scale", () => null],
 ];
 
-/** The Framework sheet: the tree of capabilities, routines and indicators, and the group of Data. */
+/** The Framework sheet: capabilities, routines and sample indicators, and the group column of Data. */
 export function templateFramework(): SheetPlan {
   const group: Readonly<Record<string, string>> = {
     iCode: startingGroup.code,
@@ -34,7 +34,7 @@ export function templateFramework(): SheetPlan {
     name: "Framework",
     title: "Framework",
     guide: [
-      "One row an indicator or aggregate: write your own names, add rows, delete rows. Parent is the code one level up; the index has none.",
+      "One row per indicator or aggregate: write your own names, add rows, delete rows. Parent is the code one level up; the index has none.",
       "Direction: 1, higher is better; -1, lower is better. Weight counts among the children of the same parent, on any scale.",
       "Target is the level worth reaching; Lower and Upper are fixed goalposts. Leave them blank where there are none.",
       "To divide by a size: a column of Data, a row here of type Denominator, and its code under Denominator (Scale 1000: per 1,000).",

@@ -5,10 +5,10 @@ import { languageName, languageSetting, knownWords, methodInWords, settings, typ
 import { startingGroup } from "../starting-index";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
-/** The default method, with the peers of the start. */
+/** The default method, with the group column of the template. */
 const method = { ...defaultMethod, group: startingGroup.code };
 
-/** The Method sheet: every setting with its default, a drop-down of what is known, and what each value does. */
+/** The Method sheet: every setting with its default, a drop-down of known values, and what each value does. */
 export const templateMethod = (language: Language): SheetPlan =>
   methodSheet([...methodInWords(method), [languageSetting.title, languageName(language)]]);
 
@@ -44,7 +44,7 @@ function dropDownOf(
 ): readonly ColumnDropDown[] {
   const setting = settings.find((known) => known.title === title);
   if (setting === undefined) return [];
-  // Some known values are described, not written: "a unit's code".
+  // Some known values are descriptions ("a unit's code"): they are in the prompt, not in the list.
   const [written, described] = [false, true].map((isDescription) =>
     knownWords({ values: setting.values.filter((value) => value.isDescription === isDescription) }),
   );
@@ -55,7 +55,7 @@ function dropDownOf(
   ];
 }
 
-/** The cells beside the table that list the known values of a setting: below their header, in the second column. */
+/** The cells beside the table with the known values of a setting: below the header, in the second column. */
 function knownBeside(setting: Setting): NonNullable<ColumnDropDown["beside"]> {
   const before = settings.slice(0, settings.indexOf(setting));
   const row = 1 + before.reduce((rows, { values }) => rows + values.length, 0);

@@ -3,7 +3,13 @@ import { readWorkbook } from "../../../src/app/read-workbook";
 import { planWorkbook } from "../../../src/app/plan-workbook";
 import { scoreIndex } from "../../../src/app/score-index";
 import type { XlsxWorkbook } from "../../../src/file";
-import { historyArea, mostRuns, runsOf, withHistory, type HistoryRow } from "../../../src/workbook/history";
+import {
+  historyArea,
+  maximumRuns,
+  runsOf,
+  withHistory,
+  type HistoryRow,
+} from "../../../src/workbook/history";
 import { smallIndex } from "../../support/small-index";
 import { surroundings } from "../../support/surroundings";
 
@@ -44,12 +50,12 @@ test("the runs of a workbook are read back as they were kept, a unit called =Jar
 
 test("a second run is added in place, and no more than the last 200 are kept", async () => {
   const workbook = await smallIndex({});
-  const runs = Array.from({ length: mostRuns + 1 }, (_, n) => run(mostRuns - n));
+  const runs = Array.from({ length: maximumRuns + 1 }, (_, n) => run(maximumRuns - n));
   await drawn(runs.slice(1), workbook);
   await drawn(runs, workbook);
   const read = await kept(workbook);
-  expect(read).toHaveLength(mostRuns);
-  expect(read[0]).toEqual(run(mostRuns));
+  expect(read).toHaveLength(maximumRuns);
+  expect(read[0]).toEqual(run(maximumRuns));
   expect(read.at(-1)).toEqual(run(1));
 });
 

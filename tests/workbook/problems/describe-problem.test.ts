@@ -93,7 +93,7 @@ describe("describeProblem", () => {
     expect(goalposts).toContainEqual({
       code: "indicator-without-goalposts",
       cell: "Framework!H2",
-      message: "One (X1) has not both goalposts, so it was set aside.",
+      message: "One (X1) does not have both goalposts, so it was set aside.",
     });
     expect(goalposts.at(-1)?.code).toBe("nothing-scored");
     expect(said({ ...best, Normalisation: "distance to target" })).toContainEqual({
