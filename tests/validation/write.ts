@@ -1,4 +1,7 @@
-/** Writes docs/validation.md, and measures what it says of verify: `npm run validation`. */
+/**
+ * Writes docs/validation.md, and measures what it says of verify: `npm run validation`. With the word `page` it writes the
+ * page alone, with the measurements of the last time.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureMutations } from "./mutations/measure";
@@ -6,6 +9,7 @@ import { mutationSeed, mutationsFile } from "./mutations/measured";
 import { validationPage } from "./page";
 
 void (async () => {
-  writeFileSync(mutationsFile, `${JSON.stringify(await measureMutations(mutationSeed), null, 2)}\n`);
+  if (!process.argv.includes("page"))
+    writeFileSync(mutationsFile, `${JSON.stringify(await measureMutations(mutationSeed), null, 2)}\n`);
   writeFileSync(join(__dirname, "..", "..", "docs", "validation.md"), validationPage());
 })();
