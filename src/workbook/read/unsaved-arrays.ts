@@ -14,7 +14,7 @@ export function unsavedArrays(
   const arrays = sheets.flatMap(({ unsaved = [] }) => unsaved);
   return arrays
     .filter((array) =>
-      tables.some((table) => sameName(table.sheet, array.sheet) && overlaps(areaOf(table), array)),
+      tables.some((table) => sameName(table.sheet, array.sheet) && overlaps(areaOfRegion(table), array)),
     )
     .slice(0, most)
     .map((array) => ({
@@ -27,7 +27,7 @@ export function unsavedArrays(
 
 const most = 8;
 
-const areaOf = ({ sheet, firstRow, lastRow, firstColumn, lastColumn }: Region): Area => ({
+const areaOfRegion = ({ sheet, firstRow, lastRow, firstColumn, lastColumn }: Region): Area => ({
   sheet,
   row: firstRow,
   column: firstColumn,

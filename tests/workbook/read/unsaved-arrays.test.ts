@@ -14,7 +14,7 @@ const framework = [
   ["Y", "Y", "IDX", 2],
 ];
 
-const areaOf = (sheet: string, values: readonly (readonly CellValue[])[]): Area => ({
+const areaOfValues = (sheet: string, values: readonly (readonly CellValue[])[]): Area => ({
   ...{ sheet, row: 0, column: 0 },
   ...{ rows: values.length, columns: values[0]?.length ?? 0 },
 });
@@ -22,12 +22,12 @@ const areaOf = (sheet: string, values: readonly (readonly CellValue[])[]): Area 
 function read(unsaved: readonly Area[], hasTable = false): Reading {
   const sheets = { Data: data, Framework: framework, Other: [["x"]] };
   const grids = Object.entries(sheets).map(([sheet, values]) => ({
-    ...{ area: areaOf(sheet, values), values },
+    ...{ area: areaOfValues(sheet, values), values },
     formats: values.map((row) => row.map(() => "General")),
   }));
   const table = {
     name: "Data",
-    area: { ...areaOf("Data", data), columns: 4 },
+    area: { ...areaOfValues("Data", data), columns: 4 },
     hasHeader: true,
     hasTotals: false,
   };
