@@ -2,7 +2,7 @@ import type { Area, WorkbookDescription } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
 import { problemOf } from "../workbook/problems";
 import { readIndex, type Reading, type TableChoice, type WorkbookContents } from "../workbook/read";
-import { isOurs } from "../workbook/own-names";
+import { isOwnName } from "../workbook/own-names";
 import type { ReadablePort } from "./ports";
 
 /** What is in a workbook, and what the reader made of it. */
@@ -43,7 +43,7 @@ export async function readContents(port: ReadablePort): Promise<WorkbookContents
 /** The used area of each sheet but our own: those hold a block of a report. */
 function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
   const ours = new Set(
-    names.flatMap(({ name, area }) => (isOurs(name) && area ? [area.sheet.toLowerCase()] : [])),
+    names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet.toLowerCase()] : [])),
   );
   return sheets.flatMap(({ name, used }) => (used === null || ours.has(name.toLowerCase()) ? [] : [used]));
 }

@@ -1,6 +1,6 @@
 import type { TableChoice } from "../workbook/read";
 import { earlierChoices } from "./earlier-choices";
-import { isOurs } from "../workbook/own-names";
+import { isOwnName } from "../workbook/own-names";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
@@ -39,7 +39,7 @@ export async function verifyWorkbook(
 ): Promise<Verification> {
   progress("Reading the workbook", 0, steps);
   const { description, reading } = await readWorkbook(port, choice);
-  if (!description.names.some(({ name }) => isOurs(name)))
+  if (!description.names.some(({ name }) => isOwnName(name)))
     return { compared: false, reason: "never-scored", problems: [] };
   tellScoring(reading, progress, 1, steps);
   const index = scoreIndex(reading);

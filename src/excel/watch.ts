@@ -1,11 +1,11 @@
-import { isOurs } from "../workbook/own-names";
+import { isOwnName } from "../workbook/own-names";
 import type { EditEvent } from "../app/live-port";
 import type { Area } from "../workbook/cells";
 import { rectangleOf } from "../workbook/area";
 import type { OwnWrites } from "./host/events";
 import { run } from "./host/run";
 import { Holdings } from "../workbook/holdings";
-import { areaOf } from "../workbook/area";
+import { areaOfReference } from "../workbook/area";
 
 /** Milliseconds in which further edits are waited for before all are looked up. */
 const patience = 20;
@@ -49,7 +49,7 @@ export async function watch(ownWrites: OwnWrites, listener: (edit: EditEvent) =>
       worksheets.onDeleted.add((event) => hear(changed(event.worksheetId, true), {})),
       tables.onAdded.add((event) => hear(changed(event.worksheetId), {})),
       tables.onDeleted.add((event) =>
-        isOurs(event.tableName) ? Promise.resolve() : hear(changed(event.worksheetId), {}),
+        isOwnName(event.tableName) ? Promise.resolve() : hear(changed(event.worksheetId), {}),
       ),
     ];
     await context.sync();
@@ -117,7 +117,7 @@ class EditQueue {
         names.load("items/name,items/formula");
         await context.sync();
         const holdings = new Holdings(
-          names.items.map(({ name, formula }) => ({ name, area: areaOf(String(formula)) })),
+          names.items.map(({ name, formula }) => ({ name, area: areaOfReference(String(formula)) })),
           null,
         );
         return new Map(

@@ -23,9 +23,9 @@ export function rectangleOf(range: string): Rectangle | null {
 /**
  * The area that a reference names, as Office.js and defined names write it, with or without "=". Null when it is not one
  * rectangle of one sheet.
- * @example areaOf("'My data'!$A$1:$B$2") // { sheet: "My data", row: 0, column: 0, rows: 2, columns: 2 }
+ * @example areaOfReference("'My data'!$A$1:$B$2") // { sheet: "My data", row: 0, column: 0, rows: 2, columns: 2 }
  */
-export function areaOf(reference: string): Area | null {
+export function areaOfReference(reference: string): Area | null {
   const [, quoted, plain, range = ""] =
     /^=?(?:'((?:[^'[\]]|'')+)'|([^'!()[\]:,#]+))!([^!,\s]+)$/.exec(reference.trim()) ?? [];
   const rectangle = rectangleOf(range);

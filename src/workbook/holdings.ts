@@ -1,4 +1,4 @@
-import { isOurs } from "./own-names";
+import { isOwnName } from "./own-names";
 import type { Area, NameInfo } from "./cells";
 import { ownsBlock } from "./owns-block";
 import type { WorkbookPlan } from "./plan";
@@ -30,7 +30,7 @@ export class Holdings {
     plan: WorkbookPlan | null,
     readonly others: readonly Area[] = [],
   ) {
-    const ours = names.filter(({ name }) => isOurs(name));
+    const ours = names.filter(({ name }) => isOwnName(name));
     const owned = ours.filter(({ name }) => plan === null || ownsBlock(plan, name));
     this.names = owned.map(({ name }) => name);
     this.blocks = owned.flatMap(({ name, area }) => (area === null ? [] : [{ name, area }]));

@@ -27,7 +27,7 @@ const ownName = new RegExp(
  * Whether a name of a block, table or chart is the add-in's: PSCI_, the key of a sheet, and a part of that sheet. A name of
  * the user may begin with PSCI_ too. Case is ignored, as Excel does in names.
  *
- * @example isOurs("PSCI_Ranking2_Table") // true
- * @example isOurs("PSCI_Cities") // false
+ * @example isOwnName("PSCI_Ranking2_Table") // true
+ * @example isOwnName("PSCI_Cities") // false
  */
-export const isOurs = (name: string): boolean => ownName.test(name);
+export const isOwnName = (name: string): boolean => ownName.test(name);

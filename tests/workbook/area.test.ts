@@ -1,5 +1,5 @@
 import {
-  areaOf,
+  areaOfReference,
   containsArea,
   fixedReference,
   overlaps,
@@ -20,15 +20,15 @@ test.each(["A:C", "1:3", "", "A1:B2:C3", "A0", "Name"])(
   },
 );
 
-test("areaOf reads the sheet, in quotes or not", () => {
-  expect(areaOf("'It''s mine'!$A$1:$B$2")).toEqual({
+test("areaOfReference reads the sheet, in quotes or not", () => {
+  expect(areaOfReference("'It''s mine'!$A$1:$B$2")).toEqual({
     sheet: "It's mine",
     row: 0,
     column: 0,
     rows: 2,
     columns: 2,
   });
-  expect(areaOf("Data!$G$5")).toEqual({ sheet: "Data", row: 4, column: 6, rows: 1, columns: 1 });
+  expect(areaOfReference("Data!$G$5")).toEqual({ sheet: "Data", row: 4, column: 6, rows: 1, columns: 1 });
 });
 
 test.each([
@@ -41,16 +41,16 @@ test.each([
   "'A:B'!$A$1:C",
   "[1]Data!$A$1",
   "'[1]My data'!$A$1",
-])("areaOf gives null for %p, which is not one rectangle", (reference) => {
-  expect(areaOf(reference)).toBeNull();
+])("areaOfReference gives null for %p, which is not one rectangle", (reference) => {
+  expect(areaOfReference(reference)).toBeNull();
 });
 
-test("rangeText and fixedReference write what rectangleOf and areaOf read", () => {
+test("rangeText and fixedReference write what rectangleOf and areaOfReference read", () => {
   const area = { sheet: "My data", row: 1, column: 25, rows: 3, columns: 2 };
   expect(rangeText(area)).toBe("Z2:AA4");
   expect(rangeText({ ...area, rows: 1, columns: 1 })).toBe("Z2");
   expect(fixedReference(area)).toBe("'My data'!$Z$2:$AA$4");
-  expect(areaOf(fixedReference(area))).toEqual(area);
+  expect(areaOfReference(fixedReference(area))).toEqual(area);
 });
 
 test("containsArea wants all of the inner rectangle", () => {

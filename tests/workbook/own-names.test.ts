@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/app";
 import { XlsxWorkbook } from "../../src/file";
-import { isOurs } from "../../src/workbook/own-names";
+import { isOwnName } from "../../src/workbook/own-names";
 import { sheetNameFor } from "../../src/workbook/report";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { plannedReport } from "../support/planned-report";
@@ -15,7 +15,7 @@ const namesOf = ({ sheets }: WorkbookPlan): readonly string[] =>
     ...charts.map(({ name }) => name),
   ]);
 
-test("isOurs(name) knows every block, table and chart of a report", async () => {
+test("isOwnName(name) knows every block, table and chart of a report", async () => {
   const methods = [
     {},
     { "Gap reference": "group median", Imputation: "mean", "Outlier treatment": "winsorise" },
@@ -39,12 +39,12 @@ test("isOurs(name) knows every block, table and chart of a report", async () => 
   ]);
   const names = [...new Set(plans.flatMap(namesOf))];
   expect(names.length).toBeGreaterThan(50);
-  expect(names.filter((name) => !isOurs(name))).toEqual([]);
+  expect(names.filter((name) => !isOwnName(name))).toEqual([]);
 });
 
 test.each(["PSCI_Runs_Table", "PSCI_Data_Table", "psci_ranking2_table", "PSCI_SCORES_RANKS"])(
-  "isOurs(name) knows %s, whatever its case",
-  (name) => expect(isOurs(name)).toBe(true),
+  "isOwnName(name) knows %s, whatever its case",
+  (name) => expect(isOwnName(name)).toBe(true),
 );
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   "PSCI_Cities_Table",
   "PSCI_",
   "PSCIx",
-])("isOurs(name) leaves %s to the user", (name) => expect(isOurs(name)).toBe(false));
+])("isOwnName(name) leaves %s to the user", (name) => expect(isOwnName(name)).toBe(false));
 
 test("a name of the user's on the sheet of the data does not hide it", async () => {
   const file = join(__dirname, "../fixtures/cases/psci-name-hides-data.xlsx");

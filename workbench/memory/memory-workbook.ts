@@ -1,4 +1,4 @@
-import { areaOf, fixedReference, sameName } from "../../src/workbook/area";
+import { areaOfReference, fixedReference, sameName } from "../../src/workbook/area";
 import type { Area, CellRef, CellValue } from "../../src/workbook/cells";
 import type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
 import { ChangeBatch } from "./change-batch";
@@ -218,7 +218,7 @@ export class MemoryWorkbook {
   #moveReferences(map: MapArea): void {
     for (const sheet of this.#sheets) sheet.update(mapAreas(sheet.state, map));
     this.#names = this.#names.map((it) => {
-      const area = areaOf(it.refersTo);
+      const area = areaOfReference(it.refersTo);
       if (area === null) return it;
       const moved = map(area);
       return { ...it, refersTo: moved === null ? "=#REF!" : `=${fixedReference(moved)}` };

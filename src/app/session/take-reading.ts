@@ -1,6 +1,6 @@
 import type { Results } from "../../engine";
 import type { WorkbookDescription } from "../../workbook/cells";
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { readWorkbook } from "../read-workbook";
 import { scoreIndex, type ScoredIndex } from "../score-index";
 import type { Core } from "./core";
@@ -48,9 +48,9 @@ export async function takeReading(core: Core): Promise<TakenReading> {
 
 /** What may be chosen as data, framework or method: Excel tables first, then sheets; none of ours. */
 function choices({ sheets, tables, names }: WorkbookDescription): readonly string[] {
-  const ours = new Set(names.flatMap(({ name, area }) => (isOurs(name) && area ? [area.sheet] : [])));
+  const ours = new Set(names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet] : [])));
   const all = [
-    ...tables.filter(({ name }) => !isOurs(name)),
+    ...tables.filter(({ name }) => !isOwnName(name)),
     ...sheets.filter(({ name }) => !ours.has(name)),
   ].map(({ name }) => name);
   return [...new Set(all)];

@@ -2,7 +2,7 @@ import type { WorkbookDescription } from "../../workbook/cells";
 import type { Language } from "../../workbook/language";
 import type { PlanCell, WorkbookPlan } from "../../workbook/plan";
 import { planReport } from "../../workbook/report";
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { sizeProblems, type ReportMode } from "../report-size";
 import type { ScoredIndex } from "../score-index";
 
@@ -50,4 +50,4 @@ export function expectedReport(
 }
 
 const blockNames = ({ sheets }: WorkbookPlan): readonly string[] =>
-  sheets.flatMap(({ blocks }) => blocks.flatMap(({ name }) => (name !== null && isOurs(name) ? [name] : [])));
+  sheets.flatMap(({ blocks }) => blocks.flatMap(({ name }) => (name !== null && isOwnName(name) ? [name] : [])));

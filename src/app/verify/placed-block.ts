@@ -1,7 +1,7 @@
 import type { Area, WorkbookDescription } from "../../workbook/cells";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { isOfHistory } from "../../workbook/history";
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { namedArea } from "../named-area";
 
 /** A planned block and where the workbook has it. */
@@ -63,6 +63,6 @@ export function unknownBlocks(
 ): readonly BlockDifference[] {
   const known = new Set(blocks.map(({ name }) => name.toLowerCase()));
   return names
-    .filter(({ name }) => isOurs(name) && !isOfHistory(name) && !known.has(name.toLowerCase()))
+    .filter(({ name }) => isOwnName(name) && !isOfHistory(name) && !known.has(name.toLowerCase()))
     .map(({ name, area }) => ({ block: name, sheet: area?.sheet ?? "", kind: "unknown" }));
 }

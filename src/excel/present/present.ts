@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../workbook/cells";
 import { blockAreas, type DrawingScope, type Present, type PresentTable } from "../../workbook/draw";
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { run } from "../host/run";
 import { readCells } from "../read/read-cells";
 import { CellsOfWorkbook } from "./cells-of-workbook";
@@ -81,7 +81,7 @@ async function textsOfUser({ description, own }: DrawingScope): Promise<readonly
   );
   const grids = await readCells(used, ["formulas"]);
   const names = description.names.flatMap(({ name, area }) =>
-    isOurs(name) || area === null ? [] : [`${quoteSheet(area.sheet)}!`],
+    isOwnName(name) || area === null ? [] : [`${quoteSheet(area.sheet)}!`],
   );
   return [...names, ...grids.flatMap(({ formulas }) => formulas.flat().filter((text) => text !== null))];
 }

@@ -1,7 +1,7 @@
 import type { Area, NameInfo, SheetInfo, TableInfo, WorkbookDescription } from "../../workbook/cells";
 import { run } from "../host/run";
 import { hiddenRowsOf } from "./hidden-rows";
-import { areaOf } from "../../workbook/area";
+import { areaOfReference } from "../../workbook/area";
 
 /**
  * Sheets in the order of their tabs, tables and names of the workbook, in two requests: what is there, and then where
@@ -43,13 +43,13 @@ const describeAll = (): Promise<WorkbookDescription & { readonly partly: readonl
         range.isNullObject || isAlike(range.rowHidden) ? [] : areaOfRange(sheet.name, range),
       ),
       tables: placed.flatMap(({ table, range }): TableInfo[] => {
-        const area = areaOf(range.address);
+        const area = areaOfReference(range.address);
         if (area === null) return [];
         return [{ name: table.name, area, hasHeader: table.showHeaders, hasTotals: table.showTotals }];
       }),
       names: names.items
         .filter(({ scope }) => scope === "Workbook")
-        .map(({ name, formula }): NameInfo => ({ name, area: areaOf(String(formula)) })),
+        .map(({ name, formula }): NameInfo => ({ name, area: areaOfReference(String(formula)) })),
     };
   });
 

@@ -1,5 +1,5 @@
 import type { PresentChart } from "../../workbook/draw";
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { chartFrames } from "../package/drawing/frames";
 import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText, type Parts } from "../package/parts";
@@ -10,7 +10,7 @@ export function chartsOfAddIn(parts: Parts, sheetPart: string): readonly Present
   if (drawing === null) return [];
   const text = partText(parts, drawing);
   return chartFrames(text)
-    .filter(({ name }) => isOurs(name))
+    .filter(({ name }) => isOwnName(name))
     .map(({ name, anchor }) => ({ name, ...anchored(text.slice(anchor.start, anchor.end)) }));
 }
 

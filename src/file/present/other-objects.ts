@@ -1,4 +1,4 @@
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { chartFrames } from "../package/drawing/frames";
 import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText } from "../package/parts";
@@ -17,6 +17,6 @@ export function hasOtherObjects(reader: PackageReader, sheet: string): boolean {
   const drawing = sheetDrawing(parts, part);
   if (drawing === null) return false;
   const text = partText(parts, drawing);
-  const charts = chartFrames(text).filter(({ name, grouped }) => isOurs(name) && !grouped);
+  const charts = chartFrames(text).filter(({ name, grouped }) => isOwnName(name) && !grouped);
   return charts.length < children(text).length;
 }

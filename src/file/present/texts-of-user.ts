@@ -1,4 +1,4 @@
-import { isOurs } from "../../workbook/own-names";
+import { isOwnName } from "../../workbook/own-names";
 import { chartFrames } from "../package/drawing/frames";
 import { sheetDrawing } from "../package/drawing/sheet-drawing";
 import { partText } from "../package/parts";
@@ -12,7 +12,7 @@ import type { PackageReader } from "../read/package-reader";
  */
 export function* textsOfUser(reader: PackageReader, own: readonly string[]): Generator<string> {
   for (const { name, sheetIndex, refersTo } of reader.names)
-    if (sheetIndex === null && !isOurs(name)) yield unescapeXml(refersTo);
+    if (sheetIndex === null && !isOwnName(name)) yield unescapeXml(refersTo);
   for (const { name, part } of reader.sheets)
     if (part !== null && !own.includes(name)) yield unescapeXml(partText(reader.parts, part));
   for (const part of chartsOfUser(reader)) yield unescapeXml(partText(reader.parts, part));
@@ -24,7 +24,7 @@ function chartsOfUser({ parts, sheets }: PackageReader): readonly string[] {
     if (drawing === null) return [];
     const own = new Set(
       chartFrames(partText(parts, drawing))
-        .filter(({ name }) => isOurs(name))
+        .filter(({ name }) => isOwnName(name))
         .map(({ relationshipId }) => relationshipId),
     );
     return relationships(parts, drawing)

@@ -1,5 +1,5 @@
 import type { NameInfo } from "../../workbook/cells";
-import { areaOf } from "../../workbook/area";
+import { areaOfReference } from "../../workbook/area";
 import { limits } from "../package/limits";
 import { packageProblem } from "../package/package-error";
 import { readPart, type Parts } from "../package/parts";
@@ -32,7 +32,7 @@ export function definedNames(parts: Parts): readonly DefinedName[] {
       if (element !== "definedName" || open === null) return;
       const { name = "", localSheetId } = open;
       const sheetIndex = localSheetId === undefined ? null : Number(localSheetId);
-      names.push({ name, refersTo, sheetIndex, area: areaOf(refersTo) });
+      names.push({ name, refersTo, sheetIndex, area: areaOfReference(refersTo) });
       open = null;
     },
   });

@@ -1,5 +1,5 @@
 import { sameName } from "../area";
-import { isOurs } from "../own-names";
+import { isOwnName } from "../own-names";
 import type { Chart, SheetPlan } from "../plan";
 import { lastPlanOf, presentSheet, type Drawing } from "./drawing";
 import type { Place } from "./present";
@@ -11,7 +11,7 @@ import type { Step } from "./step";
  */
 export function chartSteps(drawing: Drawing, { sheet, charts }: SheetPlan): readonly Step[] {
   const { charts: there = [], blocks = [] } = presentSheet(drawing, sheet) ?? {};
-  const present = there.filter(({ name }) => isOurs(name));
+  const present = there.filter(({ name }) => isOwnName(name));
   const last = lastPlanOf(drawing, sheet)?.charts.map((chart) => JSON.stringify(chart)) ?? [];
   const draw = (chart: Chart): readonly Step[] => {
     if (chart.series.length === 0) return [];

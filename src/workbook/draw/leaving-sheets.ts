@@ -1,6 +1,6 @@
 import { sameName } from "../area";
 import { quoteSheet } from "../cells";
-import { isOurs } from "../own-names";
+import { isOwnName } from "../own-names";
 import { isFilled, isIn, presentSheet, type Drawing } from "./drawing";
 import { clearSheet } from "./make-room";
 import { isOwnTable } from "./scope";
@@ -46,7 +46,7 @@ function hasObjectsOfUser(drawing: Drawing, sheet: string): boolean {
   const tables = description.tables.filter(({ area }) => sameName(area.sheet, sheet));
   return (
     drawing.present.withOtherObjects.has(sheet.toLowerCase()) ||
-    charts.some(({ name }) => !isOurs(name)) ||
+    charts.some(({ name }) => !isOwnName(name)) ||
     tables.some(({ name, area }) => !isOwnTable(name, written) || holdings.leaves(area))
   );
 }
@@ -59,5 +59,5 @@ function isReferredTo({ present }: Drawing, sheet: string): boolean {
 
 const removeCharts = (drawing: Drawing, sheet: string): readonly Step[] =>
   (presentSheet(drawing, sheet)?.charts ?? [])
-    .filter(({ name }) => isOurs(name))
+    .filter(({ name }) => isOwnName(name))
     .map(({ name }) => ({ step: "remove-chart", sheet, name }));

@@ -1,4 +1,4 @@
-import { isOurs } from "../own-names";
+import { isOwnName } from "../own-names";
 import type { Area } from "../cells";
 import type { Block, DropDown, PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { sameName } from "../area";
@@ -46,7 +46,7 @@ function sheetBefore(drawing: Drawing, sheet: string, appearance: AppearanceAt):
     sheet,
     blocks: blocks.map((block) => blockBefore(drawing, block, appearance, linksOf(model))),
     tables: present.tables
-      .filter(({ name, area }) => isOurs(name) && sameName(area.sheet, sheet))
+      .filter(({ name, area }) => isOwnName(name) && sameName(area.sheet, sheet))
       .map(({ name, area, style, filter }) => ({ name, area, style, filter })),
   };
 }

@@ -1,7 +1,7 @@
 import { sameName } from "../area";
 import type { Area, TableInfo, WorkbookDescription } from "../cells";
 import { Holdings } from "../holdings";
-import { isOurs } from "../own-names";
+import { isOwnName } from "../own-names";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 
 /** What an earlier drawing wrote that has no name of the add-in's, and that this drawing takes back. */
@@ -47,14 +47,14 @@ export function drawingScope(
     leaving: own.filter((name) => !plan.sheets.some(({ sheet }) => sameName(sheet, name))),
     own,
     tables: description.tables.filter(
-      (table) => isOwnTable(table.name, written) && !(isOurs(table.name) && holdings.leaves(table.area)),
+      (table) => isOwnTable(table.name, written) && !(isOwnName(table.name) && holdings.leaves(table.area)),
     ),
   };
 }
 
 /** Whether a table is the add-in's, by its name or because the drawing that is taken back wrote it. */
 export const isOwnTable = (name: string, { tables }: Written): boolean =>
-  isOurs(name) || tables.some((it) => sameName(it, name));
+  isOwnName(name) || tables.some((it) => sameName(it, name));
 
 /** Whether the workbook does not have a sheet yet. */
 export const isNewSheet = ({ standing }: DrawingScope, sheet: string): boolean =>

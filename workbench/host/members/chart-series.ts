@@ -1,4 +1,4 @@
-import { areaOf, fixedReference } from "../../../src/workbook/area";
+import { areaOfReference, fixedReference } from "../../../src/workbook/area";
 import type { Area } from "../../../src/workbook/cells";
 import type { ChartSeries } from "../../../src/workbook/plan";
 import { figure, numberAt, oneOf, rangeAt, textAt, truth } from "../cells/arguments";
@@ -148,7 +148,7 @@ export const chartSeries: HostKind<SeriesPart> = {
       get: ({ owner }) => owner.series.name,
       set: ({ owner }, value) => {
         const name = textAt([value], 0, "ChartSeries.name");
-        const nameFrom = name.startsWith("=") ? areaOf(name) : null;
+        const nameFrom = name.startsWith("=") ? areaOfReference(name) : null;
         owner.change("ChartSeries.name", {
           name: nameFrom === null ? name : textOf(owner.of, nameFrom),
           nameFrom,

@@ -1,4 +1,4 @@
-import { areaOf } from "../../../src/workbook/area";
+import { areaOfReference } from "../../../src/workbook/area";
 import type { Chart } from "../../../src/workbook/plan";
 import type { MemoryChart, MemorySheet } from "../../memory";
 import { figure, numberAt, oneOf, rangeAt, textAt, truth } from "../cells/arguments";
@@ -51,7 +51,7 @@ export const chartTitle: HostKind<HostChart> = {
   objects: { Format: (owner) => HostObject.of(chartFormat("ChartTitleFormat"), { owner, path: "title" }) },
   methods: {
     SetFormula: (target, args) => {
-      const titleFrom = areaOf(textAt(args, 0, "ChartTitle.setFormula"));
+      const titleFrom = areaOfReference(textAt(args, 0, "ChartTitle.setFormula"));
       if (titleFrom === null) throw invalidArgument("ChartTitle.setFormula");
       target.change("ChartTitle.setFormula", { titleFrom, title: textOf(target, titleFrom) });
     },

@@ -1,4 +1,4 @@
-import { areaOf, containsArea, fixedReference } from "../../../src/workbook/area";
+import { areaOfReference, containsArea, fixedReference } from "../../../src/workbook/area";
 import type { DropDown } from "../../../src/workbook/plan";
 import { without } from "../../memory";
 import { field, rangeOf } from "../cells/arguments";
@@ -80,7 +80,7 @@ function sourceOf(value: unknown): DropDown["source"] {
   const range = rangeOf(value);
   if (range !== null) return { range: range.onSheet };
   if (typeof value !== "string" || value === "") throw invalidArgument("DataValidation.rule");
-  const area = value.startsWith("=") ? areaOf(value) : null;
+  const area = value.startsWith("=") ? areaOfReference(value) : null;
   if (area !== null) return { range: area };
   if (value.startsWith("=")) throw apiNotFound("DataValidation.rule: lists by a formula");
   if (value.length > longestList) throw invalidArgument("DataValidation.rule", "The list is too long.");

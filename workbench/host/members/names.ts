@@ -1,4 +1,4 @@
-import { areaOf, fixedReference } from "../../../src/workbook/area";
+import { areaOfReference, fixedReference } from "../../../src/workbook/area";
 import type { MemoryName, MemoryWorkbook } from "../../memory";
 import { rangeOf, textAt } from "../cells/arguments";
 import { CellRange } from "../cells/cell-range";
@@ -25,7 +25,7 @@ const named = ({ names }: MemoryWorkbook, name: string): MemoryName | undefined 
   names.find((it) => it.name.toLowerCase() === name.toLowerCase());
 
 function rangeNamed(target: HostName): HostObject | null {
-  const area = areaOf(found(target).refersTo);
+  const area = areaOfReference(found(target).refersTo);
   const sheet = area === null ? undefined : target.world.workbook.sheet(area.sheet);
   if (area === null || sheet === undefined) return null;
   const { row, column, rows, columns } = area;

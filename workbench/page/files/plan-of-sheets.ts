@@ -1,5 +1,5 @@
-import { isOurs } from "../../../src/workbook/own-names";
-import { areaOf, containsCell, sameName } from "../../../src/workbook/area";
+import { isOwnName } from "../../../src/workbook/own-names";
+import { areaOfReference, containsCell, sameName } from "../../../src/workbook/area";
 import type { Area } from "../../../src/workbook/cells";
 import type { Block, PlanCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/plan";
 import { isFilled, type MemoryCell, type MemorySheet, type MemoryWorkbook } from "../../memory";
@@ -25,7 +25,7 @@ export function ownedAreas(
   sheet: MemorySheet,
 ): readonly (Area & { name: string })[] {
   return workbook.names.flatMap(({ name, refersTo }) => {
-    const area = isOurs(name) ? areaOf(refersTo) : null;
+    const area = isOwnName(name) ? areaOfReference(refersTo) : null;
     return area !== null && sameName(area.sheet, sheet.name) ? [{ ...area, name }] : [];
   });
 }

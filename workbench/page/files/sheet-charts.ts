@@ -5,7 +5,7 @@ import {
   relationshipKind,
   relationships,
 } from "../../../src/file/package";
-import { areaOf } from "../../../src/workbook/area";
+import { areaOfReference } from "../../../src/workbook/area";
 import type { Area } from "../../../src/workbook/cells";
 import type { ChartAxis } from "../../../src/workbook/plan";
 import type { MemoryChart, MemorySeries } from "../../memory";
@@ -147,4 +147,4 @@ function axisOf(axis: Element | undefined): ChartAxis {
 }
 
 const referenced = (reference: Element | undefined): Area | null =>
-  areaOf(along(reference, "f")?.textContent ?? "");
+  areaOfReference(along(reference, "f")?.textContent ?? "");

@@ -1,4 +1,4 @@
-import { areaOf, rectangleOf } from "../../../src/workbook/area";
+import { areaOfReference, rectangleOf } from "../../../src/workbook/area";
 import type { Area } from "../../../src/workbook/cells";
 import type { ColourStop, DropDown } from "../../../src/workbook/plan";
 import type { MemoryRule } from "../../memory";
@@ -90,7 +90,7 @@ function sourceOf(sheet: string, formula: string): DropDown["source"] | null {
   const [, list] = /^"(.*)"$/.exec(formula) ?? [];
   if (list !== undefined) return { list: list.split(",").map((entry) => entry.trim()) };
   const rectangle = rectangleOf(formula);
-  const range = rectangle === null ? areaOf(formula) : { sheet, ...rectangle };
+  const range = rectangle === null ? areaOfReference(formula) : { sheet, ...rectangle };
   return range === null ? null : { range };
 }
 

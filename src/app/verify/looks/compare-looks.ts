@@ -2,7 +2,7 @@ import { sameName } from "../../../workbook/area";
 import type { WorkbookDescription } from "../../../workbook/cells";
 import type { WorkbookLooks } from "../../../workbook/workbook-looks";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan";
-import { isOurs } from "../../../workbook/own-names";
+import { isOwnName } from "../../../workbook/own-names";
 import type { WorkbookPort } from "../../ports";
 import { isComparable, type ComparableBlock, type PlacedBlock } from "../placed-block";
 import type { ReadBlocks } from "../read-blocks";
@@ -74,7 +74,7 @@ const ofWorkbook = ({ calculatesByHand, sheetNames }: WorkbookLooks): readonly L
       ]
     : []),
   ...sheetNames
-    .filter(({ name }) => isOurs(name))
+    .filter(({ name }) => isOwnName(name))
     .map(({ sheet, name }): LookDifference => ({
       kind: "name-broken",
       sheet,

@@ -1,6 +1,6 @@
 import { containsCell } from "../../../workbook/area";
 import { address, type WorkbookDescription } from "../../../workbook/cells";
-import { isOurs } from "../../../workbook/own-names";
+import { isOwnName } from "../../../workbook/own-names";
 import type { SheetLooks } from "../../../workbook/workbook-looks";
 import type { LookDifference } from "./look-difference";
 import type { PlacedSheet } from "./placed-sheet";
@@ -12,7 +12,7 @@ export function textBetween(
   { names }: WorkbookDescription,
 ): readonly LookDifference[] {
   const named = names.flatMap(({ name: own, area }) =>
-    isOurs(own) && area !== null && area.sheet === name ? [area] : [],
+    isOwnName(own) && area !== null && area.sheet === name ? [area] : [],
   );
   const ours = [...named, ...blocks.map(({ found }) => found)];
   const top = Math.min(...blocks.map(({ found }) => found.row));

@@ -1,5 +1,5 @@
 import type { CellRef, CellValue, Grid, TableInfo } from "../../cells";
-import { isOurs } from "../../own-names";
+import { isOwnName } from "../../own-names";
 import { textOf } from "../cells/text";
 import type { WorkbookContents } from "../reading";
 
@@ -65,7 +65,7 @@ export function headersAt(region: Region, row: number): readonly Header[] {
  */
 export function regionsOf({ description, grids }: WorkbookContents): readonly Region[] {
   const ours = new Set(
-    description.names.flatMap(({ name, area }) => (isOurs(name) && area ? [area.sheet.toLowerCase()] : [])),
+    description.names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet.toLowerCase()] : [])),
   );
   const inputs = grids.filter((grid) => !ours.has(grid.area.sheet.toLowerCase()));
   const isVisible = (sheet: string): boolean =>
@@ -74,7 +74,7 @@ export function regionsOf({ description, grids }: WorkbookContents): readonly Re
     inputs.find((grid) => grid.area.sheet.toLowerCase() === sheet.toLowerCase());
 
   const tables = description.tables
-    .filter((table) => !isOurs(table.name))
+    .filter((table) => !isOwnName(table.name))
     .flatMap((table) => {
       const grid = gridOf(table.area.sheet);
       return grid ? [tableRegion(table, grid, isVisible(grid.area.sheet))] : [];

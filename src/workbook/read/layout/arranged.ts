@@ -1,6 +1,6 @@
 import type { CellRef, CellValue, WorkbookDescription } from "../../cells";
 import { ownSheetName } from "../../free-names";
-import { isOurs, ownPrefix } from "../../own-names";
+import { isOwnName, ownPrefix } from "../../own-names";
 import type { Header, Region } from "../find/region";
 
 /**
@@ -32,7 +32,7 @@ const arrangedKey = "Data";
 /** The sheet of references that stands between the user's cells and the report: the one of the last report, or a new one. */
 export function arrangedSheetName(description: WorkbookDescription): string {
   const first = `${ownPrefix}${arrangedKey}_`.toLowerCase();
-  const block = description.names.find(({ name }) => isOurs(name) && name.toLowerCase().startsWith(first));
+  const block = description.names.find(({ name }) => isOwnName(name) && name.toLowerCase().startsWith(first));
   return block?.area?.sheet ?? ownSheetName(arrangedKey, description);
 }
 

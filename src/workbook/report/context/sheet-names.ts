@@ -1,5 +1,5 @@
 import type { WorkbookDescription } from "../../cells";
-import { isOurs } from "../../own-names";
+import { isOwnName } from "../../own-names";
 import { blockPrefix } from "../frame/block-name";
 import { indexSheetKeys, reportSheetKeys, type IndexSheetKey, type ReportSheetKey } from "../sheet-list";
 import type { ReportWords } from "../words";
@@ -53,7 +53,7 @@ export function sheetNameFor(
   title = key,
 ): string {
   const first = blockPrefix(key).toLowerCase();
-  const drawn = description.names.find(({ name }) => isOurs(name) && name.toLowerCase().startsWith(first))
+  const drawn = description.names.find(({ name }) => isOwnName(name) && name.toLowerCase().startsWith(first))
     ?.area?.sheet;
   if (drawn !== undefined) return drawn;
   const used = new Set([...description.sheets.map((sheet) => sheet.name.toLowerCase()), ...taken]);
