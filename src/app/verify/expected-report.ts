@@ -50,4 +50,6 @@ export function expectedReport(
 }
 
 const blockNames = ({ sheets }: WorkbookPlan): readonly string[] =>
-  sheets.flatMap(({ blocks }) => blocks.flatMap(({ name }) => (name !== null && isOwnName(name) ? [name] : [])));
+  sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ name }) => (name !== null && isOwnName(name) ? [name] : [])),
+  );

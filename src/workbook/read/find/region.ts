@@ -65,7 +65,9 @@ export function headersAt(region: Region, row: number): readonly Header[] {
  */
 export function regionsOf({ description, grids }: WorkbookContents): readonly Region[] {
   const ours = new Set(
-    description.names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet.toLowerCase()] : [])),
+    description.names.flatMap(({ name, area }) =>
+      isOwnName(name) && area ? [area.sheet.toLowerCase()] : [],
+    ),
   );
   const inputs = grids.filter((grid) => !ours.has(grid.area.sheet.toLowerCase()));
   const isVisible = (sheet: string): boolean =>
