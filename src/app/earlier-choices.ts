@@ -1,10 +1,10 @@
 import { isCellError, type Area, type WorkbookDescription } from "../workbook/cells";
 import type { WorkbookPort } from "./ports";
 
-/** The drop-down cells of the profiles, one for each index. */
+/** The drop-down cells of the profiles, one per index. */
 const unitName = /^PSCI_Profile\d*_Unit$/i;
 
-/** What the user has chosen in the drop-down cells of an earlier report, by the name of the cell. */
+/** What the user chose in the drop-down cells of an earlier report, by the name of the cell. */
 export async function earlierChoices(
   port: WorkbookPort,
   { names }: WorkbookDescription,

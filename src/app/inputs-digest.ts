@@ -3,23 +3,23 @@ import type { Surroundings } from "./ports";
 import { significantDigits } from "./significant-digits";
 
 /**
- * SHA-256 of everything that is scored: raw values, framework and method, as the text of `serialiseModel` with figures
- * at 15 significant digits. That many is what every spreadsheet keeps: LibreOffice saves no more, and a workbook that it
- * has saved again has the same inputs.
+ * SHA-256 of everything that is scored: raw values, framework and method. It is the digest of the text of
+ * `serialiseModel`, with figures at 15 significant digits. Every spreadsheet keeps that many digits and LibreOffice
+ * saves no more, so a workbook that LibreOffice has saved again has the same digest.
  */
 export const inputsDigest = (model: Model, { sha256 }: Pick<Surroundings, "sha256">): Promise<string> =>
   sha256(hashedInputs(model));
 
-/** The text that the digest is of. */
+/** The text that is hashed. */
 export const hashedInputs = (model: Model): string => serialiseModel(roundedInputs(model));
 
-/** A longer text is not kept on the audit sheet: it would make the workbook slow to open. */
+/** A longer text is not kept on the Audit sheet: the workbook would open slowly. */
 const mostKept = 4_000_000;
 
-/** The hashed text as the audit sheet keeps it; null where it is too long. */
+/** The hashed text, for the Audit sheet; null where it is too long. */
 export const keptInputs = (hashed: string): string | null => (hashed.length > mostKept ? null : hashed);
 
-/** A model with its figures at 15 significant digits. */
+/** The model with its figures at 15 significant digits. */
 export const roundedInputs = (model: Model): Model => ({
   ...model,
   indicators: model.indicators.map((indicator) => ({

@@ -2,29 +2,30 @@ import type { Area, CellRef, CellValue } from "../workbook/cells";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Progress, WorkbookPort } from "./ports";
 
-/** A workbook that its user works in at the same time: Excel, or the workbench in its place. */
+/** A workbook that its user works in at the same time: in Excel, or in the workbench. */
 export interface LivePort extends WorkbookPort {
-  /** Selects a cell, and shows its sheet. */
+  /** Selects a cell and shows its sheet. */
   show(cell: CellRef): Promise<void>;
   /**
-   * Writes single cells of the user's (a weight, a setting, a fix), as typing them would. Formats stay, but where a number
-   * goes into a cell that is formatted as text, which would make a text of it again: that cell becomes General. Text never
-   * becomes a formula. A cell that touches an Excel table of the user's from below or from the right makes the table grow
-   * by that row or column. (Who writes reads again, and says so when it did not.)
+   * Writes single cells of the user (a weight, a setting, a fix), as if they were typed. Formats stay, with one
+   * exception: a cell formatted as text that gets a number becomes General, because the number would become text.
+   * Text never becomes a formula. A cell just below or just right of an Excel table of the user makes the table grow
+   * by that row or column. The port does not check this: the caller reads the workbook again.
    */
   write(edits: readonly CellEdit[]): Promise<void>;
   /**
-   * Tells of edits on any sheet that is not ours, and of tables and sheets added or deleted. The port's own writes are
-   * never told. Gives the way to stop.
+   * Reports edits on any sheet that is not a report sheet, and tables and sheets that were added or deleted. The
+   * port's own writes are not reported. Returns a function that stops the reports.
    */
   watch(listener: (edit: EditEvent) => void): Promise<() => Promise<void>>;
   /**
-   * As `draw`, but interruptible between chunks, and undoable: gives the way to put back what was there before (cells,
-   * formulas, formats of our blocks; sheets, tables, names and charts that it added go). Throws `CancelledError` when
-   * the signal aborts; what was written by then has been put back.
+   * As `draw`, but it can be cancelled between chunks, and undone. Returns a function that puts back what was there
+   * before: cells, formulas and formats of the report's blocks; sheets, tables, names and charts that the drawing
+   * added are removed. Throws `CancelledError` when the signal aborts; everything that was written has then been put
+   * back.
    */
   drawUndoable(plan: WorkbookPlan, options: DrawOptions): Promise<UndoDrawing>;
-  /** What this host can do and not; a notice is shown for what it lacks. */
+  /** What this host can do; the pane shows a notice for what it cannot do. */
   readonly abilities: PortAbilities;
 }
 
@@ -46,29 +47,29 @@ export interface DrawOptions {
 export type UndoDrawing = () => Promise<void>;
 
 export interface PortAbilities {
-  /** The highest requirement set that the host has of those that matter, e.g. "ExcelApi 1.16". */
+  /** The highest requirement set of the host, among those that the add-in uses, such as "ExcelApi 1.16". */
   readonly level: string;
-  /** Edits are told of (`watch` does something). */
+  /** Whether edits are reported (`watch` does something). */
   readonly live: boolean;
-  /** False in a host that would evaluate them as plain formulas: their values are drawn. Absent is true. */
+  /** False in a host that evaluates array formulas as plain formulas: then values are drawn. Absent means true. */
   readonly arrayFormulas?: boolean;
 }
 
-/** The user stopped a drawing. */
+/** The user cancelled a drawing. */
 export class CancelledError extends Error {
   override readonly name = "CancelledError";
   readonly code = "cancelled";
 }
 
 /**
- * Something that the workbook's host refused. `code` is stable and has its sentence and its way out in the catalogue
- * of strings; `written` says what had been written by then, empty when nothing was or all was put back.
+ * The host of the workbook refused something. `code` is stable; its sentence and remedy are in the pane's strings.
+ * `written` lists what was written before; it is empty when nothing was, or when all was put back.
  */
 export class HostError extends Error {
   override readonly name = "HostError";
   constructor(
     readonly code: HostErrorCode,
-    /** Sheet, table or member that it is about; empty when it is about none. */
+    /** The sheet, table or member in question; empty when there is none. */
     readonly subject: string,
     readonly written: readonly string[],
     options?: { readonly cause?: unknown },

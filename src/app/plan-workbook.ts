@@ -13,30 +13,30 @@ import type { ScoredIndex } from "./score-index";
 export interface PlanOptions {
   readonly mode: ReportMode;
   readonly surroundings: Surroundings;
-  /** Of the program, for the audit. */
+  /** Version of the program, for the Audit sheet. */
   readonly version: string;
-  /** Of the report, whatever the Method says. */
+  /** Language of the report, whatever the Method says. */
   readonly language?: Language | undefined;
-  /** Of a first report, where the Method says nothing: the pane's own; English where it is absent. */
+  /** Language of a first report where the Method gives none: that of the pane. English where it is absent. */
   readonly usualLanguage?: Language | undefined;
-  /** Waited for after each sheet: a page can answer meanwhile. What it throws ends the planning. */
+  /** Called and awaited after each sheet, so that a page can respond. If it throws, the planning ends. */
   readonly afterSheet?: (planned: PlannedSheets) => Promise<void>;
 }
 
 export interface PlannedReport {
   readonly plan: WorkbookPlan;
-  /** Values when the index is too large for formulas, whatever was asked for. */
+  /** Values when the index is too large for formulas, even if formulas were requested. */
   readonly mode: ReportMode;
-  /** Those of the index, and that it is too large for formulas if so. */
+  /** The problems of the index, and a warning where it is too large for formulas. */
   readonly problems: readonly Problem[];
   readonly language: Language;
-  /** As the audit records it. */
+  /** The run, as the Audit sheet records it. */
   readonly run: RunRecord;
 }
 
 /**
- * Plans the report of a scored index for the workbook it came from, where the user's choices of units are kept. Its language
- * is the one asked for, else the Method's, else that of the report that is there.
+ * Plans the report of a scored index for its workbook, and keeps the units that the user has chosen there. The
+ * language is the requested one, else that of the Method, else that of the report in the workbook.
  */
 export async function planWorkbook(
   port: WorkbookPort,

@@ -5,19 +5,19 @@ import { readIndex, type Reading, type TableChoice, type WorkbookContents } from
 import { isOwnName } from "../workbook/own-names";
 import type { ReadablePort } from "./ports";
 
-/** What is in a workbook, and what the reader made of it. */
+/** What a workbook contains, and the index that was read from it. */
 export interface WorkbookReading {
   readonly description: WorkbookDescription;
   readonly reading: Reading;
 }
 
 /**
- * Excel itself answers no request for more cells than this; a sheet beyond it has a stray cell far out, or a table that
- * would take several GB.
+ * Excel returns no more cells than this at once. A sheet with more has a stray cell far out, or a table that would
+ * take several GB.
  */
 export const mostCells = 5_000_000;
 
-/** Reads the index of a workbook from the used cells of every sheet that may hold a table of it. */
+/** Reads the index of a workbook from the used cells of every sheet that may contain one of its tables. */
 export async function readWorkbook(port: ReadablePort, choice: TableChoice): Promise<WorkbookReading> {
   const contents = await readContents(port);
   const reading = readIndex(contents, choice);
@@ -32,7 +32,7 @@ export async function readWorkbook(port: ReadablePort, choice: TableChoice): Pro
   };
 }
 
-/** The used cells of every sheet that may hold a table of the index. */
+/** The used cells of every sheet that may contain a table of the index. */
 export async function readContents(port: ReadablePort): Promise<WorkbookContents> {
   const description = await port.describe();
   const limit = port.mostCells ?? mostCells;
@@ -40,7 +40,7 @@ export async function readContents(port: ReadablePort): Promise<WorkbookContents
   return { description, grids: await port.read(areas) };
 }
 
-/** The used area of each sheet but our own: those hold a block of a report. */
+/** The used area of each sheet, without the sheets of a report: those contain a block of it. */
 function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
   const ours = new Set(
     names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet.toLowerCase()] : [])),
@@ -50,7 +50,7 @@ function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
 
 const cellCount = ({ rows, columns }: Area): number => rows * columns;
 
-/** A warning beside an index that was read from other sheets; else it is what stands in the way. */
+/** A warning where the index was read from other sheets; else the error that prevents reading. */
 function notRead(area: Area, limit: number, isRead: boolean): Problem {
   const { sheet, row, column, rows, columns } = area;
   const cell = { sheet, row: row + rows - 1, column: column + columns - 1 };

@@ -1,7 +1,7 @@
 import { address, isCellError, type CellRef, type CellValue } from "../workbook/cells";
 import { reasonText, type ReadColumn, type Reason, type TableReading } from "../workbook/read";
 
-/** How the table was read, as it leaves the command. */
+/** How the table was read, as the command prints it. */
 export interface ReadingJson {
   readonly layout: TableReading["layout"];
   readonly columns: readonly ColumnJson[];
@@ -15,7 +15,7 @@ export interface ReadingJson {
   };
 }
 
-/** A cell as sheet and A1 address. */
+/** A cell: sheet and A1 address. */
 interface CellJson {
   readonly sheet: string;
   readonly cell: string;
@@ -24,7 +24,7 @@ interface CellJson {
 interface ReasonJson {
   readonly key: Reason["key"];
   readonly names: Reason["names"];
-  /** The sentence in English. */
+  /** The sentence, in English. */
   readonly text: string;
 }
 
@@ -32,7 +32,9 @@ export interface ColumnJson extends CellJson, Omit<ReadColumn, "cell" | "reason"
   readonly reason: ReasonJson;
 }
 
-/** The reading as plain JSON: sheet rows count from 1, cells are addresses, reasons are sentences too. */
+/**
+ * The reading as plain JSON: rows of the sheet count from 1, cells are addresses, reasons are codes and sentences.
+ */
 export const readingJson = (table: TableReading): ReadingJson => ({
   layout: { ...table.layout, headerRows: table.layout.headerRows.map((row) => row + 1) },
   columns: table.columns.map(({ cell, reason, ...column }) => ({

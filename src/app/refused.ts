@@ -2,7 +2,7 @@ import type { Refusal } from "../workbook/draw";
 import { HostError } from "./live-port";
 import { BlockedError } from "./ports";
 
-/** @throws BlockedError or HostError for a drawing that is refused; null is not */
+/** @throws BlockedError or HostError when a drawing was refused; null means that it was not */
 export function throwRefusal(refusal: Refusal | null): void {
   if (refusal === null) return;
   switch (refusal.reason) {

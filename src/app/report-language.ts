@@ -4,7 +4,7 @@ import { languageOfTitles, titleBlocks } from "../workbook/report";
 import { namedArea } from "./named-area";
 import type { WorkbookPort } from "./ports";
 
-/** The language of the report that stands in a workbook, by the titles of its sheets; null where there is none. */
+/** The language of the report in a workbook, by the titles of its sheets; null where there is no report. */
 export async function reportLanguage(
   port: Pick<WorkbookPort, "read">,
   description: WorkbookDescription,

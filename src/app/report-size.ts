@@ -7,19 +7,19 @@ import type { ReportInput } from "../workbook/report";
 export type ReportMode = ReportInput["mode"];
 
 /**
- * Largest report that is written as formulas: units times nodes. Each of them is a handful of formulas on the sheets of
- * workings, and a worksheet that holds more recalculates too slowly to be called live.
+ * Maximum of scores (units times nodes) of a report with formulas. Each score takes several formulas on the sheets of
+ * workings, and a larger workbook recalculates too slowly to be used live.
  */
 export const mostLiveScores = 150_000;
 
-/** Scores that a report has: one a unit for every indicator and every aggregate. */
+/** Number of scores in a report: one per unit for every indicator and every aggregate. */
 const scoreCount = ({ units, framework }: Model): number => units.length * framework.length;
 
-/** The mode that a report of this size can have. */
+/** The mode that is possible for a report of this size. */
 export const possibleMode = (model: Model, wanted: ReportMode): ReportMode =>
   scoreCount(model) > mostLiveScores ? "values" : wanted;
 
-/** Says that the index is too large for formulas, where it is. */
+/** The warning that the index is too large for formulas, where it is. */
 export function sizeProblems(model: Model): readonly Problem[] {
   const count = scoreCount(model);
   if (count <= mostLiveScores) return [];

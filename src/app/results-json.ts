@@ -6,7 +6,7 @@ import { readingJson, type ReadingJson } from "./reading-json";
 
 type Column = readonly (number | null)[];
 
-/** The results as they leave the command: full precision, null for missing, lists in the order of the units. */
+/** The results as the command prints them: full precision, null for missing, lists in the order of the units. */
 export interface ResultsJson {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Every node of the framework, indicators included, in the order of the user's table. */
@@ -44,7 +44,7 @@ export interface ProblemJson {
   readonly remedy: string;
 }
 
-/** What `psci score --json` prints; with null for results that are not there, the same keys, empty. */
+/** What `psci score --json` prints. Without results, the keys are the same and empty. */
 export function resultsJson(
   results: Results | null,
   problems: readonly Problem[],
@@ -73,7 +73,10 @@ export function resultsJson(
   };
 }
 
-/** Columns by code, each made when it is read: all of a large table at once take more memory than its figures. */
+/**
+ * Columns by code. Each is made when it is read: all columns of a large table at once take more memory than its
+ * figures.
+ */
 function byCode(
   owners: readonly { readonly code: string }[],
   columns: readonly Float64Array[] = [],
@@ -86,7 +89,7 @@ function byCode(
   return made;
 }
 
-/** A problem as it leaves the command. */
+/** A problem as the command prints it. */
 export const problemJson = ({ code, severity, cell, message, remedy }: Problem): ProblemJson => ({
   code,
   severity,

@@ -13,7 +13,7 @@ import { replicateParts, rowParts, sensitivityOf, uncertaintyOf } from "../engin
 import type { Progress } from "./ports";
 import { allRows, partSize, type Workers } from "./robustness-workers";
 
-/** Where runs are made, who is told how far they are, and what ends them. */
+/** The workers that make the runs, who gets their progress, and a signal that ends them. */
 export interface OnWorkers {
   readonly workers: Workers;
   readonly progress?: Progress;
@@ -21,7 +21,7 @@ export interface OnWorkers {
   readonly signal?: AbortSignal;
 }
 
-/** Which index is run under which choices. */
+/** The index that is run, and the choices that vary. */
 export interface RunsOf {
   readonly model: Model;
   /** Code of the index. */
@@ -30,7 +30,7 @@ export interface RunsOf {
   readonly seed: number;
 }
 
-/** `uncertainty` of a design that is drawn here and run in parts: bit for bit the same. */
+/** The same result as `rankUncertainty`, to the last bit; the design is drawn here and run in parts on workers. */
 export async function uncertaintyOnWorkers(
   { model, root, perturbations, seed }: RunsOf,
   { replicates, top }: { readonly replicates: number; readonly top: number },
@@ -45,7 +45,7 @@ export async function uncertaintyOnWorkers(
   return { design, uncertainty: uncertaintyOf(model, rows, { root, top }) };
 }
 
-/** `sensitivity`, its design run in parts: bit for bit the same. */
+/** The same result as `sensitivity`, to the last bit; the design is run in parts on workers. */
 export async function sensitivityOnWorkers(
   { model, root, perturbations, seed }: RunsOf,
   { n, output }: { readonly n: number; readonly output: SensitivityOutput },

@@ -1,15 +1,15 @@
 import { aggregations, type Model, type Perturbations } from "../engine";
 import { goesByColumn } from "../engine/internal";
 
-/** What an aggregation costs, in passes over its values; measured, and rounded to what matters. */
+/** Cost of an aggregation in passes over its values; measured and rounded. */
 const passes = { byColumn: 1, unitByUnit: 10 };
 
-/** What a replicate costs that goes through the stages before the aggregation again. */
+/** Cost of a replicate that repeats the stages before the aggregation. */
 const allStages = 10;
 
 /**
- * Roughly how much work runs of an index are: values that are gone over. For whether it is worth starting threads; what
- * comes out does not depend on it.
+ * Rough amount of work that runs of an index take, in values read. It decides whether threads are started; the
+ * results do not depend on it.
  */
 export function workOf(model: Model, perturbations: Perturbations, runs: number): number {
   const { aggregation } = model.method;

@@ -8,14 +8,14 @@ export interface Workers {
   run(job: Job, parts: readonly Part[], signal?: AbortSignal): AsyncIterable<PartResult>;
 }
 
-/** Parts that each worker does, so that they end together and a user sees how far it is. */
+/** Parts per worker: enough that workers end at about the same time and that progress can be shown. */
 const partsEach = 8;
 
-/** How much of a design goes into one part. */
+/** Number of runs in one part of a design. */
 export const partSize = (length: number, { count }: Workers): number =>
   Math.max(1, Math.ceil(length / (partsEach * Math.max(1, count))));
 
-/** All results, of one kind; tells after each how many there are. */
+/** All results, which have one kind; reports after each how many have arrived. */
 export async function allRows<Kind extends PartResult["kind"]>(
   kind: Kind,
   results: AsyncIterable<PartResult>,
@@ -23,7 +23,7 @@ export async function allRows<Kind extends PartResult["kind"]>(
 ): Promise<readonly Rows[Kind][]> {
   const rows: Rows[Kind][] = [];
   for await (const result of results) {
-    if (!isOf(kind, result)) throw new Error(`A part of ${kind} gave ${result.kind}.`);
+    if (!isOf(kind, result)) throw new Error(`A part of ${kind} returned ${result.kind}.`);
     rows.push(result.rows);
     arrived(rows.length);
   }

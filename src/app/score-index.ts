@@ -5,7 +5,7 @@ import { coverageProblems, describeProblem, gathered, withTemplateLeft } from ".
 import type { Reading, ReadModel, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
-/** A scored index with the cells that it came from, or the problems that stood in the way. */
+/** A scored index with the cells that it was read from, or the problems that prevent scoring. */
 export type ScoredIndex =
   | {
       readonly scored: true;
@@ -14,18 +14,18 @@ export type ScoredIndex =
       readonly results: Results;
       /** How the table was read. */
       readonly table: TableReading | null;
-      /** Of the reading and of the run, each of them once. */
+      /** Problems of the reading and of the run, each once. */
       readonly problems: readonly Problem[];
     }
   | {
       readonly scored: false;
       readonly table: TableReading | null;
       readonly problems: readonly Problem[];
-      /** What was read even so; null where no model could be made. */
+      /** What was read; null where no model could be made. */
       readonly partial: ReadModel | null;
     };
 
-/** Scores what was read. Pure: nothing is drawn and nothing is kept. */
+/** Scores what was read. Pure: draws nothing and keeps nothing. */
 export function scoreIndex(reading: Reading): ScoredIndex {
   if (!reading.read) {
     const { table, problems, partial = null } = reading;

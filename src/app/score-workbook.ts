@@ -10,7 +10,7 @@ import { scoreIndex } from "./score-index";
 import { tellScoring } from "./scoring-step";
 
 export interface ScoreOptions extends PlanOptions {
-  /** Tables or sheets that the user names where detection would not find them. */
+  /** Tables or sheets that the user names because they are not detected. */
   readonly choice: TableChoice;
   readonly progress?: Progress;
 }
@@ -30,10 +30,10 @@ export type ScoreWorkbookOutcome =
 const steps = 3;
 
 /**
- * Scores the index of a workbook and draws the report beside the user's sheets. Nothing is drawn when it could not be
- * scored.
+ * Scores the index of a workbook and draws the report beside the user's sheets. Draws nothing when the index could
+ * not be scored.
  *
- * @throws BlockedError when a block of the report would cover something of the user's; nothing is drawn then
+ * @throws BlockedError when a block of the report would cover cells of the user; nothing is drawn then
  */
 export async function scoreWorkbook(
   port: WorkbookPort,

@@ -2,11 +2,16 @@ import { aggregations, type Choice, type Definition, imputations, type Model, we
 import type { Reading } from "../workbook/read";
 import type { Progress } from "./ports";
 
-/** Units above which a method that is not cheap takes seconds, and figures above which anything does. */
+/**
+ * From this many units on, a method that is not cheap takes seconds; from this many figures on, every method does.
+ */
 const mostUnits = 1000;
 const mostFigures = 1_000_000;
 
-/** Says that scoring begins; at once, and by what, where it will take more than seconds: it cannot report on the way. */
+/**
+ * Reports that scoring begins. Where it will take more than seconds, reports at once which methods take long, because
+ * scoring cannot report its progress.
+ */
 export function tellScoring(reading: Reading, progress: Progress, done: number, total: number): void {
   const step = reading.read ? longScoring(reading.model) : null;
   progress(step ?? ordinaryStep(reading), done, total, step !== null);
@@ -18,7 +23,7 @@ const ordinaryStep = (reading: Reading): string =>
       `${reading.model.indicators.length.toLocaleString("en")} indicators`
     : "Scoring";
 
-/** The step in words, where it is a long one; else null. */
+/** The step in words where it takes long; else null. */
 function longScoring(model: Model): string | null {
   const units = model.units.length;
   const methods = units > mostUnits ? slowMethods(model) : [];

@@ -1,8 +1,8 @@
 const kept = 15;
 
 /**
- * A number at the 15 significant digits that every spreadsheet keeps: halves are rounded up on the shortest decimal form,
- * as LibreOffice does when it saves, and not on the exact binary value. NaN stays NaN.
+ * A number at the 15 significant digits that every spreadsheet keeps. Halves are rounded up in the shortest decimal
+ * form, as LibreOffice does when it saves, and not in the exact binary value. NaN stays NaN.
  *
  * @example significantDigits(4.342984409799555) // 4.34298440979956
  */

@@ -10,7 +10,7 @@ export type StartOutcome =
   | {
       readonly started: true;
       readonly plan: WorkbookPlan;
-      /** What the Framework says that the workbook did not; null where only the Method is written. */
+      /** What the Framework adds to the workbook; null where only the Method is written. */
       readonly framework: StartFramework | null;
       /** The index as it was read. */
       readonly model: Model;
@@ -19,15 +19,15 @@ export type StartOutcome =
     }
   | {
       readonly started: false;
-      /** Where Framework and Method are, when both are there; null when the workbook could not be read. */
+      /** Where Framework and Method are, when both exist; null when the workbook could not be read. */
       readonly existing: { readonly framework: string; readonly method: string } | null;
       readonly table: TableReading | null;
       readonly problems: readonly Problem[];
     };
 
 /**
- * Plans the Framework and the Method that say what was read of a workbook's data. What the workbook has already is left
- * as it is; one that has both has nothing to be set up. Nothing is drawn.
+ * Plans a Framework and a Method that state what was read of a workbook's data. A table that exists is kept; where
+ * both exist, nothing is planned. Nothing is drawn.
  */
 export async function startIndex(port: WorkbookPort, choice: TableChoice): Promise<StartOutcome> {
   const { description, reading } = await readWorkbook(port, choice);
@@ -46,12 +46,12 @@ export async function startIndex(port: WorkbookPort, choice: TableChoice): Promi
   };
 }
 
-/** Problems that the new Framework solves: it has the directions that names state. */
+/** Problems that the new Framework solves: it states the directions that were read from names. */
 const settled: ReadonlySet<string> = new Set(["direction-doubtful", "framework-not-found"]);
 
 /**
- * Whether a workbook into which the plan was drawn is read as it was before: the same units, and the indicators that the
- * new Framework lists. It is read as everybody will read it: without a choice of tables.
+ * Whether a workbook with the plan drawn into it is read as before: the same units, and the indicators that the new
+ * Framework lists. No tables are chosen, because later readings choose none either.
  */
 export async function isStarted(
   port: WorkbookPort,

@@ -1,7 +1,7 @@
 import { BlockedError } from "../app";
 import { PackageError } from "../file";
 
-/** Why a command could not do its work: what is wrong, and the way out. */
+/** Why a command failed, and the remedy. */
 export class Failure extends Error {
   override readonly name = "Failure";
   constructor(
@@ -15,7 +15,7 @@ export class Failure extends Error {
   }
 }
 
-/** Any error as a failure; `file` is the one that was being worked on. */
+/** Any error as a failure; `file` is the file in use. */
 export function failureOf(error: unknown, file: string): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof PackageError) return packageFailure(error, file);
@@ -26,12 +26,12 @@ export function failureOf(error: unknown, file: string): Failure {
   return new Failure(
     "unexpected",
     `Something went wrong that should not have: ${message}`,
-    "Please report it, with what PSCI_DEBUG=1 in the environment adds to this message.",
+    "Please report it. Set PSCI_DEBUG=1 in the environment first: it adds details to this message.",
     { cause: error },
   );
 }
 
-/** An error of the file system as a failure to write `file`, whatever path it happened at. */
+/** An error of the file system as a failure to write `file`, whichever path the error names. */
 export const writingFailure = (error: unknown, file: string): Failure =>
   isSystemError(error) ? systemFailure(error, file) : failureOf(error, file);
 
@@ -52,9 +52,9 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 
 const systemReasons: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ["does not exist", "Check the path."],
-  EACCES: ["may not be read or written by you", "Ask for the right to, or copy it elsewhere."],
+  EACCES: ["cannot be read or written with your permissions", "Ask for permission, or copy it elsewhere."],
   EPERM: [
-    "may not be read or written by you",
+    "cannot be read or written with your permissions",
     "Close it in Excel if it is open there, or copy it elsewhere.",
   ],
   EBUSY: ["is in use", "Close it in Excel and try again."],

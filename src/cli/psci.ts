@@ -3,7 +3,8 @@ import { run } from "./run";
 import { failureOf } from "./failure";
 import { failureText } from "./words/failure-text";
 
-// The reader of a pipe may stop early (`psci ... | head`): that is no error. Any other failure of the output ends the command.
+// The reader of a pipe may stop early (`psci ... | head`): that is no error. Any other failure of the output ends the
+// command.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
 
 run(process.argv.slice(2), {
@@ -19,6 +20,6 @@ run(process.argv.slice(2), {
     return 2;
   })
   .then((code) => {
-    // WebAssembly keeps the process alive; leaving at once would cut off what a pipe has not taken yet.
+    // WebAssembly keeps the process alive. Ending it at once would lose output that a pipe has not taken yet.
     process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
   });

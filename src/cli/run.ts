@@ -17,7 +17,7 @@ differences; 2 could not be done; 130 stopped by Ctrl-C.`;
 
 /**
  * Runs the command with the arguments that follow its name.
- * @returns the exit code; arguments that make no sense are 2
+ * @returns the exit code; 2 for arguments that are not valid
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
-    .showHelpAfterError("psci --help lists what there is.")
+    .showHelpAfterError("psci --help lists the commands.")
     .addHelpText("after", exitCodes);
   withTables(program.command("score"))
     .description("Score a workbook and write it with the report beside the user's sheets.")
@@ -36,17 +36,21 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       "<input>",
       "an .xlsx or .xlsm workbook, a .csv, .tsv or .txt file, or a folder with data.csv (framework.csv, method.csv)",
     )
-    .option("--out <file>", "where to write; without it <input>-scored.xlsx, or nothing with --json")
+    .option("--out <file>", "the file to write; default <input>-scored.xlsx, or no file with --json")
     .option("--json", "print the results as JSON instead of a summary")
     .option("--values", "write numbers only, no formulas")
-    .option("--language <name>", "English or Spanish: of the report, whatever the Method says", language)
-    .option("--quiet", "no summary and no progress, only what goes wrong")
+    .option(
+      "--language <name>",
+      "language of the report, English or Spanish, instead of the Method's",
+      language,
+    )
+    .option("--quiet", "print errors only, no summary and no progress")
     .action(async (input: string, options: ScoreCommandOptions) => {
       code = await scoreCommand(input, options, terminal);
     });
   withTables(program.command("read"))
     .description(
-      "Say how the table of an input is read: columns, rows left out, what is assumed. Nothing is written.",
+      "Print how the table of an input is read: columns, rows left out, assumptions. Nothing is written.",
     )
     .argument("<input>", "a workbook or CSV, as for score")
     .option("--json", "print one JSON object instead of tables")
@@ -55,41 +59,39 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     });
   withTables(program.command("start"))
     .description(
-      "Write a workbook with a Framework and a Method that say how the table was read, to be changed there.",
+      "Write a workbook with a Framework and a Method that state how the table was read. Change them there.",
     )
     .argument("<input>", "a workbook or CSV, as for score")
-    .option("--out <file>", "where to write; without it <input>-started.xlsx")
+    .option("--out <file>", "the file to write; default <input>-started.xlsx")
     .action(async (input: string, options: StartCommandOptions) => {
       code = await startCommand(input, options, terminal);
     });
   withTables(program.command("verify"))
     .description("Compare every cell of a scored workbook with what the engine makes of its inputs.")
     .argument("<file>", "a scored workbook")
-    .option("--all", "list everything that differs, what follows from other differences too")
+    .option("--all", "list every difference, also those that follow from others")
     .option("--json", "print one JSON object instead of lines")
     .option("--sha256 <hex>", "the SHA-256 that the inputs must have, known from outside the workbook")
-    .option("--quiet", "say nothing unless something differs")
+    .option("--quiet", "print nothing unless something differs")
     .action(async (file: string, options: VerifyCommandOptions) => {
       code = await verifyCommand(file, options, terminal);
     });
   withTables(program.command("analyse"))
-    .description(
-      "Say what can be said of an index beside its scores: coherence, importance, robustness, peers.",
-    )
+    .description("Analyse an index: statistics, coherence, importance, robustness, peers.")
     .argument("<input>", "a workbook or a folder, as for score")
     .option("--what <names>", `some of: ${analysisWords.join(", ")}`, list, usualAnalyses)
     .option("--index <code>", "the index, where the framework has several")
-    .option("--unit <code>", "the unit that strengths and peers are of, by code or name")
+    .option("--unit <code>", "strengths and peers: the unit, by code or name")
     .option(
       "--top <count>",
-      "how many strengths and peers; the k of the share of runs in the top k",
+      "number of strengths and peers; the k of the share of runs in the top k",
       count,
       5,
     )
     .option("--with <file>", "compare: the workbook to compare with")
     .option("--setting <words>", 'compare: another setting, as "Normalisation=z-score"', repeated, [])
     .option("--context <columns>", "peers: columns to find them by, instead of the denominators", list, [])
-    .option("--ratings <name>", "raters: table or sheet of the ratings, where it would not be found")
+    .option("--ratings <name>", "raters: table or sheet of the ratings, if it is not found")
     .addOption(
       new Option("--correlation <kind>", "correlations and flags")
         .choices(["pearson", "spearman", "kendall"])
@@ -97,14 +99,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .option("--vary <names>", `uncertainty and sensitivity: some of ${varied.join(", ")}`, list)
     .option("--replicates <count>", "uncertainty: runs; sensitivity: rows of the design", count, 1000)
-    .option("--seed <integer>", "what random numbers start from", integer, 1)
+    .option("--seed <integer>", "start of the random numbers", integer, 1)
     .option(
       "--threads <count>",
-      "uncertainty and sensitivity: threads, instead of one a core when long",
+      "uncertainty and sensitivity: number of threads, instead of one per core for long work",
       count,
     )
     .option("--json", "print one JSON object instead of tables")
-    .option("--quiet", "no problems of the index, only the tables and what goes wrong")
+    .option("--quiet", "print the tables and errors only, no problems of the index")
     .action(async (input: string, options: AnalyseCommandOptions) => {
       code = await analyseCommand(input, options, terminal);
     });
@@ -126,7 +128,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 const usualAnalyses = ["statistics", "flags", "coherence", "importance"];
 
-/** "a, b" as a list. */
+/** Parts a list "a, b". */
 const list = (words: string): readonly string[] =>
   words
     .split(",")
@@ -142,18 +144,18 @@ function language(words: string): Language {
 }
 
 function integer(text: string): number {
-  if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number.");
+  if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
   return Number(text);
 }
 
 function count(text: string): number {
   const number = integer(text);
-  if (number < 1) throw new InvalidArgumentError("It is 1 or more.");
+  if (number < 1) throw new InvalidArgumentError("Give 1 or more.");
   return number;
 }
 
 const withTables = (command: Command): Command =>
   command
-    .option("--data <name>", "table or sheet of the data, where it would not be found")
+    .option("--data <name>", "table or sheet of the data, if it is not found")
     .option("--framework <name>", "table or sheet of the framework")
     .option("--method <name>", "table or sheet of the method");

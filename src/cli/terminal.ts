@@ -2,11 +2,14 @@
 export interface Terminal {
   out(text: string): void;
   error(text: string): void;
-  /** Waits until what was written on `out` is taken, where writing does not wait by itself. */
+  /** Waits until the output on `out` is taken, where writing itself does not wait. */
   taken?(): Promise<void>;
-  /** Whether somebody looks on while it is written on `error`. */
+  /** Whether `error` is a terminal that somebody reads. */
   readonly isWatched?: boolean;
 }
 
-/** 0 done; 1 done, with errors set aside or differences found; 2 could not be done; 130 stopped by Ctrl-C, as shells have it. */
+/**
+ * 0: done. 1: done, but errors were set aside or differences found. 2: could not be done. 130: stopped by Ctrl-C, as
+ * in shells.
+ */
 export type ExitCode = 0 | 1 | 2 | 130;

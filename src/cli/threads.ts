@@ -5,15 +5,17 @@ import { startNodeThread } from "../worker/node";
 import { workersOn } from "../worker/workers";
 import { Failure } from "./failure";
 
-/** Less work than this, see `workOf`, is done sooner than threads are started: some tenths of a second. */
+/**
+ * Less work than this (see `workOf`) is done faster on one thread: starting threads takes some tenths of a second.
+ */
 const shortWork = 2e7;
 
-/** Code of what stops a command by Ctrl-C. */
+/** Code of the error that a command throws after Ctrl-C. */
 export const interrupted = "interrupted";
 
 /**
- * Workers for so much work: the threads that were asked for, else one a core where it is long, and none where it is short.
- * Ctrl-C stops them.
+ * Workers for this much work: as many threads as were requested, else one per core where the work is long, and none
+ * where it is short. Ctrl-C stops them.
  */
 export const workersFor =
   (threads: number | undefined) =>
@@ -23,14 +25,14 @@ export const workersFor =
     return stoppable(workersOn(count === 1 ? startHere : startNodeThread, count));
   };
 
-/** Workers that an interrupt from the terminal ends; at all other times it ends the process, as ever. */
+/** Workers that Ctrl-C stops. When none of them run, Ctrl-C ends the process as usual. */
 const stoppable = ({ count, run }: Workers): Workers => ({
   count,
   async *run(job, parts) {
     const controller = new AbortController();
     const stop = (): void =>
       controller.abort(
-        new Failure(interrupted, "Stopped before it was done.", "Nothing of it is kept; start it again."),
+        new Failure(interrupted, "Stopped before it was done.", "Nothing was kept; start it again."),
       );
     process.once("SIGINT", stop);
     try {

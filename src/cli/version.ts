@@ -1,4 +1,4 @@
 import manifest from "../../package.json";
 
-/** Of the program: package.json is the one place that says it. */
+/** Version of the program, from package.json. */
 export const { version } = manifest;

@@ -151,7 +151,7 @@ describe("psci analyse INPUT --what uncertainty,sensitivity", () => {
     process.emit("SIGINT");
     const { code, out, error } = await asked;
     expect([code, out]).toEqual([130, ""]);
-    expect(error).toBe("psci: Stopped before it was done. Nothing of it is kept; start it again.\n");
+    expect(error).toBe("psci: Stopped before it was done. Nothing was kept; start it again.\n");
     expect(process.listenerCount("SIGINT")).toBe(before);
   }, 60_000);
 });
@@ -222,9 +222,9 @@ test("psci analyse is 2 for arguments that make no sense, and says what would", 
   for (const [args, message] of [
     [["--what", "everything"], "There is no analysis called everything. Use some of: statistics"],
     [["--index", "GDP"], "There is no index called GDP. Use one of: TAI."],
-    [["--top", "0"], "It is 1 or more."],
-    [["--replicates", "many"], "It is a whole number."],
-    [["--threads", "0"], "It is 1 or more."],
+    [["--top", "0"], "Give 1 or more."],
+    [["--replicates", "many"], "Give a whole number."],
+    [["--threads", "0"], "Give 1 or more."],
     [["--correlation", "rank"], "pearson"],
   ] as const) {
     const { code, error } = await analyse(...args);

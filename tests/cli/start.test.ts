@@ -42,7 +42,7 @@ describe("psci start INPUT", () => {
   test("turns what its name says, says so, and the scores follow", async () => {
     const input = table({ ...plain, "Poverty rate": (i) => 50 - i * 2 + (i % 2) });
     const { out } = await command("start", input);
-    expect(out).toContain("Less is better, says the name (1): Poverty rate");
+    expect(out).toContain("Less is better, by the name (1): Poverty rate");
     expect(out).toContain("Scores will differ from those of the table alone by these suggestions.");
     const before = await scores(input);
     const after = await scores(folder.file("places-started.xlsx"));
@@ -66,7 +66,7 @@ describe("psci start INPUT", () => {
     await command("start", input);
     const before = readFileSync(folder.file("places-started.xlsx"));
     const { code, error } = await command("start", input);
-    expect([code, error]).toEqual([2, expect.stringContaining("exists already and is left as it is.")]);
+    expect([code, error]).toEqual([2, expect.stringContaining("exists already. It was not changed.")]);
     expect(readFileSync(folder.file("places-started.xlsx"))).toEqual(before);
   });
 

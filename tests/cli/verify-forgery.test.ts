@@ -79,7 +79,7 @@ test("--sha256 pins the inputs from outside", async () => {
   expect((await command("verify", file(), "--sha256", digest)).code).toBe(0);
   const other = await command("verify", file(), "--sha256", "0".repeat(64));
   expect(other.code).toBe(1);
-  expect(other.out).toContain(`Inputs: not those asked for. Their SHA-256 is ${digest}.`);
+  expect(other.out).toContain(`Inputs: their SHA-256 is not the requested one. It is ${digest}.`);
   expect((await command("verify", file(), "--sha256", "12ab")).code).toBe(2);
 });
 

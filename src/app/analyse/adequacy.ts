@@ -4,7 +4,7 @@ import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
 
-/** Kaiser, Meyer and Olkin's measure: whether a factor analysis is worth while. */
+/** The measure of Kaiser, Meyer and Olkin: whether a factor analysis is worthwhile. */
 export function kmo(context: AnalysisContext): AnalysisOutcome {
   const sets = itemSets(context).map((set) => ({ ...set, adequacy: samplingAdequacy(set.items) }));
   return found(

@@ -18,12 +18,12 @@ export interface AnalysisRequest {
   readonly other: OtherRun | null;
 }
 
-/** What came of each analysis, by its name. */
+/** The outcome of each analysis, by its name. */
 export type Analysed = Readonly<Record<string, AnalysisOutcome>>;
 
 /**
- * Makes analyses of a scored index. Pure: the same request gives the same findings. One that is not possible of this index
- * says why, and the others are made.
+ * Makes analyses of a scored index. Pure: the same request gives the same findings. Where an analysis is not
+ * possible, its outcome has the reason; the others are made.
  *
  * @throws when a name is no analysis, or the root no index
  */
@@ -33,7 +33,7 @@ export function analyseIndex({ names, ...request }: AnalysisRequest): Analysed {
 }
 
 /**
- * The same findings, to the last bit, with those that take many runs of the index made on workers.
+ * The same findings, to the last bit. Analyses that need many runs of the index are made on workers.
  *
  * @throws as `analyseIndex` does, and the reason of the signal once it is aborted
  */

@@ -3,7 +3,7 @@ import { type ProblemJson, problemJson } from "../results-json";
 import type { Analysed } from "./analyse-index";
 import type { FindingRow } from "./findings";
 
-/** Analyses as they leave the command: full precision, null for missing. */
+/** Analyses as the command prints them: full precision, null for missing. */
 export interface AnalysesJson {
   /** Code of the index; null when nothing could be scored. */
   readonly index: string | null;
@@ -18,12 +18,12 @@ export interface AnalysesJson {
 }
 
 export interface AnalysisJson {
-  /** Rows by the name of their table; a row's fields have the names of the engine's results. */
+  /** Rows by the name of their table; the fields of a row have the names of the engine's results. */
   readonly tables: Readonly<Record<string, readonly FindingRow[]>>;
   readonly notes: readonly string[];
 }
 
-/** What `psci analyse --json` prints; with null for an index that could not be scored, the same keys, empty. */
+/** What `psci analyse --json` prints. For an index that could not be scored, the keys are the same and empty. */
 export function analysesJson(
   index: string | null,
   analysed: Analysed,

@@ -39,22 +39,22 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   trends,
 };
 
-/** Those that run the index again and again, as they are made on workers. */
+/** The analyses that run the index many times, on workers. */
 export const longAnalyses: Readonly<
   Record<string, (context: AnalysisContext, long: LongRuns) => Promise<AnalysisOutcome>>
 > = { uncertainty: uncertainty.long, sensitivity: sensitivity.long };
 
-/** Names that stand for several analyses. */
+/** Names for several analyses together. */
 const together: Readonly<Record<string, readonly string[]>> = {
   coherence: ["cronbach", "pca", "kmo", "bartlett"],
   panel: ["trends"],
   all: Object.keys(analyses),
 };
 
-/** Every word that can be asked for. */
+/** Every name of an analysis or of several. */
 export const analysisWords: readonly string[] = [...Object.keys(analyses), ...Object.keys(together)];
 
-/** The analyses that words ask for, each once, in the order of the list; null with the word that is none of them. */
+/** The analyses that the words name, each once, in the order of the list; or the first word that names none. */
 export function namedAnalyses(
   words: readonly string[],
 ): { readonly names: readonly string[] } | { readonly unknown: string } {

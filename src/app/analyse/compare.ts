@@ -3,7 +3,7 @@ import { at } from "../../engine/internal";
 import { type AnalysisContext, inWords } from "./context";
 import { type AnalysisOutcome, type FindingRow, found, notPossible } from "./findings";
 
-/** This run beside another one: who moved, and which stage moved them. */
+/** This run compared with another: which units moved, and which stage moved them. */
 export function compare(context: AnalysisContext): AnalysisOutcome {
   const { results, root, other } = context;
   if (other === null)

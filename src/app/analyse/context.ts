@@ -4,29 +4,29 @@ import { describeProblem } from "../../workbook/problems";
 import type { ReadRatings } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 
-/** What analyses may be told beside the index. */
+/** Settings of analyses. */
 export interface AnalysisSettings {
-  /** Code or name of the unit that strengths and peers are of; null for none. */
+  /** Code or name of the unit for strengths and peers; null for none. */
   readonly unit: string | null;
-  /** How many strengths, peers and the like; also the "top k" of the uncertainty analysis. */
+  /** Number of strengths, peers and the like; also the "top k" of the uncertainty analysis. */
   readonly top: number;
   /** Monte Carlo replicates, and rows of the sensitivity design. */
   readonly replicates: number;
   readonly seed: number;
   readonly correlation: CorrelationKind;
-  /** Codes of the context columns that peers are found by; all denominators when empty. */
+  /** Codes of the context columns that peers are found by; when empty, all denominators. */
   readonly context: readonly string[];
-  /** What varies in uncertainty and sensitivity; null for the usual. */
+  /** What varies in uncertainty and sensitivity; null for the default. */
   readonly vary: readonly string[] | null;
 }
 
-/** Another run of the index to hold this one against, and what it is called. */
+/** Another run of the index to compare with, and its name. */
 export interface OtherRun {
   readonly results: Results;
   readonly name: string;
 }
 
-/** What every analysis starts from. */
+/** The input of every analysis. */
 export interface AnalysisContext {
   readonly results: Results;
   readonly source: Source;
@@ -34,16 +34,16 @@ export interface AnalysisContext {
   readonly root: string;
   readonly node: number;
   readonly settings: AnalysisSettings;
-  /** Null when they were not read. */
+  /** Null when there are no ratings. */
   readonly ratings: ReadRatings | null;
   readonly other: OtherRun | null;
 }
 
-/** A problem of the engine in the words of the workbook. */
+/** A problem of the engine, in the words of the workbook. */
 export const inWords = (problem: EngineProblem, { source, results }: AnalysisContext): Problem =>
   describeProblem(problem, source, results.model);
 
-/** Index of the unit that was asked for; null when none was. */
+/** Index of the requested unit; null when none was requested or found. */
 export function unitOf({ settings: { unit }, results }: AnalysisContext): number | null {
   if (unit === null) return null;
   const { units } = results.model;

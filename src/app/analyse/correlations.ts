@@ -2,7 +2,10 @@ import { correlations as correlationsOf, type PairScope } from "../../engine";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
-/** Correlations of indicators with each other, of elements with what is above them, and of aggregates of one level. */
+/**
+ * Correlations of indicators with each other, of elements with the elements above them, and of aggregates of one
+ * level.
+ */
 export function correlations({ results, settings }: AnalysisContext): AnalysisOutcome {
   const { model, scores } = results;
   const rows = (scope: PairScope["scope"] & ("indicators" | "ancestors" | "level")) => ({

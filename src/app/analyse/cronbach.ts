@@ -4,7 +4,7 @@ import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
 
-/** Cronbach's alpha of every aggregate's children and of all indicators, and what each element does to it. */
+/** Cronbach's alpha of the children of every aggregate and of all indicators, and the alpha without each element. */
 export function cronbach(context: AnalysisContext): AnalysisOutcome {
   const sets = itemSets(context).map((set) => ({ ...set, known: reliability(set.items) }));
   return found(

@@ -1,22 +1,22 @@
 /** One value of a table of findings; null and NaN are missing. */
 export type Finding = string | number | boolean | null;
 
-/** A row of findings, by the names that the engine's own results have. */
+/** A row of findings; its fields have the names of the engine's results. */
 export type FindingRow = Readonly<Record<string, Finding>>;
 
 export interface FindingTable {
   readonly rows: readonly FindingRow[];
-  /** What a person is shown of a wide row, in this order; all of it when absent. */
+  /** The fields of a wide row that people see, in this order; all fields when absent. */
   readonly shown?: readonly string[];
 }
 
-/** What an analysis found: tables by their name, and what they rest on, in sentences. */
+/** What an analysis found: tables by name, and notes on how they were made. */
 export interface Findings {
   readonly tables: Readonly<Record<string, FindingTable>>;
   readonly notes: readonly string[];
 }
 
-/** Why an analysis cannot be made of this index, and the way out. */
+/** Why an analysis cannot be made of this index, and the remedy. */
 export interface NotPossible {
   readonly reason: string;
   readonly remedy: string;

@@ -10,7 +10,7 @@ import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
-/** What calls for a look: correlations of siblings and with the parent, and indicators with odd statistics. */
+/** What should be checked: correlations of siblings and with the parent, and indicators with unusual statistics. */
 export function flags({ results, settings }: AnalysisContext): AnalysisOutcome {
   const { model, scores, denominated } = results;
   const parents = new Map(model.framework.map(({ code, parent }) => [code, parent]));

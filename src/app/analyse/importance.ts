@@ -2,7 +2,7 @@ import { importance as importanceOf } from "../../engine";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
-/** Importance in effect of each element of the index, beside its nominal weight. */
+/** Importance of each element of the index, beside its nominal weight. */
 export const importance = ({ results, root }: AnalysisContext): AnalysisOutcome =>
   found(
     {

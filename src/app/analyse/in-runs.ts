@@ -6,9 +6,9 @@ import type { AnalysisContext } from "./context";
 import type { AnalysisOutcome } from "./findings";
 import { isNotMade, type LongRuns, specificationOf } from "./robustness";
 
-/** An analysis that runs the index again and again. */
+/** An analysis that runs the index many times. */
 interface Runs<Answer> {
-  /** How many runs there will be. */
+  /** Number of runs. */
   readonly count: (context: AnalysisContext, perturbations: Perturbations) => number;
   readonly here: (context: AnalysisContext, perturbations: Perturbations) => Answer;
   readonly onWorkers: (
@@ -16,11 +16,15 @@ interface Runs<Answer> {
     runs: RunsOf,
     long: LongRuns & { readonly workers: Workers },
   ) => Promise<Answer>;
-  readonly told: (context: AnalysisContext, perturbations: Perturbations, answer: Answer) => AnalysisOutcome;
+  readonly outcomeOf: (
+    context: AnalysisContext,
+    perturbations: Perturbations,
+    answer: Answer,
+  ) => AnalysisOutcome;
 }
 
-/** The analysis as it is made here, and as it is made on workers where it is long: with the same figures. */
-export function inRuns<Answer>({ count, here, onWorkers, told }: Runs<Answer>): {
+/** The analysis in this thread (`short`), and on workers where it takes long (`long`). The figures are the same. */
+export function inRuns<Answer>({ count, here, onWorkers, outcomeOf }: Runs<Answer>): {
   readonly short: (context: AnalysisContext) => AnalysisOutcome;
   readonly long: (context: AnalysisContext, long: LongRuns) => Promise<AnalysisOutcome>;
 } {
@@ -29,7 +33,7 @@ export function inRuns<Answer>({ count, here, onWorkers, told }: Runs<Answer>): 
       const perturbations = specificationOf(context);
       return isNotMade(perturbations)
         ? perturbations
-        : told(context, perturbations, here(context, perturbations));
+        : outcomeOf(context, perturbations, here(context, perturbations));
     },
     long: async (context, long) => {
       const perturbations = specificationOf(context);
@@ -37,9 +41,9 @@ export function inRuns<Answer>({ count, here, onWorkers, told }: Runs<Answer>): 
       const { results, root, settings } = context;
       const { model } = results;
       const workers = long.workersFor(workOf(model, perturbations, count(context, perturbations)));
-      if (!workers) return told(context, perturbations, here(context, perturbations));
+      if (!workers) return outcomeOf(context, perturbations, here(context, perturbations));
       const runs = { model, root, perturbations, seed: settings.seed };
-      return told(context, perturbations, await onWorkers(context, runs, { ...long, workers }));
+      return outcomeOf(context, perturbations, await onWorkers(context, runs, { ...long, workers }));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What can be asked of a scored index beside its scores, as tables with notes. This is the folder's only door. */
+/** Analyses of a scored index, as tables with notes. This is the folder's only door. */
 export { type Analysed, analyseIndex, analyseOnWorkers, type AnalysisRequest } from "./analyse-index";
 export { type AnalysesJson, analysesJson, type AnalysisJson } from "./analyses-json";
 export { analysisWords, namedAnalyses } from "./analyses";

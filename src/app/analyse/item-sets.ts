@@ -1,7 +1,7 @@
 import { at, need } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 
-/** Elements that are looked at together: the children of a node, or all indicators below the index. */
+/** Elements that are analysed together: the children of a node, or all indicators below the index. */
 export interface ItemSet {
   readonly node: string;
   readonly of: "children" | "indicators";
@@ -10,8 +10,8 @@ export interface ItemSet {
 }
 
 /**
- * The sets of an index: the children of the index and of each aggregate below it, in the order of the framework, and all
- * indicators below the index. Scores and normalised values, so that directions are applied.
+ * The sets of an index: the children of the index and of each aggregate below it, in the order of the framework; then
+ * all indicators below the index. Their values are scores and normalised values, with directions applied.
  */
 export function itemSets({ results, root }: AnalysisContext): readonly ItemSet[] {
   const { model, scores } = results;

@@ -4,7 +4,7 @@ import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
 
-/** Principal components of every aggregate's children and of all indicators. */
+/** Principal components of the children of every aggregate and of all indicators. */
 export function pca(context: AnalysisContext): AnalysisOutcome {
   const sets = itemSets(context).flatMap((set) => {
     const components = principalComponents(set.items);

@@ -4,7 +4,7 @@ import { type AnalysisContext, unitOf } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { unitMissing } from "./unit-missing";
 
-/** The units most like one, and most unlike it, on context columns: denominators unless others are named. */
+/** The units that are most and least like one unit, on context columns: the denominators unless others are named. */
 export function peers(context: AnalysisContext): AnalysisOutcome {
   const unit = unitOf(context);
   if (unit === null) return unitMissing(context);

@@ -16,7 +16,7 @@ import {
 } from "../../engine";
 import { wordsOfChoice } from "../../workbook/read";
 
-/** What can be varied, in the words of the command. */
+/** What can vary, in the words of the command. */
 export const varied = [
   "weights",
   "normalisation",
@@ -30,16 +30,17 @@ export type Varied = (typeof varied)[number];
 
 export const isVaried = (word: string): word is Varied => varied.some((known) => known === word);
 
-/** Varied unless something else is asked for. */
+/** What varies by default. */
 export const usuallyVaried: readonly Varied[] = ["weights", "normalisation", "aggregation", "imputation"];
 
 const weightShare = 0.25;
 const goalpostShare = 0.1;
 
 /**
- * What is uncertain about an index that says nothing of it: weights by a quarter, and at each stage the model's own choice
- * beside those that are as common. Beside arithmetic means geometric ones, where every normalised value is above 0, or where
- * some are 0 power means, which lie between the two. A stage with one choice left does not vary.
+ * The default uncertainty of an index: weights vary by a quarter, and each stage varies between the model's own
+ * method and others that are as common. Beside the arithmetic mean this is the geometric mean where every normalised
+ * value is above 0; where some are 0, it is a power mean between the two. A stage with only one method left does not
+ * vary.
  */
 export function usualPerturbations(results: Results, vary: readonly Varied[]): Perturbations {
   const { model } = results;
@@ -57,7 +58,7 @@ export function usualPerturbations(results: Results, vary: readonly Varied[]): P
   };
 }
 
-/** The same in words, one row each, for who wants to know what was varied; and what was to be and could not. */
+/** The perturbations in words, one row each, with a row for what was requested and cannot vary. */
 export function perturbationRows(specification: Perturbations, vary: readonly string[]) {
   const listed = [
     ["normalisation", normalisations, specification.normalisations],
@@ -116,7 +117,7 @@ const treatmentsOf = ({ method }: Model): readonly Choice<TreatmentName>[] =>
     choose(treatments["winsorise then log"]),
   ]);
 
-/** Each choice once: what says the same in words is the same, whether its numbers are stated or left to their defaults. */
+/** Each choice once. Choices with the same words are the same, whether their parameters are stated or defaults. */
 function distinct<Name extends string>(
   registry: Readonly<Record<string, Definition>>,
   choices: readonly Choice<Name>[],
@@ -132,7 +133,7 @@ function distinct<Name extends string>(
 const hasGaps = ({ denominated }: Results): boolean =>
   denominated.some((column) => column.some(Number.isNaN));
 
-/** Goalposts that are stated and count. */
+/** Whether goalposts are stated and used. */
 const hasGoalposts = ({ indicators, method: { normalisation, byIndicator } }: Model): boolean =>
   [normalisation, ...Object.values(byIndicator.normalisation)].some(({ method }) => method === "goalposts") &&
   indicators.some(({ lower, upper }) => !Number.isNaN(lower) && !Number.isNaN(upper));

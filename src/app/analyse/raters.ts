@@ -3,7 +3,7 @@ import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 
-/** How far raters agree, and the level that they give each unit. */
+/** How far raters agree, and the level that they give to each unit. */
 export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
   if (ratings === null || ratings.found === null)
     return notPossible(

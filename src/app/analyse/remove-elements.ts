@@ -3,7 +3,7 @@ import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
-/** How far each element carries the ranks of the index. */
+/** How much the ranks of the index depend on each element. */
 export function removeElements({ results, root, node }: AnalysisContext): AnalysisOutcome {
   const before = at(results.ranks, node);
   const { units } = results.model;

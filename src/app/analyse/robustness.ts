@@ -7,13 +7,13 @@ import type { FindingTable, NotMade } from "./findings";
 import { notPossible } from "./findings";
 import { isVaried, usualPerturbations, usuallyVaried, varied } from "./perturbations";
 
-/** How long runs are made. */
+/** How analyses with many runs are made. */
 export interface LongRuns extends Omit<OnWorkers, "workers"> {
-  /** Workers for so much work (see `workOf`); null when it is not worth them. */
+  /** Workers for this much work (see `workOf`); null when it is too little to start any. */
   readonly workersFor: (work: number) => Workers | null;
 }
 
-/** What is to vary; or that it cannot be varied. */
+/** What varies; or the reason why it cannot vary. */
 export function specificationOf({ results, root, node, settings }: AnalysisContext): Perturbations | NotMade {
   if (at(results.scores, node).every(Number.isNaN))
     return notPossible(`No unit has a score of ${root}.`, "Ask for another index with --index.");
@@ -32,7 +32,7 @@ export function specificationOf({ results, root, node, settings }: AnalysisConte
 
 export const isNotMade = (found: Perturbations | NotMade): found is NotMade => "possible" in found;
 
-/** Why runs failed, the most frequent reason first. */
+/** The reasons why runs failed, the most frequent first. */
 export const failureTable = (failures: readonly Failure[], context: AnalysisContext): FindingTable => ({
   rows: failureReasons(failures).map(({ count, first, problem }) => {
     const { code, message } = inWords(problem, context);
@@ -41,7 +41,7 @@ export const failureTable = (failures: readonly Failure[], context: AnalysisCont
   shown: ["count", "code", "message"],
 });
 
-/** How many runs of how many failed, in a sentence. */
+/** How many runs failed, in a sentence. */
 export const failureNote = (failed: number, runs: number): string =>
   failed === 0
     ? `All ${runs} runs gave an index.`

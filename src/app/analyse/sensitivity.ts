@@ -24,15 +24,15 @@ export const sensitivity = inRuns({
       seed: context.settings.seed,
     }),
   onWorkers: (context, runs, long) => sensitivityOnWorkers(runs, designOf(context), long),
-  told,
+  outcomeOf,
 });
 
-/** Powers of two keep the points of the design even. */
+/** Powers of two keep the points of the design evenly spread. */
 function designOf({ settings: { replicates } }: AnalysisContext) {
   return { n: 2 ** Math.round(Math.log2(replicates)), output: { of: "rank shift" } as const };
 }
 
-function told(
+function outcomeOf(
   context: AnalysisContext,
   specification: Perturbations,
   { inputs, indices, intervals, runs, rows, failedRows, failures }: Sensitivity,

@@ -3,7 +3,7 @@ import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 
-/** Statistics of each indicator on the denominated values, with what is remarkable in them. */
+/** Statistics of each indicator on the denominated values, with flags for unusual ones. */
 export const statistics = ({ results }: AnalysisContext): AnalysisOutcome =>
   found(
     {

@@ -3,7 +3,7 @@ import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 
-/** How each subject's score and rank went from time to time. */
+/** How each subject's score and rank changed over time. */
 export function trends({ results, root }: AnalysisContext): AnalysisOutcome {
   if (results.model.panel === null)
     return notPossible(

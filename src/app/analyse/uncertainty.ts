@@ -13,17 +13,17 @@ import { inRuns } from "./in-runs";
 import { perturbationRows, usuallyVaried } from "./perturbations";
 import { failureNote, failureTable } from "./robustness";
 
-/** How far the ranks vary with choices that nobody can defend alone, and which units they do not tell apart. */
+/** How far ranks vary when uncertain choices vary, and which units cannot be distinguished. */
 export const uncertainty = inRuns({
   count: ({ settings }) => settings.replicates,
   here: ({ results: { model }, root, settings: { replicates, seed, top } }, perturbations) =>
     uncertaintyUnder(model, drawDesign(model, perturbations, { replicates, seed }), { root, top }),
   onWorkers: async ({ settings }, runs, long) =>
     (await uncertaintyOnWorkers(runs, settings, long)).uncertainty,
-  told,
+  outcomeOf,
 });
 
-function told(
+function outcomeOf(
   context: AnalysisContext,
   specification: Perturbations,
   { units, ranks, failures }: Uncertainty,

@@ -1,7 +1,7 @@
 import type { AnalysisContext } from "./context";
 import { type NotMade, notPossible } from "./findings";
 
-/** Says that no unit was named, or that there is none of that name. */
+/** The reason: no unit was named, or there is none of that name. */
 export const unitMissing = ({ settings: { unit } }: AnalysisContext): NotMade =>
   unit === null
     ? notPossible("It is of one unit, and none was named.", "Name one with --unit, by code or name.")

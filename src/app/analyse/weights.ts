@@ -3,7 +3,7 @@ import { at } from "../../engine/internal";
 import { type AnalysisContext, inWords } from "./context";
 import { type AnalysisOutcome, type FindingRow, found } from "./findings";
 
-/** Effective weights that each weighting method would give, beside those in use. */
+/** Effective weights under each weighting method, beside those in use. */
 export function weights(context: AnalysisContext): AnalysisOutcome {
   const { model } = context.results;
   const notes: string[] = [];
@@ -13,7 +13,7 @@ export function weights(context: AnalysisContext): AnalysisOutcome {
     const problems = outcome.ok ? outcome.results.problems : outcome.problems;
     const own = problems.filter(({ code }) => !before.has(code)).map((problem) => inWords(problem, context));
     if (own[0] !== undefined) notes.push(`${weigher.method}: ${own[0].message} ${own[0].remedy}`);
-    // Without any judgement the run falls back on the given weights, which are not the method's.
+    // Without judgements the run uses the given weights, and these are not the method's.
     const isItsOwn = own.every(({ code }) => code !== "judgements-needed");
     return outcome.ok && isItsOwn
       ? [{ method: weigher.method, weights: outcome.results.effectiveWeights }]

@@ -43,7 +43,7 @@ export interface AnalyseCommandOptions extends TableChoice {
 
 type Scored = ScoredIndex & { readonly scored: true };
 
-/** `psci analyse`: what can be asked of an index beside its scores. Whatever goes wrong ends as a message and exit code 2. */
+/** `psci analyse`: analyses of an index. Every failure ends with a message and exit code 2. */
 export async function analyseCommand(
   path: string,
   options: AnalyseCommandOptions,
@@ -119,7 +119,10 @@ function tellUnscored(
   return 2;
 }
 
-/** Errors set aside are 1, and so is an analysis that was asked for by its name and is not possible; 2 when none is. */
+/**
+ * 1 for errors that were set aside, and for an analysis that was requested by its name and is not possible; 2 when no
+ * analysis is possible.
+ */
 function tell(
   analysed: Analysed,
   { root, problems }: { readonly root: string; readonly problems: readonly Problem[] },

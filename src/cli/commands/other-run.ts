@@ -15,15 +15,15 @@ export interface OtherRunOptions extends TableChoice {
   readonly setting: readonly string[];
 }
 
-/** The run to compare with, and what went wrong on the way of its files into a workbook. */
+/** The run to compare with, and the problems of its CSV files. */
 export interface ComparedRun {
   readonly run: OtherRun;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The run to compare with: another workbook, the same one with other settings, or another one with other settings. Null
- * when neither was named.
+ * The run to compare with: another workbook, the same one with other settings, or another one with other settings.
+ * Null when neither was named.
  *
  * @throws Failure when it cannot be scored, or a setting is not understood
  */

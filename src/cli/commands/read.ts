@@ -12,7 +12,7 @@ export interface ReadCommandOptions extends TableChoice {
   readonly json?: boolean;
 }
 
-/** `psci read`: how the table of an input is read, in full. Nothing is scored and nothing is written. */
+/** `psci read`: prints in full how the table of an input is read. Scores nothing and writes nothing. */
 export async function readCommand(
   path: string,
   { json, ...choice }: ReadCommandOptions,

@@ -34,7 +34,7 @@ export interface ScoreCommandOptions extends TableChoice {
   readonly quiet?: boolean;
 }
 
-/** What a run came to; `results` is null when nothing could be scored, `report` when nothing was written. */
+/** The outcome of a run; `results` is null when nothing could be scored, `report` when nothing was written. */
 interface Outcome {
   readonly results: Results | null;
   /** How the table was read; null when no table was found. */
@@ -43,7 +43,7 @@ interface Outcome {
   readonly report: { readonly path: string; readonly mode: ReportMode } | null;
 }
 
-/** `psci score`: scores a workbook or a folder of CSV files. Whatever goes wrong ends as a message and exit code 2. */
+/** `psci score`: scores a workbook or a folder of CSV files. Every failure ends with a message and exit code 2. */
 export async function scoreCommand(
   path: string,
   options: ScoreCommandOptions,

@@ -16,8 +16,8 @@ export interface StartCommandOptions extends TableChoice {
 }
 
 /**
- * `psci start`: writes the workbook with a Framework and a Method that say what was read of its data. A file that exists
- * may be one that somebody has worked on since: it stays.
+ * `psci start`: writes the workbook with a Framework and a Method that state what was read of its data. A file that
+ * exists is kept: somebody may have worked on it.
  */
 export async function startCommand(
   path: string,
@@ -53,16 +53,16 @@ const mostProblems = 50;
 const alreadyThere = (target: string): Failure =>
   new Failure(
     "file-exists",
-    `${target} exists already and is left as it is.`,
+    `${target} exists already. It was not changed.`,
     "Name another file with --out, or move that one away.",
   );
 
-/** Better no workbook than one that is read otherwise than it says. */
+/** No workbook is better than one that is not read as it states. */
 const notTaken = (path: string): Failure =>
   new Failure(
     "start-not-taken",
-    `With a Framework beside it, ${path} would be read otherwise than without one. Nothing was written.`,
-    "psci score scores it as it is; please report this, with the table if you may.",
+    `With a Framework beside it, ${path} would be read in another way than without one. Nothing was written.`,
+    "psci score scores it as it is. Please report this, with the table if possible.",
   );
 
 function tellNotStarted(

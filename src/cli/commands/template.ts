@@ -7,7 +7,7 @@ import { writeWhole } from "../files/write-whole";
 import type { ExitCode, Terminal } from "../terminal";
 import { failureText } from "../words/failure-text";
 
-/** `psci template`: writes an empty index workbook. A file that exists may be one that somebody has filled in: it stays. */
+/** `psci template`: writes an empty index workbook. A file that exists is kept: somebody may have filled it in. */
 export async function templateCommand(path: string, terminal: Terminal): Promise<ExitCode> {
   try {
     if (workbookExtension(path) !== ".xlsx")
@@ -15,7 +15,7 @@ export async function templateCommand(path: string, terminal: Terminal): Promise
     if (await exists(path))
       throw new Failure(
         "file-exists",
-        `${path} exists already and is left as it is.`,
+        `${path} exists already. It was not changed.`,
         "Name another file, or move that one away.",
       );
     const workbook = await XlsxWorkbook.create();

@@ -14,7 +14,7 @@ import { verifySummary } from "../words/verify-summary";
 
 export interface VerifyCommandOptions extends TableChoice {
   readonly quiet?: boolean;
-  /** Lists everything, what follows from other differences too. */
+  /** Whether differences that follow from others are listed too. */
   readonly all?: boolean;
   readonly json?: boolean;
   /** The SHA-256 that the inputs must have. */
@@ -23,7 +23,7 @@ export interface VerifyCommandOptions extends TableChoice {
 
 const mostProblems = 50;
 
-/** `psci verify`: proves a scored workbook, or lists what differs. Exit code 1 when anything does. */
+/** `psci verify`: checks a scored workbook, and lists what differs. Exit code 1 when anything differs. */
 export async function verifyCommand(
   path: string,
   { quiet, all, json, sha256, ...choice }: VerifyCommandOptions,
@@ -35,12 +35,12 @@ export async function verifyCommand(
       throw new Failure(
         "file-kind",
         `${path} is not a scored workbook.`,
-        `Score it, and name the workbook that comes out: psci score ${path}`,
+        `Score it, then verify the workbook that it writes: psci score ${path}`,
       );
     if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(sha256))
       throw new Failure(
         "bad-arguments",
-        `${sha256} is no SHA-256.`,
+        `${sha256} is not a SHA-256.`,
         "Give its 64 hexadecimal digits, as the audit sheet has them.",
       );
     const workbook = await XlsxWorkbook.open(await readFile(path));
@@ -54,7 +54,7 @@ export async function verifyCommand(
     const reason =
       verification.reason === "never-scored"
         ? `psci: ${path} was never scored: it has no report to verify. Score it first: psci score ${path}`
-        : `psci: ${path} cannot be verified: its data cannot be scored any more.`;
+        : `psci: ${path} cannot be verified: its data can no longer be scored.`;
     terminal.error([reason, ...problemLines(verification.problems, mostProblems), ""].join("\n"));
     return 2;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { isFigure } from "./field-value";
 import type { Line } from "./line";
 
-/** What the usual rows of a table hold in a column. */
+/** The kind of values that the usual rows have in a column. */
 export interface ColumnKind {
   readonly figures: boolean;
   readonly decimals: boolean;
@@ -10,7 +10,7 @@ export interface ColumnKind {
 
 const sampled = 1000;
 
-/** What each column holds, as the first rows of the usual length show. */
+/** The kind of each column, from the first rows of the usual length. */
 export function columnKinds(rows: readonly Line[], length: number): readonly ColumnKind[] {
   const usual: Line[] = [];
   for (const row of rows) {
@@ -27,7 +27,7 @@ export function columnKinds(rows: readonly Line[], length: number): readonly Col
   });
 }
 
-/** Whether each field of a row is of a kind that its column holds. */
+/** Whether each field of a row has a kind that its column has. */
 export const fitsKinds = ({ fields }: Line, kinds: readonly ColumnKind[]): boolean =>
   fields.every((field, j) => {
     const kind = kinds[j];

@@ -4,18 +4,21 @@ import { Failure } from "../failure";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Fields of one table that are read where no workbook is written: 100,000 units and 100 indicators, and some more. */
+/** Maximum of fields of a table where no workbook is written: 100,000 units with 100 indicators, and some more. */
 export const mostFields = 20_000_000;
 
-/** Longest file, in bytes: its text has to fit into one text of the runtime (2^29 characters). */
+/** Maximum size of a file in bytes: its text must fit into one string of the runtime (2^29 characters). */
 const mostBytes = 500_000_000;
 
-/** Separators and ends of lines of a file, those of blank fields and lines too: each takes memory while it is read. */
+/**
+ * Maximum of separators and line breaks in a file, those of blank fields and lines included: each takes memory during
+ * reading.
+ */
 const mostSeparators = 2 * mostFields;
 
 const [mostRows, mostColumns] = [1_048_576, 16_384];
 
-/** The longest text that a cell holds. */
+/** Maximum length of a text in a cell. */
 const mostCharacters = 32_767;
 
 const remedy = "Leave out columns that are not scored, or score fewer units at a time.";
@@ -35,7 +38,7 @@ export function requireSeparators(text: string, delimiter: string, file: string)
 }
 
 /**
- * @param limit fields that are read
+ * @param limit maximum of fields
  * @throws Failure `csv-too-large`
  */
 export function requireFields(rows: Rows, file: string, limit: number): void {
@@ -56,7 +59,7 @@ export function requireFields(rows: Rows, file: string, limit: number): void {
     );
 }
 
-/** @throws Failure `csv-text-too-long`: no cell holds such a text, and most likely a quotation mark is missing */
+/** @throws Failure `csv-text-too-long`: no cell can contain such a text; a quotation mark is probably missing */
 export function requireTexts(rows: Rows, file: string): void {
   for (const [i, cells] of rows.entries())
     for (const value of cells)

@@ -8,8 +8,8 @@ import { unusedRows, unusedSheetName } from "./unused-sheet";
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * The workbook that CSV files would become, to be read only: the same sheets, tables and cells, without a file in
- * between. A table of ten million fields takes a fraction of the memory so.
+ * The workbook that CSV files would become, for reading only: the same sheets, tables and cells, without a file. A
+ * table of ten million fields takes a fraction of the memory.
  */
 export class CsvWorkbook implements ReadablePort {
   readonly mostCells = mostFields;
@@ -37,7 +37,7 @@ export class CsvWorkbook implements ReadablePort {
     return { sheets, tables: this.#tables, names: [] };
   }
 
-  /** @throws Error when an area is on a sheet that the workbook has not */
+  /** @throws Error when an area is on a sheet that the workbook does not have */
   async read(areas: readonly Area[]): Promise<readonly Grid[]> {
     return areas.map((area) => {
       const rows = this.#sheets.get(area.sheet);
@@ -48,7 +48,10 @@ export class CsvWorkbook implements ReadablePort {
   }
 }
 
-/** The rows of an area; the table's own where it is all of them, for they may be ten million cells. */
+/**
+ * The rows of an area. For the whole table these are the table's own rows, without a copy: it may have ten million
+ * cells.
+ */
 function cut(rows: Rows, { row, column, rows: height, columns }: Area): Rows {
   if (row === 0 && column === 0 && height === rows.length && columns === rows[0]?.length) return rows;
   return Array.from({ length: height }, (_, i) =>

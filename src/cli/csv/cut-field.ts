@@ -4,15 +4,15 @@ import type { Line } from "./line";
 /** A field that a separator in it probably cut in two. */
 export interface CutField {
   readonly kind: "number" | "text";
-  /** As it was typed: "1,5". */
+  /** As in the file: "1,5". */
   readonly typed: string;
-  /** What was probably meant: "1.5". */
+  /** The probable field: "1.5". */
   readonly meant: string;
 }
 
 /**
- * What was probably cut in two in a row with more fields than the header: two whole numbers side by side (1,5 for
- * 1.5), first where the column has decimals; else a text that goes on with a space ("Congo, Dem. Rep.").
+ * The field that was probably cut in two in a row with more fields than the header: two whole numbers side by side
+ * (1,5 for 1.5), first in columns with decimals; else a text that continues with a space ("Congo, Dem. Rep.").
  */
 export function cutField({ fields }: Line, kinds: readonly ColumnKind[], delimiter: string): CutField | null {
   const pairs = fields.flatMap((field, j) => {

@@ -1,6 +1,6 @@
 /**
- * Text of a file as spreadsheets and statistics programs save it: UTF-16 with or without a byte order mark, UTF-8
- * likewise, and else Windows-1252, in which Excel saves a plain CSV in western Europe.
+ * Decodes the text of a file as spreadsheets and statistics programs save it: UTF-16 or UTF-8, with or without a byte
+ * order mark, else Windows-1252, in which Excel saves a plain CSV in western Europe.
  */
 export function decodeText(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** What Windows-1252 has from 0x80 on; some versions of Node leave these bytes as they are. */
+/** Characters of Windows-1252 from 0x80 on; some versions of Node do not decode these bytes. */
 const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 const asWindows = (sign: string): string => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign;
@@ -20,8 +20,8 @@ const asWindows = (sign: string): string => windowsSigns[sign.charCodeAt(0) - 0x
 const sampled = 4096;
 
 /**
- * UTF-16 by its mark, or by its zero bytes: separators and digits have one each, at odd places when the low byte comes
- * first. No other text has any.
+ * Whether the text is UTF-16, by its mark or its zero bytes: separators and digits have one each, at odd places when
+ * the low byte comes first. Other texts have none.
  */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

@@ -1,16 +1,16 @@
 import Papa from "papaparse";
 import { fieldsInQuotes } from "./opened-line";
 
-/** In the order in which they are preferred where nothing else decides. */
+/** In the order in which they are preferred when the lines do not decide. */
 const delimiters = ["\t", ";", ","] as const;
 
-/** Enough of a file to know it by, in characters. */
+/** Number of characters that are enough to detect the separator. */
 const sampled = 200_000;
 
 /**
- * The separator with which most lines have the same number of fields, two or more; of two, the one with more fields. A
- * line that stands in quotes as a whole counts by what is in it. Titles and notes do not mislead it, nor do decimal
- * commas between semicolons.
+ * The separator with which most lines have the same number of fields, two or more; of two such separators, the one
+ * with more fields. A line that is in quotes as a whole counts by its contents. Titles, notes and decimal commas
+ * between semicolons do not mislead this.
  */
 export function guessDelimiter(text: string): string {
   const sample = text.slice(0, sampled);

@@ -12,8 +12,8 @@ interface Context {
 const sampled = 1000;
 
 /**
- * Whether a header that is shorter than the rows lacks the name of the first column, as R writes a table: all rows have
- * one field more, the first fields differ, and no number was cut in two by a comma.
+ * Whether a header that is shorter than the rows lacks the name of the first column, as in tables that R writes: all
+ * rows have one field more, the first fields differ, and no number was cut in two by a comma.
  */
 export function lacksFirstName(
   rows: readonly Line[],

@@ -6,9 +6,9 @@ import type { Measure } from "./measure";
 import { openedLine } from "./opened-line";
 
 /**
- * A row below the header, as it can be used. One of the usual length stands in its columns. A longer one must have
- * nothing in its extra fields; a shorter one is a note when a single field is filled, and else its fields cannot be
- * distinguished.
+ * A row below the header, as it can be used. A row of the usual length is used as it is. A longer row must be blank
+ * in its extra fields. A shorter row is a note when only one field is filled; else it is unknown which columns its
+ * fields belong to.
  */
 export function judgeRow(line: Line, measure: Measure): JudgedRow {
   const { usual, width, delimiter } = measure;
@@ -23,7 +23,7 @@ export function judgeRow(line: Line, measure: Measure): JudgedRow {
   return notUsed(line, "csv-row-narrow", width);
 }
 
-/** A line of one field: a heading or a note, or a whole line in quotes. */
+/** A line of one field: a heading, a note, or a whole line in quotes. */
 function judgeSingle(line: Line, measure: Measure): JudgedRow {
   const inner = openedLine(line, measure.delimiter);
   if (inner === line) return asItStands(line);
@@ -31,7 +31,7 @@ function judgeSingle(line: Line, measure: Measure): JudgedRow {
   return judged?.fault === null ? wasQuoted(judged) : notUsed(inner, "csv-line-misfit", measure.width);
 }
 
-/** A row that stood in quotes as a whole. */
+/** A row that was in quotes as a whole. */
 export const wasQuoted = (judged: JudgedRow): JudgedRow => ({
   ...judged,
   fault: { code: "csv-line-quoted", severity: "warning", details: {} },
@@ -44,7 +44,7 @@ function tooWide(line: Line, { kinds, delimiter, width }: Measure): JudgedRow {
   return notUsed(line, `csv-row-wide-${found.kind}`, width, { typed, meant });
 }
 
-/** A blank field too many is harmless, unless a number may have been cut in two before a blank. */
+/** An extra blank field does no harm, unless a number may have been cut in two before a blank. */
 function longer(line: Line, { kinds, delimiter, usual, width }: Measure): JudgedRow {
   const isOneMore = line.fields.length === usual + 1 && filledLength(line) === width;
   const found = isOneMore ? cutField(line, kinds, delimiter) : null;
@@ -56,7 +56,9 @@ function longer(line: Line, { kinds, delimiter, usual, width }: Measure): Judged
   };
 }
 
-/** An error among figures although the row is used: which field is missing is likely and not sure. */
+/**
+ * An error where the row has figures, although the row is used: it is likely but not certain which field is missing.
+ */
 const cut = (line: Line, { isLenient }: Measure): JudgedRow => ({
   ...asItStands(line),
   fault: { code: "csv-rows-cut", severity: isLenient ? "warning" : "error", details: {} },

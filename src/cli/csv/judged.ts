@@ -1,14 +1,16 @@
 import type { Line } from "./line";
 import type { ProblemDraft } from "../../workbook/problems";
 
-/** What is wrong with a row of a file: a problem's code and what its sentence needs beside file and row. */
+/**
+ * What is wrong with a row of a file: the code of a problem, and the details of its message other than file and row.
+ */
 export interface RowFault {
   readonly code: ProblemDraft["code"];
   readonly severity: ProblemDraft["severity"];
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** A row as it goes into the sheet, or as it was typed where it is not used. */
+/** A row as it is written into the sheet; or, where it is not used, as it is in the file. */
 export interface JudgedRow {
   readonly row: number;
   readonly fields: readonly string[];
@@ -18,7 +20,7 @@ export interface JudgedRow {
 
 export const asItStands = ({ row, fields }: Line): JudgedRow => ({ row, fields, isUsed: true, fault: null });
 
-/** A sentence that its commas cut up, in one cell again. */
+/** A sentence that was cut at its commas, in one cell again. */
 export const asSentence = ({ row, fields }: Line, delimiter: string): JudgedRow => ({
   row,
   fields: [fields.join(delimiter)],
@@ -26,7 +28,7 @@ export const asSentence = ({ row, fields }: Line, delimiter: string): JudgedRow 
   fault: null,
 });
 
-/** A row that is not used, and why. */
+/** A row that is not used, and the reason. */
 export const notUsed = (
   { row, fields }: Line,
   code: RowFault["code"],

@@ -2,24 +2,24 @@ import { columnKinds, type ColumnKind } from "./column-kinds";
 import { filledCount, isSentence, type Line } from "./line";
 import type { TableShape } from "./table-shape";
 
-/** How the rows below a header are judged. */
+/** What is expected of the rows below a header. */
 export interface Measure extends TableShape {
   readonly delimiter: string;
   readonly kinds: readonly ColumnKind[];
-  /** Whether rows that end early are read as blank at their ends. */
+  /** Whether missing fields at the end of a row are read as blank. */
   readonly endsAreCut: boolean;
-  /** For a table whose reading finds out by itself what stands in a wrong column. */
+  /** For tables whose reader detects by itself that a value is in a wrong column. */
   readonly isLenient: boolean;
 }
 
-/** Fewer rows that end early, or a smaller share, are taken for damaged ones. */
+/** If fewer rows end early, or a smaller share of them, these rows are treated as damaged. */
 const fewestCut = 3;
 const leastShareCut = 0.1;
 
 /**
- * How to judge the rows of a table. Rows that end early are blank at their ends where no blank field ends any row of
- * the file, three or more and a tenth of them end early, and each field is of its column's kind; where `isLenient`,
- * always.
+ * What to expect of the rows of a table. Missing fields at the end of a row are read as blank where three conditions
+ * hold: no row of the file ends with a blank field; three rows or more, and at least a tenth of them, end early; each
+ * field is of its column's kind. Where `isLenient`, always.
  */
 export function measureOf(
   rows: readonly Line[],

@@ -2,15 +2,15 @@ import Papa from "papaparse";
 import { isFigure } from "./field-value";
 import { isSentence, type Line } from "./line";
 
-/** The fields of a line that stands in quotes as a whole, of which it is the only field. */
+/** The fields inside a line that is in quotes as a whole, and so is read as one field. */
 export const fieldsInQuotes = (field: string, delimiter: string): readonly string[] =>
   field.includes(delimiter)
     ? (Papa.parse<string[]>(field, { delimiter, newline: "\n" }).data[0] ?? [])
     : [field];
 
 /**
- * A line that stands in quotes as a whole, opened; itself when it does not, or when what is in the quotes is a text: a
- * note with commas. A header is opened where it has the length of the rows.
+ * A line that is in quotes as a whole, cut into its fields. Any other line is returned unchanged, and so is a text in
+ * quotes, such as a note with commas. A header is cut where it then has the length of the rows.
  */
 export function openedLine(line: Line, delimiter: string, usual = 0): Line {
   const [field = ""] = line.fields;

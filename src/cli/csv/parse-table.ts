@@ -14,16 +14,18 @@ import { rowProblems } from "./row-problems";
 import { tableShape, type TableShape } from "./table-shape";
 import type { TableName } from "./table-names";
 
-/** A table of the index as read from a CSV file. */
+/** A table of the index, read from a CSV file. */
 export interface CsvTable {
   readonly name: TableName;
   /** All of the same length. */
   readonly rows: readonly (readonly CellValue[])[];
-  /** Index of the header among the rows; titles stand above it. */
+  /** Index of the header among the rows; titles are above it. */
   readonly header: number;
-  /** Whether notes or headings of a single field stand among the rows, which an Excel table should not hold. */
+  /**
+   * Whether there are notes or headings of a single field among the rows; an Excel table should not contain these.
+   */
   readonly hasNotes: boolean;
-  /** Rows that the sheet does not have, as lines of the file. */
+  /** Rows of the file that are not in the sheet. */
   readonly notUsed: readonly UnusedRow[];
   readonly problems: readonly Problem[];
 }
@@ -35,9 +37,9 @@ export interface UnusedRow {
 }
 
 /**
- * The cells of a CSV text. The header is text; elsewhere, what is written like a number becomes one, and everything
- * else stays text for the reader to judge. A row whose fields cannot be distinguished is not used, with an error: nothing
- * shifts.
+ * The cells of a CSV text. The header is text. Elsewhere a field that is written like a number becomes one, and every
+ * other field stays text for the reader. A row whose fields cannot be matched to columns is not used, with an error:
+ * values never move to other columns.
  *
  * @param file name for messages
  * @throws Failure when the text is empty, a quotation mark is not closed, or no row fits the header
@@ -61,7 +63,10 @@ export function parseTable(text: string, file: string, name: TableName): CsvTabl
   };
 }
 
-/** A single field in a table: alone, or padded and written as notes are ("Source: ...", "* estimate", a sentence). */
+/**
+ * A line with a single field in a table: alone, or padded with blanks and written as notes are ("Source: ...", "*
+ * estimate", a sentence).
+ */
 function isNote({ row, fields }: JudgedRow): boolean {
   const [text = ""] = fields;
   return fields.length === 1 || (noteText.test(text) && filledCount({ row, fields }) === 1);

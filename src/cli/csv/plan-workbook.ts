@@ -3,12 +3,12 @@ import type { PlanTable, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { CsvTable } from "./parse-table";
 import { unusedSheet } from "./unused-sheet";
 
-/** What of a table the sheet needs. */
+/** The parts of a table that are written into its sheet. */
 type Sheet = Omit<CsvTable, "problems">;
 
 /**
- * Plans a workbook of the user's own with a sheet for each CSV file, and one of the rows that were not used: every cell
- * is theirs, and no later run rewrites it.
+ * Plans a workbook of the user with one sheet per CSV file, and one sheet of the rows that were not used. Every cell
+ * belongs to the user: later runs do not write over it.
  */
 export function planCsvWorkbook(tables: readonly Sheet[]): WorkbookPlan {
   const unused = unusedSheet(tables.flatMap(({ notUsed }) => notUsed));
@@ -48,7 +48,7 @@ function sheetOf(table: Sheet): SheetPlan {
   };
 }
 
-/** As wide as the longest text from the header on: a title above may run over its neighbours. */
+/** As wide as the longest text from the header down; a title above may extend over its neighbours. */
 function columnWidths({ rows, header }: Sheet): readonly number[] {
   const widths: number[] = (rows[0] ?? []).map(() => 0);
   for (let i = header; i < rows.length; i++)
@@ -59,8 +59,8 @@ function columnWidths({ rows, header }: Sheet): readonly number[] {
 }
 
 /**
- * The cells of a sheet that are an Excel table, where the header allows one: filled cells, no two alike, a row below, and
- * no titles or notes, which would be rows of it. Null where the sheet itself serves.
+ * The cells that become an Excel table, where the header allows it: filled cells, all different, at least one row
+ * below, and no titles or notes among the rows. Null where the sheet has no table.
  */
 export function sheetTable({ name, rows, header, hasNotes }: Omit<Sheet, "notUsed">): Area | null {
   const width = rows[0]?.length ?? 0;

@@ -9,7 +9,7 @@ import { decodeText } from "./decode-text";
 import { parseTable, type CsvTable } from "./parse-table";
 import { filesOf, tableNames, type TableName } from "./table-names";
 
-/** The tables of an index as CSV files hold them, and what is said of the files. */
+/** The tables of an index in CSV files, and the problems of the files. */
 export interface CsvTables {
   readonly tables: readonly CsvTable[];
   readonly problems: readonly Problem[];
@@ -17,8 +17,8 @@ export interface CsvTables {
 
 /**
  * A table of a CSV file.
- * @param limit fields that are read, blank ones too
- * @throws Failure when it is empty, damaged or too large, or no text
+ * @param limit maximum of fields, blank ones included
+ * @throws Failure when it is empty, damaged, too large or not a text
  */
 export async function readCsvTable(path: string, name: TableName, limit = mostCells): Promise<CsvTable> {
   const file = basename(path);
@@ -43,7 +43,7 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
     [0xd0, 0xcf, 0x11, 0xe0],
   ].some((signature) => signature.every((byte, i) => bytes[i] === byte));
 
-/** A single CSV file, as the data; tables of an index beside it are not read, and that is said. */
+/** A single CSV file, as the data. Tables of an index beside it are not read, and a problem says so. */
 export async function readCsvFile(path: string, limit = mostCells): Promise<CsvTables> {
   const table = await readCsvTable(path, "Data", limit);
   const files = await readdir(dirname(path)).catch(() => []);

@@ -4,7 +4,7 @@ import { requireSeparators } from "./csv-limits";
 import { guessDelimiter } from "./guess-delimiter";
 import type { Line } from "./line";
 
-/** Excel's own first line that names the separator. */
+/** First line with which Excel names the separator. */
 const separatorLine = /^sep=(.)\n/i;
 
 export interface ReadLines {
@@ -14,7 +14,7 @@ export interface ReadLines {
 }
 
 /**
- * The lines of a CSV text, cut into fields. Commas, semicolons and tabs are distinguished by themselves.
+ * The lines of a CSV text, cut into fields. The separator (comma, semicolon or tab) is detected.
  *
  * @param file name for messages
  * @throws Failure when the text is empty or too large, or a quotation mark is not closed
@@ -42,7 +42,7 @@ export function readLines(text: string, file: string): ReadLines {
   return { delimiter, lines };
 }
 
-/** The row of the file at which each line begins: line breaks in quotes make a line several rows long. */
+/** Row of the file at which each line begins: with line breaks in quotes, a line takes several rows. */
 function rowNumbers(
   data: readonly (readonly string[])[],
   first: number,

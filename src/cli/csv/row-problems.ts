@@ -2,17 +2,17 @@ import type { Problem } from "../../workbook/problem";
 import { problemOf } from "../../workbook/problems";
 import type { JudgedRow, RowFault } from "./judged";
 
-/** More rows with the same problem than this are counted. */
+/** Maximum of rows with the same problem that are listed; more are only counted. */
 const most = 3;
 
 interface Met {
   readonly fault: RowFault;
   readonly row: number;
-  /** Row of the sheet, from 0; null when the row is not used. */
+  /** Row of the sheet, counted from 0; null when the row is not used. */
   readonly sheetRow: number | null;
 }
 
-/** The problems of the rows of a file: each by itself as long as they are few. */
+/** The problems of the rows of a file, each listed while they are few. */
 export function rowProblems(judged: readonly JudgedRow[], file: string, sheet: string): readonly Problem[] {
   const byCode = new Map<RowFault["code"], Met[]>();
   let sheetRow = 0;
@@ -25,7 +25,10 @@ export function rowProblems(judged: readonly JudgedRow[], file: string, sheet: s
     if (isUsed) sheetRow += 1;
   }
   return [...byCode.entries()].flatMap(([code, met]) => {
-    const told = ({ fault, row, sheetRow }: Met, details: Readonly<Record<string, string>>): Problem =>
+    const problemOfRow = (
+      { fault, row, sheetRow }: Met,
+      details: Readonly<Record<string, string>>,
+    ): Problem =>
       problemOf({
         code: fault.code,
         severity: fault.severity,
@@ -33,10 +36,11 @@ export function rowProblems(judged: readonly JudgedRow[], file: string, sheet: s
         details: { ...fault.details, ...details, file, row: String(row) },
       });
     const count = met.length;
-    if (code === "csv-rows-cut") return met.slice(0, 1).map((first) => told(first, { count: String(count) }));
+    if (code === "csv-rows-cut")
+      return met.slice(0, 1).map((first) => problemOfRow(first, { count: String(count) }));
     const next = met[most];
     return [
-      ...met.slice(0, most).map((one) => told(one, {})),
+      ...met.slice(0, most).map((one) => problemOfRow(one, {})),
       ...(next === undefined ? [] : [moreRows(next, { count: count - most, file, sheet })]),
     ];
   });

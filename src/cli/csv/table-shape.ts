@@ -1,21 +1,23 @@
 import { isFigure, isYear } from "./field-value";
 import { filledCount, filledLength, isSentence, type Line } from "./line";
 
-/** Where the table stands among the lines of a file, and how wide it is. */
+/** Where the table is among the lines of a file, and how wide it is. */
 export interface TableShape {
   /** Index of its header among the lines. */
   readonly header: number;
-  /** Fields that a row may fill: as many as the header names, or as a third of the rows of usual length fill. */
+  /**
+   * Fields that a row may fill: those that the header names, and those that a third of the rows of usual length fill.
+   */
   readonly width: number;
-  /** Fields of a row that stands in the columns of the header, blank ones at its end included. */
+  /** Fields of a row that fits the header, blank ones at its end included. */
   readonly usual: number;
-  /** Fields of most rows; another number than `usual` where the header does not fit them. */
+  /** Fields of most rows; differs from `usual` where the header does not fit the rows. */
   readonly most: number;
 }
 
 /**
- * The header is the first line that is as long as most lines are, or the line of names above it where the first such
- * line holds figures. Lines of a single filled field are titles and notes and do not count.
+ * The header is the first line that is as long as most lines. Where that line contains figures, it is the line of
+ * names above. Lines with a single filled field are titles and notes and do not count.
  */
 export function tableShape(lines: readonly Line[]): TableShape {
   const most = usualLength(lines);
@@ -46,7 +48,7 @@ function usualLength(lines: readonly Line[]): number {
 const holdsFigures = (line: Line | undefined): boolean =>
   line !== undefined && line.fields.some((field) => isFigure(field) && !isYear(field));
 
-/** The nearest line of names, not of figures, above a line. */
+/** The nearest line above that has names and no figures. */
 function namesAbove(lines: readonly Line[], below: number): number | null {
   for (let i = below - 1; i >= 0; i--) {
     const line = lines[i];

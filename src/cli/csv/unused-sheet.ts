@@ -5,13 +5,16 @@ export const unusedSheetName = "Rows not used";
 const most = 1000;
 const header = ["File", "Row", "Line"] as const;
 
-/** The cells of the sheet of rows that were not used, a header above them; none when all were. */
+/** The cells of a sheet with the rows that were not used, under a header; none when all rows were used. */
 export const unusedRows = (rows: readonly UnusedRow[]): readonly (readonly string[])[] =>
   rows.length === 0
     ? []
     : [header, ...rows.slice(0, most).map(({ file, row, line }) => [file, `row ${row}`, line])];
 
-/** A sheet of the rows that were not used, so that who opens the workbook sees them too. Null when all were. */
+/**
+ * A sheet with the rows that were not used, so that readers of the workbook see them too. Null when all rows were
+ * used.
+ */
 export function unusedSheet(rows: readonly UnusedRow[]): SheetPlan | null {
   const [head, ...lines] = unusedRows(rows);
   if (head === undefined) return null;

@@ -2,7 +2,8 @@ import { lstat, stat } from "node:fs/promises";
 import { Failure } from "../failure";
 
 /**
- * Refuses a link that leads to nothing: writing would take the link away, or make a file at a place nobody named.
+ * Refuses a link to a file that does not exist: writing would replace the link, or make a file at a place that the
+ * user did not name.
  * @throws Failure `output-link`
  */
 export async function refuseDanglingLink(path: string): Promise<void> {

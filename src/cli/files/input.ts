@@ -8,19 +8,19 @@ import { readCsvFolder } from "../csv/read-folder";
 import { isCsvPath } from "../csv/table-names";
 import { Failure } from "../failure";
 
-/** What the user hands over, as a workbook. */
+/** The user's input as a workbook. */
 export interface Input {
   readonly workbook: XlsxWorkbook;
-  /** The extension that the scored workbook gets: macros need .xlsm. */
+  /** Extension of the scored workbook: with macros it must be .xlsm. */
   readonly extension: WorkbookExtension;
-  /** What went wrong on the way into the workbook, which shows nothing of it. */
+  /** Problems of the CSV files, which the workbook does not show. */
   readonly problems: readonly Problem[];
 }
 
 export type WorkbookExtension = ".xlsx" | ".xlsm";
 
 /**
- * Opens a workbook, or makes one of a CSV file or a folder of them.
+ * Opens a workbook, or makes one from a CSV file or a folder of them.
  * @throws Failure when it is neither
  * @throws PackageError when the file is encrypted or no workbook
  */
@@ -44,7 +44,7 @@ async function asWorkbook({ tables, problems }: CsvTables): Promise<Input> {
   return { workbook, extension: ".xlsx", problems: [...problems, ...ofTables] };
 }
 
-/** The extension of a workbook's path; null for anything else. */
+/** The extension of a workbook's path; null for any other file. */
 export function workbookExtension(path: string): WorkbookExtension | null {
   const extension = extname(path).toLowerCase();
   return extension === ".xlsx" || extension === ".xlsm" ? extension : null;

@@ -5,11 +5,11 @@ import { Failure } from "../failure";
 import { refuseDanglingLink } from "./dangling-link";
 import { workbookExtension, type WorkbookExtension } from "./input";
 
-/** What was done to the workbook that is written, as its name says it. */
+/** What was done to the workbook; part of the name of the output. */
 export type Done = "scored" | "started";
 
 /**
- * Where the workbook goes: the path that the user gives, or `<name>-scored.xlsx` next to the input.
+ * Path of the output: the one that the user gives, or `<name>-scored.xlsx` next to the input.
  * @throws Failure when that is the input itself, by whatever path, has the wrong extension, or is a link to nothing
  */
 export async function outputPath(
@@ -43,7 +43,9 @@ function defaultPath(input: string, extension: WorkbookExtension, done: Done): s
   return join(dirname(path), `${name}-${done}${extension}`);
 }
 
-/** Whether two paths lead to one file: through links, other spellings, or capitals where they do not count. */
+/**
+ * Whether two paths lead to one file: through links, another spelling, or another case where case does not matter.
+ */
 async function isSameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [a, b] = await Promise.all([identity(one), identity(other)]);

@@ -8,15 +8,16 @@ import { readCsvFolder } from "../csv/read-folder";
 import { isCsvPath } from "../csv/table-names";
 import { openInput } from "./input";
 
-/** What the user hands over, to be read only. */
+/** The user's input, for reading only. */
 export interface ReadableInput {
   readonly workbook: ReadablePort;
-  /** What went wrong on the way into the workbook, which shows nothing of it. */
+  /** Problems of the CSV files, which the workbook does not show. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Opens what is read and not written: as `openInput`, but no workbook is made of CSV files, so that larger ones fit.
+ * Opens an input for reading only: as `openInput`, but no workbook is made from CSV files, so that larger files are
+ * possible.
  * @throws as `openInput`
  */
 export async function openReadable(path: string): Promise<ReadableInput> {

@@ -6,22 +6,22 @@ import { writingFailure } from "../failure";
 import { refuseDanglingLink } from "./dangling-link";
 
 /**
- * Writes a file as a whole or not at all: into a temporary file of the same folder, which is then given the name. Makes
- * the folder if need be. The temporary file is removed when writing fails or is interrupted.
+ * Writes a file completely or not at all: into a temporary file in the same folder, which is then renamed. Makes the
+ * folder if necessary. The temporary file is removed when writing fails or is interrupted.
  * @throws Failure when the file cannot be written
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await refuseDanglingLink(path);
-  // Renaming onto a link would put the file in the link's place.
+  // Renaming onto a link would replace the link with the file.
   const target = await realpath(path).catch(() => path);
   const temporary = join(
     dirname(target),
     `.${basename(target)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`,
   );
-  // A process that listens to a signal is not ended by it any more: it ends here, with the usual status.
+  // A process that listens to a signal no longer ends on it: it ends here, with the usual status.
   const interrupted = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
-    // Listening has taken the signal's usual effect away: this is it.
+    // Listening has switched off the signal's usual effect, so the process ends here.
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);

@@ -1,4 +1,4 @@
-/** Rows of texts as lines with their columns below one another; `titles` stand above. */
+/** Rows of texts as lines with aligned columns, under `titles`. */
 export function aligned(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const all = [titles, ...rows];
   const widths = titles.map((_, j) =>

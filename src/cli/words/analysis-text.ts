@@ -1,7 +1,7 @@
 import type { Analysed, AnalysisOutcome } from "../../app";
 import { textTable } from "./text-table";
 
-/** What came of each analysis, for people: tables under the analysis's name, and below them what they rest on. */
+/** The outcome of each analysis, for people: its tables, and below them its notes. */
 export const analysisText = (analysed: Analysed): string =>
   Object.entries(analysed)
     .map(([name, outcome]) => [name, ...outcomeLines(outcome).map(indented), ""].join("\n"))

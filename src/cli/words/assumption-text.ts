@@ -7,7 +7,7 @@ const words: Readonly<Record<Assumption, string>> = {
   "default-method": "the default method",
 };
 
-/** What is taken for granted, and how it is changed; nothing where nothing is. */
+/** What is assumed, and how to change it; nothing where nothing is assumed. */
 export function assumptionText(assumptions: readonly Assumption[]): readonly string[] {
   if (assumptions.length === 0) return [];
   const all = assumptions.map((assumption) => words[assumption]).join(", ");

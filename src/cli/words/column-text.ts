@@ -1,11 +1,12 @@
 import { columnLetters } from "../../workbook/cells";
 import type { ReadColumn } from "../../workbook/read";
 
-/** A longer name is cut in a line that lists many. */
+/** A longer name is shortened in a line that lists many. */
 const longestInLine = 32;
 
 /**
- * What a column is called: the Framework's name and the header, or the header alone, or its letters where it has none.
+ * The text for a column: the Framework's name and the header, or the header alone, or its letters where it has no
+ * header.
  * @example columnText({ title: "SA1a", name: "Routine 1", cell: { sheet: "Data", row: 0, column: 2 } }) // "Routine 1 (SA1a)"
  */
 export function columnText(
@@ -19,7 +20,7 @@ export function columnText(
   return `${shown} (${header})`;
 }
 
-/** The same where many stand in a line. */
+/** The same, for a line that lists many. */
 export const shortColumnText = (column: Pick<ReadColumn, "title" | "name" | "cell">): string =>
   columnText(column, longestInLine);
 

@@ -1,8 +1,8 @@
-/** Three lines of a usual terminal: shorter ones leave too much unsaid. */
+/** Three lines of a usual terminal: shorter lists leave out too much. */
 const widest = 220;
 
 /**
- * "Indicators (3): A, B and 1 more": as many of the items as fit the line, one at least.
+ * "Indicators (3): A, B and 1 more": as many items as fit the length, at least one.
  *
  * @example fittedList("Missing:", ["..", "n/a"]) // "Missing: .., n/a"
  */
@@ -18,15 +18,15 @@ export function fittedList(before: string, items: readonly string[], most = wide
   return line;
 }
 
-/** Something with the reason why it was read so. */
+/** An item with the reason why it was read so. */
 export interface Reasoned {
   readonly text: string;
   readonly reason: string;
 }
 
 /**
- * "Not scored (3): Rank, Position (the header says that it is a rank); Year (it holds years)": those of one reason stand
- * together, and as many fit the line as can, one at least.
+ * "Not scored (3): Rank, Position (the header says that it is a rank); Year (it holds years)": items with the same
+ * reason are together; as many as fit the length, at least one.
  */
 export function fittedReasons(before: string, items: readonly Reasoned[], most = widest): string {
   const reasons = [...new Set(items.map(({ reason }) => reason))];
@@ -49,7 +49,7 @@ export function fittedReasons(before: string, items: readonly Reasoned[], most =
   return last === undefined ? line : `${line} (${last.reason})`;
 }
 
-/** A name as it stands in a list: in quotes where it would not be seen as one item. */
+/** A name in a list: in quotes where it could be taken for several items. */
 export const inList = (name: string): string => {
   const text = name.replace(/\s+/g, " ").trim();
   return text === "" || /[,;:"]| and /.test(text) ? `"${text.replaceAll('"', "'")}"` : text;

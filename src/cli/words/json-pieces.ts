@@ -1,11 +1,11 @@
 /**
- * The JSON of an object in pieces, each short enough to be one text: the results of a large table together are not.
- * Members of the object, and those of its objects, are written one by one.
+ * The JSON of an object in pieces that each fit into one string: the results of a large table would not. Members of
+ * the object, and members of these, are written one by one.
  * @example [...jsonPieces({ a: 1, b: { c: [2] } })].join("") // '{"a":1,"b":{"c":[2]}}'
  */
 export function* jsonPieces(value: object, depth = 2): Generator<string> {
   let separator = "{";
-  // Not by entries, which would make them all at once: a column may be made when it is asked for.
+  // Not with Object.entries, which reads all values at once: a column may be made only when it is read.
   for (const key of Object.keys(value)) {
     const member: unknown = Reflect.get(value, key);
     if (member === undefined) continue;

@@ -21,7 +21,7 @@ export function layoutText({ kind, places, panel, headerRows }: TableReading["la
   ].join(", ");
 }
 
-/** The rows as people count them; none where a layout has no header. */
+/** The rows as people count them; no text where a layout has no header. */
 function headerText(rows: readonly number[]): readonly string[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -16,7 +16,7 @@ export function problemCounts(problems: readonly Problem[]): string {
 export const counted = (count: number, thing: string): string =>
   `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
 
-/** A line for each problem, errors first; at most so many, and then how many more there are. */
+/** One line per problem, errors first; up to a maximum, then the number of those left out. */
 export function problemLines(problems: readonly Problem[], most: number): readonly string[] {
   const sorted = severities.flatMap((severity) =>
     problems.filter((problem) => problem.severity === severity),

@@ -5,7 +5,9 @@ import { fittedList, fittedReasons, inList, type Reasoned } from "./fitted-list"
 import { layoutText } from "./layout-text";
 import { counted } from "./problem-lines";
 
-/** How the table was read, in five to ten lines: what is scored and what is not, and what was left out or assumed. */
+/**
+ * How the table was read, in five to ten lines: what is scored, what is not, what was left out and what was assumed.
+ */
 export function readingLines(table: TableReading): readonly string[] {
   const of = (...roles: readonly ColumnRole[]): readonly ReadColumn[] =>
     table.columns.filter(({ role }) => roles.includes(role));
@@ -30,7 +32,7 @@ const scoredLine = (columns: readonly ReadColumn[]): readonly string[] =>
 const reasonedLine = (title: string, items: readonly Reasoned[]): readonly string[] =>
   items.length === 0 ? [] : [fittedReasons(`${title} (${items.length}):`, items)];
 
-/** A direction or a weight that the table itself states, and a role that is not sure. */
+/** A direction or weight that the table states, and a role that is not certain. */
 function scoredText(column: ReadColumn): string {
   const { direction, weight, certainty } = column;
   const said = [

@@ -6,7 +6,7 @@ import { columnText } from "./column-text";
 import { layoutText } from "./layout-text";
 import { counted } from "./problem-lines";
 
-/** How the table was read, in full: every column, every row that was left out, every mark for missing. */
+/** How the table was read, in full: every column, every row that is not a unit, every mark for missing. */
 export function readingTable(table: TableReading): readonly string[] {
   const { layout, columns, rowsLeftOut, missing, assumptions, preview } = table;
   return [
@@ -36,7 +36,7 @@ export function readingTable(table: TableReading): readonly string[] {
   ];
 }
 
-/** What the rows above the header say of a column. */
+/** What the rows above the header state of a column. */
 const statedOf = ({ unit, above, weight, direction }: ReadColumn): readonly string[] => [
   ...(unit === "" ? [] : [`unit: ${flat(unit)}`]),
   ...(above === "" ? [] : [`header above: ${flat(above)}`]),

@@ -5,13 +5,13 @@ import { unitLabels } from "../../workbook/unit-labels";
 import { counted, problemCounts, problemLines } from "./problem-lines";
 import { readingLines } from "./reading-lines";
 
-/** What a scoring run gave, for people. */
+/** The outcome of a scoring run, for people. */
 export interface ScoreSummary {
   readonly results: Results;
-  /** How the table was read; null where that is not known. */
+  /** How the table was read; null where this is not known. */
   readonly table: TableReading | null;
   readonly problems: readonly Problem[];
-  /** Where the scored workbook is, and what kind of report it holds. */
+  /** Path of the scored workbook, and the kind of its report. */
   readonly report: { readonly path: string; readonly mode: "live" | "values" };
 }
 
@@ -19,8 +19,8 @@ const mostUnits = 5;
 const mostProblems = 20;
 
 /**
- * Errors first, because they change the scores; how the table was read; the profiles: what the units of the highest scores
- * are strong and weak in; then what else is to be said, and the file.
+ * Errors come first, because they change scores. Then: how the table was read; the profiles, with strengths and
+ * weaknesses of the units with the highest scores; the other problems; the file.
  */
 export function scoreSummary({ results, table, problems, report }: ScoreSummary): string {
   const { framework } = results.model;
@@ -66,7 +66,7 @@ function indexLines(results: Results, root: number): readonly string[] {
   ];
 }
 
-/** The parts of the index that a unit scores highest and lowest in. */
+/** The aggregates below the index in which a unit scores highest and lowest. */
 function profile(results: Results, parts: readonly number[], unit: number): string {
   const score = (part: number): number => results.scores[part]?.[unit] ?? NaN;
   const sorted = parts.filter((part) => !Number.isNaN(score(part))).sort((a, b) => score(b) - score(a));
@@ -76,7 +76,7 @@ function profile(results: Results, parts: readonly number[], unit: number): stri
   return `  strongest: ${named(strongest)}; weakest: ${named(weakest)}`;
 }
 
-/** Four digits are as many as people read; the workbook and --json have them all. What rounds to 0 has no sign. */
+/** Four digits are enough for people; the workbook and --json have all. A figure that rounds to 0 has no sign. */
 function figure(x: number | undefined): string {
   if (x === undefined || Number.isNaN(x)) return "-";
   const written = x.toFixed(Math.abs(x) < 10 ? 2 : 1);

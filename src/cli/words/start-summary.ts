@@ -4,7 +4,7 @@ import { counted } from "./problem-lines";
 
 type Started = StartOutcome & { readonly started: true };
 
-/** What was written, what in it was not in the table, and the two next steps. */
+/** What was written, what was added to the table, and the next two steps. */
 export function startSummary({ plan, framework }: Started, path: string): string {
   const sheets = plan.sheets.map(({ sheet }) => sheet).join(" and ");
   return [
@@ -29,7 +29,7 @@ function frameworkLines({
   const isChanged = turned.length + groups.length > 0;
   return [
     `  Framework has ${counted(rows.length, "row")}, ${counted(indicators, "indicator")}. Its column Suggested marks what was not in your table.`,
-    ...line("Less is better, says the name", turned),
+    ...line("Less is better, by the name", turned),
     ...line("Correlates negatively with the others: check its direction", contrary),
     ...line("Parents from the headers above the columns", groups),
     isChanged

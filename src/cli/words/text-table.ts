@@ -3,8 +3,8 @@ import type { Finding, FindingTable } from "../../app";
 const mostRows = 60;
 
 /**
- * The rows of a table as aligned lines under their headings: words to the left, figures to the right. Long tables are cut
- * off, and the last line says so.
+ * The rows of a table as aligned lines under their headings: words to the left, figures to the right. Long tables are
+ * cut, and the last line says so.
  *
  * @example textTable({ rows: [{ element: "SA1", meanShift: 2.25 }] }) // ["element  mean shift", "SA1           2.250"]
  */
@@ -44,7 +44,7 @@ function columnText(values: readonly Finding[]): {
   return { texts: values.map((value) => cellText(value, decimals)), isFigures };
 }
 
-/** As many as leave a column's largest figure about four digits. */
+/** As many decimals as give the largest figure of a column about four digits. */
 const decimalsOf = (largest: number): number =>
   largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 10 ? 2 : 3;
 
@@ -54,6 +54,6 @@ function cellText(value: Finding, decimals: number): string {
   if (typeof value === "string") return value;
   if (!Number.isFinite(value)) return String(value);
   const isTiny = value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals;
-  // A p-value of 1e-12 is not 0, and -0.000 is nothing that anyone has seen.
+  // A p-value of 1e-12 is not shown as 0, and -0.000 is shown without its sign.
   return isTiny ? value.toExponential(1) : value.toFixed(decimals);
 }

@@ -1,7 +1,7 @@
 import { causeCount, isProved, type ComparedReport } from "../../app";
 import { cellAddress } from "../../workbook/cells";
 
-/** A verification for machines: everything that differs, nothing cut. */
+/** A verification for programs: every difference, without shortening. */
 export const verifyJson = (verification: ComparedReport): string => {
   const { changes, ...rest } = verification;
   return `${JSON.stringify(

@@ -2,7 +2,7 @@ import type { CellDifference, Input, InputChange, LookDifference } from "../../a
 import { cellAddress, quoteSheet } from "../../workbook/cells";
 import { counted } from "./problem-lines";
 
-/** A changed input; with the one changed input stand the cells that follow from it. */
+/** A changed input. If it is the only one, with the cells that follow from it. */
 export function changeLine(
   { cell, what, before, after }: InputChange,
   counts: ReadonlyMap<string, number> | null,
@@ -12,7 +12,7 @@ export function changeLine(
   return `${at}input-changed: ${what}: was ${shown(before)}, is ${shown(after)}${andCells(count)}`;
 }
 
-/** The cells that follow from no other, each with how many follow from it. */
+/** The cells that follow from no other cell, each with the number of cells that follow from it. */
 export const causeLines = (
   cells: readonly CellDifference[],
   counts: ReadonlyMap<string, number>,
@@ -24,10 +24,10 @@ export const causeLines = (
 const andCells = (count: number): string =>
   count === 0 ? "" : `, and ${counted(count, "cell")} that ${follow(count)} from it`;
 
-/** The verb for so many things. */
+/** The verb for one thing, or for several. */
 export const follow = (count: number): string => (count === 1 ? "follows" : "follow");
 
-/** The address that `follows` has of a cell. */
+/** The address of a cell as in `follows`. */
 export const addressOf = ({ sheet, cell }: CellDifference): string => `${quoteSheet(sheet)}!${cell}`;
 
 export const cellLine = (difference: CellDifference): string => {
@@ -40,7 +40,7 @@ export const lookLine = ({ kind, sheet, place, found, expected }: LookDifference
   `${[sheet && quoteSheet(sheet), place].filter((part) => part !== "").join("!")}: ${kind}: ` +
   `found ${found}, expected ${expected}`;
 
-/** Numbers and formulas as they are; other texts in quotes. */
+/** Numbers and formulas unchanged; other texts in quotes. */
 const shown = (value: Input | boolean): string =>
   value === null
     ? "nothing"

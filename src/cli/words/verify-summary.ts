@@ -6,7 +6,10 @@ import { addressOf, causeLines, cellLine, changeLine, follow, lookLine } from ".
 /** Causes that are listed without `--all`. */
 const mostListed = 20;
 
-/** What a comparison found, for people: changed inputs first, then each cause with how many cells follow from it. */
+/**
+ * The outcome of a comparison, for people: changed inputs first, then each cause with the number of cells that follow
+ * from it.
+ */
 export function verifySummary(verification: ComparedReport, file: string, { all = false } = {}): string {
   const { cells, blocks, looks, changes, counts, mode } = verification;
   const followerCounts = followers(cells);
@@ -20,7 +23,7 @@ export function verifySummary(verification: ComparedReport, file: string, { all 
   const listed = all ? causes : causes.slice(0, mostListed);
   const compared =
     `${counted(counts.cells, "cell")} (${counted(counts.formulas, "formula")}) of ${file} were compared with ` +
-    "what the engine makes of its Data, Framework and Method.";
+    "the results of the engine for its Data, Framework and Method.";
   const lines = [
     ...listed,
     ...(listed.length < causes.length
@@ -45,7 +48,7 @@ export function verifySummary(verification: ComparedReport, file: string, { all 
 
 const isCause = ({ follows }: { readonly follows?: string }): boolean => follows === undefined;
 
-/** How many cells and blocks follow from changed inputs, beside those that a line of the list counts. */
+/** Number of cells and blocks that follow from changed inputs and are not counted in a line of the list. */
 function ofInputs(
   { cells, blocks, changes }: ComparedReport,
   followerCounts: ReadonlyMap<string, number>,
@@ -82,39 +85,39 @@ const uncalculated =
   "their results were not. Open and save the file in Excel to have those compared too.";
 
 const looksNotCompared =
-  "Charts, conditional formats and hidden rows were not compared: this host does not say.";
+  "Charts, conditional formats and hidden rows were not compared: this host does not report them.";
 
 function inputLines({ inputs, changes, kept, digest, isPinned }: ComparedReport): readonly string[] {
   const first = {
     unchanged: "Inputs: unchanged since the report was made (SHA-256 as recorded).",
     changed:
       "Inputs: changed since the report was made (another SHA-256 than recorded). The formulas were compared with the " +
-      "inputs of now, the audit sheet with those of the run. Score again to bring the report up to date.",
+      "present inputs, the audit sheet with the inputs of the run. Score again to bring the report up to date.",
     "not-recorded": "Inputs: the audit sheet records no SHA-256 of them.",
   }[inputs];
   return [
     first,
     ...(inputs === "changed" && changes.length === 0
-      ? ["Inputs: what was changed cannot be said: the audit sheet does not keep those of the run."]
+      ? ["Inputs: it is not known what was changed: the audit sheet does not keep the inputs of the run."]
       : []),
     ...(kept === "altered"
       ? [
-          "Inputs: those that the audit sheet keeps are not those of its SHA-256. One of the two was changed by hand.",
+          "Inputs: the copy on the audit sheet does not match its SHA-256. One of the two was changed by hand.",
         ]
       : []),
     ...(isPinned === null
       ? []
       : [
           isPinned
-            ? "Inputs: their SHA-256 is the one asked for."
-            : `Inputs: not those asked for. Their SHA-256 is ${digest}.`,
+            ? "Inputs: their SHA-256 is the requested one."
+            : `Inputs: their SHA-256 is not the requested one. It is ${digest}.`,
         ]),
   ];
 }
 
 const blockKinds: Readonly<Record<BlockDifference["kind"], string>> = {
-  missing: "is not there any more",
-  resized: "has more or fewer rows or columns than the report would have now",
+  missing: "no longer exists",
+  resized: "has more or fewer rows or columns than a new report would have",
   unknown: "is not a block of the report",
 };
 
