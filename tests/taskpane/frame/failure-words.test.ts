@@ -6,7 +6,7 @@ const failure = { action: "score", subject: "", written: [] } as const;
 
 test("an unknown code reads as an unexpected failure", () => {
   const { title } = failureWords({ ...failure, code: "no-such-code", subject: "x is not a function" }, t);
-  expect(title).toBe("Something went wrong that should not have: x is not a function");
+  expect(title).toBe("An unexpected error: x is not a function");
 });
 
 test("a subject stands in the sentence where it has a place for it", () => {

@@ -18,7 +18,7 @@ export const audit = {
   inputsChanged: "The inputs have changed since the Audit sheet was written.",
   inputsNotRecorded: "The Audit sheet has no record of the inputs.",
   inputsAltered:
-    "The inputs that the Audit sheet keeps are not those of its SHA-256: one of the two was changed by hand.",
+    "The inputs on the Audit sheet do not match its SHA-256: one of the two was changed by hand.",
   inputsThatChanged: "Inputs that changed",
   wasAndIs: "Was {before}, is {after}",
   followFromIt: {

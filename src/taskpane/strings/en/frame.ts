@@ -52,7 +52,7 @@ export const frame = {
   busyUndo: "Putting back what was there",
   busyWeights: "Writing weights",
   busySetting: "Writing the method",
-  busyRole: "Writing what the column is",
+  busyRole: "Writing the role of the column",
   busySetUp: "Setting up the table",
   busyTemplate: "Inserting the template",
   busyExample: "Inserting the example",
@@ -98,8 +98,8 @@ export const frame = {
   doneCancelled: "Cancelled. Nothing was changed.",
 
   notLive:
-    "This Excel ({level}) does not tell the pane of edits. Read again after you have changed something.",
+    "In this Excel ({level}) the pane does not see your edits. Read again after you have changed something.",
   lastGood: "The latest edit has problems. What you see is the last index that could be scored.",
   emptyIndex: "There is nothing to show yet: the workbook has no data table. Begin on the Data tab.",
-  unreadableIndex: "There is nothing to show yet: the problems on the Data tab stand in the way.",
+  unreadableIndex: "There is nothing to show yet: correct the problems on the Data tab first.",
 } as const;

@@ -2,16 +2,15 @@
 
 export const method = {
   presets: "Presets",
-  presetsText:
-    "A whole method at one press. It writes the Method table; every setting can be changed afterwards.",
+  presetsText: "A preset writes the whole Method table at once; every setting can be changed afterwards.",
   presetProfile: "PSCI profile",
   presetProfileText: "Fixed goalposts, so that scores compare over time; gaps to the unit's peers.",
   presetHandbook: "OECD/JRC basic",
   presetHandbookText: "The Handbook's basic method: outliers treated, min-max 0-100, arithmetic means.",
   presetDevelopment: "HDI style",
-  presetDevelopmentText: "Goalposts 1-100 and geometric means: strength hardly makes up for weakness.",
+  presetDevelopmentText: "Goalposts 1-100 and geometric means: high scores hardly compensate for low ones.",
   presetRanks: "Ranks",
-  presetRanksText: "Means of ranks: only the order counts, so outliers and scales do not.",
+  presetRanksText: "Means of ranks: only the order counts; outliers and scales have no effect.",
   settings: "Settings",
   settingsText: "In the order in which they are applied. A change writes the Method table and scores again.",
   wordsOf: "{setting}, with its figures",
@@ -33,7 +32,7 @@ export const method = {
   weightsJudged: "From judgements",
   weightsFromData: "From the data",
   ownSettings: "For one indicator, level or aggregate",
-  ownSettingsText: "A choice of its own goes before the one for all.",
+  ownSettingsText: "What is chosen here replaces the choice for all.",
   ownSetting: "Setting",
   ownElement: "For",
   ownLevel: "Level {level}",

@@ -31,7 +31,7 @@ export const results = {
   barTitle: "{name}: {score}; peers {peers}; best {best}",
   gapMadeOf: "What makes the gap",
   gapMadeOfText:
-    "The gap to {reference}, split exactly over the indicators: to the right behind, to the left ahead.",
+    "The gap to {reference}, split exactly over the indicators. Bars to the right: behind; to the left: ahead.",
   noGap: "There is no gap to split.",
   behindTitle: "{name}: {amount}, behind",
   aheadTitle: "{name}: {amount}, ahead",

@@ -1,25 +1,24 @@
 /** The tab Weights. */
 
 export const weights = {
-  weightsText:
-    "A weight counts against its siblings. The share beside it is what rests on it in the whole index.",
+  weightsText: "A weight is relative to its siblings. Beside it stands its share of the whole index.",
   weightsBelow: "Weights below {name}",
   parts: { one: "{count} part", other: "{count} parts" },
   partsOf: "Parts of {name}",
   equalise: "Equalise",
   equaliseBelow: "Equalise the weights below {name}",
-  effectiveWeight: "Effective weight: the share of the index that rests on it",
+  effectiveWeight: "Effective weight: its share of the whole index",
   lockWeight: "Lock the weight of {name}",
   weightOf: "Weight of {name}",
   weightNumberOf: "Weight of {name}, as a number",
   weightsNotUsed:
-    "The method makes the weights: {method}. The shares below are of those; the weights of the framework are not used.",
+    "The method makes the weights: {method}. The shares below follow from them; the weights in the Framework are not used.",
   useGivenWeights: "Use the given weights",
   weightsWithoutCells:
     "The workbook has no cells for weights. Add a Framework with a column Weight to change them.",
   movers: "Movers",
-  noBaseline: "Change a weight to see who moves.",
-  noMovers: "Nobody has moved.",
+  noBaseline: "Change a weight to see which units move.",
+  noMovers: "No unit has moved.",
   moverCount: { one: "{count} unit has another rank.", other: "{count} units have another rank." },
   fromTo: "{from} to {to}",
   keepBaseline: "Compare from now on",

@@ -18,7 +18,7 @@ export const audit = {
   inputsChanged: "Los datos han cambiado desde que se escribió la hoja de auditoría.",
   inputsNotRecorded: "La hoja de auditoría no tiene registro de los datos.",
   inputsAltered:
-    "Los datos que guarda la hoja de auditoría no son los de su SHA-256: uno de los dos se cambió a mano.",
+    "Los datos de la hoja de auditoría no coinciden con su SHA-256: uno de los dos se cambió a mano.",
   inputsThatChanged: "Datos que han cambiado",
   wasAndIs: "Antes {before}, ahora {after}",
   followFromIt: {

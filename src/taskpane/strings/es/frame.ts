@@ -52,7 +52,7 @@ export const frame = {
   busyUndo: "Restableciendo lo anterior",
   busyWeights: "Escribiendo los pesos",
   busySetting: "Escribiendo el método",
-  busyRole: "Escribiendo qué es la columna",
+  busyRole: "Escribiendo el papel de la columna",
   busySetUp: "Preparando la tabla",
   busyTemplate: "Insertando la plantilla",
   busyExample: "Insertando el ejemplo",
@@ -99,8 +99,8 @@ export const frame = {
   doneFixed: "El problema está corregido.",
   doneCancelled: "Cancelado. No se ha cambiado nada.",
 
-  notLive: "Este Excel ({level}) no avisa al panel de los cambios. Lea de nuevo cuando haya modificado algo.",
+  notLive: "En este Excel ({level}) el panel no ve sus cambios. Lea de nuevo cuando haya modificado algo.",
   lastGood: "El último cambio tiene problemas. Se muestra el último índice que se pudo puntuar.",
   emptyIndex: "Aún no hay nada que mostrar: el libro no tiene tabla de datos. Empiece en la pestaña Datos.",
-  unreadableIndex: "Aún no hay nada que mostrar: lo impiden los problemas de la pestaña Datos.",
+  unreadableIndex: "Aún no hay nada que mostrar: corrija primero los problemas de la pestaña Datos.",
 } as const;

@@ -2,8 +2,7 @@
 
 export const method = {
   presets: "Métodos predefinidos",
-  presetsText:
-    "Un método completo de una vez. Escribe la tabla del método; después se puede cambiar cada ajuste.",
+  presetsText: "Escribe de una vez toda la tabla del método; después se puede cambiar cada ajuste.",
   presetProfile: "Perfil PSCI",
   presetProfileText:
     "Valores de referencia fijos, para comparar puntuaciones en el tiempo; brechas respecto a los pares.",
@@ -11,9 +10,9 @@ export const method = {
   presetHandbookText: "El método básico del manual: atípicos tratados, mín-máx 0-100, medias aritméticas.",
   presetDevelopment: "Estilo IDH",
   presetDevelopmentText:
-    "Valores de referencia 1-100 y medias geométricas: lo fuerte apenas compensa lo débil.",
+    "Valores de referencia 1-100 y medias geométricas: las puntuaciones altas apenas compensan las bajas.",
   presetRanks: "Rangos",
-  presetRanksText: "Medias de rangos: solo cuenta el orden, no los atípicos ni las escalas.",
+  presetRanksText: "Medias de rangos: solo cuenta el orden; los atípicos y las escalas no influyen.",
   settings: "Ajustes",
   settingsText: "En el orden en que se aplican. Un cambio escribe la tabla del método y vuelve a puntuar.",
   wordsOf: "{setting}, con sus cifras",
@@ -35,7 +34,7 @@ export const method = {
   weightsJudged: "De opiniones de expertos",
   weightsFromData: "De los datos",
   ownSettings: "Para un indicador, un nivel o un agregado",
-  ownSettingsText: "Lo que se elige aquí va antes que lo general.",
+  ownSettingsText: "Lo que se elige aquí sustituye a lo general.",
   ownSetting: "Ajuste",
   ownElement: "Para",
   ownLevel: "Nivel {level}",

@@ -31,7 +31,7 @@ export const results = {
   barTitle: "{name}: {score}; pares {peers}; la mejor {best}",
   gapMadeOf: "De qué se compone la brecha",
   gapMadeOfText:
-    "La brecha respecto a {reference}, repartida con exactitud entre los indicadores: a la derecha, por detrás; a la izquierda, por delante.",
+    "La brecha respecto a {reference}, repartida con exactitud entre los indicadores. Barras a la derecha: por detrás; a la izquierda: por delante.",
   noGap: "No hay brecha que repartir.",
   behindTitle: "{name}: {amount}, por detrás",
   aheadTitle: "{name}: {amount}, por delante",

@@ -1,25 +1,24 @@
 /** The tab Weights. */
 
 export const weights = {
-  weightsText:
-    "Un peso cuenta frente a sus hermanos. El porcentaje es lo que depende de él en todo el índice.",
+  weightsText: "Un peso es relativo a sus hermanos. Al lado está su parte de todo el índice.",
   weightsBelow: "Pesos por debajo de {name}",
   parts: { one: "{count} parte", other: "{count} partes" },
   partsOf: "Partes de {name}",
   equalise: "Igualar",
   equaliseBelow: "Igualar los pesos por debajo de {name}",
-  effectiveWeight: "Peso efectivo: la parte del índice que depende de él",
+  effectiveWeight: "Peso efectivo: su parte de todo el índice",
   lockWeight: "Bloquear el peso de {name}",
   weightOf: "Peso de {name}",
   weightNumberOf: "Peso de {name}, en número",
   weightsNotUsed:
-    "Los pesos los hace el método: {method}. Los porcentajes son de esos pesos; los del marco no se usan.",
+    "Los pesos los hace el método: {method}. Los porcentajes resultan de ellos; los pesos del marco no se usan.",
   useGivenWeights: "Usar los pesos dados",
   weightsWithoutCells:
     "El libro no tiene celdas para los pesos. Añada un marco (Framework) con una columna Weight para cambiarlos.",
   movers: "Cambios de puesto",
-  noBaseline: "Cambie un peso para ver quién cambia de puesto.",
-  noMovers: "Nadie ha cambiado de puesto.",
+  noBaseline: "Cambie un peso para ver qué unidades cambian de puesto.",
+  noMovers: "Ninguna unidad ha cambiado de puesto.",
   moverCount: { one: "{count} unidad tiene otro puesto.", other: "{count} unidades tienen otro puesto." },
   fromTo: "del {from} al {to}",
   keepBaseline: "Comparar desde ahora",
