@@ -5,7 +5,7 @@ export const plausibilityProblems = {
   "figure-far": {
     meaning: "A figure is far outside the other figures of its column. It was used.",
     message:
-      "{title} of {unit} is {value} ({cell}); all but {count} of its figures are between {least} and {most}. It was used.",
+      "{title} of {unit} is {value} ({cell}); all but {count} of its figures are between {minimum} and {maximum}. It was used.",
     remedy: "Check the figure: its decimal point, its unit, or a number that stands for a missing one.",
   },
   "figure-beyond-goalposts": {
@@ -34,14 +34,14 @@ export const plausibilityProblems = {
     meaning:
       "A target or goalposts are on another scale than the figures of their indicator. They were used.",
     message:
-      "{attribute} of {title} is {found} ({cell}), and its figures are between {least} and {most}: they are on different scales.",
+      "{attribute} of {title} is {found} ({cell}), and its figures are between {minimum} and {maximum}: they are on different scales.",
     remedy: "Enter it in the unit of the figures.",
   },
   "target-scale-divided": {
     meaning:
       "A target or goalposts are on another scale than the figures of their indicator after its denominator. They were used.",
     message:
-      "{attribute} of {title} is {found} ({cell}), and its figures are between {least} and {most} after they are divided by {denominator} / {scale}: they are on different scales.",
+      "{attribute} of {title} is {found} ({cell}), and its figures are between {minimum} and {maximum} after they are divided by {denominator} / {scale}: they are on different scales.",
     remedy: "Enter it on the scale of the divided figures, or correct Denominator and Scale.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

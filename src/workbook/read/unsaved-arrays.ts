@@ -16,7 +16,7 @@ export function unsavedArrays(
     .filter((array) =>
       tables.some((table) => sameName(table.sheet, array.sheet) && overlaps(areaOfRegion(table), array)),
     )
-    .slice(0, most)
+    .slice(0, maximumReported)
     .map((array) => ({
       code: "array-not-saved",
       severity: "error",
@@ -25,7 +25,7 @@ export function unsavedArrays(
     }));
 }
 
-const most = 8;
+const maximumReported = 8;
 
 const areaOfRegion = ({ sheet, firstRow, lastRow, firstColumn, lastColumn }: Region): Area => ({
   sheet,

@@ -60,7 +60,7 @@ export const cellProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "figure-far": {
     message:
-      "{title} de {unit} es {value} ({cell}); todas sus cifras menos {count} están entre {least} y {most}. Se ha usado.",
+      "{title} de {unit} es {value} ({cell}); todas sus cifras menos {count} están entre {minimum} y {maximum}. Se ha usado.",
     remedy: "Compruebe la cifra: la coma decimal, la unidad o un número que marca un dato ausente.",
   },
   "figure-beyond-goalposts": {
@@ -82,12 +82,12 @@ export const cellProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "target-scale": {
     message:
-      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {least} y {most}: son escalas distintas.",
+      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {minimum} y {maximum}: son escalas distintas.",
     remedy: "Escríbalo en la unidad de las cifras.",
   },
   "target-scale-divided": {
     message:
-      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {least} y {most} una vez divididas por {denominator} / {scale}: son escalas distintas.",
+      "{attribute} de {title} es {found} ({cell}) y sus cifras están entre {minimum} y {maximum} una vez divididas por {denominator} / {scale}: son escalas distintas.",
     remedy: "Escríbalo en la escala de las cifras divididas o corrija Denominator y Scale.",
   },
 };

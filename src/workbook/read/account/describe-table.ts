@@ -14,7 +14,7 @@ import type { FoundData } from "../find/find-data";
 import { originOf } from "../layout/arranged";
 import type { ReasonKey } from "./reasons";
 
-const mostRows = 8;
+const maximumRows = 8;
 
 /** What the reader made of a table, as people see it. */
 export function describeTable(
@@ -113,7 +113,7 @@ function previewOf(
         : [],
     )
     .sort((a, b) => (order.get(a.column.role) ?? 0) - (order.get(b.column.role) ?? 0));
-  const rows = unitRows.slice(0, mostRows);
+  const rows = unitRows.slice(0, maximumRows);
   const values = new Map(model?.indicators.map(({ code, values: figures }) => [code, figures]));
   return {
     header: shown.map(({ column }) => column.title),

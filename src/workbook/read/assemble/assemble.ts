@@ -45,7 +45,7 @@ export interface Assembly {
 }
 
 /** Tables of more columns are judged by those that are scored alone. */
-const mostWitnesses = 60;
+const maximumEvidenceColumns = 60;
 
 /**
  * Puts the three tables together: the framework says which columns of the data are what, the method by which of them
@@ -109,7 +109,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     found,
     rows.rows,
     // What other columns of figures hold also shows what a comma means.
-    found.headers.length > mostWitnesses
+    found.headers.length > maximumEvidenceColumns
       ? [...placed.indicators, ...placed.denominators].map(({ header }) => header)
       : facts.columns.filter(({ kind }) => kind === "numbers").map(({ header }) => header),
   );

@@ -2,7 +2,7 @@ import { columnLetters } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 
-const mostNamed = 12;
+const maximumNamed = 12;
 
 /**
  * The problems of a table, with one note for all columns that are not used. `isArranged` of a table whose columns are not
@@ -20,9 +20,9 @@ export function withColumnsGathered(
     count: String(unused.length),
     known: listed(
       unused.map((one) => one.details["title"] ?? ""),
-      mostNamed,
+      maximumNamed,
     ),
-    ...(!isArranged && { ranges: listed(columnRanges(columns), mostNamed) }),
+    ...(!isArranged && { ranges: listed(columnRanges(columns), maximumNamed) }),
   };
   const gathered: ProblemDraft = { ...first, code: "columns-ignored", details };
   return problems.flatMap((one) => (one === first ? [gathered] : unused.includes(one) ? [] : [one]));

@@ -2,13 +2,13 @@ import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 
 /** More rows of a single text than this are one note. */
-const most = 3;
+const maximumListed = 3;
 
 /** The problems of the rows, with many headings and notes between the rows said in one line. */
 export function withHeadingsGathered(problems: readonly ProblemDraft[]): readonly ProblemDraft[] {
   const headings = problems.filter(({ code }) => code === "row-ignored");
   const [first] = headings;
-  if (first === undefined || headings.length <= most) return problems;
+  if (first === undefined || headings.length <= maximumListed) return problems;
   const details = {
     count: String(headings.length),
     known: listed([...new Set(headings.map((heading) => heading.details["found"] ?? ""))]),

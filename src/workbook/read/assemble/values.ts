@@ -12,10 +12,10 @@ import { withTextsGathered } from "./gathered-texts";
 import { missedOf, missedProblems, type Missed } from "./missed";
 
 /** Cells that are no plain numbers in a column that is kept between two looks at it: those of a larger one are read again. */
-const mostKept = 10_000;
+const maximumKeptCells = 10_000;
 
 /** No report has so many scores as formulas. */
-const mostTexts = 500_000;
+const maximumTexts = 500_000;
 
 /**
  * Reads columns of figures of the data and keeps what is said of their cells. What stands in one column also decides how
@@ -41,7 +41,7 @@ export class ValueReader {
     this.evidence ??= tableEvidence(this.figureSurveys());
     const column = readSurvey(this.survey(header), title, hints, {
       ...this.evidence,
-      needsTexts: this.texts <= mostTexts,
+      needsTexts: this.texts <= maximumTexts,
     });
     this.texts += Object.keys(column.textNumbers).length;
     this.read.set(header.column, { title, column });
@@ -70,7 +70,7 @@ export class ValueReader {
 
   /** None where they are too many for a report of formulas, which alone needs them. */
   get textNumbers(): Readonly<Record<string, TextNumber>> {
-    if (this.texts > mostTexts) return {};
+    if (this.texts > maximumTexts) return {};
     return Object.fromEntries(
       [...this.read.values()].flatMap(({ column }) => Object.entries(column.textNumbers)),
     );
@@ -88,7 +88,7 @@ export class ValueReader {
     const known = this.surveys.get(header.column);
     if (known) return known;
     const survey = surveyColumn(this.cells(header.column));
-    if (survey.odd.length <= mostKept) this.surveys.set(header.column, survey);
+    if (survey.odd.length <= maximumKeptCells) this.surveys.set(header.column, survey);
     return survey;
   }
 

@@ -5,10 +5,10 @@ import type { ColumnCells } from "./column-cells";
 import { listed, textOf } from "./text";
 
 /** After this many problems of one kind in a column, one more says how many there are. */
-const mostOfAKind = 5;
+const maximumPerKind = 5;
 const longestShown = 60;
 /** After this many addresses of numbers stored as text their count is enough. */
-const mostPlaces = 8;
+const maximumAddresses = 8;
 
 /** Problems of the cells of a column: one for a text that is repeated, few of each kind. */
 export class CellProblems {
@@ -37,14 +37,14 @@ export class CellProblems {
   asText(places: readonly number[], values: Float64Array): readonly ProblemDraft[] {
     const [first] = places;
     if (first === undefined) return [];
-    const cells = places.slice(0, mostPlaces + 1).map((i) => {
+    const cells = places.slice(0, maximumAddresses + 1).map((i) => {
       const { row, column } = this.cells.at(i);
       return address(row, column);
     });
     const details = {
       title: this.title,
       count: String(places.length),
-      cells: listed([...cells, ...places.slice(cells.length).map(() => "")], mostPlaces),
+      cells: listed([...cells, ...places.slice(cells.length).map(() => "")], maximumAddresses),
       found: this.shown(first),
       figure: figureText(values[first] ?? NaN),
     };
@@ -76,10 +76,10 @@ function repeatedOnce(drafts: readonly ProblemDraft[]): readonly ProblemDraft[] 
 }
 
 function shortened(drafts: readonly ProblemDraft[], title: string): readonly ProblemDraft[] {
-  const next = drafts[mostOfAKind];
+  const next = drafts[maximumPerKind];
   if (next === undefined) return drafts;
-  const rest = drafts.slice(mostOfAKind);
+  const rest = drafts.slice(maximumPerKind);
   const count = rest.reduce((sum, { details }) => sum + Number(details["count"] ?? 1), 0);
   const details = { title, count: String(count), same: next.code };
-  return [...drafts.slice(0, mostOfAKind), { ...next, code: "cells-more", details }];
+  return [...drafts.slice(0, maximumPerKind), { ...next, code: "cells-more", details }];
 }

@@ -30,7 +30,7 @@ export interface Separators {
 /** Above this a figure is no share of one: shares somewhat over 100% still count as shares. */
 const largestShare = 1.5;
 /** So many texts "69,117" in a column of whole numbers are no chance. */
-const fewestThousands = 3;
+const minimumThousands = 3;
 
 /** Gathers the evidence of a column; `texts` are the ways of its texts that are numbers. */
 export function evidenceOf(
@@ -40,10 +40,10 @@ export function evidenceOf(
   table: Separators,
 ): ColumnEvidence {
   const certain = texts.flatMap((ways) => (ways.length === 1 ? ways : []));
-  const reach = { least: Infinity, most: -Infinity, count: 0, beyondShare: false };
+  const reach = { minimum: Infinity, maximum: -Infinity, count: 0, beyondShare: false };
   const add = (figure: number): void => {
-    if (figure < reach.least) reach.least = figure;
-    if (figure > reach.most) reach.most = figure;
+    if (figure < reach.minimum) reach.minimum = figure;
+    if (figure > reach.maximum) reach.maximum = figure;
     reach.count++;
     if (Math.abs(figure) > largestShare) reach.beyondShare = true;
   };
@@ -58,7 +58,7 @@ export function evidenceOf(
       : percents.size === 0 && hints.some((hint) => Math.abs(hint) > largestShare);
   const decimal = sharedDecimal(certain);
   const ambiguous = texts.filter((ways) => ways.length > 1);
-  const isMany = ambiguous.length >= fewestThousands;
+  const isMany = ambiguous.length >= minimumThousands;
   const isWhole = !hasFraction && certain.every((way) => Number.isInteger(way.value));
   // Among plain numbers with fractions a comma in a text parts thousands: it is no decimal comma of this table.
   const haveComma = ambiguous.every((ways) =>
@@ -69,7 +69,7 @@ export function evidenceOf(
     decimal,
     thousands: isWhole && isMany ? ofTable : null,
     ofTable,
-    reach: reach.count < 3 ? null : reachOf(reach.least, reach.most),
+    reach: reach.count < 3 ? null : reachOf(reach.minimum, reach.maximum),
     percentFactor: onHundred ? 100 : 1,
   };
 }
@@ -85,9 +85,11 @@ function sharedDecimal(certain: readonly Interpretation[]): string | null {
   return shared;
 }
 
-function reachOf(least: number, most: number): readonly [number, number] {
-  const ratio = Math.max(3, most / least);
-  return least > 0 ? [least / ratio, most * ratio] : [least - (most - least), most + (most - least)];
+function reachOf(minimum: number, maximum: number): readonly [number, number] {
+  const ratio = Math.max(3, maximum / minimum);
+  return minimum > 0
+    ? [minimum / ratio, maximum * ratio]
+    : [minimum - (maximum - minimum), maximum + (maximum - minimum)];
 }
 
 /**

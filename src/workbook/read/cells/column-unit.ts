@@ -14,7 +14,7 @@ export function columnUnit({ odd, count }: ColumnSurvey, title: string): string 
     if (found.kind !== "unusable") filled++;
     if (found.kind === "measured") tally.add(found.unit, i, found.ways[0]?.value ?? NaN);
   }
-  const unit = tally.most?.unit ?? "";
+  const unit = tally.mostCommon?.unit ?? "";
   return unit !== "" && (tally.shared(filled) !== null || isNamed(unit, title)) ? unit : "";
 }
 

@@ -34,7 +34,7 @@ export const isCurrency = (part: string): boolean => currency.exec(part)?.[0].tr
 const withUnit = /^( *[+-]?[\d.,'’ \u00a0\u202f\u2009]*\d)(\s*)([\p{L}°µ$€£¥₹%‰][^\d]{0,23}[23]?)$/u;
 const ordinal = /^(?:st|nd|rd|th|º|ª|°|er|re|ère|e|è|ème|eme|o|a|am|pm|a\.m\.|p\.m\.)$/i;
 /** More words than this are a sentence or a name that begins with a number. */
-const mostWords = 4;
+const maximumWords = 4;
 const longest = 60;
 
 /**
@@ -88,7 +88,7 @@ const isUnit = (name: string, space: string): boolean =>
   name !== "" &&
   !ordinal.test(name) &&
   (space !== "" || name.trim().length > 1 || /[^\p{L}]/u.test(name)) &&
-  name.trim().split(/\s+/).length <= mostWords;
+  name.trim().split(/\s+/).length <= maximumWords;
 
 /** A unit as units are compared: "Years", "year" and "yrs." differ only where the letters do. */
 export const unitKey = (unit: string): string =>

@@ -41,7 +41,7 @@ export function maybeMark(text: string): boolean {
 }
 
 /** Below this share of figures a text that is repeated is a label. */
-export const leastShareOfFigures = 0.2;
+export const minimumShareOfFigures = 0.2;
 
 /**
  * How many cells of a column hold a mark that nobody knows: the most common text that may be one, where it stands twice and
@@ -54,9 +54,9 @@ export function repeatedMarks(
   figures: number,
   filled: number,
 ): number {
-  if (figures < leastShareOfFigures * filled) return 0;
-  let most = 1;
+  if (figures < minimumShareOfFigures * filled) return 0;
+  let highest = 1;
   for (const [text, count] of times)
-    if (count > most && typeof text === "string" && maybeMark(text)) most = count;
-  return most > 1 ? most : 0;
+    if (count > highest && typeof text === "string" && maybeMark(text)) highest = count;
+  return highest > 1 ? highest : 0;
 }

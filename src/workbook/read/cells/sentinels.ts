@@ -5,12 +5,12 @@ const known: ReadonlySet<number> = new Set([
 ]);
 
 interface Rest {
-  readonly least: number;
-  readonly most: number;
+  readonly minimum: number;
+  readonly maximum: number;
   readonly distinct: number;
 }
 
-const fewestDistinct = 3;
+const minimumDistinct = 3;
 
 /**
  * The numbers of a column that stand for a missing figure: known ones that are further from every other figure than those
@@ -49,27 +49,27 @@ function candidates(values: Float64Array): ReadonlyMap<number, number> {
 
 function restOf(values: Float64Array, without: ReadonlyMap<number, number>): Rest {
   const seen = new Set<number>();
-  let least = Infinity;
-  let most = -Infinity;
+  let minimum = Infinity;
+  let maximum = -Infinity;
   for (const value of values) {
     if (Number.isNaN(value) || without.has(value)) continue;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    if (seen.size < fewestDistinct) seen.add(value);
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+    if (seen.size < minimumDistinct) seen.add(value);
   }
-  return { least, most, distinct: seen.size };
+  return { minimum, maximum, distinct: seen.size };
 }
 
 function isSentinel(number: number, count: number, rest: Rest, isProven: boolean): boolean {
-  const { least, most, distinct } = rest;
-  if (distinct < fewestDistinct) return false;
-  const distance = Math.max(least - number, number - most);
-  const isFar = distance > most - least;
+  const { minimum, maximum, distinct } = rest;
+  if (distinct < minimumDistinct) return false;
+  const distance = Math.max(minimum - number, number - maximum);
+  const isFar = distance > maximum - minimum;
   if (number > 0) {
-    const isLarge = number >= 5 * most || (least > 0 && number / most > most / least);
+    const isLarge = number >= 5 * maximum || (minimum > 0 && number / maximum > maximum / minimum);
     return isFar && isLarge && (number > 99 || count > 1 || isProven);
   }
-  const isOutOfSign = least >= 0;
+  const isOutOfSign = minimum >= 0;
   if (number === -9) return isOutOfSign && (isFar || isProven);
   if (!String(number).endsWith("9")) return isFar && (count > 1 || isProven);
   return distance > 0 && (isFar || (isOutOfSign && (isProven || number <= -999 || count > 1)));

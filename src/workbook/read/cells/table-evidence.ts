@@ -1,6 +1,6 @@
 import type { Separators } from "./column-evidence";
 import type { ColumnSurvey } from "./column-survey";
-import { leastShareOfFigures, markOf, maybeMark } from "./missing-marks";
+import { minimumShareOfFigures, markOf, maybeMark } from "./missing-marks";
 import { sentinelsIn } from "./sentinels";
 import { textOf } from "./text";
 
@@ -44,13 +44,13 @@ export function tableEvidence(surveys: Iterable<ColumnSurvey>): TableEvidence {
   };
 }
 
-const fewestFigures = 2;
+const minimumFigures = 2;
 
 /** Whether a column is one of figures, in which a repeated text is no label. */
 function holdsFigures({ odd, count }: ColumnSurvey): boolean {
   const figures =
     count + odd.filter(({ found }) => found.kind === "text" || found.kind === "measured").length;
-  return figures >= fewestFigures && figures >= leastShareOfFigures * (count + odd.length);
+  return figures >= minimumFigures && figures >= minimumShareOfFigures * (count + odd.length);
 }
 
 function* marksIn({ odd, cells }: ColumnSurvey): Generator<string> {

@@ -31,9 +31,9 @@ export function plain(text: string): string {
 }
 
 /** Up to `most` of the items in a sentence: "A, B, C and 4 more". */
-export function listed(items: readonly string[], most = 8): string {
-  const shown = items.slice(0, most).join(", ");
-  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+export function listed(items: readonly string[], maximum = 8): string {
+  const shown = items.slice(0, maximum).join(", ");
+  return items.length > maximum ? `${shown} and ${items.length - maximum} more` : shown;
 }
 
 /** Finds things by code and, failing that, by name: exactly first, then as `plain` sees them. */

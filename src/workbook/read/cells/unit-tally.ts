@@ -1,6 +1,6 @@
 import { unitKey } from "./marked-number";
 
-const fewest = 3;
+const minimumCount = 3;
 
 /** A number with a unit in a column. */
 export interface Measured {
@@ -24,16 +24,18 @@ export class UnitTally {
   }
 
   /** The unit of most cells; null when none has any. */
-  get most(): TalliedUnit | null {
-    let most: TalliedUnit | null = null;
+  get mostCommon(): TalliedUnit | null {
+    let best: TalliedUnit | null = null;
     for (const one of this.found.values())
-      if (most === null || one.figures.length > most.figures.length) most = one;
-    return most;
+      if (best === null || one.figures.length > best.figures.length) best = one;
+    return best;
   }
 
   /** The most common unit where it stands in at least half of `filled` cells and in three; null else. */
   shared(filled: number): TalliedUnit | null {
-    const { most } = this;
-    return most !== null && most.figures.length >= fewest && most.figures.length * 2 >= filled ? most : null;
+    const unit = this.mostCommon;
+    return unit !== null && unit.figures.length >= minimumCount && unit.figures.length * 2 >= filled
+      ? unit
+      : null;
   }
 }

@@ -7,8 +7,8 @@ export interface Combination {
 }
 
 /** Beyond this chance of a match by accident, over all runs that are tried, nothing is concluded. */
-const mostChance = 1e-6;
-const fewestRows = 5;
+const maximumChance = 1e-6;
+const minimumRows = 5;
 
 /**
  * The neighbouring columns (at least two) whose mean or sum a column equals, to the rounding of its figures, in every row
@@ -148,8 +148,8 @@ function holdsFor(
   const isExact = widest <= 1e-6 * digit + floatError(column);
   const chance = Math.min(1, isExact ? digit / (range + digit) : (2 * tolerance) / range);
   return (
-    agreed >= fewestRows &&
+    agreed >= minimumRows &&
     agreed * 2 >= filled &&
-    Math.log(runs) + agreed * Math.log(chance) < Math.log(mostChance)
+    Math.log(runs) + agreed * Math.log(chance) < Math.log(maximumChance)
   );
 }

@@ -51,14 +51,16 @@ export interface TableFacts {
 }
 
 const ordinal = /^(?:=? ?\d{1,4}(?:st|nd|rd|th|º|ª|°|\.|er|e|ème)?|=\d{1,4})$/i;
-const mostDecimals = 12;
-const mostLabels = 20;
+const maximumDecimals = 12;
+const maximumLabels = 20;
 
 function decimalsOf(x: number): number {
   if (Number.isInteger(x)) return 0;
   const written = String(x);
   const at = written.indexOf(".");
-  return at < 0 || written.includes("e") ? mostDecimals : Math.min(mostDecimals, written.length - at - 1);
+  return at < 0 || written.includes("e")
+    ? maximumDecimals
+    : Math.min(maximumDecimals, written.length - at - 1);
 }
 
 /** Whether a number has no more digits after its point than so many; a text of it is slow to make. */
@@ -106,7 +108,7 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
     facts.numbers++;
     values[i] = number;
     whole &&= Number.isInteger(number);
-    if (facts.decimals < mostDecimals && !isWholeAt(number, facts.decimals))
+    if (facts.decimals < maximumDecimals && !isWholeAt(number, facts.decimals))
       facts.decimals = Math.max(facts.decimals, decimalsOf(number));
     if (number < minimum) minimum = number;
     if (number > maximum) maximum = number;
@@ -145,7 +147,7 @@ export function columnFacts(region: Region, rows: readonly number[], header: Hea
   for (const count of times.values()) if (count === 1) single++;
   const distinct = times.size + ofNumbers.distinct;
   const labels =
-    kind === "text" && distinct <= mostLabels && distinct * 2 <= facts.filled
+    kind === "text" && distinct <= maximumLabels && distinct * 2 <= facts.filled
       ? rows.map((row) => textOf(region.value(row, header.column)) || null)
       : null;
   const { codes, padded, filled, booleans, dates, ordinals, decimals } = facts;

@@ -2,8 +2,8 @@ import { isSame } from "./combinations";
 import type { ColumnFacts } from "./facts";
 
 /** Beyond this chance of a match by accident, over all runs that are tried, nothing is concluded. */
-const mostChance = 1e-6;
-const fewestRows = 5;
+const maximumChance = 1e-6;
+const minimumRows = 5;
 const longestRun = 12;
 /** In tables of very many columns nothing is tried. */
 const manyColumns = 300;
@@ -16,7 +16,7 @@ export function geometricMeanOf(
   column: ColumnFacts,
   neighbours: readonly ColumnFacts[],
 ): readonly ColumnFacts[] | null {
-  if (!(column.minimum > 0) || column.filled < fewestRows || neighbours.length > manyColumns) return null;
+  if (!(column.minimum > 0) || column.filled < minimumRows || neighbours.length > manyColumns) return null;
   const others = neighbours.filter(({ minimum, values }) => minimum > 0 && !isSame(values, column.values));
   const range = Math.log(column.maximum / column.minimum);
   const logs = logsOf(column);
@@ -41,8 +41,8 @@ export function geometricMeanOf(
       const run = others.slice(from, to + 1);
       const agreed = agreeing(logs, run.map(logsOf), tolerance);
       const chance = Math.min(1, (2 * tolerance) / range);
-      const isSure = Math.log(runs) + agreed * Math.log(chance) < Math.log(mostChance);
-      if (agreed >= fewestRows && agreed * 2 >= column.filled && isSure) best = run;
+      const isSure = Math.log(runs) + agreed * Math.log(chance) < Math.log(maximumChance);
+      if (agreed >= minimumRows && agreed * 2 >= column.filled && isSure) best = run;
     }
   }
   return best;

@@ -69,14 +69,14 @@ export function roleOf(column: ColumnFacts, table: TableFacts): RoleOfColumn {
   const found = columnRules.flatMap((rule) => rule(column, table) ?? []);
   const sums = new Map<ColumnRole, number>();
   for (const { role, weight } of found) sums.set(role, (sums.get(role) ?? 0) + weight);
-  const [[role, most] = ["other", 0] as const, [second, next] = [undefined, 0] as const] = [...sums].sort(
+  const [[role, highest] = ["other", 0] as const, [second, next] = [undefined, 0] as const] = [...sums].sort(
     ([, a], [, b]) => b - a,
   );
   const strongest = (of: ColumnRole | undefined): Evidence | null =>
     found
       .filter((one) => one.role === of)
       .reduce<Evidence | null>((best, one) => (best && best.weight >= one.weight ? best : one), null);
-  const certainty = certaintyOf(role, most - next);
+  const certainty = certaintyOf(role, highest - next);
   const doubt = certainty === "unsure" ? strongest(second) : null;
   return {
     role,

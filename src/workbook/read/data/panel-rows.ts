@@ -65,12 +65,12 @@ export function panelRows(
 }
 
 /** More repeated rows than this have one cause. */
-const mostRepeats = 3;
+const maximumRepeats = 3;
 
 function withRepeatsGathered(drafts: readonly ProblemDraft[]): readonly ProblemDraft[] {
   const repeats = drafts.filter(({ code }) => code === "time-repeated");
   const [first] = repeats;
-  if (first === undefined || repeats.length <= mostRepeats) return drafts;
+  if (first === undefined || repeats.length <= maximumRepeats) return drafts;
   const details = { ...first.details, count: String(repeats.length) };
   return [
     ...drafts.filter(({ code }) => code !== "time-repeated"),

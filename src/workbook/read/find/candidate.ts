@@ -147,12 +147,12 @@ function knownHeader(region: Region, isKnown: (text: string) => boolean): Header
   return placeAt(region, best.row, figures) ?? { row: best.row, figures, between: [] };
 }
 
-const mostTitleRows = 6;
+const maximumTitleRows = 6;
 
 /** Words above the header, and of the name of the sheet. */
 function titleOf(region: Region, first: number, headerRow = first): readonly string[] {
   const words = [...tokens(region.sheet)];
-  for (let row = Math.max(region.firstRow, headerRow - mostTitleRows); row < headerRow; row++) {
+  for (let row = Math.max(region.firstRow, headerRow - maximumTitleRows); row < headerRow; row++) {
     const texts = headersAt(region, row);
     // A title alone in its row may have been taken for a row of the header.
     if (row < first || texts.length === 1) for (const { text } of texts) words.push(...tokens(text));
@@ -161,7 +161,7 @@ function titleOf(region: Region, first: number, headerRow = first): readonly str
 }
 
 /** Among so many columns a few results decide nothing. */
-const mostJudged = 100;
+const maximumJudgedColumns = 100;
 
 /** Units times indicators, on a scale where twice as many of either do not decide alone; headers that are known weigh most. */
 function qualityOf(facts: TableFacts, known: number): number {
@@ -170,7 +170,7 @@ function qualityOf(facts: TableFacts, known: number): number {
     (column) =>
       column.kind === "numbers" &&
       !isIdentityColumn(column) &&
-      (columns.length > mostJudged || roleOf(column, facts).role === "indicator"),
+      (columns.length > maximumJudgedColumns || roleOf(column, facts).role === "indicator"),
   );
   const isIdentified = columns.some((column) => isIdentityColumn(column) || isOneText(column));
   const figures = columns.filter(({ kind }) => kind === "numbers");

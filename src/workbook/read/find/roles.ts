@@ -17,7 +17,7 @@ export interface FoundTable {
 export type Role = "Data" | "Framework" | "Method";
 
 /** Titles, sources and notes may stand above a header, but not without end. */
-const mostRowsAbove = 40;
+const maximumRowsAbove = 40;
 
 /** Whether a row of headers is that of a table of the role; `region` and `row` tell what stands below it. */
 type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
@@ -95,7 +95,7 @@ export function tableOfRole(
   strictness: "strict" | "loose" = "strict",
 ): FoundTable | null {
   const fit = strictness === "loose" ? looseFits[role] : fits[role];
-  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let row = region.firstRow; row <= last; row++) {
     const headers = headersAt(region, row);
     if (headers.length > 1 && fit(headers, region, row)) return { region, headerRow: row, headers };

@@ -32,7 +32,7 @@ const labels: readonly (readonly [AboveKind, readonly string[]])[] = [
   ],
 ];
 
-const mostRows = 8;
+const maximumRows = 8;
 
 /** The rows directly above the header that belong to it, the nearest first: down to a blank row or a title. */
 export function rowsAbove(
@@ -41,7 +41,7 @@ export function rowsAbove(
   figures: readonly number[],
 ): readonly RowAbove[] {
   const rows: RowAbove[] = [];
-  for (let row = headerRow - 1; row >= Math.max(region.firstRow, headerRow - mostRows); row--) {
+  for (let row = headerRow - 1; row >= Math.max(region.firstRow, headerRow - maximumRows); row--) {
     const kind = kindOfRow(region, row, headerRow, figures);
     if (kind === null) break;
     rows.push({ row, kind });

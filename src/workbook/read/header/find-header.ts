@@ -4,9 +4,9 @@ import type { Region } from "../find/region";
 import { kindOf, type CellKind } from "./cell-kind";
 
 /** Titles, sources and notes may stand above a header, but not without end. */
-const mostRowsAbove = 40;
+const maximumRowsAbove = 40;
 /** Rows that are looked at to know the columns of figures. */
-const mostRowsSeen = 300;
+const maximumRowsSeen = 300;
 
 /** Where the header of a sheet's table stands. */
 export interface HeaderPlace {
@@ -26,7 +26,7 @@ export interface HeaderPlace {
 export function findHeader(region: Region): HeaderPlace | null {
   const figures = figureColumns(region);
   if (figures.length === 0) return null;
-  const last = Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  const last = Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let row = region.firstRow; row <= last; row++) {
     if (!isNames(region, row, figures)) continue;
     const place = placeAt(region, row, figures) ?? partedBelow(region, row, figures);
@@ -63,7 +63,7 @@ export function placeAt(region: Region, row: number, figures: readonly number[])
 
 /** Columns that hold about as many numbers as texts, or more; titles and headers are among the texts. */
 export function figureColumns(region: Region): readonly number[] {
-  const last = Math.min(region.lastRow, region.firstRow + mostRowsSeen);
+  const last = Math.min(region.lastRow, region.firstRow + maximumRowsSeen);
   const found: number[] = [];
   for (let column = region.firstColumn; column <= region.lastColumn; column++) {
     let numbers = 0;

@@ -13,7 +13,7 @@ export interface FoundJudgements {
 }
 
 /** Where the name does not tell, only this many rows and columns are searched: a table of data may be very long. */
-const mostAround = 40;
+const maximumSearched = 40;
 
 /** Columns of units make a table with elements in its header one of data. An expert may have a name, too. */
 const unitColumns = { code: unitAliases.code, name: unitAliases.name.filter((alias) => alias !== "name") };
@@ -38,7 +38,7 @@ export function findJudgements(regions: readonly Region[], framework: FoundTable
       continue;
     const name = plain(region.table ?? region.sheet);
     const isComparison = comparisonName.test(name);
-    const squares = squaresIn(region, isComparison ? Infinity : mostAround).filter(
+    const squares = squaresIn(region, isComparison ? Infinity : maximumSearched).filter(
       (square) => isComparison || looksLikeRatios(square),
     );
     const budget = squares.length === 0 ? budgetIn(region, budgetName.test(name), elements) : null;
@@ -66,7 +66,7 @@ function budgetIn(
   isCalled: boolean,
   elements: ReadonlySet<string> | null,
 ): FoundTable | null {
-  const last = Math.min(region.lastRow, region.firstRow + mostAround);
+  const last = Math.min(region.lastRow, region.firstRow + maximumSearched);
   for (let row = region.firstRow; row < last; row++) {
     const headers = headersAt(region, row);
     const areExperts = headers.length > 2 && headers.slice(1).every(({ text }) => /^expert\b/i.test(text));

@@ -13,7 +13,7 @@ export interface Square {
 }
 
 /** Comparisons of more elements than this are nobody's. */
-const mostElements = 60;
+const maximumElements = 60;
 
 /**
  * Every square of two elements or more in a region, from the top; several may stand below or beside each other.
@@ -46,7 +46,7 @@ function elementsAt(region: Region, row: number, column: number): readonly strin
   const across: string[] = [];
   const down: string[] = [];
   let longest = 0;
-  for (let k = 1; k <= mostElements; k++) {
+  for (let k = 1; k <= maximumElements; k++) {
     const header = label(region.value(row, column + k));
     const below = label(region.value(row + k, column));
     if (header === "" || below === "") break;
@@ -71,7 +71,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether a square holds ratios and not, say, correlations: nothing below 0, ones on the diagonal, something above 1. */
 export function looksLikeRatios({ region, headerRow, labelColumn, elements }: Square): boolean {
-  let most = 0;
+  let maximum = 0;
   for (let r = 1; r <= elements.length; r++)
     for (let c = 1; c <= elements.length; c++) {
       const value = region.value(headerRow + r, labelColumn + c);
@@ -80,7 +80,7 @@ export function looksLikeRatios({ region, headerRow, labelColumn, elements }: Sq
         plain(textOf(region.value(headerRow + r, labelColumn))) === plain(elements[c - 1] ?? "");
       if (value !== null && !(ratio > 0)) return false;
       if (isDiagonal && value !== null && ratio !== 1) return false;
-      if (ratio > most) most = ratio;
+      if (ratio > maximum) maximum = ratio;
     }
-  return most > 1;
+  return maximum > 1;
 }

@@ -17,10 +17,10 @@ interface Across {
   readonly units: readonly number[];
 }
 
-const mostRowsAbove = 40;
-const fewestUnits = 3;
+const maximumRowsAbove = 40;
+const minimumUnits = 3;
 /** Rows that the signs are looked for in. */
-const mostRowsSeen = 200;
+const maximumRowsSeen = 200;
 /** Headers of lists of indicators, beside the words that describe them. */
 const listWords = new Set([
   ...[
@@ -72,11 +72,11 @@ export function unitsAcross(region: Region, isKnown: (text: string) => boolean):
 }
 
 function shapeOf(region: Region): Across | null {
-  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let headerRow = region.firstRow; headerRow <= last; headerRow++) {
     const filled = columnsWhere(region, (column) => textOf(region.value(headerRow, column)) !== "");
     const first = columnsWhere(region, (column) => isFigures(region, headerRow, column))[0];
-    if (filled.length < fewestUnits + 1 || first === undefined || first === region.firstColumn) continue;
+    if (filled.length < minimumUnits + 1 || first === undefined || first === region.firstColumn) continue;
     const labels = withoutRemarks(
       region,
       headerRow,
@@ -85,7 +85,7 @@ function shapeOf(region: Region): Across | null {
     const units = filled.filter((column) => column >= first);
     const names = units.map((column) => textOf(region.value(headerRow, column)));
     const isNames = names.every((name) => kindOf(name) === "text") && new Set(names).size === names.length;
-    if (labels.length > 0 && labels.length <= 4 && units.length >= fewestUnits && isNames)
+    if (labels.length > 0 && labels.length <= 4 && units.length >= minimumUnits && isNames)
       return { headerRow, labels, units };
   }
   return null;
@@ -109,7 +109,7 @@ function columnsWhere(region: Region, test: (column: number) => boolean): readon
 function isFigures(region: Region, headerRow: number, column: number): boolean {
   let numbers = 0;
   let filled = 0;
-  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + mostRowsSeen); row++) {
+  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + maximumRowsSeen); row++) {
     const kind = kindOf(region.value(row, column));
     if (kind !== "blank") filled++;
     if (kind === "number" || kind === "year") numbers++;
@@ -119,7 +119,7 @@ function isFigures(region: Region, headerRow: number, column: number): boolean {
 
 function hasTexts(region: Region, headerRow: number, column: number): boolean {
   let texts = 0;
-  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + mostRowsSeen); row++)
+  for (let row = headerRow + 1; row <= Math.min(region.lastRow, headerRow + maximumRowsSeen); row++)
     if (kindOf(region.value(row, column)) === "text") texts++;
   return texts >= 2 || (texts === 1 && region.lastRow - headerRow <= 3);
 }
@@ -137,7 +137,7 @@ function signs(region: Region, across: Across, isKnown: (text: string) => boolea
   const names = units.map((column) => textOf(region.value(headerRow, column)));
   if (names.filter(isKnown).length >= 2 || isHeaderOfUnits(region, across)) return 0;
   const heads = labels.map((column) => textOf(region.value(headerRow, column)));
-  const rows = labelledRows(region, across, mostRowsSeen);
+  const rows = labelledRows(region, across, maximumRowsSeen);
   let sum = 0;
   const identifying = rows.filter(
     ({ row, label }) =>
@@ -171,7 +171,7 @@ function signs(region: Region, across: Across, isKnown: (text: string) => boolea
  * rows such as "Direction -->".
  */
 function isHeaderOfUnits(region: Region, { headerRow, labels }: Across): boolean {
-  for (let row = region.firstRow; row <= Math.min(region.lastRow, headerRow + mostRowsAbove); row++) {
+  for (let row = region.firstRow; row <= Math.min(region.lastRow, headerRow + maximumRowsAbove); row++) {
     const texts = labels.map((column) => textOf(region.value(row, column))).filter((text) => text !== "");
     if (texts.length >= 2 && texts.every(isIdentifying)) return true;
     if (row <= headerRow && texts.some((text) => /-+>$/.test(text))) return true;
@@ -205,11 +205,11 @@ interface LabelledRow {
 function labelledRows(
   region: Region,
   { headerRow, labels, units }: Across,
-  most = Infinity,
+  maximumRows = Infinity,
 ): readonly LabelledRow[] {
   const rows: LabelledRow[] = [];
   let above = "";
-  for (let row = headerRow + 1; row <= region.lastRow && rows.length < most; row++) {
+  for (let row = headerRow + 1; row <= region.lastRow && rows.length < maximumRows; row++) {
     const filled = labels.filter((column) => textOf(region.value(row, column)) !== "");
     const at = filled.at(-1);
     const isFilled = units.some((column) => region.value(row, column) !== null);

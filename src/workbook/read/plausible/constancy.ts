@@ -2,8 +2,8 @@ import type { ProblemDraft } from "../../problems";
 import { figureText } from "../../problems/figure-text";
 import type { Figures } from "./figures";
 
-const fewest = 8;
-const mostShare = 0.9;
+const minimumCount = 8;
+const maximumShare = 0.9;
 const smallestSpread = 1e-6;
 
 /**
@@ -12,19 +12,19 @@ const smallestSpread = 1e-6;
  */
 export function constancy({ sorted, title, header }: Figures): readonly ProblemDraft[] {
   const n = sorted.length;
-  const [least = NaN] = sorted;
-  const most = sorted[n - 1] ?? NaN;
-  if (least === most) return [];
+  const [minimum = NaN] = sorted;
+  const maximum = sorted[n - 1] ?? NaN;
+  if (minimum === maximum) return [];
   const draft = (code: "figures-alike" | "figures-close", details: Record<string, string>): ProblemDraft => ({
     code,
     severity: "warning",
     cell: header,
     details: { title, ...details },
   });
-  if (most - least < smallestSpread * Math.max(Math.abs(least), Math.abs(most)))
-    return [draft("figures-close", { value: figureText(most) })];
+  if (maximum - minimum < smallestSpread * Math.max(Math.abs(minimum), Math.abs(maximum)))
+    return [draft("figures-close", { value: figureText(maximum) })];
   const same = longestRun(sorted);
-  if (n < fewest || same.count < mostShare * n) return [];
+  if (n < minimumCount || same.count < maximumShare * n) return [];
   return [
     draft("figures-alike", { count: String(same.count), known: String(n), value: figureText(same.value) }),
   ];

@@ -35,8 +35,8 @@ function testsOf(indicator: Indicator, figures: Figures, goalposts: boolean): re
   const range = upper - lower;
   const fences = fencesOf(figures.sorted);
   const tests: Test[] = [];
-  const add = (code: WorkbookProblemCode, least: number, most: number): void => {
-    tests.push({ code, isFar: (value) => value < least || value > most });
+  const add = (code: WorkbookProblemCode, minimum: number, maximum: number): void => {
+    tests.push({ code, isFar: (value) => value < minimum || value > maximum });
   };
   if (isShare(indicator, figures)) add("figure-beyond-unit", -100, 1000);
   if (goalposts && range > 0) add("figure-beyond-goalposts", lower - range, upper + range);
@@ -60,14 +60,14 @@ function problem(
   count: number,
 ): ProblemDraft {
   const others = figures.sorted.filter((value) => !isFar(value));
-  const [least = NaN] = others;
+  const [minimum = NaN] = others;
   const details = {
     title: figures.title,
     unit: figures.unit(first),
     value: figureText(figures.values[first] ?? NaN),
     count: String(count),
-    least: figureText(least),
-    most: figureText(others.at(-1) ?? NaN),
+    minimum: figureText(minimum),
+    maximum: figureText(others.at(-1) ?? NaN),
     lower: figureText(lower),
     upper: figureText(upper),
     measured: unit,

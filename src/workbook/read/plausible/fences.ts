@@ -4,13 +4,13 @@ export interface Fences {
   readonly upper: number;
 }
 
-const fewest = 8;
+const minimumCount = 8;
 /** Interquartile ranges from the nearer quartile. */
 const reach = 10;
 const reachOfLogs = 3;
 /** The others of a column with a tail reach further than this from their quartiles. */
 const reachOfOthers = 4;
-const mostShare = 0.1;
+const maximumShare = 0.1;
 
 /**
  * Where figures are implausible beside the others: 10 interquartile ranges from the nearer quartile, and 3 on a log scale
@@ -21,7 +21,7 @@ const mostShare = 0.1;
  */
 export function fencesOf(sorted: Float64Array): Fences | null {
   const n = sorted.length;
-  if (n < fewest) return null;
+  if (n < minimumCount) return null;
   const [q1, q3] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const range = q3 - q1;
   if (!(range > 0)) return null;
@@ -31,10 +31,10 @@ export function fencesOf(sorted: Float64Array): Fences | null {
   let last = n - 1;
   while (last >= 0 && at(sorted, last) > upper) last--;
   const beyond = first + (n - 1 - last);
-  if (beyond === 0 || beyond > Math.max(1, mostShare * n)) return null;
-  const [least, most] = [at(sorted, first), at(sorted, last)];
-  if (most - q3 > reachOfOthers * range || q1 - least > reachOfOthers * range) return null;
-  if (least <= 0) return { lower, upper };
+  if (beyond === 0 || beyond > Math.max(1, maximumShare * n)) return null;
+  const [minimum, maximum] = [at(sorted, first), at(sorted, last)];
+  if (maximum - q3 > reachOfOthers * range || q1 - minimum > reachOfOthers * range) return null;
+  if (minimum <= 0) return { lower, upper };
   const logs = Math.log(q3 / q1);
   return { lower, upper: Math.max(upper, q3 * Math.exp(reachOfLogs * logs)) };
 }

@@ -17,24 +17,24 @@ export function otherScale(
   figures: Figures,
 ): readonly ProblemDraft[] {
   const { sorted, title } = figures;
-  const [least = NaN] = sorted;
-  const most = sorted[sorted.length - 1] ?? NaN;
-  const size = Math.max(Math.abs(least), Math.abs(most));
+  const [minimum = NaN] = sorted;
+  const maximum = sorted[sorted.length - 1] ?? NaN;
+  const size = Math.max(Math.abs(minimum), Math.abs(maximum));
   const draft = (attribute: string, found: string, cell: CellRef | null): ProblemDraft => ({
     code: denominator === null ? "target-scale" : "target-scale-divided",
     severity: "warning",
     cell: cell ?? figures.header,
     details: {
-      ...{ title, attribute, found, least: figureText(least), most: figureText(most) },
+      ...{ title, attribute, found, minimum: figureText(minimum), maximum: figureText(maximum) },
       ...(denominator !== null && { denominator, scale: figureText(scale) }),
     },
   });
   const isAbove = Math.abs(target) > far * size && size > 0;
   const below = direction === -1 ? farBelow : far;
-  const isBelow = target > 0 && least > 0 && target * below < least;
+  const isBelow = target > 0 && minimum > 0 && target * below < minimum;
   const goalposts = Math.max(Math.abs(lower), Math.abs(upper));
   const areAbove = size > 0 && (lower > far * size || goalposts > wide * size);
-  const areBelow = goalposts > 0 && least > far * goalposts;
+  const areBelow = goalposts > 0 && minimum > far * goalposts;
   const both = `${figureText(lower)}, ${figureText(upper)}`;
   return [
     ...(isAbove || isBelow ? [draft("Target", figureText(target), figures.framework("target"))] : []),

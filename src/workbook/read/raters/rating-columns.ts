@@ -22,11 +22,11 @@ export interface RatingTable {
 }
 
 /** Titles and notes may stand above a header, but not without end. */
-const mostRowsAbove = 40;
+const maximumRowsAbove = 40;
 
 /** The table of ratings in a region; null when no row of it has the four headers. */
 export function ratingTableIn(region: Region): RatingTable | null {
-  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + mostRowsAbove);
+  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let headerRow = region.firstRow; headerRow <= last; headerRow++) {
     const { rater, item, unit, level }: Matched<RatingColumn> = matchHeaders(
       headersAt(region, headerRow),

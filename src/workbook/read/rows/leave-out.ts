@@ -41,8 +41,8 @@ export function leaveOut(
   const rows = rowsOf(region, headerRow, columns);
   const filled = rows.filter(({ hasFigures }) => hasFigures);
   const found = new Map<number, Reason>();
-  const add = (some: ReadonlyMap<number, Reason>, most: number): void => {
-    if (some.size > most * filled.length) return;
+  const add = (some: ReadonlyMap<number, Reason>, maximumShare: number): void => {
+    if (some.size > maximumShare * filled.length) return;
     for (const [row, reason] of some) if (!found.has(row)) found.set(row, reason);
   };
   const because = (key: ReasonKey, test: (row: Row) => boolean): ReadonlyMap<number, Reason> =>

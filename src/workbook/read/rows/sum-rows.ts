@@ -2,9 +2,9 @@ import type { Reason } from "../account/table-reading";
 import type { ColumnFacts } from "../columns/facts";
 
 /** Beyond this chance of agreement by accident nothing is concluded. */
-const mostChance = 1e-6;
-const fewestColumns = 2;
-const fewestRows = 4;
+const maximumChance = 1e-6;
+const minimumColumns = 2;
+const minimumRows = 4;
 
 /**
  * Rows whose figures are, in every column, the mean or the sum of all other rows, to the rounding of the column.
@@ -17,7 +17,7 @@ export function sumRows(
 ): ReadonlyMap<number, Reason> {
   const found = new Map<number, Reason>();
   const usable = columns.filter(({ kind, maximum, minimum }) => kind === "numbers" && maximum > minimum);
-  if (rows.length < fewestRows || usable.length < fewestColumns) return found;
+  if (rows.length < minimumRows || usable.length < minimumColumns) return found;
   const totals = usable.map(({ values }) => totalOf(values));
   rows.forEach((row, i) => {
     for (const kind of ["mean", "sum"] as const)
@@ -51,7 +51,7 @@ function isOfOthers(
     const { values, decimals, maximum, minimum } = columns[j] ?? {};
     const x = values?.[i] ?? NaN;
     const { sum = NaN, count = 0 } = totals[j] ?? {};
-    if (Number.isNaN(x) || count < fewestRows) continue;
+    if (Number.isNaN(x) || count < minimumRows) continue;
     const others = kind === "mean" ? (sum - x) / (count - 1) : sum - x;
     const size = Math.max(Math.abs(maximum ?? 0), Math.abs(minimum ?? 0));
     const tolerance = 0.5 * 10 ** -(decimals ?? 0) * 1.01 + 1e-9 * size;
@@ -59,12 +59,12 @@ function isOfOthers(
     logChance += Math.log(Math.min(1, (2 * tolerance) / Math.max(1e-300, (maximum ?? 0) - (minimum ?? 0))));
     agreed++;
   }
-  return agreed >= fewestColumns && logChance < Math.log(mostChance);
+  return agreed >= minimumColumns && logChance < Math.log(maximumChance);
 }
 
-const mostChanceNear = 1e-4;
+const maximumChanceNear = 1e-4;
 /** Rows that a row may sum up, at most. */
-const mostBelow = 400;
+const maximumBlockRows = 400;
 
 /**
  * Rows whose figures are, in every column, the mean or the sum of the rows straight above or below them: subtotals. Two rows
@@ -76,7 +76,7 @@ export function subtotals(
 ): ReadonlyMap<number, Reason> {
   const found = new Map<number, Reason>();
   const usable = columns.filter(({ kind, maximum, minimum }) => kind === "numbers" && maximum > minimum);
-  if (rows.length < 2 * fewestRows || usable.length < fewestColumns) return found;
+  if (rows.length < 2 * minimumRows || usable.length < minimumColumns) return found;
   const [lead] = usable;
   rows.forEach((row, i) => {
     for (const step of [-1, 1] as const) {
@@ -102,7 +102,7 @@ function blockOf(
   if (Number.isNaN(x)) return null;
   const digit = 10 ** -decimals;
   let sum = 0;
-  for (let count = 1; count <= mostBelow; count++) {
+  for (let count = 1; count <= maximumBlockRows; count++) {
     const next = values[i + step * count];
     if (next === undefined) return null;
     if (Number.isNaN(next)) continue;
@@ -125,7 +125,7 @@ function isOfBlock(
   columns: readonly ColumnFacts[],
   rows: number,
 ): boolean {
-  let logChance = Math.log(4 * rows * Math.min(rows, mostBelow));
+  let logChance = Math.log(4 * rows * Math.min(rows, maximumBlockRows));
   let agreed = 0;
   for (const { values, decimals, maximum, minimum } of columns) {
     const x = values[i] ?? NaN;
@@ -145,5 +145,5 @@ function isOfBlock(
     logChance += Math.log(Math.min(1, (2 * tolerance) / Math.max(1e-300, maximum - minimum)));
     agreed++;
   }
-  return agreed >= fewestColumns && logChance < Math.log(mostChanceNear);
+  return agreed >= minimumColumns && logChance < Math.log(maximumChanceNear);
 }

@@ -41,7 +41,13 @@ describe("a figure far outside its column", () => {
         code: "figure-far",
         severity: "warning",
         cell: { sheet: "Data", row: 10, column: 1 },
-        details: expect.objectContaining({ unit: "U9", value: "4000", count: "1", least: "20", most: "95" }),
+        details: expect.objectContaining({
+          unit: "U9",
+          value: "4000",
+          count: "1",
+          minimum: "20",
+          maximum: "95",
+        }),
       },
     ]);
   });

@@ -32,7 +32,7 @@ function contains(long: ColumnFacts, short: ColumnFacts): boolean {
 }
 
 /** Codes of places have as many digits; shorter numbers may be figures. */
-const fewestDigits = 5;
+const minimumDigits = 5;
 
 /**
  * Whole numbers left of all texts, different in each row and of one length: codes, where they rise down the rows or begin
@@ -43,7 +43,7 @@ export function areLeadingCodes(column: ColumnFacts, columns: readonly ColumnFac
   const isFirst = columns[0] === column && columns[1]?.kind === "text";
   const digits = String(minimum).length;
   if (!isFirst || kind !== "numbers" || !whole || filled < 5 || filled < values.length) return false;
-  if (distinct < filled || digits < fewestDigits || String(maximum).length !== digits) return false;
+  if (distinct < filled || digits < minimumDigits || String(maximum).length !== digits) return false;
   const isOneStem = String(minimum).slice(0, 2) === String(maximum).slice(0, 2);
   return isOneStem || values.every((x, i) => i === 0 || x > (values[i - 1] ?? NaN));
 }

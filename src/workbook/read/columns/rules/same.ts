@@ -23,7 +23,7 @@ const isScaled = (word: string): boolean =>
   /^(?:normali[sz]ed|normali[sz]ad[ao]|normalise|standardi[sz]ed|estandarizad[ao]|rescaled|norm)$/.test(word);
 
 /** Fewer different figures may be in one order by accident. */
-const fewestFigures = 12;
+const minimumFigures = 12;
 const sampled = 12;
 
 /**
@@ -45,7 +45,7 @@ export const sameOrder: ColumnRule = (column, table) => {
 };
 
 const isFine = ({ kind, distinct, filled }: ColumnFacts): boolean =>
-  kind === "numbers" && distinct >= fewestFigures && distinct * 2 >= filled;
+  kind === "numbers" && distinct >= minimumFigures && distinct * 2 >= filled;
 
 /** Refuses almost every pair by a few rows. */
 function mayBeInOrder(a: Float64Array, b: Float64Array): boolean {
