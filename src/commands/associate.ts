@@ -1,9 +1,9 @@
 import type { RibbonCommand } from "./ribbon-commands";
 
 /**
- * Gives each command to Office by its name in the manifest. Office shows a button as busy until its event is completed,
- * so that is done however the command ends. What it throws (the pane cannot be opened, a file of the add-in cannot be
- * loaded) goes on to the host's own report of unhandled errors: the session's failures never come here.
+ * Registers each command with Office under its name in the manifest. Office shows a button as busy until its event is
+ * completed, so every command completes it, also one that fails. Errors (the pane cannot be opened, a file of the add-in
+ * cannot be loaded) reach the host's report of unhandled errors; failures of the session are in its state instead.
  */
 export function associateCommands(commands: Readonly<Record<string, RibbonCommand>>): void {
   for (const [name, command] of Object.entries(commands))

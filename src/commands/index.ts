@@ -4,5 +4,5 @@ import { openHelp } from "./open-help";
 import { ribbonCommands } from "./ribbon-commands";
 import { showPane } from "./show-pane";
 
-/** The ribbon's buttons, from the moment that Office is ready: in the shared runtime the pane need not be open. */
+/** The ribbon's buttons work as soon as Office is ready: in the shared runtime the pane need not be open. */
 void Office.onReady(() => associateCommands(ribbonCommands({ session: sharedSession, showPane, openHelp })));

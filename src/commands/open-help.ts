@@ -1,6 +1,6 @@
 /**
- * Opens the help page, which lies beside the pane: in the browser where Excel can, else (Excel on the web) in a window
- * of Office's own. Rejects when Office opens none.
+ * Opens the help page, a file beside the pane: in the browser where Excel can, else (Excel on the web) in a dialog of
+ * Office. Rejects when Office opens no dialog.
  */
 export async function openHelp(): Promise<void> {
   const address = new URL("help.html", document.baseURI).href;

@@ -1,9 +1,9 @@
 import type { Session } from "../app/session";
 import type { TabName } from "../taskpane/frame/tab-name";
 
-/** What the buttons of the ribbon act on. */
+/** What the buttons of the ribbon use. */
 export interface RibbonSurroundings {
-  /** The add-in's one session, which the pane draws too. */
+  /** The add-in's one session, which the pane shows too. */
   session(): Promise<Session>;
   /** Opens the pane, on a tab when one is named. */
   showPane(tab: TabName | null): Promise<void>;
@@ -14,8 +14,8 @@ export interface RibbonSurroundings {
 export type RibbonCommand = () => Promise<void>;
 
 /**
- * The actions of the ribbon's buttons. Each opens the pane first, where its progress, its outcome and its failure are
- * shown: the session keeps them in its state. None asks or tells anything in a dialog.
+ * The actions of the ribbon's buttons. Each opens the pane first, which shows its progress, its outcome and its failure
+ * from the state of the session. None opens a dialog.
  */
 export const ribbonCommands = ({ session, showPane, openHelp }: RibbonSurroundings) =>
   ({

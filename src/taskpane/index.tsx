@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Start } from "./Start";
 import { madeSession, sharedSession } from "./session/shared-session";
 
-/** The session, which reads the workbook from then on. */
+/** Loads the session and has it read the workbook. */
 async function load() {
   const session = await madeSession();
   void sharedSession();

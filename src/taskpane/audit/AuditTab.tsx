@@ -7,7 +7,7 @@ import { History } from "./History";
 import { Verify } from "./Verify";
 import { WhatWasDone } from "./WhatWasDone";
 
-/** What was done, whether the sheets still say the same, the results as a file, and the runs before. */
+/** What was done, whether the sheets still agree with it, the results as a file, and earlier runs. */
 export default function AuditTab() {
   const { phase, index } = useSessionState();
   const { t } = useSpeech();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 const kinds = { missing: "blockMissing", resized: "blockResized", unknown: "blockUnknown" } as const;
 
-/** Blocks of the report that are gone, have another size, or are not of this report. */
+/** Blocks that are missing, have another size, or belong to another report. */
 export function BlockList({ blocks }: { readonly blocks: readonly BlockDifference[] }) {
   const styles = useStyles();
   const { t } = useSpeech();

@@ -23,8 +23,8 @@ const kinds = {
 const step = 50;
 
 /**
- * Every cell that differs: where, how, what it holds and what it should hold. Cells that follow from another are counted
- * beside it, and listed when asked for.
+ * Every cell that differs: where, how, its value and the expected one. Cells that follow from another are counted
+ * beside it; a button lists them.
  */
 export function DifferenceList({ cells }: { readonly cells: readonly CellDifference[] }) {
   const styles = useListStyles();

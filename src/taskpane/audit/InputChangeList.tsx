@@ -12,7 +12,7 @@ import { useListStyles } from "./useListStyles";
 
 const step = 50;
 
-/** Every input that is another than when the report was made: where, what it was and is, and what follows from it. */
+/** Every input that changed since the report was written: where, before and now, and how many cells follow from it. */
 export function InputChangeList({
   changes,
   cells,

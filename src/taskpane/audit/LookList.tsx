@@ -3,7 +3,7 @@ import type { LookDifference } from "../../app";
 import { useSpeech } from "../strings/SpeechContext";
 import { useListStyles } from "./useListStyles";
 
-/** Formats, charts, and hidden rows, columns and sheets that are not as the report would have them. */
+/** Formats, charts, and hidden rows, columns and sheets that differ from the report. */
 export function LookList({ looks }: { readonly looks: readonly LookDifference[] }) {
   const styles = useListStyles();
   const { t } = useSpeech();

@@ -5,7 +5,7 @@ import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 import { VerificationResult } from "./VerificationResult";
 
-/** Compares every cell of the report with the engine, and lists those that differ. */
+/** The button that compares every cell of the report with the engine, and the list of those that differ. */
 export function Verify() {
   const session = useSession();
   const { busy, verification } = useSessionState();

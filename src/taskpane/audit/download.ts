@@ -1,4 +1,4 @@
-/** A name that every file system takes, from the name of an index. */
+/** A file name that every file system accepts, made from the name of an index. */
 export const fileName = (name: string): string =>
   `${name
     .normalize("NFC")

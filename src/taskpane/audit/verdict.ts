@@ -31,5 +31,5 @@ const inputs = {
 const inputsKey = ({ inputs: state, kept }: ComparedReport) =>
   kept === "altered" ? "inputsAltered" : inputs[state];
 
-/** What the audit sheet's record says of the inputs. */
+/** Whether the inputs are those that the Audit sheet recorded. */
 export const inputsWords = (verification: ComparedReport, t: Translate): string => t(inputsKey(verification));

@@ -16,7 +16,7 @@ interface FoundTablesProps {
   readonly table: TableReading | null;
 }
 
-/** The three tables: where each was found, or what stands in for it. */
+/** The three tables: where each was found, or what is used instead. */
 export function FoundTables({ source, table: reading }: FoundTablesProps) {
   const styles = useStyles();
   const { t } = useSpeech();

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Units, indicators, aggregates and the missing share, large. */
+/** Units, indicators, aggregates and the missing share as large figures. */
 export function IndexFigures({ index }: { readonly index: SessionIndex }) {
   const styles = useStyles();
   const { t, plain, percent } = useSpeech();

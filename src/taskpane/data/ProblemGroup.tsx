@@ -20,9 +20,9 @@ const useStyles = makeStyles({
 const signs = { error: ErrorCircleFilled, warning: WarningFilled, note: InfoRegular } as const;
 const titles = { error: "errorCount", warning: "warningCount", note: "noteCount" } as const;
 
-/** How many are listed at once: a column of bad cells may bring thousands. */
+/** How many are listed at once: a column of bad cells can have thousands. */
 const step = 25;
-/** More notes than this are folded: they need no action, and what is below them matters more. */
+/** More notes than this are folded: they need no action, and the parts below them are more important. */
 const mostNotes = 3;
 
 /** The problems of one severity under their number. */

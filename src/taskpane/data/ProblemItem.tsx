@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     display: "flex",
     flexWrap: "wrap",
-    // A button without a border begins where the text above it does.
+    // Aligns the text of a button without a border with the text above it.
     "& > :first-child": { paddingInlineStart: 0 },
   },
 });

@@ -5,7 +5,7 @@ import { Section } from "../parts/Section";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
-/** A button that writes what was read into sheets, where the user can change it. */
+/** The button that writes what was read into sheets, where the user can change it. */
 export function SetUp() {
   const session = useSession();
   const { busy } = useSessionState();

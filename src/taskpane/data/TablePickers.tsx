@@ -21,7 +21,7 @@ const roles = [
   ["method", "roleMethod"],
 ] as const;
 
-/** Lets the user name the tables where detection would not find them; open where it failed. */
+/** Lists in which the user chooses the tables; open where the wrong tables were found, or none. */
 export function TablePickers() {
   const styles = useStyles();
   const session = useSession();

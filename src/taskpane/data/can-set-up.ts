@@ -4,7 +4,7 @@ import type { Problem } from "../../workbook/problem";
 /** There is no Framework, or the Framework is that of the template. */
 const lacking: ReadonlySet<string> = new Set(["framework-not-found", "framework-of-template"]);
 
-/** Problems that are put right in a Framework. */
+/** Problems that a Framework corrects. */
 const mended: ReadonlySet<string> = new Set([
   ...lacking,
   ...["columns-not-scored", "column-unsure", "column-unsure-left-out", "direction-doubtful"],

@@ -6,7 +6,7 @@ import type { Source } from "../../workbook/source";
 export interface FoundTable {
   readonly role: "data" | "framework" | "method";
   readonly cell: CellRef | null;
-  /** Name of the Excel table, where it is known to stand in one. */
+  /** Name of the Excel table, where it is in one. */
   readonly table: string | null;
 }
 

@@ -7,7 +7,7 @@ export interface ProblemGroup {
 
 const order: readonly Problem["severity"][] = ["error", "warning", "note"];
 
-/** Problems by severity, the gravest first; in a group they stay in their order, and no group is empty. */
+/** Problems by severity, errors first. In a group they keep their order; no group is empty. */
 export const groupProblems = (problems: readonly Problem[]): readonly ProblemGroup[] =>
   order
     .map((severity) => ({ severity, problems: problems.filter((problem) => problem.severity === severity) }))

@@ -1,11 +1,11 @@
 import type { SessionIndex } from "../../app/session";
 
-/** How large an index is, and how much of it is missing. */
+/** The size of an index, and the share that is missing. */
 export interface IndexFigures {
   readonly units: number;
   readonly indicators: number;
   readonly aggregates: number;
-  /** Share of the cells of all indicators that hold no figure, 0..1. */
+  /** Share of the cells of all indicators that are missing, 0..1. */
   readonly missing: number;
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
-  /** What is shown instead of what failed. `again` draws the children again. */
+  /** Shown instead of children that failed. `again` draws the children again. */
   readonly fallback: (error: unknown, again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
@@ -13,7 +13,7 @@ interface ErrorBoundaryState {
 
 const whole: ErrorBoundaryState = { failed: false, error: null };
 
-/** Keeps an error in its children from blanking the whole page. React has no hook for this. */
+/** Catches an error of its children, which would empty the whole page. React has no hook for this. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state = whole;
 

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   body: { overflowWrap: "anywhere" },
 });
 
-/** What went wrong in the last action, the way out, and what had been written by then. */
+/** Why the last action failed, what to do, and what had been written by then. */
 export function FailureNotice() {
   const styles = useStyles();
   const { failure } = useSessionState();

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   notice: { flexShrink: 0, marginBottom: tokens.spacingVerticalS, marginInline: tokens.spacingHorizontalL },
 });
 
-/** Says when this Excel does not tell of edits, and gives the button that reads them. */
+/** Shown in an Excel that does not report edits, with the button that reads the workbook again. */
 export function HostNotice() {
   const styles = useStyles();
   const session = useSession();

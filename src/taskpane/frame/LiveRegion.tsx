@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tells screen readers what was done or failed; the only place that does. */
+/** Announces to screen readers what was done or failed; the only component that does. */
 export function LiveRegion() {
   const styles = useStyles();
   const state = useSessionState();

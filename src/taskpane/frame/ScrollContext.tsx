@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** The element that a tab scrolls in, once it is there: long lists draw only what is in its view. */
+/** The element that scrolls the tab, null until it is drawn. Long lists draw only the rows that are in view. */
 export const ScrollContext = createContext<HTMLElement | null>(null);

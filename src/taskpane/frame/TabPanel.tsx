@@ -27,7 +27,7 @@ export function TabPanel({ tab, ...props }: TabProps & { readonly tab: TabName }
   const part = tabParts[tab];
   const again = (): void => {
     part.forget();
-    // The button that was pressed is removed, and the focus with it.
+    // The pressed button is removed, and would take the focus with it.
     panel?.focus();
     setAttempt(attempt + 1);
   };

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     "@media (min-width: 420px)": { justifyContent: "flex-start" },
   },
-  // A tab that is not open keeps the room that its title in bold would take, in a hidden copy of it.
+  // Every tab has a hidden copy of its title in bold, so that its width stays the same when it is opened.
   compact: {
     "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
     paddingInline: "3px",

@@ -6,7 +6,7 @@ import { restoredWords } from "../weights/left-words";
 import { failureWords } from "./failure-words";
 import { setUpWords } from "./set-up-words";
 
-/** What a screen reader hears: the action that runs, else its failure, else what was done. */
+/** The text for screen readers: the action that runs, else its failure, else what was done. */
 export function announcement(
   { busy, failure, done }: Pick<SessionState, "busy" | "failure" | "done">,
   speech: Pick<Speech, "t" | "settingTitle">,
@@ -42,7 +42,7 @@ function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): stri
     case "setUp":
       return setUpWords(done, t);
     case "undone":
-      return t("doneUndone", { deed: deedWords(done.deed, speech) });
+      return t("doneUndone", { deed: deedWords(done.action, speech) });
     case "restored":
       return restoredWords(done, t);
     default:

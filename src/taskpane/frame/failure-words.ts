@@ -10,7 +10,7 @@ interface FailureWords {
 
 type FailureCode = HostErrorCode | RefusalCode | "block-in-the-way" | "cancelled";
 
-/** Each failure with its sentence about nothing in particular, the one about its subject, and the way out. */
+/** Each failure with its sentence without a subject, its sentence with a subject, and what to do. */
 const sentences = {
   "cell-in-edit-mode": ["failEditMode", "failEditMode", "failEditModeOut"],
   "sheet-protected": ["failProtected", "failProtectedSheet", "failProtectedOut"],

@@ -1,6 +1,6 @@
 /**
- * Runs loadings one after another, each when the page has nothing else to do. One that fails is left out: what it
- * would have loaded is loaded when it is needed.
+ * Loads one part after another, each when the page is idle. A part that fails is skipped: it is loaded again when it is
+ * needed.
  */
 export async function loadAhead(loads: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const load of loads) {

@@ -9,13 +9,13 @@ export interface RetryablePart {
   readonly draw: (props: TabProps) => ReactNode;
   /** Loads the tab before it is drawn; it is drawn at once then. */
   readonly loadAhead: () => Promise<unknown>;
-  /** Makes the next drawing load the tab again: `lazy` keeps a failure for ever. */
+  /** Makes the next drawing load the tab again: `lazy` alone would keep a failure for ever. */
   readonly forget: () => void;
 }
 
 export function retryablePart(load: () => Promise<{ readonly default: Part }>): RetryablePart {
   let loaded: Part | null = null;
-  /** What is drawn: one component for as long as it works, as another in its place would lose its state. */
+  /** The component that is drawn. It stays the same while it works: another one in its place would lose its state. */
   let drawn: Part | null = null;
   const loading = async (): Promise<{ default: Part }> => {
     try {

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../workbook/read";
 import type { TextKey } from "../strings/text";
 
-/** What the pane calls each role of a column. */
+/** The pane's word for each role of a column. */
 export const roleNames = {
   code: "columnCode",
   name: "columnName",

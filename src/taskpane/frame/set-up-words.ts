@@ -4,7 +4,7 @@ import { roleNames } from "./role-names";
 
 type SetUpDone = Extract<Done, { readonly what: "role" | "setUp" }>;
 
-/** What was written about the columns, and which directions changed that the user did not ask for. */
+/** What was written about the columns, and which directions changed although the user did not choose them. */
 export function setUpWords(done: SetUpDone, t: Translate): string {
   const said = done.what === "setUp" ? t("doneSetUp") : roleWords(done, t);
   const { turned } = done;

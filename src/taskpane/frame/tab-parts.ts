@@ -1,7 +1,7 @@
 import { retryablePart, type RetryablePart } from "./retryable-part";
 import type { TabName } from "./tab-name";
 
-/** Each tab has a script of its own, which is loaded ahead or when the tab is first opened. */
+/** Each tab has its own script, which is loaded ahead or when the tab is first opened. */
 export const tabParts: Readonly<Record<TabName, RetryablePart>> = {
   data: retryablePart(() => import("../data/DataTab")),
   results: retryablePart(() => import("../results/ResultsTab")),

@@ -1,6 +1,6 @@
 import type { ReportMode } from "../../app";
 
-/** What every tab is given. */
+/** Properties of every tab. */
 export interface TabProps {
   /** How the next report is written. */
   readonly mode: ReportMode;

@@ -4,8 +4,8 @@ import type { TabName } from "./tab-name";
 import { tabWish } from "./tab-wish";
 
 /**
- * The open tab. Until one is opened, by the user or by a button of the ribbon, the first reading decides, once: results
- * where there are some, data where something has to be done first.
+ * The open tab. The first reading opens one, once: Results where there are results, else Data. The user or a button of the
+ * ribbon can open another, before or after.
  */
 export function useTab({ phase }: Pick<SessionState, "phase">): [TabName, (tab: TabName) => void] {
   const wish = useSyncExternalStore(tabWish.subscribe, tabWish.current);

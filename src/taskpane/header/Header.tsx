@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     rowGap: tokens.spacingVerticalS,
   },
-  // With less room than this beside the buttons, the name has a line of its own.
+  // With less room than this beside the buttons, the name has its own line.
   words: {
     display: "flex",
     flexBasis: "120px",
@@ -58,7 +58,7 @@ interface HeaderProps {
   readonly mode: ReportMode;
 }
 
-/** The index's name, how it stands, and the one thing to do next. */
+/** The name of the index, its state, and the next step. */
 export function Header({ tab, openTab, mode }: HeaderProps) {
   const styles = useStyles();
   const state = useSessionState();

@@ -24,7 +24,7 @@ interface PrimaryActionProps {
   readonly mode: ReportMode;
 }
 
-/** The button of what comes next, and the way back from what was done last. It keeps its place and focus while one runs. */
+/** The button for the next step, and Undo. Both keep their place and the focus while an action runs. */
 export function PrimaryAction({ tab, openTab, mode }: PrimaryActionProps) {
   const styles = useStyles();
   const session = useSession();

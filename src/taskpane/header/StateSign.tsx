@@ -20,7 +20,7 @@ const signs = {
   neutral: CircleRegular,
 } as const;
 
-/** The sign before the state; the words beside it say the same. */
+/** The sign beside the words for the state; it has the same meaning. */
 export function StateSign({ sign }: Pick<StateLine, "sign">) {
   const styles = useStyles();
   if (sign === "running") return <Spinner size="extra-tiny" aria-hidden />;

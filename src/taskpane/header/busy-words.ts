@@ -16,7 +16,7 @@ const actions = {
   show: "busyShow",
 } as const satisfies Record<ActionName, TextKey>;
 
-/** Steps that the use cases and adapters tell of. */
+/** Steps that the use cases and adapters report. */
 const steps: ReadonlyMap<
   string,
   Parameters<Translate>[0] & ("stepRead" | "stepScore" | "stepPlan" | "stepCompare")
@@ -27,10 +27,10 @@ const steps: ReadonlyMap<
   ["Comparing the report", "stepCompare"],
 ]);
 
-/** What is being done, in words. */
+/** The words for an action that runs. */
 export const actionWords = (action: ActionName, t: Translate): string => t(actions[action]);
 
-/** The step of an action, or nothing where it adds nothing. */
+/** The words for the step of an action; "" for a step without words. */
 export function stepWords({ step }: Busy, t: Translate): string {
   const key = steps.get(step.replace(/ [\d,]+ units on [\d,]+ indicators$/, ""));
   if (key !== undefined) return t(key);

@@ -1,7 +1,7 @@
 import type { SessionState } from "../../app/session";
 import type { Translate } from "../strings/text";
 
-/** How the index stands, as a sign and a few words. */
+/** The state of the index, as a sign and a few words. */
 export interface StateLine {
   readonly sign: "good" | "attention" | "bad" | "neutral" | "running";
   readonly text: string;
@@ -13,7 +13,7 @@ const reports = {
   stale: { sign: "attention", key: "stateStale" },
 } as const;
 
-/** The state of the index in the header; a running action comes before all else. */
+/** The state of the index in the header. */
 export function stateLine(state: SessionState, t: Translate): StateLine {
   if (state.phase === "starting") return { sign: "running", text: t("stateStarting") };
   if (state.phase === "empty") return { sign: "neutral", text: t("stateEmpty") };
@@ -22,6 +22,6 @@ export function stateLine(state: SessionState, t: Translate): StateLine {
   return { sign, text: t(key) };
 }
 
-/** Problems that a user should look at: notes are for the record. */
+/** The number of problems that need the user; notes do not. */
 export const openProblems = ({ problems }: Pick<SessionState, "problems">): number =>
   problems.filter(({ severity }) => severity !== "note").length;

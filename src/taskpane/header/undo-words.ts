@@ -1,8 +1,8 @@
-import type { ActionName, Deed } from "../../app/session";
+import type { ActionName, SessionAction } from "../../app/session";
 import type { Speech } from "../strings/speech";
 import type { TextKey } from "../strings/text";
 
-/** Each deed without a subject, and with one. */
+/** The texts of each action: without a subject, and with one. */
 const words = {
   read: ["deedRead", "deedRead"],
   verify: ["deedRead", "deedRead"],
@@ -18,9 +18,9 @@ const words = {
   show: ["deedProfile", "deedProfileOf"],
 } as const satisfies Record<ActionName, readonly [TextKey, TextKey]>;
 
-/** What was done, as undoing it is named: "weight of Plans". */
+/** What Undo would take back: "weight of Plans". */
 export function deedWords(
-  { action, subject }: Deed,
+  { action, subject }: SessionAction,
   { t, settingTitle }: Pick<Speech, "t" | "settingTitle">,
 ): string {
   const [general, particular] = words[action];

@@ -1,6 +1,6 @@
 import { extent } from "../../engine";
 
-/** Decimals that tell scores of a column apart without noise: one for 0-100, three for 0-1. */
+/** Decimals for the scores of a column: one for a scale of 0-100, three for 0-1. */
 export function decimalsOf(scores: Float64Array): number {
   const { minimum: least, maximum: most } = extent(scores);
   const spread = most - least;

@@ -9,7 +9,7 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** The trees of a framework, one a root, in the order of the user's table. */
+/** The trees of a framework, one per root, in the order of the user's table. */
 export function treesOf({ framework }: Pick<Model, "framework">): readonly Branch[] {
   const below = new Map<string | null, number[]>();
   framework.forEach(({ parent }, position) => below.set(parent, [...(below.get(parent) ?? []), position]));
@@ -27,6 +27,6 @@ export const flattened = (branch: Branch): readonly Branch[] => [
   ...branch.children.flatMap(flattened),
 ];
 
-/** What people call a node or a unit: its name, or its code where it has none. */
+/** The name of a node or a unit; its code where it has none. */
 export const nameOf = ({ name, code }: { readonly name: string; readonly code: string }): string =>
   name.trim() === "" ? code : name;

@@ -4,7 +4,7 @@ import { cellAddress, type CellRef } from "../../workbook/cells";
 import { useSession } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
-// A cell on a sheet with a long name takes two lines: an address that is cut is none.
+// A cell on a sheet with a long name takes two lines: an address that is cut off would be useless.
 const useStyles = makeStyles({
   link: { maxWidth: "100%", minWidth: 0, overflowWrap: "anywhere", paddingInlineStart: 0 },
   whole: { whiteSpace: "nowrap" },

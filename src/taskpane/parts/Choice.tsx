@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  // A list is as wide as its place, not as its longest value.
+  // A list is as wide as its container, not as its longest value.
   whole: { minWidth: 0 },
   list: { minWidth: 0, textOverflow: "ellipsis", width: "100%" },
 });
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 export interface ChoiceOption {
   readonly value: string;
   readonly label: string;
-  /** Heading that it stands under, with its neighbours of the same heading. */
+  /** Heading above it and its neighbours with the same heading. */
   readonly group?: string;
 }
 
@@ -18,14 +18,14 @@ interface ChoiceProps {
   readonly options: readonly ChoiceOption[];
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Id of a sentence that stands elsewhere and explains the value. */
+  /** Id of an element elsewhere with a sentence that explains the value. */
   readonly describedBy?: string;
   readonly disabled?: boolean;
-  /** Whether nothing can be chosen for a moment; the list keeps the focus, which it would lose when disabled. */
+  /** Whether nothing can be chosen for a moment. The list keeps the focus, which it would lose if it were disabled. */
   readonly waiting?: boolean;
 }
 
-/** One of a few values, in the browser's own list: it is quick with any number of them, and every reader knows it. */
+/** A choice of one value, in the browser's own list: it is quick with any number of values and works with every screen reader. */
 export function Choice({
   label,
   options,
@@ -75,7 +75,7 @@ interface Heading {
   readonly members: ChoiceOption[];
 }
 
-/** Options with their neighbours of the same heading. */
+/** Options, grouped with their neighbours of the same heading. */
 function underHeadings(options: readonly ChoiceOption[]): readonly Heading[] {
   const headings: Heading[] = [];
   for (const option of options) {

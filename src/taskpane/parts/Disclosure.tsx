@@ -32,7 +32,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** Something that few need, behind its title. The browser's own element: keyboard and readers know it. */
+/** A part that few users need, folded under its title. It is the browser's own element, which works by keyboard and with screen readers. */
 export function Disclosure({ title, open = false, children }: DisclosureProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(open);

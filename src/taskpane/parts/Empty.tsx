@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A tab that has nothing to show yet: why, and what brings something. */
+/** A tab that has nothing to show yet: why, and what to do. */
 export function Empty({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
   return (
     <div className={useStyles().empty}>

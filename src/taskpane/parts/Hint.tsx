@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" } });
 
-/** A quiet sentence that explains what stands beside it. */
+/** A sentence in grey that explains the element beside it. */
 export function Hint({ children, id }: { readonly children: ReactNode; readonly id?: string }) {
   return (
     <Caption1 block id={id} className={useStyles().hint}>

@@ -7,8 +7,8 @@ import { Empty } from "./Empty";
 import { Loading } from "./Loading";
 
 /**
- * What a tab shows of an index, or why there is none. Where the latest reading has problems, the last one that
- * succeeded is shown, and it says so.
+ * The part of a tab that needs an index, or why there is no index. Where the latest reading has problems, the last index that
+ * could be scored is shown, with a sentence about it.
  */
 export function IndexOrEmpty({ children }: { readonly children: (index: SessionIndex) => ReactNode }) {
   const { phase, index } = useSessionState();

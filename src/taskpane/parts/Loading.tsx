@@ -3,7 +3,7 @@ import { useSpeech } from "../strings/SpeechContext";
 
 const useStyles = makeStyles({ loading: { paddingBlock: tokens.spacingVerticalXXXL } });
 
-/** Something is on its way. */
+/** Shown while something loads. */
 export function Loading({ label }: { readonly label?: string }) {
   const { t } = useSpeech();
   return <Spinner className={useStyles().loading} size="small" label={label ?? t("loading")} />;

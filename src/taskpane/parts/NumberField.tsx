@@ -12,15 +12,15 @@ interface NumberFieldProps {
   readonly value: number;
   readonly step: number;
   readonly disabled: boolean;
-  /** Called with a number of 0 or more, when the field is left, by Enter, or by the arrow keys. */
+  /** Called with a number of 0 or more: when the field is left, and by Enter and the arrow keys. */
   readonly onChange: (value: number) => void;
-  /** Called with a text that was no such number when the field was left; with null when the user types again. */
+  /** Called with a text that is not such a number when the field is left; with null when the user types again. */
   readonly onRefuse: (text: string | null) => void;
-  /** The element that says why the field refuses. */
+  /** Id of the element with the reason why the field refuses the text. */
   readonly describedBy: string | undefined;
 }
 
-/** A number of 0 or more in the user's locale; what is no such number is refused when it is left. */
+/** A field for a number of 0 or more in the user's locale. Another text is refused when the field is left. */
 export function NumberField({
   label,
   value,

@@ -13,7 +13,7 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A search that can be cleared; as wide as its place. */
+/** A search field that can be cleared; as wide as its container. */
 export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
   const styles = useStyles();
   const { t } = useSpeech();

@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly title: string;
-  /** Stands at the end of the title's line. */
+  /** At the end of the title's line. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A part of a tab under its heading; takes the focus when what had it goes away. */
+/** A part of a tab under its heading. It takes the focus when an element in it that has the focus is removed. */
 export function Section({ title, action, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();

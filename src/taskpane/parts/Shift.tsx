@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   down: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Places gained (up) or lost (down) since the baseline; sign and arrow say it beside the colour. */
+/** Places gained (up) or lost (down) since the baseline, shown by sign and arrow as well as colour. */
 export function Shift({ places }: { readonly places: number }) {
   const styles = useStyles();
   const { signed } = useSpeech();

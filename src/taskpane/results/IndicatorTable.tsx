@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  // Enough that no common word of a name is broken in a narrow pane.
+  // Wide enough that no common word of a name is broken in a narrow pane.
   names: { width: "40%" },
   name: { fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -36,7 +36,7 @@ interface IndicatorTableProps {
   readonly decimals: number;
 }
 
-/** Every indicator of one unit: the value in its unit, the raw cell it comes from, and the score it gives. */
+/** Every indicator of one unit: its value, the raw cell of the value, and its score. */
 export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
   const styles = useStyles();
   const speech = useSpeech();

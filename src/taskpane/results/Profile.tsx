@@ -36,7 +36,7 @@ interface ProfileProps {
   readonly close: () => void;
 }
 
-/** One unit: how it stands, against its peers and the best, and what makes its gap. */
+/** One unit: its scores beside its peers and the best, and what its gap is made of. */
 export function Profile({ index, unit, root, close }: ProfileProps) {
   const styles = useStyles();
   const session = useSession();

@@ -35,7 +35,7 @@ export interface Figure {
   readonly remark: string;
 }
 
-/** A few figures, large, each with its name above and what it is held against below. */
+/** A few large figures, each with its name above and what it is compared with below. */
 export function ProfileFigures({ figures }: { readonly figures: readonly Figure[] }) {
   const styles = useStyles();
   return (

@@ -6,7 +6,7 @@ import type { RankedUnit } from "./ranking";
 import { RankingRow } from "./RankingRow";
 import { useVirtualRows } from "./use-virtual-rows";
 
-/** Columns that all rows share: bars of the same length mean the same. Digits of scores never wrap. */
+/** All rows have the same columns: bars of the same length have the same meaning. Digits of scores never wrap. */
 const columnsFor = (longest: number): string => `48px minmax(0, 1fr) max(64px, ${longest + 1}ch)`;
 
 const useStyles = makeStyles({

@@ -21,7 +21,7 @@ interface RankingControlsProps {
   readonly choice: ChosenRanking;
 }
 
-/** What to rank by, whom to look for, and which group. */
+/** What to rank by, which units to search for, and which group. */
 export function RankingControls({ model, labels, choice }: RankingControlsProps) {
   const styles = useStyles();
   const { t } = useSpeech();
@@ -29,7 +29,7 @@ export function RankingControls({ model, labels, choice }: RankingControlsProps)
     .flatMap(flattened)
     .map(({ node, depth }) => ({
       value: node.code,
-      // An option takes no style: hard spaces show its depth in the tree.
+      // An option cannot have a style: hard spaces show its depth in the tree.
       label: `${"\u00a0\u00a0\u00a0".repeat(depth)}${nameOf(node)}`,
     }));
   const group = model.groups.find(({ code }) => code === model.method.group);

@@ -37,7 +37,7 @@ interface ScoreBarsProps {
   readonly decimals: number;
 }
 
-/** A bar a node: the unit's score, with a mark at its peers' median and a ring at the best. */
+/** One bar per node: the unit's score, with a mark at its peers' median and a ring at the best. */
 export function ScoreBars({ lines, scale, decimals }: ScoreBarsProps) {
   const styles = useStyles();
   const { t, number } = useSpeech();

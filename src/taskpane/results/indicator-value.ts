@@ -36,7 +36,7 @@ export function indicatorValue(
   };
 }
 
-/** The Framework's unit where it names a ratio; else what the denominator and the scale make of it. */
+/** The Framework's unit of measurement where it is a ratio; else that unit per denominator and scale. */
 function denominatedUnit(
   { unit, scale }: Indicator,
   denominator: string,
@@ -48,5 +48,5 @@ function denominatedUnit(
   return `${unit} ${per}`.trim();
 }
 
-/** Four significant digits, and all digits before the point: a quotient has many digits that nobody measured. */
+/** Four significant digits, and all digits before the point: the other digits of a quotient were not measured. */
 const figures = (x: number): number => Number(Math.abs(x) < 1000 ? x.toPrecision(4) : x.toFixed(0));

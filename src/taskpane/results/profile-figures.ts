@@ -51,7 +51,7 @@ const references = {
   groupMedian: "gapGroupMedian",
 } as const satisfies Record<Exclude<GapReference["reference"], "unit">, string>;
 
-/** What gaps are measured to, in words; a unit by its name. */
+/** The words for the gap reference; the name where it is a unit. */
 export function referenceWords({ model }: Pick<Results, "model">, t: Speech["t"]): string {
   const { gap } = model.method;
   if (gap.reference !== "unit") return t(references[gap.reference]);

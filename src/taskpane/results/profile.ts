@@ -38,14 +38,14 @@ function peerMedian(results: Results, unit: number, scores: Float64Array): numbe
   return label === null ? NaN : median(scores.filter((_, i) => labels[i] === label));
 }
 
-/** What one indicator adds to the gap of an index: positive where it puts the unit behind. */
+/** The part of one indicator in the gap of an index: positive where the unit is behind. */
 export interface GapPart {
   readonly code: string;
   readonly name: string;
   readonly part: number;
 }
 
-/** The parts of a unit's gap, the largest first, whichever way they go; those without a part are left out. */
+/** The parts of a unit's gap, the largest first whatever their sign; indicators without a part are left out. */
 export function gapParts({ contributions, model }: Results, root: string, unit: number): readonly GapPart[] {
   const split = contributions.find((candidate) => candidate.root === root);
   return model.indicators
@@ -58,7 +58,7 @@ export function gapParts({ contributions, model }: Results, root: string, unit: 
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
 }
 
-/** The scale that bars of several nodes share: from 0, or the least score below it, to the highest. */
+/** The common scale of the bars of several nodes: from 0, or the minimum where it is below 0, to the maximum. */
 export function sharedScale(results: Results, branches: readonly Branch[]): { from: number; to: number } {
   const ends = branches.flatMap(({ position }) => {
     const { minimum: least, maximum: most } = extent(results.scores[position] ?? new Float64Array());

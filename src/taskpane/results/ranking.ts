@@ -24,7 +24,7 @@ export interface RankingChoice {
   readonly group: string;
 }
 
-/** The units by their rank at a node, best first and those without a score last, as far as search and group let them. */
+/** The units that search and group leave, by their rank at a node; units without a score come last. */
 export function ranking(results: Results, { node, search, group }: RankingChoice): readonly RankedUnit[] {
   const { units } = results.model;
   const labels = groupLabels(results);
@@ -46,7 +46,7 @@ export function ranking(results: Results, { node, search, group }: RankingChoice
     .sort((a, b) => orLast(a.rank) - orLast(b.rank) || a.position - b.position);
 }
 
-/** Label of each unit in the column that the method groups by; null when it groups by none. */
+/** Label of each unit in the column that the method groups by; null where it has no groups. */
 export function groupLabels({ model }: Pick<Results, "model">): readonly (string | null)[] | null {
   return model.groups.find(({ code }) => code === model.method.group)?.labels ?? null;
 }

@@ -12,7 +12,7 @@ export interface ChosenRanking {
   readonly setGroup: (label: string) => void;
 }
 
-/** What the user ranks by and looks for; a node or a label that is no longer there falls back. */
+/** What the user ranks by and searches for. A node or a label that is no longer there is replaced by the default. */
 export function useRankingChoice({ model }: Results, labels: readonly string[]): ChosenRanking {
   const [code, setNode] = useState<string | null>(null);
   const [search, setSearch] = useState("");

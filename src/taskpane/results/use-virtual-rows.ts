@@ -15,11 +15,11 @@ export interface VirtualRows {
 
 const rowHeight = 46;
 const page = 8;
-/** Frames that a row is waited for; a list that was taken away draws none. */
+/** Maximum of frames to wait for a row; a list that was removed draws none. */
 const patience = 20;
 
 /**
- * Draws only the rows in view, of however many: the list scrolls with its tab. One row is in the order of the Tab key;
+ * Draws only the rows in view of a list of any length, which scrolls with its tab. One row is in the order of the Tab key;
  * arrows, Page Up and Down, Home and End go to the others, and bring them into view.
  */
 export function useVirtualRows(count: number): VirtualRows {

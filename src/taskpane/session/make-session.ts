@@ -3,7 +3,7 @@ import release from "../../../package.json";
 import { languageOf } from "../strings/locale";
 import { pageSurroundings } from "./page-surroundings";
 
-/** A session over the workbook that the add-in is open in. What it is made of is loaded here, not with the pane. */
+/** A session over the open workbook. Its scripts are loaded here, not with those of the pane. */
 export async function makeSession(): Promise<Session> {
   const [{ openExcelWorkbook }, { createSession }] = await Promise.all([
     import("../../excel"),

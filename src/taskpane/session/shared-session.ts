@@ -5,12 +5,12 @@ let made: Promise<Session> | null = null;
 let started: Promise<void> | null = null;
 
 /**
- * The add-in's one session, made when it is first asked for: the pane and the ribbon run in the same page. It may not
- * have read the workbook yet.
+ * The add-in's one session, made at the first call: pane and ribbon run in the same page. It may not have read the
+ * workbook yet.
  */
 export function madeSession(): Promise<Session> {
   made ??= makeSession().catch((reason: unknown) => {
-    // A part of the pane that could not be loaded may come the next time that it is asked for.
+    // A script that did not load is loaded again by the next call.
     made = null;
     throw reason;
   });

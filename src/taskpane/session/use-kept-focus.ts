@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
- * Keeps the keyboard's place: when what had the focus goes away (a fixed problem, the Cancel button of a run that is
- * over), the nearest element around it that is marked `data-focus-home` and still stands takes the focus. Without this
- * a keyboard or screen reader would start again at the top of the page.
+ * Keeps the place of the keyboard. When the element with the focus is removed (a fixed problem, the Cancel button of a run
+ * that is over), the nearest element around it that is marked `data-focus-home` and is still there takes the focus. Without
+ * this, a keyboard or screen reader would start again at the top of the page.
  */
 export function useKeptFocus(): void {
   const homes = useRef<readonly HTMLElement[]>([]);

@@ -5,7 +5,7 @@ import { languageOf, sentenceLocale } from "./locale";
 import type { FirstKey, Translate } from "./text";
 import { translateWith } from "./translate";
 
-/** What the pane can say before the texts of its language have loaded. */
+/** The texts that the pane has before those of its language have loaded. */
 export interface FirstSpeech {
   readonly language: Language;
   readonly t: Translate<FirstKey>;

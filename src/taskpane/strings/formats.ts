@@ -1,8 +1,8 @@
-/** Numbers and dates as a locale writes them. NaN is a dash: nothing is there. */
+/** Numbers and dates as a locale writes them. NaN, a missing number, is a dash. */
 export interface Formats {
   /** With a fixed number of decimals. */
   readonly number: (x: number, decimals?: number) => string;
-  /** As short as it can be, up to six decimals: a weight, a raw value. */
+  /** Without closing zeros, up to six decimals: a weight, a raw value. */
   readonly plain: (x: number) => string;
   /** With its sign, also when it is positive. */
   readonly signed: (x: number, decimals?: number) => string;
@@ -10,7 +10,7 @@ export interface Formats {
   readonly percent: (x: number, decimals?: number) => string;
   /** Date and time of an ISO text; a text that is no date stays as it is. */
   readonly dateTime: (iso: string) => string;
-  /** A number that a person typed in this locale; NaN when it is none. */
+  /** The number in a text that a user typed in this locale; NaN where it is not a number. */
   readonly parse: (text: string) => number;
   readonly compare: (a: string, b: string) => number;
 }
@@ -41,7 +41,7 @@ export function formatsOf(locale: string): Formats {
   };
 }
 
-/** A point is always a decimal point when it is the only separator: figures are pasted from anywhere. */
+/** A point that is the only separator is a decimal point in every locale: figures are pasted from anywhere. */
 function parsed(text: string, decimal: string): number {
   const squeezed = text.replace(/[\s\u00a0\u202f]/g, "");
   const pointed = squeezed.includes(decimal) && decimal !== "." ? squeezed.replace(decimal, ".") : squeezed;

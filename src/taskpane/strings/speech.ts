@@ -7,7 +7,7 @@ import { translateWith } from "./translate";
 
 export type { Language };
 
-/** How the pane speaks: the language of its texts, and numbers and dates as the user's locale writes them. */
+/** The texts of the pane's language, and the numbers and dates of the user's locale. */
 export interface Speech extends Formats {
   readonly language: Language;
   readonly locale: string;

@@ -17,7 +17,7 @@ export type Catalogue = {
   readonly [K in TextKey]: (typeof en)[K] extends string ? string : PluralText;
 };
 
-/** What a language brings. */
+/** The texts of one language. */
 export interface Texts {
   readonly catalogue: Catalogue;
   /** A title of the Method table in this language. */

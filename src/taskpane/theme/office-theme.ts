@@ -1,14 +1,14 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
-/** What Office says of its colours; nothing outside of Office. */
+/** The part of Office's theme that is used here; outside of Office there is none. */
 export interface OfficeColours {
   readonly bodyBackgroundColor?: string | undefined;
   readonly isDarkTheme?: boolean | undefined;
 }
 
 /**
- * The pane's theme for Office's: high contrast when the system forces its colours, dark when Office says so or has a
- * dark background, else light.
+ * The pane's theme: high contrast when the system forces its colours, dark when Office's theme is dark or has a dark
+ * background, else light.
  */
 export function themeFor(colours: OfficeColours, forcedColours: boolean): Theme {
   if (forcedColours) return teamsHighContrastTheme;
@@ -24,6 +24,6 @@ function isDark(colour: string): boolean {
   return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 }
 
-/** Office's colours now; `Office` is not there in a page of its own. */
+/** Office's colours now; a page outside of Office has no `Office`. */
 export const officeColours = (): OfficeColours =>
   typeof Office === "undefined" ? {} : (Office.context?.officeTheme ?? {});

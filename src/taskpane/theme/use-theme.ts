@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { officeColours, themeFor } from "./office-theme";
 import { useMedia } from "./use-media";
 
-/** Office's theme. Excel tells of no change, so it is asked again whenever the pane gets the focus. */
+/** Office's theme. Excel reports no change of it, so it is read again whenever the pane gets the focus. */
 export function useTheme(): Theme {
   const forced = useMedia("(forced-colors: active)");
   const [colours, setColours] = useState(officeColours);

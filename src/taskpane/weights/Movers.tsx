@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 const step = 8;
 
-/** Who moved since the baseline: from which rank to which, and by how many places. */
+/** The units that moved since the baseline: from which rank to which, and by how many places. */
 export function Movers({ index }: { readonly index: SessionIndex }) {
   const styles = useStyles();
   const session = useSession();

@@ -31,7 +31,7 @@ interface WeightGroupProps {
   readonly editable: boolean;
 }
 
-/** The weights of what is below one node: they share it out among themselves. */
+/** The weights of the children of one node: together they make up its whole. */
 export function WeightGroup({ parent, index, editable }: WeightGroupProps) {
   const styles = useStyles();
   const session = useSession();

@@ -9,7 +9,7 @@ import { useSpeech } from "../strings/SpeechContext";
 export const hasWeightCells = ({ source }: SessionIndex): boolean =>
   Object.values(source.nodes).some(({ weight }) => weight !== undefined);
 
-/** Says why the weights cannot be moved here: the method does not use them, or the workbook has no cells for them. */
+/** Why the weights cannot be moved here: the method does not use them, or the workbook has no cells for them. */
 export function WeightNotice({ index }: { readonly index: SessionIndex }) {
   const session = useSession();
   const { t, language } = useSpeech();

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   reason: { paddingInlineStart: "28px" },
   slider: { flexGrow: 1, minWidth: "80px" },
-  // A hundred steps: marks would be a dotted line.
+  // The slider has a hundred steps: their marks would be a dotted line.
   rail: { "::before": { backgroundImage: "none" } },
   effective: {
     color: tokens.colorNeutralForeground3,

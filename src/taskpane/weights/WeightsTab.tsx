@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   trees: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
 });
 
-/** The weights of every index of the workbook as a tree, and who moves when they do. */
+/** The weights of every index of the workbook as a tree, and the units that move when they change. */
 export default function WeightsTab() {
   const styles = useStyles();
   const { t } = useSpeech();

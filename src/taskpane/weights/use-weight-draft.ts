@@ -3,14 +3,14 @@ import { useSession } from "../session/SessionContext";
 
 export interface WeightDraft {
   readonly weight: number;
-  /** Moves the weight; the cell follows at once, or when the hand rests. */
+  /** Moves the weight; its cell is written at once, or when the user pauses. */
   readonly move: (weight: number, now: boolean) => void;
 }
 
-/** How long the hand must rest before the cell is written: a cell a tenth of a second is as fast as Excel keeps up. */
+/** How long the user must pause before the cell is written: Excel follows ten cells per second. */
 const rest = 120;
 
-/** A weight as it is being moved; the workbook's own takes over as soon as that is written. */
+/** A weight while the user moves it; once the workbook is written, the weight of the workbook. */
 export function useWeightDraft(node: string, written: number): WeightDraft {
   const session = useSession();
   const [draft, setDraft] = useState<number | null>(null);
@@ -20,7 +20,7 @@ export function useWeightDraft(node: string, written: number): WeightDraft {
     setDraft(weight);
     clearTimeout(timer.current);
     const write = (): void => {
-      // A weight that the workbook refuses (a protected sheet) goes back to what the cell says.
+      // Where the workbook refuses the weight (a protected sheet), that of the cell is shown again.
       void session.setWeight(node, weight).then(() => setDraft((moved) => (moved === weight ? null : moved)));
     };
     if (now) write();

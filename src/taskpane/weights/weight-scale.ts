@@ -1,6 +1,6 @@
 /**
- * Where the slider of a weight ends: the least of 1, 2, 5, 10, 20, 50 ... that leaves room for twice the largest weight
- * among the siblings. Weights that are all 0 get a scale to 1.
+ * The end of a weight's slider: the smallest of 1, 2, 5, 10, 20, 50 ... that is at least twice the largest weight among
+ * the siblings. Where all weights are 0, it is 1.
  *
  * @example weightScale([1, 1, 1]) // 2
  * @example weightScale([20, 30, 50]) // 100

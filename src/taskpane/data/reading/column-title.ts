@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from "../../../workbook/cells";
 import type { ReadColumn } from "../../../workbook/read";
 import type { Translate } from "../../strings/text";
 
-/** What people call a column: the Framework's name and its header, or the header alone, or its letters where it has none. */
+/** The title of a column: the Framework's name and its header, or the header alone, or its letters where it has no header. */
 export function columnTitle(
   { title, name, cell }: Pick<ReadColumn, "title" | "name" | "cell">,
   t: Translate,

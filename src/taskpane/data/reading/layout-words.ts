@@ -11,10 +11,10 @@ const kinds = {
   "coin-tool": "layoutCoinTool",
 } as const satisfies Record<LayoutKind, TextKey>;
 
-/** More places than this are not named. */
+/** Maximum of places that are named. */
 const mostPlaces = 6;
 
-/** How the table lies, where, and how large it is, in a few short sentences. */
+/** The layout of the table, its place and its size, in a few short sentences. */
 export function layoutWords({ layout, preview }: TableReading, t: Translate): string {
   const { kind, places, panel, headerRows } = layout;
   const named = places.slice(0, mostPlaces).map((place) => placeWords(place, t));
