@@ -45,7 +45,7 @@ function plannedCells(row: number, sheet: SheetToWrite): readonly WrittenCell[] 
       const isKept = look === null && format === null;
       return {
         column,
-        style: isKept ? (cells.at(row, column)?.style ?? 0) : styleOf(cell),
+        style: isKept ? (cells.styleAt(row, column) ?? 0) : styleOf(cell),
         value,
         formula,
         array,
@@ -58,6 +58,6 @@ function clearedCells(row: number, { cleared, cells }: SheetToWrite): readonly W
   return cleared
     .filter((area) => containsCell(area, row, area.column))
     .flatMap((area) => Array.from({ length: area.columns }, (_, j) => area.column + j))
-    .filter((column) => cells.at(row, column) !== undefined)
+    .filter((column) => cells.styleAt(row, column) !== undefined)
     .map((column) => ({ column, style: 0, value: null, formula: null, array: false }));
 }

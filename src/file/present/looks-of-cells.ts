@@ -8,6 +8,7 @@ import type { StyleTable } from "../styles";
 /** How cells look in a file, by the number of their style. */
 export class LooksOfCells implements PresentLooks {
   readonly #keys = new Map<number, string>();
+  readonly #roleKeys = new Map<StyleRole | undefined, string>();
 
   constructor(
     private readonly reader: PackageReader,
@@ -15,16 +16,22 @@ export class LooksOfCells implements PresentLooks {
   ) {}
 
   keyAt(sheet: string, row: number, column: number): string | undefined {
-    const style = this.reader.cells(sheet).at(row, column)?.style;
+    const style = this.reader.cells(sheet).styleAt(row, column);
     return style === undefined ? undefined : this.#key(style);
   }
 
   formatAt(sheet: string, row: number, column: number): string {
-    return this.reader.formatOf(this.reader.cells(sheet).at(row, column)?.style ?? 0);
+    return this.reader.formatOf(this.reader.cells(sheet).styleAt(row, column) ?? 0);
   }
 
-  readonly keyOf = (role: StyleRole | undefined): string =>
-    role === undefined ? this.#key(0) : lookKey(this.table.specification(role));
+  readonly keyOf = (role: StyleRole | undefined): string => {
+    let key = this.#roleKeys.get(role);
+    if (key === undefined) {
+      key = role === undefined ? this.#key(0) : lookKey(this.table.specification(role));
+      this.#roleKeys.set(role, key);
+    }
+    return key;
+  };
 
   #key(style: number): string {
     let key = this.#keys.get(style);

@@ -43,6 +43,11 @@ export class SheetCells {
     return content && new FoundCell(content, row, column);
   }
 
+  /** The style of a cell; undefined where the file lists none. */
+  styleAt(row: number, column: number): number | undefined {
+    return this.#rows.get(row)?.styleAt(column);
+  }
+
   set(row: number, column: number, content: CellContent): void {
     let cells = this.#rows.get(row);
     if (cells === undefined) this.#rows.set(row, (cells = new RowCells()));

@@ -52,6 +52,12 @@ export class RowCells {
     return place < 0 ? undefined : this.#content(place);
   }
 
+  /** The style of a cell; undefined where there is none. */
+  styleAt(column: number): number | undefined {
+    const place = this.#placeOf(column);
+    return place < 0 ? undefined : (this.#styles?.[place] ?? this.#style);
+  }
+
   /** The columns of its cells, in the order of the file. */
   *columns(): Generator<number> {
     if (this.#places !== null) yield* this.#places.keys();
