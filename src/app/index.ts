@@ -1,5 +1,5 @@
 /** The use cases and the ports that they need. This is the folder's only door. */
-export { tellScoring } from "./scoring-step";
+export { announceScoring } from "./scoring-step";
 export {
   BlockedError,
   type Progress,
@@ -11,7 +11,7 @@ export { mostCells, readContents, readWorkbook, type WorkbookReading } from "./r
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";
 export { readingJson, type ReadingJson } from "./reading-json";
-export type { Workers } from "./robustness-workers";
+export type { Workers } from "../engine/internal";
 export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";
 export { mostLiveScores, type ReportMode } from "./report-size";
 export { scoreWorkbook, type ScoreOptions, type ScoreWorkbookOutcome } from "./score-workbook";

@@ -9,9 +9,9 @@ import {
   type SensitivityOutput,
   type Uncertainty,
 } from "../engine";
-import { replicateParts, rowParts, sensitivityOf, uncertaintyOf } from "../engine/internal";
+import { replicateParts, rowParts, sensitivityOf, uncertaintyOf, type Workers } from "../engine/internal";
 import type { Progress } from "./ports";
-import { allRows, partSize, type Workers } from "./robustness-workers";
+import { allRows, partSize } from "./robustness-workers";
 
 /** The workers that make the runs, who gets their progress, and a signal that ends them. */
 export interface OnWorkers {

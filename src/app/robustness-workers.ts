@@ -1,12 +1,4 @@
-import type { Job, Part, PartResult, RankRows, RowOutputs } from "../engine/internal";
-
-/** What does a job in parts; `src/worker` has it for a page, for Node, and for where there is nothing of the kind. */
-export interface Workers {
-  /** Parts that are done at a time. */
-  readonly count: number;
-  /** Results in any order; throws the reason of the signal once it is aborted. */
-  run(job: Job, parts: readonly Part[], signal?: AbortSignal): AsyncIterable<PartResult>;
-}
+import type { PartResult, RankRows, RowOutputs, Workers } from "../engine/internal";
 
 /** Parts per worker: enough that workers end at about the same time and that progress can be shown. */
 const partsEach = 8;

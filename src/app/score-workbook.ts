@@ -7,7 +7,7 @@ import type { Progress, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
 import type { ReportMode } from "./report-size";
 import { scoreIndex } from "./score-index";
-import { tellScoring } from "./scoring-step";
+import { announceScoring } from "./scoring-step";
 
 export interface ScoreOptions extends PlanOptions {
   /** Tables or sheets that the user names because they are not detected. */
@@ -41,7 +41,7 @@ export async function scoreWorkbook(
 ): Promise<ScoreWorkbookOutcome> {
   progress("Reading the workbook", 0, steps);
   const { description, reading } = await readWorkbook(port, choice);
-  tellScoring(reading, progress, 1, steps);
+  announceScoring(reading, progress, 1, steps);
   const index = scoreIndex(reading);
   if (!index.scored) return index;
   progress("Planning the report", 2, steps);

@@ -12,7 +12,7 @@ const mostFigures = 1_000_000;
  * Reports that scoring begins. Where it will take more than seconds, reports at once which methods take long, because
  * scoring cannot report its progress.
  */
-export function tellScoring(reading: Reading, progress: Progress, done: number, total: number): void {
+export function announceScoring(reading: Reading, progress: Progress, done: number, total: number): void {
   const step = reading.read ? longScoring(reading.model) : null;
   progress(step ?? ordinaryStep(reading), done, total, step !== null);
 }

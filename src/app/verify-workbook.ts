@@ -6,7 +6,7 @@ import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
 import { reportLanguage } from "./report-language";
 import { scoreIndex } from "./score-index";
-import { tellScoring } from "./scoring-step";
+import { announceScoring } from "./scoring-step";
 import { compareReport } from "./verify/compare-report";
 import { expectedReport } from "./verify/expected-report";
 import { checkInputs } from "./verify/inputs/check-inputs";
@@ -41,7 +41,7 @@ export async function verifyWorkbook(
   const { description, reading } = await readWorkbook(port, choice);
   if (!description.names.some(({ name }) => isOwnName(name)))
     return { compared: false, reason: "never-scored", problems: [] };
-  tellScoring(reading, progress, 1, steps);
+  announceScoring(reading, progress, 1, steps);
   const index = scoreIndex(reading);
   if (!index.scored) return { compared: false, reason: "not-scored", problems: index.problems };
   progress("Comparing the report", 2, steps);

@@ -5,7 +5,15 @@
 export { at, need } from "./at";
 export { compileTree } from "./model/tree";
 export { categoryPoints } from "./normalise";
-export { type Job, type Part, type PartResult, performer, replicateParts, rowParts } from "./robustness";
+export {
+  type Job,
+  type Part,
+  type PartResult,
+  performer,
+  replicateParts,
+  rowParts,
+  type Workers,
+} from "./robustness";
 export { joinRows, type RowOutputs, rowOutputs, sensitivityOf } from "./sensitivity";
 export { innerExtent, quartileFences, transformValue } from "./treat";
 export {

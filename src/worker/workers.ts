@@ -1,19 +1,5 @@
-import type { Job, Part, PartResult } from "../engine/internal";
+import type { Job, Part, PartResult, Workers } from "../engine/internal";
 import type { StartThread, Thread } from "./thread";
-
-/** Does a job in parts, several at a time. */
-export interface Workers {
-  /** Parts that are done at a time. */
-  readonly count: number;
-  /**
-   * Gives the result of each part as soon as it is there: in any order, and how many there are says how far it is.
-   * Everything ends when the loop over the results is left.
-   *
-   * @param signal ends the work when it is aborted; the loop then throws its reason
-   * @throws what a part throws
-   */
-  run(job: Job, parts: readonly Part[], signal?: AbortSignal): AsyncIterable<PartResult>;
-}
 
 /** Workers on threads of any kind, which are started for each job and end with it. */
 export const workersOn = (start: StartThread, count: number): Workers => ({

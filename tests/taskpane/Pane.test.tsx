@@ -123,7 +123,7 @@ describe("what a screen reader hears", () => {
     [{ what: "rescored", moved: 0 }, "Scored again: no unit moved."],
     [{ what: "verified", differences: 0 }, "Verified: no cell differs."],
     [{ what: "verified", differences: 3 }, "Verified: 3 differences found."],
-    [{ what: "undone", deed: { action: "score", subject: "" } }, "Undone: Score."],
+    [{ what: "undone", action: { action: "score", subject: "" } }, "Undone: Score."],
     [{ what: "restored", weights: 0, left: [] }, "No weight was changed."],
   ] as const)("%j", async (done, words) => {
     const { session } = await openPane(ready(sampleModel()));

@@ -1,7 +1,7 @@
 import type { Perturbations } from "../../engine";
+import type { Workers } from "../../engine/internal";
 import type { RunsOf } from "../robustness-runs";
 import { workOf } from "../robustness-work";
-import type { Workers } from "../robustness-workers";
 import type { AnalysisContext } from "./context";
 import type { AnalysisOutcome } from "./findings";
 import { isNotMade, type LongRuns, specificationOf } from "./robustness";

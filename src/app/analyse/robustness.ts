@@ -1,7 +1,6 @@
 import { type Failure, failureReasons, type Perturbations } from "../../engine";
-import { at } from "../../engine/internal";
+import { at, type Workers } from "../../engine/internal";
 import type { OnWorkers } from "../robustness-runs";
-import type { Workers } from "../robustness-workers";
 import { type AnalysisContext, inWords } from "./context";
 import type { FindingTable, NotMade } from "./findings";
 import { notPossible } from "./findings";

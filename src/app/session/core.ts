@@ -7,20 +7,20 @@ import type { Schedule } from "./debounced";
 import type { DrawnReport } from "./drawn-report";
 import { RefusedError } from "./failure";
 import type { Store } from "./store";
-import type { Busy, Deed, SessionIndex } from "./types";
+import type { Busy, SessionAction, SessionIndex } from "./types";
 import type { UndoStack } from "./undo-stack";
 
 export interface SessionOptions {
   readonly surroundings: Surroundings;
-  /** Of the program, for audit and history. */
+  /** Version of the program, for the Audit sheet and the history. */
   readonly version: string;
-  /** Of the pane: a first report is in it where the Method says nothing; English where it is absent. */
+  /** Language of the pane. A first report uses it where the Method names none. Default: English. */
   readonly language?: Language;
-  /** The workbook of "Load example"; asked for when it is wanted, so that its data need not be loaded before. */
+  /** The workbook of "Load example"; called only when it is needed, so that its data can be loaded late. */
   readonly example: () => WorkbookPlan | Promise<WorkbookPlan>;
   /** Pause after the last edit before the workbook is read again, in milliseconds. */
   readonly debounce?: number;
-  /** The clock's timer, unless another is given. */
+  /** Default: the timer of the clock. */
   readonly schedule?: Schedule;
 }
 
@@ -32,11 +32,11 @@ export interface Core {
   readonly undos: UndoStack;
   /** The report in the workbook; null when there is none. */
   report: DrawnReport | null;
-  /** Whether the user has kept the baseline: a run then leaves it. */
+  /** Whether the user has kept a baseline; a run then does not replace it. */
   hasKeptBaseline: boolean;
-  /** What the running action does. */
-  deed: Deed;
-  /** Of the running action. */
+  /** The running action, or the last one. */
+  running: SessionAction;
+  /** Cancels the running action. */
   abort: AbortController;
 }
 
@@ -47,7 +47,7 @@ export function indexOf({ store }: Core): SessionIndex {
   return index;
 }
 
-/** What every plan of a report is made with; after each sheet it can be cancelled. */
+/** The options of every plan of a report. Planning can be cancelled after each sheet. */
 export function planning(core: Core): Omit<PlanOptions, "mode"> {
   const { surroundings, version, language } = core.options;
   const progress = progressOf(core, true);

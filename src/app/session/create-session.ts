@@ -18,7 +18,7 @@ import { writeSettings } from "./settings/write-settings";
 import { initialState } from "./initial-state";
 import { Store } from "./store";
 import { measureFrom, takeReading } from "./take-reading";
-import { told } from "./tell-change";
+import { withFollowUp } from "./follow-up";
 import type { ActionName, Done, Session } from "./types";
 import { undoLast } from "./undo-last";
 import { UndoStack } from "./undo-stack";
@@ -29,8 +29,8 @@ import { equalWeights } from "./weights/wanted-weights";
 import { writeWeights } from "./weights/write-weights";
 
 /**
- * The session of a workbook: reads and scores it, follows its edits, and does what the pane and the ribbon ask for, one
- * thing after another. Knows no framework and no host; everything it does shows in its state.
+ * The session of a workbook: reads and scores it, follows its edits, and carries out the actions of the pane and the
+ * ribbon one after another. It does not depend on React or Excel; its state shows all that it does.
  */
 export function createSession(port: LivePort, options: SessionOptions): Session {
   const store = new Store(initialState(port.abilities, options.language));
@@ -41,7 +41,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     undos: new UndoStack(),
     report: null,
     hasKeptBaseline: false,
-    deed: { action: "read", subject: "" },
+    running: { action: "read", subject: "" },
     abort: new AbortController(),
   };
   const queue = new ActionQueue();
@@ -77,8 +77,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       return queue.runOnce("weights", () => {
         const weights = new Map(pendingWeights);
         pendingWeights.clear();
-        const deed = { action: "weights", subject: subjectOf(core, [...weights.keys()]) } as const;
-        return perform(core, deed, () => told(core, () => writeWeights(core, weights)));
+        const action = { action: "weights", subject: subjectOf(core, [...weights.keys()]) } as const;
+        return perform(core, action, () => withFollowUp(core, () => writeWeights(core, weights)));
       });
     },
     lockWeight: (node, locked) => {
@@ -86,7 +86,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       store.set({ lockedWeights: new Set(locked ? [...others, node] : others) });
     },
     equalise: (parent) =>
-      act("weights", () => told(core, () => writeWeights(core, equalWeights(core, parent)))),
+      act("weights", () => withFollowUp(core, () => writeWeights(core, equalWeights(core, parent)))),
     restoreWeights: () => act("weights", () => restoreWeights(core)),
     keepBaseline: () => {
       const { index } = store.state;
@@ -95,8 +95,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       measureFrom(core, index.results);
     },
     setSetting: (setting, words) =>
-      act("setting", () => told(core, () => writeSettings(core, { [setting]: words })), setting),
-    setSettings: (settings) => act("setting", () => told(core, () => writeSettings(core, settings))),
+      act("setting", () => withFollowUp(core, () => writeSettings(core, { [setting]: words })), setting),
+    setSettings: (settings) => act("setting", () => withFollowUp(core, () => writeSettings(core, settings))),
     chooseTables: (choice) =>
       act("read", async () => {
         core.hasKeptBaseline = false;
@@ -107,14 +107,14 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       act(
         "role",
         async () => {
-          const { turned } = await told(core, () => setRole(core, column, role));
+          const { turned } = await withFollowUp(core, () => setRole(core, column, role));
           store.set({ done: { what: "role", title: column.title, from: column.role, to: role, turned } });
         },
         column.title,
       ),
     setUpTable: () =>
       act("setUp", async () => {
-        const { turned } = await told(core, () => setUpTable(core));
+        const { turned } = await withFollowUp(core, () => setUpTable(core));
         store.set({ done: { what: "setUp", turned } });
       }),
     insertTemplate: () =>
@@ -130,11 +130,11 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     canFix: (problem) => hasFix(problem, store.state.read),
     fix: (problem) =>
       act("fix", async () => {
-        await told(core, () => mend(core, problem));
+        await withFollowUp(core, () => mend(core, problem));
         done("fixed");
       }),
     show: async (cell) => {
-      // Not in the queue: a cell can be looked at while something runs.
+      // Not in the queue: a cell can be shown while an action runs.
       await port.show(cell).catch((error: unknown) => store.set({ failure: failureOf("show", error) }));
     },
     showUnit: (unit, root) => act("show", () => showUnit(core, unit, root), unitLabel(core, unit)),

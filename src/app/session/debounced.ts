@@ -1,4 +1,4 @@
-/** Starts a timer; gives the way to stop it. */
+/** Starts a timer; returns a function that stops it. */
 export type Schedule = (task: () => void, milliseconds: number) => () => void;
 
 export const schedule: Schedule = (task, milliseconds) => {
@@ -6,7 +6,7 @@ export const schedule: Schedule = (task, milliseconds) => {
   return () => clearTimeout(timer);
 };
 
-/** Does a task once the calls have stopped coming: after the last of a storm, however many there are. */
+/** Runs a task once after the last of many calls that follow each other quickly. */
 export class Debounced {
   #stop: (() => void) | null = null;
 

@@ -3,7 +3,7 @@ import { progressOf, type Core } from "./core";
 import { RefusedError } from "./failure";
 
 /**
- * Draws sheets that are the user's from then on, so that it can be undone.
+ * Draws sheets that belong to the user from then on. It can be undone.
  * @throws RefusedError when the workbook has sheets or tables of these names
  */
 export async function drawTables(core: Core, plan: WorkbookPlan): Promise<void> {
@@ -17,5 +17,5 @@ export async function drawTables(core: Core, plan: WorkbookPlan): Promise<void> 
     progress: progressOf(core, true),
     signal: core.abort.signal,
   });
-  undos.push({ deed: core.deed, what: "drawing", cells: null, undo });
+  undos.push({ action: core.running, what: "drawing", cells: null, undo });
 }

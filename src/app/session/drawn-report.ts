@@ -5,16 +5,16 @@ import { blockName } from "../../workbook/report";
 import { namedArea } from "../named-area";
 import type { ReportMode } from "../report-size";
 
-/** The report that stands in the workbook. */
+/** The report in the workbook. */
 export interface DrawnReport {
   readonly mode: ReportMode;
   readonly language: Language;
-  /** `fixedParts` of the index that it was drawn from; null when that is not known. Of a live report. */
+  /** For a live report: `fixedParts` of the index that it was drawn from; null when they are not known. */
   readonly parts: string | null;
-  /** The index itself; null when it is not known. Of a report in values. */
+  /** For a report in values: the model that it was drawn from; null when it is not known. */
   readonly model: Model | null;
 }
 
-/** A name whose cells were deleted, with their sheet, is no report. */
+/** Whether the workbook has a report; a name whose cells were deleted does not count. */
 export const hasReport = (description: WorkbookDescription): boolean =>
   namedArea(description, blockName("Scores", "Table")) !== null;

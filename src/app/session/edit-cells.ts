@@ -5,10 +5,10 @@ import { RefusedError } from "./failure";
 import { takeReading, type TakenReading } from "./take-reading";
 
 /**
- * Writes cells of the user's so that it can be undone, and reads the workbook again.
+ * Writes cells of the user, so that it can be undone, and reads the workbook again.
  *
- * @param isTaken whether the index, as read again, has what was written; everything is put back when it has not
- * @throws RefusedError when a cell holds a formula, or when the index did not take what was written
+ * @param isTaken whether the index, read again, has what was written; if not, everything is put back
+ * @throws RefusedError when a cell contains a formula, or when the index does not have what was written
  */
 export async function editCells(
   core: Core,
@@ -29,7 +29,7 @@ export async function editCells(
     const [first] = cells;
     throw new RefusedError("not-taken", first ? cellAddress(first) : "");
   }
-  undos.push({ deed: core.deed, what: "edit", cells: cells.map(cellAddress).join(" "), undo });
+  undos.push({ action: core.running, what: "edit", cells: cells.map(cellAddress).join(" "), undo });
 }
 
 export interface CellContents {
@@ -38,7 +38,7 @@ export interface CellContents {
   readonly formula: string | null;
 }
 
-/** Puts back what stood in the cells; one that has been edited since is left as it is. */
+/** Puts back the earlier contents of the cells; a cell that was edited since is not changed. */
 export async function putBack(
   port: LivePort,
   edits: readonly CellEdit[],
@@ -53,7 +53,7 @@ export async function putBack(
   );
 }
 
-/** What single cells hold, in one reading. */
+/** The contents of single cells, in one read. */
 export async function cellsAt(port: LivePort, cells: readonly CellRef[]): Promise<readonly CellContents[]> {
   const areas = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => around(sheet, cells));
   const values = await port.read(areas);
@@ -72,8 +72,8 @@ export async function cellsAt(port: LivePort, cells: readonly CellRef[]): Promis
 }
 
 /**
- * Checks that cells are blank before something is written into them.
- * @throws RefusedError when one of them holds a value or a formula
+ * Checks that cells are blank before they are written.
+ * @throws RefusedError when one of them contains a value or a formula
  */
 export async function requireBlank(port: LivePort, cells: readonly CellRef[]): Promise<void> {
   const contents = await cellsAt(port, cells);
@@ -81,7 +81,7 @@ export async function requireBlank(port: LivePort, cells: readonly CellRef[]): P
   if (filled) throw new RefusedError("cell-in-the-way", cellAddress(filled.cell));
 }
 
-/** The rectangle around the cells of a sheet. */
+/** The smallest rectangle around the cells of a sheet. */
 function around(sheet: string, cells: readonly CellRef[]): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const cell of cells) {

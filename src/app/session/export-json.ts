@@ -3,8 +3,8 @@ import { resultsJson } from "../results-json";
 import type { SessionState } from "./types";
 
 /**
- * The model (as `parseModel` reads it back), its results and its problems, as JSON to be kept: what an auditor needs to
- * repeat a run. `model` is null, and the results empty, while no index has been read.
+ * The model (in the form that `parseModel` reads), its results and its problems as JSON: what an auditor needs to
+ * repeat a run. While no index has been read, `model` is null and the results are empty.
  */
 export function exportedJson({ index, problems, table }: SessionState, version: string): string {
   const model: unknown = index === null ? null : JSON.parse(serialiseModel(index.model));

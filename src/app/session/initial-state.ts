@@ -2,7 +2,7 @@ import type { Language } from "../../workbook/language";
 import type { PortAbilities } from "../live-port";
 import type { SessionState } from "./types";
 
-/** Before anything was read. */
+/** The state before the first reading. */
 export const initialState = (abilities: PortAbilities, language: Language = "en"): SessionState => ({
   abilities,
   phase: "starting",

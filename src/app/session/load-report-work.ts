@@ -4,7 +4,8 @@ import { RefusedError } from "./failure";
 type ReportWork = typeof everyReportWork;
 
 /**
- * What plans, verifies and dates a report: in the pane a script of its own, which the next call loads again where it did not load.
+ * The functions that plan and verify a report and check whether it is up to date. In the pane they are a separate
+ * script; if it does not load, the next call tries again.
  *
  * @throws RefusedError when it does not load
  */

@@ -2,9 +2,9 @@ import type { Results } from "../../engine";
 import type { Mover } from "./types";
 
 /**
- * Units whose rank in the first index is another than in the baseline, the largest move first, then the better rank.
- * Tied units have the same rank, so who only joins or leaves a tie without a change of rank has not moved; nor has who
- * is new, gone or without a score on either side.
+ * Units whose rank in the first index differs from the baseline's: the largest move first, then the better rank. Tied
+ * units have the same rank, so a unit that joins or leaves a tie without a change of rank has not moved. Units that
+ * are new, removed or without a score on either side are left out.
  */
 export function moversOf(baseline: Results, now: Results): readonly Mover[] {
   const before = ranksOf(baseline);
@@ -16,7 +16,7 @@ export function moversOf(baseline: Results, now: Results): readonly Mover[] {
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || a.to - b.to);
 }
 
-/** Rank in the first index of every unit that has one, by the unit's code. */
+/** Ranks in the first index, by the unit's code; units without a rank are left out. */
 function ranksOf({ model, ranks }: Results): ReadonlyMap<string, number> {
   const column = ranks[firstIndexOf(model)];
   return new Map(
@@ -27,6 +27,6 @@ function ranksOf({ model, ranks }: Results): ReadonlyMap<string, number> {
   );
 }
 
-/** Place in the framework of the first index: the first node without a parent. */
+/** Place of the first index in the framework: the first node without a parent. */
 export const firstIndexOf = ({ framework }: Results["model"]): number =>
   framework.findIndex(({ parent }) => parent === null);

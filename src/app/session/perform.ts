@@ -1,17 +1,17 @@
 import { CancelledError, HostError } from "../live-port";
 import type { Core } from "./core";
 import { failureOf } from "./failure";
-import type { Deed, SessionState } from "./types";
+import type { SessionAction, SessionState } from "./types";
 
-/** Runs one action: shows that it runs, and what became of it. Never rejects. */
-export async function perform(core: Core, deed: Deed, work: () => Promise<void>): Promise<void> {
+/** Runs one action and shows in the state that it runs and how it ended. Never rejects. */
+export async function perform(core: Core, running: SessionAction, work: () => Promise<void>): Promise<void> {
   core.store.set({ failure: null });
-  await attempt(core, deed, work);
+  await attempt(core, running, work);
 }
 
 /**
- * As `perform`, for what the session does by itself: an edit that is taken does not wipe away the failure of what the
- * user asked for. Tells whether it should be tried again, as the user was at work in a cell.
+ * As `perform`, for work that the session starts itself: when an edit was read, the failure of an earlier action of
+ * the user stays in the state. Returns whether to try again, because the user was typing in a cell.
  */
 export async function performQuietly(core: Core, work: () => Promise<unknown>): Promise<boolean> {
   const { store } = core;
@@ -21,15 +21,15 @@ export async function performQuietly(core: Core, work: () => Promise<unknown>): 
   return error instanceof HostError && (error.code === "cell-in-edit-mode" || error.code === "host-busy");
 }
 
-async function attempt(core: Core, deed: Deed, work: () => Promise<unknown>): Promise<unknown> {
+async function attempt(core: Core, running: SessionAction, work: () => Promise<unknown>): Promise<unknown> {
   const { store, undos } = core;
-  const { action } = deed;
+  const { action } = running;
   const idle = (): Partial<SessionState> => ({
     busy: null,
     canUndo: undos.next !== null,
     undoes: undos.next,
   });
-  core.deed = deed;
+  core.running = running;
   core.abort = new AbortController();
   store.set({ busy: { action, step: "", share: null, cancellable: false } });
   try {

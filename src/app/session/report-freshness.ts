@@ -13,7 +13,7 @@ import type { DrawnReport } from "./drawn-report";
 import { sameModel } from "./same-model";
 import type { SessionIndex, SessionState } from "./types";
 
-/** The report of an index that has just been drawn. */
+/** The report of an index, just after it was drawn. */
 export const reportOf = (
   mode: ReportMode,
   language: Language,
@@ -24,8 +24,9 @@ export const reportOf = (
     : { mode, language, parts: null, model };
 
 /**
- * Whether the sheets are as the inputs are. Live sheets follow their formulas, and are stale only when something changed
- * that no formula follows (`fixedParts`); values are stale after any change. Both are when the Method asks for another language.
+ * Whether the report matches the inputs. Live sheets follow their formulas, and are stale only when something changed
+ * that no formula follows (`fixedParts`). A report in values is stale after any change. Both are stale when the
+ * Method names another language.
  */
 export function freshness(report: DrawnReport, index: SessionIndex): SessionState["report"] {
   const { model, source, results } = index;
@@ -37,12 +38,15 @@ export function freshness(report: DrawnReport, index: SessionIndex): SessionStat
   return isFresh ? "upToDate" : "stale";
 }
 
-/** More cells than this are not compared when a workbook is opened: its report counts as stale until the next run. */
+/**
+ * Maximum of cells that are compared when a workbook is opened; a larger report counts as stale until the next run.
+ */
 const mostCompared = 40_000;
 
 /**
- * The report that an earlier session, or the command, left in the workbook. It is as the inputs are when the audit has
- * their digest; or, for a live one whose weights were changed since, when every cell still is what the report would say.
+ * The report that an earlier session, or the command, left in the workbook. It is up to date when the Audit sheet has
+ * the digest of the inputs. A live report whose weights were changed since is up to date when every cell equals what
+ * a new report would have.
  */
 export async function foundReport(
   port: LivePort,
@@ -65,7 +69,7 @@ export async function foundReport(
   return isProved ? reportOf(mode, language, index) : unknown;
 }
 
-/** The digest stands in the first rows of the audit, beside its label. */
+/** The digest is in the first rows of the Audit sheet, beside its label. */
 const auditRows = 12;
 
 async function recordedDigest(port: LivePort, description: WorkbookDescription): Promise<string | null> {

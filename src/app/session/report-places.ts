@@ -2,7 +2,7 @@ import type { CellRef, WorkbookDescription } from "../../workbook/cells";
 import { blockName } from "../../workbook/report";
 import { namedArea } from "../named-area";
 
-/** The sheets of a report that people read first, at their beginning; null for one that is not there. */
+/** The first cells of the sheets of a report that people read first; null for a sheet that does not exist. */
 export interface ReportPlaces {
   readonly ranking: CellRef | null;
   readonly profile: CellRef | null;

@@ -1,27 +1,26 @@
 import type { Results } from "../../engine";
 import type { WorkbookDescription } from "../../workbook/cells";
-import { historyArea, runsOf } from "../../workbook/history";
+import { historyArea, type HistoryRow, runsOf } from "../../workbook/history";
 import { unitLabels } from "../../workbook/unit-labels";
 import type { LivePort } from "../live-port";
 import type { PlannedReport } from "../plan-workbook";
 import { firstIndexOf } from "./movers";
-import type { RunEntry } from "./types";
 
-/** The runs that the workbook remembers, the newest first. */
+/** The runs in the workbook's history, the newest first. */
 export async function readRuns(
   port: LivePort,
   description: WorkbookDescription,
-): Promise<readonly RunEntry[]> {
+): Promise<readonly HistoryRow[]> {
   const area = historyArea(description);
   const [grid] = area === null ? [] : await port.read([area]);
   return grid === undefined ? [] : runsOf(grid);
 }
 
-/** What is remembered of a run. */
-export function runEntry({ run, mode, problems }: PlannedReport, results: Results): RunEntry {
+/** The row of a run in the history. */
+export function historyRow({ run, mode, problems }: PlannedReport, results: Results): HistoryRow {
   const { model } = results;
   const ranks = results.ranks[firstIndexOf(model)] ?? new Float64Array();
-  // Where several share the first place, fractional ranks have no 1: the lowest rank is the first, whatever it is.
+  // Where several units share the first place, fractional ranks have no 1: the lowest rank is the first.
   const first = ranks.indexOf(ranks.reduce((least, rank) => (rank < least ? rank : least), Infinity));
   return {
     ...run,

@@ -1,12 +1,12 @@
 import type { Model } from "../../engine";
 
-/** Whether two readings give the same index: then they have the same results, and nothing needs to be told. */
+/** Whether two readings give the same index. Then the results are the same and nothing needs to be announced. */
 export function sameModel(one: Model, other: Model): boolean {
   if (one === other) return true;
   return withoutColumns(one) === withoutColumns(other) && sameColumns(columnsOf(one), columnsOf(other));
 }
 
-/** Everything but the columns of figures, which are long. */
+/** Everything except the columns of figures, which are long. */
 const withoutColumns = (model: Model): string =>
   JSON.stringify(model, (_, value: unknown) => (value instanceof Float64Array ? value.length : value));
 

@@ -4,11 +4,11 @@ import { hasReport } from "./drawn-report";
 import { RefusedError } from "./failure";
 import { loadReportWork } from "./load-report-work";
 import { reportPlaces } from "./report-places";
-import { readRuns, runEntry } from "./runs";
+import { readRuns, historyRow } from "./runs";
 import { measureFrom, takeReading } from "./take-reading";
 
 /**
- * Scores the workbook as it is now, writes its report beside the user's sheets, and remembers the run.
+ * Scores the workbook, writes its report beside the user's sheets, and adds the run to the history.
  * @throws RefusedError when it cannot be scored; nothing is drawn then
  */
 export async function scoreReport(core: Core, wanted: ReportMode): Promise<void> {
@@ -23,14 +23,14 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
     mode: wanted,
   });
   const { language, mode, problems } = planned;
-  const runs = [runEntry(planned, scored.results), ...(await readRuns(port, description))];
+  const runs = [historyRow(planned, scored.results), ...(await readRuns(port, description))];
   const undo = await port.drawUndoable(withHistory(planned.plan, runs, description, language), {
     progress,
     signal: core.abort.signal,
   });
   const before = core.report;
   undos.push({
-    deed: core.deed,
+    action: core.running,
     what: "run",
     cells: null,
     undo: async () => {
@@ -52,6 +52,6 @@ export async function scoreReport(core: Core, wanted: ReportMode): Promise<void>
     verification: null,
     done: { what: "scored", mode, units, places },
   });
-  // Later runs leave the user where she is.
+  // Later runs do not change the sheet that the user sees.
   if (!hasReport(description) && places.ranking !== null) await port.show(places.ranking);
 }

@@ -5,12 +5,13 @@ import { namedArea } from "../named-area";
 import { indexOf, type Core } from "./core";
 import { cellsAt, putBack } from "./edit-cells";
 import { RefusedError } from "./failure";
-import { rewriteValues } from "./tell-change";
+import { rewriteValues } from "./follow-up";
 import type { SessionIndex } from "./types";
 
 /**
- * Sets the drop-down cell of an index's profile to a unit, so that it can be undone, and shows it. Where no profile has
- * the unit (no report yet, or one from before the unit was there), its row in the data is shown.
+ * Selects a unit in the drop-down cell of an index's profile, so that it can be undone, and shows the profile. Where
+ * no profile has the unit (no report yet, or a report from before the unit was added), shows the unit's row in the
+ * data.
  */
 export async function showUnit(core: Core, unit: string, root: string): Promise<void> {
   const index = indexOf(core);
@@ -25,14 +26,14 @@ export async function showUnit(core: Core, unit: string, root: string): Promise<
   if (row !== undefined) await core.port.show({ sheet: data.sheet, row, column: data.codeColumn });
 }
 
-/** The cell in which the profile's unit is chosen; null where no profile can show the unit. */
+/** The cell in which the unit of the profile is selected; null where no profile can show the unit. */
 async function profileCell(
   { port, report, store }: Core,
   { model }: SessionIndex,
   unit: string,
   root: string,
 ): Promise<CellRef | null> {
-  // Values of a report that is not as the inputs are follow no choice.
+  // In a stale report of values, the profile does not follow the drop-down.
   if (report === null || (report.mode === "values" && store.state.report !== "upToDate")) return null;
   const description = await port.describe();
   const roots = model.framework.filter(({ parent }) => parent === null).map(({ code }) => code);
@@ -58,7 +59,7 @@ async function choose(core: Core, index: SessionIndex, cell: CellRef, unit: stri
   await port.write(edits);
   await follow();
   undos.push({
-    deed: core.deed,
+    action: core.running,
     what: "edit",
     cells: cellAddress(cell),
     undo: async () => {
@@ -68,7 +69,7 @@ async function choose(core: Core, index: SessionIndex, cell: CellRef, unit: stri
   });
 }
 
-/** As the drop-down lists the unit: by its label where labels are distinct to Excel, else by its code. */
+/** The unit as the drop-down lists it: its label where Excel can distinguish the labels, else its code. */
 function chosenText({ model }: SessionIndex, unit: string): string {
   const labels = unitLabels(model.units);
   const isDistinct = new Set(labels.map((label) => label.toLowerCase())).size === labels.length;

@@ -1,6 +1,6 @@
 import type { SessionState } from "./types";
 
-/** Holds the one state of a session and tells who draws it that there is a new one. */
+/** Keeps the state of a session and calls the listeners when there is a new one. */
 export class Store {
   #state: SessionState;
   readonly #listeners = new Set<() => void>();
@@ -18,7 +18,7 @@ export class Store {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  /** Gives the way to stop. */
+  /** Returns a function that stops it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

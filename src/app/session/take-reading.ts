@@ -16,8 +16,8 @@ export interface TakenReading {
 }
 
 /**
- * Reads the workbook, scores what was read, and replaces in the state everything that follows from it. An index that
- * could not be scored leaves the last one that could.
+ * Reads the workbook, scores it, and replaces everything in the state that depends on it. When the index cannot be
+ * scored, the state keeps the last one that could.
  */
 export async function takeReading(core: Core): Promise<TakenReading> {
   const { port, store, options } = core;
@@ -46,7 +46,9 @@ export async function takeReading(core: Core): Promise<TakenReading> {
   return { description, scored };
 }
 
-/** What may be chosen as data, framework or method: Excel tables first, then sheets; none of ours. */
+/**
+ * Names that may be chosen as data, framework or method: Excel tables first, then sheets; no sheets of the report.
+ */
 function choices({ sheets, tables, names }: WorkbookDescription): readonly string[] {
   const ours = new Set(names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet] : [])));
   const all = [
@@ -57,8 +59,8 @@ function choices({ sheets, tables, names }: WorkbookDescription): readonly strin
 }
 
 /**
- * How the workbook's report stands beside the index of now. It counts as stale where there is no such index, and where what
- * compares the two does not load.
+ * The state of the workbook's report for the present index. It is stale where there is no such index, and where the
+ * script that compares the two does not load.
  */
 async function reportState(
   core: Core,

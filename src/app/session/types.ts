@@ -1,5 +1,6 @@
 import type { Model, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
+import type { HistoryRow } from "../../workbook/history";
 import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
@@ -9,47 +10,57 @@ import type { ReportPlaces } from "./report-places";
 import type { Verification } from "../verify/verification";
 
 /**
- * What the pane shows, as one value that is replaced, never changed. The session makes it from the workbook; the pane
- * draws it and calls the session's actions.
+ * What the pane shows, as one value that is replaced and never changed. The session makes it from the workbook; the
+ * pane draws it and calls the actions of the session.
  */
 export interface SessionState {
   readonly abilities: PortAbilities;
-  /** `starting`: not read yet; `empty`: no data table in the workbook; `unreadable`: problems stand in the way. */
+  /** `starting`: not read yet; `empty`: no data table in the workbook; `unreadable`: problems prevent scoring. */
   readonly phase: "starting" | "empty" | "unreadable" | "ready";
-  /** The running action, null when none is. */
+  /** The running action; null when there is none. */
   readonly busy: Busy | null;
-  /** Report sheets against the inputs: none yet; as the inputs are; inputs changed in a way that the sheets cannot follow. */
+  /**
+   * `none`: no report yet; `upToDate`: it matches the inputs; `stale`: the inputs changed in a way that its sheets do
+   * not follow.
+   */
   readonly report: "none" | "upToDate" | "stale";
-  /** What the next report is written in: as the Method says, else as the report that is there, else as the pane. */
+  /**
+   * Language of the next report: that of the Method, else that of the report in the workbook, else that of the pane.
+   */
   readonly language: Language;
-  /** Last reading that succeeded, with its results; kept while a newer one has problems. */
+  /** The last reading that succeeded, with its results; kept while a newer reading has problems. */
   readonly index: SessionIndex | null;
-  /** Model and cells of the latest reading, also where they could not be scored; null where no model could be made. */
+  /**
+   * Model and cells of the latest reading, also where they could not be scored; null where no model could be made.
+   */
   readonly read: ReadModel | null;
-  /** How the table of the data was read by the latest reading; null where none was found. */
+  /** How the latest reading read the data table; null where no table was found. */
   readonly table: TableReading | null;
-  /** Of the latest reading and run. */
+  /** Problems of the latest reading and run. */
   readonly problems: readonly Problem[];
   /**
-   * Results that movers are measured from: those of the first reading, then of each scoring; once the user has kept some,
-   * those, until others are kept.
+   * Results that movers are measured from: those of the first reading, then of each scoring. Once the user keeps
+   * some, they stay until the user keeps others.
    */
   readonly baseline: Results | null;
   /** Units whose rank in the first index differs from the baseline's, largest move first. */
   readonly movers: readonly Mover[];
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
-  /** Names of the user's tables and sheets that may be chosen as data, framework or method; none before the first reading. */
+  /**
+   * Names of the user's tables and sheets that may be chosen as data, framework or method; empty before the first
+   * reading.
+   */
   readonly tables: readonly string[];
   readonly verification: Verification | null;
-  /** The newest run first. */
-  readonly history: readonly RunEntry[];
+  /** Runs in the workbook's history, the newest first. */
+  readonly history: readonly HistoryRow[];
   readonly canUndo: boolean;
-  /** What `undo` would undo; null when there is nothing. */
-  readonly undoes: Deed | null;
+  /** The action that `undo` undoes; null when there is none. */
+  readonly undoes: SessionAction | null;
   /** The last action that failed; cleared by the next one. */
   readonly failure: Failure | null;
-  /** The last thing done, to be announced; a new object each time. */
+  /** The last result to announce; a new object each time. */
   readonly done: Done | null;
 }
 
@@ -62,7 +73,7 @@ export interface SessionIndex {
 export interface Busy {
   readonly action: ActionName;
   readonly step: string;
-  /** Share done, 0..1; null when it cannot be told. */
+  /** Share done, 0..1; null when it is not known. */
   readonly share: number | null;
   readonly cancellable: boolean;
 }
@@ -81,8 +92,8 @@ export type ActionName =
   | "fix"
   | "show";
 
-/** What the session has done to the workbook: the action, and the node, setting, column or unit that it was about; "" for several or none. */
-export interface Deed {
+/** An action, and the node, setting, column or unit that it changes; "" for several or none. */
+export interface SessionAction {
   readonly action: ActionName;
   readonly subject: string;
 }
@@ -93,42 +104,36 @@ export interface Mover {
   readonly to: number;
 }
 
-/** One run in this workbook, as kept in its Runs sheet. */
-export interface RunEntry {
-  /** ISO 8601. */
-  readonly time: string;
-  readonly version: string;
-  readonly mode: "live" | "values";
-  readonly units: number;
-  readonly indicators: number;
-  readonly problems: number;
-  readonly inputsDigest: string;
-  /** Name of the unit at rank 1 of the first index, and its score; "" and NaN when none has one. */
-  readonly first: string;
-  readonly score: number;
-}
-
 export interface Failure {
   readonly action: ActionName;
   /** A code of HostError, BlockedError or CancelledError, or a `RefusalCode`. */
   readonly code: string;
-  /** Cell, sheet, table, node or member that it is about; of "unexpected", its message. */
+  /** The cell, sheet, table, node or member in question; for "unexpected", the message of the error. */
   readonly subject: string;
   readonly written: readonly string[];
 }
 
 /**
- * What the session itself refuses, having written nothing or put it back. `not-scored`: problems stand in the way;
- * `never-scored`: there is no report to verify;
- * `no-index`: no index has been read yet; `weight-locked`: of the node that is the subject; `weight-not-allowed`: below
- * zero or no number; `no-weight-cell`: the node's weight stands in no cell, and none could be made (the way out: a column
- * Weight in the Framework); `cell-is-formula`: writing would destroy a formula; `cell-in-the-way`: a cell that is needed
- * holds something; `not-taken`: the cell was written, but the index did not take it from there; `tables-exist`: the
- * sheets or tables that are the subject are there already; `no-fix`: no safe way to mend the problem; `framework-exists`:
- * the table is not set up where a Framework has rows of the user's; `column-without-title`: nothing could name the column
- * in a table; `role-of-aggregate`: the Framework has rows below the column's row; `no-role-cell`: the layout has no table
- * that could state the column's role; `role-not-taken`: the role was written, and the column was not read so;
- * `not-loaded`: a script of the add-in did not load.
+ * Why the session refuses an action; nothing was written, or it was put back. "Subject" is the subject of the
+ * failure.
+ * - `not-scored`: problems prevent scoring.
+ * - `never-scored`: there is no report to verify.
+ * - `no-index`: no index has been read yet.
+ * - `weight-locked`: the weight of the subject is locked.
+ * - `weight-not-allowed`: the weight is below zero or not a number.
+ * - `no-weight-cell`: the weight of the node is in no cell, and no cell could be made; a column Weight in the
+ * Framework helps.
+ * - `cell-is-formula`: writing would destroy a formula.
+ * - `cell-in-the-way`: a cell that is needed is not blank.
+ * - `not-taken`: the cell was written, but the index does not use it.
+ * - `tables-exist`: the workbook has sheets or tables of these names (the subject) already.
+ * - `no-fix`: the problem has no safe fix.
+ * - `framework-exists`: the table is not set up, because a Framework has rows of the user.
+ * - `column-without-title`: a table cannot name a column without a title.
+ * - `role-of-aggregate`: the Framework has rows below the row of the column.
+ * - `no-role-cell`: the layout has no table that can state the role of the column.
+ * - `role-not-taken`: the role was written, but the column is not read so.
+ * - `not-loaded`: a script of the add-in did not load.
  */
 export type RefusalCode =
   | "not-scored"
@@ -156,10 +161,13 @@ export type Done =
       readonly units: number;
       readonly places: ReportPlaces;
     }
-  /** After edits that changed the index; `moved` counts the movers. */
+  /** After edits that changed the index; `moved` is the number of movers. */
   | { readonly what: "rescored"; readonly moved: number }
   | { readonly what: "verified"; readonly differences: number }
-  /** What a column of the data is was written; `turned` names what was set up with less as better, by its name. */
+  /**
+   * The role of a column was written; `turned` has the names of indicators that were set up with less as better, by
+   * their names.
+   */
   | {
       readonly what: "role";
       readonly title: string;
@@ -168,24 +176,30 @@ export type Done =
       readonly turned: readonly string[];
     }
   | { readonly what: "setUp"; readonly turned: readonly string[] }
-  /** The weights of the baseline are back; `left` names those that were not touched, with the reason. */
+  /** The weights of the baseline are restored; `left` lists those that were not changed, with the reason. */
   | { readonly what: "restored"; readonly weights: number; readonly left: readonly LeftWeight[] }
-  | { readonly what: "undone"; readonly deed: Deed }
+  | { readonly what: "undone"; readonly action: SessionAction }
   | { readonly what: "template" | "example" | "fixed" | "cancelled" };
 
-/** `locked` by the user; `formula` in its cell; `new`: the baseline does not have it. */
+/** `locked`: by the user; `formula`: its cell contains one; `new`: the baseline does not have it. */
 export interface LeftWeight {
   readonly name: string;
   readonly why: "locked" | "formula" | "new";
 }
 
-/** The actions of the pane and the ribbon. Each resolves when it is over; failures are in the state, not thrown. */
+/**
+ * The actions of the pane and the ribbon. Each resolves when it has ended; failures are in the state and are not
+ * thrown.
+ */
 export interface Session {
   state(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads the workbook, and follows its edits from then on. */
   start(): Promise<void>;
-  /** Loads what planning and verifying a report need, so that the first of them does not wait. Rejects where it does not load. */
+  /**
+   * Loads the scripts for planning and verifying a report, so that the first of these actions is fast. Rejects when
+   * they do not load.
+   */
   loadAhead(): Promise<void>;
   stop(): Promise<void>;
   refresh(): Promise<void>;
@@ -193,31 +207,35 @@ export interface Session {
   cancel(): void;
   verify(): Promise<void>;
   undo(): Promise<void>;
-  /** Writes the weight into its cell; the cell is the truth. */
+  /** Writes the weight into its cell: the workbook keeps the weights. */
   setWeight(node: string, weight: number): Promise<void>;
   lockWeight(node: string, locked: boolean): void;
-  /** Equal weights for the unlocked children of a node. */
+  /** Gives the unlocked children of a node equal weights. */
   equalise(parent: string): Promise<void>;
-  /** The weights of the baseline again. */
+  /** Restores the weights of the baseline. */
   restoreWeights(): Promise<void>;
-  /** From here on, movers are measured from the results of now. */
+  /** Makes the present results the baseline. */
   keepBaseline(): void;
-  /** Writes a setting into the Method table, making the table or the row where there is none. */
+  /** Writes a setting into the Method table; makes the table or the row where there is none. */
   setSetting(setting: string, words: string): Promise<void>;
-  /** Several settings at once: a preset. */
+  /** Writes several settings at once: a preset. */
   setSettings(settings: Readonly<Record<string, string>>): Promise<void>;
   chooseTables(choice: TableChoice): Promise<void>;
-  /** Writes what a column of the data is into its row of the Framework, making the row or the table where there is none. */
+  /**
+   * Writes the role of a data column into its row of the Framework; makes the row or the table where there is none.
+   */
   setRole(column: ReadColumn, role: ColumnRole): Promise<void>;
   /** Writes Framework and Method from what was read, beside the user's table. */
   setUpTable(): Promise<void>;
   insertTemplate(): Promise<void>;
   insertExample(): Promise<void>;
-  /** Whether `fix` knows a safe way to mend a problem. */
+  /** Whether `fix` can mend a problem safely. */
   canFix(problem: Problem): boolean;
   fix(problem: Problem): Promise<void>;
   show(cell: CellRef): Promise<void>;
-  /** Sets the profile of an index to a unit and shows it; the unit's row in the data where no profile has it. */
+  /**
+   * Selects a unit in the profile of an index and shows it; shows the unit's row in the data where no profile has it.
+   */
   showUnit(unit: string, root: string): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;

@@ -1,9 +1,9 @@
 import type { Core } from "./core";
 import { readRuns } from "./runs";
 import { takeReading } from "./take-reading";
-import { told } from "./tell-change";
+import { withFollowUp } from "./follow-up";
 
-/** Undoes what the session did last; where that fails, it can be tried again. */
+/** Undoes the last action of the session. If that fails, it can be tried again. */
 export async function undoLast(core: Core): Promise<void> {
   const { port, store, undos } = core;
   const last = undos.pop();
@@ -14,7 +14,7 @@ export async function undoLast(core: Core): Promise<void> {
     undos.push(last);
     throw error;
   }
-  await told(core, () => takeReading(core));
+  await withFollowUp(core, () => takeReading(core));
   const history = await readRuns(port, await port.describe());
-  store.set({ history, verification: null, done: { what: "undone", deed: last.deed } });
+  store.set({ history, verification: null, done: { what: "undone", action: last.action } });
 }

@@ -1,53 +1,56 @@
-import type { Deed } from "./types";
+import type { SessionAction } from "./types";
 
-/** One thing that can be undone. */
-export interface Undoing {
-  readonly deed: Deed;
+/** An action that can be undone. */
+export interface UndoEntry {
+  readonly action: SessionAction;
   readonly what: "run" | "edit" | "drawing";
-  /** Edits of the same cells, one after the other (a slider that is dragged), are one. Null for what is never joined. */
+  /**
+   * The cells of an edit: edits of the same cells that follow each other (a slider that is dragged) are undone
+   * together. Null for other actions.
+   */
   readonly cells: string | null;
-  /** @throws what the workbook throws; what is put back by then stays so */
+  /** @throws what the workbook throws; what was put back before stays so */
   undo(): Promise<void>;
 }
 
-/** Longer chains of edits lose their oldest. */
-const mostUndoings = 50;
+/** Maximum of actions that are kept; the oldest are dropped. */
+const maximumEntries = 50;
 
-/** What the session has done to the workbook since the last run, the run included, to be undone last first. */
+/** The actions of the session since the last run, the run included; the last one is undone first. */
 export class UndoStack {
-  #undoings: readonly Undoing[] = [];
+  #entries: readonly UndoEntry[] = [];
 
-  /** What would be undone; null when there is nothing. */
-  get next(): Deed | null {
-    return this.#undoings.at(-1)?.deed ?? null;
+  /** The action that is undone next; null when there is none. */
+  get next(): SessionAction | null {
+    return this.#entries.at(-1)?.action ?? null;
   }
 
   /**
-   * A run begins anew: what was done before it is not undone any more. An edit of the cells that the last one edited joins
-   * it: undoing it brings back what stood there before both.
+   * A run drops the actions before it. An edit of the same cells as the last edit joins it: undoing it restores the
+   * contents before both.
    */
-  push(undoing: Undoing): void {
-    const last = this.#undoings.at(-1);
-    if (undoing.what === "run") this.#undoings = [undoing];
-    else if (undoing.cells !== null && undoing.cells === last?.cells)
-      this.#undoings = [...this.#undoings.slice(0, -1), joined(last, undoing)];
-    else this.#undoings = [...this.#undoings, undoing].slice(-mostUndoings);
+  push(entry: UndoEntry): void {
+    const last = this.#entries.at(-1);
+    if (entry.what === "run") this.#entries = [entry];
+    else if (entry.cells !== null && entry.cells === last?.cells)
+      this.#entries = [...this.#entries.slice(0, -1), joined(last, entry)];
+    else this.#entries = [...this.#entries, entry].slice(-maximumEntries);
   }
 
-  /** Takes the last one off. */
-  pop(): Undoing | undefined {
-    const last = this.#undoings.at(-1);
-    this.#undoings = this.#undoings.slice(0, -1);
+  /** Removes the last one and returns it. */
+  pop(): UndoEntry | undefined {
+    const last = this.#entries.at(-1);
+    this.#entries = this.#entries.slice(0, -1);
     return last;
   }
 
-  /** The sheets of the last run are no more as the run left them. */
+  /** Drops the run, because its sheets have changed since. */
   forgetRun(): void {
-    this.#undoings = this.#undoings.filter(({ what }) => what !== "run");
+    this.#entries = this.#entries.filter(({ what }) => what !== "run");
   }
 }
 
-const joined = (first: Undoing, second: Undoing): Undoing => ({
+const joined = (first: UndoEntry, second: UndoEntry): UndoEntry => ({
   ...second,
   undo: async () => {
     await second.undo();

@@ -4,7 +4,7 @@ import { RefusedError } from "./failure";
 import { loadReportWork } from "./load-report-work";
 
 /**
- * Compares every cell of the report with what the engine makes of the workbook as it is now.
+ * Compares every cell of the report with the results of the engine for the present workbook.
  * @throws RefusedError when there is no report, or no index to compare it with
  */
 export async function verifyReport(core: Core): Promise<void> {

@@ -3,15 +3,18 @@ import type { Core } from "./core";
 import { Debounced, schedule } from "./debounced";
 import { takeReading } from "./take-reading";
 import { performQuietly } from "./perform";
-import { told } from "./tell-change";
+import { withFollowUp } from "./follow-up";
 
-/** Short enough to feel live, long enough for the cells of a paste to arrive together. */
+/** Short enough to feel live; long enough for all cells of a paste to arrive. */
 const usualPause = 150;
 
-/** While the user types in a cell, the workbook cannot be read. */
+/** The workbook cannot be read while the user types in a cell. */
 const pauseWhileTyping = 1000;
 
-/** Follows the edits of the workbook: a storm of them is one reading, and those during an action are taken after it. */
+/**
+ * Follows the edits of the workbook: many edits together cause one reading, and edits during an action are read after
+ * it.
+ */
 export class Watch {
   #stop: (() => Promise<void>) | null = null;
   readonly #edits: Debounced;
@@ -40,7 +43,9 @@ export class Watch {
 
   async #follow(): Promise<void> {
     if (this.#stop === null) return;
-    const again = await performQuietly(this.core, () => told(this.core, () => takeReading(this.core)));
+    const again = await performQuietly(this.core, () =>
+      withFollowUp(this.core, () => takeReading(this.core)),
+    );
     if (again) this.#edits.call(pauseWhileTyping);
   }
 }

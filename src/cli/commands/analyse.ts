@@ -7,7 +7,7 @@ import {
   readContents,
   readWorkbook,
   scoreIndex,
-  tellScoring,
+  announceScoring,
   type ScoredIndex,
 } from "../../app";
 import type { CorrelationKind } from "../../engine";
@@ -60,7 +60,7 @@ export async function analyseCommand(
     const progress = terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence;
     const { workbook, problems: ofInput } = await openReadable(path);
     const { reading } = await readWorkbook(workbook, options);
-    tellScoring(reading, progress, 0, 1);
+    announceScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
     if (!index.scored) return tellUnscored([...ofInput, ...index.problems], path, options, terminal);
     const root = rootOf(index, options.index);

@@ -3,7 +3,7 @@ import {
   resultsJson,
   scoreIndex,
   scoreWorkbook,
-  tellScoring,
+  announceScoring,
   type Progress,
   type ReportMode,
 } from "../../app";
@@ -68,7 +68,7 @@ async function scoreOnly(
 ): Promise<Outcome> {
   progress("Reading the workbook", 0, 1);
   const { reading } = await readWorkbook(workbook, choiceOf(options));
-  tellScoring(reading, progress, 0, 1);
+  announceScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
   const problems = [...ofInput, ...index.problems];
   return { results: index.scored ? index.results : null, table: index.table, problems, report: null };

@@ -1,9 +1,9 @@
 import { data, sceneOf } from "../../support/session";
 
 test("insertTemplate adds the sheets of an empty index and shows the first", async () => {
-  const { port, session, told } = await sceneOf({ Notes: [["Hello"]] }, []);
+  const { port, session, announced } = await sceneOf({ Notes: [["Hello"]] }, []);
   await session.insertTemplate();
-  expect(told).toEqual(["template"]);
+  expect(announced).toEqual(["template"]);
   expect((await port.describe()).sheets.map(({ name }) => name)).toEqual([
     "Notes",
     "Data",
@@ -16,9 +16,9 @@ test("insertTemplate adds the sheets of an empty index and shows the first", asy
 });
 
 test("insertExample adds an index that is read at once", async () => {
-  const { session, told } = await sceneOf({ Notes: [["Hello"]] }, []);
+  const { session, announced } = await sceneOf({ Notes: [["Hello"]] }, []);
   await session.insertExample();
-  expect(told.at(-1)).toBe("example");
+  expect(announced.at(-1)).toBe("example");
   expect(session.state()).toMatchObject({ phase: "ready", canUndo: true, movers: [] });
 });
 

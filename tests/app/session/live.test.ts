@@ -18,28 +18,28 @@ test("a workbook without data is empty; one whose data cannot be used is unreada
 });
 
 test("a storm of 1,000 edits is one reading, and says who moved from where", async () => {
-  const { port, session, settle, told } = await sceneOf();
+  const { port, session, settle, announced } = await sceneOf();
   for (let i = 0; i < 1000; i++) port.type({ "Framework!G6": 2 + i / 1000 });
   port.type({ "Framework!G7": 0 });
   expect(port.count("describe")).toBe(0);
   await settle();
   expect(port.count("describe")).toBe(1);
-  expect(told).toEqual(["rescored"]);
+  expect(announced).toEqual(["rescored"]);
   const { movers } = session.state();
   expect(movers.length).toBeGreaterThan(0);
   expect(session.state().done).toEqual({ what: "rescored", moved: movers.length });
 });
 
 test("an edit that changes nothing of the index is not announced", async () => {
-  const { port, settle, told } = await sceneOf();
+  const { port, settle, announced } = await sceneOf();
   port.type({ "Data!K9": "a note beside the table" });
   await settle();
   expect(port.count("describe")).toBe(1);
-  expect(told).toEqual([]);
+  expect(announced).toEqual([]);
 });
 
 test("edits during a run are taken after it, once", async () => {
-  const { port, session, settle, timer, told } = await sceneOf();
+  const { port, session, settle, timer, announced } = await sceneOf();
   const open = port.hold("drawUndoable");
   const run = session.score("live");
   await settle();
@@ -53,7 +53,7 @@ test("edits during a run are taken after it, once", async () => {
   open();
   await run;
   await settle();
-  expect(told).toEqual(["scored", "rescored"]);
+  expect(announced).toEqual(["scored", "rescored"]);
   expect(port.count("describe")).toBeGreaterThan(during);
   const weights = session.state().index?.model.framework.map(({ weight }) => weight);
   expect(weights?.slice(4, 6)).toEqual([5, 2]);

@@ -8,7 +8,7 @@ import { surroundings } from "../../support/surroundings";
 const names = async (port: FakeLivePort) => (await port.describe()).sheets.map(({ name }) => name);
 
 test("score writes the report and its history beside the user's sheets", async () => {
-  const { port, session, told } = await sceneOf();
+  const { port, session, announced } = await sceneOf();
   await session.score("live");
   expect(session.state()).toMatchObject({ report: "upToDate", canUndo: true, busy: null, failure: null });
   expect(session.state().done).toEqual({
@@ -20,7 +20,7 @@ test("score writes the report and its history beside the user's sheets", async (
       profile: { sheet: "Profile", row: 0, column: 0 },
     },
   });
-  expect(told).toEqual(["scored"]);
+  expect(announced).toEqual(["scored"]);
   expect(await names(port)).toEqual(expect.arrayContaining(["Scores", "Audit", "Runs"]));
 });
 
@@ -150,7 +150,7 @@ test("cells of the user's in the way of the report are named", async () => {
 });
 
 test("a cancelled run leaves everything as it was, and says that it was cancelled", async () => {
-  const { port, session, settle, told } = await sceneOf();
+  const { port, session, settle, announced } = await sceneOf();
   const open = port.hold("drawUndoable");
   const run = session.score("live");
   await settle();
@@ -159,7 +159,7 @@ test("a cancelled run leaves everything as it was, and says that it was cancelle
   await run;
   expect(session.state()).toMatchObject({ busy: null, report: "none", canUndo: false });
   expect(session.state().failure).toMatchObject({ action: "score", code: "cancelled" });
-  expect(told).toEqual(["cancelled"]);
+  expect(announced).toEqual(["cancelled"]);
   expect(await names(port)).toEqual(["Data", "Framework", "Method"]);
 });
 

@@ -23,7 +23,7 @@ test.each(["live", "values"] as const)(
     expect(session.state()).toMatchObject({
       undoes: { action: "score" },
       report: "upToDate",
-      done: { what: "undone", deed: { action: "show", subject: "Dole" } },
+      done: { what: "undone", action: { action: "show", subject: "Dole" } },
     });
   },
 );

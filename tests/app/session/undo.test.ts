@@ -2,11 +2,11 @@ import { HostError } from "../../../src/app/live-port";
 import { sceneOf } from "../../support/session";
 
 test("undo after a run takes its sheets away, and with them its line in the history", async () => {
-  const { port, session, told } = await sceneOf();
+  const { port, session, announced } = await sceneOf();
   await session.score("live");
   await session.undo();
   expect(session.state()).toMatchObject({ report: "none", canUndo: false, history: [] });
-  expect(told).toEqual(["scored", "undone"]);
+  expect(announced).toEqual(["scored", "undone"]);
   expect((await port.describe()).names).toEqual([]);
 });
 

@@ -4,11 +4,11 @@ const weightsIn = (session: Awaited<ReturnType<typeof sceneOf>>["session"]) =>
   Object.fromEntries(session.state().index?.model.framework.map(({ code, weight }) => [code, weight]) ?? []);
 
 test("setWeight writes the weight's cell, and the ranks follow", async () => {
-  const { port, session, told } = await sceneOf();
+  const { port, session, announced } = await sceneOf();
   await session.setWeight("B", 7);
   expect(port.valueAt("Framework!G7")).toBe(7);
   expect(weightsIn(session)["B"]).toBe(7);
-  expect(told).toEqual(["rescored"]);
+  expect(announced).toEqual(["rescored"]);
 });
 
 test("a slider that is dragged writes once for all that waits", async () => {

@@ -1,7 +1,7 @@
 import { isMissing } from "../../../workbook/read";
 import type { ModelFix } from "./fix";
 
-/** Blank weights: the 1 that each counts as. */
+/** Writes 1 into blank weights: each counts as 1. */
 export const blankWeight: ModelFix = {
   applies: ({ cell }) => cell !== null,
 

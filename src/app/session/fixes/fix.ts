@@ -2,11 +2,11 @@ import type { Problem } from "../../../workbook/problem";
 import type { ReadModel } from "../../../workbook/read";
 import type { CellEdit, LivePort } from "../../live-port";
 
-/** A safe way to mend problems of one code: it changes how a cell is written, never what the index makes of it. */
+/** A safe way to mend problems of one code: it changes how a cell is written, but not the index. */
 export interface Fix {
-  /** Whether it mends this problem of what was read; null where no model could be made. */
+  /** Whether it mends this problem; `read` is null where no model could be made. */
   applies(problem: Problem, read: ReadModel | null): boolean;
-  /** The cells to write; all of the column that have the problem. */
+  /** The cells to write: all cells of the column that have the problem. */
   edits(problem: Problem, read: ReadModel | null, port: LivePort): Promise<readonly CellEdit[]>;
 }
 
@@ -16,13 +16,13 @@ export interface SettingFix {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** A fix that needs what was read. */
+/** A fix that needs the model that was read. */
 export interface ModelFix {
   applies(problem: Problem, read: ReadModel): boolean;
   edits(problem: Problem, read: ReadModel, port: LivePort): Promise<readonly CellEdit[]>;
 }
 
-/** The same as a fix: it mends nothing where no model could be made. */
+/** As a `Fix`: it mends nothing where no model could be made. */
 export const needingModel = (fix: ModelFix): Fix => ({
   applies: (problem, read) => read !== null && fix.applies(problem, read),
   edits: async (problem, read, port) => (read === null ? [] : fix.edits(problem, read, port)),

@@ -1,6 +1,9 @@
 import type { ModelFix } from "./fix";
 
-/** Labels of a group that differ by case or spaces: each is spelt as the first one, which they count as already. */
+/**
+ * Labels of a group that differ only by case or spaces get the spelling of the first one; they already count as the
+ * same.
+ */
 export const groupLabels: ModelFix = {
   applies: ({ cell }, { model, source: { data } }) =>
     cell !== null &&

@@ -11,7 +11,7 @@ import { requireHalf } from "./require-half";
 import { rightWord } from "./right-word";
 import { allTextNumbers, textNumbers } from "./text-numbers";
 
-/** By the code of the problem. */
+/** Fixes by the code of the problem. */
 const fixes: Readonly<Record<string, Fix>> = {
   "number-as-text": needingModel(textNumbers),
   "numbers-as-text": needingModel(allTextNumbers),
@@ -24,7 +24,7 @@ const fixes: Readonly<Record<string, Fix>> = {
   "direction-unknown": rightWord,
 };
 
-/** Those that a setting mends. */
+/** Fixes that write a setting. */
 const settingFixes: Readonly<Record<string, SettingFix>> = { "thin-coverage": requireHalf };
 
 function settingFixOf(problem: Problem, read: ReadModel | null): SettingFix | null {
@@ -32,7 +32,7 @@ function settingFixOf(problem: Problem, read: ReadModel | null): SettingFix | nu
   return read !== null && fix?.applies(problem, read) ? fix : null;
 }
 
-/** The safe way to mend a problem; null when there is none. */
+/** The safe fix of a problem; null when there is none. */
 function fixOf(problem: Problem, read: ReadModel | null): Fix | null {
   const fix = Object.hasOwn(fixes, problem.code) ? fixes[problem.code] : undefined;
   return fix?.applies(problem, read) ? fix : null;
@@ -41,7 +41,7 @@ function fixOf(problem: Problem, read: ReadModel | null): Fix | null {
 export const hasFix = (problem: Problem, read: ReadModel | null): boolean =>
   fixOf(problem, read) !== null || settingFixOf(problem, read) !== null;
 
-/** Mends a problem, also while others stand in the way of scoring. @throws RefusedError when there is no safe way */
+/** Mends a problem, also while other problems prevent scoring. @throws RefusedError when there is no safe fix */
 export async function mend(core: Core, problem: Problem): Promise<void> {
   const { read } = core.store.state;
   const setting = settingFixOf(problem, read);

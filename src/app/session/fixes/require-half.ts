@@ -2,9 +2,9 @@ import { availability } from "../../../engine";
 import type { Problem } from "../../../workbook/problem";
 import type { SettingFix } from "./fix";
 
-/** Units that are ranked on few figures: a setting that leaves out those with less than half of the figures. */
+/** For units that are ranked on few figures: a setting that leaves out units with less than half of the figures. */
 export const requireHalf: SettingFix = {
-  // Screening counts figures and no weights: it is offered only where it leaves out every unit of the list.
+  // Screening counts figures, not weights: the fix is offered only where it leaves out every unit of the list.
   applies: ({ where }: Problem, { model: { method, units, indicators } }) => {
     if (method.screening !== null) return false;
     const listed = new Set(where.units);

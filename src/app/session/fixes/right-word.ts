@@ -1,6 +1,6 @@
 import type { Fix } from "./fix";
 
-/** A word that was read as another, or was probably meant to be: that one is written in its place. */
+/** Replaces a word that was read as another word, or was probably meant to be another one, by that word. */
 export const rightWord: Fix = {
   applies: ({ cell, sentence }) => cell !== null && sentence?.names["suggestion"] !== undefined,
 

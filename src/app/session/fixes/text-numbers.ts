@@ -20,7 +20,7 @@ function editsOf(read: ReadModel, column: number): readonly CellEdit[] {
   });
 }
 
-/** Numbers stored as text, in a column of the data: each becomes the number that it was read as. */
+/** Replaces numbers stored as text, in one column of the data, by the numbers that they were read as. */
 export const textNumbers: ModelFix = {
   applies: ({ cell }, read) => cell !== null && isTextNumber(read, cell),
   edits: async ({ cell }, read) => (cell === null ? [] : editsOf(read, cell.column)),

@@ -11,10 +11,10 @@ import { startReading } from "./start-reading";
 const code = "framework-of-template";
 
 /**
- * Takes the samples that the template left in the Framework out of it and writes what was read of the data in their
- * place, so that the workbook has one Framework and not two. Rows of the user's stay.
+ * Removes the samples that the template left in the Framework, and writes there what was read of the data, so that
+ * the workbook has one Framework and not two. Rows of the user stay.
  *
- * @throws RefusedError when the Framework is not one of these, or when nothing could be read without it
+ * @throws RefusedError when the Framework is not a template's, or when nothing could be read without it
  */
 export async function replaceTemplate(
   core: Core,
@@ -38,7 +38,7 @@ export async function replaceTemplate(
   return { turned: turned.filter((name) => !own.has(name)) };
 }
 
-/** The workbook as if it had no such sheet. */
+/** The workbook without this sheet. */
 const without = ({ description, grids }: WorkbookContents, sheet: string): WorkbookContents => ({
   description: {
     ...description,
@@ -48,7 +48,7 @@ const without = ({ description, grids }: WorkbookContents, sheet: string): Workb
   grids: grids.filter(({ area }) => area.sheet !== sheet),
 });
 
-/** Every cell of the table that becomes another one; what is left of the old rows becomes blank. */
+/** Every cell of the table that changes; cells of old rows that are not used become blank. */
 function editsOf({ place, value }: FrameworkRows, wanted: readonly RowInPlace[]): readonly CellEdit[] {
   const { sheet, headerRow, lastRow, lastColumn, columns } = place;
   const first = Math.min(lastColumn, ...Object.values(columns));

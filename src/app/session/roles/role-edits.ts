@@ -4,20 +4,20 @@ import type { CellEdit } from "../../live-port";
 import { RefusedError } from "../failure";
 import { typeWords } from "../../../workbook/start";
 
-/** The cells that say in the Framework what a column is. */
+/** The cells of the Framework that state what a column is. */
 export interface RoleEdits {
   readonly edits: readonly CellEdit[];
-  /** Those that have to be blank before: by them the table grows. */
+  /** Cells that must be blank, because the table grows by them. */
   readonly added: readonly CellEdit["cell"][];
 }
 
 /**
- * The cells to write so that the Framework gives a column its role: the Type of its row, a row where it has none, and a
- * column Type where there is none. An indicator that has no parent yet gets that of the nearest listed column, and
- * counts as much as one.
+ * The cells to write so that the Framework gives a column its role: the Type of its row, a new row where it has none,
+ * and a new column Type where there is none. An indicator without a parent gets that of the nearest listed column;
+ * its blank weight becomes the weight that the table states for the column, else 1.
  *
  * @param columns all columns of the data, in their order
- * @throws RefusedError for a column whose row has others below it
+ * @throws RefusedError for a column whose row has rows below it
  */
 export function roleEdits(
   framework: FrameworkRows,
@@ -48,7 +48,7 @@ export function roleEdits(
   return { edits, added: [...newRow.map(({ cell }) => cell), ...newColumn] };
 }
 
-/** The edit that fills a cell of a row, where there is such a column, the cell is blank, and there is a value for it. */
+/** The edit that fills a cell of a row, where the column exists, the cell is blank and there is a value. */
 function blankOf(
   { place, value }: FrameworkRows,
   row: number,
@@ -63,8 +63,8 @@ function blankOf(
 }
 
 /**
- * The parent that the header above the column names, else that of the nearest column that the Framework lists under one,
- * else the index; null without any.
+ * The parent that the header above the column names; else that of the nearest column in the Framework; else the
+ * index; null without any.
  */
 function parentNear(
   framework: FrameworkRows,
@@ -83,7 +83,7 @@ function parentNear(
   return nearest?.parent ?? root?.code ?? null;
 }
 
-/** Whether both are the same column; where years stand across, the time's cell is also that of a figure's column. */
+/** Whether both are the same column. With years across, the cell of the time is also that of a column of figures. */
 export const isSame = (one: ReadColumn, other: ReadColumn): boolean =>
   one.title === other.title && cellAddress(one.cell) === cellAddress(other.cell);
 

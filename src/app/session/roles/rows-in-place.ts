@@ -3,7 +3,7 @@ import type { FrameworkRows } from "../../../workbook/read";
 import type { StartRow } from "../../../workbook/start";
 import { startingGroup, startingNodes } from "../../../workbook/starting-index";
 
-/** A row of the Framework as it will stand, by the table's columns: `undefined` for a column that says nothing of it. */
+/** A new row of the Framework, by the columns of the table; `undefined` for a column without a new value. */
 export type RowInPlace = (column: number) => CellValue | undefined;
 
 const samples = new Map([
@@ -12,11 +12,11 @@ const samples = new Map([
 ]);
 
 /**
- * The rows of a Framework in which the template's samples were left: the user's own, the samples that have figures, what
- * stands above them, and a row for every column of the data that has none. A row below a sample indicator that goes
- * comes under that indicator's parent.
+ * The rows of a Framework in which samples of the template were left: the user's own rows, the samples that have
+ * figures, the rows above these, and a new row for every column of the data that has none. A row below a sample
+ * indicator that is removed moves below that indicator's parent.
  *
- * @param started what a new Framework would say of the data
+ * @param started the rows that a new Framework would have
  */
 export function rowsInPlace(framework: FrameworkRows, started: readonly StartRow[]): readonly RowInPlace[] {
   const { rows, place } = framework;
@@ -28,7 +28,7 @@ export function rowsInPlace(framework: FrameworkRows, started: readonly StartRow
   const byCode = new Map(rows.map((row) => [row.code, row]));
   for (const code of kept) {
     const above = parentOf(byCode.get(code)?.parent ?? "");
-    if (byCode.has(above)) kept.add(above); // a set that grows is walked to its end
+    if (byCode.has(above)) kept.add(above); // the loop also visits what is added
   }
   const standing = rows.filter(({ code }) => kept.has(code));
   const root = standing.find(

@@ -16,10 +16,10 @@ import type { SetUp } from "./set-up";
 import { setUpTable } from "./set-up-table";
 
 /**
- * Writes into the Framework what a column of the data is, so that the next run and an auditor see it; a workbook without
- * a Framework gets one that says what was read, with the column as it is wanted.
+ * Writes what a column of the data is into the Framework, where the next run and an auditor see it. A workbook
+ * without a Framework gets one that states what was read, with the new role of the column.
  *
- * @throws RefusedError when the Framework cannot take it, or the column is not read so afterwards
+ * @throws RefusedError when the Framework cannot state the role, or the column is not read so afterwards
  */
 export async function setRole(core: Core, column: ReadColumn, role: ColumnRole): Promise<SetUp> {
   const { table, choice } = core.store.state;
@@ -51,7 +51,7 @@ async function writeRole(
   await editCells(core, edits, isTaken);
 }
 
-/** The table with one column as the user wants it read. */
+/** The table with the new role of one column. */
 const withRole =
   (column: ReadColumn, role: ColumnRole) =>
   (table: TableReading): TableReading => ({
@@ -59,7 +59,7 @@ const withRole =
     columns: table.columns.map((one) => (isSame(one, column) ? { ...one, role, certainty: "stated" } : one)),
   });
 
-/** Roles that take no part in a score: which of them it is matters to the reader of the table only. */
+/** Roles of columns that are not scored: the differences between them matter only to readers of the table. */
 const unscored: ReadonlySet<ColumnRole> = new Set(["context", "published", "other"]);
 
 function isRead({ scored: { table } }: TakenReading, column: ReadColumn, role: ColumnRole): boolean {

@@ -10,12 +10,12 @@ import { replaceTemplate } from "./replace-template";
 import { startReading } from "./start-reading";
 
 /**
- * Writes a Framework, and a Method where there is none, that say what was read of the user's table, beside it: what was
- * found out becomes something that can be changed. A Framework that is there is kept, unless it is the template's own.
- * All is put back when it is not taken.
+ * Writes a Framework beside the user's table, and a Method where there is none. They state what was read of the
+ * table, so that it can be changed there. An existing Framework is kept, unless it is the template's. Everything is
+ * put back when the result is not read as expected.
  *
- * @param changed the table with what the user says of it
- * @throws RefusedError when nothing could be read that the sheets could say, or when they were not taken
+ * @param changed the table with the user's changes
+ * @throws RefusedError when nothing could be read for the sheets to state, or when the result is not read as expected
  */
 export async function setUpTable(
   core: Core,

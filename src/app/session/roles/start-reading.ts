@@ -5,8 +5,8 @@ import type { Source } from "../../../workbook/source";
 import type { StartReading } from "../../../workbook/start";
 
 /**
- * What a table is set up from: the index as it was read, or, where none could be (no column was taken for an indicator),
- * the columns alone. Null where no table was found.
+ * The reading that a table is set up from: the index as it was read; or the columns alone where no index could be
+ * read, because no column was taken as an indicator. Null where no table was found.
  */
 export function startReading(reading: Reading): StartReading | null {
   const { table } = reading;

@@ -3,17 +3,19 @@ import { locateTables, nearSetting, settingOf, type TablePlace } from "../../../
 import { readContents } from "../../read-workbook";
 import type { Core } from "../core";
 
-/** The Method table as it can be written into. */
+/** The Method table, for writing. */
 export interface MethodRows {
-  /** Cell of the value of each setting that has a row, by the setting's title. */
+  /** Cell of the value of each setting that has a row, by the title of the setting. */
   readonly values: ReadonlyMap<string, CellRef>;
-  /** Rows that are free, from the first: blank ones of the table, then the one below it and those below that. */
+  /** Free rows in order: blank rows of the table, then the row below it and those below that. */
   readonly free: readonly (readonly [setting: CellRef, value: CellRef])[];
-  /** The cell that the table would grow by. */
+  /** The cell by which the table would grow. */
   readonly below: CellRef;
 }
 
-/** The rows of the Method table, read afresh: they stand there also when the index cannot be scored. Null without one. */
+/**
+ * The rows of the Method table, read again: they exist also when the index cannot be scored. Null without a table.
+ */
 export async function methodRows(core: Core, count: number): Promise<MethodRows | null> {
   const contents = await readContents(core.port);
   const { method } = locateTables(contents, core.store.state.choice);
@@ -36,7 +38,7 @@ export async function methodRows(core: Core, count: number): Promise<MethodRows 
   return { values, free, below: cells(method.lastRow + 1)[0] };
 }
 
-/** A setting's title in the spelling of the house; null for what is no setting. */
+/** The title of a setting in its usual spelling; null where there is no such setting. */
 export function titleOf({ store }: Core, name: string): string | null {
   const nodes = store.state.index?.model.framework ?? [];
   const text = name.trim();

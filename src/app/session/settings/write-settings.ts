@@ -10,8 +10,8 @@ import { takeReading } from "../take-reading";
 import { methodRows, titleOf, type MethodRows } from "./method-rows";
 
 /**
- * Writes settings, in the words of the Method table, into their rows; a setting without a row gets the next free one, and
- * a workbook without a Method gets the sheet.
+ * Writes settings, in the words of the Method table, into their rows. A setting without a row gets the next free row,
+ * and a workbook without a Method gets the sheet.
  */
 export async function writeSettings(core: Core, settings: Readonly<Record<string, string>>): Promise<void> {
   const wanted = Object.entries(settings).map(
@@ -39,7 +39,7 @@ function editsOf(
   let next = 0;
   return wanted.flatMap(([title, words]): CellEdit[] => {
     const cell = values.get(title);
-    // A setting that is given up leaves a blank cell, not a text of no length.
+    // A setting that is removed leaves a blank cell, not an empty text.
     if (cell) return [{ cell, value: words === "" ? null : words }];
     const row = free[next++];
     if (row === undefined) throw new RefusedError("cell-in-the-way", cellAddress(below));

@@ -13,8 +13,8 @@ import type { SessionIndex } from "../types";
 type FrameworkPlace = NonNullable<TablePlaces["framework"]>;
 
 /**
- * Writes weights of which some have no cell yet. A blank cell of the column Weight gets the figure; a Framework without
- * that column gets it, with the weights of now beside the new ones; an index without a Framework gets one.
+ * Writes weights of which some have no cell yet. A blank cell of the column Weight gets the figure. A Framework
+ * without that column gets it, with the present weights beside the new ones. An index without a Framework gets one.
  */
 export async function addWeightCells(core: Core, wanted: ReadonlyMap<string, number>): Promise<void> {
   const index = indexOf(core);
@@ -30,7 +30,7 @@ export async function addWeightCells(core: Core, wanted: ReadonlyMap<string, num
     await editCells(core, edits, (taken) => haveCells(taken, wanted));
     return;
   }
-  // The layout of the COIN Tool has nodes with cells, and no table that could be added to.
+  // The layout of the COIN Tool has nodes with cells, but no table that could grow.
   const [first = ""] = [...wanted.keys()].filter((code) => index.source.nodes[code]?.weight === undefined);
   if (Object.keys(index.source.nodes).length > 0) throw new RefusedError("no-weight-cell", first);
   await drawTables(core, planFramework(index.model, Object.fromEntries(wanted)));
@@ -48,11 +48,11 @@ function weightCell(
   return { sheet, row, column };
 }
 
-/** Sheet row of a node; null for one that has no row of its own (the index over a flat list). */
+/** Sheet row of a node; null for a node without a row (the index over a flat list). */
 const rowOf = ({ nodes }: SessionIndex["source"], code: string): number | null =>
   nodes[code]?.code?.row ?? nodes[code]?.name?.row ?? null;
 
-/** A column Weight right of the table, with a figure for every node that has a row. */
+/** Adds a column Weight right of the table, with a figure for every node that has a row. */
 async function newColumn(
   core: Core,
   index: SessionIndex,

@@ -1,12 +1,12 @@
 import { cellsAt } from "../edit-cells";
 import { indexOf, type Core } from "../core";
 import { nodeName } from "../subject";
-import { told } from "../tell-change";
+import { withFollowUp } from "../follow-up";
 import type { LeftWeight } from "../types";
 import { baselineWeights } from "./wanted-weights";
 import { writeWeights } from "./write-weights";
 
-/** Writes the weights of the baseline back where that is allowed, and tells which it left alone. */
+/** Restores the weights of the baseline where that is allowed, and lists the others in the state. */
 export async function restoreWeights(core: Core): Promise<void> {
   const { framework } = indexOf(core).model;
   const known = baselineWeights(core);
@@ -22,11 +22,11 @@ export async function restoreWeights(core: Core): Promise<void> {
       .map(({ code }) => ({ name: nodeName(core, code), why: "new" as const })),
   ].flatMap(({ name, why }): LeftWeight[] => (why === null ? [] : [{ name, why }]));
   const weights = new Map(wanted.map(({ code }) => [code, known.get(code) ?? NaN]));
-  await told(core, () => writeWeights(core, weights));
+  await withFollowUp(core, () => writeWeights(core, weights));
   core.store.set({ done: { what: "restored", weights: weights.size, left } });
 }
 
-/** The nodes whose weight is a formula: what it refers to is the user's to change. */
+/** The nodes whose weight is a formula: only the user changes what it refers to. */
 async function formulaNodes(core: Core): Promise<ReadonlySet<string>> {
   const { nodes } = indexOf(core).source;
   const cells = Object.entries(nodes).flatMap(([code, { weight }]) => (weight ? [{ code, weight }] : []));

@@ -1,8 +1,8 @@
 import { indexOf, type Core } from "../core";
 
 /**
- * Equal weights for the unlocked children of a node: their mean, so that what they weigh together, against the locked
- * ones, stays as it is; 1 each where they weigh nothing.
+ * Equal weights for the unlocked children of a node: each gets their mean, so that their share compared with the
+ * locked ones stays the same. Where their weights are all 0, each gets 1.
  */
 export function equalWeights(core: Core, parent: string): ReadonlyMap<string, number> {
   const children = indexOf(core).model.framework.filter(

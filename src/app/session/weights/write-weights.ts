@@ -5,9 +5,9 @@ import { RefusedError } from "../failure";
 import { addWeightCells } from "./add-weight-cells";
 
 /**
- * Writes weights into their cells; those that are as wanted already are left alone. Where a node's weight has no cell,
- * one is made.
- * @throws RefusedError for a locked weight, a weight that is none, or when no cell can be made
+ * Writes weights into their cells; a cell that has the weight already is not written. Makes a cell where a node's
+ * weight has none.
+ * @throws RefusedError for a locked weight, a number that is not a weight, or when no cell can be made
  */
 export async function writeWeights(core: Core, weights: ReadonlyMap<string, number>): Promise<void> {
   const { model, source } = indexOf(core);

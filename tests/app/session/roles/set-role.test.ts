@@ -27,12 +27,12 @@ const indicators = (session: Session): readonly string[] =>
   session.state().index?.model.indicators.map(({ code }) => code) ?? [];
 
 test("setRole writes the Type of the column's row, and the index follows; undo puts it back", async () => {
-  const { port, session, told } = await sceneOf(sheets);
+  const { port, session, announced } = await sceneOf(sheets);
   await session.setRole(columnAt(extra, "E", "indicator"), "published");
   expect(session.state().failure).toBeNull();
   expect(port.valueAt("Framework!E3")).toBe("Published");
   expect(indicators(session)).toEqual(["A1", "B1", "B2"]);
-  expect(told.at(-1)).toBe("role");
+  expect(announced.at(-1)).toBe("role");
   expect(session.state().done).toEqual({
     what: "role",
     title: "A2",
@@ -154,11 +154,11 @@ test("a change that leaves nothing to score is made, and undone", async () => {
 
 describe("without a Framework", () => {
   test("setUpTable writes one that says what was read; the scores stay; undo takes it away", async () => {
-    const { port, session, told } = await sceneOf({ Data: data });
+    const { port, session, announced } = await sceneOf({ Data: data });
     const before = session.state().index?.results.scores;
     await session.setUpTable();
     expect(session.state().failure).toBeNull();
-    expect(told).toContain("setUp");
+    expect(announced).toContain("setUp");
     expect((await port.describe()).sheets.map(({ name }) => name)).toContain("Framework");
     expect(session.state().problems.map(({ code }) => code)).not.toContain("framework-not-found");
     expect(session.state().index?.results.scores).toEqual(before);

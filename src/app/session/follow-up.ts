@@ -5,17 +5,17 @@ import { sameModel } from "./same-model";
 import type { SessionIndex } from "./types";
 
 /**
- * Does something that may change the index (a reading, an edit of weights) and tells what came of it. Live sheets follow
- * by their own formulas; those of a report in values are written again.
+ * Does work that may change the index (a reading, an edit of weights), then announces the change. Live sheets follow
+ * by their formulas; a report in values is written again.
  */
-export async function told<Outcome>(core: Core, work: () => Promise<Outcome>): Promise<Outcome> {
+export async function withFollowUp<Outcome>(core: Core, work: () => Promise<Outcome>): Promise<Outcome> {
   const before = core.store.state.index;
   const outcome = await work();
-  await tell(core, before);
+  await followUp(core, before);
   return outcome;
 }
 
-async function tell(core: Core, before: SessionIndex | null): Promise<void> {
+async function followUp(core: Core, before: SessionIndex | null): Promise<void> {
   const { store } = core;
   const { index, phase } = store.state;
   if (index === null || phase !== "ready") return;
@@ -24,7 +24,7 @@ async function tell(core: Core, before: SessionIndex | null): Promise<void> {
   if (core.report?.mode === "values" && store.state.report === "stale") await rewriteValues(core, index);
 }
 
-/** The result cells of a report in values, from the index as it is now. It is no run of its own in the history. */
+/** Writes the result cells of a report in values again, for the present index. The history gets no new run. */
 export async function rewriteValues(core: Core, index: SessionIndex): Promise<void> {
   const { port, store, undos } = core;
   const progress = progressOf(core, true);
@@ -42,7 +42,7 @@ export async function rewriteValues(core: Core, index: SessionIndex): Promise<vo
   const plan =
     runs.length === 0 ? planned.plan : withHistory(planned.plan, runs, description, planned.language);
   await port.drawUndoable(plan, { progress, signal: core.abort.signal });
-  // What the run had replaced cannot be put back under blocks that have grown or shrunk since.
+  // What the run replaced can no longer be put back when blocks have changed their size.
   if (shapeOf(core.report?.model) !== shapeOf(index.model)) undos.forgetRun();
   core.report = reportOf("values", planned.language, index);
   store.set({ report: "upToDate", problems: planned.problems });
