@@ -1,5 +1,5 @@
 import { showPane } from "../../src/commands/show-pane";
-import { tabWish } from "../../src/taskpane/frame/tab-wish";
+import { tabRequest } from "../../src/taskpane/frame/tab-request";
 
 let shown = 0;
 beforeEach(() => {
@@ -7,16 +7,16 @@ beforeEach(() => {
   Object.assign(globalThis, { Office: { addin: { showAsTaskpane: () => Promise.resolve(void shown++) } } });
 });
 
-test("the pane is opened, and told of the tab each time that one is named", async () => {
-  let told = 0;
-  const stop = tabWish.subscribe(() => told++);
+test("the pane is opened, and each time that a tab is named the pane is asked to open it", async () => {
+  let requests = 0;
+  const stop = tabRequest.subscribe(() => requests++);
   await showPane("audit");
-  const first = tabWish.current();
+  const first = tabRequest.current();
   await showPane("audit");
   expect(first).toEqual({ tab: "audit" });
-  expect(tabWish.current()).not.toBe(first);
+  expect(tabRequest.current()).not.toBe(first);
   await showPane(null);
   stop();
   await showPane("data");
-  expect({ shown, told }).toEqual({ shown: 4, told: 2 });
+  expect({ shown, requests }).toEqual({ shown: 4, requests: 2 });
 });

@@ -9,7 +9,7 @@ import { valueOrBlank } from "../strings/value-words";
 import { differenceCell } from "./difference-cell";
 import { Following } from "./Following";
 import { followers } from "./followers";
-import { useListStyles } from "./useListStyles";
+import { useListStyles } from "./use-list-styles";
 
 const kinds = {
   "value-changed": "valueChanged",

@@ -8,7 +8,7 @@ import { useSpeech } from "../strings/SpeechContext";
 import { valueOrBlank } from "../strings/value-words";
 import { Following } from "./Following";
 import { followers } from "./followers";
-import { useListStyles } from "./useListStyles";
+import { useListStyles } from "./use-list-styles";
 
 const step = 50;
 

@@ -1,7 +1,7 @@
 import { Body1, Caption1 } from "@fluentui/react-components";
 import type { LookDifference } from "../../app";
 import { useSpeech } from "../strings/SpeechContext";
-import { useListStyles } from "./useListStyles";
+import { useListStyles } from "./use-list-styles";
 
 /** Formats, charts, and hidden rows, columns and sheets that differ from the report. */
 export function LookList({ looks }: { readonly looks: readonly LookDifference[] }) {

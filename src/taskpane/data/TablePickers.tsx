@@ -5,7 +5,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
-import { candidatesFirst, isAstray } from "./astray";
+import { candidatesFirst, isAboutTables } from "./table-candidates";
 
 const useStyles = makeStyles({
   fields: {
@@ -27,7 +27,7 @@ export function TablePickers() {
   const session = useSession();
   const { choice, tables, problems, busy } = useSessionState();
   const { t } = useSpeech();
-  const failed = problems.some(isAstray);
+  const failed = problems.some(isAboutTables);
   const listed = candidatesFirst(tables, problems);
   const choose = (role: keyof TableChoice, name: string): void =>
     void session.chooseTables({ ...choice, [role]: name === "" ? undefined : name });

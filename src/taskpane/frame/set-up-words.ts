@@ -6,11 +6,11 @@ type SetUpDone = Extract<Done, { readonly what: "role" | "setUp" }>;
 
 /** What was written about the columns, and which directions changed although the user did not choose them. */
 export function setUpWords(done: SetUpDone, t: Translate): string {
-  const said = done.what === "setUp" ? t("doneSetUp") : roleWords(done, t);
+  const words = done.what === "setUp" ? t("doneSetUp") : roleWords(done, t);
   const { turned } = done;
   return turned.length === 0
-    ? said
-    : `${said} ${t("doneTurned", { count: turned.length, list: turned.join(", ") })}`;
+    ? words
+    : `${words} ${t("doneTurned", { count: turned.length, list: turned.join(", ") })}`;
 }
 
 /** What a change of role means for the score; then the name of the role. */

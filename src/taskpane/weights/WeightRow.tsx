@@ -70,7 +70,7 @@ export function WeightRow({ branch, scale, effective, editable, hasCell, open, s
   const reason = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const why = locked ? t("weightLocked") : hasCell ? null : t("weightWithoutCell");
-  const said =
+  const refusal =
     refused === null ? why : t("weightRefused", { text: refused, value: plain(weight), example: plain(0.5) });
   return (
     <div className={styles.row}>
@@ -124,12 +124,12 @@ export function WeightRow({ branch, scale, effective, editable, hasCell, open, s
             move(value, true);
           }}
           onRefuse={setRefused}
-          describedBy={said === null ? undefined : reason}
+          describedBy={refusal === null ? undefined : reason}
         />
       </div>
-      {said !== null && (
+      {refusal !== null && (
         <div role={refused === null ? undefined : "alert"} className={styles.reason}>
-          <Hint id={reason}>{said}</Hint>
+          <Hint id={reason}>{refusal}</Hint>
         </div>
       )}
     </div>

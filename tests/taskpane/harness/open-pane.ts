@@ -1,11 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { serialiseModel } from "../../../src/engine";
 import { sampleModel } from "../../support/sample";
-import type { HarnessWishes } from "./page";
+import type { HarnessSettings } from "./page";
 
 export type Colours = "light" | "dark" | "contrast";
 
-export interface PaneView extends Omit<HarnessWishes, "model"> {
+export interface PaneView extends Omit<HarnessSettings, "model"> {
   readonly width: number;
   readonly height: number;
   readonly colours: Colours;

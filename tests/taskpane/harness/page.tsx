@@ -1,14 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { parseModel } from "../../../src/engine";
 import { Pane } from "../../../src/taskpane/Pane";
-import { wishTab } from "../../../src/taskpane/frame/tab-wish";
+import { requestTab } from "../../../src/taskpane/frame/tab-request";
 import type { TabName } from "../../../src/taskpane/frame/tab-name";
 import { fakeSession } from "../support/fake-session";
 import { speechFor } from "../support/speech";
 import { scenario, type Scenario } from "./scenarios";
 
-/** What the driver puts into the page before it loads. */
-export interface HarnessWishes {
+/** What the tests put into the page before it loads. */
+export interface HarnessSettings {
   readonly model: string;
   readonly scenario: Scenario;
   readonly tab: TabName;
@@ -17,7 +17,7 @@ export interface HarnessWishes {
 
 declare global {
   interface Window {
-    harness: HarnessWishes;
+    harness: HarnessSettings;
   }
 }
 
@@ -26,7 +26,7 @@ const parsed = parseModel(JSON.parse(text));
 if (!parsed.ok) throw new Error("The harness was given no model.");
 const place = document.getElementById("pane");
 if (!place) throw new Error("The harness page has no pane.");
-wishTab(tab);
+requestTab(tab);
 createRoot(place).render(
   <Pane session={fakeSession(scenario(name, parsed.model))} speech={speechFor(locale)} />,
 );

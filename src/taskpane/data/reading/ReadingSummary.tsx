@@ -10,12 +10,12 @@ export function ReadingSummary({ table }: { readonly table: TableReading }) {
   const { columns, rowsLeftOut } = table;
   const notScored = columnGroups(columns, "").find(({ use }) => use === "notScored")?.columns.length ?? 0;
   const unsure = columns.filter(({ certainty }) => certainty === "unsure").length;
-  const said = [
+  const parts = [
     unsure === 0 ? "" : t("columnsToCheck", { count: unsure }),
     notScored === 0 ? "" : t("columnsNotScored", { count: notScored }),
     rowsLeftOut.length === 0 ? "" : t("rowsLeftOut", { count: rowsLeftOut.length }),
   ].filter((part) => part !== "");
-  if (said.length === 0) return null;
+  if (parts.length === 0) return null;
   const go = (): void => {
     const section = document.querySelector<HTMLElement>(`#${readingId} > section`);
     section?.focus();
@@ -24,7 +24,7 @@ export function ReadingSummary({ table }: { readonly table: TableReading }) {
   return (
     <div>
       <Link as="button" inline onClick={go}>
-        {said.join(" · ")}
+        {parts.join(" · ")}
       </Link>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Problem } from "../../workbook/problem";
 
 /** Problems that say that the right table was not found, or that several could be the right one. */
-const ofDetection: ReadonlySet<string> = new Set([
+const aboutTables: ReadonlySet<string> = new Set([
   "data-not-found",
   "table-unknown",
   "several-tables",
@@ -9,7 +9,7 @@ const ofDetection: ReadonlySet<string> = new Set([
   "data-only-described",
 ]);
 
-export const isAstray = ({ code }: Pick<Problem, "code">): boolean => ofDetection.has(code);
+export const isAboutTables = ({ code }: Pick<Problem, "code">): boolean => aboutTables.has(code);
 
 /** The tables of the workbook; first those that a problem names as candidates. */
 export function candidatesFirst(
@@ -17,7 +17,7 @@ export function candidatesFirst(
   problems: readonly Pick<Problem, "code" | "sentence">[],
 ): readonly string[] {
   const named = problems
-    .filter(isAstray)
+    .filter(isAboutTables)
     .map(({ sentence }) => `, ${sentence?.names["known"] ?? ""},`)
     .join("");
   const isNamed = (name: string): boolean =>

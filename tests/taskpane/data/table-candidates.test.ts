@@ -1,4 +1,4 @@
-import { candidatesFirst } from "../../../src/taskpane/data/astray";
+import { candidatesFirst } from "../../../src/taskpane/data/table-candidates";
 import { problemOf } from "../../../src/workbook/problems";
 
 const several = problemOf({
