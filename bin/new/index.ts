@@ -1,8 +1,7 @@
 /** Makes the files of a new method: `npm run new -- normalisation "square root of rank" --family ranks --twin`. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
-import { readFileSync, writeFileSync } from "node:fs";
+import { formatPrograms } from "./format";
 import { newMethod } from "./new-method";
 import { familiesOf, stages } from "./stages";
 import { toWrite } from "./stubs";
@@ -15,12 +14,6 @@ const usage = `npm run new -- STAGE NAME [--family FAMILY] [--twin]
 ${Object.entries(stages)
   .map(([stage, one]) => `    ${stage.padEnd(16)}families: ${familiesOf(one).join("; ")}`)
   .join("\n")}`;
-
-async function formatted(path: string): Promise<void> {
-  const file = join(root, path);
-  const options = await resolveConfig(file);
-  writeFileSync(file, await format(readFileSync(file, "utf8"), { ...options, filepath: file }));
-}
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -40,7 +33,7 @@ async function run(): Promise<void> {
     ...{ stage, name: words.join(" "), family, twin, summary },
     spanish: spanish === undefined ? undefined : { name: spanish, meaning },
   });
-  await Promise.all(paths.map(formatted));
+  await formatPrograms(root, paths);
   console.log(`Written:\n${paths.map((path) => `    ${path}`).join("\n")}\n`);
   console.log(`Write what "${toWrite}" stands for (grep -rn "${toWrite}" src tests/validation docs), then:`);
   console.log("    npm run validation -- page && npm run test:quick");

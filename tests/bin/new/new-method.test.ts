@@ -1,12 +1,20 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formatPrograms } from "../../../bin/new/format";
 import { newMethod } from "../../../bin/new/new-method";
 import { stages } from "../../../bin/new/stages";
 
 const home = join(__dirname, "../../..");
-const copied = ["src/engine", "src/workbook", "tests/validation", "docs/method-settings.md", "tsconfig.json"];
+const copied = [
+  "src/engine",
+  "src/workbook",
+  "tests/validation",
+  "docs/method-settings.md",
+  "tsconfig.json",
+  ".prettierrc.json",
+];
 const root = mkdtempSync(join(tmpdir(), "new-method-"));
 beforeAll(() => {
   for (const path of copied) cpSync(join(home, path), join(root, path), { recursive: true });
@@ -18,8 +26,16 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const spanish = { name: "nombre de prueba", meaning: "Un valor de prueba." };
 const summary = "A value that a test tries.";
 
-const made = (stage: string): readonly string[] =>
-  newMethod(root, { stage, name: `tried ${stage}`, summary, spanish, twin: stages[stage]?.twins !== null });
+const made = (words: string): readonly string[] => {
+  const stage = words.replace(" again", "");
+  return newMethod(root, {
+    stage,
+    name: `tried ${words}`,
+    summary,
+    spanish,
+    twin: stages[stage]?.twins !== null,
+  });
+};
 
 describe("a method of every stage", () => {
   test.each(Object.entries(stages))("%s: it is in each of the files, once", (stage, one) => {
@@ -53,13 +69,26 @@ describe("a method of every stage", () => {
     expect(after("benefit of the doubt 10-40")).toBe("tried multi-criteria");
   });
 
+  test("formatting touches no other line of the page, and makes the programs as prettier wants them", async () => {
+    const page = "docs/method-settings.md";
+    const paths = made("weighting again");
+    await formatPrograms(root, paths);
+    const lines = readFileSync(join(home, page), "utf8").split("\n");
+    expect(
+      read(page)
+        .split("\n")
+        .filter((line) => !/^\| (tried|again) /.test(line)),
+    ).toEqual(lines);
+    expect(read(paths[0] ?? "")).toMatch(/^import \{ fromData \} from ".\/from-data";\n\n\/\*\*/);
+  });
+
   test("what was made compiles: the engine, the Spanish of each name, the twins", () => {
     const project = join(root, "tsconfig.made.json");
     const include = ["src/engine", "src/workbook/read/words/es-method", "src/workbook/report/twins"];
-    const compilerOptions = { types: [], lib: ["ES2023"] };
+    const compilerOptions = { types: [] };
     writeFileSync(project, JSON.stringify({ extends: "./tsconfig.json", compilerOptions, include }));
     const tsc = join(home, "node_modules/typescript/bin/tsc");
-    expect(execFileSync(process.execPath, [tsc, "-p", project], { encoding: "utf8" })).toBe("");
+    expect(spawnSync(process.execPath, [tsc, "-p", project], { encoding: "utf8" }).stdout).toBe("");
   }, 120_000);
 });
 
