@@ -1,7 +1,7 @@
 import { type Part, type PartResult, performer } from "../engine/internal";
 import type { Answer, Request } from "./thread";
 
-/** The inside of a thread: gives the answer to each request, null to the job itself. Errors are answers too. */
+/** The work inside a thread: returns the answer to each part, and null for the job itself. Errors are answers too. */
 export function answering(): (request: Request) => Answer | null {
   let perform: ((part: Part) => PartResult) | null = null;
   let refused: { readonly error: unknown } | null = null;
@@ -15,7 +15,7 @@ export function answering(): (request: Request) => Answer | null {
       if (!perform) throw new Error("A part was sent before its job.");
       return { result: perform(request.part) };
     } catch (error) {
-      // A job that cannot be done is the answer to its first part.
+      // A job that fails is answered with its first part.
       refused = { error };
       return "job" in request ? null : refused;
     }

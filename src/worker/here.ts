@@ -2,8 +2,8 @@ import { answering } from "./answering";
 import type { StartThread } from "./thread";
 
 /**
- * A thread that is none: parts are done where they are sent from, each in a turn of its own, so that in between a page stays
- * alive and work can be cancelled. Where there are no workers, and in tests.
+ * A thread that is simulated: each part runs in a task of its own on the calling thread, so that a page can respond
+ * and the work can be cancelled in between. Used where there are no workers, and in tests.
  */
 export const startHere: StartThread = (listener) => {
   const answer = answering();

@@ -1,8 +1,8 @@
-// By this name, without "node:", the bundler knows the class and makes a file of the entry.
+// The bundler knows the class only by this module name without "node:", and then makes a file of the entry.
 import { Worker } from "worker_threads";
 import type { Answer, StartThread } from "./thread";
 
-/** From the sources, as in development and in tests, a thread needs what reads TypeScript. */
+/** When the sources run directly (development and tests), a thread needs a loader for TypeScript. */
 const options = __filename.endsWith(".ts") ? { execArgv: ["--require", "tsx/cjs"] } : {};
 
 /** A worker thread of Node. */

@@ -1,24 +1,24 @@
 import type { Job, Part, PartResult } from "../engine/internal";
 
-/** What a thread is told: the job, once, then one part after the other. */
+/** What is sent to a thread: the job once, then one part after another. */
 export type Request = { readonly job: Job } | { readonly part: Part };
 
 /** What a thread answers to each part. */
 export type Answer = { readonly result: PartResult } | { readonly error: unknown };
 
-/** One place where parts of a job are done, one at a time. */
+/** A place where the parts of a job run, one at a time. */
 export interface Thread {
   send(request: Request): void;
-  /** Ends it, whatever it is at. */
+  /** Ends the thread, even in the middle of a part. */
   close(): void;
 }
 
-/** Who a thread tells. */
+/** The receiver of a thread's answers. */
 export interface ThreadListener {
   answer(answer: Answer): void;
-  /** The thread itself failed: it could not be started, or ended by itself. */
+  /** The thread itself failed: it could not start, or it ended by itself. */
   fail(error: unknown): void;
 }
 
-/** Starts a thread. Messages are copied on their way, as `structuredClone` does. */
+/** Starts a thread. Messages are copied, as by `structuredClone`. */
 export type StartThread = (listener: ThreadListener) => Thread;

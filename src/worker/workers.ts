@@ -1,7 +1,7 @@
 import type { Job, Part, PartResult, Workers } from "../engine/internal";
 import type { StartThread, Thread } from "./thread";
 
-/** Workers on threads of any kind, which are started for each job and end with it. */
+/** Workers on threads of any kind; the threads start and end with each job. */
 export const workersOn = (start: StartThread, count: number): Workers => ({
   count,
   run: (job, parts, signal) => onThreads(start, count, job, parts, signal),
@@ -30,7 +30,7 @@ async function* onThreads(
     try {
       if (part) thread.send({ part });
     } catch (error) {
-      // Thrown into the event that brought an answer, it would reach nobody.
+      // An error thrown inside the event of an answer would reach no caller.
       fail(error);
     }
   };
@@ -64,7 +64,7 @@ async function* onThreads(
         yield result;
       } else await new Promise<void>((resolve) => (wake = resolve));
     }
-    // Whoever cancels at the last part has cancelled too.
+    // The work can also be cancelled at the last part.
     throwIfFailed(failure);
   } finally {
     signal?.removeEventListener("abort", abort);

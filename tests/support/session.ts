@@ -83,7 +83,7 @@ export interface Scene {
   readonly timer: HandTimer;
   readonly session: Session;
   /** What has been announced, in its order. */
-  readonly told: readonly string[];
+  readonly announced: readonly string[];
   /** Edits are taken: time passes, and everything that then runs is over. */
   settle(): Promise<void>;
 }
@@ -108,11 +108,11 @@ export async function sceneOn(port: FakeLivePort, more: Partial<SessionOptions> 
     schedule: timer.schedule,
     ...more,
   });
-  const told: string[] = [];
+  const announced: string[] = [];
   let last = session.state().done;
   session.subscribe(() => {
     const { done } = session.state();
-    if (done !== null && done !== last) told.push(done.what);
+    if (done !== null && done !== last) announced.push(done.what);
     last = done;
   });
   await session.start();
@@ -121,7 +121,7 @@ export async function sceneOn(port: FakeLivePort, more: Partial<SessionOptions> 
     port,
     timer,
     session,
-    told,
+    announced,
     settle: async () => {
       timer.ring();
       // Everything runs in promises only, so all that can run has run when the next turn comes.
