@@ -1,9 +1,9 @@
 import type { Problem } from "../problem";
 
-/** Problems of the reader that stop the run even where a model could be made: a score would rest on a guess. */
+/** Problems of the reader that stop the run although there is a model: its scores would depend on a guess. */
 const stopping = ["table-unknown", "direction-unknown", "units-repeat", "array-not-saved"];
 
-/** Problems that leave nothing to score. */
+/** Problems with which nothing can be scored. */
 const withoutModel = [
   ...["data-not-found", "data-only-described", "data-without-codes", "data-without-units"],
   ...["data-without-indicators", ...stopping],
@@ -11,7 +11,7 @@ const withoutModel = [
 
 export const stopsRun = ({ code }: { readonly code: string }): boolean => stopping.includes(code);
 
-/** The problems that stand in the way of scoring first, in their order, then the others. `more` are codes that do too. */
+/** Puts the problems that prevent scoring first; the order is kept otherwise. `more`: further codes that prevent it. */
 export function fatalFirst(problems: readonly Problem[], more: readonly string[] = []): readonly Problem[] {
   const isFatal = ({ code, severity }: Problem): boolean =>
     withoutModel.includes(code) || (severity === "error" && more.includes(code));

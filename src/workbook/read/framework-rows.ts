@@ -6,7 +6,7 @@ import type { FrameworkColumn } from "./words/framework-columns";
 
 export type FrameworkPlace = NonNullable<TablePlaces["framework"]>;
 
-/** A row of the Framework as it stands there: its texts, "" for blank ones. */
+/** A row of the Framework as written in its cells; "" for a blank one. */
 export interface FrameworkRow {
   readonly row: number;
   readonly code: string;
@@ -15,19 +15,19 @@ export interface FrameworkRow {
   readonly isParent: boolean;
 }
 
-/** The Framework's rows, for who wants to write into them. They stand there also when the index cannot be read. */
+/** The rows of the Framework, for code that writes into them. They are found even when the index cannot be read. */
 export interface FrameworkRows {
   readonly place: FrameworkPlace;
   readonly rows: readonly FrameworkRow[];
-  /** The row whose code, or else whose name, is this header of a column. */
+  /** The row whose code, or else whose name, is the header of a data column. */
   find(title: string): FrameworkRow | undefined;
-  /** What stands in a cell of the Framework's sheet. */
+  /** The value of a cell of the Framework's sheet. */
   value(cell: Pick<CellRef, "row" | "column">): CellValue;
-  /** Where a row is to be added: the first blank one, else the one below the table. */
+  /** The row for a new entry: the first blank row, else the row below the table. */
   readonly freeRow: number;
 }
 
-/** The rows of the Framework, found as `readIndex` finds it. Null where there is none that is a table. */
+/** The rows of the Framework, which is found as in `readIndex`. Null when there is no Framework in a table. */
 export function frameworkRows(contents: WorkbookContents, choice: TableChoice): FrameworkRows | null {
   const { framework: place } = locateTables(contents, choice);
   const grid = contents.grids.find(({ area }) => area.sheet === place?.sheet);

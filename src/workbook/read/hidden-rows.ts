@@ -3,7 +3,7 @@ import type { WorkbookDescription } from "../cells";
 import type { ProblemDraft } from "../problems";
 import type { DataSource } from "../source";
 
-/** One note where units stand in rows that are hidden or filtered away: they are scored like the others. */
+/** One note when units are in rows that are hidden or filtered away: they are scored like the others. */
 export function hiddenRowsProblem(
   { sheets }: WorkbookDescription,
   { sheet, rows, codeColumn }: DataSource,

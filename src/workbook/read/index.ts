@@ -1,4 +1,4 @@
-/** Reading an index from a workbook. This is the folder's only door. */
+/** Reads an index from a workbook. This is the folder's only door. */
 export { reasons, reasonText, type ReasonKey } from "./account/reasons";
 export * from "./account/table-reading";
 export { choiceFromWords, wordsOfChoice } from "./method/choice-words";

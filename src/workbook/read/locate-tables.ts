@@ -6,7 +6,7 @@ import { methodColumns as columnsOfMethod } from "./method/method-columns";
 import type { TableChoice, WorkbookContents } from "./reading";
 import type { FrameworkColumn } from "./words/framework-columns";
 
-/** Where a table stands, for who wants to write into it. Rows and columns are the sheet's. */
+/** The place of a table, for code that writes into it. Rows and columns are those of the sheet. */
 export interface TablePlace<Column extends string> {
   readonly sheet: string;
   /** Name of the Excel table; null for the cells of a sheet. */
@@ -14,17 +14,17 @@ export interface TablePlace<Column extends string> {
   readonly headerRow: number;
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Absent where no header stands for it. */
+  /** A column without a header in the table is absent. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
 }
 
 export interface TablePlaces {
-  /** Null when there is none, or when it stands in the layout of the COIN Tool, which is no table. */
+  /** Null when there is none, or when the workbook has the layout of the COIN Tool, in which it is no table. */
   readonly framework: TablePlace<FrameworkColumn> | null;
   readonly method: TablePlace<"setting" | "value"> | null;
 }
 
-/** The places of Framework and Method, found as `readIndex` finds them. */
+/** The places of Framework and Method, found as in `readIndex`. */
 export function locateTables(contents: WorkbookContents, choice: TableChoice): TablePlaces {
   const isCoin = choice.data === undefined && choice.framework === undefined && coinTool(contents) !== null;
   const { framework, method } = findTables(contents, choice, isCoin);

@@ -5,7 +5,7 @@ import type { Problem } from "../problem";
 import type { Source } from "../source";
 import { assemble } from "./assemble/assemble";
 import { withOddSpaces } from "./cells/odd-spaces";
-import { assumed } from "./account/assumed";
+import { assumptionsOf } from "./account/assumptions";
 import { listed, Lookup } from "./cells/text";
 import { coinTool } from "./coin-tool/coin-tool";
 import { fatalFirst, stopsRun } from "./fatal";
@@ -27,12 +27,12 @@ import { unsavedArrays } from "./unsaved-arrays";
 
 /**
  * Reads an index from a workbook: finds the tables Data, Framework and Method (or the layout of the COIN Tool), reads
- * their cells, puts the model together and has the engine check it. Pure; never throws, whatever the cells hold.
+ * their cells, makes the model, and lets the engine check it. Pure; never throws, whatever the cells contain.
  *
- * Problems are in the order in which they were met. The reading has a model when nothing stands in the way of scoring;
- * single cells, columns or settings that could not be used do not, and are errors beside the model.
+ * Problems are in the order in which they were found. The reading has a model when nothing prevents scoring. Cells, columns
+ * or settings that could not be used do not prevent it; they are errors beside the model.
  *
- * @param choice names of tables or sheets that detection would not find
+ * @param choice names of tables or sheets, when automatic detection would not find them
  */
 export function readIndex(contents: WorkbookContents, choice: TableChoice = {}): Reading {
   const coin = choice.data === undefined && choice.framework === undefined ? coinTool(contents) : null;
@@ -45,11 +45,11 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const method = readMethod(tables.method, (text) => nodeCodes.get(text));
   const known = knownHeaders(framework?.entries ?? []);
   const search = { candidates: tables.candidates, description: contents.description, ...known };
-  // A table that was named and is not there is not to be replaced by a guess.
-  const isAstray = tables.problems.some(({ code }) => code === "table-unknown");
+  // When the user names a table that does not exist, no other table replaces it.
+  const isUnknown = tables.problems.some(({ code }) => code === "table-unknown");
   const { found, problems: ofData } = coin
     ? { found: coinData(coin.data, known), problems: [] }
-    : isAstray
+    : isUnknown
       ? { found: null, problems: [] }
       : findData({ ...search, isChosen: choice.data !== undefined });
   const drafts: ProblemDraft[] = [
@@ -59,7 +59,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(framework?.problems ?? []),
     ...method.problems,
     ...unsavedArrays(contents.description, [
-      // Of data that stand in several tables, or were not found, any may be meant.
+      // When the data come from several tables or were not found, any table may be the data.
       ...(found === null || found.arranged !== null ? tables.candidates : [found.raw]),
       ...[tables.framework, tables.method].flatMap((table) => table?.region ?? []),
       ...tables.judgements.regions,
@@ -70,7 +70,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const { assembled, table: described, problems } = assemble(found, framework, method);
   const isFlat = framework === null && choice.framework === undefined;
   const hasMethod = tables.method !== null || choice.method !== undefined;
-  const table = { ...described, assumptions: assumed(!isFlat, hasMethod, found.headers) };
+  const table = { ...described, assumptions: assumptionsOf(!isFlat, hasMethod, found.headers) };
   drafts.push(...problems, ...arrangedProblems(found));
   const { arranged } = found;
   const located = (list: readonly Problem[]): readonly Problem[] =>
@@ -125,7 +125,7 @@ function nodeCells(
   );
 }
 
-/** The engine may say of an indicator and of its node the same; to the user they are one. */
+/** The engine may report the same problem for an indicator and for its node; the user sees it once. */
 function withoutRepeated(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ code, cell, message }) => {

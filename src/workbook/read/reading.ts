@@ -4,14 +4,14 @@ import type { Problem } from "../problem";
 import type { Source } from "../source";
 import type { TableReading } from "./account/table-reading";
 
-/** What the reader works from: the workbook's description and the cells of its sheets. */
+/** The input of the reader: the workbook's description and the cells of its sheets. */
 export interface WorkbookContents {
   readonly description: WorkbookDescription;
-  /** One grid a sheet, of its used area, for every sheet that may hold a table. */
+  /** One grid per sheet, of its used area, for every sheet that may contain a table. */
   readonly grids: readonly Grid[];
 }
 
-/** Tables or sheets that the user names where detection would not find them. */
+/** Names of tables or sheets that the user gives when automatic detection does not find them. */
 export interface TableChoice {
   readonly data?: string | undefined;
   readonly framework?: string | undefined;
@@ -19,16 +19,16 @@ export interface TableChoice {
 }
 
 /**
- * The model with its source map, or only the problems that stand in the way. Warnings and notes come with both, and so
- * does how the table was read, as far as it was found.
+ * The model with its source map, or only the problems that prevent scoring. Both have warnings, notes, and a description of
+ * how the data table was read.
  */
 export type Reading = {
   readonly problems: readonly Problem[];
-  /** Null where no table of data was found. */
+  /** Null when no data table was found. */
   readonly table: TableReading | null;
 } & (
   | ({ readonly read: true } & ReadModel)
-  /** What was read is there even so where a model could be made: what mends single cells works from it. */
+  /** `partial` is present when a model could be made. Corrections of single cells use it. */
   | { readonly read: false; readonly partial?: ReadModel }
 );
 

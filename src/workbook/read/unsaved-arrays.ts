@@ -4,8 +4,8 @@ import type { ProblemDraft } from "../problems";
 import type { Region } from "./find/region";
 
 /**
- * An error for each array formula that fills cells of a table whose values the file does not hold: they would be read as
- * blank, and Excel shows figures there.
+ * One error per array formula in a table whose values are not all in the file. These cells would be read as blank, although
+ * Excel shows figures in them.
  */
 export function unsavedArrays(
   { sheets }: WorkbookDescription,

@@ -16,7 +16,7 @@ import type { ReasonKey } from "./reasons";
 
 const maximumRows = 8;
 
-/** What the reader made of a table, as people see it. */
+/** Describes how the data table was read, for people. */
 export function describeTable(
   found: FoundData,
   roles: ReadonlyMap<Header, RoleOfColumn>,
@@ -24,7 +24,7 @@ export function describeTable(
     readonly rowsLeftOut: TableReading["rowsLeftOut"];
     readonly missing: readonly MissingMark[];
     readonly model: Model | null;
-    /** What the Framework calls columns. */
+    /** Names of columns in the Framework. */
     readonly names: ReadonlyMap<Header, string>;
     /** Sheet rows of the units, in the order of the model's. */
     readonly unitRows: readonly number[];
@@ -50,7 +50,7 @@ export function describeTable(
   };
 }
 
-/** The user's own cell behind one of a table that was brought into rows. */
+/** The user's cell behind a cell of a rearranged table. */
 const ownOf = ({ arranged, region }: FoundData, cell: CellRef): CellRef =>
   arranged === null || cell.sheet !== region.sheet
     ? cell
@@ -99,7 +99,7 @@ function columnOf(
 
 const order = new Map<ColumnRole, number>(columnRoles.map((role, i) => [role, i]));
 
-/** The identifying columns, then the indicators, over the first units as they were read. */
+/** The identifying columns, then the indicators, of the first units as read. */
 function previewOf(
   found: FoundData,
   columns: readonly ReadColumn[],

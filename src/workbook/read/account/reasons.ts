@@ -1,6 +1,6 @@
 import { fill } from "../../problems/fill";
 
-/** Why a column, a row or a sheet was read as it was, in English; `{names}` are those of the case. */
+/** Reasons why the reader gave a column or a row its role, in English; the names of the case replace `{names}`. */
 export const reasons = {
   // Columns
   "framework-lists": "the Framework lists it",
@@ -71,7 +71,7 @@ export const reasons = {
 
 export type ReasonKey = keyof typeof reasons;
 
-/** Why something was read as it was: a sentence of `reasons` with its names. */
+/** A reason of `reasons`, and the names that fill it. */
 export interface Reason {
   readonly key: ReasonKey;
   readonly names: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { Reason } from "./reasons";
 
 export type { Reason } from "./reasons";
 
-/** What a column of the data is. */
+/** The role of a column of the data. */
 export const columnRoles = [
   "code",
   "name",
@@ -17,41 +17,41 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** How sure a role is: the Framework states it, or the reader found it out. */
+/** How certain a role is: the Framework states it, or the reader inferred it. */
 export type Certainty = "stated" | "sure" | "likely" | "unsure";
 
-/** One column of the data as it was read. */
+/** One column of the data as read. */
 export interface ReadColumn {
-  /** The header as people call the column: the joined text of several header rows, without footnote marks. */
+  /** The title of the column: the texts of all header rows joined, without footnote marks. */
   readonly title: string;
-  /** What the Framework calls it, where that is another name than the header; "" for none. */
+  /** Its name in the Framework, when it differs from the title; "" for none. */
   readonly name: string;
-  /** The user's own cell that names the column (the lowest header cell; the label of a row in a table that was turned). */
+  /** The user's cell that names the column: the lowest header cell, or the label of a row in a table that was turned. */
   readonly cell: CellRef;
   readonly role: ColumnRole;
   readonly reason: Reason;
   readonly certainty: Certainty;
-  /** Unit of measurement that the header states, "" for none. */
+  /** Unit of measurement in the header, "" for none. */
   readonly unit: string;
-  /** Header above several columns, that could be their parent; "" for none. */
+  /** Header above several columns, which could be their parent; "" for none. */
   readonly above: string;
-  /** Weight and direction that rows above the header state; null for none. */
+  /** Weight and direction in rows above the header; null for none. */
   readonly weight: number | null;
   readonly direction: 1 | -1 | null;
 }
 
-/** A row that is no unit. */
+/** A row that is not a unit. */
 export interface LeftOutRow {
   readonly cell: CellRef;
   readonly text: string;
   readonly reason: Reason;
 }
 
-/** A mark that stands for a missing figure, over all columns. */
+/** A mark for missing figures, counted over all columns. */
 export interface MissingMark {
   readonly mark: string;
   readonly count: number;
-  /** The first cell that holds it. */
+  /** The first cell with the mark. */
   readonly cell: CellRef;
 }
 
@@ -64,14 +64,14 @@ export type LayoutKind =
   | "sheet-per-indicator"
   | "coin-tool";
 
-/** What is taken for granted because nothing in the workbook says otherwise. */
+/** What is assumed because the workbook does not state it. */
 export type Assumption = "flat-index" | "more-is-better" | "equal-weights" | "default-method";
 
-/** How the table of the data was read. Plain data: the pane, the command and `--json` show it. */
+/** How the data table was read. Plain data, which the pane, the command and `--json` show. */
 export interface TableReading {
   readonly layout: {
     readonly kind: LayoutKind;
-    /** "sheet Data", "table Data on sheet Data": as people know the place; several for a sheet per indicator. */
+    /** "sheet Data", "table Data on sheet Data"; several when there is one sheet per indicator. */
     readonly places: readonly string[];
     /** Whether each row is a unit at one time. */
     readonly panel: boolean;
@@ -82,11 +82,11 @@ export interface TableReading {
   readonly rowsLeftOut: readonly LeftOutRow[];
   readonly missing: readonly MissingMark[];
   readonly assumptions: readonly Assumption[];
-  /** The first units as they were read: code, name, and a cell for each indicator, for a look at the table. */
+  /** The first units as read: code, name, and one cell per indicator. */
   readonly preview: {
     readonly header: readonly string[];
     readonly rows: readonly (readonly CellValue[])[];
-    /** How many units there are in all. */
+    /** Number of all units. */
     readonly units: number;
   };
 }

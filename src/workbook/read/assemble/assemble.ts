@@ -11,7 +11,7 @@ import { groupLabels } from "../data/group-labels";
 import { panelRows } from "../data/panel-rows";
 import type { Header } from "../find/region";
 import type { FoundData } from "../find/find-data";
-import { assumptions } from "../framework/assumptions";
+import { assumptionProblems } from "../framework/assumption-problems";
 import { labelled } from "../framework/named-rows";
 import type { ReadFramework } from "../framework/read-framework";
 import { inferTypes } from "../framework/types";
@@ -23,10 +23,10 @@ import { headerProblems } from "./header-problems";
 import { gapReference } from "./gap-reference";
 import { withColumnsGathered } from "./gathered-columns";
 import { withHeadingsGathered } from "./gathered-headings";
-import { leftColumns } from "./left-columns";
+import { unscoredColumnProblems } from "./unscored-columns";
 import { leftOutRows, rolesOf, statedRoles, withGroups } from "./roles-of";
 import { grouping } from "./grouping";
-import { leftovers } from "./leftovers";
+import { unlistedColumnProblems } from "./unlisted-columns";
 import { treeOf } from "./nodes";
 import { placeEntries } from "./place-entries";
 import type { PlacedIndicator } from "./placed";
@@ -71,15 +71,15 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const known = new Set([...used, ...placed.passedOver]);
   const ofColumns = [
     ...columns.problems,
-    ...(framework?.table ? assumptions(framework.table, entries) : []),
+    ...(framework?.table ? assumptionProblems(framework.table, entries) : []),
     ...placed.problems,
     ...(framework ? tree.problems : []),
     ...(framework
-      ? leftovers(
+      ? unlistedColumnProblems(
           found,
           columns.others.filter((header) => !known.has(header)),
         )
-      : [...doubtfulDirections(placed.indicators), ...leftColumns(found, guessed)]),
+      : [...doubtfulDirections(placed.indicators), ...unscoredColumnProblems(found, guessed)]),
     ...headerProblems(found, used),
     ...grouped.problems,
   ];

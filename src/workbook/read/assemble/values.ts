@@ -9,7 +9,7 @@ import { tableEvidence, type TableEvidence } from "../cells/table-evidence";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { withTextsGathered } from "./gathered-texts";
-import { missedOf, missedProblems, type Missed } from "./missed";
+import { tableMarks, markProblems, type TableMark } from "./table-marks";
 
 /** Cells that are no plain numbers in a column that is kept between two looks at it: those of a larger one are read again. */
 const maximumKeptCells = 10_000;
@@ -56,12 +56,12 @@ export class ValueReader {
 
   /** The marks that were taken for missing figures, over all columns. */
   get marks(): readonly MissingMark[] {
-    return this.missed().map(({ mark, count, cell }) => ({ mark, count, cell }));
+    return this.allMarks().map(({ mark, count, cell }) => ({ mark, count, cell }));
   }
 
   get problems(): readonly ProblemDraft[] {
     const ofCells = [...this.read.values()].flatMap(({ column }) => column.problems);
-    return [...missedProblems(this.missed()), ...withTextsGathered(ofCells)];
+    return [...markProblems(this.allMarks()), ...withTextsGathered(ofCells)];
   }
 
   get unusable(): readonly string[] {
@@ -76,8 +76,8 @@ export class ValueReader {
     );
   }
 
-  private missed(): readonly Missed[] {
-    return missedOf([...this.read.values()]);
+  private allMarks(): readonly TableMark[] {
+    return tableMarks([...this.read.values()]);
   }
 
   private *figureSurveys(): Generator<ColumnSurvey> {

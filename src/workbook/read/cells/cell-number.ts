@@ -5,33 +5,33 @@ import { isMissingFigure } from "./missing-marks";
 import { interpretations, type Interpretation } from "./text-number";
 import { textOf } from "./text";
 
-/** What one cell of a column of figures holds, before its neighbours are looked at. */
+/** The content of one cell of a column of figures, before the other cells of the column are considered. */
 export type NumberCell =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "missing" }
   | { readonly kind: "text"; readonly ways: readonly Interpretation[] }
-  /** A number with a unit, which is one where the others of the column have the same. */
+  /** A number with a unit; it counts as a number when the column has that unit. */
   | { readonly kind: "measured"; readonly ways: readonly Interpretation[]; readonly unit: string }
   | { readonly kind: "unusable"; readonly code: UnusableCell };
 
 export type UnusableCell = "cell-date" | "cell-boolean" | "cell-text" | "cell-error" | "cell-too-large";
 
-/** Beyond this the square of a figure, which every deviation needs, is no longer a number. */
+/** The square of a larger figure, needed for a standard deviation, is infinite. */
 const largest = 1e150;
 
 const dateText = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})([T ].*)?$/;
 
 /**
- * Reads one cell of a column of figures. The only place that decides what is a number:
+ * Reads one cell of a column of figures. Only this function decides what is a number:
  *
- * | the cell holds | it is |
+ * | the cell contains | it is read as |
  * |---|---|
  * | a number | that number |
  * | a number with a date or time format, or a date as text | a problem: `cell-date` |
  * | nothing, `#N/A`, `n/a`, `NA`, `..`, `…`, `-`, `–`, `missing`, `s/d` and the like | missing |
- * | text that reads as a number, "12.5", "1 234", "45%" | the number; which one, when there are two, is for the column |
+ * | a text that is a number, "12.5", "1 234", "45%" | that number; of two possible ones, the column decides |
  * | a number with footnote marks, "12.3 (2019)", "12.3*" | the same |
- * | a number with a unit, "53.3 years", "$ 12" | for the column to judge |
+ * | a number with a unit, "53.3 years", "$ 12" | the column decides |
  * | TRUE, FALSE | a problem: `cell-boolean` |
  * | any other text | a problem: `cell-text` |
  * | any other error value | a problem: `cell-error` |

@@ -4,13 +4,13 @@ import { figureText } from "../../problems/figure-text";
 import type { ColumnCells } from "./column-cells";
 import { listed, textOf } from "./text";
 
-/** After this many problems of one kind in a column, one more says how many there are. */
+/** After this many problems of one kind in a column, one problem counts the others. */
 const maximumPerKind = 5;
 const longestShown = 60;
-/** After this many addresses of numbers stored as text their count is enough. */
+/** Up to this many addresses of numbers stored as text are listed. */
 const maximumAddresses = 8;
 
-/** Problems of the cells of a column: one for a text that is repeated, few of each kind. */
+/** Problems of the cells of a column: a repeated text is one problem, and only the first few of each kind are listed. */
 export class CellProblems {
   private readonly found = new Map<WorkbookProblemCode, ProblemDraft[]>();
 
@@ -58,7 +58,7 @@ export class CellProblems {
   }
 }
 
-/** A text that stands in several cells is one problem. */
+/** Makes one problem of a text that occurs in several cells. */
 function repeatedOnce(drafts: readonly ProblemDraft[]): readonly ProblemDraft[] {
   const times = new Map<string, number>();
   const text = (draft: ProblemDraft): string => draft.details["found"] ?? "";

@@ -1,13 +1,13 @@
 import type { CellRef, CellValue } from "../../cells";
 
-/** One cell with where it stands. */
+/** One cell with its place. */
 export interface PlacedCell {
   readonly at: CellRef;
   readonly value: CellValue;
   readonly format: string;
 }
 
-/** The cells of a column by their place in it: no object for each of a large table. */
+/** The cells of a column by index. A large table needs no object per cell. */
 export interface ColumnCells {
   readonly length: number;
   value(i: number): CellValue;

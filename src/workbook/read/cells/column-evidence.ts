@@ -2,37 +2,37 @@ import type { ColumnSurvey } from "./column-survey";
 import { isCurrency } from "./marked-number";
 import type { Interpretation } from "./text-number";
 
-/** What the cells of a column that can be read in one way only say about the others. */
+/** Evidence for reading the ambiguous cells of a column, from its cells with one meaning only. */
 export interface ColumnEvidence {
   /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
   readonly decimal: string | null;
-  /** The same of the whole table, where it outweighs the size of the figures. */
+  /** Decimal separator of the whole table, when it counts more than the size of the figures. */
   readonly thousands: string | null;
-  /** The same of the whole table, where nothing else decides. */
+  /** Decimal separator of the whole table, when nothing else decides. */
   readonly ofTable: string | null;
   /**
-   * Reach of the known figures, null below three of them: widened on both sides by its own length, or by the ratio of
-   * its ends (at least 3) when all figures are positive.
+   * Plausible range, null below three known figures: their range, extended on both sides by its own length, or, when all
+   * are positive, by the ratio of its ends (at least 3).
    */
   readonly reach: readonly [number, number] | null;
-  /** What "45%" is multiplied by after NUMBERVALUE has made 0.45 of it: 100 in a column of 0-100 figures. */
+  /** Factor for a percentage after NUMBERVALUE read "45%" as 0.45: 100 in a column of figures from 0 to 100. */
   readonly percentFactor: 1 | 100;
 }
 
-/** What the separators in the whole table say. */
+/** Evidence from the separators in the whole table. */
 export interface Separators {
   /** Decimal separator of the texts that have one meaning; null when there are none or they disagree. */
   readonly decimal: string | null;
-  /** Whether plain numbers have fractions and no text has a decimal comma: then a comma parts thousands. */
+  /** Whether plain numbers have fractions and no text has a decimal comma: then a comma separates thousands. */
   readonly hasPoints: boolean;
 }
 
-/** Above this a figure is no share of one: shares somewhat over 100% still count as shares. */
+/** A larger figure is not a share of 1; shares a little over 100% still count as shares. */
 const largestShare = 1.5;
-/** So many texts "69,117" in a column of whole numbers are no chance. */
+/** This many texts such as "69,117" in a column of whole numbers are not a coincidence. */
 const minimumThousands = 3;
 
-/** Gathers the evidence of a column; `texts` are the ways of its texts that are numbers. */
+/** The evidence of a column. `texts` are the ways to read those of its texts that are numbers. */
 export function evidenceOf(
   { numbers, count, hasFraction, percents }: ColumnSurvey,
   texts: readonly (readonly Interpretation[])[],
@@ -60,7 +60,7 @@ export function evidenceOf(
   const ambiguous = texts.filter((ways) => ways.length > 1);
   const isMany = ambiguous.length >= minimumThousands;
   const isWhole = !hasFraction && certain.every((way) => Number.isInteger(way.value));
-  // Among plain numbers with fractions a comma in a text parts thousands: it is no decimal comma of this table.
+  // When plain numbers have fractions, a comma in a text separates thousands: the table has no decimal commas.
   const haveComma = ambiguous.every((ways) =>
     ways.some(({ decimal: point, value }) => point === "." && Number.isInteger(value)),
   );
@@ -74,7 +74,7 @@ export function evidenceOf(
   };
 }
 
-/** The decimal separator that the texts of one meaning show; null when none does or they disagree. */
+/** The decimal separator of the texts with one meaning; null when there is none or they disagree. */
 function sharedDecimal(certain: readonly Interpretation[]): string | null {
   let shared: string | null = null;
   for (const { separated, decimal } of certain) {
@@ -93,8 +93,8 @@ function reachOf(minimum: number, maximum: number): readonly [number, number] {
 }
 
 /**
- * The interpretation that the evidence leaves standing: by the separators of the column's other texts, by those of the
- * table, by the size of the other figures; null when both would do.
+ * The interpretation that fits the evidence: the separators of the column's other texts, those of the table, or the size of
+ * the other figures. Null when the evidence does not decide.
  */
 export function chooseInterpretation(
   ways: readonly Interpretation[],
@@ -110,7 +110,7 @@ export function chooseInterpretation(
   );
 }
 
-/** Amounts of money have no three decimals: "$3,687" is thousands. */
+/** An amount of money does not have three decimals: in "$3,687" the comma separates thousands. */
 function ofMoney(ways: readonly Interpretation[]): Interpretation | null {
   const isMoney = ways.every(({ without = [] }) => without.some((part) => part !== "" && isCurrency(part)));
   const whole = isMoney ? ways.filter(({ value }) => Number.isInteger(value)) : [];

@@ -4,20 +4,20 @@ import { isPercentFormat } from "./date-format";
 import { markOf } from "./missing-marks";
 import { textOf } from "./text";
 
-/** A cell that is neither a plain number nor missing. */
+/** A cell that is not a plain number and not missing. */
 export interface OddCell {
   readonly i: number;
   readonly found: Exclude<NumberCell, { kind: "number" | "missing" }>;
 }
 
-/** A known mark for a missing figure, with where it first stands. */
+/** A known mark for a missing figure, with the index of its first cell. */
 export interface FoundMark {
   readonly mark: string;
   readonly count: number;
   readonly first: number;
 }
 
-/** What a column of figures holds, before anything is decided by the neighbours. */
+/** The contents of a column of figures, before ambiguous cells are decided. */
 export interface ColumnSurvey {
   readonly cells: ColumnCells;
   /** The plain numbers; NaN elsewhere. */
@@ -25,10 +25,10 @@ export interface ColumnSurvey {
   readonly count: number;
   /** Whether one of them has a fraction. */
   readonly hasFraction: boolean;
-  /** Places of plain numbers in a percent format. */
+  /** Indices of plain numbers with a percent format. */
   readonly percents: ReadonlySet<number>;
   readonly odd: readonly OddCell[];
-  /** Blank cells are no mark. */
+  /** Marks for missing figures; a blank cell is not a mark. */
   readonly marks: readonly FoundMark[];
 }
 

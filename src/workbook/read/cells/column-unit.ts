@@ -4,8 +4,8 @@ import type { ColumnSurvey } from "./column-survey";
 import { UnitTally } from "./unit-tally";
 
 /**
- * The unit that stands in the cells of a column: the same in at least half of the figures and in three, or one that the
- * header names too. "" when there is none: a few figures with a unit among plain ones may be in another.
+ * The unit of measurement in the cells of a column: in at least half of the figures and in at least three, or named in the
+ * header too. "" when there is none: a few figures with a unit among plain ones may differ from these in unit.
  */
 export function columnUnit({ odd, count }: ColumnSurvey, title: string): string {
   const tally = new UnitTally();
@@ -18,6 +18,6 @@ export function columnUnit({ odd, count }: ColumnSurvey, title: string): string 
   return unit !== "" && (tally.shared(filled) !== null || isNamed(unit, title)) ? unit : "";
 }
 
-/** Whether the header names the unit: "Life expectancy (years)". */
+/** Whether the header contains the unit: "Life expectancy (years)". */
 const isNamed = (unit: string, title: string): boolean =>
   title.split(/[()[\],;:]/).some((part) => part !== "" && unitKey(plain(part)) === unitKey(plain(unit)));

@@ -5,13 +5,13 @@ import { UnitTally } from "./unit-tally";
 import type { Region } from "../find/region";
 
 export interface ColumnContent {
-  /** What most filled cells are; `nothing` when all are missing. */
+  /** The kind of most filled cells; `nothing` when all are missing. */
   readonly kind: "numbers" | "text" | "nothing";
-  /** Whether a text stands more than once: labels, not names. */
+  /** Whether a content occurs more than once: labels, not names. */
   readonly repeats: boolean;
 }
 
-/** What a column holds below a header row. */
+/** The kind of content of a column below a header row. */
 export function contentOf(region: Region, headerRow: number, column: number): ColumnContent {
   let numbers = 0;
   let filled = 0;

@@ -1,6 +1,6 @@
 /**
- * Whether a number format shows its number as a date or a time. Parts that are text to Excel are not looked at:
- * quoted text, brackets (colours, currencies, locales; but `[h]` is elapsed time), escaped and padding characters.
+ * Whether a number format shows a date or a time. Parts that are text in Excel are ignored: quoted text, brackets (colours,
+ * currencies, locales; but `[h]` is elapsed time), escaped and padding characters.
  *
  * @example isDateFormat("dd/mm/yyyy") // true
  * @example isDateFormat('0.0" days"') // false
@@ -16,7 +16,7 @@ export function isDateFormat(format: string): boolean {
 /** Whether a number format shows its number as a percentage. */
 export const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"?|\\./g, "").includes("%");
 
-/** The day of Excel's number, "2019-01-31"; null where it is none. Day 25569 is 1 January 1970. */
+/** The date of an Excel day number, "2019-01-31"; null when it is no day. Day 25569 is 1 January 1970. */
 export function dateOfSerial(value: number): string | null {
   const date = new Date((value - 25569) * 86_400_000);
   return value >= 1 && value < 2_958_466 ? date.toISOString().slice(0, 10) : null;

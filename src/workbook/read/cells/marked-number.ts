@@ -1,17 +1,17 @@
 import { interpretations, type Interpretation } from "./text-number";
 
-/** A text in which a number stands beside something else. */
+/** A text with a number and something beside it. */
 export interface MarkedNumber {
   readonly ways: readonly Interpretation[];
-  /** The unit that stands beside it, as written; "" when there are only footnote marks. */
+  /** The unit beside the number, as written; "" when there are only footnote marks. */
   readonly unit: string;
 }
 
 const years = String.raw`(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?`;
 const inBrackets = String.raw`(?:${years}|\d{1,2}|[a-z]|est\.?|prov\.?)`;
-/** The interval of an estimate: "(43.1-47.3)", "[43.1; 47.3]". */
+/** The interval of an estimate: "(43.1-47.3)", "[43.1; 47.3]". It is ignored. */
 const interval = String.raw`\s*[([]\s*[-+]?\d[\d.]*%?\s*(?:[-–—;]|,\s|\bto\b)\s*[-+]?\d[\d.,]*%?\s*[)\]]`;
-/** What may stand after a number without changing it: a year, a footnote's letter, number or star, odd white space. */
+/** What may follow a number without changing it: a year, a footnote letter, number or star, unusual white space. */
 const footnote = new RegExp(
   [
     interval,
@@ -33,14 +33,14 @@ const currency = /^\s*(?:[A-Z]{0,3}[$€£¥₹₽₩₱₡₲₦₺฿]|R\$|S\/
 export const isCurrency = (part: string): boolean => currency.exec(part)?.[0].trim() === part.trim();
 const withUnit = /^( *[+-]?[\d.,'’ \u00a0\u202f\u2009]*\d)(\s*)([\p{L}°µ$€£¥₹%‰][^\d]{0,23}[23]?)$/u;
 const ordinal = /^(?:st|nd|rd|th|º|ª|°|er|re|ère|e|è|ème|eme|o|a|am|pm|a\.m\.|p\.m\.)$/i;
-/** More words than this are a sentence or a name that begins with a number. */
+/** A text with more words than this is a sentence, or a name that begins with a number. */
 const maximumWords = 4;
 const longest = 60;
 
 /**
- * Reads a text in which a number stands with a unit, a currency or footnote marks: "53.3 years", "$ 1,200", "12.3 (2019)",
- * "12.3 1/". Each way says what a formula takes away before it reads the rest. Null for other texts: ranges, ordinals,
- * "about 5".
+ * Reads a text that contains a number with a unit, a currency or footnote marks: "53.3 years", "$ 1,200", "12.3 (2019)",
+ * "12.3 1/". Each way lists the parts that a formula must remove before it reads the number. Null for other texts: ranges,
+ * ordinals, "about 5".
  *
  * @example markedNumber("53.3 years")?.unit // "years"
  * @example markedNumber("1st") // null
@@ -83,13 +83,13 @@ function unsigned(text: string): MarkedNumber | null {
 
 const bare = (text: string): string => text.replace(/\s/g, "");
 
-/** A letter at a digit belongs to a code; "1st" is a rank. */
+/** A single letter directly after a digit belongs to a code; "1st" is a rank. */
 const isUnit = (name: string, space: string): boolean =>
   name !== "" &&
   !ordinal.test(name) &&
   (space !== "" || name.trim().length > 1 || /[^\p{L}]/u.test(name)) &&
   name.trim().split(/\s+/).length <= maximumWords;
 
-/** A unit as units are compared: "Years", "year" and "yrs." differ only where the letters do. */
+/** A unit in the form in which units are compared: "Years" and "year" are the same. */
 export const unitKey = (unit: string): string =>
   unit.length < 3 ? unit : unit.toLowerCase().replace(/\.$/, "").replace(/s$/, "");

@@ -6,7 +6,7 @@ const marks = new Set(missingMarks);
 const amongFigures = new Set([...missingMarks, ...missingAmongFigures]);
 const amounts = new Set(amountWords);
 
-/** Whether a cell says that there is no value: blank, #N/A, or one of the marks of the field in any case. */
+/** Whether a cell means "no value": blank, #N/A, or one of the usual marks, in upper or lower case. */
 export const isMissing = (value: CellValue): boolean =>
   isCellError(value)
     ? value.error.toUpperCase() === "#N/A"
@@ -14,7 +14,7 @@ export const isMissing = (value: CellValue): boolean =>
       ? true
       : value === null;
 
-/** The same in a column of figures, where "nd" and "x" are no codes. No mark begins with a digit. */
+/** The same for a column of figures, in which "nd" and "x" cannot be codes. No mark begins with a digit. */
 export const isMissingFigure = (value: CellValue): boolean =>
   typeof value === "string" ? !beginsWithDigit(value) && amongFigures.has(markOf(value)) : isMissing(value);
 
@@ -23,14 +23,14 @@ function beginsWithDigit(text: string): boolean {
   return first >= 48 && first <= 57;
 }
 
-/** A text as marks are compared. */
+/** A text in the form in which marks are compared. */
 export const markOf = (text: string): string => textOf(text).toLowerCase();
 
 const longestMark = 40;
 
 /**
- * Whether a text that is no number may be a mark for a missing figure when it stands repeatedly: it has no digit, and
- * does not say how much ("none" is 0).
+ * Whether a text may be a mark for a missing figure when it is repeated: it has no digit, and it does not state an amount
+ * ("none" is 0).
  *
  * @example maybeMark("not surveyed") // true
  * @example maybeMark("<5") // false
@@ -40,14 +40,14 @@ export function maybeMark(text: string): boolean {
   return mark.length <= longestMark && !/\d/.test(mark) && !amounts.has(mark);
 }
 
-/** Below this share of figures a text that is repeated is a label. */
+/** With a smaller share of figures in the column, a repeated text is a label and not a mark. */
 export const minimumShareOfFigures = 0.2;
 
 /**
- * How many cells of a column hold a mark that nobody knows: the most common text that may be one, where it stands twice and
- * the column has figures enough.
+ * The number of cells with an unknown mark: the most common text that may be a mark, when it occurs at least twice and the
+ * column has enough figures.
  *
- * @param times how often each text and number stands in the column
+ * @param times how often each text occurs in the column
  */
 export function repeatedMarks(
   times: ReadonlyMap<string | number, number>,

@@ -15,33 +15,35 @@ import type { Interpretation } from "./text-number";
 
 export type { PlacedCell } from "./column-cells";
 
-/** A text or number that stands for a missing figure in a column. */
-export interface MissedFigure {
+/** A text or number that marks missing figures in a column. */
+export interface ColumnMark {
   readonly mark: string;
   readonly count: number;
-  /** The first cell that holds it. */
+  /** The first cell with the mark. */
   readonly cell: CellRef;
-  /** A mark of the field; a text that nobody knows; a number far outside the others. */
+  /** A usual mark; an unknown text; a number far outside the others. */
   readonly kind: "known" | "text" | "sentinel";
 }
 
 export interface NumberColumn {
-  /** One figure a cell; NaN is missing. */
+  /** One figure per cell; NaN is missing. */
   readonly values: Float64Array;
   /** How each number stored as text was read, by its address. */
   readonly textNumbers: Readonly<Record<string, TextNumber>>;
-  /** Addresses of cells that a worksheet takes for numbers and the model for missing. */
+  /** Addresses of cells that are a number to a worksheet and missing to the model. */
   readonly unusable: readonly string[];
-  /** The unit that stands in the cells; "" for none. */
+  /** The unit of measurement in the cells; "" for none. */
   readonly unit: string;
-  readonly missed: readonly MissedFigure[];
+  readonly marks: readonly ColumnMark[];
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Reads a column of figures, where a cell that can be read in two ways is decided by the others ("1,234" beside
- * "2,5" has a decimal comma). `title` is what problems call the column; `hints` are figures on the same scale that
- * stand elsewhere (goalposts, a target), which tell whether "45%" is 0.45 or 45.
+ * Reads a column of figures. When a cell can be read in two ways, the others decide ("1,234" beside "2,5" has a decimal
+ * comma).
+ *
+ * @param title how problems name the column
+ * @param hints figures on the same scale from elsewhere (goalposts, a target): they decide whether "45%" is 0.45 or 45
  */
 export const readNumberColumn = (
   cells: readonly PlacedCell[],
@@ -49,7 +51,7 @@ export const readNumberColumn = (
   hints: readonly number[] = [],
 ): NumberColumn => readSurvey(surveyColumn(columnOfCells(cells)), title, hints, noEvidence);
 
-/** The same of a column among others, which also decide: separators, marks for missing figures. */
+/** Reads one of several columns; evidence from all of them (separators, marks for missing figures) decides too. */
 export function readSurvey(
   survey: ColumnSurvey,
   title: string,
@@ -75,15 +77,15 @@ export function readSurvey(
   const problems = new CellProblems(cells, title);
   const texts = new Map<number, TextNumber>();
   const unusable: string[] = [];
-  const missed = new Map<string, { -readonly [K in keyof MissedFigure]: MissedFigure[K] }>();
-  const miss = (mark: string, i: number, kind: MissedFigure["kind"]): void => {
-    const same = missed.get(markOf(mark));
+  const marks = new Map<string, { -readonly [K in keyof ColumnMark]: ColumnMark[K] }>();
+  const addMark = (mark: string, i: number, kind: ColumnMark["kind"]): void => {
+    const same = marks.get(markOf(mark));
     if (same) same.count++;
-    else missed.set(markOf(mark), { mark, count: 1, cell: cells.at(i), kind });
+    else marks.set(markOf(mark), { mark, count: 1, cell: cells.at(i), kind });
   };
 
   for (const { mark, count, first } of survey.marks)
-    missed.set(markOf(mark), { mark, count, cell: cells.at(first), kind: "known" });
+    marks.set(markOf(mark), { mark, count, cell: cells.at(first), kind: "known" });
   for (const { i, found } of odd) {
     const ways = waysOf(found, unit);
     if (ways !== null) {
@@ -100,7 +102,7 @@ export function readSurvey(
     else {
       const value = cells.value(i);
       if (found.code === "cell-text" && table.marks.has(markOf(textOf(value))))
-        miss(textOf(value), i, "text");
+        addMark(textOf(value), i, "text");
       else problems.add(found.code, i);
       if (typeof value === "number" || typeof value === "boolean") unusable.push(placeOf(i));
     }
@@ -109,7 +111,7 @@ export function readSurvey(
   if (sentinels !== null && sentinels.size > 0)
     values.forEach((value, i) => {
       if (!sentinels.has(value)) return;
-      miss(String(value), i, "sentinel");
+      addMark(String(value), i, "sentinel");
       values[i] = NaN;
       texts.delete(i);
       unusable.push(placeOf(i));
@@ -120,7 +122,7 @@ export function readSurvey(
     textNumbers: table.needsTexts === false ? {} : recordOf(texts, placeOf),
     unusable,
     unit,
-    missed: [...missed.values()],
+    marks: [...marks.values()],
     problems: [...problems.asText(converted, values), ...problems.listed()],
   };
 }
@@ -134,7 +136,7 @@ function recordOf(
   return record;
 }
 
-/** The ways to read a cell that is a number: alone, or with the unit of the column. Null for others. */
+/** The ways to read a cell that is a number, alone or with the unit of the column. Null for other cells. */
 const waysOf = (found: OddCell["found"], unit: string): readonly Interpretation[] | null =>
   found.kind === "text" || (found.kind === "measured" && unit !== "" && unitKey(found.unit) === unitKey(unit))
     ? found.ways

@@ -2,12 +2,12 @@ import { address } from "../../cells";
 import type { DataSource } from "../../source";
 import type { Region } from "../find/region";
 
-/** Every white space but the plain one, which a worksheet's TRIM does not see. */
+/** White space other than the plain space; a worksheet's TRIM does not remove it. */
 const odd = /[^\S ]/g;
 
 /**
- * The source of the data with the codes, names and group labels that hold line breaks, tabs or non-breaking spaces, and
- * which of these each holds. The reader takes them for spaces; a formula has to do so by itself.
+ * Adds to the source of the data the codes, names and group labels with line breaks, tabs or non-breaking spaces, and the
+ * characters found in each. The reader reads them as spaces; a formula must replace them itself.
  */
 export function withOddSpaces(
   region: Region,

@@ -13,12 +13,12 @@ interface Rest {
 const minimumDistinct = 3;
 
 /**
- * The numbers of a column that stand for a missing figure: known ones that are further from every other figure than those
- * are from each other. Where no figure is negative, -999 and what is proven in another column are enough by themselves.
- * Positive ones must also be large beside the others, whose distribution may have a long tail. A number within
- * `hints` (goalposts, a target) is a figure.
+ * The numbers of a column that mark a missing figure: known ones that are farther from every other figure than those are
+ * from each other. When no other figure is negative, -999 always counts, and so does a number that was found in another
+ * column. A positive one must also be large beside the others, whose distribution may have a long tail. A number within the
+ * range of `hints` (goalposts, a target) is a figure.
  *
- * @param proven such numbers of the other columns; null when they are still unknown
+ * @param proven such numbers of the other columns; null when they are not known yet
  */
 export function sentinelsIn(
   values: Float64Array,
@@ -39,7 +39,7 @@ export function sentinelsIn(
 
 const none: ReadonlySet<number> = new Set();
 
-/** How often each known number stands in the column. */
+/** How often each known number occurs in the column. */
 function candidates(values: Float64Array): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const value of values)

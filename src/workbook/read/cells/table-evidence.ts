@@ -4,17 +4,17 @@ import { minimumShareOfFigures, markOf, maybeMark } from "./missing-marks";
 import { sentinelsIn } from "./sentinels";
 import { textOf } from "./text";
 
-/** What all columns of figures say about the cells of one. */
+/** Evidence from all columns of figures for reading the cells of one. */
 export interface TableEvidence extends Separators {
-  /** Unknown texts that stand for a missing figure: they stand repeatedly among figures. As `markOf` sees them. */
+  /** Unknown texts that mark a missing figure, because they are repeated among figures; in the form of `markOf`. */
   readonly marks: ReadonlySet<string>;
-  /** Figures such as -999 that stand far outside a column; null where they are not looked for. */
+  /** Figures such as -999 that are far outside a column; null when sentinels are not searched. */
   readonly sentinels: ReadonlySet<number> | null;
-  /** False where nobody asks how the numbers stored as text were read. */
+  /** Whether the caller needs to know how numbers stored as text were read; absent means true. */
   readonly needsTexts?: boolean;
 }
 
-/** Of a column that is read alone. */
+/** For a column that is read alone. */
 export const noEvidence: TableEvidence = {
   decimal: null,
   hasPoints: false,
@@ -22,7 +22,7 @@ export const noEvidence: TableEvidence = {
   sentinels: null,
 };
 
-/** What columns say together; each is looked at once and not kept. */
+/** Collects the evidence of all columns; reads each survey once and does not keep it. */
 export function tableEvidence(surveys: Iterable<ColumnSurvey>): TableEvidence {
   const shown = new Set<string>();
   let hasFraction = false;
@@ -46,7 +46,7 @@ export function tableEvidence(surveys: Iterable<ColumnSurvey>): TableEvidence {
 
 const minimumFigures = 2;
 
-/** Whether a column is one of figures, in which a repeated text is no label. */
+/** Whether a column has enough figures, so that a repeated text is not a label. */
 function holdsFigures({ odd, count }: ColumnSurvey): boolean {
   const figures =
     count + odd.filter(({ found }) => found.kind === "text" || found.kind === "measured").length;

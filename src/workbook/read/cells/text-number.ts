@@ -2,16 +2,16 @@ import type { TextNumber } from "../../source";
 
 /** One way to read a text as a number. */
 export interface Interpretation {
-  /** What NUMBERVALUE(text, decimal, group) gives: a percent sign has divided by 100. */
+  /** The result of NUMBERVALUE(text, decimal, group), which divides by 100 for a percent sign. */
   readonly value: number;
   readonly decimal: TextNumber["decimal"];
   readonly group: TextNumber["group"];
   readonly percent: boolean;
-  /** False for figures without any separator, which say nothing about the separators of others. */
+  /** Whether the text has a separator; without one it is no evidence for the separators of other texts. */
   readonly separated: boolean;
-  /** Parts of the text that are taken away first: a unit, a currency, footnote marks. */
+  /** Parts of the text that are removed first: a unit, a currency, footnote marks. */
   readonly without?: readonly string[];
-  /** The sign that is written for a minus, where it is another than the hyphen. */
+  /** The minus sign as written, when it is not the hyphen. */
   readonly minus?: string;
 }
 
@@ -49,13 +49,13 @@ function reading(
   return { figure: Number(`${digits || "0"}${exponent?.[2] ?? ""}${fraction ? `.${fraction}` : ""}`), group };
 }
 
-/** What a number may be written with, its sign and percent sign apart. Almost every other text is refused by this alone. */
+/** Characters of a number without its sign and percent sign. This quick test rejects almost every other text. */
 const figureSigns = new RegExp(`^[\\d.,eE+${quietGroups.join("")}-]*$`);
 
 /**
- * Every way in which a text can be read as a number, the decimal point first: none for other text, two for a text
- * such as "1,234", which is a thousand to some and a fraction to others. Signs, a closing percent sign and exponents
- * are read; currencies, brackets and units are not, as NUMBERVALUE would not read them either.
+ * Every way to read a text as a number, the decimal point first: none for other texts, two for a text such as "1,234",
+ * which may be a thousand or a fraction. Signs, a percent sign at the end and exponents are read. Currencies, brackets and
+ * units are not, because NUMBERVALUE does not read them.
  *
  * @example interpretations("1.234,5") // [{ value: 1234.5, decimal: ",", group: ".", percent: false, separated: true }]
  */

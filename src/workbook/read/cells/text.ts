@@ -1,8 +1,8 @@
 import { isCellError, type CellValue } from "../../cells";
 
 /**
- * The text of a cell as people see it: trimmed, with runs of white space (also the non-breaking ones that web pages
- * leave) as one space. Blank is ""; a number is its shortest decimal form, so that codes may be numbers.
+ * The text of a cell: trimmed, with one space for each run of white space (also for the non-breaking spaces of web pages).
+ * Blank is "". A number is in its shortest decimal form, so that codes may be numbers.
  *
  * @example textOf("  Alder\u00a0bank ") // "Alder bank"
  */
@@ -12,13 +12,13 @@ export function textOf(value: CellValue): string {
   return String(value).replace(/\s+/g, " ").trim();
 }
 
-/** Whether `textOf` has nothing of a cell; quicker, as no number is written out. */
+/** Whether `textOf` of the cell is ""; faster, because no number becomes a text. */
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === "string" && textOf(value) === "");
 
 /**
- * A text with everything removed in which headers and names differ without meaning to: case, accents, spaces,
- * hyphens and other punctuation. A text of punctuation only stays as it is.
+ * A text in the form in which headers and names are compared: without case, accents, spaces, hyphens and other punctuation.
+ * A text that has only punctuation stays as it is.
  *
  * @example plain("Unit-Code ") // "unitcode"
  */
@@ -30,18 +30,18 @@ export function plain(text: string): string {
   return letters === "" ? text.trim() : letters;
 }
 
-/** Up to `most` of the items in a sentence: "A, B, C and 4 more". */
+/** The first `maximum` items as a list: "A, B, C and 4 more". */
 export function listed(items: readonly string[], maximum = 8): string {
   const shown = items.slice(0, maximum).join(", ");
   return items.length > maximum ? `${shown} and ${items.length - maximum} more` : shown;
 }
 
-/** Finds things by code and, failing that, by name: exactly first, then as `plain` sees them. */
+/** Finds items by their keys: first by the exact text, then in the form of `plain`. */
 export class Lookup<T> {
   private readonly exact = new Map<string, T>();
   private readonly loose = new Map<string, T>();
 
-  /** Earlier keys win over later ones of the same spelling. */
+  /** When two keys are the same, the first one counts. */
   add(key: string, item: T): void {
     if (key === "") return;
     if (!this.exact.has(key)) this.exact.set(key, item);

@@ -13,7 +13,7 @@ interface TalliedUnit {
   readonly figures: readonly Measured[];
 }
 
-/** The units that stand in the cells of a column, each with its figures. */
+/** The units of measurement in the cells of a column, each with its figures. */
 export class UnitTally {
   private readonly found = new Map<string, { readonly unit: string; readonly figures: Measured[] }>();
 
@@ -23,7 +23,7 @@ export class UnitTally {
     else this.found.set(unitKey(unit), { unit, figures: [{ i, value }] });
   }
 
-  /** The unit of most cells; null when none has any. */
+  /** The unit of most cells; null when no cell has one. */
   get mostCommon(): TalliedUnit | null {
     let best: TalliedUnit | null = null;
     for (const one of this.found.values())
@@ -31,7 +31,7 @@ export class UnitTally {
     return best;
   }
 
-  /** The most common unit where it stands in at least half of `filled` cells and in three; null else. */
+  /** The most common unit, if at least half of the `filled` cells and at least three have it; else null. */
   shared(filled: number): TalliedUnit | null {
     const unit = this.mostCommon;
     return unit !== null && unit.figures.length >= minimumCount && unit.figures.length * 2 >= filled

@@ -21,7 +21,7 @@ const blank = {
   scale: 1,
 } as const;
 
-/** The indicators (one a column) and then the aggregates, from the lowest level up, as entries of a framework. */
+/** The indicators (one per column), then the aggregates from the lowest level up, as entries of a framework. */
 export function coinEntries(
   region: Region,
   layout: CoinToolLayout,

@@ -21,16 +21,16 @@ import {
 export interface CoinTool {
   readonly data: FoundTable;
   readonly framework: ReadFramework;
-  /** Where names and weights of the aggregates come from, in words. */
+  /** Where the framework was found, in words. */
   readonly frameworkFound: string;
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Reads the layout of the JRC's COIN Tool: a sheet Database with the data block from E16 (codes of the indicators in
- * row 16, names of the units in column B and their codes in C) and, above it, weight, direction, goalposts, parents and
- * names in rows 7 to 15; a sheet Framework with names and weights of the aggregates in C4:H52. Prepared columns and
- * rows that nobody filled are passed over. Null when the workbook does not have this layout.
+ * Reads the layout of the JRC's COIN Tool. The sheet Database has the data from E16 on: codes of the indicators in row 16,
+ * names of the units in column B and their codes in C; above the data, in rows 7 to 15, are weight, direction, goalposts,
+ * parents and names. The sheet Framework has names and weights of the aggregates in C4:H52. Prepared columns and rows
+ * without contents are skipped. Null when the workbook does not have this layout.
  */
 export function coinTool(contents: WorkbookContents): CoinTool | null {
   const sheets = regionsOf(contents).filter(({ table }) => table === null);
@@ -66,7 +66,7 @@ export function coinTool(contents: WorkbookContents): CoinTool | null {
   };
 }
 
-/** Columns with a code that have a name or any figure. */
+/** Columns with a code, and a name or contents. */
 function indicatorColumns(region: Region, layout: CoinToolLayout): readonly number[] {
   const columns: number[] = [];
   for (let column = firstIndicatorColumn; column <= region.lastColumn; column++) {
@@ -77,7 +77,7 @@ function indicatorColumns(region: Region, layout: CoinToolLayout): readonly numb
   return columns;
 }
 
-/** Above the block of an ordinary table called Database there are no directions and parents. */
+/** Whether there are directions and parents above the data; an ordinary table called Database has none. */
 function isCoinTool(region: Region, layout: CoinToolLayout, columns: readonly number[]): boolean {
   const hasText = (row: number, column: number): boolean => {
     const value = region.value(row, column);

@@ -3,7 +3,7 @@ import { isMissing } from "../cells/missing-marks";
 import { textOf } from "../cells/text";
 import type { Region } from "../find/region";
 
-/** What the sheet Framework says of an aggregate. */
+/** Name and weight of an aggregate in the sheet Framework. */
 export interface Dimension {
   readonly name: string;
   readonly nameCell: CellRef;
@@ -17,8 +17,8 @@ const usualNameColumn = 7;
 const lastRow = 53;
 
 /**
- * Names and weights of the aggregates, by code: the sheet Framework, C4:H52, with the code in column C, the weight in
- * E and the name in H, or where the header row (4, in older files 5) says weight and dimension.
+ * Names and weights of the aggregates, by code, from the sheet Framework, C4:H52. The code is in column C. Weight and name
+ * are below these headers in row 4 (in older files 5), else in columns E and H.
  */
 export function dimensionsOf(region: Region | undefined): ReadonlyMap<string, Dimension> {
   const found = new Map<string, Dimension>();

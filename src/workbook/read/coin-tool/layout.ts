@@ -2,8 +2,8 @@ import { textOf } from "../cells/text";
 import type { Region } from "../find/region";
 
 /**
- * Rows of the sheet Database of the JRC's COIN Tool; each indicator has a column from E on, each unit a row below the
- * codes. What the rows of version 1 hold is as COINr's import_coin_tool reads them (a fact taken from it, not code).
+ * Rows of the sheet Database of the JRC's COIN Tool. Each indicator has a column from E on, each unit a row below the codes.
+ * The meaning of the rows of version 1 is as in COINr's import_coin_tool (a fact taken from it, not code).
  */
 export interface CoinToolLayout {
   readonly weight: number;
@@ -13,7 +13,7 @@ export interface CoinToolLayout {
   /** Rows of the parents, from the lowest level (sub-pillar) to the highest (index). */
   readonly parents: readonly number[];
   readonly name: number;
-  /** The header of the block of data. */
+  /** The header row of the data. */
   readonly code: number;
 }
 
@@ -46,7 +46,7 @@ const parentLabels: readonly RegExp[] = [
   /(?<!sub.?)index/i,
 ];
 
-/** The layout of a sheet: rows 7 to 15 by the labels in columns A to D where they say so, else as usual. */
+/** The layout of a sheet: each of the rows 7 to 15 by its label in columns A to D, else the usual row. */
 export function layoutOf(region: Region): CoinToolLayout {
   const labelled = (pattern: RegExp, otherwise: number): number => {
     for (let row = usual.weight; row <= usual.name; row++)

@@ -3,19 +3,19 @@ import { textOf } from "../cells/text";
 import type { Region } from "../find/region";
 import type { CoinToolLayout } from "./layout";
 
-/** What stands above the indicators, as the rows of parents say column by column. */
+/** The elements above each indicator, from the rows of parents. */
 export interface Lineage {
-  /** Rows of the levels that are used, from the lowest up. */
+  /** Rows of the used levels, from the lowest up. */
   readonly levelRows: readonly number[];
-  /** Code in a level's row and an indicator's column; "" for none. */
+  /** The code in the row of a level and the column of an indicator; "" for none. */
   code(row: number, column: number): string;
-  /** The nearest other code above that of `row` in the column, with its row; null at the top. */
+  /** The next different code above `row` in the column, with its row; null at the top. `row` null is the indicator. */
   above(row: number | null, column: number): { readonly code: string; readonly row: number } | null;
 }
 
 /**
- * Reads the levels. One in which all indicators have the same code is not used (the tool fills levels that an index
- * does not have), but for the highest, the index itself.
+ * Reads the levels. A level in which all indicators have the same code is not used, because the tool fills levels that an
+ * index does not have. The highest level, the index itself, is always used.
  */
 export function lineageOf(region: Region, layout: CoinToolLayout, columns: readonly number[]): Lineage {
   const code = (row: number, column: number): string => {

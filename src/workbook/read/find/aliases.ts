@@ -1,15 +1,15 @@
 import { plain } from "../cells/text";
 import type { Header } from "./region";
 
-/** Header aliases as `plain` sees them, the most certain first. */
+/** Usual headers of each attribute in the form of `plain`, the most certain first. */
 export type Aliases<Attribute extends string> = Readonly<Record<Attribute, readonly string[]>>;
 
-/** Which of the headers stands for each attribute; absent where none does. */
+/** The header of each attribute; an attribute without a header is absent. */
 export type Matched<Attribute extends string> = Readonly<Partial<Record<Attribute, Header>>>;
 
 /**
- * Matches headers to attributes: for each attribute, in the order of the table, the header with the best alias that no
- * earlier attribute has taken.
+ * Matches headers to attributes. Each attribute, in the order of the table, gets the header with the best alias among those
+ * that no earlier attribute has.
  */
 export function matchHeaders<Attribute extends string>(
   headers: readonly Header[],
@@ -101,7 +101,7 @@ export const unitAliases: Aliases<"code" | "name"> = {
   ],
 };
 
-/** The column of the data that says when a row was observed. */
+/** The column of the data with the time of each row. */
 export const timeAliases: Aliases<"time"> = {
   time: [
     ...["year", "time", "period", "date", "yr", "timeperiod", "refyear", "referenceyear", "refperiod"],

@@ -7,7 +7,7 @@ import { findHeader, figureColumns, placeAt, type HeaderPlace } from "../header/
 import { arrangedHeaders, arrangedRegion, type Arranged } from "../layout/arranged";
 import { unitsAcross } from "../layout/across";
 import { textOf } from "../cells/text";
-import { oneTable, type Apart } from "./apart";
+import { firstTable, type OtherTable } from "./other-tables";
 import { masked } from "../rows/masked";
 import { describingWords, itemWords } from "../words/layouts";
 import { tokens } from "../words/tokens";
@@ -16,32 +16,32 @@ import { isFrameworkHeader, isMethodHeader, tableByName, tableOfRole, type Found
 
 /** A region read as a table of units and figures. */
 export interface DataCandidate extends FoundTable {
-  /** The region as the workbook has it, before rows were blanked or the table was turned. */
+  /** The region in the workbook, before rows were masked or the table was rearranged. */
   readonly raw: Region;
   readonly facts: TableFacts;
   readonly kind: LayoutKind;
   readonly arranged: Arranged | null;
-  /** Sheet rows that the header was made of. */
+  /** Sheet rows of the header. */
   readonly headerRows: readonly number[];
   readonly leftOut: readonly LeftOutRow[];
   /** Other tables on the sheet, beside or below. */
-  readonly apart: readonly Apart[];
-  /** How many of the headers the Framework lists. */
+  readonly otherTables: readonly OtherTable[];
+  /** Number of headers that the Framework lists. */
   readonly known: number;
-  /** How much it looks like units by indicators. */
+  /** How similar it is to a table of units by indicators; 0 is not at all. */
   readonly quality: number;
 }
 
 export interface CandidateOptions {
-  /** Name of the sheet of references that a turned table gets. */
+  /** Name of the sheet of references for a rearranged table. */
   readonly arrangedSheet: string;
   /** Whether the Framework lists a header. */
   readonly isKnown: (text: string) => boolean;
-  /** The user or the region's name says that it is the data: whatever stands there is read. */
+  /** Whether the user or the region's name says that it is the data: then it is read whatever it contains. */
   readonly isNamed: boolean;
 }
 
-/** Reads a region as data; null when it does not look like units by indicators. */
+/** Reads a region as data; null when it is not like a table of units by indicators. */
 export function dataCandidate(region: Region, options: CandidateOptions): DataCandidate | null {
   const { isKnown, isNamed, arrangedSheet } = options;
   const across = unitsAcross(region, isKnown);
@@ -49,9 +49,9 @@ export function dataCandidate(region: Region, options: CandidateOptions): DataCa
   const header = headerOf(region, options);
   if (header === null) return null;
   const { row, rows, between } = header;
-  const { headers, lastRow, repeatedHeaders, apart } = region.headed
-    ? { headers: header.headers, lastRow: region.lastRow, repeatedHeaders: [], apart: [] }
-    : oneTable(region, row, header.headers, isKnown);
+  const { headers, lastRow, repeatedHeaders, otherTables } = region.headed
+    ? { headers: header.headers, lastRow: region.lastRow, repeatedHeaders: [], otherTables: [] }
+    : firstTable(region, row, header.headers, isKnown);
   if (!isNamed && (isFrameworkHeader(headers) || isMethodHeader(headers))) return null;
   const body = masked({ ...region, lastRow }, [...between.map((one) => one.row), ...repeatedHeaders]);
   const facts = tableFacts(body, row, headers, titleOf(region, rows[0] ?? row, row));
@@ -72,7 +72,7 @@ export function dataCandidate(region: Region, options: CandidateOptions): DataCa
   ];
   return {
     ...{ region: body, raw: region, headerRow: row, headers, facts, kind: "units-down", arranged: null },
-    ...{ headerRows: rows, leftOut, known, quality, apart },
+    ...{ headerRows: rows, leftOut, known, quality, otherTables },
   };
 }
 
@@ -94,7 +94,7 @@ function acrossCandidate(region: Region, arranged: Arranged, sheet: string): Dat
       headerRows: [arranged.columns[0]?.header.at.row ?? region.firstRow],
       leftOut: [],
       known: 0,
-      apart: [],
+      otherTables: [],
     },
     quality: qualityOf(facts, 0),
   };
@@ -116,7 +116,7 @@ function headerOf(region: Region, { isKnown, isNamed }: CandidateOptions): Heade
   const composed = [findHeader(region), knownHeader(region, isKnown)]
     .flatMap((place) => (place === null ? [] : [{ ...composeHeader(region, place), place }]))
     .filter(({ headers }) => headers.length >= 2);
-  // The Framework knows the row of a header of one row; one of several rows it may know by the joined names only.
+  // When the header has several rows, the Framework may list only the joined names.
   const [first, ...others] = composed;
   const best =
     others.find(({ headers }) => knownIn(headers, isKnown) > knownIn(first?.headers ?? [], isKnown)) ?? first;
@@ -131,11 +131,11 @@ function headerOf(region: Region, { isKnown, isNamed }: CandidateOptions): Heade
   return found && { row: found.headerRow, headers: found.headers, rows: [found.headerRow], between: [] };
 }
 
-/** How many headers the Framework lists. */
+/** Number of headers that the Framework lists. */
 const knownIn = (headers: readonly Header[], isKnown: CandidateOptions["isKnown"]): number =>
   headers.filter(({ text, raw }) => isKnown(text) || (raw !== undefined && isKnown(raw))).length;
 
-/** The row that has the most of the Framework's headers, two at least. */
+/** The row with the most headers that the Framework lists, at least two. */
 function knownHeader(region: Region, isKnown: (text: string) => boolean): HeaderPlace | null {
   let best = { row: -1, count: 1 };
   for (let row = region.firstRow; row <= Math.min(region.lastRow, region.firstRow + 40); row++) {
@@ -149,21 +149,21 @@ function knownHeader(region: Region, isKnown: (text: string) => boolean): Header
 
 const maximumTitleRows = 6;
 
-/** Words above the header, and of the name of the sheet. */
+/** Words above the header and in the name of the sheet. */
 function titleOf(region: Region, first: number, headerRow = first): readonly string[] {
   const words = [...tokens(region.sheet)];
   for (let row = Math.max(region.firstRow, headerRow - maximumTitleRows); row < headerRow; row++) {
     const texts = headersAt(region, row);
-    // A title alone in its row may have been taken for a row of the header.
+    // A row with a single text is a title, even when the header includes it.
     if (row < first || texts.length === 1) for (const { text } of texts) words.push(...tokens(text));
   }
   return words;
 }
 
-/** Among so many columns a few results decide nothing. */
+/** With more columns, the few that hold results do not matter and no roles are computed. */
 const maximumJudgedColumns = 100;
 
-/** Units times indicators, on a scale where twice as many of either do not decide alone; headers that are known weigh most. */
+/** Grows with the logarithms of the numbers of units and indicators, and most with the number of known headers. */
 function qualityOf(facts: TableFacts, known: number): number {
   const { rows, columns } = facts;
   const indicators = columns.filter(
@@ -174,7 +174,7 @@ function qualityOf(facts: TableFacts, known: number): number {
   );
   const isIdentified = columns.some((column) => isIdentityColumn(column) || isOneText(column));
   const figures = columns.filter(({ kind }) => kind === "numbers");
-  // Weights alone describe what they weigh.
+  // A table in which all figures are weights describes indicators.
   if (!isIdentified || figures.every(({ words }) => words.some(isOfWeights))) return 0;
   const identified = columns.some(isIdentityColumn) ? 2 : 1;
   return (1 + known) * identified * Math.log2(2 + rows.length) * (0.1 + Math.log2(1 + indicators.length));
@@ -186,7 +186,7 @@ const isOfWeights = (word: string): boolean =>
 const isOneText = ({ kind, distinct, filled }: ColumnFacts): boolean =>
   kind === "text" && distinct === filled;
 
-/** A list of indicators with what is known of them: an indicator in each row, and columns such as source and weight. */
+/** Whether a table is a list of indicators: one indicator per row, with columns such as source and weight. */
 export function describesIndicators({ columns }: TableFacts): boolean {
   const isList = columns.some(
     ({ words, kind, distinct, filled }) =>

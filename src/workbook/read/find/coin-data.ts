@@ -5,7 +5,7 @@ import type { FoundData } from "./find-data";
 import { regionName } from "./region";
 import type { FoundTable } from "./roles";
 
-/** The data block of the COIN Tool's layout, which says itself where everything stands. */
+/** The data in the layout of the COIN Tool, in which every place is fixed. */
 export function coinData(found: FoundTable, { statedIn }: KnownHeaders): FoundData {
   const { region, headerRow, headers } = found;
   const facts = tableFacts(region, headerRow, headers);
@@ -17,7 +17,7 @@ export function coinData(found: FoundTable, { statedIn }: KnownHeaders): FoundDa
     arranged: null,
     headerRows: [headerRow],
     leftOut: [],
-    apart: [],
+    otherTables: [],
     known: headers.length,
     quality: 1,
     columns: dataColumns(found, facts, statedIn(headers)),

@@ -15,33 +15,34 @@ import { ratingTableIn } from "../raters/rating-columns";
 import { itemWords } from "../words/layouts";
 import { isCalled } from "../words/table-names";
 import { dataCandidate, describesIndicators, type DataCandidate } from "./candidate";
-import type { Apart } from "./apart";
+import type { OtherTable } from "./other-tables";
 import { tableInside } from "./find-tables";
 import { headersAt, regionName, type Region } from "./region";
 import { findHeader } from "../header/find-header";
 
-/** The table of the data, with the role of each column, and without the rows that are no units. */
+/** The data table, with the role of each column and without the rows that are not units. */
 export interface FoundData extends DataCandidate {
   readonly columns: DataColumns;
-  /** Places that the figures come from, as people know them. */
+  /** Names of the tables and sheets that the figures come from. */
   readonly places: readonly string[];
 }
 
 export interface DataSearch {
   readonly candidates: readonly Region[];
   readonly description: WorkbookDescription;
-  /** The user named the table. */
+  /** Whether the user named the table. */
   readonly isChosen: boolean;
-  /** Whether the Framework has an indicator, a group ... of this code or name. */
+  /** Whether the Framework has an indicator, a group ... with this code or name. */
   readonly isKnown: (text: string) => boolean;
-  /** The type that the Framework gives to a header, among all of a table. */
+  /** The types that the Framework states for the headers of a table. */
   readonly statedIn: (headers: DataCandidate["headers"]) => StatedType;
 }
 
 /**
- * Finds the data among regions: the one that the user or its name says, unless another one has the Framework's columns and
- * it has none; else an Excel table, else a visible sheet, that looks most like units by indicators. A table whose units do
- * not stand in rows is brought into rows. Rows that are no units are taken out.
+ * Finds the data among the regions. First choice is the region that the user chose or that is called Data, unless only
+ * another region has the Framework's columns. Next are the Excel tables, then the visible sheets; of these the one that is
+ * most like a table of units by indicators. A table whose units are not in rows is rearranged. Rows that are not units are
+ * left out.
  */
 export function findData(search: DataSearch): {
   readonly found: FoundData | null;
@@ -52,7 +53,7 @@ export function findData(search: DataSearch): {
   const chosen = choose(search, read, problems);
   if (chosen === null) return { found: null, problems };
   const { table, places, problems: ofRows } = inRows(chosen, search, read);
-  problems.push(...ofRows, ...chosen.apart.map(apartProblem));
+  problems.push(...ofRows, ...chosen.otherTables.map(otherTableProblem));
   return { found: withoutOtherRows(table, search, places, problems), problems };
 }
 
@@ -94,7 +95,7 @@ function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): Dat
     : tables.length > 0
       ? tables
       : sheets;
-  // A list of the indicators beside the figures is no table of units.
+  // A list of indicators beside the figures is not a table of units.
   const lists = group.filter(
     ({ known: ofFramework, facts }) => ofFramework === 0 && describesIndicators(facts),
   );
@@ -104,7 +105,7 @@ function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): Dat
     problems.push(nothingFound(candidates));
     return null;
   }
-  // Sheets of one shape are read as one table: they do not compete.
+  // Sheets of one shape are read as one table, so they are no rivals.
   const rivals = others.filter((other) => !areOfOneShape(best, other));
   if (rivals.length > 0) problems.push(severalTables(best, rivals));
   return best;
@@ -112,7 +113,7 @@ function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): Dat
 
 const byQuality = (a: DataCandidate, b: DataCandidate): number => b.quality - a.quality;
 
-/** From this part of the best one's likeness on, another table could as well be meant. */
+/** Another table with at least this share of the best quality could be the right one. */
 const rivalShare = 0.7;
 
 function severalTables(used: DataCandidate, others: readonly DataCandidate[]): ProblemDraft {
@@ -129,7 +130,7 @@ function severalTables(used: DataCandidate, others: readonly DataCandidate[]): P
   };
 }
 
-const apartProblem = ({ cell, where }: Apart): ProblemDraft => ({
+const otherTableProblem = ({ cell, where }: OtherTable): ProblemDraft => ({
   code: where === "beside" ? "table-beside" : "table-below",
   severity: "warning",
   cell,
@@ -160,8 +161,8 @@ interface InRows {
 }
 
 /**
- * Brings years that stand in columns, long tables and sheets of one shape into rows of units, unless the Framework lists
- * more of the columns as they stand.
+ * Rearranges a table with years in columns, a long table, or sheets of one shape into rows of units, unless the Framework
+ * lists more columns of the table without this.
  */
 function inRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows {
   const asItStands: InRows = { table: chosen, places: [regionName(chosen.raw)], problems: [] };
@@ -171,7 +172,7 @@ function inRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows
     : brought;
 }
 
-/** How many of the headers are indicators by the Framework. */
+/** Number of headers that are indicators in the Framework. */
 function scoredIn({ headers }: DataCandidate, { statedIn }: DataSearch): number {
   const stated = statedIn(headers);
   return headers.filter((header) => ["indicator", "untyped"].includes(stated(header) ?? "")).length;
@@ -219,7 +220,7 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader
   };
 }
 
-/** The one label of a column of indicators: what all figures of the table are. */
+/** The label of a column of indicators when all rows have the same: then all figures are of that indicator. */
 function onlyItem({ facts: { columns, rows }, region }: DataCandidate): string | null {
   const item = columns.find(
     ({ words, kind, distinct }) =>

@@ -9,7 +9,7 @@ import { isCalled } from "../words/table-names";
 import { tableByName, tableOfRole, type FoundTable, type Role } from "./roles";
 
 export interface FoundTables {
-  /** What is left for the data: every region that serves no other table; only the one that the user names. */
+  /** Regions that may be the data: all that have no other role, or only the one that the user names. */
   readonly candidates: readonly Region[];
   readonly framework: FoundTable | null;
   readonly method: FoundTable | null;
@@ -18,12 +18,12 @@ export interface FoundTables {
 }
 
 /**
- * Finds Framework, Method and the tables of judgements, and what is left for the data. Each one, in this order: what the
- * user named; an Excel table, then a sheet, of a usual name; an Excel table, then a visible sheet, whose header fits. A
- * region serves one role only; several that fit equally are a warning that says which one was used. A name that does not
- * exist is an error that lists what there is.
+ * Finds Framework, Method and the tables of judgements; the other regions may be the data. Each is, in this order: the one
+ * that the user named; an Excel table, then a sheet, with a usual name; an Excel table, then a visible sheet, with a header
+ * that fits. A region has one role only. When several fit, a warning says which one was used. A name that does not exist is
+ * an error, which lists the names that exist.
  *
- * @param methodOnly when the other two are known to stand in a layout that is no table
+ * @param methodOnly true when Data and Framework are in the layout of the COIN Tool
  */
 export function findTables(contents: WorkbookContents, choice: TableChoice, methodOnly = false): FoundTables {
   const regions = regionsOf(contents);
@@ -47,7 +47,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
   const named =
     choice.data === undefined || methodOnly ? null : regionNamed(regions, "Data", choice.data, problems);
   if (named) taken.push(named);
-  // Framework and Method first: their headers are the surer ones, and what they take is no data.
+  // Framework and Method first: their headers are more certain, and their regions cannot be the data.
   const framework = methodOnly ? null : find("Framework");
   const method = find("Method");
   const judgements = findJudgements(regions.filter(free), framework);
@@ -82,7 +82,7 @@ function tableNamed(
   return found;
 }
 
-/** The table or sheet of a name, in any spelling that differs without meaning to. */
+/** The table or sheet with a name; case, accents and punctuation may differ. */
 function regionNamed(
   regions: readonly Region[],
   role: Role,
@@ -107,7 +107,7 @@ function unknownTable(regions: readonly Region[], role: Role, name: string): Pro
   return { code: "table-unknown", severity: "error", cell: null, details };
 }
 
-/** A sheet that holds an Excel table of the role means that table. */
+/** When a sheet contains an Excel table with the role, that table; else the region itself. */
 export function tableInside(regions: readonly Region[], region: Region, role: Role): Region {
   if (region.table !== null) return region;
   const inside = regions.filter(({ sheet, table }) => table !== null && sheet === region.sheet);

@@ -3,49 +3,52 @@ import { isOwnName } from "../../own-names";
 import { textOf } from "../cells/text";
 import type { WorkbookContents } from "../reading";
 
-/** A rectangle that may hold a table: an Excel table, or the used cells of a sheet. */
+/**
+ * A rectangle that may contain a table: an Excel table, or the used cells of a sheet. Beyond an `Area` it has the name of the
+ * Excel table and the contents of its cells.
+ */
 export interface Region {
   readonly sheet: string;
-  /** Name of the Excel table; null for a sheet's cells. */
+  /** Name of the Excel table; null for the cells of a sheet. */
   readonly table: string | null;
   readonly visible: boolean;
   readonly firstRow: number;
-  /** The last row is included; a totals row of an Excel table is not. */
+  /** The last row, without the totals row of an Excel table. */
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** True when the first row is the header and nothing else can be. */
+  /** Whether the first row must be the header. */
   readonly headed: boolean;
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string;
 }
 
-/** One column header, by its sheet column. */
+/** The header of one column. `column` is the column of the sheet. */
 export interface Header {
   readonly column: number;
-  /** What the column is found by: the lowest header cell, with as much of the rows above as tells it from others. */
+  /** Identifies the column: the lowest header cell, with texts of the rows above when these are needed to distinguish it. */
   readonly text: string;
-  /** What people call it, where a row above the header says so. */
+  /** Name in a row of names above the header. */
   readonly name?: string;
-  /** The lowest header cell as it stands, where `text` is another. */
+  /** The lowest header cell as written, when it differs from `text`. */
   readonly raw?: string;
-  /** Unit of measurement that the header states. */
+  /** Unit of measurement in the header. */
   readonly unit?: string;
   /** A header above several columns. */
   readonly above?: string;
-  /** The parent that a row of groups above the header states. */
+  /** Parent in a row of groups above the header. */
   readonly parent?: string;
-  /** From rows above the header. */
+  /** Weight and direction in rows above the header. */
   readonly weight?: number;
   readonly direction?: 1 | -1;
   readonly year?: number;
-  /** The header without its year: what is the same over the years; "" where the header is the year alone. */
+  /** The header without its year; "" when the header is only a year. */
   readonly stem?: string;
-  /** The user's own cell, in a table that was turned. */
+  /** The user's cell, in a rearranged table. */
   readonly at?: CellRef;
 }
 
-/** How people know the region: "table Data on sheet Data", "sheet Data". */
+/** The name of a region for messages: "table Data on sheet Data", "sheet Data". */
 export const regionName = (region: Region): string =>
   region.table === null ? `sheet ${region.sheet}` : `table ${region.table} on sheet ${region.sheet}`;
 
@@ -60,16 +63,16 @@ export function headersAt(region: Region, row: number): readonly Header[] {
 }
 
 /**
- * Every rectangle that may hold an input, Excel tables first, in the order of the workbook. Sheets that hold a block
- * of the report (by its defined name) and its tables are left out: they are output.
+ * Every region that may contain an input: first the Excel tables, then the sheets, in the order of the workbook. Tables of
+ * the report and sheets with a block of the report (by its defined name) are left out.
  */
 export function regionsOf({ description, grids }: WorkbookContents): readonly Region[] {
-  const ours = new Set(
+  const outputSheets = new Set(
     description.names.flatMap(({ name, area }) =>
       isOwnName(name) && area ? [area.sheet.toLowerCase()] : [],
     ),
   );
-  const inputs = grids.filter((grid) => !ours.has(grid.area.sheet.toLowerCase()));
+  const inputs = grids.filter((grid) => !outputSheets.has(grid.area.sheet.toLowerCase()));
   const isVisible = (sheet: string): boolean =>
     description.sheets.find((info) => info.name === sheet)?.visible ?? true;
   const gridOf = (sheet: string): Grid | undefined =>

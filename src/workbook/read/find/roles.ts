@@ -7,7 +7,7 @@ import { methodAliases } from "../words/method-columns";
 import { matchHeaders, timeAliases, unitAliases } from "./aliases";
 import { headersAt, type Header, type Region } from "./region";
 
-/** Where the header of a table stands in its region. */
+/** A table: its region, the row of its header and the headers. */
 export interface FoundTable {
   readonly region: Region;
   readonly headerRow: number;
@@ -16,34 +16,34 @@ export interface FoundTable {
 
 export type Role = "Data" | "Framework" | "Method";
 
-/** Titles, sources and notes may stand above a header, but not without end. */
+/** The header is searched in so many rows; titles, sources and notes may be above it. */
 const maximumRowsAbove = 40;
 
-/** Whether a row of headers is that of a table of the role; `region` and `row` tell what stands below it. */
+/** Whether a row is the header of a table with the role. `region` and `row` give access to the cells below it. */
 type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
 
-/** Whether headers are those of a Framework, and so no data. */
+/** Whether headers are those of a Framework, and so not of data. */
 export const isFrameworkHeader = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, frameworkAliases);
   const attributes = [found.parent, found.level, found.type, found.direction, found.weight];
   const count = attributes.filter((header) => header !== undefined).length;
-  // A level and a type may stand in any list; and a column of data may be called weight, or direction.
+  // Any list may have a level and a type; and data may have a column called weight or direction.
   const isScored = count >= 2 && (found.direction !== undefined || found.weight !== undefined);
   return (found.code !== undefined || found.name !== undefined) && (isScored || found.parent !== undefined);
 };
 
-/** What a sheet that is called Framework must have: something that identifies rows and something said of them. */
+/** For a sheet that is called Framework: a column of codes or names, and one more known column. */
 const isLooselyFramework: Fit = (headers) => {
   const found = frameworkColumns(headers).columns;
   const said = Object.keys(found).filter((column) => !["code", "name", "unit"].includes(column));
   return (found.code !== undefined || found.name !== undefined) && said.length > 0;
 };
 
-/** Whether headers are those of a Method, and so no data. */
+/** Whether headers are those of a Method, and so not of data. */
 export const isMethodHeader = (headers: readonly Header[]): boolean => {
   const found = matchHeaders(headers, methodAliases);
   if (found.setting === undefined || found.value === undefined) return false;
-  // "Station, Parameter, Year, Value" are figures in a long table.
+  // "Station, Parameter, Year, Value" is the header of a long table of figures.
   const rest = headers.filter((header) => header !== found.setting && header !== found.value);
   const { code, name, time } = matchHeaders(rest, { ...unitAliases, ...timeAliases });
   return code === undefined && name === undefined && time === undefined;
@@ -66,7 +66,7 @@ const isData: Fit = (headers, region, row) => {
   );
 };
 
-/** What anyone would take for data: headers of text over a column of texts that do not repeat and one of numbers. */
+/** Text headers above a column of different texts and a column of numbers. */
 const isLooselyData: Fit = (headers, region, row) => {
   if (headers.some(({ column }) => typeof region.value(row, column) !== "string")) return false;
   const contents = headers.map(({ column }) => contentOf(region, row, column));
@@ -87,8 +87,10 @@ const looseFits: Readonly<Record<Role, Fit>> = {
   Method: isLooselyMethod,
 };
 
-/** The table of the role in a region, when one of its rows is a header that fits; else null.
- * `loose`: for a region whose name says what it is, or when nothing else is found. */
+/**
+ * The table with a role in a region, when one of the rows is a header that fits; else null. `loose` is for a region whose
+ * name states its role, or when nothing else is found.
+ */
 export function tableOfRole(
   region: Region,
   role: Role,
@@ -104,8 +106,8 @@ export function tableOfRole(
 }
 
 /**
- * The table of a region that the user has named, or whose name says what it is, whatever its headers: those of the
- * role if there are such, else the first row of two or more cells.
+ * The table of a region that the user named, or whose name states its role. The header is one that fits the role, else the
+ * first row with two or more cells.
  */
 export function tableByName(region: Region, role: Role): FoundTable | null {
   const fitting = tableOfRole(region, role) ?? tableOfRole(region, role, "loose");
@@ -117,7 +119,7 @@ export function tableByName(region: Region, role: Role): FoundTable | null {
   return null;
 }
 
-/** Whether any of the next rows of a column holds a figure. */
+/** Whether a column has a figure below the header row. */
 export function hasNumbers(region: Region, headerRow: number, column: number): boolean {
   for (let row = headerRow + 1; row <= region.lastRow; row++) {
     const { kind } = readNumberCell(region.value(row, column), region.format(row, column));

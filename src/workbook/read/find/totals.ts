@@ -17,5 +17,5 @@ const totals = new Set([
   ...["count", "stdev", "standarddeviation", "overall", "all", "averages"],
 ]);
 
-/** Whether a text in the column of codes or names says that its row sums up the ones above it. */
+/** Whether a text in the column of codes or names means that its row is a total or another statistic of the rows. */
 export const isTotal = (text: string): boolean => totals.has(plain(text));

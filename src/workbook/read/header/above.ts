@@ -5,7 +5,7 @@ import { readNumberCell } from "../cells/cell-number";
 import { holdsAny, tokens } from "../words/tokens";
 import { kindOf } from "./cell-kind";
 
-/** What a row above the header says of the columns. */
+/** What a row above the header states about the columns. */
 export type AboveKind = "weights" | "directions" | "parents" | "names" | "years" | "texts";
 
 export interface RowAbove {
@@ -34,7 +34,7 @@ const labels: readonly (readonly [AboveKind, readonly string[]])[] = [
 
 const maximumRows = 8;
 
-/** The rows directly above the header that belong to it, the nearest first: down to a blank row or a title. */
+/** The rows directly above the header that belong to it, the nearest first, up to a blank row or a title. */
 export function rowsAbove(
   region: Region,
   headerRow: number,
@@ -60,19 +60,19 @@ function kindOfRow(
   const label = labelOf(region, row, headerRow, over[0] ?? 0);
   const kinds = over.map((column) => kindOf(region.value(row, column)));
   if (label !== "") {
-    const said = labels.find(([, phrases]) => holdsAny(tokens(label), phrases))?.[0];
-    if (said === "weights") return kinds.every((kind) => kind === "number") ? "weights" : null;
-    if (said === "directions")
+    const stated = labels.find(([, phrases]) => holdsAny(tokens(label), phrases))?.[0];
+    if (stated === "weights") return kinds.every((kind) => kind === "number") ? "weights" : null;
+    if (stated === "directions")
       return over.every((column) => readDirection(region.value(row, column)) !== null) ? "directions" : null;
-    if (said !== undefined && kinds.every((kind) => kind === "text")) return said;
+    if (stated !== undefined && kinds.every((kind) => kind === "text")) return stated;
   }
   if (kinds.every((kind) => kind === "year")) return "years";
   return kinds.every((kind) => kind !== "number") ? "texts" : null;
 }
 
 /**
- * The text left of the first column of figures in a row: "Initial weight -->". One above a blank header cell, or
- * above the same text, is the header of its own column.
+ * The label of a row, left of the first column of figures: "Initial weight -->". A text above a blank header cell, or above
+ * the same text, is the header of its own column and not a label.
  */
 function labelOf(region: Region, row: number, headerRow: number, before: number): string {
   for (let column = before - 1; column >= region.firstColumn; column--) {

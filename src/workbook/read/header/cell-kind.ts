@@ -2,7 +2,7 @@ import type { CellValue } from "../../cells";
 import { readNumberCell } from "../cells/cell-number";
 import { isMissing } from "../cells/missing-marks";
 
-/** What a cell looks like to somebody who looks for the header: a missing mark counts as blank. */
+/** The kind of a cell in the search for the header. A mark for missing counts as blank. */
 export type CellKind = "blank" | "number" | "year" | "text";
 
 export function kindOf(value: CellValue): CellKind {

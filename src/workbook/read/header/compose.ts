@@ -9,21 +9,21 @@ import type { HeaderPlace } from "./find-header";
 
 export interface ComposedHeader {
   readonly headers: readonly Header[];
-  /** Sheet rows that the header was made of, ascending. */
+  /** Sheet rows of the header, ascending. */
   readonly rows: readonly number[];
 }
 
-/** "Niños 1a/" is the header Niños with a footnote. */
+/** A footnote mark: "Niños 1a/" is the header Niños. */
 const footnote = /\s*(?:\d{1,2}[a-z]?\/|\[[a-z0-9]{1,2}\]|†|‡)+$/i;
 const unitAlone = /^(?:\((.+)\)|(%))$/;
-/** Headers that only say "the figure". */
+/** Headers that mean only "the figure". */
 const generic = /^(?:value|values|valor|valores|valeur|valeurs|figure|dato|score value)$/i;
 
 /**
- * Makes one header of all rows of a table's header. The lowest cell names the column; where it is blank, a unit of
- * measurement or a word like "Value", the cell above does. Headers that stand more than once get what stands above them,
- * the nearest row first, until they differ. Rows of weights, directions, parents and names above are read as such. A text
- * over several columns that is not needed for a name is the header above them.
+ * Joins all header rows of a table into one header per column. The lowest cell names the column; when it is blank, a unit of
+ * measurement or a word like "Value", the cell above names it. Equal headers get the texts above them, the nearest row
+ * first, until they differ. Rows of weights, directions, parents and names are read as such. A text over several columns
+ * that no name needs becomes `above`.
  */
 export function composeHeader(region: Region, { row, figures, between }: HeaderPlace): ComposedHeader {
   const above = rowsAbove(region, row, figures);
@@ -62,7 +62,7 @@ interface Draft {
   readonly year: number | null;
 }
 
-/** Columns with a header of their own, blank ones over figures that have one above, and a blank first one over texts. */
+/** Columns with a header, with a text above a blank header, or with texts below a blank header left of the figures. */
 function columnsOf(
   region: Region,
   row: number,
@@ -119,7 +119,7 @@ function dayAt(region: Region, row: number, column: number): string | null {
 
 const isOfYear = (day: string): boolean => day.endsWith("-01-01") || day.endsWith("-12-31");
 
-/** Whether all dates of a row are the first or the last days of years: among months, the first of January is a month. */
+/** Whether all dates in a row are first or last days of a year. Else 1 January is one month of several. */
 function areYears(region: Region, row: number): boolean {
   for (let column = region.firstColumn; column <= region.lastColumn; column++) {
     const day = dayAt(region, row, column);
@@ -128,7 +128,7 @@ function areYears(region: Region, row: number): boolean {
   return true;
 }
 
-/** A header as text: a date is its year or its day, "geo\\TIME_PERIOD" is what stands below it, "2019 [YR2019]" is 2019. */
+/** A header as text: a date is its year or its day, "geo\\TIME_PERIOD" is geo (what is below it), "2019 [YR2019]" is 2019. */
 function headerText(region: Region, row: number, column: number): string {
   const day = dayAt(region, row, column);
   if (day !== null) return isOfYear(day) && areYears(region, row) ? day.slice(0, 4) : day;
@@ -136,11 +136,11 @@ function headerText(region: Region, row: number, column: number): string {
   return text.replace(/^(\S+)\\\S+$/, "$1").replace(/\s*\[YR(?:19|20)\d\d\]$/, "");
 }
 
-/** A name that stands in a row of years or units below the names, where the row of names has none: "Country" beside 2021. */
+/** A name in the row of years or units below the names, for a column without one above: "Country" beside 2021. */
 function labelBelow(region: Region, column: number, between: HeaderPlace["between"]): string {
   for (const { row, kind } of between) {
     const text = textOf(region.value(row, column));
-    // One letter or two are a footnote.
+    // One or two letters are a footnote.
     if (kind !== "tags" && text.length > 2 && kindOf(text) === "text" && !unitAlone.test(text)) return text;
   }
   return "";
@@ -148,13 +148,13 @@ function labelBelow(region: Region, column: number, between: HeaderPlace["betwee
 
 const withoutFootnote = (text: string): string => text.replace(footnote, "") || text;
 
-/** A header that is a year alone. */
+/** The year of a header that is only a year. */
 const yearIn = (text: string): Pick<Draft, "stem" | "year"> =>
   isYearWord(text) ? { stem: "", year: Number(text) } : { stem: text, year: null };
 
 /**
- * The text that stands over a column in a row above: in its own cell, or in the nearest filled one to the left, as of
- * merged cells. Columns left of the figures have what stands straight above them.
+ * The text over a column in a row above: in the column itself, or in the nearest filled cell to the left, as with merged
+ * cells. For columns left of the figures, only the cell directly above counts.
  */
 function spanned(region: Region, row: number, column: number, figures: readonly number[]): string {
   const own = textOf(region.value(row, column));
@@ -167,7 +167,7 @@ function spanned(region: Region, row: number, column: number, figures: readonly 
   return "";
 }
 
-/** Where the lowest row parts only some columns, its texts say little without the name above them. */
+/** When the lowest row divides only some of the columns, adds the name above to its texts. */
 function parted(
   drafts: readonly Draft[],
   region: Region,
@@ -187,7 +187,7 @@ function parted(
   });
 }
 
-/** Puts in front of equal headers what stands above them, or the year below them. */
+/** Puts before equal headers the text above them, or the year below them. */
 function unlike(
   drafts: readonly Draft[],
   region: Region,
@@ -215,7 +215,7 @@ function unlike(
   return now;
 }
 
-/** What the rows above say of each column of figures besides its name. */
+/** What the rows above state for each column of figures: weight, direction, name, parent, the header above. */
 function saidAbove(
   region: Region,
   figures: readonly number[],
@@ -246,7 +246,7 @@ function saidAbove(
   };
 }
 
-/** The nearest row of texts over several columns each: at least two texts, and not one for every column. */
+/** The nearest row above with texts over several columns each: at least two texts, and fewer than columns. */
 function headingRowOf(
   region: Region,
   figures: readonly number[],

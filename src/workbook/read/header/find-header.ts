@@ -3,12 +3,12 @@ import { textOf } from "../cells/text";
 import type { Region } from "../find/region";
 import { kindOf, type CellKind } from "./cell-kind";
 
-/** Titles, sources and notes may stand above a header, but not without end. */
+/** The header is searched in so many rows; titles, sources and notes may be above it. */
 const maximumRowsAbove = 40;
-/** Rows that are looked at to know the columns of figures. */
+/** Rows that are read to find the columns of figures. */
 const maximumRowsSeen = 300;
 
-/** Where the header of a sheet's table stands. */
+/** The place of the header of a table on a sheet. */
 export interface HeaderPlace {
   /** The lowest row of names. */
   readonly row: number;
@@ -19,9 +19,9 @@ export interface HeaderPlace {
 }
 
 /**
- * The lowest header row of a table of units and figures: the first row whose cells above the columns of figures are texts
- * (or different years), in at least half of them, and below which a row of figures follows, apart from rows of units of
- * measurement, of years, of tags and of one cell. Null when there is none.
+ * The lowest header row of a table of units and figures. It is the first row with texts (or different years) above at least
+ * half of the columns of figures and a row of figures below it. Between the two there may be rows of units of measurement,
+ * of years, of tags and of one cell. Null when there is none.
  */
 export function findHeader(region: Region): HeaderPlace | null {
   const figures = figureColumns(region);
@@ -36,8 +36,8 @@ export function findHeader(region: Region): HeaderPlace | null {
 }
 
 /**
- * The header whose lowest row parts only some of the columns of the row above it: "Urban" and "Rural" below a merged
- * "Homes with water", and nothing below the other names.
+ * A header whose lowest row divides only some columns of the row above it: "Urban" and "Rural" below a merged "Homes with
+ * water", and nothing below the other names.
  */
 function partedBelow(region: Region, row: number, figures: readonly number[]): HeaderPlace | null {
   const lower = row + 1;
@@ -49,7 +49,7 @@ function partedBelow(region: Region, row: number, figures: readonly number[]): H
   return parts.length >= 2 && isParting && isText ? placeAt(region, lower, figures) : null;
 }
 
-/** The header whose lowest row is given, with the rows between it and the units; null when no row of figures follows. */
+/** The header with this lowest row, and the rows between it and the units; null when no row of figures follows. */
 export function placeAt(region: Region, row: number, figures: readonly number[]): HeaderPlace | null {
   const between: { row: number; kind: "units" | "years" | "tags" }[] = [];
   for (let next = row + 1; next <= region.lastRow; next++) {
@@ -61,7 +61,7 @@ export function placeAt(region: Region, row: number, figures: readonly number[])
   return null;
 }
 
-/** Columns that hold about as many numbers as texts, or more; titles and headers are among the texts. */
+/** Columns with at least half as many numbers as texts; titles and headers are among the texts. */
 export function figureColumns(region: Region): readonly number[] {
   const last = Math.min(region.lastRow, region.firstRow + maximumRowsSeen);
   const found: number[] = [];
@@ -81,13 +81,13 @@ export function figureColumns(region: Region): readonly number[] {
 function kindsIn(region: Region, row: number, columns: readonly number[]): readonly CellKind[] {
   const kinds = columns.map((column): CellKind => {
     const value = region.value(row, column);
-    // A date among the headers says when, as a year does.
+    // A date in the header means a time, like a year.
     return typeof value === "number" && isDateFormat(region.format(row, column)) ? "year" : kindOf(value);
   });
   return kinds.filter((kind) => kind !== "blank");
 }
 
-/** Texts over at least half of the columns of figures; years count when they are all different. */
+/** Whether a row has texts over at least half of the columns of figures; years count when they are all different. */
 function isNames(region: Region, row: number, figures: readonly number[]): boolean {
   const kinds = kindsIn(region, row, figures);
   if (kinds.length * 2 < figures.length || kinds.includes("number")) return false;
@@ -111,7 +111,7 @@ const isBody = (region: Region, row: number, figures: readonly number[]): boolea
   return numbers > 0 && numbers * 2 >= kinds.length;
 };
 
-/** A row between the names and the units; "pass" for a blank one and one of a single text. */
+/** The kind of a row between the names and the units; "pass" for a blank row and a row of a single text; else null. */
 function betweenKind(
   region: Region,
   row: number,
@@ -133,7 +133,7 @@ function betweenKind(
   return isUnits ? "units" : null;
 }
 
-/** A row of years is no row of figures as long as the figures below are something else. */
+/** Whether figures that are not years follow: then a row of years belongs to the header. */
 function nextHasOtherNumbers(region: Region, row: number, figures: readonly number[]): boolean {
   for (let next = row + 1; next <= Math.min(region.lastRow, row + 6); next++)
     if (kindsIn(region, next, figures).includes("number")) return true;

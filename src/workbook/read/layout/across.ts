@@ -8,20 +8,20 @@ import { tokens, withoutFillers } from "../words/tokens";
 import { codeWords, nameWords, unitWords } from "../words/units";
 import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
 
-/** A table with a unit in each column and an indicator in each row. */
+/** A table with one column per unit and one row per indicator. */
 interface Across {
   /** Row with the names or codes of the units. */
   readonly headerRow: number;
-  /** Columns left of the units: labels of the indicators, the last one the finest. */
+  /** Columns left of the units with labels of the indicators; the last one is the most detailed. */
   readonly labels: readonly number[];
   readonly units: readonly number[];
 }
 
 const maximumRowsAbove = 40;
 const minimumUnits = 3;
-/** Rows that the signs are looked for in. */
+/** Rows in which signs are searched. */
 const maximumRowsSeen = 200;
-/** Headers of lists of indicators, beside the words that describe them. */
+/** Further headers of lists of indicators, in addition to the describing words. */
 const listWords = new Set([
   ...[
     "value",
@@ -55,13 +55,13 @@ const listWords = new Set([
   ...["std", "lower", "upper", "scale", "status", "year", "time", "correlation", "alpha"],
 ]);
 
-/** Signs that are needed; one alone may be chance. */
+/** Points that the signs must reach; one sign alone may be a coincidence. */
 const enough = 3;
 
 /**
- * Reads a table that is turned round. Null unless several signs say so: rows that name or group the units below their
- * names, a header over the labels such as Indicator, units that are written like country codes, numbered labels, a unit of
- * measurement that goes along a row.
+ * Reads a table with units in columns. Null unless several signs show this: rows below the names that name or group the
+ * units, a header such as Indicator over the labels, units that look like country codes, numbered labels, one unit of
+ * measurement in all cells of a row.
  *
  * @param isKnown whether the Framework has this text as an indicator
  */
@@ -91,7 +91,7 @@ function shapeOf(region: Region): Across | null {
   return null;
 }
 
-/** Right of the labels of the indicators may stand what is said of each: its unit of measurement, its source. */
+/** Leaves out columns right of the labels that describe the indicators: unit of measurement, source. */
 function withoutRemarks(region: Region, headerRow: number, labels: readonly number[]): readonly number[] {
   const words = (column: number): readonly string[] => tokens(textOf(region.value(headerRow, column)));
   const item = labels.findLastIndex((column) => words(column).some((word) => itemWords.has(word)));
@@ -149,7 +149,7 @@ function signs(region: Region, across: Across, isKnown: (text: string) => boolea
   const isBoth = headWords.some(
     (words) => words.some((word) => itemWords.has(word)) && words.some((word) => unitWords.has(word)),
   );
-  // "Indicator" and nothing else heads the labels of a table that was turned, or of a list that describes indicators.
+  // The header "Indicator" alone is that of a table with units in columns, or of a list that describes indicators.
   const isItemAlone =
     headWords.some((words) => words.length === 1 && itemWords.has(words[0] ?? "")) &&
     units.length >= 5 &&
@@ -167,8 +167,8 @@ function signs(region: Region, across: Across, isKnown: (text: string) => boolea
 }
 
 /**
- * Two labels in one row that both name what identifies a unit are the header of units in rows; so is what stands below
- * rows such as "Direction -->".
+ * Whether the units are in rows after all: a row has two labels such as Code and Name, or rows such as "Direction -->" are
+ * above the header.
  */
 function isHeaderOfUnits(region: Region, { headerRow, labels }: Across): boolean {
   for (let row = region.firstRow; row <= Math.min(region.lastRow, headerRow + maximumRowsAbove); row++) {
@@ -179,7 +179,7 @@ function isHeaderOfUnits(region: Region, { headerRow, labels }: Across): boolean
   return false;
 }
 
-/** "53.3 years", "68.0 years" along a row. */
+/** Whether most cells of a row have the same unit of measurement: "53.3 years", "68.0 years". */
 function sharesUnit(region: Region, row: number, units: readonly number[]): boolean {
   const counts = new Map<string, number>();
   let filled = 0;
@@ -197,11 +197,11 @@ interface LabelledRow {
   readonly row: number;
   readonly label: string;
   readonly at: number;
-  /** The coarser label, filled down; "" for none. */
+  /** The more general label, from this row or the nearest above; "" for none. */
   readonly above: string;
 }
 
-/** The rows that hold something of a unit, with their finest label; a row of a label alone is a heading over the next. */
+/** The rows with values of units, with their most detailed label. A row with a label only is a heading of the next rows. */
 function labelledRows(
   region: Region,
   { headerRow, labels, units }: Across,

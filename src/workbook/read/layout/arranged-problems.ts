@@ -2,7 +2,7 @@ import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 import type { FoundData } from "../find/find-data";
 
-/** Says that the table was turned, and where the turned one will stand. */
+/** A note that the table was rearranged, with the sheet that it is on. */
 export function arrangedProblems({ arranged, places, region }: FoundData): readonly ProblemDraft[] {
   if (arranged === null) return [];
   const details = { name: listed(places), sheet: region.sheet };

@@ -4,8 +4,8 @@ import { isOwnName, ownPrefix } from "../../own-names";
 import type { Header, Region } from "../find/region";
 
 /**
- * A table whose units did not stand in rows, brought into rows: each cell is a user's cell or, where the layout itself
- * says it (a year in a header), a value. All later steps know one layout only.
+ * A rearranged table: its units were not in rows and now are. Each cell refers to a cell of the user or has a value that the
+ * layout states (a year in a header). All later steps need to know only one layout.
  */
 export interface Arranged {
   readonly columns: readonly ArrangedColumn[];
@@ -19,17 +19,17 @@ export interface ArrangedColumn {
   readonly cells: readonly ArrangedCell[];
 }
 
-/** What a cell holds: a reference to a user's cell, a value that the layout says, or nothing. */
+/** A reference to a cell of the user, a value that the layout states, or nothing. */
 export type ArrangedCell =
   { readonly from: CellRef; readonly region: Region } | { readonly value: CellValue } | null;
 
-/** Title, what it is, a blank row, the header. */
+/** Above the header are a title, a description and a blank row. */
 export const arrangedHeaderRow = 3;
 
 /** Key of the sheet in reports and in its defined names. */
 const arrangedKey = "Data";
 
-/** The sheet of references that stands between the user's cells and the report: the one of the last report, or a new one. */
+/** Name of the sheet of references between the user's cells and the report: that of the last report, or a new one. */
 export function arrangedSheetName(description: WorkbookDescription): string {
   const first = `${ownPrefix}${arrangedKey}_`.toLowerCase();
   const block = description.names.find(({ name }) => isOwnName(name) && name.toLowerCase().startsWith(first));
@@ -39,7 +39,7 @@ export function arrangedSheetName(description: WorkbookDescription): string {
 export const valueOf = (cell: ArrangedCell | undefined): CellValue =>
   !cell ? null : "value" in cell ? cell.value : cell.region.value(cell.from.row, cell.from.column);
 
-/** The arranged table as a region of the sheet of references, as it will stand there. */
+/** The rearranged table as a region of the sheet of references. */
 export function arrangedRegion(arranged: Arranged, sheet: string, visible: boolean): Region {
   const cellAt = (row: number, column: number): ArrangedCell | undefined =>
     arranged.columns[column]?.cells[row - arrangedHeaderRow - 1];
@@ -63,7 +63,7 @@ export function arrangedRegion(arranged: Arranged, sheet: string, visible: boole
   };
 }
 
-/** The user's own cell behind a cell of the sheet of references; null where there is none. */
+/** The user's cell behind a cell of the sheet of references; null when there is none. */
 export function originOf(arranged: Arranged, row: number, column: number): CellRef | null {
   const found = arranged.columns[column];
   if (row <= arrangedHeaderRow) return found?.header.at ?? null;

@@ -11,7 +11,7 @@ import { rankPhrases } from "../words/results";
 import { holdsAny } from "../words/tokens";
 import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
 
-/** A long table, and what could not be taken from it. */
+/** A long table in rows of units, and the problems in it. */
 export interface LongTable {
   readonly arranged: Arranged;
   readonly hasYearsAcross: boolean;
@@ -25,18 +25,18 @@ interface LongColumns {
   readonly time: Header | null;
   /** One column of figures, or one per year. */
   readonly values: readonly { readonly header: Header; readonly year: number | null }[];
-  /** Columns that say the same in all rows of a unit: its name, its region. */
+  /** Columns with the same value in all rows of a unit: its name, its region. */
   readonly ofUnit: readonly Header[];
-  /** Other columns of figures, of which the table of units and indicators has nothing. */
+  /** Other columns of figures, which are not used. */
   readonly unused: readonly Header[];
-  /** Whether one of these could be meant: it is no rank, error or class. */
+  /** Whether one of the unused columns could be the right one: it is not a rank, an error or a class. */
   readonly isDoubtful: boolean;
 }
 
 /**
- * Reads a table with a row for each unit and indicator: a column of units that repeat, one of indicators, one of figures
- * (or one for each year), perhaps one of times. Null when the rows are not that: a pair of unit and indicator stands at
- * most once, and most pairs are there.
+ * Reads a table with one row per unit and indicator: a column of units, one of indicators, one of figures (or one per year),
+ * and perhaps one of times. Null for other tables: nearly every pair of unit and indicator must occur only once, and at
+ * least a quarter of all pairs must exist.
  */
 export function longTable(region: Region, headerRow: number, facts: TableFacts): LongTable | null {
   const columns = longColumns(region, facts);
@@ -103,7 +103,7 @@ function longColumns(region: Region, facts: TableFacts): LongColumns | null {
   };
 }
 
-/** Codes before names, and more different ones first. */
+/** Order of columns of units: more different values first, then codes before names. */
 const unitOrder = ({ words, distinct }: ColumnFacts): number =>
   distinct * 4 +
   (words.some((word) => codeWords.has(word)) ? 2 : 0) +
@@ -204,7 +204,7 @@ const repeatedProblem = (cell: CellRef, count: number): ProblemDraft => ({
   details: { count: String(count) },
 });
 
-/** Figures of a long table that stand beside those that were taken: they are not used, and it is said. */
+/** One problem for the columns of figures that are not used. */
 function unusedProblems(
   at: Omit<CellRef, "column">,
   { values, unused, isDoubtful }: LongColumns,

@@ -1,7 +1,7 @@
 import type { ReferenceCell, ReferenceSheet } from "../../source";
 import { arrangedHeaderRow, valueOf, type Arranged, type ArrangedCell } from "./arranged";
 
-/** What the sheet of references holds. */
+/** The contents of the sheet of references. */
 export function referencesOf(arranged: Arranged, sheet: string, places: readonly string[]): ReferenceSheet {
   const cell = (of: ArrangedCell | undefined): ReferenceCell => ({
     value: valueOf(of),

@@ -3,7 +3,7 @@ import { address, cellAddress, columnOf, type CellRef } from "../../cells";
 import type { Problem } from "../../problem";
 import { originOf, type Arranged } from "./arranged";
 
-/** A problem with the user's own cell in the place of one of the sheet of references. */
+/** Replaces, in a problem, a cell of the sheet of references by the user's cell behind it. */
 export function relocated(problem: Problem, arranged: Arranged, sheet: string): Problem {
   const { cell } = problem;
   if (cell === null || !sameName(cell.sheet, sheet)) return problem;
@@ -36,7 +36,7 @@ function withCell(problem: Problem, from: CellRef, to: CellRef, arranged: Arrang
   };
 }
 
-/** A list of addresses ("B5, B6 and 3 more") with those of the user's cells. */
+/** Replaces the addresses in a list ("B5, B6 and 3 more") by those of the user's cells. */
 const ownAddresses = (cells: string, arranged: Arranged): string =>
   cells.replace(/\b([A-Z]{1,3})(\d+)\b/g, (whole, letters: string, row: string) => {
     const own = originOf(arranged, Number(row) - 1, columnOf(letters));

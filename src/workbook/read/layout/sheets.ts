@@ -7,8 +7,8 @@ import { isYearWord, tokens } from "../words/tokens";
 import { yearOf, type YearHeader } from "./years";
 
 /**
- * Whether sheets are one for each indicator or domain: the same headers, the same units, and figures that the headers name
- * by a year or only as "value". Sheets whose names differ by a year alone are editions of one table, and compete.
+ * Whether two sheets belong to a set with one sheet per indicator: they have the same headers and units, and the headers of
+ * their figures are years or words such as "value". Sheets whose names differ only by a year are editions of one table.
  */
 export function areOfOneShape(a: DataCandidate, b: DataCandidate): boolean {
   if (a.arranged !== null || b.arranged !== null || a.raw.table !== null || b.raw.table !== null)
@@ -24,7 +24,7 @@ export function areOfOneShape(a: DataCandidate, b: DataCandidate): boolean {
   return figures.length > 0 && isOpen && sharedUnits(a, b) >= 0.8;
 }
 
-/** The figures of such sheets where no header has a year: a sheet with one of them names it, whatever its header. */
+/** The columns of figures of such sheets without years. When a sheet has only one, it is named after the sheet. */
 export function figuresWithoutYear(
   { columns }: TableFacts,
   identity: readonly Header[],

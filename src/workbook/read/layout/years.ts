@@ -3,7 +3,7 @@ import { textOf } from "../cells/text";
 import type { Header, Region } from "../find/region";
 import type { Arranged, ArrangedCell, ArrangedColumn } from "./arranged";
 
-/** A header with its year taken out; null where it has none, as in sheets of one year. */
+/** A header, its text without the year, and the year; null when it has none, as in sheets of one year. */
 export interface YearHeader {
   readonly header: Header;
   readonly stem: string;
@@ -13,7 +13,7 @@ export interface YearHeader {
 const trailing = /^(.*?)[\s_(-]*(?<![\d.,])((?:19|20)\d\d)\)?$/;
 const leading = /^((?:19|20)\d\d)[\s_-]+(.+)$/;
 
-/** A day or a month alone: a year, where no other column has the same. */
+/** A header that is only a day or a month: it counts as its year when no other column has the same year. */
 const dateAlone = /^((?:19|20)\d\d)[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/;
 
 export function yearOf(header: Header): YearHeader | null {
@@ -27,8 +27,8 @@ export function yearOf(header: Header): YearHeader | null {
 }
 
 /**
- * The columns of a table in which every column of figures has a year and each figure stands at two years or more; null for
- * any other table. `identity` are the columns that are not figures.
+ * The columns of a table in which every column of figures has a year and every figure has two or more years; null for other
+ * tables. `identity` are the columns that are not figures.
  */
 export function yearColumns(facts: TableFacts, identity: readonly Header[]): readonly YearHeader[] | null {
   const figures = facts.columns.filter(
@@ -41,26 +41,26 @@ export function yearColumns(facts: TableFacts, identity: readonly Header[]): rea
   const byStem = new Map<string, Set<number | null>>();
   for (const { stem, year } of years) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(year));
   if (![...byStem.values()].every((set) => set.size >= 2)) return null;
-  // Two months of one year are no years.
+  // Two columns with the same year are months.
   const different = new Set(years.map(({ stem, year }) => `${year} ${stem}`));
   if (different.size < years.length) return null;
   return [...years, ...texts.flatMap(({ header }) => yearOf(header) ?? [])];
 }
 
-/** One source of figures over years: the sheet's own, or one of several sheets of the same shape. */
+/** A source of figures over years: the table itself, or one of several sheets of one shape. */
 export interface YearSource {
   readonly region: Region;
   readonly headerRow: number;
   /** Sheet row of each unit in this source, by its code. */
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: readonly YearHeader[];
-  /** What an indicator is called here, from its stem. */
+  /** Name of an indicator in this source, from its stem. */
   readonly named: (stem: string) => string;
 }
 
 /**
- * Brings years that stand in columns, and sheets of one shape, into rows: a row for each unit and year, or for each unit
- * where no header has a year. A unit that only a later sheet has is added below.
+ * Rearranges tables with years in columns, and sheets of one shape: one row per unit and year, or one row per unit when no
+ * header has a year. A unit that is only in a later sheet is added below the others.
  */
 export function yearsDown(
   base: { readonly region: Region; readonly headerRow: number; readonly code: Header },
@@ -97,7 +97,7 @@ export function yearsDown(
   return { columns: [...fixed, ...(hasYears ? [time] : []), ...figures], count: places.length };
 }
 
-/** A column for each figure of a source. */
+/** One column per figure of a source. */
 function figuresOf(
   source: YearSource,
   places: readonly { readonly code: string; readonly year: number | null }[],
@@ -118,7 +118,7 @@ function figuresOf(
   });
 }
 
-/** Sheet row of each unit by its code; the first where one stands twice. */
+/** Sheet row of each unit by its code; the first row when a code is repeated. */
 export function rowsByCode(
   region: Region,
   rows: readonly number[],

@@ -69,8 +69,8 @@ describe("texts that stand for a missing figure", () => {
       [1, 2, "not surveyed", "not surveyed", 3],
       [1, 2, "Not  surveyed", 4, 3],
     ]);
-    expect(first?.missed).toMatchObject([{ mark: "not surveyed", count: 2, kind: "text", cell: { row: 2 } }]);
-    expect(second?.missed).toMatchObject([{ count: 1, kind: "text", cell: { row: 2, column: 1 } }]);
+    expect(first?.marks).toMatchObject([{ mark: "not surveyed", count: 2, kind: "text", cell: { row: 2 } }]);
+    expect(second?.marks).toMatchObject([{ count: 1, kind: "text", cell: { row: 2, column: 1 } }]);
     expect([first, second].flatMap((column) => column?.problems)).toEqual([]);
     expect(codes([1, "private", 3, 4], [1, 2, 3, "private"])).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe("texts that stand for a missing figure", () => {
 
   test("known marks are counted, blank cells are not", () => {
     const [column] = table([[1, "..", "n/a", "..", null, "", "s/d"]]);
-    expect(column?.missed.map(({ mark, count, kind }) => [mark, count, kind])).toEqual([
+    expect(column?.marks.map(({ mark, count, kind }) => [mark, count, kind])).toEqual([
       ["..", 2, "known"],
       ["n/a", 1, "known"],
       ["s/d", 1, "known"],
@@ -111,6 +111,6 @@ describe("numbers that stand for a missing figure", () => {
     expect(shares?.values[3]).toBeNaN();
     expect([shares?.unusable, sizes?.unusable, texts?.unusable]).toEqual([["A4"], ["B5"], ["C3"]]);
     expect(Object.keys(texts?.textNumbers ?? {})).toEqual(["C1", "C2", "C4", "C5"]);
-    expect(sizes?.missed).toMatchObject([{ mark: "-999", count: 1, kind: "sentinel" }]);
+    expect(sizes?.marks).toMatchObject([{ mark: "-999", count: 1, kind: "sentinel" }]);
   });
 });

@@ -1,26 +1,26 @@
 import type { ProblemDraft } from "../../problems";
-import type { MissedFigure, NumberColumn } from "../cells/number-column";
+import type { ColumnMark, NumberColumn } from "../cells/number-column";
 import { markOf } from "../cells/missing-marks";
 import { listed } from "../cells/text";
 
 /** A mark for missing figures over all columns. */
-export interface Missed extends MissedFigure {
+export interface TableMark extends ColumnMark {
   /** What the columns are called in which it stands. */
   readonly titles: readonly string[];
 }
 
 /** The marks of all columns, each once. */
-export function missedOf(
+export function tableMarks(
   columns: readonly { readonly title: string; readonly column: NumberColumn }[],
-): readonly Missed[] {
-  const all = new Map<string, Missed>();
+): readonly TableMark[] {
+  const all = new Map<string, TableMark>();
   for (const { title, column } of columns)
-    for (const missed of column.missed) {
-      const key = `${missed.kind} ${markOf(missed.mark)}`;
+    for (const mark of column.marks) {
+      const key = `${mark.kind} ${markOf(mark.mark)}`;
       const same = all.get(key);
       all.set(key, {
-        ...(same ?? missed),
-        count: (same?.count ?? 0) + missed.count,
+        ...(same ?? mark),
+        count: (same?.count ?? 0) + mark.count,
         titles: [...(same?.titles ?? []), title],
       });
     }
@@ -30,8 +30,8 @@ export function missedOf(
 const codes = { text: "text-as-missing", sentinel: "figure-as-missing" } as const;
 
 /** Marks that are not usual ones change a score by a guess: one warning for each. */
-export const missedProblems = (missed: readonly Missed[]): readonly ProblemDraft[] =>
-  missed.flatMap(({ kind, mark, count, cell, titles }) =>
+export const markProblems = (marks: readonly TableMark[]): readonly ProblemDraft[] =>
+  marks.flatMap(({ kind, mark, count, cell, titles }) =>
     kind === "known"
       ? []
       : [

@@ -9,7 +9,7 @@ import type { FoundData } from "../find/find-data";
  * What is said of the columns of data without a Framework: a warning that lists the columns of figures that were not
  * scored, with the reasons; an error for each column of which it is not sure; a note that lists the rest.
  */
-export function leftColumns(
+export function unscoredColumnProblems(
   { region, headerRow, facts }: FoundData,
   roles: ReadonlyMap<Header, RoleOfColumn>,
 ): readonly ProblemDraft[] {

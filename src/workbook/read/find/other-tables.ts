@@ -5,30 +5,31 @@ import { isIdentityColumn } from "../data/identity";
 import { kindOf } from "../header/cell-kind";
 import type { Header, Region } from "./region";
 
-/** Where another table begins beside or below the one that is read, and so what ends before it. */
-export interface Apart {
+/** The first cell of another table, beside or below the one that is read. */
+export interface OtherTable {
   readonly cell: CellRef;
   readonly where: "beside" | "below";
 }
 
-export interface OneTable {
+export interface FirstTable {
   readonly headers: readonly Header[];
   readonly lastRow: number;
-  /** Rows that repeat the header within the table. */
+  /** Rows within the table that repeat the header. */
   readonly repeatedHeaders: readonly number[];
-  readonly apart: readonly Apart[];
+  readonly otherTables: readonly OtherTable[];
 }
 
 /**
- * Ends a table where another one begins: below a blank row at a row of new headers, beside a blank column at a column of
- * names of its own, unless the Framework lists a column there. Headers that are the same again, as on each page, are passed over.
+ * The table in a region up to the place where another table begins. That is below a blank row, at a row of new headers; or
+ * beside a blank column, at a column with names of its own, unless the Framework lists one of the columns there. Rows that
+ * repeat the header, as on each printed page, are skipped.
  */
-export function oneTable(
+export function firstTable(
   region: Region,
   headerRow: number,
   headers: readonly Header[],
   isKnown: (text: string) => boolean,
-): OneTable {
+): FirstTable {
   const { lastRow, repeatedHeaders } = downTo(region, headerRow, headers);
   const found = besideAt({ ...region, lastRow }, headerRow, headers);
   const isListed = headers.some(({ column, text }) => column >= (found ?? Infinity) && isKnown(text));
@@ -38,7 +39,7 @@ export function oneTable(
     headers: left,
     lastRow,
     repeatedHeaders,
-    apart: [
+    otherTables: [
       ...(beside === null
         ? []
         : [{ cell: { sheet: region.sheet, row: headerRow, column: beside }, where: "beside" as const }]),
@@ -58,7 +59,7 @@ function downTo(
   region: Region,
   headerRow: number,
   headers: readonly Header[],
-): Pick<OneTable, "lastRow" | "repeatedHeaders"> {
+): Pick<FirstTable, "lastRow" | "repeatedHeaders"> {
   const repeatedHeaders: number[] = [];
   let wasBlank = false;
   let hasBody = false;
@@ -83,7 +84,7 @@ function downTo(
   return { lastRow: region.lastRow, repeatedHeaders };
 }
 
-/** Texts where figures stand above, at least two and in half of the columns, and figures below them. */
+/** Whether a row is a new header: texts in at least two and half of the columns with figures above, and figures below. */
 function isHeader(region: Region, row: number, headers: readonly Header[]): boolean {
   const figures = headers.filter(({ column }) => {
     const above = [1, 2, 3].map((k) => kindOf(region.value(row - k, column)));

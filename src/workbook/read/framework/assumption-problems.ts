@@ -9,7 +9,10 @@ import type { TypedEntry } from "./types";
  * What was assumed where the framework says nothing: blank weights in a column of weights and blank directions
  * of indicators (one warning for all of each), and what cannot be used of levels and scales.
  */
-export function assumptions(table: FrameworkTable, entries: readonly TypedEntry[]): readonly ProblemDraft[] {
+export function assumptionProblems(
+  table: FrameworkTable,
+  entries: readonly TypedEntry[],
+): readonly ProblemDraft[] {
   const nodes = entries.filter(({ type }) => type === "indicator" || type === "aggregate");
   const isBlank = (entry: TypedEntry, column: "weight" | "direction"): boolean =>
     table.columns[column] !== undefined &&

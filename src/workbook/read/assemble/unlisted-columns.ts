@@ -8,7 +8,7 @@ import type { FoundData } from "../find/find-data";
  * What is said of columns that the Framework does not list: one warning for all columns of numbers, which it may have
  * forgotten, and a note for each of the rest. Columns without any content are passed over.
  */
-export function leftovers(
+export function unlistedColumnProblems(
   { region, headerRow, facts }: FoundData,
   unused: readonly Header[],
 ): readonly ProblemDraft[] {
