@@ -37,19 +37,19 @@ export interface Assembled {
   readonly data: DataSource;
 }
 
-/** What became of the tables; `table` says how the data were read, also where nothing can be scored. */
+/** The result of putting the tables together. `table` describes how the data were read, even when nothing can be scored. */
 export interface Assembly {
   readonly assembled: Assembled | null;
   readonly table: TableReading;
   readonly problems: readonly ProblemDraft[];
 }
 
-/** Tables of more columns are judged by those that are scored alone. */
+/** In a table with more columns, only the scored ones give evidence for reading ambiguous cells. */
 const maximumEvidenceColumns = 60;
 
 /**
- * Puts the three tables together: the framework says which columns of the data are what, the method by which of them
- * units are grouped. Null when there is nothing to score; the problems then say why.
+ * Puts the three tables together: the framework states the role of the data columns, the method the column by which units
+ * are grouped. `assembled` is null when there is nothing to score; the problems then say why.
  */
 export function assemble(found: FoundData, framework: ReadFramework | null, method: ReadMethod): Assembly {
   const { region, headerRow, columns, facts } = found;
@@ -108,7 +108,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const reader = new ValueReader(
     found,
     rows.rows,
-    // What other columns of figures hold also shows what a comma means.
+    // Other columns of figures also show what a comma means.
     found.headers.length > maximumEvidenceColumns
       ? [...placed.indicators, ...placed.denominators].map(({ header }) => header)
       : facts.columns.filter(({ kind }) => kind === "numbers").map(({ header }) => header),
@@ -194,7 +194,7 @@ function nothingToScore(
   ];
 }
 
-/** Many codes that repeat have one cause; a few are named one by one by the engine. */
+/** One problem when most codes are repeated; the engine reports a few repeated codes one by one. */
 function repeatedUnits(
   units: Model["units"],
   lack: (code: ProblemDraft["code"], details: ProblemDraft["details"]) => ProblemDraft,

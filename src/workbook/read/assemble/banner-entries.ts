@@ -5,8 +5,8 @@ import type { TypedEntry } from "../framework/types";
 import { entryOf } from "./flat-entries";
 
 /**
- * Indicators that stand in the rows above the header only, as in the template of A2SIT: columns whose row of groups names
- * an aggregate of the Framework, which itself has no row for them.
+ * Indicators that only the rows above the header state, as in the template of A2SIT: the row of groups names an aggregate of
+ * the Framework above their columns, and the Framework has no rows for them.
  */
 export function bannerEntries(found: FoundData, entries: readonly TypedEntry[]): readonly TypedEntry[] {
   const { region, headerRow, columns } = found;

@@ -4,8 +4,8 @@ import { worseWordIn } from "../words/worse-word";
 import type { PlacedIndicator } from "./placed";
 
 /**
- * Indicators whose name says that less is better ("Unemployment") where nothing states a direction: more was scored as
- * better, which turns them round if the name is right.
+ * One error for indicators whose name says that less is better ("Unemployment") although nothing states a direction. More
+ * was scored as better, which is wrong if the name is right.
  */
 export function doubtfulDirections(indicators: readonly PlacedIndicator[]): readonly ProblemDraft[] {
   const doubtful = indicators.filter(

@@ -5,8 +5,8 @@ import type { EntryType } from "../framework/entry";
 import type { TypedEntry } from "../framework/types";
 
 /**
- * The framework of data that have none: every column that was taken for an indicator weighs 1 and more is better, unless
- * rows above the header say otherwise; every column of labels is a group. Its header is code and name.
+ * The framework of data that have none. Every column with the role of an indicator has weight 1, and more is better, unless
+ * rows above the header state otherwise. Every column of labels is a group. The header is code and name.
  */
 export function flatEntries(
   { region, headerRow }: FoundData,

@@ -8,8 +8,8 @@ import type { ReadMethod } from "../method/read-method";
 import { misspeltValue } from "../method/row-words";
 
 /**
- * What gaps are measured to. A unit may be given by its name, where it is the only one of that name; what is no unit and
- * nearly one, or nearly a known word, is read as that.
+ * The reference of the gaps. A unit may be given by its name when no other unit has it. A text that is no unit is read as
+ * the most similar unit or known word, with a problem.
  */
 export function gapReference(
   { method, cells }: ReadMethod,

@@ -5,8 +5,8 @@ import { listed } from "../cells/text";
 const maximumNamed = 12;
 
 /**
- * The problems of a table, with one note for all columns that are not used. `isArranged` of a table whose columns are not
- * the user's: they have no letters then.
+ * The problems of a table, with one note for all columns that are not used. `isArranged` is true for a rearranged table,
+ * whose columns have no letters in the user's sheet.
  */
 export function withColumnsGathered(
   problems: readonly ProblemDraft[],
@@ -28,7 +28,7 @@ export function withColumnsGathered(
   return problems.flatMap((one) => (one === first ? [gathered] : unused.includes(one) ? [] : [one]));
 }
 
-/** Letters of columns, neighbours as a range. @example columnRanges([7, 9, 10]) // ["H", "J:K"] */
+/** Letters of columns; neighbours become a range. @example columnRanges([7, 9, 10]) // ["H", "J:K"] */
 function columnRanges(columns: readonly number[]): readonly string[] {
   const ranges: { readonly from: number; to: number }[] = [];
   for (const column of [...new Set(columns)].sort((a, b) => a - b)) {

@@ -1,10 +1,10 @@
 import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 
-/** More rows of a single text than this are one note. */
+/** More rows with a single text than this become one note. */
 const maximumListed = 3;
 
-/** The problems of the rows, with many headings and notes between the rows said in one line. */
+/** The problems of the rows; many headings and notes between the rows become one note. */
 export function withHeadingsGathered(problems: readonly ProblemDraft[]): readonly ProblemDraft[] {
   const headings = problems.filter(({ code }) => code === "row-ignored");
   const [first] = headings;

@@ -1,10 +1,10 @@
 import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 
-/** Numbers stored as text in more columns than this have one cause, such as decimal commas in a whole file. */
+/** In more columns than this, numbers stored as text have one cause, such as decimal commas in the whole file. */
 const maximumListed = 2;
 
-/** The problems of the cells, with numbers stored as text in many columns said in one line. */
+/** The problems of the cells; numbers stored as text in many columns become one problem. */
 export function withTextsGathered(problems: readonly ProblemDraft[]): readonly ProblemDraft[] {
   const texts = problems.filter(({ code }) => code === "number-as-text");
   const [first] = texts;

@@ -10,16 +10,16 @@ import { misspeltValue } from "../method/row-words";
 import type { NamedColumn } from "./placed";
 
 export interface Grouping {
-  /** The groups of the framework, and the column that the Method names when it is none of them. */
+  /** The groups of the framework, and the column that the Method names if the framework does not have it. */
   readonly groups: readonly NamedColumn[];
-  /** Code of the group that counts; null for none. */
+  /** Code of the group that is used; null for none. */
   readonly group: Method["group"];
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Decides by which column units are grouped: the one that the Method names, by code or name, else the first group
- * column, with a note. `headers` are all columns that are not codes or names.
+ * Decides by which column units are grouped: the one that the Method names by code or name, else the first group column,
+ * with a note. `headers` are all columns except codes and names.
  */
 export function grouping(
   { method, cells, groupStated }: Pick<ReadMethod, "method" | "cells" | "groupStated">,

@@ -11,9 +11,9 @@ export interface TreeOfEntries {
 }
 
 /**
- * The nodes of the framework in the order of the table, without the indicators that were left out and the aggregates
- * that have nothing else below them; those that have nothing at all below them are a warning. Without any parents all indicators stand below the one aggregate that there is,
- * or below a root INDEX that is added at the end.
+ * The nodes of the framework in the order of the table, without the indicators that were left out and the aggregates with
+ * nothing else below them. An aggregate that never had anything below it gets a warning. When no node has a parent, all
+ * indicators are below the only aggregate, or below a root INDEX that is added at the end.
  */
 export function treeOf(
   entries: readonly TypedEntry[],
@@ -50,8 +50,8 @@ export function treeOf(
 const wholeLevel = (level: number): number => (Number.isSafeInteger(level) && level >= 1 ? level : NaN);
 
 /**
- * Without what is left out and the aggregates that have nothing else below them. `empty`: those of them that have
- * nothing below them even so, or only such. Where no node has a parent, all may belong to one aggregate: none is empty.
+ * The nodes without those that are left out and the aggregates with nothing else below them. `empty` are the aggregates with
+ * nothing below them even before, or only empty ones. When no node has a parent, no aggregate counts as empty.
  */
 function withoutEmpty(
   nodes: readonly TypedEntry[],

@@ -9,16 +9,16 @@ export interface PlacedEntries {
   readonly indicators: readonly PlacedIndicator[];
   readonly denominators: readonly NamedColumn[];
   readonly groups: readonly NamedColumn[];
-  /** Columns of rows that are aggregates or take no part: known, and not used. */
+  /** Columns that the framework lists but that are not used: of aggregates and of rows of type Ignore. */
   readonly passedOver: readonly Header[];
-  /** Those of them whose type says why they take no part. */
+  /** Those of them whose type is Context or Published. */
   readonly unscored: ReadonlyMap<Header, "context" | "published">;
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Finds the column of each row of the framework, by code and else by name. An indicator without one, or whose
- * denominator has none, is left out with an error; so is a group. A denominator needs no row of its own.
+ * Finds the column of each row of the framework, by code or else by name. An indicator is left out with an error when it or
+ * its denominator has no column; so is a group without a column. A denominator needs no row of its own.
  */
 export function placeEntries(entries: readonly TypedEntry[], headers: readonly Header[]): PlacedEntries {
   const find = columnFinder(headers);
@@ -55,7 +55,7 @@ export function placeEntries(entries: readonly TypedEntry[], headers: readonly H
     others.push({ code: header.text, name: header.text, header });
     return header.text;
   };
-  // One code twice is for the engine to refuse; two codes that mean one column are not the same.
+  // The engine refuses a repeated code. Two different codes cannot have the same column.
   const taken = new Map<Header, string>();
   const indicators = ofType("indicator").flatMap((entry): readonly PlacedIndicator[] => {
     const header = find(entry.code, entry.name);

@@ -1,7 +1,7 @@
 import type { TypedEntry } from "../framework/types";
 import type { Header } from "../find/region";
 
-/** A row of the framework with the column of the data that belongs to it. */
+/** A row of the framework with its column of the data. */
 export interface PlacedEntry {
   readonly entry: TypedEntry;
   readonly header: Header;

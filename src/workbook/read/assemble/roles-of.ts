@@ -7,7 +7,7 @@ import type { Header } from "../find/region";
 import type { PlacedEntries } from "./place-entries";
 import type { NamedColumn } from "./placed";
 
-/** The roles of the columns that identify nothing, as their contents and headers show them. */
+/** The roles of all columns except codes, names and times, inferred from their contents and headers. */
 export function rolesOf({ facts, columns }: FoundData): ReadonlyMap<Header, RoleOfColumn> {
   const others = new Set(columns.others);
   const code = facts.columns.find(({ header }) => header === columns.code);
@@ -22,7 +22,7 @@ export function rolesOf({ facts, columns }: FoundData): ReadonlyMap<Header, Role
 
 const namedOnly = new Set<ReasonKey>(["published-named", "published-titled", "size-named"]);
 
-/** Where nothing would be left to score, a header such as Score alone is no ground to leave a column out. */
+/** When no column would be scored, columns that were left out only because of a header such as Score are scored. */
 function withNamedOnly(roles: ReadonlyMap<Header, RoleOfColumn>): ReadonlyMap<Header, RoleOfColumn> {
   return new Map(
     [...roles].map(([header, role]) => [
@@ -46,7 +46,7 @@ const as = (
   names: Reason["names"] = {},
 ): RoleOfColumn => ({ role, reason: { key, names }, certainty });
 
-/** The roles that the Framework and the Method give. */
+/** The roles that the Framework and the Method state. */
 export function statedRoles(
   placed: PlacedEntries,
   groups: readonly NamedColumn[],
@@ -72,7 +72,7 @@ export function statedRoles(
   ]);
 }
 
-/** With the column that the Method groups by. */
+/** Adds the column that the Method groups by. */
 export function withGroups(
   roles: ReadonlyMap<Header, RoleOfColumn>,
   groups: readonly NamedColumn[],
@@ -84,7 +84,7 @@ export function withGroups(
   ]);
 }
 
-/** The rows that were passed over while the units were read, from what was said of them. */
+/** The rows that were skipped while the units were read, from the problems about them. */
 export const leftOutRows = (problems: readonly ProblemDraft[]): readonly LeftOutRow[] =>
   problems.flatMap(({ code, cell, details }) =>
     cell !== null && (code === "row-ignored" || code === "totals-row-ignored")

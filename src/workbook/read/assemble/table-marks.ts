@@ -3,9 +3,9 @@ import type { ColumnMark, NumberColumn } from "../cells/number-column";
 import { markOf } from "../cells/missing-marks";
 import { listed } from "../cells/text";
 
-/** A mark for missing figures over all columns. */
+/** A mark for missing figures, with its count over all columns. */
 export interface TableMark extends ColumnMark {
-  /** What the columns are called in which it stands. */
+  /** Titles of the columns that contain it. */
   readonly titles: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function tableMarks(
 
 const codes = { text: "text-as-missing", sentinel: "figure-as-missing" } as const;
 
-/** Marks that are not usual ones change a score by a guess: one warning for each. */
+/** One warning for each mark that is not a usual one: it may be a figure, and the score would change. */
 export const markProblems = (marks: readonly TableMark[]): readonly ProblemDraft[] =>
   marks.flatMap(({ kind, mark, count, cell, titles }) =>
     kind === "known"

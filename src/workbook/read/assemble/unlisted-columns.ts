@@ -5,8 +5,8 @@ import type { Header } from "../find/region";
 import type { FoundData } from "../find/find-data";
 
 /**
- * What is said of columns that the Framework does not list: one warning for all columns of numbers, which it may have
- * forgotten, and a note for each of the rest. Columns without any content are passed over.
+ * Problems of columns that the Framework does not list: one warning for all columns of numbers, which may have been
+ * forgotten, and a note for each column of texts. Empty columns have no problem.
  */
 export function unlistedColumnProblems(
   { region, headerRow, facts }: FoundData,

@@ -6,8 +6,8 @@ import type { Header } from "../find/region";
 import type { FoundData } from "../find/find-data";
 
 /**
- * What is said of the columns of data without a Framework: a warning that lists the columns of figures that were not
- * scored, with the reasons; an error for each column of which it is not sure; a note that lists the rest.
+ * Problems of the columns of data without a Framework: a warning that lists the columns of figures that were not scored, an
+ * error for each column whose role is not certain, and a note for each other column.
  */
 export function unscoredColumnProblems(
   { region, headerRow, facts }: FoundData,
@@ -50,7 +50,7 @@ export function unscoredColumnProblems(
   ];
 }
 
-/** The reason in English, and what another language makes it from. */
+/** The reason in English, with its key and names for other languages. */
 const inDetails = (reason: Reason): ProblemDraft["details"] => ({
   reason: reasonText(reason),
   reasonKey: reason.key,

@@ -11,21 +11,21 @@ import type { FoundTable } from "../find/roles";
 import { withTextsGathered } from "./gathered-texts";
 import { tableMarks, markProblems, type TableMark } from "./table-marks";
 
-/** Cells that are no plain numbers in a column that is kept between two looks at it: those of a larger one are read again. */
+/** A survey with more odd cells than this is not kept in memory; its column is read twice. */
 const maximumKeptCells = 10_000;
 
-/** No report has so many scores as formulas. */
+/** A report with formulas never has more scores than this. */
 const maximumTexts = 500_000;
 
 /**
- * Reads columns of figures of the data and keeps what is said of their cells. What stands in one column also decides how
- * the cells of the others are read: `figures` are the columns that will be read.
+ * Reads columns of figures of the data and keeps their problems. `figures` are the columns that give evidence for reading
+ * ambiguous cells in the others.
  */
 export class ValueReader {
   private readonly read = new Map<number, { readonly title: string; readonly column: NumberColumn }>();
   private readonly surveys = new Map<number, ColumnSurvey>();
   private evidence: TableEvidence | null = null;
-  /** How many numbers are stored as text. */
+  /** Number of numbers stored as text. */
   private texts = 0;
 
   constructor(
@@ -34,7 +34,7 @@ export class ValueReader {
     private readonly figures: readonly Header[] = [],
   ) {}
 
-  /** The figures of a column, one a unit; a column that serves twice is read and reported once. */
+  /** The figures of a column, one per unit; a column that is used twice is read and reported once. */
   column(header: Header, title: string, hints: readonly number[] = []): Float64Array {
     const known = this.read.get(header.column);
     if (known) return known.column.values;
@@ -49,12 +49,12 @@ export class ValueReader {
     return column.values;
   }
 
-  /** The unit of measurement that stands in the cells of a column that was read; "" for none. */
+  /** The unit of measurement in the cells of a column that was read; "" for none. */
   unit(header: Header): string {
     return this.read.get(header.column)?.column.unit ?? "";
   }
 
-  /** The marks that were taken for missing figures, over all columns. */
+  /** The marks that were read as missing figures, over all columns. */
   get marks(): readonly MissingMark[] {
     return this.allMarks().map(({ mark, count, cell }) => ({ mark, count, cell }));
   }
@@ -68,7 +68,7 @@ export class ValueReader {
     return [...this.read.values()].flatMap(({ column }) => column.unusable);
   }
 
-  /** None where they are too many for a report of formulas, which alone needs them. */
+  /** Empty when there are too many for a report with formulas, which alone needs them. */
   get textNumbers(): Readonly<Record<string, TextNumber>> {
     if (this.texts > maximumTexts) return {};
     return Object.fromEntries(

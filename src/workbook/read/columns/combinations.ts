@@ -1,19 +1,19 @@
 import type { ColumnFacts } from "./facts";
 
-/** A run of columns that one column is the mean or the sum of. */
+/** Neighbouring columns whose mean or sum is another column. */
 export interface Combination {
   readonly kind: "mean" | "sum";
   readonly columns: readonly ColumnFacts[];
 }
 
-/** Beyond this chance of a match by accident, over all runs that are tried, nothing is concluded. */
+/** A match counts only when the probability of a coincidence, over all runs tried, is below this. */
 const maximumChance = 1e-6;
 const minimumRows = 5;
 
 /**
- * The neighbouring columns (at least two) whose mean or sum a column equals, to the rounding of its figures, in every row
- * where all have one; null when there are none, or when so few or so coarse figures could agree by accident. Of several
- * runs the longest.
+ * The neighbouring columns (at least two) whose mean or sum is the column, within the rounding of its figures, in every row
+ * where all have a figure. Null when there are none, or when the figures are so few or so coarse that this may be a
+ * coincidence. Of several runs of columns, the longest.
  */
 export function combinationOf(column: ColumnFacts, others: readonly ColumnFacts[]): Combination | null {
   const y = column.values;
@@ -23,13 +23,13 @@ export function combinationOf(column: ColumnFacts, others: readonly ColumnFacts[
   return bestRun(column, parts, range);
 }
 
-/** A copy of a column makes it the mean of any two copies. */
+/** Whether two columns are copies. A column would be the mean of two copies of itself. */
 export const isSame = (a: Float64Array, b: Float64Array): boolean =>
   a.every((x, i) => x === b[i] || (Number.isNaN(x) && Number.isNaN(b[i])));
 
-/** Rows by which almost every run is refused before all rows are looked at. */
+/** Rows that are tested first; they reject almost every run. */
 const sampledRows = 12;
-/** In tables of very many columns no longer run is tried but the one of all columns. */
+/** In tables with more columns, runs are at most `longestRun` long, except the run of all columns. */
 const manyColumns = 300;
 const longestRun = 60;
 
@@ -50,7 +50,7 @@ function bestRun(column: ColumnFacts, others: readonly ColumnFacts[], range: num
   for (let from = 0; from < others.length - 1; from++) {
     const last = Math.min(others.length - 1, from + longest - 1);
     for (let to = last; to > from; to--) {
-      // Going down, no shorter run of this start is better.
+      // The runs get shorter from here, so none of them is better.
       if (best !== null && to - from + 1 <= best.columns.length) break;
       best = combinationIn(from, to) ?? best;
     }
@@ -62,13 +62,13 @@ const kinds = ["mean", "sum"] as const;
 
 interface Sample {
   readonly target: number;
-  /** Sums of the other columns up to each, without missing figures. */
+  /** Cumulative sums over the other columns, without missing figures. */
   readonly sums: Float64Array;
-  /** How many figures are missing up to each. */
+  /** Cumulative numbers of missing figures. */
   readonly missing: Int32Array;
 }
 
-/** Rows over the whole of the table in which the column has a figure. */
+/** A sample of rows from the whole table in which the column has a figure. */
 function sampleOf(y: Float64Array, others: readonly ColumnFacts[]): readonly Sample[] {
   const filled: number[] = [];
   for (let i = 0; i < y.length; i++) if (!Number.isNaN(y[i] ?? NaN)) filled.push(i);
@@ -87,7 +87,7 @@ function sampleOf(y: Float64Array, others: readonly ColumnFacts[]): readonly Sam
     });
 }
 
-/** Whether a run holds in the sampled rows in which it is complete, of which there must be one. */
+/** Whether a run matches in all sampled rows in which it is complete; there must be at least one. */
 function holdsInSample(
   samples: readonly Sample[],
   from: number,
@@ -106,7 +106,7 @@ function holdsInSample(
   return complete > 0;
 }
 
-/** Half of the last digit of the column, and what the rounding of the parts adds. */
+/** Half of the last digit of the column, plus the rounding of the other columns. */
 function toleranceOf(column: ColumnFacts): Tolerance {
   const own = 0.5001 * 10 ** -column.decimals;
   const float = floatError(column);
@@ -143,7 +143,7 @@ function holdsFor(
     widest = Math.max(widest, apart);
     agreed++;
   }
-  // Parts that add up to the last digit agree by accident less often than rounded ones.
+  // An exact match is less often a coincidence than a match within rounding.
   const digit = 10 ** -column.decimals;
   const isExact = widest <= 1e-6 * digit + floatError(column);
   const chance = Math.min(1, isExact ? digit / (range + digit) : (2 * tolerance) / range);

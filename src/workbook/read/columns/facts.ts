@@ -7,44 +7,44 @@ import { UnitTally } from "../cells/unit-tally";
 import type { Header, Region } from "../find/region";
 import { tokens } from "../words/tokens";
 
-/** What a column of the data holds, in the rows below the header. */
+/** The contents of a column of the data, below the header. */
 export interface ColumnFacts {
   readonly header: Header;
-  /** Of the header's text. */
+  /** Words of the header. */
   readonly words: readonly string[];
-  /** What most filled cells are; a column of whole-number codes is numbers. */
+  /** The kind of most filled cells; codes that are whole numbers are numbers. */
   readonly kind: "numbers" | "text" | "nothing";
   /** One per row; NaN where the cell holds no number. */
   readonly values: Float64Array;
   readonly filled: number;
-  /** Different contents among the filled cells. */
+  /** Number of different contents. */
   readonly distinct: number;
   readonly booleans: number;
   readonly dates: number;
-  /** Among the texts, those that are an ordinal: "1st", "=12". */
+  /** Number of texts that are an ordinal: "1st", "=12". */
   readonly ordinals: number;
-  /** Among the texts, those that are written like a country code: two or three capitals. */
+  /** Number of texts that look like a country code: two or three capitals. */
   readonly codes: number;
-  /** Among the texts, whole numbers with zeros in front: "007". */
+  /** Number of texts that are whole numbers with zeros in front: "007". */
   readonly padded: number;
-  /** One text per row where few texts repeat, null for a blank; null where they are no labels. */
+  /** One text per row, null for a blank, when few texts are repeated often; null when they are no labels. */
   readonly labels: readonly (string | null)[] | null;
-  /** Every number is whole. */
+  /** Whether every number is whole. */
   readonly whole: boolean;
   readonly minimum: number;
   readonly maximum: number;
-  /** Digits after the point that its numbers are written with, at most. */
+  /** Largest number of digits after the point. */
   readonly decimals: number;
-  /** How many different texts or numbers stand in exactly one row. */
+  /** Number of texts and numbers that occur in exactly one row. */
   readonly single: number;
 }
 
-/** The body of a table as its columns are judged by. */
+/** The body of a table, for inferring the roles of its columns. */
 export interface TableFacts {
-  /** Sheet rows of the body that hold anything. */
+  /** Sheet rows of the body that are not blank. */
   readonly rows: readonly number[];
   readonly columns: readonly ColumnFacts[];
-  /** The column of the codes, where it is known and not among the columns. */
+  /** The column of the codes, when it is known and not in `columns`. */
   readonly code?: ColumnFacts;
   /** Words above the header and in the name of the sheet. */
   readonly title: readonly string[];
@@ -63,13 +63,13 @@ function decimalsOf(x: number): number {
     : Math.min(maximumDecimals, written.length - at - 1);
 }
 
-/** Whether a number has no more digits after its point than so many; a text of it is slow to make. */
+/** Whether a number has at most so many digits after the point; faster than making a text of it. */
 function isWholeAt(x: number, decimals: number): boolean {
   const scaled = x * 10 ** decimals;
   return Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
 }
 
-/** How many different figures there are, and how many stand once. The figures are put in order. */
+/** The number of different figures, and of figures that occur once. Sorts the given array. */
 function countsOf(figures: Float64Array): { readonly distinct: number; readonly single: number } {
   figures.sort();
   let distinct = 0;
@@ -166,7 +166,7 @@ function numberIn(value: CellValue): number | Measured | "date" | null {
   return cell.kind === "unusable" && cell.code === "cell-date" ? "date" : null;
 }
 
-/** Sheet rows below the header that hold anything. */
+/** Sheet rows below the header that are not blank. */
 function filledRows(region: Region, headerRow: number, headers: readonly Header[]): readonly number[] {
   const rows: number[] = [];
   for (let row = headerRow + 1; row <= region.lastRow; row++)

@@ -8,8 +8,8 @@ import { limitOf } from "./rules/derived";
 const isCounter = ({ values, whole }: ColumnFacts): boolean => whole && isRankVector(values);
 
 /**
- * The columns that another one may be made of: figures that are neither ranks nor numbers of rows, nor the limits of an
- * interval, of which the estimate is the middle.
+ * The columns from which another column may be computed: figures that are not ranks, not row numbers and not limits of an
+ * interval (the estimate is their mean).
  */
 export const figureColumnsOf = oncePerTable((table): readonly ColumnFacts[] =>
   table.columns.filter(

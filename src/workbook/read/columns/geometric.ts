@@ -1,16 +1,16 @@
 import { isSame } from "./combinations";
 import type { ColumnFacts } from "./facts";
 
-/** Beyond this chance of a match by accident, over all runs that are tried, nothing is concluded. */
+/** A match counts only when the probability of a coincidence, over all runs tried, is below this. */
 const maximumChance = 1e-6;
 const minimumRows = 5;
 const longestRun = 12;
-/** In tables of very many columns nothing is tried. */
+/** Tables with more columns are not tested. */
 const manyColumns = 300;
 
 /**
- * The neighbouring columns of positive figures whose geometric mean a column equals in every row, to the rounding of its
- * figures and theirs, as the Human Development Index; null for none. Of several runs the longest.
+ * The neighbouring columns of positive figures whose geometric mean is the column in every row, within the rounding of all
+ * figures, as in the Human Development Index; null for none. Of several runs of columns, the longest.
  */
 export function geometricMeanOf(
   column: ColumnFacts,
@@ -32,7 +32,7 @@ export function geometricMeanOf(
       sum += logsOf(part)[first] ?? NaN;
       rounding += roundingOf(part);
       const tolerance = roundingOf(column) + rounding / length;
-      // One row refuses almost every run.
+      // One row rejects almost every run.
       if (
         length <= Math.max(1, best?.length ?? 0) ||
         Math.abs(sum / length - (logs[first] ?? NaN)) > tolerance
@@ -57,10 +57,10 @@ function logsOf(column: ColumnFacts): Float64Array {
   return logs;
 }
 
-/** Half of the last digit, as a part of the smallest figure. */
+/** Half of the last digit, as a share of the smallest figure. */
 const roundingOf = ({ decimals, minimum }: ColumnFacts): number => (0.5001 * 10 ** -decimals) / minimum;
 
-/** In how many rows the mean of the parts is the figure; 0 where it is not in one of them. */
+/** The number of rows in which the mean of the parts is the figure; 0 when one row differs. */
 function agreeing(figures: Float64Array, parts: readonly Float64Array[], tolerance: number): number {
   let agreed = 0;
   for (let i = 0; i < figures.length; i++) {

@@ -1,6 +1,6 @@
 import type { TableFacts } from "./facts";
 
-/** Something that is found of a whole table, once for all of its columns. */
+/** Computes a result of a whole table only once and keeps it. */
 export function oncePerTable<Found extends object>(
   find: (table: TableFacts) => Found,
 ): (table: TableFacts) => Found {

@@ -7,8 +7,9 @@ import { holdsAny, isPhrase, withoutYears } from "../words/tokens";
 const isRankWord = (word: string): boolean => rankPhrases.includes(word);
 
 /**
- * Whether the header says that figures are ranks. Words that are other things as well count where they end or nearly are
- * the header and each unit has a whole number of its own, or where the figures are ranks: not "Position papers published".
+ * Whether the header says that the figures are ranks. An ambiguous word such as "Position" counts only when it ends the
+ * header or is nearly all of it, and most units have different whole numbers; or when the figures are ranks. So "Position
+ * papers published" is no rank.
  */
 export function isRankNamed({ words, values, whole, minimum, distinct, filled }: ColumnFacts): boolean {
   const bare = withoutYears(words);
@@ -19,18 +20,18 @@ export function isRankNamed({ words, values, whole, minimum, distinct, filled }:
   return (isAtEdge && whole && minimum >= 1 && distinct * 10 >= filled * 6) || isRankVector(values);
 }
 
-/** A column of ranks and the one that it puts in order. */
+/** A column of ranks, and the column that it ranks. */
 export interface Ranking {
   readonly rank: ColumnFacts;
   readonly owner: ColumnFacts;
-  /** The header says no more than that it is a rank. */
+  /** Whether the header says nothing but "rank". */
   readonly isBare: boolean;
 }
 
 const isResult = (words: readonly string[]): boolean =>
   isPhrase(words, wholeResults) || holdsAny(words, resultPhrases) || holdsAny(words, strongResultWords);
 
-/** The columns of ranks whose owner is in the table. */
+/** The columns of ranks whose ranked column (`owner`) is in the table. */
 export const rankingsIn = oncePerTable(({ columns }): readonly Ranking[] => {
   const numbers = columns.filter(({ kind }) => kind === "numbers");
   const ranks = numbers.filter(
@@ -43,7 +44,7 @@ export const rankingsIn = oncePerTable(({ columns }): readonly Ranking[] => {
     const ofSameWords = owners.filter(
       ({ words }) => rest.length > 0 && rest.every((word) => words.includes(word)),
     );
-    // In a few units several columns may stand in the same order: the one that is called a result is meant.
+    // With few units several columns may have the same order: a column that is called a result comes first.
     const results = owners.filter(({ words }) => isResult(withoutYears(words)));
     const owner = [...ofSameWords, ...results, ...owners].find(({ values }) => ranksOf(rank.values, values));
     return owner ? [{ rank, owner, isBare: rest.length === 0 }] : [];

@@ -1,6 +1,6 @@
 /**
- * Whether figures are the ranks of that many units: 1 for the first, equal ones shared by the lowest, the highest or the
- * mean of their places. NaN is skipped. Ranks without gaps ("dense") are not known from a scale of levels and do not count.
+ * Whether figures are the ranks of that many units: 1 for the first; ties have the lowest, the highest or the mean of their
+ * places. NaN is skipped. Ranks without gaps ("dense") do not count, because they look like a scale of levels.
  */
 export function isRankVector(values: Float64Array): boolean {
   for (const x of values)
@@ -20,7 +20,7 @@ export function isRankVector(values: Float64Array): boolean {
   return kinds.lowest || kinds.highest || kinds.mean;
 }
 
-/** Whether the first column puts the units in the order of the second, rising or falling: equal ranks, equal figures. */
+/** Whether the first column has the order of the second, ascending or descending; equal ranks need equal figures. */
 export function ranksOf(ranks: Float64Array, values: Float64Array): boolean {
   const pairs: (readonly [rank: number, value: number])[] = [];
   ranks.forEach((rank, i) => {
@@ -35,7 +35,7 @@ export function ranksOf(ranks: Float64Array, values: Float64Array): boolean {
   for (let i = 1; i < pairs.length; i++) {
     const [rank = NaN, value = NaN] = pairs[i] ?? [];
     const [before = NaN, previous = NaN] = pairs[i - 1] ?? [];
-    // Figures are rounded: different ranks may show the same figure.
+    // Figures are rounded: different ranks may have the same figure.
     if (rank === before && value !== previous) return false;
     if (value !== previous) changes++;
     if (value < previous) rising = false;

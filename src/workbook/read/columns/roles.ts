@@ -33,7 +33,7 @@ import {
 } from "./rules/results";
 import { sameOrder, scaledNamed } from "./rules/same";
 
-/** Every sign that is looked for. A new one is a function and a line here. */
+/** All rules. A new rule is a function and an entry here. */
 const columnRules: readonly ColumnRule[] = [
   ...[empty, numbers, trueFalse, dates, freeText, rankLabels, fewLabels],
   ...[
@@ -52,18 +52,18 @@ const columnRules: readonly ColumnRule[] = [
   ...[placeCodes, leadingCodes, hierarchicalCodes, paddedCodes, unitCodes, rowNumbers, yearsInColumn],
 ];
 
-/** What a column was taken for, and why. */
+/** The role of a column, and why. */
 export interface RoleOfColumn {
   readonly role: ColumnRole;
   readonly reason: Reason;
   readonly certainty: Certainty;
-  /** What speaks for another role, where it is not sure. */
+  /** The reason for another role, when the role is not certain. */
   readonly doubt?: Reason;
 }
 
 /**
- * The role of a column that nothing states: the evidence of every rule is added up for each role, and the role with the
- * most wins. How sure it is follows from the lead over the next.
+ * The role of a column that nothing states. The weights of the evidence are added for each role, and the role with the
+ * highest sum is taken. The lead over the next role gives the certainty.
  */
 export function roleOf(column: ColumnFacts, table: TableFacts): RoleOfColumn {
   const found = columnRules.flatMap((rule) => rule(column, table) ?? []);
@@ -87,7 +87,7 @@ export function roleOf(column: ColumnFacts, table: TableFacts): RoleOfColumn {
 }
 
 function certaintyOf(role: ColumnRole, lead: number): Certainty {
-  // A column of figures is an indicator as long as nothing says otherwise.
+  // A column of figures is an indicator unless there is other evidence.
   if (role === "indicator") return lead >= 1 ? "sure" : lead > 0.4 ? "likely" : "unsure";
   return lead >= 2 ? "sure" : lead >= 1 ? "likely" : "unsure";
 }

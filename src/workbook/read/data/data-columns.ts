@@ -11,34 +11,37 @@ import type { EntryType } from "../framework/entry";
 import { codeAlias, isCodeNamed, isNameNamed, isSurelyName, isWeaklyNamed, nameAlias } from "./identity";
 import { holdsYears, isShared, repeatsInTime, timeColumn } from "./time-column";
 
-/** The columns of the data by what they are. */
+/** The columns of the data by their use. */
 export interface DataColumns {
-  /** Column of the codes; the names' when there are no codes; null when nothing identifies the units. */
+  /** Column of the codes, or of the names when there are no codes; null when no column identifies the units. */
   readonly code: Header | null;
-  /** Null when there are codes only, or names serve as codes. */
+  /** Column of the names; null when there are none or they serve as codes. */
   readonly name: Header | null;
-  /** The times of units that stand in a row for each; null when the units do not repeat. */
+  /** Column of times when each unit has several rows; else null. */
   readonly time: Header | null;
-  /** Years beside units that do not repeat; null for none. */
+  /** Column of years when each unit has one row; null for none. */
   readonly oneTime: Header | null;
-  /** Every other column. */
+  /** All other columns. */
   readonly others: readonly Header[];
-  /** Columns whose header another one has already. */
+  /** Columns with the header of an earlier column. */
   readonly repeated: readonly Header[];
-  /** Why code and name were taken. */
+  /** Why code and name were chosen. */
   readonly why: ReadonlyMap<Header, readonly [reason: ReasonKey, certainty: Certainty]>;
   readonly problems: readonly ProblemDraft[];
 }
 
-/** What the Framework says of a header: the type of its row; null where it has none. */
+/** The type that the Framework states for a header; null when it does not list the header. */
 export type StatedType = (header: Header) => EntryType | "untyped" | null;
 
 /**
- * Tells the columns that identify the units from the others. What the Framework lists as anything else is never a code or
- * a name. Codes: a usual header, then a header with a word of codes, then country codes; of those that could be, the first
- * in which no text repeats. Names: a usual header, then a header of words of units. Without either, the first column of
- * texts that do not repeat has the codes. Where codes repeat beside a column of times, each row is a unit at one time;
- * where they do not, years are passed over.
+ * Finds the columns that identify the units. A column that the Framework lists as something else is never code or name.
+ *
+ * - Codes: a usual header, then a header with a word such as "code", then country codes; of these, the first column without
+ *   repeated texts.
+ * - Names: a usual header, then a header with words of units only.
+ * - Without codes and names, the first column of texts without repetitions has the codes.
+ * - When codes are repeated and there is a column of times, each row is a unit at one time. When they are not repeated, a
+ *   column of years is not used.
  */
 export function dataColumns(found: FoundTable, facts: TableFacts, stated: StatedType): DataColumns {
   const { region, headerRow } = found;
@@ -60,7 +63,7 @@ export function dataColumns(found: FoundTable, facts: TableFacts, stated: Stated
       header !== times &&
       kind !== "nothing" &&
       filled * 2 >= facts.rows.length &&
-      // What all rows share says of none which it is: a unit of measurement, a frequency.
+      // A column with one content for all rows identifies none: a unit of measurement, a frequency.
       (distinct > 1 || filled < 3),
   );
   const repeats = ({ distinct, filled }: ColumnFacts): boolean => distinct < filled;
@@ -136,7 +139,7 @@ function codeColumn(
     ...named,
     ...country.filter((column) => !named.includes(column) && !aliased.includes(column)),
   ];
-  // A list of rows numbers them: a code of its own beside the number is the better one.
+  // A column that only numbers the rows is used only when there is no other code.
   const strong = all.filter((column) => !(isWeaklyNamed(column) && isRankVector(column.values)));
   const sure = aliased.find((column) => (codeAlias(column) ?? Infinity) < 3);
   return sure ?? strong.find(identifies) ?? all.find(identifies) ?? strong[0] ?? all[0];
@@ -155,7 +158,7 @@ function nameColumn(
     .sort((a, b) => (nameAlias(a) ?? 0) - (nameAlias(b) ?? 0));
   const named = columns.filter((column) => !aliased.includes(column) && isNameNamed(column));
   const all = [...aliased, ...named];
-  // Beside codes a name may stand twice, as two towns may share one; without codes a sure header says what it is.
+  // Beside codes a name may be repeated, because two towns may have one name; without codes a certain header is enough.
   return (
     all.find(isOne) ??
     all.find((column) => isSurelyName(column) && (code === null || mostlyOne(column))) ??
@@ -165,7 +168,7 @@ function nameColumn(
 
 const mostlyOne = ({ distinct, filled }: ColumnFacts): boolean => distinct * 10 >= filled * 6;
 
-/** Texts under a blank header, beside codes: what people call the units. */
+/** Names beside codes: different texts under a blank header. */
 const blankHeaded = (
   names: readonly ColumnFacts[],
   code: ColumnFacts | null,
@@ -173,7 +176,7 @@ const blankHeaded = (
 ): ColumnFacts | null =>
   names.find((column) => column !== code && column.header.text === "" && isOne(column)) ?? null;
 
-/** Texts of which none repeats, left of all figures, beside codes: what people call the units, whatever the header. */
+/** Names beside codes: the only column left of all figures with different texts, whatever its header. */
 const firstTexts = (
   names: readonly ColumnFacts[],
   code: ColumnFacts | null,
@@ -229,7 +232,7 @@ function withoutRepeated({ region, headerRow, headers }: FoundTable): {
   return { headers: first, repeated, problems };
 }
 
-/** Finds columns by an entry's code and then its name, each column for one entry only. */
+/** Returns a function that finds a column by the code, or else by the name, of an entry. */
 export function columnFinder(headers: readonly Header[]): (code: string, name: string) => Header | undefined {
   const byText = new Lookup<Header>();
   for (const header of headers) byText.add(header.text, header);

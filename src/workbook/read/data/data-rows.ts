@@ -14,9 +14,9 @@ export interface DataRows {
 }
 
 /**
- * The rows of the data that are units: those with a code. Blank rows are passed over; so are totals at the end and,
- * outside Excel tables, rows of one cell (notes, headings between the rows), each with a note. A row that has figures
- * but no code is an error. `used` are the columns that belong to the index.
+ * The rows of the data that are units: those with a code. Blank rows are skipped. Totals at the end are skipped with a note
+ * each, and so are, outside Excel tables, rows with one text only (notes, headings between the rows). A row with figures but
+ * no code is an error. `used` are the columns of the index.
  */
 export function dataRows(
   { region, headerRow }: FoundTable,
@@ -43,7 +43,7 @@ export function dataRows(
       found.push({ row, unit: { code: unitCode, name: unitName || unitCode } });
     }
   }
-  for (let last = found.at(-1); last && closes(last.unit); last = found.at(-1)) {
+  for (let last = found.at(-1); last && isTotalRow(last.unit); last = found.at(-1)) {
     found.pop();
     const cell = { sheet: region.sheet, row: last.row, column: code.column };
     problems.push({ code: "totals-row-ignored", severity: "note", cell, details: { found: last.unit.name } });
@@ -51,7 +51,7 @@ export function dataRows(
   return { units: found.map(({ unit }) => unit), rows: found.map(({ row }) => row), problems };
 }
 
-/** The code in a cell; "" for an error value, which identifies nothing. */
+/** The code in a cell; "" for an error value. */
 const codeIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));
 
-const closes = ({ code, name }: Unit): boolean => isTotal(code) || isTotal(name);
+const isTotalRow = ({ code, name }: Unit): boolean => isTotal(code) || isTotal(name);

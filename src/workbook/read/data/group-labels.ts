@@ -6,8 +6,8 @@ import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 
 /**
- * The labels of a group, one a unit, null for none. Labels that differ only by case or spaces are one label, spelt as
- * it first stands, since Excel compares them so; each other spelling is a warning once.
+ * The labels of a group, one per unit, null for none. Labels that differ only in case or spaces are one label, because Excel
+ * compares them so; the first spelling is used, and every other spelling gets one warning.
  */
 export function groupLabels(
   { region }: FoundTable,
@@ -15,7 +15,7 @@ export function groupLabels(
   rows: readonly number[],
 ): { readonly labels: readonly (string | null)[]; readonly problems: readonly ProblemDraft[] } {
   const spelling = new Map<string, string>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const problems: ProblemDraft[] = [];
   const labels = rows.map((row) => {
     const value = region.value(row, header.column);
@@ -24,8 +24,8 @@ export function groupLabels(
     const first = spelling.get(label.toLowerCase()) ?? label;
     spelling.set(label.toLowerCase(), first);
     const raw = typeof value === "string" ? value : label;
-    if (raw !== first && !told.has(raw)) {
-      told.add(raw);
+    if (raw !== first && !reported.has(raw)) {
+      reported.add(raw);
       problems.push(variant(raw, first, header.text, { sheet: region.sheet, row, column: header.column }));
     }
     return first;

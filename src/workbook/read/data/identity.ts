@@ -7,18 +7,19 @@ import { withoutFillers } from "../words/tokens";
 
 const codeOrder = new Map(unitAliases.code.map((alias, i) => [alias, i]));
 const nameOrder = new Map(unitAliases.name.map((alias, i) => [alias, i]));
-/** Headers that always mean a name; others ("Region", "State") only when no text repeats, or they would be groups. */
+/** The first so many aliases always mean a name; others ("Region", "State") only when no text is repeated. */
 const sureNames = 11;
 
 export const codeAlias = ({ header }: ColumnFacts): number | undefined => codeOrder.get(plain(header.text));
 export const nameAlias = ({ header }: ColumnFacts): number | undefined => nameOrder.get(plain(header.text));
 
-/** "Rank" is never a code, however its figures look. */
+/** Whether the header has a word such as "indicator": then it does not identify units. */
 const isOfItem = ({ words }: ColumnFacts): boolean => words.some((word) => itemWords.has(word));
 
 /**
- * A header with a word of codes and else words of units or abbreviations ("cc_iso3c", "Código comuna", "cut_reg"); over
- * whole numbers with any other word only where each row has its own ("code of conduct" is an indicator).
+ * Whether the header says that the column has codes: a word such as "code" and otherwise only words of units or
+ * abbreviations ("cc_iso3c", "Código comuna", "cut_reg"). With other words, whole numbers must all be different ("code of
+ * conduct" is an indicator).
  */
 export function isCodeNamed(column: ColumnFacts): boolean {
   const { kind, whole, minimum, distinct, filled } = column;
@@ -35,7 +36,7 @@ export function isCodeNamed(column: ColumnFacts): boolean {
     : distinct === filled && filled >= 5 && minimum >= 1 && others.length <= 2;
 }
 
-/** A header that nothing but words of units and names stand in: "Country/Territory", "Nombre comuna". */
+/** Whether the header has only words of units and names: "Country/Territory", "Nombre comuna". */
 export function isNameNamed(column: ColumnFacts): boolean {
   const words = withoutFillers(column.words).filter(
     (word) => !["short", "long", "full", "en", "es"].includes(word),
@@ -53,11 +54,11 @@ export const isSurelyName = (column: ColumnFacts): boolean =>
   (nameAlias(column) ?? Infinity) < sureNames ||
   (isNameNamed(column) && column.words.some((word) => nameWords.has(word)));
 
-/** "id", "No.": a header that numbers of rows have, too. */
+/** "id", "No.": headers that row numbers have too. */
 export const isWeaklyNamed = ({ words }: ColumnFacts): boolean =>
   words.length > 0 && words.every((word) => weakCodeWords.has(word));
 
-/** A column that could say which unit a row is of, whether its texts repeat or not. */
+/** Whether the header says that the column identifies the units; its texts may be repeated. */
 export const isIdentityColumn = (column: ColumnFacts): boolean =>
   codeAlias(column) !== undefined ||
   nameAlias(column) !== undefined ||

@@ -6,7 +6,7 @@ import type { FoundTable } from "../find/roles";
 import type { DataRows } from "./data-rows";
 import { readTimeCell } from "./time-cell";
 
-/** Rows whose units are a subject at one time each. */
+/** Rows in which each unit is a subject at one time. */
 export interface PanelRows extends DataRows {
   readonly panel: Panel;
 }
@@ -19,9 +19,8 @@ interface KeptRow {
 }
 
 /**
- * Makes each row a unit of its own: its code is the subject's with the time after it, "LIS 2021", and so is its name. A
- * row without a time, with one that cannot be read, or of a subject that already has a row at that time is left out, with
- * an error.
+ * Makes each row a unit. Its code and its name are those of the subject followed by the time: "LIS 2021". A row is left out
+ * with an error when its time is missing, cannot be read, or is the time of an earlier row of the same subject.
  */
 export function panelRows(
   { region, headerRow }: FoundTable,
@@ -64,7 +63,7 @@ export function panelRows(
   };
 }
 
-/** More repeated rows than this have one cause. */
+/** More repeated rows than this become one problem, because they have one cause. */
 const maximumRepeats = 3;
 
 function withRepeatsGathered(drafts: readonly ProblemDraft[]): readonly ProblemDraft[] {

@@ -3,7 +3,7 @@ import { isDateFormat } from "../cells/date-format";
 import { isMissing } from "../cells/missing-marks";
 import { textOf } from "../cells/text";
 
-/** What a cell in the column of times holds. */
+/** The content of a cell in the column of times. */
 export type TimeCell =
   | { readonly kind: "time"; readonly time: number }
   | { readonly kind: "missing" }
@@ -14,8 +14,8 @@ const dateText =
   /^(\d{4})[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[T ][\d:.Z+-]*)?$|^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/;
 
 /**
- * Reads a time: a number is itself (2021, or the third wave), a date is its year, as a date or as text ("2021-05-31",
- * "31/05/2021", "FY2021").
+ * Reads a time. A number stays as it is (2021, or 3 for the third wave); a date becomes its year, also as text
+ * ("2021-05-31", "31/05/2021", "FY2021").
  */
 export function readTimeCell(value: CellValue, format: string): TimeCell {
   if (isMissing(value)) return { kind: "missing" };

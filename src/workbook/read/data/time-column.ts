@@ -7,7 +7,7 @@ import { tokens } from "../words/tokens";
 import { timeWords } from "../words/units";
 import { readTimeCell } from "./time-cell";
 
-/** The column of times among headers: one with a usual name in which most filled cells can be read as a time. */
+/** The column of times: it has a usual header, and most of its filled cells can be read as a time. */
 export function timeColumn({ region, headerRow }: FoundTable, headers: readonly Header[]): Header | null {
   const aliased = matchHeaders(headers, timeAliases).time;
   if (aliased !== undefined) return holdsTimes(region, headerRow, aliased) ? aliased : null;
@@ -33,14 +33,14 @@ function holdsTimes(region: Region, headerRow: number, header: Header): boolean 
   return read * 2 > filled;
 }
 
-/** Whether every time in the column is a year: else, beside units that do not repeat, it is a figure like any other. */
+/** Whether every time in the column is a year. If not, and units are not repeated, the column has ordinary figures. */
 export const holdsYears = ({ region, headerRow }: FoundTable, { column }: Header): boolean =>
   rowsOf(region, headerRow).every((row) => {
     const cell = readTimeCell(region.value(row, column), region.format(row, column));
     return cell.kind !== "time" || (Number.isInteger(cell.time) && cell.time >= 1800 && cell.time <= 2200);
   });
 
-/** Whether a text stands more than once at the same time: a label, then, and not the name of who was observed. */
+/** Whether a text occurs more than once at the same time: then it is a label and not a unit. */
 export function repeatsInTime({ region, headerRow }: FoundTable, header: Header, time: Header): boolean {
   const seen = new Set<string>();
   return rowsOf(region, headerRow).some((row) => {
@@ -53,7 +53,7 @@ export function repeatsInTime({ region, headerRow }: FoundTable, header: Header,
   });
 }
 
-/** Whether a text stands beside two different codes: a label, then, and not the name of a unit. */
+/** Whether a text occurs with two different codes: then it is a label and not the name of a unit. */
 export function isShared({ region, headerRow }: FoundTable, header: Header, code: Header): boolean {
   const owner = new Map<string, string>();
   return rowsOf(region, headerRow).some((row) => {

@@ -6,8 +6,8 @@ import { labelled } from "./named-rows";
 import type { TypedEntry } from "./types";
 
 /**
- * What was assumed where the framework says nothing: blank weights in a column of weights and blank directions
- * of indicators (one warning for all of each), and what cannot be used of levels and scales.
+ * Problems for assumptions where the framework states nothing usable: one warning for all blank weights in a column of
+ * weights, one for all blank directions of indicators, and one error for each level or scale that cannot be used.
  */
 export function assumptionProblems(
   table: FrameworkTable,

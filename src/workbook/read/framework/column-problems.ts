@@ -3,7 +3,7 @@ import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 import type { FrameworkTable } from "./framework-table";
 
-/** What is said of the headers of a Framework: those that were read as another word, and those that are not used. */
+/** Problems of the headers of a Framework: those that were read as a similar word, and those that are not used. */
 export function columnProblems({ found, misspelt, unused }: FrameworkTable): readonly ProblemDraft[] {
   const cell = (column: number): CellRef => ({ sheet: found.region.sheet, row: found.headerRow, column });
   const [first] = unused;

@@ -9,8 +9,8 @@ const higher = new Set(higherWords);
 const lower = new Set(lowerWords);
 
 /**
- * The direction that a cell states, in any case: 1 or a word for it when higher is better, -1 or a word when lower is
- * better; null for anything else, blank included.
+ * The direction that a cell states: 1 for a positive number or a word for "higher is better", -1 for a negative number or a
+ * word for "lower is better"; null for anything else, also for blank. Case is ignored.
  *
  * @example readDirection("Lower is better") // -1
  */
@@ -22,8 +22,8 @@ export function readDirection(value: CellValue): Direction | null {
 }
 
 /**
- * What the report's formula reads in a cell that states a direction (`directionFormula` of the report): a text is
- * "lower" by how it begins or by a part of it. Where this is not `readDirection`, no formula may refer to the cell.
+ * The direction that the report's formula reads in a cell (`directionFormula` of the report): a text means "lower" by its
+ * beginning or by a part of it. When `readDirection` gives another result, no formula may refer to the cell.
  */
 export function formulaDirection(value: CellValue): Direction {
   if (typeof value === "number") return value < 0 ? -1 : 1;
@@ -47,5 +47,5 @@ const known: ReadonlyMap<string, KnownWord<"higher" | "lower">> = new Map(
     .map((word) => [plain(word.spelt), word] as const),
 );
 
-/** The words that a direction which was not understood was probably meant to be; null when none is close. */
+/** The known word that is most similar to an unknown direction; null when none is similar. */
 export const nearDirection = (text: string): string | null => nearest(plain(text), known)?.spelt ?? null;

@@ -11,14 +11,14 @@ const attributes = ["weight", "level", "target", "lower", "upper", "scale"] as c
 export type FigureColumn = (typeof attributes)[number];
 
 export interface Figures {
-  /** The figure of the i-th row; NaN when it is blank, unreadable, or there is no such column. */
+  /** The figure of the i-th row; NaN when it is blank or unreadable, or when there is no such column. */
   figure(attribute: FigureColumn, i: number): number;
-  /** Whether a formula that reads the cell gets the model's value: it holds a number, or nothing where that may be. */
+  /** Whether a formula that reads the cell gets the value of the model: the cell is a number, or blank where it may be. */
   isPlain(attribute: FigureColumn, i: number): boolean;
   readonly problems: readonly ProblemDraft[];
 }
 
-/** Reads the columns of figures of the framework. Rows of groups, of what identifies units and of what is ignored have none. */
+/** Reads the columns of figures of the framework. Rows of type Group, Code, Name, Time and Ignore have no figures. */
 export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): Figures {
   const problems: ProblemDraft[] = [];
   const columns = attributes.map((attribute) => {
@@ -54,7 +54,7 @@ export function readFigures(table: FrameworkTable, rows: readonly NamedRow[]): F
 const hasFigures = (type: NamedRow["type"]): boolean =>
   type === null || type === "indicator" || type === "aggregate" || type === "denominator";
 
-/** What could not be read as a weight, whose it is, and which weight was used. */
+/** Problems for cells that could not be read as a weight. */
 function unknownWeights(
   placed: readonly PlacedCell[],
   values: Float64Array,

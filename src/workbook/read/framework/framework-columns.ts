@@ -12,7 +12,7 @@ import {
 import { matchNearly, type NearlyMatched } from "../words/misspelt";
 
 export interface FrameworkColumns extends NearlyMatched<FrameworkColumn> {
-  /** Headers that stand for nothing that is known, or for what another column is already. */
+  /** Headers that are unknown, or have the meaning of another column. */
   readonly unused: readonly Header[];
 }
 
@@ -20,12 +20,12 @@ const { meanings } = frameworkTable;
 const others = new Set(otherFrameworkWords.map(plain));
 const groupings = new Set(groupingFrameworkWords.map(plain));
 
-/** A second column of these is another description; one of the rest may hold what its author wants to count. */
+/** A second column with one of these meanings is ignored without a warning. With another meaning, it gets a warning. */
 const descriptive: readonly FrameworkColumn[] = ["code", "name", "unit", "type", "level"];
 
 /**
- * Which column of the Framework is which: by the usual headers, and then a header that is nearly one of them for what no
- * other header has.
+ * The columns of the Framework by meaning: first by the usual headers; then, for a meaning without a column, by a header
+ * that is similar to a usual one.
  */
 export function frameworkColumns(headers: readonly Header[]): FrameworkColumns {
   const { columns, misspelt } = matchNearly(headers, frameworkTable, isOther, (matched) =>
@@ -40,7 +40,7 @@ export function frameworkColumns(headers: readonly Header[]): FrameworkColumns {
 const isOther = (word: string): boolean =>
   others.has(word) || groupings.has(word) || superior.includes(word) || word === address;
 
-/** With the words that mean a column of a Framework only where the table is one. */
+/** Adds words that have a meaning only in a table that is certainly a Framework. */
 function withDoubtful(
   headers: readonly Header[],
   matched: Matched<FrameworkColumn>,

@@ -9,10 +9,10 @@ import type { FrameworkColumn } from "../words/framework-columns";
 import type { MisspeltHeader } from "../words/misspelt";
 import { frameworkColumns } from "./framework-columns";
 
-/** The framework table by its columns' meaning; rows are sheet rows. */
+/** The Framework table, with its columns by meaning; rows are sheet rows. */
 export class FrameworkTable {
   readonly columns: Matched<FrameworkColumn>;
-  /** Headers that were read as another word. */
+  /** Headers that were read as a similar word. */
   readonly misspelt: readonly MisspeltHeader[];
   /** Headers of columns that are not used. */
   readonly unused: readonly Header[];
@@ -35,7 +35,7 @@ export class FrameworkTable {
     return header ? this.found.region.value(row, header.column) : null;
   }
 
-  /** The text of a cell; "" when it is blank, has a mark for missing, or does not exist. */
+  /** The text of a cell; "" when it is blank, a mark for missing, or does not exist. */
   text(row: number, column: FrameworkColumn): string {
     const value = this.value(row, column);
     return isMissing(value) ? "" : textOf(value);

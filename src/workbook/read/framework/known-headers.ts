@@ -3,11 +3,11 @@ import { columnFinder, type StatedType } from "../data/data-columns";
 import type { Header } from "../find/region";
 import type { EntryType, FrameworkEntry } from "./entry";
 
-/** What the Framework knows of the headers of the data. */
+/** Which headers of the data the Framework lists. */
 export interface KnownHeaders {
-  /** Whether a text is the code or name of a row that has a column: of anything but an aggregate. */
+  /** Whether a text is the code or name of a row that has a data column: any row but an aggregate. */
   readonly isKnown: (text: string) => boolean;
-  /** The type that the Framework states of a header among all of a table; null where it does not list it. */
+  /** The types that the Framework states for the headers of a table; null for a header that it does not list. */
   readonly statedIn: (headers: readonly Header[]) => StatedType;
 }
 

@@ -1,4 +1,4 @@
-/** What levels depend on. */
+/** A node, with what is needed to derive its level. */
 export interface LevelledNode {
   readonly code: string;
   /** "" for none. */
@@ -9,10 +9,10 @@ export interface LevelledNode {
 }
 
 /**
- * The level of each node, given or derived: an indicator has 1, an aggregate one more than the highest below it. Nodes
- * in a circle of parents, which is a problem found later, get 1.
+ * The level of each node, given or derived: an indicator has 1, an aggregate one more than the highest below it. Nodes in a
+ * circle of parents get 1; the engine reports the circle later.
  *
- * @returns one level a node, in their order
+ * @returns one level per node, in their order
  */
 export function levelsOf(nodes: readonly LevelledNode[]): readonly number[] {
   const index = new Map(nodes.map(({ code }, i) => [code, i]));

@@ -6,7 +6,7 @@ import type { EntryType } from "./entry";
 import { entryTypes, nearEntryType, readEntryType } from "./entry-type";
 import type { FrameworkTable } from "./framework-table";
 
-/** A row that describes something: its code, its name and the type that it states. */
+/** A row with a code: its code, its name and the type that it states. */
 export interface NamedRow {
   readonly row: number;
   readonly code: string;
@@ -17,8 +17,8 @@ export interface NamedRow {
 const attributes = Object.keys(frameworkAliases) as FrameworkColumn[]; /* keys of a record of its own type */
 
 /**
- * The rows of a framework. Without a column of codes, names are codes. Passed over: blank rows, totals without a type,
- * and, outside Excel tables, text of one cell that no other row names as its parent.
+ * The rows of a framework. Without a column of codes, names are codes. Skipped are blank rows, totals without a type, and,
+ * outside Excel tables, rows with one text only that no other row names as its parent.
  */
 export function namedRows(table: FrameworkTable): {
   readonly rows: readonly NamedRow[];
@@ -73,6 +73,6 @@ export function namedRows(table: FrameworkTable): {
   return { rows, problems };
 }
 
-/** How sentences name a node or a unit: "Data infrastructure (SA1)", or the code alone when it has no other name. */
+/** The label of a node or a unit in messages: "Data infrastructure (SA1)", or only the code when it has no other name. */
 export const labelled = (name: string, code: string): string =>
   name === "" || name === code ? code : `${name} (${code})`;

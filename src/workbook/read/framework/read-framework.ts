@@ -14,16 +14,15 @@ import { sameTextOnce } from "./same-text";
 import { labelled, namedRows, type NamedRow } from "./named-rows";
 
 export interface ReadFramework {
-  /** Null when the framework is no table (the COIN Tool's layout). */
+  /** Null when the framework is not in a table (the layout of the COIN Tool). */
   readonly table: FrameworkTable | null;
   readonly entries: readonly FrameworkEntry[];
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Reads the rows of the framework table. What a row does not state has its usual value: weight 1, higher is better,
- * scale 1, no target, no goalposts, no denominator; level and type come from the tree. Parents are given by code or
- * by name.
+ * Reads the rows of the framework table. What a row does not state has its default: weight 1, higher is better, scale 1, no
+ * target, no goalposts, no denominator. Level and type then follow from the tree. Parents are given by code or by name.
  */
 export function readFramework(found: FoundTable): ReadFramework {
   const table = new FrameworkTable(found);
@@ -75,7 +74,7 @@ export function readFramework(found: FoundTable): ReadFramework {
 
 const isIndicator = (type: NamedRow["type"]): boolean => type === null || type === "indicator";
 
-/** It stops the run: the scores of an indicator that is read the wrong way round look as good as any. */
+/** An unknown direction stops the run: the scores would look right although the direction may be wrong. */
 function unknownDirection(table: FrameworkTable, { row, name, code }: NamedRow): readonly ProblemDraft[] {
   const value = table.value(row, "direction");
   const isError = value !== null && isCellError(value);
@@ -114,5 +113,5 @@ function referable(
   return cells;
 }
 
-/** Whether the report's formula reads in the cell what the model has. */
+/** Whether the report's formula reads the same direction in the cell as the model has. */
 const isPlainDirection = (value: CellValue): boolean => readDirection(value) === formulaDirection(value);

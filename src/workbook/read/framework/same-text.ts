@@ -2,8 +2,8 @@ import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 
 /**
- * One problem for rows that hold the same text in a column: it names them all, and stands at the first. What can be
- * mended cell by cell, because a word is suggested, stays one for each.
+ * Makes one problem of rows that have the same text in a column. It names them all and has the cell of the first. A problem
+ * with a suggestion, which can be applied to a single cell, stays separate.
  */
 export function sameTextOnce(problems: readonly ProblemDraft[]): readonly ProblemDraft[] {
   const byText = new Map<string, ProblemDraft[]>();

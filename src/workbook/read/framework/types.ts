@@ -3,14 +3,14 @@ import type { EntryType, FrameworkEntry } from "./entry";
 /** An entry whose type is known. */
 export type TypedEntry = FrameworkEntry & {
   readonly type: EntryType;
-  /** Rows above the header say it, and no row of the framework. */
+  /** True when the entry comes from rows above the header and not from a row of the framework. */
   readonly fromHeader?: true;
 };
 
 /**
- * Gives each row the type that it states, or else the one that follows from its place: what others name as parent is
- * an aggregate; what others name as denominator, a denominator; what has a column of labels in the data, a group; the
- * rest are indicators. `holdsLabels` tells whether the row has a data column of text.
+ * Gives each row the type that it states, or else the one that follows from the other rows. A row that others name as parent
+ * is an aggregate; one that others name as denominator is a denominator; one with a level above 1 is an aggregate; one with
+ * a data column of texts (`holdsLabels`) is a group; the others are indicators.
  */
 export function inferTypes(
   entries: readonly FrameworkEntry[],

@@ -5,28 +5,29 @@ import { headersAt, type Header, type Region } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { squaresIn, looksLikeRatios, type Square } from "./squares";
 
-/** Tables of what experts said of the elements of the framework. */
+/** Tables with judgements of experts about the elements of the framework. */
 export interface FoundJudgements {
   readonly budgets: readonly FoundTable[];
   readonly comparisons: readonly Square[];
   readonly regions: readonly Region[];
 }
 
-/** Where the name does not tell, only this many rows and columns are searched: a table of data may be very long. */
+/** Rows and columns that are searched when the name is not a usual one: a table of data may be very long. */
 const maximumSearched = 40;
 
-/** Columns of units make a table with elements in its header one of data. An expert may have a name, too. */
+/** A table with columns of units and elements in its header is data. "Name" is left out, because experts have names too. */
 const unitColumns = { code: unitAliases.code, name: unitAliases.name.filter((alias) => alias !== "name") };
 
 const comparisonName = /^(?:tbl|table)?(?:ahp|comparisons?|compare|pairs?|pairwise|pairedcomparisons?)/;
 const budgetName = /^(?:tbl|table)?(?:budgets?|budgetallocation|points|experts?|expertpoints)(?![a-z]*data)/;
 
 /**
- * Finds the tables of judgements among the regions that no other table has taken, Excel tables before the sheets that
- * they stand on. A comparison is a square with the same texts in its header and its first column, any number of them on a
- * sheet: under a usual name (AHP, Comparison, Pairwise), or anywhere when its figures are ratios. A budget has a usual name
- * (Budget, Points, Experts) and names elements of the framework, since a sheet Budget may as well be the data; or headers
- * that all begin with Expert.
+ * Finds the tables of judgements among the regions that have no other role, Excel tables before their sheets.
+ *
+ * - A comparison is a square with the same texts in its header and its first column. It has a usual name (AHP, Comparison,
+ *   Pairwise), or its figures are ratios. A sheet may have several.
+ * - A budget has a usual name (Budget, Points, Experts) and names elements of the framework, because a sheet Budget may also
+ *   be the data; or all its headers begin with Expert.
  */
 export function findJudgements(regions: readonly Region[], framework: FoundTable | null): FoundJudgements {
   const elements = framework && elementsOf(framework);
@@ -49,7 +50,7 @@ export function findJudgements(regions: readonly Region[], framework: FoundTable
   return { budgets, comparisons, regions: taken };
 }
 
-/** The codes and names in a framework, as `plain` sees them. */
+/** The codes and names in a framework, in the form of `plain`. */
 function elementsOf({ region, headerRow, headers }: FoundTable): ReadonlySet<string> {
   const { code, name } = frameworkColumns(headers).columns;
   const columns = [code, name].flatMap((header) => header?.column ?? []);
@@ -60,7 +61,7 @@ function elementsOf({ region, headerRow, headers }: FoundTable): ReadonlySet<str
   return texts;
 }
 
-/** The first row of two or more headers in a region that is called a budget; else one whose others are all experts. */
+/** The budget in a region: its header is the first row of two or more texts, by name, or one with headers of experts. */
 function budgetIn(
   region: Region,
   isCalled: boolean,

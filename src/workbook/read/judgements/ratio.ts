@@ -6,7 +6,7 @@ const glyphs: Readonly<Record<string, number>> = {
 };
 
 /**
- * The figure of a cell that may hold a fraction as text; NaN for what is neither a number nor a fraction.
+ * The figure of a cell that may be a fraction as text; NaN when it is neither a number nor a fraction.
  *
  * @example ratioOf("1/4") // 0.25
  */

@@ -9,22 +9,23 @@ import { isTotal } from "../find/totals";
 
 export interface ReadBudgets {
   readonly budgets: readonly Budget[];
-  /** One a budget. */
+  /** One per budget. */
   readonly sources: readonly BudgetSource[];
   readonly problems: readonly ProblemDraft[];
 }
 
-/** One row or column of labels. */
+/** The label of a row or a column. */
 interface Label {
   readonly text: string;
   readonly at: CellRef;
 }
 
 /**
- * Reads a table of points, an element a row and an expert a column, or the other way round: whichever way more labels are
- * elements. Rows and columns of totals and means are passed over, and so is a column of names beside one of codes.
+ * Reads a table of points, with one row per element and one column per expert or the other way round; the direction with
+ * more known elements is taken. Rows and columns of totals and means are skipped, and so is a column of names beside one of
+ * codes.
  *
- * @param codeOf the code of an element that is given by code or name; undefined for any other text
+ * @param codeOf the code of an element, from its code or name; undefined for other texts
  */
 export function readBudgets(
   { region, headerRow, headers }: FoundTable,

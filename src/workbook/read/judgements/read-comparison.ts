@@ -12,7 +12,7 @@ export interface ReadComparison {
   readonly problems: readonly ProblemDraft[];
 }
 
-/** Corners that say what the first column holds, and not whose judgements these are. */
+/** Texts of the corner that are the header of the first column and not the name of an expert. */
 const headings = new Set([
   "code",
   "codes",
@@ -25,11 +25,11 @@ const headings = new Set([
 ]);
 
 /**
- * Reads a comparison in pairs. Fractions may be text ("1/3"). Of a pair, one cell is enough: the empty one is its
- * reciprocal; an empty cell of the diagonal is 1. Whose it is stands in the corner, or in the name of the table or sheet
- * behind AHP or Comparison.
+ * Reads a comparison in pairs. Fractions may be text ("1/3"). One cell per pair is enough: a blank one is the reciprocal of
+ * the other; a blank cell of the diagonal is 1. The name of the expert is in the corner, or in the name of the table or
+ * sheet after AHP or Comparison.
  *
- * @param codeOf the code of an element that is given by code or name; a text that is neither stays as it is
+ * @param codeOf the code of an element, from its code or name; other texts stay as they are
  */
 export function readComparison(square: Square, codeOf: (text: string) => string): ReadComparison {
   const { region, headerRow, labelColumn, elements } = square;

@@ -9,7 +9,7 @@ import { readComparison } from "./read-comparison";
 export interface ReadJudgements {
   readonly judgements: Judgements;
   readonly source: JudgementSource;
-  /** Of the tables that the weights are made from; what is wrong with others does not matter. */
+  /** Problems of the tables that the weights are made from; those of other tables do not matter. */
   readonly problems: readonly ProblemDraft[];
 }
 

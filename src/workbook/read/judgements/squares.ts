@@ -12,13 +12,13 @@ export interface Square {
   readonly elements: readonly string[];
 }
 
-/** Comparisons of more elements than this are nobody's. */
+/** Larger comparisons are not searched. */
 const maximumElements = 60;
 
 /**
- * Every square of two elements or more in a region, from the top; several may stand below or beside each other.
+ * Every square of two or more elements in a region, from the top; several may be below or beside each other.
  *
- * @param reach rows and columns that are searched for the upper left corner of one
+ * @param reach number of rows and columns in which the upper left corner is searched
  */
 export function squaresIn(region: Region, reach: number): readonly Square[] {
   const squares: Square[] = [];
@@ -41,7 +41,7 @@ export function squaresIn(region: Region, reach: number): readonly Square[] {
   return squares;
 }
 
-/** The longest run of headers right of a corner that stands below it too, in any order; else none. */
+/** The longest run of headers right of a corner whose texts are also below the corner, in any order; [] for none. */
 function elementsAt(region: Region, row: number, column: number): readonly string[] {
   const across: string[] = [];
   const down: string[] = [];
@@ -57,7 +57,7 @@ function elementsAt(region: Region, row: number, column: number): readonly strin
   return across.slice(0, longest);
 }
 
-/** Codes may be figures, but a row of figures is no header. */
+/** The text of a header or label; "" for a figure, because a row of figures is no header. */
 const label = (value: CellValue): string => (typeof value === "string" ? textOf(value) : "");
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
@@ -69,7 +69,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** Whether a square holds ratios and not, say, correlations: nothing below 0, ones on the diagonal, something above 1. */
+/** Whether a square has ratios and not, for example, correlations: all above 0, 1 on the diagonal, one above 1. */
 export function looksLikeRatios({ region, headerRow, labelColumn, elements }: Square): boolean {
   let maximum = 0;
   for (let r = 1; r <= elements.length; r++)

@@ -7,8 +7,8 @@ const maximumShare = 0.9;
 const smallestSpread = 1e-6;
 
 /**
- * A column in which nine units of ten have the same figure, or all figures are nearly the same. One in which all are the
- * same is the engine's to report.
+ * A problem when nine of ten units have the same figure, or all figures are nearly the same. When all are exactly the same,
+ * the engine reports it.
  */
 export function constancy({ sorted, title, header }: Figures): readonly ProblemDraft[] {
   const n = sorted.length;

@@ -6,8 +6,8 @@ import { isShare } from "./is-share";
 import { fencesOf } from "./fences";
 
 /**
- * At most one problem for a column: a figure that no percentage can be, one beyond its goalposts by more than their
- * range, or one far outside the other figures.
+ * At most one problem per column: a figure that cannot be a percentage, one beyond its goalposts by more than their range,
+ * or one far outside the other figures.
  *
  * @param goalposts whether the goalposts are on the scale of the figures
  */

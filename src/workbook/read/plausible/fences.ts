@@ -1,23 +1,23 @@
-/** Beyond these lies no figure of the column that is meant. */
+/** Limits beyond which a figure of the column is implausible. */
 export interface Fences {
   readonly lower: number;
   readonly upper: number;
 }
 
 const minimumCount = 8;
-/** Interquartile ranges from the nearer quartile. */
+/** Number of interquartile ranges from the nearer quartile. */
 const reach = 10;
 const reachOfLogs = 3;
-/** The others of a column with a tail reach further than this from their quartiles. */
+/** The other figures have a long tail when they reach farther than this from their quartiles. */
 const reachOfOthers = 4;
 const maximumShare = 0.1;
 
 /**
- * Where figures are implausible beside the others: 10 interquartile ranges from the nearer quartile, and 3 on a log scale
- * where all others are positive. Null where nothing is beyond, where too many are, and where the others have a long tail
- * themselves (populations, counts): there a large figure is no surprise.
+ * The limits of plausible figures: 10 interquartile ranges from the nearer quartile, and, when all others are positive, also
+ * 3 on a log scale. Null when no figure is beyond, when too many are, or when the other figures have a long tail themselves
+ * (populations, counts), so that a large figure is plausible.
  *
- * @param sorted ascending, without missing ones
+ * @param sorted ascending, without missing figures
  */
 export function fencesOf(sorted: Float64Array): Fences | null {
   const n = sorted.length;

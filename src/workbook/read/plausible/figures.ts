@@ -3,11 +3,11 @@ import type { CellRef } from "../../cells";
 import type { NodeAttribute, Source } from "../../source";
 import { labelled } from "../framework/named-rows";
 
-/** The figures of an indicator as its target and goalposts see them, with what a problem needs to name them. */
+/** The figures of an indicator on the scale of its target and goalposts, with names and cells for problems. */
 export interface Figures {
-  /** One a unit, divided by the denominator; NaN is missing. */
+  /** One per unit, divided by the denominator; NaN is missing. */
   readonly values: Float64Array;
-  /** Those that are there, ascending. */
+  /** The figures that are not missing, ascending. */
   readonly sorted: Float64Array;
   /** "Name (CODE)". */
   readonly title: string;
@@ -37,7 +37,7 @@ export function figuresOf(indicator: Indicator, model: Model, { data, nodes }: S
   };
 }
 
-/** Without missing ones; `filter` of a long typed array would take as long as the sorting. */
+/** The figures without missing ones, ascending. `filter` of a long typed array would take as long as the sorting. */
 function ascending(values: Float64Array): Float64Array {
   const all = new Float64Array(values.length);
   let count = 0;

@@ -4,7 +4,7 @@ import type { Figures } from "./figures";
 const percent = /^(?:%|%.{0,20}|percent(?:age)?|per ?cent|porcentaje|por ciento|pourcentage|percentagem)$/i;
 const change = /change|growth|variaci|crecimi|croissance|variation|cresciment|inflaci|inflation/i;
 
-/** Whether the figures are percentages of something, from 0 on; growth and inflation have no end. */
+/** Whether the figures are percentages of something. Growth and inflation are not: they have no limits. */
 export const isShare = ({ unit, name, denominator }: Indicator, { sorted }: Figures): boolean =>
   denominator === null &&
   percent.test(unit.trim()) &&

@@ -4,14 +4,14 @@ import type { ProblemDraft } from "../../problems";
 import { figureText } from "../../problems/figure-text";
 import type { Figures } from "./figures";
 
-/** How many times the figures a target must be before it cannot be meant for them. */
+/** A target so many times the figures is on another scale. */
 const far = 50;
-/** A target far below all figures is a bold one where less is better. */
+/** The same for a target below all figures when less is better: then it may be an ambitious one. */
 const farBelow = 1000;
-/** Goalposts so wide that all figures stand at one end. */
+/** Goalposts so many times the figures leave all figures at one end. */
 const wide = 100;
 
-/** Targets and goalposts that are on another scale than the figures, which the denominator has divided. */
+/** Problems of targets and goalposts that are on another scale than the figures (after division by the denominator). */
 export function otherScale(
   { target, lower, upper, direction, denominator, scale }: Indicator,
   figures: Figures,

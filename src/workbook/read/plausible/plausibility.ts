@@ -7,8 +7,8 @@ import { figuresOf, type Figures } from "./figures";
 import { otherScale } from "./other-scale";
 
 /**
- * Figures, targets and goalposts that were read and are hardly meant: a figure far outside its column or its goalposts,
- * a target on another scale than the figures, a column of nearly one figure. Warnings; nothing is changed.
+ * Warnings for figures, targets and goalposts that are probably wrong: a figure far outside its column or its goalposts, a
+ * target on another scale than the figures, a column of nearly one figure. Nothing is changed.
  */
 export function plausibility(model: Model, source: Source): readonly ProblemDraft[] {
   return model.indicators.flatMap((indicator) => {
@@ -20,7 +20,7 @@ export function plausibility(model: Model, source: Source): readonly ProblemDraf
 function checksOf(indicator: Indicator, figures: Figures): readonly ProblemDraft[] {
   const same = constancy(figures);
   const scale = otherScale(indicator, figures);
-  // Goalposts on another scale have every figure far outside.
+  // With goalposts on another scale, every figure would be far outside.
   const far = same.length > 0 ? [] : farFigures(indicator, figures, scale.length === 0);
   return [...far, ...scale, ...same];
 }

@@ -3,7 +3,7 @@ import { headersAt, type Header, type Region } from "../find/region";
 
 type RatingColumn = "rater" | "item" | "unit" | "level";
 
-/** Columns of a table of ratings: one row says what one rater gave one unit on one indicator. */
+/** Columns of a table of ratings: each row is the rating of one unit on one indicator by one rater. */
 const ratingAliases: Aliases<RatingColumn> = {
   rater: ["rater", "ratercode", "raterid", "coder", "assessor", "evaluator", "reviewer", "judge", "expert"],
   item: [
@@ -14,14 +14,14 @@ const ratingAliases: Aliases<RatingColumn> = {
   level: ["level", "rating", "score", "value", "grade", "points", "mark"],
 };
 
-/** A row of headers that names all four columns. */
+/** A table of ratings: its header has all four columns. */
 export interface RatingTable {
   readonly region: Region;
   readonly headerRow: number;
   readonly columns: Readonly<Record<RatingColumn, Header>>;
 }
 
-/** Titles and notes may stand above a header, but not without end. */
+/** The header is searched in so many rows; titles and notes may be above it. */
 const maximumRowsAbove = 40;
 
 /** The table of ratings in a region; null when no row of it has the four headers. */

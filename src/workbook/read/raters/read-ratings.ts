@@ -8,9 +8,9 @@ import { type Region, regionName, regionsOf } from "../find/region";
 import type { WorkbookContents } from "../reading";
 import { type RatingTable, ratingTableIn } from "./rating-columns";
 
-/** The ratings of a workbook; none of them when it has no table of ratings. */
+/** The ratings of a workbook; empty when it has no table of ratings. */
 export interface ReadRatings {
-  /** By the codes of the model where it knows the unit and the indicator, else as the table writes them. */
+  /** Units and indicators by the codes of the model; those that it does not have stay as written in the table. */
   readonly ratings: readonly Rating[];
   /** How the table was found: "table Ratings on sheet Ratings"; null when there is none. */
   readonly found: string | null;
@@ -18,11 +18,11 @@ export interface ReadRatings {
 }
 
 /**
- * Reads what raters say of the units: the Excel table, else the sheet, that has the columns rater, indicator, unit and level.
- * A row without a level is a rater who did not say. A row without one of the other three is not used, and of several rows of
- * one rater for the same unit and indicator the first one counts; both are named.
+ * Reads the ratings of the units from the Excel table, or else the sheet, with the columns rater, indicator, unit and level.
+ * A blank level means that the rater gave no rating. A row without rater, indicator or unit is not used. When a rater rates
+ * the same unit and indicator again, the first rating counts. Both are problems.
  *
- * @param name of a table or sheet, where it is not to be found by its headers
+ * @param name the name of a table or sheet; when absent, the table is found by its headers
  */
 export function readRatings(contents: WorkbookContents, model: Model, name?: string): ReadRatings {
   const regions = regionsOf(contents);
@@ -40,7 +40,7 @@ export function readRatings(contents: WorkbookContents, model: Model, name?: str
   return { ratings: [], found: null, problems: name === undefined ? [] : [problemOf(unknown)] };
 }
 
-/** The regions to look in: those of the name, or the visible ones, Excel tables first. */
+/** The regions that are searched: those with the name, or the visible ones, Excel tables first. */
 const named = (regions: readonly Region[], name: string | undefined): readonly Region[] =>
   name === undefined
     ? regions.filter(({ visible, table }) => visible || table !== null)
@@ -91,7 +91,7 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
 
 const codeIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));
 
-/** The code of something by its code or its name. */
+/** Finds the code of a unit or an indicator by its code or its name. */
 function lookup(list: readonly { readonly code: string; readonly name: string }[]): Lookup<string> {
   const found = new Lookup<string>();
   for (const { code } of list) found.add(code, code);

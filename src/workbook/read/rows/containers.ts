@@ -8,8 +8,8 @@ interface CodedRow {
 }
 
 /**
- * Rows whose code stands for all rows that begin like it: 010000 above 010100 and 010200, or 01 above 01001. Codes of one
- * length count only where a column of labels says the same (Region, Province): a code may end in zeros by itself.
+ * Rows whose code contains those of other rows: 010000 above 010100 and 010200, or 01 above 01001. When all codes have one
+ * length, a column of labels must confirm it (Region, Province), because a code may end in zeros anyway.
  */
 export function containers(
   rows: readonly CodedRow[],
@@ -41,8 +41,8 @@ function byZeros(rows: readonly CodedRow[]): ReadonlySet<number> {
 }
 
 /**
- * Codes of two lengths, at least two digits apart, where each long one begins with a short one and each short one has two
- * or more below it. Numbers of rows (10 to 1200) also begin like each other, but their lengths differ by one.
+ * Rows with the short codes, when codes have two lengths that differ by two or more digits, each long code begins with a
+ * short one, and each short one has two or more below it. Row numbers (10 to 1200) have lengths that differ by one.
  */
 function byLength(rows: readonly CodedRow[]): ReadonlySet<number> {
   const lengths = [...new Set(rows.map(({ code }) => code.length))].sort((a, b) => a - b);

@@ -9,7 +9,7 @@ import { isDescribingName, isOpenTotalName, isRegionHeading, isRegionName, isTot
 import { containers } from "./containers";
 import { subtotals, sumRows } from "./sum-rows";
 
-/** What the rows are judged by. */
+/** The columns that are used to find rows that are not units. */
 export interface RowColumns {
   readonly code: Header;
   readonly name: Header | null;
@@ -23,14 +23,15 @@ interface Row {
   readonly code: string;
   readonly name: string;
   readonly hasFigures: boolean;
-  /** Column of the text that people know the row by. */
+  /** Column of the text that names the row. */
   readonly column: number;
 }
 
 /**
- * The rows of a table that are no units although they have figures: totals and averages by name, regions of the world and
- * groups of units by name or below such a heading, rows that are the mean or the sum of the others, rows whose code holds
- * those of others, rows unlike the others without a name. Nothing is left out when most rows would be.
+ * The rows of a table that are not units although they have figures: totals and averages by name; regions of the world and
+ * groups of units, by name or below such a heading; rows whose figures are the mean or the sum of others; rows whose code
+ * contains those of others; rows without a name whose code differs in kind. A rule is not applied when it would leave out
+ * too many rows.
  */
 export function leaveOut(
   region: Region,
@@ -101,7 +102,7 @@ function rowsOf(region: Region, headerRow: number, { code, name, figures }: RowC
   return rows;
 }
 
-/** The name of a row without one: the first text among the figures left of the codes, as "World" among the ranks. */
+/** The name of a row without code and name: the first text left of the codes, such as "World" in the column of ranks. */
 function strayName(
   region: Region,
   row: number,
@@ -120,7 +121,7 @@ const isFigure = (value: CellValue): boolean => {
   return kind === "number" || kind === "year";
 };
 
-/** Rows below a heading such as Regions, to the next heading of another kind; and rows called like a heading above. */
+/** Rows below a heading such as Regions, up to the next other heading; and rows with the name of a heading above. */
 function inSections(rows: readonly Row[]): ReadonlyMap<number, Reason> {
   const found = new Map<number, Reason>();
   const headings = new Set<string>();
@@ -136,7 +137,7 @@ function inSections(rows: readonly Row[]): ReadonlyMap<number, Reason> {
   return found;
 }
 
-/** Where most codes are figures of one length, a row with a code of words and no name. */
+/** Rows with a code of words and no name, when most codes are numbers of one length. */
 function unlikeCodes(rows: readonly Row[]): ReadonlyMap<number, Reason> {
   const lengths = new Map<number, number>();
   for (const { code } of rows)

@@ -2,10 +2,10 @@ import type { ProblemDraft } from "../../problems";
 import type { LeftOutRow } from "../account/table-reading";
 import { listed } from "../cells/text";
 
-/** After so many totals one line says how many there are. */
+/** More totals than this are part of the warning for all other rows. */
 const maximumTotals = 5;
 
-/** What is said of rows that are no units: a note for each total, whose name is sure; one warning for all others. */
+/** Problems of rows that are not units: a note for each total, which is certain by its name; one warning for all others. */
 export function leftOutProblems(rows: readonly LeftOutRow[]): readonly ProblemDraft[] {
   const named = rows.filter(({ reason }) => reason.key === "row-total");
   const totals = named.length > maximumTotals ? [] : named;

@@ -1,6 +1,6 @@
 import type { Region } from "../find/region";
 
-/** The region with some of its rows blank: rows that are no units are not there for whatever reads it. */
+/** The region with some of its rows blank, so that later steps do not see the rows that are not units. */
 export function masked(region: Region, rows: Iterable<number>): Region {
   const hidden = new Set(rows);
   if (hidden.size === 0) return region;

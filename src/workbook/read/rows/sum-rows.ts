@@ -1,13 +1,13 @@
 import type { Reason } from "../account/table-reading";
 import type { ColumnFacts } from "../columns/facts";
 
-/** Beyond this chance of agreement by accident nothing is concluded. */
+/** A match counts only when the probability of a coincidence is below this. */
 const maximumChance = 1e-6;
 const minimumColumns = 2;
 const minimumRows = 4;
 
 /**
- * Rows whose figures are, in every column, the mean or the sum of all other rows, to the rounding of the column.
+ * Rows whose figures are, in every column, the mean or the sum of all other rows, within the rounding of the column.
  *
  * @param rows sheet rows, in the order of the facts' values
  */
@@ -63,12 +63,12 @@ function isOfOthers(
 }
 
 const maximumChanceNear = 1e-4;
-/** Rows that a row may sum up, at most. */
+/** The largest number of rows of a subtotal. */
 const maximumBlockRows = 400;
 
 /**
- * Rows whose figures are, in every column, the mean or the sum of the rows straight above or below them: subtotals. Two rows
- * at least, back or on to the next such row.
+ * Subtotals: rows whose figures are, in every column, the mean or the sum of the two or more rows directly above or below
+ * them.
  */
 export function subtotals(
   rows: readonly number[],
@@ -90,7 +90,7 @@ export function subtotals(
   return found;
 }
 
-/** The kind of the first block beside a row that it sums up, by the first column, then by all. */
+/** Whether a row is the mean or the sum of a block beside it; tests the first column, then all (`holds`). Null for neither. */
 function blockOf(
   i: number,
   step: -1 | 1,

@@ -12,7 +12,7 @@ import {
 } from "../../words/results";
 import { holdsAny, holdsPhrase, isPhrase, isYearWord, tokens, withoutYears } from "../../words/tokens";
 
-/** The column that an error or a limit belongs to: the same words without those of the error; else the one before it. */
+/** The column that an error or a limit belongs to: the one with the other words of the header, or the one before it. */
 function partnerOf(column: ColumnFacts, table: TableFacts, phrase: string): ColumnFacts | undefined {
   const rest = withoutPhrase(column.words, phrase).join(" ");
   const others = otherNumbers(column, table);
@@ -30,7 +30,7 @@ function withoutPhrase(words: readonly string[], phrase: string): readonly strin
   return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + wanted.length)];
 }
 
-/** Standard errors, limits of intervals and margins: they say how sure another column is. */
+/** Standard errors, limits of intervals and margins of another column. */
 export const errorNamed: ColumnRule = (column, table) => {
   if (column.kind !== "numbers") return null;
   const phrase = errorPhrases.find((candidate) => holdsPhrase(column.words, candidate));
@@ -53,7 +53,7 @@ export const marginOfEstimate: ColumnRule = (column, table) => {
 /** "10-year percent change". */
 export const changeNamed: ColumnRule = ({ kind, words }) => {
   const bare = withoutYears(words);
-  // Arrows and words under "Goal 1 Trend" are no labels of peers.
+  // Arrows and words under "Goal 1 Trend" are no group labels.
   if (kind === "text" && wholeChanges.includes(bare.at(-1) ?? ""))
     return evidence("other", 4, "change-named");
   if (kind !== "numbers") return null;
@@ -81,7 +81,7 @@ const isCensusYear = (word: string): boolean => /^p\d\d$/.test(word);
 /** "(excluding prisoners)". */
 const besidesParts = /\((?:excl|incl|sin |con |sans |avec |hors |without |with )[^)]*\)/i;
 
-/** Population or area: what others are divided by, or what peers are chosen by, not a capability. */
+/** Population or area: a figure to divide by or to choose peers by, and not an indicator. */
 export const sizeNamed: ColumnRule = (column) => {
   const { kind, values, minimum } = column;
   if (kind !== "numbers" || !(minimum >= 0) || values.length === 0) return null;

@@ -4,11 +4,11 @@ import { isCodeNamed } from "../../data/identity";
 import { withoutFillers } from "../../words/tokens";
 import { timeWords, weakCodeWords } from "../../words/units";
 
-/** Codes of the unit or of what it belongs to, under a header that says so. */
+/** Codes of the unit or of its region, under a header that says so. */
 export const placeCodes: ColumnRule = (column) =>
   isCodeNamed(column) ? evidence("other", 4, column.kind === "text" ? "header-code" : "place-codes") : null;
 
-/** Whole numbers that begin with those of another column: 1101 beside 11. */
+/** Whole numbers that begin with the number in another column: 1101 beside 11. */
 export const hierarchicalCodes: ColumnRule = (column, table) => {
   if (!isCodeLike(column)) return null;
   const others = [...otherNumbers(column, table), ...(table.code ? [table.code] : [])].filter(isCodeLike);
@@ -19,7 +19,7 @@ export const hierarchicalCodes: ColumnRule = (column, table) => {
 const isCodeLike = ({ kind, whole, minimum, filled, values }: ColumnFacts): boolean =>
   kind === "numbers" && whole && minimum >= 1 && filled === values.length && filled >= 5;
 
-/** Whether each figure of the long column begins with that of the short one in its row; the long ones are different. */
+/** Whether each number of the long column begins with the short one in its row, and the long ones are all different. */
 function contains(long: ColumnFacts, short: ColumnFacts): boolean {
   if (long.distinct < long.filled || short.distinct >= long.distinct) return false;
   const lengths = new Set<number>();
@@ -31,12 +31,12 @@ function contains(long: ColumnFacts, short: ColumnFacts): boolean {
   return lengths.size === 1;
 }
 
-/** Codes of places have as many digits; shorter numbers may be figures. */
+/** Shorter numbers may be figures and not codes of places. */
 const minimumDigits = 5;
 
 /**
- * Whole numbers left of all texts, different in each row and of one length: codes, where they rise down the rows or begin
- * with the same digits.
+ * Whether a column has codes by its place: whole numbers in the first column, before texts, all different and of one
+ * length, which ascend down the rows or begin with the same digits.
  */
 export function areLeadingCodes(column: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
   const { kind, whole, minimum, maximum, filled, distinct, values } = column;
@@ -51,7 +51,7 @@ export function areLeadingCodes(column: ColumnFacts, columns: readonly ColumnFac
 export const leadingCodes: ColumnRule = (column, { columns }) =>
   areLeadingCodes(column, columns) ? evidence("other", 3, "place-codes") : null;
 
-/** "01", "007": texts that no figure is written like. */
+/** "01", "007": figures are not written with zeros in front. */
 export const paddedCodes: ColumnRule = ({ kind, padded, whole }) =>
   kind === "numbers" && padded > 0 && whole ? evidence("other", 4, "padded-codes") : null;
 
@@ -60,7 +60,7 @@ const placeWords = new Set([
   ...["dept", "depto", "dpto", "departamento", "departement", "provincia", "comuna", "municipio", "distrito"],
 ]);
 
-/** "Region" over whole numbers that repeat: which one, not how much. */
+/** "Region" over whole numbers that are repeated: they are codes of regions. */
 export const unitCodes: ColumnRule = ({ kind, whole, minimum, distinct, filled, words }) => {
   const bare = withoutFillers(words);
   return kind === "numbers" &&
@@ -74,8 +74,8 @@ export const unitCodes: ColumnRule = ({ kind, whole, minimum, distinct, filled, 
 };
 
 /**
- * 1, 2, 3 ... down the rows, or any other numbers that rise by one. Under a header that could be an indicator's they stay
- * one, and it is said.
+ * 1, 2, 3 ... down the rows, or other numbers that increase by one. Under a header that could be an indicator's, the column
+ * stays an indicator with a doubt.
  */
 export const rowNumbers: ColumnRule = ({ kind, values, words }) => {
   if (kind !== "numbers" || values.length < 5) return null;
@@ -84,7 +84,7 @@ export const rowNumbers: ColumnRule = ({ kind, values, words }) => {
   return evidence("other", isNamed ? 5 : 0.9, "row-numbers");
 };
 
-/** Years down a column that is not the time of the rows: when a survey was, the latest year of a figure. */
+/** Years in a column that is not the time of the rows: the year of a survey, the latest year of a figure. */
 export const yearsInColumn: ColumnRule = ({
   kind,
   whole,
@@ -97,7 +97,7 @@ export const yearsInColumn: ColumnRule = ({
   if (kind !== "numbers" || !whole || filled < 2 || minimum < 1900 || maximum > 2100) return null;
   const isNamed = words.some((word) => timeWords.has(word));
   const isNarrow = minimum >= 1950 && maximum <= 2040 && filled >= 6;
-  // Years of observation are close to each other; other figures may fall between 1950 and 2040 as well.
+  // Years of observation are close to each other; other figures may be between 1950 and 2040 too.
   const isClose = maximum - minimum <= 30 && distinct * 10 <= filled * 7;
   return isNamed || isNarrow ? evidence("other", isNamed ? 5 : isClose ? 2 : 0.9, "years-in-column") : null;
 };

@@ -1,13 +1,13 @@
 import { evidence, type ColumnRule } from "../rule";
 
-/** No figures and no texts. */
+/** A column without figures and texts. */
 export const empty: ColumnRule = ({ kind }) => (kind === "nothing" ? evidence("other", 9, "empty") : null);
 
-/** What a column of figures is when nothing speaks against it. */
+/** A column of figures is an indicator unless there is other evidence. */
 export const numbers: ColumnRule = ({ kind }) =>
   kind === "numbers" ? evidence("indicator", 1, "numbers") : null;
 
-/** TRUE and FALSE are neither labels of peers nor figures. */
+/** TRUE and FALSE are no group labels and no figures. */
 export const trueFalse: ColumnRule = ({ booleans, filled }) =>
   filled > 0 && booleans * 2 > filled ? evidence("other", 6, "true-false") : null;
 
@@ -18,13 +18,13 @@ export const dates: ColumnRule = ({ dates: count, filled }) =>
 export const freeText: ColumnRule = ({ kind }) =>
   kind === "text" ? evidence("other", 1, "free-text") : null;
 
-/** "1st", "=12": a rank that is written as a text. */
+/** "1st", "=12": ranks written as texts. */
 export const rankLabels: ColumnRule = ({ kind, ordinals, filled }) =>
   kind === "text" && ordinals * 2 > filled ? evidence("published", 6, "rank-labels") : null;
 
 /**
- * Labels of peers: at most half as many as units (rounded up), and most units share theirs with another. Two labels are
- * needed to part the units.
+ * Group labels: at most half as many labels as units (rounded up), and most units share their label. At least two labels are
+ * needed.
  */
 export const fewLabels: ColumnRule = ({ kind, distinct, single, filled }) => {
   if (kind !== "text") return null;

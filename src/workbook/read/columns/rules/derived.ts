@@ -12,7 +12,7 @@ import {
 } from "../../words/results";
 import { holdsAny, isPhrase, tokens, withoutFillers, withoutYears } from "../../words/tokens";
 
-/** How many sources a figure has, how much of it is missing. */
+/** The number of sources of a figure, or how much of it is missing. */
 export const coverageNamed: ColumnRule = ({ kind, words }) => {
   const bare = withoutYears(words);
   return kind === "numbers" &&
@@ -38,7 +38,7 @@ export const remarkNamed: ColumnRule = (column, table) => {
   return owner ? evidence("other", 4, "remark-named", { title: titleOf(owner) }) : null;
 };
 
-/** Limits of an interval under any words: lower and upper beside a column that lies between them in every row. */
+/** Limits of an interval: lower and upper, and another column that is between them in every row. */
 export const limitOf: ColumnRule = (column, table) => {
   const side = sideOf(column);
   if (column.kind !== "numbers" || side === null || column.filled < 5) return null;
@@ -74,7 +74,7 @@ function lies(low: ColumnFacts, middle: ColumnFacts, high: ColumnFacts): boolean
   return rows >= 5 && rows * 2 >= middle.filled;
 }
 
-/** The share of units below each, from 0 to 1 or to 100, of another column. */
+/** Percentile ranks of another column: the share of units below each unit, from 0 to 1 or to 100. */
 export const percentilesOf: ColumnRule = (column, table) => {
   const { kind, minimum, maximum, values, filled, distinct } = column;
   if (kind !== "numbers" || minimum !== 0 || (maximum !== 1 && maximum !== 100)) return null;
@@ -87,12 +87,12 @@ export const percentilesOf: ColumnRule = (column, table) => {
 
 function areEven(values: Float64Array, filled: number, top: number): boolean {
   const sorted = values.filter((x) => !Number.isNaN(x)).sort();
-  // Equal figures have the place of the first or of the last of them.
+  // Ties have the place of their first or of their last.
   const isAt = (x: number, i: number): boolean => Math.abs(x / top - i / (filled - 1)) < 0.01;
   return sorted.every((x, i) => isAt(x, i) || x === sorted[i - 1] || x === sorted[i + 1]);
 }
 
-/** "F_POV150", 1 where "EPL_POV150" is high. */
+/** A flag such as "F_POV150", which is 1 when "EPL_POV150" is high. */
 export const flagOf: ColumnRule = (column, table) => {
   const [prefix = "", ...rest] = column.words;
   const isFlag = column.minimum === 0 && column.maximum === 1 && column.whole;
@@ -105,7 +105,7 @@ export const flagOf: ColumnRule = (column, table) => {
   return owner ? evidence("published", 3, "flag-of", { title: titleOf(owner) }) : null;
 };
 
-/** Whether the figures where the flag is 1 are all above, or all below, the others. */
+/** Whether the figures with flag 1 are all above, or all below, the others. */
 function parts(flags: Float64Array, values: Float64Array): boolean {
   const range = (flag: number): readonly [number, number] => {
     let [low, high] = [Infinity, -Infinity];
@@ -120,7 +120,7 @@ function parts(flags: Float64Array, values: Float64Array): boolean {
 
 const classNames = new Set([...classPhrases, ...classWords]);
 
-/** "Risk class" over labels that part the figures of another column: High where it is above 60. */
+/** "Risk class" with labels that divide the figures of another column: High when it is above 60. */
 export const classOf: ColumnRule = (column, table) => {
   const { kind, words, labels, filled, distinct } = column;
   const bare = withoutYears(words);
@@ -132,7 +132,7 @@ export const classOf: ColumnRule = (column, table) => {
   return owner ? evidence("other", 4, "class-of", { title: titleOf(owner) }) : null;
 };
 
-/** "Muy alto", "Alto", "Medio": classes under whatever header. */
+/** Whether all labels are classes such as "Muy alto", "Alto", "Medio"; then the header does not matter. */
 const areLevels = (labels: readonly (string | null)[]): boolean =>
   [...new Set(labels)].every((label) => label === null || levelLabels.has(tokens(label).join(" ")));
 

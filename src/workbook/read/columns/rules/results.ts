@@ -15,7 +15,7 @@ import {
   wholeResults,
 } from "../../words/results";
 
-/** "Rank", "Puesto 2020": ranks of what was published. */
+/** "Rank", "Puesto 2020": published ranks. */
 export const rankNamed: ColumnRule = (column) =>
   column.kind === "numbers" && isRankNamed(column) ? evidence("published", 4, "rank-named") : null;
 
@@ -28,7 +28,7 @@ export const rankOf: ColumnRule = (column, table) => {
   return owner ? evidence("published", 3, "rank-of", { title: titleOf(owner) }) : null;
 };
 
-/** "Overall score", "Total": a result by its header alone. */
+/** "Overall score", "Total": the header alone shows a result. */
 export const publishedNamed: ColumnRule = ({ kind, words }) => {
   if (kind !== "numbers") return null;
   const bare = withoutYears(words);
@@ -37,7 +37,7 @@ export const publishedNamed: ColumnRule = ({ kind, words }) => {
   return isResult ? evidence("published", 3, "published-named") : null;
 };
 
-/** "Air quality index": a word that results and indicators share. Enough only beside other evidence. */
+/** "Air quality index": results and indicators share such words, so other evidence is needed too. */
 export const resultWord: ColumnRule = ({ kind, words }) =>
   kind === "numbers" && holdsAny(words, resultWords) ? evidence("published", 0.5, "published-named") : null;
 
@@ -49,22 +49,22 @@ const isAcronymIn = (text: string, title: readonly string[]): boolean =>
     .join("")
     .includes(text.toLowerCase());
 
-/** The sheet is called after the column: "Table 1. Living index and its components". */
+/** The title of the sheet contains the header: "Table 1. Living index and its components". */
 export const publishedTitled: ColumnRule = ({ kind, words, header }, { title, columns }) => {
   const bare = withoutYears(words);
   if (kind === "numbers" && isAcronymIn(header.text, title))
     return evidence("published", 2, "published-titled");
   if (kind !== "numbers" || bare.length < 2 || !holdsAny(bare, resultWords)) return null;
   const inTitle = (of: readonly string[]): boolean => of.every((word) => title.includes(word));
-  // A title that names every column says nothing of one.
+  // A title that names every column is no evidence.
   return inTitle(bare) && columns.filter((other) => inTitle(withoutYears(other.words))).length <= 2
     ? evidence("published", 2, "published-titled")
     : null;
 };
 
 /**
- * A column that a column of ranks puts in order. Where every figure has its rank beside it that says nothing; the only
- * ranked one is the result, or may be.
+ * A column that another column ranks. When it is the only ranked column, it is probably the result; when every column has
+ * its ranks beside it, this is no evidence.
  */
 export const publishedRanked: ColumnRule = (column, table) => {
   if (column.kind !== "numbers" || column.filled < 5 || isRankNamed(column)) return null;
@@ -103,12 +103,12 @@ const numbering = /^\D{0,20}?(\d{1,2}(?:\.\d{1,2})*)(?![\d%])/;
 const numberOf = ({ header }: ColumnFacts): string | null =>
   numbering.exec(header.name ?? header.text)?.[1] ?? null;
 
-/** "Factor 1: Limits" beside "1.1 By the legislature": the part that others belong to. */
+/** "Factor 1: Limits" beside "1.1 By the legislature": the aggregate of the other columns. */
 export const numberedAbove: ColumnRule = (column, table: TableFacts) => {
   const own = numberOf(column);
   if (column.kind !== "numbers" || own === null) return null;
   const below = otherNumbers(column, table).filter((other) => numberOf(other)?.startsWith(`${own}.`));
-  // One number alone may be chance; a table of such numbers is none.
+  // A single number may be a coincidence; several are not.
   const isNumbered = otherNumbers(column, table).filter((other) => numberOf(other) !== null).length >= 2;
   return below.length > 0 && isNumbered
     ? evidence("published", 3, "numbered-above", { titles: listed(below.map(titleOf), 4) })

@@ -6,7 +6,7 @@ import { evidence, otherNumbers, titleOf, type ColumnRule } from "../rule";
 import { scaledWords } from "../../words/results";
 import { withoutFillers } from "../../words/tokens";
 
-/** "Normalised score: Poverty" beside "Poverty (%)": the same on the scale of an index. */
+/** "Normalised score: Poverty" beside "Poverty (%)": the same figures on the scale of an index. */
 export const scaledNamed: ColumnRule = (column, table) => {
   const words = withoutFillers(column.words);
   const rest = words.filter((word) => !scaledWords.has(word));
@@ -22,13 +22,13 @@ export const scaledNamed: ColumnRule = (column, table) => {
 const isScaled = (word: string): boolean =>
   /^(?:normali[sz]ed|normali[sz]ad[ao]|normalise|standardi[sz]ed|estandarizad[ao]|rescaled|norm)$/.test(word);
 
-/** Fewer different figures may be in one order by accident. */
+/** With fewer different figures, the same order may be a coincidence. */
 const minimumFigures = 12;
 const sampled = 12;
 
 /**
- * A column that puts all units in the order of an earlier one, or in the opposite order: the same on another scale, or its
- * rest to 100. A copy shows as one; figures that rise or fall down the rows follow the rows.
+ * A column that has all units in the order of an earlier column, or in the opposite order: the same figures on another
+ * scale, or 100 minus them. Copies do not count, nor do figures that ascend or descend down the rows.
  */
 export const sameOrder: ColumnRule = (column, table) => {
   if (!isFine(column) || isSorted(column.values)) return null;
@@ -47,7 +47,7 @@ export const sameOrder: ColumnRule = (column, table) => {
 const isFine = ({ kind, distinct, filled }: ColumnFacts): boolean =>
   kind === "numbers" && distinct >= minimumFigures && distinct * 2 >= filled;
 
-/** Refuses almost every pair by a few rows. */
+/** A quick test with a few rows, which rejects almost every pair. */
 function mayBeInOrder(a: Float64Array, b: Float64Array): boolean {
   const step = Math.max(1, Math.floor(a.length / sampled));
   let sign = 0;
