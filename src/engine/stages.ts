@@ -4,6 +4,7 @@ import type { Choice, MissingRule } from "./model/choice";
 import type { Indicator, Panel, Tables, Unit } from "./model/tables";
 import type { Tree } from "./model/tree";
 import type { EngineProblem } from "./problem";
+import type { Extent } from "./statistics";
 
 /**
  * What a method of each stage provides. A column is one indicator: a `Float64Array` with one entry per unit, NaN
@@ -63,6 +64,8 @@ export interface TreatedColumn {
 export interface Normaliser<Name extends string = string> extends Definition<Name> {
   /** The statistics that the scale is made from. */
   readonly family: "bounds" | "spread" | "ranks" | "distances" | null;
+  /** The lowest and the highest value of the scale, whatever the column: the ends of an axis. Left out where it has none. */
+  readonly ends?: (parameters: Parameters) => Extent;
   /**
    * Learns the scale from a column (screened, imputed, treated). `apply` maps any value of the column's scale, also a
    * target that is not in it, and gives NaN for NaN. A column that has no scale returns the problem's code instead.

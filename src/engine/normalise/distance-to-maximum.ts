@@ -13,6 +13,7 @@ export const distanceToMaximum: Normaliser<"distance to maximum"> = {
   family: "distances",
   cost: "cheap",
   parameters: [],
+  ends: () => ({ minimum: 0, maximum: 1 }),
   summary:
     "1 less the distance to the best value, as a share of the distance between the worst and the best.",
   fit(column, indicator) {

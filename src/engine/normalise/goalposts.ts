@@ -22,6 +22,7 @@ export const goalposts: Normaliser<"goalposts"> = {
   family: "bounds",
   cost: "cheap",
   parameters: [lower, upper, clip],
+  ends: (given) => ({ minimum: numberOf(lower, given), maximum: numberOf(upper, given) }),
   summary: "The indicator's fixed lower and upper goalpost become the two figures, the values in proportion.",
   fit(_, { direction, lower: near, upper: far }, parameters) {
     if (!(near < far)) return noScale("indicator-without-goalposts");

@@ -18,6 +18,7 @@ export const minMax: Normaliser<"min-max"> = {
   family: "bounds",
   cost: "cheap",
   parameters: [lower, upper],
+  ends: (given) => ({ minimum: numberOf(lower, given), maximum: numberOf(upper, given) }),
   summary: "The worst value becomes the lower figure, the best the upper, the others in proportion.",
   fit(column, indicator, parameters) {
     const range = directedExtent(column, indicator);

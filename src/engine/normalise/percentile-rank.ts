@@ -15,6 +15,7 @@ export const percentileRank: Normaliser<"percentile rank"> = {
   family: "ranks",
   cost: "cheap",
   parameters: [],
+  ends: () => ({ minimum: 0, maximum: 1 }),
   summary: "The share of the other units that have a worse value, 0 to 1.",
   fit(column, { direction }) {
     const { n } = totals(column);

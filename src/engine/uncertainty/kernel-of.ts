@@ -14,10 +14,14 @@ const columnKernels: ReadonlyMap<string, ColumnKernel> = new Map<UnitAggregation
   ["geometric", geometricKernel],
 ]);
 
-/** Whether runs of an aggregation go column by column, which is much faster than unit by unit. */
+/**
+ * Whether replicates compute an aggregation column by column, which is much faster than unit by unit.
+ *
+ * @example goesByColumn("geometric") // true
+ */
 export const goesByColumn = (aggregation: string): boolean => columnKernels.has(aggregation);
 
-/** The fastest way to the scores of a node with up to so many children. */
+/** The fastest function for the scores of a node with up to this many children. */
 export function kernelOf(aggregation: NodeAggregation, units: number, mostChildren: number): Kernel {
   const { aggregator, parameters } = aggregation;
   const least = leastAllowed(aggregation);

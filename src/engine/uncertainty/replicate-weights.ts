@@ -1,4 +1,3 @@
-import { at } from "../at";
 import type { weighted } from "../run";
 import { withoutSetAside } from "../weight";
 import type { Replicate } from "./replicate";
@@ -17,10 +16,11 @@ export function replicateWeights(
   memory.set(structure.weights);
   let takesOut = leftOut !== undefined;
   if (weightFactors)
-    for (const [code, factor] of Object.entries(weightFactors)) {
+    for (const code of Object.keys(weightFactors)) {
       const node = tree.indexOf.get(code);
       if (node === undefined) throw new Error(`The framework has no node "${code}".`);
-      memory[node] = at(memory, node) * factor;
+      const factor = weightFactors[code]!;
+      memory[node]! *= factor;
       if (!(factor > 0)) takesOut = true;
     }
   if (!takesOut) return memory;
