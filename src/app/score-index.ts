@@ -1,7 +1,12 @@
 import { score, type Model, type Results } from "../engine";
-import { cellAddress } from "../workbook/cells";
 import type { Problem } from "../workbook/problem";
-import { coverageProblems, describeProblem, gathered, withTemplateLeft } from "../workbook/problems";
+import {
+  coverageProblems,
+  describeProblem,
+  eachOnce,
+  gathered,
+  withTemplateLeft,
+} from "../workbook/problems";
 import type { Reading, ReadModel, TableReading } from "../workbook/read";
 import type { Source } from "../workbook/source";
 
@@ -45,14 +50,4 @@ export function scoreIndex(reading: Reading): ScoredIndex {
 }
 
 /** Each problem once; problems of one cause are one. */
-const reported = (problems: readonly Problem[]): readonly Problem[] => withTemplateLeft(distinct(problems));
-
-/** What reading and run both say of the same cell is one problem to the user. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const byText = new Map<string, Problem>();
-  for (const problem of problems) {
-    const key = [problem.code, problem.cell ? cellAddress(problem.cell) : "", problem.message].join("\n");
-    if (!byText.has(key)) byText.set(key, problem);
-  }
-  return [...byText.values()];
-}
+const reported = (problems: readonly Problem[]): readonly Problem[] => withTemplateLeft(eachOnce(problems));

@@ -1,6 +1,7 @@
 import type { TableChoice } from "../workbook/read";
-import { earlierChoices } from "./earlier-choices";
 import { isOwnName } from "../workbook/own-names";
+import { drawnMode } from "./drawn-mode";
+import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
@@ -48,17 +49,17 @@ export async function verifyWorkbook(
   const kept = await readKeptInputs(port, description);
   const chosen = await earlierChoices(port, description);
   const hashed = hashedInputs(index.model);
-  const inputsText = kept?.text ?? keptInputs(hashed);
   // What the Method says now may be for the next run: the report is compared in the language that it is in.
   const language = (await reportLanguage(port, description)) ?? index.source.language ?? "en";
-  const expected = (of: typeof index) => expectedReport(of, description, chosen, inputsText, language);
-  const { plan, mode } = expected(index);
+  const mode = drawnMode(description);
+  const report = { description, mode, language, chosen, inputs: kept?.text ?? keptInputs(hashed) };
+  const plan = expectedReport(index, report);
   const now = placedBlocks(plan, description);
-  const inputs = await checkInputs(port, { index, hashed, kept, blocks: now }, surroundings);
+  const inputs = await checkInputs(port, { index, hashed, kept, description }, surroundings);
   const indexThen =
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;
   const then: readonly PlacedBlock[] | null = indexThen?.scored
-    ? placedBlocks(expected(indexThen).plan, description)
+    ? placedBlocks(expectedReport(indexThen, report), description)
     : null;
   const { changes } = inputs;
   const read = await readBlocks(port, [...now, ...(then ?? [])]);

@@ -4,6 +4,7 @@
  */
 export { at, need } from "./at";
 export { compileTree } from "./model/tree";
+export { rounding } from "./numerics/rounding";
 export { categoryPoints } from "./normalise";
 export {
   type Job,

@@ -1,11 +1,11 @@
-import { sameName } from "../../workbook/area";
 import type { WorkbookDescription } from "../../workbook/cells";
 import type { Language } from "../../workbook/language";
-import { blockName, fixedParts } from "../../workbook/report";
+import { fixedParts } from "../../workbook/report";
+import { drawnMode } from "../drawn-mode";
 import { inputsDigest } from "../inputs-digest";
-import { namedArea } from "../named-area";
 import type { Surroundings } from "../ports";
 import type { LivePort } from "../live-port";
+import { recordedDigest } from "../recorded-digest";
 import { reportLanguage } from "../report-language";
 import type { ReportMode } from "../report-size";
 import { verifyWorkbook } from "../verify-workbook";
@@ -55,8 +55,7 @@ export async function foundReport(
   surroundings: Pick<Surroundings, "sha256">,
   choice: SessionState["choice"],
 ): Promise<DrawnReport> {
-  const ofLive = blockName("Audit", "EngineScores");
-  const mode: ReportMode = description.names.some(({ name }) => sameName(name, ofLive)) ? "live" : "values";
+  const mode = drawnMode(description);
   const language = (await reportLanguage(port, description)) ?? "en";
   const recorded = await recordedDigest(port, description);
   if (recorded === (await inputsDigest(index.model, surroundings))) return reportOf(mode, language, index);
@@ -67,17 +66,4 @@ export async function foundReport(
   const isProved =
     verification.compared && verification.cells.length === 0 && verification.blocks.length === 0;
   return isProved ? reportOf(mode, language, index) : unknown;
-}
-
-/** The digest is in the first rows of the Audit sheet, beside its label. */
-const auditRows = 12;
-
-async function recordedDigest(port: LivePort, description: WorkbookDescription): Promise<string | null> {
-  const area = namedArea(description, blockName("Audit", "Text"));
-  if (area === null) return null;
-  const [grid] = await port.read([{ ...area, rows: Math.min(area.rows, auditRows) }]);
-  const cells = grid?.values.flat() ?? [];
-  return (
-    cells.find((value): value is string => typeof value === "string" && /^[0-9a-f]{64}$/.test(value)) ?? null
-  );
 }

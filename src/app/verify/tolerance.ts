@@ -1,8 +1,8 @@
+import { rounding } from "../../engine/internal";
 import type { PlanCell } from "../../workbook/plan";
 
-const relative = 1e-9;
 /** What is left by rounding where figures of a column's size cancel out. */
-const rounding = 1e-13;
+const cancelled = 1e-13;
 
 /** The largest difference of a stored number that is not one: by row and column of a block. */
 export type Tolerance = (expected: number, row: number, column: number) => number;
@@ -18,7 +18,7 @@ export function toleranceOf(cells: readonly (readonly PlanCell[])[]): Tolerance 
   return (expected, i, j) => {
     const column = columns[j] || 1;
     const row = rows[i] || column;
-    return relative * Math.max(Math.abs(expected), Math.min(row, column)) + rounding * column;
+    return rounding * Math.max(Math.abs(expected), Math.min(row, column)) + cancelled * column;
   };
 }
 

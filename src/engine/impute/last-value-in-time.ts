@@ -1,5 +1,6 @@
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
+import { rounding } from "../numerics/rounding";
 import type { Imputer } from "../stages";
 import { fillInTime } from "./in-time";
 
@@ -8,7 +9,7 @@ const yearsBack: NumberParameter = { kind: "number", name: "years", default: 5, 
 
 /** Whether a value at `then` may be used for `now`: earlier, and not too long ago (fractions of years round). */
 const reaches = (then: number, now: number, years: number): boolean =>
-  then < now && now - then <= years + 1e-9;
+  then < now && now - then <= years + rounding;
 
 /**
  * Fills a gap with the subject's latest earlier value, looking back at most so many years: never a later value, so that

@@ -1,3 +1,4 @@
+import { rounding } from "../numerics/rounding";
 import { columnOf, type Values } from "../values";
 
 /**
@@ -10,5 +11,5 @@ export function tieTolerance(values: Values): number {
   const scores = columnOf(values);
   let largest = 0;
   for (let i = 0; i < scores.length; i++) if (Math.abs(scores[i]!) > largest) largest = Math.abs(scores[i]!);
-  return 1e-9 * largest;
+  return rounding * largest;
 }

@@ -1,3 +1,4 @@
+import { rounding } from "../numerics/rounding";
 import { compileTree } from "../model/tree";
 import type { Results } from "../results";
 
@@ -23,7 +24,7 @@ export function coverage(results: Weighed, node: number): Float64Array {
 }
 
 /** A smaller share of the weight is thin; a share of one half but for rounding is not. */
-const leastCoverage = 0.5 - 1e-9;
+const leastCoverage = 0.5 - rounding;
 
 /**
  * Whether a score is based on less than half of the weight.

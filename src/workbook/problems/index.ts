@@ -2,6 +2,7 @@
 export { catalogue, type WorkbookProblemCode } from "./catalogue";
 export { coverageProblems } from "./coverage-problems";
 export { describeProblem } from "./describe-problem";
+export { eachOnce } from "./each-once";
 export { fill } from "./fill";
 export { gathered } from "./gathered";
 export { withTemplateLeft } from "./template-left";

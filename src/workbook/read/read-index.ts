@@ -1,6 +1,5 @@
 import { checkModel } from "../../engine";
-import { cellAddress } from "../cells";
-import { describeProblem, problemOf, type ProblemDraft } from "../problems";
+import { describeProblem, eachOnce, problemOf, type ProblemDraft } from "../problems";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 import { assemble } from "./assemble/assemble";
@@ -108,7 +107,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...drafts.map(problemOf),
     ...check.problems.map((problem) => describeProblem(problem, source, model)),
   ]);
-  const distinct = withoutRepeated(all);
+  const distinct = eachOnce(all);
   if (check.ok && !drafts.some(stopsRun)) return { read: true, model, source, table, problems: distinct };
   const ofModel = check.problems.map(({ code }) => code);
   return { read: false, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
@@ -123,13 +122,4 @@ function nodeCells(
   return Object.fromEntries(
     entries.filter(({ code }) => kept.has(code)).map(({ code, cells }) => [code, cells]),
   );
-}
-
-/** The engine may report the same problem for an indicator and for its node; the user sees it once. */
-function withoutRepeated(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, cell, message }) => {
-    const key = [code, cell ? cellAddress(cell) : "", message].join("\n");
-    return !seen.has(key) && seen.add(key);
-  });
 }

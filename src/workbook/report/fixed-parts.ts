@@ -1,9 +1,9 @@
 import type { Model, Results } from "../../engine";
 import type { NodeAttribute, Source } from "../source";
 import { contextOf, indicatorAt, indicatorValue, nodeValue, range, type Context } from "./context/context";
-import { choiceOf } from "./method/method-choice";
+import { methodChoice } from "./method/method-choice";
 import { aggregationOf } from "./method/aggregation-of";
-import { isEstimated } from "./method/own-choice";
+import { isEstimated } from "./method/method-numbers";
 import { nodeAt } from "./context/structure";
 import { aggregationTwins } from "./twins/aggregate";
 import { normalisationTwins } from "./twins/normalise";
@@ -80,7 +80,7 @@ function valuesWithoutFormula(context: Context): unknown {
   const { model, results, structure } = context;
   const isImputed = valueImputations(context).length > 0;
   const isNormalised = model.indicators.some(
-    ({ code }) => normalisationTwins[choiceOf(model, "normalisation", code).method] === undefined,
+    ({ code }) => normalisationTwins[methodChoice(model, "normalisation", code).method] === undefined,
   );
   const isAggregated = range(structure.aggregates.length).some(
     (a) => aggregationTwins[aggregationOf(context, a).method] === undefined,

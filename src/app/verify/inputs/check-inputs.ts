@@ -1,9 +1,9 @@
 import type { Model } from "../../../engine";
+import type { WorkbookDescription } from "../../../workbook/cells";
 import { roundedInputs } from "../../inputs-digest";
 import type { Surroundings, WorkbookPort } from "../../ports";
+import { recordedDigest } from "../../recorded-digest";
 import type { ScoredIndex } from "../../score-index";
-import type { PlacedBlock } from "../placed-block";
-import { recordedDigest } from "../recorded-digest";
 import type { InputsState, KeptState } from "../verification";
 import type { InputChange } from "./input-change";
 import { inputChanges } from "./input-changes";
@@ -24,17 +24,17 @@ export interface InputsToCheck {
   /** The text of its inputs that is hashed. */
   readonly hashed: string;
   readonly kept: KeptInputs | null;
-  readonly blocks: readonly PlacedBlock[];
+  readonly description: WorkbookDescription;
 }
 
 /** Compares the inputs of now with the digest that the audit sheet recorded, and with those that it keeps. */
 export async function checkInputs(
   port: WorkbookPort,
-  { index: { model, source }, hashed, kept, blocks }: InputsToCheck,
+  { index: { model, source }, hashed, kept, description }: InputsToCheck,
   { sha256 }: Pick<Surroundings, "sha256">,
 ): Promise<InputsCheck> {
   const digest = await sha256(hashed);
-  const recorded = await recordedDigest(port, blocks);
+  const recorded = await recordedDigest(port, description);
   const state = recorded === null ? "not-recorded" : recorded === digest ? "unchanged" : "changed";
   const keptState =
     kept === null ? "none" : (await sha256(kept.text)) === (recorded ?? digest) ? "as-recorded" : "altered";

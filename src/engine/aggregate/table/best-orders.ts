@@ -1,5 +1,4 @@
-/** Sums of votes closer than this share of all votes are equal. */
-const TIE = 1e-9;
+import { rounding } from "../../numerics/rounding";
 
 /**
  * For each element, the number of units below it, as the mean over every order that has the most votes: exact, by
@@ -11,7 +10,7 @@ const TIE = 1e-9;
 export function bestOrders(votes: readonly Float64Array[], sizes: Float64Array): Float64Array {
   const n = votes.length;
   const all = 2 ** n - 1;
-  const tolerance = TIE * votes.reduce((sum, row) => sum + row.reduce((own, vote) => own + vote, 0), 0);
+  const tolerance = rounding * votes.reduce((sum, row) => sum + row.reduce((own, vote) => own + vote, 0), 0);
   /** Votes of the best order of those that are not on top yet, and the number of orders that have them. */
   const best = new Float64Array(all + 1);
   const below = new Float64Array(all + 1);

@@ -1,9 +1,7 @@
+import { rounding } from "../../numerics/rounding";
 import type { TableAggregator } from "../../stages";
 import { eachPair, usual } from "./each-pair";
 import { zeros } from "./has-value";
-
-/** Shares of weight closer than this are a tie: rounding does not decide. */
-const TIE = 1e-9;
 
 /**
  * Copeland score: the number of units that a unit beats less the number that beat it. A unit beats another when it is
@@ -24,7 +22,7 @@ export const copeland: TableAggregator<"Copeland"> = {
   aggregateTable(columns, weights) {
     const scores = zeros(columns);
     eachPair(columns, weights, usual, (first, second, ahead, behind) => {
-      if (Math.abs(ahead - behind) <= TIE) return;
+      if (Math.abs(ahead - behind) <= rounding) return;
       scores[first]! += ahead > behind ? 1 : -1;
       scores[second]! += ahead > behind ? -1 : 1;
     });

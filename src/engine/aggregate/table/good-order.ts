@@ -1,5 +1,4 @@
-/** Votes gained by a move must be more than this share of all votes, so that the search ends. */
-const TIE = 1e-9;
+import { rounding } from "../../numerics/rounding";
 
 /**
  * For each element, the number of units below it in one good order. The search starts from the order of the Copeland
@@ -16,7 +15,7 @@ export function goodOrder(
   valuesOf: (a: number) => readonly number[],
 ): Float64Array {
   const order = firstOrder(votes, sizes, valuesOf);
-  const least = TIE * votes.reduce((sum, row) => sum + row.reduce((own, vote) => own + vote, 0), 0);
+  const least = rounding * votes.reduce((sum, row) => sum + row.reduce((own, vote) => own + vote, 0), 0);
   for (let improved = true; improved;) {
     improved = false;
     for (const a of [...order]) if (move(votes, order, order.indexOf(a), least)) improved = true;
@@ -57,14 +56,14 @@ function firstOrder(
   const beaten = elements.map((a) => {
     const beats = (b: number): number => {
       const [won, lost] = [votes[a]![b]!, votes[b]![a]!];
-      return Math.abs(won - lost) <= TIE * (won + lost) ? 0 : Math.sign(won - lost) * sizes[b]!;
+      return Math.abs(won - lost) <= rounding * (won + lost) ? 0 : Math.sign(won - lost) * sizes[b]!;
     };
     return elements.reduce((sum, b) => sum + (b === a ? 0 : beats(b)), 0);
   });
   // A Borda score counts one half against each of the other members of the own class.
   const borda = elements.map((a) => votes[a]!.reduce((sum, vote) => sum + vote, 0) / sizes[a]!);
   // In whole steps of the tolerance: a comparison within a tolerance would not be an order.
-  const step = TIE * borda.reduce((most, sum) => Math.max(most, sum), 1);
+  const step = rounding * borda.reduce((most, sum) => Math.max(most, sum), 1);
   const rounded = borda.map((sum) => Math.round(sum / step));
   return elements.sort(
     (a, b) => beaten[b]! - beaten[a]! || rounded[b]! - rounded[a]! || byValues(valuesOf(a), valuesOf(b)),

@@ -1,5 +1,4 @@
-/** Shares of votes closer than this are a tie. */
-const TIE = 1e-9;
+import { rounding } from "../../numerics/rounding";
 
 /**
  * The elements in tiers, the best first: all of a tier beat all of the tiers after it by a strict majority, and no tier
@@ -10,7 +9,7 @@ const TIE = 1e-9;
  */
 export function tiers(votes: readonly Float64Array[]): readonly (readonly number[])[] {
   const notBeaten = (a: number, b: number): boolean =>
-    votes[a]![b]! >= votes[b]![a]! - TIE * (votes[a]![b]! + votes[b]![a]!);
+    votes[a]![b]! >= votes[b]![a]! - rounding * (votes[a]![b]! + votes[b]![a]!);
   const elements = Array.from(votes.keys());
   const strength = elements.map((a) => elements.filter((b) => b !== a && notBeaten(a, b)).length);
   // An element of a better tier is not beaten by more elements, so this order keeps the tiers together.

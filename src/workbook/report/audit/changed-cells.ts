@@ -1,6 +1,6 @@
 import { address, cellAddress, quoteSheet } from "../../cells";
 import type { PlanCell } from "../../plan";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { blank, text } from "../context/context";
 import { methodName } from "../method/method-name";
@@ -25,7 +25,7 @@ export function imputedRows(context: Context): readonly Row[] {
   const names = new Map(
     context.model.indicators.map(({ code }) => [
       code,
-      methodName(context, "Imputation", choiceOf(context.model, "imputation", code).method),
+      methodName(context, "Imputation", methodChoice(context.model, "imputation", code).method),
     ]),
   );
   const how = (code: string): string => names.get(code) ?? "";

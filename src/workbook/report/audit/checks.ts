@@ -1,6 +1,8 @@
+import { rounding } from "../../../engine/internal";
 import { live, nodeValue, range, text, type Context } from "../context/context";
 import type { PlanCell } from "../../plan";
 import { formulaText } from "../formulas/formula-text";
+import { roundingText } from "../formulas/rounding-text";
 import { codesOn } from "../frame/lead";
 import { cell, columnRange, part, wholeRange } from "../formulas/ranges";
 import { indicatorsBelow, nodeAt } from "../context/structure";
@@ -62,7 +64,7 @@ export function checkBlockRows(context: Context, firstRow: number, between: numb
 }
 
 const passes = ({ left, right }: Check): boolean =>
-  Math.abs(left.value - right.value) <= 1e-9 * Math.max(1, Math.abs(right.value));
+  Math.abs(left.value - right.value) <= rounding * Math.max(1, Math.abs(right.value));
 
 function checkRow({ layout, words }: Context, check: Check, row: number): Row {
   const sheet = layout.sheets.Audit;
@@ -72,7 +74,7 @@ function checkRow({ layout, words }: Context, check: Check, row: number): Row {
   return pad([
     text(check.label, "label"),
     live(
-      `IFERROR(IF(${apart}<=1E-9*MAX(1,${check.size}),${pass},${fail}),${fail})`,
+      `IFERROR(IF(${apart}<=${roundingText}*MAX(1,${check.size}),${pass},${fail}),${fail})`,
       passes(check) ? words.checks.pass : words.checks.fail,
       "label",
     ),

@@ -1,6 +1,6 @@
 import type { Context } from "../context/context";
 import { indicatorAt, range } from "../context/context";
-import { isEstimated } from "../method/own-choice";
+import { isEstimated } from "../method/method-numbers";
 import { said } from "../words";
 import { isCombined, transformAt } from "../treated";
 

@@ -5,6 +5,9 @@ import { said } from "../words";
 import { foundInWords } from "./found-in-words";
 import { type Row, pad, heading } from "./rows";
 
+/** The cell of the digest of the inputs, counted within the text of the audit. */
+export const digestPlace = { row: 4, column: 1 } as const;
+
 export function runRows(context: Context): readonly Row[] {
   const { input, model, results, source } = context;
   const cells = model.units.length * model.indicators.length;

@@ -1,6 +1,7 @@
+import { ownMethodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { indicatorAt, settingRow } from "../context/context";
-import { numbersOf, ownChoice } from "../method/own-choice";
+import { numbersOf } from "../method/method-numbers";
 import { cell, part, rowRange, wholeRange } from "./ranges";
 import { settingLabels, type OwnNumberColumn, type ParameterColumn } from "../parameters/layout";
 
@@ -37,7 +38,7 @@ export function numberCells(
 ): NumberCells {
   const { settings, table } = context.layout.parameters;
   const label = (parameter: string): OwnNumberColumn => `${title}: ${parameter}`;
-  const own = ownChoice(context.model, stageOf[title], indicatorAt(context, p).code);
+  const own = ownMethodChoice(context.model, stageOf[title], indicatorAt(context, p).code);
   const names = numbersOf(own ?? context.model.method[stageOf[title]]).map(([name]) => name);
   const [first = "", last = ""] = [names[0], names.at(-1)];
   if (own)

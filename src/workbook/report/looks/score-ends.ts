@@ -1,5 +1,6 @@
 import { choose, normalisations } from "../../../engine";
-import { choiceOf } from "../method/method-choice";
+import { rounding } from "../../../engine/internal";
+import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
 import { scaleOf } from "./score-format";
@@ -21,7 +22,8 @@ export function scoreEnds(context: Context, positions: readonly number[]): Score
   const ends = endsOf(context, first);
   if (ends === null) return null;
   const { scores, references } = context.results;
-  const within = (x: number): boolean => Number.isNaN(x) || (x >= ends.least - 1e-9 && x <= ends.most + 1e-9);
+  const within = (x: number): boolean =>
+    Number.isNaN(x) || (x >= ends.least - rounding && x <= ends.most + rounding);
   const all = positions.flatMap((position) => [...(scores[position] ?? []), ...(references[position] ?? [])]);
   if (!all.every(within)) return null;
   // Steps from 1 to 100 are odd figures: the axis begins at 0.
@@ -37,7 +39,7 @@ function endsOf(context: Context, position: number): ScoreEnds | null {
     const [child] = context.structure.children[position] ?? [];
     return child === undefined ? null : endsOf(context, child);
   }
-  const { method, parameters } = choiceOf(
+  const { method, parameters } = methodChoice(
     context.model,
     "normalisation",
     indicatorAt(context, place.at).code,

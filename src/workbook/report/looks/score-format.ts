@@ -1,6 +1,6 @@
 import { tableAggregations, quantile } from "../../../engine";
 import type { PlanCell } from "../../plan";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
 import { aggregationOf } from "../method/aggregation-of";
@@ -59,7 +59,7 @@ export function scaleOf(context: Context, position: number): string {
   if (place === undefined) return "";
   if (place.kind === "indicator") {
     const { code } = indicatorAt(context, place.at);
-    const choice = choiceOf(context.model, "normalisation", code);
+    const choice = methodChoice(context.model, "normalisation", code);
     return JSON.stringify(choice.method === "none" ? [choice, code] : choice);
   }
   const { method } = aggregationOf(context, place.at);

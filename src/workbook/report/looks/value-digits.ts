@@ -1,4 +1,5 @@
 import { median } from "../../../engine";
+import { rounding } from "../../../engine/internal";
 import { roundTo } from "../formulas/round-to";
 
 /** Digits after the point that a person needs of raw values: three figures of the usual value, and no more than are there. */
@@ -7,7 +8,7 @@ export function valueDigits(values: Float64Array): number {
   const usual = sizes.length === 0 ? 0 : median(sizes);
   const needed = digitsFor(usual);
   for (let digits = 0; digits < needed; digits++)
-    if (sizes.every((x) => Math.abs(roundTo(x, digits) - x) <= 1e-9 * Math.max(1, x))) return digits;
+    if (sizes.every((x) => Math.abs(roundTo(x, digits) - x) <= rounding * Math.max(1, x))) return digits;
   return needed;
 }
 

@@ -1,11 +1,18 @@
 import type { Choice, Model, OwnChoices } from "../../../engine";
 
-/** The choice of an indicator at a stage: its own if it has one, else the one for all. */
-export function choiceOf({ method }: Model, stage: keyof OwnChoices, indicator: string): Choice {
+/** A stage of which an indicator can have a method of its own. */
+type Stage = keyof OwnChoices;
+
+/** The method of an indicator at a stage: its own if it has one, else the one for all. */
+export const methodChoice = (model: Model, stage: Stage, code: string): Choice =>
+  ownMethodChoice(model, stage, code) ?? model.method[stage];
+
+/** The method that an indicator has of its own at a stage; null where it has that for all. */
+export function ownMethodChoice({ method }: Model, stage: Stage, code: string): Choice | null {
   const own = method.byIndicator[stage];
-  return Object.hasOwn(own, indicator) ? (own[indicator] ?? method[stage]) : method[stage];
+  return Object.hasOwn(own, code) ? (own[code] ?? null) : null;
 }
 
 /** Whether a stage does something to any indicator. */
-export const isDone = (model: Model, stage: keyof OwnChoices): boolean =>
-  model.indicators.some(({ code }) => choiceOf(model, stage, code).method !== "none");
+export const isDone = (model: Model, stage: Stage): boolean =>
+  model.indicators.some(({ code }) => methodChoice(model, stage, code).method !== "none");

@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../plan";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { constant, figure, indicatorAt, indicatorValue, live, range } from "../context/context";
 import { cell } from "../formulas/ranges";
@@ -49,7 +49,7 @@ export function normalisedParameters(context: Context, sheet: string): readonly 
 
 /** The twin of an indicator's own normalisation, or of that for all. */
 const twinAt = (context: Context, p: number): NormalisationTwin | undefined =>
-  normalisationTwins[choiceOf(context.model, "normalisation", indicatorAt(context, p).code).method];
+  normalisationTwins[methodChoice(context.model, "normalisation", indicatorAt(context, p).code).method];
 
 /** The engine's normalised target of an indicator; NaN when there is none or it was set aside. */
 const targetScore = (context: Context, p: number): number =>

@@ -5,7 +5,7 @@ import type { PlanCell } from "../../plan";
 import type { NodeAttribute } from "../../source";
 import type { Context } from "../context/context";
 import { figure, indicatorAt, live, range, text } from "../context/context";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import type { AlwaysColumn, ParameterColumn } from "./columns";
 import { carriedCell, methodFigure } from "./method-figures";
 import { cell, columnRange, rowRange, userCell } from "../formulas/ranges";
@@ -47,7 +47,7 @@ export function termsOf(context: Context, p: number, x: string, sheet: string): 
       return cell(context.layout.prepared, i, p, sheet, "both");
     },
     ...numberCells(context, "Normalisation", p, sheet),
-    parameters: choiceOf(context.model, "normalisation", indicatorAt(context, p).code).parameters,
+    parameters: methodChoice(context.model, "normalisation", indicatorAt(context, p).code).parameters,
   };
 }
 
@@ -70,7 +70,7 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
     live(`IF(COUNT(${prepared})<${needs},"",${formula}(${prepared}))`, count < needs ? NaN : value, "number");
   const given = (attribute: NodeAttribute, value: number, style: "number" | "input" = "number"): PlanCell =>
     givenCell(refs[attribute], value, sheet, style);
-  const twin = normalisationTwins[choiceOf(context.model, "normalisation", indicator.code).method];
+  const twin = normalisationTwins[methodChoice(context.model, "normalisation", indicator.code).method];
   const takesPart = twin?.takesPart(termsOf(context, p, "", sheet)) ?? "TRUE";
   const cells: Record<AlwaysColumn, PlanCell> = {
     Code: text(indicator.code, "code"),

@@ -1,6 +1,6 @@
 import type { Model, Results } from "../../../engine";
-import { choiceOf } from "../method/method-choice";
-import { numbersOf, ownChoice } from "../method/own-choice";
+import { methodChoice, ownMethodChoice } from "../method/method-choice";
+import { numbersOf } from "../method/method-numbers";
 import { normalisationTwins, type FigureColumn } from "../twins/normalise";
 import { boundTwins, treatmentNumbers } from "../twins/treat";
 
@@ -44,7 +44,7 @@ export const parameterColumnsOf = (model: Model, results: Results): readonly Par
 
 function treatmentColumns(model: Model, { transforms }: Results): readonly TreatmentColumn[] {
   const isBounded = model.indicators.some(
-    ({ code }) => boundTwins[choiceOf(model, "treatment", code).method],
+    ({ code }) => boundTwins[methodChoice(model, "treatment", code).method],
   );
   return [
     ...(transforms.some((transform) => transform !== null)
@@ -56,14 +56,14 @@ function treatmentColumns(model: Model, { transforms }: Results): readonly Treat
 }
 
 function figureColumnsOf(model: Model): readonly FigureColumn[] {
-  const methods = model.indicators.map(({ code }) => choiceOf(model, "normalisation", code).method);
+  const methods = model.indicators.map(({ code }) => methodChoice(model, "normalisation", code).method);
   return [...new Set(methods.flatMap((method) => normalisationTwins[method]?.figures ?? []))];
 }
 
 function ownNumbers(model: Model): readonly OwnNumberColumn[] {
   const names = model.indicators.flatMap(({ code }): readonly OwnNumberColumn[] => {
-    const treatment = ownChoice(model, "treatment", code);
-    const normalisation = ownChoice(model, "normalisation", code);
+    const treatment = ownMethodChoice(model, "treatment", code);
+    const normalisation = ownMethodChoice(model, "normalisation", code);
     return [
       ...(treatment ? treatmentNumbers(treatment) : []).map((name): OwnNumberColumn => `Outliers: ${name}`),
       ...(normalisation ? numbersOf(normalisation) : []).map(

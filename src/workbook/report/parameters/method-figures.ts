@@ -1,9 +1,9 @@
 import { transformValue } from "../../../engine/internal";
 import type { PlanCell } from "../../plan";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice, ownMethodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { blank, constant, figure, indicatorAt, live } from "../context/context";
-import { isEstimated, numbersOf, ownChoice } from "../method/own-choice";
+import { isEstimated, numbersOf } from "../method/method-numbers";
 import type { OwnNumberColumn, ParameterColumn, TreatmentColumn } from "./columns";
 import { columnRange } from "../formulas/ranges";
 import { numberCells, parameterCell } from "../formulas/parameter-cells";
@@ -55,7 +55,7 @@ const isOwnNumber = (column: ParameterColumn): column is OwnNumberColumn =>
 
 /** Quartiles and median of the values that are normalised. */
 function statisticCell(context: Context, p: number, column: FigureColumn, sheet: string): PlanCell {
-  const { method } = choiceOf(context.model, "normalisation", indicatorAt(context, p).code);
+  const { method } = methodChoice(context.model, "normalisation", indicatorAt(context, p).code);
   if (!normalisationTwins[method]?.figures?.includes(column)) return blank;
   const values = columnOf(context, context.results.treated, p);
   const prepared = columnRange(context.layout.prepared, p, sheet);
@@ -66,7 +66,7 @@ function statisticCell(context: Context, p: number, column: FigureColumn, sheet:
 function ownNumberCell(context: Context, p: number, column: OwnNumberColumn): PlanCell {
   const [title, name] = column.split(": ");
   const stage = title === "Outliers" ? "treatment" : "normalisation";
-  const own = ownChoice(context.model, stage, indicatorAt(context, p).code);
+  const own = ownMethodChoice(context.model, stage, indicatorAt(context, p).code);
   const value = own && numbersOf(own).find(([label]) => label === name)?.[1];
   return typeof value === "number" ? figure(value, "parameter") : blank;
 }
@@ -102,7 +102,7 @@ function boundCell(
   column: Extract<TreatmentColumn, "Lower bound" | "Upper bound">,
   sheet: string,
 ): PlanCell {
-  const choice = choiceOf(context.model, "treatment", indicatorAt(context, p).code);
+  const choice = methodChoice(context.model, "treatment", indicatorAt(context, p).code);
   const twin = boundTwins[choice.method];
   if (twin === undefined) return blank;
   const { minimum: least, maximum: most } = twin.bounds(

@@ -1,5 +1,5 @@
 import type { Model } from "../../../engine";
-import { numbersOf } from "../method/own-choice";
+import { numbersOf } from "../method/method-numbers";
 import { treatmentNumbers } from "../twins/treat";
 
 /** A number of the method, by its label. */

@@ -3,6 +3,7 @@ import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { live, nodeValue } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
+import { roundingText } from "../formulas/rounding-text";
 import { part, rowRange, wholeRange } from "../formulas/ranges";
 import { indicatorsBelow } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
@@ -11,7 +12,7 @@ import type { IndexSheets } from "../context/sheet-names";
 const mark = " *";
 
 /** As `isThin` has it, in a formula; an empty text is not below any number. */
-const thin = (shares: string): string => `${shares}<0.5-1E-9`;
+const thin = (shares: string): string => `${shares}<0.5-${roundingText}`;
 
 /** Header of the names; it says what the mark means where there is one. `column` has the shares of the ranked units. */
 export function markedNameHeader({ words }: Context, column: string, shares: readonly number[]): PlanCell {

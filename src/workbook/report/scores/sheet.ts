@@ -1,4 +1,4 @@
-import { rankings } from "../../../engine";
+import { rankings, tieTolerance } from "../../../engine";
 import type { PlanTable, SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { colours } from "../looks/palette";
@@ -39,8 +39,7 @@ export function scoresSheet(context: Context): SheetPlan {
   });
   const competitionRanks = structure.aggregates.map((position) => {
     const scores = context.results.scores[position] ?? new Float64Array();
-    const largest = scores.reduce((most, x) => (Math.abs(x) > most ? Math.abs(x) : most), 0);
-    return rankings.competition.rank(scores, 1e-9 * largest);
+    return rankings.competition.rank(scores, tieTolerance(scores));
   });
   const hasTargets = model.indicators.some(({ target }) => !Number.isNaN(target));
   const header = [

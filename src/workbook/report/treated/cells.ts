@@ -4,7 +4,7 @@ import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
 import { beforeImputation } from "./before-imputation";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import { cell } from "../formulas/ranges";
 import { parameterCell } from "../formulas/parameter-cells";
 import { boundTwins, transformTwins } from "../twins/treat";
@@ -41,11 +41,11 @@ export const transformAt = ({ results, structure }: Context, p: number): Transfo
 
 /** Whether an indicator was transformed from its winsorised values: their extremes are fixed at the run. */
 export const isCombined = (context: Context, p: number): boolean =>
-  choiceOf(context.model, "treatment", indicatorAt(context, p).code).parameters["combine"] === true;
+  methodChoice(context.model, "treatment", indicatorAt(context, p).code).parameters["combine"] === true;
 
 /** Whether moved cells of an indicator follow by formula. */
 export const isBounded = (context: Context, p: number): boolean =>
-  boundTwins[choiceOf(context.model, "treatment", indicatorAt(context, p).code).method] !== undefined;
+  boundTwins[methodChoice(context.model, "treatment", indicatorAt(context, p).code).method] !== undefined;
 
 /** A transformed value as a formula; null for an indicator that was not transformed. */
 export function transformFormula(context: Context, p: number, sheet: string): ((x: string) => string) | null {

@@ -1,5 +1,6 @@
 import type { Area } from "../../cells";
 import type { Choice } from "../../../engine";
+import { rounding } from "../../../engine/internal";
 import { beforeImputation } from "./before-imputation";
 import type { Context } from "../context/context";
 import { range } from "../context/context";
@@ -70,6 +71,8 @@ function earlierUnits({ model: { panel, units } }: Context, i: number, years: nu
   const now = panel.times[i] ?? NaN;
   const then = (k: number): number => panel.times[k] ?? NaN;
   return range(units.length)
-    .filter((k) => panel.subjects[k] === panel.subjects[i] && then(k) < now && now - then(k) <= years + 1e-9)
+    .filter(
+      (k) => panel.subjects[k] === panel.subjects[i] && then(k) < now && now - then(k) <= years + rounding,
+    )
     .sort((a, b) => then(b) - then(a));
 }

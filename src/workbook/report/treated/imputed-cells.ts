@@ -1,7 +1,7 @@
 import type { Choice } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import { beforeImputation } from "./before-imputation";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
 import { imputeTerms } from "./impute-terms";
@@ -67,7 +67,7 @@ export const valueImputations = (context: Context): readonly string[] => [
 ];
 
 const imputationAt = (context: Context, p: number): Choice =>
-  choiceOf(context.model, "imputation", indicatorAt(context, p).code);
+  methodChoice(context.model, "imputation", indicatorAt(context, p).code);
 
 /** Excel nests no more than 64 functions. */
 const mostTimes = 60;

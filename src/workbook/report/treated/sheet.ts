@@ -1,6 +1,6 @@
 import type { Model } from "../../../engine";
 import type { SheetPlan } from "../../plan";
-import { choiceOf } from "../method/method-choice";
+import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { imputedCells, imputedLabels, imputedParameters, valueImputations } from "./imputed-cells";
 import { methodNames } from "../method/method-name";
@@ -66,6 +66,6 @@ function liveRemark(context: Context): string {
 
 const winsorisesByTest = (model: Model): boolean =>
   model.indicators.some(({ code }) => {
-    const { method } = choiceOf(model, "treatment", code);
+    const { method } = methodChoice(model, "treatment", code);
     return method.startsWith("winsorise") && boundTwins[method] === undefined;
   });

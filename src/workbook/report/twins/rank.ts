@@ -1,4 +1,5 @@
 import type { RankKind } from "../../../engine";
+import { roundingText } from "../formulas/rounding-text";
 
 /** Where a rank formula looks: one unit's cell and the whole column. */
 export interface RankTerms {
@@ -19,7 +20,8 @@ export interface GroupTerms {
  * Numbers of a range closer than this share of the largest absolute one are ties, as scores are in the engine. It does
  * not leave ties to `=`, which looks at 15 digits in some spreadsheets, and at every digit in others.
  */
-export const tieToleranceFormula = (column: string): string => `1E-9*MAX(MAX(${column}),-MIN(${column}))`;
+export const tieToleranceFormula = (column: string): string =>
+  `${roundingText}*MAX(MAX(${column}),-MIN(${column}))`;
 
 /** 1 + the number of units above by more than the tolerance; empty without a score. */
 export const competitionRank = ({ score, scores }: Pick<RankTerms, "score" | "scores">): string =>
