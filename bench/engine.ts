@@ -7,7 +7,7 @@ import { medianTime } from "./support/timing";
 
 const sizes = [60, 1_000, 10_000, 100_000];
 
-/** The pipelines of the field's comparison, up to the index. */
+/** The pipelines of the comparison with other programs, up to the index. */
 const pipelines: Readonly<Record<string, Partial<Method>>> = {
   minimal: {},
   "impute and treat": {
@@ -17,13 +17,13 @@ const pipelines: Readonly<Record<string, Partial<Method>>> = {
   },
 };
 
-/** Mean of the index over the units, by other people's programs. */
+/** Mean of the index over the units, as other programs compute it. */
 const published: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   minimal: { 1_000: 43.5832349690457, 10_000: 43.5540653262409, 100_000: 43.5996472913183 },
   "impute and treat": { 1_000: 44.3671542921007, 10_000: 44.1027431003526, 100_000: 44.0952783740672 },
 };
 
-/** From the table to the index, and to everything that a report shows, in plain passes over the same numbers. */
+/** From the table to the index, and to everything that a report shows; in plain passes over the same numbers. */
 export const engine: Bench = async () => {
   const measures: Measure[] = [];
   for (const n of sizes) {
@@ -58,7 +58,7 @@ async function wider(): Promise<readonly Measure[]> {
   return measures;
 }
 
-/** What the run to the index holds beside the model, in millions of bytes: normalised values and scores. */
+/** Memory that the run to the index takes besides the model, in millions of bytes: normalised values and scores. */
 function kept(model: Model): string {
   const { normalised: columns, scores, present } = toIndex(model);
   const arrays = new Set([...columns, ...scores, ...present.filter((bytes) => bytes !== null)]);
@@ -73,7 +73,7 @@ const line = (what: string, n: number, milliseconds: number, pass: number, note 
   note,
 });
 
-/** @throws when the index is not the one that other programs give */
+/** @throws when the index differs from that of other programs */
 function checked(model: Model, mean: number | undefined): string {
   if (mean === undefined) return "";
   const { scores } = toIndex(model);
@@ -82,7 +82,7 @@ function checked(model: Model, mean: number | undefined): string {
   return `mean index ${own.toFixed(6)}, as COINr's`;
 }
 
-/** How time grows with the units or the indicators: the exponent between the largest sizes; 1 is in proportion. */
+/** Growth of the time with the units or the indicators: the exponent between the largest sizes; 1 is proportional. */
 function slopes(measures: readonly Measure[], by: "units" | "indicators"): readonly Measure[] {
   const count = ({ size }: Measure) => Number(size.split(" x ")[by === "units" ? 0 : 1]);
   return [...new Set(measures.map(({ what }) => what))].map((what) => {

@@ -12,8 +12,8 @@ const sizes = [
 ];
 
 /**
- * From Score to report written, through the real Office.js client and a workbook in memory in Excel's place: what is
- * asked of Excel is counted (requests, their bytes), what Excel would take for it is not in the times.
+ * From Score to the written report, through the real Office.js client and a workbook in memory instead of Excel.
+ * Requests to Excel and their bytes are counted; the time that Excel would need for them is not included.
  */
 export const excel: Bench = async () => {
   const measures: Measure[] = [];

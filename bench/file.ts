@@ -14,7 +14,7 @@ const sizes = [
   { n: 10_000, p: 50, mode: "values", runs: 1 },
 ] as const;
 
-/** Drawing a report into an .xlsx file and saving it; a pass is the deflating of the same bytes by Node. */
+/** Drawing a report into an .xlsx file and saving it; a pass is the compression of the same bytes by Node. */
 export const file: Bench = async () => {
   await excelize();
   const measures: Measure[] = [];

@@ -1,6 +1,6 @@
 /**
- * Times what a user waits for, and prints a table: npm run bench, or npm run bench -- live for some of it. Times are
- * medians on this machine; "passes" are multiples of a plain pass over the same data, for comparing machines.
+ * Measures what a user waits for, and prints a table: npm run bench, or npm run bench -- live for one part. Times are
+ * medians on this machine; "passes" are multiples of a plain pass over the same data, to compare machines.
  */
 import { engine } from "./engine";
 import { excel } from "./excel";

@@ -4,10 +4,13 @@ import { columnPass } from "./support/column-pass";
 import { syntheticIndex } from "./support/synthetic";
 import { medianTime } from "./support/timing";
 
-/** What grew faster than its data once: ranks of very many units, and importance, which looks at all neighbours of each. */
+/**
+ * Work that once grew faster than its data: ranks of very many units, and importance, which compares each unit with
+ * all neighbours.
+ */
 export const large: Bench = async () => [await percentileRanks(), await importances()];
 
-/** A million units by 16 indicators, everything that `score` gives. */
+/** A million units by 16 indicators, with all results of `score`. */
 async function percentileRanks(): Promise<Measure> {
   const model = firstIndicators(
     syntheticIndex(1_000_000, { normalisation: { method: "percentile rank", parameters: {} } }, 20),

@@ -69,7 +69,7 @@ async function editToRanks(
   return time;
 }
 
-/** Resolves when the session announces that it has scored anew. */
+/** Resolves when the session announces that it has scored again. */
 const nextRanks = (session: Session): Promise<void> =>
   new Promise((resolve) => {
     const before = session.state().done;

@@ -3,7 +3,10 @@ import { buildPane, gzippedSize, initialBudget, initialScripts } from "./support
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
-/** Builds the pane for production, and weighs its scripts gzipped. Office.js is not among them: it is Microsoft's. */
+/**
+ * Builds the pane for production, and measures its gzipped scripts. Office.js is not among them: it comes from
+ * Microsoft.
+ */
 export const pane: Bench = async () => {
   const begun = performance.now();
   const build = buildPane({});

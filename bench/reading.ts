@@ -6,7 +6,7 @@ import { medianTime } from "./support/timing";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Reading alone, from the cells to the model: with a Framework, and tables that the reader has to recognise. */
+/** Reading only, from the cells to the model: with a Framework, and for tables that the reader must recognise. */
 export const reading: Bench = async () => {
   const measures: Measure[] = [];
   const time = async (what: string, size: string, sheets: Readonly<Record<string, Rows>>): Promise<void> => {
@@ -26,7 +26,7 @@ export const reading: Bench = async () => {
   return measures;
 };
 
-/** A row for each unit and indicator. */
+/** One row per unit and indicator. */
 function longRows(units: number, indicators: number): Rows {
   const [header = [], ...rows] = syntheticRows(units, indicators).data;
   const items = header.slice(3);

@@ -10,7 +10,7 @@ const sizes = [
   { n: 700, p: 100, runs: 3 },
 ];
 
-/** Reading, scoring and planning a report: everything of a run but the drawing. */
+/** Reading, scoring and planning a report: a run without the drawing. */
 export const report: Bench = async () => {
   const measures: Measure[] = [];
   for (const { n, p, runs } of sizes) {

@@ -17,14 +17,16 @@ import { syntheticIndex } from "./support/synthetic";
 import { medianTime } from "./support/timing";
 
 const sizes = [
-  // As large as the index that COINr's times are of.
+  // The size of the index that COINr's times are for.
   { units: 51, indicators: 49, runs: { 1_000: 9, 10_000: 3 } },
   { units: 60, indicators: 30, runs: { 1_000: 9, 10_000: 3 } },
   { units: 1_000, indicators: 100, runs: { 1_000: 0, 10_000: 0 } },
 ];
 const root = "IDX";
 
-/** Weights, the scale and the mean: what is varied most. Every scale is above 0, so that no replicate fails. */
+/**
+ * Weights, the scale and the mean vary, as they do most often. All scales are above 0, so that no replicate fails.
+ */
 const perturbations: Perturbations = {
   weights: { draw: "uniform", share: 0.25, levels: {} },
   normalisations: [
@@ -35,13 +37,13 @@ const perturbations: Perturbations = {
   aggregations: [choose(unitAggregations["arithmetic"]!), choose(unitAggregations["geometric"]!)],
 };
 
-/** How long an analysis of robustness takes on one core, and what it keeps. */
+/** The time of an analysis of robustness on one core, and the memory of its results. */
 export const robustness: Bench = async () => {
   const measures: Measure[] = [];
   for (const { units, indicators, runs } of sizes) {
     const model = firstIndicators(syntheticIndex(units), indicators);
     const pass = await columnPass(model, 15);
-    /** Gives what the work gave last; 0 times is a single run, which is not warm. */
+    /** Returns the last result of the work; with 0 times, it runs once and is not warm. */
     const measure = async <Result>(
       what: string,
       times: number,
@@ -87,7 +89,7 @@ export const robustness: Bench = async () => {
   return measures;
 };
 
-/** The index on its first indicators, and what is above them. */
+/** The index with its first indicators and the nodes above them. */
 function firstIndicators(model: Model, count: number): Model {
   const indicators = model.indicators.slice(0, count);
   const parents = new Map(model.framework.map(({ code, parent }) => [code, parent]));
@@ -98,7 +100,7 @@ function firstIndicators(model: Model, count: number): Model {
   return { ...model, indicators, framework };
 }
 
-/** What the arrays hold, each stretch of memory once however many look into it. */
+/** Bytes of the arrays; each buffer counts once, also where several arrays share it. */
 function megabytesOf(arrays: readonly Float32Array[]): number {
   const memory = new Set(arrays.map(({ buffer }) => buffer));
   return [...memory].reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6;

@@ -1,12 +1,12 @@
 import type { Bench, Measure } from "./support/bench";
 import { WorkbenchPage, type Wait } from "./support/workbench-page";
 
-/** Edits of a weight of which the median is given; the first is given by itself. */
+/** Number of edits of a weight for the median; the first edit is reported separately. */
 const edits = 5;
 
 /**
- * What a user of the workbench waits for, in a real browser: the example of 60 x 30. Notes give the longest time for
- * which the page answered nothing.
+ * What a user of the workbench waits for in a real browser: the example of 60 x 30. Notes have the longest time
+ * without a response of the page.
  */
 export const workbench: Bench = async () => {
   const bench = await WorkbenchPage.open();

@@ -1,4 +1,7 @@
-/** Types, lint, format and layers, all at once: prints what a check that fails has to say, and fails with it. */
+/**
+ * Runs types, lint, format and layers at the same time: prints the output of each check that fails, and fails if one
+ * does.
+ */
 const { spawn } = require("child_process");
 
 const checks = ["types", "lint", "format", "layers"];

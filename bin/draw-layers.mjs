@@ -1,6 +1,6 @@
 /**
- * Draws which folder imports which into docs/architecture.md, as Mermaid between two marks; an arrow that follows from
- * others is left out. With --check nothing is written, and the exit code is 1 when the drawing is not as the code is.
+ * Draws the imports between folders into docs/architecture.md, as Mermaid between two marks; an arrow that follows
+ * from others is left out. With --check it writes nothing, and exits with 1 when the drawing differs from the code.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -11,13 +11,13 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), ".."));
 const page = "docs/architecture.md";
 
-/** Each drawing: its mark in the page, and what of a file's path is its folder. */
+/** Each drawing: its mark in the page, and the pattern that finds the folder in a file's path. */
 const drawings = [
   { mark: "layers", folder: /^(?:src\/)?(workbench|(?<=src\/)[^/]+)\// },
   { mark: "workbook", folder: /^src\/workbook\/([^/]+)\// },
 ];
 
-/** Folders, each with those that it imports. */
+/** The imports of each folder. */
 function importsBetween(modules, folder) {
   const folderOf = (path) => folder.exec(path)?.[1];
   const imports = new Map();

@@ -1,12 +1,12 @@
 /**
- * The engine as a package by itself: writes package.json, licence and a page beside the scripts that webpack made, so that
- * the folder can be packed (`npm pack ./dist/engine`) and installed without the command, the add-in and what they need.
+ * Makes a package of the engine: writes package.json, licence and a page beside the scripts that webpack made. The
+ * folder can then be packed (`npm pack ./dist/engine`) and installed without the command and the add-in.
  */
 const fs = require("node:fs");
 const path = require("node:path");
 const root = require("../package.json");
 
-/** What the engine imports; .dependency-cruiser.cjs lets it import nothing else. */
+/** The only imports of the engine; .dependency-cruiser.cjs allows no others. */
 const needed = ["ml-matrix", "pure-rand", "yalps"];
 
 const page = `# psci-engine

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 /**
- * `npm run excel`: serves the pane at the address that manifest.xml names, and opens Excel with the add-in in it. Ctrl+C
- * ends both. The first run asks for leave to trust a certificate for localhost.
+ * `npm run excel`: serves the pane at the address in manifest.xml, and opens Excel with the add-in. Ctrl+C ends both.
+ * The first run asks for permission to trust a certificate for localhost.
  */
 const { spawnSync } = require("node:child_process");
 const { join } = require("node:path");
 
-const DEBUGGING = "office-addin-debugging@7.0.0"; // fetched when asked for: it is large, and installs on no other system
+const DEBUGGING = "office-addin-debugging@7.0.0"; // fetched when it is needed: it is large, and installs on no other system
 const PORT = 3000;
 const root = join(__dirname, "..");
 
-/** Starts or stops the add-in in Excel; the outcome is printed by the tool itself. */
+/** Starts or stops the add-in in Excel; the tool itself prints the outcome. */
 const inExcel = (verb) =>
   spawnSync("npx", ["--yes", DEBUGGING, verb, "manifest.xml", "desktop", "--app", "excel"], {
     cwd: root,
@@ -34,7 +34,7 @@ async function main() {
     {
       port: PORT,
       server: { type: "https", options: await getHttpsServerOptions() },
-      // The page connects to nothing, not even to this server: reload the pane to see a change.
+      // The page connects to nothing, also not to this server: reload the pane to see a change.
       client: false,
       hot: false,
       liveReload: false,

@@ -1,8 +1,8 @@
 /**
- * Writes the data of the capabilities example into src/workbook/example, from where the add-in loads it: one text a row,
- * its cells parted by |.
+ * Writes the data of the capabilities example into src/workbook/example, where the add-in loads it: one text per row,
+ * with cells separated by |.
  *
- *     npx tsx examples/bundle-example.ts
+ * npx tsx examples/bundle-example.ts
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -7,7 +7,7 @@ import { methodSheet } from "./workbook/method-sheet";
 import { readmeSheet } from "./workbook/readme-sheet";
 import { tableSheet } from "./workbook/table-sheet";
 
-/** 60 fictional cities, 30 indicators, 10 routines, 5 capabilities: a whole index, with everything invented. */
+/** 60 fictional cities, 30 indicators, 10 routines, 5 capabilities: a complete index; all data are invented. */
 export async function capabilities(): Promise<Uint8Array> {
   const draft = await Draft.of(["Readme", "Data", "Framework", "Method", "Costs"]);
   readmeSheet(draft, citiesReadme);

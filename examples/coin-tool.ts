@@ -7,7 +7,7 @@ import { Draft } from "./workbook/draft";
 import { methodSheet } from "./workbook/method-sheet";
 import { readmeSheet } from "./workbook/readme-sheet";
 
-/** The 60 fictional cities as a user of the JRC COIN Tool has them: the sheets Database and Framework. */
+/** The 60 fictional cities in the form of the JRC COIN Tool: the sheets Database and Framework. */
 export async function coinTool(): Promise<Uint8Array> {
   const index = coinToolIndex(readCsv("cities.csv"), readCsv("framework.csv"));
   const draft = await Draft.of(["Readme", "Database", "Framework", "Method"]);

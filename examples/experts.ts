@@ -7,7 +7,7 @@ import { frameworkSheet } from "./workbook/framework-sheet";
 import { methodSheet } from "./workbook/method-sheet";
 import { readmeSheet } from "./workbook/readme-sheet";
 
-/** The 60 fictional cities, with weights from comparisons in pairs and from a budget of points. */
+/** The 60 fictional cities, with weights from pairwise comparisons and from a budget of points. */
 export async function experts(): Promise<Uint8Array> {
   const framework = readCsv("framework.csv");
   const draft = await Draft.of(["Readme", "Data", "Framework", "Method", "AHP", "Budget"]);

@@ -1,7 +1,7 @@
 import { halfCleanRows } from "./half-clean/rows";
 import { Draft } from "./workbook/draft";
 
-/** A table as a statistical office publishes it: nothing in it was made for this program. */
+/** A table as a statistical office publishes it; it was not made for this program. */
 export async function halfClean(): Promise<Uint8Array> {
   const draft = await Draft.of(["Table 4"]);
   draft.write("Table 4", { row: 0, column: 0 }, halfCleanRows);

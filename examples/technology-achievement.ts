@@ -7,7 +7,7 @@ import { readmeSheet } from "./workbook/readme-sheet";
 import { HEADER_ROW, tableSheet } from "./workbook/table-sheet";
 import { technologyReadme } from "./technology-achievement/readme";
 
-/** The Technology Achievement Index of 23 countries: published figures, whose published ranks the recipe gives. */
+/** The Technology Achievement Index of 23 countries: published figures; the method reproduces the published ranks. */
 export async function technologyAchievement(): Promise<Uint8Array> {
   const draft = await Draft.of(["Readme", "Data", "Framework", "Method"]);
   readmeSheet(draft, technologyReadme);

@@ -3,7 +3,7 @@ export interface Measure {
   readonly what: string;
   readonly size: string;
   readonly milliseconds: number;
-  /** How many times a plain pass over the same data it takes; null where that says nothing. */
+  /** Time as a multiple of a plain pass over the same data; null where that has no meaning. */
   readonly passes: number | null;
   readonly note?: string;
 }

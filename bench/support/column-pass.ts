@@ -1,7 +1,7 @@
 import type { Model } from "../../src/engine";
 import { medianTime } from "./timing";
 
-/** Milliseconds of one pass that adds up the same numbers in one array, missing ones left out. */
+/** Milliseconds of one pass that adds the same numbers in one array, without missing ones. */
 export async function columnPass(model: Model, runs: number): Promise<number> {
   const n = model.units.length;
   const values = new Float64Array(n * model.indicators.length);

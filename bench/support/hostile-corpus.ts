@@ -38,7 +38,10 @@ function manySheets(count: number): Uint8Array {
 
 const formulaInB2 = (formula: string): Uint8Array => workbookWith(smallTable(`${formula}<v>1</v>`));
 
-/** Workbooks that are made to harm who opens them, by what they have too much of; each is made when it is asked for. */
+/**
+ * Workbooks that are made to harm the program that opens them, by what they contain too much of; each is made when it
+ * is needed.
+ */
 export const hostileCorpus: Readonly<Record<string, () => Uint8Array>> = {
   "a sheet of 3,000 MB": () => bomb(sheet, 3_000),
   "a picture of 3,000 MB": () => bomb("xl/media/image1.png", 3_000),

@@ -1,6 +1,6 @@
 import { textOf } from "./long-text";
 
-/** Tables that are large and otherwise as good as any, as texts of CSV files. */
+/** Texts of CSV files with tables that are large and otherwise normal. */
 export const largeTables: Readonly<Record<string, () => Uint8Array>> = {
   "a CSV of 100,000 x 100": () => table(100_000, 100, ",", "."),
   "the same, decimal commas": () => table(100_000, 100, ";", ","),
@@ -13,7 +13,7 @@ function table(units: number, indicators: number, separator: string, point: stri
   const names = Array.from({ length: indicators }, (_, j) => `ind${j + 1}`);
   const header = `${["Code", "Name", ...names].join(separator)}\n`;
   let state = 12_345;
-  // A generator of its own, so that the file is the same each time: Numerical Recipes, 7.1.
+  // Its own generator, so that the file is the same each time: Numerical Recipes, 7.1.
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;

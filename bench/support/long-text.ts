@@ -1,4 +1,4 @@
-/** The bytes of a text that is too long to be one: its pieces, one after the other. */
+/** The bytes of a text that is too long for one string: its pieces in order. */
 export function textOf(count: number, piece: (i: number) => string, before = "", after = ""): Uint8Array {
   const chunks = [Buffer.from(before)];
   let text = "";
@@ -11,6 +11,6 @@ export function textOf(count: number, piece: (i: number) => string, before = "",
   return Buffer.concat([...chunks, Buffer.from(text + after)]);
 }
 
-/** A sheet part of so many rows. */
+/** A sheet part with this many rows. */
 export const sheetOf = (rows: number, row: (i: number) => string): Uint8Array =>
   textOf(rows, row, "<worksheet><sheetData>", "</sheetData></worksheet>");

@@ -1,11 +1,11 @@
-/** Scores the file that is named, as `psci score FILE --json` does, and prints what that took, as JSON. */
+/** Scores the named file as `psci score FILE --json` does, and prints the time and memory as JSON. */
 import { run } from "../../src/cli/run";
 
 interface Said {
   readonly problems: readonly { readonly code: string; readonly severity: string }[];
 }
 
-/** Results of more characters than this are those of a table that was scored. */
+/** Longer results are those of a table that was scored. */
 const most = 5_000_000;
 
 let [out, length] = ["", 0];
@@ -18,7 +18,7 @@ void run(["score", process.argv[2] ?? "", "--json", "--quiet"], {
   error: () => undefined,
 }).then((code) => {
   const milliseconds = performance.now() - started;
-  const problems = length > most ? [] : (JSON.parse(out) as Said).problems; // As resultsJson has them.
+  const problems = length > most ? [] : (JSON.parse(out) as Said).problems; // As in resultsJson.
   const error = problems.find(({ severity }) => severity === "error")?.code ?? null;
   const peak = process.resourceUsage().maxRSS / 1e3;
   const { user, system } = process.cpuUsage();

@@ -13,7 +13,7 @@ export interface Build {
   bytes(file: string): Uint8Array;
 }
 
-/** Maximum of bytes, gzipped, of the scripts that the page names; what is heavier is loaded after them. */
+/** Maximum gzipped bytes of the scripts that the page names; larger scripts are loaded after them. */
 export const initialBudget = 200_000;
 
 /** Builds the pane for production, with the given `--env` settings. */
@@ -33,7 +33,7 @@ function runWebpack(folder: string, settings: Readonly<Record<string, string>>):
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["node_modules/webpack/bin/webpack.js", ...options],
-    // What Node was started with for a test or a bench is not for webpack.
+    // Options of Node for a test or bench are not meant for webpack.
     { cwd: root, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
   );
   if (status !== 0) throw new Error(`The pane was not built:\n${stdout}${stderr}`);
@@ -52,7 +52,7 @@ function buildIn(folder: string): Build {
   return { files, bytes, read: (file) => bytes(file).toString("utf8") };
 }
 
-/** Scripts that the page names, in their order: Office.js by its address, the add-in's own by their file. */
+/** Scripts that the page names, in their order: Office.js by its address, the add-in's scripts by their file. */
 export const pageScripts = (build: Build): readonly string[] =>
   [...build.read("taskpane.html").matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map(
     ([, source = ""]) => source,

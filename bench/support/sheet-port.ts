@@ -11,8 +11,8 @@ import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { Rows } from "./synthetic-sheets";
 
 /**
- * A workbook in arrays, with nothing between them and the session: what is timed is the session, not a spreadsheet. Of a
- * drawing it keeps where the blocks stand.
+ * A workbook in arrays: the time is that of the session, not of a spreadsheet. From a drawing it keeps only the
+ * places of the blocks.
  */
 export class SheetPort implements LivePort {
   readonly abilities = { level: "arrays", live: true };
@@ -24,7 +24,7 @@ export class SheetPort implements LivePort {
     this.#sheets = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   }
 
-  /** An edit of the user's. */
+  /** An edit by the user. */
   type({ cell, value }: CellEdit): void {
     this.#set({ cell, value });
     this.#listener({ area: { ...cell, rows: 1, columns: 1 } });

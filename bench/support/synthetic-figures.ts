@@ -4,10 +4,10 @@ const seed = 12_345;
 const missingShare = 0.05;
 
 /**
- * The figures of the field's comparisons, the same in every language with IEEE doubles: Park and Miller's generator, two draws
- * a cell, row by row.
+ * The figures of the comparison with other programs. They are the same in every language with IEEE doubles: the
+ * generator of Park and Miller, two draws per cell, row by row.
  *
- * @returns what gives the next cell; `j` is its indicator, counted from 1; NaN is missing
+ * @returns a function that returns the next cell; `j` is its indicator, counted from 1; NaN is missing
  */
 export function syntheticFigures(): (j: number) => number {
   let state = seed;

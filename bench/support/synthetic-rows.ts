@@ -10,9 +10,9 @@ export interface SyntheticRows {
 const groups = ["A", "B", "C", "D"];
 
 /**
- * An index of any size whose figures every program with IEEE doubles repeats exactly: a Park-Miller generator fills the
- * cells row by row with two draws each. Five indicators make a pillar, four pillars a sub-index. COINr's times are known
- * for the same data.
+ * An index of any size, with figures that every program with IEEE doubles can repeat exactly: a Park-Miller generator
+ * fills the cells row by row with two draws each. Five indicators make a pillar, four pillars a sub-index. COINr's
+ * times are for the same data.
  */
 export function syntheticRows(units: number, indicators: number): SyntheticRows {
   const figure = syntheticFigures();

@@ -2,10 +2,11 @@ import { defaultMethod, type FrameworkNode, type Method, type Model } from "../.
 import { syntheticFigures } from "./synthetic-figures";
 
 /**
- * The synthetic index of the field's comparisons: n units, 100 indicators (every fifth with a long tail, every fourth
- * with direction -1, 5 % missing), 20 pillars of five, five sub-indexes, one index; four groups of units in turn. The
- * numbers come from Park and Miller's generator in double arithmetic, the same in every language. With other numbers of
- * indicators (a multiple of 20) there are as many more pillars and sub-indexes.
+ * The synthetic index of the comparison with other programs: n units, 100 indicators (every fifth with a long tail,
+ * every fourth with direction -1, 5 % missing), 20 pillars of five, five sub-indexes, one index, and four groups of
+ * units in turn. The numbers come from Park and Miller's generator in double arithmetic, and are the same in every
+ * language. With other numbers of indicators (a multiple of 20), the numbers of pillars and sub-indexes grow in
+ * proportion.
  */
 export function syntheticIndex(n: number, method: Partial<Method> = {}, indicators = 100): Model {
   return {

@@ -1,6 +1,6 @@
 import type { Rows } from "./synthetic-sheets";
 
-/** Median time of some runs in milliseconds; the first is not counted. */
+/** Median time of several runs in milliseconds, without the first. */
 export async function medianTime(runs: number, work: () => Promise<unknown> | unknown): Promise<number> {
   const times: number[] = [];
   for (let k = 0; k <= runs; k++) {
@@ -13,8 +13,8 @@ export async function medianTime(runs: number, work: () => Promise<unknown> | un
 }
 
 /**
- * Milliseconds of one pass over the cells that adds up their numbers: how fast this machine is today, for ratios that
- * can be compared from one machine to another.
+ * Milliseconds of one pass that adds the numbers of the cells: the speed of this machine today, for ratios that can
+ * be compared between machines.
  */
 export async function plainPass(rows: Rows): Promise<number> {
   const passes = 200;

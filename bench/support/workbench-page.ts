@@ -2,16 +2,16 @@ import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "../../tests/e2e/support/browser";
 import { startServer, type Server } from "../../tests/e2e/support/server";
 
-/** What a user waits for, and the longest time for which the page answered nothing meanwhile. In milliseconds. */
+/** The time that a user waits, and the longest time without a response of the page. In milliseconds. */
 export interface Wait {
   readonly milliseconds: number;
   readonly blocked: number;
 }
 
-/** Longest that anything is waited for. */
+/** Maximum wait for anything. */
 const patience = 300_000;
 
-/** The workbench in a real browser, with what a user does there and how long it takes. */
+/** The workbench in a real browser, with the actions of a user and their times. */
 export class WorkbenchPage {
   private constructor(
     readonly page: Page,
@@ -30,7 +30,7 @@ export class WorkbenchPage {
     return bench;
   }
 
-  /** Opens a workbook in the place of the one before. */
+  /** Opens a workbook instead of the one before. */
   async openFile(bytes: Uint8Array, name: string): Promise<void> {
     await this.page.evaluate(([numbers, file]) => window.workbench?.open(new Uint8Array(numbers), file), [
       [...bytes],
@@ -55,7 +55,7 @@ export class WorkbenchPage {
     );
   }
 
-  /** Types a value into a cell of the grid, and waits until the pane shows other movers than before. */
+  /** Types a value into a cell of the grid, and waits until the movers in the pane change. */
   weigh(sheet: string, cell: string, value: number): Promise<Wait> {
     return this.#timed(
       `pane.moversBefore = movers();
@@ -64,7 +64,7 @@ export class WorkbenchPage {
     );
   }
 
-  /** Waits until the grid has computed everything that changes have touched. */
+  /** Waits until the grid has computed everything that the changes affect. */
   settled(): Promise<Wait> {
     return this.#timed(
       `let settled = false; workbench.opened.workbook.settled().then(() => { settled = true; })`,
@@ -77,7 +77,7 @@ export class WorkbenchPage {
     this.server.stop();
   }
 
-  /** All of it runs in the page, so that no time of a message from here is counted. */
+  /** All of it runs in the page, so that the times include no messages from here. */
   #timed(action: string, isOver: string): Promise<Wait> {
     return this.page.evaluate<Wait>(`(async () => {
       const pane = document.querySelector("iframe").contentDocument;

@@ -1,6 +1,6 @@
 import { readCsv, type CsvTable } from "../workbook/csv";
 
-/** Cities and framework as the add-in carries them: a text a row, the header first. */
+/** Cities and framework as the add-in contains them: one text per row, the header first. */
 export const bundledTables = () => ({
   cities: rowsOf(readCsv("cities.csv")),
   framework: rowsOf(readCsv("framework.csv")),

@@ -1,4 +1,7 @@
-/** A colour for each capability, told apart by colour-blind readers too (Okabe and Ito), dark enough for white text. */
+/**
+ * A colour for each capability, distinct for colour-blind readers too (Okabe and Ito), and dark enough for white
+ * text.
+ */
 export const capabilityColours: Readonly<Record<string, string>> = {
   SA: "0072B2",
   AP: "D55E00",

@@ -8,7 +8,9 @@ import { capabilityColours } from "./colours";
 const SHEET = "Data";
 const TABLE: Corner = { row: 3, column: 0 };
 
-/** The cities, with a band of colour over each capability's indicators, and the analyst's own notes at the side. */
+/**
+ * The cities, with a band of colour over the indicators of each capability, and the analyst's own notes at the side.
+ */
 export function dataSheet(draft: Draft, cities: CsvTable, framework: CsvTable): void {
   const rows = typedRows(cities);
   const n = cities.lines.length;
@@ -35,7 +37,7 @@ export function dataSheet(draft: Draft, cities: CsvTable, framework: CsvTable): 
   ownNotes(draft);
 }
 
-/** The capability's name over its indicators. */
+/** The name of the capability over its indicators. */
 function bands(draft: Draft, cities: CsvTable, framework: CsvTable): void {
   const nodes = new Map(framework.lines.map((line) => [line.iCode, line]));
   const capabilityOf = (code: string) => nodes.get(nodes.get(nodes.get(code)?.Parent)?.Parent);
@@ -53,7 +55,7 @@ function bands(draft: Draft, cities: CsvTable, framework: CsvTable): void {
 
 const axisFont = { Family: "Calibri", Size: 8, Color: "404040" };
 
-/** What an analyst keeps beside a table: a note and a chart of their own, which scoring must leave alone. */
+/** A note and a chart that an analyst keeps beside a table; scoring must not change them. */
 function ownNotes(draft: Draft): void {
   const column = 36;
   const first = TABLE.row + 2;

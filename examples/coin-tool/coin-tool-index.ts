@@ -1,6 +1,8 @@
 import { typed, type CsvTable, type Line } from "../workbook/csv";
 
-/** An index as the COIN Tool holds it: figures per resident already, fixed codes, four levels above the indicators. */
+/**
+ * An index as in the COIN Tool: figures that are already per resident, fixed codes, four levels above the indicators.
+ */
 export interface CoinToolIndex {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly indicators: readonly CoinToolIndicator[];
@@ -16,7 +18,7 @@ export interface CoinToolIndicator {
   readonly upper: number;
   readonly subPillar: string;
   readonly pillar: string;
-  /** One a unit; null is missing. */
+  /** One value per unit; null is missing. */
   readonly values: readonly (number | null)[];
 }
 
@@ -26,11 +28,11 @@ export interface CoinToolDimension {
   readonly weight: number;
 }
 
-/** The tool has one sub-index in use here, so that it names the whole index once more. */
+/** The tool needs one sub-index here; it has the name of the whole index again. */
 export const INDEX = "Index";
 export const SUB_INDEX = "si.01";
 
-/** Turns the two CSV tables into the tool's terms: routines are sub-pillars, capabilities are pillars. */
+/** Translates the two CSV tables into the terms of the tool: routines are sub-pillars, capabilities are pillars. */
 export function coinToolIndex(cities: CsvTable, framework: CsvTable): CoinToolIndex {
   const ofLevel = (level: string) => framework.lines.filter((line) => line.Level === level);
   const numbered = (lines: readonly Line[], prefix: string) =>
@@ -72,7 +74,7 @@ export function coinToolIndex(cities: CsvTable, framework: CsvTable): CoinToolIn
   };
 }
 
-/** A city's figure, per resident where the framework says so: the tool does not divide. */
+/** A city's figure; per resident where the framework says so, because the tool does not divide. */
 function figure(city: Line, indicator: Line): number | null {
   const value = typed(city[indicator.iCode ?? ""]);
   if (typeof value !== "number") return null;

@@ -6,7 +6,7 @@ const SHEET = "Database";
 /** The figures begin at E17, under the codes in row 16; columns B and C hold the units' names and codes. */
 const FIRST = { row: 16, column: 4 };
 
-/** What stands above each column of figures, from row 7 down to the code in row 16. */
+/** The cells above each column of figures, from row 7 down to the code in row 16. */
 const attributes: readonly (readonly [label: string, of: (indicator: CoinToolIndicator) => DraftValue])[] = [
   ["Weight", ({ weight }) => weight],
   ["Direction", ({ direction }) => direction],

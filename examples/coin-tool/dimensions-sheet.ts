@@ -3,7 +3,7 @@ import { looks } from "../workbook/looks";
 import type { CoinToolIndex } from "./coin-tool-index";
 
 const SHEET = "Framework";
-/** The tool has this many places at each level, used or not, in the cells C5:H52 under the header in row 4. */
+/** Places of the tool at each level, used or not, in the cells C5:H52 under the header in row 4. */
 const places = [
   { level: "Index", codes: ["Index"] },
   { level: "Sub-index", codes: numbered("si", 5) },

@@ -6,7 +6,7 @@ import { comparisons, points, type Family, type Pairs } from "./judgements";
 
 const experts = ["Ada Quist", "Bruno Sal", "Chike Rowe"] as const;
 
-/** Every parent of the framework with what is below it, the index first. */
+/** Every parent of the framework with its children, the index first. */
 function familiesOf({ lines }: CsvTable): readonly Family[] {
   const parents = lines.filter(({ Type }) => Type === "Aggregate");
   return [...parents]
@@ -18,7 +18,7 @@ function familiesOf({ lines }: CsvTable): readonly Family[] {
     .filter(({ children }) => children.length > 1);
 }
 
-/** Every expert's points, an element a row. */
+/** The points of every expert, one row per element. */
 export function budgetSheet(draft: Draft, framework: CsvTable): void {
   const names = new Map(framework.lines.map(({ iCode = "", iName = "" }) => [iCode, iName]));
   const given = points(experts, familiesOf(framework));
@@ -33,7 +33,9 @@ export function budgetSheet(draft: Draft, framework: CsvTable): void {
   });
 }
 
-/** The squares of all experts, one below the other: the index by each of them, the rest by the first. */
+/**
+ * The comparison tables of all experts, one below another: those of the index by each expert, the rest by the first.
+ */
 export function ahpSheet(draft: Draft, framework: CsvTable): void {
   const names = new Map(framework.lines.map(({ iCode = "", iName = "" }) => [iCode, iName]));
   const [index, ...below] = familiesOf(framework);

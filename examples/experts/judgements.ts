@@ -1,6 +1,6 @@
 import { seeded } from "../workbook/random";
 
-/** A parent of the framework and the codes below it. */
+/** A parent of the framework and the codes of its children. */
 export interface Family {
   readonly parent: string;
   readonly children: readonly string[];
@@ -16,12 +16,15 @@ export interface Pairs {
 const seed = 7;
 /** An element is at most this many times as important as its least important sibling. */
 const mostTimes = 4;
-/** How far a judgement may be from what the expert's others imply, as a factor. */
+/** Maximum factor between a judgement and the value that the expert's other judgements imply. */
 const slip = 1.25;
 
 const times = (random: () => number): number => mostTimes ** random();
 
-/** One expert's comparisons of the elements below each parent, from a random generator: not quite consistent, as people are. */
+/**
+ * One expert's comparisons of the children of each parent, from a random generator. Like those of people, they are
+ * not quite consistent.
+ */
 export function comparisons(expert: string, families: readonly Family[], stream: number): readonly Pairs[] {
   const random = seeded(seed + stream);
   return families.map((family) => {
@@ -40,7 +43,7 @@ export function comparisons(expert: string, families: readonly Family[], stream:
 const inWords = (ratio: number): number | string =>
   ratio >= 1 ? Math.round(ratio) : Math.round(1 / ratio) === 1 ? 1 : `1/${Math.round(1 / ratio)}`;
 
-/** Points of each expert for what is below each parent, 100 in all, in fives: by code of the element. */
+/** Points of each expert for the children of each parent, 100 in all, in steps of five: by code of the element. */
 export function points(
   experts: readonly string[],
   families: readonly Family[],

@@ -11,7 +11,9 @@ const cities: readonly (readonly [rank: number, name: string, ...figures: readon
   [8, "Fernhill", 61.7, 77.4, 17.2, "no estimate", 22_600],
 ];
 
-/** Title, three header rows, headings between the rows, a region, an average, a footnote: all figures are invented. */
+/**
+ * Title, three header rows, headings between the rows, a region, an average, a footnote; all figures are invented.
+ */
 export const halfCleanRows: readonly (readonly DraftValue[])[] = [
   ["Table 4. Living score and its components in fictional cities", null, null, null, null, null, null],
   [null, null, null, null, null, null, null],

@@ -6,10 +6,10 @@ import { seeded } from "../workbook/random";
 const years = [2021, 2023, 2025] as const;
 const seed = 20250101;
 
-/** Share of the earlier figures that nobody has. */
+/** Share of the earlier figures that are missing. */
 const lost = 0.02;
 
-/** What a year changes on the way back, at most and at least: most cities get better, and some do not. */
+/** Maximum and minimum change per year, backwards in time: most cities improve, and some do not. */
 const growth = { least: -0.03, most: 0.12 } as const;
 const populationGrowth = { least: 0, most: 0.03 } as const;
 
@@ -17,13 +17,13 @@ interface Column {
   readonly code: string;
   readonly kind: "text" | "population" | "level" | "share" | "count" | "other";
   readonly direction: 1 | -1;
-  /** What stands for a figure that the last year lacks. */
+  /** The figure that is used where the last year lacks one. */
   readonly middle: number;
 }
 
 /**
- * The cities in three years, a row each: the last year has the figures of cities.csv, and the years before are made from
- * them by a seeded generator. Nothing of it is observed.
+ * The cities in three years, one row per city and year. The last year has the figures of cities.csv; a seeded
+ * generator makes the earlier years from them. Nothing is observed.
  */
 export function citiesInTime(cities: CsvTable, framework: CsvTable): DraftValue[][] {
   const random = seeded(seed);
@@ -72,7 +72,7 @@ function earlier(value: DraftValue, column: Column | undefined, random: () => nu
   const draw = random();
   const fate = random();
   if (kind === "population") return round(Number(value) / (1 + between(populationGrowth, draw)), -2);
-  // A city has every figure in some year: what it lacks in one is known from another.
+  // A city has every figure in some year: a figure that is missing in one year is known from another.
   if (value !== null && fate < lost) return null;
   const change = direction * between(growth, draw);
   const before = Number(value ?? middle) / (1 + change);

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8 } from "fflate";
 
 /**
- * The charts of a package with the parts of a series of bars in the order of the schema (ISO 29500-1, 21.2.2.26):
- * excelize writes the labels before `invertIfNegative`, and `smooth`, which bars have not. Excel reads the parts in
- * order, and offers to repair what stands elsewhere.
+ * Puts the parts of a bar series in the order of the schema (ISO 29500-1, 21.2.2.26). excelize writes the labels
+ * before `invertIfNegative`, and it writes `smooth`, which bars do not have. Excel expects the parts in this order,
+ * and offers to repair the file otherwise.
  */
 export function orderCharts(parts: Record<string, Uint8Array>): void {
   for (const [name, bytes] of Object.entries(parts))

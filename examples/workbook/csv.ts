@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "papaparse";
 import type { DraftValue } from "./draft";
 
-/** One line of a CSV file by the names of its header; every cell is text, and blank is "". */
+/** One line of a CSV file by the names of its header; every cell is a text, and blank is "". */
 export type Line = Readonly<Record<string, string>>;
 
 export interface CsvTable {
@@ -19,7 +19,7 @@ export function readCsv(name: string): CsvTable {
   return { header: meta.fields ?? [], lines: data };
 }
 
-/** A cell as it is typed into a sheet: "" is blank, digits are a number, anything else is text. */
+/** A cell as if it were typed into a sheet: "" is blank, digits are a number, anything else is text. */
 export function typed(text: string | undefined): DraftValue {
   if (text === undefined || text === "") return null;
   const number = Number(text);

@@ -8,13 +8,13 @@ import { looks } from "./looks";
 
 export type DraftValue = string | number | null;
 
-/** Where a block begins: row and column counted from 0. */
+/** The first cell of a block: row and column counted from 0. */
 export interface Corner {
   readonly row: number;
   readonly column: number;
 }
 
-/** What of a sheet is printed, and which rows and columns stand on every page, in the A1 form with dollars. */
+/** The printed area of a sheet, and the rows and columns repeated on every page, in A1 form with dollar signs. */
 export interface Printing {
   readonly area?: string;
   readonly repeat?: readonly string[];
@@ -23,17 +23,17 @@ export interface Printing {
 
 type Excelize = Awaited<ReturnType<typeof excelize>>;
 
-/** A fixed moment, so that the same data give the same bytes on every machine and every day. */
+/** A fixed time, so that the same data give the same bytes on every machine and every day. */
 const MADE = { iso: "2025-01-01T00:00:00Z", zip: new Date(1980, 0, 1) };
 
-/** A workbook in the making, as a person would lay it out by hand: excelize with its errors thrown. */
+/** A workbook during its making, laid out as a person would do it: excelize, with its errors thrown. */
 export class Draft {
   private constructor(
     readonly library: Excelize,
     readonly file: Book,
   ) {}
 
-  /** An empty workbook with sheets of these names, the first one in front. */
+  /** An empty workbook with sheets of these names, the first one selected. */
   static async of(sheets: readonly [string, ...string[]]): Promise<Draft> {
     const library = await excelize();
     const draft = new Draft(library, library.NewFile());
@@ -109,7 +109,7 @@ export class Draft {
     checked(this.file.SetRowHeight(sheet, row + 1, height));
   }
 
-  /** Keeps the rows above and the columns left of a cell in sight. */
+  /** Freezes the rows above and the columns left of a cell. */
   freeze(sheet: string, { row, column }: Corner): void {
     const pane = column > 0 ? "bottomRight" : "bottomLeft";
     const topLeft = cellName(row, column);
@@ -125,7 +125,9 @@ export class Draft {
     );
   }
 
-  /** Landscape on A4, so many pages wide and as many down as it takes, with rows and columns repeated on each. */
+  /**
+   * Landscape A4, with this many pages across and as many down as necessary, with rows and columns repeated on each.
+   */
   print(sheet: string, { area, repeat, wide = 1 }: Printing = {}): void {
     checked(
       this.file.SetPageLayout(sheet, { Orientation: "landscape", Size: 9, FitToWidth: wide, FitToHeight: 0 }),
@@ -148,7 +150,7 @@ export class Draft {
       }),
     );
     const { buffer } = checked(this.file.WriteToBuffer());
-    // The types say BlobPart for what is always a byte array.
+    // The type is BlobPart, but the value is always a byte array.
     const parts = unzipSync(buffer as Uint8Array);
     prefixCoreProperties(parts);
     orderCharts(parts);

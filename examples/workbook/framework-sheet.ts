@@ -22,7 +22,7 @@ const columnWidths: Readonly<Record<string, number>> = {
   Type: 13,
 };
 
-/** The Framework table: numbers as numbers, drop-downs where only some values are known, aggregates in bold. */
+/** The Framework table: numbers as numbers, drop-downs where only some values are allowed, aggregates in bold. */
 export function frameworkSheet(draft: Draft, sheet: Omit<TableSheet, "widths">): void {
   const [header = [], ...lines] = sheet.rows;
   tableSheet(draft, "Framework", { ...sheet, widths: {} });

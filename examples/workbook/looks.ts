@@ -1,6 +1,6 @@
 import type { Style } from "excelize-wasm";
 
-/** How the example sheets look: the formats that a careful analyst would give them. */
+/** The looks of the example sheets: formats as a careful analyst would choose them. */
 const INK = "1F3864";
 
 const font = (rest: NonNullable<Style["Font"]>): NonNullable<Style["Font"]> => ({

@@ -11,12 +11,14 @@ export interface Readme {
   }[];
 }
 
-/** Of the column of texts in digits, as Excel counts; the letters that fit; and the height of a line in points. */
+/**
+ * Of the column of texts: its width in characters of Excel, the letters that fit, and the height of a line in points.
+ */
 const TEXT_WIDTH = 90;
 const LETTERS_A_LINE = 105;
 const LINE_HEIGHT = 15;
 
-/** The first sheet: where the figures come from, and what the columns mean. */
+/** The first sheet: the source of the figures and the meaning of the columns. */
 export function readmeSheet(draft: Draft, { title, subtitle, sections }: Readme): void {
   const sheet = "Readme";
   draft.write(sheet, { row: 0, column: 0 }, [[title]], looks.title);

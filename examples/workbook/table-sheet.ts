@@ -9,10 +9,10 @@ export interface TableSheet {
   readonly widths: Readonly<Record<string, number>>;
 }
 
-/** The row of the header on sheets that hold one table: a title, a line below it, a blank row. */
+/** The row of the header on sheets with one table: a title, a line below it and a blank row come first. */
 export const HEADER_ROW = 3;
 
-/** A sheet with one table, named as the sheet, under a title. */
+/** A sheet with one table, which has the name of the sheet, under a title. */
 export function tableSheet(draft: Draft, sheet: string, { title, subtitle, rows, widths }: TableSheet): void {
   draft.write(sheet, { row: 0, column: 0 }, [[title]], looks.title);
   draft.write(sheet, { row: 1, column: 0 }, [[subtitle]], looks.subtitle);

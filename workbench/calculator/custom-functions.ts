@@ -3,7 +3,7 @@ import { AsyncCustomFunction, IFunctionService } from "@univerjs/engine-formula"
 import { fromModule, IRPCChannelService, toModule } from "@univerjs/rpc";
 import { functionsOfPage, functionsOfWorker, type FunctionCaller, type FunctionNames } from "./channels";
 
-/** Lets formulas call functions of the page: names come from there, and the calls go there. */
+/** Lets formulas call functions of the page: the names come from the page, and the calls go there. */
 export function linkFunctions(injector: Injector): void {
   const channels = injector.get(IRPCChannelService);
   const page = toModule<FunctionCaller>(channels.requestChannel(functionsOfPage));

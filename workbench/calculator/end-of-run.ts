@@ -5,14 +5,14 @@ import {
 } from "@univerjs/engine-formula";
 
 /**
- * Hears of the end of each run of the engine: its last stage and, after that, how it ended. A run that was stopped says
- * so before its last stage as well.
+ * Detects the end of each run of the engine: its last stage, and then how it ended. A run that was stopped also
+ * reports this before its last stage.
  */
 export class EndOfRun {
   #isNear = false;
 
-  /** How the run ended that is over with this notification; null when none is. */
-  hear(notification: ISetFormulaCalculationNotificationMutation): FormulaExecutedStateType | null {
+  /** How the run ended that this notification ends; null when it ends none. */
+  note(notification: ISetFormulaCalculationNotificationMutation): FormulaExecutedStateType | null {
     const { stageInfo, functionsExecutedState } = notification;
     if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.#isNear = true;
     if (functionsExecutedState === undefined || !this.#isNear) return null;

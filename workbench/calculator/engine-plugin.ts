@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { sharedFormulas } from "./shared-formulas";
 
-/** Hands the engine formulas that share their texts. */
+/** Passes formulas that share their texts to the engine. */
 class SharedFormulaModel extends FormulaDataModel {
   constructor(
     readonly instances: IUniverInstanceService,

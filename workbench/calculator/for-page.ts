@@ -8,26 +8,26 @@ import {
 import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { inPieces, type Cells } from "./pieces";
 
-/** Most cells of which results are sent at once: the page takes some ten milliseconds to show so many. */
+/** Maximum of cells whose results are sent at once: the page takes about ten milliseconds to show these. */
 const mostCells = 2_000;
 
-/** What the page is to do of what was done here: the same, without what it needs not, and in pieces. */
+/** The messages for the page about the work here: without what it does not need, and in pieces. */
 export function* forPage(
   { id, params = {} }: Readonly<ICommandInfo>,
   options: IExecutionOptions | undefined,
 ): Generator<IMutationInfo> {
   const type = CommandType.MUTATION;
   if (id === SetFormulaCalculationResultMutation.id)
-    // Those of cells follow by themselves.
+    // The results of cells follow by themselves.
     yield { id, type, params: { ...params, unitData: {} } };
   else if (options?.["applyFormulaCalculationResult"] === true && "cellValue" in params)
-    // The parameter of this name holds cells by row and column.
+    // The parameter with this name has cells by row and column.
     for (const cellValue of inPieces(withoutStyles(params.cellValue as Cells<ICellData>), mostCells))
       yield { id, type, params: { ...params, cellValue } };
   else yield { id, type, params };
 }
 
-/** Univer hands number formats on from cell to cell; on the page each cell keeps its own. */
+/** Univer passes number formats from cell to cell; on the page each cell keeps its own. */
 const withoutStyles = (cells: Cells<ICellData>): Cells<ICellData> =>
   Object.fromEntries(
     Object.entries(cells).map(([row, inRow]) => [

@@ -5,7 +5,7 @@ import { CalculatorEnginePlugin } from "./engine-plugin";
 import { allowManyFollowers } from "./many-followers";
 import { linkPage } from "./page-link";
 
-/** The worker that computes the formulas of the page's workbook, of which it holds a copy. */
+/** The worker that computes the formulas of the page's workbook; it keeps a copy of the workbook. */
 allowManyFollowers();
 const univer = new Univer({
   locale: LocaleType.EN_US,

@@ -16,14 +16,14 @@ interface Found {
   readonly items: readonly { readonly ids: Iterable<number> }[];
 }
 
-/** What is private of Univer's tree of cells and the formulas that follow from each, in version 0.25.1. */
+/** The private members of Univer's tree of cells and the formulas that follow from each, in version 0.25.1. */
 interface Cells {
   readonly _kdTree?: ReadonlyMap<string, ReadonlyMap<string, Found>>;
 }
 
 /**
- * Lets more than some 100,000 formulas follow from one cell: Univer hands them to a function as its arguments, for which
- * the browser has no room.
+ * Lets more than about 100,000 formulas follow from one cell. Univer passes them to a function as its arguments, and
+ * the browser has a limit for these.
  */
 export function allowManyFollowers(): void {
   Object.assign(RTree.prototype, {

@@ -24,10 +24,10 @@ import { Runs } from "./runs";
 
 const notification = SetFormulaCalculationNotificationMutation.id;
 
-/** What comes with a command that is not for the page. */
+/** Options of a command that is not for the page. */
 const here: IExecutionOptions = { onlyLocal: true, fromSync: true };
 
-/** The messages of this worker, as Univer wants them. */
+/** The messages of this worker, in the form that Univer expects. */
 const messages = {
   send: (message: unknown): void => self.postMessage(message),
   onMessage: new Observable<unknown>((subscriber) => {
@@ -38,7 +38,7 @@ const messages = {
 };
 
 /**
- * Takes the page's workbook and all that changes in it, and gives results back. This stands in the place of Univer's own
+ * Receives the page's workbook and all its changes, and sends results back. It replaces Univer's own
  * `UniverRPCWorkerThreadPlugin`, which sends every result twice, and all of them at once.
  */
 export function linkPage(injector: Injector): void {
@@ -48,7 +48,7 @@ export function linkPage(injector: Injector): void {
   const commands = injector.get(ICommandService);
   const runs = new Runs({
     stop: () => void commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, here),
-    tellDropped: () => tellStopped(page),
+    reportDropped: () => reportStopped(page),
   });
   channels.registerChannel(RemoteInstanceServiceName, fromModule(withRuns(injector, runs)));
   const held: HeldRuns = { hold: async () => runs.hold(), release: async () => runs.release() };
@@ -58,14 +58,14 @@ export function linkPage(injector: Injector): void {
     if (command.type !== CommandType.MUTATION || options?.["fromSync"] === true) return;
     for (const mutationInfo of forPage(command, options))
       page.syncMutation({ mutationInfo }, options).catch(report);
-    if (command.id !== notification || end.hear(command.params ?? {}) === null) return;
-    // The engine still has to clear up.
+    if (command.id !== notification || end.note(command.params ?? {}) === null) return;
+    // The engine must first clear its state.
     setTimeout(() => runs.end());
   });
-  // A run in which the engine fails has no end of its own; the page says what the error is.
+  // A run in which the engine fails does not report its end; the page shows the error.
   self.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
-    tellStopped(page);
+    reportStopped(page);
     runs.end();
     report(event.reason);
   });
@@ -78,8 +78,8 @@ function report(error: unknown): void {
   });
 }
 
-/** Says to the page that a run is over without results. */
-function tellStopped(page: IRemoteSyncService): void {
+/** Reports to the page that a run has ended without results. */
+function reportStopped(page: IRemoteSyncService): void {
   const stageInfo = { stage: FormulaExecuteStageType.CALCULATION_COMPLETED };
   for (const params of [{ stageInfo }, { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION }])
     page
@@ -87,7 +87,7 @@ function tellStopped(page: IRemoteSyncService): void {
       .catch(report);
 }
 
-/** The copy of the workbook, which the page makes and changes, and in which it asks for runs of the engine. */
+/** The copy of the workbook: the page makes and changes it, and requests runs of the engine in it. */
 function withRuns(injector: Injector, runs: Runs): IRemoteInstanceService {
   const copy = injector.createInstance(WebWorkerRemoteInstanceService);
   return {

@@ -1,7 +1,10 @@
 /** Cells by row and column, as Univer's mutations have them. */
 export type Cells<T> = Readonly<Record<number, Readonly<Record<number, T>> | null | undefined>>;
 
-/** The same cells in pieces of whole rows with about so many cells, for the page to draw and to answer between them. */
+/**
+ * The same cells in pieces of whole rows with about this many cells: between the pieces the page can draw and
+ * respond.
+ */
 export function* inPieces<T>(cells: Cells<T>, most: number): Generator<Cells<T>> {
   let piece: Record<number, Cells<T>[number]> = {};
   let count = 0;

@@ -1,14 +1,14 @@
-/** What runs do in the engine. */
+/** The engine's part of a run. */
 export interface Engine {
-  /** Lets the run that is under way end as soon as it can. */
+  /** Ends the present run as soon as possible. */
   readonly stop: () => void;
-  /** Says of a run that was never begun that it was stopped. */
-  readonly tellDropped: () => void;
+  /** Reports that a run was stopped before it began. */
+  readonly reportDropped: () => void;
 }
 
 /**
- * Lets the engine do one run at a time. Whoever asks for the next one asks for all that is not computed yet: so the run
- * under way is stopped, and of those that wait the last is enough. The engine by itself would do each of them.
+ * Lets the engine do one run at a time. Each request includes all that is not computed yet. So a request stops the
+ * present run, and of the waiting runs only the last is needed. The engine itself would do each of them.
  */
 export class Runs {
   #isRunning = false;
@@ -18,19 +18,19 @@ export class Runs {
   constructor(readonly engine: Engine) {}
 
   ask(begin: () => void): void {
-    if (this.#next !== null) this.engine.tellDropped();
+    if (this.#next !== null) this.engine.reportDropped();
     this.#next = begin;
     if (this.#isRunning) this.engine.stop();
     else this.#begin();
   }
 
-  /** The run under way is over. */
+  /** The present run has ended. */
   end(): void {
     this.#isRunning = false;
     this.#begin();
   }
 
-  /** Begins no run until `release`: of a workbook that is half written, formulas give what they never give. */
+  /** Begins no run until `release`: formulas of a workbook that is half written have wrong results. */
   hold(): void {
     this.#isHeld = true;
   }

@@ -1,7 +1,7 @@
 /**
- * What a formula says relative to its cell: formulas that were filled down or across have one shape, as in
- * "=R[0]C[-1]*R2C[0]". Null for a formula in which something else may depend on the cell (whole columns, parts of
- * tables, names), and for one that is no formula.
+ * A formula relative to its cell. Formulas that were filled down or across have the same shape, such as
+ * "=R[0]C[-1]*R2C[0]". Null where something else in the formula may depend on the cell (whole columns, parts of
+ * tables, names), and for a text that is not a formula.
  */
 export function shapeOf(formula: string, row: number, column: number): string | null {
   let isPlain = true;
@@ -16,7 +16,7 @@ export function shapeOf(formula: string, row: number, column: number): string | 
         const atColumn = columnFixed === "" ? `C[${columnOf(letters) - column}]` : `C${letters}`;
         return atRow + atColumn;
       }
-      // Between anything but references a colon makes whole rows or columns.
+      // A colon that is not between two references makes whole rows or columns.
       if (text === ":" ? last !== reference && last !== ")" : !isKnown(text)) isPlain = false;
       return text;
     },
@@ -24,10 +24,10 @@ export function shapeOf(formula: string, row: number, column: number): string | 
   return isPlain && formula.startsWith("=") ? shape : null;
 }
 
-/** Stands for a reference among the texts of tokens. */
+/** The placeholder of a reference among the texts of tokens. */
 const reference = "reference";
 
-/** A reference in its four parts; or a text, a sheet's name, a function, a number, an error; or any other sign. */
+/** A reference in four parts; or a text, a sheet name, a function, a number, an error; or any other character. */
 const token =
   /(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|"(?:[^"]|"")*"|'(?:[^']|'')*'!|[A-Za-z_][\w.]*[!(]|\d+(?:\.\d*)?(?:E[+-]?\d+)?|#[A-Z0-9/]+[!?]?|[A-Za-z_\\][\w.\\]*|[^\s]/g;
 

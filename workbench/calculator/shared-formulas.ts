@@ -11,8 +11,9 @@ interface First {
 }
 
 /**
- * The formulas of a sheet as the engine takes them: those of one shape share the text of the first, with the distance
- * from it. The engine keeps 5,000 parsed texts; with one per cell, none would be found again on the next calculation.
+ * The formulas of a sheet for the engine: those with the same shape share the text of the first, with their distance
+ * from it. The engine keeps 5,000 parsed texts; with one text per cell, none would be found again in the next
+ * calculation.
  */
 export function sharedFormulas(cells: Pick<ObjectMatrix<Nullable<ICellData>>, "forValue">): Items {
   const items: Items = {};
@@ -26,7 +27,7 @@ export function sharedFormulas(cells: Pick<ObjectMatrix<Nullable<ICellData>>, "f
   cells.forValue((row, column, cell) => {
     const [formula, own] = [cell?.f ?? "", cell?.si ?? ""];
     if (formula === "" && own === "") return;
-    // Filling down in the grid shares formulas too, by ids of its own.
+    // The grid also shares formulas when they are filled down, by ids of its own.
     if (formula === "") return void followers.push({ row, column, id: own });
     const shape = own === "" ? knownShape(cell, formula, row, column) : null;
     const id = shape === null ? own : `=${shape}`;
@@ -50,7 +51,7 @@ interface Known {
   readonly shape: string | null;
 }
 
-/** Shapes by the grid's objects of the cells, which it keeps from one calculation to the next. */
+/** Shapes by the grid's cell objects, which stay the same from one calculation to the next. */
 const shapes = new WeakMap<ICellData, Known>();
 
 function knownShape(cell: Nullable<ICellData>, formula: string, row: number, column: number): string | null {

@@ -1,4 +1,4 @@
-/** Excel for the Office.js client, out of a workbook in memory. This is the folder's only door. */
+/** A simulated Excel for the Office.js client, with a workbook in memory. This is the folder's only door. */
 export { enforceRequirementSets, installHost } from "./client/install-host";
 export { OfficeHost } from "./client/office-host";
 export type { Fault } from "./client/faults";

@@ -3,13 +3,13 @@ import { ResultReads } from "./cells/result-reads";
 import { EventHub } from "./events/event-hub";
 import type { HostObject } from "./protocol/host-object";
 
-/** What every object of the host can reach. */
+/** What every object of the host can use. */
 export class World {
   readonly events = new EventHub();
   readonly resultReads = new ResultReads();
   #eventsEnabled = true;
 
-  /** @param worksheet makes the object of a sheet: ranges, tables and names lead back to theirs */
+  /** @param worksheet makes the object of a sheet: ranges, tables and names lead back to their sheets */
   constructor(
     readonly workbook: MemoryWorkbook,
     readonly worksheet: (world: World, sheet: MemorySheet) => HostObject,
@@ -19,9 +19,9 @@ export class World {
     return this.#eventsEnabled;
   }
 
-  /** Whether changes are told to the add-in; those made before are told, or not, as it was then. */
+  /** Whether the add-in gets events of changes; for changes made earlier, the earlier value counts. */
   set eventsEnabled(enabled: boolean) {
-    this.workbook.tell();
+    this.workbook.report();
     this.#eventsEnabled = enabled;
   }
 }

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../src/workbook/area";
 import { blankCell, isBlank, isFilled, type MemoryCell } from "./cell";
 
-/** The cells of one sheet; only those that differ from a blank one take room. */
+/** The cells of one sheet; only cells that are not blank take memory. */
 export class CellStore {
   #rows: Map<number, Map<number, MemoryCell>>;
 
@@ -23,7 +23,7 @@ export class CellStore {
     cells.set(column, cell);
   }
 
-  /** The smallest rectangle around the cells that hold a value or a formula, or, if asked, a look as well. */
+  /** The smallest rectangle around the cells with a value or a formula, or, on request, with a look. */
   used(withLooks = false): Rectangle | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     for (const [row, cells] of this.#rows)
@@ -37,12 +37,12 @@ export class CellStore {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** Every cell that is not blank, in no order that can be relied on. */
+  /** Every cell that is not blank, in no particular order. */
   *entries(): Generator<{ readonly row: number; readonly column: number; readonly cell: MemoryCell }> {
     for (const [row, cells] of this.#rows) for (const [column, cell] of cells) yield { row, column, cell };
   }
 
-  /** Moves the cells to where `shift` says; those that it gives null for are lost. */
+  /** Moves the cells by `shift`; cells for which it returns null are lost. */
   move(shift: (row: number, column: number) => readonly [number, number] | null): void {
     const moved = new CellStore();
     for (const { row, column, cell } of this.entries()) {

@@ -1,10 +1,13 @@
 import type { CellValue } from "../../src/workbook/cells";
 import type { Look } from "../../src/workbook/styles";
 
-/** How a cell looks, its number format apart. */
+/** The look of a cell, without its number format. */
 export type CellLook = Omit<Look, "format">;
 
-/** A cell of a workbook in memory: never changed, only replaced, so that a copy of a sheet is a copy of references. */
+/**
+ * A cell of a workbook in memory. It is never changed, only replaced, so that a copy of a sheet copies only
+ * references.
+ */
 export interface MemoryCell {
   /** The value, or the stored result of the formula. */
   readonly value: CellValue;
@@ -14,7 +17,7 @@ export interface MemoryCell {
   readonly array: boolean;
   readonly format: string;
   readonly look: CellLook;
-  /** Cell of this workbook that a click leads to: "Data!G5". */
+  /** The cell of this workbook that a link leads to: "Data!G5". */
   readonly link: string | null;
 }
 
@@ -36,6 +39,6 @@ export const blankCell: MemoryCell = {
 
 export const isFilled = ({ value, formula }: MemoryCell): boolean => value !== null || formula !== null;
 
-/** Whether nothing tells the cell from one that was never touched. */
+/** Whether the cell is the same as one that was never written. */
 export const isBlank = (cell: MemoryCell): boolean =>
   !isFilled(cell) && cell.format === blankCell.format && cell.look === plainLook && cell.link === null;

@@ -1,6 +1,6 @@
 import type { Change, ChangeListener, ChangeSource, Recalculate } from "./change";
 
-/** Gathers changes while a batch runs, has them recalculated, and tells of them when it is over. */
+/** Collects changes during a batch, has them recalculated, and reports them at its end. */
 export class ChangeBatch {
   readonly #listeners = new Set<ChangeListener>();
   #untold: Change[] = [];
@@ -16,7 +16,7 @@ export class ChangeBatch {
     if (this.#depth === 0) this.run("user", () => undefined);
   }
 
-  /** Runs an action, and tells of all that it changed at once; a batch in a batch is part of the outer one. */
+  /** Runs an action, and reports all its changes at once; a batch inside a batch is part of the outer one. */
   run<T>(source: ChangeSource, action: () => T): T {
     const outer = this.#source;
     if (this.#depth === 0) this.#source = source;
@@ -26,26 +26,26 @@ export class ChangeBatch {
     } finally {
       this.#depth--;
       if (this.#depth === 0) {
-        this.tell();
+        this.report();
         this.#source = outer;
         this.calculate();
       }
     }
   }
 
-  /** Tells of what has changed by now, in the middle of a batch. */
-  tell(): void {
+  /** Reports the present changes in the middle of a batch. */
+  report(): void {
     const changes = this.#untold;
     this.#untold = [];
     if (changes.length > 0) for (const listener of [...this.#listeners]) listener(changes, this.#source);
   }
 
-  /** Whom to ask for the results of formulas; null for nobody. */
+  /** The calculator of formulas; null for none. */
   set recalculate(recalculate: Recalculate | null) {
     this.#recalculate = recalculate;
   }
 
-  /** Has what changed since the last time recalculated, whether or not a batch is running. */
+  /** Recalculates after the changes since the last time, also during a batch. */
   calculate(): void {
     if (this.#recalculate === null || this.#uncalculated.length === 0) return;
     const changes = this.#uncalculated;
@@ -54,14 +54,14 @@ export class ChangeBatch {
     if (over === undefined) return;
     const pending = Promise.all([this.#pending, over]).then(() => undefined);
     this.#pending = pending;
-    // Who asks later has nothing to do with what failed before.
+    // Later calls are not affected by an earlier failure.
     const forget = (): void => {
       if (this.#pending === pending) this.#pending = Promise.resolve();
     };
     pending.then(forget, forget);
   }
 
-  /** Resolves when every recalculation that has begun is over; rejects when one failed. */
+  /** Resolves when every recalculation that has begun has ended; rejects when one failed. */
   settled(): Promise<void> {
     return this.#pending;
   }
@@ -73,7 +73,7 @@ export class ChangeBatch {
     };
   }
 
-  /** Results that come in the middle of a batch are distinguished from what the batch itself changes. */
+  /** Results that arrive during a batch are kept apart from the batch's own changes. */
   #asCalculation<T>(action: () => T): T {
     const [source, untold, depth] = [this.#source, this.#untold, this.#depth];
     [this.#source, this.#untold, this.#depth] = ["calculation", [], 0];

@@ -2,10 +2,10 @@ import type { MemorySheet } from "./memory-sheet";
 import type { SheetChange } from "./sheet-change";
 import type { Shift } from "./shift";
 
-/** Who changed the workbook: its user, the add-in through its port, or the calculation of formulas. */
+/** The source of a change: the user, the add-in through its host, or the calculation of formulas. */
 export type ChangeSource = "user" | "addIn" | "calculation";
 
-/** What changed in a workbook; told when the batch of changes that it belongs to is over. */
+/** A change of a workbook; reported at the end of its batch. */
 export type Change =
   | (SheetChange & { readonly sheet: MemorySheet })
   | { readonly kind: "shifted"; readonly sheet: MemorySheet; readonly shift: Shift }
@@ -15,7 +15,7 @@ export type Change =
 export type ChangeListener = (changes: readonly Change[], source: ChangeSource) => void;
 
 /**
- * Computes what follows from changes and stores it (`MemoryWorkbook.storeResult`). What it returns a promise for is
- * waited for before the add-in gets its next answer.
+ * Computes what follows from changes and stores it (`MemoryWorkbook.storeResult`). Where it returns a promise, the
+ * add-in's next answer waits for it.
  */
 export type Recalculate = (changes: readonly Change[]) => void | Promise<void>;

@@ -2,10 +2,10 @@ import type { Area } from "../../src/workbook/cells";
 import type { DropDown } from "../../src/workbook/plan";
 import type { MemoryChart, MemorySeries, SheetState } from "./sheet-state";
 
-/** Where an area is after cells have moved or a sheet has another name; null when its cells are gone. */
+/** An area after cells have moved or a sheet was renamed; null when its cells are deleted. */
 export type MapArea = (area: Area) => Area | null;
 
-/** Everything of a sheet that refers to cells, moved along with them. What stood on cells that are gone goes. */
+/** Moves everything on a sheet that refers to cells with these cells. What was on deleted cells is removed. */
 export function mapAreas(state: SheetState, map: MapArea): Partial<SheetState> {
   return {
     tables: placed(state.tables, map),

@@ -5,26 +5,26 @@ import type { MemoryCell } from "./cell";
 import type { SheetChange } from "./sheet-change";
 import { newSheetState, type MemoryTable, type SheetState } from "./sheet-state";
 
-/** A sheet as it was at some time. */
+/** A sheet at an earlier time. */
 export interface SheetCopy {
   readonly state: SheetState;
   readonly cells: CellStore;
 }
 
-/** A sheet of a workbook in memory. Its workbook adds, moves, renames and deletes it. */
+/** A sheet of a workbook in memory. The workbook adds, moves, renames and deletes it. */
 export class MemorySheet {
   #state: SheetState;
   #cells = new CellStore();
-  readonly #tell: (change: SheetChange) => void;
+  readonly #report: (change: SheetChange) => void;
 
   /** @param id stays the same when the sheet is renamed, as Excel's does */
   constructor(
     readonly id: string,
     name: string,
-    tell: (sheet: MemorySheet, change: SheetChange) => void,
+    report: (sheet: MemorySheet, change: SheetChange) => void,
   ) {
     this.#state = newSheetState(name);
-    this.#tell = (change) => tell(this, change);
+    this.#report = (change) => report(this, change);
   }
 
   get name(): string {
@@ -35,15 +35,15 @@ export class MemorySheet {
     return this.#state;
   }
 
-  /** Replaces parts of the sheet; tells of each that is not the same as before. */
+  /** Replaces parts of the sheet; reports each part that has changed. */
   update(parts: Partial<SheetState>): void {
     const before = this.#state;
     this.#state = { ...before, ...parts };
     // The keys of a partial state are keys of the state.
     for (const part of Object.keys(parts) as (keyof SheetState)[])
-      if (before[part] !== this.#state[part]) this.#tell({ kind: "state", part });
-    for (const table of missing(before, this.#state)) this.#tell({ kind: "tableAdded", table });
-    for (const table of missing(this.#state, before)) this.#tell({ kind: "tableDeleted", table });
+      if (before[part] !== this.#state[part]) this.#report({ kind: "state", part });
+    for (const table of missing(before, this.#state)) this.#report({ kind: "tableAdded", table });
+    for (const table of missing(this.#state, before)) this.#report({ kind: "tableDeleted", table });
   }
 
   cell(row: number, column: number): MemoryCell {
@@ -54,7 +54,7 @@ export class MemorySheet {
     return this.#cells.at(row, column).value;
   }
 
-  /** The rectangle that holds anything; null for an empty sheet. */
+  /** The smallest rectangle with any contents; null for an empty sheet. */
   used(withLooks = false): Area | null {
     const used = this.#cells.used(withLooks);
     return used === null ? null : { sheet: this.name, ...used };
@@ -64,7 +64,7 @@ export class MemorySheet {
     return this.#cells.entries();
   }
 
-  /** Replaces each cell of a rectangle, and tells of one change of values, formats, or each. */
+  /** Replaces each cell of a rectangle, and reports one change of values, of formats, or of each. */
   write(area: Rectangle, change: (cell: MemoryCell, row: number, column: number) => MemoryCell): void {
     const first = this.#cells.at(area.row, area.column);
     let [values, formats] = [false, false];
@@ -81,8 +81,8 @@ export class MemorySheet {
     const isOne = area.rows * area.columns === 1;
     const single = isOne ? { before: first.value, after: this.value(area.row, area.column) } : null;
     const where: Area = { ...rectangle(area), sheet: this.name };
-    if (values) this.#tell({ kind: "values", area: where, single });
-    if (formats) this.#tell({ kind: "formats", area: where, single: null });
+    if (values) this.#report({ kind: "values", area: where, single });
+    if (formats) this.#report({ kind: "formats", area: where, single: null });
   }
 
   /** Moves the cells; the workbook moves all that refers to them. */
@@ -95,7 +95,7 @@ export class MemorySheet {
   }
 }
 
-/** Tables of the second state that the first has not. */
+/** Tables of the second state that are not in the first. */
 const missing = (one: SheetState, other: SheetState): readonly MemoryTable[] =>
   other.tables.filter(({ id }) => !one.tables.some((table) => table.id === id));
 

@@ -13,13 +13,13 @@ export interface MemoryName {
   readonly refersTo: string;
 }
 
-/** Settings that the add-in keeps in the workbook out of its users' sight. */
+/** Settings that the add-in stores in the workbook, not visible to users. */
 export type Setting =
   string | number | boolean | null | readonly Setting[] | { readonly [key: string]: Setting };
 
 /**
- * A workbook in memory: what a spreadsheet program holds, without one. It computes no formula; who can is given with
- * `recalculate`. Whatever changes is told to its subscribers, batch by batch, with who changed it.
+ * A workbook in memory: the contents of a spreadsheet program without the program. It computes no formulas;
+ * `recalculate` sets the calculator. Every change is reported to its subscribers, batch by batch, with its source.
  */
 export class MemoryWorkbook {
   readonly #batch = new ChangeBatch();
@@ -29,7 +29,7 @@ export class MemoryWorkbook {
   #active: MemorySheet | null = null;
   #selection: Area | null = null;
   #nextId = 1;
-  /** The user is typing in a cell: a spreadsheet takes no calls of an add-in meanwhile. */
+  /** Whether the user is typing in a cell: a spreadsheet accepts no calls of an add-in then. */
   editing = false;
   calculation: "automatic" | "automaticExceptTables" | "manual" = "automatic";
 
@@ -37,7 +37,7 @@ export class MemoryWorkbook {
     return this.#sheets;
   }
 
-  /** Whether the user has protected the workbook: no sheet is added, deleted or moved then. */
+  /** Whether the user has protected the workbook: then no sheet can be added, deleted or moved. */
   structureProtected = false;
 
   get names(): readonly MemoryName[] {
@@ -48,7 +48,7 @@ export class MemoryWorkbook {
     return this.#settings;
   }
 
-  /** The sheet that shows; null in a workbook without sheets. */
+  /** The active sheet; null in a workbook without sheets. */
   get activeSheet(): MemorySheet | null {
     return this.#active ?? this.#sheets[0] ?? null;
   }
@@ -58,27 +58,27 @@ export class MemoryWorkbook {
     return this.#selection ?? (sheet && { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 });
   }
 
-  /** Runs an action, and tells of all that it changed at once; what is changed outside of one is the user's. */
+  /** Runs an action, and reports all its changes at once; changes outside of an action are the user's. */
   batch<T>(source: ChangeSource, action: () => T): T {
     return this.#batch.run(source, action);
   }
 
-  /** Tells the subscribers of what has changed by now, in the middle of a batch. */
-  tell(): void {
-    this.#batch.tell();
+  /** Reports the present changes to the subscribers, in the middle of a batch. */
+  report(): void {
+    this.#batch.report();
   }
 
-  /** Gives the way to stop. */
+  /** Returns a function that stops it. */
   subscribe(listener: ChangeListener): () => void {
     return this.#batch.subscribe(listener);
   }
 
-  /** Who computes the formulas: asked after each batch, and before cells are read in the middle of one. */
+  /** The calculator of formulas: called after each batch, and before cells are read during a batch. */
   recalculateWith(recalculate: Recalculate | null): void {
     this.#batch.recalculate = recalculate;
   }
 
-  /** Has formulas computed that earlier changes have touched. */
+  /** Computes formulas that earlier changes affect. */
   calculate(): void {
     this.#batch.calculate();
   }
@@ -109,21 +109,21 @@ export class MemoryWorkbook {
     );
   }
 
-  /** A sheet by its name, in whatever case, or its id. */
+  /** A sheet by its name, in any case, or its id. */
   sheet(key: string): MemorySheet | undefined {
     return this.#sheets.find(({ id, name }) => id === key || sameName(name, key));
   }
 
-  /** @throws RangeError when there is a sheet of that name */
+  /** @throws RangeError when there is a sheet with that name */
   addSheet(name: string, position = this.#sheets.length): MemorySheet {
     if (this.sheet(name) !== undefined) throw new RangeError(`There is a sheet named ${name} already.`);
-    const sheet = new MemorySheet(this.newId(), name, (on, change) => this.#tell({ ...change, sheet: on }));
+    const sheet = new MemorySheet(this.newId(), name, (on, change) => this.#report({ ...change, sheet: on }));
     this.#sheets = this.#sheets.toSpliced(position, 0, sheet);
-    this.#tell({ kind: "sheetAdded", sheet });
+    this.#report({ kind: "sheetAdded", sheet });
     return sheet;
   }
 
-  /** An identity for a sheet, a table, a rule or a chart; none is given twice. */
+  /** A new id for a sheet, a table, a rule or a chart. */
   newId(): string {
     return `{00000000-0001-0000-0000-${hexadecimal(this.#nextId++)}}`;
   }
@@ -133,14 +133,14 @@ export class MemoryWorkbook {
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
     if (this.#active === sheet) this.activate(null);
     this.#moveReferences((area) => (sameName(area.sheet, sheet.name) ? null : area));
-    this.#tell({ kind: "sheetDeleted", sheet });
+    this.#report({ kind: "sheetDeleted", sheet });
   }
 
-  /** The order of the tabs; the sheets are those that there are. */
+  /** The order of the tabs; it contains the present sheets. */
   order(sheets: readonly MemorySheet[]): void {
     if (sheets.every((sheet, i) => this.#sheets[i] === sheet)) return;
     this.#sheets = sheets;
-    this.#tell({ kind: "order" });
+    this.#report({ kind: "order" });
   }
 
   renameSheet(sheet: MemorySheet, name: string): void {
@@ -150,8 +150,8 @@ export class MemoryWorkbook {
   }
 
   /**
-   * Inserts or deletes rows or columns. Names, tables, rules, merges and charts follow their cells; the texts of formulas
-   * do not: who computes them rewrites them.
+   * Inserts or deletes rows or columns. Names, tables, rules, merges and charts follow their cells; the texts of
+   * formulas do not: the calculator rewrites them.
    */
   shift(key: string, shift: Shift): void {
     const sheet = this.#known(key);
@@ -164,7 +164,7 @@ export class MemoryWorkbook {
       });
       this.#moveReferences((area) => (sameName(area.sheet, key) ? shiftRectangle(area, shift) : area));
       sheet.update(shiftSizes(sheet, shift));
-      this.#tell({ kind: "shifted", sheet, shift });
+      this.#report({ kind: "shifted", sheet, shift });
     });
   }
 
@@ -173,41 +173,41 @@ export class MemoryWorkbook {
     this.shift(sheet, { axis: "rows", at: row, count });
   }
 
-  /** Defines a name, or lets it refer to something else. */
+  /** Defines a name, or changes its reference. */
   setName(name: string, refersTo: string): void {
     const others = this.#names.filter((it) => it.name.toLowerCase() !== name.toLowerCase());
     this.#names = [...others, { name, refersTo }];
-    this.#tell({ kind: "names" });
+    this.#report({ kind: "names" });
   }
 
   deleteName(name: string): void {
     this.#names = this.#names.filter((it) => it.name.toLowerCase() !== name.toLowerCase());
-    this.#tell({ kind: "names" });
+    this.#report({ kind: "names" });
   }
 
-  /** Undefined takes the setting away. */
+  /** Undefined removes the setting. */
   set(key: string, value: Setting | undefined): void {
     const settings = new Map(this.#settings);
     if (value === undefined) settings.delete(key);
     else settings.set(key, value);
     this.#settings = settings;
-    this.#tell({ kind: "properties" });
+    this.#report({ kind: "properties" });
   }
 
   activate(sheet: MemorySheet | null): void {
     this.#active = sheet;
     this.#selection = null;
-    this.#tell({ kind: "selection" });
+    this.#report({ kind: "selection" });
   }
 
-  /** Selects cells, and shows their sheet. */
+  /** Selects cells and shows their sheet. */
   select(area: Area): void {
     this.#active = this.#known(area.sheet);
     this.#selection = area;
-    this.#tell({ kind: "selection" });
+    this.#report({ kind: "selection" });
   }
 
-  readonly #tell = (change: Change): void => this.#batch.add(change);
+  readonly #report = (change: Change): void => this.#batch.add(change);
 
   #known(key: string): MemorySheet {
     const sheet = this.sheet(key);
@@ -223,7 +223,7 @@ export class MemoryWorkbook {
       const moved = map(area);
       return { ...it, refersTo: moved === null ? "=#REF!" : `=${fixedReference(moved)}` };
     });
-    this.#tell({ kind: "names" });
+    this.#report({ kind: "names" });
   }
 }
 

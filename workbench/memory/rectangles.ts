@@ -21,7 +21,7 @@ export function bounding(one: Rectangle, other: Rectangle): Rectangle {
   };
 }
 
-/** What is left of a rectangle, in up to four, when a hole is cut out of it. */
+/** The rest of a rectangle, as up to four rectangles, when a hole is cut out of it. */
 export function without<T extends Rectangle>(area: T, hole: Rectangle): readonly T[] {
   const cut = intersection(area, hole);
   if (cut === null) return [area];

@@ -1,9 +1,9 @@
 import { plainLook, type CellLook, type MemoryCell } from "./cell";
 
-/** Looks by what they are, so that cells that look alike share one. */
+/** Looks by their contents, so that cells that look alike share one. */
 const known = new Map<string, CellLook>([[keyOf(plainLook), plainLook]]);
 
-/** The same look as one object. */
+/** One object for the same look. */
 export function sharedLook(look: CellLook): CellLook {
   const key = keyOf(look);
   const found = known.get(key);
@@ -11,7 +11,7 @@ export function sharedLook(look: CellLook): CellLook {
   return found ?? look;
 }
 
-/** A way to change the looks of many cells: each look is worked out once. */
+/** A change for the looks of many cells: each look is computed once. */
 export function changingLooks(change: (look: CellLook) => CellLook): (cell: MemoryCell) => MemoryCell {
   const changed = new Map<CellLook, CellLook>();
   return (cell) => {

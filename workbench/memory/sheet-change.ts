@@ -6,7 +6,7 @@ export interface SingleChange {
   readonly after: CellValue;
 }
 
-/** What changed on a sheet. */
+/** The kind of a change on a sheet. */
 export type SheetChange =
   | {
       readonly kind: "values" | "formats";

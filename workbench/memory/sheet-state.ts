@@ -8,7 +8,7 @@ import type {
   PrintLayout,
 } from "../../src/workbook/plan";
 
-/** All of a sheet but its cells. Never changed, only replaced in parts (`MemorySheet.update`). */
+/** The state of a sheet without its cells. It is never changed, only replaced in parts (`MemorySheet.update`). */
 export interface SheetState {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -21,13 +21,13 @@ export interface SheetState {
   /** Points. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Hidden or filtered away. */
+  /** Rows that are hidden or filtered out. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly print: PrintLayout;
   readonly protected: boolean;
   readonly tables: readonly MemoryTable[];
   readonly merges: readonly Area[];
-  /** The first wins. */
+  /** The first rule wins. */
   readonly conditionalFormats: readonly MemoryRule[];
   readonly dropDowns: readonly DropDown[];
   readonly charts: readonly MemoryChart[];
@@ -35,7 +35,7 @@ export interface SheetState {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Looks that plans have no word for (fonts of a chart, the axis of a data bar), by the name that Office.js has for them. */
+/** Looks that plans do not have (fonts of a chart, the axis of a data bar), by their names in Office.js. */
 export type Extras = ReadonlyMap<string, string | number | boolean | null>;
 
 export interface MemoryTable extends PlanTable {
@@ -58,7 +58,7 @@ export interface MemorySeries extends ChartSeries {
   readonly extras: Extras;
 }
 
-/** Width of a column, in characters, and height of a row, in points, that nobody has set. */
+/** Default width of a column, in characters, and default height of a row, in points. */
 export const defaultColumnWidth = 8.43;
 export const defaultRowHeight = 15;
 

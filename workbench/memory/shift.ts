@@ -1,19 +1,19 @@
 import type { Rectangle } from "../../src/workbook/area";
 
-/** Rows or columns inserted before `at`, or, with a count below 0, so many deleted from `at` on. */
+/** Rows or columns inserted before `at`; or, with a count below 0, deleted from `at` on. */
 export interface Shift {
   readonly axis: "rows" | "columns";
   readonly at: number;
   readonly count: number;
 }
 
-/** Where a row or column is afterwards; null when it was deleted. */
+/** The new place of a row or column; null when it was deleted. */
 export function shiftIndex(index: number, { at, count }: Shift): number | null {
   if (index < at) return index;
   return count < 0 && index < at - count ? null : index + count;
 }
 
-/** A rectangle afterwards: it moves, grows or shrinks as a range of Excel's does; null when all of it was deleted. */
+/** The rectangle afterwards: it moves, grows or shrinks as a range in Excel does; null when all of it was deleted. */
 export function shiftRectangle<T extends Rectangle>(area: T, shift: Shift): T | null {
   const [start, length] = shift.axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   const [first, last] = shiftSpan(start, start + length - 1, shift);

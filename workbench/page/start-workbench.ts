@@ -1,6 +1,6 @@
 import { PackageError } from "../../src/file";
 import { findExcelizeAt } from "../../src/file/excelize";
-import { askFile, offerFile } from "./files/ask-file";
+import { chooseFile, downloadFile } from "./files/choose-file";
 import { addressOf, appearanceOf, languages, themes, type Appearance } from "./frame/appearance";
 import { makeDivider } from "./frame/divider";
 import { PaneFrame } from "./frame/pane-frame";
@@ -15,12 +15,12 @@ const example = "capabilities.xlsx";
 
 declare global {
   interface Window {
-    /** For the console, and for tests of the whole. */
+    /** For the console and for tests of the whole page. */
     workbench?: Workbench;
   }
 }
 
-/** Puts the workbench together, with the example open. */
+/** Starts the workbench with the example open. */
 export async function startWorkbench(): Promise<void> {
   findExcelizeAt("/packages/excelize-wasm/excelize.wasm.gz");
   const appearance = appearanceOf(window.location.search);
@@ -31,14 +31,14 @@ export async function startWorkbench(): Promise<void> {
     appearance,
     makeSwitch({ grid: element("grid"), pane: element("pane") }),
   );
-  const say = (sentence: string): void => {
+  const show = (sentence: string): void => {
     element("message").textContent = sentence;
   };
-  const workbench = new Workbench("grid", startCalculator(say), pane);
+  const workbench = new Workbench("grid", startCalculator(show), pane);
   makeFileButtons(workbench);
   const answer = await fetch(`/examples/${example}`);
   await open(workbench, new Uint8Array(await answer.arrayBuffer()), example);
-  await addCustomFunctions(workbench.program, () => pane.host, say);
+  await addCustomFunctions(workbench.program, () => pane.host, show);
   await showRibbon(element("commands"), async (command) => {
     if (command === null) pane.show(true);
     else await pane.host.runCommand(command);
@@ -53,13 +53,13 @@ async function open(workbench: Workbench, bytes: Uint8Array, name: string): Prom
 
 function makeFileButtons(workbench: Workbench): void {
   onClick("open", async () => {
-    const file = await askFile(element("chosen-file", HTMLInputElement));
+    const file = await chooseFile(element("chosen-file", HTMLInputElement));
     if (file !== null) await open(workbench, new Uint8Array(await file.arrayBuffer()), file.name);
   });
-  onClick("save", async () => offerFile(await workbench.save(), workbench.opened.name));
+  onClick("save", async () => downloadFile(await workbench.save(), workbench.opened.name));
 }
 
-/** Runs a button's action, and says in the page what went wrong with it. */
+/** Runs the action of a button, and shows a failure in the page. */
 function onClick(id: string, action: () => Promise<void>): void {
   const message = element("message");
   element(id).addEventListener("click", () => {
@@ -71,7 +71,7 @@ function onClick(id: string, action: () => Promise<void>): void {
   });
 }
 
-/** A choice loads the page again: Office tells an add-in its language and its colours once. */
+/** A choice reloads the page, because Office reports its language and colours to an add-in only once. */
 function showChoices(appearance: Appearance): void {
   const choices = { theme: themes, language: languages } as const;
   for (const [name, words] of Object.entries(choices)) {

@@ -14,7 +14,7 @@ interface Opened {
   readonly sync: Sync;
 }
 
-/** The workbook that is open: in memory, in the grid, and before the add-in. */
+/** The open workbook: in memory, in the grid, and in the add-in's host. */
 export class Workbench {
   readonly program: GridProgram;
   #opened: Opened | null = null;
@@ -28,7 +28,7 @@ export class Workbench {
     this.program.api.registerComponent(sheetChart, SheetChart);
   }
 
-  /** Opens a file in the place of the one before. @throws PackageError for what is no workbook */
+  /** Opens a file instead of the one before. @throws PackageError for a file that is not a workbook */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const workbook = openWorkbook(bytes);
     this.#opened?.sync.stop();
@@ -46,7 +46,7 @@ export class Workbench {
     return savedWorkbook(file, workbook, (sheetId, row, column) => sync.spills.has(sheetId, row, column));
   }
 
-  /** @throws Error when nothing is open */
+  /** @throws Error when no workbook is open */
   get opened(): Opened {
     if (this.#opened === null) throw new Error("No workbook is open.");
     return this.#opened;

@@ -6,7 +6,9 @@ import { pageHeaders } from "./page-headers";
 import { packagesAt, pageHtml } from "./page-html";
 import { paneHtml } from "./pane-html";
 
-/** Packages whose files are given, and no other: the grid's, its own needs, the spreadsheet library, Office.js. */
+/**
+ * The only packages whose files are served: the grid's and those that it needs, the spreadsheet library, Office.js.
+ */
 const packages =
   /^(react|react-dom|rxjs|excelize-wasm|@wendellhu\/redi|@univerjs\/[a-z-]+|@microsoft\/office-js)\/(.+)$/;
 
@@ -20,17 +22,23 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A page of another host whose name leads here could otherwise read what is served to this machine alone. */
+/**
+ * Requests with another host name are refused: a page of another site whose name leads to this machine could else
+ * read the files.
+ */
 const ownHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
-/** What the server gives: where the sources and what was built stand, and the headers of the pane's files by address. */
+/**
+ * What the server serves: the folders of the sources and of the build, and the headers of the pane's files by
+ * address.
+ */
 export interface Served {
   readonly root: string;
   readonly built: Built;
   readonly paneHeaders: (path: string) => Readonly<Record<string, string>>;
 }
 
-/** Answers a request, whatever stands in it. */
+/** Answers any request. */
 export function answer(
   { root, built, paneHeaders }: Served,
   request: IncomingMessage,
@@ -57,7 +65,10 @@ export function answer(
 const refuse = (response: ServerResponse, status: number, text: string): void =>
   void response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
 
-/** The path of an address; null for one that is malformed, or that hides a step in a sign written as a code. */
+/**
+ * The path of an address; null for an address that is malformed, or that hides a path separator or ".." in an encoded
+ * character.
+ */
 function pathOf(address: string): string | null {
   try {
     const { pathname } = new URL(address, "http://localhost");
@@ -72,7 +83,7 @@ function sendHtml(response: ServerResponse, html: string, headers: Readonly<Reco
   response.writeHead(200, { ...headers, "content-type": "text/html; charset=utf-8" }).end(html);
 }
 
-/** The file of an address; null for what is not given out. */
+/** The file of an address; null where it is not served. */
 function fileOf(root: string, built: Built, path: string): string | null {
   const [, folder = "", rest = ""] = /^\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (path.startsWith(packagesAt)) {
@@ -86,7 +97,7 @@ function fileOf(root: string, built: Built, path: string): string | null {
   return null;
 }
 
-/** A file in a folder; null when the address climbs out of it. */
+/** A file in a folder; null when the address leads out of the folder. */
 function inside(folder: string, rest: string): string | null {
   const file = normalize(join(folder, rest));
   return file.startsWith(`${folder}${sep}`) ? file : null;

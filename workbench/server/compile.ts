@@ -4,18 +4,19 @@ import webpack, { type Configuration, type MultiStats } from "webpack";
 import { calculatorScripts, gridGlobals } from "./grid-scripts";
 import { packagesAt } from "./page-html";
 
-/** Where Office.js is while developing: beside the pane, out of the package. Nothing of it is ever built in. */
+/** Folder of Office.js during development: beside the pane, from its package. No build contains it. */
 const officeJs = "/packages/@microsoft/office-js/dist/office.js";
 
-/** The folders that hold what was built. */
+/** The folders of the builds. */
 export interface Built {
   readonly pane: string;
   readonly page: string;
 }
 
 /**
- * Builds the add-in's pane as it is shipped, but for development, and the scripts of the workbench's page and its worker.
- * @param folder for what is built: two workbenches at once must not clean up after each other
+ * Builds the add-in's pane as it is released, but for development, and the scripts of the workbench's page and its
+ * worker.
+ * @param folder of the builds: two workbenches at once must not delete each other's files
  */
 export async function compile(
   root: string,
@@ -30,7 +31,7 @@ export async function compile(
     let first = true;
     const done = (error: Error | null, stats: MultiStats | undefined): void => {
       const failure = error ?? failureOf(stats);
-      // Whoever is watched while editing can mend it: what could be built is served meanwhile.
+      // A build that watches the sources continues after an error: the parts that could be built are served.
       if (failure !== null && watch) console.error(failure.message);
       else if (failure !== null) return reject(failure);
       else if (!first) rebuilt();
@@ -48,7 +49,7 @@ export async function compile(
 const failureOf = (stats: MultiStats | undefined): Error | null =>
   stats?.hasErrors() === true ? new Error(stats.toString({ all: false, errors: true, colors: false })) : null;
 
-/** What both builds have in common: a policy against `eval` holds in the pane, so its modules are not in `eval`. */
+/** Settings of both builds. The pane's policy forbids `eval`, so its modules do not use it. */
 const forDevelopment = (root: string, name: string, folder: string): Configuration => ({
   mode: "development",
   context: root,
@@ -59,7 +60,7 @@ const forDevelopment = (root: string, name: string, folder: string): Configurati
   output: { path: folder, filename: "[name].js", clean: true },
 });
 
-/** The headers of the pane's files: those that webpack.config.js has for any host, with Office.js beside the pane. */
+/** The headers of the pane's files: those of webpack.config.js for any host, with Office.js beside the pane. */
 export function paneHeaders(root: string): (path: string) => Readonly<Record<string, string>> {
   // webpack.config.js is CommonJS and untyped; the pane's headers are a function of it.
   const { paneHeaders: headers }: { readonly paneHeaders?: unknown } = createRequire(
@@ -70,7 +71,7 @@ export function paneHeaders(root: string): (path: string) => Readonly<Record<str
 }
 
 function paneBuild(root: string, folder: string): Configuration {
-  // webpack.config.js is CommonJS and untyped: a function that gives the builds, of which the pane's is taken.
+  // webpack.config.js is CommonJS and untyped: a function that returns the builds; the pane's is used here.
   const builds: unknown = createRequire(join(root, "package.json"))("./webpack.config.js");
   if (typeof builds !== "function") throw new Error("webpack.config.js gives no function.");
   const all: readonly Configuration[] = builds({ office: officeJs, url: "/pane/" }, { mode: "development" });
@@ -86,12 +87,12 @@ const pageBuild = (root: string, folder: string): Configuration => ({
   entry: { page: "./workbench/page/index.ts", calculator: "./workbench/calculator/index.ts" },
   resolve: {
     extensions: [".ts", ".tsx", ".js"],
-    // The file adapter finds the parts of its library through Node, which the page never does: see `openLibrary`.
+    // The file adapter finds the parts of its library through Node; the page never does, see `openLibrary`.
     fallback: { module: false },
   },
   externals: gridGlobals,
   plugins: [
-    // A worker has no page to load the grid's files for it.
+    // A worker has no page that loads the grid's files for it.
     new webpack.BannerPlugin({
       raw: true,
       include: /^calculator\.js$/,

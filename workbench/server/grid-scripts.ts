@@ -1,13 +1,13 @@
 const presets = ["core", "conditional-formatting", "data-validation", "drawing", "table"];
 
 /**
- * The grid's own files, as plain scripts out of node_modules in the order in which they need each other. Bundling them
- * would take a minute and a half and gain nothing.
+ * The grid's own files, as plain scripts from node_modules in the order of their dependencies. Bundling them would
+ * take a minute and a half without any gain.
  */
 export const gridScripts: readonly string[] = [
   "react/umd/react.production.min.js",
   "react-dom/umd/react-dom.production.min.js",
-  // Univer's files ask React 18 for the JSX functions of its module `react/jsx-runtime`, which its UMD file lacks.
+  // Univer's files need the JSX functions of React 18's module `react/jsx-runtime`, which its UMD file lacks.
   "/react-jsx.js",
   "rxjs/dist/bundles/rxjs.umd.min.js",
   "@wendellhu/redi/dist/umd/index.js",
@@ -29,7 +29,7 @@ export const gridScripts: readonly string[] = [
   ]),
 ];
 
-/** What the worker that computes formulas needs of them. */
+/** The files that the worker for formulas needs. */
 export const calculatorScripts: readonly string[] = [
   "rxjs/dist/bundles/rxjs.umd.min.js",
   "@wendellhu/redi/dist/umd/index.js",
@@ -52,7 +52,7 @@ const pascalCase = (name: string): string =>
     .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
     .join("");
 
-/** What the scripts of page and worker import of them, by the global names under which they put it. */
+/** The imports of the page and worker scripts, by the global names of these files. */
 export const gridGlobals: Readonly<Record<string, string>> = {
   react: "React",
   rxjs: "rxjs",

@@ -2,8 +2,8 @@
 const calculatorPath = "/page/calculator.js";
 
 /**
- * Headers of the workbench's own files. Its page may start that worker and no other; the worker loads scripts of this
- * server, and makes no request and no code of texts.
+ * Headers of the workbench's own files. The page may start only that worker; the worker loads scripts from this
+ * server, makes no other request and runs no code from texts.
  * @param host the page's own, with its port
  */
 export function pageHeaders(path: string, host: string): Readonly<Record<string, string>> {

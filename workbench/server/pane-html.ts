@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The pane's page as it was built, with one script more: the workbench's host, which must be there before Office.js is.
- * It is a file of its own, because the page's content-security policy allows no script in the markup.
+ * The pane's page as it was built, with one more script: it installs the workbench's host before Office.js loads. The
+ * script is a separate file, because the content-security policy of the page allows no script in the markup.
  */
 export function paneHtml(folder: string): string {
   const built = readFileSync(join(folder, "taskpane.html"), "utf8");

@@ -7,8 +7,8 @@ import { answer } from "./answer";
 import { compile, paneHeaders } from "./compile";
 
 /**
- * Builds the pane and the page, and serves them to this machine alone, until the process ends; gives their address.
- * @param port 0 for any free one
+ * Builds the pane and the page, and serves them to this machine only, until the process ends. Returns their address.
+ * @param port 0 for any free port
  */
 export async function serve(root: string, port: number, watch: boolean): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "psci-workbench-"));
@@ -19,7 +19,7 @@ export async function serve(root: string, port: number, watch: boolean): Promise
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(port, "127.0.0.1", resolve),
   );
-  // Listening on a port, a server has an address with a number; a pipe's would be a text.
+  // A server that listens on a port has an address with a number; that of a pipe would be a text.
   const { port: taken } = server.address() as AddressInfo;
   return `http://localhost:${taken}/`;
 }

@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   console.log(`The workbench is at ${url}  (Ctrl+C ends it)`);
 }
 
-// A signal would end the process without its clearing up.
+// A signal would end the process before it removes its files.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
 
 start().catch((error: unknown) => {

@@ -5,7 +5,7 @@ let runs: Runs;
 
 beforeEach(() => {
   log = [];
-  runs = new Runs({ stop: () => log.push("stop"), tellDropped: () => log.push("dropped") });
+  runs = new Runs({ stop: () => log.push("stop"), reportDropped: () => log.push("dropped") });
 });
 
 const ask = (name: string): void => runs.ask(() => log.push(name));

@@ -4,7 +4,10 @@ import { columnLetters, columnOf, quoteSheet } from "../../../src/workbook/cells
 export const mostRows = 1_048_576;
 export const mostColumns = 16_384;
 
-/** The rectangle of an address as `Worksheet.getRange` takes it, whole columns and rows among them; null for none. */
+/**
+ * The rectangle of an address as `Worksheet.getRange` takes it, also of whole columns and rows; null for a text that
+ * is not an address.
+ */
 export function rectangleAt(address: string): Rectangle | null {
   const plain = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const [, first, last = first] = /^([A-Z]{1,3})(?::([A-Z]{1,3}))$/i.exec(plain) ?? [];
@@ -22,7 +25,7 @@ export function rectangleAt(address: string): Rectangle | null {
   return rectangleOf(plain);
 }
 
-/** An address as `Range.address` gives it: "'My data'!A1:B2", "Data!A:C". */
+/** An address in the form of `Range.address`: "'My data'!A1:B2", "Data!A:C". */
 export function addressOf(sheet: string, area: Rectangle): string {
   const { row, column, rows, columns } = area;
   const range =

@@ -11,7 +11,7 @@ export function textAt(args: HostArguments, i: number, location: string): string
   return value;
 }
 
-/** An argument that is text or was left out. */
+/** An argument that is text or absent. */
 export const optionalTextAt = (args: HostArguments, i: number, location: string): string | null =>
   args[i] === undefined || args[i] === null || args[i] === "" ? null : textAt(args, i, location);
 
@@ -22,7 +22,7 @@ export function numberAt(args: HostArguments, i: number, location: string): numb
   return value;
 }
 
-/** The range that an argument is, or is the address of, on a sheet. @throws HostFailure for anything else */
+/** The range that an argument is, or whose address it is, on a sheet. @throws HostFailure for anything else */
 export function rangeAt(
   args: HostArguments,
   i: number,
@@ -41,7 +41,7 @@ export function rangeAt(
 export const rangeOf = (value: unknown): CellRange | null =>
   value instanceof HostObject && value.target instanceof CellRange ? value.target : null;
 
-/** A choice among words. @throws HostFailure for any other */
+/** One of several words. @throws HostFailure for any other */
 export function oneOf<T extends string>(value: unknown, words: readonly T[], location: string): T {
   const found = words.find((word) => word === value);
   if (found === undefined) throw invalidArgument(location, `The workbench knows ${words.join(", ")}.`);
@@ -57,7 +57,7 @@ export function truth(value: unknown, location: string): boolean {
 /** A value that must be a number. @throws HostFailure when it is not */
 export const figure = (value: unknown, location: string): number => numberAt([value], 0, location);
 
-/** A field of an object that the add-in passed; undefined where there is none. */
+/** A field of an object from the add-in; undefined where there is none. */
 export const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && name in value
     ? (value as Readonly<Record<string, unknown>>)[name] // `in` has found it

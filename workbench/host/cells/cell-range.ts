@@ -5,10 +5,10 @@ import { HostFailure, invalidArgument } from "../protocol/failure";
 import { addressOf, mostColumns, mostRows } from "./address";
 import type { HostSheet } from "./host-sheet";
 
-/** The most cells that one read gives. */
+/** Maximum of cells in one read. */
 const mostCells = 5_000_000;
 
-/** A rectangle of cells that the add-in holds. */
+/** A rectangle of cells that the add-in refers to. */
 export class CellRange {
   /** @throws HostFailure when it is not on the sheet */
   constructor(
@@ -42,7 +42,7 @@ export class CellRange {
     return area === null ? null : new CellRange(this.host, area);
   }
 
-  /** The filled part of the range, or with looks as well; null when nothing is filled. */
+  /** The smallest part with values, or with values and looks; null when nothing is filled. */
   used(withLooks: boolean): CellRange | null {
     const used = this.host.sheet.used(withLooks);
     if (used === null) return null;
@@ -50,7 +50,7 @@ export class CellRange {
     return this.shared({ row, column, rows, columns });
   }
 
-  /** What `pick` makes of each cell, row by row. @throws HostFailure for more cells than one read gives */
+  /** The result of `pick` for each cell, row by row. @throws HostFailure for more cells than one read allows */
   grid<T>(pick: (cell: MemoryCell, row: number, column: number) => T): readonly (readonly T[])[] {
     const { row, column, rows, columns } = this.area;
     if (rows * columns > mostCells)
@@ -65,7 +65,7 @@ export class CellRange {
     );
   }
 
-  /** The same for what is made of values, which may be results of formulas. */
+  /** The same for values, which may be results of formulas. */
   gridOfValues<T>(pick: (cell: MemoryCell) => T): readonly (readonly T[])[] {
     let anyResult = false;
     const grid = this.grid((cell) => {
@@ -76,7 +76,7 @@ export class CellRange {
     return grid;
   }
 
-  /** What all cells have in common; null where they differ. */
+  /** The value that all cells share; null where they differ. */
   common<T>(pick: (cell: MemoryCell) => T): T | null {
     const { row, column, rows, columns } = this.area;
     const { sheet } = this.host;

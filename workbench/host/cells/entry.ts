@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/workbook/cells";
 import { apiNotFound, invalidArgument } from "../protocol/failure";
 
-/** What a cell holds once something is entered into it. */
+/** The contents of a cell after an entry. */
 export interface Entry {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -14,10 +14,10 @@ const dateOrTime = /^\d{1,4}([-/])\d{1,2}(?:\1\d{1,4})?$|^\d{1,2}:\d{2}/;
 const longestText = 32_767;
 
 /**
- * Takes a value as Excel takes what is written to `values` or `formulas`: like something typed. Text is read as a
- * number, a truth or an error where it looks like one; an apostrophe in front keeps it text.
+ * Reads a value as Excel reads one that is written to `values` or `formulas`: as if it were typed. Text that looks
+ * like a number, a truth value or an error becomes one; an apostrophe in front keeps it text.
  * @param format of the cell: under "@" everything is text
- * @throws HostFailure for what no cell holds, and for text that Excel would take for a date
+ * @throws HostFailure for a value that no cell can contain, and for text that Excel would read as a date
  */
 export function enter(entered: unknown, format: string, location: string): Entry {
   if (typeof entered === "number" && Number.isFinite(entered)) return plain(entered);

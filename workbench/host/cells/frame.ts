@@ -2,7 +2,7 @@ import type { Rectangle } from "../../../src/workbook/area";
 import { defaultColumnWidth, defaultRowHeight, type MemorySheet } from "../../memory";
 import { widthInPoints } from "./units";
 
-/** A place on a sheet in points, from its top left corner. */
+/** A position on a sheet in points, from its top left corner. */
 export interface Frame {
   readonly left: number;
   readonly top: number;
@@ -16,7 +16,7 @@ const widthOf = ({ state }: MemorySheet, column: number): number =>
 const heightOf = ({ state }: MemorySheet, row: number): number =>
   state.rowHeights.get(row) ?? defaultRowHeight;
 
-/** Where cells are in points. */
+/** The position of cells in points. */
 export function frameOf(sheet: MemorySheet, { row, column, rows, columns }: Rectangle): Frame {
   const sum = (size: (index: number) => number, from: number, to: number): number => {
     let total = 0;
@@ -32,7 +32,7 @@ export function frameOf(sheet: MemorySheet, { row, column, rows, columns }: Rect
   };
 }
 
-/** The cells whose edges are nearest to those of a place. */
+/** The cells whose edges are nearest to those of a frame. */
 export function cellsUnder(sheet: MemorySheet, { left, top, width, height }: Frame): Rectangle {
   const column = nearest((j) => widthOf(sheet, j), left);
   const row = nearest((i) => heightOf(sheet, i), top);
@@ -44,7 +44,7 @@ export function cellsUnder(sheet: MemorySheet, { left, top, width, height }: Fra
   };
 }
 
-/** How many rows or columns lie before a distance, to the nearest edge. */
+/** Number of rows or columns before a distance, to the nearest edge. */
 function nearest(size: (index: number) => number, distance: number): number {
   let edge = 0;
   for (let index = 0; ; index++) {

@@ -1,4 +1,4 @@
-/** Whether results of formulas are read: these may have to be waited for, other values never. */
+/** Notes whether results of formulas are read: only these may have to be computed first. */
 export class ResultReads {
   #any = false;
 
@@ -6,7 +6,7 @@ export class ResultReads {
     this.#any = true;
   }
 
-  /** Whether any was read since this was last asked. */
+  /** Whether any was read since the last call. */
   taken(): boolean {
     const any = this.#any;
     this.#any = false;

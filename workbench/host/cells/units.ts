@@ -1,4 +1,7 @@
-/** Excel's sizes: characters of the default font, and points of 3/4 pixel. A character is 7 pixels, and 5 go to margins. */
+/**
+ * Excel's units: characters of the default font, and points of 4/3 pixels. A character is 7 pixels wide, and margins
+ * take 5.
+ */
 const pixelsPerCharacter = 7;
 const marginPixels = 5;
 const pointsPerPixel = 0.75;

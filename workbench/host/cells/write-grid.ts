@@ -3,7 +3,7 @@ import type { CellRange } from "./cell-range";
 import type { MemoryCell } from "../../memory";
 
 /**
- * Writes a grid, or one value to all cells, as Office.js takes it: null leaves a cell alone.
+ * Writes a grid, or one value to all cells, as Office.js does: null leaves a cell unchanged.
  * @throws HostFailure when the grid has another size than the range
  */
 export function writeGrid(

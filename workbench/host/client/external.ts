@@ -1,6 +1,6 @@
 import { currentSets, lightTheme, type HostOptions } from "./options";
 
-/** What Excel's array of Windows is to the client: something that gives a plain one. */
+/** Excel on Windows passes arrays as objects that return a plain array. */
 interface SafeArray {
   toArray(): readonly unknown[];
   dimensions(): number;
@@ -11,22 +11,22 @@ export const safeArray = (items: readonly unknown[]): SafeArray => ({
   dimensions: () => 1,
 });
 
-/** What the client wants called with the data of an event. */
+/** The callback of the client for the data of an event. */
 export type ClientHandler = (event: number, data: SafeArray) => void;
 
-/** Called by the client with what it does, and with how to answer. */
+/** Called by the client with an operation and a way to answer. */
 export interface ClientCalls {
   execute(id: number, parameters: unknown, answer: (result: SafeArray) => void): void;
   register(event: number, handler: ClientHandler, done: (code: number) => void): void;
   unregister(event: number, done: (code: number) => void): void;
 }
 
-/** Says that the runtime is shared by pane, ribbon and custom functions. */
+/** States that pane, ribbon and custom functions share one runtime. */
 const runtimeFlags = 3;
 
 /**
- * `window.external` as Excel on Windows has it: the way by which Office.js talks to its program. It must be there before
- * office.js is loaded.
+ * `window.external` as in Excel on Windows: the interface with which Office.js talks to Excel. It must exist before
+ * office.js loads.
  */
 export function external(calls: ClientCalls, options: HostOptions): Readonly<Record<string, unknown>> {
   const language = options.language ?? "en-US";
@@ -65,7 +65,7 @@ export function external(calls: ClientCalls, options: HostOptions): Readonly<Rec
   };
 }
 
-/** The theme is told in numbers of red, green and blue. */
+/** A theme has its colours as numbers of red, green and blue. */
 function themeNumbers({ theme = lightTheme }: HostOptions): Readonly<Record<string, number>> {
   const number = (colour: string): number => Number.parseInt(colour.replace("#", ""), 16);
   return {

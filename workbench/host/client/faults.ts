@@ -1,14 +1,14 @@
-/** A failure to simulate at one of the add-in's next requests. */
+/** A failure to simulate in one of the add-in's next requests. */
 export interface Fault {
   /** 1 is the next request. */
   readonly sync: number;
   /** Code of the error: "GeneralException", "InvalidOrTimedOutSession". */
   readonly code: string;
-  /** How many actions of the request are done before; none when left out. */
+  /** Number of actions of the request that are done before; none when absent. */
   readonly afterActions?: number;
 }
 
-/** Failures that the client knows by a number of Office, because no answer comes. */
+/** Failures for which the client has a number of Office, because no answer comes. */
 export const officeErrors: Readonly<Record<string, number>> = {
   InvalidOrTimedOutSession: 5012,
   ActivityLimitReached: 5102,
@@ -16,7 +16,7 @@ export const officeErrors: Readonly<Record<string, number>> = {
   ResponsePayloadSizeLimitExceeded: 5104,
 };
 
-/** The failures that are to come. */
+/** The failures that are planned. */
 export class Faults {
   #planned: readonly Fault[] = [];
 
@@ -24,7 +24,7 @@ export class Faults {
     this.#planned = [...this.#planned, fault];
   }
 
-  /** Counts a request, and gives the failure that is planned for it. */
+  /** Counts a request, and returns the failure that is planned for it. */
   next(): Fault | null {
     const due = this.#planned.find(({ sync }) => sync === 1) ?? null;
     this.#planned = this.#planned

@@ -1,15 +1,15 @@
 import type { CellValue } from "../../../src/workbook/cells";
 import { field } from "../cells/arguments";
 
-/** What a custom function gives to the cells: rows of values, or an error with its own text. */
+/** The result of a custom function: rows of values, or an error with its own text. */
 export type FunctionResult =
   | { readonly values: readonly (readonly CellValue[])[] }
   | { readonly error: string; readonly message: string };
 
-/** A cell, or a range of cells, as a custom function is given it; null for an argument that is left out. */
+/** An argument of a custom function: a cell or a range of cells; null for an absent argument. */
 export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
 
-/** How the client numbers the errors of functions. */
+/** The client's numbers for errors of functions. */
 const errors: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -19,12 +19,12 @@ const errors: Readonly<Record<number, string>> = {
   10: "#NAME?",
 };
 
-/** Custom functions that were called and have not answered yet. */
+/** Calls of custom functions that have no answer yet. */
 export class FunctionCalls {
   readonly #waiting = new Map<number, (result: FunctionResult) => void>();
   #next = 1;
 
-  /** @param send gives the client its invocation */
+  /** @param send passes an invocation to the client */
   call(
     name: string,
     args: readonly FunctionArgument[],
@@ -38,7 +38,7 @@ export class FunctionCalls {
     });
   }
 
-  /** What the client reports of a call. */
+  /** The client's report of a call. */
   answer(result: unknown): void {
     const id = Number(field(result, "id"));
     this.#waiting.get(id)?.(resultOf(result));
@@ -46,7 +46,7 @@ export class FunctionCalls {
   }
 }
 
-/** Ranges hold "" where a cell is blank and the name of an error, as Excel passes them. */
+/** Ranges have "" for blank cells and the name of an error, as Excel passes them. */
 function argument(given: FunctionArgument): unknown {
   if (Array.isArray(given)) return given.map((row: readonly CellValue[]) => row.map(scalar));
   return typeof given === "object" && given !== null && "error" in given ? given.error : given;

@@ -1,5 +1,5 @@
 import type { MemoryWorkbook } from "../../memory";
-import { tellChanges } from "../events/tell-changes";
+import { sendChangeEvents } from "../events/change-events";
 import { workbookKind } from "../members/workbook";
 import { worksheet } from "../members/worksheets";
 import { execute, type Executed } from "../protocol/execute";
@@ -15,13 +15,13 @@ import { FunctionCalls, type FunctionArgument, type FunctionResult } from "./fun
 import { webLimits, type HostOptions } from "./options";
 import { services } from "./services";
 
-/** How the client numbers its calls, the events that it listens to, and what comes with them. */
+/** The client's numbers for its calls and for the events that it listens to, and the data of these. */
 const execution = { request: 93, commandCompleted: 94 } as const;
 const clientEvents = { message: 33, command: 39 } as const;
 const category = { customFunction: 1, event: 65_536 } as const;
 const invocation = 1000;
 
-/** One request of the add-in that reached the workbook: for tests and benches. */
+/** One request of the add-in that reached the workbook; for tests and benches. */
 export interface RequestRecord {
   readonly bytes: number;
   readonly responseBytes: number;
@@ -29,13 +29,13 @@ export interface RequestRecord {
 }
 
 /**
- * Excel in the eyes of the Office.js client: answers its requests out of a workbook in memory, tells of events, calls
+ * Simulates Excel for the Office.js client: answers its requests from a workbook in memory, sends events, calls
  * custom functions and the commands of the ribbon.
  */
 export class OfficeHost {
   /** The requests that reached the workbook, oldest first. */
   readonly requests: RequestRecord[] = [];
-  /** What `window.external` must be before office.js is loaded. */
+  /** The value of `window.external` before office.js loads. */
   readonly external: Readonly<Record<string, unknown>>;
   readonly #world: World;
   readonly #roots: Roots;
@@ -68,7 +68,7 @@ export class OfficeHost {
     this.#commandHandler = new Promise((resolve) => {
       this.#commandsReady = resolve;
     });
-    this.#stop = tellChanges(this.#world);
+    this.#stop = sendChangeEvents(this.#world);
     this.external = external(
       {
         execute: (id, parameters, answer) => void this.#execute(id, parameters, answer),
@@ -82,12 +82,12 @@ export class OfficeHost {
     );
   }
 
-  /** Lets one of the next requests fail. */
+  /** Makes one of the next requests fail. */
   fail(fault: Fault): void {
     this.#faults.add(fault);
   }
 
-  /** Objects that the add-in has tracked and not let go. */
+  /** Number of objects that the add-in has tracked and not released. */
   get trackedObjects(): number {
     return this.#roots.references.size;
   }
@@ -107,7 +107,10 @@ export class OfficeHost {
     );
   }
 
-  /** Presses a button of the ribbon, once Office.js listens; resolves when its function says that it is completed. */
+  /**
+   * Presses a button of the ribbon, after Office.js has started to listen; resolves when its function reports
+   * completion.
+   */
   async runCommand(functionName: string): Promise<void> {
     const handler = await this.#commandHandler;
     const id = `command-${this.#nextCommand++}`;
@@ -118,7 +121,7 @@ export class OfficeHost {
     });
   }
 
-  /** Tells the add-in of nothing any more, and answers nothing. */
+  /** Sends nothing more to the add-in, and answers nothing. */
   close(): void {
     this.#closed = true;
     this.#stop();
@@ -127,13 +130,13 @@ export class OfficeHost {
   #register(event: number, handler: ClientHandler, done: (code: number) => void): void {
     this.#later(() => {
       done(0);
-      // Only now has the client put its own handlers in place.
+      // The client sets its own handlers only at this point.
       this.#handlers.set(event, handler);
       if (event === clientEvents.command) this.#commandsReady(handler);
     });
   }
 
-  /** Calls the client back once its own call has returned, unless the window was closed meanwhile. */
+  /** Calls the client back after its own call has returned, unless the window was closed. */
   #later(action: () => void): void {
     setTimeout(() => {
       if (!this.#closed) action();
@@ -199,19 +202,19 @@ export class OfficeHost {
     const last = Math.min(most, request.Actions.length - 1);
     return {
       ...executed,
-      response: { ...errorOf(fault.code, "A failure that was asked for.", last), ...response },
+      response: { ...errorOf(fault.code, "A simulated failure.", last), ...response },
     };
   }
 
   #send(entry: readonly unknown[]): void {
-    // Events come after the answer to the request that caused them.
+    // Events follow the answer to the request that caused them.
     this.#later(() =>
       this.#handlers.get(clientEvents.message)?.(clientEvents.message, safeArray([safeArray(entry)])),
     );
   }
 }
 
-/** Whether a request is one of the add-in's own: the client sends others, for its services and to let objects go. */
+/** Whether a request comes from the add-in: the client sends others for its services and to release objects. */
 const concernsWorkbook = ({ ObjectPaths, Actions }: WireRequest): boolean =>
   !Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathType.new) &&
   Actions.some(
@@ -226,7 +229,7 @@ const errorOf = (code: string, message: string, index: number): WireResponse => 
   Error: { Code: code, Message: message, Location: null, ActionIndex: index, HttpStatusCode: 400 },
 });
 
-/** The client packs the parameters of some calls once more. */
+/** The client encodes the parameters of some calls twice. */
 function parametersOf(parameters: unknown): readonly unknown[] {
   if (!Array.isArray(parameters)) return [];
   const list: readonly unknown[] = parameters;

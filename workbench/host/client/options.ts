@@ -1,14 +1,14 @@
-/** How the simulated Excel presents itself. Whatever is left out is as in a current Excel on the web. */
+/** Properties of the simulated Excel. Defaults are those of a current Excel on the web. */
 export interface HostOptions {
-  /** Requirement sets with their highest version; an older Excel is simulated with lower ones. */
+  /** Requirement sets with their highest version; lower versions simulate an older Excel. */
   readonly sets?: Readonly<Record<string, string>>;
-  /** Display language and language of the content, as "es-ES". */
+  /** Display language and content language, such as "es-ES". */
   readonly language?: string;
   readonly contentLanguage?: string;
   readonly theme?: OfficeTheme;
-  /** Most bytes of a request and of an answer. */
+  /** Maximum bytes of a request and of an answer. */
   readonly limits?: PayloadLimits;
-  /** Called when the add-in asks for its pane to be shown or hidden. */
+  /** Called when the add-in shows or hides its pane. */
   readonly onVisibility?: (visible: boolean) => void;
 }
 
@@ -27,7 +27,7 @@ export interface PayloadLimits {
 
 const megabyte = 1024 * 1024;
 
-/** Excel on the web takes and gives 5 MB at a time. */
+/** Excel on the web accepts and returns up to 5 MB at once. */
 export const webLimits: PayloadLimits = { request: 5 * megabyte, response: 5 * megabyte };
 
 export const currentSets: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ const startUp: HostKind<Services> = {
   },
 };
 
-/** The services that the client asks for by name, beside the workbook. */
+/** The services that the client requests by name, besides the workbook. */
 export const services = (given: Services): Readonly<Record<string, HostObject>> => ({
   "Microsoft.InternalService.AddinInternalService": HostObject.of(internal, given),
   "Microsoft.ExcelServices.CustomFunctions": HostObject.of(customFunctions, given),

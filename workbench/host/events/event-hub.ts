@@ -1,4 +1,4 @@
-/** An event on its way to the add-in. */
+/** An event for the add-in. */
 export interface HostEvent {
   readonly type: number;
   /** Id of the sheet, or `everySheet`. */
@@ -6,7 +6,7 @@ export interface HostEvent {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-/** How the client numbers the events that are modelled. */
+/** The client's numbers for the events that are modelled. */
 export const eventType = {
   dataChanged: 10,
   worksheetAdded: 13,
@@ -18,7 +18,7 @@ export const eventType = {
 /** Target of the handlers of a collection of the whole workbook. */
 export const everySheet = "Workbook";
 
-/** Which events the add-in has asked for, and the way to it. */
+/** The events that the add-in listens to, and the connection to it. */
 export class EventHub {
   readonly #registered = new Set<string>();
   #send: (event: HostEvent) => void = () => undefined;
@@ -35,8 +35,8 @@ export class EventHub {
     this.#registered.delete(`${type} ${target}`);
   }
 
-  /** Sends an event about a sheet to the handlers of that sheet and to those of every sheet. */
-  tell(type: number, sheetId: string, message: HostEvent["message"]): void {
+  /** Sends an event of a sheet to the handlers of that sheet and of all sheets. */
+  send(type: number, sheetId: string, message: HostEvent["message"]): void {
     for (const target of [sheetId, everySheet])
       if (this.#registered.has(`${type} ${target}`)) this.#send({ type, target, message });
   }

@@ -1,7 +1,7 @@
 import type { HostSheet } from "../cells/host-sheet";
 import type { HostKind } from "../protocol/host-object";
 
-/** Collections of things that no sheet of the workbench has: the add-in counts them before it takes a sheet away. */
+/** Collections of objects that no sheet of the workbench has: the add-in counts them before it deletes a sheet. */
 const absent = (name: string): HostKind<HostSheet> => ({ name, methods: { GetCount: () => 0 } });
 
 export const shapes = absent("ShapeCollection");

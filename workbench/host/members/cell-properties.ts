@@ -7,9 +7,9 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 const sides = ["top", "bottom", "left", "right"] as const;
 
-/** What `Range.getCellProperties` gives: the format of each cell, whichever of its properties were asked for. */
-export function cellProperties(range: CellRange, asked: unknown): unknown {
-  for (const name of Object.keys(typeof asked === "object" && asked !== null ? asked : {}))
+/** The result of `Range.getCellProperties`: the format of each cell, whichever properties were requested. */
+export function cellProperties(range: CellRange, requested: unknown): unknown {
+  for (const name of Object.keys(typeof requested === "object" && requested !== null ? requested : {}))
     if (name !== "format") throw apiNotFound(`Range.getCellProperties.${name}`);
   return range.grid(({ look }) => ({ format: formatOf(look) }));
 }

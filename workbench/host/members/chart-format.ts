@@ -3,13 +3,13 @@ import { HostObject, type HostKind, type HostProperty } from "../protocol/host-o
 import { colourOf } from "../cells/colour";
 import type { HostChart, HostSeries } from "./host-chart";
 
-/** A part of a chart whose looks are only kept, for the add-in to read again: `path` tells them apart. */
+/** A part of a chart whose looks are only stored, for the add-in to read again; `path` is different for each part. */
 export interface ChartPart {
   readonly owner: HostChart | HostSeries;
   readonly path: string;
 }
 
-/** A property that is kept as it was set. */
+/** A property that is stored as it was set. */
 export const kept = <T extends ChartPart>(
   name: string,
   otherwise: string | number | boolean,
@@ -53,7 +53,7 @@ export const chartFill: HostKind<ChartPart> = {
 
 const under = (part: ChartPart, name: string): ChartPart => ({ ...part, path: `${part.path}.${name}` });
 
-/** Font, fill and lines of a part, under the name that Office.js has for them there. */
+/** Font, fill and lines of a part, under its name in Office.js. */
 export const chartFormat = (name: string): HostKind<ChartPart> => ({
   name,
   objects: {

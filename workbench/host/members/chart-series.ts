@@ -9,19 +9,19 @@ import { HostObject, type HostKind } from "../protocol/host-object";
 import { chartFormat, kept, type ChartPart } from "./chart-format";
 import { HostSeries, type HostChart } from "./host-chart";
 
-/** A series, with what is only kept of it. */
+/** A series, with properties that are only stored. */
 type SeriesPart = ChartPart & { readonly owner: HostSeries };
 
 const dashes = ["Dash", "DashDot", "DashDotDot", "Dot", "RoundDot"];
 
-/** How a series is drawn when its line has another style. */
+/** The series with another line style. */
 function withLine(line: ChartSeries["line"], style: string): ChartSeries["line"] {
   if (style === "None") return "markers";
   if (dashes.includes(style)) return "dashed";
   return line === "markers" ? "both" : line === "dashed" ? "line" : line;
 }
 
-/** How a series is drawn when its markers have another style. */
+/** The series with another marker style. */
 function withMarkers(line: ChartSeries["line"], style: string): ChartSeries["line"] {
   if (line === "dashed") return line;
   if (style === "None") return "line";
@@ -209,7 +209,7 @@ export const chartSeries: HostKind<SeriesPart> = {
   },
 };
 
-/** What a cell shows, for texts of a chart that follow it. */
+/** The displayed text of a cell, for texts of a chart that follow it. */
 export function textOf({ host }: HostChart, { sheet, row, column }: Area): string {
   return String(shownValue(host.world.workbook.sheet(sheet)?.value(row, column) ?? null));
 }
@@ -217,7 +217,7 @@ export function textOf({ host }: HostChart, { sheet, row, column }: Area): strin
 const object = (chart: HostChart, index: number): HostObject =>
   HostObject.of(chartSeries, { owner: new HostSeries(chart, index), path: "series" });
 
-/** A series that has a name and no cells yet. */
+/** A series with a name and no cells yet. */
 function empty(chart: HostChart, name: string): HostChart["chart"]["series"][number] {
   const nowhere = { sheet: chart.host.sheet.name, row: 0, column: 0, rows: 0, columns: 0 };
   return {
@@ -234,7 +234,7 @@ function empty(chart: HostChart, name: string): HostChart["chart"]["series"][num
   };
 }
 
-/** Colours of series that nobody has given one. */
+/** Default colours of series. */
 export const palette = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"] as const;
 
 export const seriesCollection: HostKind<HostChart> = {

@@ -24,12 +24,12 @@ const kinds: Readonly<Record<string, Chart["kind"]>> = {
   XYScatter: "scatter",
 };
 
-/** A chart, with what is only kept of it. */
+/** A chart, with properties that are only stored. */
 type ChartTarget = ChartPart & { readonly owner: HostChart };
 
 const legendPositions = { Top: "top", Bottom: "bottom", Right: "right" } as const;
 
-// The keys of the record are the words.
+// The keys of the record are these words.
 const legendWords = Object.keys(legendPositions) as (keyof typeof legendPositions)[];
 
 export const chartTitle: HostKind<HostChart> = {
@@ -101,7 +101,7 @@ export const chartLegend: HostKind<HostChart> = {
   },
 };
 
-/** A side of the place where the chart stands; the chart keeps to whole cells. */
+/** A side of the chart's frame; the chart covers whole cells. */
 const place = (side: keyof Frame): HostProperty<ChartTarget> => ({
   get: ({ owner }) => frameOf(owner.host.sheet, owner.chart.over)[side],
   set: ({ owner }, value) => {
@@ -152,7 +152,7 @@ export const chartKind: HostKind<ChartTarget> = {
   },
 };
 
-/** The kind of a chart by its type. @throws HostFailure for types that no plan has */
+/** The kind of a chart, from its type. @throws HostFailure for types that no plan has */
 function kindOf(type: unknown, location: string): Chart["kind"] {
   const kind = kinds[oneOf(type, Object.keys(kinds), location)];
   if (kind === undefined) throw invalidArgument(location);

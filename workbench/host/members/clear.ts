@@ -7,12 +7,15 @@ import { setDropDown } from "./drop-downs";
 
 type Cleared = "All" | "Contents" | "Formats" | "Hyperlinks";
 
-/** Clears a range as Excel does: formats are looks, number formats, rules and merges; drop-downs go with all. */
+/**
+ * Clears a range as Excel does: formats include looks, number formats, rules and merges; drop-downs are cleared only
+ * with everything.
+ */
 export function clear(range: CellRange, args: HostArguments): void {
   const words = ["All", "Contents", "Formats", "Hyperlinks"] as const;
   const what = oneOf(args[0] ?? "All", words, "Range.clear");
   range.host.writable("Range.clear");
-  // What was never written to needs no clearing: a whole sheet can be cleared.
+  // Cells that were never written need no clearing, so a whole sheet can be cleared.
   range.used(true)?.write("Range.clear", (cell) => cleared(cell, what));
   if (what === "All") setDropDown(range, "Range.clear", null);
   if (what !== "All" && what !== "Formats") return;
@@ -20,7 +23,7 @@ export function clear(range: CellRange, args: HostArguments): void {
   unmerge(range, "Range.clear");
 }
 
-/** What a cell is after it was cleared. */
+/** The cell after clearing. */
 export function cleared(cell: MemoryCell, what: Cleared): MemoryCell {
   switch (what) {
     case "All":
@@ -34,7 +37,7 @@ export function cleared(cell: MemoryCell, what: Cleared): MemoryCell {
   }
 }
 
-/** Parts every merge that touches the range. */
+/** Splits every merged area that touches the range. */
 export function unmerge({ host, area }: CellRange, location: string): void {
   const sheet = host.writable(location);
   const kept = sheet.state.merges.filter((merge) => intersection(merge, area) === null);

@@ -55,7 +55,7 @@ function stop(given: unknown): ColourStop {
   return { at: { kind, value: limitOf(field(given, "formula"), place) }, colour };
 }
 
-/** A limit that is a number, written as one or as the formula of one: 50, "50", "=50". */
+/** A limit that is a number, or a formula with only a number: 50, "50", "=50". */
 export const limitOf = (formula: unknown, location: string): number =>
   figure(
     typeof formula === "string" && formula !== "" ? Number(formula.replace(/^=/, "")) : formula,

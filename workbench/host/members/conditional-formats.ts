@@ -17,7 +17,7 @@ const types: Readonly<Record<RuleKind, string>> = {
   formula: "Custom",
 };
 
-/** What a rule is until the add-in has said more. */
+/** The rule before the add-in sets more. */
 const fresh: Readonly<Record<string, (area: ConditionalFormat["area"]) => ConditionalFormat>> = {
   ColorScale: (area) => ({
     kind: "colourScale",
@@ -78,7 +78,7 @@ export const conditionalFormats: HostKind<CellRange> = {
       const id = range.host.world.workbook.newId();
       const rule = fresh[type]?.(range.onSheet);
       if (rule === undefined) throw itemNotFound("ConditionalFormatCollection.add");
-      // A new rule is the first to be asked, as Excel's documentation says.
+      // A new rule has the highest priority, as Excel's documentation states.
       sheet.update({
         conditionalFormats: [{ ...rule, id, extras: new Map() }, ...sheet.state.conditionalFormats],
       });

@@ -66,7 +66,7 @@ export const ruleFormat: HostKind<HostRule> = {
   },
 };
 
-/** Rules that hold where a formula is true. */
+/** Rules that apply where a formula is true. */
 export const customRule: HostKind<HostRule> = {
   name: "CustomConditionalFormat",
   objects: {

@@ -4,7 +4,7 @@ import { HostObject, type HostKind, type HostProperty } from "../protocol/host-o
 import { limitOf } from "./colour-scale";
 import type { HostRule } from "./host-rule";
 
-/** A property that the workbook only keeps, for the add-in to read again. */
+/** A property that the workbook only stores, for the add-in to read again. */
 const kept = (name: string, otherwise: string | boolean): HostProperty<HostRule> => ({
   get: ({ rule }) => rule.extras.get(name) ?? otherwise,
   set: (target, value) => {

@@ -6,13 +6,13 @@ import type { CellRange } from "../cells/cell-range";
 import { apiNotFound, invalidArgument } from "../protocol/failure";
 import type { HostKind } from "../protocol/host-object";
 
-/** The longest list that Excel takes. */
+/** Maximum length of a list in Excel. */
 const longestList = 255;
 
 const dropDownOf = ({ host, area }: CellRange): DropDown | undefined =>
   host.sheet.state.dropDowns.find((it) => containsArea(it.area, area));
 
-/** Takes the drop-downs off the cells of a range; null leaves them without one. */
+/** Removes the drop-downs from the cells of a range, or replaces them. */
 export function setDropDown(range: CellRange, location: string, dropDown: DropDown | null): void {
   const sheet = range.host.writable(location);
   const others = sheet.state.dropDowns.flatMap((it) =>

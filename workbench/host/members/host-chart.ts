@@ -4,7 +4,7 @@ import { itemNotFound } from "../protocol/failure";
 
 type Plain = string | number | boolean | null;
 
-/** A chart as the add-in holds it: by its identity. */
+/** A chart that the add-in refers to by its identity. */
 export class HostChart {
   constructor(
     readonly host: HostSheet,
@@ -18,7 +18,7 @@ export class HostChart {
     return chart;
   }
 
-  /** Whether points are joined or marked, not filled. */
+  /** Whether the points are joined by lines or drawn as markers, and not filled. */
   get isOfLines(): boolean {
     return ["line", "radar", "scatter"].includes(this.chart.kind);
   }
@@ -31,7 +31,7 @@ export class HostChart {
     this.#replace(location, null);
   }
 
-  /** What a plan of a chart has no word for. */
+  /** Properties that a chart plan does not have. */
   extra(name: string): Plain | undefined {
     return this.chart.extras.get(name);
   }
@@ -46,14 +46,14 @@ export class HostChart {
   }
 }
 
-/** A series as the add-in holds it: by its place in the chart. */
+/** A series that the add-in refers to by its place in the chart. */
 export class HostSeries {
   constructor(
     readonly of: HostChart,
     readonly index: number,
   ) {}
 
-  /** @throws HostFailure when there are fewer series by now */
+  /** @throws HostFailure when the chart has fewer series now */
   get series(): MemorySeries {
     const series = this.of.chart.series[this.index];
     if (series === undefined) throw itemNotFound("ChartSeries");

@@ -4,7 +4,7 @@ import { invalidOperation, itemNotFound } from "../protocol/failure";
 
 export type RuleKind = MemoryRule["kind"];
 
-/** A conditional format as the add-in holds it: by its identity. */
+/** A conditional format that the add-in refers to by its identity. */
 export class HostRule {
   constructor(
     readonly host: HostSheet,
@@ -18,14 +18,14 @@ export class HostRule {
     return rule;
   }
 
-  /** The rule as one of a kind. @throws HostFailure when it is of another */
+  /** The rule, of one kind. @throws HostFailure when it is of another */
   as(kind: RuleKind, location: string): this {
     if (this.rule.kind !== kind)
       throw invalidOperation(location, "The conditional format is of another type than this property.");
     return this;
   }
 
-  /** Puts another rule in its place; null takes it away. */
+  /** Replaces the rule; null removes it. */
   replace(location: string, rule: MemoryRule | null): void {
     const sheet = this.host.writable(location);
     sheet.update({
@@ -35,7 +35,7 @@ export class HostRule {
     });
   }
 
-  /** Makes it the rule that is asked after so many others. */
+  /** Gives the rule a priority: the number of rules before it. */
   moveTo(priority: number): void {
     const sheet = this.host.writable("ConditionalFormat.priority");
     const others = sheet.state.conditionalFormats.filter(({ id }) => id !== this.id);

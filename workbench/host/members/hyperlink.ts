@@ -5,7 +5,7 @@ import { shownValue } from "../cells/shown-value";
 import { apiNotFound } from "../protocol/failure";
 import type { HostProperty } from "../protocol/host-object";
 
-/** Links to cells of the same workbook; text to display becomes the cell's value, as in Excel. */
+/** Links to cells of the same workbook; the display text becomes the value of the cell, as in Excel. */
 export const hyperlink: HostProperty<CellRange> = {
   get: (range) => {
     const link = range.common((cell) => cell.link);

@@ -29,7 +29,7 @@ import { tableKind, tables } from "./tables";
 import { application, runtime, workbookKind } from "./workbook";
 import { worksheetKind, worksheets } from "./worksheets";
 
-/** Every class that is modelled. What is not in their tables is refused with ApiNotFound. */
+/** Every class that is modelled. Members that are not in their tables are refused with ApiNotFound. */
 const kinds: readonly HostKind<never>[] = [
   workbookKind,
   application,
@@ -91,7 +91,7 @@ const kinds: readonly HostKind<never>[] = [
   chartLine,
 ];
 
-/** Class and member of everything that is modelled, in the names of the wire: "Range.Values". */
+/** Class and member of everything that is modelled, by their names in the protocol: "Range.Values". */
 export const memberNames = (): readonly string[] =>
   kinds.flatMap(({ name, properties = {}, objects = {}, methods = {} }) =>
     [properties, objects, methods].flatMap((table) =>

@@ -8,7 +8,7 @@ import { HostObject, type HostKind } from "../protocol/host-object";
 import type { World } from "../world";
 import { rangeKind } from "./ranges";
 
-/** A defined name as the add-in holds it. */
+/** A defined name that the add-in refers to. */
 interface HostName {
   readonly world: World;
   readonly name: string;
@@ -59,7 +59,7 @@ export const nameKind: HostKind<HostName> = {
   },
 };
 
-/** What a name refers to: a range, or a formula or a constant as text. @throws HostFailure for anything else */
+/** The reference of a name: a range, or a formula or constant as text. @throws HostFailure for anything else */
 function reference(value: unknown, location: string): string {
   const range = rangeOf(value);
   if (range !== null) return `=${fixedReference(range.onSheet)}`;
@@ -70,7 +70,7 @@ function reference(value: unknown, location: string): string {
 
 const validName = /^[\p{L}_\\][\p{L}\d_.\\?]*$/u;
 
-/** What reads as a cell, as R or as C is no name. */
+/** A text that reads as a cell, as R or as C is not a name. */
 const cellLike = /^[A-Z]{1,3}\d+$|^[RC]$/i;
 
 const object = (world: World, { name }: MemoryName): HostObject => HostObject.of(nameKind, { world, name });

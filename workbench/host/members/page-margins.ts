@@ -14,7 +14,7 @@ const marginText = (key: keyof PageMargins): HostProperty<HostSheet> => ({
   },
 });
 
-/** Texts above and below the pages of a sheet: left and right, as plans have them. */
+/** Texts above and below the pages of a sheet: left and right, as in plans. */
 export const headerFooter: HostKind<HostSheet> = {
   name: "HeaderFooter",
   properties: {
@@ -25,7 +25,7 @@ export const headerFooter: HostKind<HostSheet> = {
   },
 };
 
-/** The same on all pages; what differs by page is not modelled. */
+/** The texts are the same on all pages; other texts for some pages are not modelled. */
 export const headersFooters: HostKind<HostSheet> = {
   name: "HeaderFooterGroup",
   objects: { DefaultForAllPages: (host) => HostObject.of(headerFooter, host) },

@@ -31,7 +31,7 @@ function getSetting(owner: World, args: readonly unknown[]): HostObject {
   return HostObject.of(setting, { owner, key });
 }
 
-/** What the add-in keeps in the workbook out of sight. */
+/** Settings that the add-in stores in the workbook, not visible to users. */
 export const settings: HostKind<World> = {
   name: "SettingCollection",
   items: (owner) => [...owner.workbook.settings.keys()].map((key) => HostObject.of(setting, { owner, key })),

@@ -8,7 +8,7 @@ import type { Rectangle } from "../../../src/workbook/area";
 
 type Side = keyof CellLook["borders"];
 
-/** One border of a range: the cells that have it, and the side of theirs that it is. */
+/** One border of a range: its cells, and the side of these cells. */
 interface RangeBorder {
   readonly range: CellRange;
   readonly index: BorderIndex;
@@ -34,7 +34,7 @@ const sides: Readonly<Record<BorderIndex, Side>> = {
   InsideVertical: "right",
 };
 
-/** The cells whose side a border is; null where a range of one row or column has no border inside. */
+/** The cells that a border belongs to; null where a range of one row or column has no inside border. */
 function cellsOf({ range, index }: RangeBorder): CellRange | null {
   const { row, column, rows, columns } = range.area;
   const strips: Readonly<Record<BorderIndex, Partial<Rectangle>>> = {

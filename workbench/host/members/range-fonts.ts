@@ -8,7 +8,7 @@ import type { HostKind, HostProperty } from "../protocol/host-object";
 const defaultSize = 11;
 const noFill = "FFFFFF";
 
-/** A property of looks: what all cells of the range share, null where they differ. */
+/** A property of looks: the value that all cells of the range share; null where they differ. */
 export const lookProperty = <T>(
   name: string,
   read: (look: CellLook) => T,

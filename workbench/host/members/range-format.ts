@@ -14,14 +14,14 @@ const aligned = (look: CellLook, alignment: Partial<CellLook["alignment"]>): Cel
   alignment: { ...look.alignment, ...alignment },
 });
 
-/** A property with the words of Office.js in front of those of the workbook. */
+/** A property that translates the words of Office.js to those of the workbook. */
 function wordProperty<W extends string, V extends string>(
   name: string,
   words: Readonly<Record<W, V>>,
   read: (look: CellLook) => V,
   change: (look: CellLook, value: V) => CellLook,
 ): HostProperty<CellRange> {
-  // The keys of the record are the words.
+  // The keys of the record are these words.
   const list = Object.keys(words) as W[];
   return lookProperty(
     name,

@@ -20,7 +20,7 @@ const entered =
   (location: string) =>
   (cell: MemoryCell, value: unknown): MemoryCell => {
     const { value: given, formula } = enter(value, cell.format, location);
-    // A formula that the cell has already keeps its result.
+    // A formula that the cell already has keeps its result.
     const isSame = formula !== null && formula === cell.formula;
     return isSame && !cell.array ? cell : { ...cell, value: given, formula, array: false };
   };
@@ -202,7 +202,7 @@ function merge(range: CellRange, args: HostArguments): void {
     sheet.update({ merges: [...sheet.state.merges, range.onSheet] });
 }
 
-/** Whole rows and columns only: parts of them would tear what stands beside apart. */
+/** Only whole rows and columns: other shifts would separate cells that belong together. */
 function shift({ host, area }: CellRange, verb: "Insert" | "Delete"): HostObject | undefined {
   const sheet = host.writable(`Range.${verb.toLowerCase()}`);
   const sign = verb === "Insert" ? 1 : -1;

@@ -5,7 +5,7 @@ import type { CellRange } from "../cells/cell-range";
 export const rulesOn = ({ host, area }: CellRange): readonly MemoryRule[] =>
   host.sheet.state.conditionalFormats.filter((rule) => intersection(rule.area, area) !== null);
 
-/** Takes the rules off the cells of a range; the rest of each rule's cells keep it. */
+/** Removes the rules from the cells of a range; other cells of each rule keep it. */
 export function clearRules(range: CellRange): void {
   const sheet = range.host.writable("ConditionalFormatCollection.clearAll");
   if (rulesOn(range).length === 0) return;

@@ -4,8 +4,8 @@ import type { CellRange } from "../cells/cell-range";
 import { shownValue } from "../cells/shown-value";
 
 /**
- * The series that Excel makes of the cells that a chart is added for: names from a first line that holds text, categories
- * from the other. Rectangles of several rows and columns only; any other gives one series.
+ * The series that Excel makes from the cells of a new chart: names from a first row or column of text, categories
+ * from the other. Only for rectangles of several rows and columns; others give one series.
  */
 export function seriesOf(
   range: CellRange,

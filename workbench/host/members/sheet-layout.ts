@@ -9,7 +9,7 @@ import { headersFooters } from "./page-margins";
 import { print } from "./print";
 import { rangeKind } from "./ranges";
 
-/** Rows and columns that stay in sight. */
+/** Frozen rows and columns. */
 export const freezePanes: HostKind<HostSheet> = {
   name: "WorksheetFreezePanes",
   methods: {
@@ -41,7 +41,7 @@ const freeze = (host: HostSheet, rows: number, columns: number): void =>
 
 const a4 = "A4";
 
-/** How a sheet is printed: what the plan of a sheet can say. */
+/** Print settings of a sheet, as far as the plan of a sheet has them. */
 export const pageLayout: HostKind<HostSheet> = {
   name: "PageLayout",
   properties: {

@@ -17,7 +17,7 @@ export interface TableScope {
   readonly sheet: MemorySheet | null;
 }
 
-/** A table as the add-in holds it: by its identity. */
+/** A table that the add-in refers to by its identity. */
 class HostTable {
   constructor(
     readonly world: World,
@@ -42,7 +42,7 @@ class HostTable {
     return new CellRange(this.host, { row: row + skipRows, column, columns, rows: rows ?? all });
   }
 
-  /** Puts another in its place; null takes it away, with its cells left as they are. */
+  /** Replaces the table; null removes it and leaves its cells. */
   replace(location: string, table: MemoryTable | null): void {
     const sheet = this.host.writable(location);
     sheet.update({ tables: sheet.state.tables.flatMap((it) => (it.id === this.id ? (table ?? []) : it)) });
@@ -53,7 +53,7 @@ class HostTable {
   }
 }
 
-/** A property that can only be what tables here always are. */
+/** A property that always has the same value for tables here. */
 const fixed = (location: string, is: (table: MemoryTable) => boolean): HostProperty<HostTable> => ({
   get: ({ found }) => is(found.table),
   set: ({ found }, value) => {
@@ -190,7 +190,7 @@ function refuseOverlap({ host, area }: CellRange, but: string | null, location: 
     throw invalidArgument(location, "A table cannot overlap another table.");
 }
 
-/** Columns of a table have distinct names that are texts: Excel gives them where the header cells have not. */
+/** The columns of a table have distinct names that are texts: Excel makes names where header cells have none. */
 function nameColumns(range: CellRange): void {
   const names = new Set<string>();
   range.part({ rows: 1 }).write("Table", (cell, _i, j) => {

@@ -31,7 +31,7 @@ export const application: HostKind<World> = {
   },
   methods: {
     Calculate: ({ workbook }) => workbook.calculate(),
-    // Both only save a spreadsheet work: what is computed and shown after the request is the same.
+    // Both only save a spreadsheet work: the results after the request are the same.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
@@ -63,7 +63,7 @@ function selected(world: World, onlyFirst: boolean): HostObject {
   return HostObject.of(rangeKind, new CellRange(new HostSheet(world, activeSheet), area));
 }
 
-/** Where every path begins. */
+/** The start of every path. */
 export const workbookKind: HostKind<World> = {
   name: "Workbook",
   objects: {

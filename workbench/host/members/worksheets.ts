@@ -21,7 +21,7 @@ const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHi
 // The keys of the record are the words.
 const visibilityWords = Object.keys(visibilities) as (keyof typeof visibilities)[];
 
-/** Of several ranges together, as Excel takes it. */
+/** The format of several ranges together, as in Excel. */
 const longestAddress = 8192;
 
 const whole = { row: 0, column: 0, rows: mostRows, columns: mostColumns };
@@ -132,7 +132,7 @@ const range = (of: CellRange): HostObject => HostObject.of(rangeKind, of);
 export const worksheet = (world: World, sheet: MemorySheet): HostObject =>
   HostObject.of(worksheetKind, new HostSheet(world, sheet));
 
-/** @throws HostFailure for what Excel takes for no name of a sheet */
+/** @throws HostFailure for a text that Excel does not allow as the name of a sheet */
 function sheetName(value: unknown, location: string): string {
   const name = textAt([value], 0, location);
   if (name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name) || /^history$/i.test(name))
@@ -171,8 +171,8 @@ export const worksheets: HostKind<World> = {
     GetLast: (world) => edge(world, world.workbook.sheets.at(-1), "WorksheetCollection.getLast"),
     Add: (world, args) => {
       const location = "WorksheetCollection.add";
-      const asked = optionalTextAt(args, 0, location);
-      const name = asked === null ? freeName(world) : sheetName(asked, location);
+      const requested = optionalTextAt(args, 0, location);
+      const name = requested === null ? freeName(world) : sheetName(requested, location);
       if (world.workbook.sheet(name) !== undefined) throw itemAlreadyExists(location);
       return worksheet(world, world.workbook.addSheet(name));
     },

@@ -4,23 +4,23 @@ import { identified, queried } from "./query";
 import { own, PathResolver, type Roots } from "./resolve";
 import { actionType, type WireAction, type WireRequest, type WireResponse } from "./wire";
 
-/** What a request was answered, and how to look again at what formulas have given it. */
+/** The answer to a request, and a way to read the results of formulas in it again. */
 export interface Executed {
   readonly response: WireResponse;
-  /** Reads the results of formulas that were read once more, once they are computed; null where there were none. */
+  /** Reads the results of formulas again after they are computed; null where none were read. */
   readonly readAgain: (() => void) | null;
 }
 
 interface Reading {
   /** Called before values are read, so that formulas are up to date where this takes no time. */
   readonly before: () => void;
-  /** Whether results of formulas were read since this was last asked. */
+  /** Whether results of formulas were read since the last call. */
   readonly isOfResults: () => boolean;
 }
 
 /**
- * Runs the actions of a request one by one. At the first that is refused it stops: what was done before stays done, as
- * in Excel.
+ * Runs the actions of a request one by one, and stops at the first that is refused. Earlier actions stay done, as in
+ * Excel.
  */
 export function execute(request: WireRequest, roots: Roots, reading: Reading): Executed {
   const resolver = new PathResolver(request.ObjectPaths, roots);
@@ -59,13 +59,13 @@ export function execute(request: WireRequest, roots: Roots, reading: Reading): E
   return { response: { Results: results, TraceIds: traces }, readAgain: readAgain() };
 }
 
-/** A fault of the workbench itself is told as well, or the add-in would wait for ever. */
+/** An error of the workbench itself is reported too: else the add-in would wait for ever. */
 const failureOf = (error: unknown): HostFailure =>
   error instanceof HostFailure ? error : new HostFailure("GeneralException", String(error), "", 500);
 
-/** What the client is told of an action; undefined for nothing. */
+/** The client's answer to an action; undefined for none. */
 function run(action: WireAction, resolver: PathResolver, roots: Roots): unknown {
-  // A trace wants to be answered, or the client never finishes registering its handlers of events.
+  // A trace must be answered: else the client never finishes registering its event handlers.
   if (action.ActionType === actionType.trace) return null;
   const object = resolver.object(action.ObjectPathId);
   switch (action.ActionType) {

@@ -1,10 +1,10 @@
-/** Something that the host refuses, as the client's OfficeExtension.Error will tell it. */
+/** A refusal of the host, which the client reports as OfficeExtension.Error. */
 export class HostFailure extends Error {
   override readonly name = "HostFailure";
   constructor(
     readonly code: string,
     message: string,
-    /** Member that refused: "Range.values". */
+    /** The member that refused: "Range.values". */
     readonly location: string,
     readonly status = 400,
   ) {

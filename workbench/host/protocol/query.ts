@@ -3,35 +3,35 @@ import type { HostObject } from "./host-object";
 import type { References } from "./references";
 import type { WireQuery } from "./wire";
 
-/** What a query asks for, as a tree: `format/fill/color` is a leaf two levels down. "*" is every property. */
-interface Asked {
-  [name: string]: Asked;
+/** A query as a tree: `format/fill/color` is a leaf two levels down. "*" is every property. */
+interface QueryTree {
+  [name: string]: QueryTree;
 }
 
-/** What identifies an object, for the client to find it again. */
+/** The key of an object, by which the client finds it again. */
 export function identified(object: HostObject, references: References): Record<string, unknown> {
   const reference = references.nameOf(object);
   return { ...object.identity, ...(reference === undefined ? {} : { _ReferenceId: reference }) };
 }
 
-/** The state of an object that a `load` asked for, in the names of the wire. */
+/** The state of an object that a `load` requested, by the names of the protocol. */
 export function queried(object: HostObject, query: WireQuery, references: References): unknown {
-  const asked: Asked = {};
-  for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) add(asked, path);
-  if (Object.keys(asked).length === 0) asked["*"] = {};
-  return state(object, asked, references, query);
+  const tree: QueryTree = {};
+  for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) add(tree, path);
+  if (Object.keys(tree).length === 0) tree["*"] = {};
+  return state(object, tree, references, query);
 }
 
-function add(asked: Asked, path: string): void {
-  let at = asked;
+function add(tree: QueryTree, path: string): void {
+  let at = tree;
   for (const part of path.split(/[/.]/)) at = at[part.toLowerCase()] ??= {};
 }
 
-function state(object: HostObject, asked: Asked, references: References, page: WireQuery = {}): unknown {
+function state(object: HostObject, tree: QueryTree, references: References, page: WireQuery = {}): unknown {
   const result = identified(object, references);
   const { kind, target } = object;
-  const ofItems: Asked = {};
-  for (const [name, below] of Object.entries(asked)) {
+  const ofItems: QueryTree = {};
+  for (const [name, below] of Object.entries(tree)) {
     if (name === "items") Object.assign(ofItems, below);
     else if (name === "*" || name === "$all") {
       if (kind.items === undefined) Object.assign(result, everything(object));
@@ -48,7 +48,7 @@ function state(object: HostObject, asked: Asked, references: References, page: W
       else throw apiNotFound(`${kind.name}.${name}`);
     }
   }
-  if (kind.items !== undefined && (Object.keys(ofItems).length > 0 || Object.keys(asked).length === 0))
+  if (kind.items !== undefined && (Object.keys(ofItems).length > 0 || Object.keys(tree).length === 0))
     result["_Items"] = paged(kind.items(target), page).map((item) => state(item, ofItems, references));
   return result;
 }
@@ -56,7 +56,7 @@ function state(object: HostObject, asked: Asked, references: References, page: W
 const everything = ({ kind, target }: HostObject): Record<string, unknown> =>
   Object.fromEntries(Object.entries(kind.properties ?? {}).map(([name, { get }]) => [name, get(target)]));
 
-/** A member whatever its case: the client writes its own camelCase in queries. */
+/** A member in any case: the client writes its own camelCase in queries. */
 function named<T>(
   table: Readonly<Record<string, T>> | undefined,
   name: string,

@@ -1,7 +1,7 @@
 import { HostFailure } from "./failure";
 import type { HostObject } from "./host-object";
 
-/** Objects that the client keeps from one request to the next, by the name that it was given for each. */
+/** Objects that the client keeps from one request to the next, by their names. */
 export class References {
   readonly #objects = new Map<string, HostObject>();
   readonly #names = new Map<HostObject, string>();
@@ -18,7 +18,7 @@ export class References {
     return this.#names.get(object);
   }
 
-  /** @throws HostFailure for an object that was let go */
+  /** @throws HostFailure for an object that was released */
   get(name: string): HostObject {
     const object = this.#objects.get(name);
     if (object === undefined)

@@ -3,10 +3,10 @@ import { HostObject, type HostArguments } from "./host-object";
 import type { References } from "./references";
 import { pathType, type WireArguments, type WirePath } from "./wire";
 
-/** What the paths of a request start from. */
+/** The start of the paths of a request. */
 export interface Roots {
   readonly workbook: HostObject;
-  /** Services that the client asks for by name. */
+  /** Services that the client requests by name. */
   readonly services: Readonly<Record<string, HostObject>>;
   readonly references: References;
 }
@@ -31,7 +31,7 @@ export class PathResolver {
     return object;
   }
 
-  /** The arguments of a call, with objects in the place of their numbers. */
+  /** The arguments of a call, with objects instead of their numbers. */
   arguments(info: WireArguments | undefined): HostArguments {
     return (info?.Arguments ?? []).map((value, i) =>
       this.#argument(value, info?.ReferencedObjectPathIds?.[i]),
@@ -77,7 +77,7 @@ export class PathResolver {
     return this.#nested(value);
   }
 
-  /** Objects may stand deep in an argument, as the source of a drop-down does. Large grids are not searched. */
+  /** Objects may be deep inside an argument, such as the source of a drop-down. Large grids are not searched. */
   #nested(value: unknown): unknown {
     if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
     if ("_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
@@ -85,6 +85,6 @@ export class PathResolver {
   }
 }
 
-/** A member that a table itself has, whatever objects inherit. */
+/** An own member of a table, not an inherited one. */
 export const own = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;

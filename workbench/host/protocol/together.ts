@@ -2,8 +2,8 @@ import { itemNotFound } from "./failure";
 import { HostObject, type HostKind } from "./host-object";
 
 /**
- * Objects of one class as one: what is set or called is done to each; what is read is what all agree on, or null.
- * @param objects one at least
+ * Objects of one class as one: a change or call applies to each; a read returns the value that all share, or null.
+ * @param objects at least one
  */
 export function together(objects: readonly [HostObject, ...HostObject[]]): HostObject {
   const { kind } = objects[0];

@@ -1,10 +1,10 @@
-/** What the Office.js client sends, and what it expects back: the part of its protocol that is modelled here. */
+/** Messages of the Office.js client and their answers: the part of its protocol that is modelled here. */
 export interface WireRequest {
   readonly Actions: readonly WireAction[];
   readonly ObjectPaths: Readonly<Record<string, WirePath>>;
 }
 
-/** How the client numbers the ways to an object. */
+/** The client's numbers for paths to objects. */
 export const pathType = {
   global: 1,
   new: 2,
@@ -15,7 +15,7 @@ export const pathType = {
   none: 7,
 } as const;
 
-/** How the client numbers what it wants done with an object. */
+/** The client's numbers for actions on objects. */
 export const actionType = {
   instantiate: 1,
   query: 2,
@@ -35,7 +35,7 @@ export interface WirePath {
 
 export interface WireArguments {
   readonly Arguments?: readonly unknown[] | null;
-  /** Beside each argument that is an object, the number of its path; 0 or null beside the others. */
+  /** For each argument that is an object, the number of its path; else 0 or null. */
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 

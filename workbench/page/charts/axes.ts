@@ -6,7 +6,7 @@ import { element, text, type Markup } from "./svg";
 
 const lines = "#c9d1db";
 
-/** A plot with a value axis and a category axis, and where they put things. */
+/** A plot with a value axis and a category axis, and the positions on both. */
 export interface Plot {
   readonly box: Box;
   readonly values: Scale;
@@ -14,7 +14,7 @@ export interface Plot {
   readonly axes: Markup;
 }
 
-/** The axes of a plot; `lying` has its categories from top to bottom, as bars do. */
+/** The axes of a plot; if `lying`, the categories go from top to bottom, as in bar charts. */
 export function axesOf(
   picture: ChartPicture,
   outer: Box,
@@ -28,7 +28,7 @@ export function axesOf(
   const across = { from: box.x, to: box.x + box.width };
   const upward = { from: box.y + box.height, to: box.y };
   const values = scaleOf(extent, bounds, lying ? across : upward);
-  // The first category of a lying chart is at the bottom, unless it is reversed.
+  // The first category of a lying chart is at the bottom, unless the axis is reversed.
   const categories = bandsOf(
     picture.categories.length,
     lying ? { from: box.y, to: box.y + box.height } : across,
@@ -43,7 +43,7 @@ export function axesOf(
   return { box, values, categories, axes: axes.join("") };
 }
 
-/** Names of categories, shortened to the room there is. */
+/** Names of categories, shortened to the available space. */
 function categoryLabels(picture: ChartPicture, outer: Box, lying: boolean): readonly string[] {
   if (picture.categoryAxis?.visible === false) return [];
   const room = lying ? outer.width * 0.4 : outer.width / Math.max(1, picture.categories.length);

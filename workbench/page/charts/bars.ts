@@ -3,7 +3,7 @@ import { paint } from "./layout";
 import type { Box, ChartPicture, SeriesPicture, WriteNumber } from "./picture";
 import { element, text, type Markup } from "./svg";
 
-/** Bars, lying or standing, side by side or upon each other. */
+/** Bars, lying or standing, side by side or stacked. */
 export function bars(picture: ChartPicture, outer: Box, write: WriteNumber): Markup {
   const lying = picture.kind === "barClustered" || picture.kind === "barStacked";
   const stacked = picture.kind === "barStacked" || picture.kind === "columnStacked";
@@ -24,7 +24,7 @@ interface Piece {
   readonly point: number;
   readonly from: number;
   readonly to: number;
-  /** Which of how many parts of the category's place it takes. */
+  /** The number of the bar in its category, and how many bars the category has. */
   readonly part: number;
   readonly parts: number;
 }
@@ -36,7 +36,7 @@ const clusteredPieces = ({ series: all }: ChartPicture): readonly Piece[] =>
     ),
   );
 
-/** Positive values stand upon each other, negative ones hang under each other, as in Excel. */
+/** Positive values are stacked upwards, negative ones downwards, as in Excel. */
 function stackedPieces({ series: all }: ChartPicture): readonly Piece[] {
   const ends = new Map<string, number>();
   return all.flatMap((series) =>
@@ -52,7 +52,7 @@ function stackedPieces({ series: all }: ChartPicture): readonly Piece[] {
 
 function bar(piece: Piece, plot: Plot, across: number, lying: boolean, write: WriteNumber): Markup {
   const thick = across / piece.parts;
-  // The first series of a cluster stands nearest to the first category's side.
+  // The first series of a cluster is nearest to the side of the first category.
   const offset = plot.categories.middle(piece.point) - across / 2 + piece.part * thick;
   const [start, end] = [plot.values.at(piece.from), plot.values.at(piece.to)];
   const [low, length] = [Math.min(start, end), Math.abs(end - start)];

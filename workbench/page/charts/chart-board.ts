@@ -1,4 +1,4 @@
-/** The charts that the grid shows, by key: their markup, drawn anew whenever somebody says that it may have changed. */
+/** The charts that the grid shows: their markup by key, drawn again when they may have changed. */
 class ChartBoard {
   readonly #draw = new Map<string, () => string>();
   readonly #listeners = new Set<() => void>();
@@ -23,7 +23,7 @@ class ChartBoard {
     };
   }
 
-  /** Has the charts drawn with the next frame, once for all that changes until then. */
+  /** Draws the charts with the next frame, once for all changes until then. */
   redraw(): void {
     if (this.#isDue) return;
     this.#isDue = true;
@@ -34,5 +34,5 @@ class ChartBoard {
   }
 }
 
-/** The one board of the page: the grid makes the components that show its charts, and hands them a key alone. */
+/** The only board of the page. The grid makes the components that show its charts, and passes them only a key. */
 export const chartBoard = new ChartBoard();

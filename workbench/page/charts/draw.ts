@@ -18,7 +18,7 @@ const plots: Readonly<Record<ChartPicture["kind"], DrawPlot>> = {
   radar,
 };
 
-/** A chart as an SVG image of the size that its cells give it. */
+/** A chart as an SVG image with the size of its cells. */
 export function drawChart(picture: ChartPicture, width: number, height: number, write: WriteNumber): Markup {
   const { plot, around } = layout(picture, width, height);
   return element(

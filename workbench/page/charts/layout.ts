@@ -1,17 +1,17 @@
 import type { Box, ChartPicture, SeriesPicture } from "./picture";
 import { element, text, type Markup } from "./svg";
 
-/** Colours of series that have none of their own, as Excel gives them in turn. */
+/** Colours of series without a colour, in the order in which Excel uses them. */
 const automatic = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
-/** The colour to draw a series or one of its points in; null is clear. */
+/** The colour of a series or of one of its points; null is transparent. */
 export const paint = (series: SeriesPicture, point?: number): string | null => {
   const own = point === undefined ? undefined : series.pointColours[point];
   const colour = own ?? series.colour;
   return colour === null ? null : `#${colour}`;
 };
 
-/** A colour for a series of the user's that names none. */
+/** The colour of a series of the user without a colour. */
 export const automaticColour = (k: number): string => automatic[k % automatic.length] ?? "4472C4";
 
 export interface Layout {
@@ -20,10 +20,10 @@ export interface Layout {
   readonly around: Markup;
 }
 
-/** About as wide as a text of the charts' font is drawn. */
+/** Approximate width of a text in the font of the charts. */
 export const textWidth = (words: string): number => words.length * 6.4;
 
-/** Title on top, legend where the chart wants it, and the box that is left for the plot. */
+/** Draws the title on top and the legend, and returns the box that is left for the plot. */
 export function layout(picture: ChartPicture, width: number, height: number): Layout {
   const pieces: Markup[] = [];
   let [top, bottom, right] = [8, height - 8, width - 10];

@@ -2,7 +2,7 @@ import { isCellError, type Area, type CellValue } from "../../../src/workbook/ce
 import type { MemoryChart, MemoryWorkbook } from "../../memory";
 import type { ChartPicture } from "./picture";
 
-/** A chart with what its cells hold now. */
+/** A chart with the present values of its cells. */
 export function pictureOf(workbook: MemoryWorkbook, chart: MemoryChart): ChartPicture {
   const read = (area: Area | null): readonly CellValue[] => (area === null ? [] : valuesOf(workbook, area));
   const text = (area: Area | null, otherwise: string): string => wordsOf(read(area)[0] ?? null) || otherwise;

@@ -1,12 +1,12 @@
 import type { Chart, ChartAxis } from "../../../src/workbook/plan";
 
-/** A chart with the values that its cells hold now; null where a cell has no number. */
+/** A chart with the present values of its cells; null where a cell has no number. */
 export interface ChartPicture extends Pick<
   Chart,
   "kind" | "title" | "altText" | "legend" | "reverseCategories" | "gapWidth"
 > {
   readonly categories: readonly string[];
-  /** Numbers of the category cells, which are the x of a scatter. */
+  /** Numbers of the category cells: the x values of a scatter chart. */
   readonly positions: readonly (number | null)[];
   readonly series: readonly SeriesPicture[];
   readonly categoryAxis: ChartAxis | null;
@@ -16,7 +16,7 @@ export interface ChartPicture extends Pick<
 export interface SeriesPicture {
   readonly name: string;
   readonly values: readonly (number | null)[];
-  /** RRGGBB; null draws the series clear. */
+  /** RRGGBB; null draws the series transparent. */
   readonly colour: string | null;
   readonly pointColours: Readonly<Record<number, string>>;
   readonly dataLabels: boolean;
@@ -31,5 +31,5 @@ export interface Box {
   readonly height: number;
 }
 
-/** Writes a number by an Excel number format. */
+/** Formats a number with an Excel number format. */
 export type WriteNumber = (value: number, format: string) => string;

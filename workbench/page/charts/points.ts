@@ -7,7 +7,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A line through points and its markers, as the series wants it; a missing point breaks the line. */
+/** A line through points and its markers, with the style of the series; a missing point breaks the line. */
 export function pointsMarkup(
   series: SeriesPicture,
   points: readonly (Point | null)[],

@@ -8,12 +8,12 @@ import { element, text, type Markup } from "./svg";
 const labelGap = 12;
 const lineHeight = 13;
 
-/** A radar: each category a spoke, the first straight up, clockwise from there. */
+/** A radar chart: one spoke per category, the first upwards, the others clockwise. */
 export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Markup {
   const count = picture.categories.length;
   const centre = { x: outer.x + outer.width / 2, y: outer.y + outer.height / 2 };
   const labels = picture.categories.map(twoLines);
-  /** How long the spoke of a label may be, so that the label still stands in the chart. */
+  /** Maximum length of the spoke of a label, so that the label stays inside the chart. */
   const reach = (label: readonly string[], k: number): number => {
     const side = Math.abs(Math.sin((k / count) * 2 * Math.PI));
     return side < 0.05 ? Infinity : (outer.width / 2 - Math.max(...label.map(textWidth))) / side - labelGap;
@@ -38,7 +38,7 @@ export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Ma
     const place = at(k, radius + labelGap);
     const side = place.x - centre.x;
     const anchor = Math.abs(side) < 5 ? "middle" : side > 0 ? "start" : "end";
-    // At the top the last line is what stands at the spoke's end, elsewhere the middle of the lines.
+    // At the top, the last line of the label is at the end of the spoke; elsewhere the middle of the lines is.
     const first = place.y + 4 - (lines.length - 1) * (anchor === "middle" ? lineHeight : lineHeight / 2);
     return lines
       .map((line, i) =>
@@ -46,7 +46,7 @@ export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Ma
       )
       .join("");
   });
-  // The outermost would stand in the name of the first category.
+  // The outermost number would cover the name of the first category.
   const ticks = values.ticks
     .slice(0, -1)
     .map((tick) =>
@@ -68,7 +68,7 @@ export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Ma
 
 const coordinates = ({ x, y }: Point): string => `${x.toFixed(2)},${y.toFixed(2)}`;
 
-/** A name on two lines where it is long, broken at the space nearest to its middle, and shortened where it must be. */
+/** A long name on two lines, broken at the space nearest to its middle, and shortened where necessary. */
 function twoLines(name: string): readonly string[] {
   const short = name.length > 40 ? `${name.slice(0, 39)}…` : name;
   if (short.length <= 14) return [short];

@@ -1,4 +1,4 @@
-/** Where values lie along a line of pixels. */
+/** The positions of values along a line, in pixels. */
 export interface Scale {
   readonly least: number;
   readonly most: number;
@@ -7,8 +7,8 @@ export interface Scale {
 }
 
 /**
- * A scale with round ticks over values. Bounds that are given hold; those that are not are widened to a round number,
- * and include zero.
+ * A scale with round ticks over values. Given bounds are kept; other bounds are extended to a round number and
+ * include zero.
  */
 export function scaleOf(
   values: readonly number[],
@@ -28,14 +28,14 @@ export function scaleOf(
   return { least, most, ticks, at };
 }
 
-/** A round step that makes about five parts of an extent: 1, 2 or 5 times a power of ten. */
+/** A round step that divides an extent into about five parts: 1, 2 or 5 times a power of ten. */
 function stepOf(extent: number): number {
   const power = 10 ** Math.floor(Math.log10(extent / 5));
   const factor = [1, 2, 5, 10].find((it) => extent / (it * power) <= 6) ?? 10;
   return factor * power;
 }
 
-/** The middle and the width of the place of each of n categories. */
+/** Centre and width of the space of each of n categories. */
 export interface Bands {
   readonly width: number;
   middle(k: number): number;

@@ -4,7 +4,7 @@ import { pointsMarkup } from "./points";
 import { scaleOf } from "./scale";
 import { element, text, type Markup } from "./svg";
 
-/** Points by two values: the numbers of the category cells are their x. */
+/** Points with two values: the numbers of the category cells are x. */
 export function scatter(picture: ChartPicture, outer: Box, write: WriteNumber): Markup {
   const extent = picture.series.flatMap(({ values }) => values).filter((value) => value !== null);
   const plot = axesOf({ ...picture, categories: [] }, outer, extent, false, write);

@@ -6,7 +6,7 @@ type Attribute = string | number | undefined;
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** An element; an attribute that is undefined is left out, and numbers are rounded to a hundredth of a pixel. */
+/** An element. Undefined attributes are left out, and numbers are rounded to a hundredth of a pixel. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, Attribute>>,
@@ -20,7 +20,7 @@ export function element(
   return `<${name}${written.join("")}>${content.join("")}</${name}>`;
 }
 
-/** Text for the inside of an element. */
+/** Escaped text for the content of an element. */
 export const text = escaped;
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);

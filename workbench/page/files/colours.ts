@@ -2,10 +2,10 @@ import { relationshipKind, relationships, workbookPart } from "../../../src/file
 import type { Parts } from "../../../src/file/package";
 import { inside, numberOf, rootOf } from "./xml";
 
-/** Gives the colour of an element that names one as RRGGBB; null for none, or the automatic one. */
+/** Returns the colour of an element as RRGGBB; null for no colour or the automatic one. */
 export type ColourOf = (element: Element | undefined) => string | null;
 
-/** The names of a theme's colours in the order in which cells number them. */
+/** The names of a theme's colours, in the order of their numbers in cells. */
 const order = [
   "lt1",
   "dk1",
@@ -19,10 +19,10 @@ const order = [
   "accent6",
 ] as const;
 
-/** The first eight of the numbered colours that old files use, which come twice; the others are left out. */
+/** The first eight indexed colours of old files, which occur twice; the others are left out. */
 const numbered = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 
-/** Reads a workbook's theme, for the colours that name one of its. */
+/** Reads the theme of a workbook, for colours that refer to it. */
 export function workbookColours(parts: Parts): ColourOf {
   const part = relationships(parts, workbookPart(parts)).find((it) => relationshipKind(it) === "theme");
   const theme = new Map<string, string>();
@@ -48,7 +48,7 @@ export function workbookColours(parts: Parts): ColourOf {
   };
 }
 
-/** The colour that a drawing's fill or line names outright; null for none. */
+/** The colour that the fill or line of a drawing states directly; null for none. */
 export function drawingColour(properties: Element | undefined): string | null {
   const fill = inside(properties, "solidFill")[0];
   return inside(fill, "srgbClr")[0]?.getAttribute("val")?.toUpperCase() ?? null;

@@ -4,7 +4,10 @@ import { plainLook, type CellLook } from "../../memory";
 import type { ColourOf } from "./colours";
 import { along, inside, isOn, numberOf, rootOf } from "./xml";
 
-/** The looks of a file: of cells by the number of their style, of rules by that of their difference. */
+/**
+ * The looks of a file: those of cells by the number of their style, those of rules by the number of their difference
+ * style.
+ */
 export interface Looks {
   cell(style: number): CellLook;
   difference(number: number): {
@@ -43,7 +46,7 @@ export function fileLooks(parts: Parts, colourOf: ColourOf): Looks {
       const entry = differences[number];
       const pattern = along(entry, "fill", "patternFill");
       return {
-        // In a difference the colour of the fill is its background, whatever the pattern.
+        // In a difference style, the colour of the fill is its background, whatever the pattern.
         fill: colourOf(along(pattern, "bgColor")) ?? colourOf(along(pattern, "fgColor")),
         font: colourOf(along(entry, "font", "color")),
         bold: isBold(along(entry, "font")),
@@ -55,7 +58,7 @@ export function fileLooks(parts: Parts, colourOf: ColourOf): Looks {
 const isBold = (font: Element | undefined): boolean =>
   isOn(along(font, "b"), "val", along(font, "b") !== undefined);
 
-/** Black out of the theme is the colour that text has anyway. */
+/** The black of the theme is the default colour of text. */
 const fontColour = (font: Element | undefined, colourOf: ColourOf): string | null =>
   along(font, "color")?.getAttribute("theme") === "1" ? null : colourOf(along(font, "color"));
 
@@ -82,7 +85,7 @@ function alignmentOf(alignment: Element | undefined): CellLook["alignment"] {
       horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : "general",
     vertical: vertical === "top" || vertical === "center" ? vertical : "bottom",
     wrap: isOn(alignment, "wrapText"),
-    // Beyond 90, files count degrees clockwise.
+    // Above 90, files count degrees clockwise.
     rotation: turned > 90 ? 90 - turned : turned,
     indent: numberOf(alignment, "indent") ?? 0,
   };

@@ -10,8 +10,8 @@ import { sheetDropDowns, sheetRules } from "./sheet-rules";
 import { inside, along, parsed } from "./xml";
 
 /**
- * Reads an .xlsx file into a workbook in memory, as far as the workbench shows it; the file itself keeps the rest.
- * @throws PackageError for what is no workbook
+ * Reads the parts of an .xlsx file that the workbench shows into a workbook in memory; the file keeps the rest.
+ * @throws PackageError for a file that is not a workbook
  */
 export function openWorkbook(bytes: Uint8Array): MemoryWorkbook {
   const reader = new PackageReader(openPackage(bytes));
@@ -66,7 +66,7 @@ function stateOf(
   };
 }
 
-/** Links to places of the workbook itself; addresses outside of it are left out. */
+/** Links to places in the same workbook; links to outside addresses are left out. */
 function fillLinks(sheet: MemorySheet, root: Element): void {
   for (const element of inside(along(root, "hyperlinks"), "hyperlink")) {
     const [area, link] = [rectangleOf(element.getAttribute("ref") ?? ""), element.getAttribute("location")];

@@ -6,8 +6,8 @@ import { isFilled, type MemoryCell, type MemorySheet, type MemoryWorkbook } from
 import { roleOf } from "./style-roles";
 
 /**
- * The add-in's sheets, and those that are new, as a plan: so that the file adapter writes them, as it would a report,
- * into the file that the rest of the workbook came from.
+ * A plan of the add-in's sheets and of new sheets, for the file adapter to write into the original file, as it writes
+ * a report.
  * @param isNew whether the file has no such sheet
  */
 export function planOfSheets(workbook: MemoryWorkbook, isNew: (sheet: MemorySheet) => boolean): WorkbookPlan {
@@ -19,7 +19,7 @@ export function planOfSheets(workbook: MemoryWorkbook, isNew: (sheet: MemoryShee
   return { sheets, order: sheets.map(({ key }) => key) };
 }
 
-/** The blocks of the add-in's on a sheet. */
+/** The add-in's blocks on a sheet. */
 export function ownedAreas(
   workbook: MemoryWorkbook,
   sheet: MemorySheet,
@@ -33,7 +33,7 @@ export function ownedAreas(
 const namedBlocks = (workbook: MemoryWorkbook, sheet: MemorySheet): readonly Block[] =>
   ownedAreas(workbook, sheet).map((area) => blockOf(sheet, area, area.name));
 
-/** What else stands on a new sheet: all of it where nothing is the add-in's, or single cells beside that. */
+/** The other cells of a new sheet: one block where nothing on it is the add-in's, else single cells. */
 function otherBlocks(workbook: MemoryWorkbook, sheet: MemorySheet): readonly Block[] {
   const owned = ownedAreas(workbook, sheet);
   const used = sheet.used(true);

@@ -11,7 +11,7 @@ import {
 } from "../../memory";
 import { ownedAreas, planOfSheets } from "./plan-of-sheets";
 
-/** A file, and the sheets that were read from it as they were then, by the ids that they have in memory. */
+/** A file, and its sheets as they were read, by their ids in memory. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly sheets: ReadonlyMap<string, SheetCopy>;
@@ -22,12 +22,12 @@ export const openedFile = (bytes: Uint8Array, workbook: MemoryWorkbook): OpenedF
   sheets: new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.copy()])),
 });
 
-/** Whether a cell holds what a formula in another has spilled into it. */
+/** Whether a cell contains a value that a formula of another cell has spilled. */
 type IsResult = (sheetId: string, row: number, column: number) => boolean;
 
 /**
- * The file as it is to be saved: the one that was opened, with the user's edits of values and formulas, and with the
- * sheets that the add-in or the user has added. What else the file holds stays as it was; see docs/workbench.md.
+ * The file to save: the opened file with the user's edits of values and formulas, and with the sheets that the add-in
+ * or the user added. The rest of the file is unchanged; see docs/workbench.md.
  */
 export async function savedWorkbook(
   opened: OpenedFile,
@@ -72,7 +72,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The cells outside of the add-in's blocks that hold something else than when the file was opened. */
+/** The cells outside the add-in's blocks whose contents differ from the opened file. */
 function editedCells(
   workbook: MemoryWorkbook,
   sheet: MemorySheet,

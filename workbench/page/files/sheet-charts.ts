@@ -13,7 +13,7 @@ import { automaticColour } from "../charts/layout";
 import { drawingColour } from "./colours";
 import { along, inside, isOn, numberOf, parsed, rootOf } from "./xml";
 
-/** The charts of a sheet, of those kinds that the workbench can draw. */
+/** The charts of a sheet of the kinds that the workbench can draw. */
 export function sheetCharts(sheet: string, sheetPart: string, parts: Parts): readonly MemoryChart[] {
   const drawing = relationships(parts, sheetPart).find((it) => relationshipKind(it) === "drawing");
   if (drawing === undefined || parts[drawing.target] === undefined) return [];

@@ -4,7 +4,7 @@ import type { SheetState } from "../../memory";
 import type { ColourOf } from "./colours";
 import { along, inside, isOn, numberOf } from "./xml";
 
-/** Sizes, what stays in sight, joined cells and the colour of the tab, out of a sheet without its cells. */
+/** Sizes, frozen panes, merged cells and the tab colour of a sheet, without its cells. */
 export function sheetLayout(
   sheet: string,
   root: Element,
@@ -37,7 +37,7 @@ export function sheetLayout(
   };
 }
 
-/** Widths are given for many columns at once, at times for all that there are: more than anybody looks at. */
+/** One width may apply to all columns of a sheet; more columns than these are not read. */
 const furthestColumn = 700;
 
 function span(column: Element): readonly number[] {
@@ -45,7 +45,7 @@ function span(column: Element): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(last, furthestColumn) - first + 1) }, (_, i) => first + i);
 }
 
-/** Heights that the user has set; the others follow from what stands in the row. */
+/** Heights that the user has set; other rows fit their contents. */
 function rowHeights(text: string): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [tag] of text.matchAll(/<(?:[\w.-]+:)?row\s[^>]*>/g)) {

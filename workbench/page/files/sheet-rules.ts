@@ -8,7 +8,7 @@ import { along, inside, isOn, numberOf } from "./xml";
 
 type Rule = MemoryRule;
 
-/** The conditional formats of a sheet that the workbench can show: colour scales, data bars and formulas. */
+/** The conditional formats that the workbench can show: colour scales, data bars and formulas. */
 export function sheetRules(sheet: string, root: Element, looks: Looks, colourOf: ColourOf): readonly Rule[] {
   const found: { readonly priority: number; readonly rule: Rule }[] = [];
   for (const list of inside(root, "conditionalFormatting"))

@@ -4,10 +4,10 @@ import type { CellLook } from "../../memory";
 
 const roles = new Map<string, StyleRole>();
 
-/** The role whose look a cell has: the add-in's own cells all have one. Undefined for any other look. */
+/** The style role that a cell's look belongs to: every cell of the add-in has one. Undefined for any other look. */
 export function roleOf(look: CellLook): StyleRole | undefined {
   if (roles.size === 0)
-    // The keys of a record over the roles are the roles; of two that look the same, either will do.
+    // The keys of this record are the roles; of two roles with the same look, either can be returned.
     for (const role of Object.keys(looks) as StyleRole[]) roles.set(key(looks[role]), role);
   return roles.get(key(look));
 }

@@ -23,7 +23,7 @@ export function numberOf(element: Element | undefined, attribute: string): numbe
     : Number(written);
 }
 
-/** Whether an attribute says yes. */
+/** Whether an attribute is true. */
 export const isOn = (element: Element | undefined, attribute: string, byDefault = false): boolean => {
   const written = element?.getAttribute(attribute) ?? null;
   return written === null ? byDefault : written === "1" || written === "true";

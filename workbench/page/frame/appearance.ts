@@ -1,6 +1,6 @@
 import type { OfficeTheme } from "../../host";
 
-/** How the pane can be shown. High contrast is not Office's to say: the system has it, and the pane follows that. */
+/** The appearances of the pane. High contrast is not among them: the pane takes it from the operating system. */
 export const themes = { light: "Light", dark: "Dark" } as const;
 
 export const languages = { "en-US": "English", "es-ES": "Español" } as const;
@@ -13,10 +13,10 @@ export interface Appearance {
   readonly language: Language;
 }
 
-/** The theme and the language that the page's address asks for: ?theme=dark&language=es-ES. */
+/** The theme and the language in the address of the page: ?theme=dark&language=es-ES. */
 export function appearanceOf(search: string): Appearance {
-  const asked = new URLSearchParams(search);
-  const [theme, language] = [asked.get("theme") ?? "", asked.get("language") ?? ""];
+  const requested = new URLSearchParams(search);
+  const [theme, language] = [requested.get("theme") ?? "", requested.get("language") ?? ""];
   return {
     theme: isKey(themes, theme) ? theme : "light",
     language: isKey(languages, language) ? language : "en-US",
@@ -27,7 +27,7 @@ export function appearanceOf(search: string): Appearance {
 export const addressOf = ({ theme, language }: Appearance): string =>
   `?${new URLSearchParams({ theme, language })}`;
 
-/** What Office says of its colours in each theme. */
+/** The colours that Office reports in each theme. */
 export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: "#FFFFFF",

@@ -1,7 +1,7 @@
 const step = 20;
 const narrowest = 320;
 
-/** Lets the user give the pane another width, with the mouse or the arrow keys. */
+/** Lets the user change the width of the pane, with the mouse or the arrow keys. */
 export function makeDivider(divider: HTMLElement, pane: HTMLElement): void {
   const setWidth = (width: number): void => {
     const most = Math.max(narrowest, window.innerWidth - 200);

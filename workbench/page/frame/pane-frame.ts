@@ -11,18 +11,18 @@ declare global {
   }
 }
 
-/** The add-in's pane in its own frame, with a workbook in the place of Excel's. */
+/** The add-in's pane in its own frame, with a workbook instead of Excel's. */
 export class PaneFrame {
   #host: OfficeHost | null = null;
 
   constructor(
     readonly section: HTMLElement,
     readonly appearance: Appearance,
-    /** Told of each frame as soon as it has loaded. */
+    /** Called for each frame when it has loaded. */
     readonly loaded: (frame: HTMLIFrameElement) => void,
   ) {}
 
-  /** Loads the add-in for a workbook, as Excel would when it opens one; resolves when its scripts have run. */
+  /** Loads the add-in for a workbook, as Excel does when it opens one; resolves when its scripts have run. */
   async load(workbook: MemoryWorkbook): Promise<void> {
     this.section.replaceChildren();
     this.show(true);
@@ -30,7 +30,7 @@ export class PaneFrame {
     frame.title = "Capability Index";
     frame.src = "/pane/taskpane.html";
     window.connectHost = (inside) => {
-      // The frame may load itself again.
+      // The frame may reload itself.
       this.#host?.close();
       this.#host = installHost(inside, workbook, {
         language: this.appearance.language,
@@ -45,7 +45,7 @@ export class PaneFrame {
     if (frame.contentWindow !== null) enforceRequirementSets(frame.contentWindow);
   }
 
-  /** The host that the add-in talks to. @throws Error before the pane is loaded */
+  /** The host of the add-in. @throws Error before the pane is loaded */
   get host(): OfficeHost {
     if (this.#host === null) throw new Error("The pane is not loaded.");
     return this.#host;

@@ -1,10 +1,10 @@
-/** A button of the add-in's ribbon, as its manifest describes it. */
+/** A button of the add-in's ribbon, from its manifest. */
 export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   /** Address of its smallest icon; null without one. */
   readonly icon: string | null;
-  /** The name of the command that it runs; null where it opens the pane. */
+  /** The name of its command; null where it opens the pane. */
   readonly command: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { ribbonButtons } from "./ribbon-buttons";
 
-/** Puts the add-in's buttons into a group of the page, out of its own manifest. */
+/** Shows the buttons of the add-in's manifest in a group of the page. */
 export async function showRibbon(
   group: HTMLElement,
   run: (command: string | null) => Promise<void>,

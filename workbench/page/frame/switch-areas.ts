@@ -1,15 +1,16 @@
-/** Where the keyboard is, in either part of the page. */
+/** The element with the focus, in each part of the page. */
 interface Areas {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
 }
 
-/** What takes the keys in the grid before anything of it was clicked. */
+/** The element that takes the keys of the grid before anything in it was clicked. */
 const gridInput = '[contenteditable="true"]';
 
 /**
- * F6, as in Excel: from the grid (or the ribbon) to the pane, and from the pane back to where the grid was left. Gives
- * what the pane's frame needs: keys that are pressed in a frame are heard there only.
+ * F6 works as in Excel: from the grid (or the ribbon) to the pane, and from the pane back to the last place in the
+ * grid. Returns a function that adds this to the pane's frame, because only the frame receives the keys pressed in
+ * it.
  */
 export function makeSwitch({ grid, pane }: Areas): (frame: HTMLIFrameElement) => void {
   let left: HTMLElement | null = null;
@@ -25,7 +26,7 @@ export function makeSwitch({ grid, pane }: Areas): (frame: HTMLIFrameElement) =>
     const inside = frame?.contentDocument;
     if (!frame || !inside) return;
     frame.focus();
-    // A frame remembers what had its focus.
+    // A frame remembers which of its elements had the focus.
     if (inside.activeElement === null || inside.activeElement === inside.body)
       inside.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   };

@@ -5,7 +5,7 @@ import { gridStyle } from "./cell-style";
 
 const styles = new WeakMap<CellLook, Map<string, IStyleData>>();
 
-/** The grid's style of a look, the same object each time: many cells share one. */
+/** The grid's style for a look; the same object each time, because many cells share it. */
 export function styleOf({ look, format }: Pick<MemoryCell, "look" | "format">): IStyleData {
   let formats = styles.get(look);
   if (formats === undefined) styles.set(look, (formats = new Map<string, IStyleData>()));
@@ -14,7 +14,7 @@ export function styleOf({ look, format }: Pick<MemoryCell, "look" | "format">): 
   return style;
 }
 
-/** A cell as the grid holds it; what is null is taken away from the cell that was there. */
+/** A cell in the grid's form; null removes a property of the cell that was there. */
 export const cellData = (cell: MemoryCell): ICellData => ({ ...contentData(cell), s: styleOf(cell) });
 
 /** The same without its style. */
@@ -25,10 +25,10 @@ export const contentData = ({ value, formula }: MemoryCell): ICellData => ({
   p: null,
 });
 
-/** What is to be said of a cell of which the style alone changes, for the grid to draw it. */
+/** The data of a cell whose style alone changes, for the grid to draw. */
 export const sameContent = ({ value }: MemoryCell): ICellData => ({ t: stored(value).t ?? null });
 
-/** The prefixes of newer functions are for files: the grid knows the functions by their plain names. */
+/** Files write newer functions with prefixes; the grid knows these functions by their plain names. */
 export const gridFormula = (formula: string): string => formula.replaceAll(/_xl(?:fn|ws)\./g, "");
 
 function stored(value: CellValue): Pick<ICellData, "v" | "t"> {

@@ -25,16 +25,19 @@ const vertical = {
 
 const sides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
-/** The grid's letters are larger than Excel's of the same size: cells are as wide and as high as there. */
+/**
+ * The grid's letters are larger than Excel's of the same size; this factor gives cells the size that they have in
+ * Excel.
+ */
 const normalSize = 10;
 const fontFamily = "Arial";
 
-/** Pixels that a step of indentation takes. */
+/** Pixels per step of indentation. */
 const indentStep = 9;
 
 /**
- * The grid's style of a look and a number format. What the look leaves as it is by default is said to be nothing, for
- * the grid adds a style to the one that a cell has.
+ * The grid's style for a look and a number format. Defaults are stated as null, because the grid adds a style to the
+ * one that a cell has.
  */
 export function gridStyle(look: CellLook, format: string): IStyleData {
   const { font, fill, alignment } = look;
@@ -56,7 +59,7 @@ export function gridStyle(look: CellLook, format: string): IStyleData {
   };
 }
 
-/** The look of a grid's style, and its number format. */
+/** The look and the number format of a grid's style. */
 export function lookOf(style: Nullable<IStyleData>): { readonly look: CellLook; readonly format: string } {
   const colourOf = (colour: Nullable<{ rgb?: Nullable<string> }>): string | null => hexadecimal(colour?.rgb);
   const look: CellLook = {

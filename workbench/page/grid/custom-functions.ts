@@ -13,34 +13,34 @@ import type { FunctionArgument, OfficeHost } from "../../host";
 import { valueOf } from "./cell-data";
 import type { GridProgram } from "./open-grid";
 
-/** What the add-in's build says of a custom function. */
+/** The description of a custom function in the add-in's build. */
 interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
 }
 
-/** What comes before the names of the add-in's functions in a cell; the manifest names it. */
+/** The prefix of the add-in's functions in a cell, from the manifest. */
 const namespace = "PSCI";
 
 /**
  * Lets formulas of the grid call the add-in's custom functions: their names go to the worker, and its calls come back
- * to the pane. A cell of the grid has no place for the sentence of an error: it is said beside.
+ * to the pane. A cell of the grid cannot show the message of an error: it is shown beside the grid.
  */
 export async function addCustomFunctions(
   { services }: GridProgram,
   host: () => OfficeHost,
-  say: (sentence: string) => void,
+  show: (sentence: string) => void,
 ): Promise<void> {
   const answer = await fetch("/pane/functions.json");
-  // The file is our own build's: it has the shape that Office wants.
+  // The file comes from this project's build: it has the shape that Office expects.
   const { functions } = (await answer.json()) as { readonly functions: readonly FunctionMetadata[] };
   const inCells = new Map(functions.map((it) => [`${namespace}.${it.name}`.toUpperCase(), it]));
   const caller: FunctionCaller = {
     call: async (name, given) => {
       const result = await host().callFunction(inCells.get(name)?.id ?? name, given.map(argument));
       if ("error" in result) {
-        say(`${name}: ${result.message}`);
+        show(`${name}: ${result.message}`);
         return result.error;
       }
       const values = result.values.map((row) => row.map(gridValue));
@@ -62,7 +62,7 @@ export async function addCustomFunctions(
   await toModule<FunctionNames>(channels.requestChannel(functionsOfWorker)).register([...inCells.keys()]);
 }
 
-/** The grid gives a range as its rows, and an error by its name. */
+/** The grid passes a range as its rows, and an error by its name. */
 function argument(given: unknown): FunctionArgument {
   return Array.isArray(given) ? given.map((row: readonly unknown[]) => row.map(scalar)) : scalar(given);
 }

@@ -23,10 +23,10 @@ import type {} from "@univerjs/sheets-drawing-ui/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 
-/** The grid's program, started once a page. */
+/** The grid's program, started once per page. */
 export interface GridProgram {
   readonly api: FUniver;
-  /** Its services, for what its public interface cannot do. */
+  /** Its services, for tasks that its public interface cannot do. */
   readonly services: Injector;
 }
 
@@ -35,16 +35,16 @@ export interface Grid extends GridProgram {
   readonly book: FWorkbook;
 }
 
-/** The one workbook of the grid is known to it by this. */
+/** The id of the grid's only workbook. */
 export const unitId = "workbook";
 
-/** Options that no preset passes on, by plugin. */
+/** Options by plugin that no preset passes on. */
 const ourOptions: Readonly<Record<string, object>> = {
   // The label over a table covers the cells above it.
   SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
 };
 
-/** What the grid says while it computes, and has no words for. */
+/** Messages that the grid shows during calculation and has no texts for. */
 const missingWords = {
   "sheets-formula": {
     progress: {
@@ -59,7 +59,7 @@ const missingWords = {
 
 /**
  * Starts the grid in an element of the page; it shows nothing before `showBook`.
- * @param calculator computes the formulas; what a workbook that is opened has as their results is taken as it is
+ * @param calculator computes the formulas; stored results of an opened workbook are kept
  */
 export function startGrid(container: string, calculator: Worker): GridProgram {
   const words = [
@@ -87,7 +87,7 @@ export function startGrid(container: string, calculator: Worker): GridProgram {
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
   ];
-  // Presets share plugins; the last one to name a plugin has configured it for all.
+  // Presets share plugins; the last preset that names a plugin configures it for all.
   const plugins = new Map<string, Parameters<Univer["registerPlugin"]>>();
   for (const { plugins: listed } of presets)
     for (const entry of listed) {
@@ -99,11 +99,11 @@ export function startGrid(container: string, calculator: Worker): GridProgram {
   return { api: FUniver.newAPI(univer), services: univer.__getInjector() };
 }
 
-/** Shows a workbook in the place of the one before, and resolves when the grid has drawn it. */
+/** Shows a workbook instead of the one before, and resolves when the grid has drawn it. */
 export async function showBook(program: GridProgram, data: Partial<IWorkbookData>): Promise<Grid> {
   const { api } = program;
   if (api.getWorkbook(unitId) !== null) api.disposeUnit(unitId);
-  // The grid goes through its stages once, for the first workbook.
+  // The grid passes its start-up stages only once, for the first workbook.
   const isDrawn = (): boolean => api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered;
   const drawn = isDrawn()
     ? Promise.resolve()

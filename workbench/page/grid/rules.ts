@@ -15,7 +15,7 @@ import type { ColourStop, ConditionalFormat, DropDown } from "../../../src/workb
 import { gridFormula } from "./cell-data";
 import { rangeOf } from "./ranges";
 
-/** A conditional format as the grid holds it. */
+/** A conditional format in the grid's form. */
 export function gridRule(format: ConditionalFormat, id: string): IConditionFormattingRule {
   return { cfId: id, ranges: [rangeOf(format.area)], stopIfTrue: false, rule: ruleOf(format) };
 }
@@ -76,7 +76,7 @@ const barEnd = (
 ): { readonly type: CFValueType; readonly value?: number } =>
   end === "automatic" ? { type: automatic } : { type: CFValueType.num, value: end };
 
-/** A drop-down as the grid holds it. */
+/** A drop-down in the grid's form. */
 export function gridValidation(dropDown: DropDown, id: string): ISheetDataValidationRule {
   const { source } = dropDown;
   return {

@@ -3,7 +3,7 @@ import { defaultColumnWidth, defaultRowHeight, type MemorySheet, type SheetState
 import { cellData } from "./cell-data";
 import { rangeOf } from "./ranges";
 
-/** Rows and columns beyond those in use, so that there is room to type in. */
+/** Extra rows and columns beyond those in use, to type in. */
 const room = { rows: 60, columns: 12 };
 
 /** Pixels of a width in characters, and of a height in points. */
@@ -12,7 +12,7 @@ export const heightInPixels = (points: number): number => Math.round((points * 4
 export const widthInCharacters = (pixels: number): number => (pixels - 5) / 7;
 export const heightInPoints = (pixels: number): number => (pixels * 3) / 4;
 
-/** A sheet as the grid holds it: cells, sizes and what stays in sight. Tables, rules and charts are added to it. */
+/** A sheet in the grid's form: cells, sizes and frozen panes. Tables, rules and charts are added later. */
 export function sheetData(sheet: MemorySheet): Partial<IWorksheetData> {
   const { state } = sheet;
   const cells: Record<number, Record<number, ICellData>> = {};
@@ -39,7 +39,7 @@ export function sheetData(sheet: MemorySheet): Partial<IWorksheetData> {
   };
 }
 
-/** How many rows and columns the grid needs to show a sheet. */
+/** Number of rows and columns that the grid needs for a sheet. */
 export function sheetSize(sheet: MemorySheet): { readonly rowCount: number; readonly columnCount: number } {
   const used = sheet.used(true);
   return {

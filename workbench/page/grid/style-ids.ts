@@ -1,8 +1,8 @@
 import { Tools, type IStyleData, type Styles } from "@univerjs/core";
 
 /**
- * Ids of styles in a workbook of the grid. A cell that is given one has it at once; by its mutations, Univer would put
- * style by style together anew for each cell, and send them to the worker, which needs none.
+ * Ids of styles in a workbook of the grid. A style with an id is set at once. Without ids, the mutations of Univer
+ * would combine styles again for each cell and send them to the worker, which needs none.
  */
 export class StyleIds {
   readonly #ids = new Map<IStyleData, string>();

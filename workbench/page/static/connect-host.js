@@ -1,3 +1,3 @@
 /* global parent, window */
-/* In the pane's frame, before Office.js: the page around it puts its workbook in the place of Excel. */
+/* Runs in the pane's frame before Office.js: the page around the frame replaces Excel with its workbook. */
 parent.connectHost(window);

@@ -16,12 +16,12 @@ import { rangeOf } from "../grid/ranges";
 import type { Surface } from "./surface";
 import type { Mutation } from "./take-edits";
 
-/** The longest silence of the engine that is waited through, in milliseconds. */
+/** Maximum wait for a silent engine, in milliseconds. */
 const patience = 120_000;
 
-/** Follows the calculations of the grid, which run in a worker: whether one is due or runs. */
+/** Follows the calculations of the grid, which run in a worker: whether one is pending or running. */
 export class Calculation {
-  /** What has changed since the last calculation began. */
+  /** Changes since the last calculation began. */
   #due: readonly Mutation[] = [];
   readonly #end = new EndOfRun();
   #running = 0;
@@ -37,7 +37,7 @@ export class Calculation {
     return this.#running === 0 && this.#due.length === 0;
   }
 
-  /** Resolves when what has changed by now is computed, and its results are in the workbook. */
+  /** Resolves when all present changes are computed and the results are in the workbook. */
   settled(): Promise<void> {
     if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => {
@@ -45,14 +45,17 @@ export class Calculation {
     });
   }
 
-  /** Lets nothing be computed until `release`. */
+  /** Stops new calculations until `release`. */
   hold(): void {
     clearTimeout(this.#release);
     if (!this.#isHeld) void this.#runs.hold();
     this.#isHeld = true;
   }
 
-  /** Lets calculations begin again, once that has come which Univer begins a tenth of a second after it is asked. */
+  /**
+   * Allows calculations again, after Univer's own calculation has started: Univer starts it a tenth of a second after
+   * the request.
+   */
   release(): void {
     if (!this.#isHeld) return;
     clearTimeout(this.#release);
@@ -62,21 +65,21 @@ export class Calculation {
     }, 150);
   }
 
-  /** Has the formulas in these cells computed, and all that depends on the cells. */
+  /** Computes the formulas in these cells, and all that depends on the cells. */
   ask(sheetId: string, areas: readonly Rectangle[]): void {
     if (areas.length === 0) return;
     const dirtyRanges = areas.map((area) => ({ unitId, sheetId, range: rangeOf(area) }));
     this.surface.mutate(SetTriggerFormulaCalculationStartMutation.id, null, { dirtyRanges });
   }
 
-  /** Is given everything that is done in the grid. */
+  /** Receives every command of the grid. */
   follow(mutation: Mutation, options: object | undefined): void {
     if (mutation.id === SetFormulaCalculationStartMutation.id) {
       this.#due = [];
       this.#running++;
       this.#isStopping = false;
     } else if (mutation.id === SetFormulaCalculationStopMutation.id) this.#isStopping = true;
-    else if (mutation.id === SetFormulaCalculationNotificationMutation.id) this.#hear(mutation.params ?? {});
+    else if (mutation.id === SetFormulaCalculationNotificationMutation.id) this.#note(mutation.params ?? {});
     else if (this.#makesDue(mutation, options)) this.#due = [...this.#due, mutation];
     else return;
     this.#listenOn();
@@ -89,8 +92,8 @@ export class Calculation {
     clearTimeout(this.#silence);
   }
 
-  #hear(notification: ISetFormulaCalculationNotificationMutation): void {
-    const how = this.#end.hear(notification);
+  #note(notification: ISetFormulaCalculationNotificationMutation): void {
+    const how = this.#end.note(notification);
     if (how === null) return;
     this.#running = Math.max(0, this.#running - 1);
     if (this.#isStopping && how !== FormulaExecutedStateType.STOP_EXECUTION) this.#askAgain();
@@ -99,7 +102,7 @@ export class Calculation {
     this.#waiting = [];
   }
 
-  /** A calculation that is over before it hears that it is to stop lets Univer forget what it was to stop for. */
+  /** If a calculation ends before it receives the request to stop, Univer forgets what it was stopped for. */
   #askAgain(): void {
     const forgotten = this.#due;
     [this.#due, this.#isStopping] = [[], false];
@@ -109,7 +112,7 @@ export class Calculation {
     }
   }
 
-  /** Whether Univer has a calculation follow, by its own conditions. */
+  /** Whether Univer starts a calculation after this command, by its own conditions. */
   #makesDue({ id, params }: Mutation, options: object | undefined): boolean {
     if (!this.#dirty.has(id)) return false;
     if (id !== "sheet.mutation.set-range-values") return true;
@@ -133,7 +136,7 @@ export class Calculation {
     if (this.isIdle) return;
     this.#silence = setTimeout(() => {
       this.#forget();
-      throw new Error("The grid has not computed its formulas: nothing was heard of its worker.");
+      throw new Error("The grid has not computed its formulas: its worker does not respond.");
     }, patience);
   }
 
@@ -144,7 +147,7 @@ export class Calculation {
   }
 }
 
-/** Commands whose changes of cells are of looks alone. */
+/** Commands that change only the looks of cells. */
 const changesOfLooks = new Set([
   "sheet.command.set-style",
   "sheet.command.set-border",

@@ -3,7 +3,7 @@ import { plainLook, type CellLook, type MemorySheet } from "../../memory";
 import { skeletonOf } from "../grid/skeleton";
 import type { Surface } from "./surface";
 
-/** Makes each row as high as what stands in it, save those whose height is set. */
+/** Fits the height of each row to its contents, except rows with a set height. */
 export function fitRows(surface: Surface, sheet: MemorySheet): void {
   const skeleton = skeletonOf(surface.grid, sheet.id);
   const used = sheet.used(true);
@@ -22,7 +22,7 @@ export function fitRows(surface: Surface, sheet: MemorySheet): void {
   surface.mutate("sheet.mutation.set-worksheet-row-auto-height", sheet.id, { rowsAutoHeightInfo });
 }
 
-/** Rows with a cell that may need more than one line of the normal size. Every other row has the usual height. */
+/** Rows with a cell that may need more than one line of the normal size. Every other row has the default height. */
 function rowsToFit(sheet: MemorySheet): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const { row, cell } of sheet.entries())

@@ -5,11 +5,11 @@ import { valueOf } from "../grid/cell-data";
 import type { ShownCells } from "./shown-cells";
 import type { Mutation } from "./take-edits";
 
-/** Whether a mutation brings results of formulas. */
+/** Whether a mutation contains results of formulas. */
 export const isResult = (options: object | undefined): boolean =>
   isOfFormulas(options) && options !== undefined && "applyFormulaCalculationResult" in options;
 
-/** Whether the formula engine makes a mutation, and not the user. */
+/** Whether a mutation comes from the formula engine and not from the user. */
 export const isOfFormulas = (options: object | undefined): boolean =>
   options !== undefined && "fromFormula" in options && options.fromFormula === true;
 
@@ -18,9 +18,9 @@ interface Results {
   readonly cellValue: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
 }
 
-/** Stores what the grid has computed in the workbook. */
+/** Stores the grid's results in the workbook. */
 export function takeResults(workbook: MemoryWorkbook, shown: ShownCells, { params }: Mutation): void {
-  const { subUnitId, cellValue } = params as Results; // what a mutation of results has
+  const { subUnitId, cellValue } = params as Results; // the parameters of a mutation with results
   const sheet = workbook.sheet(subUnitId);
   if (sheet === undefined) return;
   workbook.batch("calculation", () => {
@@ -33,7 +33,7 @@ export function takeResults(workbook: MemoryWorkbook, shown: ShownCells, { param
   });
 }
 
-/** Cells whose formula has no result, each column in runs. */
+/** Cells whose formula has no result, as runs of each column. */
 export function withoutResults(sheet: MemorySheet): readonly Rectangle[] {
   const rows = new Map<number, number[]>();
   for (const { row, column, cell } of sheet.entries()) {
@@ -47,7 +47,7 @@ export function withoutResults(sheet: MemorySheet): readonly Rectangle[] {
   );
 }
 
-/** First and length of each run of neighbours. */
+/** Start and length of each run of neighbours. */
 function runs(ascending: readonly number[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (const number of ascending) {

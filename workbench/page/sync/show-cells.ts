@@ -8,10 +8,10 @@ import { sheetSize } from "../grid/sheet-data";
 import type { ShownCells } from "./shown-cells";
 import type { Surface } from "./surface";
 
-/** Cells that are looked at in one step. */
+/** Number of cells that are compared in one step. */
 const cellsInStep = 1_000;
 
-/** The rows of an area in steps of about so many cells. */
+/** The rows of an area in steps of about this many cells. */
 export function* inRows(area: Rectangle): Generator<Rectangle> {
   const most = Math.max(1, Math.floor(cellsInStep / area.columns));
   for (let done = 0; done < area.rows; done += most)
@@ -19,9 +19,9 @@ export function* inRows(area: Rectangle): Generator<Rectangle> {
 }
 
 /**
- * Brings the cells of an area into the grid; those that it shows already are left alone.
- * @param isSpilledOn whether the grid is to look for what the cells are part of, which takes its time
- * @returns whether values or formulas are among what was changed
+ * Writes the cells of an area into the grid, except those that it shows already.
+ * @param isSpilledOn whether the grid looks for ranges that the cells are part of, which is slow
+ * @returns whether values or formulas changed
  */
 export function showCells(
   surface: Surface,
@@ -52,7 +52,8 @@ export function showCells(
     }
   if (!any) return false;
   makeRoom(surface, sheet);
-  // Univer goes through all formulas of the workbook at each write that is not local; looks are nothing for the worker.
+  // Univer visits all formulas of the workbook at each write that is not local. The worker does not need looks, so
+  // these are local.
   const options = { onlyLocal: !isSpilledOn, fromSync: !anyValue };
   surface.mutate("sheet.mutation.set-range-values", sheet.id, { cellValue: changed }, options);
   if (anyFormula && !isSpilledOn)
@@ -73,7 +74,7 @@ const isSameContent = (one: MemoryCell, other: MemoryCell): boolean =>
 const isSameLook = (one: MemoryCell, other: MemoryCell): boolean =>
   one.look === other.look && one.format === other.format;
 
-/** The grid's sheets have an end, which the workbook's have not. */
+/** The grid's sheets have a last row and column; the workbook's do not. */
 function makeRoom(surface: Surface, sheet: MemorySheet): void {
   const shown = surface.grid.book.getSheetBySheetId(sheet.id);
   const { rowCount, columnCount } = sheetSize(sheet);

@@ -15,14 +15,14 @@ import { unitId, type Grid } from "../grid/open-grid";
 import { skeletonOf } from "../grid/skeleton";
 import type { Surface } from "./surface";
 
-/** Brings the charts of a sheet into the grid: images that float over the cells that the chart covers. */
+/** Writes the charts of a sheet into the grid: images over the cells that each chart covers. */
 export function showCharts(surface: Surface, sheet: MemorySheet, before: SheetState): void {
   for (const chart of before.charts)
     if (!sheet.state.charts.includes(chart)) removeChart(surface, sheet, chart);
   for (const chart of sheet.state.charts) if (!before.charts.includes(chart)) addChart(surface, sheet, chart);
 }
 
-/** Puts the charts of a sheet over their cells again, where these have moved. */
+/** Moves the charts of a sheet to their cells again when these have moved. */
 export function placeCharts(surface: Surface, sheet: MemorySheet): void {
   for (const chart of sheet.state.charts) {
     removeChart(surface, sheet, chart);
@@ -61,7 +61,7 @@ function removeChart(surface: Surface, sheet: MemorySheet, chart: MemoryChart): 
   apply(surface, sheet, drawings.getBatchRemoveOp([drawing]), DrawingApplyType.REMOVE);
 }
 
-/** An operation on drawings, which the grid hands out as one thing of no known type, and takes back as two. */
+/** An operation on drawings: the grid returns it as one value of no known type, and takes it as two. */
 function apply(surface: Surface, sheet: MemorySheet, operation: unknown, type: DrawingApplyType): void {
   if (
     typeof operation !== "object" ||
@@ -81,7 +81,7 @@ interface Place {
   readonly height: number;
 }
 
-/** Where the cells of an area lie on their sheet, in pixels; null for a sheet that the grid has not. */
+/** The position of an area on its sheet, in pixels; null for a sheet that is not in the grid. */
 function placeOf(grid: Grid, sheetId: string, area: Area): Place | null {
   const skeleton = skeletonOf(grid, sheetId);
   if (skeleton === null) return null;
@@ -113,5 +113,5 @@ const markupOf = (workbook: MemoryWorkbook, chart: MemoryChart, { width, height 
     numfmt.format(format, Math.round(value * 1e9) / 1e9),
   );
 
-/** Known nowhere else in the workbook. */
+/** An id that is unique in the workbook. */
 const keyOf = (sheet: MemorySheet, chart: MemoryChart): string => `${sheet.id} ${chart.id}`;

@@ -1,7 +1,7 @@
 import type { MemoryName } from "../../memory";
 import type { Surface } from "./surface";
 
-/** Brings the defined names into the grid. */
+/** Writes the defined names into the grid. */
 export function showNames(surface: Surface, before: readonly MemoryName[], now: readonly MemoryName[]): void {
   for (const name of before)
     if (!now.includes(name))
@@ -14,7 +14,7 @@ export function showNames(surface: Surface, before: readonly MemoryName[], now: 
 const definedName = ({ name, refersTo }: MemoryName): Readonly<Record<string, string>> => ({
   id: name,
   name,
-  // The grid wants a plain range without the sign, and a formula with it.
+  // The grid expects a plain range without "=", and a formula with it.
   formulaOrRefString: /^=(?:'[^']+'|[^'!()]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(refersTo)
     ? refersTo.slice(1)
     : refersTo,

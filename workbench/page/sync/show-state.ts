@@ -16,7 +16,7 @@ import type { Surface } from "./surface";
 
 type ShowPart = (surface: Surface, sheet: MemorySheet, before: SheetState) => void;
 
-/** How each part of a sheet is brought into the grid; what is not here, the grid does not show. */
+/** The function that writes each part of a sheet into the grid; parts that are not here are not shown. */
 const parts: Partial<Record<keyof SheetState, ShowPart>> = {
   name: (surface, { id, name }) => surface.mutate("sheet.mutation.set-worksheet-name", id, { name }),
   visibility: (surface, { id, state }) =>
@@ -60,7 +60,7 @@ const parts: Partial<Record<keyof SheetState, ShowPart>> = {
     before.conditionalFormats.forEach((_, i) =>
       surface.mutate("sheet.mutation.delete-conditional-rule", id, { cfId: ruleId(id, i) }),
     );
-    // The grid puts a new rule before the others, and the first one wins.
+    // The grid puts a new rule before the others, and the first rule wins.
     [...state.conditionalFormats.entries()]
       .reverse()
       .forEach(([i, format]) =>
@@ -82,7 +82,7 @@ const parts: Partial<Record<keyof SheetState, ShowPart>> = {
   charts: showCharts,
 };
 
-/** Brings one part of a sheet into the grid. */
+/** Writes one part of a sheet into the grid. */
 export function showPart(
   surface: Surface,
   sheet: MemorySheet,
@@ -92,10 +92,10 @@ export function showPart(
   if (before[part] !== sheet.state[part]) parts[part]?.(surface, sheet, before);
 }
 
-/** What a sheet that the grid has just got still lacks there. */
+/** The parts that a new sheet in the grid still lacks. */
 export const partsBesideCells = ["conditionalFormats", "dropDowns", "tables", "charts"] as const;
 
-/** A sheet on which nothing of it stands. */
+/** A sheet without any of these parts. */
 export const nothingBesideCells: Pick<SheetState, (typeof partsBesideCells)[number]> = {
   conditionalFormats: [],
   dropDowns: [],
@@ -103,7 +103,7 @@ export const nothingBesideCells: Pick<SheetState, (typeof partsBesideCells)[numb
   charts: [],
 };
 
-/** The grid asks for ids that are known nowhere else in the workbook. */
+/** The grid needs ids that are unique in the workbook. */
 const ruleId = (sheetId: string, i: number): string => `${sheetId}-${i}`;
 
 function* different(

@@ -2,7 +2,7 @@ import type { MemorySheet, SheetState } from "../../memory";
 import { rangeOf } from "../grid/ranges";
 import type { Surface } from "./surface";
 
-/** Brings the tables of a sheet into the grid, where formulas may name them; the grid keeps the looks of their cells. */
+/** Writes the tables of a sheet into the grid, so that formulas can use their names; cells keep their own looks. */
 export function showTables(surface: Surface, sheet: MemorySheet, before: SheetState): void {
   for (const table of before.tables)
     if (!sheet.state.tables.includes(table))

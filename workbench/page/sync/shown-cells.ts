@@ -1,7 +1,7 @@
 import type { MemoryCell, MemorySheet } from "../../memory";
 import { blankCell } from "../../memory";
 
-/** The cells as the grid shows them now: what differs from the workbook's is to be carried over, and nothing else. */
+/** The cells that the grid shows at present: only cells of the workbook that differ from these are written. */
 export class ShownCells {
   readonly #sheets = new Map<string, Map<number, Map<number, MemoryCell>>>();
 
@@ -17,7 +17,7 @@ export class ShownCells {
     cells.set(column, cell);
   }
 
-  /** Takes the whole of a sheet as shown. */
+  /** Records that the whole sheet is shown. */
   take(sheet: MemorySheet): void {
     this.forget(sheet.id);
     for (const { row, column, cell } of sheet.entries()) this.set(sheet.id, row, column, cell);

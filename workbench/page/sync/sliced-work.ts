@@ -1,19 +1,19 @@
-/** Work in steps, between which the page answers. */
+/** Work in steps; the page can respond between them. */
 export type Steps = Iterator<void>;
 
-/** Longest that steps are taken one after the other, in milliseconds. */
+/** Maximum time of steps without a break, in milliseconds. */
 const slice = 30;
 
-/** Longest that work waits while the page has other things to do, in milliseconds. */
+/** Maximum time that work waits while the page is busy, in milliseconds. */
 const patience = 250;
 
-/** Work that is done in its order while the page has nothing else to do, in slices that nobody notices. */
+/** Runs work in its order while the page is idle, in slices too short to notice. */
 export class SlicedWork {
   #work: Steps[] = [];
   #waiting: (() => void)[] = [];
   #isScheduled = false;
 
-  /** @param atEnd work that is to follow whenever all is done; null for none */
+  /** @param atEnd work that follows whenever all other work is done; null for none */
   constructor(readonly atEnd: () => Steps | null) {}
 
   add(steps: Steps): void {
@@ -27,15 +27,15 @@ export class SlicedWork {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Does all of it now. */
+  /** Does all work now. */
   finish(): void {
     this.#takeSteps(Infinity);
   }
 
-  /** Forgets what is not done. */
+  /** Drops the work that is not done. */
   stop(): void {
     this.#work = [];
-    this.#tell();
+    this.#resolveWaiting();
   }
 
   #schedule(): void {
@@ -67,11 +67,11 @@ export class SlicedWork {
     this.#work.shift();
     if (this.#work.length > 0) return;
     const last = this.atEnd();
-    if (last === null) this.#tell();
+    if (last === null) this.#resolveWaiting();
     else this.#work.push(last);
   }
 
-  #tell(): void {
+  #resolveWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();

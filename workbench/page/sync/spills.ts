@@ -14,7 +14,7 @@ interface Parameters {
   >;
 }
 
-/** The mutation by which the grid says what has spilled, all of it each time. */
+/** The mutation with which the grid reports spilled values, each time all of them. */
 export const spillMutation = "formula.mutation.set-array-formula-data";
 
 interface Place {
@@ -27,7 +27,7 @@ interface Spilled extends Place {
   readonly value: CellValue;
 }
 
-/** The cells into which formulas have spilled more values than one: these are results, and nobody's own. */
+/** The cells into which formulas have spilled several values: these are results and not the user's cells. */
 export class Spills {
   #cells: ReadonlyMap<string, Spilled> = new Map();
 
@@ -39,9 +39,12 @@ export class Spills {
     return [...this.#cells.values()].some((cell) => cell.sheetId === sheetId);
   }
 
-  /** Stores what has spilled in the workbook, and empties what no longer has; what somebody has written stays. */
+  /**
+   * Stores spilled values in the workbook, and empties cells that no longer have one; cells that the user has written
+   * stay.
+   */
   take(workbook: MemoryWorkbook, shown: ShownCells, { params }: Mutation): void {
-    const { arrayFormulaCellData = {} } = (params ?? {}) as Parameters; // what this mutation has
+    const { arrayFormulaCellData = {} } = (params ?? {}) as Parameters; // the parameters of this mutation
     const before = this.#cells;
     const isFree = (place: Place): boolean => {
       const cell = workbook.sheet(place.sheetId)?.cell(place.row, place.column);

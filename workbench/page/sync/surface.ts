@@ -4,12 +4,12 @@ import { unitId, type Grid } from "../grid/open-grid";
 import { StyleIds } from "../grid/style-ids";
 
 /**
- * Changes the grid below its commands, by the mutations that these are made of: so that its undo knows the user's own
- * steps only, and so that what comes from the workbook is told from what the user does.
+ * Changes the grid by mutations and not by its commands. So its undo has only the steps of the user, and changes from
+ * the workbook differ from those of the user.
  */
 export class Surface {
   readonly styles: StyleIds;
-  #ours = 0;
+  #depth = 0;
 
   constructor(
     readonly workbook: MemoryWorkbook,
@@ -18,9 +18,9 @@ export class Surface {
     this.styles = new StyleIds(grid.book.getWorkbook().getStyles());
   }
 
-  /** Whether the grid is being changed from here, and not by its user. */
+  /** Whether this class changes the grid now, and not the user. */
   get changing(): boolean {
-    return this.#ours > 0;
+    return this.#depth > 0;
   }
 
   mutate(
@@ -36,11 +36,11 @@ export class Surface {
   }
 
   quietly<T>(action: () => T): T {
-    this.#ours++;
+    this.#depth++;
     try {
       return action();
     } finally {
-      this.#ours--;
+      this.#depth--;
     }
   }
 }

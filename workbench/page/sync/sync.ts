@@ -20,11 +20,11 @@ import { Surface } from "./surface";
 import { edits, TakeEdits, type Mutation } from "./take-edits";
 
 /**
- * Holds a workbook and the grid that shows it equal: what the add-in does goes into the grid, what the user does there
- * goes into the workbook, and the grid computes the formulas of both.
+ * Keeps a workbook and its grid equal: changes of the add-in are written into the grid, changes of the user in the
+ * grid are written into the workbook, and the grid computes the formulas of both.
  */
 export class Sync {
-  /** Cells that hold results of formulas in other cells. */
+  /** Cells with results of formulas in other cells. */
   readonly spills = new Spills();
   readonly #surface: Surface;
   readonly #calculation: Calculation;
@@ -33,9 +33,9 @@ export class Sync {
   readonly #states = new Map<string, SheetState>();
   readonly #edits: TakeEdits;
   readonly #stops: (() => void)[] = [];
-  /** Sheets whose rows may no longer be as high as what stands in them. */
+  /** Sheets whose row heights may no longer fit the contents. */
   readonly #unfitted = new Set<MemorySheet>();
-  /** Areas by the ids of their sheets that are shown, and on which formulas may depend. */
+  /** Areas that are shown and that formulas may depend on, by the ids of their sheets. */
   readonly #uncomputed = new Map<string, readonly Rectangle[]>();
   #names: readonly MemoryName[] = [];
   #taking = false;
@@ -69,7 +69,7 @@ export class Sync {
     const { workbook } = this;
     this.workbook.recalculateWith((changes) => this.#show(changes));
     const events = [
-      // The user changes the grid as it is: what is under way to it goes first.
+      // Changes that wait are written first, because the user's change refers to the grid as it is shown.
       api.addEvent(api.Event.BeforeCommandExecute, ({ id, options }) => {
         if (edits.has(id) && !isOfFormulas(options) && !this.#surface.changing) this.#work.finish();
       }),
@@ -105,15 +105,15 @@ export class Sync {
   }
 
   /**
-   * Brings changes into the grid: at once what the user did there, and in slices what the add-in did. Resolves when what
-   * follows from them is computed, and stored in the workbook.
+   * Writes changes into the grid: those of the user at once, those of the add-in in slices. Resolves when all that
+   * follows from them is computed and stored in the workbook.
    */
   #show(changes: readonly Change[]): Promise<void> | undefined {
     const taking = this.#taking;
     if (!taking && changes.some(({ kind }) => touchesResults.has(kind))) this.#calculation.hold();
     for (const change of changes)
       if (!taking || change.kind !== "selection") this.#work.add(this.#steps(change, taking));
-    // Whatever came before is done already; a selection waits for nothing.
+    // Earlier changes are done already; a selection does not wait.
     if (taking && changes.some(({ kind }) => kind !== "selection")) this.#work.finish();
     if (!changes.some(({ kind }) => touchesResults.has(kind))) return undefined;
     return this.#work.done().then(() => this.#calculation.settled());
@@ -145,7 +145,7 @@ export class Sync {
 
   *#showCells(sheet: MemorySheet, area: Area): Generator<void> {
     for (const part of inRows(area)) {
-      // It may be gone by now.
+      // The sheet may have been deleted.
       if (!this.#states.has(sheet.id)) return;
       this.#unfitted.add(sheet);
       const isSpilledOn = this.spills.isOn(sheet.id);
@@ -155,7 +155,10 @@ export class Sync {
     }
   }
 
-  /** When all is shown: a sheet that is half drawn has half of its results, and they would be computed twice. */
+  /**
+   * Computes when all is shown: a sheet that is half written has half of its results, and they would be computed
+   * twice.
+   */
   #last(): Generator<void> | null {
     for (const [sheetId, areas] of this.#uncomputed)
       if (this.#states.has(sheetId)) this.#calculation.ask(sheetId, areas);
@@ -164,7 +167,7 @@ export class Sync {
     return this.#unfitted.size === 0 ? null : this.#fit();
   }
 
-  /** Has those formulas computed that the opened file has without a result. */
+  /** Computes the formulas that had no result in the opened file. */
   computeMissing(): void {
     for (const sheet of this.workbook.sheets) this.#calculation.ask(sheet.id, withoutResults(sheet));
   }
@@ -181,7 +184,7 @@ export class Sync {
     if (used !== null) yield* this.#showCells(sheet, used);
   }
 
-  /** The grid turns to a sheet that is added; Excel stays where its user is. */
+  /** The grid selects a sheet that is added; Excel keeps the user's sheet. */
   #lookAt(sheetId: string): void {
     const { book } = this.grid;
     const sheet = book.getSheetBySheetId(sheetId);
@@ -189,7 +192,7 @@ export class Sync {
       this.#surface.quietly(() => book.setActiveSheet(sheet));
   }
 
-  /** The grid has the sheet: what stands on its cells is still to come. */
+  /** The grid has the sheet; the objects on its cells are written next. */
   #completeSheet(sheet: MemorySheet): void {
     this.#states.set(sheet.id, sheet.state);
     this.#unfitted.add(sheet);
@@ -203,7 +206,7 @@ export class Sync {
     this.#surface.mutate("sheet.mutation.remove-sheet", id, { subUnitName: name });
   }
 
-  /** What the user has done to a part, the grid has done already. */
+  /** The grid already shows changes of the user. */
   #showState(sheet: MemorySheet, part: keyof SheetState, taking: boolean): void {
     const before = this.#states.get(sheet.id);
     if (before === undefined || before[part] === sheet.state[part]) return;
@@ -249,7 +252,7 @@ export class Sync {
   }
 }
 
-/** Parts of a sheet that tell where its cells lie. */
+/** Parts of a sheet that change the positions of its cells. */
 const movesCells = new Set<keyof SheetState>([
   "columnWidths",
   "rowHeights",
@@ -258,7 +261,7 @@ const movesCells = new Set<keyof SheetState>([
   "charts",
 ]);
 
-/** Kinds of changes after which formulas may give something else. */
+/** Kinds of changes that can change the results of formulas. */
 const touchesResults = new Set<Change["kind"]>([
   "values",
   "names",

@@ -10,7 +10,7 @@ import { widthInCharacters, heightInPoints } from "../grid/sheet-data";
 import type { ShownCells } from "./shown-cells";
 import type { Surface } from "./surface";
 
-/** What the user's steps in the grid are made of, as far as the workbook follows them. */
+/** The mutations of the user's steps in the grid that the workbook follows. */
 export interface Mutation {
   readonly id: string;
   readonly params?: object;
@@ -35,7 +35,7 @@ const shifts = {
   "sheet.mutation.remove-col": { axis: "columns", way: -1 },
 } as const;
 
-/** The mutations that are taken over: with any other, the grid keeps itself in order. */
+/** The mutations that are copied to the workbook; the grid uses the others only for itself. */
 export const edits: ReadonlySet<string> = new Set([
   ...Object.keys(shifts),
   "sheet.mutation.set-range-values",
@@ -46,7 +46,7 @@ export const edits: ReadonlySet<string> = new Set([
   "sheet.mutation.set-worksheet-name",
 ]);
 
-/** Takes what the user does in the grid over into the workbook. */
+/** Copies what the user does in the grid into the workbook. */
 export class TakeEdits {
   constructor(
     readonly workbook: MemoryWorkbook,
@@ -55,7 +55,7 @@ export class TakeEdits {
   ) {}
 
   take({ id, params }: Mutation): void {
-    // Univer's mutations have the parameters that are named here, where they have them at all.
+    // Univer's mutations have parameters with these names, where they have any.
     const parameters = (params ?? {}) as Parameters;
     const sheet = this.workbook.sheet(parameters.subUnitId ?? "");
     if (id in shifts) return this.#shift(sheet, id as keyof typeof shifts, parameters.range);
@@ -78,7 +78,7 @@ export class TakeEdits {
     }
   }
 
-  /** Where the user is: the sheet and the cells selected in it. */
+  /** The user's selection: the sheet and the selected cells. */
   takeSelection(ranges: readonly IRange[]): void {
     const active = this.workbook.sheet(this.surface.grid.book.getActiveSheet().getSheetId());
     const range = ranges.at(-1);
@@ -103,7 +103,7 @@ export class TakeEdits {
         const raw: Nullable<ICellData> = grid.getCellRaw(row, column);
         const formula = this.#formulaOf(sheet, raw, row, column);
         const taken = sameAsShown(cell, raw, formula) ? cell : typed(cell, raw, formula);
-        // Its own style: the one that it shows has conditional formats and tables in it.
+        // The cell's own style: the displayed style includes conditional formats and tables.
         const looks = lookOf(styles.getStyleByCell(raw));
         const restyled =
           looks.format === cell.format && sameLook(looks.look, cell.look) ? taken : { ...taken, ...looks };
@@ -113,7 +113,7 @@ export class TakeEdits {
     );
   }
 
-  /** A cell into which a formula was filled has no text of its own in the grid, but shares that of another. */
+  /** A cell that was filled with a formula has no text of its own in the grid; it shares that of another cell. */
   #formulaOf({ id }: MemorySheet, raw: Nullable<ICellData>, row: number, column: number): string | null {
     if (raw?.f) return raw.f;
     if (!raw?.si) return null;
@@ -121,7 +121,9 @@ export class TakeEdits {
     return model.getFormulaStringByCell(row, column, id, unitId) ?? null;
   }
 
-  /** The grid has moved cells and rewritten formulas; the workbook moves its own along, and what refers to them. */
+  /**
+   * The grid has moved cells and rewritten formulas; the workbook moves its own cells and all that refers to them.
+   */
   #shift(sheet: MemorySheet | undefined, id: keyof typeof shifts, range: IRange | undefined): void {
     if (sheet === undefined || range === undefined) return;
     const { axis, way } = shifts[id];
@@ -153,7 +155,7 @@ export class TakeEdits {
   }
 }
 
-/** The smallest rectangle around the cells that a mutation names. */
+/** The smallest rectangle around the cells of a mutation. */
 function areaOfCells(cells: Parameters["cellValue"]): Rectangle | null {
   const rows = Object.keys(cells ?? {}).map(Number);
   const columns = Object.values(cells ?? {}).flatMap((row) => Object.keys(row ?? {}).map(Number));
@@ -164,7 +166,7 @@ function areaOfCells(cells: Parameters["cellValue"]): Rectangle | null {
   return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
 }
 
-/** Formulas are compared as the grid writes them, values as it holds them. */
+/** Formulas are compared in the grid's spelling, values in the grid's form. */
 function sameAsShown(cell: MemoryCell, raw: Nullable<ICellData>, formula: string | null): boolean {
   const shownFormula = cell.formula === null ? null : gridFormula(cell.formula);
   if (formula !== shownFormula) return false;

@@ -4,22 +4,22 @@ import { shownValue, valueType } from "../cells/shown-value";
 import { eventType } from "./event-hub";
 import type { World } from "../world";
 
-/** Makes events of the changes of a workbook. What formulas compute is no change that Office.js tells of. */
-export function tellChanges(world: World): () => void {
+/** Makes events from the changes of a workbook. Results of formulas are not changes that Office.js reports. */
+export function sendChangeEvents(world: World): () => void {
   return world.workbook.subscribe((changes, source) => {
     if (!world.eventsEnabled || source === "calculation") return;
-    for (const change of changes) tell(world, change, source);
+    for (const change of changes) send(world, change, source);
   });
 }
 
-function tell(world: World, change: Change, source: ChangeSource): void {
+function send(world: World, change: Change, source: ChangeSource): void {
   if (!("sheet" in change)) return;
   const { events } = world;
   const { id } = change.sheet;
   const common = { source: "Local", worksheetId: id };
   switch (change.kind) {
     case "values":
-      events.tell(eventType.dataChanged, id, {
+      events.send(eventType.dataChanged, id, {
         ...common,
         ...details(change.single),
         changeType: "RangeEdited",
@@ -31,7 +31,7 @@ function tell(world: World, change: Change, source: ChangeSource): void {
     case "shifted": {
       const { axis, at, count } = change.shift;
       const [noun, verb] = [axis === "rows" ? "Row" : "Column", count < 0 ? "Deleted" : "Inserted"];
-      events.tell(eventType.dataChanged, id, {
+      events.send(eventType.dataChanged, id, {
         ...common,
         changeType: `${noun}${verb}`,
         shiftDirection: "None",
@@ -41,16 +41,16 @@ function tell(world: World, change: Change, source: ChangeSource): void {
       return;
     }
     case "sheetAdded":
-      events.tell(eventType.worksheetAdded, id, common);
+      events.send(eventType.worksheetAdded, id, common);
       return;
     case "sheetDeleted":
-      events.tell(eventType.worksheetDeleted, id, common);
+      events.send(eventType.worksheetDeleted, id, common);
       return;
     case "tableAdded":
-      events.tell(eventType.tableAdded, id, { ...common, tableId: change.table.id });
+      events.send(eventType.tableAdded, id, { ...common, tableId: change.table.id });
       return;
     case "tableDeleted":
-      events.tell(eventType.tableDeleted, id, {
+      events.send(eventType.tableDeleted, id, {
         ...common,
         tableId: change.table.id,
         tableName: change.table.name,

@@ -1,5 +1,5 @@
-/** Lets the user choose a file through an input of the page; null when none was chosen. */
-export function askFile(input: HTMLInputElement): Promise<File | null> {
+/** Lets the user choose a file with an input of the page; null when none was chosen. */
+export function chooseFile(input: HTMLInputElement): Promise<File | null> {
   return new Promise((resolve) => {
     const finish = (): void => {
       const file = input.files?.[0] ?? null;
@@ -12,8 +12,8 @@ export function askFile(input: HTMLInputElement): Promise<File | null> {
   });
 }
 
-/** Gives the user a file to keep. */
-export function offerFile(bytes: Uint8Array, name: string): void {
+/** Downloads a file. */
+export function downloadFile(bytes: Uint8Array, name: string): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
