@@ -67,7 +67,7 @@ async function scoreOnly(
   progress: Progress,
 ): Promise<Outcome> {
   progress("Reading the workbook", 0, 1);
-  const { reading } = await readWorkbook(workbook, choiceOf(options));
+  const { reading } = await readWorkbook(workbook, tableChoice(options));
   announceScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
   const problems = [...ofInput, ...index.problems];
@@ -81,7 +81,7 @@ async function scoreInto(
   progress: Progress,
 ): Promise<Outcome> {
   const path = await outputPath(input, extension, options.out);
-  const choice = choiceOf(options);
+  const choice = tableChoice(options);
   const mode = options.values ? "values" : "live";
   const { language } = options;
   const planning = { mode, language, surroundings, version } as const;
@@ -94,7 +94,7 @@ async function scoreInto(
   return { results: outcome.results, table, problems, report: { path, mode: outcome.mode } };
 }
 
-const choiceOf = ({ data, framework, method }: ScoreCommandOptions): TableChoice => ({
+const tableChoice = ({ data, framework, method }: ScoreCommandOptions): TableChoice => ({
   data,
   framework,
   method,

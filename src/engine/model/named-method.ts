@@ -43,15 +43,15 @@ export function methodOf(named: NamedMethod, fallback: Method): Method {
   return {
     ...fallback,
     ...others,
-    imputation: imputation === undefined ? fallback.imputation : choiceOf(imputation),
-    treatment: treatment === undefined ? fallback.treatment : choiceOf(treatment),
-    normalisation: normalisation === undefined ? fallback.normalisation : choiceOf(normalisation),
+    imputation: imputation === undefined ? fallback.imputation : writtenOut(imputation),
+    treatment: treatment === undefined ? fallback.treatment : writtenOut(treatment),
+    normalisation: normalisation === undefined ? fallback.normalisation : writtenOut(normalisation),
     byIndicator: {
-      imputation: choicesOf(byIndicator.imputation),
-      treatment: choicesOf(byIndicator.treatment),
-      normalisation: choicesOf(byIndicator.normalisation),
+      imputation: allWrittenOut(byIndicator.imputation),
+      treatment: allWrittenOut(byIndicator.treatment),
+      normalisation: allWrittenOut(byIndicator.normalisation),
     },
-    weights: weights === undefined ? fallback.weights : choiceOf(weights),
+    weights: weights === undefined ? fallback.weights : writtenOut(weights),
     aggregation: aggregation === undefined ? fallback.aggregation : planOf(aggregation, fallback.aggregation),
   };
 }
@@ -59,26 +59,26 @@ export function methodOf(named: NamedMethod, fallback: Method): Method {
 /**
  * The choice of a name, or the choice itself.
  *
- * @example choiceOf("z-score") // { method: "z-score", parameters: {} }
+ * @example writtenOut("z-score") // { method: "z-score", parameters: {} }
  */
-const choiceOf = <Name extends string>(named: NamedChoice<Name>): Choice<Name> =>
+const writtenOut = <Name extends string>(named: NamedChoice<Name>): Choice<Name> =>
   typeof named === "string" ? { method: named, parameters: {} } : { parameters: {}, ...named };
 
-const choicesOf = <Name extends string>(
+const allWrittenOut = <Name extends string>(
   named: Readonly<Record<string, NamedChoice<Name>>> = {},
 ): Readonly<Record<string, Choice<Name>>> =>
-  Object.fromEntries(Object.entries(named).map(([code, own]) => [code, choiceOf(own)]));
+  Object.fromEntries(Object.entries(named).map(([code, own]) => [code, writtenOut(own)]));
 
 function planOf(
   named: NamedChoice<AggregationName> | NamedAggregations,
   fallback: Method["aggregation"],
 ): Method["aggregation"] {
   if (typeof named === "string" || "method" in named)
-    return { default: choiceOf(named), levels: {}, nodes: {} };
+    return { default: writtenOut(named), levels: {}, nodes: {} };
   const { default: all, levels, nodes } = named;
   return {
-    default: all === undefined ? fallback.default : choiceOf(all),
-    levels: choicesOf(levels),
-    nodes: choicesOf(nodes),
+    default: all === undefined ? fallback.default : writtenOut(all),
+    levels: allWrittenOut(levels),
+    nodes: allWrittenOut(nodes),
   };
 }

@@ -6,7 +6,7 @@ import type { Choice } from "../model/model";
 import type { EngineProblem } from "../problem";
 import type { ImputeContext } from "../stages";
 import { groupLabels } from "./labels";
-import { choicesOf } from "./own-choice";
+import { indicatorChoices } from "./indicator-choices";
 import { withoutDropped } from "./screened";
 import { type Imputed, type Screened, withProblems } from "./state";
 
@@ -19,7 +19,7 @@ export function imputed(run: Screened): Imputed {
   const { model, tree, kept } = run;
   const context = { labels: groupLabels(model), panel: model.panel, framework: { tree, model } };
   const before = withoutDropped(run.denominated, kept);
-  const choices = choicesOf(model, "imputation");
+  const choices = indicatorChoices(model, "imputation");
   const lacking = choices.map((choice) => lackedBy(choice, context));
   const byChoice = remembered((choice: Choice) =>
     withoutDropped(chosen(imputations, choice).impute(before, context, choice.parameters), kept),

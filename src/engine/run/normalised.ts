@@ -4,7 +4,7 @@ import type { Indicator } from "../model/model";
 import { normalisations } from "../normalise";
 import type { EngineProblem } from "../problem";
 import type { NormalFit } from "../stages";
-import { choicesOf } from "./own-choice";
+import { indicatorChoices } from "./indicator-choices";
 import { type Normalised, type Treated, withProblems } from "./state";
 import { mapped } from "../numerics/mapped";
 
@@ -14,7 +14,7 @@ import { mapped } from "../numerics/mapped";
  */
 export function normalised(run: Treated): Normalised {
   const { indicators, units } = run.model;
-  const choices = choicesOf(run.model, "normalisation");
+  const choices = indicatorChoices(run.model, "normalisation");
   const fits = run.treated.map((column, j): NormalFit => {
     if (column.every(Number.isNaN)) return { ok: false, problem: "indicator-all-missing" };
     const choice = at(choices, j);

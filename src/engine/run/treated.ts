@@ -2,13 +2,13 @@ import { at } from "../at";
 import { chosen } from "../method/registered";
 import type { EngineProblem } from "../problem";
 import { treatments } from "../treat";
-import { choicesOf } from "./own-choice";
+import { indicatorChoices } from "./indicator-choices";
 import { type Imputed, type Treated, withProblems } from "./state";
 
 /** Outliers treated, column by column; targets and goalposts are carried to the same scale. */
 export function treated(run: Imputed): Treated {
   const { indicators } = run.model;
-  const choices = choicesOf(run.model, "treatment");
+  const choices = indicatorChoices(run.model, "treatment");
   const columns = run.imputed.map((column, j) => {
     const choice = at(choices, j);
     return chosen(treatments, choice).treat(column, choice.parameters);

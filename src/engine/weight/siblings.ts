@@ -4,12 +4,12 @@ import type { EngineProblem } from "../problem";
 import type { NodeAggregation, WeighContext, Weighing } from "../stages";
 import { givenAmong } from "./given-among";
 
-/** The elements below one aggregate that take part, two at least. */
+/** The elements below one aggregate that are in use, at least two. */
 export interface Siblings {
   /** Code of the aggregate. */
   readonly parent: string;
   readonly codes: readonly string[];
-  /** Scores as the aggregate meets them: one column per child, one entry per unit, NaN missing. */
+  /** Their scores: one column per child, one entry per unit, NaN missing. */
   readonly columns: readonly Float64Array[];
   /** The aggregate's score under other weights of its children. */
   readonly combined: (weights: Float64Array) => Float64Array;
@@ -22,11 +22,11 @@ export interface SiblingWeights {
 }
 
 /**
- * Weights made from data, level by level and bottom up: the scores that the children of an aggregate are weighed by are
- * made with the weights found below them, by the aggregate's own aggregation and the rule for missing data.
+ * Weights made from data, level by level and bottom up: the scores of the children, from which their weights are made,
+ * use the weights found below them, the aggregate's own aggregation and the rule for missing data.
  *
- * What is set aside weighs 0, and so does an aggregate of which nothing is left. An only child weighs 1. Where `weigh`
- * finds nothing (null), the given weights stand and `weights-not-found` says so. Roots weigh 1.
+ * What is set aside weighs 0, and so does an aggregate without a child in use. An only child weighs 1. Where `weigh`
+ * finds nothing (null), the given weights are used, with the problem `weights-not-found`. Roots weigh 1.
  */
 export function levelByLevel(
   { model, missing, tree, given, columns, isSetAside, aggregations }: WeighContext,
@@ -48,7 +48,7 @@ export function levelByLevel(
     if (children.length === 0) continue;
     const own = children.map((child) => need(scores, child));
     const combined = (shares: Float64Array): Float64Array =>
-      aggregateColumns(own, shares, choiceOf(at(aggregations, node)), missing).scores;
+      aggregateColumns(own, shares, asChoice(at(aggregations, node)), missing).scores;
     const parent = at(model.framework, node).code;
     const codes = children.map((child) => at(model.framework, child).code);
     const found = children.length === 1 ? onlyChild : weigh({ parent, codes, columns: own, combined });
@@ -62,7 +62,7 @@ export function levelByLevel(
 
 const onlyChild: SiblingWeights = { weights: Float64Array.of(1), problems: [] };
 
-const choiceOf = ({ aggregator, parameters }: NodeAggregation) => ({ method: aggregator.method, parameters });
+const asChoice = ({ aggregator, parameters }: NodeAggregation) => ({ method: aggregator.method, parameters });
 
 function notFound(node: string, method: string, columns: readonly Float64Array[]): EngineProblem {
   const units = at(columns, 0).filter((_, i) => columns.every((column) => !Number.isNaN(column[i]))).length;

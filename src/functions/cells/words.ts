@@ -12,7 +12,7 @@ export function withSetting(method: Method, title: string, words: unknown): Meth
 }
 
 /** A method of one stage in the words of the Method table; `otherwise` where the words are left out. */
-export function choiceOf<D extends Definition>(
+export function methodFromWords<D extends Definition>(
   title: string,
   registry: Readonly<Record<string, D>>,
   words: unknown,

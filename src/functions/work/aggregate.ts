@@ -4,7 +4,7 @@ import { columnsOf, listOf, spilled } from "../cells/table";
 import { refuseOutOfBounds } from "../cells/bounds";
 import { refuse } from "../cells/refuse";
 import { refuseProblems } from "../index-model/sentences";
-import { choiceOf, withSetting } from "../cells/words";
+import { methodFromWords, withSetting } from "../cells/words";
 
 /** Aggregates several figures into one, row by row; a single row or column gives a single figure. */
 export function aggregate(
@@ -16,7 +16,7 @@ export function aggregate(
   const table = columnsOf(values);
   const columns =
     table.length === 1 ? Array.from(listOf(values, "Values"), (x) => Float64Array.of(x)) : table;
-  const { definition, parameters } = choiceOf("Method", aggregations, method, "arithmetic");
+  const { definition, parameters } = methodFromWords("Method", aggregations, method, "arithmetic");
   refuseOutOfBounds(definition, parameters);
   if (definition.over === "table" && columns[0]?.length === 1)
     refuse(

@@ -1,6 +1,6 @@
 import { imputations } from "../../engine";
 import { seriesOf, spilledLike } from "../cells/table";
-import { choiceOf } from "../cells/words";
+import { methodFromWords } from "../cells/words";
 import { imputeContext } from "../index-model/impute-context";
 
 /** Fills missing figures of each column; figures that are there never change. */
@@ -12,7 +12,7 @@ export function impute(
   directions?: unknown[][],
 ): unknown[][] {
   const columns = seriesOf(values);
-  const { definition, parameters } = choiceOf("Method", imputations, method, "median");
+  const { definition, parameters } = methodFromWords("Method", imputations, method, "median");
   const context = imputeContext(values, columns, definition, { groups, times, directions });
   return spilledLike(values, definition.impute(columns, context, parameters));
 }

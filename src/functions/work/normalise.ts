@@ -2,7 +2,7 @@ import { type EngineProblem, type Indicator, normalisations, type Unit } from ".
 import { seriesOf, spilledLike } from "../cells/table";
 import { indicatorsOf } from "../index-model/indicators";
 import { refuseProblems } from "../index-model/sentences";
-import { choiceOf } from "../cells/words";
+import { methodFromWords } from "../cells/words";
 
 /** Brings each column of figures to a common scale on which more is always better. */
 export function normalise(
@@ -13,7 +13,7 @@ export function normalise(
   upper?: unknown[][],
   target?: unknown[][],
 ): unknown[][] {
-  const { definition, parameters } = choiceOf("Normalisation", normalisations, method, "min-max");
+  const { definition, parameters } = methodFromWords("Normalisation", normalisations, method, "min-max");
   const given = { directions: direction, lower, upper, targets: target };
   const scaled = indicatorsOf(seriesOf(values), given).map((indicator) => {
     const fit = definition.fit(indicator.values, indicator, parameters, byPlace(indicator.values));

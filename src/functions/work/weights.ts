@@ -9,7 +9,7 @@ import {
 import { listOf, columnsOf, spilledLike } from "../cells/table";
 import { onePerColumn, weightFigures } from "../cells/one-per-column";
 import { refuse } from "../cells/refuse";
-import { choiceOf } from "../cells/words";
+import { methodFromWords } from "../cells/words";
 import { flatIndex } from "../index-model/flat-index";
 import { refuseProblems } from "../index-model/sentences";
 
@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, Weigher<WeightingName>>> = Object.fromEntri
 
 /** Weights of elements as shares that add up to 1. */
 export function weights(kind: string, elements: unknown[][]): unknown[][] {
-  const { definition, parameters } = choiceOf("Kind", kinds, kind, "equal");
+  const { definition, parameters } = methodFromWords("Kind", kinds, kind, "equal");
   if (definition.needs.includes("data"))
     return spilledLike([[]], [fromFigures(elements, { method: definition.method, parameters })]);
   const asGiven = definition.method === "given";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { imputations } from "../../../src/engine";
 import { entryTypes, settings } from "../../../src/workbook/read";
+import { twins } from "../../../src/workbook/report/twins";
 import {
   matchHeaders,
   timeAliases,
@@ -26,6 +28,15 @@ describe("docs/method-settings.md", () => {
       expect(lines).toEqual(values.map(({ words, meaning }) => [words, meaning]));
     },
   );
+
+  test("names the imputations that have no formula", () => {
+    const without = Object.keys(imputations).filter((name) => twins.imputation[name] === undefined);
+    const listed = without
+      .map((name) => `\`${name}\``)
+      .join(", ")
+      .replace(/, ([^,]*)$/, " and $1");
+    expect(text).toContain(`${listed} have no worksheet formula`);
+  });
 
   test("has no setting that does not exist", () => {
     const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);

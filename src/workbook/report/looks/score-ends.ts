@@ -1,4 +1,4 @@
-import { choose, normalisations } from "../../../engine";
+import { normalisations } from "../../../engine";
 import { rounding } from "../../../engine/internal";
 import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
@@ -44,11 +44,6 @@ function endsOf(context: Context, position: number): ScoreEnds | null {
     "normalisation",
     indicatorAt(context, place.at).code,
   );
-  if (method === "percentile rank" || method === "distance to maximum") return { least: 0, most: 1 };
-  if (method !== "min-max" && method !== "goalposts") return null;
-  const definition = normalisations[method];
-  if (definition === undefined) return null;
-  const { lower, upper } = choose(definition, parameters).parameters;
-  const ends = { least: Number(lower), most: Number(upper) };
-  return ends.least < ends.most ? ends : null;
+  const ends = normalisations[method]?.ends?.(parameters);
+  return ends && ends.minimum < ends.maximum ? { least: ends.minimum, most: ends.maximum } : null;
 }
