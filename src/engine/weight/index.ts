@@ -1,4 +1,4 @@
-/** Nominal weights by a method, and what share of the index they leave to each node. */
+/** Nominal weights by a method, and effective weights. */
 export { type Ahp, ahp, randomIndices } from "./ahp";
 export { effectiveWeights } from "./effective-weights";
 export { type FactorWeights, factorWeights } from "./factor-analysis";

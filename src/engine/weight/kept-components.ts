@@ -24,9 +24,9 @@ const leastTogether: NumberParameter = {
 export const componentLimits = [leastEigenvalue, leastExplained, leastTogether] as const;
 
 /**
- * How many components are kept: those with an eigenvalue of 1 or more that explain more than 10 % of the variance each, and
- * further ones until they explain more than 60 % together; one at least. All three limits are parameters: the Handbook's
- * own example keeps an eigenvalue of 0.89.
+ * The number of components that are kept: those with an eigenvalue of 1 or more that explain more than 10 % of the
+ * variance each, and further ones until they explain more than 60 % together; at least one. All three limits are
+ * parameters: the Handbook's own example keeps an eigenvalue of 0.89.
  *
  * Source: Handbook on Constructing Composite Indicators (OECD and JRC 2008), p. 89; the first limit is Kaiser's.
  */

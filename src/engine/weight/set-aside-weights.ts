@@ -3,10 +3,10 @@ import type { Tree } from "../model/tree";
 
 /**
  * The nominal weights without what was set aside: 0 for its leaf, and 0 for an aggregate (other than a root) that has
- * no child of positive weight left, since nothing rests on it and the missing-data rule must not count it as a child.
+ * no child of positive weight left, since it has no score and the missing-data rule must not count it as a child.
  *
  * @param weights one per node, as the weighting method made them
- * @param setAside for each indicator, whether it takes no part
+ * @param setAside for each indicator, whether it is set aside
  * @returns new weights, in the order of the framework
  */
 export function withoutSetAside(

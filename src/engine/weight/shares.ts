@@ -1,7 +1,7 @@
 import { sum } from "../statistics/sum";
 
 /**
- * Amounts as shares of their sum; null when they are all 0, or one is no number.
+ * Amounts as shares of their sum; null when they are all 0, or one is NaN.
  *
  * @example shares(Float64Array.of(1, 3)) // Float64Array.of(0.25, 0.75)
  */
