@@ -39,13 +39,13 @@ export const cellProblems = {
     remedy: "Enter numbers without anything beside them, or n/a.",
   },
   "text-as-missing": {
-    meaning: "A text stands in several cells among figures; it was taken as a mark for a missing figure.",
+    meaning: "A text is in several cells among figures; it was read as a mark for a missing figure.",
     message: "{count} cells hold {found} ({title}), the first at {cell}; they were read as missing.",
     remedy: "Enter the figure if the text means one; else leave it, or enter n/a.",
   },
   "figure-as-missing": {
     meaning:
-      "A figure such as -999 is far from all others of its column; it was taken as a mark for a missing figure.",
+      "A figure such as -999 is far from all others of its column; it was read as a mark for a missing figure.",
     message:
       "{count} cells hold {found}, which is far from the other figures ({title}), the first at {cell}; they were read as missing.",
     remedy:
@@ -78,7 +78,7 @@ export const cellProblems = {
   },
   "direction-assumed": {
     meaning: "No direction is given for an indicator; higher counts as better.",
-    message: "No direction is given for {count} indicators ({known}); higher was taken as better.",
+    message: "No direction is given for {count} indicators ({known}); higher was read as better.",
     remedy: "Enter 1 or -1 in the column Direction.",
   },
   "weight-blank": {

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from "./entry";
 export const csvProblems = {
   "csv-row-wide": {
     meaning:
-      "A row of a CSV file has more fields than the header, so its figures stand in wrong columns; it is not used.",
+      "A row of a CSV file has more fields than the header, so its figures are in wrong columns; it is not used.",
     message: "Row {row} of {file} has {found} fields, and the header has {expected}. The row was not used.",
     remedy: "Take the extra separator out, or put the field that holds it in quotes.",
   },
@@ -29,26 +29,27 @@ export const csvProblems = {
     remedy: "Put the missing separators in: a blank field needs one too.",
   },
   "csv-row-longer": {
-    meaning: "A row of a CSV file has a blank field too many at its end; it is read as it stands.",
+    meaning: "A row of a CSV file has a blank field too many at its end; the row is read with it.",
     message:
-      "Row {row} of {file} has a blank field too many at its end. Was {typed} typed for {meant}? The row was read as it stands ({cell}).",
+      "Row {row} of {file} has a blank field too many at its end. Was {typed} typed for {meant}? The row was read without a change ({cell}).",
     remedy: "Correct the number, or take the separator at the end out.",
   },
   "csv-rows-cut": {
     meaning:
-      "Many rows of a CSV file end before the header does, and no row ends in a blank field; what is missing at their ends is read as blank. That is likely and not sure.",
+      "Many rows of a CSV file end before the header does, and no row ends in a blank field; what is missing at their ends is read as blank. That is likely but not certain.",
     message:
       "Rows of {file} with fewer fields than the header: {count}, the first of them row {row} ({cell}). The fields missing at their ends were read as blank.",
     remedy: "Nothing to do if their last columns are blank. Else put the missing separators in.",
   },
   "csv-line-quoted": {
-    meaning: "A row of a CSV file stands in quotes as a whole; the line inside them is read.",
+    meaning: "A whole row of a CSV file is in quotes; the line inside them is read.",
     message:
       "Row {row} of {file} is wholly in quotes: its first cell holds a whole line. That line was read as the row ({cell}).",
     remedy: "Nothing to do if the row is right. Else write quotes around single fields only.",
   },
   "csv-line-misfit": {
-    meaning: "A row of a CSV file stands in quotes as a whole and does not fit the header; it is not used.",
+    meaning:
+      "A whole row of a CSV file is in quotes, and the line inside them does not fit the header; it is not used.",
     message:
       "Row {row} of {file} is wholly in quotes: its first cell holds a whole line. That line has {found} fields, and the header has {expected}. The row was not used.",
     remedy: "Write quotes around single fields only.",

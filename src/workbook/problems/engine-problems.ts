@@ -10,7 +10,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "unit-code-duplicate": {
     meaning: "Two units have the same code. Nothing is scored.",
-    message: "Unit code {code} at {cell} stands more than once.",
+    message: "Unit code {code} at {cell} is repeated.",
     remedy: "Give each unit a code of its own, or delete the second row.",
   },
   "unit-code-empty": {
@@ -25,7 +25,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "node-code-duplicate": {
     meaning: "Two rows of the Framework have the same code. Nothing is scored.",
-    message: "Code {code} at {cell} stands more than once in the Framework.",
+    message: "Code {code} at {cell} is repeated in the Framework.",
     remedy: "Give each row a code of its own.",
   },
   "node-parent-unknown": {
@@ -79,7 +79,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Enter the smaller figure as Lower, whatever the direction.",
   },
   "denominator-unknown": {
-    meaning: "An indicator is to be divided by something that is no column of the data. Nothing is scored.",
+    meaning: "An indicator has a denominator that is not a column of the data. Nothing is scored.",
     message: "Denominator of {indicator} at {cell} is {denominator}, which is not in the data.",
     remedy: "Correct the name, or add the column.",
   },
@@ -109,7 +109,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Use one of: {known}.",
   },
   "gap-unit-unknown": {
-    meaning: "The gap is to be measured to a unit that is not in the data. Nothing is scored.",
+    meaning: "The gap reference is a unit that is not in the data. Nothing is scored.",
     message: "Gap reference at {cell} is {value}, which is no unit's code.",
     remedy: "Use target, best, median, group median or a unit's code.",
   },
@@ -225,9 +225,8 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Enter the figures or the group labels, or choose another imputation.",
   },
   "treatment-not-possible": {
-    meaning: "Outliers of an indicator could not be treated; its figures stand as they are.",
-    message:
-      "Outliers of {indicator} were left as they are: {method} is not possible with its figures ({cell}).",
+    meaning: "Outliers of an indicator could not be treated; its figures are not changed.",
+    message: "Outliers of {indicator} were not changed: {method} is not possible with its figures ({cell}).",
     remedy: "Check the column, or choose another treatment for this indicator.",
   },
   "weights-not-found": {
@@ -244,8 +243,8 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   },
   "judgements-needed": {
     meaning:
-      "Weights are to be made from judgements of experts, and there are none; the given ones were used.",
-    message: "Weights at {cell} are to be made by {method}, and no table has judgements for it.",
+      "The Method asks for weights from judgements of experts, and there are none; the given ones were used.",
+    message: "Weights at {cell} is {method}, and no table has judgements for it.",
     remedy: "Add a table Budget or Comparison, or choose other weights.",
   },
   "budgets-differ": {

@@ -8,8 +8,8 @@ export const methodProblems = {
     remedy: "Use one of: {known}.",
   },
   "setting-repeated": {
-    meaning: "A setting stands twice in the Method table; the first is used.",
-    message: "{setting} stands a second time at {cell}; the first was used.",
+    meaning: "A setting is repeated in the Method table; the first is used.",
+    message: "{setting} is repeated at {cell}; the first was used.",
     remedy: "Delete one of the two rows.",
   },
   "value-unknown": {

@@ -6,7 +6,7 @@ export const plausibilityProblems = {
     meaning: "A figure is far outside the other figures of its column. It was used.",
     message:
       "{title} of {unit} is {value} ({cell}); all but {count} of its figures are between {minimum} and {maximum}. It was used.",
-    remedy: "Check the figure: its decimal point, its unit, or a number that stands for a missing one.",
+    remedy: "Check the figure: its decimal point, its unit, or a number that marks a missing one.",
   },
   "figure-beyond-goalposts": {
     meaning: "A figure is beyond its goalposts by more than their own range. It was used.",

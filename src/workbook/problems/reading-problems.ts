@@ -3,7 +3,7 @@ import type { CatalogueEntry } from "./entry";
 /** Decisions of the reader about tables that were not made for this program. */
 export const readingProblems = {
   "data-only-described": {
-    meaning: "The workbook lists indicators and what is known of them, and holds no figures of units.",
+    meaning: "The workbook lists indicators and describes them, but has no figures of units.",
     message: "{known} describes indicators; there is no data of units to score.",
     remedy: "Add a sheet called Data with a row for each unit and a column for each indicator.",
   },
@@ -15,7 +15,7 @@ export const readingProblems = {
   "units-repeat": {
     meaning: "Most units have several rows, and no column distinguishes these rows. Nothing is scored.",
     message:
-      "Units stand in several rows ({count} of them repeat, {unit} first). Is it one row per unit and year? No column distinguishes the rows.",
+      "Units have several rows ({count} codes are repeated, the first is {unit}). Is it one row per unit and year? No column distinguishes the rows.",
     remedy:
       "Give the column of years the header Year. If there is one row per unit and indicator, give the columns the headers Indicator and Value.",
   },
@@ -41,13 +41,13 @@ export const readingProblems = {
     remedy: "Set up this table (psci start) and say in the Framework what the column is.",
   },
   "rows-left-out": {
-    meaning: "Rows were taken for regions, totals, averages or notes, and not for units.",
+    meaning: "Rows were read as regions, totals, averages or notes, and not as units.",
     message: "Rows that are no units were left out ({count}, from {cell} on): {known}.",
     remedy: "If one is a unit, give it another name or put it into a table of its own.",
   },
   "rows-ignored": {
-    meaning: "Rows of a single text were taken for headings or notes, and not for units.",
-    message: "Rows of a single text were taken for headings or notes ({count}, from {cell} on): {known}.",
+    meaning: "Rows with a single text were read as headings or notes, and not as units.",
+    message: "Rows with a single text were read as headings or notes ({count}, from {cell} on): {known}.",
     remedy: "If one is a unit, enter its figures.",
   },
   "long-row-repeated": {
@@ -61,8 +61,8 @@ export const readingProblems = {
     remedy: "If others are meant, give that column alone the header Value.",
   },
   "layout-arranged": {
-    meaning: "The units did not stand in rows; a sheet of references brings them into rows.",
-    message: "The units of {name} do not stand in rows; the sheet {sheet} brings them into rows.",
+    meaning: "The units were not in rows; a sheet of references puts them into rows.",
+    message: "The units of {name} are not in rows; the sheet {sheet} puts them into rows.",
     remedy: "Nothing to do: every cell of that sheet refers to yours.",
   },
   "header-says": {
@@ -72,7 +72,7 @@ export const readingProblems = {
   },
   "names-shared": {
     meaning: "Several units have the same name; their codes distinguish them.",
-    message: "Names that stand more than once: {known}. The codes distinguish their units.",
+    message: "Names that occur more than once: {known}. The codes distinguish their units.",
     remedy: "Nothing to do.",
   },
   "direction-doubtful": {

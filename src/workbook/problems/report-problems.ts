@@ -17,8 +17,8 @@ export const reportProblems = {
     remedy: "Score fewer units or indicators at a time to have formulas.",
   },
   "block-in-the-way": {
-    meaning: "The report would cover cells that hold something of yours. Nothing was written.",
-    message: "{name} needs cells that hold something of yours: {known}.",
+    meaning: "The report would overwrite cells that you have filled. Nothing was written.",
+    message: "{name} needs cells that you have filled: {known}.",
     remedy: "Move or clear them, then score again.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -37,14 +37,13 @@ export const tableProblems = {
     remedy: "Name the right one, or call it {role}.",
   },
   "table-beside": {
-    meaning:
-      "Another table stands beside the data, behind a blank column, with names of its own; it is not used.",
+    meaning: "Another table is beside the data, after a blank column, with names of its own; it is not used.",
     message: "Another table begins at {cell}, beside the data, with names of its own. It was not used.",
     remedy:
       "Put it on a sheet of its own. If it belongs to the same units, delete the blank column and its names.",
   },
   "table-below": {
-    meaning: "Another table stands below the data, with a header of its own; it is not used.",
+    meaning: "Another table is below the data, with a header of its own; it is not used.",
     message: "Another table begins below the data, after {cell}, with a header of its own. It was not used.",
     remedy:
       "Put it on a sheet of its own. If its rows are units of the same table, delete the header between them.",
@@ -89,7 +88,7 @@ export const tableProblems = {
     meaning:
       "An indicator of the Framework has no column in the data; it is left out and the others share its weight.",
     message: "{node} has no column in the data, so it was left out.",
-    remedy: "Add a column headed {code} to the data, or delete the row at {cell}.",
+    remedy: "Add a column to the data with {code} as its header, or delete the row at {cell}.",
   },
   "aggregate-empty": {
     meaning: "An aggregate has nothing below it; it is left out, and the others share its weight.",
@@ -99,12 +98,12 @@ export const tableProblems = {
   "denominator-without-column": {
     meaning: "A denominator has no column in the data; the indicators that are divided by it are left out.",
     message: "Denominator {title} has no column in the data.",
-    remedy: "Add a column headed {title} to the data, or correct the name at {cell}.",
+    remedy: "Add a column to the data with {title} as its header, or correct the name at {cell}.",
   },
   "group-without-column": {
     meaning: "A group of the Framework has no column in the data; it is left out.",
     message: "Group {node} has no column in the data, so it was left out.",
-    remedy: "Add a column headed {code} to the data, or delete the row at {cell}.",
+    remedy: "Add a column to the data with {code} as its header, or delete the row at {cell}.",
   },
   "names-as-codes": {
     meaning: "There is no column of codes, so names serve as codes.",
@@ -138,7 +137,7 @@ export const tableProblems = {
   },
   "time-repeated": {
     meaning: "A unit has two rows for the same time; the first is used.",
-    message: "{unit} stands at {found} more than once; the row at {cell} was not used.",
+    message: "{unit} has more than one row for {found}; the row at {cell} was not used.",
     remedy: "Correct the time, or delete one of the rows.",
   },
   "times-repeated": {
@@ -149,12 +148,12 @@ export const tableProblems = {
   },
   "row-ignored": {
     meaning: "A row of text outside the table, such as a note below it; it is not used.",
-    message: "{found} at {cell} was taken for a note, not for a unit.",
+    message: "{found} at {cell} was read as a note, not as a unit.",
     remedy: "If it is a unit, enter its name and figures.",
   },
   "totals-row-ignored": {
     meaning: "A row of totals or averages closes the table; it is not a unit.",
-    message: "The row {found} at {cell} was taken for a total, not for a unit.",
+    message: "The row {found} at {cell} was read as a total, not as a unit.",
     remedy: "Nothing to do. If it is a unit, give it another name.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -5,12 +5,12 @@ export const wordProblems = {
   "column-misspelt": {
     meaning: "A header is nearly a known one that no other column has. It was read as that one.",
     message: "There is no column {found} ({cell}): did you mean {suggestion}? It was read as {suggestion}.",
-    remedy: "Correct the header. If it means something else, give it quite another one.",
+    remedy: "Correct the header. If it means something else, give it a very different one.",
   },
   "framework-columns-unused": {
     meaning: "The Framework has columns whose headers are not known; they are not used.",
     message: "These columns of the Framework are not known and were not used: {known} ({cell}).",
-    remedy: "If one holds weights, directions or parents, head it Weight, Direction or Parent.",
+    remedy: "If one has weights, directions or parents, give it the header Weight, Direction or Parent.",
   },
   "type-misspelt": {
     meaning: "A type is nearly a known one. It was read as that one.",

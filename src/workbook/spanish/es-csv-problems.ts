@@ -24,7 +24,7 @@ export const csvProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = 
   },
   "csv-row-longer": {
     message:
-      "La fila {row} de {file} tiene un campo vacío de más al final. ¿Se escribió {typed} en lugar de {meant}? La fila se ha leído como está ({cell}).",
+      "La fila {row} de {file} tiene un campo vacío de más al final. ¿Se escribió {typed} en lugar de {meant}? La fila se ha leído sin cambios ({cell}).",
     remedy: "Corrija el número, o quite el separador del final.",
   },
   "csv-rows-cut": {

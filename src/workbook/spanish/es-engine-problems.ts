@@ -176,7 +176,7 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "treatment-not-possible": {
     message:
-      "Los valores atípicos de {indicator} se han dejado: {method} no es posible con sus cifras ({cell}).",
+      "Los valores atípicos de {indicator} no se han cambiado: {method} no es posible con sus cifras ({cell}).",
     remedy: "Revise la columna, o elija otro tratamiento para este indicador.",
   },
   "weights-not-found": {
@@ -190,7 +190,7 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     remedy: "Añada los elementos a una tabla Budget, o una tabla Comparison para ellos.",
   },
   "judgements-needed": {
-    message: "Los pesos deben salir de {method}, y ninguna tabla tiene juicios para ello ({cell}).",
+    message: "Los pesos son {method}, y ninguna tabla tiene juicios para ello ({cell}).",
     remedy: "Añada una tabla Budget o Comparison, o elija otros pesos.",
   },
   "budgets-differ": {

@@ -12,7 +12,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
   },
   "units-repeat": {
     message:
-      "Las unidades están en varias filas ({count} se repiten, la primera {unit}). ¿Es una fila por unidad y año? Nada distingue las filas.",
+      "Las unidades tienen varias filas ({count} códigos se repiten, el primero es {unit}). ¿Es una fila por unidad y año? Nada distingue las filas.",
     remedy:
       "Dé a la columna de los años el encabezado Año. Si hay una fila por unidad e indicador, dé a las columnas los encabezados Indicador y Valor.",
   },
@@ -38,7 +38,7 @@ export const readingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>
     remedy: "Si una es una unidad, dele otro nombre o póngala en una tabla propia.",
   },
   "rows-ignored": {
-    message: "Las filas de un solo texto se han tomado por títulos o notas ({count}, desde {cell}): {known}.",
+    message: "Las filas de un solo texto se han leído como títulos o notas ({count}, desde {cell}): {known}.",
     remedy: "Si una es una unidad, escriba sus cifras.",
   },
   "long-row-repeated": {

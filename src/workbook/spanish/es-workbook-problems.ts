@@ -126,11 +126,11 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
       "Revise las columnas de códigos y tiempos. Si otra columna distingue las filas, póngala en el código.",
   },
   "row-ignored": {
-    message: "{found} se ha tomado por una nota, no por una unidad ({cell}).",
+    message: "{found} se ha leído como una nota, no como una unidad ({cell}).",
     remedy: "Si es una unidad, escriba su nombre y sus cifras.",
   },
   "totals-row-ignored": {
-    message: "La fila {found} se ha tomado por un total, no por una unidad ({cell}).",
+    message: "La fila {found} se ha leído como un total, no como una unidad ({cell}).",
     remedy: "No hay que hacer nada. Si es una unidad, dele otro nombre.",
   },
   "type-unknown": {
@@ -138,7 +138,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "Use uno de estos: {known}.",
   },
   "direction-assumed": {
-    message: "{count} indicadores no tienen dirección ({known}); se ha tomado más como mejor.",
+    message: "{count} indicadores no tienen dirección ({known}); se ha leído más como mejor.",
     remedy: "Escriba 1 o -1 en la columna Direction.",
   },
   "weight-blank": {
@@ -221,7 +221,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "Para tener fórmulas, puntúe menos unidades o indicadores a la vez.",
   },
   "block-in-the-way": {
-    message: "{name} necesita celdas que contienen algo suyo: {known}.",
+    message: "{name} necesita celdas que usted ha rellenado: {known}.",
     remedy: "Muévalas o vacíelas y puntúe de nuevo.",
   },
 };
