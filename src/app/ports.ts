@@ -52,7 +52,7 @@ export class BlockedError extends Error {
     readonly cells: readonly string[],
   ) {
     super(
-      `${block} needs cells that hold something of yours: ${cells.slice(0, 5).join(", ")}` +
+      `${block} needs cells that you have filled: ${cells.slice(0, 5).join(", ")}` +
         `${cells.length > 5 ? ` and ${cells.length - 5} more` : ""}. Move or clear them, then score again.`,
     );
   }
