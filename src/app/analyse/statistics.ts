@@ -13,7 +13,7 @@ export const statistics = ({ results }: AnalysisContext): AnalysisOutcome =>
           return { indicator: code, name, ...figures, flags: flags.join(", ") };
         }),
         shown: [
-          ...["indicator", "n", "missing", "mean", "deviation", "least", "median", "most"],
+          ...["indicator", "n", "missing", "mean", "deviation", "minimum", "median", "maximum"],
           ...["skewness", "kurtosis", "flags"],
         ],
       },

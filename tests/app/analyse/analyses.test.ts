@@ -53,15 +53,18 @@ describe("analyseIndex(request)", () => {
     expect(some.filter((name) => !analysed[name]!.possible)).toEqual(some.slice(1));
   });
 
-  it("has rows of plain figures and words only, and says what they rest on", () => {
+  it("has rows of plain figures and words only with every field that is shown, and says what they rest on", () => {
     const request = { settings: { ...settings, unit: "C01" }, other: z };
     for (const name of names.filter((one) => one !== "raters" && one !== "trends")) {
       const plain = baselineOf(name);
       const outcome = plain.possible ? plain : outcomeOf(name, request);
       if (!outcome.possible) throw new Error(`${name}: ${outcome.reason}`);
-      for (const { rows } of Object.values(outcome.findings.tables))
+      for (const { rows, shown } of Object.values(outcome.findings.tables)) {
         for (const value of rows.flatMap((row) => Object.values(row)))
           expect(value === null || ["string", "number", "boolean"].includes(typeof value)).toBe(true);
+        if (rows.length > 0)
+          expect(rows.flatMap(Object.keys)).toEqual(expect.arrayContaining([...(shown ?? [])]));
+      }
       expect(outcome.findings.notes.length).toBeGreaterThan(0);
     }
   });
