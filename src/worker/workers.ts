@@ -12,7 +12,7 @@ async function* onThreads(
   count: number,
   job: Job,
   parts: readonly Part[],
-  signal?: AbortSignal,
+  signal: Parameters<Workers["run"]>[2],
 ): AsyncGenerator<PartResult> {
   signal?.throwIfAborted();
   const threads: Thread[] = [];
