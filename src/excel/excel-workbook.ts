@@ -19,7 +19,7 @@ import { watch } from "./watch";
 import { writeEdits } from "./write-edits";
 
 /**
- * The workbook that is open in Excel, through Office.js. One for each workbook: it knows what it has drawn. Whatever
+ * The workbook that is open in Excel, through Office.js. There is one per workbook: it knows what it has drawn. What
  * Excel refuses is thrown as a HostError.
  */
 export class ExcelWorkbook implements LivePort {

@@ -1,8 +1,8 @@
 import type { CellRef, TableInfo } from "../workbook/cells";
 
 /**
- * The tables that cells touch from below or from the right, each with the area that takes them in: what Excel does when
- * a user types there, and does not promise for what a program writes. A table with totals has no place below it.
+ * The tables that cells touch from below or from the right, each with the area that takes them in: Excel does this
+ * when a user types there, and does not promise it for what a program writes. A table with totals has no place below it.
  */
 export function grownTables(
   tables: readonly TableInfo[],

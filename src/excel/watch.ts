@@ -1,17 +1,16 @@
 import { isOwnName } from "../workbook/own-names";
 import type { EditEvent } from "../app/live-port";
 import type { Area } from "../workbook/cells";
-import { rectangleOf } from "../workbook/area";
+import { areaOfReference, rectangleOf } from "../workbook/area";
 import type { OwnWrites } from "./host/events";
 import { run } from "./host/run";
 import { Holdings } from "../workbook/holdings";
-import { areaOfReference } from "../workbook/area";
 
-/** Milliseconds in which further edits are waited for before all are looked up. */
+/** Milliseconds to wait for further edits before all are looked up. */
 const patience = 20;
 
-/** What Excel told; sheets by their ids, which renaming does not change. */
-interface Told {
+/** A change as Excel reports it, with the id of its sheet, which renaming does not change. */
+interface ReportedChange {
   readonly sheetId: string;
   /** Empty for a table or a sheet that came or went. */
   readonly address: string;
@@ -21,35 +20,38 @@ interface Told {
 type Stop = () => Promise<void>;
 
 /**
- * Whether an event tells of what the add-in itself wrote. Excel says who it was; where it does not (sheets and tables that
- * come and go; hosts before ExcelApi 1.14), it is taken for ours while we write.
+ * Whether an event is of what the add-in itself wrote. Excel names the source; where it does not (sheets and tables that
+ * come and go; hosts before ExcelApi 1.14), every event during a write is taken for the add-in's.
  */
 const isOwn = (triggerSource: string | undefined, { writing }: OwnWrites): boolean =>
   triggerSource === undefined ? writing : triggerSource === "ThisLocalAddin";
 
 /**
- * Tells of the user's edits on sheets that are not ours. What Excel tells in one go is looked up in one request, and
- * waits while a cell is being edited.
+ * Reports the user's edits on sheets without blocks of the add-in's. What Excel reports together is looked up in one
+ * request, which waits while a cell is being edited.
  */
 export async function watch(ownWrites: OwnWrites, listener: (edit: EditEvent) => void): Promise<Stop> {
   const queue = new EditQueue(listener);
-  const hear = async (told: Told, event: { readonly triggerSource?: string }): Promise<void> => {
+  const receive = async (
+    change: ReportedChange,
+    event: { readonly triggerSource?: string },
+  ): Promise<void> => {
     if (isOwn(event.triggerSource, ownWrites)) return;
-    await queue.add(told);
+    await queue.add(change);
   };
   await queue.learnSheets();
   const results = await run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const changed = (sheetId: string, isGone = false): Told => ({ sheetId, address: "", isGone });
+    const changed = (sheetId: string, isGone = false): ReportedChange => ({ sheetId, address: "", isGone });
     const added = [
       worksheets.onChanged.add((event) =>
-        hear({ sheetId: event.worksheetId, address: event.address, isGone: false }, event),
+        receive({ sheetId: event.worksheetId, address: event.address, isGone: false }, event),
       ),
-      worksheets.onAdded.add((event) => hear(changed(event.worksheetId), {})),
-      worksheets.onDeleted.add((event) => hear(changed(event.worksheetId, true), {})),
-      tables.onAdded.add((event) => hear(changed(event.worksheetId), {})),
+      worksheets.onAdded.add((event) => receive(changed(event.worksheetId), {})),
+      worksheets.onDeleted.add((event) => receive(changed(event.worksheetId, true), {})),
+      tables.onAdded.add((event) => receive(changed(event.worksheetId), {})),
       tables.onDeleted.add((event) =>
-        isOwnName(event.tableName) ? Promise.resolve() : hear(changed(event.worksheetId), {}),
+        isOwnName(event.tableName) ? Promise.resolve() : receive(changed(event.worksheetId), {}),
       ),
     ];
     await context.sync();
@@ -59,7 +61,7 @@ export async function watch(ownWrites: OwnWrites, listener: (edit: EditEvent) =>
     queue.stop();
     const [first] = results;
     if (first === undefined) return;
-    // A handler is taken off in the context that it was put on in.
+    // A handler is removed in the context that it was added in.
     await Excel.run(first.context, async (context) => {
       for (const result of results.splice(0)) result.remove();
       await context.sync();
@@ -67,13 +69,13 @@ export async function watch(ownWrites: OwnWrites, listener: (edit: EditEvent) =>
   };
 }
 
-/** Edits that wait to be looked up: which sheet they are on now, and whether it is one of ours. */
+/** Edits that wait to be looked up: which sheet they are on now, and whether it has blocks of the add-in's. */
 class EditQueue {
-  #waiting: Told[] = [];
+  #waiting: ReportedChange[] = [];
   #running: Promise<void> | null = null;
   #stopped = false;
-  /** Sheets of ours when they were last looked at: one that is gone can no longer be asked. */
-  #ours: ReadonlySet<string> = new Set();
+  /** Sheets with blocks of the add-in's when they were last read: one that is gone cannot be read any more. */
+  #own: ReadonlySet<string> = new Set();
 
   constructor(readonly listener: (edit: EditEvent) => void) {}
 
@@ -85,8 +87,8 @@ class EditQueue {
     await this.#sheets();
   }
 
-  add(told: Told): Promise<void> {
-    this.#waiting.push(told);
+  add(change: ReportedChange): Promise<void> {
+    this.#waiting.push(change);
     this.#running ??= this.#lookUp().finally(() => {
       this.#running = null;
     });
@@ -96,10 +98,10 @@ class EditQueue {
   async #lookUp(): Promise<void> {
     while (this.#waiting.length > 0 && !this.#stopped) {
       await new Promise((resolve) => setTimeout(resolve, patience));
-      const told = this.#waiting.splice(0);
-      const gone = this.#ours;
+      const changes = this.#waiting.splice(0);
+      const gone = this.#own;
       const edits = await this.#sheets().then(
-        (sheets) => told.flatMap((it) => editOf(it, sheets, gone)),
+        (sheets) => changes.flatMap((it) => editOf(it, sheets, gone)),
         // Something has changed, but Excel does not say what it is: all may have.
         (): EditEvent[] => [{ area: null }],
       );
@@ -108,7 +110,7 @@ class EditQueue {
     }
   }
 
-  /** Name of each sheet by its id; null for one of ours. */
+  /** Name of each sheet by its id; null for one with blocks of the add-in's. */
   async #sheets(): Promise<ReadonlyMap<string, string | null>> {
     const sheets = await run(
       async (context) => {
@@ -130,18 +132,18 @@ class EditQueue {
       "",
       { delayForCellEdit: true },
     );
-    this.#ours = new Set([...sheets].flatMap(([id, name]) => (name === null ? [id] : [])));
+    this.#own = new Set([...sheets].flatMap(([id, name]) => (name === null ? [id] : [])));
     return sheets;
   }
 }
 
 function editOf(
-  { sheetId, address, isGone }: Told,
+  { sheetId, address, isGone }: ReportedChange,
   sheets: ReadonlyMap<string, string | null>,
-  oursBefore: ReadonlySet<string>,
+  ownBefore: ReadonlySet<string>,
 ): readonly EditEvent[] {
   const sheet = sheets.get(sheetId);
-  if (isGone || sheet === undefined) return oursBefore.has(sheetId) ? [] : [{ area: null }];
+  if (isGone || sheet === undefined) return ownBefore.has(sheetId) ? [] : [{ area: null }];
   return sheet === null ? [] : [{ area: areaOn(sheet, address) }];
 }
 

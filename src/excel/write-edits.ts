@@ -18,7 +18,7 @@ export async function writeEdits(ownWrites: OwnWrites, edits: readonly CellEdit[
   const sheets = new Set(edits.map(({ cell }) => cell.sheet));
   try {
     if (edits.length > 1) await refuseProtected([...sheets]);
-    // A new row or column has a title, which is text: a weight that follows a slider asks for no tables.
+    // A new row or column has a title, which is text: for a weight that follows a slider no tables are read.
     const mayGrow = supports("1.13") && edits.some(({ value }) => typeof value === "string" && value !== "");
     const written = edits.filter(({ value }) => value !== null).map(({ cell }) => cell);
     const grown = mayGrow ? grownTables((await describe()).tables, written) : [];
@@ -33,15 +33,15 @@ export async function writeEdits(ownWrites: OwnWrites, edits: readonly CellEdit[
   }
 }
 
-/** One edit fails as a whole; of several, those before the one that Excel refuses would stand. */
+/** One edit fails as a whole; of several, those before the one that Excel refuses would stay written. */
 async function refuseProtected(sheets: readonly string[]): Promise<void> {
   const closed = await run(async (context) => {
-    const asked = sheets.map((name) => ({
+    const loaded = sheets.map((name) => ({
       name,
       protection: context.workbook.worksheets.getItem(name).protection.load("protected"),
     }));
     await context.sync();
-    return asked.find(({ protection }) => protection.protected)?.name;
+    return loaded.find(({ protection }) => protection.protected)?.name;
   });
   if (closed !== undefined) throw new HostError("sheet-protected", closed, []);
 }

@@ -10,12 +10,12 @@ type Excelize = Awaited<ReturnType<typeof init>>;
 let loading: Promise<Excelize> | undefined;
 let address: string | undefined;
 
-/** Says where the library's compiled part is, where there is no Node to find it by: before the first drawing. */
+/** Sets where the library's compiled part is, where there is no Node to find it; called before the first drawing. */
 export function findExcelizeAt(url: string): void {
   address = url;
 }
 
-/** excelize, compiled once a process: about 0.4 s, so not before the first drawing. */
+/** excelize, compiled once per process: about 0.4 s, so not before the first drawing. */
 export function excelize(): Promise<Excelize> {
   loading ??= init(address ?? compiledPart());
   return loading;
@@ -28,8 +28,8 @@ const compiledPart = (): string =>
     .replace(/[^/\\]+$/, "excelize.wasm.gz");
 
 /**
- * What excelize answered, unless it answered with an error: it never throws by itself. It is given only what was planned,
- * so that what it cannot do lies with the file.
+ * The result of a call of excelize, which returns its errors and throws none. Its input is only what was planned, so that
+ * an error is caused by the file.
  * @throws PackageError `not-drawn` with the message of excelize
  */
 export function checked<T extends { readonly error?: string | null }>(answer: T): T {
@@ -37,7 +37,7 @@ export function checked<T extends { readonly error?: string | null }>(answer: T)
   return answer;
 }
 
-/** Messages of a crash of its program: it answers nothing after that. */
+/** Messages of a crash of its program: no call works after that. */
 const crashed = /Go program has already exited|unreachable|memory access out of bounds/;
 
 /**
@@ -52,6 +52,6 @@ export function drawingError(error: unknown): unknown {
 /** The file of a workbook. */
 export function savedBytes(book: Book): Uint8Array {
   const { buffer } = checked(book.WriteToBuffer());
-  if (!(buffer instanceof Uint8Array)) throw new Error("excelize gave no file.");
+  if (!(buffer instanceof Uint8Array)) throw new Error("excelize returned no file.");
   return buffer;
 }

@@ -7,7 +7,7 @@ const plainStyle = 0;
 const thin = 1;
 const solid = 1;
 
-/** The cell styles of one workbook, made when a cell first asks for them; the file holds each but once. */
+/** The cell styles of one workbook. Each is made when a cell first needs it, and is in the file once. */
 export class StyleTable {
   /** By role and number format. */
   readonly #numbers = new Map<StyleRole | undefined, Map<string | undefined, number>>();
@@ -18,7 +18,7 @@ export class StyleTable {
     this.#font = { family: font?.Family || checked(book.GetDefaultFont()).fontName, size: font?.Size || 11 };
   }
 
-  /** Number of the style that a cell of a plan wants: that of its role, with its own number format if it has one. */
+  /** Number of the style of a planned cell: that of its role, with its own number format if it has one. */
   of({ style, format }: PlanCell): number {
     if (style === undefined && format === undefined) return plainStyle;
     let ofRole = this.#numbers.get(style);
@@ -37,7 +37,7 @@ export class StyleTable {
       for (const { cells } of blocks) for (const row of cells) for (const cell of row) this.of(cell);
   }
 
-  /** What excelize is asked for; without a role, a plain cell with a number format. */
+  /** A style as excelize takes it; without a role, a plain cell with a number format. */
   specification(role: StyleRole | undefined, format?: string): Style {
     if (role === undefined) return numberFormat(format ?? "General");
     const look = looks[role];

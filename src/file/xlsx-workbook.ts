@@ -9,9 +9,10 @@ import { workbookLooks } from "./read/looks/workbook-looks";
 import { PackageReader } from "./read/package-reader";
 
 /**
- * A workbook in an .xlsx or .xlsm file. Cells are read straight out of the package and written straight into it; the rest
- * of a drawing goes through excelize, which keeps what it does not know. Everything of the user's that a plan does not touch stays byte for byte as it was, save
- * the lists that all sheets share (styles, texts, the list of sheets), which only grow.
+ * A workbook in an .xlsx or .xlsm file. Cells are read from the package and written into it directly; the rest of a
+ * drawing goes through excelize, which keeps what it does not know. Everything of the user's that a plan does not touch
+ * stays byte for byte as it was, except the lists that all sheets share (styles, texts, the list of sheets), which only
+ * grow.
  */
 export class XlsxWorkbook implements WorkbookPort {
   #reader: PackageReader;
@@ -52,7 +53,7 @@ export class XlsxWorkbook implements WorkbookPort {
     };
   }
 
-  /** @throws Error when an area is on a sheet that the workbook has not */
+  /** @throws Error when an area is on a sheet that the workbook does not have */
   async read(areas: readonly Area[]): Promise<readonly Grid[]> {
     return areas.map((area) => this.#reader.read(area));
   }
@@ -75,7 +76,7 @@ export class XlsxWorkbook implements WorkbookPort {
     if (plan.sheets.length > 0) this.#placeholder = null;
   }
 
-  /** The file: the very bytes that it was opened from, while nothing is drawn. */
+  /** The file: the same bytes that it was opened from, while nothing is drawn. */
   async save(): Promise<Uint8Array> {
     this.#bytes ??= closePackage(this.#reader.parts);
     return this.#bytes;

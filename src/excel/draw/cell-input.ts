@@ -5,14 +5,14 @@ import type { PlanCell } from "../../workbook/plan";
 /** What Office.js takes for a cell. */
 export type CellInput = string | number | boolean;
 
-/** Texts that Excel takes for nothing but text: words that begin with a letter and have no figure in them. */
+/** Texts that Excel always reads as text: words that begin with a letter and have no figure in them. */
 const plainText = /^\p{L}[^\p{N}]*$/u;
 
 const truth = /^(true|false)$/i;
 
 /**
- * A value as Excel takes it when written, so that it comes back as it is. Text that Excel might take for a formula, a
- * number, a date, a truth value or an error gets an apostrophe, which Excel takes off again.
+ * A value as it is written to Excel, so that it is read back unchanged. Text that Excel might take for a formula, a
+ * number, a date, a truth value or an error gets an apostrophe, which Excel removes.
  * @example valueInput("=1+1") // "'=1+1"
  */
 export function valueInput(value: CellValue): CellInput {
@@ -22,7 +22,7 @@ export function valueInput(value: CellValue): CellInput {
   return plainText.test(value) && !truth.test(value) ? value : `'${value}`;
 }
 
-/** Formulas in files mark newer functions; Excel itself does not know the marks. */
+/** Formulas in files mark newer functions with a prefix that Excel itself does not know. */
 export const formulaInput = (formula: string): string =>
   outsideTexts(formula, (part) => part.replace(/\b_xlfn\.(_xlws\.)?/gi, ""));
 

@@ -7,7 +7,7 @@ import { hideColumns, layOutSheet, setHeight, setMargins, setWidth } from "./lay
 import { addRules, removeRule } from "./rules";
 import { writeCells, type KnownToExcel } from "./write-cells";
 
-/** What Excel is asked to do for a step. */
+/** The operations in Excel that carry out a step. */
 export function operationsOf(step: Step, known: KnownToExcel): readonly Operation[] {
   const { sheet } = step;
   switch (step.step) {

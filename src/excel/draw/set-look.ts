@@ -13,8 +13,8 @@ interface Shape {
 
 /**
  * Gives cells a look.
- * @param usualSize size of text in cells without a look, to which a larger one goes back; null for new cells, which get
- *   only what differs from having no look
+ * @param usualSize size of text in cells without a look, which cells get back; null for new cells, which get only
+ *   what differs from having no look
  */
 export function setLook(
   { format }: Excel.RangeAreas,

@@ -1,12 +1,12 @@
 import { bytesOfCall, type Operation } from "../host/operation";
 import type { CellInput } from "./cell-input";
 
-/** Of one operation, so that progress is reported and a stop is seen in between. */
+/** The largest operation, so that progress is reported and the user can stop between two. */
 const mostBytes = 400_000;
 
 type Row<T> = readonly (T | null)[];
 
-/** Writes rows of which null leaves a cell as it is, in operations of so many rows as a request takes with ease. */
+/** Writes rows of which null leaves a cell as it is, in operations of as many rows as fit well into a request. */
 export function writeRows<T extends CellInput>(
   sheet: string,
   { row, column }: { readonly row: number; readonly column: number },
@@ -28,7 +28,7 @@ export function writeRows<T extends CellInput>(
     [from, bytes] = [to, 0];
   };
   rows.forEach((values, i) => {
-    // A row that stays as it is ends an operation: nothing is sent of it.
+    // A row that stays as it is ends an operation: it is not sent.
     if (values.every((value) => value === null)) flush(i);
     bytes += bytesOf(values);
     if (bytes >= mostBytes) flush(i + 1);

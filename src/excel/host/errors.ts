@@ -4,7 +4,7 @@ import { HostError, type HostErrorCode } from "../../app/live-port";
 const meanings: Readonly<Record<HostErrorCode, readonly string[]>> = {
   "cell-in-edit-mode": ["InvalidOperationInCellEditMode"],
   "sheet-protected": ["AccessDenied"],
-  // Excel says the same of both: who adds or deletes sheets asks beforehand.
+  // Excel has one code for both: `requireOpenStructure` checks before sheets are added or deleted.
   "structure-protected": [],
   "sheet-gone": ["ItemNotFound", "InvalidReference", "InvalidObjectPath"],
   "payload-too-large": [
@@ -41,7 +41,7 @@ const meanings: Readonly<Record<HostErrorCode, readonly string[]>> = {
 // The keys of a record over the codes are the codes.
 const codes = Object.keys(meanings) as readonly HostErrorCode[];
 
-/** What an error of Office.js means; `unexpected` for all that is not known, a programmer's mistakes among it. */
+/** What an error of Office.js means; `unexpected` for every other error, a programmer's mistakes included. */
 export function codeOf(error: unknown): HostErrorCode {
   if (error instanceof HostError) return error.code;
   const { code } = Object(error) as { readonly code?: unknown };
@@ -49,7 +49,7 @@ export function codeOf(error: unknown): HostErrorCode {
 }
 
 /**
- * An error of Office.js as one of ours, the original kept as its cause.
+ * An error of Office.js as a HostError, the original kept as its cause.
  * @param subject sheet or table that was worked on; the member of Office.js that failed when it is ""
  */
 export function hostError(error: unknown, subject: string, written: readonly string[] = []): HostError {

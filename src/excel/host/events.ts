@@ -2,8 +2,8 @@
 const attempts = 3;
 
 /**
- * Keeps the add-in from being told of what it writes itself. Events are off inside of a writing request only, so that
- * the user's edits between two requests are told; when a request fails half-way they are switched on again.
+ * Keeps the add-in from receiving events of what it writes itself. Events are off inside of a writing request only, so
+ * that the user's edits between two requests are reported; when a request fails half-way they are switched on again.
  */
 export class OwnWrites {
   #requests = 0;
@@ -28,7 +28,7 @@ export class OwnWrites {
       });
     } finally {
       await this.#switchOn();
-      // What Excel tells of this request comes before the next turn.
+      // The events of this request come before the next turn.
       await new Promise((resolve) => setTimeout(resolve, 0));
       this.#requests--;
     }
@@ -40,7 +40,7 @@ export class OwnWrites {
         await switchOn();
         this.#eventsMayBeOff = false;
       } catch {
-        // The error of the writing itself is the one to tell; the next writing switches events on in its request.
+        // The error of the writing itself is the one to report; the next writing switches events on in its request.
       }
   }
 }

@@ -2,7 +2,7 @@ import { HostError } from "../../app/live-port";
 import { run } from "./run";
 
 /**
- * Asks whether sheets can be added and removed.
+ * Checks that sheets can be added and removed.
  * @throws HostError `structure-protected` where the user has protected the workbook's structure
  */
 export async function requireOpenStructure(): Promise<void> {

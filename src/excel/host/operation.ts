@@ -1,8 +1,8 @@
 import type { Area } from "../../workbook/cells";
 
-/** A step of a drawing. It may be run again when a request with it was too long. */
+/** A part of a step that is sent to Excel as a whole. It may be run again when a request with it was too long. */
 export interface Operation {
-  /** Sheet that it changes; what was written is told by these. */
+  /** Sheet that it changes: an error names the sheets that were written. */
   readonly sheet: string;
   /** About how long its request is. */
   readonly bytes: number;
@@ -19,7 +19,7 @@ export const operation = (sheet: string, calls: number, run: Operation["run"]): 
   run,
 });
 
-/** The workbook in one request: sheets and ranges are asked for but once. */
+/** The workbook in one request: each sheet is looked up only once. */
 export class Target {
   readonly #sheets = new Map<string, Excel.Worksheet>();
 

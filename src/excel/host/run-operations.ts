@@ -4,19 +4,19 @@ import { codeOf, hostError } from "./errors";
 import type { OwnWrites } from "./events";
 import { Target, type Operation } from "./operation";
 
-/** Excel on the web takes 5 MB; what is left of it is for what the estimate does not know. */
+/** Excel on the web takes 5 MB; the rest is for what the estimate leaves out. */
 const mostBytes = 2_000_000;
 
 export interface RunOperationsOptions {
   readonly ownWrites: OwnWrites;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
-  /** Told of each sheet before it is written to. */
+  /** Called with each sheet before it is written to. */
   readonly touch: (sheet: string) => void;
 }
 
 /**
- * Runs the steps of a drawing in as few requests as the limit allows. A request that is too long for the host all the
+ * Runs the operations of a drawing in as few requests as the limit allows. A request that is too long for the host all the
  * same is tried again in halves.
  * @throws CancelledError when the signal aborts, between two requests
  * @throws HostError for whatever Excel refuses
@@ -52,7 +52,7 @@ function write(context: Excel.RequestContext, chunk: readonly Operation[]): void
   for (const step of chunk) step.run(target);
 }
 
-/** At least one step, and as many more as fit. */
+/** At least one operation, and as many more as fit. */
 function nextChunk(operations: readonly Operation[], from: number, most: number): readonly Operation[] {
   let bytes = 0;
   let to = from;

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../workbook/cells";
 
 /**
- * A value as Office.js gives it. Blank cells and empty texts are both "" there, and an error is its text: the type tells
- * them apart.
+ * A value as Office.js has it. Blank cells and empty texts are both "" there, and an error is its text: the type
+ * distinguishes them.
  * @throws TypeError for what no cell holds
  */
 export function cellValue(value: unknown, type: string): CellValue {
@@ -12,6 +12,6 @@ export function cellValue(value: unknown, type: string): CellValue {
   throw new TypeError(`A cell holds ${typeof value}, which is not known here.`);
 }
 
-/** The formula of a cell; Office.js gives the value of a cell that has none, even a text that begins with "=". */
+/** The formula of a cell; for a cell that has none, Office.js returns the value, even a text that begins with "=". */
 export const cellFormula = (formula: unknown, value: unknown): string | null =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;

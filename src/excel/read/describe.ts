@@ -4,8 +4,8 @@ import { hiddenRowsOf } from "./hidden-rows";
 import { areaOfReference } from "../../workbook/area";
 
 /**
- * Sheets in the order of their tabs, tables and names of the workbook, in two requests: what is there, and then where
- * it stands.
+ * Sheets in the order of their tabs, tables and names of the workbook, in two requests: what there is, and then where
+ * it is.
  */
 export const describe = async (): Promise<WorkbookDescription> => {
   const { partly, ...description } = await describeAll();
@@ -18,7 +18,7 @@ export const describe = async (): Promise<WorkbookDescription> => {
   return { ...description, sheets };
 };
 
-/** What a description says, and the used areas of which some rows are hidden and others not. */
+/** A description, and the used areas of which some rows are hidden and others not. */
 const describeAll = (): Promise<WorkbookDescription & { readonly partly: readonly Area[] }> =>
   run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -53,7 +53,7 @@ const describeAll = (): Promise<WorkbookDescription & { readonly partly: readonl
     };
   });
 
-/** Excel gives null where some rows are hidden and others are not, which its types do not say. */
+/** Excel returns null where some rows are hidden and others are not; its types do not say so. */
 const isAlike = (rowHidden: boolean | null): boolean => rowHidden !== null;
 
 const rowsOf = ({ rowIndex, rowCount }: Excel.Range): readonly number[] =>

@@ -6,7 +6,7 @@ const rowsOfPart = /\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?(?=,|$)/g;
 
 /**
  * The rows of an area that are hidden or filtered away, ascending: those without a visible cell. Empty where Excel does
- * not say it, as of a protected sheet: nothing depends on it but a note.
+ * not say, as for a protected sheet: only a note depends on it.
  */
 export async function hiddenRowsOf(area: Area): Promise<readonly number[]> {
   const visible = await run(async (context) => {

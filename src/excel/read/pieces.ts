@@ -11,7 +11,7 @@ export interface Piece {
 export const wholePieces = (areas: readonly Area[]): readonly Piece[] =>
   areas.flatMap((area, of) => (area.rows * area.columns === 0 ? [] : [{ of, area }]));
 
-/** Takes the first rows of pieces, at most so many cells or one row, and gives what is left. */
+/** Takes the first rows of pieces, at most so many cells or one row, and returns what is left. */
 export function takeCells(
   pieces: readonly Piece[],
   mostCells: number,

@@ -41,7 +41,7 @@ const rulesToRemove = (steps: readonly Step[], sheet: string): ReadonlySet<strin
     steps.flatMap((step) => (step.step === "remove-rule" && sameName(step.sheet, sheet) ? [step.id] : [])),
   );
 
-/** excelize also reads parts that are not read here, and says only that one of them is not XML. */
+/** excelize also reads parts that are not read here, and its error does not name the part that is not XML. */
 function refuseDamaged(parts: Parts): void {
   for (const name of Object.keys(parts)) if (/\.(?:xml|rels)$/i.test(name)) requireWellFormed(parts, name);
 }

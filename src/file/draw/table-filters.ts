@@ -5,7 +5,7 @@ import { partText, setPartText, type Parts } from "../package/parts";
 import { sheetPart } from "../package/sheet-part";
 import { tableParts } from "../read/tables";
 
-/** Takes the filter buttons off new tables that are to have none: excelize gives them to all. */
+/** Removes the filter buttons of new tables that have none in the plan: excelize adds them to every table. */
 export function removeFilters(parts: Parts, added: readonly StepOf<"add-table">[]): void {
   for (const { sheet, table } of added.filter((it) => !it.table.filter))
     for (const part of tableParts(parts, sheetPart(parts, sheet))) {

@@ -4,7 +4,7 @@ import { setAttribute } from "./xml/attributes";
 import { children, insertChild, replaceSpan, rootTag } from "./xml/children";
 import { element } from "./xml/element";
 
-/** What stands after `calcPr` in CT_Workbook, ECMA-376 part 1, 18.2.27. */
+/** What follows `calcPr` in CT_Workbook, ECMA-376 part 1, 18.2.27. */
 const followers = new Set([
   "oleSize",
   "customWorkbookViews",

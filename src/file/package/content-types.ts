@@ -5,7 +5,7 @@ import { element } from "./xml/element";
 
 const name = "[Content_Types].xml";
 
-/** Says what a part is. */
+/** Sets the content type of a part. */
 export function setContentType(parts: Parts, part: string, type: string): void {
   removeContentType(parts, part);
   const text = partText(parts, name);
@@ -17,7 +17,7 @@ export function setContentType(parts: Parts, part: string, type: string): void {
   setPartText(parts, name, insertChild(text, override));
 }
 
-/** Forgets what a part is: for parts that are taken out. */
+/** Removes the content type of a part that is removed. */
 export function removeContentType(parts: Parts, part: string): void {
   const text = partText(parts, name);
   const span = children(text).find(

@@ -4,7 +4,7 @@ type FileProblem = Extract<WorkbookProblemCode, `file-${string}`>;
 
 type WithoutFile<T> = T extends `file-${infer Rest}` ? Rest : never;
 
-/** What can be wrong with the package of a workbook that a user hands over. */
+/** What can be wrong with the package of a workbook. */
 export type PackageErrorCode = "encrypted" | "not-a-workbook" | "sheet-missing" | WithoutFile<FileProblem>;
 
 export interface PackageErrorOptions extends ErrorOptions {

@@ -19,7 +19,7 @@ const zipEpoch = new Date(1980, 0, 1);
 
 /**
  * Unpacks an .xlsx or .xlsm file.
- * Parts are unpacked when they are first asked for.
+ * Each part is unpacked when it is first read.
  * @throws PackageError `encrypted` for a file with a password, `not-a-workbook` for what is no such package, and those
  * of files beyond the limits or damaged
  */
@@ -54,7 +54,7 @@ export function closePackage(parts: Parts, { stored = false } = {}): Uint8Array 
   return zipSync(files);
 }
 
-/** Bytes that are known to be well-formed XML: read as that before, or written by us. */
+/** Bytes that are known to be well-formed XML: checked before, or written here. */
 const wellFormed = new WeakSet<Uint8Array>();
 
 /**

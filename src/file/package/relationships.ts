@@ -31,7 +31,7 @@ export function relationshipsPart(owner: string): string {
 export const relationships = (parts: Parts, owner: string): readonly Relationship[] =>
   entries(parts, owner).map(({ relationship }) => relationship);
 
-/** Relates a part to another and gives the new relationship's id. */
+/** Relates a part to another and returns the new relationship's id. */
 export function addRelationship(parts: Parts, owner: string, type: string, target: string): string {
   const name = relationshipsPart(owner);
   const taken = new Set(relationships(parts, owner).map(({ id }) => id));
@@ -49,7 +49,7 @@ export function addRelationship(parts: Parts, owner: string, type: string, targe
   return id;
 }
 
-/** Takes a relationship away, and with the last one the part that holds them. */
+/** Removes a relationship, and with the last one the part that holds them. */
 export function removeRelationship(parts: Parts, owner: string, id: string): void {
   const name = relationshipsPart(owner);
   const all = entries(parts, owner);

@@ -14,7 +14,7 @@ export function workbookPart(parts: Parts): string {
 }
 
 /**
- * The part of a sheet, found by the sheet's name, in which Excel does not tell upper from lower case.
+ * The part of a sheet, found by the sheet's name, in which upper and lower case are the same.
  * @throws PackageError `sheet-missing` when no sheet has the name.
  */
 export function sheetPart(parts: Parts, sheetName: string): string {

@@ -89,7 +89,7 @@ export class SheetCells {
   }
 }
 
-/** A cell that was asked for: a shared formula is written out when it is asked for, as a million cells may share a long one. */
+/** A cell that is read: a shared formula is written out only when it is read, as a million cells may share a long one. */
 class FoundCell implements StoredCell {
   readonly value: CellValue;
   readonly style: number;

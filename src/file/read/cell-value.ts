@@ -2,8 +2,8 @@ import type { CellValue } from "../../workbook/cells";
 import { isTrue } from "../package/xml/attributes";
 
 /**
- * The value of a cell: numbers are the doubles that the file gives, dates among them.
- * @param type the cell's `t`; `inlineStr` is not one that is asked for here
+ * The value of a cell: numbers are the doubles that the file has, dates among them.
+ * @param type the cell's `t`; `inlineStr` is read elsewhere
  * @param stored the text of its `<v>`; null without one
  * @param unreadable refuses the file: a figure that cannot be read is not a missing one
  */

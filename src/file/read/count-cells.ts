@@ -1,6 +1,6 @@
 const [lessThan, greaterThan, slash, colon, letterC] = [60, 62, 47, 58, 99];
 
-/** A longer name is none of a cell's, whatever its prefix. */
+/** A longer name is not the name of a cell, with any prefix. */
 const longestName = 64;
 
 /**

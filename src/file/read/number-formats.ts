@@ -2,7 +2,7 @@ import { readPart, type Parts } from "../package/parts";
 import { relationshipKind, relationships } from "../package/relationships";
 import { workbookPart } from "../package/sheet-part";
 
-/** Formats that files give by number alone: ECMA-376 part 1, 18.8.30, as en-US shows them. */
+/** Formats that files have by number only: ECMA-376 part 1, 18.8.30, as en-US shows them. */
 const builtIn: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
@@ -54,5 +54,5 @@ export function numberFormats(parts: Parts): readonly string[] {
   return styles.map((number) => own.get(number) ?? builtIn[number] ?? "General");
 }
 
-/** Number formats stand in conditional formats too, and `xf` in the list of named styles. */
+/** Number formats are in conditional formats too, and `xf` in the list of named styles. */
 const lists: ReadonlySet<string> = new Set(["numFmts", "cellXfs"]);

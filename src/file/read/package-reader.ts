@@ -18,7 +18,7 @@ import { sheetCells, type CellBudget } from "./sheet-cells";
 import { sheetEntries, type SheetEntry } from "./sheet-entries";
 import { tablesOf } from "./tables";
 
-/** Reads a workbook out of its parts, each of them once and not before it is asked for. */
+/** Reads a workbook out of its parts: each part once, when it is first needed. */
 export class PackageReader {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];

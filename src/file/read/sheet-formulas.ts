@@ -9,7 +9,7 @@ interface ArrayFormula {
   readonly rectangle: Rectangle;
 }
 
-/** The formulas of a sheet as its cells give them, in the order of the file. */
+/** The formulas of a sheet as its cells have them, in the order of the file. */
 export class SheetFormulas {
   readonly #shared = new Map<string, SharedFormula>();
   readonly #arrays: ArrayFormula[] = [];

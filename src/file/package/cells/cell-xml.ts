@@ -2,7 +2,7 @@ import { columnLetters, type CellValue } from "../../../workbook/cells";
 import { storedValue } from "../stored-value";
 import { escapeText } from "../xml/escape";
 
-/** A cell to write. Without a value, a formula and a style of its own it is taken away. */
+/** A cell to write. Without a value, a formula and a style of its own it is removed. */
 export interface WrittenCell {
   readonly column: number;
   /** Number of its style. */
@@ -16,8 +16,8 @@ export interface WrittenCell {
 }
 
 /**
- * A cell as a sheet part holds it; nothing for one that is taken away. Text stands in the cell itself: the list of
- * shared texts stays the user's, nothing of an earlier run piles up in it, and zipped the file is no larger.
+ * A cell as a sheet part holds it; nothing for one that is removed. Text is in the cell itself: the list of
+ * shared texts stays as it is, no texts of earlier runs are left in it, and the zipped file is no larger.
  * @param prefix of the part's elements, with its colon
  * @throws RangeError for a number that no cell can hold, naming the cell
  */

@@ -27,7 +27,7 @@ export class Extent {
 }
 
 /**
- * The text of a sheet part before its cells, saying how far they reach. Its place is behind `sheetPr`: CT_Worksheet in
+ * The text of a sheet part before its cells, with the extent of the cells. Its place is behind `sheetPr`: CT_Worksheet in
  * ECMA-376 part 1, 18.3.1.99.
  */
 export function withDimension(before: string, reference: string, prefix: string): string {

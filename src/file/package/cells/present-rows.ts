@@ -19,7 +19,7 @@ export interface PresentCell {
 
 const addressOrSpans = /\s+(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
-/** The rows of a sheet part in their order, read as they are asked for; a row may leave its address out. */
+/** The rows of a sheet part in their order, each read when it is needed; a row may leave its address out. */
 export function* presentRows({ rows, prefix }: SheetData): Generator<PresentRow> {
   const pattern = new RegExp(`<${prefix}row(?=[\\s/>])([^>]*?)(?:/>|>([^]*?)</${prefix}row\\s*>)`, "g");
   let row = -1;

@@ -27,8 +27,8 @@ const keyWidth = 24;
 const mostForLabels = 0.4;
 
 /**
- * Where the bars of a horizontal bar chart go. Left to itself, Excel gives long category labels too little room and cuts
- * them off; this gives them what their longest needs.
+ * Where the bars of a horizontal bar chart are. By itself, Excel leaves long category labels too little room and cuts
+ * them off; here they have the width of the longest.
  */
 export function horizontalPlotArea(chart: Chart, categories: readonly string[], size: ChartSize): PlotArea {
   const { categoryAxis, valueAxis, legend } = chart;
@@ -53,7 +53,7 @@ export function horizontalPlotArea(chart: Chart, categories: readonly string[], 
   };
 }
 
-/** A plot area as the file says it: in shares of the chart, so that it grows with it. */
+/** A plot area as the file has it: in shares of the chart, so that it grows with it. */
 export function manualLayout({ left, top, width, height }: PlotArea, size: ChartSize): Xml {
   const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));
   return element(

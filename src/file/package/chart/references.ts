@@ -2,7 +2,7 @@ import { address, isCellError, quoteSheet, type Area, type CellValue } from "../
 import { numberText } from "../stored-value";
 import { element, plainElement, setting, textElement, type Xml } from "../xml/element";
 
-/** Gives the cells of an area row by row; a chart stores their values for readers that do not calculate. */
+/** Returns the cells of an area row by row; a chart stores their values for readers that do not calculate. */
 export type AreaValues = (area: Area) => readonly CellValue[];
 
 /**

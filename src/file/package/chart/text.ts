@@ -20,7 +20,7 @@ export const textProperties = (look: TextLook): Xml =>
     element("a:p", {}, paragraph(look), element("a:endParaRPr", { lang: "en-US" })),
   );
 
-/** A text of its own, a paragraph a line. */
+/** A text of its own, one paragraph per line. */
 export const richText = (text: string, look: TextLook): Xml =>
   element(
     "c:rich",
@@ -52,6 +52,6 @@ const font = ({ size, bold = false }: TextLook): Record<string, number> => ({
   b: bold ? 1 : 0,
 });
 
-/** Rotation is in sixtieths of a thousandth of a degree; without one Excel turns labels as it thinks fit. */
+/** Rotation is in sixtieths of a thousandth of a degree; without one Excel chooses. */
 const body = ({ upward = false }: TextLook): Xml =>
   element("a:bodyPr", upward ? { rot: -5_400_000, vert: "horz" } : {});

@@ -24,7 +24,7 @@ export function chartTitle(chart: Chart): Xml {
   return title + setting("c:autoTitleDeleted", 0);
 }
 
-/** An axis' title; "" gives none. */
+/** An axis' title; none for "". */
 export function axisTitle(title: string, upward: boolean): Xml {
   if (title === "") return "";
   const look: TextLook = { size: sizes.axisText, colour: colours.axisText, upward };

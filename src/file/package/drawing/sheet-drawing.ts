@@ -13,7 +13,7 @@ import { children, insertChild, replaceSpan, rootTag, type ElementSpan } from ".
 import { element } from "../xml/element";
 import { freePartName } from "./free-part-name";
 
-/** What stands after `drawing` in CT_Worksheet, ECMA-376 part 1, 18.3.1.99; Excel wraps controls in AlternateContent. */
+/** What follows `drawing` in CT_Worksheet, ECMA-376 part 1, 18.3.1.99; Excel wraps controls in AlternateContent. */
 const followers = new Set([
   "legacyDrawing",
   "legacyDrawingHF",
@@ -38,7 +38,7 @@ export function sheetDrawing(parts: Parts, sheet: string): string | null {
   return relationships(parts, sheet).find((relationship) => relationship.id === id)?.target ?? null;
 }
 
-/** Gives a sheet without a drawing an empty one. */
+/** Adds an empty drawing to a sheet without one. */
 export function addSheetDrawing(parts: Parts, sheet: string): string {
   const drawing = freePartName(parts, "xl/drawings/drawing");
   setPartText(parts, drawing, emptyDrawing);

@@ -56,7 +56,7 @@ function beforeCells(text: string): { width: number; height: number; columns: re
   return { width, height, columns };
 }
 
-/** Characters to points: ECMA-376 part 1, 18.3.1.13, for digits 7 pixels wide, at 96 pixels an inch. */
+/** Characters to points: ECMA-376 part 1, 18.3.1.13, for digits 7 pixels wide, at 96 pixels per inch. */
 const points = (characters: number): number =>
   (Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 72) / 96;
 

@@ -1,6 +1,6 @@
 import { PackageError } from "../package-error";
 
-/** What the directory of a zip archive says of one of its files. */
+/** What the directory of a zip archive has of one of its files. */
 export interface ZipEntry {
   readonly name: string;
   readonly flags: number;

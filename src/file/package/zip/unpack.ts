@@ -7,7 +7,7 @@ import type { ZipEntry } from "./directory";
 const step = 1 << 14;
 
 /**
- * The bytes of one file of an archive. Never more is unpacked than the directory says: an archive may lie.
+ * The bytes of one file of an archive. Never more is unpacked than the directory says, which may be false.
  * @throws PackageError `part-damaged` when size or checksum are not those of the directory
  */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -17,7 +17,7 @@ export function chartsOf(parts: Parts, sheetPart: string): readonly SeenChart[] 
   });
 }
 
-/** Titles of axes, texts of labels and the like stand in these and are no title of the chart. */
+/** Titles of axes, texts of labels and the like are in these, and are no title of the chart. */
 const notTheTitle = new Set(["plotArea", "legend"]);
 
 function chart(text: string): Omit<SeenChart, "name"> {
