@@ -1,7 +1,7 @@
 import type { FrameworkNode } from "../../engine";
 
 /** An indicator with the title of its column and the header above it, "" for none. */
-export interface Headed {
+export interface IndicatorHeader {
   readonly code: string;
   readonly title: string;
   readonly above: string;
@@ -20,11 +20,14 @@ const none: HeaderGroups = { groups: [], parentOf: new Map() };
  * The groups of a flat index by the headers above its columns. There must be two or more headers, and at least one above
  * several columns. Figures and years make no groups. When an indicator has the code already, "(group)" is added to it.
  */
-export function headerGroups(nodes: readonly FrameworkNode[], headed: readonly Headed[]): HeaderGroups {
+export function headerGroups(
+  nodes: readonly FrameworkNode[],
+  headers: readonly IndicatorHeader[],
+): HeaderGroups {
   const roots = nodes.filter(({ parent }) => parent === null);
   const aggregates = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   if (roots.length !== 1 || aggregates.size > 1) return none;
-  const grouped = headed.filter(
+  const grouped = headers.filter(
     ({ above, title }) => above !== "" && above !== title && /\p{L}/u.test(above),
   );
   const labels = [...new Set(grouped.map(({ above }) => above))];

@@ -49,7 +49,7 @@ describe("the layout of the JRC's COIN Tool", () => {
     expect(source.data.rows[0]).toBe(16);
   });
 
-  test("prepared columns and rows that nobody filled are passed over", () => {
+  test("prepared columns and rows without contents are skipped", () => {
     const padded = grids.map((grid) =>
       grid.area.sheet === "Database"
         ? gridOfRows("Database", [
@@ -65,7 +65,7 @@ describe("the layout of the JRC's COIN Tool", () => {
     expect(read(padded).model.units).toHaveLength(sample.units.length);
   });
 
-  test("labels in column D tell the rows where they stand in another order", () => {
+  test("labels in column D identify the rows when their order differs", () => {
     const swapped = grids.map((grid) => {
       if (grid.area.sheet !== "Database") return grid;
       const rows = [...grid.values];

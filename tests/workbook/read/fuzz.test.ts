@@ -161,7 +161,7 @@ describe("reading anything", () => {
     );
   });
 
-  test("gives the same model whatever the order of the columns", () => {
+  test("gives the same model for every order of the columns", () => {
     const figures = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), {
       minLength: 5,
       maxLength: 5,

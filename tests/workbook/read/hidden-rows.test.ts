@@ -18,12 +18,12 @@ test("hiddenRowsProblem(description, source) counts the hidden rows that are uni
   expect(problem?.details).toEqual({ count: "2", sheet: "Data" });
 });
 
-test("nothing is said where no unit is hidden, or the host does not know", () => {
+test("there is no problem when no unit is hidden, or the host does not know", () => {
   expect(hiddenRowsProblem({ ...onlyData, sheets: [{ ...sheet, hiddenRows: [0] }] }, data)).toEqual([]);
   expect(hiddenRowsProblem(onlyData, data)).toEqual([]);
 });
 
-test("rows that are hidden in a file are scored, and it is said", async () => {
+test("rows that are hidden in a file are scored, and reported", async () => {
   const bytes = await edited(await (await smallIndex({})).save(), (book) => {
     for (const row of [3, 5]) checked(book.SetRowVisible("Data", row, false));
   });

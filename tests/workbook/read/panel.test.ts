@@ -70,7 +70,7 @@ describe("a table with a column of times in which units repeat", () => {
     expect(reading.read && reading.source.data.rows).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  test("is noted, and nothing else is said of its columns", () => {
+  test("gets a note, and its columns get no other problem", () => {
     expect(found(reading)).toEqual(["note panel-read Data!D1"]);
     expect(reading.problems[0]?.message).toContain("3 units at 2 times");
   });
@@ -150,7 +150,7 @@ describe("a table in which no unit repeats", () => {
   });
 });
 
-test("a code that stands twice without any column of times is still a problem", () => {
+test("a repeated code without a column of times is still a problem", () => {
   const reading = read(cities.map((row) => row.toSpliced(3, 1)));
   expect(reading.read).toBe(false);
   expect(found(reading)).toContain("error unit-code-duplicate Data!A3");

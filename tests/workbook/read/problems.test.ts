@@ -60,7 +60,7 @@ function read(
   );
 }
 
-/** Code, severity and cell of every problem, and whether a model came of it. */
+/** Code, severity and cell of every problem, and whether there is a model. */
 const found = (reading: Reading) =>
   reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell ? cellAddress(cell) : "-"}`);
 
@@ -69,7 +69,7 @@ describe("problems of a workbook", () => {
     expect(read({})).toMatchObject({ read: true, problems: [] });
   });
 
-  describe("that stand in the way of scoring", () => {
+  describe("that prevent scoring", () => {
     test.each<[string, Readonly<Record<string, CellValue>>, string]>([
       ["a unit code that stands twice", { A4: "A" }, "error unit-code-duplicate Data!A4"],
       ["a parent that is not there", { "Framework!C2": "PP" }, "error node-parent-unknown Framework!C2"],
@@ -157,7 +157,7 @@ describe("problems of a workbook", () => {
     });
   });
 
-  describe("that are said and got over", () => {
+  describe("that are reported and do not prevent scoring", () => {
     test("an indicator without a column is left out, with what it leaves empty", () => {
       const reading = read({ G1: "X4" });
       expect(found(reading)).toEqual([

@@ -215,7 +215,7 @@ describe("reading tables in the shapes that people have", () => {
     );
   });
 
-  test("what a Framework lists is never left out, whatever it is called and holds", () => {
+  test("what a Framework lists is never left out, for any name and contents", () => {
     const odd = fc.constantFrom(
       "Rank",
       "Total",

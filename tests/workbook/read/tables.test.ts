@@ -25,7 +25,7 @@ function readingOf({
   return readIndex(contentsOf(grids, { tables, ...(hidden && { hidden }) }));
 }
 
-/** What the reader made of a table, in the words of the expectation. */
+/** How the table was read, in the form of the expectation. */
 function madeOf(reading: Reading, expected: Expected): unknown {
   const { table } = reading;
   if (!reading.read || table === null)

@@ -15,7 +15,7 @@ const said = ({ problems }: Reading): readonly string[] =>
     .filter(({ severity }) => severity !== "note")
     .map(({ severity, code, cell }) => `${severity} ${code} ${cell ? cellAddress(cell) : "-"}`);
 
-test("misspelt headers of the Framework are read as what they were meant to be, and said", async () => {
+test("misspelt headers of the Framework are read as the similar word, and reported", async () => {
   const reading = await read("direktion.xlsx");
   if (!reading.read) throw new Error("not read");
   const { indicators, framework } = reading.model;
@@ -27,7 +27,7 @@ test("misspelt headers of the Framework are read as what they were meant to be, 
   );
 });
 
-test("what stands in the way comes first; near misses, an unreadable weight and text-numbers are said beside it", async () => {
+test("what prevents scoring comes first; similar words, an unreadable weight and text-numbers are reported too", async () => {
   const reading = await read("problems2.xlsx");
   expect(reading.read).toBe(false);
   const codes = reading.problems.map(({ code }) => code);

@@ -62,11 +62,11 @@ function withoutEmpty(
   let kept = nodes.filter((entry) => !isLeftOut(entry));
   while (!isFlat) {
     const parents = new Set(kept.map(({ parent }) => parent));
-    const gone = kept.filter(({ code, type }) => type === "aggregate" && !parents.has(code));
-    if (gone.length === 0 || gone.length === kept.length) break;
-    for (const entry of gone)
+    const removed = kept.filter(({ code, type }) => type === "aggregate" && !parents.has(code));
+    if (removed.length === 0 || removed.length === kept.length) break;
+    for (const entry of removed)
       if (nodes.every((node) => node.parent !== entry.code || empty.has(node))) empty.add(entry);
-    kept = kept.filter((entry) => !gone.includes(entry));
+    kept = kept.filter((entry) => !removed.includes(entry));
   }
   return { kept, empty: nodes.filter((entry) => empty.has(entry)) };
 }

@@ -49,7 +49,7 @@ export function dataCandidate(region: Region, options: CandidateOptions): DataCa
   const header = headerOf(region, options);
   if (header === null) return null;
   const { row, rows, between } = header;
-  const { headers, lastRow, repeatedHeaders, otherTables } = region.headed
+  const { headers, lastRow, repeatedHeaders, otherTables } = region.hasHeader
     ? { headers: header.headers, lastRow: region.lastRow, repeatedHeaders: [], otherTables: [] }
     : firstTable(region, row, header.headers, isKnown);
   if (!isNamed && (isFrameworkHeader(headers) || isMethodHeader(headers))) return null;
@@ -108,7 +108,7 @@ interface HeaderOfTable {
 }
 
 function headerOf(region: Region, { isKnown, isNamed }: CandidateOptions): HeaderOfTable | null {
-  if (region.headed) {
+  if (region.hasHeader) {
     const row = region.firstRow;
     const between = placeAt(region, row, figureColumns(region))?.between ?? [];
     return { row, headers: headersAt(region, row), rows: [row], between };

@@ -165,11 +165,9 @@ interface InRows {
  * lists more columns of the table without this.
  */
 function inRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows {
-  const asItStands: InRows = { table: chosen, places: [regionName(chosen.raw)], problems: [] };
-  const brought = chosen.arranged === null ? broughtIntoRows(chosen, search, read) : null;
-  return brought === null || scoredIn(chosen, search) > scoredIn(brought.table, search)
-    ? asItStands
-    : brought;
+  const unchanged: InRows = { table: chosen, places: [regionName(chosen.raw)], problems: [] };
+  const result = chosen.arranged === null ? rearrangedIntoRows(chosen, search, read) : null;
+  return result === null || scoredIn(chosen, search) > scoredIn(result.table, search) ? unchanged : result;
 }
 
 /** Number of headers that are indicators in the Framework. */
@@ -178,7 +176,7 @@ function scoredIn({ headers }: DataCandidate, { statedIn }: DataSearch): number 
   return headers.filter((header) => ["indicator", "untyped"].includes(stated(header) ?? "")).length;
 }
 
-function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows | null {
+function rearrangedIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader): InRows | null {
   const long = longTable(chosen.region, chosen.headerRow, chosen.facts);
   if (long !== null) {
     const kind = long.hasYearsAcross ? "long-years-across" : "long";
@@ -189,8 +187,8 @@ function broughtIntoRows(chosen: DataCandidate, search: DataSearch, read: Reader
   const { code } = columns;
   if (code === null) return null;
   const texts = chosen.facts.columns.filter(({ kind }) => kind !== "numbers").map(({ header }) => header);
-  const still = texts.filter(({ year }) => year === undefined);
-  const identity = [...new Set([code, ...(columns.name ? [columns.name] : []), ...still])];
+  const fixedTexts = texts.filter(({ year }) => year === undefined);
+  const identity = [...new Set([code, ...(columns.name ? [columns.name] : []), ...fixedTexts])];
   const times = columnsOfTime(columns);
   const years = yearColumns(chosen.facts, [...identity, ...times]);
   const siblings = search.isChosen ? [] : siblingsOf(chosen, search.candidates, read);

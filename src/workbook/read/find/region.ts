@@ -18,7 +18,7 @@ export interface Region {
   readonly firstColumn: number;
   readonly lastColumn: number;
   /** Whether the first row must be the header. */
-  readonly headed: boolean;
+  readonly hasHeader: boolean;
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string;
 }
@@ -105,7 +105,7 @@ function sheetRegion(grid: Grid, visible: boolean): Region {
     lastRow: row + rows - 1,
     firstColumn: column,
     lastColumn: column + columns - 1,
-    headed: false,
+    hasHeader: false,
     ...cellsOf(grid),
   };
 }
@@ -120,7 +120,7 @@ function tableRegion(table: TableInfo, grid: Grid, visible: boolean): Region {
     lastRow: row + rows - 1 - (table.hasTotals ? 1 : 0),
     firstColumn: column,
     lastColumn: column + columns - 1,
-    headed: table.hasHeader,
+    hasHeader: table.hasHeader,
     ...cellsOf(grid),
   };
 }

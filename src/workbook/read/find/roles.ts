@@ -35,8 +35,8 @@ export const isFrameworkHeader = (headers: readonly Header[]): boolean => {
 /** For a sheet that is called Framework: a column of codes or names, and one more known column. */
 const isLooselyFramework: Fit = (headers) => {
   const found = frameworkColumns(headers).columns;
-  const said = Object.keys(found).filter((column) => !["code", "name", "unit"].includes(column));
-  return (found.code !== undefined || found.name !== undefined) && said.length > 0;
+  const described = Object.keys(found).filter((column) => !["code", "name", "unit"].includes(column));
+  return (found.code !== undefined || found.name !== undefined) && described.length > 0;
 };
 
 /** Whether headers are those of a Method, and so not of data. */
@@ -97,7 +97,9 @@ export function tableOfRole(
   strictness: "strict" | "loose" = "strict",
 ): FoundTable | null {
   const fit = strictness === "loose" ? looseFits[role] : fits[role];
-  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
+  const last = region.hasHeader
+    ? region.firstRow
+    : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let row = region.firstRow; row <= last; row++) {
     const headers = headersAt(region, row);
     if (headers.length > 1 && fit(headers, region, row)) return { region, headerRow: row, headers };
@@ -114,7 +116,7 @@ export function tableByName(region: Region, role: Role): FoundTable | null {
   if (fitting !== null) return fitting;
   for (let row = region.firstRow; row <= region.lastRow; row++) {
     const headers = headersAt(region, row);
-    if (headers.length > 1 || region.headed) return { region, headerRow: row, headers };
+    if (headers.length > 1 || region.hasHeader) return { region, headerRow: row, headers };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function frameworkColumns(headers: readonly Header[]): FrameworkColumns {
   );
   const used = new Set<Header>(Object.values(columns));
   const hasParents = columns.parent !== undefined;
-  const unused = headers.filter((header) => !used.has(header) && !saysNothing(header.text, hasParents));
+  const unused = headers.filter((header) => !used.has(header) && !isIgnored(header.text, hasParents));
   return { columns, misspelt, unused };
 }
 
@@ -45,10 +45,10 @@ function withDoubtful(
   headers: readonly Header[],
   matched: Matched<FrameworkColumn>,
 ): Matched<FrameworkColumn> {
-  const headed = (words: readonly string[]): Header | undefined =>
+  const headerIn = (words: readonly string[]): Header | undefined =>
     headers.find(({ text }) => words.includes(plain(text)));
-  const above = headed(superior);
-  const direction = headed([address]);
+  const above = headerIn(superior);
+  const direction = headerIn([address]);
   const meant: FrameworkColumn = matched.lower === undefined ? "parent" : "upper";
   return {
     ...(above && { [meant]: above }),
@@ -57,7 +57,7 @@ function withDoubtful(
   };
 }
 
-function saysNothing(text: string, hasParents: boolean): boolean {
+function isIgnored(text: string, hasParents: boolean): boolean {
   const word = plain(text);
   const thing = meanings.get(word)?.thing;
   if (thing !== undefined) return descriptive.includes(thing);

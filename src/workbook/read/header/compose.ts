@@ -34,8 +34,8 @@ export function composeHeader(region: Region, { row, figures, between }: HeaderP
   const drafts = columnsOf(region, row, figures, texts, between).map((column) =>
     draftOf(region, row, column, figures, texts, between),
   );
-  const saidOf = saidAbove(region, figures, above);
-  const headers = unlike(parted(drafts, region, row, figures, texts), region, figures, [
+  const statementsOf = statementsAbove(region, figures, above);
+  const headers = distinctDrafts(withNameAbove(drafts, region, row, figures, texts), region, figures, [
     ...texts,
     ...yearsBelow,
   ]).map(({ column, text, raw, unit, stem, year }): Header => ({
@@ -44,7 +44,7 @@ export function composeHeader(region: Region, { row, figures, between }: HeaderP
     ...(raw !== text && { raw }),
     ...(unit !== "" && { unit }),
     ...(year !== null && { year, stem }),
-    ...saidOf(column, text),
+    ...statementsOf(column, text),
   }));
   return {
     headers,
@@ -168,7 +168,7 @@ function spanned(region: Region, row: number, column: number, figures: readonly 
 }
 
 /** When the lowest row divides only some of the columns, adds the name above to its texts. */
-function parted(
+function withNameAbove(
   drafts: readonly Draft[],
   region: Region,
   row: number,
@@ -188,7 +188,7 @@ function parted(
 }
 
 /** Puts before equal headers the text above them, or the year below them. */
-function unlike(
+function distinctDrafts(
   drafts: readonly Draft[],
   region: Region,
   figures: readonly number[],
@@ -216,7 +216,7 @@ function unlike(
 }
 
 /** What the rows above state for each column of figures: weight, direction, name, parent, the header above. */
-function saidAbove(
+function statementsAbove(
   region: Region,
   figures: readonly number[],
   above: readonly RowAbove[],

@@ -29,7 +29,7 @@ export function findHeader(region: Region): HeaderPlace | null {
   const last = Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let row = region.firstRow; row <= last; row++) {
     if (!isNames(region, row, figures)) continue;
-    const place = placeAt(region, row, figures) ?? partedBelow(region, row, figures);
+    const place = placeAt(region, row, figures) ?? dividedBelow(region, row, figures);
     if (place !== null) return place;
   }
   return null;
@@ -39,14 +39,14 @@ export function findHeader(region: Region): HeaderPlace | null {
  * A header whose lowest row divides only some columns of the row above it: "Urban" and "Rural" below a merged "Homes with
  * water", and nothing below the other names.
  */
-function partedBelow(region: Region, row: number, figures: readonly number[]): HeaderPlace | null {
+function dividedBelow(region: Region, row: number, figures: readonly number[]): HeaderPlace | null {
   const lower = row + 1;
   const filled = (of: number) => figures.filter((column) => textOf(region.value(of, column)) !== "");
   const parts = filled(lower);
   const named = filled(row);
-  const isParting = parts.some((column) => !named.includes(column));
+  const isDividing = parts.some((column) => !named.includes(column));
   const isText = kindsIn(region, lower, figures).every((kind) => kind === "text");
-  return parts.length >= 2 && isParting && isText ? placeAt(region, lower, figures) : null;
+  return parts.length >= 2 && isDividing && isText ? placeAt(region, lower, figures) : null;
 }
 
 /** The header with this lowest row, and the rows between it and the units; null when no row of figures follows. */

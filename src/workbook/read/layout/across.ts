@@ -72,7 +72,9 @@ export function unitsAcross(region: Region, isKnown: (text: string) => boolean):
 }
 
 function shapeOf(region: Region): Across | null {
-  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
+  const last = region.hasHeader
+    ? region.firstRow
+    : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let headerRow = region.firstRow; headerRow <= last; headerRow++) {
     const filled = columnsWhere(region, (column) => textOf(region.value(headerRow, column)) !== "");
     const first = columnsWhere(region, (column) => isFigures(region, headerRow, column))[0];

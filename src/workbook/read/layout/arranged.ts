@@ -51,7 +51,7 @@ export function arrangedRegion(arranged: Arranged, sheet: string, visible: boole
     lastRow: arrangedHeaderRow + arranged.count,
     firstColumn: 0,
     lastColumn: arranged.columns.length - 1,
-    headed: true,
+    hasHeader: true,
     value: (row, column) =>
       row === arrangedHeaderRow
         ? (arranged.columns[column]?.header.text ?? null)

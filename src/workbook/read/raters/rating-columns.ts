@@ -26,7 +26,9 @@ const maximumRowsAbove = 40;
 
 /** The table of ratings in a region; null when no row of it has the four headers. */
 export function ratingTableIn(region: Region): RatingTable | null {
-  const last = region.headed ? region.firstRow : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
+  const last = region.hasHeader
+    ? region.firstRow
+    : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
   for (let headerRow = region.firstRow; headerRow <= last; headerRow++) {
     const { rater, item, unit, level }: Matched<RatingColumn> = matchHeaders(
       headersAt(region, headerRow),

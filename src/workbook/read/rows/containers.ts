@@ -20,8 +20,9 @@ export function containers(
   if (coded.length < 4 || coded.length * 10 < rows.length * 8) return new Map();
   const lengths = new Set(coded.map(({ code }) => code.length));
   const above = lengths.size === 1 ? byZeros(coded) : byLength(coded);
-  const isSaid = labels.some(({ column }) => partsThem(region, column, coded, above));
-  if (above.size === 0 || above.size * 2 > coded.length || (lengths.size === 1 && !isSaid)) return new Map();
+  const isConfirmed = labels.some(({ column }) => separatesThem(region, column, coded, above));
+  if (above.size === 0 || above.size * 2 > coded.length || (lengths.size === 1 && !isConfirmed))
+    return new Map();
   return new Map([...above].map((row) => [row, { key: "row-contains", names: {} }]));
 }
 
@@ -61,7 +62,7 @@ function byLength(rows: readonly CodedRow[]): ReadonlySet<number> {
   return new Set(holdAll ? short.map(({ row }) => row) : []);
 }
 
-function partsThem(
+function separatesThem(
   region: Region,
   column: number,
   rows: readonly CodedRow[],

@@ -1,7 +1,7 @@
 import { readIndex } from "../../../../src/workbook/read";
 import { contentsOf, gridOfRows } from "../../../support/grids";
 
-test("a column of more texts than are kept between two looks is read as a short one is", () => {
+test("a column with too many texts to keep is read like a short one", () => {
   const figure = (i: number, j: number): number => ((i * 7919 + j * 104_729) % 9973) / 8;
   const rows = Array.from({ length: 10_002 }, (_, i) => [
     `u${i}`,

@@ -18,7 +18,7 @@ const read = async (name: string): Promise<Reading> =>
     ),
   );
 
-test("-999 is missing, and said once", () => {
+test("-999 is missing, and reported once", () => {
   const reading = readIndex(contentsOf([table("18-minus-999-for-missing")]));
   expect(figures(reading, "EP_POV")).toEqual([63.2, NaN, 29.4, 22.6, 86.9, 29.6]);
   expect(said(reading, "figure-as-missing")).toMatchObject([
@@ -27,7 +27,7 @@ test("-999 is missing, and said once", () => {
   expect(reading.table?.missing).toMatchObject([{ mark: "-999", count: 2 }]);
 });
 
-test("69,117 is thousands in a file of decimal points, and said with the figure", () => {
+test("69,117 is thousands in a file of decimal points, and reported with the figure", () => {
   const reading = readIndex(contentsOf([table("19-thousands-commas-in-every-figure")]));
   expect(figures(reading, "Income (PPP $)")).toEqual([2443, 66771, 2193, 53700, 40744, 69973]);
   expect(reading.problems.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -97,7 +97,7 @@ describe("readNumberColumn", () => {
     expect(column([45000, 1e200, true, "x"], ["dd/mm/yyyy"]).unusable).toEqual(["C1", "C2", "C3"]);
   });
 
-  test("says once of a text that is repeated, and does not list one problem without end", () => {
+  test("reports a repeated text once, and limits the list of one problem", () => {
     expect(column([1, 2, ...Array<string>(100).fill("<5")]).problems).toMatchObject([
       { code: "text-repeated", cell: { row: 2 }, details: { count: "100", found: "<5" } },
     ]);

@@ -63,8 +63,8 @@ describe("thousands and decimals, decided by the whole table", () => {
   });
 });
 
-describe("texts that stand for a missing figure", () => {
-  test("stand repeatedly, in one column or in several", () => {
+describe("texts that mark a missing figure", () => {
+  test("are repeated, in one column or in several", () => {
     const [first, second] = table([
       [1, 2, "not surveyed", "not surveyed", 3],
       [1, 2, "Not  surveyed", 4, 3],
@@ -101,7 +101,7 @@ describe("texts that stand for a missing figure", () => {
   });
 });
 
-describe("numbers that stand for a missing figure", () => {
+describe("numbers that mark a missing figure", () => {
   test("are missing in every column, and a worksheet must not use them", () => {
     const [shares, sizes, texts] = table([
       [20, 55, 80, -999, 40],

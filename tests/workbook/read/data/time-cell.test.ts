@@ -35,7 +35,7 @@ describe("readTimeCell", () => {
     expect(readTimeCell(true, "General")).toEqual({ kind: "unreadable" });
   });
 
-  test("never throws, whatever the text", () =>
+  test("never throws, for any text", () =>
     fc.assert(
       fc.property(fc.string(), (text) => expect(time(text).kind).toMatch(/time|missing|unreadable/)),
     ));

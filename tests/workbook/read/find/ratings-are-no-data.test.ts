@@ -11,12 +11,12 @@ const foundIn = (...contents: Parameters<typeof contentsOf>) => {
   return reading.read ? reading.source.found : reading.problems.map(({ code }) => code);
 };
 
-test("the data are found beside a longer table of ratings, whatever both are called", () => {
+test("the data are found beside a longer table of ratings, with any names", () => {
   expect(foundIn([ratings, framework, cities])).toMatchObject({ data: "sheet Cities" });
   expect(foundIn([cities, framework, ratings])).toMatchObject({ data: "sheet Cities" });
 });
 
-test("an Excel table of ratings does not go before data that stand in no table", () => {
+test("an Excel table of ratings is not preferred to data without an Excel table", () => {
   expect(foundIn([ratings, framework, cities], { tables: [tableOver("Levels", ratings)] })).toMatchObject({
     data: "sheet Cities",
   });

@@ -69,7 +69,7 @@ describe("the report's formula", () => {
     expect(formulaDirection(word.toUpperCase())).toBe(readDirection(word));
   });
 
-  test("every word is spelt as words are compared, and stands for one direction", () => {
+  test("every word is in the form in which words are compared, and means one direction", () => {
     for (const word of [...higherWords, ...lowerWords]) expect(directionWord(word)).toBe(word);
     expect(lowerWords.filter((word) => higherWords.includes(word))).toEqual([]);
   });

@@ -13,7 +13,7 @@ describe("levelsOf", () => {
     expect(levelsOf(nodes)).toEqual([3, 2, 1, 1]);
   });
 
-  test("a level that is given stands, and counts for those above", () => {
+  test("a given level is kept, and counts for those above", () => {
     expect(levelsOf([node("I", ""), node("P", "I", 4), node("A", "P", NaN, true)])).toEqual([5, 4, 1]);
   });
 

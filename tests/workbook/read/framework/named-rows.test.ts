@@ -8,7 +8,7 @@ const indicatorsWith = (framework: string): readonly string[] => {
   return reading.read ? reading.model.indicators.map(({ code }) => code) : [];
 };
 
-test("a row called Total is one of the framework when it states a type, and else sums up the others", () => {
+test("a row called Total belongs to the framework when it states a type; else it is a total", () => {
   expect(
     indicatorsWith("Code,Parent,Weight,Type\nTotal,I,1,Indicator\nB,I,1,Indicator\nI,,1,Aggregate"),
   ).toEqual(["Total", "B"]);

@@ -99,7 +99,7 @@ describe("a comparison", () => {
       ]),
     ).toEqual([ratios]));
 
-  test("stands with others on one sheet, one a parent or an expert, under titles", () => {
+  test("may be on one sheet with others, one per parent or expert, below titles", () => {
     const { model } = read("AHP", {
       AHP: [
         ["Judgements of two experts"],
@@ -326,7 +326,7 @@ test("the tables shown in docs/workbook-format.md are read as it says", () => {
   ]);
 });
 
-test("whatever the tables of judgements hold, reading and scoring never throw", () => {
+test("reading and scoring never throw, for any contents of the tables of judgements", () => {
   const cell = fc.oneof(
     fc.constantFrom<CellValue>("a1", "a2", "a3", "A", "1/3", "", null, 0, 1, 3, -1, true, { error: "#N/A" }),
     fc.double({ noNaN: true, noDefaultInfinity: true }),

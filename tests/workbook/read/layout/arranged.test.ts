@@ -30,7 +30,7 @@ test("a defined name of the user's that begins like one of the add-in's does not
   ).toBe("Mine");
 });
 
-test("the header of a long table is known below which a row of tags stands", () => {
+test("the header of a long table is found above a row of tags", () => {
   const units = ["Alpha", "Bravo", "Charlie", "Delta"];
   const rows: readonly (readonly CellValue[])[] = [
     ["Country", "Indicator", "Value"],

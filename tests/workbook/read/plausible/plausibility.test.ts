@@ -9,7 +9,7 @@ type More = Readonly<
   readonly divided?: boolean;
 };
 
-/** What is said of one column of figures, beside a plain one. */
+/** The problems of one column of figures, beside a plain one. */
 function said(figures: readonly CellValue[], { divided = false, ...more }: More = {}) {
   const attributes = Object.entries(more);
   const reading = readIndex(
@@ -68,7 +68,7 @@ describe("a figure far outside its column", () => {
     expect(codes(figures)).toEqual([]);
   });
 
-  test("one problem for a column, whatever is far", () => {
+  test("one problem per column, however many figures are far", () => {
     const many = Array.from({ length: 40 }, (_, i) => 20 + i);
     expect(said([...many, 4000, 5000])).toMatchObject([{ details: { count: "2", value: "4000" } }]);
   });

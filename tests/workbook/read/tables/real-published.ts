@@ -124,7 +124,7 @@ export const realPublished: readonly TableCase[] = [
     },
   },
   {
-    name: "two columns of ranks that only the row of years tells apart, and World in the column of ranks",
+    name: "two columns of ranks that only the row of years distinguishes, and World in the column of ranks",
     rows: [
       ["Human Development Index and its components"],
       [null, null, "Life expectancy", "Schooling", "Income", "HDI rank"],

@@ -4,7 +4,7 @@ import type { WorkbookProblemCode } from "../../../../src/workbook/problems";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** A small table and what a demanding user expects the reader to make of it. */
+/** A small table, and how a demanding user expects it to be read. */
 export interface TableCase {
   readonly name: string;
   /** Rows of each sheet; a table of one sheet gives `rows` alone. */
@@ -30,9 +30,9 @@ export interface Expected {
   readonly units: number;
   readonly layout?: LayoutKind;
   readonly rowsLeftOut?: readonly string[];
-  /** Problems that must be said. */
+  /** Problems that must be reported. */
   readonly said?: readonly WorkbookProblemCode[];
-  /** Problems that must not be said. */
+  /** Problems that must not be reported. */
   readonly unsaid?: readonly WorkbookProblemCode[];
   /** The first figures of an indicator. */
   readonly figures?: readonly [indicator: string, values: readonly number[]];

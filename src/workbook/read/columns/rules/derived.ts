@@ -49,7 +49,7 @@ export const limitOf: ColumnRule = (column, table) => {
   });
   if (partner === undefined) return null;
   const [low, high] = side.isLower ? [column, partner] : [partner, column];
-  const middle = others.find((other) => other !== partner && lies(low, other, high));
+  const middle = others.find((other) => other !== partner && isBetween(low, other, high));
   return middle ? evidence("other", 4, "error-named", { title: titleOf(middle) }) : null;
 };
 
@@ -63,7 +63,7 @@ function sideOf({ words }: ColumnFacts): { readonly isLower: boolean; readonly r
   return { isLower, rest: bare.filter((word) => ![...lowerWords, ...upperWords].includes(word)).join(" ") };
 }
 
-function lies(low: ColumnFacts, middle: ColumnFacts, high: ColumnFacts): boolean {
+function isBetween(low: ColumnFacts, middle: ColumnFacts, high: ColumnFacts): boolean {
   let rows = 0;
   for (let i = 0; i < middle.values.length; i++) {
     const [a, b, c] = [low.values[i] ?? NaN, middle.values[i] ?? NaN, high.values[i] ?? NaN];
@@ -100,13 +100,13 @@ export const flagOf: ColumnRule = (column, table) => {
   const family = rest.join(" ");
   const owner = otherNumbers(column, table).find(
     (other) =>
-      !other.whole && other.words.slice(1).join(" ") === family && parts(column.values, other.values),
+      !other.whole && other.words.slice(1).join(" ") === family && separates(column.values, other.values),
   );
   return owner ? evidence("published", 3, "flag-of", { title: titleOf(owner) }) : null;
 };
 
 /** Whether the figures with flag 1 are all above, or all below, the others. */
-function parts(flags: Float64Array, values: Float64Array): boolean {
+function separates(flags: Float64Array, values: Float64Array): boolean {
   const range = (flag: number): readonly [number, number] => {
     let [low, high] = [Infinity, -Infinity];
     values.forEach((x, i) => {
@@ -127,7 +127,7 @@ export const classOf: ColumnRule = (column, table) => {
   if (kind !== "text" || labels === null || filled < 8 || distinct < 2 || distinct * 3 > filled) return null;
   if (!bare.some((word) => classNames.has(word)) && !areLevels(labels)) return null;
   const owner = otherNumbers(column, table).find(
-    ({ values, distinct: figures }) => figures * 2 >= filled && partsInOrder(labels, values),
+    ({ values, distinct: figures }) => figures * 2 >= filled && separatesInOrder(labels, values),
   );
   return owner ? evidence("other", 4, "class-of", { title: titleOf(owner) }) : null;
 };
@@ -136,7 +136,7 @@ export const classOf: ColumnRule = (column, table) => {
 const areLevels = (labels: readonly (string | null)[]): boolean =>
   [...new Set(labels)].every((label) => label === null || levelLabels.has(tokens(label).join(" ")));
 
-function partsInOrder(labels: readonly (string | null)[], values: Float64Array): boolean {
+function separatesInOrder(labels: readonly (string | null)[], values: Float64Array): boolean {
   const ranges = new Map<string, [number, number]>();
   for (let i = 0; i < values.length; i++) {
     const [label, x] = [labels[i] ?? null, values[i] ?? NaN];

@@ -73,11 +73,11 @@ export const publishedRanked: ColumnRule = (column, table) => {
   if (own === undefined) return null;
   const isStrong = ({ words }: ColumnFacts): boolean => holdsAny(words, strongResultWords);
   const others = rankings.filter(({ owner }) => owner !== column);
-  const stands =
+  const isLikelyResult =
     others.length === 0 ||
     (own.isBare && others.every(({ isBare }) => !isBare)) ||
     (isStrong(column) && others.every(({ owner }) => !isStrong(owner)));
-  if (!stands) return null;
+  if (!isLikelyResult) return null;
   if (holdsAny(column.words, resultWords)) return evidence("published", 1, "published-named");
   const figures = otherNumbers(column, table).filter((other) => !rankings.some(({ rank }) => rank === other));
   return (own.isBare || others.length === 0) && figures.length >= 2
