@@ -10,12 +10,12 @@ interface FigureFieldProps {
   readonly write: (words: string) => void;
 }
 
-/** A value with its figures, as the Method table writes it: "min-max 1-10". Written when the field is left, or by Enter. */
+/** A value with its figures, as the Method table writes it: "min-max 1-10". It is written when the field loses the focus, or by Enter. */
 export function FigureField({ line, write }: FigureFieldProps) {
   const { t, language } = useSpeech();
   const [draft, setDraft] = useState(line.words);
   const [written, setWritten] = useState(line.words);
-  // The table has other words now: they take the draft's place, and the field keeps the focus.
+  // The table has other words now: they replace the draft, and the field keeps the focus.
   if (written !== line.words) {
     setWritten(line.words);
     setDraft(line.words);

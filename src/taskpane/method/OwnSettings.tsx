@@ -32,7 +32,7 @@ interface OwnSettingsProps {
   readonly model: Model;
 }
 
-/** Values of single indicators, levels and aggregates: those that there are, and a place to add one. */
+/** The values of single indicators, levels and aggregates, and a form to add one. */
 export function OwnSettings({ lines, model }: OwnSettingsProps) {
   const styles = useStyles();
   const session = useSession();
@@ -49,7 +49,7 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   );
   const chosen = elements.find(({ value }) => value === element) ?? elements[0];
   const general = lines.find((line) => line.title === title)?.words ?? "";
-  // What was given up takes its button along: the focus goes to where the next choice is made.
+  // The button disappears with its value: the focus goes to the form for the next one.
   const giveUp = async (line: SettingLine): Promise<void> => {
     await session.setSetting(line.title, "");
     place.current?.focus();

@@ -49,7 +49,7 @@ const titles = {
 
 const names = Object.keys(titles) as PresetName[]; // keys of a record of that type
 
-/** Whole methods at one press; the one that the Method table has now is marked. */
+/** Buttons for whole methods; the one that the Method table has now is marked. */
 export function Presets({ model, current }: { readonly model: Model; readonly current: SettingWords }) {
   const styles = useStyles();
   const session = useSession();

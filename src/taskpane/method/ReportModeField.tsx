@@ -7,7 +7,7 @@ import { useSpeech } from "../strings/SpeechContext";
 interface ReportModeFieldProps {
   readonly mode: ReportMode;
   readonly setMode: (mode: ReportMode) => void;
-  /** Units times nodes: beyond a limit the report is values whatever is chosen. */
+  /** Units times nodes: above a limit the report is always written as values. */
   readonly scores: number;
 }
 

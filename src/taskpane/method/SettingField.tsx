@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface SettingFieldProps {
   readonly line: SettingLine;
   readonly model: Model;
-  /** What people call the indicator or the aggregate that the setting is for, where it is for one. */
+  /** The name of the indicator or the aggregate, for a setting of one. */
   readonly element?: string | undefined;
 }
 

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Settings side by side as far as there is room. */
+/** Settings in as many columns as there is room for. */
 export const SettingsGrid = ({ children }: { readonly children: ReactNode }) => (
   <div className={useStyles().grid}>{children}</div>
 );

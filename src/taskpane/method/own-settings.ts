@@ -3,14 +3,14 @@ import { nameOf } from "../model/tree";
 import type { ChoiceOption } from "../parts/Choice";
 import type { SettingLine } from "./setting-lines";
 
-/** Settings that a single indicator, level or aggregate can have a value of its own for. */
+/** Settings that may be for a single indicator, level or aggregate. */
 export const ownTitles = ["Normalisation", "Outliers", "Imputation", "Aggregation"] as const;
 export type OwnTitle = (typeof ownTitles)[number];
 
-/** Whether a line of the Method table is one indicator's, level's or aggregate's. */
+/** Whether a line of the Method table is for one indicator, level or aggregate. */
 export const isOwn = ({ title, setting }: SettingLine): boolean => title !== setting.title;
 
-/** What people call the indicator or aggregate of a line that is one's own; none where its code says it, or a level. */
+/** The name of the indicator or aggregate of such a line; undefined for a level, and where the name is the code. */
 export function ownName({ framework }: Pick<Model, "framework">, line: SettingLine): string | undefined {
   const code = line.title.slice(line.setting.title.length + 1);
   const node = framework.find((known) => known.code === code);
@@ -18,8 +18,8 @@ export function ownName({ framework }: Pick<Model, "framework">, line: SettingLi
 }
 
 /**
- * Who can have a value of its own for a setting: for the aggregation the levels above the indicators and the aggregates,
- * for the others the indicators. `value` is what follows the setting's title in the Method table.
+ * The elements that a setting may be for: levels and aggregates for the aggregation, indicators for the others. `value` is
+ * the text after the setting's title in the Method table.
  */
 export function ownElements(
   { framework, indicators }: Pick<Model, "framework" | "indicators">,

@@ -5,7 +5,7 @@ export type SettingWords = Readonly<Record<string, string>>;
 
 export type PresetName = "profile" | "handbook" | "development" | "ranks";
 
-/** What a preset can look at: it never asks for what the tables do not have. */
+/** The tables that a preset depends on. */
 type Tables = Pick<Model, "indicators" | "groups">;
 
 const shared: SettingWords = {
@@ -24,8 +24,8 @@ const hasTargets = ({ indicators }: Tables): boolean =>
   indicators.some(({ target }) => !Number.isNaN(target));
 
 /**
- * Whole methods to begin with. Where the tables lack goalposts, groups or targets that a preset would want, it takes
- * the nearest setting that does without: a preset always gives an index that can be scored.
+ * Whole methods to begin with. Where the tables lack the goalposts, groups or targets of a preset, it takes the nearest
+ * setting that does not need them: an index with a preset can always be scored.
  *
  * - `profile`: Public Sector Capabilities Index: fixed goalposts, so that scores compare over time; gaps to peers.
  * - `handbook`: the basic method of the OECD/JRC Handbook: outliers treated, min-max, arithmetic means.
@@ -58,7 +58,7 @@ export const presets: Readonly<Record<PresetName, (tables: Tables) => SettingWor
   ranks: () => ({ ...shared, Normalisation: "rank", Aggregation: "arithmetic", "Gap reference": "median" }),
 };
 
-/** The preset that a method is the same as; null when it is none of them. */
+/** The preset that a method equals; null when it equals none. */
 export function presetOf(tables: Tables, current: SettingWords): PresetName | null {
   for (const [name, make] of Object.entries(presets) as [PresetName, (typeof presets)[PresetName]][])
     // keys of a record of that type

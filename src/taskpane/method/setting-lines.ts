@@ -14,7 +14,7 @@ import {
 export interface SettingLine {
   /** As the Method table has it: "Aggregation level 3". */
   readonly title: string;
-  /** The setting that says which values there are; "Aggregation" for that of a level or a node. */
+  /** The setting with the known values; "Aggregation" for that of a level or a node. */
   readonly setting: Setting;
   /** The value in words. */
   readonly words: string;
@@ -27,7 +27,7 @@ export const settingLines = ({ method }: Pick<Model, "method">): readonly Settin
     return setting === undefined ? [] : [{ title, setting, words }];
   });
 
-/** The line of the report's language, which is no part of the method. */
+/** The line of the report's language, which is not part of the method. */
 export const languageLine = (language: Language): SettingLine => ({
   title: languageSetting.title,
   setting: languageSetting,
@@ -37,7 +37,7 @@ export const languageLine = (language: Language): SettingLine => ({
 const generalOf = (title: string): Setting | undefined =>
   settings.find((known) => title.startsWith(`${known.title} `));
 
-/** Whether a known value takes figures of the user's: it has some by default, or would with one after it. */
+/** Whether a known value takes figures: it has some by default, or is read with one after it. */
 export function takesFigures(setting: Pick<Setting, "set" | "words">, { words }: KnownValue): boolean {
   if (/\d/.test(words) || words.endsWith(` ${unitCode}`)) return true;
   const [plain, figured] = [words, `${words} 1`].map((value) => setting.set(defaultMethod, value));

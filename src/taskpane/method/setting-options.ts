@@ -15,12 +15,11 @@ export interface SettingOptions {
   readonly figures: boolean;
 }
 
-/** More units than this are not listed one by one: their code is written instead. */
+/** More units than this are not listed: the user writes their code. */
 const mostUnits = 1000;
 
 /**
- * The known values of a setting, under their headings; in place of "a unit's code" the units, of "a column of labels"
- * the groups.
+ * The known values of a setting, under their headings. The units replace "a unit's code", and the groups "a column of labels".
  */
 export function settingOptions(
   line: SettingLine,
@@ -63,14 +62,14 @@ export function settingOptions(
   };
 }
 
-/** The unit that a value names, what it can be exchanged for, and the words with another one. */
+/** The unit that a value names, the other units, and the words with another unit. */
 export interface UnitInWords {
   readonly units: readonly ChoiceOption[];
   readonly code: string;
   readonly withUnit: (code: string) => string;
 }
 
-/** The unit in "distance to reference C10 capped"; null where the value names none, or one that is not there. */
+/** The unit in "distance to reference C10 capped"; null where the value names no unit of the data. */
 export function unitInWords({ setting, words }: SettingLine, model: Model): UnitInWords | null {
   const known = knownValue(setting, words)?.words ?? null;
   if (known === null || !known.endsWith(` ${unitCode}`)) return null;

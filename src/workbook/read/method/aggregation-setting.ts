@@ -11,7 +11,7 @@ const shared = {
   values: valuesOf(aggregations),
 } as const;
 
-/** How an aggregate is made from what is below it, unless its level or it itself has its own. */
+/** How each aggregate is made of its children, where neither the aggregate nor its level has an aggregation of its own. */
 export const aggregationSetting: Setting = {
   ...shared,
   title,

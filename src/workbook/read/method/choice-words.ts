@@ -2,7 +2,7 @@ import { choose, type Choice, type Definition, type Parameter } from "../../../e
 import { figureFillers } from "../words/value-phrases";
 import { normalWords, squeezed } from "./words";
 
-/** Words that may follow a method's name and add nothing to it: "arithmetic mean", "winsorise 5 points", "0 a 100". */
+/** Words that may follow a method's name without changing it: "arithmetic mean", "winsorise 5 points", "0 a 100". */
 const fillers = new Set([
   ...["mean", "average", "method", "scaling", "score", "scores", "and", "to", "by", "with", "of"],
   ...figureFillers,
@@ -13,10 +13,10 @@ const isRange = ([first, second, ...rest]: readonly Parameter[]): boolean =>
   first?.name === "lower" && second?.name === "upper" && rest.length === 0;
 
 /**
- * The choice that words state, from whatever methods the registry has: the method's name, then its numbers in the
- * order of its parameters, and its switches by their words. Case, hyphens, spaces and spelling (-ise, -ize) do not
- * matter; "a-b" and "a to b" are a range, a comma between figures a decimal comma when the method takes one number.
- * Null when the words are no method of the registry or have numbers that it does not take.
+ * The choice that words state: the name of a method of the registry, then its numbers in the order of its parameters, and
+ * the words of its switches. Case, hyphens, spaces and spelling (-ise, -ize) do not matter. "a-b" and "a to b" are a range;
+ * a comma between figures is a decimal comma when the method takes one number. Null when no method has this name, or when
+ * the method does not take these numbers.
  *
  * @example choiceFromWords(normalisations, "Min-max 1 to 100")
  * // { method: "min-max", parameters: { lower: 1, upper: 100 } }
@@ -35,7 +35,7 @@ export function choiceFromWords<Name extends string>(
   return null;
 }
 
-/** What follows the method's name, spaced and hyphened in any way; null when the text does not begin with it. */
+/** The text after the method's name, with any spaces and hyphens in the name; null when the text begins otherwise. */
 function afterName(text: string, method: string): string | null {
   const pattern = normalWords(method)
     .split(" ")
@@ -68,7 +68,7 @@ function parametersIn(rest: string, definition: Definition, words: string): Choi
   return given;
 }
 
-/** The name after a method that takes one, spelt as it was written, and the words of switches after it. */
+/** The name that a method takes, spelt as it was written, and the switches after it. */
 function nameIn(
   rest: string,
   parameter: string,
@@ -105,8 +105,8 @@ function tokensOf(rest: string, commaIsDecimal: boolean): readonly (number | str
 }
 
 /**
- * The words for a choice, which `choiceFromWords` reads back: a range always, a method's only number always, other
- * numbers when one differs from its default, and the words of the switches that are set.
+ * The words for a choice, which `choiceFromWords` reads back. A range is always written, and the only number of a method;
+ * several numbers are written when one differs from its default. Then follow the words of the switches that are set.
  *
  * @example wordsOfChoice(normalisations, { method: "z-score", parameters: { mean: 100, deviation: 10 } })
  * // "z-score 100 10"

@@ -12,7 +12,7 @@ const meanings: Readonly<Record<Language, string>> = {
   es: "The report is written in Spanish.",
 };
 
-/** Codes of languages and places, beside the names. */
+/** Codes of languages and countries, which are read like the names. */
 const codes: Readonly<Record<Language, readonly string[]>> = {
   en: ["en", "eng", "enus", "engb"],
   es: ["es", "spa", "eses", "esmx"],
@@ -21,7 +21,7 @@ const codes: Readonly<Record<Language, readonly string[]>> = {
 const known = Object.keys(names) as readonly Language[]; // keys of a record of that type
 
 /**
- * The language that words name; null for none that a report can be written in.
+ * The language that words name; null when a report cannot be written in it.
  *
  * @example languageOf("Español") // "es"
  */
@@ -41,8 +41,8 @@ const spellings = (language: Language): readonly string[] => [
 export const languageName = (language: Language): string => names[language];
 
 /**
- * The language of the report's sheets. It is no part of the method: scores do not depend on it, and `Method` has no
- * place for it, so that setting it leaves the method as it is. The reading has it in its source.
+ * The language of the report's sheets. Scores do not depend on it, so it is not in `Method`: `set` returns the method
+ * unchanged. The reading has the language in its source.
  */
 export const languageSetting: Setting = {
   id: "language",

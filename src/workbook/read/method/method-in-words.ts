@@ -5,8 +5,9 @@ import { languageSetting } from "./language-setting";
 import { indicatorSettings, settings } from "./settings";
 
 /**
- * Every setting of a method with its value, in the words of the Method table and in its order; levels, nodes and indicators
- * with a choice of their own after the general one; not the language of the report. A Method table with these rows gives the method back.
+ * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
+ * and indicators follow the general one. The language of the report is left out. A Method table with these rows is read as
+ * the same method.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
  */

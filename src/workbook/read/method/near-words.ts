@@ -4,14 +4,14 @@ import { phrasesOf, titlePhrases } from "./phrases";
 import { mayHaveOwn, takesAnyText, type Setting } from "./setting";
 import { settingOf, settings } from "./settings";
 
-/** What was probably meant, and how it is spelt. */
+/** The setting that was probably meant, and its spelling. */
 export interface NearSetting {
   readonly setting: Setting;
   readonly suggestion: string;
 }
 
 export interface NearValue {
-  /** In English words, for the setting to take. */
+  /** In English words, which the setting reads. */
   readonly words: string;
   readonly suggestion: string;
 }
@@ -27,7 +27,7 @@ const ownTitles = knownWords(
   ].filter(({ id }) => mayHaveOwn(id)),
 );
 
-/** The setting that a name which is none was probably meant to be: "Normalisaton", "Normalisaton C1". */
+/** The setting that an unknown name was probably meant to be: "Normalisaton", "Normalisaton C1". */
 export function nearSetting(
   name: string,
   nodeCode: (text: string) => string | undefined,
@@ -51,7 +51,7 @@ function named(
   return setting && { setting, suggestion };
 }
 
-/** The value that words which are none were probably meant to be; figures after them stay: "aritmetic", "min-mxa 1-100". */
+/** The value that unknown words were probably meant to be; figures after them stay: "aritmetic", "min-mxa 1-100". */
 export function nearValue(setting: Setting, words: string): NearValue | null {
   if (takesAnyText(setting)) return null;
   const [, head = "", figures = ""] = /^(.*?)(\s*[-+]?\d.*)?$/s.exec(words.trim()) ?? [];
@@ -63,7 +63,7 @@ export function nearValue(setting: Setting, words: string): NearValue | null {
   return near && { words: `${near.thing}${figures}`, suggestion: `${near.spelt}${figures}` };
 }
 
-/** The same of a setting that takes names of the data: one of these, or one of its own words; "Regoin", "targte". */
+/** The same for a setting whose value may be a name of the data: one of the names, or a known value; "Regoin", "targte". */
 export function nearAmong(setting: Setting, words: string, names: readonly string[]): NearValue | null {
   const near = nearest(
     plain(words),
@@ -78,7 +78,7 @@ export function nearAmong(setting: Setting, words: string, names: readonly strin
   return near && { words: near.thing, suggestion: near.spelt };
 }
 
-/** Words for titles or values, by `plain`; spelt like the title where nothing else is given. */
+/** Titles or values by their words as `plain` returns them; the spelling is the title where no other is given. */
 function knownWords(
   words: readonly { readonly word: string; readonly title: string; readonly spelt?: string }[],
 ): ReadonlyMap<string, KnownWord<string>> {

@@ -3,7 +3,7 @@ import { settingTitles } from "../words/setting-titles";
 import { valuePhrases } from "../words/value-phrases";
 import type { Setting, SettingId } from "./setting";
 
-/** A way to write something, and the words of the Method table that it stands for. */
+/** A spelling, and the words of the Method table for the same thing. */
 export interface Phrase {
   readonly spelt: string;
   readonly english: string;
@@ -14,14 +14,14 @@ export interface TitlePhrase extends Phrase {
   readonly id: SettingId;
 }
 
-/** The values of a setting in other words than the Method's, the longest first; none for a value that may be any text. */
+/** Other spellings of a setting's values, the longest first. A value that may be any text has none. */
 export function phrasesOf({ id, values }: Pick<Setting, "id" | "values">): readonly Phrase[] {
   const found = known.get(id) ?? allPhrases(id, values);
   known.set(id, found);
   return found;
 }
 
-/** Made once for each setting: its values are the same for one indicator, level or node. */
+/** Made once for each id: settings of single indicators, levels and nodes have the same values. */
 const known = new Map<SettingId, readonly Phrase[]>();
 
 const allPhrases = (id: SettingId, values: Setting["values"]): readonly Phrase[] =>

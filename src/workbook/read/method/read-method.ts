@@ -14,16 +14,16 @@ export interface ReadMethod {
   readonly method: Method;
   /** Cell of each value, by the setting's title in lower case. */
   readonly cells: Readonly<Record<string, CellRef>>;
-  /** Of the report; null when the table says nothing of it. */
+  /** The language of the report; null when the table does not state it. */
   readonly language: Language | null;
-  /** False when the table says nothing of the group column. */
+  /** Whether the table states the group column. */
   readonly groupStated: boolean;
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Reads the Method table; null reads as an empty one. A setting that is not stated, or whose value is not known, has
- * its default; one that stands twice has the first value. What is nearly a known word is read as that word.
+ * Reads the Method table; null is read as an empty table. A setting that is not stated, or whose value is not known, has its
+ * default. A setting that is stated twice has the first value. A word that is nearly a known word is read as that word.
  */
 export function readMethod(
   found: FoundTable | null,
@@ -80,7 +80,7 @@ function rowsOf(
   for (let row = headerRow + 1; row <= region.lastRow; row++) {
     const name = textOf(region.value(row, setting.column));
     const text = textOf(region.value(row, value.column));
-    // A setting without a value has its default; text in the first column alone may as well be a note.
+    // A setting without a value has its default. Other text in the first column alone is taken for a note.
     if (name === "" || (text === "" && settingOf(name, nodeCode) === null)) continue;
     const nameCell = { sheet: region.sheet, row, column: setting.column };
     rows.push({ name, value: text, nameCell, valueCell: { ...nameCell, column: value.column } });

@@ -10,7 +10,7 @@ type ChoiceStage = "imputation" | "treatment" | "normalisation" | "weights";
 /** The methods of a stage, by their names. */
 type MethodsOf<Stage extends ChoiceStage> = Readonly<Record<string, Definition<Method[Stage]["method"]>>>;
 
-/** Words for doing nothing, where a registry has a method "none". */
+/** Words that are read as "none", where the registry has that method. */
 const nothing = new Set(["no", "off", "nothing", "false", ""]);
 
 /** A setting whose values are the methods of a registry: a new method needs no line here. */

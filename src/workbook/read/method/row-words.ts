@@ -6,7 +6,7 @@ import { nearSetting, nearValue } from "./near-words";
 import { knownWords, type Setting } from "./setting";
 import { settingOf, settings } from "./settings";
 
-/** The setting that a row of the Method names, or the one that its name is nearly; null for neither. */
+/** The setting that a row of the Method names exactly or nearly; null for an unknown name. */
 export function namedSetting(
   name: string,
   nodeCode: (text: string) => string | undefined,
@@ -34,12 +34,12 @@ export function namedSetting(
 
 interface SetWords {
   readonly method: Method;
-  /** The words that were understood; null where none were. */
+  /** The words that were understood; null when no value was. */
   readonly taken: string | null;
   readonly problems: readonly ProblemDraft[];
 }
 
-/** The method with the value that a row states, or the one that it is nearly; as it was for neither. */
+/** The method with the value that a row states exactly or nearly; unchanged for an unknown value. */
 export function setWords(method: Method, setting: Setting, value: string, cell: CellRef): SetWords {
   const set = setting.set(method, value);
   if (set) return { method: set, taken: value, problems: [] };
@@ -62,7 +62,7 @@ export function setWords(method: Method, setting: Setting, value: string, cell: 
   };
 }
 
-/** A value that was read as the word that it nearly is. */
+/** The problem of a value that was read as a known one with a similar spelling. */
 export const misspeltValue = (
   { title }: Setting,
   found: string,

@@ -30,10 +30,10 @@ export interface ValueIds extends Readonly<Record<SettingId, string>> {
   readonly language: Language;
 }
 
-/** One line of the Method table: what it may say and what that means. */
+/** One line of the Method table: its values and what they do. */
 export interface Setting {
   readonly id: SettingId;
-  /** As documentation and the template write it; that of one level, node or indicator has it at the end: "Outliers C1". */
+  /** As documentation and the template write it. The title for one level, node or indicator ends with it: "Outliers C1". */
   readonly title: string;
   /** Other names of the setting, without spaces and hyphens. */
   readonly aliases: readonly string[];
@@ -47,28 +47,28 @@ export interface Setting {
 
 /** A value that a setting may have. */
 export interface KnownValue {
-  /** What the registry, or the model, has for it: "min-max", "groupMedian". */
+  /** Its id in the registry or the model: "min-max", "groupMedian". */
   readonly id: string;
   /** Its name in the Method table, without figures: "min-max", "group median". */
   readonly name: string;
-  /** The same with the figures that it has by default: "min-max 0-100". */
+  /** The name with the default figures: "min-max 0-100". */
   readonly words: string;
   /** What it does to the result. */
   readonly meaning: string;
-  /** The values that it is listed with, under one heading; null for one that stands alone. */
+  /** The family of methods that it is listed with; null for a value without one. */
   readonly family: string | null;
   /** True where `words` only describe what may be written: "a unit's code". */
   readonly isDescription: boolean;
 }
 
-/** A value that no registry has. */
+/** A value that is not from a registry. */
 export const valueOf = (
   id: string,
   meaning: string,
   { name = id, words = name, isDescription = false }: Partial<Omit<KnownValue, "id" | "meaning">> = {},
 ): KnownValue => ({ id, name, words, meaning, family: null, isDescription });
 
-/** What stands for a unit in the words of a value that names one. */
+/** The placeholder in the words of a value that names a unit. */
 export const unitCode = "a unit's code";
 
 /** The values of a setting in words, with their default figures. */
@@ -76,8 +76,8 @@ export const knownWords = ({ values }: Pick<Setting, "values">): readonly string
   values.map(({ words }) => words);
 
 /**
- * The known value that words are a kind of: "min-max 1-10" is "min-max 0-100" with other figures. Null where there is none:
- * a unit's code as gap reference, a column as group.
+ * The known value with the same name as the words: for "min-max 1-10" it is "min-max 0-100", with other figures. Null when
+ * no value has this name: a unit's code as gap reference, a column as group.
  */
 export function knownValue({ values }: Pick<Setting, "values">, words: string): KnownValue | null {
   const longestFirst = values
@@ -86,7 +86,7 @@ export function knownValue({ values }: Pick<Setting, "values">, words: string): 
   return longestFirst.find(({ name }) => words === name || words.startsWith(`${name} `)) ?? null;
 }
 
-/** Settings that one indicator can have a value of its own for, and one for levels and nodes. */
+/** Settings that may be for one indicator; the last for one level or node. */
 const ownSettings: readonly SettingId[] = [
   ...(["imputation", "treatment", "normalisation"] satisfies (keyof OwnChoices)[]),
   "aggregation",

@@ -18,7 +18,7 @@ export const indicatorSettings: readonly IndicatorSetting[] = [
   indicatorSetting("normalisation", ["normalise", "normalisationmethod", "scaling"], normalisations),
 ];
 
-/** Every setting in the order in which the stages run; the language of the report, which is no part of the method, last. */
+/** Every setting in the order in which the stages run. The last, the language of the report, is not part of the method. */
 export const settings: readonly Setting[] = [
   missingSetting,
   screeningSetting,
@@ -32,9 +32,9 @@ export const settings: readonly Setting[] = [
 ];
 
 /**
- * The setting that a name states, in any case, spelling and hyphens, in any of the languages; "Aggregation level 3" and
- * "Aggregation BC1" are settings of one level and one node. `nodeCode` gives the code of a node that is named by code or name; a node that it
- * does not know keeps its text, and the engine says that it is not there. Null for an unknown setting.
+ * The setting that a name states, in any case, spelling and hyphens, in any of the languages; null for an unknown setting.
+ * "Aggregation level 3" and "Aggregation BC1" are settings of one level and one node. `nodeCode` returns the code of a node
+ * that is given by code or name. A node that it does not know keeps its text, and the engine reports it.
  */
 export function settingOf(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
   const known = inEnglish(name, nodeCode);

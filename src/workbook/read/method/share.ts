@@ -1,5 +1,5 @@
 /**
- * A share in words: "0.67", "0,67" or "67%"; null when the text is none. Its bounds are the engine's to check.
+ * A share in words: "0.67", "0,67" or "67%"; null for any other text. The engine checks its bounds.
  *
  * @example shareIn("67%") // 0.67
  */

@@ -2,8 +2,8 @@ import { switchesInSpanish } from "../words/es-method";
 import { squeezed } from "./words";
 
 /**
- * What follows a value's name, with the switches at its end in English: " 5 ponderado" is " 5 weighted". Figures, and the
- * code of a unit before them, stay.
+ * The text after a value's name, with the switches at its end translated to English: " 5 ponderado" is " 5 weighted". Figures
+ * and the code of a unit before the switches stay.
  */
 export const withEnglishSwitches = (rest: string): string =>
   exchanged(
@@ -11,7 +11,7 @@ export const withEnglishSwitches = (rest: string): string =>
     Object.entries(switchesInSpanish).map(([english, spanish]) => [spanish, english] as const),
   );
 
-/** The same in Spanish, of a value that is in English. */
+/** The same from English to Spanish. */
 export const withSpanishSwitches = (rest: string): string =>
   exchanged(rest, Object.entries(switchesInSpanish));
 

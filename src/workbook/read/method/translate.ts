@@ -4,8 +4,8 @@ import { mayHaveOwn, takesAnyText, type Setting } from "./setting";
 import { withEnglishSwitches } from "./switches";
 
 /**
- * A value in the English words of the Method, when it begins with a phrase of another language; what follows, such as
- * figures or the code of a unit, stays as it was written, but for switches at its end. Null when it is in no such words.
+ * A value in the English words of the Method, when it begins with a phrase of another language; null otherwise. The text after
+ * the phrase, such as figures or the code of a unit, stays as it was written; switches at its end are translated.
  *
  * @example englishValue(normalisation, "mín-máx 0 a 100") // "min-max 0 a 100"
  */
@@ -28,7 +28,7 @@ export const inAnyLanguage = (setting: Setting): Setting => ({
 });
 
 /**
- * The name of a setting in English, when it is in another language. Null when it is not.
+ * The English name of a setting that is written in another language; null for any other name.
  *
  * @example englishSetting("Agregación nivel 3") // "Aggregation level 3"
  */

@@ -17,5 +17,5 @@ export function normalWords(text: string): string {
     .trim();
 }
 
-/** Without spaces and hyphens, so that "min max", "min-max" and "minmax" are one. */
+/** Without spaces and hyphens, so that "min max", "min-max" and "minmax" are equal. */
 export const squeezed = (text: string): string => normalWords(text).replace(/[\s-]/g, "");

@@ -1,6 +1,6 @@
 /**
- * Words in the name of a figure that say that less of it is better, in four languages, lower case and without accents. A
- * word that ends in * is the beginning of one; spaces stand between the words of a phrase.
+ * Words in the name of an indicator which show that lower is better, in four languages, lower case and without accents. A
+ * word that ends in * is the beginning of longer words; a phrase has spaces between its words.
  */
 export const worseWords: readonly string[] = [
   // English
@@ -71,7 +71,7 @@ export const worseWords: readonly string[] = [
   ...["fome", "inflacao", "absenteismo", "reclamacoes", "inadimplencia", "corrupcao", "desmatamento"],
 ];
 
-/** Words that turn such a name round or make it one of what is done about it: nothing is suggested then. */
+/** Words that reverse the meaning of such a name, or that name a measure against it: no direction is suggested then. */
 export const turningWords: readonly string[] = [
   // English
   ...[

@@ -1,7 +1,7 @@
 /**
- * Words that a direction may be stated in, as `directionWord` sees them: English, Spanish, French, Portuguese. The
- * report's formula takes a text for "lower" by how it begins or by a part of it (`lowerSigns`): a word must be added
- * only where the formula agrees, which is tested.
+ * Words for a direction, as `directionWord` returns them: English, Spanish, French, Portuguese. The report's formula
+ * recognises "lower" by the beginning or a part of a text (`lowerSigns`). A word may be added here only if the formula
+ * reads it in the same way, which is tested.
  */
 export const higherWords: readonly string[] = [
   ...[
@@ -48,7 +48,7 @@ export const lowerWords: readonly string[] = [
 ];
 
 /**
- * A text as the words above are spelt: lower case, without accents, commas and a full stop, one space for a hyphen
+ * A text in the spelling of the words above: lower case, without accents, commas and a full stop, one space for a hyphen
  * between letters.
  *
  * @example directionWord("Quanto menor, melhor") // "quanto menor melhor"

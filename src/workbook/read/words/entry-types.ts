@@ -1,6 +1,6 @@
 import { meaningsOf } from "./word-list";
 
-/** What a row of the Framework may be, in the words of its column Type: COINr's and the field's, in four languages. */
+/** The kinds of rows of the Framework, with the words for them in its column Type: COINr's and others, in four languages. */
 export const entryTypeWords = {
   indicator: [
     ...["Indicator", "Indicators", "Variable", "Ind", "Indicador", "Indicadores", "Indicateur"],
@@ -28,7 +28,7 @@ export const entryTypeWords = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Words for what takes no part that say why: it describes the units, or it was published with the figures. */
+/** Words for columns that are not used, which say why: they describe the units, or were published with the figures. */
 const unscoredWords = {
   context: ["Context", "Contexto", "Contexte"],
   published: ["Published", "Publicado", "Publié"],
@@ -36,5 +36,5 @@ const unscoredWords = {
 
 export const unscoredMeanings = meaningsOf<keyof typeof unscoredWords>(unscoredWords);
 
-/** By the word as `plain` sees it. */
+/** By the word as `plain` returns it. */
 export const entryTypeMeanings = meaningsOf<keyof typeof entryTypeWords>(entryTypeWords);

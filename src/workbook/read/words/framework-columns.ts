@@ -2,7 +2,7 @@ import { wordTable } from "./word-list";
 
 /**
  * Headers of the Framework as people write them: English (COINr's and the COIN Tool's among them), Spanish, French and
- * Portuguese. A weight, a target and the like stand in its rows. Words of two languages stand once.
+ * Portuguese. A word that two languages share is listed once.
  */
 const frameworkWords = {
   code: [
@@ -96,15 +96,16 @@ export const frameworkTable = wordTable<FrameworkColumn>(frameworkWords);
 export const frameworkAliases = frameworkTable.aliases;
 
 /**
- * Words that mean something else in data: Spanish "superior" may be higher education, "dirección" an address. They make no
- * table a Framework; in one they are its parent (or the upper goalpost, where a lower one stands beside it) and direction.
+ * Words that mean something else in data: Spanish "superior" may be higher education, "dirección" an address. A table is not
+ * taken for a Framework because of them. In a Framework they are the parent (the upper goalpost, where there is a lower one)
+ * and the direction.
  */
 export const superior: readonly string[] = ["superior", "superieur"];
 export const address = "direccion";
 
-/** Columns that frameworks usually have and no score needs. They are not used, and nothing is said of them. */
+/** Columns that frameworks usually have and that scores do not need. They are not used, and not reported. */
 export const otherFrameworkWords: readonly string[] = [
-  // What `psci start` writes beside what it was not sure of.
+  // `psci start` writes it beside values that are not certain.
   "Suggested",
   ...["Source", "Sources", "Source link", "Data source", "Note", "Notes", "Comment", "Comments", "Remarks"],
   ...["Year", "Years", "Latest year", "Date", "Unit description", "Definition", "Definitions", "Rationale"],
@@ -118,7 +119,7 @@ export const otherFrameworkWords: readonly string[] = [
   ...["Justificativa", "Frequência", "Comentário", "Comentários"],
 ];
 
-/** Columns that say where an indicator belongs. Beside a column of parents nothing is said of them either. */
+/** Columns of higher levels of the framework. They are not reported either where there is a column of parents. */
 export const groupingFrameworkWords: readonly string[] = [
   ...["Group", "Theme", "Pillar", "Dimension", "Domain", "Category", "Sub-pillar", "Sub-index", "Component"],
   ...[

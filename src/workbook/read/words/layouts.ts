@@ -1,6 +1,6 @@
-/** Words of headers that say how a table is laid out, as `tokens` gives them. */
+/** Words of headers that show the layout of a table, as `tokens` returns them. */
 
-/** What is measured: the head of a column of indicators in a long table, or of the labels of a table that was turned. */
+/** Headers over names of indicators: in a long table, or in a table with units across. */
 export const itemWords: ReadonlySet<string> = new Set([
   ...[
     "indicator",
@@ -21,7 +21,7 @@ export const itemWords: ReadonlySet<string> = new Set([
   ...["indicatori"],
 ]);
 
-/** The figure of a long table. */
+/** Headers over the figures of a long table. */
 export const valueWords: ReadonlySet<string> = new Set([
   ...[
     "value",
@@ -64,7 +64,7 @@ export const describingWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Headers of columns of a sheet for each indicator that say only "the figure". */
+/** Headers that mean only "the figure", where each indicator has its own sheet. */
 export const figureWords: ReadonlySet<string> = new Set([
   ...[
     "value",

@@ -1,4 +1,4 @@
-/** Texts that stand for a figure that is missing, as people see them in lower case: English, Spanish, French, Portuguese. */
+/** Texts that mark a missing figure, in lower case: English, Spanish, French, Portuguese. */
 
 /** Marks that mean nothing else in any column. */
 export const missingMarks: readonly string[] = [
@@ -36,7 +36,7 @@ export const missingMarks: readonly string[] = [
   ...["não aplicável", "nao aplicavel", "não se aplica", "dado não disponível", "faltante", "perdido"],
 ];
 
-/** Short marks that may be a code or a name in a column of texts (ND is North Dakota): only among figures. */
+/** Short marks that may be a code or a name in a column of texts (ND is North Dakota). They count only among figures. */
 export const missingAmongFigures: readonly string[] = [
   ...["nd", "n.d.", "n.d", "n. d.", "n/d", "s/d", "s.d.", "s.d", "sd", "s/i", "s.i.", "s/inf", "n/e", "n.e."],
   ...["nc", "n.c.", "n.c", "n/c", "n/r", "n.r.", "n/s", "ns", "n/k", "#n/d", "#nv", "n.v.", "n.s.p."],
@@ -62,7 +62,7 @@ export const missingAmongFigures: readonly string[] = [
   ],
 ];
 
-/** Words that say how much, however often they stand in a column: never a missing figure. */
+/** Words that state an amount. They are never a missing figure, even if a column has many of them. */
 export const amountWords: readonly string[] = [
   ...[
     "none",

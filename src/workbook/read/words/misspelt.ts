@@ -16,8 +16,8 @@ export interface NearlyMatched<Column extends string> {
 }
 
 /**
- * Matches headers to columns by their usual words, and then headers that are nearly such a word to what no other header
- * stands for. `given` are columns that are known already; `isOther` tells headers that mean something else.
+ * Matches headers to columns by their usual words; then misspelt headers to the columns that no header was matched to.
+ * `given` adds columns that are known already; `isOther` is true for a header that means something else.
  */
 export function matchNearly<Column extends string>(
   headers: readonly Header[],

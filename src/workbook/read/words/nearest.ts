@@ -1,22 +1,23 @@
-/** More than this many slips, or more than a third of the letters, make another word. */
+/** A word with more slips than this, or more than a third of its letters, is another word. */
 const mostEdits = 2;
 
 /** Shorter words differ in one letter from too many others. */
 const shortest = 5;
 
-/** What a word stands for, and how it is spelt where it is suggested. */
+/** The thing that a word means, and the spelling to suggest. */
 export interface KnownWord<Thing extends string> {
   readonly thing: Thing;
   readonly spelt: string;
 }
 
 /**
- * The known word that an unknown one was probably meant to be: the one that fewest slips part from it, if these are
- * one or two and at most a third of its letters. Both begin with the same letter, or with the same two turned round:
- * "Note" is not meant to be "code". Of words of four letters or fewer only two turned letters count: "Goals" and "NACE" are words. Null when words for
- * different things are equally close; of several for one thing, the first.
+ * The known word that an unknown word was probably meant to be: the one with the fewest slips, if these are one or two and at
+ * most a third of its letters. Both begin with the same letter, or with the same two letters in the other order: "Note" was
+ * not meant to be "code". In words of four letters or fewer only two letters in the wrong order count as a slip, because
+ * "Goals" and "NACE" are words. Null when words for different things are equally near; of several words for one thing, the
+ * first.
  *
- * @param known by their words; both sides spelt as they are compared
+ * @param known the known words in the spelling in which they are compared
  * @example nearest("direktion", new Map([["direction", { thing: "direction", spelt: "Direction" }]]))?.spelt // "Direction"
  */
 export function nearest<Thing extends string>(

@@ -1,22 +1,22 @@
-/** Words of headers over what is no indicator: results of an index, and what belongs to another column. As `tokens` gives them. */
+/** Words of headers over columns that are not indicators: results of an index, and columns about other columns. As `tokens` returns them. */
 
 export const rankPhrases: readonly string[] = [
   ...["rank", "ranks", "ranking", "rnk", "rang", "classement", "puesto", "ranqueo", "rango", "colocacao"],
   ...["posicion", "posicao", "position", "posto"],
 ];
-/** Those that are other things as well: "Position papers", "University ranking systems". */
+/** Words for results that have other meanings too: "Position papers", "University ranking systems". */
 export const openRankWords: ReadonlySet<string> = new Set([
   ...["ranking", "rang", "rango", "posicion", "posicao", "position", "posto", "classement", "puesto"],
 ]);
 
-/** Headers that are a result whatever else the table holds, when they are the whole header. */
+/** Whole headers that are a result in any table. */
 export const wholeResults: readonly string[] = [
   ...["total", "totals", "sum", "suma", "soma", "somme", "average", "mean", "promedio", "media", "moyenne"],
   ...["summary", "overall", "composite", "index", "indice", "score", "scores", "puntaje", "puntuacion"],
   ...["pontuacao", "indice global", "index value", "index score", "percentile", "percentil"],
 ];
 
-/** Phrases that say "this is the published result" inside a longer header. */
+/** Phrases inside a longer header that mean "this is the published result". */
 export const resultPhrases: readonly string[] = [
   ...["overall score", "total score", "overall index", "composite score", "composite index", "index score"],
   ...["index value", "final score", "aggregate score", "summary score", "overall scores", "overall rating"],
@@ -32,18 +32,18 @@ export const resultPhrases: readonly string[] = [
   ...["pontuacao total", "pontuacao geral", "indice geral", "indice sintetico", "percentile rank"],
 ];
 
-/** Words that say that a figure was brought to the scale of an index, and those that stand beside them. */
+/** Words for a figure that was brought to the scale of an index, and words beside them. */
 export const scaledWords: ReadonlySet<string> = new Set([
   ...["normalised", "normalized", "standardised", "standardized", "rescaled", "norm", "score", "value"],
   ...["normalizado", "normalizada", "estandarizado", "estandarizada", "normalise", "puntaje", "valor"],
 ]);
 
-/** Words that results and real indicators share: they count beside other evidence only. */
+/** Words that both results and indicators have: they count only with other evidence. */
 export const resultWords: readonly string[] = [
   ...["index", "score", "scores", "indice", "puntaje", "puntuacion", "pontuacao", "overall"],
 ];
 
-/** Those of them that name the whole more than a part. */
+/** Of these, the words for a whole index rather than a part. */
 export const strongResultWords: readonly string[] = [
   "index",
   "indice",
@@ -81,10 +81,10 @@ export const errorPhrases: readonly string[] = [
   ],
 ];
 
-/** Short ones that count only beside a column of the same words without them. */
+/** Short words that count only where another column has the same header without them. */
 export const errorNeedsPartner: ReadonlySet<string> = new Set(["se", "sd", "std", "moe"]);
 
-/** How complete or how well founded other figures are, as whole headers. */
+/** Whole headers of columns about the completeness or the quality of other figures. */
 export const coverageHeaders: readonly string[] = [
   ...["number sources", "numsrc", "num src", "sources", "n sources", "number surveys", "number observations"],
   ...["observations", "nobs", "n obs", "sample size", "surveys", "numero fuentes", "numero observaciones"],
@@ -102,7 +102,7 @@ export const coveragePhrases: readonly string[] = [
   ],
 ];
 
-/** Where a unit lies, as whole headers. */
+/** Whole headers of columns with the place of a unit. */
 export const coordinateHeaders: readonly string[] = [
   ...["latitude", "longitude", "lat", "lon", "lng", "long", "latitud", "longitud", "coord x", "coord y"],
   ...["x coord", "y coord", "easting", "northing", "centroid x", "centroid y"],
@@ -141,14 +141,14 @@ export const classPhrases: readonly string[] = [
 ];
 /** Classes when they are the whole header. */
 export const wholeClasses: readonly string[] = ["status", "class", "grade", "rating", "band"];
-/** Classes over labels that part the figures of another column. */
+/** Classes over labels, which divide the figures of another column. */
 export const classWords: readonly string[] = [
   ...wholeClasses,
   ...["estatus", "clase", "classe", "categoria", "category", "grado", "nivel", "level", "tier", "cluster"],
   "niveau",
 ];
 
-/** Labels that say how much of something there is. */
+/** Labels for an amount. */
 export const levelLabels: ReadonlySet<string> = new Set([
   ...["very low", "low", "medium", "moderate", "high", "very high", "extreme", "severe", "critical"],
   ...["muy bajo", "bajo", "medio", "alto", "muy alto", "muy baja", "baja", "media", "alta", "muy alta"],
@@ -156,13 +156,13 @@ export const levelLabels: ReadonlySet<string> = new Set([
   ...["muito baixo", "baixo", "muito alto", "muito baixa", "baixa", "muito alta", "critico", "critica"],
 ]);
 
-/** Headers that are a size when nothing but these words, years and units stands in them. */
+/** Words of a size: a header of these words, years and units of measurement alone is a size. */
 export const sizeWords: ReadonlySet<string> = new Set([
   ...["population", "pop", "totpop", "residents", "inhabitants", "households", "poblacion", "habitantes"],
   ...["hogares", "viviendas", "populacao", "habitants", "menages", "populations", "hab", "pob", "pobtot"],
   ...["superf", "area", "surface", "superficie", "extension", "land"],
 ]);
-/** Words that may stand beside a size. */
+/** Words that a header of a size may have besides. */
 export const besideSize: ReadonlySet<string> = new Set([
   ...[
     "total",

@@ -1,6 +1,6 @@
 import { plain } from "../cells/text";
 
-/** Names of rows that are no unit, as `plain` sees them. */
+/** Names of rows that are not units, as `plain` returns them. */
 const wholeNames = new Set(
   [
     ...["total", "totals", "grand total", "sum", "average", "mean", "median", "minimum", "maximum", "min"],
@@ -31,11 +31,11 @@ const regions = new Set(
   ].map(plain),
 );
 
-/** Beginnings of names that sum up what stands beside them: "NACIONAL SIN LA CAPITAL", "Total, all cities". */
+/** Beginnings of names of totals: "NACIONAL SIN LA CAPITAL", "Total, all cities". */
 const beginnings =
   /^(?:(?:grand |sub-?|sous-)?totale? |total[,:]|nacional |nacional_|average of |mean of |promedio de |media de los |media dos |moyenne des |sum of |weighted mean)/i;
 
-/** Headings over rows of regions and groups, as `plain` sees them. */
+/** Headings over rows of regions and groups, as `plain` returns them. */
 const sectionHeadings =
   /^(?:human development groups?|regions?|groups?|aggregates?|regional aggregates|country groups?|income groups?|regiones|grupos|agregados|groupes|regioes|memo(?:randum)? items?|averages?|summary|developing countries by region)$/i;
 
@@ -52,7 +52,7 @@ export const isRegionName = (text: string): boolean => regions.has(plain(text));
 
 export const isRegionHeading = (text: string): boolean => sectionHeadings.test(text.trim());
 
-/** Names of rows below the header that say something of the columns, as `plain` sees them. */
+/** Names of rows below the header that describe the columns, as `plain` returns them. */
 const describingNames = new Set(
   [
     ...["weight", "weights", "weighting", "peso", "pesos", "ponderacion", "ponderaciones", "poids"],

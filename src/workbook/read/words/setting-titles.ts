@@ -8,7 +8,7 @@ interface SettingTitles {
   readonly others: readonly string[];
 }
 
-/** By what they set. They may have a level, a node or an indicator after them. */
+/** By the id of the setting. A level, a node or an indicator may follow. */
 export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
   missing: {
     title: "Missing data",
@@ -87,7 +87,7 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
   },
 };
 
-/** "level" of "Aggregation level 3", and words between a setting and what it is for. */
+/** "level" in "Aggregation level 3", and words between a setting and its level, node or indicator. */
 export const levelWords: readonly string[] = ["level", "nivel", "niveau"];
 export const betweenWords: readonly string[] = [
   ...["of", "for", "at", "de", "del", "para", "pour", "du", "do", "da", "en"],

@@ -4,8 +4,8 @@ import { plain } from "../cells/text";
 export type NamedTable = "Data" | "Framework" | "Method";
 
 /**
- * Names of tables and sheets that say which of the three they are, as `plain` sees them: English, Spanish, French,
- * Portuguese. Words of two languages stand once.
+ * Names of tables and sheets for each of the three tables, as `plain` returns them: English, Spanish, French, Portuguese. A
+ * word that two languages share is listed once.
  */
 export const tableNames: Readonly<Record<NamedTable, readonly string[]>> = {
   Data: [
@@ -29,7 +29,7 @@ export const tableNames: Readonly<Record<NamedTable, readonly string[]>> = {
   ],
 };
 
-/** Whether a table or sheet of this name is, by its name, the one that is looked for. */
+/** Whether a table or sheet of this name is the wanted one. */
 export function isCalled(name: string, table: NamedTable): boolean {
   const word = plain(name);
   const known = tableNames[table];

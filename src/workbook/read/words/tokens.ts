@@ -1,5 +1,5 @@
 /**
- * The words of a header in lower case without accents: parted at spaces, punctuation, underscores and where a capital
+ * The words of a header in lower case without accents, divided at spaces, punctuation, underscores and where a capital
  * follows a small letter. Digits stay with their letters.
  *
  * @example tokens("cc_iso3c") // ["cc", "iso3c"]
@@ -30,7 +30,7 @@ export const isYearWord = (word: string): boolean => /^(?:19|20)\d\d$/.test(word
 export const withoutYears = (words: readonly string[]): readonly string[] =>
   withoutFillers(words).filter((word) => !isYearWord(word));
 
-/** Whether the tokens hold the phrase, word after word. A phrase is written as tokens are: "limite inferior". */
+/** Whether the tokens have the words of the phrase, in its order and together. A phrase is spelt like tokens: "limite inferior". */
 export function holdsPhrase(words: readonly string[], phrase: string): boolean {
   const wanted = phrase.split(" ");
   return words.some((_, i) => wanted.every((word, k) => words[i + k] === word));
@@ -39,6 +39,6 @@ export function holdsPhrase(words: readonly string[], phrase: string): boolean {
 export const holdsAny = (words: readonly string[], phrases: readonly string[]): boolean =>
   phrases.some((phrase) => holdsPhrase(words, phrase));
 
-/** Whether the tokens are the phrase and nothing else. */
+/** Whether the tokens are exactly the phrase. */
 export const isPhrase = (words: readonly string[], phrases: readonly string[]): boolean =>
   phrases.includes(words.join(" "));

@@ -1,6 +1,6 @@
-/** Words of headers over what identifies a unit, as `tokens` gives them: English, Spanish, French, Portuguese. */
+/** Words of headers over names and codes of units, as `tokens` returns them: English, Spanish, French, Portuguese. */
 
-/** What units can be. */
+/** Kinds of units. */
 export const unitWords: ReadonlySet<string> = new Set([
   ...[
     "unit",
@@ -58,7 +58,7 @@ export const unitWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Words that say that the texts below are names. */
+/** Words of headers over names. */
 export const nameWords: ReadonlySet<string> = new Set([
   ...[
     "name",
@@ -76,7 +76,7 @@ export const nameWords: ReadonlySet<string> = new Set([
   ...["uname", "title", "glosa", "designacao", "denominacao", "libgeo", "designation"],
 ]);
 
-/** Words that say that what stands below are codes. */
+/** Words of headers over codes. */
 export const codeWords: ReadonlySet<string> = new Set([
   ...[
     "code",
@@ -110,10 +110,10 @@ export const codeWords: ReadonlySet<string> = new Set([
   ...["postcode", "wbcode", "m49", "uncode", "gid", "guid", "ags", "inegi"],
 ]);
 
-/** Code words that mean something else where they do not begin the header: "tax cut", "indicadores clave". */
+/** Words for codes that mean something else when they are not the first word of the header: "tax cut", "indicadores clave". */
 export const firstCodeWords: ReadonlySet<string> = new Set(["cut", "clave", "cve", "cod"]);
 
-/** Code words that a list of rows also uses for its numbers; a better code beside them is taken first. */
+/** Words for codes that may also be numbers of rows; another column of codes is preferred. */
 export const weakCodeWords: ReadonlySet<string> = new Set([
   ...["id", "key", "no", "n", "nr", "num", "number", "#", "numero", "row", "fila", "obs", "index"],
 ]);

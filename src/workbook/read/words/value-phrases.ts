@@ -1,12 +1,12 @@
 import type { SettingId } from "../method/setting";
 
-/** Phrases of one setting: what may be written, and the English words of the Method that it stands for. */
+/** Spellings of the values of one setting, by the id of the value. */
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
 const nothing = ["ninguno", "ninguna", "ningún", "aucun", "aucune", "nenhum", "nenhuma"];
 
 /**
- * The commonest values in Spanish (beside those of `methodInSpanish`), French and Portuguese, and English phrases that
+ * The most common spellings of values in Spanish (besides `methodInSpanish`), French and Portuguese, and English phrases that
  * are not the name of a method: for each setting, by the id of its value. Figures may follow.
  */
 export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
@@ -99,7 +99,7 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
   },
 };
 
-/** Words between the figures of a value that add nothing to it: "0 a 100", "entre 1 y 100". */
+/** Words between the figures of a value that do not change it: "0 a 100", "entre 1 y 100". */
 export const figureFillers: readonly string[] = [
   ...["a", "y", "entre", "de", "con", "hasta", "et", "avec", "e", "com", "ate", "puntos", "points"],
 ];

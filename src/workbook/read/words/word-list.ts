@@ -1,17 +1,17 @@
 import { plain } from "../cells/text";
 import type { KnownWord } from "./nearest";
 
-/** Words for each thing as people write them, the most certain first. */
+/** The words for each thing as people write them, the most certain first. */
 export type WordList<Thing extends string> = Readonly<Record<Thing, readonly string[]>>;
 
-/** The words as `plain` sees them: what headers and cells are compared with. */
+/** The words as `plain` returns them, which headers and cells are compared with. */
 function plainWords<Thing extends string>(words: WordList<Thing>): WordList<Thing> {
   const found: Record<Thing, readonly string[]> = { ...words };
   for (const thing of thingsOf(words)) found[thing] = [...new Set(words[thing].map(plain))];
   return found;
 }
 
-/** What each word means, by the word as `plain` sees it, with the spelling to suggest. */
+/** The meaning of each word, by the word as `plain` returns it, with the spelling to suggest. */
 export function meaningsOf<Thing extends string>(
   words: WordList<Thing>,
 ): ReadonlyMap<string, KnownWord<Thing>> {
@@ -29,7 +29,7 @@ const thingsOf = <Thing extends string>(words: WordList<Thing>): readonly Thing[
 
 /** A list of words in the two forms in which it is looked up, made once. */
 export interface WordTable<Thing extends string> {
-  /** The words of each thing as `plain` sees them. */
+  /** The words of each thing as `plain` returns them. */
   readonly aliases: WordList<Thing>;
   readonly meanings: ReadonlyMap<string, KnownWord<Thing>>;
 }

@@ -1,8 +1,8 @@
 import { statedWorse, turningWords, worseWords } from "./direction-hints";
 
 /**
- * The word in a name by which less is better; null where none says so, or where another word turns it round ("absence
- * of", "reduction in") or makes the name one of what is done about it.
+ * The word in a name which shows that lower is better; null without such a word, or where another word reverses the meaning
+ * ("absence of", "reduction in") or names a measure against it.
  *
  * @example worseWordIn("Unemployment rate (%)") // "unemployment"
  * @example worseWordIn("Absence of corruption") // null
