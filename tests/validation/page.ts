@@ -78,11 +78,11 @@ function table(comparisons: readonly Comparison[], measured: (one: Comparison) =
   ].join("\n");
 }
 
-const preface = `# What the numbers are proven against
+const preface = `# What the numbers are compared with
 
-Every method and analysis of the engine, held against somebody else's answer: reference results of COINr and of code that has nothing in common with ours ([tests/fixtures/golden](../tests/fixtures/golden/README.md)), the tables of the OECD and JRC *Handbook on Constructing Composite Indicators* ([tests/fixtures/tai](../tests/fixtures/tai/README.md)), published examples, and values that follow from a definition. \`npm run validation\` writes this page from the comparisons themselves, and a test fails when it is not what they give, when a difference is above its tolerance, or when a method or an analysis has no line.
+Every method and analysis of the engine is compared with results from elsewhere: reference results of COINr and of code that shares nothing with this project ([tests/fixtures/golden](../tests/fixtures/golden/README.md)), the tables of the OECD and JRC *Handbook on Constructing Composite Indicators* ([tests/fixtures/tai](../tests/fixtures/tai/README.md)), published examples, and values that follow from a definition. \`npm run validation\` writes this page from the comparisons. A test fails when the page differs from them, when a difference is above its tolerance, or when a method or an analysis has no line.
 
-Differences are relative to the expected value (for what is near zero, to the largest of its column, 1 at most), or absolute where the other side was printed rounded. They are upper bounds: in whole decades, and never below 1e-12, since last bits differ between machines; for what is found by search, no finer than the tolerance. *Exact* is for ranks, counts, flags and lists: there is no difference. A missing value has to be missing on both sides.
+Differences are relative to the expected value (near zero, to the largest of its column, at most 1), or absolute where the other side was printed rounded. They are upper bounds: powers of ten, never below 1e-12, because last bits differ between machines; for results of a search, no smaller than the tolerance. *Exact* is for ranks, counts, flags and lists: there is no difference. A missing value must be missing on both sides.
 `;
 
 /** The page docs/validation.md. */

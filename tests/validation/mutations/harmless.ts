@@ -46,9 +46,9 @@ export const harmless: Readonly<Record<string, Mutation>> = {
     replaceOne(texts, reportParts(texts), / width="[\d.]+"/g, () => ` width="${5 + 40 * random()}"`, random),
   "other heights": (texts, random) =>
     replaceOne(texts, reportParts(texts), / ht="[\d.]+"/g, () => ` ht="${10 + 40 * random()}"`, random),
-  "figures of the data written otherwise": (texts, random) =>
+  "figures of the data in another spelling": (texts, random) =>
     replaceOne(texts, inputParts(texts), /<v>(\d+\.\d+)<\/v>/g, ([, value]) => `<v>${value}0</v>`, random),
-  "names of the user's": (texts, random) =>
+  "names of the user": (texts, random) =>
     replaceOne(
       texts,
       ["xl/workbook.xml"],

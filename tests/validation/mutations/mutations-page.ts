@@ -19,7 +19,7 @@ export function mutationsPage(): string {
   const share = ((100 * (found + refused)) / made).toFixed(1);
   return `## What verify finds
 
-A scored workbook is changed in one place, at random (seed ${mutationSeed}), and verified: ${made} times by what a forger might change, of which ${share} % are not proved any more, and ${total(harmless).made} times by what programs and users change without changing what the report says, with ${total(harmless).found + total(harmless).refused} false alarms. *Refused*: the workbook could not be read or scored any more. Inputs that were changed and not found are those that are read as before: a Direction of 2 in place of 1 is "higher is better" still.
+A scored workbook is changed in one place, at random (seed ${mutationSeed}), and verified: ${made} times by changes that a forger might make, of which ${share} % no longer verify, and ${total(harmless).made} times by changes of programs and users that do not change the meaning of the report, with ${total(harmless).found + total(harmless).refused} false alarms. *Refused*: the workbook could no longer be read or scored. Changed inputs that were not found are read as before: a Direction of 2 instead of 1 still means "higher is better".
 
 ${[row(["A forger changes", "Made", "Found", "Refused"]), row(["---", "--:", "--:", "--:"]), ...lines(forgeries)].join("\n")}
 
