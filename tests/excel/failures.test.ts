@@ -67,7 +67,7 @@ test("a lost connection, a busy host and a cell in edit mode are distinguished",
   await port.draw(reportPlan(2));
 });
 
-test("a protected sheet of ours is named before anything is written", async () => {
+test("a protected sheet of the report is named before anything is written", async () => {
   const { port, workbook } = await open({}, ["Data"]);
   await port.draw(reportPlan(2));
   workbook.sheet("Profile")?.update({ protected: true });
@@ -80,7 +80,7 @@ test("a protected sheet of ours is named before anything is written", async () =
   expect(stateOf(workbook)).toEqual(before);
 });
 
-test("where the workbook's structure is protected, that is said before anything is written", async () => {
+test("where the workbook's structure is protected, the error says so before anything is written", async () => {
   const { workbook, port } = await open({}, ["Data"]);
   workbook.structureProtected = true;
   const before = stateOf(workbook);
@@ -167,7 +167,7 @@ test("a host with a lower limit refuses, and gets the same in smaller requests",
   expect(grid?.values).toEqual(rows);
 });
 
-test("one step that is too long for the host is said to be", async () => {
+test("an operation that is too long for the host ends in an error that says so", async () => {
   const { port, workbook } = await open({ limits: { request: 20_000, response: 5_000_000 } }, ["Data"]);
   const plan = workbookPlan(
     sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, values(Array(9000).fill("too long")))]),

@@ -20,7 +20,7 @@ const sheet = (name: string) => {
 const one = (cell: PlanCell): WorkbookPlan =>
   workbookPlan(sheetPlan("A", [block("PSCI_GAPS_TABLE", 0, 0, [[cell, { value: "x", style: "label" }]])]));
 
-test("a cell that looks as we left it follows its role", async () => {
+test("a cell that looks as the add-in left it follows its role", async () => {
   await excel.port.draw(one({ value: 1, style: "imputed" }));
   await excel.port.draw(one({ value: 1, style: "score" }));
   const { look, format } = sheet("A").cell(0, 0);
@@ -40,7 +40,7 @@ test("a look and a number format of the user's stay", async () => {
   expect(sheet("A").cell(0, 0)).toMatchObject({ value: 2, format: "0.000000", look: { fill: "00FF00" } });
 });
 
-test("a number format of the user's stays on a cell that looks as we left it", async () => {
+test("a number format of the user's stays on a cell that looks as the add-in left it", async () => {
   await excel.port.draw(one({ value: 1, style: "score" }));
   sheet("A").write({ row: 0, column: 0, rows: 1, columns: 1 }, (cell) => ({ ...cell, format: "0.000000" }));
   await excel.port.draw(one({ value: 2, style: "score" }));
@@ -94,7 +94,7 @@ test("a table whose columns change places is made anew in its style", async () =
   ]);
 });
 
-test("rules and drop-downs of the user's beside our blocks stay, ours are not doubled", async () => {
+test("rules and drop-downs of the user's beside the blocks stay, those of the report are not doubled", async () => {
   await excel.port.draw(reportPlan(3));
   const scores = sheet("Scores");
   const area = { sheet: "Scores", row: 20, column: 0, rows: 2, columns: 2 };

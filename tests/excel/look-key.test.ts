@@ -34,7 +34,7 @@ test("a role is known by how its cells look in Excel", () => {
   expect(header).toBe(lookKey(looks.header, 11));
 });
 
-test("the line under a table tells a label from a sentence", () => {
+test("the line under a table distinguishes a label from a sentence", () => {
   expect(lookKey(looks.label, 11)).not.toBe(lookKey(looks.sentence, 11));
 });
 

@@ -117,8 +117,8 @@ test("charts have the plan's kind, place, series and axes", () => {
       if (chart.kind !== "radar" && chart.valueAxis !== null)
         expect(drawn?.valueAxis).toMatchObject({
           title: chart.valueAxis.title,
-          least: chart.valueAxis.least,
-          most: chart.valueAxis.most,
+          minimum: chart.valueAxis.minimum,
+          maximum: chart.valueAxis.maximum,
           visible: chart.valueAxis.visible,
         });
     });

@@ -112,8 +112,8 @@ describe("a workbook full of things to lose, after two runs of which the second 
   });
 });
 
-describe("on a sheet of ours, a second run keeps what the user has done", () => {
-  const ours = "Scores";
+describe("on a sheet of the report, a second run keeps what the user has done", () => {
+  const scores = "Scores";
 
   async function afterSecondRun(change: Parameters<typeof edited>[1], units = 8): Promise<Uint8Array> {
     const first = await drawn(await (await XlsxWorkbook.create()).save(), 5);
@@ -122,11 +122,11 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
 
   test("column widths, row heights, a hidden column and frozen panes", async () => {
     const bytes = await afterSecondRun((book) => {
-      checked(book.SetColWidth(ours, "A", "A", 41));
-      checked(book.SetRowHeight(ours, 1, 50));
-      checked(book.SetColVisible(ours, "C", false));
+      checked(book.SetColWidth(scores, "A", "A", 41));
+      checked(book.SetRowHeight(scores, 1, 50));
+      checked(book.SetColVisible(scores, "C", false));
       checked(
-        book.SetPanes(ours, {
+        book.SetPanes(scores, {
           Freeze: true,
           XSplit: 2,
           YSplit: 1,
@@ -136,26 +136,26 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
       );
     });
     await edited(bytes, (book) => {
-      expect(checked(book.GetColWidth(ours, "A")).width).toBe(41);
-      expect(checked(book.GetRowHeight(ours, 1)).height).toBe(50);
-      expect(checked(book.GetColVisible(ours, "C")).visible).toBe(false);
-      expect(checked(book.GetPanes(ours)).panes).toMatchObject({ XSplit: 2, YSplit: 1 });
+      expect(checked(book.GetColWidth(scores, "A")).width).toBe(41);
+      expect(checked(book.GetRowHeight(scores, 1)).height).toBe(50);
+      expect(checked(book.GetColVisible(scores, "C")).visible).toBe(false);
+      expect(checked(book.GetPanes(scores)).panes).toMatchObject({ XSplit: 2, YSplit: 1 });
     });
   });
 
-  test("colours and number formats of our cells", async () => {
+  test("colours and number formats of the cells of blocks", async () => {
     const bytes = await afterSecondRun((book) => {
       const yellow = checked(
         book.NewStyle({ Fill: { Type: "pattern", Pattern: 1, Color: ["FFFF00"] } }),
       ).style;
-      checked(book.SetCellStyle(ours, "C5", "C5", yellow));
-      const { style: look } = checked(book.GetStyle(checked(book.GetCellStyle(ours, "D5")).style));
+      checked(book.SetCellStyle(scores, "C5", "C5", yellow));
+      const { style: look } = checked(book.GetStyle(checked(book.GetCellStyle(scores, "D5")).style));
       const precise = checked(book.NewStyle({ ...look, CustomNumFmt: "0.00000" })).style;
-      checked(book.SetCellStyle(ours, "D5", "D5", precise));
+      checked(book.SetCellStyle(scores, "D5", "D5", precise));
     });
     await edited(bytes, (book) => {
       const styleOf = (cell: string) =>
-        checked(book.GetStyle(checked(book.GetCellStyle(ours, cell)).style)).style;
+        checked(book.GetStyle(checked(book.GetCellStyle(scores, cell)).style)).style;
       expect(styleOf("C5").Fill?.Color).toEqual(["FFFF00"]);
       expect(styleOf("D5").CustomNumFmt).toBe("0.00000");
     });
@@ -163,10 +163,10 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
 
   test("a note typed beside a block, a comment on one of its cells, a chart and a rule beside it", async () => {
     const bytes = await afterSecondRun((book) => {
-      checked(book.SetCellStr(ours, "F6", "see the minutes"));
-      checked(book.AddComment(ours, { Cell: "B6", Author: "Ana", Paragraph: [{ Text: "really?" }] }));
+      checked(book.SetCellStr(scores, "F6", "see the minutes"));
+      checked(book.AddComment(scores, { Cell: "B6", Author: "Ana", Paragraph: [{ Text: "really?" }] }));
       checked(
-        book.SetConditionalFormat(ours, "F1:F30", [
+        book.SetConditionalFormat(scores, "F1:F30", [
           {
             Type: "2_color_scale",
             Criteria: "=",
@@ -178,7 +178,7 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
         ]),
       );
       checked(
-        book.AddChart(ours, "J20", {
+        book.AddChart(scores, "J20", {
           Type: 11,
           Series: [{ Values: "Scores!$B$4:$B$8" }],
           Format: { Name: "Mine" },
@@ -187,8 +187,8 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
     });
     const parts = openPackage(bytes);
     const reader = new PackageReader(parts);
-    expect(reader.cells(ours).at(5, 5)?.value).toBe("see the minutes");
-    expect(text(parts, sheetPart(parts, ours))).toContain('sqref="F1:F30"');
+    expect(reader.cells(scores).at(5, 5)?.value).toBe("see the minutes");
+    expect(text(parts, sheetPart(parts, scores))).toContain('sqref="F1:F30"');
     const all = Object.keys(parts).filter((name) =>
       /drawings\/drawing\d+\.xml$|comments\d*\.xml$/.test(name),
     );
@@ -196,7 +196,7 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
     for (const piece of ["really?", '"Mine"', '"PSCI_SCORES_CHART"']) expect(written).toContain(piece);
   });
 
-  test("while marks of ours follow their cells: what is no longer imputed no longer looks so", async () => {
+  test("while marks of the report follow their cells: what is no longer imputed no longer looks so", async () => {
     const first = await drawn(await (await XlsxWorkbook.create()).save(), 5);
     const workbook = await XlsxWorkbook.open(first);
     const plan = reportPlan(5);
@@ -213,12 +213,12 @@ describe("on a sheet of ours, a second run keeps what the user has done", () => 
       })),
     });
     await edited(await workbook.save(), (book) => {
-      const style = (cell: string) => checked(book.GetCellStyle(ours, cell)).style;
+      const style = (cell: string) => checked(book.GetCellStyle(scores, cell)).style;
       expect(style("B4")).toBe(style("B5"));
     });
   });
 
-  test("and nothing of ours piles up: a third run of the same plan gives the same bytes", async () => {
+  test("and nothing piles up: a third run of the same plan gives the same bytes", async () => {
     const second = await drawn(await drawn(await (await XlsxWorkbook.create()).save(), 5), 7);
     expect(Buffer.compare(await drawn(second, 7), second)).toBe(0);
   });

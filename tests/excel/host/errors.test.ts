@@ -11,11 +11,11 @@ test.each([
   ["ConnectionFailure", "connection-lost"],
   ["ActivityLimitReached", "host-busy"],
   ["GeneralException", "unexpected"],
-])("Office.js' %s is %s, and stays the cause", (code, ours) => {
+])("Office.js' %s is %s, and stays the cause", (code, meaning) => {
   const cause = Object.assign(new Error("no"), { code, debugInfo: { errorLocation: "Range.values" } });
   const error = hostError(cause, "Scores");
   expect(error).toBeInstanceOf(HostError);
-  expect(error).toMatchObject({ code: ours, subject: "Scores", written: [], cause });
+  expect(error).toMatchObject({ code: meaning, subject: "Scores", written: [], cause });
 });
 
 test("an error about no sheet names the member of Office.js that failed", () => {

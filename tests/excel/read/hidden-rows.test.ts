@@ -19,7 +19,7 @@ const hiddenRows = async (): Promise<unknown> => {
   return sheets.map((sheet) => sheet.hiddenRows);
 };
 
-test("nothing is said where no row is hidden", async () => {
+test("no rows are listed where none is hidden", async () => {
   expect(await hiddenRows()).toEqual([undefined]);
 });
 

@@ -163,7 +163,7 @@ test("a link goes to its cell, and goes away with it", async () => {
 });
 
 describe("a formula of the user's beside a block", () => {
-  /** The file after Excel has made one shared formula of a cell of ours and the user's copy of it. */
+  /** The file after Excel has made one shared formula of a cell of the report and the user's copy of it. */
   async function shared(): Promise<XlsxWorkbook> {
     const workbook = await XlsxWorkbook.create();
     await workbook.draw(withExtras({}));
@@ -176,14 +176,14 @@ describe("a formula of the user's beside a block", () => {
     return XlsxWorkbook.open(closePackage(parts));
   }
 
-  test("stays when ours, with which it was shared, is written over", async () => {
+  test("stays when the formula with which it was shared is written over", async () => {
     const workbook = await shared();
     await workbook.draw(withExtras({}));
     const [formulas] = await workbook.readFormulas([{ sheet: "A", row: 0, column: 0, rows: 1, columns: 3 }]);
     expect(formulas?.formulas).toEqual([[null, null, "=$A$1+B1*2"]]);
   });
 
-  test("stays when our block leaves the sheet", async () => {
+  test("stays when the block leaves the sheet", async () => {
     const workbook = await shared();
     await workbook.draw(workbookPlan(sheetPlan("B", [block("PSCI_GAPS2_TABLE", 0, 0, values([1]))])));
     const area = { sheet: "A", row: 0, column: 0, rows: 1, columns: 3 };

@@ -79,7 +79,7 @@ describe("in a drawing of the user's", () => {
     expect(new Set(numbers).size).toBe(3);
   });
 
-  test("removing our chart gives the parts of before", () => {
+  test("removing the chart leaves the parts that were there before", () => {
     const parts = usersWorkbook();
     const before = copy(parts);
     placeCharts(parts, sheet, [chart()], values, []);

@@ -33,8 +33,8 @@ test("scoring adds nothing that Excel would repair, whatever table it is", async
     const found = (await violations(report)).filter((line) => !isKnown(line));
     if (found.length === 0) continue;
     const earlier = new Set((await violations(before)).map(place));
-    const ours = found.filter((line) => !earlier.has(place(line)));
-    if (ours.length > 0) added[file.slice(root.length + 1)] = ours;
+    const own = found.filter((line) => !earlier.has(place(line)));
+    if (own.length > 0) added[file.slice(root.length + 1)] = own;
   }
   expect(added).toEqual({});
   expect(reports).toBeGreaterThan(30);

@@ -72,7 +72,7 @@ describe("the checks find", () => {
   });
 });
 
-test("core properties have the prefix that exceljs needs, in what we make from nothing and in the examples", async () => {
+test("core properties have the prefix that exceljs needs, in a new workbook and in the examples", async () => {
   const made = await XlsxWorkbook.create();
   await made.draw(planTemplate());
   for (const bytes of [await made.save(), ...names.map(example)]) {

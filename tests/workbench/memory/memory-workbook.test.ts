@@ -14,22 +14,22 @@ function newWorkbook(): MemoryWorkbook {
   return workbook;
 }
 
-describe("changes are told", () => {
+describe("changes are reported", () => {
   function listen(workbook: MemoryWorkbook) {
-    const told: { changes: readonly Change[]; source: ChangeSource }[] = [];
-    workbook.subscribe((changes, source) => told.push({ changes, source }));
-    return told;
+    const reported: { changes: readonly Change[]; source: ChangeSource }[] = [];
+    workbook.subscribe((changes, source) => reported.push({ changes, source }));
+    return reported;
   }
 
-  test("once a batch, with who made it", () => {
+  test("once per batch, with who made them", () => {
     const workbook = newWorkbook();
-    const told = listen(workbook);
+    const reported = listen(workbook);
     workbook.batch("addIn", () => {
       workbook.type({ sheet: "Data", row: 0, column: 0 }, 1);
       workbook.type({ sheet: "Data", row: 1, column: 0 }, 2);
     });
     workbook.type({ sheet: "Data", row: 2, column: 0 }, 3);
-    expect(told.map(({ changes, source }) => [source, changes.map(({ kind }) => kind)])).toEqual([
+    expect(reported.map(({ changes, source }) => [source, changes.map(({ kind }) => kind)])).toEqual([
       ["addIn", ["values", "values"]],
       ["user", ["values"]],
     ]);
@@ -37,21 +37,21 @@ describe("changes are told", () => {
 
   test("with the values of a single cell before and after", () => {
     const workbook = newWorkbook();
-    const told = listen(workbook);
+    const reported = listen(workbook);
     workbook.type({ sheet: "Data", row: 0, column: 0 }, 1);
     workbook.type({ sheet: "Data", row: 0, column: 0 }, "x");
-    expect(told[1]?.changes).toMatchObject([{ area: area(0, 0), single: { before: 1, after: "x" } }]);
+    expect(reported[1]?.changes).toMatchObject([{ area: area(0, 0), single: { before: 1, after: "x" } }]);
   });
 
   test("results of formulas as a calculation's, also in the middle of an add-in's batch", () => {
     const workbook = newWorkbook();
     workbook.recalculateWith(() => workbook.storeResult({ sheet: "Data", row: 0, column: 1 }, 42));
-    const told = listen(workbook);
+    const reported = listen(workbook);
     workbook.batch("addIn", () => {
       workbook.type({ sheet: "Data", row: 0, column: 0 }, 1);
       workbook.calculate();
     });
-    expect(told.map(({ source }) => source)).toEqual(["calculation", "addIn"]);
+    expect(reported.map(({ source }) => source)).toEqual(["calculation", "addIn"]);
     expect(workbook.sheet("Data")?.value(0, 1)).toBe(42);
   });
 
