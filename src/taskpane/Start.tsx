@@ -14,6 +14,9 @@ interface StartProps {
   readonly locale: string;
 }
 
+/** The tabs that the pane opens by itself: their scripts come together with those of the session. */
+const firstTabs = [tabParts.data, tabParts.results];
+
 /**
  * The pane, once its session and the texts of its language have loaded. Where they did not load: why, and a button that
  * loads them again.
@@ -22,13 +25,13 @@ export function Start({ load, locale }: StartProps) {
   const first = useMemo(() => firstSpeech(locale), [locale]);
   const [loaded, setLoaded] = useState<readonly [Session, Speech] | null>(null);
   const [error, setError] = useState<LoadError | null>(null);
-  const begin = useCallback(
-    () =>
-      void Promise.all([load(), loadSpeech(locale)]).then(setLoaded, (cause: unknown) =>
-        setError(new LoadError("The pane could not be loaded.", { cause })),
-      ),
-    [load, locale],
-  );
+  const begin = useCallback(() => {
+    void Promise.all([load(), loadSpeech(locale)]).then(setLoaded, (cause: unknown) =>
+      setError(new LoadError("The pane could not be loaded.", { cause })),
+    );
+    // A tab that does not load now is loaded when it is opened, and says there why it cannot be shown.
+    for (const tab of firstTabs) tab.loadAhead().catch(() => undefined);
+  }, [load, locale]);
   useEffect(begin, [begin]);
   useEffect(() => {
     if (loaded === null) return;

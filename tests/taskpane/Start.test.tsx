@@ -36,6 +36,13 @@ jest.mock("../../src/taskpane/audit/AuditTab", () => mockTab("audit"));
 
 const session = fakeSession(ready(sampleModel()));
 
+test("until its texts have loaded the pane shows one word, never a key; the first tabs load meanwhile", async () => {
+  const { container } = render(<Start load={() => new Promise(() => undefined)} locale="en-GB" />);
+  expect(container).toHaveTextContent(/^Loading$/);
+  await waitFor(() => expect([...mockLoaded].sort()).toEqual(["data", "results"]));
+  expect(container).toHaveTextContent(/^Loading$/);
+});
+
 test("texts that do not load are reported in the user's language, and loaded again when the user tries again", async () => {
   mockNetwork.online = false;
   const load = jest.fn(async () => session);
@@ -49,11 +56,6 @@ test("texts that do not load are reported in the user's language, and loaded aga
   await userEvent.click(screen.getByRole("button", { name: "Intentar de nuevo" }));
   expect(await screen.findByRole("tab", { name: "Auditoría" })).toBeInTheDocument();
   expect(screen.queryByRole("alert")).toBeNull();
-});
-
-test("until its texts have loaded the pane shows one word of the language, never a key or English", async () => {
-  const { container } = render(<Start load={() => new Promise(() => undefined)} locale="es-ES" />);
-  expect(container).toHaveTextContent(/^Cargando$/);
 });
 
 test("the scripts of all tabs come when the pane is shown and idle, so that none waits when it is opened", async () => {
