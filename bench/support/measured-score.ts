@@ -1,7 +1,7 @@
 /** Scores the named file as `psci score FILE --json` does, and prints the time and memory as JSON. */
 import { run } from "../../src/cli/run";
 
-interface Said {
+interface PrintedProblems {
   readonly problems: readonly { readonly code: string; readonly severity: string }[];
 }
 
@@ -18,7 +18,7 @@ void run(["score", process.argv[2] ?? "", "--json", "--quiet"], {
   error: () => undefined,
 }).then((code) => {
   const milliseconds = performance.now() - started;
-  const problems = length > most ? [] : (JSON.parse(out) as Said).problems; // As in resultsJson.
+  const problems = length > most ? [] : (JSON.parse(out) as PrintedProblems).problems; // As in resultsJson.
   const error = problems.find(({ severity }) => severity === "error")?.code ?? null;
   const peak = process.resourceUsage().maxRSS / 1e3;
   const { user, system } = process.cpuUsage();

@@ -15,11 +15,11 @@ export interface Pairs {
 
 const seed = 7;
 /** An element is at most this many times as important as its least important sibling. */
-const mostTimes = 4;
+const maximumTimes = 4;
 /** Maximum factor between a judgement and the value that the expert's other judgements imply. */
-const slip = 1.25;
+const maximumFactor = 1.25;
 
-const times = (random: () => number): number => mostTimes ** random();
+const times = (random: () => number): number => maximumTimes ** random();
 
 /**
  * One expert's comparisons of the children of each parent, from a random generator. Like those of people, they are
@@ -32,7 +32,7 @@ export function comparisons(expert: string, families: readonly Family[], stream:
     const ratios = importance.map((row, i) =>
       importance.map((column, j) => {
         if (i >= j) return i === j ? 1 : null;
-        return inWords((row / column) * slip ** (2 * random() - 1));
+        return inWords((row / column) * maximumFactor ** (2 * random() - 1));
       }),
     );
     return { expert, family, ratios };
@@ -52,9 +52,9 @@ export function points(
   const given = new Map<string, number[]>();
   for (const { children } of families)
     for (let k = 0; k < experts.length; k++) {
-      const wishes = children.map(() => times(random));
-      const sum = wishes.reduce((total, wish) => total + wish, 0);
-      const fives = wishes.map((wish) => 5 * Math.round((20 * wish) / sum));
+      const wanted = children.map(() => times(random));
+      const sum = wanted.reduce((total, one) => total + one, 0);
+      const fives = wanted.map((one) => 5 * Math.round((20 * one) / sum));
       const rest = 100 - fives.reduce((total, five) => total + five, 0);
       children.forEach((code, i) => {
         const own = (fives[i] ?? 0) + (i === 0 ? rest : 0);

@@ -70,10 +70,10 @@ function earlier(value: DraftValue, column: Column | undefined, random: () => nu
   if (column === undefined || column.kind === "text") return value;
   const { kind, direction, middle } = column;
   const draw = random();
-  const fate = random();
+  const chance = random();
   if (kind === "population") return round(Number(value) / (1 + between(populationGrowth, draw)), -2);
   // A city has every figure in some year: a figure that is missing in one year is known from another.
-  if (value !== null && fate < lost) return null;
+  if (value !== null && chance < lost) return null;
   const change = direction * between(growth, draw);
   const before = Number(value ?? middle) / (1 + change);
   switch (kind) {

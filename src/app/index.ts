@@ -7,13 +7,13 @@ export {
   type Surroundings,
   type WorkbookPort,
 } from "./ports";
-export { mostCells, readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
+export { maximumCells, readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";
 export { readingJson, type ReadingJson } from "./reading-json";
 export type { Workers } from "../engine/internal";
 export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";
-export { mostLiveScores, type ReportMode } from "./report-size";
+export { maximumLiveScores, type ReportMode } from "./report-size";
 export { scoreWorkbook, type ScoreOptions, type ScoreWorkbookOutcome } from "./score-workbook";
 export { verifyWorkbook, type VerifyOptions } from "./verify-workbook";
 export { causeCount, isProved, type ComparedReport, type Verification } from "./verify/verification";

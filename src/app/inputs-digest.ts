@@ -14,10 +14,10 @@ export const inputsDigest = (model: Model, { sha256 }: Pick<Surroundings, "sha25
 export const hashedInputs = (model: Model): string => serialiseModel(roundedInputs(model));
 
 /** A longer text is not kept on the Audit sheet: the workbook would open slowly. */
-const mostKept = 4_000_000;
+const maximumKept = 4_000_000;
 
 /** The hashed text, for the Audit sheet; null where it is too long. */
-export const keptInputs = (hashed: string): string | null => (hashed.length > mostKept ? null : hashed);
+export const keptInputs = (hashed: string): string | null => (hashed.length > maximumKept ? null : hashed);
 
 /** The model with its figures at 15 significant digits. */
 export const roundedInputs = (model: Model): Model => ({

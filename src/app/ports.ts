@@ -8,7 +8,7 @@ export interface WorkbookPort {
    * Maximum of cells of one sheet that can be read as a table; absent where it is the maximum that Excel returns at
    * once.
    */
-  readonly mostCells?: number;
+  readonly maximumCells?: number;
   /** Sheets, tables and names, without cells. */
   describe(): Promise<WorkbookDescription>;
   /** Values and number formats of each area. */
@@ -25,7 +25,7 @@ export interface WorkbookPort {
 }
 
 /** What is needed of a workbook to read an index; nothing can be drawn into it. */
-export type ReadablePort = Pick<WorkbookPort, "mostCells" | "describe" | "read">;
+export type ReadablePort = Pick<WorkbookPort, "maximumCells" | "describe" | "read">;
 
 /**
  * Receives how far a long step has come. `isLong` marks a step that takes more than seconds and cannot report its

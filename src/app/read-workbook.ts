@@ -15,13 +15,13 @@ export interface WorkbookReading {
  * Excel returns no more cells than this at once. A sheet with more has a stray cell far out, or a table that would
  * take several GB.
  */
-export const mostCells = 5_000_000;
+export const maximumCells = 5_000_000;
 
 /** Reads the index of a workbook from the used cells of every sheet that may contain one of its tables. */
 export async function readWorkbook(port: ReadablePort, choice: TableChoice): Promise<WorkbookReading> {
   const contents = await readContents(port);
   const reading = readIndex(contents, choice);
-  const limit = port.mostCells ?? mostCells;
+  const limit = port.maximumCells ?? maximumCells;
   const tooLarge = inputAreas(contents.description).filter((area) => cellCount(area) > limit);
   return {
     description: contents.description,
@@ -35,17 +35,19 @@ export async function readWorkbook(port: ReadablePort, choice: TableChoice): Pro
 /** The used cells of every sheet that may contain a table of the index. */
 export async function readContents(port: ReadablePort): Promise<WorkbookContents> {
   const description = await port.describe();
-  const limit = port.mostCells ?? mostCells;
+  const limit = port.maximumCells ?? maximumCells;
   const areas = inputAreas(description).filter((area) => cellCount(area) <= limit);
   return { description, grids: await port.read(areas) };
 }
 
 /** The used area of each sheet, without the sheets of a report: those contain a block of it. */
 function inputAreas({ sheets, names }: WorkbookDescription): readonly Area[] {
-  const ours = new Set(
+  const reportSheets = new Set(
     names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet.toLowerCase()] : [])),
   );
-  return sheets.flatMap(({ name, used }) => (used === null || ours.has(name.toLowerCase()) ? [] : [used]));
+  return sheets.flatMap(({ name, used }) =>
+    used === null || reportSheets.has(name.toLowerCase()) ? [] : [used],
+  );
 }
 
 const cellCount = ({ rows, columns }: Area): number => rows * columns;

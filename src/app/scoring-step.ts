@@ -5,8 +5,8 @@ import type { Progress } from "./ports";
 /**
  * From this many units on, a method that is not cheap takes seconds; from this many figures on, every method does.
  */
-const mostUnits = 1000;
-const mostFigures = 1_000_000;
+const maximumUnits = 1000;
+const maximumFigures = 1_000_000;
 
 /**
  * Reports that scoring begins. Where it will take more than seconds, reports at once which methods take long, because
@@ -26,8 +26,8 @@ const ordinaryStep = (reading: Reading): string =>
 /** The step in words where it takes long; else null. */
 function longScoring(model: Model): string | null {
   const units = model.units.length;
-  const methods = units > mostUnits ? slowMethods(model) : [];
-  if (methods.length === 0 && units * model.indicators.length <= mostFigures) return null;
+  const methods = units > maximumUnits ? slowMethods(model) : [];
+  if (methods.length === 0 && units * model.indicators.length <= maximumFigures) return null;
   const by = methods.length === 0 ? "" : ` by ${methods.join(", ")}`;
   return `Scoring ${units.toLocaleString("en")} units${by}, which can take minutes`;
 }

@@ -1,5 +1,5 @@
 import type { Model } from "../../src/engine";
-import { mostLiveScores, possibleMode, sizeProblems } from "../../src/app/report-size";
+import { maximumLiveScores, possibleMode, sizeProblems } from "../../src/app/report-size";
 import { sampleModel } from "../support/sample";
 
 const sample = sampleModel();
@@ -8,8 +8,8 @@ const withUnits = (count: number): Model => ({
   ...sample,
   units: Array.from({ length: count }, (_, i) => ({ code: `U${i}`, name: `Unit ${i}` })),
 });
-const largest = withUnits(Math.floor(mostLiveScores / nodes));
-const tooLarge = withUnits(Math.floor(mostLiveScores / nodes) + 1);
+const largest = withUnits(Math.floor(maximumLiveScores / nodes));
+const tooLarge = withUnits(Math.floor(maximumLiveScores / nodes) + 1);
 
 test("a report up to the limit has formulas when they are wanted", () => {
   expect(possibleMode(largest, "live")).toBe("live");

@@ -101,8 +101,8 @@ test("a workbook may say that more cells of it can be read, or fewer", async () 
   const workbook = await smallIndex(method);
   const [data] = (await workbook.describe()).sheets;
   const cells = (data?.used?.rows ?? 0) * (data?.used?.columns ?? 0);
-  const port = (mostCells: number): ReadablePort => ({
-    mostCells,
+  const port = (maximumCells: number): ReadablePort => ({
+    maximumCells,
     describe: () => workbook.describe(),
     read: (areas) => workbook.read(areas),
   });

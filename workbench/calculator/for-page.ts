@@ -9,7 +9,7 @@ import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { inPieces, type Cells } from "./pieces";
 
 /** Maximum of cells whose results are sent at once: the page takes about ten milliseconds to show these. */
-const mostCells = 2_000;
+const maximumCells = 2_000;
 
 /** The messages for the page about the work here: without what it does not need, and in pieces. */
 export function* forPage(
@@ -22,7 +22,7 @@ export function* forPage(
     yield { id, type, params: { ...params, unitData: {} } };
   else if (options?.["applyFormulaCalculationResult"] === true && "cellValue" in params)
     // The parameter with this name has cells by row and column.
-    for (const cellValue of inPieces(withoutStyles(params.cellValue as Cells<ICellData>), mostCells))
+    for (const cellValue of inPieces(withoutStyles(params.cellValue as Cells<ICellData>), maximumCells))
       yield { id, type, params: { ...params, cellValue } };
   else yield { id, type, params };
 }

@@ -33,6 +33,6 @@ export function peers(context: AnalysisContext): AnalysisOutcome {
   });
   return found(
     { nearest: rows(nearest), unlike: rows(unlike) },
-    `Peers of ${at(model.units, unit).name} by ${wanted.join(", ")} (${variables} tell units apart): distance in standard deviations.`,
+    `Peers of ${at(model.units, unit).name} by ${wanted.join(", ")} (${variables} distinguish units): distance in standard deviations.`,
   );
 }

@@ -41,7 +41,7 @@ export function freshness(report: DrawnReport, index: SessionIndex): SessionStat
 /**
  * Maximum of cells that are compared when a workbook is opened; a larger report counts as stale until the next run.
  */
-const mostCompared = 40_000;
+const maximumCompared = 40_000;
 
 /**
  * The report that an earlier session, or the command, left in the workbook. It is up to date when the Audit sheet has
@@ -60,7 +60,7 @@ export async function foundReport(
   const recorded = await recordedDigest(port, description);
   if (recorded === (await inputsDigest(index.model, surroundings))) return reportOf(mode, language, index);
   const unknown: DrawnReport = { mode, language, parts: null, model: null };
-  if (mode === "values" || index.model.units.length * index.model.framework.length > mostCompared)
+  if (mode === "values" || index.model.units.length * index.model.framework.length > maximumCompared)
     return unknown;
   const verification = await verifyWorkbook(port, { choice, surroundings });
   const isProved =

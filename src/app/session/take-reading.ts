@@ -50,10 +50,12 @@ export async function takeReading(core: Core): Promise<TakenReading> {
  * Names that may be chosen as data, framework or method: Excel tables first, then sheets; no sheets of the report.
  */
 function choices({ sheets, tables, names }: WorkbookDescription): readonly string[] {
-  const ours = new Set(names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet] : [])));
+  const reportSheets = new Set(
+    names.flatMap(({ name, area }) => (isOwnName(name) && area ? [area.sheet] : [])),
+  );
   const all = [
     ...tables.filter(({ name }) => !isOwnName(name)),
-    ...sheets.filter(({ name }) => !ours.has(name)),
+    ...sheets.filter(({ name }) => !reportSheets.has(name)),
   ].map(({ name }) => name);
   return [...new Set(all)];
 }

@@ -62,7 +62,7 @@ export async function analyseCommand(
     const { reading } = await readWorkbook(workbook, options);
     announceScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
-    if (!index.scored) return tellUnscored([...ofInput, ...index.problems], path, options, terminal);
+    if (!index.scored) return printUnscored([...ofInput, ...index.problems], path, options, terminal);
     const root = rootOf(index, options.index);
     const compared = named.names.includes("compare") ? await otherRun(index, options) : null;
     const request = {
@@ -76,7 +76,7 @@ export async function analyseCommand(
       progress,
     });
     const problems = [...ofInput, ...index.problems, ...(compared?.problems ?? [])];
-    return tell(analysed, { root, problems }, options, terminal);
+    return print(analysed, { root, problems }, options, terminal);
   } catch (error) {
     const failure = failureOf(error, path);
     const { code, message, remedy } = failure;
@@ -104,9 +104,9 @@ const ratingsOf = async (
   { ratings }: AnalyseCommandOptions,
 ): Promise<ReadRatings> => readRatings(await readContents(workbook), model, ratings);
 
-const mostProblems = 50;
+const maximumProblems = 50;
 
-function tellUnscored(
+function printUnscored(
   problems: readonly Problem[],
   path: string,
   { json }: AnalyseCommandOptions,
@@ -114,7 +114,7 @@ function tellUnscored(
 ): ExitCode {
   if (json) terminal.out(`${JSON.stringify(analysesJson(null, {}, problems))}\n`);
   terminal.error(
-    [`psci: ${path} could not be scored.`, ...problemLines(problems, mostProblems), ""].join("\n"),
+    [`psci: ${path} could not be scored.`, ...problemLines(problems, maximumProblems), ""].join("\n"),
   );
   return 2;
 }
@@ -123,7 +123,7 @@ function tellUnscored(
  * 1 for errors that were set aside, and for an analysis that was requested by its name and is not possible; 2 when no
  * analysis is possible.
  */
-function tell(
+function print(
   analysed: Analysed,
   { root, problems }: { readonly root: string; readonly problems: readonly Problem[] },
   { what, json, quiet }: AnalyseCommandOptions,
@@ -134,7 +134,7 @@ function tell(
   );
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0 && !json && !quiet)
-    terminal.error([...problemLines(errors, mostProblems), ""].join("\n"));
+    terminal.error([...problemLines(errors, maximumProblems), ""].join("\n"));
   const outcomes = Object.entries(analysed);
   const missing = outcomes.filter(([name, { possible }]) => !possible && what.includes(name));
   if (missing.length === outcomes.length) return 2;

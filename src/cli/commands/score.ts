@@ -55,9 +55,9 @@ export async function scoreCommand(
     const outcome = isWritten
       ? await scoreInto(path, await openInput(path), options, progress)
       : await scoreOnly(await openReadable(path), options, progress);
-    return await tell(outcome, path, options, terminal);
+    return await print(outcome, path, options, terminal);
   } catch (error) {
-    return tellFailure(failureOf(error, path), options, terminal);
+    return printFailure(failureOf(error, path), options, terminal);
   }
 }
 
@@ -100,9 +100,9 @@ const tableChoice = ({ data, framework, method }: ScoreCommandOptions): TableCho
   method,
 });
 
-const mostProblems = 50;
+const maximumProblems = 50;
 
-async function tell(
+async function print(
   { results, table, problems, report }: Outcome,
   path: string,
   options: ScoreCommandOptions,
@@ -119,7 +119,7 @@ async function tell(
     terminal.error(
       [
         `psci: ${path} could not be scored.`,
-        ...problemLines(problems, mostProblems),
+        ...problemLines(problems, maximumProblems),
         ...(table === null ? [] : readingLines(table)),
         "",
       ].join("\n"),
@@ -131,7 +131,7 @@ async function tell(
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function tellFailure(failure: Failure, options: ScoreCommandOptions, terminal: Terminal): ExitCode {
+function printFailure(failure: Failure, options: ScoreCommandOptions, terminal: Terminal): ExitCode {
   const { code, message, remedy } = failure;
   if (options.json) {
     const problem: Problem = { code, severity: "error", cell: null, message, remedy, where: {} };

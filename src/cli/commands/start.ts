@@ -30,14 +30,14 @@ export async function startCommand(
     if (await exists(target)) throw alreadyThere(target);
     const planned = await startIndex(workbook, choice);
     const outcome = { ...planned, problems: [...ofInput, ...planned.problems] };
-    if (!outcome.started) return tellNotStarted(outcome, path, terminal);
+    if (!outcome.started) return printNotStarted(outcome, path, terminal);
     await workbook.draw(outcome.plan);
     if (!(await isStarted(workbook, outcome))) throw notTaken(path);
     await writeWhole(target, await workbook.save());
     terminal.out(startSummary(outcome, target));
     const errors = outcome.problems.filter(({ severity }) => severity === "error");
     terminal.error(
-      problemLines(errors, mostProblems)
+      problemLines(errors, maximumProblems)
         .map((line) => `${line}\n`)
         .join(""),
     );
@@ -48,7 +48,7 @@ export async function startCommand(
   }
 }
 
-const mostProblems = 50;
+const maximumProblems = 50;
 
 const alreadyThere = (target: string): Failure =>
   new Failure(
@@ -65,7 +65,7 @@ const notTaken = (path: string): Failure =>
     "psci score scores it as it is. Please report this, with the table if possible.",
   );
 
-function tellNotStarted(
+function printNotStarted(
   { existing, problems, table }: StartOutcome & { readonly started: false },
   path: string,
   terminal: Terminal,
@@ -79,7 +79,7 @@ function tellNotStarted(
   terminal.error(
     [
       `psci: ${path} could not be read as an index, so there is nothing to set up.`,
-      ...problemLines(problems, mostProblems),
+      ...problemLines(problems, maximumProblems),
       ...(table === null ? [] : readingLines(table)),
       "",
     ].join("\n"),

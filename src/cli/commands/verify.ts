@@ -21,7 +21,7 @@ export interface VerifyCommandOptions extends TableChoice {
   readonly sha256?: string;
 }
 
-const mostProblems = 50;
+const maximumProblems = 50;
 
 /** `psci verify`: checks a scored workbook, and lists what differs. Exit code 1 when anything differs. */
 export async function verifyCommand(
@@ -55,7 +55,7 @@ export async function verifyCommand(
       verification.reason === "never-scored"
         ? `psci: ${path} was never scored: it has no report to verify. Score it first: psci score ${path}`
         : `psci: ${path} cannot be verified: its data can no longer be scored.`;
-    terminal.error([reason, ...problemLines(verification.problems, mostProblems), ""].join("\n"));
+    terminal.error([reason, ...problemLines(verification.problems, maximumProblems), ""].join("\n"));
     return 2;
   } catch (error) {
     terminal.error(failureText(failureOf(error, path)));

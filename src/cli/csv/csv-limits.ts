@@ -1,39 +1,39 @@
-import { mostCells } from "../../app";
+import { maximumCells } from "../../app";
 import type { CellValue } from "../../workbook/cells";
 import { Failure } from "../failure";
 
 type Rows = readonly (readonly CellValue[])[];
 
 /** Maximum of fields of a table where no workbook is written: 100,000 units with 100 indicators, and some more. */
-export const mostFields = 20_000_000;
+export const maximumFields = 20_000_000;
 
 /** Maximum size of a file in bytes: its text must fit into one string of the runtime (2^29 characters). */
-const mostBytes = 500_000_000;
+const maximumBytes = 500_000_000;
 
 /**
  * Maximum of separators and line breaks in a file, those of blank fields and lines included: each takes memory during
  * reading.
  */
-const mostSeparators = 2 * mostFields;
+const maximumSeparators = 2 * maximumFields;
 
-const [mostRows, mostColumns] = [1_048_576, 16_384];
+const [maximumRows, maximumColumns] = [1_048_576, 16_384];
 
 /** Maximum length of a text in a cell. */
-const mostCharacters = 32_767;
+const maximumCharacters = 32_767;
 
 const remedy = "Leave out columns that are not scored, or score fewer units at a time.";
 
 /** @throws Failure `csv-too-large` before the file is read */
 export function requireSize(bytes: number, file: string): void {
-  if (bytes > mostBytes)
-    throw tooLarge(`${file} has ${megabytes(bytes)} MB; at most ${megabytes(mostBytes)} MB are read.`);
+  if (bytes > maximumBytes)
+    throw tooLarge(`${file} has ${megabytes(bytes)} MB; at most ${megabytes(maximumBytes)} MB are read.`);
 }
 
 /** @throws Failure `csv-too-large` before the text is cut into fields */
 export function requireSeparators(text: string, delimiter: string, file: string): void {
-  if (count(text, delimiter) + count(text, "\n") > mostSeparators)
+  if (count(text, delimiter) + count(text, "\n") > maximumSeparators)
     throw tooLarge(
-      `${file} has more than ${inWords(mostSeparators)} separators and ends of lines; no more are read.`,
+      `${file} has more than ${inWords(maximumSeparators)} separators and ends of lines; no more are read.`,
     );
 }
 
@@ -43,18 +43,18 @@ export function requireSeparators(text: string, delimiter: string, file: string)
  */
 export function requireFields(rows: Rows, file: string, limit: number): void {
   const columns = rows[0]?.length ?? 0;
-  if (rows.length > mostRows || columns > mostColumns)
+  if (rows.length > maximumRows || columns > maximumColumns)
     throw new Failure(
       "csv-too-large",
-      `${file} has ${inWords(rows.length)} rows and ${inWords(columns)} columns, and a sheet holds ${inWords(mostRows)} and ${inWords(mostColumns)}.`,
+      `${file} has ${inWords(rows.length)} rows and ${inWords(columns)} columns, and a sheet holds ${inWords(maximumRows)} and ${inWords(maximumColumns)}.`,
       "Take out the rows and columns that are no units and indicators.",
     );
   const fields = rows.length * columns;
   if (fields > limit)
     throw tooLarge(
-      `${file} has ${inWords(fields)} fields (${inWords(rows.length)} rows of ${inWords(columns)}); at most ${inWords(limit)} are ${limit === mostCells ? "written into a workbook" : "read"}.`,
-      fields <= mostFields
-        ? `Score it with --json and without --out, which reads up to ${inWords(mostFields)} fields. Or leave out columns that are not scored.`
+      `${file} has ${inWords(fields)} fields (${inWords(rows.length)} rows of ${inWords(columns)}); at most ${inWords(limit)} are ${limit === maximumCells ? "written into a workbook" : "read"}.`,
+      fields <= maximumFields
+        ? `Score it with --json and without --out, which reads up to ${inWords(maximumFields)} fields. Or leave out columns that are not scored.`
         : remedy,
     );
 }
@@ -63,10 +63,10 @@ export function requireFields(rows: Rows, file: string, limit: number): void {
 export function requireTexts(rows: Rows, file: string): void {
   for (const [i, cells] of rows.entries())
     for (const value of cells)
-      if (typeof value === "string" && value.length > mostCharacters)
+      if (typeof value === "string" && value.length > maximumCharacters)
         throw new Failure(
           "csv-text-too-long",
-          `${file} has a text of ${inWords(value.length)} characters, in row ${i + 1} of those that hold anything; a cell holds ${inWords(mostCharacters)}.`,
+          `${file} has a text of ${inWords(value.length)} characters, in row ${i + 1} of those that hold anything; a cell holds ${inWords(maximumCharacters)}.`,
           "Shorten it. If it holds whole lines of the table, a quotation mark before it is one too many.",
         );
 }

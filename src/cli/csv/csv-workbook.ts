@@ -1,6 +1,6 @@
 import type { ReadablePort } from "../../app";
 import type { Area, CellValue, Grid, SheetInfo, WorkbookDescription } from "../../workbook/cells";
-import { mostFields } from "./csv-limits";
+import { maximumFields } from "./csv-limits";
 import { sheetTable } from "./plan-workbook";
 import type { CsvTable } from "./parse-table";
 import { unusedRows, unusedSheetName } from "./unused-sheet";
@@ -12,7 +12,7 @@ type Rows = readonly (readonly CellValue[])[];
  * table of ten million fields takes a fraction of the memory.
  */
 export class CsvWorkbook implements ReadablePort {
-  readonly mostCells = mostFields;
+  readonly maximumCells = maximumFields;
   readonly #sheets: ReadonlyMap<string, Rows>;
   readonly #tables: WorkbookDescription["tables"];
 

@@ -1,6 +1,6 @@
 import { fitsKinds } from "./column-kinds";
 import { cutField } from "./cut-field";
-import { asItStands, asSentence, notUsed, type JudgedRow } from "./judged";
+import { unchanged, asSentence, notUsed, type JudgedRow } from "./judged";
 import { filledCount, filledLength, isSentence, type Line } from "./line";
 import type { Measure } from "./measure";
 import { openedLine } from "./opened-line";
@@ -13,12 +13,12 @@ import { openedLine } from "./opened-line";
 export function judgeRow(line: Line, measure: Measure): JudgedRow {
   const { usual, width, delimiter } = measure;
   const { length } = line.fields;
-  if (length === usual && length > 1) return asItStands(line);
+  if (length === usual && length > 1) return unchanged(line);
   if (length === 1) return judgeSingle(line, measure);
   if (isSentence(line)) return asSentence(line, delimiter);
   if (length > width && filledLength(line) > width) return tooWide(line, measure);
   if (length > usual) return longer(line, measure);
-  if (length >= width || filledCount(line) < 2) return asItStands(line);
+  if (length >= width || filledCount(line) < 2) return unchanged(line);
   if (measure.endsAreCut && fitsKinds(line, measure.kinds)) return cut(line, measure);
   return notUsed(line, "csv-row-narrow", width);
 }
@@ -26,7 +26,7 @@ export function judgeRow(line: Line, measure: Measure): JudgedRow {
 /** A line of one field: a heading, a note, or a whole line in quotes. */
 function judgeSingle(line: Line, measure: Measure): JudgedRow {
   const inner = openedLine(line, measure.delimiter);
-  if (inner === line) return asItStands(line);
+  if (inner === line) return unchanged(line);
   const judged = inner.fields.length < measure.width ? null : judgeRow(inner, measure);
   return judged?.fault === null ? wasQuoted(judged) : notUsed(inner, "csv-line-misfit", measure.width);
 }
@@ -48,10 +48,10 @@ function tooWide(line: Line, { kinds, delimiter, width }: Measure): JudgedRow {
 function longer(line: Line, { kinds, delimiter, usual, width }: Measure): JudgedRow {
   const isOneMore = line.fields.length === usual + 1 && filledLength(line) === width;
   const found = isOneMore ? cutField(line, kinds, delimiter) : null;
-  if (found?.kind !== "number") return asItStands(line);
+  if (found?.kind !== "number") return unchanged(line);
   const { typed, meant } = found;
   return {
-    ...asItStands(line),
+    ...unchanged(line),
     fault: { code: "csv-row-longer", severity: "warning", details: { typed, meant } },
   };
 }
@@ -60,6 +60,6 @@ function longer(line: Line, { kinds, delimiter, usual, width }: Measure): Judged
  * An error where the row has figures, although the row is used: it is likely but not certain which field is missing.
  */
 const cut = (line: Line, { isLenient }: Measure): JudgedRow => ({
-  ...asItStands(line),
+  ...unchanged(line),
   fault: { code: "csv-rows-cut", severity: isLenient ? "warning" : "error", details: {} },
 });

@@ -18,7 +18,7 @@ export interface JudgedRow {
   readonly fault: RowFault | null;
 }
 
-export const asItStands = ({ row, fields }: Line): JudgedRow => ({ row, fields, isUsed: true, fault: null });
+export const unchanged = ({ row, fields }: Line): JudgedRow => ({ row, fields, isUsed: true, fault: null });
 
 /** A sentence that was cut at its commas, in one cell again. */
 export const asSentence = ({ row, fields }: Line, delimiter: string): JudgedRow => ({

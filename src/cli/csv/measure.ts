@@ -13,8 +13,8 @@ export interface Measure extends TableShape {
 }
 
 /** If fewer rows end early, or a smaller share of them, these rows are treated as damaged. */
-const fewestCut = 3;
-const leastShareCut = 0.1;
+const minimumCutRows = 3;
+const minimumCutShare = 0.1;
 
 /**
  * What to expect of the rows of a table. Missing fields at the end of a row are read as blank where three conditions
@@ -38,7 +38,7 @@ export function measureOf(
     else if (filledCount(line) > 1 && !isSentence(line)) short += 1;
     if (line.fields.length > 1 && (line.fields.at(-1) ?? "").trim() === "") isBlankEnded = true;
   }
-  const isOften = short >= fewestCut && short >= leastShareCut * (short + full);
+  const isOften = short >= minimumCutRows && short >= minimumCutShare * (short + full);
   return { ...shape, delimiter, kinds, isLenient, endsAreCut: isOften && full > 0 && !isBlankEnded };
 }
 

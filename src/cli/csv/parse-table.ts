@@ -5,7 +5,7 @@ import { problemOf } from "../../workbook/problems";
 import { fieldText, fieldValue } from "./field-value";
 import { lacksFirstName, requireFit } from "./header-fit";
 import { judgeRow, wasQuoted } from "./judge-row";
-import { asItStands, asSentence, type JudgedRow } from "./judged";
+import { unchanged, asSentence, type JudgedRow } from "./judged";
 import { filledCount, isSentence, type Line } from "./line";
 import { measureOf } from "./measure";
 import { openedLine } from "./opened-line";
@@ -108,14 +108,14 @@ function judge(lines: readonly Line[], context: Context): Judged {
   if (!isShort && !(isLenient && shape.most < shape.usual)) requireFit(names, below, shape, context);
   const full = isShort ? { ...shape, usual: shape.most, width: shape.most } : shape;
   const measure = measureOf(below, full, delimiter, isLenient);
-  const head = asItStands(isShort ? { ...names, fields: ["", ...names.fields] } : names);
+  const head = unchanged(isShort ? { ...names, fields: ["", ...names.fields] } : names);
   const rows = lines.slice(header + 1).map((line) => judgeRow(line, measure));
   const judged = [...above, names === lines[header] ? head : wasQuoted(head), ...rows];
   return { header, judged, problems: isShort ? [shortHeader(shape, context)] : [] };
 }
 
 const titleAbove = (line: Line, delimiter: string): JudgedRow =>
-  isSentence(line) ? asSentence(line, delimiter) : asItStands(line);
+  isSentence(line) ? asSentence(line, delimiter) : unchanged(line);
 
 function shortHeader({ header, usual, most }: TableShape, { file, name }: Context): Problem {
   return problemOf({

@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { mostCells } from "../../app";
+import { maximumCells } from "../../app";
 import type { Problem } from "../../workbook/problem";
 import { problemOf } from "../../workbook/problems";
 import { Failure } from "../failure";
@@ -20,7 +20,7 @@ export interface CsvTables {
  * @param limit maximum of fields, blank ones included
  * @throws Failure when it is empty, damaged, too large or not a text
  */
-export async function readCsvTable(path: string, name: TableName, limit = mostCells): Promise<CsvTable> {
+export async function readCsvTable(path: string, name: TableName, limit = maximumCells): Promise<CsvTable> {
   const file = basename(path);
   requireSize((await stat(path)).size, file);
   const bytes = await readFile(path);
@@ -44,7 +44,7 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
   ].some((signature) => signature.every((byte, i) => bytes[i] === byte));
 
 /** A single CSV file, as the data. Tables of an index beside it are not read, and a problem says so. */
-export async function readCsvFile(path: string, limit = mostCells): Promise<CsvTables> {
+export async function readCsvFile(path: string, limit = maximumCells): Promise<CsvTables> {
   const table = await readCsvTable(path, "Data", limit);
   const files = await readdir(dirname(path)).catch(() => []);
   const beside = tableNames

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { mostCells } from "../../app";
+import { maximumCells } from "../../app";
 import type { Problem } from "../../workbook/problem";
 import { problemOf, type ProblemDraft } from "../../workbook/problems";
 import { Failure } from "../failure";
@@ -12,7 +12,7 @@ import { filesOf, isPlainlyCsv, tableNames, type TableName } from "./table-names
  * matter, and names in other languages are known. Without data.csv, a single CSV file of another name is the data.
  * @throws Failure when there is no data, or a file is empty or damaged
  */
-export async function readCsvFolder(folder: string, limit = mostCells): Promise<CsvTables> {
+export async function readCsvFolder(folder: string, limit = maximumCells): Promise<CsvTables> {
   const files = (await readdir(folder)).sort();
   const named = tableNames.map((name) => ({ name, files: filesOf(name, files) }));
   const known = new Set(named.flatMap(({ files }) => files));
@@ -23,14 +23,14 @@ export async function readCsvFolder(folder: string, limit = mostCells): Promise<
   const tables = await Promise.all(
     [...data, ...chosen].map(({ name, file }) => readCsvTable(join(folder, file), name, limit)),
   );
-  const said = [
+  const problems = [
     ...data.map(({ file }) => problem("csv-taken-for-data", "note", { file })),
     ...named.flatMap(({ name, files }) => (files.length > 1 ? [several(name, files)] : [])),
     ...(hasData && others.length > 0
       ? [problem("csv-not-read", "warning", { known: others.join(", ") })]
       : []),
   ];
-  return { tables, problems: said };
+  return { tables, problems };
 }
 
 function onlyFile(folder: string, others: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { ReadablePort } from "../../app";
 import type { Problem } from "../../workbook/problem";
-import { mostFields } from "../csv/csv-limits";
+import { maximumFields } from "../csv/csv-limits";
 import { CsvWorkbook } from "../csv/csv-workbook";
 import { readCsvFile, type CsvTables } from "../csv/read-file";
 import { readCsvFolder } from "../csv/read-folder";
@@ -21,8 +21,8 @@ export interface ReadableInput {
  * @throws as `openInput`
  */
 export async function openReadable(path: string): Promise<ReadableInput> {
-  if ((await stat(path)).isDirectory()) return asContents(await readCsvFolder(path, mostFields));
-  return isCsvPath(path) ? asContents(await readCsvFile(path, mostFields)) : openInput(path);
+  if ((await stat(path)).isDirectory()) return asContents(await readCsvFolder(path, maximumFields));
+  return isCsvPath(path) ? asContents(await readCsvFile(path, maximumFields)) : openInput(path);
 }
 
 const asContents = ({ tables, problems }: CsvTables): ReadableInput => ({

@@ -35,12 +35,12 @@ const reasonedLine = (title: string, items: readonly Reasoned[]): readonly strin
 /** A direction or weight that the table states, and a role that is not certain. */
 function scoredText(column: ReadColumn): string {
   const { direction, weight, certainty } = column;
-  const said = [
+  const stated = [
     ...(direction === -1 ? ["less is better"] : []),
     ...(weight === null ? [] : [`weight ${weight}`]),
     ...(certainty === "unsure" ? ["unsure"] : []),
   ];
-  return said.length === 0 ? titleOf(column) : `${titleOf(column)} (${said.join(", ")})`;
+  return stated.length === 0 ? titleOf(column) : `${titleOf(column)} (${stated.join(", ")})`;
 }
 
 const reasonedColumn = (column: ReadColumn): Reasoned => ({

@@ -15,8 +15,8 @@ export interface ScoreSummary {
   readonly report: { readonly path: string; readonly mode: "live" | "values" };
 }
 
-const mostUnits = 5;
-const mostProblems = 20;
+const maximumUnits = 5;
+const maximumProblems = 20;
 
 /**
  * Errors come first, because they change scores. Then: how the table was read; the profiles, with strengths and
@@ -29,11 +29,11 @@ export function scoreSummary({ results, table, problems, report }: ScoreSummary)
   const warnings = problems.filter(({ severity }) => severity === "warning");
   const kind = report.mode === "live" ? "live formulas down to the raw cell" : "values only";
   return [
-    ...(errors.length > 0 ? ["Set aside or unsure:", ...problemLines(errors, mostProblems), ""] : []),
+    ...(errors.length > 0 ? ["Set aside or unsure:", ...problemLines(errors, maximumProblems), ""] : []),
     ...(table === null ? [] : [...readingLines(table), ""]),
     ...roots.flatMap((root) => indexLines(results, root)),
     `Problems: ${problemCounts(problems)}${errors.length > 0 ? " (errors: see above)" : ""}`,
-    ...problemLines(warnings, mostProblems),
+    ...problemLines(warnings, maximumProblems),
     `Report: ${report.path} (${kind})`,
     "",
   ].join("\n");
@@ -44,7 +44,7 @@ function indexLines(results: Results, root: number): readonly string[] {
   const scores = results.scores[root] ?? new Float64Array();
   const ranks = results.ranks[root] ?? new Float64Array();
   const scored = model.units.map((_, i) => i).filter((i) => !Number.isNaN(scores[i]));
-  const top = scored.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)).slice(0, mostUnits);
+  const top = scored.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)).slice(0, maximumUnits);
   const parts = model.framework.flatMap(({ parent }, k) =>
     parent === model.framework[root]?.code ? [k] : [],
   );

@@ -1,6 +1,6 @@
 import type { Finding, FindingTable } from "../../app";
 
-const mostRows = 60;
+const maximumRows = 60;
 
 /**
  * The rows of a table as aligned lines under their headings: words to the left, figures to the right. Long tables are
@@ -13,7 +13,7 @@ export function textTable({ rows, shown }: FindingTable): readonly string[] {
   if (first === undefined) return ["none"];
   const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = (shown ?? all).filter((key) => all.includes(key));
-  const printed = rows.slice(0, mostRows);
+  const printed = rows.slice(0, maximumRows);
   const lines = columns.map((key) => {
     const { texts, isFigures } = columnText(printed.map((row) => row[key] ?? null));
     const heading = headingOf(key);
@@ -27,7 +27,7 @@ export function textTable({ rows, shown }: FindingTable): readonly string[] {
         .join("  ")
         .trimEnd(),
     ),
-    ...(rows.length > mostRows ? [`and ${rows.length - mostRows} more: --json has them all`] : []),
+    ...(rows.length > maximumRows ? [`and ${rows.length - maximumRows} more: --json has them all`] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { counted } from "./problem-lines";
 import { addressOf, causeLines, cellLine, changeLine, follow, lookLine } from "./verify-lines";
 
 /** Causes that are listed without `--all`. */
-const mostListed = 20;
+const maximumListed = 20;
 
 /**
  * The outcome of a comparison, for people: changed inputs first, then each cause with the number of cells that follow
@@ -20,7 +20,7 @@ export function verifySummary(verification: ComparedReport, file: string, { all 
     ...causeLines(cells, followerCounts),
     ...looks.map(lookLine),
   ];
-  const listed = all ? causes : causes.slice(0, mostListed);
+  const listed = all ? causes : causes.slice(0, maximumListed);
   const compared =
     `${counted(counts.cells, "cell")} (${counted(counts.formulas, "formula")}) of ${file} were compared with ` +
     "the results of the engine for its Data, Framework and Method.";

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { mostLiveScores, type ReportMode } from "../../app";
+import { maximumLiveScores, type ReportMode } from "../../app";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { useSpeech } from "../strings/SpeechContext";
@@ -14,7 +14,7 @@ interface ReportModeFieldProps {
 /** Whether the report is written as formulas or as values. */
 export function ReportModeField({ mode, setMode, scores }: ReportModeFieldProps) {
   const { t } = useSpeech();
-  const tooLarge = scores > mostLiveScores;
+  const tooLarge = scores > maximumLiveScores;
   return (
     <Section title={t("report")}>
       <Field label={t("reportWrittenAs")}>
@@ -26,7 +26,7 @@ export function ReportModeField({ mode, setMode, scores }: ReportModeFieldProps)
           <Radio value="values" label={t("reportValues")} />
         </RadioGroup>
       </Field>
-      {tooLarge && <Hint>{t("reportTooLarge", { limit: mostLiveScores })}</Hint>}
+      {tooLarge && <Hint>{t("reportTooLarge", { limit: maximumLiveScores })}</Hint>}
     </Section>
   );
 }

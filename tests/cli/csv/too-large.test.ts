@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync } from "node:fs";
-import { mostCells } from "../../../src/app";
-import { mostFields, requireFields } from "../../../src/cli/csv/csv-limits";
+import { maximumCells } from "../../../src/app";
+import { maximumFields, requireFields } from "../../../src/cli/csv/csv-limits";
 import { CsvWorkbook } from "../../../src/cli/csv/csv-workbook";
 import type { CellValue } from "../../../src/workbook/cells";
 import { command, temporaryFolder } from "../../support/command";
@@ -33,15 +33,15 @@ describe("a table of more fields than a workbook is made of", () => {
   test("is read where none is written, up to a limit of its own", () => {
     const rows = (count: number): readonly (readonly CellValue[])[] =>
       Array<readonly CellValue[]>(count).fill(Array<CellValue>(10_000).fill(1));
-    expect(() => requireFields(rows(501), "data.csv", mostFields)).not.toThrow();
-    expect(() => requireFields(rows(501), "data.csv", mostCells)).toThrow("5,010,000 fields");
-    expect(() => requireFields(rows(2_001), "data.csv", mostFields)).toThrow(
+    expect(() => requireFields(rows(501), "data.csv", maximumFields)).not.toThrow();
+    expect(() => requireFields(rows(501), "data.csv", maximumCells)).toThrow("5,010,000 fields");
+    expect(() => requireFields(rows(2_001), "data.csv", maximumFields)).toThrow(
       "data.csv has 20,010,000 fields (2,001 rows of 10,000); at most 20,000,000 are read.",
     );
   });
 
   test("has a workbook that gives as many cells", () =>
-    expect(new CsvWorkbook([]).mostCells).toBe(mostFields));
+    expect(new CsvWorkbook([]).maximumCells).toBe(maximumFields));
 });
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   "separators without end (%j) are refused before they are fields",
   async (_, sign) => {
     const path = folder.file("empty.csv");
-    writeFileSync(path, `a,b\n1,2\n${sign.repeat(2 * mostFields + 1)}`);
+    writeFileSync(path, `a,b\n1,2\n${sign.repeat(2 * maximumFields + 1)}`);
     const { code, error } = await command("score", path, "--json");
     expect([code, error]).toEqual([
       2,

@@ -1,8 +1,8 @@
 import { rangeText, rectangleOf, type Rectangle } from "../../../src/workbook/area";
 import { columnLetters, columnOf, quoteSheet } from "../../../src/workbook/cells";
 
-export const mostRows = 1_048_576;
-export const mostColumns = 16_384;
+export const maximumRows = 1_048_576;
+export const maximumColumns = 16_384;
 
 /**
  * The rectangle of an address as `Worksheet.getRange` takes it, also of whole columns and rows; null for a text that
@@ -14,13 +14,13 @@ export function rectangleAt(address: string): Rectangle | null {
   if (first !== undefined && last !== undefined) {
     const columns = [columnOf(first), columnOf(last)];
     const column = Math.min(...columns);
-    return { row: 0, rows: mostRows, column, columns: Math.max(...columns) - column + 1 };
+    return { row: 0, rows: maximumRows, column, columns: Math.max(...columns) - column + 1 };
   }
   const [, top, bottom] = /^(\d+):(\d+)$/.exec(plain) ?? [];
   if (top !== undefined && bottom !== undefined) {
     const rows = [Number(top) - 1, Number(bottom) - 1];
     const row = Math.min(...rows);
-    return { row, rows: Math.max(...rows) - row + 1, column: 0, columns: mostColumns };
+    return { row, rows: Math.max(...rows) - row + 1, column: 0, columns: maximumColumns };
   }
   return rectangleOf(plain);
 }
@@ -29,9 +29,9 @@ export function rectangleAt(address: string): Rectangle | null {
 export function addressOf(sheet: string, area: Rectangle): string {
   const { row, column, rows, columns } = area;
   const range =
-    rows === mostRows
+    rows === maximumRows
       ? `${columnLetters(column)}:${columnLetters(column + columns - 1)}`
-      : columns === mostColumns
+      : columns === maximumColumns
         ? `${row + 1}:${row + rows}`
         : rangeText(area);
   return `${quoteSheet(sheet)}!${range}`;

@@ -2,11 +2,11 @@ import type { Rectangle } from "../../../src/workbook/area";
 import type { Area } from "../../../src/workbook/cells";
 import { bounding, intersection, type MemoryCell } from "../../memory";
 import { HostFailure, invalidArgument } from "../protocol/failure";
-import { addressOf, mostColumns, mostRows } from "./address";
+import { addressOf, maximumColumns, maximumRows } from "./address";
 import type { HostSheet } from "./host-sheet";
 
 /** Maximum of cells in one read. */
-const mostCells = 5_000_000;
+const maximumCells = 5_000_000;
 
 /** A rectangle of cells that the add-in refers to. */
 export class CellRange {
@@ -18,7 +18,7 @@ export class CellRange {
     const { row, column, rows, columns } = area;
     const whole = [row, column, rows, columns].every(Number.isInteger);
     if (!whole || row < 0 || column < 0 || rows < 1 || columns < 1) throw invalidArgument("Range");
-    if (row + rows > mostRows || column + columns > mostColumns) throw invalidArgument("Range");
+    if (row + rows > maximumRows || column + columns > maximumColumns) throw invalidArgument("Range");
   }
 
   get address(): string {
@@ -53,7 +53,7 @@ export class CellRange {
   /** The result of `pick` for each cell, row by row. @throws HostFailure for more cells than one read allows */
   grid<T>(pick: (cell: MemoryCell, row: number, column: number) => T): readonly (readonly T[])[] {
     const { row, column, rows, columns } = this.area;
-    if (rows * columns > mostCells)
+    if (rows * columns > maximumCells)
       throw new HostFailure(
         "RangeExceedsLimit",
         "The range has more cells than can be read at once.",

@@ -12,8 +12,8 @@ export interface HostAxis extends ChartPart {
 
 const fresh = (path: HostAxis["path"]): ChartAxis => ({
   title: "",
-  least: null,
-  most: null,
+  minimum: null,
+  maximum: null,
   format: null,
   gridLines: path === "valueAxis",
   visible: true,
@@ -67,12 +67,12 @@ export const chartAxis: HostKind<HostAxis> = {
   name: "ChartAxis",
   properties: {
     Minimum: {
-      get: (axis) => read(axis).least ?? "",
-      set: (axis, value) => change(axis, "ChartAxis.minimum", { least: limit(value, "ChartAxis.minimum") }),
+      get: (axis) => read(axis).minimum ?? "",
+      set: (axis, value) => change(axis, "ChartAxis.minimum", { minimum: limit(value, "ChartAxis.minimum") }),
     },
     Maximum: {
-      get: (axis) => read(axis).most ?? "",
-      set: (axis, value) => change(axis, "ChartAxis.maximum", { most: limit(value, "ChartAxis.maximum") }),
+      get: (axis) => read(axis).maximum ?? "",
+      set: (axis, value) => change(axis, "ChartAxis.maximum", { maximum: limit(value, "ChartAxis.maximum") }),
     },
     NumberFormat: {
       get: (axis) => read(axis).format ?? "General",

@@ -34,8 +34,8 @@ const stopsOf = ({ rule }: HostRule): readonly ColourStop[] =>
   rule.kind === "colourScale" ? rule.stops : [];
 
 const kinds = {
-  LowestValue: "least",
-  HighestValue: "most",
+  LowestValue: "minimum",
+  HighestValue: "maximum",
   Number: "number",
   Percentile: "percentile",
 } as const;
@@ -51,7 +51,7 @@ function criterion({ at, colour }: ColourStop): Record<string, unknown> {
 function stop(given: unknown): ColourStop {
   const kind = kinds[oneOf(field(given, "type"), words, place)];
   const colour = colourOf(field(given, "color"), place);
-  if (kind === "least" || kind === "most") return { at: { kind }, colour };
+  if (kind === "minimum" || kind === "maximum") return { at: { kind }, colour };
   return { at: { kind, value: limitOf(field(given, "formula"), place) }, colour };
 }
 

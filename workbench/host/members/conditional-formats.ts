@@ -23,11 +23,17 @@ const fresh: Readonly<Record<string, (area: ConditionalFormat["area"]) => Condit
     kind: "colourScale",
     area,
     stops: [
-      { at: { kind: "least" }, colour: "FFFFFF" },
-      { at: { kind: "most" }, colour: "FFFFFF" },
+      { at: { kind: "minimum" }, colour: "FFFFFF" },
+      { at: { kind: "maximum" }, colour: "FFFFFF" },
     ],
   }),
-  DataBar: (area) => ({ kind: "dataBar", area, colour: "638EC6", least: "automatic", most: "automatic" }),
+  DataBar: (area) => ({
+    kind: "dataBar",
+    area,
+    colour: "638EC6",
+    minimum: "automatic",
+    maximum: "automatic",
+  }),
   Custom: (area) => ({ kind: "formula", area, formula: "=FALSE", fill: null, font: null, bold: false }),
 };
 

@@ -14,7 +14,7 @@ const kept = (name: string, otherwise: string | boolean): HostProperty<HostRule>
   },
 });
 
-function bound(end: "least" | "most", location: string): HostProperty<HostRule> {
+function bound(end: "minimum" | "maximum", location: string): HostProperty<HostRule> {
   return {
     get: ({ rule }) => {
       const limit = rule.kind === "dataBar" ? rule[end] : "automatic";
@@ -63,8 +63,8 @@ export const negativeFormat: HostKind<HostRule> = {
 export const dataBar: HostKind<HostRule> = {
   name: "DataBarConditionalFormat",
   properties: {
-    LowerBoundRule: bound("least", "DataBarConditionalFormat.lowerBoundRule"),
-    UpperBoundRule: bound("most", "DataBarConditionalFormat.upperBoundRule"),
+    LowerBoundRule: bound("minimum", "DataBarConditionalFormat.lowerBoundRule"),
+    UpperBoundRule: bound("maximum", "DataBarConditionalFormat.upperBoundRule"),
     AxisColor: kept("DataBarConditionalFormat.axisColor", "#000000"),
     AxisFormat: kept("DataBarConditionalFormat.axisFormat", "Automatic"),
     BarDirection: kept("DataBarConditionalFormat.barDirection", "Context"),

@@ -2,7 +2,7 @@ import { intersection, type MemoryCell } from "../../memory";
 import { numberAt, rangeAt, textAt, truth } from "../cells/arguments";
 import { CellRange } from "../cells/cell-range";
 import { enter } from "../cells/entry";
-import { mostColumns, mostRows } from "../cells/address";
+import { maximumColumns, maximumRows } from "../cells/address";
 import { shownValue, valueType } from "../cells/shown-value";
 import { writeGrid } from "../cells/write-grid";
 import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/failure";
@@ -34,8 +34,8 @@ export const rangeKind: HostKind<CellRange> = {
     RowCount: { get: ({ area }) => area.rows },
     ColumnCount: { get: ({ area }) => area.columns },
     CellCount: { get: ({ area }) => area.rows * area.columns },
-    IsEntireColumn: { get: ({ area }) => area.rows === mostRows },
-    IsEntireRow: { get: ({ area }) => area.columns === mostColumns },
+    IsEntireColumn: { get: ({ area }) => area.rows === maximumRows },
+    IsEntireRow: { get: ({ area }) => area.columns === maximumColumns },
     Left: { get: (range) => frameOf(range.host.sheet, range.area).left },
     Top: { get: (range) => frameOf(range.host.sheet, range.area).top },
     Width: { get: (range) => frameOf(range.host.sheet, range.area).width },
@@ -123,8 +123,8 @@ export const rangeKind: HostKind<CellRange> = {
           {},
         ),
       ),
-    GetEntireColumn: (range) => object(range.part({ row: 0, rows: mostRows })),
-    GetEntireRow: (range) => object(range.part({ column: 0, columns: mostColumns })),
+    GetEntireColumn: (range) => object(range.part({ row: 0, rows: maximumRows })),
+    GetEntireRow: (range) => object(range.part({ column: 0, columns: maximumColumns })),
     GetBoundingRect: (range, args) =>
       object(range.around(rangeAt(args, 0, range.host, "Range.getBoundingRect"))),
     GetIntersection: (range, args) => {
@@ -206,9 +206,9 @@ function merge(range: CellRange, args: HostArguments): void {
 function shift({ host, area }: CellRange, verb: "Insert" | "Delete"): HostObject | undefined {
   const sheet = host.writable(`Range.${verb.toLowerCase()}`);
   const sign = verb === "Insert" ? 1 : -1;
-  if (area.columns === mostColumns)
+  if (area.columns === maximumColumns)
     host.world.workbook.shift(sheet.name, { axis: "rows", at: area.row, count: sign * area.rows });
-  else if (area.rows === mostRows)
+  else if (area.rows === maximumRows)
     host.world.workbook.shift(sheet.name, { axis: "columns", at: area.column, count: sign * area.columns });
   else throw apiNotFound(`Range.${verb.toLowerCase()}: parts of rows or columns`);
   return verb === "Insert" ? object(new CellRange(host, area)) : undefined;

@@ -1,6 +1,6 @@
 import { columnOf } from "../../../src/workbook/cells";
 import { field, figure, numberAt, oneOf, rangeAt, textAt } from "../cells/arguments";
-import { mostColumns, mostRows } from "../cells/address";
+import { maximumColumns, maximumRows } from "../cells/address";
 import { CellRange } from "../cells/cell-range";
 import type { HostSheet } from "../cells/host-sheet";
 import { invalidArgument } from "../protocol/failure";
@@ -28,8 +28,8 @@ export const freezePanes: HostKind<HostSheet> = {
         new CellRange(host, {
           row: 0,
           column: 0,
-          rows: rows === 0 ? mostRows : rows,
-          columns: columns === 0 ? mostColumns : columns,
+          rows: rows === 0 ? maximumRows : rows,
+          columns: columns === 0 ? maximumColumns : columns,
         }),
       );
     },

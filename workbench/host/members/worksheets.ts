@@ -1,6 +1,6 @@
 import type { MemorySheet } from "../../memory";
 import { figure, numberAt, oneOf, optionalTextAt, rangeAt, textAt, truth } from "../cells/arguments";
-import { mostColumns, mostRows } from "../cells/address";
+import { maximumColumns, maximumRows } from "../cells/address";
 import { CellRange } from "../cells/cell-range";
 import { colourOf, hash } from "../cells/colour";
 import { HostSheet } from "../cells/host-sheet";
@@ -24,7 +24,7 @@ const visibilityWords = Object.keys(visibilities) as (keyof typeof visibilities)
 /** The format of several ranges together, as in Excel. */
 const longestAddress = 8192;
 
-const whole = { row: 0, column: 0, rows: mostRows, columns: mostColumns };
+const whole = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
 
 export const worksheetKind: HostKind<HostSheet> = {
   name: "Worksheet",

@@ -24,7 +24,7 @@ export function axesOf(
 ): Plot {
   const labels = categoryLabels(picture, outer, lying);
   const box = inner(picture, outer, lying ? Math.max(0, ...labels.map(textWidth)) : 40, lying);
-  const bounds = { least: picture.valueAxis?.least ?? null, most: picture.valueAxis?.most ?? null };
+  const bounds = { minimum: picture.valueAxis?.minimum ?? null, maximum: picture.valueAxis?.maximum ?? null };
   const across = { from: box.x, to: box.x + box.width };
   const upward = { from: box.y + box.height, to: box.y };
   const values = scaleOf(extent, bounds, lying ? across : upward);
@@ -36,7 +36,7 @@ export function axesOf(
   );
   const axes = [
     ...values.ticks.map((tick) => tickMark(tick, values, box, picture.valueAxis, lying, write)),
-    baseline(values.at(Math.max(values.least, Math.min(values.most, 0))), box, lying),
+    baseline(values.at(Math.max(values.minimum, Math.min(values.maximum, 0))), box, lying),
     ...labels.map((label, k) => categoryLabel(label, categories.middle(k), box, lying)),
     axisTitle(picture.valueAxis, outer, box, lying),
   ];
@@ -47,8 +47,8 @@ export function axesOf(
 function categoryLabels(picture: ChartPicture, outer: Box, lying: boolean): readonly string[] {
   if (picture.categoryAxis?.visible === false) return [];
   const room = lying ? outer.width * 0.4 : outer.width / Math.max(1, picture.categories.length);
-  const most = Math.max(3, Math.floor(room / 6.6) - 1);
-  return picture.categories.map((name) => (name.length > most ? `${name.slice(0, most - 1)}…` : name));
+  const maximum = Math.max(3, Math.floor(room / 6.6) - 1);
+  return picture.categories.map((name) => (name.length > maximum ? `${name.slice(0, maximum - 1)}…` : name));
 }
 
 function inner(picture: ChartPicture, outer: Box, labels: number, lying: boolean): Box {

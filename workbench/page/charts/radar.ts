@@ -20,7 +20,7 @@ export function radar(picture: ChartPicture, outer: Box, write: WriteNumber): Ma
   };
   const radius = Math.max(20, Math.min(outer.height / 2 - 36, ...labels.map((label, k) => reach(label, k))));
   const extent = picture.series.flatMap(({ values }) => values).filter((value) => value !== null);
-  const bounds = { least: picture.valueAxis?.least ?? null, most: picture.valueAxis?.most ?? null };
+  const bounds = { minimum: picture.valueAxis?.minimum ?? null, maximum: picture.valueAxis?.maximum ?? null };
   const values = scaleOf(extent, bounds, { from: 0, to: radius });
   const at = (k: number, distance: number): Point => {
     const angle = (k / count) * 2 * Math.PI;

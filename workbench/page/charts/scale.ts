@@ -1,7 +1,7 @@
 /** The positions of values along a line, in pixels. */
 export interface Scale {
-  readonly least: number;
-  readonly most: number;
+  readonly minimum: number;
+  readonly maximum: number;
   readonly ticks: readonly number[];
   at(value: number): number;
 }
@@ -12,20 +12,21 @@ export interface Scale {
  */
 export function scaleOf(
   values: readonly number[],
-  bounds: { readonly least: number | null; readonly most: number | null },
+  bounds: { readonly minimum: number | null; readonly maximum: number | null },
   pixels: { readonly from: number; readonly to: number },
 ): Scale {
-  const lowest = bounds.least ?? Math.min(0, ...values);
-  const highest = bounds.most ?? Math.max(0, ...values);
+  const lowest = bounds.minimum ?? Math.min(0, ...values);
+  const highest = bounds.maximum ?? Math.max(0, ...values);
   const step = stepOf(highest > lowest ? highest - lowest : 1);
-  const least = bounds.least ?? Math.floor(lowest / step) * step;
-  const most = bounds.most ?? Math.max(Math.ceil(highest / step) * step, least + step);
+  const minimum = bounds.minimum ?? Math.floor(lowest / step) * step;
+  const maximum = bounds.maximum ?? Math.max(Math.ceil(highest / step) * step, minimum + step);
   const ticks: number[] = [];
-  for (let k = Math.ceil(least / step - 1e-9); k * step <= most + step * 1e-9; k++) ticks.push(k * step);
+  for (let k = Math.ceil(minimum / step - 1e-9); k * step <= maximum + step * 1e-9; k++) ticks.push(k * step);
   const at = (value: number): number =>
     pixels.from +
-    ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * (pixels.to - pixels.from);
-  return { least, most, ticks, at };
+    ((Math.min(maximum, Math.max(minimum, value)) - minimum) / (maximum - minimum)) *
+      (pixels.to - pixels.from);
+  return { minimum, maximum, ticks, at };
 }
 
 /** A round step that divides an extent into about five parts: 1, 2 or 5 times a power of ten. */

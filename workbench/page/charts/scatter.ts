@@ -10,7 +10,7 @@ export function scatter(picture: ChartPicture, outer: Box, write: WriteNumber): 
   const plot = axesOf({ ...picture, categories: [] }, outer, extent, false, write);
   const across = scaleOf(
     picture.positions.filter((value) => value !== null),
-    { least: picture.categoryAxis?.least ?? null, most: picture.categoryAxis?.most ?? null },
+    { minimum: picture.categoryAxis?.minimum ?? null, maximum: picture.categoryAxis?.maximum ?? null },
     { from: plot.box.x, to: plot.box.x + plot.box.width },
   );
   const labels = across.ticks.map((tick) =>

@@ -138,8 +138,8 @@ function axisOf(axis: Element | undefined): ChartAxis {
     title: [...(along(axis, "title")?.getElementsByTagNameNS("*", "t") ?? [])]
       .map(({ textContent }) => textContent ?? "")
       .join(""),
-    least: numberOf(along(axis, "scaling", "min"), "val") ?? null,
-    most: numberOf(along(axis, "scaling", "max"), "val") ?? null,
+    minimum: numberOf(along(axis, "scaling", "min"), "val") ?? null,
+    maximum: numberOf(along(axis, "scaling", "max"), "val") ?? null,
     format: format === "General" ? null : format,
     gridLines: along(axis, "majorGridlines") !== undefined,
     visible: !isOn(along(axis, "delete"), "val"),

@@ -34,11 +34,17 @@ function ruleOf(element: Element, area: Area, looks: Looks, colourOf: ColourOf, 
     }
     case "dataBar": {
       const bar = along(element, "dataBar");
-      const [least, most] = inside(bar, "cfvo").map((value) =>
+      const [minimum, maximum] = inside(bar, "cfvo").map((value) =>
         value.getAttribute("type") === "num" ? (numberOf(value, "val") ?? "automatic") : "automatic",
       );
       const colour = colourOf(along(bar, "color")) ?? "638EC6";
-      return { ...common, kind: "dataBar", colour, least: least ?? "automatic", most: most ?? "automatic" };
+      return {
+        ...common,
+        kind: "dataBar",
+        colour,
+        minimum: minimum ?? "automatic",
+        maximum: maximum ?? "automatic",
+      };
     }
     case "expression": {
       const formula = along(element, "formula")?.textContent ?? "";
@@ -58,9 +64,9 @@ function stopOf(value: Element): ColourStop["at"] {
   const number = numberOf(value, "val") ?? 0;
   switch (value.getAttribute("type")) {
     case "min":
-      return { kind: "least" };
+      return { kind: "minimum" };
     case "max":
-      return { kind: "most" };
+      return { kind: "maximum" };
     case "percentile":
     case "percent":
       return { kind: "percentile", value: number };

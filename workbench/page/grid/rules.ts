@@ -36,8 +36,8 @@ function ruleOf(format: ConditionalFormat): IConditionFormattingRule["rule"] {
         type: CFRuleType.dataBar,
         isShowValue: true,
         config: {
-          min: barEnd(format.least, CFValueType.min),
-          max: barEnd(format.most, CFValueType.max),
+          min: barEnd(format.minimum, CFValueType.min),
+          max: barEnd(format.maximum, CFValueType.max),
           isGradient: false,
           positiveColor: `#${format.colour}`,
           nativeColor: `#${format.colour}`,
@@ -59,9 +59,9 @@ function ruleOf(format: ConditionalFormat): IConditionFormattingRule["rule"] {
 
 function stopValue({ at }: ColourStop): { readonly type: CFValueType; readonly value?: number } {
   switch (at.kind) {
-    case "least":
+    case "minimum":
       return { type: CFValueType.min };
-    case "most":
+    case "maximum":
       return { type: CFValueType.max };
     case "percentile":
       return { type: CFValueType.percentile, value: at.value };

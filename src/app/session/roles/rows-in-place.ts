@@ -21,10 +21,10 @@ const samples = new Map([
 export function rowsInPlace(framework: FrameworkRows, started: readonly StartRow[]): readonly RowInPlace[] {
   const { rows, place } = framework;
   const filled = new Set(started.flatMap(({ code, type }) => (type === "Ignore" ? [] : [code])));
-  const goes = (code: string): boolean => samples.has(code) && !filled.has(code);
+  const isRemoved = (code: string): boolean => samples.has(code) && !filled.has(code);
   const parentOf = (parent: string): string =>
-    goes(parent) && samples.get(parent)?.level === 1 ? (samples.get(parent)?.parent ?? "") : parent;
-  const kept = new Set(rows.flatMap(({ code }) => (goes(code) ? [] : [code])));
+    isRemoved(parent) && samples.get(parent)?.level === 1 ? (samples.get(parent)?.parent ?? "") : parent;
+  const kept = new Set(rows.flatMap(({ code }) => (isRemoved(code) ? [] : [code])));
   const byCode = new Map(rows.map((row) => [row.code, row]));
   for (const code of kept) {
     const above = parentOf(byCode.get(code)?.parent ?? "");
