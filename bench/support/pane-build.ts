@@ -14,7 +14,7 @@ export interface Build {
 }
 
 /** Maximum gzipped bytes of the scripts that the page names; larger scripts are loaded after them. */
-export const initialBudget = 200_000;
+export const initialBudget = 150_000;
 
 /** Builds the pane for production, with the given `--env` settings. */
 export function buildPane(settings: Readonly<Record<string, string>>): Build {

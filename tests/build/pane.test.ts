@@ -80,7 +80,7 @@ test("no script of the add-in can make a request, or knows an address to make on
   }
 });
 
-test("what the pane starts with is under 200 kB gzipped", () => {
+test("what the pane starts with is under 150 kB gzipped", () => {
   const size = gzippedSize(build, initialScripts(build));
   expect(size).toBeGreaterThan(50_000);
   expect(size).toBeLessThan(initialBudget);
