@@ -20,6 +20,8 @@ export const plumbing: Readonly<Record<string, string>> = {
   parseModel: noNumber,
   checkModel: noNumber,
   serialiseModel: noNumber,
+  at: "an entry of a list",
+  need: "a value of a map",
   compileTree: "positions in the framework, no number",
   tieTolerance: "a definition: 1e-9 of the largest score",
   inputsOf: noNumber,
@@ -30,5 +32,5 @@ export const plumbing: Readonly<Record<string, string>> = {
   failureProblems: "counts what failed, and says why",
   coverage: "a sum of effective weights, which the formulas of Ranking recompute",
   isThin: "a definition: less than half of the weight",
-  thinUnits: "those of whom isThin is true",
+  thinUnits: "the units for which isThin is true",
 };
