@@ -111,8 +111,8 @@ export type ConditionalFormat =
       readonly kind: "dataBar";
       readonly area: Area;
       readonly colour: string;
-      readonly least: number | "automatic";
-      readonly most: number | "automatic";
+      readonly minimum: number | "automatic";
+      readonly maximum: number | "automatic";
     }
   | {
       /** The format applies where this formula is true; it is relative to the top left cell of the area. */
@@ -126,7 +126,8 @@ export type ConditionalFormat =
 
 export interface ColourStop {
   readonly at:
-    { readonly kind: "least" | "most" } | { readonly kind: "percentile" | "number"; readonly value: number };
+    | { readonly kind: "minimum" | "maximum" }
+    | { readonly kind: "percentile" | "number"; readonly value: number };
   readonly colour: string;
 }
 
@@ -205,8 +206,8 @@ export interface ChartSeries {
 
 export interface ChartAxis {
   readonly title: string;
-  readonly least: number | null;
-  readonly most: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
   readonly format: string | null;
   readonly gridLines: boolean;
   readonly visible: boolean;

@@ -25,8 +25,8 @@ function addRule(rules: Excel.ConditionalFormatCollection, format: ConditionalFo
       return;
     case "dataBar": {
       const bar = rules.add("DataBar").dataBar;
-      bar.lowerBoundRule = limit(format.least, "LowestValue");
-      bar.upperBoundRule = limit(format.most, "HighestValue");
+      bar.lowerBoundRule = limit(format.minimum, "LowestValue");
+      bar.upperBoundRule = limit(format.maximum, "HighestValue");
       bar.positiveFormat.fillColor = `#${format.colour}`;
       bar.positiveFormat.gradientFill = false;
       bar.negativeFormat.matchPositiveFillColor = false;
@@ -62,8 +62,8 @@ function criteria(stops: readonly ColourStop[]): Excel.ConditionalColorScaleCrit
 }
 
 const kinds = {
-  least: "LowestValue",
-  most: "HighestValue",
+  minimum: "LowestValue",
+  maximum: "HighestValue",
   percentile: "Percentile",
   number: "Number",
 } as const;

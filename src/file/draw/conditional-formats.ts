@@ -20,8 +20,8 @@ function options(book: Book, format: ConditionalFormat): ConditionalFormatOption
         Criteria: "=",
         BarColor: hash(format.colour),
         BarSolid: true,
-        ...limit("Min", format.least),
-        ...limit("Max", format.most),
+        ...limit("Min", format.minimum),
+        ...limit("Max", format.maximum),
       };
     case "formula":
       return {
@@ -44,7 +44,7 @@ function colourScale(stops: readonly ColourStop[]): ConditionalFormatOptions {
   const ends = stops.length === 2 ? ["Min", "Max"] : ["Min", "Mid", "Max"];
   const settings = stops.map(({ at, colour }, i) => ({
     [`${ends[i]}Color`]: hash(colour),
-    [`${ends[i]}Type`]: { least: "min", most: "max", percentile: "percentile", number: "num" }[at.kind],
+    [`${ends[i]}Type`]: { minimum: "min", maximum: "max", percentile: "percentile", number: "num" }[at.kind],
     ...("value" in at ? { [`${ends[i]}Value`]: String(at.value) } : {}),
   }));
   return Object.assign({ Type: `${stops.length}_color_scale`, Criteria: "=" }, ...settings);

@@ -26,12 +26,12 @@ export function setDataBarLimits(parts: Parts, { sheet, rules }: StepOf<"add-rul
   setPartText(parts, part, text);
 }
 
-const dataBar = ({ least, most }: Extract<ConditionalFormat, { readonly kind: "dataBar" }>): string =>
+const dataBar = ({ minimum, maximum }: Extract<ConditionalFormat, { readonly kind: "dataBar" }>): string =>
   element(
     "x14:dataBar",
     { minLength: 0, maxLength: 100, gradient: 0 },
-    limit(least, "autoMin"),
-    limit(most, "autoMax"),
+    limit(minimum, "autoMin"),
+    limit(maximum, "autoMax"),
     element("x14:negativeFillColor", { rgb: negative }),
     element("x14:axisColor", { rgb: axis }),
   );

@@ -128,7 +128,7 @@ describe("rules and drop-downs", () => {
         stops: [
           { at: { kind: "number", value: 0 }, colour: "F4B183" },
           { at: { kind: "percentile", value: 50 }, colour: "FFFFFF" },
-          { at: { kind: "most" }, colour: "9DC3E6" },
+          { at: { kind: "maximum" }, colour: "9DC3E6" },
         ],
       },
     ]);
@@ -187,7 +187,7 @@ test("a chart is what a plan says of one", async () => {
       gapWidth: 60,
       reverseCategories: true,
       legend: "none",
-      valueAxis: { least: 0 },
+      valueAxis: { minimum: 0 },
       series: [
         {
           name: "Score",

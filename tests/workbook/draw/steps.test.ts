@@ -225,7 +225,7 @@ describe("what is refused before anything is drawn", () => {
   const rule = (stops: number) => ({
     kind: "colourScale" as const,
     area: area(0, 0, 1, 1),
-    stops: Array.from({ length: stops }, () => ({ at: { kind: "least" as const }, colour: "FFFFFF" })),
+    stops: Array.from({ length: stops }, () => ({ at: { kind: "minimum" as const }, colour: "FFFFFF" })),
   });
   test.each<[string, Partial<SheetPlan>]>([
     ["a number that no cell can hold", { blocks: [block(null, 1, 1, values([1, NaN]))] }],

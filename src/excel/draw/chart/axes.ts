@@ -4,8 +4,8 @@ import { colours, setFont, sizes } from "./chart-look";
 /** What an axis is when the plan does not say: categories without lines, values with them. */
 const plain: ChartAxis = {
   title: "",
-  least: null,
-  most: null,
+  minimum: null,
+  maximum: null,
   format: null,
   gridLines: false,
   visible: true,
@@ -49,7 +49,7 @@ function setAxis(axis: Excel.ChartAxis, { title, format, gridLines, visible }: C
   axis.format.line.color = colours.axisLine;
 }
 
-function setScale(axis: Excel.ChartAxis, { least, most }: ChartAxis): void {
-  if (least !== null) axis.minimum = least;
-  if (most !== null) axis.maximum = most;
+function setScale(axis: Excel.ChartAxis, { minimum, maximum }: ChartAxis): void {
+  if (minimum !== null) axis.minimum = minimum;
+  if (maximum !== null) axis.maximum = maximum;
 }

@@ -14,8 +14,8 @@ export const axisNumbers = (): Xml => setting("c:axId", numbers.category) + sett
 /** What an axis is when the plan does not say: categories without lines, values with them. */
 const plain: ChartAxis = {
   title: "",
-  least: null,
-  most: null,
+  minimum: null,
+  maximum: null,
   format: null,
   gridLines: false,
   visible: true,
@@ -100,8 +100,8 @@ function beginning(axis: ChartAxis, { own, side, reversed = false }: AxisPlace):
       "c:scaling",
       {},
       setting("c:orientation", reversed ? "maxMin" : "minMax"),
-      axis.most === null ? "" : setting("c:max", axis.most),
-      axis.least === null ? "" : setting("c:min", axis.least),
+      axis.maximum === null ? "" : setting("c:max", axis.maximum),
+      axis.minimum === null ? "" : setting("c:min", axis.minimum),
     ),
     setting("c:delete", axis.visible ? 0 : 1),
     setting("c:axPos", side),
@@ -113,8 +113,8 @@ function beginning(axis: ChartAxis, { own, side, reversed = false }: AxisPlace):
   ].join("");
 }
 
-function step({ least, most }: ChartAxis): Xml {
-  const size = least === null || most === null ? null : niceStep(least, most);
+function step({ minimum, maximum }: ChartAxis): Xml {
+  const size = minimum === null || maximum === null ? null : niceStep(minimum, maximum);
   return size === null ? "" : setting("c:majorUnit", size);
 }
 

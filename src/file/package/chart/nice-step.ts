@@ -3,11 +3,11 @@
  * and Excel may choose.
  * @example niceStep(0, 100) // 20
  */
-export function niceStep(least: number, most: number): number | null {
+export function niceStep(minimum: number, maximum: number): number | null {
   for (const parts of [5, 4, 6]) {
-    const step = (most - least) / parts;
+    const step = (maximum - minimum) / parts;
     const digits = Number(step.toExponential(9).split("e")[0]);
-    if (step > 0 && [1, 2, 2.5, 5].includes(digits) && isMultiple(least, step)) return step;
+    if (step > 0 && [1, 2, 2.5, 5].includes(digits) && isMultiple(minimum, step)) return step;
   }
   return null;
 }

@@ -22,9 +22,9 @@ export const scoreHeat = (area: Area): readonly ConditionalFormat[] => [
     kind: "colourScale",
     area,
     stops: [
-      stop({ kind: "least" }, colours.low),
+      stop({ kind: "minimum" }, colours.low),
       stop({ kind: "percentile", value: 50 }, colours.middle),
-      stop({ kind: "most" }, colours.high),
+      stop({ kind: "maximum" }, colours.high),
     ],
   },
 ];
@@ -36,9 +36,9 @@ export const gapHeat = (area: Area): readonly ConditionalFormat[] => [
     kind: "colourScale",
     area,
     stops: [
-      stop({ kind: "least" }, colours.ahead),
+      stop({ kind: "minimum" }, colours.ahead),
       stop({ kind: "number", value: 0 }, colours.middle),
-      stop({ kind: "most" }, colours.behind),
+      stop({ kind: "maximum" }, colours.behind),
     ],
   },
 ];

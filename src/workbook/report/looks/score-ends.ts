@@ -7,8 +7,8 @@ import { scaleOf } from "./score-format";
 
 /** Where a scale of scores ends. */
 export interface ScoreEnds {
-  readonly least: number;
-  readonly most: number;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 /**
@@ -23,11 +23,11 @@ export function scoreEnds(context: Context, positions: readonly number[]): Score
   if (ends === null) return null;
   const { scores, references } = context.results;
   const within = (x: number): boolean =>
-    Number.isNaN(x) || (x >= ends.least - rounding && x <= ends.most + rounding);
+    Number.isNaN(x) || (x >= ends.minimum - rounding && x <= ends.maximum + rounding);
   const all = positions.flatMap((position) => [...(scores[position] ?? []), ...(references[position] ?? [])]);
   if (!all.every(within)) return null;
   // Steps from 1 to 100 are odd figures: the axis begins at 0.
-  return ends.least > 0 && ends.least <= ends.most / 10 ? { ...ends, least: 0 } : ends;
+  return ends.minimum > 0 && ends.minimum <= ends.maximum / 10 ? { ...ends, minimum: 0 } : ends;
 }
 
 /** The two figures of the normalisation below a node; a node with a scale of its own has none. */
@@ -45,5 +45,5 @@ function endsOf(context: Context, position: number): ScoreEnds | null {
     indicatorAt(context, place.at).code,
   );
   const ends = normalisations[method]?.ends?.(parameters);
-  return ends && ends.minimum < ends.maximum ? { least: ends.minimum, most: ends.maximum } : null;
+  return ends && ends.minimum < ends.maximum ? { minimum: ends.minimum, maximum: ends.maximum } : null;
 }

@@ -14,8 +14,8 @@ import { gapReferenceName } from "../references";
 
 const axis = (title: string, format: string | null): ChartAxis => ({
   title,
-  least: null,
-  most: null,
+  minimum: null,
+  maximum: null,
   format,
   gridLines: format !== null,
   visible: true,

@@ -62,11 +62,11 @@ export function rankingChart(context: Context, index: IndexSheets): Chart {
           series(nodeAt(context.model, position).name, at.parts + k, capabilityColour(k)),
         )
       : [series(tables.score, at.score, capabilityColour(0))],
-    categoryAxis: { title: "", least: null, most: null, format: null, gridLines: false, visible: true },
+    categoryAxis: { title: "", minimum: null, maximum: null, format: null, gridLines: false, visible: true },
     valueAxis: {
       title: stacked && parts === "weighted" ? ranking.axisWeighted : tables.score,
-      least: null,
-      most: null,
+      minimum: null,
+      maximum: null,
       format: axisFormat(stacked ? finestFormat(context, children) : scoreFormat(context, index.root)),
       gridLines: true,
       visible: true,

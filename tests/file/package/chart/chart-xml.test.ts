@@ -28,8 +28,8 @@ describe.each(kinds)("%s", (kind) => {
     const anyAxis = fc.option(
       fc.record({
         title: text,
-        least: limit,
-        most: limit,
+        minimum: limit,
+        maximum: limit,
         format: fc.option(text, { nil: null }),
         gridLines: fc.boolean(),
         visible: fc.boolean(),

@@ -22,8 +22,8 @@ export const area = (row: number, column: number, rows = 1, columns = 1): Area =
 
 export const axis = (changes: Partial<ChartAxis> = {}): ChartAxis => ({
   title: "Points",
-  least: 0,
-  most: 100,
+  minimum: 0,
+  maximum: 100,
   format: "0.0",
   gridLines: true,
   visible: true,
@@ -51,7 +51,7 @@ export const chart = (changes: Partial<Chart> = {}): Chart => ({
   altText: "Bars of the mean gap of each capability.",
   over: area(4, 3, 12, 6),
   series: [series(), series({ colour: null })],
-  categoryAxis: axis({ least: null, most: null, format: null, gridLines: false }),
+  categoryAxis: axis({ minimum: null, maximum: null, format: null, gridLines: false }),
   valueAxis: axis(),
   legend: "bottom",
   reverseCategories: true,

@@ -1,7 +1,7 @@
 import type { ChartPicture, SeriesPicture } from "../../../../workbench/page/charts/picture";
 import { drawChart } from "../../../../workbench/page/charts/draw";
 
-const axis = { title: "", least: null, most: null, format: null, gridLines: true, visible: true };
+const axis = { title: "", minimum: null, maximum: null, format: null, gridLines: true, visible: true };
 
 const series = (values: readonly (number | null)[], more: Partial<SeriesPicture> = {}): SeriesPicture => ({
   name: "Score",
@@ -71,7 +71,7 @@ test("a point's own colour wins over its series'", () => {
 });
 
 test("bounds that an axis gives hold, and longer bars stop at them", () => {
-  const markup = draw({ valueAxis: { ...axis, least: 0, most: 20 } });
+  const markup = draw({ valueAxis: { ...axis, minimum: 0, maximum: 20 } });
   const [, second = 0, third = 0] = numbers(markup, "rect", "width");
   expect(third).toBe(second);
 });
