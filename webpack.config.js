@@ -6,13 +6,13 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { dependencies } = require("./package.json");
 
-/** Where manifest.xml says the pane is, until `--env url=https://host/path/` gives the address it is served from. */
+/** The address of the pane in manifest.xml; `--env url=https://host/path/` replaces it in the build. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
-/** Microsoft's own copy of Office.js; government clouds have theirs: `--env office=https://...`. */
+/** Office.js of Microsoft; government clouds have other addresses: `--env office=https://...`. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** Name of a file that changes with what is in it. */
+/** The name of a file changes with its content. */
 const HASHED = "[name].[contenthash:8].js";
 
 const typescript = {
@@ -29,8 +29,8 @@ const typescript = {
 };
 
 /**
- * Modules of the layers below the pane only declare things: loading them has no effect. So webpack takes from a folder's
- * index.ts only what is imported: the custom functions need the settings of the Method, not the whole reader.
+ * Modules of the layers below the pane have no effect when they are loaded. So webpack takes from a folder's index.ts only
+ * what is imported: the custom functions need the settings of the Method, not the whole reader.
  */
 const pureLayers = {
   include: ["engine", "workbook", "app"].map((layer) => path.join(__dirname, "src", layer)),
@@ -51,8 +51,8 @@ const base = (mode) => ({
 const withClosingSlash = (url) => (url.endsWith("/") ? url : `${url}/`);
 
 /**
- * What the page of the pane may load, docs/administrators.md says why: itself and Office.js. It connects to nothing.
- * `office` may be an address beside the page, as where the add-in is developed without Excel.
+ * The page of the pane may load its own files and Office.js, and may connect to nothing: docs/administrators.md has the
+ * reasons. `office` may be a file beside the page: the workbench, which has no Excel, serves Office.js itself.
  */
 function contentSecurityPolicy(office) {
   const origins = /^https?:/.test(office) ? ["'self'", new URL(office).origin] : ["'self'"];
@@ -70,8 +70,8 @@ function contentSecurityPolicy(office) {
 }
 
 /**
- * Headers of the pane's files. The policy is in the page too, but Chromium does not apply that one to a worker: a worker
- * has the policy of the response with its script. Excel on the web fetches functions.json from another address, its own.
+ * Headers of the pane's files. The page has the policy too, but Chromium does not apply it to a worker: a worker has the
+ * policy of the response with its script. Excel on the web fetches functions.json from its own origin.
  */
 function paneHeaders(path, office = OFFICE_JS) {
   const open = /\/functions\.(json|js)$/.test(path.replace(/\?.*$/, ""));
@@ -83,8 +83,8 @@ function paneHeaders(path, office = OFFICE_JS) {
 }
 
 /**
- * What a script makes requests with is not there for any script of the pane, so that no package can make one (Papa Parse
- * can read from an address, for one).
+ * The names with which a script makes requests are undefined in every script of the pane, so that no package can make a
+ * request.
  */
 const NO_REQUESTS = Object.fromEntries(
   [
@@ -98,7 +98,7 @@ const NO_REQUESTS = Object.fromEntries(
   ].map((name) => [name, "undefined"]),
 );
 
-/** Files with a custom function each: all of the folder but its index. */
+/** The files of the custom functions, one each: all of the folder but its index. */
 const functionFiles = () =>
   fs
     .readdirSync(path.join(__dirname, "src/functions"))
@@ -107,8 +107,8 @@ const functionFiles = () =>
 
 /**
  * The add-in: a folder of static files for any https host, with the manifest that names that host. Functions, ribbon and
- * pane are one page (the shared runtime), so that they share one runtime of webpack too, and with it one session. Functions
- * and buttons come first: cells and the ribbon may need them before the pane is seen.
+ * pane are one page (the shared runtime), with one runtime of webpack and so one session. Functions and buttons come first:
+ * cells and the ribbon may need them before the pane is opened.
  */
 function pane(env, mode) {
   const url = withClosingSlash(env.url ?? DEVELOPMENT_URL);
@@ -124,7 +124,7 @@ function pane(env, mode) {
     },
     output: {
       path: path.resolve(__dirname, "dist/pane"),
-      // The manifest names functions.js; every other file has a new name when it is another, so that hosts may keep it.
+      // The manifest names functions.js. Every other file has a new name when its content changes, so that it can be cached.
       filename: ({ chunk }) => (mode === "production" && chunk.name !== "functions" ? HASHED : "[name].js"),
       chunkFilename: mode === "production" ? HASHED : "[name].js",
       clean: true,
@@ -154,7 +154,7 @@ function pane(env, mode) {
   };
 }
 
-/** Packages are installed beside the command, not bundled; those that are ES modules only have to be imported. */
+/** Packages are installed beside the command, not bundled; packages that are only ES modules are imported. */
 function packagesOutside({ request }, callback) {
   const name = Object.keys(dependencies).find((it) => request === it || request.startsWith(`${it}/`));
   if (!name) return callback();
@@ -176,22 +176,22 @@ const cli = (mode) => ({
     clean: true,
   },
   externals: [packagesOutside],
-  // `createRequire(__filename).resolve` finds files of installed packages: webpack would put its own number there.
+  // `createRequire(__filename).resolve` finds files of installed packages: webpack would replace it by a number.
   module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
-  // Stack traces stay readable, and nothing is gained from a smaller file on disk.
+  // Stack traces stay readable, and the size of a file on disk does not matter.
   optimization: { minimize: false },
   node: { __dirname: false, __filename: false },
 });
 
 /**
- * The engine as a library, for Node and for bundlers of web pages: `import` and `require` of "psci/engine". Packages stay
- * outside: they are dependencies of this one, and whoever has them too has them once. Types are made by `tsc`.
+ * The engine as a library, for Node and for bundlers of web pages: `import` and `require` of "psci/engine". Packages are not
+ * bundled: they are dependencies, and are installed once. `tsc` makes the types.
  */
 const engine = (mode, format) => ({
   ...base(mode),
   name: `engine-${format}`,
   target: "es2022",
-  // Nothing is minimised: what a stack trace shows can be read.
+  // Not minimised, so that stack traces are readable.
   devtool: false,
   entry: { index: "./src/engine/index.ts" },
   experiments: { outputModule: format === "module" },
