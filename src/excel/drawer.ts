@@ -49,7 +49,7 @@ export class Drawer {
    */
   async draw(plan: WorkbookPlan, options: DrawOptions): Promise<UndoDrawing> {
     const last = this.#last;
-    const begun = await this.#begin(plan, nothingWritten, options);
+    const begun = await this.#begin(plan, nothingWritten, false, options);
     const before = planBefore(begun.drawing, begun.known.looks);
     const touched = new Set<string>();
     try {
@@ -62,11 +62,16 @@ export class Drawer {
   }
 
   /** Reads what the plan can touch, and refuses what cannot be drawn. */
-  async #begin(plan: WorkbookPlan, written: Written, { progress }: DrawOptions): Promise<Begun> {
+  async #begin(
+    plan: WorkbookPlan,
+    written: Written,
+    isUndoing: boolean,
+    { progress }: DrawOptions,
+  ): Promise<Begun> {
     progress?.("Reading the workbook", 0, 1);
     for (const format of plannedFormats(plan)) this.#formats.add(format);
     const scope = drawingScope(plan, await describe(), written);
-    const present = await readPresent(scope);
+    const present = await readPresent(scope, isUndoing);
     const abilities = {
       resizesTables: supports("1.13"),
       calculatesArrays: hasDynamicArrays(),
@@ -122,7 +127,7 @@ export class Drawer {
   }
 
   async #restore(before: WorkbookPlan, last: WorkbookPlan | null, written: Written): Promise<void> {
-    await this.#write(await this.#begin(before, written, {}), {}, new Set());
+    await this.#write(await this.#begin(before, written, true, {}), {}, new Set());
     this.#last = last;
   }
 }

@@ -120,6 +120,20 @@ test("stopped in the middle, a drawing is put back and says that it was stopped"
   expect(stateOf(excel.workbook)).toEqual(before);
 });
 
+test("sheets that were new are taken away without waiting for results of their formulas", async () => {
+  const formulas = values([1, 2, 3]).map((row) => row.map((cell) => ({ ...cell, formula: "=1+1" })));
+  const plan = workbookPlan(sheetPlan("Values", [block("PSCI_VALUES_TABLE", 0, 0, formulas)]));
+  const before = stateOf(excel.workbook);
+  const undo = await excel.port.drawUndoable(plan, {});
+  const waits = jest.spyOn(excel.workbook, "settled");
+  await excel.port.read([{ sheet: "Values", row: 0, column: 0, rows: 1, columns: 1 }]);
+  expect(waits).toHaveBeenCalled();
+  waits.mockClear();
+  await undo();
+  expect(waits).not.toHaveBeenCalled();
+  expect(stateOf(excel.workbook)).toEqual(before);
+});
+
 test("stopped before it begins, a drawing writes nothing", async () => {
   const requests = excel.host.requests.length;
   const stopped = await excel.port

@@ -11,20 +11,16 @@ interface CellOfWorkbook extends PresentCell {
 export class CellsOfWorkbook implements PresentCells {
   readonly #bySheet = new Map<string, CellsRead[]>();
 
-  /** Reads areas; those that lie in another are read with it. */
-  static async read(areas: readonly Area[]): Promise<CellsOfWorkbook> {
-    const apart = areas.filter(
-      (area, i) =>
-        area.rows * area.columns > 0 &&
-        !areas.some(
-          (other, j) =>
-            i !== j &&
-            sameName(area.sheet, other.sheet) &&
-            containsArea(other, area) &&
-            (j < i || !containsArea(area, other)),
-        ),
-    );
-    return new CellsOfWorkbook(await readCells(apart, ["values", "formulas", "formats"]));
+  /**
+   * Reads areas; those that lie in another are read with it.
+   *
+   * @param filled areas of which only this is read: which cells are filled. No result of a formula is waited for.
+   */
+  static async read(areas: readonly Area[], filled: readonly Area[] = []): Promise<CellsOfWorkbook> {
+    return new CellsOfWorkbook([
+      ...(await readCells(apart(areas), ["values", "formulas", "formats"])),
+      ...(await readCells(filled, ["entered"])),
+    ]);
   }
 
   private constructor(grids: readonly CellsRead[]) {
@@ -46,3 +42,17 @@ export class CellsOfWorkbook implements PresentCells {
     };
   }
 }
+
+/** Areas without those that lie in another. */
+const apart = (areas: readonly Area[]): readonly Area[] =>
+  areas.filter(
+    (area, i) =>
+      area.rows * area.columns > 0 &&
+      !areas.some(
+        (other, j) =>
+          i !== j &&
+          sameName(area.sheet, other.sheet) &&
+          containsArea(other, area) &&
+          (j < i || !containsArea(area, other)),
+      ),
+  );

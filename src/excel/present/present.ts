@@ -13,17 +13,22 @@ export interface PresentInExcel extends Present {
   readonly looks: LooksOfCells;
 }
 
-/** Reads what a drawing can touch. */
-export async function readPresent(scope: DrawingScope): Promise<PresentInExcel> {
+/**
+ * Reads what a drawing can touch.
+ *
+ * @param isUndoing whether the drawing is itself an undoing: sheets that leave are not to be drawn again
+ */
+export async function readPresent(scope: DrawingScope, isUndoing: boolean): Promise<PresentInExcel> {
   const { description, holdings, leaving, own, standing } = scope;
-  const owned = own.flatMap((name) => holdings.on(name)).filter(({ rows, columns }) => rows * columns > 0);
+  const kept = isUndoing ? own.filter((name) => !leaving.includes(name)) : own;
+  const owned = kept.flatMap((name) => holdings.on(name)).filter(({ rows, columns }) => rows * columns > 0);
+  const used = description.sheets.flatMap(({ name, used }) => (used && leaving.includes(name) ? [used] : []));
   const sheets = await readSheetObjects(scope);
   const tables = await readTables(scope);
-  const cells = await CellsOfWorkbook.read([
-    ...owned,
-    ...standing.flatMap((sheet) => blockAreas(sheet)),
-    ...description.sheets.flatMap(({ name, used }) => (used && leaving.includes(name) ? [used] : [])),
-  ]);
+  const cells = await CellsOfWorkbook.read(
+    [...owned, ...standing.flatMap((sheet) => blockAreas(sheet)), ...(isUndoing ? [] : used)],
+    isUndoing ? used : [],
+  );
   return {
     sheets,
     tables,

@@ -12,7 +12,8 @@ export interface CellsRead {
   readonly formats: readonly (readonly string[])[];
 }
 
-export type Wanted = "values" | "formulas" | "formats";
+/** `entered`: values of cells without a formula and texts of formulas, both as values; no result of a formula is asked for. */
+export type Wanted = "values" | "formulas" | "formats" | "entered";
 
 /** Excel on the web gives 5 MB at a time; formulas are of any length, so that the first answer tells how many fit. */
 const answerBytes = 3_000_000;
@@ -34,7 +35,8 @@ export async function readCells(
     formulas: [] as (string | null)[][],
     formats: [] as string[][],
   }));
-  let most = wanted.includes("formulas") ? firstFormulas : mostCells;
+  const hasFormulas = wanted.includes("formulas") || wanted.includes("entered");
+  let most = hasFormulas ? firstFormulas : mostCells;
   for (let left = wholePieces(areas); left.length > 0;) {
     const next = takeCells(left, most);
     const read = await unlessTooLong(request(next.taken, wanted));
@@ -51,22 +53,23 @@ export async function readCells(
       for (const row of part.formulas) target?.formulas.push(row);
       for (const row of part.formats) target?.formats.push(row);
     }
-    if (wanted.includes("formulas"))
-      most = Math.min(mostCells, Math.ceil(answerBytes / (formulaLength(read) / cells + bytesOfCell)));
+    if (hasFormulas)
+      most = Math.min(mostCells, Math.ceil(answerBytes / (textLength(read) / cells + bytesOfCell)));
     left = next.left;
   }
   return rows;
 }
 
-/** What a cell takes in an answer beside its formula: value, type and number format. */
+/** What a cell takes in an answer beside its texts: type, number format, a number. */
 const bytesOfCell = 50;
 
-const formulaLength = (read: readonly PieceRead[]): number =>
-  read.reduce(
-    (sum, { read: { formulas } }) =>
-      sum + formulas.reduce((of, row) => of + row.reduce((length, it) => length + (it?.length ?? 0), 0), 0),
-    0,
-  );
+const textLength = (read: readonly PieceRead[]): number =>
+  read
+    .flatMap(({ read: { values, formulas } }) => [...values, ...formulas])
+    .reduce(
+      (sum, row) => row.reduce<number>((of, it) => of + (typeof it === "string" ? it.length : 0), sum),
+      0,
+    );
 
 const unlessTooLong = <T>(reading: Promise<T>): Promise<T | HostError> =>
   reading.catch((error: unknown) => {
@@ -88,12 +91,14 @@ const request = (pieces: readonly Piece[], wanted: readonly Wanted[]): Promise<r
     const ranges = pieces.map((piece) => {
       const { sheet, row, column, rows, columns } = piece.area;
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-      range.load({
-        values: true,
-        valueTypes: wanted.includes("values"),
-        formulas: wanted.includes("formulas"),
-        numberFormat: wanted.includes("formats"),
-      });
+      if (wanted.includes("entered")) range.load({ formulas: true });
+      else
+        range.load({
+          values: true,
+          valueTypes: wanted.includes("values"),
+          formulas: wanted.includes("formulas"),
+          numberFormat: wanted.includes("formats"),
+        });
       return { piece, range };
     });
     await context.sync();
@@ -102,6 +107,14 @@ const request = (pieces: readonly Piece[], wanted: readonly Wanted[]): Promise<r
 
 function cells(range: Excel.Range, wanted: readonly Wanted[]): PieceRead["read"] {
   // Office.js types cells as `any`; `cellValue` and `cellFormula` look at what they get.
+  if (wanted.includes("entered"))
+    return {
+      values: (range.formulas as unknown[][]).map((row) =>
+        row.map((entered) => cellValue(entered, typeOf(entered))),
+      ),
+      formulas: [],
+      formats: [],
+    };
   const values = range.values as unknown[][];
   return {
     values: wanted.includes("values")
@@ -113,6 +126,9 @@ function cells(range: Excel.Range, wanted: readonly Wanted[]): PieceRead["read"]
     formats: wanted.includes("formats") ? range.numberFormat.map((row) => row.map(String)) : [],
   };
 }
+
+/** Office.js gives "" for a blank cell. */
+const typeOf = (entered: unknown): string => (entered === "" ? "Empty" : "String");
 
 function oneSheet(pieces: readonly Piece[]): string {
   const sheets = new Set(pieces.map(({ area }) => area.sheet));
