@@ -31,7 +31,9 @@ export async function inCell<Result extends number | unknown[][]>(
 /** A script that did not load is loaded again by the next call. */
 const loadWork = (): Promise<Work> =>
   import("../work").catch(() =>
-    refuse("The functions could not be loaded. Check the network, then calculate again with Ctrl+Alt+F9."),
+    refuse(
+      "The functions could not be loaded. Check the network, then calculate again with Ctrl+Alt+F9. After a new release of the add-in, open the workbook again.",
+    ),
   );
 
 function attempt<Result>(run: () => Result): Result {
