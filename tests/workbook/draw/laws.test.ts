@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { CellRef } from "../../../src/workbook/cells";
-import { cellChanges, refusalOf, type Step } from "../../../src/workbook/draw";
+import { cellChanges, planBefore, refusalOf, type Step } from "../../../src/workbook/draw";
 import { sameRectangle } from "../../../src/workbook/area";
 import { staleAreas } from "../../../src/workbook/draw/stale-areas";
 import type { Block, StyleRole, WorkbookPlan } from "../../../src/workbook/plan";
@@ -92,6 +92,25 @@ test("after a drawing the blocks of the plan are there, and of earlier ones noth
       expect(world.tabs.toSorted()).toEqual(anew.tabs.toSorted());
       for (const name of world.tabs) expect(world.values(name)).toEqual(anew.values(name));
       expect([...world.names].sort()).toEqual([...anew.names].sort());
+    }),
+  );
+});
+
+test("the plan of what was there takes a drawing back", () => {
+  fc.assert(
+    fc.property(plan, plan, notes, (first, second, wanted) => {
+      const world = afterFirst(first, wanted).world;
+      const before = world.drawing(second, { abilities });
+      if (refusalOf(before) !== null) return;
+      const old = planBefore(before, world.known(before).looks);
+      const state = () => ({
+        names: [...world.names].sort(),
+        cells: world.tabs.toSorted().map((name) => [name, world.cells(name)]),
+      });
+      const there = state();
+      world.draw(second, { abilities });
+      world.draw(old, { abilities });
+      expect(state()).toEqual(there);
     }),
   );
 });

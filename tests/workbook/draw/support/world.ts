@@ -46,12 +46,20 @@ export class World {
     this.#cells.set(key, { ...(this.#cells.get(key) ?? blank), ...cell });
   }
 
+  /** The cells of a sheet that differ from a blank one, by row and column. */
+  cells(sheet: string): Readonly<Record<string, WorldCell>> {
+    const found = [...this.#cells].filter(
+      ([key, cell]) =>
+        key.startsWith(`${sheet} `) &&
+        (cell.value !== null || cell.look !== blank.look || cell.format !== blank.format),
+    );
+    return Object.fromEntries(found.sort().map(([key, cell]) => [key.slice(sheet.length + 1), cell]));
+  }
+
   /** The values of a sheet by row and column. */
   values(sheet: string): Readonly<Record<string, CellValue>> {
-    const found = [...this.#cells].filter(
-      ([key, { value }]) => key.startsWith(`${sheet} `) && value !== null,
-    );
-    return Object.fromEntries(found.map(([key, { value }]) => [key.slice(sheet.length + 1), value]));
+    const found = Object.entries(this.cells(sheet)).filter(([, { value }]) => value !== null);
+    return Object.fromEntries(found.map(([key, { value }]) => [key, value]));
   }
 
   drawing(plan: WorkbookPlan, more: Partial<Drawing> = {}): Drawing {
