@@ -119,9 +119,9 @@ test.each([
   ["min-max 1-100", 0, 100],
   ["percentile rank", 0, 1],
   ["z-score", null, null],
-])("the axis of scores under %s goes from %p to %p", async (normalisation, least, most) => {
+])("the axis of scores under %s goes from %p to %p", async (normalisation, minimum, maximum) => {
   const plan = await plannedReport(await smallIndex({ ...minMax, Normalisation: normalisation }));
-  expect(chart(plan, "Levels")?.valueAxis).toMatchObject({ least, most });
+  expect(chart(plan, "Levels")?.valueAxis).toMatchObject({ minimum, maximum });
 });
 
 test("long names and groups get rows that show them whole", async () => {
