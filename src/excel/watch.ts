@@ -125,7 +125,7 @@ class EditQueue {
         return new Map(
           worksheets.items.map(({ id, name }): [string, string | null] => [
             id,
-            holdings.on(name).length > 0 ? null : name,
+            holdings.areasOn(name).length > 0 ? null : name,
           ]),
         );
       },

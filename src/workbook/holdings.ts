@@ -43,7 +43,7 @@ export class Holdings {
   }
 
   /** Whether a table of the add-in lies in a block that the plan does not change. */
-  leaves(table: Area): boolean {
+  isInKeptBlock(table: Area): boolean {
     return this.#leftAlone.some((area) => sameName(area.sheet, table.sheet) && containsArea(area, table));
   }
 
@@ -53,12 +53,12 @@ export class Holdings {
   }
 
   owns(sheet: string, row: number, column: number): boolean {
-    return this.on(sheet).some((area) => containsCell(area, row, column));
+    return this.areasOn(sheet).some((area) => containsCell(area, row, column));
   }
 
   /** Whether all rectangles lie in blocks of the add-in, so that they came with the report. */
   ownsAll(sheet: string, rectangles: readonly Rectangle[]): boolean {
-    const areas = this.on(sheet);
+    const areas = this.areasOn(sheet);
     return (
       rectangles.length > 0 && rectangles.every((inner) => areas.some((area) => containsArea(area, inner)))
     );

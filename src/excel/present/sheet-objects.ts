@@ -36,7 +36,7 @@ export const readSheetObjects = ({
       placed.map(({ name, sheet, rules, printArea, blocks }): [string, PresentSheet] => [
         name.toLowerCase(),
         {
-          ...onBlocks(holdings.on(name)),
+          ...onBlocks(holdings.areasOn(name)),
           isProtected: sheet.protection.protected,
           charts: sheet.charts.items.map((chart) => ({ name: chart.name, ...place(chart) })),
           rules: rules.map(({ id, ranges }) => ({ id, areas: rectanglesIn(ranges.address) })),

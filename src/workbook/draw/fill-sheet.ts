@@ -21,7 +21,7 @@ export function fillSheet(drawing: Drawing, plan: SheetPlan, bared: readonly Are
       sheet,
       blocks,
       isNew: isNewSheet(drawing.scope, sheet),
-      old: drawing.scope.holdings.on(sheet),
+      old: drawing.scope.holdings.areasOn(sheet),
       bared: drawing.abilities.changesLooks ? bared : [],
     },
     ...(renewed.merges ? plan.merges.map((area): Step => ({ step: "merge", sheet, area })) : []),

@@ -37,7 +37,7 @@ const layOutSheet = (plan: SheetPlan): readonly Step[] => {
  */
 function followBlocks(drawing: Drawing, plan: SheetPlan): readonly Step[] {
   const { sheet, print } = plan;
-  const before = drawing.scope.holdings.on(sheet);
+  const before = drawing.scope.holdings.areasOn(sheet);
   const wasOwn = (column: number): boolean =>
     before.some((area) => column >= area.column && column < area.column + area.columns);
   const isNewColumn = (column: number): boolean => column < widest(plan) && !wasOwn(column);

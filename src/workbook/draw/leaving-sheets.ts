@@ -32,7 +32,7 @@ const isFree = (drawing: Drawing, sheet: string): boolean =>
 function hasCellsOfUser({ scope, present }: Drawing, sheet: string): boolean {
   const used = scope.description.sheets.find(({ name }) => sameName(name, sheet))?.used ?? null;
   if (used === null) return false;
-  const old = scope.holdings.on(sheet);
+  const old = scope.holdings.areasOn(sheet);
   for (let row = used.row; row < used.row + used.rows; row++)
     for (let column = used.column; column < used.column + used.columns; column++)
       if (isFilled(present.cells.at(sheet, row, column)) && !isIn(old, row, column)) return true;
@@ -47,7 +47,7 @@ function hasObjectsOfUser(drawing: Drawing, sheet: string): boolean {
   return (
     drawing.present.withOtherObjects.has(sheet.toLowerCase()) ||
     charts.some(({ name }) => !isOwnName(name)) ||
-    tables.some(({ name, area }) => !isOwnTable(name, written) || holdings.leaves(area))
+    tables.some(({ name, area }) => !isOwnTable(name, written) || holdings.isInKeptBlock(area))
   );
 }
 

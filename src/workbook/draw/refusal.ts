@@ -31,7 +31,7 @@ export function refusalOf(drawing: Drawing): Refusal | null {
 }
 
 function refusalOn(drawing: Drawing, sheet: SheetPlan): Refusal | null {
-  if (drawing.scope.holdings.on(sheet.sheet).length === 0)
+  if (drawing.scope.holdings.areasOn(sheet.sheet).length === 0)
     throw new Error(`${sheet.sheet} is a sheet of the user's.`);
   for (const block of sheet.blocks) {
     const cells = obstacles(drawing, blockArea(sheet, block));
@@ -42,7 +42,7 @@ function refusalOn(drawing: Drawing, sheet: SheetPlan): Refusal | null {
 
 function obstacles({ present: { cells }, scope }: Drawing, area: Area): readonly string[] {
   const { sheet } = area;
-  const old = scope.holdings.on(sheet);
+  const old = scope.holdings.areasOn(sheet);
   const found: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++)

@@ -37,7 +37,7 @@ export function drawingScope(
   const isThere = (sheet: string): boolean => names.some((name) => sameName(name, sheet));
   const areas = written.areas.filter(({ sheet }) => isThere(sheet));
   const holdings = new Holdings(description.names, plan, areas);
-  const own = names.filter((name) => holdings.on(name).length > 0);
+  const own = names.filter((name) => holdings.areasOn(name).length > 0);
   return {
     plan,
     description,
@@ -47,7 +47,7 @@ export function drawingScope(
     leaving: own.filter((name) => !plan.sheets.some(({ sheet }) => sameName(sheet, name))),
     own,
     tables: description.tables.filter(
-      (table) => isOwnTable(table.name, written) && !(isOwnName(table.name) && holdings.leaves(table.area)),
+      (table) => isOwnTable(table.name, written) && !(isOwnName(table.name) && holdings.isInKeptBlock(table.area)),
     ),
   };
 }
