@@ -48,7 +48,7 @@ export class Holdings {
   }
 
   /** The owned areas of a sheet. */
-  on(sheet: string): readonly Area[] {
+  areasOn(sheet: string): readonly Area[] {
     return [...this.areas, ...this.others].filter((area) => sameName(area.sheet, sheet));
   }
 

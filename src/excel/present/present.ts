@@ -21,7 +21,9 @@ export interface PresentInExcel extends Present {
 export async function readPresent(scope: DrawingScope, isUndoing: boolean): Promise<PresentInExcel> {
   const { description, holdings, leaving, own, standing } = scope;
   const kept = isUndoing ? own.filter((name) => !leaving.includes(name)) : own;
-  const owned = kept.flatMap((name) => holdings.areasOn(name)).filter(({ rows, columns }) => rows * columns > 0);
+  const owned = kept
+    .flatMap((name) => holdings.areasOn(name))
+    .filter(({ rows, columns }) => rows * columns > 0);
   const used = description.sheets.flatMap(({ name, used }) => (used && leaving.includes(name) ? [used] : []));
   const sheets = await readSheetObjects(scope);
   const tables = await readTables(scope);

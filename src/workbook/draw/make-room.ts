@@ -67,7 +67,11 @@ function takeOff(drawing: Drawing, sheet: string, renewed: Renewed, planned: Pla
     ...(renewed.dropDowns ? remove("remove-drop-down", own(there?.dropDowns, planned.dropDowns)) : []),
     ...(renewed.merges ? remove("remove-merge", own(there?.merges, planned.merges)) : []),
     ...remove("remove-link", own(there?.links)),
-    ...staleAreas(holdings.areasOn(sheet), planned.blocks).map((area): Step => ({ step: "clear", sheet, area })),
+    ...staleAreas(holdings.areasOn(sheet), planned.blocks).map((area): Step => ({
+      step: "clear",
+      sheet,
+      area,
+    })),
   ];
 }
 

@@ -47,7 +47,8 @@ export function drawingScope(
     leaving: own.filter((name) => !plan.sheets.some(({ sheet }) => sameName(sheet, name))),
     own,
     tables: description.tables.filter(
-      (table) => isOwnTable(table.name, written) && !(isOwnName(table.name) && holdings.isInKeptBlock(table.area)),
+      (table) =>
+        isOwnTable(table.name, written) && !(isOwnName(table.name) && holdings.isInKeptBlock(table.area)),
     ),
   };
 }
