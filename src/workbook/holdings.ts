@@ -15,11 +15,11 @@ export interface Holding {
  * which move with the cells when the user inserts rows. A name whose cells were deleted owns nothing.
  */
 export class Holdings {
-  /** Every name of the add-in, with or without cells. */
+  /** Names of the owned blocks, with or without cells. */
   readonly names: readonly string[];
   readonly blocks: readonly Holding[];
   /** Blocks of the add-in that the plan does not change. They are kept like the user's cells. */
-  readonly #leftAlone: readonly Area[];
+  readonly #keptAreas: readonly Area[];
 
   /**
    * @param plan the plan to draw; null for all blocks of the add-in
@@ -30,11 +30,11 @@ export class Holdings {
     plan: WorkbookPlan | null,
     readonly others: readonly Area[] = [],
   ) {
-    const ours = names.filter(({ name }) => isOwnName(name));
-    const owned = ours.filter(({ name }) => plan === null || ownsBlock(plan, name));
+    const ownNames = names.filter(({ name }) => isOwnName(name));
+    const owned = ownNames.filter(({ name }) => plan === null || ownsBlock(plan, name));
     this.names = owned.map(({ name }) => name);
     this.blocks = owned.flatMap(({ name, area }) => (area === null ? [] : [{ name, area }]));
-    this.#leftAlone = ours.flatMap((it) => (owned.includes(it) ? [] : (it.area ?? [])));
+    this.#keptAreas = ownNames.flatMap((it) => (owned.includes(it) ? [] : (it.area ?? [])));
   }
 
   /** The areas of the blocks. */
@@ -44,7 +44,7 @@ export class Holdings {
 
   /** Whether a table of the add-in lies in a block that the plan does not change. */
   isInKeptBlock(table: Area): boolean {
-    return this.#leftAlone.some((area) => sameName(area.sheet, table.sheet) && containsArea(area, table));
+    return this.#keptAreas.some((area) => sameName(area.sheet, table.sheet) && containsArea(area, table));
   }
 
   /** The owned areas of a sheet. */
@@ -52,6 +52,7 @@ export class Holdings {
     return [...this.areas, ...this.others].filter((area) => sameName(area.sheet, sheet));
   }
 
+  /** Whether the add-in owns a cell. */
   owns(sheet: string, row: number, column: number): boolean {
     return this.areasOn(sheet).some((area) => containsCell(area, row, column));
   }
