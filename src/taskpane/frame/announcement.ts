@@ -1,6 +1,6 @@
 import type { Done, SessionState } from "../../app/session";
 import { actionWords } from "../header/busy-words";
-import { deedWords } from "../header/undo-words";
+import { undoWords } from "../header/undo-words";
 import type { Speech } from "../strings/speech";
 import { restoredWords } from "../weights/left-words";
 import { failureWords } from "./failure-words";
@@ -42,7 +42,7 @@ function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): stri
     case "setUp":
       return setUpWords(done, t);
     case "undone":
-      return t("doneUndone", { deed: deedWords(done.action, speech) });
+      return t("doneUndone", { action: undoWords(done.action, speech) });
     case "restored":
       return restoredWords(done, t);
     default:

@@ -5,7 +5,7 @@ import type { Session, SessionState } from "../../app/session";
 import type { TabName } from "../frame/tab-name";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
-import { deedWords } from "./undo-words";
+import { undoWords } from "./undo-words";
 
 const useStyles = makeStyles({
   actions: {
@@ -33,7 +33,7 @@ export function PrimaryAction({ tab, openTab, mode }: PrimaryActionProps) {
   const { t } = speech;
   const { key, run } = nextAction(state, session, tab, openTab, mode);
   const busy = state.busy !== null || state.phase === "starting";
-  const undo = state.undoes && t("undo", { deed: deedWords(state.undoes, speech) });
+  const undo = state.undoes && t("undo", { action: undoWords(state.undoes, speech) });
   return (
     <div className={styles.actions}>
       {undo !== null && (

@@ -4,27 +4,27 @@ import type { TextKey } from "../strings/text";
 
 /** The texts of each action: without a subject, and with one. */
 const words = {
-  read: ["deedRead", "deedRead"],
-  verify: ["deedRead", "deedRead"],
-  undo: ["deedRead", "deedRead"],
-  score: ["deedScore", "deedScore"],
-  weights: ["deedWeights", "deedWeight"],
-  setting: ["deedSettings", "deedSetting"],
-  role: ["deedRole", "deedRoleOf"],
-  setUp: ["deedSetUp", "deedSetUp"],
-  template: ["deedTemplate", "deedTemplate"],
-  example: ["deedExample", "deedExample"],
-  fix: ["deedFix", "deedFix"],
-  show: ["deedProfile", "deedProfileOf"],
+  read: ["undoRead", "undoRead"],
+  verify: ["undoRead", "undoRead"],
+  undo: ["undoRead", "undoRead"],
+  score: ["undoScore", "undoScore"],
+  weights: ["undoWeights", "undoWeight"],
+  setting: ["undoSettings", "undoSetting"],
+  role: ["undoRole", "undoRoleOf"],
+  setUp: ["undoSetUp", "undoSetUp"],
+  template: ["undoTemplate", "undoTemplate"],
+  example: ["undoExample", "undoExample"],
+  fix: ["undoFix", "undoFix"],
+  show: ["undoProfile", "undoProfileOf"],
 } as const satisfies Record<ActionName, readonly [TextKey, TextKey]>;
 
 /** What Undo would take back: "weight of Plans". */
-export function deedWords(
+export function undoWords(
   { action, subject }: SessionAction,
   { t, settingTitle }: Pick<Speech, "t" | "settingTitle">,
 ): string {
   const [general, particular] = words[action];
-  if (subject === "") return t(general as "deedScore"); // the general texts have no place for a subject
+  if (subject === "") return t(general as "undoScore"); // the general texts have no place for a subject
   const named = action === "setting" ? settingTitle(subject) : subject;
-  return t(particular as "deedWeight", { subject: named }); // a text without a place for the subject ignores it
+  return t(particular as "undoWeight", { subject: named }); // a text without a place for the subject ignores it
 }
