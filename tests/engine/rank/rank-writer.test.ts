@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { manyValues } from "../../../src/engine/statistics/ascending-order";
 import { rankings, rankWriter, tieTolerance } from "../../../src/engine/rank";
+import type { RankKind } from "../../../src/engine/rank/rankings";
 
 /** Scores that tie exactly, within the tolerance, at its edge and not at all; some missing. */
 const score = fc.oneof(
@@ -39,28 +40,56 @@ test("no unit and no score have no ranks", () => {
   expect(ranks).toEqual(Float64Array.of(NaN, NaN));
 });
 
-test.each(["competition", "dense", "fractional"] as const)(
+/** Ranks by their definition, in time that grows with the square of the scores. */
+function byDefinition(kind: RankKind, scores: Float64Array, tolerance: number): Float64Array {
+  const aboveOf = (x: number) => scores.reduce((n, y) => n + (y > x + tolerance ? 1 : 0), 0);
+  const belowOf = (x: number) => scores.reduce((n, y) => n + (x > y + tolerance ? 1 : 0), 0);
+  const n = scores.filter((x) => !Number.isNaN(x)).length;
+  const above = scores.map((x) => (Number.isNaN(x) ? NaN : aboveOf(x)));
+  const steps = [...new Set(above)].filter((x) => !Number.isNaN(x));
+  return scores.map((x, i) => {
+    const own = above[i] ?? NaN;
+    if (Number.isNaN(own)) return NaN;
+    if (kind === "competition") return 1 + own;
+    if (kind === "dense") return 1 + steps.filter((step) => step < own).length;
+    return 1 + own + (n - 1 - own - belowOf(x)) / 2;
+  });
+}
+
+const kinds = ["competition", "dense", "fractional"] as const;
+
+test.each(kinds)(
   "%s ranks of many units are those by the definition, ties within the tolerance and gaps included",
   (kind) => {
-    const units = manyValues;
-    const scores = Float64Array.from({ length: units }, (_, i) =>
+    const scores = Float64Array.from({ length: manyValues }, (_, i) =>
       i % 11 === 0 ? NaN : ((i * 37) % 400) - 200 + (i % 3) * 1.5e-7,
     );
     const tolerance = tieTolerance(scores);
-    const aboveOf = (x: number) => scores.reduce((n, y) => n + (y > x + tolerance ? 1 : 0), 0);
-    const belowOf = (x: number) => scores.reduce((n, y) => n + (x > y + tolerance ? 1 : 0), 0);
-    const n = scores.filter((x) => !Number.isNaN(x)).length;
-    const above = scores.map((x) => (Number.isNaN(x) ? NaN : aboveOf(x)));
-    const steps = [...new Set(above)].filter((x) => !Number.isNaN(x));
-    const expected = scores.map((x, i) => {
-      const own = above[i] ?? NaN;
-      if (Number.isNaN(own)) return NaN;
-      if (kind === "competition") return 1 + own;
-      if (kind === "dense") return 1 + steps.filter((step) => step < own).length;
-      return 1 + own + (n - 1 - own - belowOf(x)) / 2;
-    });
-    const ranks = new Float64Array(units);
-    rankWriter(kind, units)(scores, tolerance, ranks);
-    expect(ranks).toEqual(expected);
+    const ranks = new Float64Array(manyValues);
+    rankWriter(kind, manyValues)(scores, tolerance, ranks);
+    expect(ranks).toEqual(byDefinition(kind, scores, tolerance));
   },
 );
+
+describe.each([9, manyValues])("of %i units", (units) => {
+  test.each(kinds)("%s ranks: scores that differ by exactly the tolerance tie", (kind) => {
+    const scores = Float64Array.from({ length: units }, (_, i) => (i * 7) % 50);
+    const ranks = new Float64Array(units);
+    rankWriter(kind, units)(scores, 2, ranks);
+    expect(ranks).toEqual(byDefinition(kind, scores, 2));
+  });
+
+  test.each(kinds)("%s ranks of a column do not depend on the column before it", (kind) => {
+    const write = rankWriter(kind, units);
+    const ranks = new Float64Array(units);
+    write(
+      Float64Array.from({ length: units }, (_, i) => i),
+      0,
+      ranks,
+    );
+    // Where the first column had different scores, the second one has none.
+    const scores = Float64Array.from({ length: units }, (_, i) => (i % 3 === 1 ? NaN : i % 2));
+    write(scores, 0, ranks);
+    expect(ranks).toEqual(byDefinition(kind, scores, 0));
+  });
+});
