@@ -63,7 +63,7 @@ function decimalsOf(x: number): number {
     : Math.min(maximumDecimals, written.length - at - 1);
 }
 
-/** Whether a number has at most so many digits after the point; faster than making a text of it. */
+/** Whether a number has at most `decimals` digits after the point; faster than making a text of it. */
 function isWholeAt(x: number, decimals: number): boolean {
   const scaled = x * 10 ** decimals;
   return Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));

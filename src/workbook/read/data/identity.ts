@@ -7,7 +7,7 @@ import { withoutFillers } from "../words/tokens";
 
 const codeOrder = new Map(unitAliases.code.map((alias, i) => [alias, i]));
 const nameOrder = new Map(unitAliases.name.map((alias, i) => [alias, i]));
-/** The first so many aliases always mean a name; others ("Region", "State") only when no text is repeated. */
+/** This many of the first aliases always mean a name; others ("Region", "State") only when no text is repeated. */
 const sureNames = 11;
 
 export const codeAlias = ({ header }: ColumnFacts): number | undefined => codeOrder.get(plain(header.text));

@@ -16,7 +16,7 @@ export interface FoundTable {
 
 export type Role = "Data" | "Framework" | "Method";
 
-/** The header is searched in so many rows; titles, sources and notes may be above it. */
+/** Number of rows in which the header is searched; titles, sources and notes may be above it. */
 const maximumRowsAbove = 40;
 
 /** Whether a row is the header of a table with the role. `region` and `row` give access to the cells below it. */

@@ -3,7 +3,7 @@ import { textOf } from "../cells/text";
 import type { Region } from "../find/region";
 import { kindOf, type CellKind } from "./cell-kind";
 
-/** The header is searched in so many rows; titles, sources and notes may be above it. */
+/** Number of rows in which the header is searched; titles, sources and notes may be above it. */
 const maximumRowsAbove = 40;
 /** Rows that are read to find the columns of figures. */
 const maximumRowsSeen = 300;

@@ -4,11 +4,11 @@ import type { ProblemDraft } from "../../problems";
 import { figureText } from "../../problems/figure-text";
 import type { Figures } from "./figures";
 
-/** A target so many times the figures is on another scale. */
+/** A target this many times as large or as small as the figures is on another scale. */
 const far = 50;
 /** The same for a target below all figures when less is better: then it may be an ambitious one. */
 const farBelow = 1000;
-/** Goalposts so many times the figures leave all figures at one end. */
+/** Goalposts this many times as large as the figures leave all figures at one end. */
 const wide = 100;
 
 /** Problems of targets and goalposts that are on another scale than the figures (after division by the denominator). */

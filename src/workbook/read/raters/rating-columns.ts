@@ -21,7 +21,7 @@ export interface RatingTable {
   readonly columns: Readonly<Record<RatingColumn, Header>>;
 }
 
-/** The header is searched in so many rows; titles and notes may be above it. */
+/** Number of rows in which the header is searched; titles and notes may be above it. */
 const maximumRowsAbove = 40;
 
 /** The table of ratings in a region; null when no row of it has the four headers. */
