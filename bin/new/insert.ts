@@ -1,4 +1,4 @@
-/** A text with lines before or after the place where an anchor stands; the anchor must stand there, and only once. */
+/** A text with lines added before or after an anchor; the anchor must occur exactly once. */
 export function inserted(
   text: string,
   lines: string,

@@ -103,7 +103,7 @@ function methodOf(stage: Stage, { name, family, summary = `${toWrite}.` }: Wante
   return { name, constant: constantOf(name), family: own, summary };
 }
 
-/** A sentence stands in one row of a table. */
+/** The problem of a summary that does not fit one row of a table; null when it fits. */
 const sentenceProblem = (summary: string): string | null =>
   /^[^|\n]+\.$/.test(summary) ? null : `"${summary}" is no sentence: one line that ends with a full stop.`;
 

@@ -18,7 +18,7 @@ import {
   weigher,
 } from "./stubs";
 
-/** Where in a list the new line stands: before or after what is there; at the end where nothing is said. */
+/** The place of the new line in a list: before or after an existing line; at the end where none is given. */
 interface Place {
   readonly before?: string;
   readonly after?: string;
