@@ -44,6 +44,10 @@ test("a failure at any request leaves the workbook as it was, events on, and the
   expect(failures).toBeGreaterThan(6);
   await port.draw(reportPlan(4));
   expect((await port.describe()).tables[0]?.area.rows).toBe(5);
+  workbook.type({ sheet: "Profile", row: 30, column: 0 }, "note");
+  const scores = reportPlan(4).sheets.filter(({ key }) => key === "Scores");
+  await port.draw(workbookPlan(...scores));
+  expect((await port.describe()).sheets.map(({ name }) => name)).toEqual(["Data", "Scores", "Profile"]);
 });
 
 test("events are switched on again even when the first try fails", async () => {
