@@ -111,7 +111,7 @@ test.each(Object.keys(aggregations))(
   },
 );
 
-test("a unit whose mean was refused below a table's aggregation is compared with nobody there", () => {
+test("a unit whose mean was refused below a table's aggregation is not compared there", () => {
   const choice = (method: string): Choice => ({ method, parameters: {} });
   const plan = { default: choice("geometric"), levels: { 3: choice("Copeland") }, nodes: {} };
   const top = { code: "Top", name: "Top", parent: null, level: 4, weight: 1 };

@@ -58,7 +58,7 @@ describe("krippendorff(raters, scale)", () => {
     expect(krippendorff(published, "nominal")).toMatchObject({ items: 11, ratings: 40, exact: 8 / 11 });
   });
 
-  it("is 1 where all agree, and undefined where nobody could disagree", () => {
+  it("is 1 where all agree, and undefined where no disagreement is possible", () => {
     const same = Float64Array.of(1, 2, 3);
     const constant = Float64Array.of(2, 2, 2);
     for (const scale of scales) {

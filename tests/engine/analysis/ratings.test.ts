@@ -42,7 +42,7 @@ describe("ratingLevels(ratings)", () => {
     expect(column("maximum")).toEqual(expected.max);
   });
 
-  it("leaves out who did not say, and pairs of unit and item that nobody rated", () => {
+  it("leaves out missing ratings, and pairs of unit and item without a rating", () => {
     const found = ratingLevels([
       rating("A", "x", "r", NaN),
       rating("A", "y", "r", 4),
@@ -124,7 +124,7 @@ describe("raterAgreement(ratings, scale)", () => {
     });
   });
 
-  it("has NaN where nobody was rated twice", () => {
+  it("has NaN where no unit was rated twice", () => {
     expect(raterAgreement([rating("A", "x", "r", 1)], "ordinal")).toMatchObject([
       { alpha: NaN },
       { alpha: NaN },

@@ -62,7 +62,7 @@ describe("reliability(items)", () => {
     );
   });
 
-  it("leaves constant and empty items out, and says so", () => {
+  it("leaves constant and empty items out, and counts the others", () => {
     const empty = new Float64Array(4).fill(NaN);
     const found = reliability([x, constant, y, empty]);
     expect(found.items).toBe(2);

@@ -132,7 +132,7 @@ describe("target", () => {
     ]);
   });
 
-  test("without any target there are no gaps, and one warning says so", () => {
+  test("without any target there are no gaps, with one warning", () => {
     const run = results(
       { reference: "target" },
       {},

@@ -37,7 +37,7 @@ describe("linear in time", () => {
     expect(linear([NaN, NaN, NaN, 3, 9, NaN, NaN])).toEqual([3, 9, 3, 3, 9, 3, 3]);
   });
 
-  test("leaves a subject without any value missing, whatever the others have", () => {
+  test("leaves a subject without any value missing", () => {
     expect(linear([1, NaN, 1, 1, NaN, 1, 1])).toEqual([1, NaN, 1, 1, NaN, 1, 1]);
   });
 

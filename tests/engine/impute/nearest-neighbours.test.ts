@@ -168,7 +168,7 @@ test("the example of meanOfNearest", () => {
   expect(meanOfNearest(donors, 2, false)).toBe(3.5);
 });
 
-test("neighbours that agree give their value, whatever rounding makes of its mean", () => {
+test("neighbours with one value give exactly this value in spite of rounding", () => {
   const flat = Float64Array.of(...new Array<number>(41).fill(0.1), NaN);
   const other = flat.map((_, i) => Math.sin(i));
   for (const k of [3, 6, 41]) expect(impute([flat, other], k)[0]?.at(-1)).toBe(0.1);

@@ -55,7 +55,7 @@ describe.each(variantsOf(imputations))("$title", ({ method, parameters }) => {
       }),
     ));
 
-  test("fills a cell with the same value whatever the order of the units", () =>
+  test("fills a cell with the same value for any order of the units", () =>
     fc.assert(
       fc.property(cases, ({ model, order }) => {
         const [there, back] = [natural(model), reordered(model, order)];

@@ -40,7 +40,7 @@ const fitted = (
 ) => method.fit(column, indicator, parameters, own.slice(0, column.length));
 
 describe.each(variantsOf(normalisations))("$title", ({ method, parameters }) => {
-  test("has the same scale whatever the order of the units", () =>
+  test("has the same scale for any order of the units", () =>
     fc.assert(
       fc.property(cases, (drawn) => {
         const { column, order, indicator } = drawn;

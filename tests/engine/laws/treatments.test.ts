@@ -8,7 +8,7 @@ import { variantsOf } from "./support/variants";
 describe.each(variantsOf(treatments))("$title", ({ method, parameters }) => {
   const treat = (column: Float64Array) => method.treat(column, parameters);
 
-  test("does the same to a value whatever the order of the units", () =>
+  test("treats a value in the same way for any order of the units", () =>
     fc.assert(
       fc.property(shuffledColumn, ([column, order]) =>
         expectNear(treat(taken(column, order)).values, taken(treat(column).values, order)),

@@ -37,7 +37,7 @@ const aggregateOf =
 describe.each(variants)("$title", (variant) => {
   const aggregate = aggregateOf(variant);
 
-  test("of equal children is that value, whatever their weights", () =>
+  test("of equal children is that value for any weights", () =>
     fc.assert(
       fc.property(children, ({ values: [c = 1], weights }) =>
         expect(isNear(aggregate({ values: weights.map(() => c), weights }), c)).toBe(true),

@@ -124,7 +124,7 @@ test("judgements that no weights are made from are not looked at", () =>
     problems: [],
   }));
 
-test("a comparison that is no square is not the form of a model, whatever the weights", () =>
+test("a comparison that is not square is a wrong form of a model under any weights", () =>
   expect(
     check("given", { comparisons: [{ expert: "", elements: children, ratios: square().slice(1) }] }),
   ).toMatchObject({ ok: false, problems: [{ code: "model-shape" }] }));

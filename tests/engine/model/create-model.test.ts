@@ -129,7 +129,7 @@ describe("createModel refuses columns of unequal length", () => {
     }
   });
 
-  it("and takes what has a length and numbers, whatever it is", () => {
+  it("and takes anything that has a length and numbers", () => {
     const columns = [Float32Array.of(1, 2, 3), Int16Array.of(1, 2, 3), { length: 3, 0: 1, 1: 2, 2: 3 }];
     for (const values of columns)
       expect(createModel({ units, indicators: [{ code: "x", values }] }).indicators[0]?.values).toEqual(

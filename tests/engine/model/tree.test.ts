@@ -25,7 +25,7 @@ test("levels may be skipped and a node may have one child", () => {
   expect(codes(tree.roots)).toEqual(["Index"]);
 });
 
-test("columns are those of the indicators, whatever the order of the framework", () => {
+test("columns are in the order of the indicators for any order of the framework", () => {
   expect([...tree.column]).toEqual([1, 0, -1, -1, -1]);
   expect(codes(tree.leaf)).toEqual(["i1", "i0"]);
 });
@@ -54,7 +54,7 @@ test("the sample's framework is one tree of all its nodes", () => {
   expect(sample.roots).toHaveLength(1);
 });
 
-test("a model that nobody checked throws: unknown parent, no node for an indicator, parents in a circle", () => {
+test("an unchecked model throws: unknown parent, no node for an indicator, parents in a circle", () => {
   expect(() => compileTree({ indicators: [], framework: [node("P", "Q", 2)] })).toThrow('no node "Q"');
   expect(() => compileTree({ indicators, framework: [] })).toThrow('no node "i1"');
   expect(() => compileTree({ indicators: [], framework: [node("P", "Q", 2), node("Q", "P", 2)] })).toThrow(

@@ -170,7 +170,7 @@ describe("a constant column", () => {
     expect(normalised("goalposts", column, { lower: 0, upper: 1 })).toEqual(Array(10).fill(near(10))));
 });
 
-test("percentile rank of one value among missing ones has no scale: nobody to compare with", () => {
+test("percentile rank of one value among missing ones has no scale: there is no other unit", () => {
   expect(normalised("percentile rank", Float64Array.of(NaN, 7))).toBe("indicator-constant");
 });
 
@@ -186,7 +186,7 @@ describe("goalposts -50 and 50, figures 1-100", () => {
   test("values beyond a goalpost count as the goalpost", () =>
     expect(normalised("goalposts", column, {}, figures)).toEqual([1, 1, 50.5, 100, 100]));
 
-  test("unclipped, they go on in proportion", () => {
+  test("unclipped, they continue in proportion", () => {
     const found = normalised("goalposts", column, {}, { ...figures, clip: false });
     expect(found).toEqual([-8.9, 1, 50.5, 100, 109.9].map(near));
   });
@@ -232,7 +232,7 @@ describe("a value that is not in the column", () => {
   test("likewise where lower is better", () =>
     expect([99, 20, 30, 5].map((x) => carried("rank", x, { direction: -1 }))).toEqual([1, 2, 2, 5]));
 
-  test("goes on in proportion under min-max", () => expect(carried("min-max", 55)).toBe(150));
+  test("continues in proportion under min-max", () => expect(carried("min-max", 55)).toBe(150));
 
   test("is missing when it is missing", () => expect(carried("rank", NaN)).toBeNaN());
 });
@@ -355,7 +355,7 @@ describe("adjusted Mazziotta-Pareto", () => {
     expect(normalised(method, column, { ...free, direction: -1 })).toEqual([130, near(118), 70]);
   });
 
-  test("is 70 and 130 at the indicator's own goalposts, and goes on beyond them", () =>
+  test("is 70 and 130 at the indicator's own goalposts, and continues beyond them", () =>
     expect(normalised(method, column, { lower: 10, upper: 40 })).toEqual([near(50), 70, near(150)]));
 
   test.each([

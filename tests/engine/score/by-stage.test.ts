@@ -37,7 +37,7 @@ test("a run that is continued with another choice is the score of that model, an
   expect(first.scores).toEqual(before);
 });
 
-test("a run without scores says so, and has no results", () => {
+test("a run without scores has ok: false and no results", () => {
   const geometric = { default: { method: "geometric" as const, parameters: {} }, levels: {}, nodes: {} };
   const refused = run.toIndex({ ...other, method: { ...model.method, aggregation: geometric } });
   expect(refused.ok).toBe(false);

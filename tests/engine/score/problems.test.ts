@@ -29,7 +29,7 @@ const zeroTo100 = sampleModel().method.normalisation;
 const oneTo100 = { method: "min-max" as const, parameters: { lower: 1, upper: 100 } };
 const withDefault = { default: geometric, levels: {}, nodes: {} };
 
-describe("an indicator that cannot be used is set aside, and the run goes on", () => {
+describe("an indicator that cannot be used is set aside, and the run continues", () => {
   test.each([
     ["constant", 3, "indicator-constant"],
     ["without any value", NaN, "indicator-all-missing"],
@@ -246,7 +246,7 @@ describe("imputation", () => {
     });
   });
 
-  test("by group without a group fills nothing, and says so", () => {
+  test("by group without a group fills nothing, and has a problem", () => {
     const run = results(sampleModel({ imputation: { method: "group mean", parameters: {} } }));
     expect(run.imputations).toEqual([]);
     expect(run.problems).toMatchObject([{ code: "group-needed", where: { setting: "imputation" } }]);

@@ -61,7 +61,7 @@ test("the rank of a unit is an output too; a unit that does not exist is refused
   );
 });
 
-test("rows with a failed run are dropped whole, and the runs that failed are told with their reasons", () => {
+test("rows with a failed run are dropped whole, and the runs that failed are listed with their reasons", () => {
   const zero = { method: "min-max" as const, parameters: { lower: 0, upper: 100 } };
   const found = sensitivity(
     model,

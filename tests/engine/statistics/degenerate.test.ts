@@ -81,7 +81,7 @@ test("deviation does not cancel when the mean is large beside the spread", () =>
   expect(deviation(Float64Array.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16))).toBeCloseTo(Math.sqrt(30), 12);
 });
 
-test("mean of a constant column is exactly its value, whatever rounding makes of the sum", () =>
+test("mean of a constant column is exactly its value in spite of rounding", () =>
   fc.assert(
     fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 60 }), (x, n) => {
       expect(mean(new Float64Array(n).fill(x))).toBe(x);

@@ -291,7 +291,7 @@ describe("winsorise both ends", () => {
     treatments["winsorise both ends"]?.treat(column, points === undefined ? {} : { points });
   const column = Float64Array.of(5, 1, 9, 3, NaN, 7);
 
-  test("moves one value at each end unless told otherwise", () => {
+  test("moves one value at each end by default", () => {
     expect(moved(column)?.values).toEqual(Float64Array.of(5, 3, 7, 3, NaN, 7));
     expect(moved(column)?.moved).toEqual(
       new Map([

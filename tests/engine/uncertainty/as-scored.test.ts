@@ -121,7 +121,7 @@ const models = randomModel({ aggregations: allAggregations }).chain((model) =>
   }),
 );
 
-test("a replicate is the model with its changes, scored: bit for bit, with the same refusals, whatever ran before", () => {
+test("a replicate is the model with its changes, scored: bit for bit, with the same refusals, after any other runs", () => {
   fc.assert(
     fc.property(models, ({ model, design }) => {
       model.framework.forEach(({ code, parent }, root) => {

@@ -58,7 +58,7 @@ const tables = fc
     }),
   );
 
-test("comparePairs is the simple definition, whatever the ranks", () => {
+test("comparePairs gives the simple definition for any ranks", () => {
   fc.assert(
     fc.property(tables, ({ ranks, nominal, limit }) => {
       expect(comparePairs(ranks, nominal, limit)).toEqual(simplePairs(ranks, nominal, limit));

@@ -59,7 +59,7 @@ test.each([
   },
 );
 
-test("whatever the data, either all children correlate equally, or a problem says so", () =>
+test("for any data, all children correlate equally, or there is a problem", () =>
   fc.assert(
     fc.property(randomModel({ aggregations: [arithmetic, geometric] }), (model) => {
       for (const { isBalanced, correlations, weights } of balanceOf(model) ?? []) {
@@ -159,7 +159,7 @@ test("columns that cancel out have weights, and a problem without correlations",
   expect(problems[0]?.details).toEqual({});
 });
 
-test("elements that cancel out have equal shares, in whatever order they stand", () => {
+test("elements that cancel out have equal shares in any order", () => {
   const rising = Float64Array.of(2, 2, 0, 1);
   const falling = rising.map((x) => 3 - x);
   for (const columns of [

@@ -79,7 +79,7 @@ describe("budget allocation", () => {
       weighed("budget allocation", { budgets: [budget([60, 40]), budget([20, 20, 60])] }).weights,
     ).toEqual(Float64Array.of(40, 30, 30)));
 
-  test("what is set aside has no weight, whatever its points", () =>
+  test("what is set aside has no weight for any points", () =>
     expect(weighed("budget allocation", { budgets: [budget([60, 30, 10])] }, ["i0"]).weights).toEqual(
       Float64Array.of(0, 30, 10),
     ));
@@ -113,7 +113,7 @@ describe("AHP", () => {
       ),
     ).toEqual([0, 0.75, 0.25]));
 
-  test("warns of a table that contradicts itself, by its number, and goes on", () => {
+  test("warns of an inconsistent table by its number, and continues", () => {
     const comparisons = [comparison(reciprocal(2, 4, 2), "A"), comparison(reciprocal(5, 1 / 5, 5), "B")];
     const { weights, problems } = weighed("AHP", { comparisons });
     expect(problems).toMatchObject([
@@ -140,7 +140,7 @@ test.each(["budget allocation", "AHP"])(
   },
 );
 
-test("an aggregate that nobody judged keeps its given weights, with a note, and is scored", () => {
+test("an aggregate without judgements keeps its given weights, with a note, and is scored", () => {
   const base = flatModel(columns);
   const framework = [
     ...base.framework.map((node) => (node.code === "i2" ? node : { ...node, parent: node.parent && "A" })),

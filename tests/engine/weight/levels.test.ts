@@ -84,7 +84,7 @@ describe("weights from data, level by level", () => {
     there.results.weights.forEach((weight, node) => expect(reversed[node]).toBeCloseTo(weight, 8));
   });
 
-  test.each(methods)("%s gives a score wherever the given weights do, whatever the data", (method) =>
+  test.each(methods)("%s gives a score wherever the given weights do, for any data", (method) =>
     fc.assert(
       fc.property(randomModel({ rules: [{ rule: "renormalise" }] }), (model) => {
         const outcome = score(withWeights(model, method));
