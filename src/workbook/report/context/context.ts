@@ -6,6 +6,7 @@ import { unitLabels } from "../../unit-labels";
 import { isDone } from "../method/method-choice";
 import type { ReportInput } from "./input";
 import type { Language } from "../../language";
+import { flatText } from "../formulas/flat-text";
 import type { Layout } from "./layout";
 import { layOut } from "./layout";
 import type { Structure } from "./structure";
@@ -91,7 +92,7 @@ export function live(
   format?: string,
 ): PlanCell {
   const stored = typeof value === "number" && Number.isNaN(value) ? "" : value;
-  const cell: PlanCell = { value: stored, formula: `=${formula}`, style };
+  const cell: PlanCell = { value: stored, formula: flatText(`=${formula}`), style };
   // Nearly all cells end here: of a large report there are half a million.
   if (!array && format === undefined) return cell;
   return { ...cell, ...(array && { array }), ...(format !== undefined && { format }) };
@@ -119,10 +120,3 @@ export const nodeValue = (columns: readonly Float64Array[], position: number, un
   columns[position]?.[unit] ?? NaN;
 
 export const range = (n: number): number[] => Array.from({ length: n }, (_, k) => k);
-
-/** Cell of a number of the method, on the Parameters sheet, by its label. */
-export function settingRow(labels: readonly { readonly label: string }[], label: string): number {
-  const row = labels.findIndex((setting) => setting.label === label);
-  if (row < 0) throw new RangeError(`No setting ${label}`);
-  return row;
-}

@@ -1,6 +1,7 @@
 import { unitAggregations } from "../../../engine";
 import type { Context } from "../context/context";
 import { nodeValue, range } from "../context/context";
+import { perContext } from "../context/per-context";
 import { aggregationOf } from "../method/aggregation-of";
 import { indicatorReference } from "./reference";
 
@@ -29,16 +30,8 @@ interface UnitSplit {
   readonly indicators: Float64Array;
 }
 
-const known = new WeakMap<Context, UnitWeights>();
-
-/** Made once for a report: several of its sheets rest on it. */
-export function unitWeights(context: Context): UnitWeights {
-  const found = known.get(context) ?? splitUnits(context);
-  known.set(context, found);
-  return found;
-}
-
-function splitUnits(context: Context): UnitWeights {
+/** Several sheets of a report are made from it. */
+export const unitWeights = perContext((context): UnitWeights => {
   const units = range(context.model.units.length).map((i) => unitSplit(context, i));
   return {
     present: units.map(({ present }) => present),
@@ -50,7 +43,7 @@ function splitUnits(context: Context): UnitWeights {
       from.every((value, a) => Number.isNaN(value) || Number.isFinite(to[a] ?? NaN)),
     ),
   };
-}
+});
 
 function unitSplit(context: Context, unit: number): UnitSplit {
   const { results, structure } = context;
@@ -76,8 +69,10 @@ function unitSplit(context: Context, unit: number): UnitSplit {
       return both === null ? [] : [{ position, both }];
     });
 
-  for (const a of range(present.length).reverse()) {
+  const withPart: ReturnType<typeof childrenOf>[] = [];
+  for (let a = present.length - 1; a >= 0; a--) {
     const children = childrenOf(a);
+    withPart[a] = children;
     const { method, parameters } = aggregationOf(context, a);
     const weights = Float64Array.from(children, ({ position }) => weight(position));
     const value = (end: 0 | 1): number =>
@@ -94,12 +89,12 @@ function unitSplit(context: Context, unit: number): UnitSplit {
     to[a] = value(1);
   }
 
-  for (const a of range(present.length)) {
+  for (let a = 0; a < present.length; a++) {
     const position = structure.aggregates[a] ?? -1;
     if (structure.roots.includes(position)) aggregates[a] = Number.isNaN(from[a] ?? NaN) ? NaN : 1;
     const above = aggregates[a] ?? NaN;
     if (Number.isNaN(above)) continue;
-    const children = childrenOf(a);
+    const children = withPart[a] ?? [];
     const { method, parameters } = aggregationOf(context, a);
     const slopes = new Float64Array(children.length);
     unitAggregations[method]?.secants(

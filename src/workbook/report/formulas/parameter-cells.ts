@@ -1,14 +1,20 @@
 import { ownMethodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
-import { indicatorAt, settingRow } from "../context/context";
+import { indicatorAt } from "../context/context";
 import { numbersOf } from "../method/method-numbers";
 import { cell, part, rowRange, wholeRange } from "./ranges";
-import { settingLabels, type OwnNumberColumn, type ParameterColumn } from "../parameters/layout";
+import type { OwnNumberColumn, ParameterColumn } from "../parameters/layout";
 
 /** The cell of a number of the method on the Parameters sheet, absolute. */
 export function settingCell(context: Context, label: string, sheet: string): string {
-  const row = settingRow(settingLabels(context.model), label);
+  const row = settingRow(context, label);
   return cell(context.layout.parameters.settings, row, 0, sheet, "both");
+}
+
+function settingRow({ layout }: Context, wanted: string): number {
+  const row = layout.parameters.numbers.findIndex(({ label }) => label === wanted);
+  if (row < 0) throw new RangeError(`No setting ${wanted}`);
+  return row;
 }
 
 /** A cell of the Parameters table: one figure of one indicator, absolute. */
@@ -50,7 +56,7 @@ export function numberCells(
   return {
     number: (parameter) => settingCell(context, label(parameter), sheet),
     numbers: () => {
-      const row = settingRow(settingLabels(context.model), label(first));
+      const row = settingRow(context, label(first));
       return wholeRange(part(settings, row, 0, names.length, 1), sheet);
     },
   };

@@ -3,6 +3,7 @@ import type { PlanCell } from "../../plan";
 import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
+import { perContext } from "../context/per-context";
 import { aggregationOf } from "../method/aggregation-of";
 
 /** Number formats of scores: of a scale such as 0-100, of z-scores, of shares. The first is that of the cells' style. */
@@ -17,19 +18,15 @@ export type ScoreFormat = (typeof scales)[number]["format"];
 /** The figure that tells how large a scale is: nine scores of ten are no further from 0. */
 const mostly = 0.9;
 
-/** By position in the framework; made once for a report, which asks at every cell. */
-const formats = new WeakMap<Context, readonly ScoreFormat[]>();
-
 /** Digits that a node's scores are shown with: the same for all nodes on its scale. */
-export function scoreFormat(context: Context, position: number): ScoreFormat {
-  let known = formats.get(context);
-  if (known === undefined) {
-    const byScale = formatsOf(context);
-    known = context.model.framework.map((_, k) => byScale.get(scaleOf(context, k)) ?? scales[0].format);
-    formats.set(context, known);
-  }
-  return known[position] ?? scales[0].format;
-}
+export const scoreFormat = (context: Context, position: number): ScoreFormat =>
+  formats(context)[position] ?? scales[0].format;
+
+/** By position in the framework. */
+const formats = perContext((context): readonly ScoreFormat[] => {
+  const byScale = formatsOf(context);
+  return context.model.framework.map((_, k) => byScale.get(scaleOf(context, k)) ?? scales[0].format);
+});
 
 /** Of several nodes in one column: that with the most digits. */
 export const finestFormat = (context: Context, positions: readonly number[]): ScoreFormat =>

@@ -1,13 +1,22 @@
 import { tableAggregations, type Choice } from "../../../engine";
 import type { Context } from "../context/context";
 import { aggregateAt } from "../context/context";
+import { perContext } from "../context/per-context";
 
 /** The aggregation of a node: its own, else its level's, else the default. */
 export function aggregationOf(context: Context, a: number): Choice {
-  const { default: general, levels, nodes } = context.model.method.aggregation;
-  const { code, level } = aggregateAt(context, a);
-  return nodes[code] ?? levels[level] ?? general;
+  const found = aggregations(context)[a];
+  if (found === undefined) throw new RangeError(`No aggregate ${a}`);
+  return found;
 }
+
+const aggregations = perContext((context): readonly Choice[] => {
+  const { default: general, levels, nodes } = context.model.method.aggregation;
+  return context.structure.aggregates.map((_, a) => {
+    const { code, level } = aggregateAt(context, a);
+    return nodes[code] ?? levels[level] ?? general;
+  });
+});
 
 /** Whether a node's score depends on who else is there: its aggregation holds units against each other, or one below does. */
 export function dependsOnOthers(context: Context, position: number): boolean {

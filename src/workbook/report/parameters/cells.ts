@@ -15,12 +15,11 @@ import type { NormaliseTerms } from "../twins/normalise";
 import { normalisationTwins } from "../twins/normalise";
 import { weightCell } from "./weight-cell";
 import { numberLabel } from "../words";
-import { settingLabels } from "./setting-labels";
 
 export { parameterCell };
 
 export function settingCells(context: Context): readonly (readonly PlanCell[])[] {
-  return settingLabels(context.model).map(({ label, value }) => [
+  return context.layout.parameters.numbers.map(({ label, value }) => [
     text(numberLabel(context.words, label), "label"),
     figure(value, "parameter"),
   ]);

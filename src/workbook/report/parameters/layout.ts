@@ -2,13 +2,14 @@ import type { Area } from "../../cells";
 import type { Shape } from "../context/shape";
 import { parameterRow } from "../frame/unit-rows";
 import { parameterColumnsOf, type ParameterColumn } from "./columns";
-import { settingLabels } from "./setting-labels";
+import { settingLabels, type Setting } from "./setting-labels";
 
 export type { OwnNumberColumn, ParameterColumn } from "./columns";
-export { settingLabels } from "./setting-labels";
 
 export interface ParametersLayout {
-  /** The figures of the method's numbers, one per row. */
+  /** The method's numbers. */
+  readonly numbers: readonly Setting[];
+  /** Their figures, one per row. */
   readonly settings: Area;
   /** One row per indicator. */
   readonly table: Area;
@@ -18,7 +19,8 @@ export interface ParametersLayout {
 
 export function layOutParameters({ model, results, sheets, structure }: Shape): ParametersLayout {
   const sheet = sheets.Parameters;
-  const settings = settingLabels(model).length;
+  const numbers = settingLabels(model);
+  const settings = numbers.length;
   const columns = parameterColumnsOf(model, results);
   const tableRow = parameterRow + settings + 2;
   const rows = structure.indicators.length;
@@ -26,5 +28,6 @@ export function layOutParameters({ model, results, sheets, structure }: Shape): 
     settings: { sheet, row: parameterRow, column: 1, rows: settings, columns: 1 },
     table: { sheet, row: tableRow, column: 0, rows, columns: columns.length },
     columns,
+    numbers,
   };
 }

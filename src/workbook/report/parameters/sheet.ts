@@ -8,7 +8,6 @@ import { weightsAreGiven } from "./weight-cell";
 import { columnHeader, said } from "../words";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
-import { settingLabels } from "./setting-labels";
 import { blockName } from "../frame/block-name";
 
 function weightsRemark(context: Context): string {
@@ -33,7 +32,7 @@ export function parametersSheet(context: Context): SheetPlan {
           remark: weightsRemark(context),
         }),
       ),
-      ...(settingLabels(context.model).length === 0
+      ...(settings.rows === 0
         ? []
         : [
             {

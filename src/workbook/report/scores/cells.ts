@@ -9,6 +9,7 @@ import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { settingCell } from "../formulas/parameter-cells";
 import type { Run } from "../context/structure";
+import { perContext } from "../context/per-context";
 import { childRuns } from "../context/structure";
 import type { ChildRange, Expression } from "../twins/aggregate";
 import { aggregationTwins, presence } from "../twins/aggregate";
@@ -53,12 +54,14 @@ function nodeFormula(
   return { text: `IF(ISERROR(SUM(${children.map(({ values }) => values).join(",")})),NA(),${score})`, array };
 }
 
-const refusesSomewhere = (context: Context): boolean =>
+/** Whether some mean of the framework is refused for negative values. */
+const refusesSomewhere = perContext((context): boolean =>
   range(context.structure.aggregates.length).some((a) => {
     const { method, parameters } = aggregationOf(context, a);
     const aggregator = unitAggregations[method];
     return aggregator !== undefined && aggregator.needsNonNegative(parameters);
-  });
+  }),
+);
 
 const presenceOf = (context: Context, children: readonly ChildRange[], sheet: string): string => {
   const { rule } = context.model.method.missing;
