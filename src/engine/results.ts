@@ -39,8 +39,8 @@ export interface Results {
   /** Rank within the unit's group; NaN without a group label, or when units are not grouped. */
   readonly groupRanks: readonly Float64Array[];
   /**
-   * Score, at each node, of the pseudo-unit that has every indicator at its target, whatever the gap reference is;
-   * NaN where no indicator below has a target.
+   * Score, at each node, of the pseudo-unit that has every indicator at its target, under any gap reference; NaN where
+   * no indicator below has a target.
    */
   readonly targets: Float64Array;
   /** The reference of each score, on the scale of the scores; one entry per unit (group medians differ). */

@@ -26,7 +26,8 @@ export interface Structure {
 
 /**
  * Aggregates a table of normalised indicators to every node, bottom up. A leaf's score is its value. An aggregate has a
- * value where the missing-data rule says so (`childrenNeeded`), made from the children present that have a positive weight.
+ * value where enough children are present under the missing-data rule (`childrenNeeded`). It is made from the children
+ * present that have a positive weight.
  *
  * Where a mean is refused (`needsPositive`, `needsNonNegative`), the node and all above it are NaN for that unit, and the
  * refusal is listed, unless the unit would have no score at that root anyway.

@@ -2,8 +2,8 @@ import type { UnitAggregator } from "../stages";
 import { orderShares } from "./order-path";
 
 /**
- * The median of the children present with a positive weight, each counted once whatever its weight; the mean of the two
- * in the middle when their number is even (R's `median`). Secant weights: see `orderShares`.
+ * The median of the children present with a positive weight, each counted once for any weight; the mean of the two in
+ * the middle when their number is even (R's `median`). Secant weights: see `orderShares`.
  *
  * @example median.aggregate(Float64Array.of(20, 80, 30), Float64Array.of(1, 3, 1), 3, {}) // 30
  */

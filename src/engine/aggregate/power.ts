@@ -57,7 +57,7 @@ function extreme(values: Float64Array, n: number, largest: boolean): number {
 
 /**
  * Slope of x^p between `from` and `to`, over its slope between `before` and `after`. Where both points of a child are 0
- * the step is nil and any weight splits it exactly; the slope may be infinite there, and 1 stands in for the ratio.
+ * the step is nil and any weight splits it exactly; the slope may be infinite there, and the ratio is taken as 1.
  */
 function slopeRatio(p: number, from: number, to: number, before: number, after: number): number {
   if (from === 0 && to === 0) return 1;

@@ -5,7 +5,7 @@ import { type Definition, refuseUnknown } from "./definition";
  * The method of a name.
  *
  * @throws when the registry does not have it: `parseModel` refuses such a model with a problem, so that a run that
- * meets one was called with a model that nobody checked.
+ * meets one was called with an unchecked model.
  * @example registered(weightings, "equal").summary // "Every element weighs as much as its siblings."
  */
 export function registered<D extends Definition>(registry: Readonly<Record<string, D>>, method: string): D {

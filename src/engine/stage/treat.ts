@@ -14,7 +14,7 @@ export interface TreatOptions {
 /**
  * Treats the outliers of one column, without a model. Returns the new values, the cells that were moved, the
  * transformation of the column, and a function (`carry`) that transforms other values of its scale. Where an outlier
- * could not be treated, `problem` says so and the values are unchanged.
+ * could not be treated, `problem` has the reason and the values are unchanged.
  *
  * @throws when there is no such method, or it takes no such parameter
  * @example treat([1, 2, 3, 50], { method: "winsorise both ends" }).values // Float64Array.of(2, 2, 3, 3)

@@ -1,6 +1,6 @@
 /**
- * Sum with Neumaier's compensation: the error stays within two units in the last place whatever the order and the
- * number of terms. NaN is not left out here: give it `present` values.
+ * Sum with Neumaier's compensation: the error stays within two units in the last place for any order and number of
+ * terms. NaN is not left out here: give it `present` values.
  *
  * Source: A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974).
  *

@@ -53,6 +53,6 @@ export function balancedStart(correlations: readonly Float64Array[]): Float64Arr
       if (held.length === 0) break;
     }
   }
-  // Items that cancel out whatever their shares have no such combination; where the search stopped depends on their order.
+  // Items that cancel out for any shares have no such combination; where the search stopped depends on their order.
   return all.some((j) => lack(v, j) > 1e-9) ? v.fill(1) : v;
 }

@@ -13,13 +13,13 @@ import { levelByLevel } from "./siblings";
 const balanceTolerance = 1e-9;
 
 /**
- * Non-negative weights under which every element of an aggregate has the same correlation with it, to 1e-9, whatever the
+ * Non-negative weights under which every element of an aggregate has the same correlation with it, to 1e-9, under any
  * aggregation. Correlations are those of an element and the aggregate, over the units that have both.
  *
  * Where that would need a negative weight, the weights are those whose smallest correlation is largest (exact under
- * arithmetic means of complete data): some elements then weigh 0, and `correlations-not-balanced` says so, as it does
- * where the aggregation does not let weights matter (median, minimum) and where an element is constant. Where fewer
- * than three units have all elements, or nothing varies, the given weights are used.
+ * arithmetic means of complete data): some elements then weigh 0, with the problem `correlations-not-balanced`. The
+ * problem is also there where weights have no effect on the aggregation (median, minimum) and where an element is
+ * constant. Where fewer than three units have all elements, or nothing varies, the given weights are used.
  *
  * Source: the aim is that of Paruolo, Saisana and Saltelli (2013), JRSS A 176, and of COINr's `get_opt_weights`, which
  * stops early and lets weights be negative.
@@ -69,7 +69,7 @@ function balancedWeights(
     return all;
   };
   const standardised = balancedStart(rows);
-  // Nothing is left of items that cancel out, whatever their shares.
+  // Items that cancel out leave a sum of 0 for any shares.
   if (!(standardised.reduce((total, v) => total + v, 0) > 1e-9)) standardised.fill(1);
   const start = standardised.map((v, j) => v / deviation(at(varying, j)));
   const found = balance(varying, (own) => combined(among(own)), start);

@@ -1,8 +1,8 @@
 import type { Weigher } from "../stages";
 
 /**
- * The same weight for every element among its siblings, whatever the framework says. Effective weights still differ
- * where parents have different numbers of children.
+ * The same weight for every element among its siblings, in place of the framework's weights. Effective weights still
+ * differ where parents have different numbers of children.
  */
 export const equal: Weigher<"equal"> = {
   method: "equal",
