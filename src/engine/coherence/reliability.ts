@@ -39,13 +39,12 @@ export function reliability(columns: readonly Values[]): Reliability {
   const varies = items.map((item) => deviation(item) > 0);
   const varying = items.filter((_, j) => varies[j]);
   const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : pearson(x, y))));
+  let place = 0; // among the items that vary
   const undefinedItem: ItemReliability = { itemTotal: NaN, alphaIfDeleted: NaN };
   return {
     items: varying.length,
     alpha: alphaOf(rows),
-    byItem: varies.map((isVarying, j) =>
-      isVarying ? without(rows, varies.slice(0, j).filter(Boolean).length) : undefinedItem,
-    ),
+    byItem: varies.map((isVarying) => (isVarying ? without(rows, place++) : undefinedItem)),
   };
 }
 
