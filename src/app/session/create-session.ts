@@ -4,7 +4,7 @@ import { ActionQueue } from "./action-queue";
 import type { Core, SessionOptions } from "./core";
 import { exportedJson } from "./export-json";
 import { failureOf } from "./failure";
-import { hasFix, mend } from "./fixes";
+import { hasFix, applyFix } from "./fixes";
 import { insertSheets } from "./insert-sheets";
 import { loadReportWork } from "./load-report-work";
 import { perform } from "./perform";
@@ -130,7 +130,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     canFix: (problem) => hasFix(problem, store.state.read),
     fix: (problem) =>
       act("fix", async () => {
-        await withFollowUp(core, () => mend(core, problem));
+        await withFollowUp(core, () => applyFix(core, problem));
         done("fixed");
       }),
     show: async (cell) => {

@@ -229,7 +229,7 @@ export interface Session {
   setUpTable(): Promise<void>;
   insertTemplate(): Promise<void>;
   insertExample(): Promise<void>;
-  /** Whether `fix` can mend a problem safely. */
+  /** Whether `fix` can fix a problem safely. */
   canFix(problem: Problem): boolean;
   fix(problem: Problem): Promise<void>;
   show(cell: CellRef): Promise<void>;

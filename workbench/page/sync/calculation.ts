@@ -17,7 +17,7 @@ import type { Surface } from "./surface";
 import type { Mutation } from "./take-edits";
 
 /** Maximum wait for a silent engine, in milliseconds. */
-const patience = 120_000;
+const maximumWait = 120_000;
 
 /** Follows the calculations of the grid, which run in a worker: whether one is pending or running. */
 export class Calculation {
@@ -137,7 +137,7 @@ export class Calculation {
     this.#silence = setTimeout(() => {
       this.#forget();
       throw new Error("The grid has not computed its formulas: its worker does not respond.");
-    }, patience);
+    }, maximumWait);
   }
 
   #forget(): void {

@@ -5,7 +5,7 @@ export type Steps = Iterator<void>;
 const slice = 30;
 
 /** Maximum time that work waits while the page is busy, in milliseconds. */
-const patience = 250;
+const maximumWait = 250;
 
 /** Runs work in its order while the page is idle, in slices too short to notice. */
 export class SlicedWork {
@@ -50,7 +50,7 @@ export class SlicedWork {
           if (this.#work.length > 0) this.#schedule();
         }
       },
-      { timeout: patience },
+      { timeout: maximumWait },
     );
   }
 

@@ -41,8 +41,8 @@ function fixOf(problem: Problem, read: ReadModel | null): Fix | null {
 export const hasFix = (problem: Problem, read: ReadModel | null): boolean =>
   fixOf(problem, read) !== null || settingFixOf(problem, read) !== null;
 
-/** Mends a problem, also while other problems prevent scoring. @throws RefusedError when there is no safe fix */
-export async function mend(core: Core, problem: Problem): Promise<void> {
+/** Fixes a problem, also while other problems prevent scoring. @throws RefusedError when there is no safe fix */
+export async function applyFix(core: Core, problem: Problem): Promise<void> {
   const { read } = core.store.state;
   const setting = settingFixOf(problem, read);
   if (setting !== null) return writeSettings(core, setting.settings);
