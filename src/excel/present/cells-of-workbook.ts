@@ -30,7 +30,7 @@ export class CellsOfWorkbook implements PresentCells {
     }
   }
 
-  /** Undefined for a cell that was not read: nothing stands there. */
+  /** Undefined for a cell that was not read: it is blank. */
   at(sheet: string, row: number, column: number): CellOfWorkbook | undefined {
     const grid = this.#bySheet.get(sheet.toLowerCase())?.find(({ area }) => containsCell(area, row, column));
     if (grid === undefined) return undefined;

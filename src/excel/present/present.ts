@@ -16,7 +16,7 @@ export interface PresentInExcel extends Present {
 /**
  * Reads what a drawing can touch.
  *
- * @param isUndoing whether the drawing is itself an undoing: sheets that leave are not to be drawn again
+ * @param isUndoing whether the drawing takes another back: sheets that leave are not drawn again
  */
 export async function readPresent(scope: DrawingScope, isUndoing: boolean): Promise<PresentInExcel> {
   const { description, holdings, leaving, own, standing } = scope;
@@ -57,12 +57,12 @@ function groupsOf({ standing }: DrawingScope): (sheet: string, row: number, colu
 async function readTables({ tables }: DrawingScope): Promise<readonly PresentTable[]> {
   if (tables.length === 0) return [];
   return run(async (context) => {
-    const asked = tables.map((info) => ({
+    const loaded = tables.map((info) => ({
       info,
       table: context.workbook.tables.getItem(info.name).load("style,showFilterButton"),
     }));
     await context.sync();
-    return asked.map(({ info, table }) => ({ ...info, style: table.style, filter: table.showFilterButton }));
+    return loaded.map(({ info, table }) => ({ ...info, style: table.style, filter: table.showFilterButton }));
   });
 }
 
@@ -70,13 +70,13 @@ async function readTables({ tables }: DrawingScope): Promise<readonly PresentTab
 async function sheetsWithObjects(sheets: readonly string[]): Promise<ReadonlySet<string>> {
   if (sheets.length === 0) return new Set();
   return run(async (context) => {
-    const asked = sheets.map((name) => {
+    const loaded = sheets.map((name) => {
       const { shapes, pivotTables } = context.workbook.worksheets.getItem(name);
       return { name: name.toLowerCase(), counts: [shapes.getCount(), pivotTables.getCount()] };
     });
     await context.sync();
     return new Set(
-      asked.filter(({ counts }) => counts.some(({ value }) => value > 0)).map(({ name }) => name),
+      loaded.filter(({ counts }) => counts.some(({ value }) => value > 0)).map(({ name }) => name),
     );
   });
 }

@@ -61,7 +61,7 @@ const rangeOf = (context: Excel.RequestContext, { sheet, row, column, rows, colu
 /** Fills in the parts that look alike and returns the others. */
 const readAlike = (parts: readonly Part[]): Promise<readonly Part[]> =>
   run(async (context) => {
-    const asked = parts.map((part) => {
+    const loaded = parts.map((part) => {
       const { format } = rangeOf(context, part.area);
       format.load("horizontalAlignment,verticalAlignment,wrapText,textOrientation,indentLevel");
       format.font.load("bold,italic,size,color");
@@ -70,7 +70,7 @@ const readAlike = (parts: readonly Part[]): Promise<readonly Part[]> =>
       return { part, format, borders: lines.map((it) => format.borders.getItem(it).load("color,style")) };
     });
     await context.sync();
-    return asked.flatMap(({ part, format, borders }) => {
+    return loaded.flatMap(({ part, format, borders }) => {
       const underlines = new Set(borders.map(lineColour));
       const key = underlines.size === 1 ? keyOf(format, [...underlines].join("")) : null;
       if (key === null) return [part];
@@ -94,12 +94,12 @@ const readCellByCell = (
   pieces: readonly { readonly part: Part | undefined; readonly area: Area }[],
 ): Promise<void> =>
   run(async (context) => {
-    const asked = pieces.map((piece) => ({
+    const loaded = pieces.map((piece) => ({
       ...piece,
-      properties: rangeOf(context, piece.area).getCellProperties(askedOfCells),
+      properties: rangeOf(context, piece.area).getCellProperties(propertiesOfCells),
     }));
     await context.sync();
-    for (const { part, area, properties } of asked)
+    for (const { part, area, properties } of loaded)
       properties.value.forEach((row, i) => {
         const keys = part?.keys[area.row - part.of.row + i];
         row.forEach(({ format }, j) => {
@@ -110,7 +110,7 @@ const readCellByCell = (
       });
   });
 
-const askedOfCells: Excel.CellPropertiesLoadOptions = {
+const propertiesOfCells: Excel.CellPropertiesLoadOptions = {
   format: {
     font: { bold: true, italic: true, size: true, color: true },
     fill: { color: true },

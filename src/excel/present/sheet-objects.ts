@@ -10,7 +10,7 @@ export const readSheetObjects = ({
   holdings,
 }: DrawingScope): Promise<ReadonlyMap<string, PresentSheet>> =>
   run(async (context) => {
-    const asked = own.map((name) => {
+    const loaded = own.map((name) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.protection.load("protected");
       sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
@@ -25,9 +25,9 @@ export const readSheetObjects = ({
         );
       return { name, sheet, rules, printArea, blocks };
     });
-    if (asked.length === 0) return new Map();
+    if (loaded.length === 0) return new Map();
     await context.sync();
-    const placed = asked.map((it) => ({
+    const placed = loaded.map((it) => ({
       ...it,
       rules: it.rules.items.map((rule) => ({ id: rule.id, ranges: rule.getRanges().load("address") })),
     }));

@@ -4,7 +4,7 @@ import { run } from "../host/run";
 import { cellFormula, cellValue } from "./cell-value";
 import { takeCells, wholePieces, type Piece } from "./pieces";
 
-/** The cells of an area, row-major. What was not asked for is empty. */
+/** The cells of an area, row-major. What was not read is empty. */
 export interface CellsRead {
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
@@ -12,17 +12,17 @@ export interface CellsRead {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** `entered`: values of cells without a formula and texts of formulas, both as values; no result of a formula is asked for. */
+/** `entered`: values of cells without a formula and texts of formulas, both as values; no result of a formula is read. */
 export type Wanted = "values" | "formulas" | "formats" | "entered";
 
-/** Excel on the web gives 5 MB at a time; formulas are of any length, so that the first answer tells how many fit. */
+/** Excel on the web answers at most 5 MB; formulas have any length, so that the first answer shows how many fit. */
 const answerBytes = 3_000_000;
 const mostCells = 70_000;
 const firstFormulas = 10_000;
 
 /**
- * Reads areas in one request, or in as few as the limits allow. An answer that is too long for the host all the same is
- * asked for in halves.
+ * Reads areas in one request, or in as few as the limits allow. What has too long an answer for the host all the
+ * same is read in halves.
  * @throws HostError `sheet-gone` for an area on a sheet that is not there
  */
 export async function readCells(
@@ -42,7 +42,7 @@ export async function readCells(
     const read = await unlessTooLong(request(next.taken, wanted));
     const cells = next.taken.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
     if (read instanceof HostError) {
-      // One row is the least that is asked for: half of it would be the same again.
+      // One row is the smallest piece: half of it would be the same again.
       if (next.taken.length === 1 && next.taken[0]?.area.rows === 1) throw read;
       most = Math.floor(cells / 2);
       continue;
@@ -127,7 +127,7 @@ function cells(range: Excel.Range, wanted: readonly Wanted[]): PieceRead["read"]
   };
 }
 
-/** Office.js gives "" for a blank cell. */
+/** Office.js returns "" for a blank cell. */
 const typeOf = (entered: unknown): string => (entered === "" ? "Empty" : "String");
 
 function oneSheet(pieces: readonly Piece[]): string {
