@@ -18,7 +18,7 @@ export function* forPage(
 ): Generator<IMutationInfo> {
   const type = CommandType.MUTATION;
   if (id === SetFormulaCalculationResultMutation.id)
-    // The results of cells follow by themselves.
+    // The results of cells are sent separately.
     yield { id, type, params: { ...params, unitData: {} } };
   else if (options?.["applyFormulaCalculationResult"] === true && "cellValue" in params)
     // The parameter with this name has cells by row and column.

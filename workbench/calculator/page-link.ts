@@ -71,7 +71,7 @@ export function linkPage(injector: Injector): void {
   });
 }
 
-/** As an error of the worker, which the page shows. */
+/** Throws an error in the worker, which the page shows. */
 function report(error: unknown): void {
   setTimeout(() => {
     throw error;
