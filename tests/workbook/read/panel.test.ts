@@ -120,7 +120,7 @@ describe("problems of times name the cell, and the row is left out", () => {
 
   test("the sentence says which unit", () => {
     expect(read(changed("D3", 2020)).problems[1]?.message).toBe(
-      "LIS stands at 2020 more than once; the row at Data!D3 was not used.",
+      "LIS has more than one row for 2020; the row at Data!D3 was not used.",
     );
   });
 });
