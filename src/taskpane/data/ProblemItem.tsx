@@ -2,7 +2,6 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { Problem } from "../../workbook/problem";
-import { problemWords } from "../../workbook/spanish";
 import { CellLink } from "../parts/CellLink";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
@@ -32,8 +31,8 @@ export function ProblemItem({ problem }: { readonly problem: Problem }) {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
-  const { t, language } = useSpeech();
-  const { message, remedy } = problemWords(problem, language);
+  const { t, problemWords } = useSpeech();
+  const { message, remedy } = problemWords(problem);
   const fixable = session.canFix(problem);
   const settable = helpsAgainst(problem, state);
   return (

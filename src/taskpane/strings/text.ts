@@ -1,3 +1,5 @@
+import type { Problem } from "../../workbook/problem";
+import type { Reason } from "../../workbook/read";
 import type { en } from "./en";
 import type { first } from "./en/first";
 
@@ -20,8 +22,16 @@ export type Catalogue = {
 /** The texts of one language. */
 export interface Texts {
   readonly catalogue: Catalogue;
-  /** A title of the Method table in this language. */
+  readonly words: WorkbookWords;
+}
+
+/** What the workbook's readers and checks say, in one language. */
+export interface WorkbookWords {
+  /** A title of the Method table. */
   readonly settingTitle: (title: string) => string;
+  readonly problemWords: (problem: Problem) => Pick<Problem, "message" | "remedy">;
+  /** Why something was read as it was, without a capital letter. */
+  readonly reasonText: (reason: Reason) => string;
 }
 
 /** The names in braces in a text. */

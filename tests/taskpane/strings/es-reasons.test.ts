@@ -1,4 +1,5 @@
 import { reasonsInSpanish } from "../../../src/workbook/spanish";
+import { speechFor } from "../support/speech";
 import { reasonWords } from "../../../src/taskpane/data/reading/reason-words";
 import { reasons } from "../../../src/workbook/read";
 
@@ -16,6 +17,6 @@ test.each(Object.entries(reasons))("%s has the same names in Spanish, and other 
 
 test("a reason is a sentence with the names of its case", () => {
   const reason = { key: "rank-of", names: { title: "Score" } } as const;
-  expect(reasonWords(reason, "en")).toBe("It holds the ranks of Score");
-  expect(reasonWords(reason, "es")).toBe("Contiene los puestos de Score");
+  expect(reasonWords(reason, speechFor("en-GB"))).toBe("It holds the ranks of Score");
+  expect(reasonWords(reason, speechFor("es-MX"))).toBe("Contiene los puestos de Score");
 });

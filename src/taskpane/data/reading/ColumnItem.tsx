@@ -38,7 +38,8 @@ const certainties = {
 /** One column: its name, its role, why it has this role, and its cell. */
 export function ColumnItem({ column }: { readonly column: ReadColumn }) {
   const styles = useStyles();
-  const { t, language, plain } = useSpeech();
+  const speech = useSpeech();
+  const { t, plain } = speech;
   const { cell, reason, certainty } = column;
   const isUnsure = certainty === "unsure";
   const facts = columnFacts(column, t, plain);
@@ -48,7 +49,7 @@ export function ColumnItem({ column }: { readonly column: ReadColumn }) {
       <RoleChoice column={column} />
       <div>
         <Hint>
-          {reasonWords(reason, language)}
+          {reasonWords(reason, speech)}
           {" · "}
           <span className={mergeClasses(isUnsure && styles.unsure)}>
             {isUnsure && <WarningFilled aria-hidden className={styles.sign} />}

@@ -8,13 +8,14 @@ import { reasonWords } from "./reason-words";
 
 /** The rows that are no units, each with its reason and its cell. */
 export function LeftOutRows({ rows }: { readonly rows: readonly LeftOutRow[] }) {
-  const { t, language } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   if (rows.length === 0) return null;
   return (
     <Disclosure title={t("rowsLeftOut", { count: rows.length })}>
       <Paged items={rows} first={20}>
         {({ cell, text, reason }) => (
-          <CellRow key={cellAddress(cell)} title={text} hint={reasonWords(reason, language)} cell={cell} />
+          <CellRow key={cellAddress(cell)} title={text} hint={reasonWords(reason, speech)} cell={cell} />
         )}
       </Paged>
     </Disclosure>
