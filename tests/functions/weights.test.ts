@@ -20,7 +20,7 @@ const kinds = Object.values(weightings)
 test("there are weights from figures", () => expect(kinds.length).toBeGreaterThan(4));
 
 test.each(kinds)(
-  "%s gives one share a column, 1 in sum, and does not mind the order of the rows",
+  "%s gives one share per column, 1 in sum, whatever the order of the rows",
   async (kind) => {
     const shares = await made(
       kind,

@@ -151,7 +151,7 @@ test("of hundreds of columns a few of each group are drawn, and a search finds a
   expect(screen.getByText("No column has this in its name.")).toBeInTheDocument();
 });
 
-test("what was understood is shown also where it cannot be scored, after what stands in the way", async () => {
+test("how the table was read is shown also where it cannot be scored, after the problems", async () => {
   const problems = [
     problemOf({ code: "data-without-indicators", severity: "error", cell: null, details: {} }),
   ];
