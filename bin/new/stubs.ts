@@ -21,8 +21,8 @@ const docstring = (example: string): string => `/**
  * @example ${example}
  */`;
 
-const call = (stage: string, input: string, { name }: NewMethod, more = ""): string =>
-  `${stage}(${input}, { method: ${JSON.stringify(name)}${more} })`;
+const call = (stage: string, input: string, { name }: NewMethod): string =>
+  `${stage}(${input}, { method: ${JSON.stringify(name)} })`;
 
 export const normaliser = (method: NewMethod): string => `import type { Normaliser } from "../stages";
 import { directedExtent, withoutSpread } from "./no-scale";
@@ -76,7 +76,7 @@ export const ${method.constant} = fromData(
 export const unitAggregator = (method: NewMethod): string => `import type { UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 
-${docstring(`${call("aggregate", "[[20], [80]]", method, ", weights: [1, 3]")} // { ok: true, scores: Float64Array.of(65) }`)}
+${docstring(`${method.constant}.aggregate(Float64Array.of(20, 80), Float64Array.of(1, 3), 2, {}) // 65`)}
 export const ${method.constant}: UnitAggregator<${JSON.stringify(method.name)}> = {
 ${definition(method)}
   over: "unit",
@@ -93,7 +93,7 @@ export const tableAggregator = (
 ): string => `import type { TableAggregator } from "../../stages";
 import { zeros } from "./has-value";
 
-${docstring(`${call("aggregate", "[[20], [80]]", method)} // { ok: true, scores: Float64Array.of(0) }`)}
+${docstring(`${method.constant}.aggregateTable([Float64Array.of(2, 1)], Float64Array.of(1), {}) // Float64Array.of(0, 0)`)}
 export const ${method.constant}: TableAggregator<${JSON.stringify(method.name)}> = {
 ${definition(method)}
   over: "table",

@@ -8,17 +8,17 @@ const mean = (method: string, values: number[], weights: number[], exponent = 1)
     exponent,
   });
 
-const files = Object.keys(unitAggregations).map((method) => method.toLowerCase());
+const fileOf = (method: string): string => method.toLowerCase().replaceAll(" ", "-");
 
-test.each([...files, "log-ratio"])("the example of %s holds", (name) => {
-  const examples = examplesOf(`src/engine/aggregate/${name}.ts`);
-  expect(examples).toHaveLength(1);
-  const { OWA: owa, "Mazziotta-Pareto": mazziottaPareto, ...others } = unitAggregations;
-  for (const { expression, result } of examples)
-    expect(evaluate(expression, { ...others, owa, mazziottaPareto, logRatio })).toBeCloseTo(
-      Number(evaluate(result, {})),
-      12,
-    );
+test.each([...Object.keys(unitAggregations), "log-ratio"])("the example of %s holds", (method) => {
+  const [example, ...more] = examplesOf(`src/engine/aggregate/${fileOf(method)}.ts`);
+  expect(more).toEqual([]);
+  const [, name = ""] = /^(\w+)\./.exec(example?.expression ?? "") ?? [];
+  const names = name === "" ? { logRatio } : { [name]: unitAggregations[method] };
+  expect(evaluate(example?.expression ?? "", names)).toBeCloseTo(
+    Number(evaluate(example?.result ?? "", {})),
+    12,
+  );
 });
 
 test("each aggregation is registered under its own name", () =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pearson } from "../../../src/engine";
+import { pearson, weigh } from "../../../src/engine";
 import { ahp } from "../../../src/engine/weight/ahp";
 import { balancedStart } from "../../../src/engine/weight/balanced-start";
 import { meanPoints } from "../../../src/engine/weight/budget-allocation";
@@ -18,7 +18,7 @@ import { evaluate, examplesOf } from "../../support/examples";
 
 const names = {
   ...{ ahp, balancedStart, meanPoints, combineJudgements, completeRows, criticWeights },
-  ...{ entropyWeights, factorWeights, givenAmong, componentWeights, shares, correlation },
+  ...{ entropyWeights, factorWeights, givenAmong, componentWeights, shares, correlation, weigh },
 };
 const folder = "src/engine/weight";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter(
@@ -28,8 +28,14 @@ const files = readdirSync(join(__dirname, "../../..", folder)).filter(
 /** Equal but for the last bits. */
 const close = (result: unknown): unknown => {
   if (typeof result === "number") return expect.closeTo(result, 12);
-  return result instanceof Float64Array ? Array.from(result, close) : result;
+  if (result instanceof Float64Array) return Array.from(result, close);
+  return isObject(result) ? mapped(result, close) : result;
 };
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const mapped = (value: object, of: (entry: unknown) => unknown): unknown =>
+  Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, of(entry)]));
 test("correlation(x, y) is pearson(x, y), missing values and constants included", () => {
   const cell = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -99, max: 99 }) }, fc.constant(NaN));
   const column = fc
@@ -45,7 +51,10 @@ test("correlation(x, y) is pearson(x, y), missing values and constants included"
   );
 });
 
-const plain = (result: unknown): unknown => (result instanceof Float64Array ? [...result] : result);
+const plain = (result: unknown): unknown => {
+  if (result instanceof Float64Array) return [...result];
+  return isObject(result) ? mapped(result, plain) : result;
+};
 
 test("every method's formula has an example", () => {
   for (const name of ["ahp", "budget-allocation", "critic", "entropy", "factor-analysis", "shares"])
