@@ -1,6 +1,6 @@
 import { HostError, type CellEdit } from "../app/live-port";
 import { valueInput } from "./draw/cell-input";
-import { grownTables } from "./grow-tables";
+import { grownTables } from "../workbook/draw";
 import { hostError } from "./host/errors";
 import type { OwnWrites } from "./host/events";
 import { Target } from "./host/operation";

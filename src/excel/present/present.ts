@@ -1,5 +1,5 @@
 import { quoteSheet } from "../../workbook/cells";
-import { blockAreas, type DrawingScope, type Present, type PresentTable } from "../../workbook/draw";
+import { areasToRead, type DrawingScope, type Present, type PresentTable } from "../../workbook/draw";
 import { isOwnName } from "../../workbook/own-names";
 import { run } from "../host/run";
 import { readCells } from "../read/read-cells";
@@ -19,23 +19,16 @@ export interface PresentInExcel extends Present {
  * @param isUndoing whether the drawing takes another back: sheets that leave are not drawn again
  */
 export async function readPresent(scope: DrawingScope, isUndoing: boolean): Promise<PresentInExcel> {
-  const { description, holdings, leaving, own, standing } = scope;
-  const kept = isUndoing ? own.filter((name) => !leaving.includes(name)) : own;
-  const owned = kept
-    .flatMap((name) => holdings.areasOn(name))
-    .filter(({ rows, columns }) => rows * columns > 0);
-  const used = description.sheets.flatMap(({ name, used }) => (used && leaving.includes(name) ? [used] : []));
+  const areas = areasToRead(scope, isUndoing);
   const sheets = await readSheetObjects(scope);
   const tables = await readTables(scope);
-  const cells = await CellsOfWorkbook.read(
-    [...owned, ...standing.flatMap((sheet) => blockAreas(sheet)), ...(isUndoing ? [] : used)],
-    isUndoing ? used : [],
-  );
+  const cells = await CellsOfWorkbook.read(areas.cells, areas.filled);
+  const { leaving } = scope;
   return {
     sheets,
     tables,
     cells,
-    looks: await readLooks(owned, groupsOf(scope), cells),
+    looks: await readLooks(areas.looks, groupsOf(scope), cells),
     withOtherObjects: await sheetsWithObjects(leaving),
     textsOfUser: leaving.length === 0 ? [] : await textsOfUser(scope),
   };

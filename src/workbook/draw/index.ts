@@ -4,6 +4,8 @@ export type { CellChange } from "./cell-change";
 export { cellChanges, type KnownCells } from "./cell-changes";
 export type { Abilities, Drawing } from "./drawing";
 export { drawingSteps } from "./drawing-steps";
+export { areasToRead } from "./areas-to-read";
+export { grownTables } from "./grow-tables";
 export { plannedFormats } from "./own-looks";
 export { planBefore } from "./plan-before";
 export { plannedValue } from "./planned-value";

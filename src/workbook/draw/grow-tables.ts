@@ -1,4 +1,4 @@
-import type { CellRef, TableInfo } from "../workbook/cells";
+import type { CellRef, TableInfo } from "../cells";
 
 /**
  * The tables that cells touch from below or from the right, each with the area that takes them in: Excel does this

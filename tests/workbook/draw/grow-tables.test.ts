@@ -1,7 +1,7 @@
-import { grownTables } from "../../src/excel/grow-tables";
-import type { TableInfo } from "../../src/workbook/cells";
-import { reportPlan } from "../support/contract/plans";
-import { openExcel } from "./support/open-excel";
+import { grownTables } from "../../../src/workbook/draw/grow-tables";
+import type { TableInfo } from "../../../src/workbook/cells";
+import { reportPlan } from "../../support/contract/plans";
+import { openExcel } from "../../excel/support/open-excel";
 
 const method: TableInfo = {
   name: "Method",
