@@ -64,7 +64,7 @@ describe("psci analyse INPUT", () => {
     ]);
     expect(Object.keys(found.analyses)).toHaveLength(12);
     const { out } = await analyse("--what", "trends,kmo");
-    expect(out).toContain("not made: The units are observed once. Add a column of years");
+    expect(out).toContain("not made: Each unit has only one time. Add a column of years");
   });
 
   test("is 1 when one of those asked for by name is not possible, and 2 when none is", async () => {

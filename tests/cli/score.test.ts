@@ -114,7 +114,7 @@ describe("psci score INPUT", () => {
   });
 });
 
-describe("the input is never written over", () => {
+describe("the input is never overwritten", () => {
   const before = readFileSync(example);
 
   test.each([
@@ -137,7 +137,7 @@ describe("the input is never written over", () => {
   ])("%s", async (_, outOf) => {
     const path = input();
     const { code, error } = await command("score", path, "--out", outOf(path));
-    expect([code, error]).toEqual([2, expect.stringContaining("never written over")]);
+    expect([code, error]).toEqual([2, expect.stringContaining("never overwritten")]);
     expect(readFileSync(path)).toEqual(before);
   });
 });
@@ -212,7 +212,7 @@ describe("what cannot be scored is 2, with what to do about it", () => {
     });
     writeFileSync(path, bytes);
     const { code, error } = await command("score", path, "--out", folder.file("again.xlsx"));
-    expect([code, error]).toEqual([2, expect.stringContaining("something of yours")]);
+    expect([code, error]).toEqual([2, expect.stringContaining("cells that you have filled")]);
     expect(notes.some((note) => error.includes(`${area.sheet}!${note}`))).toBe(true);
     expect(existsSync(folder.file("again.xlsx"))).toBe(false);
   });

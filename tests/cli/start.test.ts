@@ -80,7 +80,7 @@ describe("psci start INPUT", () => {
       "--out",
       folder.file("deep/mine.xlsx"),
     );
-    expect([again.code, again.error]).toEqual([2, expect.stringContaining("never written over")]);
+    expect([again.code, again.error]).toEqual([2, expect.stringContaining("never overwritten")]);
   });
 
   test("a workbook that has Framework and Method is left, and is told where they are", async () => {

@@ -23,7 +23,7 @@ export function kmo(context: AnalysisContext): AnalysisOutcome {
         ),
       },
     },
-    "From 0.6 on a factor analysis is thought worth while; none where one item is constant or a combination of others.",
+    "From 0.6 on, a factor analysis is considered worthwhile. No figure where an item is constant or a combination of others.",
   );
 }
 
@@ -38,5 +38,5 @@ export const bartlett = (context: AnalysisContext): AnalysisOutcome =>
         }),
       },
     },
-    "p: how often uncorrelated items would seem at least as correlated.",
+    "p: probability that uncorrelated items appear at least as correlated.",
   );

@@ -40,7 +40,7 @@ export function compare(context: AnalysisContext): AnalysisOutcome {
       },
     },
     `First: this index; second: ${other.name}. Stages are exchanged in their order; a shift above 0 is up.`,
-    ...(differing.length === 0 ? ["The two do not differ in anything that moves a score."] : []),
+    ...(differing.length === 0 ? ["The two runs do not differ in anything that changes a score."] : []),
     ...named.flatMap(({ stage, problems }) =>
       problems.slice(0, 1).map((problem) => {
         const { message } = inWords(problem, { ...context, results: other.results });

@@ -24,6 +24,6 @@ export function cronbach(context: AnalysisContext): AnalysisOutcome {
         ),
       },
     },
-    "alpha: of the values as they are; standardised alpha, without each item, and item-total correlations: of standardised values.",
+    "alpha: of the unchanged values; standardised alpha, alpha without each item and item-total correlations: of standardised values.",
   );
 }

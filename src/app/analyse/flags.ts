@@ -29,7 +29,7 @@ export function flags({ results, settings }: AnalysisContext): AnalysisOutcome {
   return found(
     { correlations: { rows: flagged.map((row) => ({ ...row })) }, indicators: { rows: indicators } },
     `Siblings: redundant above ${siblingLimits.redundant}, negative below ${siblingLimits.negative}. ` +
-      `With the parent: negative below ${parentLimits.negative}, weak nearer to 0 than ${parentLimits.weak}.`,
+      `Correlation with the parent: negative below ${parentLimits.negative}, weak nearer to 0 than ${parentLimits.weak}.`,
     `Indicators: availability below ${availability}, outliers with |skewness| above ${skewness} and kurtosis above ${kurtosis}.`,
   );
 }

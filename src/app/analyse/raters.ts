@@ -34,6 +34,6 @@ export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
       },
       levels: { rows: ratingLevels(ratings.ratings).map((level) => ({ ...level })) },
     },
-    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of them on which all say the same.`,
+    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of these on which all raters agree.`,
   );
 }

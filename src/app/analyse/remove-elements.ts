@@ -27,6 +27,6 @@ export function removeElements({ results, root, node }: AnalysisContext): Analys
           }),
       },
     },
-    "Each element gets weight 0 and the index is aggregated again. Shift: rank before less rank without it, positive is up.",
+    "Each element gets weight 0 and the index is aggregated again. Shift: rank before minus rank without it; positive is up.",
   );
 }

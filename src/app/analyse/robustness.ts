@@ -19,11 +19,11 @@ export function specificationOf({ results, root, node, settings }: AnalysisConte
   const vary = settings.vary ?? usuallyVaried;
   const unknown = vary.find((word) => !isVaried(word));
   if (unknown !== undefined)
-    return notPossible(`${unknown} is nothing that can be varied.`, `Vary some of: ${varied.join(", ")}.`);
+    return notPossible(`${unknown} cannot be varied.`, `Vary some of: ${varied.join(", ")}.`);
   const specification = usualPerturbations(results, vary.filter(isVaried));
   if (Object.keys(specification).length === 0)
     return notPossible(
-      `Nothing can be varied by ${vary.join(", ")} alone.`,
+      `${vary.join(", ")} alone gives nothing to vary.`,
       `Vary more of: ${varied.join(", ")}.`,
     );
   return specification;
@@ -44,4 +44,4 @@ export const failureTable = (failures: readonly Failure[], context: AnalysisCont
 export const failureNote = (failed: number, runs: number): string =>
   failed === 0
     ? `All ${runs} runs gave an index.`
-    : `${failed} of ${runs} runs gave no index and do not count.`;
+    : `${failed} of ${runs} runs gave no index and are not counted.`;

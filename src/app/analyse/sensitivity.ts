@@ -41,7 +41,7 @@ function outcomeOf(
   const { seed } = settings;
   if (failedRows.length === rows)
     return notPossible(
-      "Not one row of the sensitivity design gave an index in all of its runs.",
+      "No row of the sensitivity design gave an index in all of its runs.",
       "Vary less with --vary, or normalise to a scale above 0.",
     );
   return found(
@@ -62,7 +62,7 @@ function outcomeOf(
     `Of the mean rank shift; ${rows} rows, ${runs} runs, seed ${seed}. first: share of its variance by the input alone; ` +
       "total: with its interactions; low and high: bootstrap intervals of 90%.",
     ...(failedRows.length > 0
-      ? [`${failedRows.length} rows of ${rows} do not count: a run of each failed.`]
+      ? [`${failedRows.length} of ${rows} rows are not counted, because a run of each failed.`]
       : []),
     failureNote(failures.length, runs),
   );

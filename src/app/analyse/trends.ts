@@ -7,8 +7,8 @@ import { type AnalysisOutcome, found, notPossible } from "./findings";
 export function trends({ results, root }: AnalysisContext): AnalysisOutcome {
   if (results.model.panel === null)
     return notPossible(
-      "The units are observed once.",
-      "Add a column of years to the data, with one row for each unit and year.",
+      "Each unit has only one time.",
+      "Add a column of years to the data, with one row per unit and year.",
     );
   const subjects = trendsOf(results, root);
   return found(
@@ -25,6 +25,6 @@ export function trends({ results, root }: AnalysisContext): AnalysisOutcome {
         ),
       },
     },
-    "Change: last score less first; growth: compound, a unit of time; rank movement: positive is up. Ranks are within a time.",
+    "Change: last score minus first; growth: compound, per unit of time; rank movement: positive is up. Ranks are within one time.",
   );
 }

@@ -48,7 +48,7 @@ function outcomeOf(
       failures: failureTable(failures, context),
     },
     `${replicates} replicates, seed ${seed}. top share: of the replicates in which the rank is ${top} or better.`,
-    "indistinguishable: how many units change places with it in more than 5% of the replicates.",
+    "indistinguishable: number of units that change places with it in more than 5% of the replicates.",
     failureNote(failures.length, replicates),
   );
 }

@@ -33,7 +33,7 @@ export function requireSize(bytes: number, file: string): void {
 export function requireSeparators(text: string, delimiter: string, file: string): void {
   if (count(text, delimiter) + count(text, "\n") > maximumSeparators)
     throw tooLarge(
-      `${file} has more than ${inWords(maximumSeparators)} separators and ends of lines; no more are read.`,
+      `${file} has more than ${inWords(maximumSeparators)} separators and line breaks; no more are read.`,
     );
 }
 
@@ -46,8 +46,8 @@ export function requireFields(rows: Rows, file: string, limit: number): void {
   if (rows.length > maximumRows || columns > maximumColumns)
     throw new Failure(
       "csv-too-large",
-      `${file} has ${inWords(rows.length)} rows and ${inWords(columns)} columns, and a sheet holds ${inWords(maximumRows)} and ${inWords(maximumColumns)}.`,
-      "Take out the rows and columns that are no units and indicators.",
+      `${file} has ${inWords(rows.length)} rows and ${inWords(columns)} columns, and a sheet has at most ${inWords(maximumRows)} and ${inWords(maximumColumns)}.`,
+      "Remove the rows and columns that are not units or indicators.",
     );
   const fields = rows.length * columns;
   if (fields > limit)
@@ -66,8 +66,8 @@ export function requireTexts(rows: Rows, file: string): void {
       if (typeof value === "string" && value.length > maximumCharacters)
         throw new Failure(
           "csv-text-too-long",
-          `${file} has a text of ${inWords(value.length)} characters, in row ${i + 1} of those that hold anything; a cell holds ${inWords(maximumCharacters)}.`,
-          "Shorten it. If it holds whole lines of the table, a quotation mark before it is one too many.",
+          `${file} has a text of ${inWords(value.length)} characters, in row ${i + 1} of those that are not blank; a cell has at most ${inWords(maximumCharacters)}.`,
+          "Shorten it. If it contains whole lines of the table, remove an extra quotation mark before it.",
         );
 }
 

@@ -44,8 +44,8 @@ export function requireFit(
     "csv-header-width",
     `The header of ${file} in row ${names.row} has ${usual} fields, most rows below it have ${most}, and none fits it.`,
     isCut
-      ? `Was a comma typed in decimals (1,5 for 1.5)? Write a point, or part the fields with semicolons.${lacksName}`
-      : "Name every column, put a name that holds a comma in quotes, and give every row as many separators as the header has.",
+      ? `Was a comma typed in decimals (1,5 for 1.5)? Write a point, or separate the fields with semicolons.${lacksName}`
+      : "Name every column, put names with a comma in quotes, and give every row as many separators as the header.",
   );
 }
 

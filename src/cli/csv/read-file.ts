@@ -28,7 +28,7 @@ export async function readCsvTable(path: string, name: TableName, limit = maximu
     throw new Failure(
       "csv-is-workbook",
       `${file} is an Excel workbook, not a CSV file.`,
-      "Open it in Excel and save it as .xlsx, or change the end of its name to .xlsx if it is one.",
+      "Open it in Excel and save it as .xlsx, or change the extension of its name to .xlsx if it is one.",
     );
   const table = parseTable(decodeText(bytes), file, name);
   requireFields(table.rows, file, limit);

@@ -43,8 +43,8 @@ function onlyFile(folder: string, others: readonly string[]): string {
       ? `The folder ${name} has no data.csv.`
       : `The folder ${name} has no data.csv, and several other CSV files: ${others.join(", ")}.`,
     only === undefined
-      ? "Put data.csv there, with a column of unit codes and one for each indicator, or name the CSV file itself."
-      : `Call the one with the data data.csv, or name the CSV file itself: psci score ${join(folder, only)}`,
+      ? "Put data.csv there, with a column of unit codes and one column per indicator, or name the CSV file itself."
+      : `Rename the one with the data to data.csv, or name the CSV file itself: psci score ${join(folder, only)}`,
   );
 }
 

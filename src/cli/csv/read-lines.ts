@@ -38,7 +38,7 @@ export function readLines(text: string, file: string): ReadLines {
     fields.some((field) => field.trim() !== "") ? [{ row: rows[i] ?? 0, fields }] : [],
   );
   if (lines.length === 0)
-    throw new Failure("csv-empty", `${file} is empty.`, "Put a row of headers and the rows below it there.");
+    throw new Failure("csv-empty", `${file} is empty.`, "Put a row of headers and the rows of data into it.");
   return { delimiter, lines };
 }
 

@@ -24,7 +24,7 @@ export async function outputPath(
   if (await isSameFile(input, given))
     throw new Failure(
       "output-is-input",
-      `${given} is the input itself, which is never written over.`,
+      `${given} is the input itself, which is never overwritten.`,
       "Name another file with --out.",
     );
   if (workbookExtension(given) !== extension)

@@ -319,11 +319,11 @@ describe("uncertainty and sensitivity", () => {
     expect(failure!["count"]).toBeGreaterThan(10);
     expect(outcomeOf("uncertainty", request)).toMatchObject({
       findings: {
-        notes: expect.arrayContaining([`${failure!["count"]} of 60 runs gave no index and do not count.`]),
+        notes: expect.arrayContaining([`${failure!["count"]} of 60 runs gave no index and are not counted.`]),
       },
     });
     expect(outcomeOf("sensitivity", request)).toMatchObject({
-      findings: { notes: expect.arrayContaining([expect.stringMatching(/^\d+ rows of 64 do not count/)]) },
+      findings: { notes: expect.arrayContaining([expect.stringMatching(/^\d+ of 64 rows are not counted/)]) },
     });
   });
 

@@ -55,7 +55,7 @@ test.each([
     const { code, error } = await command("score", path, "--json");
     expect([code, error]).toEqual([
       2,
-      expect.stringContaining("more than 40,000,000 separators and ends of lines"),
+      expect.stringContaining("more than 40,000,000 separators and line breaks"),
     ]);
   },
   60_000,
