@@ -21,13 +21,10 @@ export const citiesReadme: Readme = {
       lines: [
         [
           "Data",
-          "One row a city. Levels are means of three raters on a five-point scale; a blank cell is missing.",
+          "One row per city. Levels are means of three raters on a five-point scale; a blank cell is missing.",
         ],
-        [
-          "Framework",
-          "One row an indicator or aggregate, and a row each for the denominator and the groups.",
-        ],
-        ["Method", "How figures become scores. Change a value and score again."],
+        ["Framework", "One row per indicator or aggregate, and one row for each denominator and group."],
+        ["Method", "The settings by which figures become scores. Change a value and score again."],
         ["Costs", "What one unit of each indicator costs, for planning investment."],
       ],
     },
@@ -42,7 +39,7 @@ export const citiesReadme: Readme = {
         ["Lower, Upper", "Fixed goalposts, for the methods that use them."],
         [
           "Denominator, Scale",
-          "The figure is divided by this column of Data, per so many: 100000 gives per 100,000 residents.",
+          "The figure is divided by this column of Data and multiplied by the scale: 100000 gives a figure per 100,000 residents.",
         ],
       ],
     },

@@ -9,7 +9,7 @@ export const coinToolReadme: Readme = {
       lines: [
         [
           "Purpose",
-          "The cities of capabilities.xlsx as a user of the COIN Tool of the European Commission's JRC has them.",
+          "The cities of capabilities.xlsx in the layout of the COIN Tool of the European Commission's JRC.",
         ],
         [
           "Source",
@@ -22,12 +22,12 @@ export const coinToolReadme: Readme = {
       lines: [
         [
           "Database",
-          "Figures from E17 on, one row a city; above them weight, direction, goalposts and parents of each.",
+          "Figures from E17 on, one row per city; above them weight, direction, goalposts and parents of each indicator.",
         ],
-        ["Framework", "Names and weights of the dimensions that the Database names; -- is a place not used."],
+        ["Framework", "Names and weights of the dimensions that the Database names; -- is an unused place."],
         [
           "Method",
-          "How figures become scores: added for Capability Index, which would use its defaults without it.",
+          "The settings by which figures become scores: added for Capability Index, which uses its defaults without it.",
         ],
       ],
     },

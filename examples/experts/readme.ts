@@ -7,7 +7,7 @@ export const expertsReadme: Readme = {
     {
       heading: "What this is",
       lines: [
-        ["Purpose", "An example of weights that are made from what experts say."],
+        ["Purpose", "An example of weights from the judgements of experts."],
         ["Units", "60 fictional cities, with the figures of the example that has given weights."],
         ["Source", "Invented. The judgements come from a random generator with a fixed seed."],
       ],
@@ -15,17 +15,17 @@ export const expertsReadme: Readme = {
     {
       heading: "The sheets",
       lines: [
-        ["Data", "One row a city; a blank cell is missing."],
-        ["Framework", "One row an indicator or aggregate. Its weights are not used here."],
+        ["Data", "One row per city; a blank cell is missing."],
+        ["Framework", "One row per indicator or aggregate. Its weights are not used here."],
         [
           "Method",
-          "How figures become scores. Weights is AHP; change it to budget allocation and score again to use Budget instead.",
+          "The settings by which figures become scores. Weights is AHP; change it to budget allocation and score again to use Budget instead.",
         ],
         [
           "AHP",
-          "Comparisons in pairs: how many times as important the row is as the column. Three experts compare the five capabilities, and one of them what is below each. A cell below the diagonal is the reciprocal of the one across, so it may stay empty.",
+          "Pairwise comparisons: a cell says how many times as important its row is as its column. Three experts compare the five capabilities, and one of them also the elements below each. A cell below the diagonal is the reciprocal of the opposite cell, so it may stay empty.",
         ],
-        ["Budget", "100 points for what is below each parent, shared out by each of three experts."],
+        ["Budget", "100 points for the elements below each parent, allocated by each of three experts."],
       ],
     },
   ],

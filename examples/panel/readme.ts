@@ -7,8 +7,8 @@ export const panelReadme: Readme = {
     {
       heading: "What this is",
       lines: [
-        ["Purpose", "An example of an index over time: each city stands in three rows, one a year."],
-        ["Units", "60 fictional cities in 2021, 2023 and 2025: 180 rows, each scored by itself."],
+        ["Purpose", "An example of an index over time: each city has three rows, one per year."],
+        ["Units", "60 fictional cities in 2021, 2023 and 2025: 180 rows, each scored separately."],
         [
           "Source",
           "Invented. 2025 has the figures of the example of one year; those of 2021 and 2023 were made from them by a random generator with a fixed seed.",
@@ -22,12 +22,12 @@ export const panelReadme: Readme = {
     {
       heading: "The sheets",
       lines: [
-        ["Data", "One row a city and year. The column Year makes a panel of it; a blank cell is missing."],
+        ["Data", "One row per city and year. The column Year makes it a panel; a blank cell is missing."],
+        ["Framework", "One row per indicator or aggregate, and one row for each denominator and group."],
         [
-          "Framework",
-          "One row an indicator or aggregate, and a row each for the denominator and the groups.",
+          "Method",
+          "The settings by which figures become scores. Missing figures are filled from other years of the same city.",
         ],
-        ["Method", "How figures become scores. Missing ones are filled between a city's own other years."],
       ],
     },
   ],

@@ -14,14 +14,14 @@ export const technologyReadme: Readme = {
         ["Index", "United Nations Development Programme (2001), Human Development Report 2001."],
         [
           "Goalposts",
-          "Those of the Human Development Report 2001, made for the 72 countries of its index; for telephones and electricity, their base-10 logarithms. With them the ranks are those that the Handbook publishes.",
+          "Those of the Human Development Report 2001, made for the 72 countries of its index; for telephones and electricity, their base-10 logarithms. With these the ranks equal those in the Handbook.",
         ],
       ],
     },
     {
       heading: "The sheets",
       lines: [
-        ["Data", "One row a country (ISO 3166 codes), eight indicators."],
+        ["Data", "One row per country (ISO 3166 codes), eight indicators."],
         ["Framework", "Four dimensions of two indicators each; every indicator counts as higher is better."],
         ["Method", "Fixed goalposts, equal weights, arithmetic mean."],
       ],
