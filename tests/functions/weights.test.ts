@@ -19,22 +19,19 @@ const kinds = Object.values(weightings)
 
 test("there are weights from figures", () => expect(kinds.length).toBeGreaterThan(4));
 
-test.each(kinds)(
-  "%s gives one share per column, 1 in sum, whatever the order of the rows",
-  async (kind) => {
-    const shares = await made(
-      kind,
-      table.slice(0, 6).map((row) => row.slice(0, 2)),
-    );
-    expect(shares).toHaveLength(2);
-    expect(shares.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 12);
-    const turned = await made(
-      kind,
-      table.toReversed().map((row) => row.slice(0, 2)),
-    );
-    turned.forEach((share, j) => expect(share).toBeCloseTo(shares[j]!, 9));
-  },
-);
+test.each(kinds)("%s gives one share per column, 1 in sum, whatever the order of the rows", async (kind) => {
+  const shares = await made(
+    kind,
+    table.slice(0, 6).map((row) => row.slice(0, 2)),
+  );
+  expect(shares).toHaveLength(2);
+  expect(shares.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 12);
+  const turned = await made(
+    kind,
+    table.toReversed().map((row) => row.slice(0, 2)),
+  );
+  turned.forEach((share, j) => expect(share).toBeCloseTo(shares[j]!, 9));
+});
 
 test.each([
   ["two rows", () => WEIGHTS("PCA", table.slice(0, 2)), /PCA finds no weights.*there are 1/],
