@@ -6,8 +6,7 @@ import { isOwnName } from "../workbook/own-names";
 import type { ReadablePort } from "./ports";
 
 /** What a workbook contains, and the index that was read from it. */
-export interface WorkbookReading {
-  readonly description: WorkbookDescription;
+export interface WorkbookReading extends WorkbookContents {
   readonly reading: Reading;
 }
 
@@ -24,7 +23,7 @@ export async function readWorkbook(port: ReadablePort, choice: TableChoice): Pro
   const limit = port.maximumCells ?? maximumCells;
   const tooLarge = inputAreas(contents.description).filter((area) => cellCount(area) > limit);
   return {
-    description: contents.description,
+    ...contents,
     reading: {
       ...reading,
       problems: [...tooLarge.map((area) => notRead(area, limit, reading.read)), ...reading.problems],

@@ -16,7 +16,14 @@ const repeated = (units: number, change: Partial<Model["method"]>): Model => ({
 
 function announced(model: Model): unknown {
   const said: unknown[] = [];
-  const reading: Reading = { read: true, model, source: sourceOf(model), table: null, problems: [] };
+  const reading: Reading = {
+    read: true,
+    model,
+    source: sourceOf(model),
+    table: null,
+    places: { framework: null, method: null },
+    problems: [],
+  };
   announceScoring(reading, (...step) => said.push(step), 1, 3);
   return said;
 }

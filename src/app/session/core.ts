@@ -6,6 +6,7 @@ import type { Progress, Surroundings } from "../ports";
 import type { Schedule } from "./debounced";
 import type { DrawnReport } from "./drawn-report";
 import { RefusedError } from "./failure";
+import type { MethodTable } from "./settings/method-table";
 import type { Store } from "./store";
 import type { Busy, SessionAction, SessionIndex } from "./types";
 import type { UndoStack } from "./undo-stack";
@@ -32,6 +33,8 @@ export interface Core {
   readonly undos: UndoStack;
   /** The report in the workbook; null when there is none. */
   report: DrawnReport | null;
+  /** The Method table of the last reading; null when it had none. */
+  method: MethodTable | null;
   /** Whether the user has kept a baseline; a run then does not replace it. */
   hasKeptBaseline: boolean;
   /** The running action, or the last one. */

@@ -40,6 +40,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     store,
     undos: new UndoStack(),
     report: null,
+    method: null,
     hasKeptBaseline: false,
     running: { action: "read", subject: "" },
     abort: new AbortController(),

@@ -8,16 +8,18 @@ import { takeReading, type TakenReading } from "./take-reading";
  * Writes cells of the user, so that it can be undone, and reads the workbook again.
  *
  * @param isTaken whether the index, read again, has what was written; if not, everything is put back
+ * @param known what cells hold, where it was read just now
  * @throws RefusedError when a cell contains a formula, or when the index does not have what was written
  */
 export async function editCells(
   core: Core,
   edits: readonly CellEdit[],
   isTaken: (taken: TakenReading) => boolean | Promise<boolean> = () => true,
+  known: ((cells: readonly CellRef[]) => readonly CellContents[]) | null = null,
 ): Promise<void> {
   const { port, undos } = core;
   const cells = edits.map(({ cell }) => cell);
-  const before = await cellsAt(port, cells);
+  const before = known?.(cells) ?? (await cellsAt(port, cells));
   const formula = before.find(({ formula: written }) => written !== null);
   if (formula) throw new RefusedError("cell-is-formula", cellAddress(formula.cell));
   const undo = (): Promise<void> => putBack(port, edits, before);

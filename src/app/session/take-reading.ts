@@ -1,17 +1,19 @@
 import type { Results } from "../../engine";
 import type { WorkbookDescription } from "../../workbook/cells";
 import { isOwnName } from "../../workbook/own-names";
-import { readWorkbook } from "../read-workbook";
+import type { TablePlaces } from "../../workbook/read";
+import { readWorkbook, type WorkbookReading } from "../read-workbook";
 import { scoreIndex, type ScoredIndex } from "../score-index";
 import type { Core } from "./core";
 import { hasReport } from "./drawn-report";
 import { loadReportWork } from "./load-report-work";
 import { moversOf } from "./movers";
 import { sameModel } from "./same-model";
+import { methodTable } from "./settings/method-table";
 import type { SessionIndex, SessionState } from "./types";
 
-export interface TakenReading {
-  readonly description: WorkbookDescription;
+export interface TakenReading extends Pick<WorkbookReading, "description" | "grids"> {
+  readonly places: TablePlaces;
   readonly scored: ScoredIndex;
 }
 
@@ -21,7 +23,8 @@ export interface TakenReading {
  */
 export async function takeReading(core: Core): Promise<TakenReading> {
   const { port, store, options } = core;
-  const { description, reading } = await readWorkbook(port, store.state.choice);
+  const { description, grids, reading } = await readWorkbook(port, store.state.choice);
+  core.method = methodTable(reading.places.method, grids);
   const scored = scoreIndex(reading);
   const previous = store.state.index;
   const index: SessionIndex | null = scored.scored
@@ -43,7 +46,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
     report,
     verification: isVerified ? store.state.verification : null,
   });
-  return { description, scored };
+  return { description, grids, places: reading.places, scored };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CellRef, CellValue } from "../cells";
 import { Lookup, textOf } from "./cells/text";
-import { locateTables, type TablePlaces } from "./locate-tables";
+import { locateTables } from "./locate-tables";
+import type { TablePlaces } from "./table-places";
 import type { TableChoice, WorkbookContents } from "./reading";
 import type { FrameworkColumn } from "./words/framework-columns";
 

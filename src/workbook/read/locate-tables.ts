@@ -1,33 +1,20 @@
 import { coinTool } from "./coin-tool/coin-tool";
-import { findTables } from "./find/find-tables";
+import { findTables, type FoundTables } from "./find/find-tables";
 import type { FoundTable } from "./find/roles";
 import { frameworkColumns as columnsOf } from "./framework/framework-columns";
 import { methodColumns as columnsOfMethod } from "./method/method-columns";
 import type { TableChoice, WorkbookContents } from "./reading";
+import type { TablePlace, TablePlaces } from "./table-places";
 import type { FrameworkColumn } from "./words/framework-columns";
-
-/** The place of a table, for code that writes into it. Rows and columns are those of the sheet. */
-export interface TablePlace<Column extends string> {
-  readonly sheet: string;
-  /** Name of the Excel table; null for the cells of a sheet. */
-  readonly table: string | null;
-  readonly headerRow: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  /** A column without a header in the table is absent. */
-  readonly columns: Readonly<Partial<Record<Column, number>>>;
-}
-
-export interface TablePlaces {
-  /** Null when there is none, or when the workbook has the layout of the COIN Tool, in which it is no table. */
-  readonly framework: TablePlace<FrameworkColumn> | null;
-  readonly method: TablePlace<"setting" | "value"> | null;
-}
 
 /** The places of Framework and Method, found as in `readIndex`. */
 export function locateTables(contents: WorkbookContents, choice: TableChoice): TablePlaces {
   const isCoin = choice.data === undefined && choice.framework === undefined && coinTool(contents) !== null;
-  const { framework, method } = findTables(contents, choice, isCoin);
+  return placesOf(findTables(contents, choice, isCoin), isCoin);
+}
+
+/** The places of tables that were found. */
+export function placesOf({ framework, method }: FoundTables, isCoin: boolean): TablePlaces {
   return {
     framework: isCoin || framework === null ? null : placeOf(framework, frameworkColumns(framework)),
     method: method && placeOf(method, methodColumns(method)),

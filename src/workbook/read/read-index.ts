@@ -17,6 +17,7 @@ import { knownHeaders } from "./framework/known-headers";
 import { arrangedProblems } from "./layout/arranged-problems";
 import { referencesOf } from "./layout/references";
 import { relocated } from "./layout/relocate";
+import { placesOf } from "./locate-tables";
 import { hiddenRowsProblem } from "./hidden-rows";
 import { readJudgements } from "./judgements/read-judgements";
 import { readMethod } from "./method/read-method";
@@ -36,6 +37,7 @@ import { unsavedArrays } from "./unsaved-arrays";
 export function readIndex(contents: WorkbookContents, choice: TableChoice = {}): Reading {
   const coin = choice.data === undefined && choice.framework === undefined ? coinTool(contents) : null;
   const tables = findTables(contents, choice, coin !== null);
+  const places = placesOf(tables, coin !== null);
   const framework: ReadFramework | null =
     coin?.framework ?? (tables.framework ? readFramework(tables.framework) : null);
   const nodeCodes = new Lookup<string>();
@@ -64,7 +66,8 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
       ...tables.judgements.regions,
     ]),
   ];
-  if (found === null) return { read: false, table: null, problems: fatalFirst(drafts.map(problemOf)) };
+  if (found === null)
+    return { read: false, places, table: null, problems: fatalFirst(drafts.map(problemOf)) };
 
   const { assembled, table: described, problems } = assemble(found, framework, method);
   const isFlat = framework === null && choice.framework === undefined;
@@ -74,7 +77,8 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const { arranged } = found;
   const located = (list: readonly Problem[]): readonly Problem[] =>
     arranged === null ? list : list.map((problem) => relocated(problem, arranged, found.region.sheet));
-  if (assembled === null) return { read: false, table, problems: fatalFirst(located(drafts.map(problemOf))) };
+  if (assembled === null)
+    return { read: false, places, table, problems: fatalFirst(located(drafts.map(problemOf))) };
   const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
   drafts.push(...judged.problems);
   const model = { ...assembled.model, judgements: judged.judgements };
@@ -108,9 +112,10 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...check.problems.map((problem) => describeProblem(problem, source, model)),
   ]);
   const distinct = eachOnce(all);
-  if (check.ok && !drafts.some(stopsRun)) return { read: true, model, source, table, problems: distinct };
+  if (check.ok && !drafts.some(stopsRun))
+    return { read: true, model, source, places, table, problems: distinct };
   const ofModel = check.problems.map(({ code }) => code);
-  return { read: false, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
+  return { read: false, places, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
 }
 
 function nodeCells(

@@ -3,6 +3,7 @@ import type { Grid, WorkbookDescription } from "../cells";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 import type { TableReading } from "./account/table-reading";
+import type { TablePlaces } from "./table-places";
 
 /** The input of the reader: the workbook's description and the cells of its sheets. */
 export interface WorkbookContents {
@@ -26,6 +27,7 @@ export type Reading = {
   readonly problems: readonly Problem[];
   /** Null when no data table was found. */
   readonly table: TableReading | null;
+  readonly places: TablePlaces;
 } & (
   | ({ readonly read: true } & ReadModel)
   /** `partial` is present when a model could be made. Corrections of single cells use it. */

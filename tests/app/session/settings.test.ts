@@ -86,3 +86,45 @@ test("a setting that is given up leaves its cell blank", async () => {
   expect(port.valueAt("Method!B4")).toBeNull();
   expect(session.state().index?.model.method.aggregation.nodes).toEqual({});
 });
+
+test("a changed setting costs one description of the workbook and two reads of values", async () => {
+  const { port, session } = await sceneOf();
+  await session.setSetting("Normalisation", "z-score");
+  const before = port.count("describe");
+  const reads = jest.spyOn(port, "read");
+  const formulas = jest.spyOn(port, "readFormulas");
+  await session.setSettings({ Normalisation: "rank", Ranks: "dense" });
+  expect(session.state().failure).toBeNull();
+  expect(session.state().index?.model.method.normalisation.method).toBe("rank");
+  expect([port.count("describe") - before, reads.mock.calls.length, formulas.mock.calls.length]).toEqual([
+    1, 2, 1,
+  ]);
+});
+
+test("a row inserted above the setting since the last reading: the setting is found where it is now", async () => {
+  const { port, session } = await sceneOf();
+  const was = port.valueAt("Method!A2");
+  // As Excel has them after an insertion, before the session has read the workbook again.
+  const rows = [2, 3, 4].map(
+    (row) => [port.valueAt(`Method!A${row}`), port.valueAt(`Method!B${row}`)] as const,
+  );
+  port.type({ "Method!A2": "Ranks", "Method!B2": "dense" });
+  rows.forEach(([name, value], k) => port.type({ [`Method!A${k + 3}`]: name, [`Method!B${k + 3}`]: value }));
+  await session.setSetting(String(was), "z-score");
+  expect(session.state().failure).toBeNull();
+  expect([port.valueAt("Method!B2"), port.valueAt("Method!A3"), port.valueAt("Method!B3")]).toEqual([
+    "dense",
+    was,
+    "z-score",
+  ]);
+});
+
+test("a setting typed just below the table since the last reading is changed, not written a second time", async () => {
+  const { port, session } = await sceneOf(undefined, []);
+  const next = 2 + [2, 3, 4, 5].findIndex((row) => port.valueAt(`Method!A${row}`) === null);
+  port.type({ [`Method!A${next}`]: "Ranks", [`Method!B${next}`]: "dense" });
+  await session.setSetting("Ranks", "fractional");
+  expect(session.state().failure).toBeNull();
+  expect(port.valueAt(`Method!B${next}`)).toBe("fractional");
+  expect(port.valueAt(`Method!A${next + 1}`)).toBeNull();
+});

@@ -6,8 +6,8 @@ import type { Core } from "../core";
 import { drawTables } from "../draw-tables";
 import { editCells } from "../edit-cells";
 import { RefusedError } from "../failure";
-import { takeReading } from "../take-reading";
-import { methodRows, titleOf, type MethodRows } from "./method-rows";
+import { takeReading, type TakenReading } from "../take-reading";
+import { methodRows, rowsOf, titleOf, type MethodRows } from "./method-rows";
 
 /**
  * Writes settings, in the words of the Method table, into their rows. A setting without a row gets the next free row,
@@ -26,10 +26,11 @@ export async function writeSettings(core: Core, settings: Readonly<Record<string
   }
   const edits = editsOf(rows, wanted);
   const titles = wanted.map(([title]) => title);
-  await editCells(core, edits, async () => {
-    const now = await methodRows(core, 0);
+  const isTaken = ({ places, grids }: TakenReading): boolean => {
+    const now = rowsOf(core, places, grids, 0);
     return titles.every((title) => now?.values.has(title) === true);
-  });
+  };
+  await editCells(core, edits, isTaken, rows.contents);
 }
 
 function editsOf(
