@@ -13,8 +13,8 @@ import { replicateParts, rowParts, sensitivityOf, uncertaintyOf, type Workers } 
 import type { Progress } from "./ports";
 import { allRows, partSize } from "./robustness-workers";
 
-/** The workers that make the runs, who gets their progress, and a signal that ends them. */
-export interface OnWorkers {
+/** The workers that make the runs, the receiver of their progress, and a signal that ends them. */
+export interface WorkerOptions {
   readonly workers: Workers;
   readonly progress?: Progress;
   /** Ends the work when it is aborted; its reason is thrown. */
@@ -22,7 +22,7 @@ export interface OnWorkers {
 }
 
 /** The index that is run, and the choices that vary. */
-export interface RunsOf {
+export interface RunRequest {
   readonly model: Model;
   /** Code of the index. */
   readonly root: string;
@@ -32,9 +32,9 @@ export interface RunsOf {
 
 /** The same result as `rankUncertainty`, to the last bit; the design is drawn here and run in parts on workers. */
 export async function uncertaintyOnWorkers(
-  { model, root, perturbations, seed }: RunsOf,
+  { model, root, perturbations, seed }: RunRequest,
   { replicates, top }: { readonly replicates: number; readonly top: number },
-  { workers, progress, signal }: OnWorkers,
+  { workers, progress, signal }: WorkerOptions,
 ): Promise<{ readonly design: readonly Replicate[]; readonly uncertainty: Uncertainty }> {
   const design = drawDesign(model, perturbations, { replicates, seed });
   const parts = replicateParts(design, partSize(design.length, workers));
@@ -47,9 +47,9 @@ export async function uncertaintyOnWorkers(
 
 /** The same result as `sensitivity`, to the last bit; the design is run in parts on workers. */
 export async function sensitivityOnWorkers(
-  { model, root, perturbations, seed }: RunsOf,
+  { model, root, perturbations, seed }: RunRequest,
   { n, output }: { readonly n: number; readonly output: SensitivityOutput },
-  { workers, progress, signal }: OnWorkers,
+  { workers, progress, signal }: WorkerOptions,
 ): Promise<Sensitivity> {
   const inputs = sensitivityInputs(model, perturbations, root);
   const parts = rowParts(sensitivityDesign(n, inputs.length, seed), partSize(n, workers));

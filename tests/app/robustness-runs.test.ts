@@ -1,6 +1,6 @@
 import {
-  type OnWorkers,
-  type RunsOf,
+  type WorkerOptions,
+  type RunRequest,
   sensitivityOnWorkers,
   uncertaintyOnWorkers,
 } from "../../src/app/robustness-runs";
@@ -11,16 +11,16 @@ import { workersOn } from "../../src/worker/workers";
 import { smallIndex } from "../support/small-index";
 
 const minMax = (lower: number) => ({ method: "min-max" as const, parameters: { lower, upper: 100 } });
-const perturbations: RunsOf["perturbations"] = {
+const perturbations: RunRequest["perturbations"] = {
   normalisations: [minMax(0), minMax(1)],
   aggregations: (["arithmetic", "geometric"] as const).map((method) => ({ method, parameters: {} })),
   weights: { draw: "uniform", share: 0.4, levels: {} },
 };
-const on = (count: number): OnWorkers => ({ workers: workersOn(startHere, count) });
+const on = (count: number): WorkerOptions => ({ workers: workersOn(startHere, count) });
 const design = { replicates: 60, top: 2 };
 const rows = { n: 16, output: { of: "rank shift" } } as const;
 
-async function runsOf(root = "ONE"): Promise<RunsOf> {
+async function runsOf(root = "ONE"): Promise<RunRequest> {
   const { reading } = await readWorkbook(await smallIndex({ "Group column": "Region" }), {});
   const index = scoreIndex(reading);
   if (!index.scored) throw new Error(JSON.stringify(index.problems));

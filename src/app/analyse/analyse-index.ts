@@ -4,7 +4,7 @@ import type { Source } from "../../workbook/source";
 import { analyses, longAnalyses } from "./analyses";
 import type { AnalysisContext, AnalysisSettings, OtherRun } from "./context";
 import type { AnalysisOutcome } from "./findings";
-import type { LongRuns } from "./robustness";
+import type { RunOptions } from "./robustness";
 
 export interface AnalysisRequest {
   /** Names of analyses. */
@@ -39,7 +39,7 @@ export function analyseIndex({ names, ...request }: AnalysisRequest): Analysed {
  */
 export async function analyseOnWorkers(
   { names, ...request }: AnalysisRequest,
-  long: LongRuns,
+  long: RunOptions,
 ): Promise<Analysed> {
   const context = contextOf(request);
   const analysed: [string, AnalysisOutcome][] = [];

@@ -10,7 +10,7 @@ import { pca } from "./pca";
 import { peers } from "./peers";
 import { raters } from "./raters";
 import { removeElements } from "./remove-elements";
-import type { LongRuns } from "./robustness";
+import type { RunOptions } from "./robustness";
 import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
@@ -41,7 +41,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
 
 /** The analyses that run the index many times, on workers. */
 export const longAnalyses: Readonly<
-  Record<string, (context: AnalysisContext, long: LongRuns) => Promise<AnalysisOutcome>>
+  Record<string, (context: AnalysisContext, long: RunOptions) => Promise<AnalysisOutcome>>
 > = { uncertainty: uncertainty.long, sensitivity: sensitivity.long };
 
 /** Names for several analyses together. */

@@ -4,5 +4,5 @@ export { type AnalysesJson, analysesJson, type AnalysisJson } from "./analyses-j
 export { analysisWords, namedAnalyses } from "./analyses";
 export type { AnalysisSettings, OtherRun } from "./context";
 export type { AnalysisOutcome, Finding, FindingRow, Findings, FindingTable } from "./findings";
-export type { LongRuns } from "./robustness";
+export type { RunOptions } from "./robustness";
 export { varied } from "./perturbations";

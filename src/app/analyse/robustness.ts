@@ -1,13 +1,13 @@
 import { type Failure, failureReasons, type Perturbations } from "../../engine";
 import { at, type Workers } from "../../engine/internal";
-import type { OnWorkers } from "../robustness-runs";
+import type { WorkerOptions } from "../robustness-runs";
 import { type AnalysisContext, inWords } from "./context";
 import type { FindingTable, NotMade } from "./findings";
 import { notPossible } from "./findings";
 import { isVaried, usualPerturbations, usuallyVaried, varied } from "./perturbations";
 
 /** How analyses with many runs are made. */
-export interface LongRuns extends Omit<OnWorkers, "workers"> {
+export interface RunOptions extends Omit<WorkerOptions, "workers"> {
   /** Workers for this much work (see `workOf`); null when it is too little to start any. */
   readonly workersFor: (work: number) => Workers | null;
 }

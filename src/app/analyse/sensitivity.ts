@@ -9,12 +9,12 @@ import { at } from "../../engine/internal";
 import { sensitivityOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
-import { inRuns } from "./in-runs";
+import { analysisByRuns } from "./analysis-by-runs";
 import { perturbationRows, usuallyVaried } from "./perturbations";
 import { failureNote, failureTable } from "./robustness";
 
 /** Which of the varied choices the ranks depend on. */
-export const sensitivity = inRuns({
+export const sensitivity = analysisByRuns({
   count: (context, perturbations) =>
     designOf(context).n * (sensitivityInputs(context.results.model, perturbations, context.root).length + 2),
   here: (context, perturbations) =>

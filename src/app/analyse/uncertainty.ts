@@ -9,12 +9,12 @@ import { at } from "../../engine/internal";
 import { uncertaintyOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
-import { inRuns } from "./in-runs";
+import { analysisByRuns } from "./analysis-by-runs";
 import { perturbationRows, usuallyVaried } from "./perturbations";
 import { failureNote, failureTable } from "./robustness";
 
 /** How far ranks vary when uncertain choices vary, and which units cannot be distinguished. */
-export const uncertainty = inRuns({
+export const uncertainty = analysisByRuns({
   count: ({ settings }) => settings.replicates,
   here: ({ results: { model }, root, settings: { replicates, seed, top } }, perturbations) =>
     uncertaintyUnder(model, drawDesign(model, perturbations, { replicates, seed }), { root, top }),

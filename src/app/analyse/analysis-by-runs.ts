@@ -1,20 +1,20 @@
 import type { Perturbations } from "../../engine";
 import type { Workers } from "../../engine/internal";
-import type { RunsOf } from "../robustness-runs";
+import type { RunRequest } from "../robustness-runs";
 import { workOf } from "../robustness-work";
 import type { AnalysisContext } from "./context";
 import type { AnalysisOutcome } from "./findings";
-import { isNotMade, type LongRuns, specificationOf } from "./robustness";
+import { isNotMade, type RunOptions, specificationOf } from "./robustness";
 
-/** An analysis that runs the index many times. */
-interface Runs<Answer> {
+/** The steps of an analysis that runs the index many times. */
+interface AnalysisSteps<Answer> {
   /** Number of runs. */
   readonly count: (context: AnalysisContext, perturbations: Perturbations) => number;
   readonly here: (context: AnalysisContext, perturbations: Perturbations) => Answer;
   readonly onWorkers: (
     context: AnalysisContext,
-    runs: RunsOf,
-    long: LongRuns & { readonly workers: Workers },
+    runs: RunRequest,
+    long: RunOptions & { readonly workers: Workers },
   ) => Promise<Answer>;
   readonly outcomeOf: (
     context: AnalysisContext,
@@ -24,9 +24,9 @@ interface Runs<Answer> {
 }
 
 /** The analysis in this thread (`short`), and on workers where it takes long (`long`). The figures are the same. */
-export function inRuns<Answer>({ count, here, onWorkers, outcomeOf }: Runs<Answer>): {
+export function analysisByRuns<Answer>({ count, here, onWorkers, outcomeOf }: AnalysisSteps<Answer>): {
   readonly short: (context: AnalysisContext) => AnalysisOutcome;
-  readonly long: (context: AnalysisContext, long: LongRuns) => Promise<AnalysisOutcome>;
+  readonly long: (context: AnalysisContext, long: RunOptions) => Promise<AnalysisOutcome>;
 } {
   return {
     short: (context) => {
