@@ -36,7 +36,7 @@ export interface BlockCells {
   readonly planned: readonly (readonly PlanCell[])[];
   readonly values: Grid;
   readonly formulas: FormulaGrid;
-  /** The canonical form of a planned formula, at the place where the block stands now. */
+  /** The canonical form of a planned formula, at the place where the block is now. */
   readonly expectedFormula: (planned: string) => string;
   /** No formula of the workbook has a stored result: a program that does not calculate has saved it. */
   readonly isUncalculated: boolean;

@@ -4,7 +4,7 @@ import type { CellDifference } from "./compare-block";
 import type { InputChange } from "./inputs/input-change";
 import { precedents } from "./precedents";
 
-/** A difference with where it stands and the formula that stands there. */
+/** A difference with its cell and the formula of the cell. */
 export interface FoundDifference {
   readonly at: CellRef;
   readonly difference: CellDifference;

@@ -5,14 +5,14 @@ import { planReport } from "../../workbook/report";
 import { sizeProblems, type ReportMode } from "../report-size";
 import type { ScoredIndex } from "../score-index";
 
-/** Stand where the report says when it was made, by which version, and from which inputs. */
+/** These marks are in place of the time, the version and the inputs of the run: they are not compared. */
 const run = { time: "{time}", version: "{version}", inputsDigest: "{digest}" } as const;
 
 export const isRunFact = ({ value }: PlanCell): boolean =>
   typeof value === "string" && Object.values(run).some((mark) => value.endsWith(mark));
 
 export interface ReportToExpect {
-  /** Of the workbook that the report stands in. */
+  /** Of the workbook with the report. */
   readonly description: WorkbookDescription;
   readonly mode: ReportMode;
   readonly language: Language;

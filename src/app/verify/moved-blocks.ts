@@ -1,7 +1,7 @@
 import { address, columnOf, type Area } from "../../workbook/cells";
 import { outsideTexts } from "../../workbook/canonical-formula";
 
-/** Where a block is planned, and where it stands now. */
+/** Where a block is planned, and where it is now. */
 export interface BlockPlace {
   readonly planned: Area;
   readonly found: Area;
@@ -12,7 +12,7 @@ const reference =
 
 /**
  * A planned formula as Excel has it after blocks were moved: the user may insert rows and columns before them, and
- * every reference follows. Takes and gives the canonical form; `home` is the sheet that the formula stands on.
+ * every reference follows. Takes and gives the canonical form; `home` is the sheet of the formula.
  */
 export function followMoves(formula: string, home: string, places: readonly BlockPlace[]): string {
   const moved = places.filter(

@@ -56,7 +56,7 @@ export const blockDifferences = (blocks: readonly PlacedBlock[]): readonly Block
       kind: found === null ? "missing" : "resized",
     }));
 
-/** The names of ours in a workbook that the plan has no block of; the history of runs is no part of a report. */
+/** The add-in's names in a workbook that the plan has no block of; the history of runs is no part of a report. */
 export function unknownBlocks(
   blocks: readonly PlacedBlock[],
   { names }: WorkbookDescription,

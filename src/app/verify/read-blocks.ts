@@ -2,7 +2,7 @@ import type { FormulaGrid, Grid } from "../../workbook/cells";
 import type { WorkbookPort } from "../ports";
 import { isComparable, type PlacedBlock } from "./placed-block";
 
-/** The cells of one block as they stand in the workbook. */
+/** The cells of one block as they are in the workbook. */
 export interface ReadBlock {
   readonly values: Grid;
   readonly formulas: FormulaGrid;

@@ -16,10 +16,10 @@ import { isBounded, isCombined, transformAt, valueImputations } from "./treated"
  * right after an edit exactly when this text is as it was when the report was drawn. (But for the audit, which is the
  * record of its run.) In it are
  *
- * - where everything stands that a formula refers to, and the shape of the index: units, nodes, their names, groups (a
- *   unit's name stands in the cell in which the profile's unit is chosen);
+ * - the place of everything that a formula refers to, and the shape of the index: units, nodes, their names, groups (a
+ *   unit's name is in the cell in which the profile's unit is chosen);
  * - the method: each of its choices is written into the formulas;
- * - figures that stand in no cell of their own (a blank weight, a framework that is not there), and numbers as text;
+ * - figures that have no cell of their own (a blank weight, a framework that is not there), and numbers as text;
  * - what the engine writes as values: winsorised cells, parts of a gap that have no formula.
  *
  * Weights, directions, targets, goalposts and raw values in their cells are not: formulas follow those.

@@ -16,9 +16,9 @@ export const titleBlocks: readonly string[] = Object.keys(titles).map((key) => b
 
 /**
  * The language that a report is written in, by the titles of its sheets: the one that most of them are in, so that a
- * title which somebody has changed is one difference and not a report in another language. Null where none is a title.
+ * title that was changed is one difference and not a report in another language. Null where none is a title.
  *
- * @param found the first cell of each of `titleBlocks`, as far as they are there
+ * @param found the first cell of each of `titleBlocks`, as far as they exist
  */
 export function languageOfTitles(found: Readonly<Record<string, unknown>>): Language | null {
   const count = (language: Language): number =>

@@ -2,7 +2,7 @@ import type { CellRef } from "../../../workbook/cells";
 
 /** An input that is another than when the report was made. */
 export interface InputChange {
-  /** Where it stands now; null when it has no cell of its own (a unit that is gone, a default). */
+  /** Where it is now; null when it has no cell of its own (a unit that is gone, a default). */
   readonly cell: CellRef | null;
   /** What it is of, in the workbook's own names: "Ebro, Plans". */
   readonly what: string;

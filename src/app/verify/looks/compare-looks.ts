@@ -47,7 +47,7 @@ function placedSheet(plan: SheetPlan, all: readonly ComparableBlock[]): readonly
   return first === undefined ? [] : [{ plan, name: first.found.sheet, blocks, all }];
 }
 
-/** The blocks of a sheet that stand on another one than its first: their names were led elsewhere. */
+/** The blocks of a sheet that are on another one than its first: their names refer to another sheet. */
 const strayBlocks = (sheets: readonly PlacedSheet[]): readonly LookDifference[] =>
   sheets.flatMap(({ name, blocks }) =>
     blocks

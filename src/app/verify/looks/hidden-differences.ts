@@ -3,7 +3,7 @@ import type { SheetLooks } from "../../../workbook/workbook-looks";
 import type { LookDifference } from "./look-difference";
 import type { PlacedSheet } from "./placed-sheet";
 
-/** Sheets, rows and columns of the report that are out of sight, where it has put them in sight. */
+/** Sheets, rows and columns of the report that are hidden, where the report shows them. */
 export function hiddenDifferences(
   { plan, name, blocks }: PlacedSheet,
   looks: SheetLooks,

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../workbook/plan";
 import type { ComparableBlock } from "../placed-block";
 
-/** A planned sheet where it stands now, with the blocks that stand on it. */
+/** A planned sheet where it is now, with the blocks on it. */
 export interface PlacedSheet {
   readonly plan: SheetPlan;
   /** Its name now. */

@@ -14,7 +14,7 @@ export function textBetween(
   const named = names.flatMap(({ name: own, area }) =>
     isOwnName(own) && area !== null && area.sheet === name ? [area] : [],
   );
-  const ours = [...named, ...blocks.map(({ found }) => found)];
+  const ownAreas = [...named, ...blocks.map(({ found }) => found)];
   const top = Math.min(...blocks.map(({ found }) => found.row));
   const left = Math.min(...blocks.map(({ found }) => found.column));
   const bottom = Math.max(...blocks.map(({ found }) => found.row + found.rows));
@@ -23,7 +23,7 @@ export function textBetween(
   return filled
     .filter(
       ({ row, column }) =>
-        containsCell(around, row, column) && !ours.some((area) => containsCell(area, row, column)),
+        containsCell(around, row, column) && !ownAreas.some((area) => containsCell(area, row, column)),
     )
     .map(({ row, column, text }) => ({
       kind: "text-between",

@@ -15,8 +15,8 @@ const widest = 40;
 const narrowest = 10;
 
 /**
- * The sheet of references: the user's table with its units brought into rows, each cell a reference to theirs. Null where
- * the units stand in rows already.
+ * The sheet of references: the user's table with its units in rows, each cell a reference to a cell of the user. Null where
+ * the units are in rows already.
  */
 export function arrangedSheet(context: Context): SheetPlan | null {
   const { arranged } = context.source;

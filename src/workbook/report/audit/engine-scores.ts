@@ -5,7 +5,7 @@ import { figure, nodeValue, range } from "../context/context";
 import { scored } from "../looks/score-format";
 import { auditColumns } from "./rows";
 
-/** Where the engine's own scores stand on the audit sheet: below its header, right of the text. */
+/** Where the engine's own scores are on the audit sheet: below its header, right of the text. */
 export const engineScores = (context: Context): Area => ({
   sheet: context.layout.sheets.Audit,
   row: 5,
@@ -14,7 +14,7 @@ export const engineScores = (context: Context): Area => ({
   columns: context.structure.aggregates.length,
 });
 
-/** The engine's own scores, as values: what the formulas are held against. */
+/** The engine's own scores, as values: the formulas are compared with them. */
 export const engineScoreCells = (context: Context): readonly (readonly PlanCell[])[] =>
   range(context.model.units.length).map((i) =>
     context.structure.aggregates.map((position) =>

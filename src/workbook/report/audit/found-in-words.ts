@@ -37,7 +37,7 @@ function placesInWords(words: ReportWords, description: WorkbookDescription, tex
   }
 }
 
-/** The COIN Tool's layout may stand on two sheets. */
+/** The COIN Tool's layout may be on two sheets. */
 function twoSheetsInWords(words: ReportWords, { sheets }: WorkbookDescription, text: string): string | null {
   for (const { name: one } of sheets)
     for (const { name: other } of sheets)
@@ -46,7 +46,7 @@ function twoSheetsInWords(words: ReportWords, { sheets }: WorkbookDescription, t
   return null;
 }
 
-/** Each table and sheet as the reader says it and as the report does, the longest first. */
+/** The words of the reader and of the report for each table and sheet, the longest first. */
 const knownPlaces = (
   words: ReportWords,
   { sheets, tables }: WorkbookDescription,

@@ -13,7 +13,7 @@ import { indexSheetsOf, sheetNames, type IndexSheets, type SheetNames } from "./
 import type { Structure } from "./structure";
 
 /**
- * Where the tables stand that formulas of other sheets refer to, before anything is written. On every sheet with one row
+ * Where the tables are that formulas of other sheets refer to, before anything is written. On every sheet with one row
  * per unit, a unit has the same row: what is behind a score is on the same row of the next sheet.
  */
 export interface Layout {

@@ -2,7 +2,7 @@ import type { FrameworkNode, Model } from "../../../engine";
 import { runsOf, type NumberRun } from "./runs";
 
 /**
- * The framework in the order in which the report shows it: indicators depth first, so that siblings stand side by
+ * The framework in the order in which the report shows it: indicators depth first, so that siblings are side by
  * side; aggregates by level from the index down, depth first within a level.
  */
 export interface Structure {
@@ -29,7 +29,7 @@ export interface Place {
   readonly at: number;
 }
 
-/** Siblings that stand side by side in the report: places `from` to `to` of one kind. */
+/** Siblings that are neighbours in the report: places `from` to `to` of one kind. */
 export interface Run extends NumberRun {
   readonly kind: Place["kind"];
 }

@@ -39,7 +39,7 @@ export const aggregationsUnsplit = (context: Context): readonly string[] => [
 export const needsEnds = (context: Context): boolean =>
   range(context.structure.aggregates.length).some((a) => slopeOf(aggregationOf(context, a)) !== "flat");
 
-/** First and last report place of the indicators below a root; siblings stand together, so they are one run. */
+/** First and last report place of the indicators below a root; siblings are neighbours, so they are one run. */
 function indicatorSpan(context: Context, root: number): { readonly from: number; readonly to: number } {
   const places = range(context.structure.indicators.length).filter(
     (p) => rootOf(context, context.structure.indicators[p] ?? -1) === root,

@@ -6,7 +6,7 @@ import { cell, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { groupReference, referenceRow } from "../references";
 
-/** What an indicator's score is held against when the gap is split. */
+/** What an indicator's score is compared with when the gap is split. */
 export function indicatorReference(context: Context, p: number, unit: number): number {
   const { results, structure } = context;
   const position = structure.indicators[p] ?? -1;
@@ -24,7 +24,7 @@ const bestRank = (ranks: Float64Array | undefined): number =>
 export const rootOf = (context: Context, position: number): number =>
   context.structure.rootOf[position] ?? -1;
 
-/** Row above the table with each indicator's reference; or, for group medians, a row a unit. */
+/** Row above the table with each indicator's reference; or, for group medians, one row per unit. */
 export function referenceBlock(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { layout, model, structure } = context;
   const { reference } = model.method.gap;

@@ -6,7 +6,7 @@ import { aggregationOf } from "../method/aggregation-of";
 import { indicatorReference } from "./reference";
 
 /**
- * What the split of each unit's gap rests on: which nodes have a part, and the weight of each. By unit, then by report
+ * What the gap of each unit is split by: which nodes have a part, and the weight of each. By unit, then by report
  * place; NaN where a node has no part.
  */
 export interface UnitWeights {

@@ -74,7 +74,7 @@ export function endCells(
         };
       });
       const { method, parameters } = aggregationOf(context, a);
-      // The arithmetic twin takes cells, and these are expressions; exponent 1 says the same of them.
+      // The arithmetic twin takes cells, and these are expressions; the power mean of exponent 1 is the same.
       const twin = method === "arithmetic" ? "power" : method;
       const text = aggregationTwins[twin]?.(
         children,

@@ -4,7 +4,7 @@ const longest = 255;
 
 /**
  * Formula of the place of a text in a column; #N/A where it is not there. `texts` are those that may be looked for: if
- * MATCH would take one of them for a pattern, they are compared as they stand.
+ * MATCH would take one of them for a pattern, they are compared as they are.
  */
 export function matchText(sought: string, column: string, texts: readonly string[]): string {
   const isPlain = texts.every((text) => !wildcard.test(text) && text.length <= longest);

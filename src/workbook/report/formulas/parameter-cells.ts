@@ -32,7 +32,7 @@ const stageOf = { Outliers: "treatment", Normalisation: "normalisation" } as con
 /** The numbers of an indicator's choice at a stage: in its own row of the table, or those for all. */
 export interface NumberCells {
   readonly number: (parameter: string) => string;
-  /** All of them as one range; they are the numbers of one method, which stand together. */
+  /** All of them as one range; they are the numbers of one method, which are neighbours. */
   readonly numbers: () => string;
 }
 

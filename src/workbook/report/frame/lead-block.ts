@@ -5,7 +5,7 @@ import { leadCells, leadHeader } from "./lead";
 import { headerRow, parameterRow } from "./unit-rows";
 
 /**
- * The columns that say which unit a row is, with labels for the rows above the header. `labels` are for the rows from
+ * The columns with code, name and group of the unit of each row, with labels for the rows above the header. `labels` are for the rows from
  * the first parameter row on.
  */
 export function leadBlock(context: Context, key: string, sheet: string, labels: readonly string[]): Block {

@@ -37,7 +37,7 @@ function leadFormula(context: Context, sheet: string, i: number, j: number): str
   if (column === undefined) return '""';
   const trimmed = (at: number): string => trimmedCell(context, data.rows[i] ?? 0, at, sheet);
   const unit = context.model.units[i];
-  // Without a name, a unit goes by its code.
+  // The name of a unit without one is its code.
   const isNameless = j === 1 && unit?.name === unit?.code && column !== data.codeColumn;
   const written = isNameless
     ? `IF(${trimmed(column)}="",${trimmed(data.codeColumn)},${trimmed(column)})`
@@ -64,7 +64,7 @@ const characterOf = (space: string): string => {
 
 const valuesLead = (context: Context): Area => leadArea(context, context.layout.sheets.Values);
 
-/** Code, name and group of every unit on one of our sheets. */
+/** Code, name and group of every unit on a sheet of the report. */
 export const leadArea = (context: Context, sheet: string): Area => ({
   sheet,
   row: firstUnitRow,

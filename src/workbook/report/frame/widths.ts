@@ -12,7 +12,7 @@ export const codeWidth = ({ model: { units } }: Context): number =>
 export const widthOf = (texts: readonly string[], least: number, most: number): number =>
   texts.reduce((width, text) => Math.min(most, Math.max(width, text.length + 2)), least);
 
-/** Width of the names of units; the longest are cut, so that figures stay in sight beside them. */
+/** Width of the names of units; the longest are cut, so that the figures beside them stay visible. */
 export const nameWidth = ({ unitLabels }: Context): number => widthOf(unitLabels, 24, 44);
 
 /** Likewise of their groups. */

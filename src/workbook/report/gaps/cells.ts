@@ -61,7 +61,7 @@ export function scoreColumn(
   return { area: place.kind === "aggregate" ? scores.table : normalised.table, at: place.at };
 }
 
-/** Formula of what a node's score is held against, as seen from a sheet; `group` is the unit's group cell. */
+/** Formula of what a node's score is compared with, as a sheet refers to it; `group` is the unit's group cell. */
 export function referenceFormula(context: Context, position: number, group: string, sheet: string): string {
   const place = context.structure.place.get(position);
   const { aggregates, indicators } = context.layout.references;
@@ -96,7 +96,7 @@ export function gapCells(
   );
 }
 
-/** Two rows above a gap table: what each node is held against, where that is one score, and the mean gap. */
+/** Two rows above a gap table: what each node is compared with, where that is one score, and the mean gap. */
 export function gapParameters(
   context: Context,
   index: IndexSheets,

@@ -15,7 +15,7 @@ import { namesRow } from "../frame/unit-rows";
 /** Length of the list of the largest gaps. */
 const listed = 20;
 
-/** Where the summaries stand, right of the gap table: mean gap per capability, then the list. */
+/** Where the summaries are, right of the gap table: mean gap per capability, then the list. */
 export interface GapSummaries {
   readonly means: Area;
   readonly chart: {

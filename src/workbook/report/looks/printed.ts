@@ -11,7 +11,7 @@ const defaultWidth = 8.43;
 const longestName = 100;
 const digestDigits = 8;
 
-/** How a sheet of the report is printed: its area, so many pages across that it is legible, and what stands around it. */
+/** How a sheet of the report is printed: its area, as many pages across as it needs to be legible, its header and footer. */
 export function printed(context: Context, sheet: SheetPlan): SheetPlan {
   const { print } = sheet;
   const area = print.area && { ...print.area, sheet: sheet.sheet };

@@ -48,8 +48,8 @@ export const axisFormat = (format: ScoreFormat, ofLarge: "0" | "0.0" = "0"): str
   format === scales[0].format ? ofLarge : "General";
 
 /**
- * The scale that a node's scores are on: the normalisation's, handed upwards by means; an aggregation that holds the units
- * against each other, and the benefit of the doubt, have one of their own.
+ * The scale that a node's scores are on: that of the normalisation, which means keep; an aggregation that compares the units
+ * with each other, and the benefit of the doubt, have one of their own.
  */
 export function scaleOf(context: Context, position: number): string {
   const place = context.structure.place.get(position);

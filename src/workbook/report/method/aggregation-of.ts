@@ -18,7 +18,7 @@ const aggregations = perContext((context): readonly Choice[] => {
   });
 });
 
-/** Whether a node's score depends on who else is there: its aggregation holds units against each other, or one below does. */
+/** Whether a node's score depends on the other units: its aggregation compares units with each other, or one below does. */
 export function dependsOnOthers(context: Context, position: number): boolean {
   const place = context.structure.place.get(position);
   if (place?.kind !== "aggregate") return false;

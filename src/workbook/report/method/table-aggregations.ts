@@ -16,7 +16,7 @@ export const valueAggregations = (context: Context): readonly string[] => [
   ),
 ];
 
-/** Those in use that hold the units against each other. */
+/** Those in use that compare the units with each other. */
 export const tableAggregationsOf = (context: Context): readonly string[] =>
   valueAggregations(context).filter((method) => Object.hasOwn(tableAggregations, method));
 

@@ -4,7 +4,7 @@ import { numbersOf } from "../method/method-numbers";
 import { normalisationTwins, type FigureColumn } from "../twins/normalise";
 import { boundTwins, treatmentNumbers } from "../twins/treat";
 
-/** Columns that the Parameters sheet's table always has, one row an indicator. */
+/** Columns that the Parameters sheet's table always has, one row per indicator. */
 const always = [
   "Indicator",
   "Code",

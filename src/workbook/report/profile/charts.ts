@@ -34,8 +34,8 @@ const series = (name: string, nameFrom: Area | null, categories: Area, values: A
 });
 
 /**
- * Bars of the capabilities against peers and best, their radar, and the parts of the gap; not these where units are held
- * against each other: what an indicator adds is a convention there, and would look like a finding.
+ * Bars of the capabilities against peers and best, their radar, and the parts of the gap; not these where units
+ * are compared with each other: what an indicator adds is a convention there, and would look like a finding.
  */
 export function profileCharts(context: Context, terms: ProfileTerms): readonly Chart[] {
   const { levels, unit, charts: places, nodes } = terms.layout;

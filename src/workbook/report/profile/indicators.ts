@@ -111,7 +111,7 @@ export function profileIndicatorCells(
 const digitsOf = (context: Context, p: number): number =>
   valueDigits(context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array());
 
-/** Digits that an indicator's raw values are rounded to where they stand in a list of several indicators. */
+/** Digits that an indicator's raw values are rounded to in a list of several indicators. */
 export const roundedDigitsOf = (context: Context, p: number): number =>
   sizeDigits(context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array());
 
@@ -216,7 +216,7 @@ export function strengthCells(
       // INDEX makes 0 of a cell without a text.
       if (column === columns.measured) return live(`IFERROR(${there}&"","")`, value, style);
       if (column !== columns.value) return live(`IFERROR(${there},"")`, value, style, false, source?.format);
-      // A number format cannot follow the indicator that stands here: the value is rounded instead.
+      // A number format cannot follow the indicator that is here: the value is rounded instead.
       const digits = at(columnRange(workings, workingColumns.digits, sheet));
       const rounded = `IF(ISNUMBER(${there}),ROUND(${there},${digits}),${there})`;
       const decimals = roundedDigitsOf(context, places[found] ?? 0);

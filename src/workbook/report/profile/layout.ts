@@ -7,10 +7,10 @@ import type { IndexSheets } from "../context/sheet-names";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
 
-/** Where things stand on a profile. */
+/** Where things are on a profile. */
 export interface ProfileLayout {
   readonly sheet: string;
-  /** One cell: what the unit is, in words. */
+  /** One cell: score, rank and gap of the unit, in words. */
   readonly sentence: Area;
   /** The drop-down cell. */
   readonly unit: Area;
@@ -50,7 +50,7 @@ export const summaryRows = (context: Context): readonly SummaryRow[] =>
 const summaryRow = 4;
 /** Columns of the widest table, which is what a laptop shows beside an open pane. */
 export const profileColumns = 9;
-/** Columns of the figures at the top; a chart stands right of them. */
+/** Columns of the figures at the top; a chart is right of them. */
 const summaryColumns = 3;
 /** Hidden columns beside the indicator table. */
 export const workingColumns = { order: 0, digits: 1, part: 2, place: 3, capability: 4 } as const;
@@ -133,7 +133,7 @@ export function chosenUnit(context: Context, index: IndexSheets): number {
   const chosen = context.input.chosen[unitBlock(index)];
   if (chosen === undefined) return 0;
   const { units } = context.model;
-  // An earlier report may have called the unit otherwise: names become shared, or cease to be.
+  // The unit may have had another label in an earlier report: a name that several units share is followed by the code.
   const known = [choices(context), units.map(({ code }) => code), units.map(({ name }) => name)];
   const found = known.map((texts) => texts.indexOf(chosen)).find((unit) => unit >= 0);
   return found ?? 0;

@@ -150,7 +150,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
       repeatRows: null,
       wide: 1,
       tall: null,
-      // Charts on the first page; no heading stands at its foot without its table.
+      // Charts on the first page; no heading is at its foot without its table.
       breaks: [layout.strongest.row - 2],
       area: {
         sheet,

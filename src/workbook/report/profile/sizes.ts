@@ -8,7 +8,7 @@ import { nodeAt } from "../context/structure";
 /** Widths in characters: 890 pixels in all, so that a laptop shows the whole sheet beside an open pane. */
 const widths = {
   en: { name: 34, value: 10, measured: 17, figures: [10, 10, 10, 10, 10, 10] },
-  // "Puntuación" stands over the values too, in the table of the levels.
+  // "Puntuación" is above the values too, in the table of the levels.
   es: { name: 31, value: 11.5, measured: 17, figures: [11.5, 11.5, 10.5, 10, 10, 8] },
 } as const;
 const sentenceWidth = 121;
@@ -57,7 +57,7 @@ export function profileHeights(context: Context, terms: ProfileTerms): Readonly<
     Math.max(lines(names[k] ?? "", width.name), lines(measuredIn(context, p), width.measured)),
   );
   needed.forEach((count, k) => atLeast(layout.indicators.row + k, count));
-  // Any indicator may come to stand in the short lists.
+  // Any indicator may come into the short lists.
   const most = Math.max(1, ...needed);
   for (const { row, rows } of [layout.strongest, layout.weakest])
     range(rows).forEach((k) => atLeast(row + k, most));

@@ -17,7 +17,7 @@ import { orderOfUnits } from "../scores";
 export const rankingHeaderRow = 3;
 export const rankingFirstRow = rankingHeaderRow + 1;
 
-/** Columns that the chart stands over, between the score and the figures of its bars. */
+/** Columns under the chart, between the score and the figures of its bars. */
 const chartColumns = 8;
 
 /** Columns of a ranking: rank, code, name, group, rank in group, score, those under the chart, one per child, workings. */
@@ -103,7 +103,7 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
   ];
 }
 
-/** One row a place of the ranking; formulas look the unit up by its order, so the list sorts itself. */
+/** One row per place of the ranking; formulas look the unit up by its order, so the list sorts itself. */
 export function rankingCells(context: Context, index: IndexSheets): readonly (readonly PlanCell[])[] {
   const { layout, results, structure, model } = context;
   const sheet = index.sheets.Ranking;

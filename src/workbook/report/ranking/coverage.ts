@@ -8,10 +8,10 @@ import { part, rowRange, wholeRange } from "../formulas/ranges";
 import { indicatorsBelow } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
 
-/** Stands after the name of a unit that is ranked on less than half of the weight. */
+/** Follows the name of a unit that is ranked on less than half of the weight. */
 const mark = " *";
 
-/** As `isThin` has it, in a formula; an empty text is not below any number. */
+/** `isThin` as a formula; an empty text is not below any number. */
 const thin = (shares: string): string => `${shares}<0.5-${roundingText}`;
 
 /** Header of the names; it says what the mark means where there is one. `column` has the shares of the ranked units. */

@@ -61,7 +61,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
           parts: partsInWords(context, index),
         }),
       ),
-      // The chart stands between the scores and the figures of its bars.
+      // The chart is between the scores and the figures of its bars.
       block("Table", 0, 0, at.chart),
       block("Parts", at.parts, at.chart),
     ],

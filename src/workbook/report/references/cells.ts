@@ -20,7 +20,7 @@ interface ScoreColumn {
   readonly position: number;
 }
 
-/** Labels of the rows: what scores can be held against. */
+/** Labels of the rows: what scores can be compared with. */
 export function referenceLabels(context: Context): readonly (readonly PlanCell[])[] {
   return rows(context).map((row) => [text(labelOf(context, row), row.kind === "group" ? "text" : "label")]);
 }

@@ -1,4 +1,4 @@
-/** The References sheet: what scores are held against. */
+/** The References sheet: what scores are compared with. */
 export { groupReference, groupRowsExist, referenceRow } from "./cells";
 export { gapReferenceName } from "./reference-name";
 export { referencesSheet } from "./sheet";

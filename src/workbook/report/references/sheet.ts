@@ -9,7 +9,7 @@ import { groupWidth } from "../frame/widths";
 import { headerRow } from "../frame/unit-rows";
 import { blockName } from "../frame/block-name";
 
-/** What scores are held against: targets, best, medians, each group's medians. */
+/** What scores are compared with: targets, best, medians, each group's medians. */
 export function referencesSheet(context: Context): SheetPlan {
   const sheet = context.layout.sheets.References;
   const { labels, aggregates } = context.layout.references;

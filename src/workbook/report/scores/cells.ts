@@ -17,7 +17,7 @@ import type { RankTerms } from "../twins/rank";
 import { competitionRank, groupRankTwins, orderOf, rankTwins } from "../twins/rank";
 import { effectiveFormula, weightCell } from "../parameters";
 
-/** Where the values and the weights of a run of children stand. */
+/** Where the values and the weights of a run of children are. */
 interface ChildAreas {
   readonly indicator: { readonly values: Area; readonly weights: Area };
   readonly aggregate: { readonly values: Area; readonly weights: Area };
@@ -114,7 +114,7 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
           return `SUM(${rowRange(weights, 0, from, to, sheet, "both")})`;
         })
         .join("+");
-      // A node that nothing is left of carries no weight, and so is not missing either.
+      // A node with no child that takes part has no weight: it does not count as missing.
       return weightCell(context, position, `${below}>0`, sheet, below);
     }),
     structure.aggregates.map((position) =>

@@ -34,7 +34,7 @@ export function imputedCells(context: Context, sheet: string): readonly (readonl
 
 /** Two rows above the table: the worst and the best value of each indicator, where a row is filled by them. */
 export function imputedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  if (!goesByExtremes(context)) return [];
+  if (!usesExtremes(context)) return [];
   const source = beforeImputation(context);
   const extreme = (p: number, isBest: boolean): PlanCell => {
     const column = columnRange(source, p, sheet);
@@ -54,7 +54,7 @@ export function imputedParameters(context: Context, sheet: string): readonly (re
 
 /** The words before those two rows. */
 export const imputedLabels = (context: Context): readonly string[] =>
-  goesByExtremes(context) ? [context.words.workings.worstValue, context.words.workings.bestValue] : [];
+  usesExtremes(context) ? [context.words.workings.worstValue, context.words.workings.bestValue] : [];
 
 /** Imputations of the method whose filled cells are values, as they have no formula; each once. */
 export const valueImputations = (context: Context): readonly string[] => [
@@ -78,7 +78,7 @@ function twinOf({ model }: Context, { method }: Choice): ImputationTwin | null {
   return isTooLong ? null : twin;
 }
 
-const goesByExtremes = (context: Context): boolean =>
+const usesExtremes = (context: Context): boolean =>
   range(context.structure.indicators.length).some(
     (p) => twinOf(context, imputationAt(context, p))?.byExtremes === true,
   );

@@ -1,6 +1,6 @@
 import type { AggregationName, Choice, MissingRule } from "../../../engine";
 
-/** Children that stand side by side: their scores of one unit and their weights, both as row ranges. */
+/** Children that are neighbours: their scores of one unit and their weights, both as row ranges. */
 export interface ChildRange {
   readonly values: string;
   readonly weights: string;

@@ -16,7 +16,7 @@ export interface ImputeTerms {
   readonly earlier: () => readonly string[];
 }
 
-/** Indicators that stand side by side: this unit's values, and their worst and best, all as row ranges. */
+/** Indicators that are neighbours: this unit's values, and their worst and best, all as row ranges. */
 export interface FamilyRange {
   readonly values: string;
   readonly worst: string;
@@ -28,7 +28,7 @@ export interface FamilyRange {
 export interface ImputationTwin {
   readonly value: (terms: ImputeTerms) => string;
   readonly array: boolean;
-  /** True when it goes by the worst and best value of each indicator. */
+  /** True when it uses the worst and best value of each indicator. */
   readonly byExtremes?: boolean;
 }
 
