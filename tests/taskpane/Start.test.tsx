@@ -6,6 +6,7 @@ import { Start } from "../../src/taskpane/Start";
 import { sampleModel } from "../support/sample";
 import { fakeSession } from "./support/fake-session";
 import { standInForLayout } from "./support/layout";
+import "./support/patience";
 import { ready } from "./support/states";
 
 standInForLayout();

@@ -5,6 +5,7 @@ import { Suspense, useState, type ComponentType } from "react";
 import { LoadError } from "../../../src/taskpane/frame/load-error";
 import { retryablePart, type RetryablePart } from "../../../src/taskpane/frame/retryable-part";
 import type { TabProps } from "../../../src/taskpane/frame/tab-props";
+import "../support/patience";
 
 const props: TabProps = { mode: "live", setMode: () => undefined };
 let mounted = 0;

@@ -5,6 +5,7 @@ import type { SessionState } from "../../../src/app/session/types";
 import { Pane } from "../../../src/taskpane/Pane";
 import { fakeSession, type FakeSession } from "./fake-session";
 import { standInForLayout } from "./layout";
+import "./patience";
 import { speechFor } from "./speech";
 
 standInForLayout();
