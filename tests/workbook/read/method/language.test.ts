@@ -62,7 +62,7 @@ describe("the setting Language", () => {
     expect(source.language).toBe("en");
   });
 
-  test("that stands twice has the first value", () => {
+  test("that is repeated has the first value", () => {
     const { source, codes } = read(["Language", "Spanish"], ["Idioma", "English"]);
     expect(source.language).toBe("es");
     expect(codes).toEqual(["setting-repeated"]);

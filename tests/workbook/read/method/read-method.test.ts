@@ -217,7 +217,7 @@ describe("the Method table", () => {
     expect(setting("Group column", "X3").codes).toContain("group-column-unknown");
   });
 
-  test("of a setting that stands twice the first counts", () => {
+  test("of a repeated setting the first counts", () => {
     const { method, codes } = read([
       ["Setting", "Value"],
       ["Ranks", "dense"],

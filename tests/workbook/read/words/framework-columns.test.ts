@@ -44,7 +44,7 @@ test.each([
   expect(read(...texts).columns).toEqual(Object.fromEntries(names.map((name, i) => [name, texts[i]])));
 });
 
-test("Superior is the upper goalpost where a lower one stands beside it", () => {
+test("Superior is the upper goalpost beside a lower one", () => {
   expect(read("Código", "Inferior", "Superior").columns).toMatchObject({
     lower: "Inferior",
     upper: "Superior",
@@ -98,7 +98,7 @@ const realOnes = [
 ];
 
 test.each([...realOnes, ...otherFrameworkWords, ...groupingFrameworkWords])(
-  "%s, a column that frameworks have, is a near miss of nothing",
+  "%s, a usual column of frameworks, is similar to no other word",
   (header) => {
     expect(read(header).misspelt).toEqual([]);
   },
