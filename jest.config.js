@@ -22,5 +22,6 @@ module.exports = {
   transform,
   moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!excelize-wasm/)"],
+  testSequencer: "<rootDir>/tests/support/slow-first.cjs",
   testTimeout: 30_000,
 };

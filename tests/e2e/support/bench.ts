@@ -48,6 +48,17 @@ export class Bench {
     return this.pane.getByRole("tab", { name, exact: true }).click();
   }
 
+  /** Waits until the pane has loaded what it shows, and nothing of it moves. */
+  async still(): Promise<void> {
+    await this.pane.getByText(/^(Loading|Cargando)$/).waitFor({ state: "detached" });
+    await this.pane.locator("body").evaluate(async () => {
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    });
+  }
+
   /** Presses Score in the pane, and waits for the report. */
   async score(): Promise<void> {
     await this.pane.getByRole("button", { name: "Score", exact: true }).click();
