@@ -1,7 +1,7 @@
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { figure, indicatorAt, live, range, text } from "../context/context";
-import type { ProfileTerms } from "./profile";
+import type { ProfileTerms } from "./terms";
 import { columns, contributionOf, orderCells, roundedDigitsOf } from "./indicators";
 import { workingColumns } from "./layout";
 import { cell, columnRange } from "../formulas/ranges";

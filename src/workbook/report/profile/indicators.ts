@@ -2,18 +2,8 @@ import type { Area } from "../../cells";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { indicatorAt, indicatorValue, live, nodeValue, range, text } from "../context/context";
-import type { ProfileTerms } from "./profile";
-import {
-  either,
-  gapFormula,
-  look,
-  peerFormula,
-  peerName,
-  peerValue,
-  rankAmong,
-  rankFormula,
-  shown,
-} from "./profile";
+import { gapCell, peerCell, peerName, rankAmong, rankFormula, referenceCell } from "./comparison";
+import { either, look, shown, type ProfileTerms } from "./terms";
 import { workingColumns } from "./layout";
 import { cell, columnRange, userCell } from "../formulas/ranges";
 import { roundTo } from "../formulas/round-to";
@@ -21,7 +11,6 @@ import { scored } from "../looks/score-format";
 import { nodeAt } from "../context/structure";
 import { sizeDigits, valueDigits, valueFormat } from "../looks/value-digits";
 import { said, saidFormula } from "../words";
-import { referenceFormula } from "../gaps";
 import { gapReferenceName } from "../references";
 
 /** Columns of the indicator table of a profile. */
@@ -73,24 +62,9 @@ export function profileIndicatorCells(
       ),
       measuredCell(context, p, sheet),
       shown(context, look(terms, table, p), nodeValue(results.scores, position, terms.unit), "score"),
-      shown(
-        context,
-        peerFormula(context, terms, position),
-        peerValue(context, terms.unit, position),
-        "score",
-      ),
-      shown(
-        context,
-        referenceFormula(context, position, terms.group, sheet),
-        nodeValue(results.references, position, terms.unit),
-        "score",
-      ),
-      either(
-        context,
-        gapFormula(context, terms, position),
-        nodeValue(results.gaps, position, terms.unit),
-        "score",
-      ),
+      peerCell(context, terms, position),
+      referenceCell(context, terms, position),
+      gapCell(context, terms, position),
       shown(
         context,
         look(terms, layout.contributions.table, p),

@@ -3,7 +3,7 @@ import type { Context } from "../context/context";
 import { indicatorAt, live, nodeValue } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { numberText, numberTextFormula, rankText, rankTextFormula } from "../formulas/number-text";
-import type { ProfileTerms } from "./profile";
+import type { ProfileTerms } from "./terms";
 import { rankIn, rankOrders } from "./indicators";
 import { sortedParts } from "./gap-order";
 import { summaryRows, type SummaryRow } from "./layout";

@@ -4,7 +4,9 @@ import type { Context } from "../context/context";
 import { range, text } from "../context/context";
 import { codesOn, namesOn } from "../frame/lead";
 import { colours } from "../looks/palette";
-import { levelCells, levelHeader, profileTerms, summaryCells, unitCell } from "./profile";
+import { levelCells, levelHeader } from "./levels";
+import { summaryCells } from "./summary";
+import { profileTerms, unitCell } from "./terms";
 import { profileCharts } from "./charts";
 import {
   contributionColumn,

@@ -1,6 +1,6 @@
 import type { Context } from "../context/context";
 import { indicatorAt, range } from "../context/context";
-import type { ProfileTerms } from "./profile";
+import type { ProfileTerms } from "./terms";
 import { profileColumns, summaryRows, type ProfileLayout } from "./layout";
 import { columns, measuredIn } from "./indicators";
 import { nodeAt } from "../context/structure";
