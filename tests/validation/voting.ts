@@ -37,7 +37,7 @@ function elected(method: string, groups: Readonly<Record<string, string>>, ranki
 const { T25_borda: condorcet, T28_condorcet: circle, T36_outranking_5: five, T37_CKYL: best } = published;
 
 /** The order with the most votes. */
-const mostVotes = Object.entries(circle.ckyl).reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+const maximumVotes = Object.entries(circle.ckyl).reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 
 /** The five countries of the example, by the names of the raw table. */
 const long: Readonly<Record<string, string>> = { USA: "United States", Korea: "Korea, Rep. of" };
@@ -94,7 +94,7 @@ export const voting: readonly Comparison[] = [
     elected("Kemeny", condorcet.groups, condorcet.condorcet_ranking),
   ),
   taiLine(kemeny, "tai23_published.json#T28_condorcet", exact, () =>
-    elected("Kemeny", circle.groups, mostVotes),
+    elected("Kemeny", circle.groups, maximumVotes),
   ),
   taiLine(kemeny, "tai23_published.json#T37_CKYL", golden, () => [
     { found: scoresOf("Kemeny", fiveColumns, equal), expected: meanPlaces },

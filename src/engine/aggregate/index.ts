@@ -7,4 +7,4 @@ export { nodeAggregations } from "./node-aggregations";
 export { refusalProblems } from "./refusal-problems";
 export { benefitOfTheDoubt, type BestWeights, type WeightBounds } from "./table/best-weights";
 export { isPresent, presence, type Presence } from "./presence";
-export { leastAllowed, type Refusal } from "./refusal";
+export { minimumAllowed, type Refusal } from "./refusal";

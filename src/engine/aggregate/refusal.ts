@@ -15,7 +15,7 @@ export interface Refusal {
 export type RefusedChild = Omit<Refusal, "node">;
 
 /** Values below it are refused. The smallest positive double refuses everything that is not above 0. */
-export function leastAllowed({ aggregator, parameters }: NodeAggregation): number {
+export function minimumAllowed({ aggregator, parameters }: NodeAggregation): number {
   if (aggregator.over === "table") return aggregator.needsNonNegative ? 0 : -Infinity;
   if (aggregator.needsPositive(parameters)) return Number.MIN_VALUE;
   return aggregator.needsNonNegative(parameters) ? 0 : -Infinity;

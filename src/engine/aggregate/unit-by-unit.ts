@@ -1,6 +1,6 @@
 import type { Below, NodeAggregation, UnitAggregator } from "../stages";
 import { isPresent } from "./presence";
-import { leastAllowed, type RefusedChild } from "./refusal";
+import { minimumAllowed, type RefusedChild } from "./refusal";
 
 /**
  * Aggregates the children of a node for one unit after the other: marks the units that have a score in `here`, and writes it
@@ -15,7 +15,7 @@ export function unitByUnit(
   here: Uint8Array,
   score: Float64Array,
 ): readonly RefusedChild[] {
-  const least = leastAllowed({ aggregator, parameters });
+  const least = minimumAllowed({ aggregator, parameters });
   const refused: RefusedChild[] = [];
   const values = new Float64Array(columns.length);
   const shares = new Float64Array(columns.length);

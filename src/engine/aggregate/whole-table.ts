@@ -1,6 +1,6 @@
 import type { Below, NodeAggregation, TableAggregator } from "../stages";
 import { isPresent } from "./presence";
-import { leastAllowed, type RefusedChild } from "./refusal";
+import { minimumAllowed, type RefusedChild } from "./refusal";
 
 /** Scores of a node whose aggregation compares the units with each other. */
 export interface TableScores {
@@ -17,7 +17,7 @@ export function wholeTable(
   here: Uint8Array,
 ): TableScores {
   mark(below, here);
-  const refused = firstBelow(leastAllowed({ aggregator, parameters }), below.columns, here);
+  const refused = firstBelow(minimumAllowed({ aggregator, parameters }), below.columns, here);
   const counts = here.slice();
   for (const { unit } of refused) counts[unit] = 0;
   leaveOutRefused(below, counts);

@@ -26,25 +26,25 @@ export function comoments(first: Values, second: Values): Comoments {
   if (x.length !== y.length)
     throw new Error(`Columns of ${x.length} and of ${y.length} units have no pairs.`);
   let n = 0;
-  let [leastX, mostX, leastY, mostY] = [Infinity, -Infinity, Infinity, -Infinity];
+  let [minimumX, maximumX, minimumY, maximumY] = [Infinity, -Infinity, Infinity, -Infinity];
   let [sumX, sumY, lostX, lostY] = [0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
     const a = x[i]!;
     const b = y[i]!;
     if (Number.isNaN(a) || Number.isNaN(b)) continue;
-    if (a < leastX) leastX = a;
-    if (a > mostX) mostX = a;
-    if (b < leastY) leastY = b;
-    if (b > mostY) mostY = b;
+    if (a < minimumX) minimumX = a;
+    if (a > maximumX) maximumX = a;
+    if (b < minimumY) minimumY = b;
+    if (b > maximumY) maximumY = b;
     n++;
     lostX += lost(sumX, a);
     sumX += a;
     lostY += lost(sumY, b);
     sumY += b;
   }
-  const isConstantX = isFlat({ minimum: leastX, maximum: mostX });
-  const isConstantY = isFlat({ minimum: leastY, maximum: mostY });
-  const [unitX, unitY] = [unitOf(mostX - leastX), unitOf(mostY - leastY)];
+  const isConstantX = isFlat({ minimum: minimumX, maximum: maximumX });
+  const isConstantY = isFlat({ minimum: minimumY, maximum: maximumY });
+  const [unitX, unitY] = [unitOf(maximumX - minimumX), unitOf(maximumY - minimumY)];
   const centreX = (sumX + lostX) / n;
   const centreY = (sumY + lostY) / n;
   let [xx, yy, xy, lostXX, lostYY, lostXY] = [0, 0, 0, 0, 0, 0];

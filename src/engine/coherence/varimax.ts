@@ -10,7 +10,7 @@ export interface RotatedLoadings {
 
 /** Rotations smaller than this (radians) change nothing any more. */
 const smallestAngle = 1e-13;
-const mostSweeps = 500;
+const maximumSweeps = 500;
 
 /**
  * Varimax rotation with Kaiser's normalisation: factors are turned, staying orthogonal, until the squared loadings of each,
@@ -29,7 +29,7 @@ export function varimax(given: readonly Float64Array[]): RotatedLoadings {
     return row.map((x) => (length > 0 ? x / length : 0));
   });
   const factors = given[0]?.length ?? 0;
-  for (let sweep = 0; sweep < mostSweeps; sweep++) {
+  for (let sweep = 0; sweep < maximumSweeps; sweep++) {
     let largest = 0;
     for (let p = 0; p < factors; p++)
       for (let q = p + 1; q < factors; q++) {

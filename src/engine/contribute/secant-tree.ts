@@ -1,4 +1,4 @@
-import { leastAllowed, type Presence, type Structure } from "../aggregate";
+import { minimumAllowed, type Presence, type Structure } from "../aggregate";
 
 /** The tree of one root, with memory for one unit at a time, so that no memory is allocated per unit. */
 export interface SecantTree {
@@ -64,7 +64,7 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
       shares[n++] = weights[child]!;
     }
     const { aggregator, parameters } = aggregations[node]!;
-    if (aggregator.over === "table" || least < leastAllowed(aggregations[node]!)) return false;
+    if (aggregator.over === "table" || least < minimumAllowed(aggregations[node]!)) return false;
     start[node] = aggregator.aggregate(before, shares, n, parameters);
     end[node] = aggregator.aggregate(after, shares, n, parameters);
     aggregator.secants(before, after, shares, n, parameters, slopes);

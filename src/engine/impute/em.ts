@@ -2,7 +2,7 @@ import { at } from "../at";
 import type { Imputer } from "../stages";
 import { deviation, mean } from "../statistics";
 import { fillWith } from "./fill";
-import { fitNormal, mostIterations } from "./normal/fit-normal";
+import { fitNormal, maximumIterations } from "./normal/fit-normal";
 import { patternsOf } from "./normal/patterns";
 import { expected, regressions } from "./normal/regression";
 
@@ -44,7 +44,7 @@ export const em: Imputer<"EM"> = {
   summary:
     "A missing value becomes what the unit's other indicators lead one to expect, by the correlations of the indicators (expectation-maximisation).",
   needs: [],
-  impute: fillByExpectation(mostIterations),
+  impute: fillByExpectation(maximumIterations),
 };
 
 /** The columns with every gap at its expectation, units without any value at the mean; null without an estimate. */

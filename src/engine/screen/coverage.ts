@@ -24,14 +24,14 @@ export function coverage(results: Weighed, node: number): Float64Array {
 }
 
 /** A smaller share of the weight is thin; a share of one half but for rounding is not. */
-const leastCoverage = 0.5 - rounding;
+const minimumCoverage = 0.5 - rounding;
 
 /**
  * Whether a score is based on less than half of the weight.
  *
  * @example isThin(0.25) // true
  */
-export const isThin = (share: number): boolean => share < leastCoverage;
+export const isThin = (share: number): boolean => share < minimumCoverage;
 
 /** A unit that is scored on less than half of the weight. */
 export interface ThinUnit {

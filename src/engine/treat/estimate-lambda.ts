@@ -1,5 +1,5 @@
 import { extent, mean } from "../statistics";
-import { mostLambda } from "./transformations/box-cox";
+import { maximumLambda } from "./transformations/box-cox";
 
 /** Accuracy of the exponent. */
 const TOLERANCE = 1e-12;
@@ -18,8 +18,8 @@ const TOLERANCE = 1e-12;
  */
 export function estimateLambda(values: Float64Array): number {
   const logs = values.map(Math.log);
-  let from = -mostLambda;
-  let to = mostLambda;
+  let from = -maximumLambda;
+  let to = maximumLambda;
   if (slope(logs, from) <= 0) return from;
   if (slope(logs, to) >= 0) return to;
   while (to - from > TOLERANCE) {

@@ -1,4 +1,4 @@
-import { leastAllowed } from "../aggregate";
+import { minimumAllowed } from "../aggregate";
 import type { UnitAggregationName } from "../model/method-names";
 import type { NodeAggregation } from "../stages";
 import type { Kernel } from "./kernel";
@@ -22,10 +22,10 @@ const columnKernels: ReadonlyMap<string, ColumnKernel> = new Map<UnitAggregation
 export const goesByColumn = (aggregation: string): boolean => columnKernels.has(aggregation);
 
 /** The fastest function for the scores of a node with up to this many children. */
-export function kernelOf(aggregation: NodeAggregation, units: number, mostChildren: number): Kernel {
+export function kernelOf(aggregation: NodeAggregation, units: number, maximumChildren: number): Kernel {
   const { aggregator, parameters } = aggregation;
-  const least = leastAllowed(aggregation);
+  const least = minimumAllowed(aggregation);
   if (aggregator.over === "table") return tableKernel(aggregator, parameters, least);
   const byColumn = columnKernels.get(aggregator.method);
-  return byColumn ? byColumn(units, least) : rowKernel(aggregator, parameters, least, mostChildren);
+  return byColumn ? byColumn(units, least) : rowKernel(aggregator, parameters, least, maximumChildren);
 }

@@ -6,10 +6,10 @@ export function rowKernel(
   aggregator: UnitAggregator,
   parameters: NodeAggregation["parameters"],
   least: number,
-  mostChildren: number,
+  maximumChildren: number,
 ): Kernel {
-  const own = new Float64Array(mostChildren);
-  const shares = new Float64Array(mostChildren);
+  const own = new Float64Array(maximumChildren);
+  const shares = new Float64Array(maximumChildren);
   return (children, weights, { values, mask }) => {
     for (let i = 0; i < values.length; i++) {
       values[i] = 0;

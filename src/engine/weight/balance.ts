@@ -5,8 +5,8 @@ import { correlation } from "./correlation";
 
 /** Correlations that differ by less are equal. */
 const tolerance = 1e-11;
-const mostSteps = 60;
-const leastPart = 1e-5;
+const maximumSteps = 60;
+const minimumPart = 1e-5;
 
 /** How the elements of an aggregate correlate with it. */
 export interface Balance {
@@ -59,7 +59,7 @@ export function balance(
   const spreads = columns.reduce((total, column, j) => total + at(start, j) * deviation(column), 0);
   if (!(scale > 1e-9 * spreads)) return balanceOf(start);
   let now = balanceOf(start.map((w) => w / scale));
-  for (let step = 0; step < mostSteps && now.spread > tolerance; step++) {
+  for (let step = 0; step < maximumSteps && now.spread > tolerance; step++) {
     const { weights, pulls, spread } = now;
     const slopes = active.map((k) => {
       const h = 1e-6 * at(weights, k);
@@ -78,7 +78,7 @@ export function balance(
       return next;
     };
     let better: typeof now | undefined;
-    for (let part = 1; part > leastPart && better === undefined; part /= 2) {
+    for (let part = 1; part > minimumPart && better === undefined; part /= 2) {
       const next = moved(part);
       const there = active.every((j) => at(next, j) > 0) ? balanceOf(next) : null;
       if (there && there.spread < spread) better = there;

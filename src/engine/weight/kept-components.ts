@@ -4,15 +4,15 @@ import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
 import type { Choice } from "../model/choice";
 
-const leastEigenvalue: NumberParameter = { kind: "number", name: "eigenvalue", default: 1, minimum: 0 };
-const leastExplained: NumberParameter = {
+const minimumEigenvalue: NumberParameter = { kind: "number", name: "eigenvalue", default: 1, minimum: 0 };
+const minimumExplained: NumberParameter = {
   kind: "number",
   name: "explained",
   default: 0.1,
   minimum: 0,
   maximum: 1,
 };
-const leastTogether: NumberParameter = {
+const minimumTogether: NumberParameter = {
   kind: "number",
   name: "cumulative",
   default: 0.6,
@@ -21,7 +21,7 @@ const leastTogether: NumberParameter = {
 };
 
 /** The Handbook's limits, in the order of the Method table. */
-export const componentLimits = [leastEigenvalue, leastExplained, leastTogether] as const;
+export const componentLimits = [minimumEigenvalue, minimumExplained, minimumTogether] as const;
 
 /**
  * The number of components that are kept: those with an eigenvalue of 1 or more that explain more than 10 % of the
@@ -34,9 +34,9 @@ export function keptComponents(
   { eigenvalues, explained }: Pick<PrincipalComponents, "eigenvalues" | "explained">,
   given: Choice["parameters"],
 ): number {
-  const eigenvalue = numberOf(leastEigenvalue, given);
-  const each = numberOf(leastExplained, given);
-  const together = numberOf(leastTogether, given);
+  const eigenvalue = numberOf(minimumEigenvalue, given);
+  const each = numberOf(minimumExplained, given);
+  const together = numberOf(minimumTogether, given);
   // Uncorrelated items have eigenvalues of 1, but for rounding.
   const isKept = (value: number, k: number): boolean => value >= eigenvalue - 1e-9 && at(explained, k) > each;
   const first = eigenvalues.findIndex((value, k) => !isKept(value, k));

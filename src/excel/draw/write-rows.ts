@@ -2,7 +2,7 @@ import { bytesOfCall, type Operation } from "../host/operation";
 import type { CellInput } from "./cell-input";
 
 /** The largest operation, so that progress is reported and the user can stop between two. */
-const mostBytes = 400_000;
+const maximumBytes = 400_000;
 
 type Row<T> = readonly (T | null)[];
 
@@ -31,7 +31,7 @@ export function writeRows<T extends CellInput>(
     // A row that stays as it is ends an operation: it is not sent.
     if (values.every((value) => value === null)) flush(i);
     bytes += bytesOf(values);
-    if (bytes >= mostBytes) flush(i + 1);
+    if (bytes >= maximumBytes) flush(i + 1);
   });
   flush(rows.length);
   return operations;

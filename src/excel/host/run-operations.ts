@@ -5,7 +5,7 @@ import type { OwnWrites } from "./events";
 import { Target, type Operation } from "./operation";
 
 /** Excel on the web takes 5 MB; the rest is for what the estimate leaves out. */
-const mostBytes = 2_000_000;
+const maximumBytes = 2_000_000;
 
 export interface RunOperationsOptions {
   readonly ownWrites: OwnWrites;
@@ -25,7 +25,7 @@ export async function runOperations(
   operations: readonly Operation[],
   { ownWrites, progress, signal, touch }: RunOperationsOptions,
 ): Promise<void> {
-  let most = mostBytes;
+  let most = maximumBytes;
   for (let done = 0; done < operations.length;) {
     const chunk = nextChunk(operations, done, most);
     const [first] = chunk;

@@ -8,7 +8,7 @@ import { LooksOfCells, type LooksRead } from "./looks-of-cells";
 import type { CellsOfWorkbook } from "./cells-of-workbook";
 
 /** Rectangles read in one request, and cells read one by one: some 2 MB of answer each. */
-const [mostRectangles, mostCells] = [2_000, 6_000];
+const [maximumRectangles, maximumCells] = [2_000, 6_000];
 
 /** A rectangle costs as much to read as so many cells. */
 const cellsOfRectangle = 6;
@@ -40,8 +40,8 @@ export async function readLooks(
     else
       for (const it of rectangles) alike.push({ area: { sheet: area.sheet, ...bounds(it) }, of: area, keys });
   }
-  for (let i = 0; i < alike.length; i += mostRectangles)
-    apart.push(...(await readAlike(alike.slice(i, i + mostRectangles))));
+  for (let i = 0; i < alike.length; i += maximumRectangles)
+    apart.push(...(await readAlike(alike.slice(i, i + maximumRectangles))));
   await readApart(apart);
   return new LooksOfCells(looks, await usualSize(first.sheet), cells);
 }
@@ -86,7 +86,7 @@ const readAlike = (parts: readonly Part[]): Promise<readonly Part[]> =>
 
 async function readApart(parts: readonly Part[]): Promise<void> {
   const areas = parts.map(({ area }) => area);
-  for (const request of requestsOf(areas, mostCells))
+  for (const request of requestsOf(areas, maximumCells))
     await readCellByCell(request.map(({ of, area }) => ({ part: parts[of], area })));
 }
 

@@ -14,10 +14,10 @@ export const wholePieces = (areas: readonly Area[]): readonly Piece[] =>
 /** Takes the first rows of pieces, at most so many cells or one row, and returns what is left. */
 export function takeCells(
   pieces: readonly Piece[],
-  mostCells: number,
+  maximumCells: number,
 ): { readonly taken: readonly Piece[]; readonly left: readonly Piece[] } {
   const taken: Piece[] = [];
-  let room = mostCells;
+  let room = maximumCells;
   for (const [i, { of, area }] of pieces.entries()) {
     const least = taken.length === 0 ? 1 : 0;
     const rows = Math.min(area.rows, Math.max(least, Math.floor(room / area.columns)));
@@ -31,10 +31,10 @@ export function takeCells(
 }
 
 /** All cells of areas in requests of at most so many cells each, or one row. */
-export function requestsOf(areas: readonly Area[], mostCells: number): readonly (readonly Piece[])[] {
+export function requestsOf(areas: readonly Area[], maximumCells: number): readonly (readonly Piece[])[] {
   const requests: (readonly Piece[])[] = [];
   for (let left = wholePieces(areas); left.length > 0;) {
-    const next = takeCells(left, mostCells);
+    const next = takeCells(left, maximumCells);
     requests.push(next.taken);
     left = next.left;
   }

@@ -17,7 +17,7 @@ export type Wanted = "values" | "formulas" | "formats" | "entered";
 
 /** Excel on the web answers at most 5 MB; formulas have any length, so that the first answer shows how many fit. */
 const answerBytes = 3_000_000;
-const mostCells = 70_000;
+const maximumCells = 70_000;
 const firstFormulas = 10_000;
 
 /**
@@ -36,7 +36,7 @@ export async function readCells(
     formats: [] as string[][],
   }));
   const hasFormulas = wanted.includes("formulas") || wanted.includes("entered");
-  let most = hasFormulas ? firstFormulas : mostCells;
+  let most = hasFormulas ? firstFormulas : maximumCells;
   for (let left = wholePieces(areas); left.length > 0;) {
     const next = takeCells(left, most);
     const read = await unlessTooLong(request(next.taken, wanted));
@@ -54,7 +54,7 @@ export async function readCells(
       for (const row of part.formats) target?.formats.push(row);
     }
     if (hasFormulas)
-      most = Math.min(mostCells, Math.ceil(answerBytes / (textLength(read) / cells + bytesOfCell)));
+      most = Math.min(maximumCells, Math.ceil(answerBytes / (textLength(read) / cells + bytesOfCell)));
     left = next.left;
   }
   return rows;

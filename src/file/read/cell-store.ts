@@ -12,7 +12,7 @@ export interface StoredCell {
   readonly style: number;
 }
 
-const mostUnsaved = 1_000;
+const maximumUnsaved = 1_000;
 
 /** The cells of a sheet that the file lists, by row and column. */
 export class SheetCells {
@@ -35,7 +35,7 @@ export class SheetCells {
   }
 
   markUnsaved(rectangle: Rectangle): void {
-    if (this.#unsaved.length < mostUnsaved) this.#unsaved.push(rectangle);
+    if (this.#unsaved.length < maximumUnsaved) this.#unsaved.push(rectangle);
   }
 
   at(row: number, column: number): StoredCell | undefined {

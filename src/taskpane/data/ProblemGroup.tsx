@@ -23,7 +23,7 @@ const titles = { error: "errorCount", warning: "warningCount", note: "noteCount"
 /** How many are listed at once: a column of bad cells can have thousands. */
 const step = 25;
 /** More notes than this are folded: they need no action, and the parts below them are more important. */
-const mostNotes = 3;
+const maximumNotes = 3;
 
 /** The problems of one severity under their number. */
 export function ProblemGroup({ severity, problems }: Group) {
@@ -42,7 +42,7 @@ export function ProblemGroup({ severity, problems }: Group) {
         <Sign aria-hidden className={mergeClasses(styles.sign, styles[severity])} />
         {t(titles[severity], { count: problems.length })}
       </Subtitle2>
-      <Paged items={problems} first={step} folded={severity === "note" && problems.length > mostNotes}>
+      <Paged items={problems} first={step} folded={severity === "note" && problems.length > maximumNotes}>
         {(problem) => (
           <ProblemItem
             key={[problem.code, problem.cell && cellAddress(problem.cell), problem.message].join("\n")}

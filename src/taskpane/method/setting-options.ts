@@ -16,7 +16,7 @@ export interface SettingOptions {
 }
 
 /** More units than this are not listed: the user writes their code. */
-const mostUnits = 1000;
+const maximumUnits = 1000;
 
 /**
  * The known values of a setting, under their headings. The units replace "a unit's code", and the groups "a column of labels".
@@ -85,7 +85,7 @@ export function unitInWords({ setting, words }: SettingLine, model: Model): Unit
 }
 
 const listedUnits = ({ units }: Model): readonly ChoiceOption[] =>
-  units.length > mostUnits ? [] : units.map(named);
+  units.length > maximumUnits ? [] : units.map(named);
 
 const named = ({ code, name }: { readonly code: string; readonly name: string }): ChoiceOption => ({
   value: code,

@@ -4,7 +4,7 @@ import { addGroup, addPoint, moments, type Sums } from "./tricube";
 import { type Line, type Points, reachOf, type Window } from "./window";
 
 /** Below this share of their weight, sums of squares have lost digits: most neighbours hardly vary. */
-const leastSpread = 1e-6;
+const minimumSpread = 1e-6;
 
 /**
  * The line through many neighbours of a point, as `directLine`, from moments that were made once: the same time for
@@ -44,7 +44,7 @@ export function fastLine({ x, y }: Points): (window: Window) => Line | null {
     addRange(i, first + count, 1, i, reach, sums);
     const { w, wu, wuu, wy, wuy } = sums;
     const squares = wuu - (wu * wu) / w;
-    if (!(squares > leastSpread * w)) return null;
+    if (!(squares > minimumSpread * w)) return null;
     const step = -wu / w;
     return {
       value: centre + wy / w + ((wuy - (wu * wy) / w) / squares) * step,

@@ -7,7 +7,7 @@ import { patternsOf } from "./patterns";
 /** The iteration has converged when no mean and no covariance of the standardised indicators moves by more than this. */
 const tolerance = 1e-9;
 /** After so many iterations without converging there is no estimate. */
-export const mostIterations = 2000;
+export const maximumIterations = 2000;
 
 /**
  * Maximum-likelihood estimate of a multivariate normal distribution from columns with gaps, by expectation and
@@ -30,7 +30,7 @@ export const mostIterations = 2000;
  * Source: Dempster, Laird and Rubin 1977; Little and Rubin, Statistical Analysis with Missing Data, 11.2; for the prior
  * Schafer, Analysis of Incomplete Multivariate Data (1997), 5.2.
  */
-export function fitNormal(columns: readonly Float64Array[], most = mostIterations): Normal | null {
+export function fitNormal(columns: readonly Float64Array[], most = maximumIterations): Normal | null {
   const patterns = patternsOf(columns);
   const p = columns.length;
   let normal: Normal = {

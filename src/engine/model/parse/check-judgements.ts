@@ -63,9 +63,9 @@ function checkElements({ elements }: Comparison, k: number, parents: Parents): E
 }
 
 /** How many times as important one element can be as another; people say 9 at the most. Beyond it squares of ratios overflow. */
-const mostTimes = 1e6;
+const maximumTimes = 1e6;
 
-const isRatio = (value: number): boolean => value >= 1 / mostTimes && value <= mostTimes;
+const isRatio = (value: number): boolean => value >= 1 / maximumTimes && value <= maximumTimes;
 
 function checkRatios({ elements, ratios }: Comparison, k: number): EngineProblem[] {
   return elements.flatMap((node, r) =>

@@ -3,14 +3,14 @@ import { numberOf } from "../../method/parameter-value";
 import { spreadOf, type Transformation } from "./transformation";
 
 /** Powers beyond these flatten one end of a column into one number. */
-export const mostLambda = 5;
+export const maximumLambda = 5;
 
 const lambda: NumberParameter = {
   kind: "number",
   name: "lambda",
   default: 0.5,
-  minimum: -mostLambda,
-  maximum: mostLambda,
+  minimum: -maximumLambda,
+  maximum: maximumLambda,
 };
 
 /**

@@ -24,7 +24,7 @@ const textRow = 18;
 const keyWidth = 24;
 
 /** Labels may take this share of the width before they are broken into lines. */
-const mostForLabels = 0.4;
+const maximumForLabels = 0.4;
 
 /**
  * Where the bars of a horizontal bar chart are. By itself, Excel leaves long category labels too little room and cuts
@@ -33,7 +33,7 @@ const mostForLabels = 0.4;
 export function horizontalPlotArea(chart: Chart, categories: readonly string[], size: ChartSize): PlotArea {
   const { categoryAxis, valueAxis, legend } = chart;
   const longest = Math.max(0, ...categories.map((text) => textWidth(text, sizes.axisText)));
-  const labels = categoryAxis?.visible === false ? 0 : Math.min(longest + 6, size.width * mostForLabels);
+  const labels = categoryAxis?.visible === false ? 0 : Math.min(longest + 6, size.width * maximumForLabels);
   const keys = legendKeys(chart);
   const keyRows = Math.ceil(keys.reduce((sum, width) => sum + width, 0) / (size.width * 0.9));
   const legendHeight = margin + keyRows * sizes.text * 1.5;

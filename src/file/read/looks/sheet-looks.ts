@@ -6,7 +6,7 @@ import { children, elementText, inside } from "../../package/xml/children";
 import { tags } from "../../package/xml/tags";
 
 /** In points or characters; what is in a smaller row or column cannot be seen. */
-const leastSize = 1;
+const minimumSize = 1;
 
 /** Rows that are hidden or too low, from 0. */
 export function hiddenRows(text: string): readonly number[] {
@@ -16,7 +16,7 @@ export function hiddenRows(text: string): readonly number[] {
     if (name !== "row" || kind === "close") continue;
     const { r, hidden, ht } = attributes(text.slice(start, end));
     row = r === undefined ? row + 1 : Number(r);
-    if (isTrue(hidden) || (ht !== undefined && Number(ht) < leastSize)) found.push(row - 1);
+    if (isTrue(hidden) || (ht !== undefined && Number(ht) < minimumSize)) found.push(row - 1);
   }
   return found;
 }
@@ -28,7 +28,7 @@ export function hiddenColumns(text: string): SheetLooks["hiddenColumns"] {
     if (name === "sheetData") break;
     if (name !== "col" || kind === "close") continue;
     const { min, max, hidden, width } = attributes(text.slice(start, end));
-    if (isTrue(hidden) || (width !== undefined && Number(width) < leastSize))
+    if (isTrue(hidden) || (width !== undefined && Number(width) < minimumSize))
       found.push([Number(min) - 1, Number(max) - 1]);
   }
   return found;

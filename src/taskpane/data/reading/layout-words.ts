@@ -12,13 +12,13 @@ const kinds = {
 } as const satisfies Record<LayoutKind, TextKey>;
 
 /** Maximum of places that are named. */
-const mostPlaces = 6;
+const maximumPlaces = 6;
 
 /** The layout of the table, its place and its size, in a few short sentences. */
 export function layoutWords({ layout, preview }: TableReading, t: Translate): string {
   const { kind, places, panel, headerRows } = layout;
-  const named = places.slice(0, mostPlaces).map((place) => placeWords(place, t));
-  const list = places.length > mostPlaces ? `${named.join(", ")} …` : named.join(", ");
+  const named = places.slice(0, maximumPlaces).map((place) => placeWords(place, t));
+  const list = places.length > maximumPlaces ? `${named.join(", ")} …` : named.join(", ");
   const rows = headerRows.map((row) => row + 1).join(", ");
   return [
     t(kinds[kind]),

@@ -1,5 +1,5 @@
 /** A word with more slips than this, or more than a third of its letters, is another word. */
-const mostEdits = 2;
+const maximumEdits = 2;
 
 /** Shorter words differ in one letter from too many others. */
 const shortest = 5;
@@ -24,7 +24,7 @@ export function nearest<Thing extends string>(
   word: string,
   known: ReadonlyMap<string, KnownWord<Thing>>,
 ): KnownWord<Thing> | null {
-  const most = Math.min(mostEdits, Math.floor(word.length / 3));
+  const most = Math.min(maximumEdits, Math.floor(word.length / 3));
   let best: KnownWord<Thing> | null = null;
   let fewest = most + 1;
   let isTie = false;

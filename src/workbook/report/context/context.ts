@@ -40,7 +40,7 @@ export interface Context {
 }
 
 /** Units x nodes above which a report in values mode leaves out its workings. */
-const mostWorkings = 400_000;
+const maximumWorkings = 400_000;
 
 export function contextOf(input: ReportInput): Context {
   const structure = structureOf(input.model);
@@ -57,7 +57,7 @@ export function contextOf(input: ReportInput): Context {
     language,
     words,
     formulas: input.mode === "live",
-    brief: input.mode === "values" && model.units.length * model.framework.length > mostWorkings,
+    brief: input.mode === "values" && model.units.length * model.framework.length > maximumWorkings,
     layout: layOut(input, structure, words),
     hasTreated: isDone(model, "imputation") || isDone(model, "treatment"),
     groupLabels: group?.labels ?? null,

@@ -70,11 +70,11 @@ const imputationAt = (context: Context, p: number): Choice =>
   methodChoice(context.model, "imputation", indicatorAt(context, p).code);
 
 /** Excel nests no more than 64 functions. */
-const mostTimes = 60;
+const maximumTimes = 60;
 
 function twinOf({ model }: Context, { method }: Choice): ImputationTwin | null {
   const twin = Object.hasOwn(imputationTwins, method) ? (imputationTwins[method] ?? null) : null;
-  const isTooLong = method === "last value in time" && new Set(model.panel?.times).size > mostTimes;
+  const isTooLong = method === "last value in time" && new Set(model.panel?.times).size > maximumTimes;
   return isTooLong ? null : twin;
 }
 
