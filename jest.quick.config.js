@@ -7,11 +7,11 @@ module.exports = {
   roots: ["engine", "workbook", "app"].map((folder) => `<rootDir>/tests/${folder}`),
   testPathIgnorePatterns: [
     // Other spreadsheets recompute the report.
-    "recalculation|gnumeric|preparation|imputed|unit-names|nameless-units|marked-numbers|report/coverage|report/profile",
+    "recalculation|gnumeric|preparation|imputed|unit-names|nameless-units|marked-numbers|ranking/coverage|report/profile",
     // Whole reports, forgeries and analyses.
-    "plan-report|fixed-parts|report/checks|verify-workbook|verify/(false-alarms|inputs|looks)|analyse/analyses",
-    "app/(start-index|score-workbook|template-left)|roles/cases|read/tables.test",
+    "plan-report|fixed-parts|audit/checks|report/language|report-language|captions|score-format|history/history|verify-workbook|verify/(false-alarms|inputs|looks)|analyse/analyses",
+    "app/(start-index|score-workbook|template-left)|roles/cases|read/tables.test|assemble/values",
     // Many random cases.
-    "fuzz|laws/(weightings|treatments|imputations)|aggregate/table/laws",
+    "fuzz|laws/(weightings|treatments|imputations|normalisations)|(table|score)/laws|as-scored|best-weights|random/draws",
   ],
 };
