@@ -1,11 +1,12 @@
 import { once } from "node:events";
+import { endProcess } from "./end-process";
 import { run } from "./run";
 import { failureOf } from "./failure";
 import { failureText } from "./words/failure-text";
 
 // The reader of a pipe may stop early (`psci ... | head`): that is no error. Any other failure of the output ends the
 // command.
-process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => endProcess(code === "EPIPE" ? 0 : 2));
 
 run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
@@ -20,6 +21,6 @@ run(process.argv.slice(2), {
     return 2;
   })
   .then((code) => {
-    // WebAssembly keeps the process alive. Ending it at once would lose output that a pipe has not taken yet.
-    process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+    // After what a pipe has not taken yet.
+    process.stdout.write("", () => process.stderr.write("", () => endProcess(code)));
   });

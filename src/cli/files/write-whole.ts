@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { endProcess } from "../end-process";
 import { writingFailure } from "../failure";
 import { refuseDanglingLink } from "./dangling-link";
 
@@ -21,8 +22,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   // A process that listens to a signal no longer ends on it: it ends here, with the usual status.
   const interrupted = (signal: NodeJS.Signals): void => {
     rmSync(temporary, { force: true });
-    // Listening has switched off the signal's usual effect, so the process ends here.
-    process.exit(signal === "SIGINT" ? 130 : 143);
+    endProcess(signal === "SIGINT" ? 130 : 143);
   };
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
   try {

@@ -44,7 +44,7 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
   useEffect(() => {
     const row = rows.findIndex(({ code }) => code === returnTo);
     if (row >= 0) goTo(row);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- runs when a profile is left, not when the rows change later
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when a profile is left: rows that change later (a filter, new scores) must not take the focus away
   }, [returnTo]);
   const { minimum: least, maximum: most } = extent(scores);
   const foot = Math.min(0, least);

@@ -28,7 +28,7 @@ export function useVirtualRows(count: number): VirtualRows {
   const [top, setTop] = useState(0);
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(0, count - 1));
-  // eslint-disable-next-line react-hooks/incompatible-library -- about the React compiler, which is not used here
+  // eslint-disable-next-line react-hooks/incompatible-library -- warns that the React compiler skips this hook; the pane is built without that compiler
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count,
     getScrollElement: () => scroll,
@@ -37,7 +37,7 @@ export function useVirtualRows(count: number): VirtualRows {
     scrollMargin: top,
   });
   // What stands above the list may grow or shrink (a profile, a notice), so its place is read after every drawing.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- it ends at once: the place of the list does not depend on it
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- no endless loop: the list does not move when `top` changes, and an equal `top` draws nothing
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
   const goTo = (row: number): void => {
     setActive(row);

@@ -37,7 +37,7 @@ test("the types have the names of the registries", () => {
     RankKind,
   ] = ["EM", "winsorise then Box-Cox estimated", "log", "rank", "PCA", "OWA", "Copeland", "dense"];
   expect(new Set(names).size).toBe(8);
-  // @ts-expect-error: a type that took any text would take this one.
+  // @ts-expect-error: "rank" is no imputation. If the type were any text, this line would compile, and the check fail.
   const wrong: readonly [ImputationName] = ["rank"];
   expect(Object.keys(imputations)).not.toContain(wrong[0]);
 });
