@@ -152,7 +152,8 @@ export const stages: Readonly<Record<string, Stage>> = {
   },
 };
 
-/** The families of a stage's methods, in the order of the registry. */
-export const familiesOf = ({ methods }: Stage): readonly string[] => [
-  ...new Set(Object.values(methods).flatMap(({ family }) => family ?? [])),
-];
+/** The families that a new method of a stage may have, in the order of the registry: its stub is of one kind. */
+export const familiesOf = ({ methods, stub }: Stage): readonly string[] =>
+  stub === weigher
+    ? ["statistics"]
+    : [...new Set(Object.values(methods).flatMap(({ family }) => family ?? []))];

@@ -2,6 +2,7 @@
  * Inner parts of the engine for other layers of this project; docs/architecture.md says which may import them. They are
  * not part of the library, and may change.
  */
+export { aggregationChoice } from "./aggregate";
 export { at, need } from "./at";
 export { compileTree } from "./model/tree";
 export { rounding } from "./numerics/rounding";

@@ -2,7 +2,7 @@ import { isOwnName } from "./own-names";
 import type { Area, NameInfo } from "./cells";
 import { ownsBlock } from "./owns-block";
 import type { WorkbookPlan } from "./plan";
-import { containsArea, containsCell, sameName, type Rectangle } from "./area";
+import { containsArea, sameName, type Rectangle } from "./area";
 
 /** A block of an earlier report and its area today. */
 export interface Holding {
@@ -50,11 +50,6 @@ export class Holdings {
   /** The owned areas of a sheet. */
   areasOn(sheet: string): readonly Area[] {
     return [...this.areas, ...this.others].filter((area) => sameName(area.sheet, sheet));
-  }
-
-  /** Whether the add-in owns a cell. */
-  owns(sheet: string, row: number, column: number): boolean {
-    return this.areasOn(sheet).some((area) => containsCell(area, row, column));
   }
 
   /** Whether all rectangles lie in blocks of the add-in, so that they came with the report. */

@@ -4,6 +4,7 @@ const stageOfScore =
 
 /** Exported functions that have nobody else's answer to be held against, each with the reason. */
 export const plumbing: Readonly<Record<string, string>> = {
+  aggregationChoice: "a method of the plan, no number",
   choose: noNumber,
   ModelError: noNumber,
   scoreOf: noNumber,

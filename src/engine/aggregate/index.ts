@@ -2,7 +2,7 @@
 export { aggregate, type Aggregated, type Structure } from "./aggregate";
 export { aggregateColumns } from "./aggregate-columns";
 export { aggregations, tableAggregations, unitAggregations } from "./aggregations";
-export { nodeAggregations } from "./node-aggregations";
+export { aggregationChoice, nodeAggregations } from "./node-aggregations";
 
 export { refusalProblems } from "./refusal-problems";
 export { benefitOfTheDoubt, type BestWeights, type WeightBounds } from "./table/best-weights";

@@ -1,5 +1,5 @@
 import { chosen } from "../method/registered";
-import type { AggregationPlan } from "../model/choice";
+import type { AggregationPlan, Choice } from "../model/choice";
 import type { FrameworkNode } from "../model/tables";
 import type { NodeAggregation } from "../stages";
 import { aggregations } from "./aggregations";
@@ -15,8 +15,16 @@ export function nodeAggregations(
   framework: readonly FrameworkNode[],
 ): readonly NodeAggregation[] {
   return framework.map((node) => {
-    const own = Object.hasOwn(plan.nodes, node.code) ? plan.nodes[node.code] : undefined;
-    const choice = own ?? plan.levels[node.level] ?? plan.default;
+    const choice = aggregationChoice(plan, node);
     return { aggregator: chosen(aggregations, choice), parameters: choice.parameters };
   });
+}
+
+/** The choice that a plan has for a node: its own, else that of its level, else the default. */
+export function aggregationChoice(
+  plan: AggregationPlan,
+  { code, level }: Pick<FrameworkNode, "code" | "level">,
+): Choice {
+  const own = Object.hasOwn(plan.nodes, code) ? plan.nodes[code] : undefined;
+  return own ?? plan.levels[level] ?? plan.default;
 }

@@ -3,7 +3,7 @@ import { quoteSheet } from "../cells";
 import { isOwnName } from "../own-names";
 import { isFilled, isIn, presentSheet, type Drawing } from "./drawing";
 import { clearSheet } from "./make-room";
-import { isOwnTable } from "./scope";
+import { isNewSheet, isOwnTable } from "./scope";
 import type { Step } from "./step";
 
 /**
@@ -11,13 +11,15 @@ import type { Step } from "./step";
  * nothing of the user's refers to them.
  */
 export function leaveSheets(drawing: Drawing): readonly Step[] {
-  const { plan, description, leaving } = drawing.scope;
-  // A workbook has one sheet that shows, at least: the last stays, empty.
-  let others = plan.sheets.length + description.sheets.filter(({ visible }) => visible).length;
-  return leaving.flatMap((sheet): readonly Step[] => {
-    if (others <= 1 || !isFree(drawing, sheet))
+  const { scope } = drawing;
+  const shown = scope.description.sheets.filter(({ visible }) => visible);
+  // A workbook has at least one sheet that shows: the last one stays, empty.
+  let left = shown.length + scope.plan.sheets.filter(({ sheet }) => isNewSheet(scope, sheet)).length;
+  return scope.leaving.flatMap((sheet): readonly Step[] => {
+    const isShown = shown.some(({ name }) => sameName(name, sheet));
+    if ((isShown && left <= 1) || !isFree(drawing, sheet))
       return [...removeCharts(drawing, sheet), ...clearSheet(drawing, sheet)];
-    others--;
+    if (isShown) left--;
     return [{ step: "remove-sheet", sheet }];
   });
 }

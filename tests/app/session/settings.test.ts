@@ -119,6 +119,16 @@ test("a row inserted above the setting since the last reading: the setting is fo
   ]);
 });
 
+test("a column inserted before Value since the last reading: the value goes into Value, not into the new column", async () => {
+  const { port, session } = await sceneOf();
+  const rows = [1, 2, 3, 4].map((row) => port.valueAt(`Method!B${row}`));
+  rows.forEach((value, k) =>
+    port.type({ [`Method!B${k + 1}`]: k === 0 ? "Notes" : null, [`Method!C${k + 1}`]: value }),
+  );
+  await session.setSetting(String(port.valueAt("Method!A2")), "z-score");
+  expect([port.valueAt("Method!B2"), port.valueAt("Method!C2")]).toEqual([null, "z-score"]);
+});
+
 test("a setting typed just below the table since the last reading is changed, not written a second time", async () => {
   const { port, session } = await sceneOf(undefined, []);
   const next = 2 + [2, 3, 4, 5].findIndex((row) => port.valueAt(`Method!A${row}`) === null);

@@ -35,6 +35,13 @@ const kinds = (steps: readonly Step[], sheet: string) =>
   steps.filter((step) => step.sheet === sheet && step.step !== "write").map(({ step }) => step);
 
 describe("a sheet that leaves the plan", () => {
+  test("stays when it is the only one that shows: the user has hidden what the plan keeps", () => {
+    const world = new World();
+    world.draw(workbookPlan(...scores(3).sheets, ...other.sheets));
+    world.hidden.add("Other");
+    expect(kinds(world.draw(other), "Scores")).not.toContain("remove-sheet");
+  });
+
   test("goes when nothing of the user's is on it and nothing refers to it", () => {
     expect(kinds(drawn().draw(other), "Scores")).toEqual(["remove-name", "remove-sheet"]);
   });

@@ -109,7 +109,7 @@ const method = objectOf<Method>({
     levels: recordOf(choice()),
     nodes: recordOf(choice()),
   }),
-  ranks: oneOf(rankings.competition.method, rankings.dense.method, rankings.fractional.method),
+  ranks: oneOf(rankings.competition.method, ...Object.values(rankings).map(({ method: ranks }) => ranks)),
   group: nullable(text),
   gap: gapReference,
 });

@@ -39,14 +39,15 @@ export const nullable =
   (value, path, report) =>
     value === null ? null : shape(value, path, report);
 
-/** One of a few words or numbers. */
-export const oneOf =
-  <T extends string | number>(first: T, ...others: readonly T[]): Shape<T> =>
-  (value, path, report) => {
-    const found = [first, ...others].find((word) => word === value);
-    if (found === undefined) report(path, value, `one of ${[first, ...others].join(", ")}`);
+/** One of a few words or numbers. The first is in place of a wrong one; it may be among the others again. */
+export const oneOf = <T extends string | number>(first: T, ...others: readonly T[]): Shape<T> => {
+  const words = [...new Set([first, ...others])];
+  return (value, path, report) => {
+    const found = words.find((word) => word === value);
+    if (found === undefined) report(path, value, `one of ${words.join(", ")}`);
     return found ?? first;
   };
+};
 
 export const listOf =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>

@@ -1,4 +1,5 @@
 import { tableAggregations, type Choice } from "../../../engine";
+import { aggregationChoice } from "../../../engine/internal";
 import type { Context } from "../context/context";
 import { aggregateAt } from "../context/context";
 import { perContext } from "../context/per-context";
@@ -11,11 +12,8 @@ export function aggregationOf(context: Context, a: number): Choice {
 }
 
 const aggregations = perContext((context): readonly Choice[] => {
-  const { default: general, levels, nodes } = context.model.method.aggregation;
-  return context.structure.aggregates.map((_, a) => {
-    const { code, level } = aggregateAt(context, a);
-    return nodes[code] ?? levels[level] ?? general;
-  });
+  const { aggregation } = context.model.method;
+  return context.structure.aggregates.map((_, a) => aggregationChoice(aggregation, aggregateAt(context, a)));
 });
 
 /** Whether a node's score depends on the other units: its aggregation compares units with each other, or one below does. */

@@ -29,6 +29,7 @@ export class World {
   readonly tables = new Map<string, PresentTable>();
   readonly objects = new Map<string, Partial<PresentSheet>>();
   readonly #cells = new Map<string, WorldCell>();
+  readonly hidden = new Set<string>();
   texts: readonly string[] = [];
   withOtherObjects: ReadonlySet<string> = new Set();
   last: WorkbookPlan | null = null;
@@ -64,7 +65,11 @@ export class World {
 
   drawing(plan: WorkbookPlan, more: Partial<Drawing> = {}): Drawing {
     const names = [...this.names].map(([name, area]) => ({ name, area }));
-    const sheets = this.tabs.map((name) => ({ name, visible: true, used: this.#used(name) }));
+    const sheets = this.tabs.map((name) => ({
+      name,
+      visible: !this.hidden.has(name),
+      used: this.#used(name),
+    }));
     const scope = drawingScope(plan, { sheets, names, tables: [...this.tables.values()] });
     return {
       scope,
