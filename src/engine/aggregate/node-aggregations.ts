@@ -20,7 +20,11 @@ export function nodeAggregations(
   });
 }
 
-/** The choice that a plan has for a node: its own, else that of its level, else the default. */
+/**
+ * The choice that a plan has for a node: its own, else that of its level, else the default.
+ *
+ * @example aggregationChoice(model.method.aggregation, { code: "Index", level: 3 }).method // model.method.aggregation.default.method
+ */
 export function aggregationChoice(
   plan: AggregationPlan,
   { code, level }: Pick<FrameworkNode, "code" | "level">,
