@@ -3,6 +3,7 @@ import type { WorkbookDescription } from "../../cells";
 import type { Language } from "../../language";
 import type { Problem } from "../../problem";
 import type { Source } from "../../source";
+import type { IndexTest } from "../../tests";
 
 /** What a report is made from. The same input gives the same plan. */
 export interface ReportInput {
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly run: RunRecord;
   /** What the user had chosen in the drop-down cells of an earlier report, by block name: kept. */
   readonly chosen: Readonly<Record<string, string>>;
+  /** Tests of the indexes, each of another root; absent for a report without the sheets of tests. */
+  readonly tests?: readonly IndexTest[];
 }
 
 export interface RunRecord {

@@ -1,0 +1,45 @@
+import type {
+  AggregationName,
+  Choice,
+  ImputationName,
+  NormalisationName,
+  TreatmentName,
+  WeightingName,
+} from "../../engine";
+
+/**
+ * What a test of an index varies, as the Method states it. `usual` means the usual alternatives of this index, which depend on
+ * its figures (see `resolvedTest`); null means that the part is not varied.
+ */
+export interface TestSettings {
+  /** Replicates of the uncertainty analysis, and the seed of every random number. */
+  readonly runs: number;
+  readonly seed: number;
+  /** The "first k" of the share of runs in which a unit is among the first k. */
+  readonly top: number;
+  /** Each weight varies by up to this share of itself, as 0.25; null for fixed weights. */
+  readonly weights: number | null;
+  readonly weightings: readonly Choice<WeightingName>[] | "usual" | null;
+  readonly imputations: readonly Choice<ImputationName>[] | "usual" | null;
+  readonly treatments: readonly Choice<TreatmentName>[] | "usual" | null;
+  readonly normalisations: readonly Choice<NormalisationName>[] | "usual" | null;
+  readonly aggregations: readonly Choice<AggregationName>[] | "usual" | null;
+  /** Both goalposts of each indicator move by up to this share of their distance. */
+  readonly goalposts: number | null;
+  /** Whether one indicator is left out of each replicate. */
+  readonly leaveOneOut: boolean;
+  /** Whether raters are drawn again, with replacement; needs a table of ratings. */
+  readonly raters: boolean;
+}
+
+/** A part of the index that a test can vary. */
+export type TestedPart =
+  | "weights"
+  | "weighting"
+  | "imputation"
+  | "treatment"
+  | "normalisation"
+  | "aggregation"
+  | "goalposts"
+  | "leave-one-out"
+  | "raters";
