@@ -3,7 +3,7 @@
  * add-in knows its own defined names; one that is not here does not compile (`blockName`).
  */
 
-/** Sheets that each index of the report has of its own. */
+/** Sheets that each index of the report has of its own; from Robustness on, those of its test. */
 export const indexSheetBlocks = {
   Profile: [
     ...(["Head", "Sentence", "Label", "Unit", "Summary", "Levels", "Strongest", "Weakest"] as const),
@@ -11,6 +11,14 @@ export const indexSheetBlocks = {
   ],
   Ranking: ["Head", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
+  Robustness: ["Head", "Settings", "Varied", "Table", "Chart", "Changes", "LeftOut"],
+  Sensitivity: ["Head", "Table", "Chart"],
+  Coherence: [
+    ...(["Head", "Alpha", "AlphaWithout", "Components", "Loadings", "Adequacy", "Weights"] as const),
+    "AddedValue",
+  ],
+  Assessment: ["Head", "Thresholds", "Text", "Tables"],
+  Trace: ["Head", "Table", "Failures"],
 } as const;
 
 /** Sheets of the report as a whole. */
@@ -25,6 +33,8 @@ export const reportSheetBlocks = {
     ...(["Head", "Units", "Table", "Explained", "Weights", "Shares", "Present", "From", "To"] as const),
     "Reference",
   ],
+  Correlations: ["Head", "Parts", "Indicators", "Levels"],
+  Statistics: ["Head", "Table"],
   Audit: ["Head", "Text", "EngineScores", "Inputs"],
 } as const;
 

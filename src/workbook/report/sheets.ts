@@ -1,24 +1,36 @@
 import type { SheetPlan } from "../plan";
 import { arrangedSheet } from "./arranged";
+import { assessmentSheet } from "./assessment";
 import { auditSheet } from "./audit";
+import { coherenceSheet } from "./coherence";
 import type { Context } from "./context/context";
 import type { IndexSheets } from "./context/sheet-names";
 import { contributionsSheet } from "./contributions";
+import { correlationsSheet } from "./correlations";
 import { gapsSheet } from "./gaps";
 import { normalisedSheet } from "./normalised";
 import { parametersSheet } from "./parameters";
 import { profileSheet } from "./profile";
 import { rankingSheet } from "./ranking";
 import { referencesSheet } from "./references";
+import { robustnessSheet } from "./robustness";
 import { scoresSheet } from "./scores";
+import { sensitivitySheet } from "./sensitivity";
+import { statisticsSheet } from "./statistics";
+import { traceSheet } from "./trace";
 import { treatedSheet } from "./treated";
 import { valuesSheet } from "./values";
 
-/** The sheets that each index has of its own, in the order of their tabs. */
-export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets) => SheetPlan)[] = [
+/** The sheets that each index has of its own, in the order of their tabs; null where this index has no such sheet. */
+export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets) => SheetPlan | null)[] = [
   profileSheet,
   rankingSheet,
   gapsSheet,
+  robustnessSheet,
+  sensitivitySheet,
+  coherenceSheet,
+  assessmentSheet,
+  traceSheet,
 ];
 
 /** The sheets after them, of the report as a whole; null where this report has no such sheet. */
@@ -31,5 +43,7 @@ export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | nu
   parametersSheet,
   referencesSheet,
   contributionsSheet,
+  correlationsSheet,
+  statisticsSheet,
   auditSheet,
 ];

@@ -1,0 +1,2 @@
+/** The sheet Assessment: the audit of an index in words. */
+export { assessmentSheet } from "./sheet";

@@ -1,0 +1,2 @@
+/** The sheet Coherence: how the indicators of an index hang together. */
+export { coherenceSheet } from "./sheet";

@@ -1,0 +1,2 @@
+/** The sheet Correlations: correlations of indicators and parts. */
+export { correlationsSheet } from "./sheet";

@@ -1,0 +1,2 @@
+/** The sheet Sensitivity: which choice moves the ranks most. */
+export { sensitivitySheet } from "./sheet";

@@ -1,0 +1,2 @@
+/** The sheet Statistics: the statistics of each indicator. */
+export { statisticsSheet } from "./sheet";

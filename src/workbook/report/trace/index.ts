@@ -1,0 +1,2 @@
+/** The sheet Trace: what each stage of a test did. */
+export { traceSheet } from "./sheet";
