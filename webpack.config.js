@@ -4,7 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
-const { dependencies } = require("./package.json");
+const { dependencies, optionalDependencies } = require("./package.json");
 
 /** The address of the pane in manifest.xml; `--env url=https://host/path/` replaces it in the build. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -156,7 +156,10 @@ function pane(env, mode) {
 
 /** Packages are installed beside the command, not bundled; packages that are only ES modules are imported. */
 function packagesOutside({ request }, callback) {
-  const name = Object.keys(dependencies).find((it) => request === it || request.startsWith(`${it}/`));
+  const isOf = (name) => request === name || request.startsWith(`${name}/`);
+  // An optional one may not be installed here.
+  if (Object.keys(optionalDependencies).some(isOf)) return callback(null, request, "commonjs");
+  const name = Object.keys(dependencies).find(isOf);
   if (!name) return callback();
   const { type, main } = require(path.join(__dirname, "node_modules", name, "package.json"));
   return callback(null, request, type === "module" && !main?.endsWith(".cjs") ? "import" : "commonjs");
