@@ -1,4 +1,15 @@
 /** The report: results in, sheet plans out. */
+export type {
+  Assessment,
+  AssessmentExhibit,
+  AssessmentItem,
+  AssessmentPrompt,
+  AssessmentSection,
+  AssessmentSentence,
+  ExhibitId,
+  FrontierRow,
+  Verdict,
+} from "./assessment";
 export type { ReportInput, RunRecord } from "./context/input";
 export { sheetNameFor } from "./context/sheet-names";
 export { blockName, blockPrefix } from "./frame/block-name";
