@@ -105,6 +105,7 @@ const inWords = [
   "dirichletShares",
   "drawDesign",
   "importance",
+  "addedValue",
 ];
 
 /** Examples that do not run here, each with the reason. */

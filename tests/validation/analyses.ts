@@ -1,4 +1,5 @@
 import {
+  addedValue,
   compareRuns,
   correlationRatio,
   elementPairs,
@@ -41,6 +42,24 @@ function straightLines(): readonly Pair[] {
     {
       found: ofIndex.map((k) => rows.get(first[k]!)!.linear),
       expected: ofIndex.map((k) => r[k]! ** 2),
+    },
+  ];
+}
+
+/** Without ties or gaps, the correlation of ranks is R's of the scores; and the places apart, counted by themselves. */
+function partsOfTheIndex(): readonly Pair[] {
+  const { first, second, r } = goldenCase<Rows>("correlation-levels.json#spearmanWithAncestors").expected;
+  const results = resultsOf(baseline);
+  const root = nodeCodes.indexOf("PSCI");
+  const rows = addedValue(results, root);
+  const place = (code: string) => [...first.keys()].find((k) => first[k] === code && second[k] === "PSCI")!;
+  const ranks = (code: string) => results.ranks[nodeCodes.indexOf(code)]!;
+  const apart = (code: string) => ranks(code).filter((rank, i) => Math.abs(rank - ranks("PSCI")[i]!) >= 10);
+  return [
+    { found: rows.map((row) => row.spearman), expected: rows.map(({ element }) => r[place(element)]!) },
+    {
+      found: rows.map(({ share }) => share),
+      expected: rows.map(({ element }) => apart(element).length / ranks(element).length),
     },
   ];
 }
@@ -189,6 +208,7 @@ export const analyses: readonly Comparison[] = [
   ),
   goldenLine({ function: "elementPairs" }, "correlation-levels.json#pearsonWithAncestors", pairsOf, exact),
   goldenLine({ function: "importance" }, "correlation-levels.json#pearsonWithAncestors", straightLines),
+  goldenLine({ function: "addedValue" }, "correlation-levels.json#spearmanWithAncestors", partsOfTheIndex),
   goldenLine({ function: "importance" }, "effective-weights.json#framework", effective),
   {
     subject: { function: "correlationRatio" },

@@ -1,3 +1,4 @@
+import { addedValue } from "./added-value";
 import { bartlett, kmo } from "./adequacy";
 import { compare } from "./compare";
 import type { AnalysisContext } from "./context";
@@ -28,6 +29,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   kmo,
   bartlett,
   importance,
+  "added-value": addedValue,
   weights,
   strengths,
   "remove-elements": removeElements,

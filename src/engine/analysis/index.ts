@@ -1,4 +1,5 @@
 /** Analyses of an index beside its scores: statistics, coherence, robustness. They return plain data. */
+export { addedValue, type AddedValue } from "./added-value";
 export {
   defaultStatisticsLimits,
   type IndicatorStatistics,
@@ -22,6 +23,7 @@ export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendo
 export { type Trend, trends } from "./panel";
 export { type Peer, type Peers, peers } from "./peers";
 export { type ItemAgreement, raterAgreement, type Rating, type RatingLevel, ratingLevels } from "./ratings";
+export { rankMoves, type RankMoves } from "./rank-moves";
 export { type Removal, removeElements } from "./remove-elements";
 export {
   type IndicatorStanding,

@@ -32,7 +32,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(18);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 
@@ -145,7 +145,7 @@ describe("each analysis says what the engine says", () => {
 
   it("cronbach, of children and of all indicators", () => {
     const rows = rowsOf("cronbach", "aggregates");
-    expect(rows).toHaveLength(17);
+    expect(rows).toHaveLength(18);
     const items = ["SA1a", "SA1b", "SA1c"].map(column);
     expect(rows.find(({ node }) => node === "SA1")).toEqual({
       ...{ node: "SA1", of: "children", items: 3 },
