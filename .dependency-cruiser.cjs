@@ -41,7 +41,7 @@ module.exports = {
     layer("app-over-workbook", "app", ["workbook", "engine"]),
     layer("file-over-app", "file", ["app", "workbook"]),
     layer("excel-over-app", "excel", ["app", "workbook"]),
-    layer("taskpane-over-excel", "taskpane", ["excel", "app", "workbook", "engine"]),
+    layer("taskpane-over-excel", "taskpane", ["excel", "worker", "app", "workbook", "engine"]),
     layer("functions-over-workbook", "functions", ["workbook", "engine"]),
     layer("commands-over-taskpane", "commands", ["taskpane", "app", "workbook"]),
     {

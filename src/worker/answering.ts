@@ -1,13 +1,17 @@
 import { type Part, type PartResult, performer } from "../engine/internal";
 import type { Answer, Request } from "./thread";
 
-/** The work inside a thread: returns the answer to each part, and null for the job itself. Errors are answers too. */
+/**
+ * The work inside a thread: returns the answer to each part, and null for a job. A new job replaces the one before. Errors
+ * are answers too.
+ */
 export function answering(): (request: Request) => Answer | null {
   let perform: ((part: Part) => PartResult) | null = null;
   let refused: { readonly error: unknown } | null = null;
   return (request) => {
     try {
       if ("job" in request) {
+        [perform, refused] = [null, null];
         perform = performer(request.job);
         return null;
       }

@@ -22,3 +22,8 @@ export interface ThreadListener {
 
 /** Starts a thread. Messages are copied, as by `structuredClone`. */
 export type StartThread = (listener: ThreadListener) => Thread;
+
+/** A thread could not start, or ended by itself: the work may succeed elsewhere. */
+export class ThreadError extends Error {
+  override readonly name = "ThreadError";
+}

@@ -7,6 +7,7 @@ import {
   uncertaintyOf,
   type PartResult,
 } from "../../src/engine/internal";
+import { answering } from "../../src/worker/answering";
 import { startHere } from "../../src/worker/here";
 import { startNodeThread } from "../../src/worker/node";
 import type { StartThread } from "../../src/worker/thread";
@@ -144,4 +145,13 @@ test("an answer that cannot be copied is an error, not a wait", async () => {
 
 test("of no workers at all, one does the work", async () => {
   expect(await all(workersOn(startHere, 0).run(job, parts.slice(0, 2)))).toHaveLength(2);
+});
+
+test("a thread takes one job after another, also after one that failed", () => {
+  const answer = answering();
+  const [part] = parts;
+  expect(answer({ job: { ...job, root: "nothing" } })).toBeNull();
+  expect(answer({ part: part! })).toMatchObject({ error: expect.anything() });
+  expect(answer({ job })).toBeNull();
+  expect(answer({ part: part! })).toEqual({ result: performer(job)(part!) });
 });

@@ -1,5 +1,6 @@
 import type { Language } from "../../workbook/language";
 import type { WorkbookPlan } from "../../workbook/plan";
+import type { RunOptions } from "../analyse";
 import { CancelledError, type LivePort } from "../live-port";
 import type { PlanOptions } from "../plan-workbook";
 import type { Progress, Surroundings } from "../ports";
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly language?: Language;
   /** The workbook of "Load example"; called only when it is needed, so that its data can be loaded late. */
   readonly example: () => WorkbookPlan | Promise<WorkbookPlan>;
+  /** Workers for runs of the index (see `workOf`). Absent: no ranges of ranks, and tests run on the calling thread. */
+  readonly workersFor?: RunOptions["workersFor"];
   /** Pause after the last edit before the workbook is read again, in milliseconds. */
   readonly debounce?: number;
   /** Default: the timer of the clock. */

@@ -5,14 +5,16 @@ import { pageSurroundings } from "./page-surroundings";
 
 /** A session over the open workbook. Its scripts are loaded here, not with those of the pane. */
 export async function makeSession(): Promise<Session> {
-  const [{ openExcelWorkbook }, { createSession }] = await Promise.all([
+  const [{ openExcelWorkbook }, { createSession }, { workersFor }] = await Promise.all([
     import("../../excel"),
     import("../../app/session"),
+    import("./page-workers"),
   ]);
   return createSession(await openExcelWorkbook(), {
     surroundings: pageSurroundings,
     version: release.version,
     language: languageOf(Office.context.displayLanguage),
+    workersFor,
     example: async () => (await import("../../workbook/example")).planExample(),
   });
 }

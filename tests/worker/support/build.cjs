@@ -1,16 +1,25 @@
-/** Builds one entry as `npm run build` builds the command: node build.cjs <entry> <folder>. */
+/** Builds one entry as `npm run build` would: node build.cjs pane|cli <entry> <folder>. The pane's page comes with it. */
 const path = require("path");
 const webpack = require("webpack");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
 const configurations = require("../../../webpack.config.js");
 
-const [entry, folder] = process.argv.slice(2);
-const command = configurations({}, { mode: "production" }).find(({ name }) => name === "cli");
+const [name, entry, folder] = process.argv.slice(2);
+// Office.js would be beside the page: it is not needed here, and nothing is loaded from another host.
+const own = configurations({ office: "office.js" }, { mode: "production" }).find((it) => it.name === name);
+const plugins = (own.plugins ?? []).filter(
+  (plugin) => plugin instanceof webpack.DefinePlugin || plugin instanceof HtmlWebpackPlugin,
+);
 
 webpack(
   {
-    ...command,
-    entry: { program: path.resolve(entry) },
-    output: { ...command.output, path: path.resolve(folder) },
+    ...own,
+    // The page takes the first of the pane's scripts by this name.
+    entry: { functions: path.resolve(entry) },
+    output: { ...own.output, path: path.resolve(folder) },
+    plugins,
+    // As it is, only faster to build.
+    optimization: { ...own.optimization, minimize: false },
   },
   (error, stats) => {
     if (!error && !stats.hasErrors()) return;
