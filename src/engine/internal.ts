@@ -16,12 +16,15 @@ export {
   rowParts,
   type Workers,
 } from "./robustness";
+export { type StagePart, type StageTrace, type TracedPart, tracedParts, traceOf } from "./trace";
 export { joinRows, type RowOutputs, rowOutputs, sensitivityOf } from "./sensitivity";
 export { innerExtent, quartileFences, transformValue } from "./treat";
 export {
   goesByColumn,
+  rankMoves,
   type RankRows,
   rankRows,
+  replicateResults,
   replicateRunner,
   type ReplicateRunner,
   uncertaintyOf,

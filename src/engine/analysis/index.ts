@@ -23,7 +23,6 @@ export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendo
 export { type Trend, trends } from "./panel";
 export { type Peer, type Peers, peers } from "./peers";
 export { type ItemAgreement, raterAgreement, type Rating, type RatingLevel, ratingLevels } from "./ratings";
-export { rankMoves, type RankMoves } from "./rank-moves";
 export { type Removal, removeElements } from "./remove-elements";
 export {
   type IndicatorStanding,

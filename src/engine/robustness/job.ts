@@ -6,6 +6,7 @@ import {
   type SensitivityDesign,
   type SensitivityOutput,
 } from "../sensitivity";
+import { type StageRows, type TracedPart, tracedRows } from "../trace";
 import { type RankRows, rankRows, type Replicate, type UncertainInput } from "../uncertainty";
 
 /** The data that all parts share: plain data and typed arrays, which can be sent to a worker once. */
@@ -18,6 +19,8 @@ export interface Job {
     readonly inputs: readonly UncertainInput[];
     readonly output: SensitivityOutput;
   } | null;
+  /** For replicates: the parts of which a trace is kept; absent or empty for ranks alone. */
+  readonly traced?: readonly TracedPart[];
 }
 
 /** Some replicates of a design, or some rows of a sensitivity analysis; `from` is the position of the first one. */
@@ -26,7 +29,7 @@ export type Part =
   | { readonly kind: "rows"; readonly from: number; readonly design: SensitivityDesign };
 
 export type PartResult =
-  | { readonly kind: "replicates"; readonly rows: RankRows }
+  | { readonly kind: "replicates"; readonly rows: RankRows; readonly stages?: StageRows }
   | { readonly kind: "rows"; readonly rows: RowOutputs };
 
 /**
@@ -37,7 +40,14 @@ export type PartResult =
  * @example performer({ model, root: "PSCI", sensitivity: null })({ kind: "replicates", from: 0, design: [{}] }).rows.runs // 1
  */
 export function performer(job: Job): (part: Part) => PartResult {
-  const { model, root, sensitivity } = job;
+  const { model, root, sensitivity, traced = [] } = job;
+  if (!sensitivity && traced.length > 0) {
+    const run = tracedRows(model, root, traced);
+    return (part) => {
+      if (part.kind !== "replicates") throw new Error("The job says nothing of uncertain inputs.");
+      return { kind: part.kind, ...run(part.design, part.from) };
+    };
+  }
   if (!sensitivity) {
     const run = rankRows(model, root);
     return (part) => {

@@ -59,7 +59,7 @@ function laterStages(
   );
   const weigh = (replicate: Replicate): BaseRun => {
     const { imputation, treatment, normalisation, weighting = method.weights } = { ...method, ...replicate };
-    const aggregation = replicate.aggregation ? planOf(replicate.aggregation) : method.aggregation;
+    const aggregation = replicate.aggregation ? wholePlan(replicate.aggregation) : method.aggregation;
     const { run: before, leaves } = scale(imputation, treatment, normalisation);
     const run = weighted(withMethod(before, { weights: weighting, aggregation }));
     return { run, evaluate: evaluator(run.structure, run.normalised, leaves, method.missing, root) };
@@ -90,7 +90,8 @@ const withIndicators = (run: Imputed, { indicators }: Model): Imputed => ({
   model: { ...run.model, indicators },
 });
 
-const planOf = (choice: Choice<AggregationName>): Method["aggregation"] => ({
+/** An aggregation of every node. */
+export const wholePlan = (choice: Choice<AggregationName>): Method["aggregation"] => ({
   default: choice,
   levels: {},
   nodes: {},

@@ -3,7 +3,7 @@ import { aggregate, refusalProblems } from "../aggregate";
 import type { Model } from "../model/model";
 import type { EngineProblem } from "../problem";
 import { rankWriter, tieTolerance } from "../rank";
-import { baseRuns } from "./base-runs";
+import { type BaseRun, baseRuns } from "./base-runs";
 import { replicateWeights } from "./replicate-weights";
 import type { Replicate } from "./replicate";
 
@@ -36,6 +36,10 @@ export interface ReplicateRunner {
   run(replicate: Replicate): readonly EngineProblem[] | null;
   readonly scores: Float64Array;
   readonly ranks: Float64Array;
+  /** The run up to its weights that a replicate starts from; kept, except for one with values or goalposts of its own. */
+  readonly baseOf: (replicate: Replicate) => BaseRun;
+  /** The run that the last replicate started from. */
+  readonly lastBase: () => BaseRun["run"] | null;
 }
 
 const nothingScored: EngineProblem = { code: "nothing-scored", severity: "error", where: {}, details: {} };
@@ -52,11 +56,15 @@ export function replicateRunner(model: Model, root: string): ReplicateRunner {
   const ranks = new Float64Array(model.units.length);
   const memory = new Float64Array(model.framework.length);
   const writeRanks = rankWriter(model.method.ranks, model.units.length);
+  let last: BaseRun["run"] | null = null;
   return {
     scores,
     ranks,
+    baseOf,
+    lastBase: () => last,
     run(replicate) {
       const { run, evaluate } = baseOf(replicate);
+      last = run;
       const weights = replicateWeights(run, replicate, memory);
       if (!evaluate(weights, scores)) {
         const structure = { ...run.structure, weights };
