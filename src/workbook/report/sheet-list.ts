@@ -9,16 +9,19 @@ export const indexSheetBlocks = {
     ...(["Head", "Sentence", "Label", "Unit", "Summary", "Levels", "Strongest", "Weakest"] as const),
     ...(["Indicators", "Order", "Sorted", "Radar", "Gap"] as const),
   ],
-  Ranking: ["Head", "Table", "Parts", "Chart"],
+  Ranking: ["Head", "Tested", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
-  Robustness: ["Head", "Settings", "Varied", "Table", "Chart", "Changes", "LeftOut"],
-  Sensitivity: ["Head", "Table", "Chart"],
+  Robustness: [
+    ...(["Head", "Run", "Varied", "Changes", "SettingsTitle", "Settings", "Table", "Chart", "Bars"] as const),
+    "Changed",
+  ],
+  Sensitivity: ["Head", "Table", "Chart", "LeftOut"],
   Coherence: [
     ...(["Head", "Alpha", "AlphaWithout", "Components", "Loadings", "Adequacy", "Weights"] as const),
     "AddedValue",
   ],
   Assessment: ["Head", "Thresholds", "Text", "Tables"],
-  Trace: ["Head", "Table", "Failures"],
+  Trace: ["Head", "Again", "Table", "Failures"],
 } as const;
 
 /** Sheets of the report as a whole. */
