@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/engine/**/*.ts", "src/workbook/**/*.ts"],
+    files: ["src/engine/**/*.ts", "src/workbook/**/*.ts", "src/charts/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

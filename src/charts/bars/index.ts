@@ -1,0 +1,1 @@
+export { barScene } from "./scene";

@@ -1,0 +1,21 @@
+/** Charts as data, laid out once, drawn as SVG text or by React. Pure: no DOM, no font, no colours of its own but paper's. */
+export type {
+  Bar,
+  BarChart,
+  BarRow,
+  ChartDescription,
+  ChartFrame,
+  Extent,
+  HeatClass,
+  HeatLook,
+  HeatMap,
+  IntervalChart,
+  IntervalRow,
+  ShiftChart,
+  ShiftRow,
+} from "./description";
+export { chartScene } from "./chart-scene";
+export { paperPalette } from "./palette";
+export type { ColourRole, Palette, Scene, Shape } from "./scene";
+export type { SceneOptions } from "./scene-options";
+export { elementOf, svgText, type SvgElement } from "./svg";

@@ -1,0 +1,2 @@
+export { elementOf, type SvgElement } from "./element";
+export { svgText } from "./svg-text";
