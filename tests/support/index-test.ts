@@ -56,6 +56,7 @@ export function indexTest(
     time,
     settings,
     perturbations,
+    scores: scoresOf(model, root),
     varied: [
       { part: "weights", reference: "given", alternatives: ["+/- 25%"], notVaried: null, inReference: true },
       {
@@ -108,6 +109,12 @@ export function indexTest(
             output: { of: "rank shift" },
           }),
   };
+}
+
+function scoresOf(model: Model, root: string): Float64Array {
+  const outcome = replicateScorer(model, root)({});
+  if (!outcome.ok) throw new Error(`${root} has no scores.`);
+  return outcome.scores;
 }
 
 const rootOf = ({ framework }: Model): string => framework.find(({ parent }) => parent === null)?.code ?? "";

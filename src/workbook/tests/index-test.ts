@@ -1,5 +1,5 @@
 import type { Failure, Perturbations, Sensitivity, Uncertainty } from "../../engine";
-import type { TestedPart, TestSettings } from "./test-settings";
+import type { TestedPart, TestSettings } from "../test-settings";
 
 /** A test of one index: what was varied, and all that came out. Plain data; the same settings give the same figures. */
 export interface IndexTest {
@@ -10,6 +10,11 @@ export interface IndexTest {
   /** With every `usual` resolved: the same design can be drawn again from these. */
   readonly settings: TestSettings;
   readonly perturbations: Perturbations;
+  /**
+   * Scores of the index itself at the test, one per unit; NaN for none. With the ranks (`uncertainty.units[].nominal`) they
+   * tell whether the inputs have changed since: a report may be planned with the test of earlier inputs, and says so.
+   */
+  readonly scores: Float64Array;
   /** Each part that was asked for, in words; also those that could not vary, with the reason. */
   readonly varied: readonly VariedPart[];
   readonly uncertainty: Uncertainty;
