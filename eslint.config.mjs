@@ -27,6 +27,7 @@ const innerLoops = [
   "screen/{availability,coverage}.ts",
   "sensitivity/indices.ts",
   "statistics/*.ts",
+  "trace/value-summary.ts",
   "treat/winsorised.ts",
   "uncertainty/{evaluator,indistinguishable,mean-kernels,node-column,pairs,row-kernel,table-kernel}.ts",
   "uncertainty/{rank-bounds,rank-codes,rank-counts,rank-rows,replicate-weights}.ts",

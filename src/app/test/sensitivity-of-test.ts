@@ -1,0 +1,48 @@
+import {
+  maximumSensitivityInputs,
+  type Sensitivity,
+  sensitivityDesign,
+  sensitivityInputs,
+} from "../../engine";
+import { type RowOutputs, rowParts, sensitivityOf } from "../../engine/internal";
+import type { Progress } from "../ports";
+import type { RunRequest } from "../robustness-runs";
+import { workOf } from "../robustness-work";
+import { partLength, runParts, type RunningOptions } from "./run-parts";
+
+const output = { of: "rank shift" } as const;
+
+/**
+ * Rows of the sensitivity analysis of a test: the power of two that is nearest to a quarter of its runs, 256 for 1,000. Each row
+ * is as many runs as there are inputs, and two more. `psci analyse --what sensitivity --replicates 256` makes the same.
+ */
+export const sensitivityRows = (runs: number): number => Math.max(8, 2 ** Math.round(Math.log2(runs / 4)));
+
+/**
+ * Which choices the ranks depend on, to the same figures as `sensitivity`. Null where fewer than two inputs vary, or more than a
+ * design can have, or where no row of the design gave an index.
+ */
+export async function sensitivityOfTest(
+  { model, root, perturbations, seed }: RunRequest,
+  runs: number,
+  options: RunningOptions & { readonly progress?: Progress | undefined },
+): Promise<Sensitivity | null> {
+  const inputs = sensitivityInputs(model, perturbations, root);
+  if (inputs.length < 2 || inputs.length > maximumSensitivityInputs) return null;
+  const n = sensitivityRows(runs);
+  const workers = options.workersFor?.(workOf(model, perturbations, n * (inputs.length + 2))) ?? null;
+  const parts = rowParts(sensitivityDesign(n, inputs.length, seed), partLength(n, workers));
+  const rows: RowOutputs[] = [];
+  for await (const result of runParts(
+    { model, root, sensitivity: { inputs, output } },
+    parts,
+    workers,
+    options,
+  )) {
+    if (result.kind !== "rows") throw new Error(`A part of rows returned ${result.kind}.`);
+    rows.push(result.rows);
+    options.progress?.("Finding what matters", rows.length, parts.length);
+  }
+  const found = sensitivityOf(inputs, rows, { root, n, seed, output });
+  return found.failedRows.length === n ? null : found;
+}
