@@ -1,5 +1,6 @@
 import type { CellRef, CellValue } from "./cells";
 import type { Language } from "./language";
+import type { TestSettings } from "./test-settings";
 
 /**
  * The cells from which each part of the model was read, so that formulas can refer to them and problems can name them.
@@ -13,6 +14,10 @@ export interface Source {
   readonly settings: Readonly<Record<string, CellRef>>;
   /** Language of the report, as the Method states it; absent when the Method does not state it. */
   readonly language?: Language;
+  /** What a test varies, with the defaults filled in; absent when the Method states nothing of it. */
+  readonly test?: TestSettings;
+  /** Whether a scoring run writes the sheets of tests; absent when the Method does not state it. */
+  readonly tests?: boolean;
   /** Cells of the judgements, in the order of `Model.judgements`; absent when the workbook has none. */
   readonly judgements?: JudgementSource;
   /** The sheet of references that `data` is about, when the units were not in rows. */

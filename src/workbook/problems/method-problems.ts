@@ -17,6 +17,16 @@ export const methodProblems = {
     message: "{setting} at {cell} is {found}, which is not known; {used} was used.",
     remedy: "Use one of: {known}.",
   },
+  "test-figure-out-of-range": {
+    meaning: "A figure of a setting of tests is out of range; the default, or the greatest possible, is used.",
+    message: "{setting} at {cell} is {found}; {used} was used.",
+    remedy: "Write a figure within the limits: {limits}.",
+  },
+  "test-choice-left-out": {
+    meaning: "A setting of tests lists a method with a figure or a unit that cannot be; the test is run without it.",
+    message: "{setting} at {cell} lists {found}, with a figure or a unit that cannot be; it was left out.",
+    remedy: "Correct it, or remove it from the list.",
+  },
   "group-column-unknown": {
     meaning: "The Method names a group column that the data do not have; units are not grouped.",
     message: "Group column at {cell} is {found}, which is no column of labels in the data.",

@@ -23,6 +23,7 @@ import { readJudgements } from "./judgements/read-judgements";
 import { readMethod } from "./method/read-method";
 import { plausibility } from "./plausible/plausibility";
 import type { Reading, TableChoice, WorkbookContents } from "./reading";
+import { possibleTest } from "./test-settings/possible-test";
 import { unsavedArrays } from "./unsaved-arrays";
 
 /**
@@ -88,11 +89,15 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   }
   if (!hasMethod) drafts.push({ code: "method-not-found", severity: "note", cell: null, details: {} });
 
+  const ofTest = method.test && possibleTest(method.test, model, method.cells);
+  drafts.push(...(ofTest?.problems ?? []));
   const source: Source = {
     data: withOddSpaces(found.region, assembled.data, model.groups),
     nodes: nodeCells(model.framework, framework),
     settings: method.cells,
     ...(method.language && { language: method.language }),
+    ...(ofTest && { test: ofTest.test }),
+    ...(method.tests !== null && { tests: method.tests }),
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {

@@ -174,6 +174,14 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "{setting} es {found}, que no se conoce; se ha usado {used} ({cell}).",
     remedy: "Use uno de estos: {known}.",
   },
+  "test-figure-out-of-range": {
+    message: "{setting} es {found}; se ha usado {used} ({cell}).",
+    remedy: "Escriba una cifra entre los límites: {limits}.",
+  },
+  "test-choice-left-out": {
+    message: "{setting} incluye {found}, con una cifra o una unidad que no puede ser; se ha dejado fuera ({cell}).",
+    remedy: "Corríjalo o quítelo de la lista.",
+  },
   "group-column-unknown": {
     message: "La columna de grupos es {found}, que no es una columna de etiquetas de los datos ({cell}).",
     remedy: "Use una de estas: {known}.",

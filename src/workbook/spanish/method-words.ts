@@ -1,9 +1,14 @@
 import {
   type KnownValue,
   knownValue,
+  listedValues,
+  listWords,
   methodInSpanish,
   type Setting,
   settings,
+  testInSpanish,
+  type TestSetting,
+  testSettingOf,
   unitCode,
   withSpanishSwitches,
 } from "../read";
@@ -31,12 +36,16 @@ const generalSetting = (title: string): Setting | undefined =>
 
 const spanish: MethodWords = {
   title: (title) => {
+    const ofTest = testSettingOf(title);
+    if (ofTest) return testInSpanish.title(ofTest.id);
     const general = generalSetting(title);
     if (general === undefined) return title;
     const own = title.slice(general.title.length).replace(/^ level /, " nivel ");
     return `${methodInSpanish[general.id].title}${own}`;
   },
   value: (title, words) => {
+    const ofTest = testSettingOf(title);
+    if (ofTest) return testValue(ofTest, words);
     const setting = generalSetting(title);
     const known =
       setting?.values.find((value) => value.words === words) ?? (setting && knownValue(setting, words));
@@ -46,6 +55,14 @@ const spanish: MethodWords = {
   },
   meaning: ({ id }, known) => methodInSpanish[id].values[known.id]?.meaning ?? known.meaning,
 };
+
+/** A value of a setting of tests: a word, a figure, or a list of values of a stage. */
+function testValue({ stage }: TestSetting, words: string): string {
+  const word = testInSpanish.word(words);
+  if (word !== null || stage === null) return word ?? words;
+  const list = listWords(listedValues(words).map((value) => spanish.value(stage, value)));
+  return words.endsWith(";") ? `${list};` : list;
+}
 
 /** The words of the Method table in a language. */
 export const methodWords = (language: Language): MethodWords => (language === "es" ? spanish : english);

@@ -8,6 +8,7 @@ const page = readFileSync(join(__dirname, "../../../docs/problems.md"), "utf8");
 /** What stands in a remedy for the names of a case when no case is at hand. */
 const general = {
   known: "those that the message lists",
+  limits: "those that the message names",
   code: "its code",
   title: "its name",
   role: "Data, Framework or Method",

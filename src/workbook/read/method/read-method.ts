@@ -7,6 +7,10 @@ import type { FoundTable } from "../find/roles";
 import { groupSetting } from "./group-setting";
 import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
+import type { TestSettings } from "../../test-settings";
+import { type MethodRow, readTestRows } from "../test-settings/read-test-rows";
+import { nearTestSetting, testSettingOf } from "../test-settings/settings-of-tests";
+import { nearSetting } from "./near-words";
 import { namedSetting, setWords } from "./row-words";
 import { settingOf } from "./settings";
 
@@ -18,6 +22,9 @@ export interface ReadMethod {
   readonly language: Language | null;
   /** Whether the table states the group column. */
   readonly groupStated: boolean;
+  /** What a test varies, and whether a scoring run writes its sheets; null when the table states nothing of it. */
+  readonly test: TestSettings | null;
+  readonly tests: boolean | null;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -34,7 +41,11 @@ export function readMethod(
   let method = defaultMethod;
   let language: Language | null = null;
   if (found) problems.push(...columnProblems(found));
-  for (const { name, value, nameCell, valueCell } of found ? rowsOf(found, nodeCode) : []) {
+  const rows = found ? rowsOf(found, nodeCode) : [];
+  const isOfTests = ({ name }: MethodRow): boolean => namesTest(name, nodeCode);
+  const ofTests = readTestRows(rows.filter(isOfTests));
+  problems.push(...ofTests.problems);
+  for (const { name, value, nameCell, valueCell } of rows.filter((row) => !isOfTests(row))) {
     const named = namedSetting(name, nodeCode, nameCell);
     problems.push(...named.problems);
     const { setting } = named;
@@ -55,33 +66,35 @@ export function readMethod(
   }
   const group = cells[groupSetting.title.toLowerCase()];
   const groupStated = group !== undefined && statesGroup(found, group);
-  return { method, cells, language, groupStated, problems };
+  const { test, tests } = ofTests;
+  return { method, cells: { ...cells, ...ofTests.cells }, language, groupStated, test, tests, problems };
 }
 
 const statesGroup = (found: FoundTable | null, { row, column }: CellRef): boolean =>
   textOf(found?.region.value(row, column) ?? null) !== "";
 
-interface SettingRow {
-  readonly name: string;
-  readonly value: string;
-  readonly nameCell: CellRef;
-  readonly valueCell: CellRef;
-}
+/** Whether a name is that of a setting of tests, exactly, or nearly and of no other setting. */
+const namesTest = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
+  testSettingOf(name) !== null ||
+  (settingOf(name, nodeCode) === null &&
+    nearSetting(name, nodeCode) === null &&
+    nearTestSetting(name) !== null);
 
 function rowsOf(
   { region, headerRow, headers }: FoundTable,
   nodeCode: (text: string) => string | undefined,
-): readonly SettingRow[] {
+): readonly MethodRow[] {
   const matched = methodColumns(headers).columns;
   const setting = matched.setting ?? headers[0];
   const value = matched.value ?? headers[1];
   if (setting === undefined || value === undefined) return [];
-  const rows: SettingRow[] = [];
+  const rows: MethodRow[] = [];
   for (let row = headerRow + 1; row <= region.lastRow; row++) {
     const name = textOf(region.value(row, setting.column));
     const text = textOf(region.value(row, value.column));
     // A setting without a value has its default. Other text in the first column alone is taken for a note.
-    if (name === "" || (text === "" && settingOf(name, nodeCode) === null)) continue;
+    const isKnown = testSettingOf(name) !== null || settingOf(name, nodeCode) !== null;
+    if (name === "" || (text === "" && !isKnown)) continue;
     const nameCell = { sheet: region.sheet, row, column: setting.column };
     rows.push({ name, value: text, nameCell, valueCell: { ...nameCell, column: value.column } });
   }

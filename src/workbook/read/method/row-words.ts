@@ -40,7 +40,7 @@ interface SetWords {
 }
 
 /** The method with the value that a row states exactly or nearly; unchanged for an unknown value. */
-export function setWords(method: Method, setting: Setting, value: string, cell: CellRef): SetWords {
+export function setWords(method: Method, setting: Setting, value: string, cell: CellRef | null): SetWords {
   const set = setting.set(method, value);
   if (set) return { method: set, taken: value, problems: [] };
   const where = { setting: setting.title };

@@ -5,7 +5,7 @@ import type {
   NormalisationName,
   TreatmentName,
   WeightingName,
-} from "../../engine";
+} from "../engine";
 
 /**
  * What a test of an index varies, as the Method states it. `usual` means the usual alternatives of this index, which depend on
@@ -43,3 +43,22 @@ export type TestedPart =
   | "goalposts"
   | "leave-one-out"
   | "raters";
+
+/** The spreads of a test that varies weights, or goalposts, and says no more. */
+export const usualSpreads = { weights: 0.25, goalposts: 0.1 } as const;
+
+/** The test of a workbook whose Method says nothing of tests. */
+export const defaultTestSettings: TestSettings = {
+  runs: 1000,
+  seed: 1,
+  top: 10,
+  weights: usualSpreads.weights,
+  weightings: null,
+  imputations: "usual",
+  treatments: null,
+  normalisations: "usual",
+  aggregations: "usual",
+  goalposts: null,
+  leaveOneOut: false,
+  raters: false,
+};
