@@ -15,6 +15,8 @@ export type {
   ShiftRow,
 } from "./description";
 export { chartScene } from "./chart-scene";
+export { heatClassOf, heatParts, type HeatParts } from "./heat-map";
+export { intervalParts, type IntervalParts } from "./intervals";
 export { paperPalette } from "./palette";
 export type { ColourRole, Palette, Scene, Shape } from "./scene";
 export type { SceneOptions } from "./scene-options";

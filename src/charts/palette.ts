@@ -16,7 +16,7 @@ export const paperPalette: Palette = {
   up: "#2f6fb0",
   down: "#b4532a",
   negative: "#a4262c",
-  negativeWeak: "#e08e91",
+  negativeWeak: "#d0686c",
   weak: "#b9c0c8",
   positiveWeak: "#8fbbe0",
   positive: "#2f6fb0",

@@ -32,6 +32,8 @@ function barShapes(
     shapes.push({
       ...({ kind: "rect", x: Math.min(zero, end), y, width: Math.abs(end - zero), height: thick } as const),
       fill: fills[k] ?? "second",
+      // The lighter one has an outline: its fill alone is hard to see.
+      ...(k === 0 ? {} : ({ stroke: "first", strokeWidth: 1 } as const)),
     });
   }
   if (Number.isFinite(bar.low) && Number.isFinite(bar.high))

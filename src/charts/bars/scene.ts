@@ -50,5 +50,9 @@ export function barScene(chart: BarChart, options: SceneOptions): Scene {
 
 const seriesEntry = (words: string, k: number) => ({
   words,
-  sign: [{ kind: "rect", x: 0, y: 1, width: 14, height: 9, fill: k === 0 ? "first" : "second" }] as const,
+  sign: [
+    k === 0
+      ? ({ kind: "rect", x: 0, y: 1, width: 14, height: 9, fill: "first" } as const)
+      : ({ kind: "rect", x: 0, y: 1, width: 14, height: 9, fill: "second", stroke: "first" } as const),
+  ],
 });

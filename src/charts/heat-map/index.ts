@@ -1,1 +1,3 @@
+export { heatClassOf } from "./cells";
+export { heatParts, type HeatParts } from "./parts";
 export { heatScene } from "./scene";

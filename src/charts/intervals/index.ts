@@ -1,5 +1,2 @@
-export { axisHeight, intervalAxis } from "./axis";
-export { type IntervalLayout, intervalLayout } from "./layout";
-export { intervalLegend } from "./legend";
-export { intervalRow } from "./row";
+export { intervalParts, type IntervalParts } from "./parts";
 export { intervalScene } from "./scene";

@@ -1,32 +1,20 @@
 import type { IntervalChart } from "../description";
-import { legend } from "../legend";
-import type { Scene } from "../scene";
+import type { Scene, Shape } from "../scene";
 import type { SceneOptions } from "../scene-options";
-import { axisHeight, intervalAxis } from "./axis";
-import { intervalLayout } from "./layout";
-import { intervalLegend } from "./legend";
-import { intervalRow } from "./row";
+import { intervalParts } from "./parts";
 
 /** The whole chart: legend, axis, and all rows one below the other. */
 export function intervalScene(chart: IntervalChart, options: SceneOptions): Scene {
-  const layout = intervalLayout(chart, options);
-  const { density, width } = layout;
-  const above = legend(intervalLegend(chart), 0, 0, width, density.text);
-  const top = above.height + 4 + axisHeight(layout);
+  const { legend, axis, rowHeight, row } = intervalParts(chart, options);
+  const at = (y: number, { shapes }: Scene): Shape => ({ kind: "group", x: 0, y, shapes });
+  const top = legend.height + 4 + axis.height;
   return {
-    width,
-    height: top + chart.rows.length * density.row + 2,
-    title: chart.title,
-    summary: chart.summary,
+    ...legend,
+    height: top + chart.rows.length * rowHeight + 2,
     shapes: [
-      ...above.shapes,
-      { kind: "group", x: 0, y: above.height + 4, shapes: intervalAxis(chart, layout) },
-      ...chart.rows.map((row, k) => ({
-        kind: "group" as const,
-        x: 0,
-        y: top + k * density.row,
-        shapes: intervalRow(row, layout.labels[k] ?? row.label, layout),
-      })),
+      at(0, legend),
+      at(legend.height + 4, axis),
+      ...chart.rows.map((_, k) => at(top + k * rowHeight, row(k))),
     ],
   };
 }
