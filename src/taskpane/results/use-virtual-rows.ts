@@ -1,4 +1,4 @@
-import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useContext, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { ScrollContext } from "../frame/ScrollContext";
 
@@ -13,21 +13,24 @@ export interface VirtualRows {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const rowHeight = 46;
-const page = 8;
+const usualHeight = 46;
+/** Height of what Page Up and Down pass over. */
+const pageHeight = 368;
 /** Maximum of frames to wait for a row; a list that was removed draws none. */
 const patience = 20;
 
 /**
  * Draws only the rows in view of a list of any length, which scrolls with its tab. One row is in the order of the Tab key;
- * arrows, Page Up and Down, Home and End go to the others, and bring them into view.
+ * arrows, Page Up and Down, Home and End go to the others, and bring them into view. That row stays drawn: the focus and the
+ * next key would be lost with it.
  */
-export function useVirtualRows(count: number): VirtualRows {
+export function useVirtualRows(count: number, rowHeight = usualHeight): VirtualRows {
   const scroll = useContext(ScrollContext);
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(0, count - 1));
+  const page = Math.round(pageHeight / rowHeight);
   // eslint-disable-next-line react-hooks/incompatible-library -- warns that the React compiler skips this hook; the pane is built without that compiler
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count,
@@ -35,6 +38,7 @@ export function useVirtualRows(count: number): VirtualRows {
     estimateSize: () => rowHeight,
     overscan: page,
     scrollMargin: top,
+    rangeExtractor: (range) => withRow(range, active),
   });
   // What stands above the list may grow or shrink (a profile, a notice), so its place is read after every drawing.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- no endless loop: the list does not move when `top` changes, and an equal `top` draws nothing
@@ -45,13 +49,17 @@ export function useVirtualRows(count: number): VirtualRows {
     focusWhenDrawn(list, row, patience);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextRow(event.key, active, count);
+    const next = nextRow(event.key, active, count, page);
     if (next === null) return;
     event.preventDefault();
     goTo(next);
   };
   return { list, virtualizer, active, setActive, goTo, onKeyDown };
 }
+
+/** The rows in view and one more, in order. */
+const withRow = (range: Range, row: number): number[] =>
+  [...new Set([row, ...defaultRangeExtractor(range)])].filter((k) => k < range.count).sort((a, b) => a - b);
 
 /** Gives the focus to a row that may have to be drawn first, a frame or a few later. */
 function focusWhenDrawn(list: RefObject<HTMLElement>, row: number, frames: number): void {
@@ -62,7 +70,7 @@ function focusWhenDrawn(list: RefObject<HTMLElement>, row: number, frames: numbe
   });
 }
 
-function nextRow(key: string, active: number, count: number): number | null {
+function nextRow(key: string, active: number, count: number, page: number): number | null {
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,
     ArrowUp: active - 1,
