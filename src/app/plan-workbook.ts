@@ -5,10 +5,14 @@ import type { Problem } from "../workbook/problem";
 import { planReportBySheet, type PlannedSheets, type RunRecord } from "../workbook/report";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
-import type { Surroundings, WorkbookPort } from "./ports";
+import type { Progress, Surroundings, WorkbookPort } from "./ports";
 import { reportLanguage } from "./report-language";
 import { possibleMode, sizeProblems, type ReportMode } from "./report-size";
 import type { ScoredIndex } from "./score-index";
+import type { RunningOptions } from "./test/run-parts";
+import { testRoots } from "./test/test-roots";
+import { wantsTests } from "./test/wants-tests";
+import { defaultTestSettings } from "../workbook/tests";
 
 export interface PlanOptions {
   readonly mode: ReportMode;
@@ -19,6 +23,12 @@ export interface PlanOptions {
   readonly language?: Language | undefined;
   /** Language of a first report where the Method gives none: that of the pane. English where it is absent. */
   readonly usualLanguage?: Language | undefined;
+  /** Whether the report has the sheets of tests, whatever the Method says and whatever is drawn. */
+  readonly tests?: boolean | undefined;
+  /** How tests are run; without workers they run in this thread. */
+  readonly running?: Omit<RunningOptions, "pause"> | undefined;
+  /** Receives how far a test has come. */
+  readonly progress?: Progress | undefined;
   /** Called and awaited after each sheet, so that a page can respond. If it throws, the planning ends. */
   readonly afterSheet?: (planned: PlannedSheets) => Promise<void>;
 }
@@ -36,13 +46,14 @@ export interface PlannedReport {
 
 /**
  * Plans the report of a scored index for its workbook, and keeps the units that the user has chosen there. The
- * language is the requested one, else that of the Method, else that of the report in the workbook.
+ * language is the requested one, else that of the Method, else that of the report in the workbook; the same is true of the
+ * sheets of tests, for which the indexes are tested here.
  */
 export async function planWorkbook(
   port: WorkbookPort,
   description: WorkbookDescription,
   index: ScoredIndex & { readonly scored: true },
-  { mode: wanted, surroundings, version, language: asked, usualLanguage = "en", afterSheet }: PlanOptions,
+  { mode: wanted, surroundings, version, language: asked, usualLanguage = "en", ...options }: PlanOptions,
 ): Promise<PlannedReport> {
   const { model, source, results } = index;
   const mode = possibleMode(model, wanted);
@@ -56,7 +67,18 @@ export async function planWorkbook(
   };
   const chosen = await earlierChoices(port, description);
   const language = asked ?? source.language ?? (await reportLanguage(port, description)) ?? usualLanguage;
-  const input = { model, source, results, problems, description, mode, language, run, chosen };
+  const { running, progress, afterSheet } = options;
+  const settings = source.test ?? defaultTestSettings;
+  const testing = {
+    ...running,
+    progress,
+    pause: async () => void (await surroundings.pause?.()),
+    time: run.time,
+  };
+  const tests = wantsTests(options.tests, source, description)
+    ? { tests: await testRoots(port, results, () => settings, testing) }
+    : {};
+  const input = { model, source, results, problems, description, mode, language, run, chosen, ...tests };
   const steps = planReportBySheet(input);
   for (;;) {
     const step = steps.next();

@@ -45,7 +45,7 @@ export async function scoreWorkbook(
   const index = scoreIndex(reading);
   if (!index.scored) return index;
   progress("Planning the report", 2, steps);
-  const { plan, mode, problems } = await planWorkbook(port, description, index, planning);
+  const { plan, mode, problems } = await planWorkbook(port, description, index, { ...planning, progress });
   await port.draw(plan, progress);
   return {
     scored: true,

@@ -19,6 +19,7 @@ import { writeWhole } from "../files/write-whole";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
+import { interrupted, workersFor } from "../threads";
 import { version } from "../version";
 import { failureText } from "../words/failure-text";
 import { jsonPieces } from "../words/json-pieces";
@@ -31,6 +32,8 @@ export interface ScoreCommandOptions extends TableChoice {
   readonly json?: boolean;
   readonly values?: boolean;
   readonly language?: Language;
+  readonly with?: "tests";
+  readonly without?: "tests";
   readonly quiet?: boolean;
 }
 
@@ -57,7 +60,9 @@ export async function scoreCommand(
       : await scoreOnly(await openReadable(path), options, progress);
     return await print(outcome, path, options, terminal);
   } catch (error) {
-    return printFailure(failureOf(error, path), options, terminal);
+    const failure = failureOf(error, path);
+    printFailure(failure, options, terminal);
+    return failure.code === interrupted ? 130 : 2;
   }
 }
 
@@ -84,7 +89,9 @@ async function scoreInto(
   const choice = tableChoice(options);
   const mode = options.values ? "values" : "live";
   const { language } = options;
-  const planning = { mode, language, surroundings, version } as const;
+  const tests = options.with ? true : options.without ? false : undefined;
+  const running = { workersFor: workersFor(undefined) };
+  const planning = { mode, language, surroundings, version, tests, running } as const;
   const outcome = await scoreWorkbook(workbook, { choice, progress, ...planning });
   const { table } = outcome;
   const problems = [...ofInput, ...outcome.problems];
@@ -131,12 +138,11 @@ async function print(
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function printFailure(failure: Failure, options: ScoreCommandOptions, terminal: Terminal): ExitCode {
+function printFailure(failure: Failure, options: ScoreCommandOptions, terminal: Terminal): void {
   const { code, message, remedy } = failure;
   if (options.json) {
     const problem: Problem = { code, severity: "error", cell: null, message, remedy, where: {} };
     terminal.out(`${JSON.stringify(resultsJson(null, [problem]))}\n`);
   }
   terminal.error(failureText(failure));
-  return 2;
 }
