@@ -33,4 +33,7 @@ export const colours = {
   results: "1F4E79",
   workings: "7F7F7F",
   audit: "548235",
+  tests: "7F6000",
+  /** Fill of what is of earlier inputs. */
+  old: "FFE699",
 } as const;

@@ -34,7 +34,7 @@ export const changesColumns = { part: 0, alternative: 2, shift: 3, moved: 4, mov
 /** `low` and `high` are the 5th and the 95th percentile of the ranks; `scoreNow` and `rankNow` are live. */
 export const robustnessColumns = {
   ...{ rank: 0, code: 1, name: 2, low: 3, median: 4, high: 5, mean: 6, width: 7, top: 8 },
-  ...{ indistinguishable: 9, score: 10, scoreNow: 11, rankNow: 12 },
+  ...{ indistinguishable: 9, scoreThen: 10, scoreNow: 11, rankNow: 12 },
 } as const;
 export const tableColumns = Object.keys(robustnessColumns).length;
 

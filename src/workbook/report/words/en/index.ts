@@ -5,9 +5,11 @@ import { gaps } from "./gaps";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
+import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
 import { tables } from "./tables";
 import { tabs } from "./tabs";
+import { testing } from "./testing";
 import { workings } from "./workings";
 
 /** Every text of the report in English. */
@@ -24,6 +26,8 @@ export const en = {
   audit,
   auditWeights,
   checks,
+  testing,
+  robustness,
   runs,
   printing,
 } as const;

@@ -6,9 +6,11 @@ import { gaps } from "./gaps";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
+import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
 import { tables } from "./tables";
 import { tabs } from "./tabs";
+import { testing } from "./testing";
 import { workings } from "./workings";
 
 /** Every text of the report in Spanish, in the terms of the pane. */
@@ -25,6 +27,8 @@ export const es: ReportWords = {
   audit,
   auditWeights,
   checks,
+  testing,
+  robustness,
   runs,
   printing,
 };

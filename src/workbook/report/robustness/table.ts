@@ -1,0 +1,60 @@
+import type { PlanCell } from "../../plan";
+import { figure, live, nodeValue, text, type Context } from "../context/context";
+import type { IndexSheets } from "../context/sheet-names";
+import { matchText } from "../formulas/match-text";
+import { columnRange, cell } from "../formulas/ranges";
+import { codesOn } from "../frame/lead";
+import { scored } from "../looks/score-format";
+import { countText } from "../tested/count-text";
+import { unitsInOrder } from "../tested/ordered-units";
+import { said } from "../words";
+import { robustnessColumns, type RobustnessLayout } from "./layout";
+
+export function unitHeader({ words, ...context }: Context, { test }: RobustnessLayout): readonly PlanCell[] {
+  const { robustness, tables, testing } = words;
+  return [
+    ...[tables.rank, tables.code, tables.name, robustness.low, robustness.median, robustness.high],
+    ...[robustness.mean, robustness.width],
+    said(robustness.top, { count: countText(context, test.settings.top) }),
+    ...[testing.indistinguishable, robustness.scoreThen, robustness.scoreNow, robustness.rankNow],
+  ].map((name) => text(name, "header"));
+}
+
+/** The units in the order of their rank at the test: values of the test, and score and rank of now by formula. */
+export function unitCells(
+  context: Context,
+  { root }: IndexSheets,
+  layout: RobustnessLayout,
+): readonly (readonly PlanCell[])[] {
+  const { model, results, structure } = context;
+  const { test, table, sheet } = layout;
+  const { scores, sheets } = context.layout;
+  const a = structure.place.get(root)?.at ?? 0;
+  const codes = columnRange(codesOn(context, sheets.Scores), 0, sheet);
+  const texts = model.units.map(({ code }) => code);
+  return unitsInOrder(test).map((unit, k) => {
+    const summary = test.uncertainty.units[unit];
+    const { low = NaN, high = NaN } = { low: summary?.q05, high: summary?.q95 };
+    const row = matchText(cell(table, k, robustnessColumns.code, sheet, "column"), codes, texts);
+    const now = (column: string): string => `IFERROR(INDEX(${column},${row}),"")`;
+    return [
+      figure(summary?.nominal ?? NaN, "rank"),
+      text(model.units[unit]?.code ?? "", "code"),
+      text(context.unitLabels[unit] ?? "", "label"),
+      figure(low, "rank"),
+      figure(summary?.median ?? NaN, "rank"),
+      figure(high, "rank"),
+      figure(summary?.mean ?? NaN, "score"),
+      figure(high - low, "rank"),
+      figure(summary?.topShare ?? NaN, "percent", "0%"),
+      figure(Number.isNaN(low) ? NaN : (test.indistinguishable[unit]?.length ?? NaN), "rank"),
+      scored(context, root, figure(test.scores[unit] ?? NaN, "score")),
+      scored(
+        context,
+        root,
+        live(now(columnRange(scores.table, a, sheet)), nodeValue(results.scores, root, unit), "score"),
+      ),
+      live(now(columnRange(scores.ranks, a, sheet)), nodeValue(results.ranks, root, unit), "rank"),
+    ];
+  });
+}
