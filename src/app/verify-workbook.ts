@@ -9,7 +9,11 @@ import { reportLanguage } from "./report-language";
 import { scoreIndex } from "./score-index";
 import { announceScoring } from "./scoring-step";
 import { compareReport } from "./verify/compare-report";
-import { expectedReport } from "./verify/expected-report";
+import { expectedReport, timeMark } from "./verify/expected-report";
+import { expectedTests } from "./verify/expected-tests";
+import { recordedTests } from "./verify/recorded-tests";
+import type { RunningOptions } from "./test/run-parts";
+import { defaultTestSettings } from "../workbook/tests";
 import { checkInputs } from "./verify/inputs/check-inputs";
 import { readKeptInputs } from "./verify/inputs/read-kept-inputs";
 import { compareLooks } from "./verify/looks/compare-looks";
@@ -20,10 +24,12 @@ import type { Verification } from "./verify/verification";
 export interface VerifyOptions {
   /** As it was when the workbook was scored. */
   readonly choice: TableChoice;
-  readonly surroundings: Pick<Surroundings, "sha256">;
+  readonly surroundings: Pick<Surroundings, "sha256" | "pause">;
   /** SHA-256 that the inputs must have, known from outside the workbook. */
   readonly pin?: string | undefined;
   readonly progress?: Progress;
+  /** How the tests of the report are run again; without workers they run in this thread. */
+  readonly running?: Omit<RunningOptions, "pause"> | undefined;
 }
 
 const steps = 3;
@@ -36,7 +42,7 @@ const steps = 3;
  */
 export async function verifyWorkbook(
   port: WorkbookPort,
-  { choice, surroundings, pin, progress = () => undefined }: VerifyOptions,
+  { choice, surroundings, pin, running, progress = () => undefined }: VerifyOptions,
 ): Promise<Verification> {
   progress("Reading the workbook", 0, steps);
   const { description, reading } = await readWorkbook(port, choice);
@@ -53,13 +59,20 @@ export async function verifyWorkbook(
   const language = (await reportLanguage(port, description)) ?? index.source.language ?? "en";
   const mode = drawnMode(description);
   const report = { description, mode, language, chosen, inputs: kept?.text ?? keptInputs(hashed) };
-  const plan = expectedReport(index, report);
-  const now = placedBlocks(plan, description);
   const inputs = await checkInputs(port, { index, hashed, kept, description }, surroundings);
   const indexThen =
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;
+  const usual = index.source.test ?? defaultTestSettings;
+  const tests = await expectedTests(
+    port,
+    await recordedTests(port, description, index.results, usual),
+    { now: index.results, then: indexThen?.scored ? indexThen.results : null },
+    { ...running, progress, pause: async () => void (await surroundings.pause?.()), time: timeMark },
+  );
+  const plan = expectedReport(index, { ...report, tests: tests.now });
+  const now = placedBlocks(plan, description);
   const then: readonly PlacedBlock[] | null = indexThen?.scored
-    ? placedBlocks(expectedReport(indexThen, report), description)
+    ? placedBlocks(expectedReport(indexThen, { ...report, tests: tests.then }), description)
     : null;
   const { changes } = inputs;
   const read = await readBlocks(port, [...now, ...(then ?? [])]);

@@ -41,7 +41,7 @@ export interface BlockCells {
   /** No formula of the workbook has a stored result: a program that does not calculate has saved it. */
   readonly isUncalculated: boolean;
   /** Cells that say when and by which version the report was made are not compared. */
-  readonly isRunFact: (cell: PlanCell) => boolean;
+  readonly isRunFact: (cell: PlanCell, found: CellValue) => boolean;
 }
 
 /** A difference with its place within the block. */
@@ -53,8 +53,8 @@ export function compareBlock(cells: BlockCells): readonly PlacedDifference[] {
   const tolerance = toleranceOf(cells.planned);
   return cells.planned.flatMap((row, i) =>
     row.flatMap((planned, j): PlacedDifference[] => {
-      if (cells.isRunFact(planned)) return [];
       const value = cells.values.values[i]?.[j] ?? null;
+      if (cells.isRunFact(planned, value)) return [];
       const formula = cells.formulas.formulas[i]?.[j] ?? null;
       const difference =
         formulaDifference(planned, value, formula, cells.expectedFormula) ??

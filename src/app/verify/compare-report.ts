@@ -2,7 +2,7 @@ import { cellAddress } from "../../workbook/cells";
 import { blockName, blockPrefix } from "../../workbook/report";
 import { compareBlock } from "./compare-block";
 import { fromInputs, withCauses, type FoundDifference } from "./consequences";
-import { isRunFact } from "./expected-report";
+import { isDated, isRunFact } from "./expected-report";
 import { canonicalFormula } from "../../workbook/canonical-formula";
 import type { InputChange } from "./inputs/input-change";
 import { followMoves } from "./moved-blocks";
@@ -76,7 +76,7 @@ function differencesOf(
     formulas,
     expectedFormula: (formula) => followMoves(canonicalFormula(formula), found.sheet, places),
     isUncalculated,
-    isRunFact: (cell) => sheet.key === "Audit" && isRunFact(cell),
+    isRunFact: (cell, value) => (sheet.key === "Audit" ? isRunFact(cell) : isDated(cell, value)),
   }).map(({ row, column, ...difference }) => ({
     at: { sheet: found.sheet, row: found.row + row, column: found.column + column },
     difference,

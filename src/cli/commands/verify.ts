@@ -7,6 +7,7 @@ import { Failure, failureOf } from "../failure";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
+import { interrupted, workersFor } from "../threads";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
 import { verifyJson } from "../words/verify-json";
@@ -44,7 +45,10 @@ export async function verifyCommand(
         "Give its 64 hexadecimal digits, as the audit sheet has them.",
       );
     const workbook = await XlsxWorkbook.open(await readFile(path));
-    const verification = await verifyWorkbook(workbook, { choice, surroundings, progress, pin: sha256 });
+    const verification = await verifyWorkbook(workbook, {
+      ...{ choice, surroundings, progress, pin: sha256 },
+      running: { workersFor: workersFor(undefined) },
+    });
     if (verification.compared) {
       const proved = isProved(verification);
       if (json) terminal.out(verifyJson(verification));
@@ -58,7 +62,8 @@ export async function verifyCommand(
     terminal.error([reason, ...problemLines(verification.problems, maximumProblems), ""].join("\n"));
     return 2;
   } catch (error) {
-    terminal.error(failureText(failureOf(error, path)));
-    return 2;
+    const failure = failureOf(error, path);
+    terminal.error(failureText(failure));
+    return failure.code === interrupted ? 130 : 2;
   }
 }
