@@ -37,7 +37,7 @@ export const reportSheetBlocks = {
     "Reference",
   ],
   Correlations: ["Head", "Parts", "Indicators", "Levels"],
-  Statistics: ["Head", "Table"],
+  Statistics: ["Head", "Limits", "LimitTexts", "Table", "Units"],
   Audit: ["Head", "Text", "EngineScores", "Inputs"],
 } as const;
 

@@ -30,6 +30,7 @@ export const colours = {
   behind: "F4B183",
   bar: "9DC3E6",
   missing: "D9DEE5",
+  flagged: "FFF1C9",
   results: "1F4E79",
   workings: "7F7F7F",
   audit: "548235",

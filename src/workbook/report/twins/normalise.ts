@@ -63,7 +63,7 @@ type Formula = (terms: NormaliseTerms) => string;
 const byDirection = ({ direction }: NormaliseTerms, up: string, down: string): string =>
   `IF(${direction}=1,${up},${down})`;
 /** Whether two figures, the smaller first, are apart by more than rounding (the engine's `isFlat`). */
-const apart = (least: string, most: string): string =>
+export const apart = (least: string, most: string): string =>
   `${most}-${least}>${String(flatness).toUpperCase()}*MAX(ABS(${least}),ABS(${most}))`;
 const spread: Formula = ({ count, least, most }) => `IF(${count}>0,${apart(least, most)},FALSE)`;
 const share: Formula = (t) =>

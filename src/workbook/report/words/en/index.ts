@@ -7,6 +7,7 @@ import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
+import { statistics } from "./statistics";
 import { tables } from "./tables";
 import { tabs } from "./tabs";
 import { testing } from "./testing";
@@ -28,6 +29,7 @@ export const en = {
   checks,
   testing,
   robustness,
+  statistics,
   runs,
   printing,
 } as const;

@@ -8,6 +8,7 @@ import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
+import { statistics } from "./statistics";
 import { tables } from "./tables";
 import { tabs } from "./tabs";
 import { testing } from "./testing";
@@ -29,6 +30,7 @@ export const es: ReportWords = {
   checks,
   testing,
   robustness,
+  statistics,
   runs,
   printing,
 };
