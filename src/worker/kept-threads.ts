@@ -16,8 +16,8 @@ interface Kept {
 }
 
 /**
- * Threads that stay alive between jobs: starting one takes longer than a short job. A closed thread is kept for the next job; one in the middle of a
- * part may finish it; it is ended when that takes too long, or when the next job needs its place.
+ * Threads that stay alive between jobs: starting one takes longer than a short job. A closed thread is kept for the next
+ * job. One in the middle of a part may finish it; it is ended when that takes too long, or when a job needs its place.
  */
 export function keptThreads(startThread: StartThread, keptFor: KeptFor): StartThread {
   const all = new Set<Kept>();

@@ -10,6 +10,7 @@ import { loadReportWork } from "./load-report-work";
 import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
+import { FollowRanges } from "./ranges/follow-ranges";
 import { readRuns } from "./runs";
 import { scoreReport } from "./score-report";
 import { showUnit } from "./show-unit";
@@ -47,6 +48,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
   };
   const queue = new ActionQueue();
   const watch = new Watch(core, queue);
+  const ranges = new FollowRanges(core);
+  store.subscribe(() => ranges.follow());
   const pendingWeights = new Map<string, number>();
 
   const act = (action: ActionName, work: () => Promise<void>, subject = ""): Promise<void> =>
@@ -67,7 +70,10 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
         await read();
       }),
     loadAhead: async () => void (await loadReportWork()),
-    stop: () => act("read", () => watch.end()),
+    stop: () => {
+      ranges.end();
+      return act("read", () => watch.end());
+    },
     refresh: () => act("read", read),
     score: (mode) => act("score", () => scoreReport(core, mode)),
     cancel: () => core.abort.abort(),

@@ -1,4 +1,5 @@
 /** The session behind pane and ribbon. This is the folder's only door. */
 export type { SessionOptions } from "./core";
 export { createSession } from "./create-session";
+export type { LiveRanges } from "./ranges/live-ranges";
 export type * from "./types";

@@ -1,5 +1,6 @@
 import type { Language } from "../../workbook/language";
 import type { PortAbilities } from "../live-port";
+import { noRanges } from "./ranges/live-ranges";
 import type { SessionState } from "./types";
 
 /** The state before the first reading. */
@@ -15,6 +16,7 @@ export const initialState = (abilities: PortAbilities, language: Language = "en"
   problems: [],
   baseline: null,
   movers: [],
+  ranges: noRanges,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -1,7 +1,7 @@
-import type { Results } from "../../engine";
+import type { Model, Results } from "../../engine";
 import type { WorkbookDescription } from "../../workbook/cells";
 import { isOwnName } from "../../workbook/own-names";
-import type { TablePlaces } from "../../workbook/read";
+import { readRatings, type TablePlaces, type WorkbookContents } from "../../workbook/read";
 import { readWorkbook, type WorkbookReading } from "../read-workbook";
 import { scoreIndex, type ScoredIndex } from "../score-index";
 import type { Core } from "./core";
@@ -23,12 +23,18 @@ export interface TakenReading extends Pick<WorkbookReading, "description" | "gri
  */
 export async function takeReading(core: Core): Promise<TakenReading> {
   const { port, store, options } = core;
-  const { description, grids, reading } = await readWorkbook(port, store.state.choice);
+  const { reading, ...contents } = await readWorkbook(port, store.state.choice);
+  const { description, grids } = contents;
   core.method = methodTable(reading.places.method, grids);
   const scored = scoreIndex(reading);
   const previous = store.state.index;
   const index: SessionIndex | null = scored.scored
-    ? { model: scored.model, source: scored.source, results: scored.results }
+    ? {
+        model: scored.model,
+        source: scored.source,
+        results: scored.results,
+        ...ratingsIn(contents, scored.model),
+      }
     : previous;
   const report = await reportState(core, description, scored.scored ? index : null);
   const baseline = store.state.baseline ?? (scored.scored ? scored.results : null);
@@ -47,6 +53,12 @@ export async function takeReading(core: Core): Promise<TakenReading> {
     verification: isVerified ? store.state.verification : null,
   });
   return { description, grids, places: reading.places, scored };
+}
+
+/** The ratings of raters that a test can draw again; nothing where there are none. */
+function ratingsIn(contents: WorkbookContents, model: Model): Pick<SessionIndex, "ratings"> {
+  const { ratings } = readRatings(contents, model);
+  return ratings.length > 0 ? { ratings } : {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Model, Results } from "../../engine";
+import type { Model, Rating, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { HistoryRow } from "../../workbook/history";
 import type { Language } from "../../workbook/language";
@@ -6,6 +6,7 @@ import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
+import type { LiveRanges } from "./ranges/live-ranges";
 import type { ReportPlaces } from "./report-places";
 import type { Verification } from "../verify/verification";
 
@@ -45,6 +46,8 @@ export interface SessionState {
   readonly baseline: Results | null;
   /** Units whose rank in the first index differs from the baseline's, largest move first. */
   readonly movers: readonly Mover[];
+  /** Ranges of the ranks, which follow the index. */
+  readonly ranges: LiveRanges;
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
   /**
@@ -68,6 +71,8 @@ export interface SessionIndex {
   readonly model: Model;
   readonly source: Source;
   readonly results: Results;
+  /** Ratings of the workbook; absent where it has no table of ratings. */
+  readonly ratings?: readonly Rating[];
 }
 
 export interface Busy {

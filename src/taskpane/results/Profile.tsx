@@ -15,6 +15,8 @@ import { IndicatorTable } from "./IndicatorTable";
 import { gapParts, profileLine, sharedScale } from "./profile";
 import { profileFigures, referenceWords } from "./profile-figures";
 import { ProfileFigures } from "./ProfileFigures";
+import { shownRanges } from "./range/rank-ranges";
+import { UnitRange } from "./range/UnitRange";
 import { ScoreBars } from "./ScoreBars";
 
 const useStyles = makeStyles({
@@ -42,7 +44,8 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
   const session = useSession();
   const speech = useSpeech();
   const { t } = speech;
-  const { busy, report } = useSessionState();
+  const state = useSessionState();
+  const { busy, report } = state;
   const { model, results } = index;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [unit]);
@@ -72,6 +75,14 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
         {label}
       </h2>
       <ProfileFigures figures={profileFigures(results, unit, root, decimals, speech)} />
+      {state.ranges.phase !== "none" && (
+        <UnitRange
+          index={index}
+          unit={unit}
+          root={root.node.code}
+          ranges={shownRanges(state, root.node.code)}
+        />
+      )}
       <Section title={t("strengths")}>
         <Hint>{t("barLegend")}</Hint>
         <ScoreBars lines={lines} scale={sharedScale(results, root.children)} decimals={decimals} />

@@ -3,11 +3,13 @@ import { useEffect } from "react";
 import { extent } from "../../engine";
 import { useSpeech } from "../strings/SpeechContext";
 import type { RankedUnit } from "./ranking";
+import { rangeOf, type ShownRanges } from "./range/rank-ranges";
 import { RankingRow } from "./RankingRow";
 import { useVirtualRows } from "./use-virtual-rows";
 
 /** All rows have the same columns: bars of the same length have the same meaning. Digits of scores never wrap. */
-const columnsFor = (longest: number): string => `48px minmax(0, 1fr) max(64px, ${longest + 1}ch)`;
+const columnsFor = (longest: number, ranges: number): string =>
+  `max(48px, ${ranges + 1}ch) minmax(0, 1fr) max(64px, ${longest + 1}ch)`;
 
 const useStyles = makeStyles({
   table: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -30,6 +32,11 @@ interface RankingProps {
   readonly decimals: number;
   /** Places gained since the baseline, by the unit's code. */
   readonly shifts: ReadonlyMap<string, number>;
+  /** The ranges of these ranks; null where there are none. */
+  readonly ranges: ShownRanges | null;
+  /** Positions of the units that cannot be distinguished from one, and that one. */
+  readonly same: ReadonlySet<number>;
+  readonly compared: { readonly position: number; readonly name: string };
   readonly selected: string | null;
   /** Unit whose profile was left just now: it comes into view and takes the focus. */
   readonly returnTo: string | null;
@@ -37,7 +44,19 @@ interface RankingProps {
 }
 
 /** The ranking as a table of which only the rows in view are drawn. */
-export function Ranking({ title, rows, scores, decimals, shifts, selected, returnTo, select }: RankingProps) {
+export function Ranking({
+  title,
+  rows,
+  scores,
+  decimals,
+  shifts,
+  ranges,
+  same,
+  compared,
+  selected,
+  returnTo,
+  select,
+}: RankingProps) {
   const styles = useStyles();
   const { t, number } = useSpeech();
   const { list, virtualizer, active, setActive, goTo, onKeyDown } = useVirtualRows(rows.length);
@@ -48,7 +67,10 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
   }, [returnTo]);
   const { minimum: least, maximum: most } = extent(scores);
   const foot = Math.min(0, least);
-  const columns = columnsFor(Math.max(...[least, most].map((score) => number(score, decimals).length)));
+  const columns = columnsFor(
+    Math.max(...[least, most].map((score) => number(score, decimals).length)),
+    2 * String(rows.length).length + 3,
+  );
   return (
     <div role="table" aria-label={title} aria-rowcount={rows.length + 1} className={styles.table}>
       <div role="rowgroup">
@@ -82,6 +104,10 @@ export function Ranking({ title, rows, scores, decimals, shifts, selected, retur
               decimals={decimals}
               columns={columns}
               shift={shifts.get(unit.code) ?? 0}
+              range={ranges && rangeOf(ranges, unit.position)}
+              ranges={ranges}
+              sameAs={same.has(unit.position) ? compared.name : null}
+              isSame={same.size > 0 && (same.has(unit.position) || unit.position === compared.position)}
               selected={selected === unit.code}
               tabbable={index === active}
               select={() => {

@@ -1,8 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { forwardRef } from "react";
 import { useSpeech } from "../strings/SpeechContext";
+import type { RankSummary } from "../../engine";
 import type { RankedUnit } from "./ranking";
 import { Shift } from "../parts/Shift";
+import { Unseen } from "../parts/Unseen";
+import type { ShownRanges } from "./range/rank-ranges";
+import { rangeWords, rangeText } from "./range/range-words";
+import { RangeBar } from "./range/RangeBar";
 
 const useStyles = makeStyles({
   row: {
@@ -23,6 +28,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
     whiteSpace: "nowrap",
+  },
+  range: {
+    color: tokens.colorNeutralForeground3,
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase100,
+  },
+  old: { fontStyle: "italic" },
+  // Units that cannot be told apart stand behind one line, which goes on from row to row.
+  same: {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    borderInlineStartStyle: "solid",
+    borderInlineStartWidth: "3px",
   },
   middle: { display: "flex", flexDirection: "column", gap: "3px", minWidth: 0, paddingBlock: "5px" },
   name: {
@@ -63,6 +82,13 @@ interface RankingRowProps {
   /** Columns of the grid, as all rows have them. */
   readonly columns: string;
   readonly shift: number;
+  /** The range of the rank; null where there is none. */
+  readonly range: RankSummary | null;
+  readonly ranges: Pick<ShownRanges, "isOld" | "last"> | null;
+  /** The name of the unit that this one cannot be distinguished from; null where it can. */
+  readonly sameAs: string | null;
+  /** Whether it is one of those units, or the unit that they are compared with. */
+  readonly isSame: boolean;
   readonly selected: boolean;
   readonly tabbable: boolean;
   readonly select: () => void;
@@ -70,11 +96,27 @@ interface RankingRowProps {
 
 /** One unit of the ranking; pressing it opens its profile. */
 export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function RankingRow(
-  { row, offset, unit, share, decimals, columns, shift, selected, tabbable, select },
+  {
+    row,
+    offset,
+    unit,
+    share,
+    decimals,
+    columns,
+    shift,
+    range,
+    ranges,
+    sameAs,
+    isSame,
+    selected,
+    tabbable,
+    select,
+  },
   ref,
 ) {
   const styles = useStyles();
-  const { t, number, percent, plain } = useSpeech();
+  const speech = useSpeech();
+  const { t, number, percent, plain } = speech;
   const bar = Number.isNaN(share) ? 0 : 100 * share;
   return (
     <div
@@ -82,12 +124,24 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
       ref={ref}
       data-index={row}
       aria-rowindex={row + 2}
-      className={mergeClasses(styles.row, selected && styles.selected)}
+      className={mergeClasses(styles.row, selected && styles.selected, isSame && styles.same)}
       style={{ gridTemplateColumns: columns, transform: `translateY(${offset}px)` }}
     >
       <span role="cell" className={styles.rank}>
         {plain(unit.rank)}
         {unit.thin !== null && <span aria-hidden>*</span>}
+        {range !== null && (
+          <span className={mergeClasses(styles.range, ranges?.isOld && styles.old)}>
+            <span aria-hidden>
+              {sameAs !== null && "≈ "}
+              {rangeText(range, speech)}
+            </span>
+            <Unseen>
+              {rangeWords(range, speech)}
+              {sameAs !== null && `, ${t("sameAs", { name: sameAs })}`}
+            </Unseen>
+          </span>
+        )}
       </span>
       <span role="cell" className={styles.middle}>
         <button
@@ -108,6 +162,9 @@ export const RankingRow = forwardRef<HTMLDivElement, RankingRowProps>(function R
           <rect className={styles.back} width="100%" height="4" rx="2" />
           <rect className={styles.bar} width={`${bar}%`} height="4" rx="2" />
         </svg>
+        {range !== null && ranges !== null && (
+          <RangeBar range={range} isOld={ranges.isOld} last={ranges.last} />
+        )}
       </span>
       <span role="cell" className={styles.score}>
         {Number.isNaN(unit.score) ? (

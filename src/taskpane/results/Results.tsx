@@ -1,6 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionIndex } from "../../app/session";
+import { unitLabels } from "../../workbook/unit-labels";
 import { decimalsOf } from "../model/decimals";
 import { nameOf, treesOf } from "../model/tree";
 import { Hint } from "../parts/Hint";
@@ -10,6 +11,9 @@ import { useSpeech } from "../strings/SpeechContext";
 import { useMedia } from "../theme/use-media";
 import { Profile } from "./Profile";
 import { groupLabels, ranking } from "./ranking";
+import { shownRanges } from "./range/rank-ranges";
+import { RangeNote } from "./range/RangeNote";
+import { useSame } from "./range/use-same";
 import { Ranking } from "./Ranking";
 import { RankingControls } from "./RankingControls";
 import { rootOf } from "./root-of";
@@ -29,7 +33,8 @@ const useStyles = makeStyles({
 /** Ranking and profile: one after the other where it is narrow, side by side where there is room. */
 export function Results({ index }: { readonly index: SessionIndex }) {
   const styles = useStyles();
-  const { movers } = useSessionState();
+  const state = useSessionState();
+  const { movers } = state;
   const { t, compare } = useSpeech();
   const wide = useMedia("(min-width: 640px)");
   const { results, model } = index;
@@ -40,8 +45,14 @@ export function Results({ index }: { readonly index: SessionIndex }) {
   const position = model.units.findIndex(({ code }) => code === unit);
   const trees = treesOf(model);
   const root = rootOf(trees, choice.node);
+  // Ranges are of the ranks in an index, not in its parts.
+  const ranges =
+    root === undefined || root.position !== choice.node ? null : shownRanges(state, root.node.code);
+  const comparedAt = model.units.findIndex(({ code }) => code === (unit ?? left));
+  const same = useSame(ranges, comparedAt);
   if (root === undefined) return null;
   const rows = ranking(results, choice);
+  const compared = { position: comparedAt, name: unitLabels(model.units)[comparedAt] ?? "" };
   const node = model.framework[choice.node];
   const scores = results.scores[choice.node] ?? new Float64Array();
   // Movers are of the first index only.
@@ -58,6 +69,8 @@ export function Results({ index }: { readonly index: SessionIndex }) {
           <div tabIndex={-1} className={styles.ranking} data-focus-home="">
             <RankingControls model={model} labels={labels} choice={choice} />
             <Hint>{t("unitsShown", { shown: rows.length, total: model.units.length })}</Hint>
+            {root.position === choice.node && <RangeNote root={root.node.code} place="ranking" />}
+            {same.size > 0 && <Hint>{t("sameCount", { count: same.size, name: compared.name })}</Hint>}
             {rows.length === 0 ? (
               <Body1>{t("nobodyFound")}</Body1>
             ) : (
@@ -67,6 +80,9 @@ export function Results({ index }: { readonly index: SessionIndex }) {
                 scores={scores}
                 decimals={decimalsOf(scores)}
                 shifts={new Map(shifts.map(({ unit: code, from, to }) => [code, from - to]))}
+                ranges={ranges}
+                same={same}
+                compared={compared}
                 selected={unit}
                 returnTo={unit === null ? left : null}
                 select={setUnit}

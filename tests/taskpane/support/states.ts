@@ -1,4 +1,5 @@
 import { score, type Model } from "../../../src/engine";
+import { noRanges } from "../../../src/app/session/ranges/live-ranges";
 import type { SessionIndex, SessionState } from "../../../src/app/session/types";
 import { methodInWords } from "../../../src/workbook/read";
 import type { Source } from "../../../src/workbook/source";
@@ -44,6 +45,7 @@ export const starting: SessionState = {
   problems: [],
   baseline: null,
   movers: [],
+  ranges: noRanges,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -1,5 +1,12 @@
 import { isCellError, type CellRef, type Grid } from "../../../workbook/cells";
-import { locateTables, nearSetting, settingOf, type TablePlaces } from "../../../workbook/read";
+import {
+  locateTables,
+  nearSetting,
+  nearTestSetting,
+  settingOf,
+  type TablePlaces,
+  testSettingOf,
+} from "../../../workbook/read";
 import { readContents } from "../../read-workbook";
 import type { Core } from "../core";
 import type { CellContents } from "../edit-cells";
@@ -88,6 +95,8 @@ export function titleOf({ store }: Core, name: string): string | null {
   const code = (given: string): string | undefined =>
     nodes.find((node) => node.code === given || node.name === given)?.code;
   if (text === "") return null;
-  const setting = settingOf(text, code) ?? nearSetting(text, code)?.setting;
-  return setting?.title ?? null;
+  const known = testSettingOf(text) ?? settingOf(text, code);
+  return (
+    known?.title ?? nearSetting(text, code)?.setting.title ?? nearTestSetting(text)?.setting.title ?? null
+  );
 }

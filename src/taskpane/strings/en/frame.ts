@@ -13,6 +13,7 @@ export const frame = {
   tabMethod: "Method",
   tabWeights: "Weights",
   tabResults: "Results",
+  tabTest: "Test",
   tabAudit: "Audit",
 
   stateStarting: "Reading the workbook",

@@ -5,6 +5,8 @@ import { first } from "./first";
 import { frame } from "./frame";
 import { method } from "./method";
 import { results } from "./results";
+import { test } from "./test";
+import { testViews } from "./test-views";
 import { weights } from "./weights";
 
 /** The texts of the pane in English. Names in braces are filled in; a text with a count has its plural. */
@@ -16,5 +18,7 @@ export const en = {
   ...method,
   ...weights,
   ...results,
+  ...test,
+  ...testViews,
   ...audit,
 } as const;

@@ -42,5 +42,29 @@ export const results = {
   rawDivided: "{value}, divided by {denominator}: {size}",
   rawScaled: "{value} × {scale}, divided by {denominator}: {size}",
   perDenominator: "per {denominator}",
+  rangeOf: "Range of the rank",
+  rangeLine: "Rank {low} to {high} in 90% of the runs; median {median}.",
+  rangeBetween: "between {low} and {high} in 90% of the runs",
+  rangesText:
+    "Below each rank: where it lies in 90% of {runs} runs that vary {varied} (5th to 95th percentile).",
+  rangeText:
+    "The bar is the 5th to 95th percentile of the ranks in {runs} runs that vary {varied}: the spread over these choices. The dot is the rank itself.",
+  rangesFailures: "{failed} of {runs} runs gave no index and are not counted.",
+  rangesOld: "These ranges are of the index before the last change.",
+  rangesRunning: "Ranges of ranks are being computed",
+  rangesNothing:
+    "There are no ranges: nothing that the test varies can vary in this index. See the tab Test.",
+  rangesTooLong: "This index is large: its ranges are computed when you run the test in the tab Test.",
+  rangesFailed: "The ranges could not be computed. {reason}",
+  notDistinguished: "Not distinguished from it",
+  notDistinguishedText:
+    "Each of these changes places with {name} in more than 5% of the runs, or has the same rank.",
+  allDistinguished:
+    "Every other unit is distinguished from {name}: the order holds in 95% of the runs or more.",
+  sameAs: "cannot be distinguished from {name}",
+  sameCount: {
+    one: "≈ {count} unit cannot be distinguished from {name}.",
+    other: "≈ {count} units cannot be distinguished from {name}.",
+  },
   perScale: "per {scale} of {denominator}",
 } as const;

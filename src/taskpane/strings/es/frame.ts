@@ -13,6 +13,7 @@ export const frame = {
   tabMethod: "Método",
   tabWeights: "Pesos",
   tabResults: "Resultados",
+  tabTest: "Prueba",
   tabAudit: "Auditoría",
 
   stateStarting: "Leyendo el libro",

@@ -6,6 +6,8 @@ import { first } from "./first";
 import { frame } from "./frame";
 import { method } from "./method";
 import { results } from "./results";
+import { test } from "./test";
+import { testViews } from "./test-views";
 import { weights } from "./weights";
 
 /** The texts of the pane in Spanish, in the terms of the OECD/JRC Handbook's readers. */
@@ -17,5 +19,7 @@ export const es: Catalogue = {
   ...method,
   ...weights,
   ...results,
+  ...test,
+  ...testViews,
   ...audit,
 };

@@ -42,5 +42,30 @@ export const results = {
   rawDivided: "{value}, dividido por {denominator}: {size}",
   rawScaled: "{value} × {scale}, dividido por {denominator}: {size}",
   perDenominator: "por {denominator}",
+  rangeOf: "Intervalo del puesto",
+  rangeLine: "Puesto {low} a {high} en el 90% de las réplicas; mediana {median}.",
+  rangeBetween: "entre {low} y {high} en el 90% de las réplicas",
+  rangesText:
+    "Debajo de cada puesto: dónde está en el 90% de {runs} réplicas que varían {varied} (percentiles 5 a 95).",
+  rangeText:
+    "La barra va del percentil 5 al 95 de los puestos en {runs} réplicas que varían {varied}: la dispersión debida a estas decisiones. El punto es el puesto mismo.",
+  rangesFailures: "{failed} de {runs} réplicas no dieron índice y no se cuentan.",
+  rangesOld: "Estos intervalos son del índice antes del último cambio.",
+  rangesRunning: "Se calculan los intervalos de los puestos",
+  rangesNothing:
+    "No hay intervalos: nada de lo que la prueba varía puede variar en este índice. Vea la pestaña Prueba.",
+  rangesTooLong:
+    "Este índice es grande: sus intervalos se calculan cuando ejecuta la prueba en la pestaña Prueba.",
+  rangesFailed: "No se pudieron calcular los intervalos. {reason}",
+  notDistinguished: "No se distinguen de ella",
+  notDistinguishedText:
+    "Cada una de estas cambia de orden con {name} en más del 5% de las réplicas, o tiene el mismo puesto.",
+  allDistinguished:
+    "Todas las demás unidades se distinguen de {name}: el orden se mantiene en el 95% de las réplicas o más.",
+  sameAs: "no se distingue de {name}",
+  sameCount: {
+    one: "≈ {count} unidad no se distingue de {name}.",
+    other: "≈ {count} unidades no se distinguen de {name}.",
+  },
   perScale: "por cada {scale} de {denominator}",
 } as const;

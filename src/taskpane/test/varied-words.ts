@@ -1,0 +1,32 @@
+import type { TestedPart, VariedPart } from "../../workbook/tests";
+import type { Speech } from "../strings/speech";
+import type { TextKey } from "../strings/text";
+
+const names = {
+  weights: "partWeights",
+  weighting: "partWeighting",
+  imputation: "partImputation",
+  treatment: "partTreatment",
+  normalisation: "partNormalisation",
+  aggregation: "partAggregation",
+  goalposts: "partGoalposts",
+  "leave-one-out": "partLeaveOneOut",
+  raters: "partRaters",
+} as const satisfies Record<TestedPart, TextKey>;
+
+/** The name of a part that a test can vary. */
+export const partWords = (part: TestedPart, { t }: Pick<Speech, "t">): string => t(names[part]);
+
+/** British English has no comma before its "and", as everywhere in the pane. */
+const lists = { en: "en-GB", es: "es" } as const;
+
+/** The parts that varied, in a list: "weights, normalisation and aggregation". */
+export function variedWords(
+  varied: readonly VariedPart[],
+  { t, language }: Pick<Speech, "t" | "language">,
+): string {
+  const parts = varied
+    .filter(({ notVaried }) => notVaried === null)
+    .map(({ part }) => partWords(part, { t }));
+  return new Intl.ListFormat(lists[language], { type: "conjunction" }).format(parts);
+}
