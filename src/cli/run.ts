@@ -44,6 +44,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       "language of the report, English or Spanish, instead of the Method's",
       language,
     )
+    .addOption(
+      new Option("--with <part>", "write the sheets of tests too, whatever the Method says").choices([
+        "tests",
+      ]),
+    )
+    .addOption(
+      new Option("--without <part>", "write no sheets of tests; those of an earlier run go")
+        .choices(["tests"])
+        .conflicts("with"),
+    )
     .option("--quiet", "print errors only, no summary and no progress")
     .action(async (input: string, options: ScoreCommandOptions) => {
       code = await scoreCommand(input, options, terminal);
@@ -84,9 +94,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--unit <code>", "strengths and peers: the unit, by code or name")
     .option(
       "--top <count>",
-      "number of strengths and peers; the k of the share of runs in the top k",
+      "number of strengths and peers (5); the k of the share of runs in the top k (as the Method states, or 10)",
       count,
-      5,
     )
     .option("--with <file>", "compare: the workbook to compare with")
     .option("--setting <words>", 'compare: another setting, as "Normalisation=z-score"', repeated, [])
@@ -98,8 +107,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         .default("pearson"),
     )
     .option("--vary <names>", `uncertainty and sensitivity: some of ${varied.join(", ")}`, list)
-    .option("--replicates <count>", "uncertainty: runs; sensitivity: rows of the design", count, 1000)
-    .option("--seed <integer>", "start of the random numbers", integer, 1)
+    .option(
+      "--replicates <count>",
+      "uncertainty: runs; sensitivity: rows of the design (as the Method states, or 1000)",
+      count,
+    )
+    .option("--seed <integer>", "start of the random numbers (as the Method states, or 1)", integer)
+    .option("--replicate <number>", "run this replicate of the test by itself; the first one is 1", count)
     .option(
       "--threads <count>",
       "uncertainty and sensitivity: number of threads, instead of one per core for long work",
@@ -108,7 +122,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--json", "print one JSON object instead of tables")
     .option("--quiet", "print the tables and errors only, no problems of the index")
     .action(async (input: string, options: AnalyseCommandOptions) => {
-      code = await analyseCommand(input, options, terminal);
+      // A replicate is all that is asked for, unless analyses are named as well.
+      const alone = options.replicate !== undefined && options.what === usualAnalyses;
+      const what = alone ? ["replicate"] : options.what;
+      code = await analyseCommand(input, { ...options, what }, terminal);
     });
   program
     .command("template")

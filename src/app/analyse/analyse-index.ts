@@ -5,6 +5,7 @@ import { analyses, longAnalyses } from "./analyses";
 import type { AnalysisContext, AnalysisSettings, OtherRun } from "./context";
 import type { AnalysisOutcome } from "./findings";
 import type { RunOptions } from "./robustness";
+import { testOf } from "./test-of-analysis";
 
 export interface AnalysisRequest {
   /** Names of analyses. */
@@ -55,7 +56,7 @@ function contextOf(request: Omit<AnalysisRequest, "names">): AnalysisContext {
     ({ code, parent }) => code === request.root && parent === null,
   );
   if (node < 0) throw new Error(`There is no index "${request.root}".`);
-  return { ...request, node };
+  return { ...request, node, test: testOf(request.source.test, request.settings) };
 }
 
 function analysisOf(name: string): (context: AnalysisContext) => AnalysisOutcome {

@@ -1,5 +1,6 @@
 import type { Perturbations } from "../../engine";
 import type { Workers } from "../../engine/internal";
+import type { ResolvedTest } from "../../workbook/tests";
 import type { RunRequest } from "../robustness-runs";
 import { workOf } from "../robustness-work";
 import type { AnalysisContext } from "./context";
@@ -16,11 +17,7 @@ interface AnalysisSteps<Answer> {
     runs: RunRequest,
     long: RunOptions & { readonly workers: Workers },
   ) => Promise<Answer>;
-  readonly outcomeOf: (
-    context: AnalysisContext,
-    perturbations: Perturbations,
-    answer: Answer,
-  ) => AnalysisOutcome;
+  readonly outcomeOf: (context: AnalysisContext, resolved: ResolvedTest, answer: Answer) => AnalysisOutcome;
 }
 
 /** The analysis in this thread (`short`), and on workers where it takes long (`long`). The figures are the same. */
@@ -30,20 +27,21 @@ export function analysisByRuns<Answer>({ count, here, onWorkers, outcomeOf }: An
 } {
   return {
     short: (context) => {
-      const perturbations = specificationOf(context);
-      return isNotMade(perturbations)
-        ? perturbations
-        : outcomeOf(context, perturbations, here(context, perturbations));
+      const resolved = specificationOf(context);
+      return isNotMade(resolved)
+        ? resolved
+        : outcomeOf(context, resolved, here(context, resolved.perturbations));
     },
     long: async (context, long) => {
-      const perturbations = specificationOf(context);
-      if (isNotMade(perturbations)) return perturbations;
-      const { results, root, settings } = context;
+      const resolved = specificationOf(context);
+      if (isNotMade(resolved)) return resolved;
+      const { perturbations } = resolved;
+      const { results, root, test } = context;
       const { model } = results;
       const workers = long.workersFor(workOf(model, perturbations, count(context, perturbations)));
-      if (!workers) return outcomeOf(context, perturbations, here(context, perturbations));
-      const runs = { model, root, perturbations, seed: settings.seed };
-      return outcomeOf(context, perturbations, await onWorkers(context, runs, { ...long, workers }));
+      if (!workers) return outcomeOf(context, resolved, here(context, perturbations));
+      const runs = { model, root, perturbations, seed: test.seed };
+      return outcomeOf(context, resolved, await onWorkers(context, runs, { ...long, workers }));
     },
   };
 }

@@ -3,20 +3,24 @@ import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
 import type { ReadRatings } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
+import type { TestSettings } from "../../workbook/tests";
 
 /** Settings of analyses. */
 export interface AnalysisSettings {
   /** Code or name of the unit for strengths and peers; null for none. */
   readonly unit: string | null;
-  /** Number of strengths, peers and the like; also the "top k" of the uncertainty analysis. */
-  readonly top: number;
-  /** Monte Carlo replicates, and rows of the sensitivity design. */
-  readonly replicates: number;
-  readonly seed: number;
+  /** Number of strengths, peers and the like (null: 5), and the "top k" of the uncertainty analysis (null: as the Method states). */
+  readonly top: number | null;
+  /** Monte Carlo replicates, and rows of the sensitivity design; null: as the Method states, or 1,000. */
+  readonly replicates: number | null;
+  /** Null: as the Method states, or 1. */
+  readonly seed: number | null;
+  /** Number of the replicate to run by itself, the first one is 1; null or absent for none. */
+  readonly replicate?: number | null;
   readonly correlation: CorrelationKind;
   /** Codes of the context columns that peers are found by; when empty, all denominators. */
   readonly context: readonly string[];
-  /** What varies in uncertainty and sensitivity; null for the default. */
+  /** What varies in uncertainty and sensitivity; null: as the Method states, or the usual. */
   readonly vary: readonly string[] | null;
 }
 
@@ -34,10 +38,15 @@ export interface AnalysisContext {
   readonly root: string;
   readonly node: number;
   readonly settings: AnalysisSettings;
+  /** What the analyses with many runs vary: as the Method states, changed by the settings. */
+  readonly test: TestSettings;
   /** Null when there are no ratings. */
   readonly ratings: ReadRatings | null;
   readonly other: OtherRun | null;
 }
+
+/** Number of strengths, peers and the like. */
+export const countOf = ({ settings: { top } }: AnalysisContext): number => top ?? 5;
 
 /** A problem of the engine, in the words of the workbook. */
 export const inWords = (problem: EngineProblem, { source, results }: AnalysisContext): Problem =>

@@ -5,4 +5,4 @@ export { analysisWords, namedAnalyses } from "./analyses";
 export type { AnalysisSettings, OtherRun } from "./context";
 export type { AnalysisOutcome, Finding, FindingRow, Findings, FindingTable } from "./findings";
 export type { RunOptions } from "./robustness";
-export { varied } from "./perturbations";
+export { varied } from "./test-of-analysis";

@@ -1,6 +1,6 @@
 import { type Peer, peers as peersOf } from "../../engine";
 import { at, need } from "../../engine/internal";
-import { type AnalysisContext, unitOf } from "./context";
+import { type AnalysisContext, countOf, unitOf } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { unitMissing } from "./unit-missing";
 
@@ -23,7 +23,7 @@ export function peers(context: AnalysisContext): AnalysisOutcome {
       `Name context columns with --context: ${known}.`,
     );
   const values = wanted.map((code) => need(valuesOf, code));
-  const { nearest, unlike, variables } = peersOf(values, unit, settings.top);
+  const { nearest, unlike, variables } = peersOf(values, unit, countOf(context));
   const rows = (list: readonly Peer[]) => ({
     rows: list.map(({ unit: other, distance, variables }) => {
       const { code, name } = at(model.units, other);

@@ -1,10 +1,11 @@
-import { type Failure, failureReasons, type Perturbations } from "../../engine";
+import { type Failure, failureReasons } from "../../engine";
 import { at, type Workers } from "../../engine/internal";
+import { resolvedTest, type ResolvedTest } from "../../workbook/tests";
 import type { WorkerOptions } from "../robustness-runs";
 import { type AnalysisContext, inWords } from "./context";
 import type { FindingTable, NotMade } from "./findings";
 import { notPossible } from "./findings";
-import { isVaried, usualPerturbations, usuallyVaried, varied } from "./perturbations";
+import { varied } from "./test-of-analysis";
 
 /** How analyses with many runs are made. */
 export interface RunOptions extends Omit<WorkerOptions, "workers"> {
@@ -12,24 +13,30 @@ export interface RunOptions extends Omit<WorkerOptions, "workers"> {
   readonly workersFor: (work: number) => Workers | null;
 }
 
-/** What varies; or the reason why it cannot vary. */
-export function specificationOf({ results, root, node, settings }: AnalysisContext): Perturbations | NotMade {
+/** What varies; or the reason why nothing can vary. */
+export function specificationOf({
+  results,
+  root,
+  node,
+  settings,
+  test,
+  ratings,
+}: AnalysisContext): ResolvedTest | NotMade {
   if (at(results.scores, node).every(Number.isNaN))
     return notPossible(`No unit has a score of ${root}.`, "Ask for another index with --index.");
-  const vary = settings.vary ?? usuallyVaried;
-  const unknown = vary.find((word) => !isVaried(word));
+  const unknown = settings.vary?.find((word) => varied.every((part) => part !== word));
   if (unknown !== undefined)
     return notPossible(`${unknown} cannot be varied.`, `Vary some of: ${varied.join(", ")}.`);
-  const specification = usualPerturbations(results, vary.filter(isVaried));
-  if (Object.keys(specification).length === 0)
-    return notPossible(
-      `${vary.join(", ")} alone gives nothing to vary.`,
-      `Vary more of: ${varied.join(", ")}.`,
-    );
-  return specification;
+  const resolved = resolvedTest(test, results, root, ratings?.ratings);
+  if (Object.keys(resolved.perturbations).length > 0) return resolved;
+  const asked = resolved.varied.map(({ part }) => part).join(", ");
+  return notPossible(
+    asked === "" ? "The Method varies nothing in a test." : `${asked} alone gives nothing to vary.`,
+    `Vary more of: ${varied.join(", ")}.`,
+  );
 }
 
-export const isNotMade = (found: Perturbations | NotMade): found is NotMade => "possible" in found;
+export const isNotMade = (found: ResolvedTest | NotMade): found is NotMade => "possible" in found;
 
 /** The reasons why runs failed, the most frequent first. */
 export const failureTable = (failures: readonly Failure[], context: AnalysisContext): FindingTable => ({

@@ -1,17 +1,17 @@
 import {
-  type Perturbations,
   type Sensitivity,
   sensitivity as sensitivityUnder,
   sensitivityInputs,
   type UncertainInput,
 } from "../../engine";
 import { at } from "../../engine/internal";
+import type { ResolvedTest } from "../../workbook/tests";
 import { sensitivityOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 import { analysisByRuns } from "./analysis-by-runs";
-import { perturbationRows, usuallyVaried } from "./perturbations";
 import { failureNote, failureTable } from "./robustness";
+import { variedRows } from "./varied-rows";
 
 /** Which of the varied choices the ranks depend on. */
 export const sensitivity = analysisByRuns({
@@ -21,24 +21,23 @@ export const sensitivity = analysisByRuns({
     sensitivityUnder(context.results.model, perturbations, {
       ...designOf(context),
       root: context.root,
-      seed: context.settings.seed,
+      seed: context.test.seed,
     }),
   onWorkers: (context, runs, long) => sensitivityOnWorkers(runs, designOf(context), long),
   outcomeOf,
 });
 
 /** Powers of two keep the points of the design evenly spread. */
-function designOf({ settings: { replicates } }: AnalysisContext) {
-  return { n: 2 ** Math.round(Math.log2(replicates)), output: { of: "rank shift" } as const };
+function designOf({ test: { runs } }: AnalysisContext) {
+  return { n: 2 ** Math.round(Math.log2(runs)), output: { of: "rank shift" } as const };
 }
 
 function outcomeOf(
   context: AnalysisContext,
-  specification: Perturbations,
+  resolved: ResolvedTest,
   { inputs, indices, intervals, runs, rows, failedRows, failures }: Sensitivity,
 ): AnalysisOutcome {
-  const { settings } = context;
-  const { seed } = settings;
+  const { seed } = context.test;
   if (failedRows.length === rows)
     return notPossible(
       "No row of the sensitivity design gave an index in all of its runs.",
@@ -56,7 +55,7 @@ function outcomeOf(
           };
         }),
       },
-      varied: { rows: perturbationRows(specification, settings.vary ?? usuallyVaried) },
+      varied: { rows: variedRows(resolved), shown: ["varied", "between"] },
       failures: failureTable(failures, context),
     },
     `Of the mean rank shift; ${rows} rows, ${runs} runs, seed ${seed}. first: share of its variance by the input alone; ` +

@@ -1,6 +1,6 @@
 import { strengthsAndWeaknesses } from "../../engine";
 import { at } from "../../engine/internal";
-import { type AnalysisContext, unitOf } from "./context";
+import { type AnalysisContext, countOf, unitOf } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { unitMissing } from "./unit-missing";
 
@@ -8,9 +8,9 @@ import { unitMissing } from "./unit-missing";
 export function strengths(context: AnalysisContext): AnalysisOutcome {
   const unit = unitOf(context);
   if (unit === null) return unitMissing(context);
-  const { results, settings } = context;
+  const { results } = context;
   const { model, normalised } = results;
-  const lists = strengthsAndWeaknesses(results, unit, settings.top);
+  const lists = strengthsAndWeaknesses(results, unit, countOf(context));
   const rows = (standings: typeof lists.strengths) => ({
     rows: standings.map(({ indicator, rank }) => {
       const j = model.indicators.findIndex(({ code }) => code === indicator);

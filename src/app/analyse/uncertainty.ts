@@ -1,36 +1,35 @@
 import {
   drawDesign,
   indistinguishable,
-  type Perturbations,
   type Uncertainty,
   rankUncertainty as uncertaintyUnder,
 } from "../../engine";
 import { at } from "../../engine/internal";
+import type { ResolvedTest } from "../../workbook/tests";
 import { uncertaintyOnWorkers } from "../robustness-runs";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { analysisByRuns } from "./analysis-by-runs";
-import { perturbationRows, usuallyVaried } from "./perturbations";
 import { failureNote, failureTable } from "./robustness";
+import { variedRows } from "./varied-rows";
 
 /** How far ranks vary when uncertain choices vary, and which units cannot be distinguished. */
 export const uncertainty = analysisByRuns({
-  count: ({ settings }) => settings.replicates,
-  here: ({ results: { model }, root, settings: { replicates, seed, top } }, perturbations) =>
-    uncertaintyUnder(model, drawDesign(model, perturbations, { replicates, seed }), { root, top }),
-  onWorkers: async ({ settings }, runs, long) =>
-    (await uncertaintyOnWorkers(runs, settings, long)).uncertainty,
+  count: ({ test }) => test.runs,
+  here: ({ results: { model }, root, test: { runs, seed, top } }, perturbations) =>
+    uncertaintyUnder(model, drawDesign(model, perturbations, { replicates: runs, seed }), { root, top }),
+  onWorkers: async ({ test: { runs, top } }, request, long) =>
+    (await uncertaintyOnWorkers(request, { replicates: runs, top }, long)).uncertainty,
   outcomeOf,
 });
 
 function outcomeOf(
   context: AnalysisContext,
-  specification: Perturbations,
+  resolved: ResolvedTest,
   { units, ranks, failures }: Uncertainty,
 ): AnalysisOutcome {
-  const { results, settings } = context;
-  const { model } = results;
-  const { replicates, seed, top } = settings;
+  const { model } = context.results;
+  const { runs, seed, top } = context.test;
   const apart = indistinguishable(
     ranks,
     Float64Array.from(units, ({ nominal }) => nominal),
@@ -44,12 +43,12 @@ function outcomeOf(
           return { unit: code, name, ...summary, indistinguishable: at(apart, i).length };
         }),
       },
-      varied: { rows: perturbationRows(specification, settings.vary ?? usuallyVaried) },
+      varied: { rows: variedRows(resolved), shown: ["varied", "between"] },
       failures: failureTable(failures, context),
     },
-    `${replicates} replicates, seed ${seed}. top share: of the replicates in which the rank is ${top} or better.`,
+    `${runs} replicates, seed ${seed}. top share: of the replicates in which the rank is ${top} or better.`,
     "indistinguishable: number of units that change places with it in more than 5% of the replicates.",
-    failureNote(failures.length, replicates),
+    failureNote(failures.length, runs),
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   type Analysed,
+  type AnalysisSettings,
   analyseOnWorkers,
   analysesJson,
   analysisWords,
@@ -33,9 +34,11 @@ export interface AnalyseCommandOptions extends TableChoice {
   readonly ratings?: string;
   readonly correlation: CorrelationKind;
   readonly vary?: readonly string[];
-  readonly top: number;
-  readonly replicates: number;
-  readonly seed: number;
+  readonly top?: number;
+  readonly replicates?: number;
+  readonly seed?: number;
+  /** The replicate to run by itself; the first one is 1. */
+  readonly replicate?: number;
   readonly threads?: number;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -67,8 +70,8 @@ export async function analyseCommand(
     const compared = named.names.includes("compare") ? await otherRun(index, options) : null;
     const request = {
       ...{ names: named.names, results: index.results, source: index.source, root },
-      settings: { ...options, unit: options.unit ?? null, vary: options.vary ?? null },
-      ratings: named.names.includes("raters") ? await ratingsOf(workbook, index, options) : null,
+      settings: settingsOf(options),
+      ratings: needsRatings(named.names, index, options) ? await ratingsOf(workbook, index, options) : null,
       other: compared?.run ?? null,
     };
     const analysed = await analyseOnWorkers(request, {
@@ -97,6 +100,22 @@ function rootOf({ model }: Scored, wanted: string | undefined): string {
     `Use one of: ${roots.join(", ")}.`,
   );
 }
+
+const settingsOf = (options: AnalyseCommandOptions): AnalysisSettings => ({
+  ...options,
+  unit: options.unit ?? null,
+  vary: options.vary ?? null,
+  top: options.top ?? null,
+  replicates: options.replicates ?? null,
+  seed: options.seed ?? null,
+});
+
+/** Ratings are read where raters are analysed, or may be drawn again. */
+const needsRatings = (
+  names: readonly string[],
+  { source }: Scored,
+  { vary }: AnalyseCommandOptions,
+): boolean => names.includes("raters") || (vary?.includes("raters") ?? source.test?.raters === true);
 
 const ratingsOf = async (
   workbook: ReadableInput["workbook"],

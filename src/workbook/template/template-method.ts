@@ -1,7 +1,15 @@
 import { defaultMethod } from "../../engine";
 import type { PlanCell, SheetPlan } from "../plan";
 import type { Language } from "../language";
-import { languageName, languageSetting, knownWords, methodInWords, settings, type Setting } from "../read";
+import {
+  languageName,
+  languageSetting,
+  knownWords,
+  methodInWords,
+  settings,
+  type Setting,
+  testSettingOf,
+} from "../read";
 import { startingGroup } from "../starting-index";
 import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
@@ -43,7 +51,7 @@ function dropDownOf(
   row: number,
 ): readonly ColumnDropDown[] {
   const setting = settings.find((known) => known.title === title);
-  if (setting === undefined) return [];
+  if (setting === undefined) return ofTest(title, words, row);
   // Some known values are descriptions ("a unit's code"): they are in the prompt, not in the list.
   const [written, described] = [false, true].map((isDescription) =>
     knownWords({ values: setting.values.filter((value) => value.isDescription === isDescription) }),
@@ -53,6 +61,19 @@ function dropDownOf(
   return [
     { header: "Value", row, list, beside: knownBeside(setting), prompt: `${prompt}.`, othersAllowed: true },
   ];
+}
+
+/** The drop-down of a setting of tests; the list at the right does not have these. */
+function ofTest(title: string, words: string, row: number): readonly ColumnDropDown[] {
+  const setting = testSettingOf(title);
+  if (setting === null) return [];
+  const known = knownWords({ values: setting.values.filter(({ isDescription }) => !isDescription) });
+  const list = [...new Set([words, ...known])];
+  const prompt =
+    setting.stage === null
+      ? `${title}: choose from the list, or write your own figure.`
+      : `${title}: choose from the list, or write values of ${setting.stage} with ; between them.`;
+  return [{ header: "Value", row, list, prompt, othersAllowed: true }];
 }
 
 /** The cells beside the table with the known values of a setting: below the header, in the second column. */

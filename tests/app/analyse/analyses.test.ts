@@ -1,4 +1,10 @@
-import { analyseIndex, analyseOnWorkers, analysisWords, namedAnalyses } from "../../../src/app";
+import {
+  analyseIndex,
+  analyseOnWorkers,
+  type AnalysisSettings,
+  analysisWords,
+  namedAnalyses,
+} from "../../../src/app";
 import {
   type AggregationName,
   compareRuns,
@@ -11,6 +17,7 @@ import {
   removeElements,
 } from "../../../src/engine";
 import { readRatings } from "../../../src/workbook/read";
+import { defaultTestSettings } from "../../../src/workbook/tests";
 import { startHere } from "../../../src/worker/here";
 import { workersOn } from "../../../src/worker/workers";
 import { fixtureText } from "../../support/fixtures";
@@ -290,11 +297,27 @@ describe("uncertainty and sensitivity", () => {
   it("vary what they are told to, and say what they vary", () => {
     const vary = ["weights", "leave-one-out"];
     expect(rowsOf("sensitivity", "varied", { settings: { ...settings, vary } })).toEqual([
-      { varied: "weights", between: "+/- 25%" },
-      { varied: "leave-one-out", between: "one of 30 indicators" },
+      { varied: "weights", between: "+/- 25%", inReference: true },
+      { varied: "leave-one-out", between: "one of 30 indicators", inReference: true },
     ]);
     const { possible } = outcomeOf("uncertainty", { settings: { ...settings, vary: ["weather"] } });
     expect(possible).toBe(false);
+  });
+
+  it("are as the Method states, unless something else is asked for", () => {
+    const test = { ...defaultTestSettings, runs: 20, seed: 3, top: 2, weights: null, goalposts: 0.1 };
+    const source = { ...reading.source, test };
+    const stated = { ...settings, top: null, replicates: null, seed: null };
+    const notes = (given: AnalysisSettings) => {
+      const outcome = outcomeOf("uncertainty", { source, settings: given });
+      return outcome.possible ? outcome.findings.notes[0] : "";
+    };
+    expect(notes(stated)).toMatch(/^20 replicates, seed 3\..* rank is 2 or better/);
+    expect(notes({ ...stated, replicates: 10, seed: 1 })).toMatch(/^10 replicates, seed 1\./);
+    const variedBy = (vary: readonly string[] | null) =>
+      rowsOf("uncertainty", "varied", { source, settings: { ...stated, vary } }).map((row) => row["varied"]);
+    expect(variedBy(null)).toEqual(["imputation", "normalisation", "aggregation", "goalposts"]);
+    expect(variedBy(["weights", "weighting"])).toEqual(["weights", "weighting"]);
   });
 
   it("count the runs that fail, with the reason in words", () => {
@@ -336,7 +359,8 @@ describe("uncertainty and sensitivity", () => {
     };
     expect(rowsOf("uncertainty", "varied", mixed)).toContainEqual({
       varied: "aggregation",
-      between: "not varied: nothing to choose from",
+      between: "not varied: nothing to choose from beside the index's own",
+      inReference: true,
     });
   });
 });

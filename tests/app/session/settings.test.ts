@@ -41,6 +41,39 @@ test("a setting of one node finds the row that names the node", async () => {
   expect(port.valueAt("Method!B4")).toBe("median");
 });
 
+test("settings of tests are written like any other, and the method stays", async () => {
+  const { port, session } = await sceneOf({
+    Data: data,
+    Framework: framework,
+    Method: [...method, ["Test replicates", "200"]],
+  });
+  const before = session.state().index?.model;
+  await session.setSettings({
+    "Test runs": "500",
+    "Test weights": "+/- 10%",
+    "Test normalisation": "rank; z-score",
+  });
+  expect(session.state().failure).toBeNull();
+  expect(port.valueAt("Method!B4")).toBe("500");
+  expect(["A5", "B5", "A6", "B6"].map((cell) => port.valueAt(`Method!${cell}`))).toEqual([
+    ...["Test weights", "+/- 10%", "Test normalisation", "rank; z-score"],
+  ]);
+  const { model, source } = session.state().index ?? {};
+  expect(source?.test).toMatchObject({
+    runs: 500,
+    weights: 0.1,
+    normalisations: [{ method: "rank" }, { method: "z-score" }],
+  });
+  expect(model?.method).toEqual(before?.method);
+});
+
+test("a workbook without a Method gets one with the settings of tests too", async () => {
+  const { session } = await sceneOf({ Data: data, Framework: framework });
+  await session.setSettings({ Tests: "sheets", "Test goalposts": "+/- 5%" });
+  expect(session.state().failure).toBeNull();
+  expect(session.state().index?.source).toMatchObject({ tests: true, test: { goalposts: 0.05 } });
+});
+
 test("a workbook without a Method gets one, with the method of now and the setting", async () => {
   const { session } = await sceneOf({ Data: data, Framework: framework });
   const before = session.state().index?.model.method;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imputations } from "../../../src/engine";
-import { entryTypes, settings } from "../../../src/workbook/read";
+import { entryTypes, settings, settingsOfTests } from "../../../src/workbook/read";
 import { twins } from "../../../src/workbook/report/twins";
 import {
   matchHeaders,
@@ -29,6 +29,18 @@ describe("docs/method-settings.md", () => {
     },
   );
 
+  test("has every value of the settings of tests with what it does, the default first", () => {
+    const section = text.split("\n## Tests of the index\n")[1] ?? "";
+    const lines = [...section.matchAll(/^\| (?!Setting|---)(.*?) \| (.*?) \| (.*) \|$/gm)].map((line) =>
+      line.slice(1).map((cell) => cell.replaceAll("**", "").trim()),
+    );
+    expect(lines).toEqual(
+      settingsOfTests.flatMap(({ title, values }) =>
+        values.map(({ words, meaning }, k) => [k === 0 ? title : "", words, meaning]),
+      ),
+    );
+  });
+
   test("names the imputations that have no formula", () => {
     const without = Object.keys(imputations).filter((name) => twins.imputation[name] === undefined);
     const listed = without
@@ -40,7 +52,7 @@ describe("docs/method-settings.md", () => {
 
   test("has no setting that does not exist", () => {
     const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
-    expect(titles).toEqual(settings.map(({ title }) => title));
+    expect(titles).toEqual([...settings.map(({ title }) => title), "Tests of the index"]);
   });
 });
 

@@ -17,7 +17,7 @@ export function listSetting(id: ListId): TestSetting {
     const list = settings[id];
     return list === null ? "fixed" : list === "usual" ? "usual" : wordsOfList(registry, list);
   };
-  const known = [valueOf("usual", usual), valueOf("fixed", `${own.title} does not vary.`)];
+  const known = [valueOf("usual", usual), valueOf("fixed", "Every run has what the index has.")];
   const setting: Omit<TestSetting, "read"> = {
     ...{ id, title, stage: own.title, words },
     values: [
