@@ -18,8 +18,8 @@ export const changeCells = (context: Context, { test }: RobustnessLayout): reado
     ...range(tableColumns - changesColumns.movers - 1).map(() => empty),
   ]);
 
-/** Mean shift, and the share of the units that move three places or more. */
+/** Mean shift, and the share of the units that move three places or more; with a space before the text that follows. */
 export const shiftCells = ({ meanAbsoluteShift, moved, ranks }: SingleChange): readonly PlanCell[] => [
   figure(ranks === null ? NaN : meanAbsoluteShift, "score"),
-  figure(ranks === null ? NaN : moved, "percent", "0%"),
+  figure(ranks === null ? NaN : moved, "percent", "0%_)_)"),
 ];

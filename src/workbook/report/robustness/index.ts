@@ -1,3 +1,5 @@
 /** The sheet Robustness: how far the ranks of an index depend on its choices. */
-export { robustnessColumns, robustnessLayout } from "./layout";
+export { changesColumns, robustnessColumns, robustnessLayout } from "./layout";
+export { changedUnits } from "./changed";
+export { shiftCells } from "./changes";
 export { robustnessSheet } from "./sheet";

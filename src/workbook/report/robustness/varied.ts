@@ -2,6 +2,7 @@ import type { PlanCell } from "../../plan";
 import type { VariedPart } from "../../tests";
 import { blank, range, text, type Context } from "../context/context";
 import { choiceInWords, partName } from "../tested/part-words";
+import { whyNot } from "../tested/why-not";
 import { said } from "../words";
 import { tableColumns, type RobustnessLayout } from "./layout";
 
@@ -67,16 +68,4 @@ function alternativesText(context: Context, { part, alternatives, notVaried }: V
         list: alternatives.map((one) => choiceInWords(context, part, one)).join("; "),
       });
   }
-}
-
-/** Why a part did not vary. */
-export function whyNot({ words }: Context, reason: NonNullable<VariedPart["notVaried"]>): string {
-  const { testing } = words;
-  return {
-    "one-alternative": testing.oneAlternative,
-    "no-gaps": testing.noGaps,
-    "no-goalposts": testing.noGoalposts,
-    "no-ratings": testing.noRatings,
-    "no-siblings": testing.noSiblings,
-  }[reason];
 }

@@ -20,22 +20,28 @@ export const sensitivityColumns = {
   ...{ input: 0, first: 1, firstLow: 2, firstHigh: 3, total: 4, totalLow: 5, totalHigh: 6 },
 } as const;
 export const leftOutColumns = { node: 0, code: 1, kind: 2, shift: 3, moved: 4, movers: 5 } as const;
-export const leftOutWidth = Object.keys(leftOutColumns).length;
+/** The names of the largest moves run over the columns right of them. */
+export const leftOutWidth = 10;
 
 /** The column left of the chart. */
 const chartColumn = 8;
 export const chartWidth = 7;
-export const inputsInChart = 30;
+export const inputsInChart = 20;
 
 export const leftOutChanges = ({ changes }: IndexTest): readonly SingleChange[] =>
   changes.filter(({ part }) => part === "leave-one-out");
+
+const sharesOf = ({ sensitivity }: IndexTest): { readonly inputs: number; readonly hasShares: boolean } => ({
+  inputs: sensitivity?.inputs.length ?? 0,
+  hasShares: sensitivity?.indices.total.some((share) => !Number.isNaN(share)) ?? false,
+});
 
 /** Null where the index was not tested. */
 export function sensitivityLayout(context: Context, index: IndexSheets): SensitivityLayout | null {
   const test = testOf(context, index.root);
   if (test === null) return null;
   const sheet = index.sheets.Sensitivity;
-  const inputs = test.sensitivity?.inputs.length ?? 0;
+  const { inputs, hasShares } = sharesOf(test);
   const at = (row: number, column: number, rows: number, columns: number): Area => ({
     sheet,
     row,
@@ -45,7 +51,8 @@ export function sensitivityLayout(context: Context, index: IndexSheets): Sensiti
   });
   const table = at(5, 0, inputs, Object.keys(sensitivityColumns).length);
   const shown = Math.min(inputs, inputsInChart);
-  const chart = inputs === 0 ? null : at(4, chartColumn, Math.max(16, shown + 6), chartWidth);
-  const end = Math.max(table.row + table.rows, chart === null ? 0 : chart.row + chart.rows);
+  const chart = !hasShares ? null : at(4, chartColumn, Math.max(16, 2 * shown + 6), chartWidth);
+  // The last row of the table is a sum.
+  const end = Math.max(table.row + table.rows + 1, chart === null ? 0 : chart.row + chart.rows);
   return { sheet, test, table, chart, leftOut: at(end + 3, 0, leftOutChanges(test).length, leftOutWidth) };
 }

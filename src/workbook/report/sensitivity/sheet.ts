@@ -1,4 +1,112 @@
 import type { SheetPlan } from "../../plan";
+import { blank, range, text, type Context } from "../context/context";
+import type { IndexSheets } from "../context/sheet-names";
+import { nodeAt } from "../context/structure";
+import { part } from "../formulas/ranges";
+import { blockName } from "../frame/block-name";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { widthOf } from "../frame/widths";
+import { colours } from "../looks/palette";
+import { countText } from "../tested/count-text";
+import { said } from "../words";
+import { sharesChart } from "./chart";
+import { inputCells, inputHeader, sumCells } from "./inputs";
+import { leftOutColumns, leftOutWidth, sensitivityLayout, type SensitivityLayout } from "./layout";
+import { leftOutCells, leftOutHeader } from "./left-out";
 
-/** Which choice moves the ranks most; null without a test. */
-export const sensitivitySheet = (): SheetPlan | null => null;
+/** Which choice moves the ranks most, and the index without each of its parts; null without a test. */
+export function sensitivitySheet(context: Context, index: IndexSheets): SheetPlan | null {
+  const layout = sensitivityLayout(context, index);
+  if (layout === null) return null;
+  const key = `Sensitivity${index.suffix}`;
+  const { sensitivity } = context.words;
+  const { chart, leftOut, sheet, table } = layout;
+  const drawn = sharesChart(context, index, layout);
+  const cells = inputCells(context, layout);
+  const names = [...cells.map(([name]) => name), ...leftOutCells(context, layout).map(([name]) => name)];
+  return {
+    ...emptySheet(key, sheet, colours.tests),
+    blocks: [
+      headBlock(
+        key,
+        said(sensitivity.title, { index: nodeAt(context.model, index.root).name }),
+        subtitle(context, layout),
+      ),
+      ...(table.rows === 0
+        ? []
+        : [
+            {
+              name: blockName(key, "Table"),
+              row: table.row - 1,
+              column: 0,
+              cells: [inputHeader(context), ...cells, sumCells(context, layout)],
+            },
+          ]),
+      {
+        name: blockName(key, "LeftOut"),
+        row: leftOut.row - 2,
+        column: 0,
+        cells: [
+          [
+            text(sensitivity.leftOut, "heading"),
+            ...range(leftOutWidth - 1).map(() => ({ ...blank, style: "heading" as const })),
+          ],
+          leftOutHeader(context),
+          ...leftOutCells(context, layout),
+        ],
+      },
+    ],
+    merges: [part(leftOut, -1, leftOutColumns.movers, 1, leftOutWidth - leftOutColumns.movers)],
+    charts: drawn === null ? [] : [drawn],
+    columnWidths: {
+      0: widthOf(
+        names.map((cell) => String(cell?.value ?? "")),
+        36,
+        64,
+      ),
+      ...Object.fromEntries(range(6).map((k) => [k + 1, 11])),
+      [leftOutColumns.code]: 14,
+      7: 3,
+    },
+    rowHeights: { 0: 26, [table.row - 1]: 32, [leftOut.row - 1]: 48 },
+    freeze: { rows: 0, columns: 1 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [leftOut.row - 1, leftOut.row - 1],
+      wide: 1,
+      tall: null,
+      breaks: table.rows === 0 ? [] : [leftOut.row - 2],
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: leftOut.row + leftOut.rows,
+        columns: Math.max(12, chart === null ? 0 : chart.column + chart.columns),
+      },
+    },
+  };
+}
+
+function subtitle(context: Context, { test }: SensitivityLayout): string {
+  const { sensitivity: texts, tabs } = context.words;
+  const { sensitivity, settings, varied } = test;
+  if (varied.every(({ notVaried }) => notVaried !== null))
+    return said(texts.nothingVaried, { robustness: tabs.Robustness });
+  if (sensitivity === null) return said(texts.noShares, { trace: tabs.Trace });
+  const { failedRows, indices, runs, rows } = sensitivity;
+  if (failedRows.length < rows && indices.total.every(Number.isNaN)) return texts.noVariance;
+  const head = said(texts.subtitle, {
+    runs: countText(context, runs),
+    rows: countText(context, rows),
+    seed: settings.seed,
+  });
+  return failedRows.length === 0
+    ? head
+    : head +
+        said(texts.someFailed, {
+          failed: countText(context, failedRows.length),
+          rows: countText(context, rows),
+          trace: tabs.Trace,
+        });
+}

@@ -1,4 +1,95 @@
 import type { SheetPlan } from "../../plan";
+import { blank, range, text, type Context } from "../context/context";
+import type { IndexSheets } from "../context/sheet-names";
+import { nodeAt } from "../context/structure";
+import { testOf } from "../context/test-of";
+import { blockName } from "../frame/block-name";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { widthOf } from "../frame/widths";
+import { colours } from "../looks/palette";
+import { countText } from "../tested/count-text";
+import { said } from "../words";
+import { failureCells, failureHeader, traceCells, traceColumns, traceHeader } from "./cells";
 
-/** What each stage of a test did; null without a test. */
-export const traceSheet = (): SheetPlan | null => null;
+const againRow = 2;
+const tableRow = 4;
+
+/** What each stage did in the runs of a test; null without a test. */
+export function traceSheet(context: Context, index: IndexSheets): SheetPlan | null {
+  const test = testOf(context, index.root);
+  if (test === null) return null;
+  const key = `Trace${index.suffix}`;
+  const sheet = index.sheets.Trace;
+  const { trace } = context.words;
+  const runs = countText(context, test.settings.runs);
+  const cells = traceCells(context, test);
+  const failures = failureCells(context, test);
+  const failuresRow = tableRow + 1 + cells.length + 2;
+  const firstFailure = test.uncertainty.failures[0]?.replicate ?? Math.min(417, test.settings.runs) - 1;
+  const empty = range(failureHeader(context).length - 1).map(() => ({ ...blank, style: "note" as const }));
+  return {
+    ...emptySheet(key, sheet, colours.tests),
+    blocks: [
+      headBlock(
+        key,
+        said(trace.title, { index: nodeAt(context.model, index.root).name }),
+        said(trace.subtitle, { runs }),
+      ),
+      {
+        name: blockName(key, "Again"),
+        row: againRow,
+        column: 0,
+        cells: [
+          [
+            text(
+              `${said(trace.again, { runs })} ${said(trace.command, { number: firstFailure + 1 })}`,
+              "sentence",
+            ),
+          ],
+        ],
+      },
+      {
+        name: blockName(key, "Table"),
+        row: tableRow,
+        column: 0,
+        cells: [traceHeader(context), ...cells],
+      },
+      {
+        name: blockName(key, "Failures"),
+        row: failuresRow,
+        column: 0,
+        cells: [
+          [text(trace.failures, "heading"), ...empty.map((one) => ({ ...one, style: "heading" as const }))],
+          failures.length === 0 ? [text(trace.noFailures, "note"), ...empty] : failureHeader(context),
+          ...failures,
+        ],
+      },
+    ],
+    freeze: { rows: tableRow + 1, columns: 2 },
+    columnWidths: {
+      0: 24,
+      1: widthOf(
+        cells.map((row) => String(row[1]?.value ?? "")),
+        26,
+        44,
+      ),
+      ...Object.fromEntries(range(traceColumns - 3).map((k) => [k + 2, 12])),
+      [traceColumns - 1]: 44,
+    },
+    rowHeights: { 0: 26, [tableRow]: 32 },
+    print: {
+      orientation: "landscape",
+      repeatRows: [tableRow, tableRow],
+      wide: 1,
+      tall: null,
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: failuresRow + 2 + failures.length,
+        columns: traceColumns,
+      },
+    },
+  };
+}

@@ -7,10 +7,12 @@ import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
+import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { tables } from "./tables";
 import { tabs } from "./tabs";
 import { testing } from "./testing";
+import { trace } from "./trace";
 import { workings } from "./workings";
 
 /** Every text of the report in English. */
@@ -29,6 +31,8 @@ export const en = {
   checks,
   testing,
   robustness,
+  sensitivity,
+  trace,
   statistics,
   runs,
   printing,

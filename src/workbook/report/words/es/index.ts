@@ -8,10 +8,12 @@ import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
+import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { tables } from "./tables";
 import { tabs } from "./tabs";
 import { testing } from "./testing";
+import { trace } from "./trace";
 import { workings } from "./workings";
 
 /** Every text of the report in Spanish, in the terms of the pane. */
@@ -30,6 +32,8 @@ export const es: ReportWords = {
   checks,
   testing,
   robustness,
+  sensitivity,
+  trace,
   statistics,
   runs,
   printing,
