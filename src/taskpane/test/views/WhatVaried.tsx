@@ -1,0 +1,51 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import type { IndexTest, VariedPart } from "../../../workbook/tests";
+import { useSpeech } from "../../strings/SpeechContext";
+import type { TextKey } from "../../strings/text";
+import { partWords } from "../varied-words";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+  },
+});
+
+const reasons = {
+  "one-alternative": "notVariedAlternative",
+  "no-gaps": "notVariedGaps",
+  "no-goalposts": "notVariedGoalposts",
+  "no-ratings": "notVariedRatings",
+  "no-siblings": "notVariedSiblings",
+} as const satisfies Record<NonNullable<VariedPart["notVaried"]>, TextKey>;
+
+/** What a test varied, what could not vary, and what varied although the index itself does not have it. */
+export function WhatVaried({ test: { varied } }: { readonly test: IndexTest }) {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  const list = (items: readonly string[]): string => new Intl.ListFormat(language).format(items);
+  const did = varied.filter(({ notVaried }) => notVaried === null);
+  const withAlternatives = ({ part, alternatives }: VariedPart): string =>
+    alternatives.length === 0
+      ? partWords(part, { t })
+      : t("variedWith", { part: partWords(part, { t }), list: alternatives.join(", ") });
+  const unlike = did.filter(({ inReference }) => !inReference);
+  return (
+    <div className={styles.list}>
+      {did.length > 0 && <Body1>{t("variedParts", { list: list(did.map(withAlternatives)) })}</Body1>}
+      {unlike.length > 0 && (
+        <Body1>{t("notInReference", { list: list(unlike.map(({ part }) => partWords(part, { t }))) })}</Body1>
+      )}
+      {varied.map(
+        ({ part, notVaried }) =>
+          notVaried !== null && (
+            <Body1 key={part}>
+              {t("notVariedPart", { part: partWords(part, { t }), reason: t(reasons[notVaried]) })}
+            </Body1>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Model, UncertainInput } from "../../../engine";
+import type { TestedPart } from "../../../workbook/tests";
+import type { Speech } from "../../strings/speech";
+import { partWords } from "../varied-words";
+import { capital } from "./capital";
+import type { Labels } from "./labels";
+
+const parts = {
+  imputation: "imputation",
+  treatment: "treatment",
+  normalisation: "normalisation",
+  aggregation: "aggregation",
+  weighting: "weighting",
+  "leave-one-out": "leave-one-out",
+  goalposts: "goalposts",
+  values: "raters",
+  raters: "raters",
+} as const satisfies Record<string, TestedPart>;
+
+/** What varied, as the label of a bar: "Normalisation", "Weight of Health", "Weights of the parts of Health". */
+export function inputWords(
+  input: UncertainInput,
+  { framework }: Pick<Model, "framework">,
+  labels: Labels,
+  { t, language }: Speech,
+): string {
+  if (input.change === "weight") return t("weightOfNode", { name: labels.node(input.node) });
+  if (input.change === "weights" || input.change === "dirichlet") {
+    const { nodes } = input;
+    const parents = new Set(framework.filter(({ code }) => nodes.includes(code)).map(({ parent }) => parent));
+    const [parent = null] = parents;
+    return parents.size === 1 && parent !== null
+      ? t("weightsOfParts", { name: labels.node(parent) })
+      : t("weightsOfNodes", { count: nodes.length });
+  }
+  return capital(partWords(parts[input.change], { t }), language);
+}
