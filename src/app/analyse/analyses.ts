@@ -1,5 +1,6 @@
 import { addedValue } from "./added-value";
 import { bartlett, kmo } from "./adequacy";
+import { changes } from "./changes";
 import { compare } from "./compare";
 import type { AnalysisContext } from "./context";
 import { correlations } from "./correlations";
@@ -11,10 +12,12 @@ import { pca } from "./pca";
 import { peers } from "./peers";
 import { raters } from "./raters";
 import { removeElements } from "./remove-elements";
+import { replicate } from "./replicate";
 import type { RunOptions } from "./robustness";
 import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
+import { trace } from "./trace";
 import { trends } from "./trends";
 import { uncertainty } from "./uncertainty";
 import { weights } from "./weights";
@@ -35,7 +38,10 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   "remove-elements": removeElements,
   compare,
   uncertainty: uncertainty.short,
+  trace: trace.short,
+  changes,
   sensitivity: sensitivity.short,
+  replicate,
   peers,
   raters,
   trends,
@@ -44,7 +50,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
 /** The analyses that run the index many times, on workers. */
 export const longAnalyses: Readonly<
   Record<string, (context: AnalysisContext, long: RunOptions) => Promise<AnalysisOutcome>>
-> = { uncertainty: uncertainty.long, sensitivity: sensitivity.long };
+> = { uncertainty: uncertainty.long, trace: trace.long, sensitivity: sensitivity.long };
 
 /** Names for several analyses together. */
 const together: Readonly<Record<string, readonly string[]>> = {

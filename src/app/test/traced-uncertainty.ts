@@ -1,5 +1,6 @@
 import { drawDesign, inputsOf, type Uncertainty } from "../../engine";
 import {
+  performer,
   type RankRows,
   replicateParts,
   type StagePart,
@@ -34,4 +35,18 @@ export async function tracedUncertainty(
   }
   const uncertainty = uncertaintyOf(model, rows, { root, top });
   return { uncertainty, trace: traceOf(inputs, design, stages, uncertainty.failures) };
+}
+
+/** The same trace, in this thread and at once. */
+export function traceHere(
+  { model, root, perturbations, seed }: RunRequest,
+  replicates: number,
+): readonly StageTrace[] {
+  const inputs = inputsOf(model, perturbations);
+  const design = drawDesign(model, perturbations, { replicates, seed });
+  const perform = performer({ model, root, sensitivity: null, traced: tracedParts(inputs) });
+  const result = perform({ kind: "replicates", from: 0, design });
+  if (result.kind !== "replicates") throw new Error(`A part of replicates returned ${result.kind}.`);
+  const parts = result.stages ? [{ from: 0, stages: result.stages }] : [];
+  return traceOf(inputs, design, parts, result.rows.failures);
 }
