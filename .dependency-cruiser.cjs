@@ -50,7 +50,8 @@ module.exports = {
     },
     layer("worker-over-engine", "worker", ["engine"]),
     layer("workbook-over-engine", "workbook", ["engine"]),
-    layer("app-over-workbook", "app", ["workbook", "engine"]),
+    layer("document-over-workbook", "document", ["charts", "workbook", "engine"]),
+    layer("app-over-workbook", "app", ["document", "workbook", "engine"]),
     layer("file-over-app", "file", ["app", "workbook"]),
     layer("excel-over-app", "excel", ["app", "workbook"]),
     layer("taskpane-over-excel", "taskpane", ["excel", "worker", "app", "workbook", "engine", "charts"]),
@@ -63,6 +64,12 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(file|workbook)/" },
     },
     layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
+    {
+      name: "documents-have-one-door",
+      severity: "error",
+      from: { path: "^(src|workbench)/", pathNot: "^src/document/" },
+      to: { path: "^src/document/", pathNot: "^src/document/index\\.ts$" },
+    },
     ...["workbook", "app", "file", "excel"].map(door),
     {
       name: "each-sheet-of-the-report-has-a-door",
@@ -85,7 +92,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|workbench)/",
-        pathNot: "^src/(worker|app)/|^src/workbook/report/|^src/functions/index-model/",
+        pathNot: "^src/(worker|app|document)/|^src/workbook/report/|^src/functions/index-model/",
       },
       to: { path: "^src/engine/internal\\.ts$" },
     },

@@ -10,6 +10,7 @@ export type {
   FrontierRow,
   Verdict,
 } from "./assessment";
+export { assessmentOf } from "./assessment";
 export type { ReportInput, RunRecord } from "./context/input";
 export { sheetNameFor } from "./context/sheet-names";
 export { blockName, blockPrefix } from "./frame/block-name";
@@ -17,5 +18,5 @@ export { fixedParts } from "./fixed-parts";
 export { liveBlocks } from "./live-blocks";
 export { planReport, planReportBySheet, type PlannedSheets } from "./plan-report";
 export { languageOfTitles, titleBlocks } from "./report-language";
-export { wordsIn, type ReportWords } from "./words";
+export { said, wordsIn, type ReportWords } from "./words";
 export { digestPlace, keptInputsText } from "./audit";

@@ -47,6 +47,18 @@ export async function violations(bytes: Uint8Array): Promise<readonly string[]> 
   }
 }
 
+/** What the schema finds in a .docx: the rules are of workbooks. */
+export async function documentViolations(bytes: Uint8Array): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "psci-ooxml-"));
+  try {
+    const file = join(folder, "document.docx");
+    await writeFile(file, bytes);
+    return await ofSchema(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** One order of a font's children: the validator wants it, ISO 29500 and Excel take any, and excelize has its own. */
 const isFontOrder = ({ xPath }: SchemaError): boolean =>
   /^\/x:styleSheet\[1\]\/x:(fonts\[1\]|dxfs\[1\]\/x:dxf\[\d+\])\/x:font/.test(xPath);

@@ -1,0 +1,158 @@
+import {
+  addedValue as addedValueOf,
+  importance as importanceOf,
+  principalComponents,
+  reliability,
+} from "../../../engine";
+import { at } from "../../../engine/internal";
+import type { DocumentBlock, TableCell } from "../../document";
+import { count, decimal, numbers, share, texts } from "../cells";
+import { childrenOf, elementLabel, type Subject } from "../subject";
+
+/** The elements below an aggregate, that are analysed together. */
+interface Items {
+  readonly of: number;
+  readonly elements: readonly number[];
+  readonly columns: readonly Float64Array[];
+}
+
+/** The children of the index and of each aggregate below it; only those with two or more. */
+const itemSets = (subject: Subject): readonly Items[] =>
+  [subject.root, ...subject.below].flatMap((of) => {
+    const elements = childrenOf(subject, of);
+    const columns = elements.map((node) => at(subject.results.scores, node));
+    return elements.length < 2 ? [] : [{ of, elements, columns }];
+  });
+
+/** Of two elements, both load alike, and neither leaves anything to compare with the other. */
+const hasThree = ({ elements }: Items): boolean => elements.length > 2;
+
+/** T3: principal components of each aggregate, and the loadings on the first. */
+export function components(subject: Subject, caption: string): readonly DocumentBlock[] {
+  const { columns, exhibits } = subject.words;
+  const sets = itemSets(subject).map((set) => ({ ...set, found: principalComponents(set.columns) }));
+  return [
+    {
+      ...{ kind: "table", id: "T3", caption, note: exhibits.componentsNote },
+      columns: [
+        texts(columns.of, 5),
+        ...[columns.items, columns.count, columns.firstEigenvalue, columns.explained, columns.aboveOne].map(
+          (header) => numbers(header, 1.2),
+        ),
+      ],
+      rows: sets.map(({ of, elements, found }) => [
+        elementLabel(subject, of),
+        ...[count(elements.length), count(found?.n ?? NaN), decimal(found?.eigenvalues[0] ?? NaN, 2)],
+        ...[
+          share(found?.explained[0] ?? NaN),
+          count(found ? found.eigenvalues.filter((x) => x > 1).length : NaN),
+        ],
+      ]),
+    },
+    {
+      ...{ kind: "table", id: "T3", caption: exhibits.componentsLoadings, note: "" },
+      columns: [texts(columns.of, 4), texts(columns.element, 5), numbers(columns.loading, 1.2)],
+      rows: sets
+        .filter(hasThree)
+        .flatMap(({ of, elements, found }) =>
+          elements.map((element, k): TableCell[] => [
+            k === 0 ? elementLabel(subject, of) : "",
+            elementLabel(subject, element),
+            decimal(found?.loadings[k]?.[0] ?? NaN, 2),
+          ]),
+        ),
+    },
+  ];
+}
+
+/** T4: alpha of each aggregate with its items and units, and without each item. */
+export function alphas(subject: Subject, caption: string): readonly DocumentBlock[] {
+  const { columns, exhibits } = subject.words;
+  const sets = itemSets(subject).map((set) => ({ ...set, found: reliability(set.columns) }));
+  return [
+    {
+      ...{ kind: "table", id: "T4", caption, note: exhibits.reliabilityNote },
+      columns: [
+        texts(columns.of, 5),
+        ...[columns.items, columns.count, columns.alpha].map((header) => numbers(header)),
+      ],
+      rows: sets.map(({ of, columns: items, found }) => [
+        elementLabel(subject, of),
+        ...[count(found.items), count(unitsWithAll(items)), decimal(found.alpha, 2)],
+      ]),
+    },
+    {
+      ...{ kind: "table", id: "T4", caption: exhibits.reliabilityItems, note: "" },
+      columns: [texts(columns.of, 4), texts(columns.element, 5), numbers(columns.alphaWithout, 1.2)],
+      rows: sets
+        .filter(hasThree)
+        .flatMap(({ of, elements, found }) =>
+          elements.map((element, k): TableCell[] => [
+            k === 0 ? elementLabel(subject, of) : "",
+            elementLabel(subject, element),
+            decimal(at(found.byItem, k).alphaIfDeleted, 2),
+          ]),
+        ),
+    },
+  ];
+}
+
+const unitsWithAll = (items: readonly Float64Array[]): number =>
+  at(items, 0).reduce(
+    (sum, _, unit) => sum + (items.every((item) => !Number.isNaN(at(item, unit))) ? 1 : 0),
+    0,
+  );
+
+/** T5: what an element weighs, and what it explains. */
+export function importance(subject: Subject, caption: string): readonly DocumentBlock[] {
+  const { model, words, below, results, test } = subject;
+  const { columns, exhibits } = words;
+  const found = new Map(importanceOf(results).map((row) => [row.element, row]));
+  return [
+    {
+      ...{ kind: "table", id: "T5", caption, note: exhibits.importanceNote },
+      columns: [
+        texts(columns.element, 5),
+        texts(columns.of, 1.4),
+        ...[columns.weight, columns.effectiveWeight, columns.explainedVariance, columns.importance].map(
+          (header) => numbers(header, 1.3),
+        ),
+      ],
+      rows: below.flatMap((node) => {
+        const row = found.get(at(model.framework, node).code);
+        if (row === undefined || row.root !== test.root) return [];
+        return [
+          [
+            ...[elementLabel(subject, node), at(model.framework, node).parent ?? ""],
+            ...[share(row.weight, 1), share(row.effectiveWeight, 1)],
+            ...[decimal(row.squaredCorrelationRatio, 2), share(row.importance, 1)],
+          ],
+        ];
+      }),
+    },
+  ];
+}
+
+/** T6: what the parts say that the index does not. */
+export function addedValue(subject: Subject, caption: string): readonly DocumentBlock[] {
+  const { model, words, results, root } = subject;
+  const { columns, exhibits } = words;
+  return [
+    {
+      ...{ kind: "table", id: "T6", caption, note: exhibits.addedValueNote },
+      columns: [
+        texts(columns.part, 5),
+        numbers(columns.count),
+        numbers(columns.spearman, 1.6),
+        numbers(columns.farRanks, 2),
+      ],
+      rows: addedValueOf(results, root).map(({ element, n, spearman, share: apart }) => [
+        elementLabel(
+          subject,
+          model.framework.findIndex(({ code }) => code === element),
+        ),
+        ...[count(n), decimal(spearman, 2), share(apart)],
+      ]),
+    },
+  ];
+}

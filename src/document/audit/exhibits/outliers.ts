@@ -1,0 +1,58 @@
+import { indicatorStatistics, type Results } from "../../../engine";
+import { at } from "../../../engine/internal";
+import { said } from "../../../workbook/report";
+import type { DocumentBlock } from "../../document";
+import type { DocumentWords } from "../../words";
+import { decimal, numbers, texts } from "../cells";
+import { elementLabel, indicatorOf, type Subject } from "../subject";
+
+/** T2: skewness and kurtosis before and after the treatment of outliers, and what it did. */
+export function outliers(subject: Subject, caption: string): readonly DocumentBlock[] {
+  const { results, leaves, words } = subject;
+  const { columns, exhibits } = words;
+  return [
+    {
+      ...{ kind: "table", id: "T2", caption },
+      columns: [
+        texts(columns.indicator, 5),
+        numbers(columns.skewnessBefore),
+        numbers(columns.skewnessAfter),
+        numbers(columns.kurtosisBefore),
+        numbers(columns.kurtosisAfter),
+        texts(columns.treatment, 2.4),
+      ],
+      rows: leaves.map((node) => {
+        const indicator = indicatorOf(subject, node);
+        const before = indicatorStatistics(at(results.imputed, indicator));
+        const after = indicatorStatistics(at(results.treated, indicator));
+        return [
+          elementLabel(subject, node),
+          ...[before.skewness, after.skewness, before.kurtosis, after.kurtosis].map((x) => decimal(x, 2)),
+          treatmentText(results, indicator, exhibits),
+        ];
+      }),
+      note: exhibits.outliersNote,
+    },
+  ];
+}
+
+/** What the treatment did to an indicator: cells that it moved, and the transformation of all. */
+function treatmentText(
+  { model, treatments, transforms }: Results,
+  indicator: number,
+  { winsorised, fenced, transformed, untreated }: DocumentWords["exhibits"],
+): string {
+  const { code } = at(model.indicators, indicator);
+  const own = treatments.filter((treatment) => treatment.indicator === code);
+  const moved = (kind: string): number => own.filter((treatment) => treatment.kind.startsWith(kind)).length;
+  const [inwards, toFence] = [moved("winsorised"), moved("fenced")];
+  const transform = at(transforms, indicator);
+  const did = [
+    ...(inwards > 0 ? [said(winsorised, { count: inwards })] : []),
+    ...(toFence > 0 ? [said(fenced, { count: toFence })] : []),
+    ...(transform === null
+      ? []
+      : [said(transformed, { how: transform.kind === "boxCox" ? "Box-Cox" : "log" })]),
+  ];
+  return did.length === 0 ? untreated : did.join(", ");
+}

@@ -1,0 +1,7 @@
+/** Documents: as data first, then as files for Word and for browsers. This is the folder's only door. */
+export { auditDocument } from "./audit/audit-document";
+export type { AuditInput } from "./audit/subject";
+export type { DocumentBlock, DocumentModel } from "./document";
+export type { Picture, Rasterise } from "./picture";
+export { writeDocx } from "./write-docx";
+export { writeHtml } from "./write-html";

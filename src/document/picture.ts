@@ -1,0 +1,21 @@
+import { chartScene, type ChartDescription, paperPalette, svgText } from "../charts";
+import { plainText } from "./plain-text";
+
+/** A figure as SVG text, with its size in pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width of the text of a printed page, in pixels: A4 upright with margins of 2 cm. */
+export const pageWidth = 640;
+
+/** A chart laid out for a page, in literal colours. */
+export function pictureOf(chart: ChartDescription): Picture {
+  const scene = chartScene(chart, { width: pageWidth, compact: true });
+  return { svg: plainText(svgText(scene, paperPalette)), width: scene.width, height: scene.height };
+}
+
+/** Makes a PNG of a picture, for programs that draw no SVG; null where that is not possible. */
+export type Rasterise = (picture: Picture) => Promise<Uint8Array | null>;

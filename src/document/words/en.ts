@@ -1,0 +1,25 @@
+import { columnsEn } from "./columns-en";
+import { exhibitsEn } from "./exhibits-en";
+
+/** The texts of documents in English. Those in braces are filled in. */
+export const en = {
+  /** Of the file's language: what Word, browsers and screen readers go by. */
+  locale: "en-GB",
+  direction: "ltr",
+  table: "Table",
+  figure: "Figure",
+  contents: "Contents",
+  page: "Page {page} of {pages}",
+  missing: "–",
+  good: "Sound",
+  caution: "Caution",
+  warning: "To be mended",
+  toWrite: "To be written by people",
+  nothingWritten: "(Nothing is written here yet.)",
+  figureInTable: "The figures are in the tables of this document and in the sheet {sheet} of the workbook.",
+  continued: "{caption} ({part} of {parts})",
+  title: "Statistical audit: {index}",
+  subtitle: "{units} units, {indicators} indicators. {runs} runs, seed {seed}, {date}.",
+  columns: columnsEn,
+  exhibits: exhibitsEn,
+} as const;

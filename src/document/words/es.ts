@@ -1,0 +1,25 @@
+import type { DocumentWords } from ".";
+import { columnsEs } from "./columns-es";
+import { exhibitsEs } from "./exhibits-es";
+
+/** The texts of documents in Spanish. */
+export const es: DocumentWords = {
+  locale: "es-ES",
+  direction: "ltr",
+  table: "Tabla",
+  figure: "Figura",
+  contents: "Contenido",
+  page: "Página {page} de {pages}",
+  missing: "–",
+  good: "Sólido",
+  caution: "Precaución",
+  warning: "Por corregir",
+  toWrite: "Por escribir",
+  nothingWritten: "(Aquí no hay nada escrito todavía.)",
+  figureInTable: "Las cifras están en las tablas de este documento y en la hoja {sheet} del libro.",
+  continued: "{caption} ({part} de {parts})",
+  title: "Auditoría estadística: {index}",
+  subtitle: "{units} unidades, {indicators} indicadores. {runs} réplicas, semilla {seed}, {date}.",
+  columns: columnsEs,
+  exhibits: exhibitsEs,
+};

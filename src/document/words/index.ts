@@ -1,0 +1,14 @@
+import type { Language } from "../../workbook/language";
+import { en } from "./en";
+import { es } from "./es";
+
+type SameKeys<Texts> = {
+  readonly [K in keyof Texts]: Texts[K] extends string ? string : SameKeys<Texts[K]>;
+};
+
+/** Every text of a document that is not the report's, in one language. A language that lacks one does not compile. */
+export type DocumentWords = SameKeys<typeof en>;
+
+const catalogues: Readonly<Record<Language, DocumentWords>> = { en, es };
+
+export const wordsOf = (language: Language): DocumentWords => catalogues[language];
