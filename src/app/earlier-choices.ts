@@ -3,19 +3,34 @@ import type { WorkbookPort } from "./ports";
 
 /** The drop-down cells of the profiles, one per index. */
 const unitName = /^PSCI_Profile\d*_Unit$/i;
+/** Columns of limits on the sheets of a test. */
+const limitsName = /^PSCI_(Statistics|Correlations|Coherence\d*)_Limits$/i;
 
-/** What the user chose in the drop-down cells of an earlier report, by the name of the cell. */
+/**
+ * What the user chose in an earlier report: the unit of a drop-down cell by the name of the cell, a limit by the name of its
+ * block and its row, "PSCI_Statistics_Limits:0".
+ */
 export async function earlierChoices(
   port: WorkbookPort,
   { names }: WorkbookDescription,
 ): Promise<Readonly<Record<string, string>>> {
-  const cells = names.flatMap(({ name, area }) => (unitName.test(name) && area ? [{ name, area }] : []));
-  if (cells.length === 0) return {};
-  const grids = await port.read(cells.map(({ area }): Area => ({ ...area, rows: 1, columns: 1 })));
+  const blocks = names.flatMap(({ name, area }) =>
+    area && (unitName.test(name) || limitsName.test(name)) ? [{ name, area }] : [],
+  );
+  if (blocks.length === 0) return {};
+  const grids = await port.read(
+    blocks.map(({ name, area }): Area => ({
+      ...area,
+      rows: unitName.test(name) ? 1 : area.rows,
+      columns: 1,
+    })),
+  );
   return Object.fromEntries(
-    cells.flatMap(({ name }, i) => {
-      const value = grids[i]?.values[0]?.[0] ?? null;
-      return value === null || isCellError(value) ? [] : [[name, String(value)]];
-    }),
+    blocks.flatMap(({ name }, i) =>
+      (grids[i]?.values ?? []).flatMap(([value = null], row) => {
+        if (value === null || isCellError(value)) return [];
+        return [[unitName.test(name) ? name : `${name}:${row}`, String(value)]];
+      }),
+    ),
   );
 }

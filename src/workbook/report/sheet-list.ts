@@ -36,7 +36,7 @@ export const reportSheetBlocks = {
     ...(["Head", "Units", "Table", "Explained", "Weights", "Shares", "Present", "From", "To"] as const),
     "Reference",
   ],
-  Correlations: ["Head", "Parts", "Indicators", "Levels"],
+  Correlations: ["Head", "Limits", "LimitTexts", "Table", "Matrix"],
   Statistics: ["Head", "Limits", "LimitTexts", "Table", "Units"],
   Audit: ["Head", "Text", "EngineScores", "Inputs"],
 } as const;

@@ -1,2 +1,4 @@
-/** The sheet Correlations: correlations of indicators and parts. */
+/** The sheet Correlations: indicators and parts with each other. */
+export { correlationFigures } from "./figures";
+export { correlationsLayout, type CorrelationsLayout } from "./layout";
 export { correlationsSheet } from "./sheet";

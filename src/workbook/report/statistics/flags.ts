@@ -2,26 +2,9 @@ import { flatness, type IndicatorStatistics } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import { live, type Context } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
+import { flagText } from "../frame/flag-text";
 import { apart } from "../twins/normalise";
 import { statisticsLayout, type StatisticsColumn } from "./layout";
-
-/** A flag: when it is raised, in the sheet and now. */
-interface Flag {
-  readonly word: string;
-  readonly condition: string;
-  readonly raised: boolean;
-}
-
-const separator = "; ";
-
-/** Several flags as one text: the formula, and the text now. */
-function joined(flags: readonly Flag[]): { readonly formula: string; readonly text: string } {
-  const terms = flags.map(({ word, condition }) => `IF(${condition},${formulaText(separator + word)},"")`);
-  return {
-    formula: `MID(${terms.join("&")},${separator.length + 1},255)`,
-    text: flags.flatMap(({ word, raised }) => (raised ? [word] : [])).join(separator),
-  };
-}
 
 /** The outlier test over the cells of skewness and kurtosis, either of which may be empty. */
 export function outlierCondition(
@@ -56,7 +39,7 @@ export function flagsOf(
   const of = limits.values;
   const at = (key: Parameters<typeof limits.cell>[0]): string => limits.cell(key, sheet);
   const nonZero = n === 0 ? 0 : Math.round(n * nonZeroShare);
-  const { formula, text } = joined([
+  const { formula, text } = flagText([
     {
       word: words.fewValues,
       condition: `${own("present")}<${at("coverage")}`,

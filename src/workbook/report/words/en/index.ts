@@ -1,6 +1,7 @@
 import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { columns, numbers } from "./columns";
+import { correlations } from "./correlations";
 import { gaps } from "./gaps";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
@@ -33,6 +34,7 @@ export const en = {
   robustness,
   sensitivity,
   trace,
+  correlations,
   statistics,
   runs,
   printing,

@@ -2,6 +2,7 @@ import type { ReportWords } from "../report-words";
 import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { columns, numbers } from "./columns";
+import { correlations } from "./correlations";
 import { gaps } from "./gaps";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
@@ -34,6 +35,7 @@ export const es: ReportWords = {
   robustness,
   sensitivity,
   trace,
+  correlations,
   statistics,
   runs,
   printing,
