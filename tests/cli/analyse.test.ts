@@ -60,9 +60,9 @@ describe("psci analyse INPUT", () => {
     expect(code).toBe(0);
     expect(found.index).toBe("TAI");
     expect(found.notMade.map(({ analysis }) => analysis)).toEqual([
-      ...["strengths", "compare", "peers", "raters", "trends"],
+      ...["strengths", "compare", "replicate", "peers", "raters", "trends"],
     ]);
-    expect(Object.keys(found.analyses)).toHaveLength(12);
+    expect(Object.keys(found.analyses)).toHaveLength(15);
     const { out } = await analyse("--what", "trends,kmo");
     expect(out).toContain("not made: Each unit has only one time. Add a column of years");
   });
