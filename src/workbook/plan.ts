@@ -86,6 +86,7 @@ export type StyleRole =
   | "parameter"
   | "percent"
   | "input"
+  | "entry"
   | "note"
   | "text"
   | "sentence"

@@ -118,6 +118,12 @@ export const looks: Readonly<Record<StyleRole, Look>> = {
     fill: colour.entry,
     borders: { top: colour.faint, bottom: colour.faint, left: colour.faint, right: colour.faint },
   }),
+  entry: like(plain, {
+    font: { colour: colour.entryInk },
+    fill: colour.entry,
+    borders: { top: colour.faint, bottom: colour.faint, left: colour.faint, right: colour.faint },
+    alignment: { horizontal: "left", vertical: "top", wrap: true },
+  }),
   sentence: like(plain, { alignment: { horizontal: "left" } }),
   note: like(plain, {
     font: { italic: true, colour: colour.quiet },

@@ -20,7 +20,12 @@ export const indexSheetBlocks = {
     ...(["Head", "Alpha", "AlphaWithout", "Components", "Loadings", "Adequacy", "Weights"] as const),
     "AddedValue",
   ],
-  Assessment: ["Head", "Thresholds", "Text", "Tables"],
+  Assessment: [
+    ...(["Head", "Text", "Framework", "Middle", "Experts", "End", "Thresholds"] as const),
+    ...(["Limits", "LimitTexts"] as const),
+    ...(["Frontier", "Figures", "IndicatorFigures", "UnitFigures", "Parts", "Aggregates"] as const),
+    ...(["PartPairs", "IndicatorPairs", "SingleChanges", "WithoutEach", "OtherImputations"] as const),
+  ],
   Trace: ["Head", "Again", "Table", "Failures"],
 } as const;
 

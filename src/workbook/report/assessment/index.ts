@@ -11,4 +11,5 @@ export type {
   FrontierRow,
   Verdict,
 } from "./content";
+export { assessmentOf } from "./assessment-of";
 export { assessmentSheet } from "./sheet";

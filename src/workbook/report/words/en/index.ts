@@ -1,3 +1,8 @@
+import { assessment, assessmentChecks, assessmentExhibits } from "./assessment";
+import { assessmentAssumptions, assessmentParts } from "./assessment-assumptions";
+import { assessmentCoherence } from "./assessment-coherence";
+import { assessmentData } from "./assessment-data";
+import { assessmentThresholds, assessmentWorkings } from "./assessment-thresholds";
 import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { columns, numbers } from "./columns";
@@ -36,6 +41,15 @@ export const en = {
   trace,
   correlations,
   statistics,
+  assessment,
+  assessmentChecks,
+  assessmentExhibits,
+  assessmentData,
+  assessmentCoherence,
+  assessmentAssumptions,
+  assessmentParts,
+  assessmentThresholds,
+  assessmentWorkings,
   runs,
   printing,
 } as const;

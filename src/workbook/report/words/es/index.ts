@@ -1,4 +1,9 @@
 import type { ReportWords } from "../report-words";
+import { assessment, assessmentChecks, assessmentExhibits } from "./assessment";
+import { assessmentAssumptions, assessmentParts } from "./assessment-assumptions";
+import { assessmentCoherence } from "./assessment-coherence";
+import { assessmentData } from "./assessment-data";
+import { assessmentThresholds, assessmentWorkings } from "./assessment-thresholds";
 import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { columns, numbers } from "./columns";
@@ -37,6 +42,15 @@ export const es: ReportWords = {
   trace,
   correlations,
   statistics,
+  assessment,
+  assessmentChecks,
+  assessmentExhibits,
+  assessmentData,
+  assessmentCoherence,
+  assessmentAssumptions,
+  assessmentParts,
+  assessmentThresholds,
+  assessmentWorkings,
   runs,
   printing,
 };

@@ -1,0 +1,64 @@
+/** The section on statistical coherence. */
+export const assessmentCoherence = {
+  itsPart: "its part",
+  theirParts: "their parts",
+  theIndex: "the index",
+  againstNone: "No indicator moves against {part}: no correlation is below {limit}.",
+  againstOne: "{names} moves against {part} (r below {limit}): check its direction, or its place.",
+  againstSeveral:
+    "{count} of {all} indicators move against {parts} (r below {limit}): {names}. Check their directions, or their places.",
+  weakNone:
+    "Every indicator correlates with {part} at {limit} or more; it is in the part itself, which raises the correlation.",
+  weakOne: "{names} correlates with {part} below {limit}: it hardly takes part in what is measured there.",
+  weakSeveral:
+    "{count} of {all} indicators correlate with {parts} below {limit}: {names}. They hardly take part in what is measured there.",
+  redundantNone: "No two indicators under one parent correlate above {limit}.",
+  redundantOne:
+    "1 pair of indicators under one parent correlates above {limit}: {names}. It may count one thing twice.",
+  redundantSeveral:
+    "{count} pairs of indicators under one parent correlate above {limit}: {names}. They may count one thing twice.",
+  noParts: "The index has one level: there are no parts to be compared.",
+  onePart: "The index has one part only: there are no parts to be compared.",
+  partsNone: "The correlations between the parts are {minimum} to {maximum}; none is below {limit}.",
+  partsOne:
+    "1 of {all} pairs of parts correlates below {limit}: {names}. One score hides such differences: show the parts beside it.",
+  partsSeveral:
+    "{count} of {all} pairs of parts correlate below {limit}: {names}. One score hides such differences: show the parts beside it.",
+  alphaNone:
+    "Cronbach's alpha is {minimum} to {maximum} in the {all} aggregates, the index among them: at least {limit} in each. It rises with the number of elements.",
+  alphaNoneSingle:
+    "Cronbach's alpha of the elements of the index is {minimum}: at least {limit}. It rises with the number of elements ({items} here).",
+  alphaOne:
+    "Cronbach's alpha is below {limit} in 1 of {all} aggregates: {names}. It rises with the number of elements; where it is low, an average sums up things that do not go together.",
+  alphaSeveral:
+    "Cronbach's alpha is below {limit} in {count} of {all} aggregates: {names}. It rises with the number of elements; where it is low, an average sums up things that do not go together.",
+  alphaUndefined: "Cronbach's alpha is not defined: no aggregate has two elements that vary.",
+  explained:
+    "The first principal component explains {minimum}% to {maximum}% of the variance of the elements of an aggregate, least in {name}. The less it explains, the less one score sums them up.",
+  explainedSingle:
+    "The first principal component explains {minimum}% of the variance of the elements of {name}. The less it explains, the less one score sums them up.",
+  explainedUndefined: "Principal components are not defined: no aggregate has two elements that vary.",
+  adequacyNone: "Sampling adequacy (KMO) is at least {limit} wherever it is defined.",
+  adequacyOne:
+    "Sampling adequacy (KMO) is below {limit} in {names}: components and reliability say little there.",
+  adequacySeveral:
+    "Sampling adequacy (KMO) is below {limit} in {count} aggregates: {names}. Components and reliability say little there.",
+  adequacyUndefined: "Sampling adequacy (KMO) is not defined for any aggregate.",
+  importanceNone:
+    "No {part} accounts for a share of the variance of the index that differs from its weight by more than {limit}% of it.",
+  importanceOne:
+    "1 of {all} {parts} accounts for a share of the variance that differs from its weight by more than {limit}% of it: {names}. A weight is not an importance.",
+  importanceSeveral:
+    "{count} of {all} {parts} account for a share of the variance that differs from their weight by more than {limit}% of it: {names}. A weight is not an importance.",
+  importanceUndefined: "Importance is not defined: too few units, or elements that do not vary.",
+  partWord: "part",
+  partsWord: "parts",
+  indicatorWord: "indicator",
+  indicatorsWord: "indicators",
+  addedNone:
+    "In every part at least {share}% of the units have a rank {places} or more places from that in the index: the index says more than any one part.",
+  addedOne:
+    "In {names} fewer than {share}% of the units have a rank {places} or more places from that in the index: beside this part the index says little new.",
+  addedSeveral:
+    "In {count} of {all} parts fewer than {share}% of the units have a rank {places} or more places from that in the index: {names}. Beside each of them the index says little new.",
+} as const;

@@ -1,0 +1,65 @@
+export const assessmentCoherence = {
+  itsPart: "su parte",
+  theirParts: "sus partes",
+  theIndex: "el índice",
+  againstNone: "Ningún indicador va en contra de {part}: ninguna correlación es menor que {limit}.",
+  againstOne: "{names} va en contra de {part} (r menor que {limit}): revise su dirección o su lugar.",
+  againstSeveral:
+    "{count} de {all} indicadores van en contra de {parts} (r menor que {limit}): {names}. Revise sus direcciones o sus lugares.",
+  weakNone:
+    "Cada indicador tiene con {part} una correlación de {limit} o más; está dentro de ella, lo que la eleva.",
+  weakOne:
+    "{names} tiene con {part} una correlación menor que {limit}: apenas participa en lo que se mide allí.",
+  weakSeveral:
+    "{count} de {all} indicadores tienen con {parts} una correlación menor que {limit}: {names}. Apenas participan en lo que se mide allí.",
+  redundantNone: "No hay dos indicadores del mismo padre con una correlación mayor que {limit}.",
+  redundantOne:
+    "1 par de indicadores del mismo padre tiene una correlación mayor que {limit}: {names}. Puede contar una cosa dos veces.",
+  redundantSeveral:
+    "{count} pares de indicadores del mismo padre tienen una correlación mayor que {limit}: {names}. Pueden contar una cosa dos veces.",
+  noParts: "El índice tiene un solo nivel: no hay partes que comparar.",
+  onePart: "El índice tiene una sola parte: no hay partes que comparar.",
+  partsNone: "Las correlaciones entre las partes van de {minimum} a {maximum}; ninguna es menor que {limit}.",
+  partsOne:
+    "1 de {all} pares de partes tiene una correlación menor que {limit}: {names}. Una sola puntuación oculta esas diferencias: muestre las partes junto a ella.",
+  partsSeveral:
+    "{count} de {all} pares de partes tienen una correlación menor que {limit}: {names}. Una sola puntuación oculta esas diferencias: muestre las partes junto a ella.",
+  alphaNone:
+    "El alfa de Cronbach va de {minimum} a {maximum} en los {all} agregados, con el índice entre ellos: al menos {limit} en cada uno. Crece con el número de elementos.",
+  alphaNoneSingle:
+    "El alfa de Cronbach de los elementos del índice es {minimum}: al menos {limit}. Crece con el número de elementos (aquí {items}).",
+  alphaOne:
+    "El alfa de Cronbach es menor que {limit} en 1 de {all} agregados: {names}. Crece con el número de elementos; donde es bajo, una media suma cosas que no van juntas.",
+  alphaSeveral:
+    "El alfa de Cronbach es menor que {limit} en {count} de {all} agregados: {names}. Crece con el número de elementos; donde es bajo, una media suma cosas que no van juntas.",
+  alphaUndefined: "El alfa de Cronbach no está definido: ningún agregado tiene dos elementos que varían.",
+  explained:
+    "El primer componente principal explica del {minimum} % al {maximum} % de la varianza de los elementos de un agregado; lo mínimo, en {name}. Cuanto menos explica, peor los resume una sola puntuación.",
+  explainedSingle:
+    "El primer componente principal explica el {minimum} % de la varianza de los elementos de {name}. Cuanto menos explica, peor los resume una sola puntuación.",
+  explainedUndefined:
+    "Los componentes principales no están definidos: ningún agregado tiene dos elementos que varían.",
+  adequacyNone: "La adecuación muestral (KMO) es al menos {limit} donde está definida.",
+  adequacyOne:
+    "La adecuación muestral (KMO) es menor que {limit} en {names}: componentes y fiabilidad dicen poco allí.",
+  adequacySeveral:
+    "La adecuación muestral (KMO) es menor que {limit} en {count} agregados: {names}. Componentes y fiabilidad dicen poco allí.",
+  adequacyUndefined: "La adecuación muestral (KMO) no está definida en ningún agregado.",
+  importanceNone:
+    "No hay {part} cuya proporción de la varianza del índice se aparte de su peso en más del {limit} % de este.",
+  importanceOne:
+    "1 de {all} {parts} tiene una proporción de la varianza que se aparta de su peso en más del {limit} % de este: {names}. Un peso no es una importancia.",
+  importanceSeveral:
+    "{count} de {all} {parts} tienen una proporción de la varianza que se aparta de su peso en más del {limit} % de este: {names}. Un peso no es una importancia.",
+  importanceUndefined: "La importancia no está definida: pocas unidades, o elementos que no varían.",
+  partWord: "parte",
+  partsWord: "partes",
+  indicatorWord: "indicador",
+  indicatorsWord: "indicadores",
+  addedNone:
+    "En cada parte al menos el {share} % de las unidades tienen un puesto a {places} o más lugares del que tienen en el índice: el índice dice más que una sola parte.",
+  addedOne:
+    "En {names} menos del {share} % de las unidades tienen un puesto a {places} o más lugares del que tienen en el índice: junto a esa parte el índice dice poco nuevo.",
+  addedSeveral:
+    "En {count} de {all} partes menos del {share} % de las unidades tienen un puesto a {places} o más lugares del que tienen en el índice: {names}. Junto a cada una de ellas el índice dice poco nuevo.",
+} as const;
