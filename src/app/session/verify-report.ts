@@ -14,6 +14,7 @@ export async function verifyReport(core: Core): Promise<void> {
     choice: store.state.choice,
     surroundings: options.surroundings,
     progress: progressOf(core, false),
+    running: { workersFor: options.workersFor, signal: core.abort.signal },
   });
   store.set({ verification });
   if (!verification.compared) throw new RefusedError(verification.reason, "");

@@ -13,10 +13,12 @@ import { partLength, runParts, type RunningOptions } from "./run-parts";
 const output = { of: "rank shift" } as const;
 
 /**
- * Rows of the sensitivity analysis of a test: the power of two that is nearest to a quarter of its runs, 256 for 1,000. Each row
- * is as many runs as there are inputs, and two more. `psci analyse --what sensitivity --replicates 256` makes the same.
+ * Rows of the sensitivity analysis of a test: the power of two that is nearest to a quarter of its runs, 256 for 1,000; from 8 to
+ * 4,096. Each row is as many runs as there are inputs, and two more. `psci analyse --what sensitivity --replicates 256` makes the
+ * same.
  */
-export const sensitivityRows = (runs: number): number => Math.max(8, 2 ** Math.round(Math.log2(runs / 4)));
+export const sensitivityRows = (runs: number): number =>
+  Math.min(Math.max(8, 2 ** Math.round(Math.log2(runs / 4))), 4096);
 
 /**
  * Which choices the ranks depend on, to the same figures as `sensitivity`. Null where fewer than two inputs vary, or more than a
