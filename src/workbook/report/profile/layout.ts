@@ -6,6 +6,7 @@ import { childrenInOrder } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
+import { rangeTerms } from "../robustness";
 
 /** Where things are on a profile. */
 export interface ProfileLayout {
@@ -40,12 +41,15 @@ export interface ProfileLayout {
 }
 
 /** Rows of the summary, in order. */
-export type SummaryRow = "row" | "group" | "score" | "rank" | "groupRank" | "gap";
+export type SummaryRow = "row" | "group" | "score" | "rank" | "range" | "groupRank" | "gap";
 
-export const summaryRows = (context: Context): readonly SummaryRow[] =>
-  context.groupLabels
-    ? ["score", "rank", "group", "groupRank", "gap", "row"]
-    : ["score", "rank", "gap", "row"];
+/** The range of the rank is a row where the index was tested. */
+export const summaryRows = (context: Context, index: IndexSheets): readonly SummaryRow[] => [
+  ...(["score", "rank"] as const),
+  ...(rangeTerms(context, index) === null ? [] : (["range"] as const)),
+  ...(context.groupLabels ? (["group", "groupRank"] as const) : []),
+  ...(["gap", "row"] as const),
+];
 
 const summaryRow = 4;
 /** Columns of the widest table, which is what a laptop shows beside an open pane. */
@@ -90,13 +94,13 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
   const strongestRow = gapRow + (gapChart === null ? 0 : gapChart.rows + 1) + 2;
   const weakestRow = strongestRow + strongestCount + 3;
   const indicatorsRow = weakestRow + strongestCount + 3;
-  const radarRow = summaryRow + summaryRows(context).length + 1;
+  const radarRow = summaryRow + summaryRows(context, index).length + 1;
   const workingsColumn = profileColumns + 1;
   return {
     sheet,
     sentence: at(2, 0, 1, 1),
     unit: at(3, 1, 1, 1),
-    summary: at(summaryRow, 0, summaryRows(context).length, summaryColumns),
+    summary: at(summaryRow, 0, summaryRows(context, index).length, summaryColumns),
     levels: at(levelsRow, 0, nodes.length, 7),
     strongest: at(strongestRow, 0, strongestCount, 8),
     weakest: at(weakestRow, 0, strongestCount, 8),

@@ -87,7 +87,7 @@ function sentenceFormula(context: Context, terms: ProfileTerms): string {
   const { layout, index } = terms;
   const { sheet } = layout;
   const digits = digitsOf(context, terms);
-  const rows = summaryRows(context);
+  const rows = summaryRows(context, index);
   const summary = (row: SummaryRow): string => cell(layout.summary, rows.indexOf(row), 1, sheet, "both");
   const place = context.structure.place.get(index.root);
   const scores = columnRange(context.layout.scores.table, place?.at ?? 0, sheet);

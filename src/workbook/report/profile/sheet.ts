@@ -17,6 +17,7 @@ import {
 } from "./indicators";
 import { sortedCells, sortedHeader, workingCells } from "./gap-order";
 import { chosenBy, profileColumns, summaryRows, unitBlock } from "./layout";
+import { oldRange } from "./range";
 import { sentenceCell } from "./sentence";
 import { profileHeights, profileWidths } from "./sizes";
 import { part } from "../formulas/ranges";
@@ -127,12 +128,14 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
             ),
           ]),
     ],
-    conditionalFormats: gapHeat(contributionColumn(layout.indicators)),
+    conditionalFormats: [...gapHeat(contributionColumn(layout.indicators)), ...oldRange(context, terms)],
     charts,
     merges: [
       { ...layout.sentence, columns: profileColumns },
       { ...layout.unit, columns: 4 },
-      ...(context.groupLabels ? [part(layout.summary, summaryRows(context).indexOf("group"), 1, 1, 2)] : []),
+      ...(context.groupLabels
+        ? [part(layout.summary, summaryRows(context, index).indexOf("group"), 1, 1, 2)]
+        : []),
     ],
     dropDowns: live
       ? [

@@ -65,7 +65,7 @@ export function profileHeights(context: Context, terms: ProfileTerms): Readonly<
     const label = Math.max(
       ...context.groupLabels.map((one) => lines(one ?? "", width.value + width.measured)),
     );
-    atLeast(layout.summary.row + summaryRows(context).indexOf("group"), label);
+    atLeast(layout.summary.row + summaryRows(context, terms.index).indexOf("group"), label);
   }
   return heights;
 }

@@ -10,11 +10,12 @@ import { said, saidFormula } from "../words";
 import { gapCell } from "./comparison";
 import type { SummaryRow } from "./layout";
 import { choices, chosenBy, summaryRows } from "./layout";
+import { rangeSummary } from "./range";
 import { look, shown, type ProfileTerms } from "./terms";
 
 /** The figures at the top: score, rank, group, rank in group, gap, and the row they are read from. */
 export function summaryCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
-  return summaryRows(context).map((row) => {
+  return summaryRows(context, terms.index).map((row) => {
     const [label, value, remark] = summaryOf(context, terms, row);
     return [label, scored(context, terms.index.root, value), remark];
   });
@@ -53,6 +54,8 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
         ),
       ];
     }
+    case "range":
+      return rangeSummary(context, terms) ?? [text("", "label"), text("", "rank"), text("", "note")];
     case "group":
       return [
         text(context.groupName, "label"),

@@ -23,7 +23,7 @@ export interface ProfileTerms {
 
 export function profileTerms(context: Context, index: IndexSheets): ProfileTerms {
   const layout = profileLayout(context, index);
-  const rows = summaryRows(context);
+  const rows = summaryRows(context, index);
   const value = (row: SummaryRow): string => cell(layout.summary, rows.indexOf(row), 1, layout.sheet, "both");
   const unit = chosenUnit(context, index);
   return {

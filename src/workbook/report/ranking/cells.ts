@@ -10,6 +10,8 @@ import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { childRuns, childrenInOrder, nodeAt } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
+import { rangeTerms } from "../robustness";
+import { rangeCells, rangeColumns, rangeHeader, rangeRowHeader } from "./ranges";
 import { scoreColumn } from "../gaps";
 import { orderOfUnits } from "../scores";
 
@@ -17,8 +19,8 @@ import { orderOfUnits } from "../scores";
 export const rankingHeaderRow = 3;
 export const rankingFirstRow = rankingHeaderRow + 1;
 
-/** Columns under the chart, between the score and the figures of its bars. */
-const chartColumns = 8;
+/** Columns between the score and the figures of the bars: those of the ranges, where there are some, and the chart's. */
+const middleColumns = 8;
 
 /** Columns of a ranking: rank, code, name, group, rank in group, score, those under the chart, one per child, workings. */
 export interface RankingColumns {
@@ -27,6 +29,8 @@ export interface RankingColumns {
   readonly name: number;
   readonly group: number | null;
   readonly score: number;
+  /** 5th and 95th percentile of the ranks, and units that it is not distinguished from; null without a test. */
+  readonly ranges: number | null;
   readonly chart: number;
   readonly parts: number;
   readonly weight: number;
@@ -35,26 +39,31 @@ export interface RankingColumns {
   /** The weight present and the share with figures again, in the order of Data: row k is of unit k. */
   readonly unitWeight: number;
   readonly unitCoverage: number;
+  /** Row of the unit on Robustness, where there are ranges. */
+  readonly tested: number;
 }
 
 export function rankingColumns(context: Context, index: IndexSheets): RankingColumns {
   const grouped = context.groupLabels !== null;
   const parts = childrenOf(context, index).length;
   const score = grouped ? 5 : 3;
-  const first = score + 1 + chartColumns;
+  const first = score + 1 + middleColumns;
+  const ranges = rangeTerms(context, index) === null ? null : score + 1;
   return {
     rank: 0,
     code: 1,
     name: 2,
     group: grouped ? 3 : null,
     score,
-    chart: score + 1,
+    ranges,
+    chart: ranges === null ? score + 1 : ranges + rangeColumns,
     parts: first,
     weight: first + parts,
     row: first + parts + 1,
     coverage: first + parts + 2,
     unitWeight: first + parts + 3,
     unitCoverage: first + parts + 4,
+    tested: first + parts + 5,
   };
 }
 
@@ -94,12 +103,14 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
     markedNameHeader(context, columnRange(shares, 0, sheet), rankedCoverage(context, index)),
     ...group,
     text(tables.score, "header"),
+    ...rangeHeader(context, index),
     ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
     text(ranking.weightPresent, "header"),
     text(ranking.rowOfUnit, "header"),
     text(ranking.weightWithFigures, "header"),
     text(ranking.weightPresentInOrder, "header"),
     text(ranking.weightWithFiguresInOrder, "header"),
+    ...rangeRowHeader(context, index),
   ];
 }
 
@@ -118,6 +129,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   const covered = rankedCoverage(context, index);
   const figures = coverage(results, index.root);
   const covers = coverageFormulas(context, index);
+  const ranges = rangeCells(context, index);
   const listArea: Area = { sheet, row: rankingFirstRow, column: 0, rows: model.units.length, columns: 1 };
   return range(model.units.length).map((k) => {
     const unit = unitAt[k] ?? -1;
@@ -152,6 +164,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
         index.root,
         live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
       ),
+      ...ranges.cells(unit, address(k, at.tested, sheet)),
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);
         const share = present > 0 ? (value * (results.weights[position] ?? 0)) / present : NaN;
@@ -179,6 +192,7 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
       ),
       live(presentFormula(context, index, k), presentWeight(context, index, k), "hidden"),
       live(covers(k), figures[k] ?? NaN, "hidden"),
+      ...ranges.row(unit, address(k, at.code, sheet)),
     ];
   });
 }

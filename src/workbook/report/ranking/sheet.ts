@@ -17,6 +17,7 @@ import {
   scoredUnits,
 } from "./cells";
 import { rankingChart } from "./chart";
+import { testedBlocks, testedFormats } from "./ranges";
 import type { IndexSheets } from "../context/sheet-names";
 import { blockName } from "../frame/block-name";
 
@@ -47,7 +48,8 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     column,
     cells: [header, ...cells].map((row) => row.slice(from, to)),
   });
-  for (let j = at.chart; j < at.parts; j++) widths[j] = 9;
+  if (at.ranges !== null) for (let j = at.ranges; j < at.chart; j++) widths[j] = j === at.chart - 1 ? 15 : 11;
+  for (let j = at.chart; j < at.parts; j++) widths[j] = at.ranges === null ? 9 : 14;
   for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
   return {
     ...emptySheet(key, sheet, colours.results),
@@ -61,11 +63,13 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
           parts: partsInWords(context, index),
         }),
       ),
+      ...testedBlocks(context, index),
       // The chart is between the scores and the figures of its bars.
       block("Table", 0, 0, at.chart),
       block("Parts", at.parts, at.chart),
     ],
     conditionalFormats: [
+      ...testedFormats(context, index),
       {
         kind: "dataBar",
         area: { sheet, row: rankingFirstRow, column: at.score, rows: cells.length, columns: 1 },
@@ -78,7 +82,14 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     freeze: { rows: rankingFirstRow, columns: 3 },
     columnWidths: widths,
     rowHeights: { 0: 26, [rankingHeaderRow]: 48 },
-    hiddenColumns: [at.weight, at.row, at.coverage, at.unitWeight, at.unitCoverage],
+    hiddenColumns: [
+      at.weight,
+      at.row,
+      at.coverage,
+      at.unitWeight,
+      at.unitCoverage,
+      ...(at.ranges === null ? [] : [at.tested]),
+    ],
     print: {
       orientation: "landscape",
       repeatRows: [rankingHeaderRow, rankingHeaderRow],

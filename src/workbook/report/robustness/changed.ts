@@ -4,9 +4,13 @@ import { live, nodeValue, text, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { formulaText } from "../formulas/formula-text";
 import { cell, columnRange } from "../formulas/ranges";
+import { testedUnits } from "../tested/tested-units";
 import { said, saidFormula } from "../words";
 import { robustnessColumns, type RobustnessLayout } from "./layout";
 import { tieToleranceFormula } from "../twins/rank";
+
+/** Ranks are multiples of a half. */
+const rankTolerance = 0.25;
 
 /** How many units have another score or rank now than at the test: live, so that an edit is seen. */
 export function changedCells(
@@ -20,7 +24,7 @@ export function changedCells(
   const differ = (then: string, now: string, tolerance: string): string =>
     `IF(ISNUMBER(${then})*ISNUMBER(${now}),--(ABS(${then}-${now})>${tolerance}),--(ISNUMBER(${then})<>ISNUMBER(${now})))`;
   const scores = differ(column("scoreThen"), column("scoreNow"), tieToleranceFormula(column("scoreThen")));
-  const ranks = differ(column("rank"), column("rankNow"), "0.25");
+  const ranks = differ(column("rank"), column("rankNow"), String(rankTolerance));
   const formula = `SUM(--(${scores}+${ranks}>0))`;
   return [
     [
@@ -31,20 +35,21 @@ export function changedCells(
 }
 
 /** The same count as now: not 0 where a report is planned with the test of earlier inputs. */
-export function changedUnits(
-  { results }: Context,
-  { root }: IndexSheets,
-  { test }: RobustnessLayout,
-): number {
+export function changedUnits(context: Context, { root }: IndexSheets, { test }: RobustnessLayout): number {
+  const { results } = context;
   const tolerance = tieTolerance(test.scores);
   const differs = (then: number, now: number, limit: number): boolean =>
     Number.isNaN(then) || Number.isNaN(now)
       ? Number.isNaN(then) !== Number.isNaN(now)
       : Math.abs(then - now) > limit;
-  return test.uncertainty.units.filter(
-    ({ nominal }, unit) =>
-      differs(test.scores[unit] ?? NaN, nodeValue(results.scores, root, unit), tolerance) ||
-      differs(nominal, nodeValue(results.ranks, root, unit), 0.25),
+  return testedUnits(context, test).filter(
+    ({ position }, unit) =>
+      differs(test.scores[unit] ?? NaN, nodeValue(results.scores, root, position), tolerance) ||
+      differs(
+        test.uncertainty.units[unit]?.nominal ?? NaN,
+        nodeValue(results.ranks, root, position),
+        rankTolerance,
+      ),
   ).length;
 }
 

@@ -14,7 +14,7 @@ export const changeCells = (context: Context, { test }: RobustnessLayout): reado
     empty,
     text(choiceInWords(context, change.part, change.alternative), "label"),
     ...shiftCells(change),
-    text(moversText(context, change), change.ranks === null ? "warning" : "label"),
+    text(moversText(context, test, change), change.ranks === null ? "warning" : "label"),
     ...range(tableColumns - changesColumns.movers - 1).map(() => empty),
   ]);
 

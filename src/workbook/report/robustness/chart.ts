@@ -19,7 +19,7 @@ const leastMark = 0.2;
  * The lengths that a bar is made of: clear up to the range, the range below the mark, clear between them, the mark, clear
  * beyond it, the range above. A rank may be outside of its range.
  */
-export function barLengths(low: number, high: number, rank: number, mark: number): readonly number[] {
+function barLengths(low: number, high: number, rank: number, mark: number): readonly number[] {
   const [from, to] = [rank - mark / 2, rank + mark / 2];
   if (to <= low) return [from, 0, 0, mark, low - to, high - low];
   if (from >= high) return [low, high - low, from - high, mark, 0, 0];

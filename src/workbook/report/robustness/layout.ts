@@ -44,7 +44,7 @@ export const barColumns = ["clear", "below", "between", "mark", "beyond", "above
 /** Columns that the chart covers. */
 const chartColumns = 4;
 /** More units than this make a chart that nobody scrolls through: it shows the first of them. */
-export const unitsInIntervalChart = 300;
+const unitsInIntervalChart = 300;
 
 const firstRow = 4;
 /** Heading and header. */
@@ -66,7 +66,7 @@ export function robustnessLayout(context: Context, index: IndexSheets): Robustne
     rows,
     columns,
   });
-  const units = context.model.units.length;
+  const units = test.uncertainty.units.length;
   const shown = Math.min(units, unitsInIntervalChart);
   const varied = at(firstRow + above, 0, test.varied.length, tableColumns);
   const changes = at(varied.row + varied.rows + 1 + above, 0, stageChanges(test).length, tableColumns);

@@ -1,11 +1,12 @@
 import type { PlanCell } from "../../plan";
-import { figure, live, nodeValue, text, type Context } from "../context/context";
+import { constant, figure, live, nodeValue, text, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { matchText } from "../formulas/match-text";
 import { columnRange, cell } from "../formulas/ranges";
 import { codesOn } from "../frame/lead";
 import { scored } from "../looks/score-format";
 import { countText } from "../tested/count-text";
+import { testedUnits } from "../tested/tested-units";
 import { unitsInOrder } from "../tested/ordered-units";
 import { said } from "../words";
 import { robustnessColumns, type RobustnessLayout } from "./layout";
@@ -26,35 +27,37 @@ export function unitCells(
   { root }: IndexSheets,
   layout: RobustnessLayout,
 ): readonly (readonly PlanCell[])[] {
-  const { model, results, structure } = context;
+  const { results, structure } = context;
   const { test, table, sheet } = layout;
   const { scores, sheets } = context.layout;
   const a = structure.place.get(root)?.at ?? 0;
   const codes = columnRange(codesOn(context, sheets.Scores), 0, sheet);
-  const texts = model.units.map(({ code }) => code);
+  const units = testedUnits(context, test);
+  const texts = units.map(({ code }) => code);
   return unitsInOrder(test).map((unit, k) => {
+    const { code = "", label = "", position = -1 } = units[unit] ?? {};
     const summary = test.uncertainty.units[unit];
     const { low = NaN, high = NaN } = { low: summary?.q05, high: summary?.q95 };
     const row = matchText(cell(table, k, robustnessColumns.code, sheet, "column"), codes, texts);
     const now = (column: string): string => `IFERROR(INDEX(${column},${row}),"")`;
     return [
-      figure(summary?.nominal ?? NaN, "rank"),
-      text(model.units[unit]?.code ?? "", "code"),
-      text(context.unitLabels[unit] ?? "", "label"),
-      figure(low, "rank"),
+      constant(summary?.nominal ?? NaN, "rank"),
+      text(code, "code"),
+      text(label, "label"),
+      constant(low, "rank"),
       figure(summary?.median ?? NaN, "rank"),
-      figure(high, "rank"),
+      constant(high, "rank"),
       figure(summary?.mean ?? NaN, "score"),
       figure(high - low, "rank"),
       figure(summary?.topShare ?? NaN, "percent", "0%"),
-      figure(Number.isNaN(low) ? NaN : (test.indistinguishable[unit]?.length ?? NaN), "rank"),
+      constant(Number.isNaN(low) ? NaN : (test.indistinguishable[unit]?.length ?? NaN), "rank"),
       scored(context, root, figure(test.scores[unit] ?? NaN, "score")),
       scored(
         context,
         root,
-        live(now(columnRange(scores.table, a, sheet)), nodeValue(results.scores, root, unit), "score"),
+        live(now(columnRange(scores.table, a, sheet)), nodeValue(results.scores, root, position), "score"),
       ),
-      live(now(columnRange(scores.ranks, a, sheet)), nodeValue(results.ranks, root, unit), "rank"),
+      live(now(columnRange(scores.ranks, a, sheet)), nodeValue(results.ranks, root, position), "rank"),
     ];
   });
 }

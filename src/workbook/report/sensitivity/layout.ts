@@ -25,7 +25,7 @@ export const leftOutWidth = 10;
 
 /** The column left of the chart. */
 const chartColumn = 8;
-export const chartWidth = 7;
+const chartWidth = 7;
 export const inputsInChart = 20;
 
 export const leftOutChanges = ({ changes }: IndexTest): readonly SingleChange[] =>

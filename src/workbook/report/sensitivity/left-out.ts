@@ -34,7 +34,7 @@ export function leftOutCells(
         text(change.alternative, "code"),
         text(isIndicator ? sensitivity.indicator : sensitivity.partOfIndex, "label"),
         ...shiftCells(change),
-        text(moversText(context, change), change.ranks === null ? "warning" : "label"),
+        text(moversText(context, test, change), change.ranks === null ? "warning" : "label"),
         ...over("label"),
       ];
     });

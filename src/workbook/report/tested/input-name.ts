@@ -39,7 +39,7 @@ export function inputName(context: Context, input: UncertainInput): string {
       return said(sensitivity.weightsOf, { list: shortened(context, names, listed) });
     }
     case "leave-one-out":
-      return said(sensitivity.choice, { part: testing.leaveOneOut, list: testing.oneLeftOut });
+      return `${testing.leaveOneOut}: ${testing.oneLeftOut}`;
     case "goalposts":
       return testing.goalposts;
     case "values":
@@ -50,7 +50,7 @@ export function inputName(context: Context, input: UncertainInput): string {
       const list = choices
         .map((choice) => choiceInWords(context, change, wordsOfChoice(registries[change], choice)))
         .join("; ");
-      return said(sensitivity.choice, { part: partName(context, change), list });
+      return `${partName(context, change)}: ${list}`;
     }
   }
 }

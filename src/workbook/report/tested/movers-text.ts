@@ -1,10 +1,15 @@
-import type { SingleChange } from "../../tests";
+import type { IndexTest, SingleChange } from "../../tests";
 import type { Context } from "../context/context";
 import { said } from "../words";
+import { testedUnits } from "./tested-units";
 import { failuresInWords } from "./failure-text";
 
 /** The units that a change moves most, or why it gave no index. */
-export function moversText(context: Context, { movers, ranks, failures }: SingleChange): string {
+export function moversText(
+  context: Context,
+  test: IndexTest,
+  { movers, ranks, failures }: SingleChange,
+): string {
   const { testing } = context.words;
   if (ranks === null)
     return said(testing.gaveNoIndex, {
@@ -14,11 +19,8 @@ export function moversText(context: Context, { movers, ranks, failures }: Single
     });
   const moved = movers.filter(({ shift }) => shift !== 0);
   if (moved.length === 0) return testing.noMove;
-  return moved
-    .map(({ unit, shift }) =>
-      said(testing.mover, { name: context.unitLabels[unit] ?? "", shift: shiftText(shift) }),
-    )
-    .join(", ");
+  const units = testedUnits(context, test);
+  return moved.map(({ unit, shift }) => `${units[unit]?.label ?? ""} ${shiftText(shift)}`).join(", ");
 }
 
 const shiftText = (shift: number): string => (shift > 0 ? `+${shift}` : `-${-shift}`);

@@ -5,7 +5,6 @@ import { failuresInWords } from "../tested/failure-text";
 import { nodeName } from "../tested/input-name";
 import { choiceInWords, partName } from "../tested/part-words";
 import { whyNot } from "../tested/why-not";
-import { said } from "../words";
 import { traceRemark } from "./remark";
 
 /** Columns of the table: part, alternative, and what came out. */
@@ -54,7 +53,7 @@ function alternativeText(context: Context, { part, alternative }: TraceRow): str
   const { trace } = context.words;
   if (alternative === null) return trace.all;
   return part === "leave-one-out"
-    ? said(trace.leftOut, { name: nodeName(context, alternative), code: alternative })
+    ? `${nodeName(context, alternative)} (${alternative})`
     : choiceInWords(context, part, alternative);
 }
 

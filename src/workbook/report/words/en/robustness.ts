@@ -39,9 +39,9 @@ export const robustness = {
   rankingHigh: "Rank: 95th percentile",
   rankingRow: "Row in {sheet}",
   rankingFresh:
-    "The percentiles of the ranks hold 90% of {scored} runs of the test on the sheet {sheet}, of {date}",
+    "From the 5th to the 95th percentile: the ranks in 90% of {scored} runs, on the sheet {sheet}, test of {date}",
   rankingChanged:
-    "Scores or ranks of {count} units have changed since the test: the percentiles of the ranks are old, of {date}",
+    "Old percentiles of ranks: since the test {count} of the units have another score or rank; test of {date}",
   profileRange: "Rank in 90% of {scored} runs",
   profileRangeChanged: "Rank in 90% of runs, before changes",
   profileSpan: "{low} to {high}",

@@ -14,7 +14,6 @@ export const sensitivity = {
   high: "High",
   total: "Total order",
   sum: "All by themselves (the rest is interactions)",
-  choice: "{part}: {list}",
   weightOf: "Weight: {name} ({code})",
   weightsOf: "Weights: {list}",
   chart: "Share of the variance of the rank shift",

@@ -23,7 +23,6 @@ export const testing = {
   noRatings: "not varied: there is no table of ratings",
   noSiblings: "not varied: no node has a sibling",
   movers: "Largest moves (+ is up)",
-  mover: "{name} {shift}",
   noMove: "no unit moves",
   gaveNoIndex: "gave no index: {reason}",
   meanShift: "Mean shift of ranks",

@@ -25,5 +25,4 @@ export const trace = {
   noFailures: "None.",
   first: "First of them",
   reason: "Reason",
-  leftOut: "{name} ({code})",
 } as const;

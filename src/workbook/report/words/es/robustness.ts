@@ -40,9 +40,9 @@ export const robustness = {
   rankingHigh: "Puesto: percentil 95",
   rankingRow: "Fila en {sheet}",
   rankingFresh:
-    "Entre los percentiles está el puesto en el 90% de {scored} réplicas de la prueba de la hoja {sheet}, del {date}",
+    "Del percentil 5 al 95: los puestos en el 90% de {scored} réplicas, en la hoja {sheet}, prueba del {date}",
   rankingChanged:
-    "Las puntuaciones o los puestos de {count} unidades han cambiado desde la prueba: los percentiles son antiguos, del {date}",
+    "Percentiles antiguos: desde la prueba {count} de las unidades tienen otra puntuación u otro puesto; prueba del {date}",
   profileRange: "Puesto en 90% de {scored} réplicas",
   profileRangeChanged: "Puesto en 90%, antes de cambios",
   profileSpan: "{low} a {high}",

@@ -14,7 +14,6 @@ export const sensitivity = {
   high: "Superior",
   total: "Orden total",
   sum: "Todas por sí solas (el resto son interacciones)",
-  choice: "{part}: {list}",
   weightOf: "Peso: {name} ({code})",
   weightsOf: "Pesos: {list}",
   chart: "Porción de la varianza del cambio de puesto",

@@ -22,7 +22,6 @@ export const testing = {
   noRatings: "sin variar: no hay tabla de evaluaciones",
   noSiblings: "sin variar: ningún nodo tiene hermanos",
   movers: "Mayores cambios (+ es subir)",
-  mover: "{name} {shift}",
   noMove: "ninguna unidad cambia",
   gaveNoIndex: "no dio índice: {reason}",
   meanShift: "Cambio medio de puesto",

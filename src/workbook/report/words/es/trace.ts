@@ -3,7 +3,7 @@ export const trace = {
   subtitle:
     "Qué hizo cada etapa en las {runs} réplicas de la prueba, alternativa por alternativa: los valores que salieron de ella, de todas sus réplicas juntas. Aquí se ve una etapa que no se ejecutó o que no cambió nada.",
   again: "Cada réplica se puede repetir por su número, de 1 a {runs}:",
-  command: "psci analyse FILE --replicate {number}",
+  command: "psci analyse ARCHIVO --replicate {number}",
   part: "Parte",
   alternative: "Alternativa",
   runs: "Réplicas",
@@ -24,5 +24,4 @@ export const trace = {
   noFailures: "Ninguna.",
   first: "La primera",
   reason: "Razón",
-  leftOut: "{name} ({code})",
 } as const;
