@@ -40,7 +40,7 @@ export function barLayout({ rows, series }: BarChart, options: SceneOptions): Ba
     density.text,
   );
   // The number below the first grid line needs room at the left.
-  const start = above ? 2 * density.text : names + gap;
+  const start = above ? density.text + 1 : names + gap;
   const plot = { start, end: Math.max(start + 20, width - figures - gap) };
   const ticks = Math.max(2, Math.floor((plot.end - plot.start) / 60));
   const scale = roundScale(

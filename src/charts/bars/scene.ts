@@ -22,7 +22,13 @@ export function barScene(chart: BarChart, options: SceneOptions): Scene {
   const top = keys.height;
   const bottom = top + chart.rows.length * layout.row + 2;
   const write = numberWriter(chart.locale, tickStep(scale, ticks), chart.format);
-  const axis = valueAxis({ scale, at, top, bottom, size: density.text, count: ticks, write });
+  // No line goes through a name that stands above its bars.
+  const spans = layout.above
+    ? chart.rows.map(
+        (_, k) => [top + k * layout.row + density.text + 2, top + (k + 1) * layout.row - 2] as const,
+      )
+    : [[top, bottom] as const];
+  const axis = valueAxis({ scale, at, spans, bottom, size: density.text, count: ticks, write });
   return {
     width,
     height: bottom + 2 * density.text + 14,

@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     verticalAlign: "bottom",
   },
-  name: { fontWeight: tokens.fontWeightRegular, minWidth: "96px", overflowWrap: "anywhere" },
+  // Wide enough for common words, and in sight while the figures are scrolled.
+  name: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightRegular,
+    insetInlineStart: 0,
+    minWidth: "116px",
+    overflowWrap: "anywhere",
+    position: "sticky",
+  },
   figure: { textAlign: "end", whiteSpace: "nowrap" },
   headOfFigures: { textAlign: "end" },
   more: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
@@ -51,7 +59,7 @@ export function DataTable({ title, data }: { readonly title: string; readonly da
   const { columns, rows } = data;
   return (
     <>
-      <div className={styles.box} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.box} role="region" aria-label={t("tableOf", { title })} tabIndex={0}>
         <table className={styles.table} aria-label={title}>
           <thead>
             <tr>

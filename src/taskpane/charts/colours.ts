@@ -19,7 +19,7 @@ export const livePalette: Palette = {
   negative: "var(--chart-negative)",
   negativeWeak: "var(--chart-negative-weak)",
   weak: "var(--chart-weak)",
-  positiveWeak: "var(--chart-second)",
+  positiveWeak: "var(--chart-range)",
   positive: "var(--chart-first)",
   highest: "var(--chart-highest)",
 };

@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ChartPicture } from "../../charts/ChartPicture";
+import { BarPicture } from "../../charts/BarPicture";
 import { ChartSection } from "../../charts/ChartSection";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
@@ -49,7 +49,7 @@ function Shares({ index: { model }, test: { sensitivity } }: ViewProps) {
   );
   return (
     <ChartSection title={t("choicesTitle")} text={about} table={() => choicesTable(shares, speech)}>
-      <ChartPicture chart={chart} />
+      <BarPicture chart={chart} />
     </ChartSection>
   );
 }
@@ -65,10 +65,7 @@ function Changes({ index: { model }, test }: ViewProps) {
           .filter(({ part }) => part !== "leave-one-out")
           .map((change) => ({
             change,
-            label: t("alternativeOf", {
-              part: capital(partWords(change.part, { t }), language),
-              alternative: change.alternative,
-            }),
+            label: `${capital(partWords(change.part, { t }), language)}: ${change.alternative}`,
           })),
       ),
     [test, t, language],
@@ -85,7 +82,7 @@ function Changes({ index: { model }, test }: ViewProps) {
       text={<Hint>{t("changesText")}</Hint>}
       table={() => changesTable(changes, t("alternativeColumn"), test, labelsOf(model), speech)}
     >
-      <ChartPicture chart={chart} />
+      <BarPicture chart={chart} />
     </ChartSection>
   );
 }

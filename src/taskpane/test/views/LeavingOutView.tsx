@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ChartPicture } from "../../charts/ChartPicture";
+import { BarPicture } from "../../charts/BarPicture";
 import { ChartSection } from "../../charts/ChartSection";
 import { Hint } from "../../parts/Hint";
 import { useSpeech } from "../../strings/SpeechContext";
@@ -51,7 +51,7 @@ function Without({ title, changes, index: { model }, test }: WithoutProps) {
       text={<Hint>{t("withoutText")}</Hint>}
       table={() => changesTable(changes, t("elementColumn"), test, labelsOf(model), speech)}
     >
-      <ChartPicture chart={chart} />
+      <BarPicture chart={chart} />
     </ChartSection>
   );
 }

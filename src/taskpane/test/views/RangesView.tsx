@@ -12,7 +12,7 @@ import { rangesTable } from "./ranges-table";
 import type { ViewProps } from "./view-props";
 import { WhatVaried } from "./WhatVaried";
 
-const useStyles = makeStyles({ chosen: { margin: 0, minHeight: "40px", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ chosen: { margin: 0, minHeight: "60px", overflowWrap: "anywhere" } });
 
 /** The range of every unit's rank; a chosen unit marks those that cannot be distinguished from it. */
 export function RangesView({ index: { model }, test }: ViewProps) {

@@ -11,7 +11,16 @@ import type { ViewProps } from "./view-props";
 
 const useStyles = makeStyles({
   views: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
-  tabs: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Four names fit beside each other in a pane of 320 pixels.
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    "@media (min-width: 400px)": { paddingInline: tokens.spacingHorizontalS },
+  },
+  name: {
+    fontSize: tokens.fontSizeBase200,
+    "@media (min-width: 400px)": { fontSize: tokens.fontSizeBase300 },
+  },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
 });
 
@@ -47,7 +56,14 @@ export function TestViews({ index, test, busy }: TestViewsProps) {
         onTabSelect={(_, { value }) => setView(names.find((name) => name === value) ?? "ranges")}
       >
         {names.map((name) => (
-          <Tab key={name} value={name} id={`view-${name}`} aria-controls="test-view">
+          <Tab
+            key={name}
+            value={name}
+            id={`view-${name}`}
+            aria-controls="test-view"
+            className={styles.tab}
+            content={{ className: styles.name }}
+          >
             {t(views[name].title)}
           </Tab>
         ))}

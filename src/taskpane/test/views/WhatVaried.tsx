@@ -21,16 +21,19 @@ const reasons = {
   "no-siblings": "notVariedSiblings",
 } as const satisfies Record<NonNullable<VariedPart["notVaried"]>, TextKey>;
 
+/** British English has no comma before its "and", as everywhere in the pane. */
+const lists = { en: "en-GB", es: "es" } as const;
+
 /** What a test varied, what could not vary, and what varied although the index itself does not have it. */
 export function WhatVaried({ test: { varied } }: { readonly test: IndexTest }) {
   const styles = useStyles();
   const { t, language } = useSpeech();
-  const list = (items: readonly string[]): string => new Intl.ListFormat(language).format(items);
+  const list = (items: readonly string[]): string => new Intl.ListFormat(lists[language]).format(items);
   const did = varied.filter(({ notVaried }) => notVaried === null);
   const withAlternatives = ({ part, alternatives }: VariedPart): string =>
     alternatives.length === 0
       ? partWords(part, { t })
-      : t("variedWith", { part: partWords(part, { t }), list: alternatives.join(", ") });
+      : `${partWords(part, { t })} (${alternatives.join(", ")})`;
   const unlike = did.filter(({ inReference }) => !inReference);
   return (
     <div className={styles.list}>

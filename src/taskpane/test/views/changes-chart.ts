@@ -43,9 +43,7 @@ export function changesTable(
   const moves = ({ movers }: SingleChange): string =>
     movers
       .slice(0, 3)
-      .map(({ unit, shift }) =>
-        t("mover", { name: labels.unit(units[unit]?.code ?? ""), shift: signed(shift, 0) }),
-      )
+      .map(({ unit, shift }) => `${labels.unit(units[unit]?.code ?? "")} ${signed(shift, 0)}`)
       .join(", ");
   return {
     columns: [

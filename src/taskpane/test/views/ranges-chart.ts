@@ -34,13 +34,20 @@ export function rangesChart({ shown, last, runs, chosen }: Shown, speech: Speech
 }
 
 /** "9–17", or one figure where both ends are the same. */
-function spanOf({ low, high }: RangedUnit, { plain }: Speech): string {
-  return low === high || Number.isNaN(low) ? plain(low) : `${plain(low)}–${plain(high)}`;
+function spanOf({ low, high }: RangedUnit, speech: Speech): string {
+  return low === high || Number.isNaN(low)
+    ? rankWords(low, speech)
+    : `${rankWords(low, speech)}–${rankWords(high, speech)}`;
 }
 
 /** A unit and its range in a sentence without a full stop. */
-export function rowWords({ name, rank, low, high }: RangedUnit, { t, plain }: Speech): string {
+export function rowWords({ name, rank, low, high }: RangedUnit, speech: Speech): string {
+  const { t } = speech;
   if (Number.isNaN(low)) return t("rowWithoutRange", { name });
-  const words = { name, rank: plain(rank), low: plain(low) };
-  return low === high ? t("rowOfOne", words) : t("rowInWords", { ...words, high: plain(high) });
+  const words = { name, rank: rankWords(rank, speech), low: rankWords(low, speech) };
+  return low === high ? t("rowOfOne", words) : t("rowInWords", { ...words, high: rankWords(high, speech) });
 }
+
+/** A rank, or a percentile of ranks, with one decimal where it has some. */
+const rankWords = (rank: number, { plain }: Pick<Speech, "plain">): string =>
+  plain(Math.round(10 * rank) / 10);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { BarChart } from "../../../../charts";
-import { ChartPicture } from "../../../charts/ChartPicture";
+import { BarPicture } from "../../../charts/BarPicture";
 import { ChartSection } from "../../../charts/ChartSection";
 import { Choice } from "../../../parts/Choice";
 import { Hint } from "../../../parts/Hint";
@@ -58,7 +58,7 @@ export function Importance({ figures, labels }: ImportanceProps) {
   });
   return (
     <ChartSection title={t("importanceTitle")} text={about} table={table}>
-      <ChartPicture chart={chart} />
+      <BarPicture chart={chart} />
     </ChartSection>
   );
 }

@@ -8,7 +8,7 @@ import { limits } from "./limits";
 export type Pairs = "withAggregates" | "withEachOther";
 
 /** Classes of correlations, with the limits of what is to be checked among them. */
-export function correlationClasses({ t, number }: Pick<Speech, "t" | "number">): readonly HeatClass[] {
+function correlationClasses({ t, number }: Pick<Speech, "t" | "number">): readonly HeatClass[] {
   const { negative, weak, redundant } = limits;
   const write = (r: number): string => number(r, r === 0 ? 0 : 1);
   const between = (from: number, to: number): string =>

@@ -1,0 +1,94 @@
+import { correlations, importance, principalComponents, reliability, score } from "../../../../src/engine";
+import { at } from "../../../../src/engine/internal";
+import { treesOf } from "../../../../src/taskpane/model/tree";
+import { coherenceSteps } from "../../../../src/taskpane/test/views/coherence/coherence-steps";
+import type { CoherenceFigures } from "../../../../src/taskpane/test/views/coherence/figures";
+import { flaggedPairs } from "../../../../src/taskpane/test/views/coherence/flagged-pairs";
+import { sampleModel } from "../../../support/sample";
+
+const outcome = score(sampleModel());
+if (!outcome.ok) throw new Error("The sample has no index.");
+const { results } = outcome;
+const root = at(treesOf(results.model), 0);
+
+function computed(): CoherenceFigures {
+  const steps = coherenceSteps(results, root);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+const figures = computed();
+
+test("correlations, importance, alpha and components are those of the engine", () => {
+  for (const { first, second, r } of correlations(
+    results.model,
+    results.scores,
+    { scope: "indicators" },
+    "pearson",
+  ))
+    expect(
+      figures.withEachOther[figures.indicators.indexOf(first)]?.[figures.indicators.indexOf(second)],
+    ).toBe(r);
+  for (const { first, second, r } of correlations(
+    results.model,
+    results.scores,
+    { scope: "parent" },
+    "pearson",
+  ))
+    expect(
+      figures.withAggregates[figures.indicators.indexOf(first)]?.[figures.aggregates.indexOf(second)],
+    ).toBe(r);
+  const expected = importance(results);
+  expect(figures.importance).toHaveLength(expected.length);
+  for (const one of figures.importance) {
+    const {
+      weight,
+      importance: of,
+      effectiveWeight,
+    } = expected.find(({ element }) => element === one.code) ?? {};
+    expect([one.code, one.weight, one.importance, one.effectiveWeight]).toEqual([
+      one.code,
+      weight,
+      of,
+      effectiveWeight,
+    ]);
+  }
+  const [whole] = figures.sets;
+  const columns = root.children.map(({ position }) => results.scores[position] ?? new Float64Array());
+  expect(whole?.alpha).toBe(reliability(columns).alpha);
+  expect(whole?.components?.explained).toBe(principalComponents(columns)?.explained[0]);
+});
+
+describe("what is to be checked", () => {
+  const pairOf = (r: number, change: Partial<CoherenceFigures> = {}): CoherenceFigures => ({
+    ...{ indicators: ["a", "b"], aggregates: ["I", "P"], importance: [], sets: [] },
+    parents: new Map([
+      ["a", "P"],
+      ["b", "P"],
+    ]),
+    withAggregates: [Float64Array.of(-1, 0.5), Float64Array.of(-1, 0.5)],
+    withEachOther: [Float64Array.of(NaN, r), Float64Array.of(r, NaN)],
+    ...change,
+  });
+
+  test.each([
+    [0.95, ["flagRedundant"]],
+    [0.9, []],
+    [-0.4, []],
+    [-0.41, ["flagNegative"]],
+    [NaN, []],
+  ])("two indicators with r = %d", (r, flags) => {
+    expect(flaggedPairs(pairOf(r)).map(({ flag }) => flag)).toEqual(flags);
+  });
+
+  test("an indicator with its own part: against it, hardly with it; other parts do not matter", () => {
+    const withAggregates = [Float64Array.of(0.9, -0.1), Float64Array.of(-0.9, 0.29)];
+    expect(
+      flaggedPairs(pairOf(0, { withAggregates })).map(({ first, second, flag }) => [first, second, flag]),
+    ).toEqual([
+      ["a", "P", "flagNegativeParent"],
+      ["b", "P", "flagWeakParent"],
+    ]);
+  });
+});
