@@ -5,7 +5,7 @@ export const correlations = {
   subtitleValues: " Todas son valores de la ejecución.",
   limits: {
     negative:
-      "Por debajo de esta cifra la correlación es negativa: los dos van en sentidos opuestos (COINr: -0,4)",
+      "Por debajo de esta cifra la correlación es negativa: los dos van en direcciones opuestas (COINr: -0,4)",
     weak: "Por debajo de esta cifra es débil (COINr: 0,3)",
     redundant: "Por encima de esta cifra los dos dicen casi lo mismo (COINr: 0,9)",
   },
