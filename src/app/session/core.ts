@@ -61,6 +61,8 @@ export function planning(core: Core): Omit<PlanOptions, "mode"> {
     surroundings,
     version,
     usualLanguage: language,
+    progress,
+    running: { workersFor: core.options.workersFor, signal: core.abort.signal },
     afterSheet: async ({ done, all }) => {
       progress("Planning the report", done, all);
       await surroundings.pause?.();

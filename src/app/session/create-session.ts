@@ -1,5 +1,5 @@
 import { planTemplate } from "../../workbook/template";
-import type { LivePort } from "../live-port";
+import { CancelledError, type LivePort } from "../live-port";
 import { ActionQueue } from "./action-queue";
 import type { Core, SessionOptions } from "./core";
 import { exportedJson } from "./export-json";
@@ -11,6 +11,7 @@ import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
 import { FollowRanges } from "./ranges/follow-ranges";
+import { followTest, runReplicate, runTests } from "./run-test";
 import { readRuns } from "./runs";
 import { scoreReport } from "./score-report";
 import { showUnit } from "./show-unit";
@@ -49,7 +50,10 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
   const queue = new ActionQueue();
   const watch = new Watch(core, queue);
   const ranges = new FollowRanges(core);
-  store.subscribe(() => ranges.follow());
+  store.subscribe(() => {
+    ranges.follow();
+    followTest(core);
+  });
   const pendingWeights = new Map<string, number>();
 
   const act = (action: ActionName, work: () => Promise<void>, subject = ""): Promise<void> =>
@@ -76,7 +80,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     },
     refresh: () => act("read", read),
     score: (mode) => act("score", () => scoreReport(core, mode)),
-    cancel: () => core.abort.abort(),
+    cancel: () => core.abort.abort(new CancelledError("The action was cancelled.")),
     verify: () => act("verify", () => verifyReport(core)),
     undo: () => act("undo", () => undoLast(core)),
     setWeight: (node, weight) => {
@@ -145,6 +149,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       await port.show(cell).catch((error: unknown) => store.set({ failure: failureOf("show", error) }));
     },
     showUnit: (unit, root) => act("show", () => showUnit(core, unit, root), unitLabel(core, unit)),
+    runTest: () => act("test", () => runTests(core)),
+    runReplicate: (root, number) => act("replicate", () => runReplicate(core, root, number), String(number)),
     exportJson: () => exportedJson(store.state, options.version),
   };
 }

@@ -17,6 +17,8 @@ export const initialState = (abilities: PortAbilities, language: Language = "en"
   baseline: null,
   movers: [],
   ranges: noRanges,
+  test: null,
+  replicate: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

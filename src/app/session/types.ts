@@ -6,6 +6,8 @@ import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
+import type { IndexTest } from "../../workbook/tests";
+import type { ReplicateRun } from "../test";
 import type { LiveRanges } from "./ranges/live-ranges";
 import type { ReportPlaces } from "./report-places";
 import type { Verification } from "../verify/verification";
@@ -48,6 +50,10 @@ export interface SessionState {
   readonly movers: readonly Mover[];
   /** Ranges of the ranks, which follow the index. */
   readonly ranges: LiveRanges;
+  /** The last test that was run on request; null when none was. */
+  readonly test: SessionTest | null;
+  /** The replicate of that test that was run by itself last; null when none was. */
+  readonly replicate: SessionReplicate | null;
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
   /**
@@ -75,6 +81,23 @@ export interface SessionIndex {
   readonly ratings?: readonly Rating[];
 }
 
+export interface SessionTest {
+  /** The index that was tested. */
+  readonly index: SessionIndex;
+  /** By the code of the index. */
+  readonly byRoot: ReadonlyMap<string, IndexTest>;
+  /** Whether the index, or what its test varies, has changed since. */
+  readonly isOld: boolean;
+  /** The index for which `isOld` was found. */
+  readonly checked: SessionIndex;
+}
+
+export interface SessionReplicate {
+  /** Code of the index. */
+  readonly root: string;
+  readonly run: ReplicateRun;
+}
+
 export interface Busy {
   readonly action: ActionName;
   readonly step: string;
@@ -95,7 +118,9 @@ export type ActionName =
   | "template"
   | "example"
   | "fix"
-  | "show";
+  | "show"
+  | "test"
+  | "replicate";
 
 /** An action, and the node, setting, column or unit that it changes; "" for several or none. */
 export interface SessionAction {
@@ -138,6 +163,8 @@ export interface Failure {
  * - `role-of-aggregate`: the Framework has rows below the row of the column.
  * - `no-role-cell`: the layout has no table that can state the role of the column.
  * - `role-not-taken`: the role was written, but the column is not read so.
+ * - `no-test`: no test has been run yet.
+ * - `no-replicate`: the test has no replicate of this number; the subject is how many it has.
  * - `not-loaded`: a script of the add-in did not load.
  */
 export type RefusalCode =
@@ -157,6 +184,8 @@ export type RefusalCode =
   | "role-of-aggregate"
   | "no-role-cell"
   | "role-not-taken"
+  | "no-test"
+  | "no-replicate"
   | "not-loaded";
 
 export type Done =
@@ -169,6 +198,7 @@ export type Done =
   /** After edits that changed the index; `moved` is the number of movers. */
   | { readonly what: "rescored"; readonly moved: number }
   | { readonly what: "verified"; readonly differences: number }
+  | { readonly what: "tested"; readonly runs: number }
   /**
    * The role of a column was written; `turned` has the names of indicators that were set up with less as better, by
    * their names.
@@ -242,6 +272,10 @@ export interface Session {
    * Selects a unit in the profile of an index and shows it; shows the unit's row in the data where no profile has it.
    */
   showUnit(unit: string, root: string): Promise<void>;
+  /** Runs the test that the Method states, for every index. */
+  runTest(): Promise<void>;
+  /** Runs one replicate of the last test again, by its number; the first one is 1. */
+  runReplicate(root: string, number: number): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;
 }

@@ -8,17 +8,17 @@ const useStyles = makeStyles({
   tabs: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
-    justifyContent: "space-between",
     paddingInline: tokens.spacingHorizontalS,
-    "@media (min-width: 420px)": { justifyContent: "flex-start" },
   },
+  // Two rows of small tabs are hardly higher than one row of tabs, and every tab is seen.
+  twoRows: { display: "grid" },
+  tab: { paddingInline: tokens.spacingHorizontalM },
   // Every tab has a hidden copy of its title in bold, so that its width stays the same when it is opened.
-  compact: {
+  small: {
     "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
-    paddingInline: "3px",
+    justifyContent: "center",
+    paddingInline: "2px",
   },
-  edge: { paddingInline: "2px" },
-  tab: { paddingInline: "6px", "@media (min-width: 420px)": { paddingInline: tokens.spacingHorizontalM } },
 });
 
 const titles = {
@@ -26,27 +26,31 @@ const titles = {
   method: "tabMethod",
   weights: "tabWeights",
   results: "tabResults",
+  test: "tabTest",
   audit: "tabAudit",
 } as const satisfies Record<TabName, TextKey>;
 
-/** Letters of all titles that fit into the narrowest pane at full size. */
-const roomy = 30;
+/** Width of a letter of a title in bold, and of what stands around a title, in pixels. */
+const room = { letter: 8, around: 24 };
 
 interface TabsProps {
   readonly tab: TabName;
   readonly openTab: (tab: TabName) => void;
 }
 
-/** The row of tabs: arrow keys move along it. */
+/** The row of tabs, or two rows where one is not wide enough: arrow keys move along them. */
 export function Tabs({ tab, openTab }: TabsProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const narrow = useMedia("(max-width: 359px)");
-  const letters = tabNames.map((name) => t(titles[name])).join("").length;
-  const compact = narrow && letters > roomy;
+  const words = tabNames.map((name) => t(titles[name]));
+  const needed = room.letter * words.join("").length + room.around * words.length;
+  const twoRows = useMedia(`(max-width: ${needed}px)`);
+  const columns = Math.ceil(tabNames.length / 2);
   return (
     <TabList
-      className={mergeClasses(styles.tabs, compact && styles.edge)}
+      className={mergeClasses(styles.tabs, twoRows && styles.twoRows)}
+      style={twoRows ? { gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` } : undefined}
+      size={twoRows ? "small" : "medium"}
       selectedValue={tab}
       onTabSelect={(_, { value }) => {
         const chosen = tabNames.find((name) => name === value);
@@ -59,7 +63,7 @@ export function Tabs({ tab, openTab }: TabsProps) {
           key={name}
           id={`tab-${name}`}
           value={name}
-          className={mergeClasses(styles.tab, compact && styles.compact)}
+          className={twoRows ? styles.small : styles.tab}
           aria-controls="tab-panel"
         >
           {t(titles[name])}

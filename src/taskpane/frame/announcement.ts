@@ -38,6 +38,8 @@ function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): stri
       return done.differences === 0
         ? t("doneVerified")
         : t("doneVerifiedDifferences", { count: done.differences });
+    case "tested":
+      return t("doneTested", { count: done.runs });
     case "role":
     case "setUp":
       return setUpWords(done, t);

@@ -39,6 +39,8 @@ const sentences = {
   "no-role-cell": ["failNoRoleCell", "failNoRoleCellColumn", "failNoRoleCellOut"],
   "role-not-taken": ["failRoleNotTaken", "failRoleNotTakenColumn", "failRoleNotTakenOut"],
   "not-loaded": ["failNotLoaded", "failNotLoaded", "failNotLoadedOut"],
+  "no-test": ["failNoTest", "failNoTest", "failNoTestOut"],
+  "no-replicate": ["failNoReplicate", "failNoReplicateRuns", "failNoReplicateOut"],
   "no-fix": ["failNoFix", "failNoFix", "failNoFixOut"],
 } as const satisfies Record<FailureCode, readonly [TextKey, TextKey, TextKey]>;
 

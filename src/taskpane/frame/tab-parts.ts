@@ -7,5 +7,6 @@ export const tabParts: Readonly<Record<TabName, RetryablePart>> = {
   results: retryablePart(() => import("../results/ResultsTab")),
   weights: retryablePart(() => import("../weights/WeightsTab")),
   method: retryablePart(() => import("../method/MethodTab")),
+  test: retryablePart(() => import("../test/TestTab")),
   audit: retryablePart(() => import("../audit/AuditTab")),
 };

@@ -14,17 +14,22 @@ const actions = {
   example: "busyExample",
   fix: "busyFix",
   show: "busyShow",
+  test: "busyTest",
+  replicate: "busyReplicate",
 } as const satisfies Record<ActionName, TextKey>;
 
 /** Steps that the use cases and adapters report. */
 const steps: ReadonlyMap<
   string,
-  Parameters<Translate>[0] & ("stepRead" | "stepScore" | "stepPlan" | "stepCompare")
+  Parameters<Translate>[0] &
+    ("stepRead" | "stepScore" | "stepPlan" | "stepCompare" | "stepRuns" | "stepSensitivity")
 > = new Map([
   ["Reading the workbook", "stepRead"],
   ["Scoring", "stepScore"],
   ["Planning the report", "stepPlan"],
   ["Comparing the report", "stepCompare"],
+  ["Running replicates", "stepRuns"],
+  ["Finding what matters", "stepSensitivity"],
 ]);
 
 /** The words for an action that runs. */

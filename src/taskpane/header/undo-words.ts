@@ -7,6 +7,8 @@ const words = {
   read: ["undoRead", "undoRead"],
   verify: ["undoRead", "undoRead"],
   undo: ["undoRead", "undoRead"],
+  test: ["undoRead", "undoRead"],
+  replicate: ["undoRead", "undoRead"],
   score: ["undoScore", "undoScore"],
   weights: ["undoWeights", "undoWeight"],
   setting: ["undoSettings", "undoSetting"],

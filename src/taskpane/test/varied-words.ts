@@ -17,6 +17,12 @@ const names = {
 /** The name of a part that a test can vary. */
 export const partWords = (part: TestedPart, { t }: Pick<Speech, "t">): string => t(names[part]);
 
+/** The same where it stands by itself. */
+export function partTitle(part: TestedPart, speech: Pick<Speech, "t">): string {
+  const words = partWords(part, speech).replace(/^(los|las|el|la) /, "");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** British English has no comma before its "and", as everywhere in the pane. */
 const lists = { en: "en-GB", es: "es" } as const;
 

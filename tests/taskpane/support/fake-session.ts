@@ -58,6 +58,8 @@ export function fakeSession(first: SessionState): FakeSession {
     fix: action("fix"),
     show: action("show"),
     showUnit: action("showUnit"),
+    runTest: action("runTest"),
+    runReplicate: action("runReplicate"),
     exportJson: () => '{"exported":true}',
   };
 }

@@ -46,6 +46,8 @@ export const starting: SessionState = {
   baseline: null,
   movers: [],
   ranges: noRanges,
+  test: null,
+  replicate: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -70,6 +70,11 @@ export const failures = {
   failRoleNotTaken: "The column cannot be read in that way.",
   failRoleNotTakenColumn: "The column {subject} cannot be read in that way.",
   failRoleNotTakenOut: "What had been written was put back. Look at the cells of the column.",
+  failNoTest: "No test has been run yet.",
+  failNoTestOut: "Run the test first.",
+  failNoReplicate: "The test has no such run.",
+  failNoReplicateRuns: "The test has no such run: it has {subject}.",
+  failNoReplicateOut: "Enter the number of a run; the first one is 1.",
   failNotLoaded: "A part of the add-in could not be loaded.",
   failNotLoadedOut:
     "Check the network and try again. After a new release of the add-in, reload the pane. Nothing was written.",

@@ -59,10 +59,14 @@ export const frame = {
   busyExample: "Inserting the example",
   busyFix: "Fixing",
   busyShow: "Going to the cell",
+  busyTest: "Testing the index",
+  busyReplicate: "Running it again",
   stepRead: "reading",
   stepScore: "computing",
   stepPlan: "planning the report",
   stepCompare: "comparing cells",
+  stepRuns: "runs",
+  stepSensitivity: "finding what matters",
   stepWrite: "writing {sheet}",
 
   doneScored: {
@@ -78,6 +82,7 @@ export const frame = {
   dismiss: "Close this message",
   doneRescored: { one: "Scored again: {count} unit moved.", other: "Scored again: {count} units moved." },
   doneRescoredNone: "Scored again: no unit moved.",
+  doneTested: { one: "Tested: {count} run.", other: "Tested: {count} runs." },
   doneVerified: "Verified: no cell differs.",
   doneVerifiedDifferences: {
     one: "Verified: {count} difference found.",

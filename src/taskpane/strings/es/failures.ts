@@ -71,6 +71,11 @@ export const failures = {
   failRoleNotTaken: "La columna no se puede leer así.",
   failRoleNotTakenColumn: "La columna {subject} no se puede leer así.",
   failRoleNotTakenOut: "Lo que se había escrito se ha repuesto. Mire las celdas de la columna.",
+  failNoTest: "Aún no se ha ejecutado ninguna prueba.",
+  failNoTestOut: "Ejecute primero la prueba.",
+  failNoReplicate: "La prueba no tiene esa réplica.",
+  failNoReplicateRuns: "La prueba no tiene esa réplica: tiene {subject}.",
+  failNoReplicateOut: "Escriba el número de una réplica; la primera es la 1.",
   failNotLoaded: "No se ha podido cargar una parte del complemento.",
   failNotLoadedOut:
     "Compruebe la red e inténtelo de nuevo. Tras una versión nueva del complemento, recargue el panel. No se ha escrito nada.",

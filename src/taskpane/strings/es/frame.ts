@@ -59,10 +59,14 @@ export const frame = {
   busyExample: "Insertando el ejemplo",
   busyFix: "Corrigiendo",
   busyShow: "Yendo a la celda",
+  busyTest: "Probando el índice",
+  busyReplicate: "Repitiendo la réplica",
   stepRead: "leyendo",
   stepScore: "calculando",
   stepPlan: "preparando el informe",
   stepCompare: "comparando celdas",
+  stepRuns: "réplicas",
+  stepSensitivity: "buscando lo que importa",
   stepWrite: "escribiendo {sheet}",
 
   doneScored: {
@@ -81,6 +85,7 @@ export const frame = {
     other: "Puntuado de nuevo: {count} unidades han cambiado de puesto.",
   },
   doneRescoredNone: "Puntuado de nuevo: ninguna unidad ha cambiado de puesto.",
+  doneTested: { one: "Probado: {count} réplica.", other: "Probado: {count} réplicas." },
   doneVerified: "Verificado: ninguna celda difiere.",
   doneVerifiedDifferences: {
     one: "Verificado: {count} diferencia.",
