@@ -13,12 +13,14 @@ import { reading } from "./reading";
 import { report } from "./report";
 import { robustness } from "./robustness";
 import type { Bench, Measure } from "./support/bench";
+import { tests } from "./tests";
 import { workbench } from "./workbench";
 
 const benches: Readonly<Record<string, Bench>> = {
   engine,
   large,
   robustness,
+  tests,
   live,
   reading,
   report,
