@@ -5,8 +5,8 @@ import { ChartSection } from "../../charts/ChartSection";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
 import { useSpeech } from "../../strings/SpeechContext";
-import { partWords } from "../varied-words";
-import { capital } from "./capital";
+import { partTitle } from "../varied-words";
+import { alternativeWords } from "./alternative-words";
 import { changesChart, changesTable, inOrder } from "./changes-chart";
 import { choiceShares } from "./choice-shares";
 import { choicesChart, choicesTable } from "./choices-chart";
@@ -65,7 +65,7 @@ function Changes({ index: { model }, test }: ViewProps) {
           .filter(({ part }) => part !== "leave-one-out")
           .map((change) => ({
             change,
-            label: `${capital(partWords(change.part, { t }), language)}: ${change.alternative}`,
+            label: `${partTitle(change.part, { t })}: ${alternativeWords(change.part, change.alternative, { language })}`,
           })),
       ),
     [test, t, language],

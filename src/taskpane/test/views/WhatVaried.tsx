@@ -3,6 +3,7 @@ import type { IndexTest, VariedPart } from "../../../workbook/tests";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { TextKey } from "../../strings/text";
 import { partWords } from "../varied-words";
+import { alternativeWords } from "./alternative-words";
 
 const useStyles = makeStyles({
   list: {
@@ -30,10 +31,13 @@ export function WhatVaried({ test: { varied } }: { readonly test: IndexTest }) {
   const { t, language } = useSpeech();
   const list = (items: readonly string[]): string => new Intl.ListFormat(lists[language]).format(items);
   const did = varied.filter(({ notVaried }) => notVaried === null);
-  const withAlternatives = ({ part, alternatives }: VariedPart): string =>
-    alternatives.length === 0
-      ? partWords(part, { t })
-      : `${partWords(part, { t })} (${alternatives.join(", ")})`;
+  const withAlternatives = ({ part, alternatives }: VariedPart): string => {
+    // Codes of all indicators say no more than that one of them is left out.
+    const shown = part === "leave-one-out" || part === "raters" ? [] : alternatives;
+    const name = partWords(part, { t });
+    const words = shown.map((one) => alternativeWords(part, one, { language })).join("; ");
+    return words === "" ? name : `${name} (${words})`;
+  };
   const unlike = did.filter(({ inReference }) => !inReference);
   return (
     <div className={styles.list}>

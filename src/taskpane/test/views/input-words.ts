@@ -1,8 +1,7 @@
 import type { Model, UncertainInput } from "../../../engine";
 import type { TestedPart } from "../../../workbook/tests";
 import type { Speech } from "../../strings/speech";
-import { partWords } from "../varied-words";
-import { capital } from "./capital";
+import { partTitle } from "../varied-words";
 import type { Labels } from "./labels";
 
 const parts = {
@@ -22,7 +21,7 @@ export function inputWords(
   input: UncertainInput,
   { framework }: Pick<Model, "framework">,
   labels: Labels,
-  { t, language }: Speech,
+  { t }: Speech,
 ): string {
   if (input.change === "weight") return t("weightOfNode", { name: labels.node(input.node) });
   if (input.change === "weights" || input.change === "dirichlet") {
@@ -33,5 +32,5 @@ export function inputWords(
       ? t("weightsOfParts", { name: labels.node(parent) })
       : t("weightsOfNodes", { count: nodes.length });
   }
-  return capital(partWords(parts[input.change], { t }), language);
+  return partTitle(parts[input.change], { t });
 }
