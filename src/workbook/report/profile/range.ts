@@ -12,6 +12,9 @@ import { said, saidFormula } from "../words";
 import { summaryRows } from "./layout";
 import { look, type ProfileTerms } from "./terms";
 
+/** The same in every language. */
+const span = "{low}–{high}";
+
 /** Ranks between which the chosen unit is in 90% of the runs of a test, and from when that is; null without a test. */
 export function rangeSummary(context: Context, terms: ProfileTerms): [PlanCell, PlanCell, PlanCell] | null {
   const range = rangeTerms(context, terms.index);
@@ -24,7 +27,7 @@ export function rangeSummary(context: Context, terms: ProfileTerms): [PlanCell, 
   const rounded = (which: "low" | "high"): { readonly formula: string } => ({
     formula: rankTextFormula(`ROUND(${rank(which)},0)`),
   });
-  const span = saidFormula(robustness.profileSpan, { low: rounded("low"), high: rounded("high") });
+  const spanFormula = saidFormula(span, { low: rounded("low"), high: rounded("high") });
   const { q05 = NaN, q95 = NaN } = test.uncertainty.units[testedAt(terms.unit)] ?? {};
   const label = said(robustness.profileRange, { scored: countText(context, scored) });
   return [
@@ -34,10 +37,10 @@ export function rangeSummary(context: Context, terms: ProfileTerms): [PlanCell, 
       "label",
     ),
     live(
-      `IFERROR(IF(ISNUMBER(${rank("low")}),${span},${formulaText(tables.missing)}),${formulaText(tables.missing)})`,
+      `IFERROR(IF(ISNUMBER(${rank("low")}),${spanFormula},${formulaText(tables.missing)}),${formulaText(tables.missing)})`,
       Number.isNaN(q05)
         ? tables.missing
-        : said(robustness.profileSpan, { low: rankText(roundTo(q05, 0)), high: rankText(roundTo(q95, 0)) }),
+        : said(span, { low: rankText(roundTo(q05, 0)), high: rankText(roundTo(q95, 0)) }),
       "rank",
     ),
     live(

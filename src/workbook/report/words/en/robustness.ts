@@ -44,6 +44,5 @@ export const robustness = {
     "Old percentiles of ranks: since the test {count} of the units have another score or rank; test of {date}",
   profileRange: "Rank in 90% of {scored} runs",
   profileRangeChanged: "Rank in 90% of runs, before changes",
-  profileSpan: "{low} to {high}",
   profileTest: "test of {date}",
 } as const;
