@@ -12,7 +12,7 @@ import type { ScoredIndex } from "./score-index";
 import type { RunningOptions } from "./test/run-parts";
 import { testRoots } from "./test/test-roots";
 import { wantsTests } from "./test/wants-tests";
-import { defaultTestSettings } from "../workbook/tests";
+import { defaultTestSettings, type IndexTest } from "../workbook/tests";
 
 export interface PlanOptions {
   readonly mode: ReportMode;
@@ -42,6 +42,8 @@ export interface PlannedReport {
   readonly language: Language;
   /** The run, as the Audit sheet records it. */
   readonly run: RunRecord;
+  /** Tests of the indexes; empty for a report without the sheets of tests. */
+  readonly tests: readonly IndexTest[];
 }
 
 /**
@@ -75,14 +77,16 @@ export async function planWorkbook(
     pause: async () => void (await surroundings.pause?.()),
     time: run.time,
   };
-  const tests = wantsTests(options.tests, source, description)
-    ? { tests: await testRoots(port, results, () => settings, testing) }
-    : {};
-  const input = { model, source, results, problems, description, mode, language, run, chosen, ...tests };
+  const isTested = wantsTests(options.tests, source, description);
+  const tests = isTested ? await testRoots(port, results, () => settings, testing) : [];
+  const input = {
+    ...{ model, source, results, problems, description, mode, language, run, chosen },
+    ...(isTested && { tests }),
+  };
   const steps = planReportBySheet(input);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { plan: step.value, mode, problems, language, run };
+    if (step.done === true) return { plan: step.value, mode, problems, language, run, tests };
     await afterSheet?.(step.value);
   }
 }

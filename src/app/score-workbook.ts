@@ -2,6 +2,7 @@ import type { Model, Results } from "../engine";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import type { TableChoice, TableReading } from "../workbook/read";
+import type { IndexTest } from "../workbook/tests";
 import { planWorkbook, type PlanOptions } from "./plan-workbook";
 import type { Progress, WorkbookPort } from "./ports";
 import { readWorkbook } from "./read-workbook";
@@ -24,6 +25,8 @@ export type ScoreWorkbookOutcome =
       readonly plan: WorkbookPlan;
       readonly mode: ReportMode;
       readonly table: TableReading | null;
+      /** Tests of the indexes; empty for a report without the sheets of tests. */
+      readonly tests: readonly IndexTest[];
     }
   | { readonly scored: false; readonly table: TableReading | null; readonly problems: readonly Problem[] };
 
@@ -45,7 +48,10 @@ export async function scoreWorkbook(
   const index = scoreIndex(reading);
   if (!index.scored) return index;
   progress("Planning the report", 2, steps);
-  const { plan, mode, problems } = await planWorkbook(port, description, index, { ...planning, progress });
+  const { plan, mode, problems, tests } = await planWorkbook(port, description, index, {
+    ...planning,
+    progress,
+  });
   await port.draw(plan, progress);
   return {
     scored: true,
@@ -55,5 +61,6 @@ export async function scoreWorkbook(
     problems,
     plan,
     mode,
+    tests,
   };
 }

@@ -11,6 +11,7 @@ import type { Results } from "../../engine";
 import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { TableChoice, TableReading } from "../../workbook/read";
+import type { IndexTest } from "../../workbook/tests";
 import { failureOf, type Failure } from "../failure";
 import { openInput, type Input } from "../files/input";
 import { openReadable, type ReadableInput } from "../files/readable-input";
@@ -44,6 +45,8 @@ interface Outcome {
   readonly table: TableReading | null;
   readonly problems: readonly Problem[];
   readonly report: { readonly path: string; readonly mode: ReportMode } | null;
+  /** Tests of the indexes, where the report has them. */
+  readonly tests: readonly IndexTest[];
 }
 
 /** `psci score`: scores a workbook or a folder of CSV files. Every failure ends with a message and exit code 2. */
@@ -76,7 +79,13 @@ async function scoreOnly(
   announceScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
   const problems = [...ofInput, ...index.problems];
-  return { results: index.scored ? index.results : null, table: index.table, problems, report: null };
+  return {
+    results: index.scored ? index.results : null,
+    table: index.table,
+    problems,
+    report: null,
+    tests: [],
+  };
 }
 
 async function scoreInto(
@@ -89,16 +98,17 @@ async function scoreInto(
   const choice = tableChoice(options);
   const mode = options.values ? "values" : "live";
   const { language } = options;
-  const tests = options.with ? true : options.without ? false : undefined;
+  const withTests = options.with ? true : options.without ? false : undefined;
   const running = { workersFor: workersFor(undefined) };
-  const planning = { mode, language, surroundings, version, tests, running } as const;
+  const planning = { mode, language, surroundings, version, tests: withTests, running } as const;
   const outcome = await scoreWorkbook(workbook, { choice, progress, ...planning });
   const { table } = outcome;
   const problems = [...ofInput, ...outcome.problems];
-  if (!outcome.scored) return { results: null, table, problems, report: null };
+  if (!outcome.scored) return { results: null, table, problems, report: null, tests: [] };
   progress(`Writing ${path}`, 0, 1);
   await writeWhole(path, await workbook.save());
-  return { results: outcome.results, table, problems, report: { path, mode: outcome.mode } };
+  const { results, tests, mode: written } = outcome;
+  return { results, table, problems, report: { path, mode: written }, tests };
 }
 
 const tableChoice = ({ data, framework, method }: ScoreCommandOptions): TableChoice => ({
@@ -110,7 +120,7 @@ const tableChoice = ({ data, framework, method }: ScoreCommandOptions): TableCho
 const maximumProblems = 50;
 
 async function print(
-  { results, table, problems, report }: Outcome,
+  { results, table, problems, report, tests }: Outcome,
   path: string,
   options: ScoreCommandOptions,
   terminal: Terminal,
@@ -134,7 +144,7 @@ async function print(
     return 2;
   }
   if (report !== null && !options.json && !options.quiet)
-    terminal.out(scoreSummary({ results, table, problems, report }));
+    terminal.out(scoreSummary({ results, table, problems, report, tests }));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

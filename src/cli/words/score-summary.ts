@@ -1,6 +1,8 @@
 import { coverage, isThin, type Results } from "../../engine";
+import { at } from "../../engine/internal";
 import type { Problem } from "../../workbook/problem";
 import type { TableReading } from "../../workbook/read";
+import type { IndexTest } from "../../workbook/tests";
 import { unitLabels } from "../../workbook/unit-labels";
 import { counted, problemCounts, problemLines } from "./problem-lines";
 import { readingLines } from "./reading-lines";
@@ -13,6 +15,8 @@ export interface ScoreSummary {
   readonly problems: readonly Problem[];
   /** Path of the scored workbook, and the kind of its report. */
   readonly report: { readonly path: string; readonly mode: "live" | "values" };
+  /** Tests of the indexes, for the ranges of ranks. */
+  readonly tests?: readonly IndexTest[];
 }
 
 const maximumUnits = 5;
@@ -22,7 +26,7 @@ const maximumProblems = 20;
  * Errors come first, because they change scores. Then: how the table was read; the profiles, with strengths and
  * weaknesses of the units with the highest scores; the other problems; the file.
  */
-export function scoreSummary({ results, table, problems, report }: ScoreSummary): string {
+export function scoreSummary({ results, table, problems, report, tests = [] }: ScoreSummary): string {
   const { framework } = results.model;
   const roots = framework.flatMap(({ parent }, k) => (parent === null ? [k] : []));
   const errors = problems.filter(({ severity }) => severity === "error");
@@ -31,7 +35,10 @@ export function scoreSummary({ results, table, problems, report }: ScoreSummary)
   return [
     ...(errors.length > 0 ? ["Set aside or unsure:", ...problemLines(errors, maximumProblems), ""] : []),
     ...(table === null ? [] : [...readingLines(table), ""]),
-    ...roots.flatMap((root) => indexLines(results, root)),
+    ...roots.flatMap((root) => {
+      const { code } = at(framework, root);
+      return indexLines(results, root, tests.find((test) => test.root === code) ?? null);
+    }),
     `Problems: ${problemCounts(problems)}${errors.length > 0 ? " (errors: see above)" : ""}`,
     ...problemLines(warnings, maximumProblems),
     `Report: ${report.path} (${kind})`,
@@ -39,7 +46,7 @@ export function scoreSummary({ results, table, problems, report }: ScoreSummary)
   ].join("\n");
 }
 
-function indexLines(results: Results, root: number): readonly string[] {
+function indexLines(results: Results, root: number, test: IndexTest | null): readonly string[] {
   const { model } = results;
   const scores = results.scores[root] ?? new Float64Array();
   const ranks = results.ranks[root] ?? new Float64Array();
@@ -54,7 +61,7 @@ function indexLines(results: Results, root: number): readonly string[] {
   const lines = top.map((i) => {
     const name = (labels[i] ?? "").padEnd(width);
     const mark = isThin(covered[i] ?? NaN) ? "*" : "";
-    return `  ${name}  ${figure(scores[i])}  rank ${ranks[i]}${mark}${profile(results, parts, i)}`;
+    return `  ${name}  ${figure(scores[i])}  rank ${ranks[i]}${mark}${rangeOf(test, i)}${profile(results, parts, i)}`;
   });
   const isMarked = top.some((i) => isThin(covered[i] ?? NaN));
   return [
@@ -62,8 +69,28 @@ function indexLines(results: Results, root: number): readonly string[] {
       `${counted(model.indicators.length, "indicator")}`,
     ...lines,
     ...(isMarked ? ["  * ranked with figures for less than half of the weight"] : []),
+    ...(test ? [`  ${rangeNote(test)}`] : []),
     "",
   ];
+}
+
+/** The 5th and the 95th percentile of a unit's ranks in a test. */
+function rangeOf(test: IndexTest | null, unit: number): string {
+  const ranks = test?.uncertainty.units[unit];
+  if (ranks === undefined || Number.isNaN(ranks.q05)) return "";
+  return ` (${figureOfRank(ranks.q05)} to ${figureOfRank(ranks.q95)})`;
+}
+
+const figureOfRank = (rank: number): string => String(Math.round(10 * rank) / 10);
+
+function rangeNote({ settings: { runs, seed }, uncertainty: { failures }, varied }: IndexTest): string {
+  const parts = varied.flatMap(({ part, notVaried }) => (notVaried === null ? [part] : []));
+  if (parts.length === 0) return "Tested, but nothing can vary: the sheet Robustness says why.";
+  const failed = failures.length === 0 ? "" : `; ${failures.length} gave no index`;
+  return (
+    `In brackets: 5th to 95th percentile of the rank in ${runs.toLocaleString("en")} runs that vary ` +
+    `${parts.join(", ")} (seed ${seed}${failed}).`
+  );
 }
 
 /** The aggregates below the index in which a unit scores highest and lowest. */
