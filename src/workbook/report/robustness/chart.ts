@@ -20,7 +20,8 @@ const leastMark = 0.2;
  * beyond it, the range above. A rank may be outside of its range.
  */
 function barLengths(low: number, high: number, rank: number, mark: number): readonly number[] {
-  const [from, to] = [rank - mark / 2, rank + mark / 2];
+  const from = Math.max(0, rank - mark / 2);
+  const to = from + mark;
   if (to <= low) return [from, 0, 0, mark, low - to, high - low];
   if (from >= high) return [low, high - low, from - high, mark, 0, 0];
   const begin = Math.min(low, from);
@@ -76,7 +77,7 @@ export function intervalChart(context: Context, index: IndexSheets, layout: Robu
     valueAxis: {
       title: tables.rank,
       minimum: 0,
-      maximum: null,
+      maximum: table.rows + 1,
       format: "0",
       gridLines: true,
       visible: true,

@@ -82,7 +82,7 @@ export function robustnessLayout(context: Context, index: IndexSheets): Robustne
     changes,
     settings,
     table: at(header + 1, 0, units, tableColumns),
-    chart: at(header, tableColumns, Math.max(18, shown + 3), chartColumns),
+    chart: at(header, tableColumns, Math.max(18, shown + 8), chartColumns),
     bars: at(header + 1, bars, shown, barColumns.length),
   };
 }

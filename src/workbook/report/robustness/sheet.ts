@@ -141,7 +141,7 @@ export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan
     charts: runsOf(test).scored === 0 ? [] : [intervalChart(context, index, layout)],
     freeze: { rows: 0, columns: 3 },
     columnWidths: columnWidths(context, layout),
-    rowHeights: { 0: 26, [changes.row - 1]: 48, [header]: 48 },
+    rowHeights: { 0: 26, [varied.row - 1]: 18, [changes.row - 1]: 48, [header]: 48 },
     print: {
       orientation: "landscape",
       repeatRows: [header, header],

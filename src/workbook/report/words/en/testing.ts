@@ -26,6 +26,6 @@ export const testing = {
   noMove: "no unit moves",
   gaveNoIndex: "gave no index: {reason}",
   meanShift: "Mean shift of ranks",
-  movedThree: "Share moving 3 places or more",
+  movedThree: "Moving 3 places or more",
   indistinguishable: "Not distinguished from (units)",
 } as const;

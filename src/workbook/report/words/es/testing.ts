@@ -25,6 +25,6 @@ export const testing = {
   noMove: "ninguna unidad cambia",
   gaveNoIndex: "no dio índice: {reason}",
   meanShift: "Cambio medio de puesto",
-  movedThree: "Unidades que cambian 3 puestos o más",
+  movedThree: "Cambian 3 puestos o más",
   indistinguishable: "No se distingue de (unidades)",
 } as const;
