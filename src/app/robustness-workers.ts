@@ -1,4 +1,4 @@
-import type { PartResult, RankRows, RowOutputs, Workers } from "../engine/internal";
+import type { ClaimRows, PartResult, RankRows, RowOutputs, Workers } from "../engine/internal";
 
 /** Parts per worker: enough that workers end at about the same time and that progress can be shown. */
 const partsEach = 8;
@@ -25,6 +25,7 @@ export async function allRows<Kind extends PartResult["kind"]>(
 interface Rows {
   readonly replicates: RankRows;
   readonly rows: RowOutputs;
+  readonly claims: ClaimRows;
 }
 
 const isOf = <Kind extends PartResult["kind"]>(

@@ -99,6 +99,15 @@ export {
   type WeightNoise,
 } from "./uncertainty";
 export {
+  type Claim,
+  type ClaimShare,
+  type ClaimShares,
+  claimShares,
+  claimsUnderWeights,
+  type ClaimUnderWeights,
+  type WeightsVerdict,
+} from "./claims";
+export {
   bootstrapIntervals,
   type DesignOutputs,
   type DesignRuns,

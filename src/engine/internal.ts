@@ -7,7 +7,9 @@ export { at, need } from "./at";
 export { compileTree } from "./model/tree";
 export { rounding } from "./numerics/rounding";
 export { categoryPoints } from "./normalise";
+export { type ClaimRows, claimRows, claimSharesOf } from "./claims";
 export {
+  claimParts,
   type Job,
   type Part,
   type PartResult,

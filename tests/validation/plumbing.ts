@@ -31,6 +31,14 @@ export const plumbing: Readonly<Record<string, string>> = {
   goesByColumn: "a name, no number",
   traceOf: "counts, and moments of the tables of a run; tests/engine/trace compares them with plain runs",
   tracedParts: "names of parts",
+  claimShares:
+    "counts of ranks and scores; tests/engine/claims compares them with rankUncertainty and with whole runs",
+  claimSharesOf:
+    "counts of ranks and scores; tests/engine/claims compares them with rankUncertainty and with whole runs",
+  claimRows:
+    "counts of ranks and scores; tests/engine/claims compares them with rankUncertainty and with whole runs",
+  claimsUnderWeights: "bounds by hand in tests/engine/claims, and never against the runs of a design",
+  claimParts: "positions in a design, no number",
   rankMoves: "a mean of differences of ranks, by hand in tests/engine/uncertainty",
   replicateResults: "a run of `score`; tests/engine/uncertainty holds the two together",
   failureReasons: "counts what failed, and says why",

@@ -15,12 +15,25 @@ export type Stream = () => number;
  * @example const [first, second] = streams(42, 2); // two functions that give numbers
  * @example streams(42, 1, 1) // the second of them alone
  */
-export function streams(seed: number, count: number, from = 0): readonly Stream[] {
-  const generator = xoroshiro128plus(seed);
-  for (let k = 0; k < from; k++) generator.jump();
-  return Array.from({ length: count }, () => {
-    generator.jump();
-    const own = generator.clone();
-    return () => uniformFloat64(own);
-  });
+export const streams = (seed: number, count: number, from = 0): readonly Stream[] =>
+  streamsInTurn(seed)(count, from);
+
+/**
+ * The same streams, some at a time: those after the last ones are reached without beginning again.
+ *
+ * @example streamsInTurn(42)(1, 1) // as streams(42, 1, 1)
+ */
+export function streamsInTurn(seed: number): (count: number, from: number) => readonly Stream[] {
+  let generator = xoroshiro128plus(seed);
+  let position = 0;
+  return (count, from) => {
+    if (from < position) [generator, position] = [xoroshiro128plus(seed), 0];
+    for (; position < from; position++) generator.jump();
+    return Array.from({ length: count }, () => {
+      generator.jump();
+      position++;
+      const own = generator.clone();
+      return () => uniformFloat64(own);
+    });
+  };
 }

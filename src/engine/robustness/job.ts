@@ -1,3 +1,4 @@
+import type { ClaimRows } from "../claims";
 import type { Model } from "../model/model";
 import {
   modelOutput,
@@ -8,6 +9,7 @@ import {
 } from "../sensitivity";
 import { type StageRows, type TracedPart, tracedRows } from "../trace";
 import { type RankRows, rankRows, type Replicate, type UncertainInput } from "../uncertainty";
+import { type ClaimsOfJob, claimsRunner } from "./claims-runner";
 
 /** The data that all parts share: plain data and typed arrays, which can be sent to a worker once. */
 export interface Job {
@@ -19,6 +21,8 @@ export interface Job {
     readonly inputs: readonly UncertainInput[];
     readonly output: SensitivityOutput;
   } | null;
+  /** For parts of claims: they draw their own replicates. */
+  readonly claims?: ClaimsOfJob;
   /** For replicates: the parts of which a trace is kept; absent or empty for ranks alone. */
   readonly traced?: readonly TracedPart[];
 }
@@ -26,11 +30,13 @@ export interface Job {
 /** Some replicates of a design, or some rows of a sensitivity analysis; `from` is the position of the first one. */
 export type Part =
   | { readonly kind: "replicates"; readonly from: number; readonly design: readonly Replicate[] }
-  | { readonly kind: "rows"; readonly from: number; readonly design: SensitivityDesign };
+  | { readonly kind: "rows"; readonly from: number; readonly design: SensitivityDesign }
+  | { readonly kind: "claims"; readonly from: number; readonly replicates: number };
 
 export type PartResult =
   | { readonly kind: "replicates"; readonly rows: RankRows; readonly stages?: StageRows }
-  | { readonly kind: "rows"; readonly rows: RowOutputs };
+  | { readonly kind: "rows"; readonly rows: RowOutputs }
+  | { readonly kind: "claims"; readonly rows: ClaimRows };
 
 /**
  * A function that runs the parts of a job. The result of a part depends on the job and the part only: any worker can
@@ -40,7 +46,14 @@ export type PartResult =
  * @example performer({ model, root: "PSCI", sensitivity: null })({ kind: "replicates", from: 0, design: [{}] }).rows.runs // 1
  */
 export function performer(job: Job): (part: Part) => PartResult {
-  const { model, root, sensitivity, traced = [] } = job;
+  const { model, root, sensitivity, claims, traced = [] } = job;
+  if (claims) {
+    const run = claimsRunner(model, root, claims);
+    return (part) => {
+      if (part.kind !== "claims") throw new Error("The job is about claims.");
+      return { kind: part.kind, rows: run(part.replicates, part.from) };
+    };
+  }
   if (!sensitivity && traced.length > 0) {
     const run = tracedRows(model, root, traced);
     return (part) => {

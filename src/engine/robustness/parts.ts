@@ -26,5 +26,17 @@ export const rowParts = ({ a, b }: SensitivityDesign, size: number): readonly Pa
     design: { a: a.slice(from, from + size), b: b.slice(from, from + size) },
   }));
 
+/**
+ * Divides a design of claims into parts of the given number of replicates.
+ *
+ * @example claimParts(5, 2).map(({ from }) => from) // [0, 2, 4]
+ */
+export const claimParts = (replicates: number, size: number): readonly Part[] =>
+  begins(replicates, size).map((from) => ({
+    kind: "claims",
+    from,
+    replicates: Math.min(size, replicates - from),
+  }));
+
 const begins = (length: number, size: number): readonly number[] =>
   Array.from({ length: Math.ceil(length / size) }, (_, k) => k * size);

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model";
-import { streams } from "../random";
+import { streamsInTurn } from "../random/streams";
 import { inputsOf } from "./inputs-of";
 import type { Perturbations } from "./perturbations";
 import type { Replicate } from "./replicate";
@@ -24,11 +24,24 @@ export interface DesignRange {
  * const specification = { normalisations: [minMax, zScore], weights: { draw: "uniform", share: 0.25, levels: {} } };
  * rankUncertainty(model, drawDesign(model, specification, { replicates: 1000, seed: 1 }), { root: "PSCI", top: 10 });
  */
-export function drawDesign(
+export const drawDesign = (
   model: Model,
   specification: Perturbations,
   { replicates, seed, from = 0 }: DesignRange,
-): readonly Replicate[] {
+): readonly Replicate[] => drawnReplicates(model, specification, seed)(replicates, from);
+
+/**
+ * The same replicates, some at a time: those after the last ones are reached without beginning again.
+ *
+ * @throws as `inputsOf` does
+ * @example drawnReplicates(model, {}, 1)(2, 0) // [{}, {}]
+ */
+export function drawnReplicates(
+  model: Model,
+  specification: Perturbations,
+  seed: number,
+): (replicates: number, from: number) => readonly Replicate[] {
   const inputs = inputsOf(model, specification);
-  return streams(seed, replicates, from).map((next) => replicateFrom(inputs, drawsOf(next)));
+  const turn = streamsInTurn(seed);
+  return (replicates, from) => turn(replicates, from).map((next) => replicateFrom(inputs, drawsOf(next)));
 }

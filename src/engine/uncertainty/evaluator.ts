@@ -10,7 +10,11 @@ import { emptyColumn, type NodeColumn, setPresent, writeScores } from "./node-co
  *
  * @param weights nominal weights, one per node; 0 for what was set aside
  */
-export type Evaluator = (weights: Float64Array, scores: Float64Array) => boolean;
+export interface Evaluator {
+  (weights: Float64Array, scores: Float64Array): boolean;
+  /** Writes the scores in a node below the root, as the last call that returned true left them. */
+  readonly writeNode: (node: number, scores: Float64Array) => void;
+}
 
 /**
  * The scores of one root for many sets of weights over the same columns, in memory that is allocated once. Only the
@@ -63,7 +67,7 @@ export function evaluator(
     }
   };
 
-  return (weights, scores) => {
+  const evaluate = (weights: Float64Array, scores: Float64Array): boolean => {
     if (!isKnown(weights)) findPresent(weights);
     for (const { out, aggregate, own, counted, children } of parts) {
       for (let k = 0; k < counted.length; k++) own[k] = weights[counted[k]!]!;
@@ -72,4 +76,7 @@ export function evaluator(
     writeScores(at(table, root), scores);
     return true;
   };
+  return Object.assign(evaluate, {
+    writeNode: (node: number, scores: Float64Array) => writeScores(at(table, node), scores),
+  });
 }

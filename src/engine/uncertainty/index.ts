@@ -2,7 +2,7 @@
 export type { BaseRun } from "./base-runs";
 export { choiceNumbers } from "./choice-numbers";
 export { rankDistribution } from "./distribution";
-export { type DesignRange, drawDesign } from "./draw-design";
+export { type DesignRange, drawDesign, drawnReplicates } from "./draw-design";
 export { type Failure, failureProblems, type FailureReason, failureReasons } from "./failures";
 export type { Goalposts, RatedValues, UncertainInput, UncertainValues } from "./inputs";
 export { inputsOf } from "./inputs-of";

@@ -5,6 +5,7 @@ import type { EngineProblem } from "../problem";
 import { rankWriter, tieTolerance } from "../rank";
 import { type BaseRun, baseRuns } from "./base-runs";
 import { replicateWeights } from "./replicate-weights";
+import type { Evaluator } from "./evaluator";
 import type { Replicate } from "./replicate";
 
 /** The result of a replicate: the scores and ranks of an index, or the problems for which it has none. */
@@ -36,6 +37,8 @@ export interface ReplicateRunner {
   run(replicate: Replicate): readonly EngineProblem[] | null;
   readonly scores: Float64Array;
   readonly ranks: Float64Array;
+  /** The scores of the last run in a node below the root, in memory that the next call writes again. */
+  readonly scoresAt: (node: number) => Float64Array;
   /** The run up to its weights that a replicate starts from; kept, except for one with values or goalposts of its own. */
   readonly baseOf: (replicate: Replicate) => BaseRun;
   /** The run that the last replicate started from. */
@@ -56,22 +59,30 @@ export function replicateRunner(model: Model, root: string): ReplicateRunner {
   const ranks = new Float64Array(model.units.length);
   const memory = new Float64Array(model.framework.length);
   const writeRanks = rankWriter(model.method.ranks, model.units.length);
+  const ofNode = new Float64Array(model.units.length);
+  let writeNode: Evaluator["writeNode"] = () => ofNode.fill(NaN);
   let last: BaseRun["run"] | null = null;
   return {
     scores,
     ranks,
     baseOf,
     lastBase: () => last,
+    scoresAt: (below) => {
+      writeNode(below, ofNode);
+      return ofNode;
+    },
     run(replicate) {
       const { run, evaluate } = baseOf(replicate);
       last = run;
       const weights = replicateWeights(run, replicate, memory);
+      writeNode = evaluate.writeNode;
       if (!evaluate(weights, scores)) {
         const structure = { ...run.structure, weights };
         const found = aggregate(structure, run.normalised, model.method.missing);
         const own = found.refusals.filter((refusal) => run.tree.rootOf[refusal.node] === node);
         if (own.length > 0) return refusalProblems(model, structure, own);
         scores.set(at(found.scores, node));
+        writeNode = (below, into) => into.set(at(found.scores, below));
       }
       if (scores.every(Number.isNaN)) return [nothingScored];
       writeRanks(scores, tieTolerance(scores), ranks);

@@ -1,4 +1,5 @@
 import { cellProblems } from "./cell-problems";
+import { claimProblems } from "./claim-problems";
 import { csvProblems } from "./csv-problems";
 import { dataProblems } from "./data-problems";
 import { engineProblems } from "./engine-problems";
@@ -22,6 +23,7 @@ const workbookProblems = {
   ...plausibilityProblems,
   ...readingProblems,
   ...dataProblems,
+  ...claimProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

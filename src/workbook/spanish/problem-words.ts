@@ -1,6 +1,7 @@
 import type { Problem, ProblemSentence } from "../problem";
 import { fill } from "../problems";
 import type { ReasonKey } from "../read";
+import { claimProblemsInSpanish } from "./es-claim-problems";
 import { engineProblemsInSpanish, variantsInSpanish } from "./es-engine-problems";
 import type { ProblemInSpanish } from "./es-problem";
 import { reasonsInSpanish } from "./es-reasons";
@@ -10,6 +11,7 @@ import type { Language } from "../language";
 /** Every sentence of a problem in Spanish, by its key. */
 export const problemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   ...workbookProblemsInSpanish,
+  ...claimProblemsInSpanish,
   ...engineProblemsInSpanish,
   ...variantsInSpanish,
 };
