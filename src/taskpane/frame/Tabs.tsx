@@ -31,7 +31,7 @@ const titles = {
 } as const satisfies Record<TabName, TextKey>;
 
 /** Width of a letter of a title in bold, and of what stands around a title, in pixels. */
-const room = { letter: 8, around: 24 };
+const room = { letter: 8, around: 28 };
 
 interface TabsProps {
   readonly tab: TabName;

@@ -34,6 +34,22 @@ const withPage = async (change: Partial<PaneView>, use: (page: Page) => Promise<
   await page.close();
 };
 
+/** What is wider than the pane. What scrolls in a box of its own may be as wide as it is. */
+const tooWide = (page: Page, boxes: string): Promise<readonly string[]> =>
+  page.evaluate(
+    (inBoxes) =>
+      [...document.querySelectorAll(`body *:not(${inBoxes})`)]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+    boxes,
+  );
+
+/** Opens a view of the test by its number, and waits until its figures are there. */
+async function openView(page: Page, view: number): Promise<void> {
+  await page.locator("#tab-panel [role=tab]").nth(view).click();
+  await page.waitForFunction(() => document.querySelector("#test-view .fui-Spinner") === null);
+}
+
 describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours) => {
   test.each(tabNames)("axe finds nothing serious on the tab %s", (tab) =>
     withPage({ tab, colours }, async (page) => expect(await serious(page, colours)).toEqual([])),
@@ -45,6 +61,19 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
         expect(await serious(page, colours)).toEqual([]),
       );
   });
+
+  test("axe finds nothing serious in the views of a test, as charts and as a table", () =>
+    withPage({ tab: "test", colours, scenario: "tested" }, async (page) => {
+      for (let k = 0; k < 4; k++) {
+        await openView(page, k);
+        expect([k, await serious(page, colours)]).toEqual([k, []]);
+        // Roles of a table are the same in all colours and views.
+        if (colours === "light" && k === 0) {
+          await page.getByRole("button", { name: "Show as table" }).first().click();
+          expect([k, "table", await serious(page)]).toEqual([k, "table", []]);
+        }
+      }
+    }));
 
   test("axe finds nothing serious in a profile", () =>
     withPage({ tab: "results", colours }, async (page) => {
@@ -70,15 +99,43 @@ test.each([
 ] as const)("nothing is wider than a pane of 320 pixels in %s, state %s", async (locale, scenario) => {
   for (const tab of tabNames)
     await withPage({ tab, locale, scenario }, async (page) => {
-      const wide = await page.evaluate(() =>
-        // What scrolls in a box of its own (the preview of the table) may be as wide as it is.
-        [...document.querySelectorAll("body *:not([role=region] *)")]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-      );
-      expect(wide).toEqual([]);
+      expect(await tooWide(page, "[role=region] *")).toEqual([]);
     });
 });
+
+test.each([320, 480])(
+  "the views of a test fit a pane of %d pixels in Spanish; heat maps scroll in their own box",
+  (width) =>
+    withPage({ tab: "test", scenario: "tested", locale: "es-ES", width }, async (page) => {
+      for (let k = 0; k < 4; k++) {
+        await openView(page, k);
+        expect([k, await tooWide(page, "[role=region] *, [role=group] *")]).toEqual([k, []]);
+      }
+    }),
+);
+
+test("ranges, squares of a heat map and views are reached by the keyboard alone", () =>
+  withPage({ tab: "test", scenario: "tested" }, async (page) => {
+    const named = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    await page.locator("[role=listitem] button").first().focus();
+    for (const key of ["PageDown", "PageDown", "End"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(50);
+    }
+    expect(await named()).toMatch(/, rank 60, /);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[role=listitem] button[aria-pressed=true]:focus");
+    await page.locator("#test-view").waitFor();
+    await page.getByRole("tab", { name: "Ranges" }).focus();
+    for (let k = 0; k < 2; k++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    const map = page.getByRole("group", { name: /^Correlations/ });
+    await map.focus();
+    for (const key of ["ArrowDown", "End"]) await page.keyboard.press(key);
+    expect(await page.locator("#test-view [role=status]").first().textContent()).toMatch(/r = -?\d/);
+    expect(await map.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  }));
 
 test("the preview of the table scrolls in its own box, by the keyboard", () =>
   withPage({ scenario: "wide" }, async (page) => {

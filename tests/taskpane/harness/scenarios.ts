@@ -3,6 +3,7 @@ import type { SessionState } from "../../../src/app/session/types";
 import { moversOf } from "../../../src/app/session/movers";
 import { problemOf } from "../../../src/workbook/problems";
 import { settingOf } from "../../../src/workbook/read";
+import { indexTest } from "../../support/index-test";
 import { someProblems } from "../support/problems";
 import { empty, indexOf, ready, starting } from "../support/states";
 import { longTable, someTable, wideTable } from "../support/tables";
@@ -17,6 +18,7 @@ export type Scenario =
   | "busy"
   | "failed"
   | "verified"
+  | "tested"
   | "unreadable"
   | "empty"
   | "starting";
@@ -88,6 +90,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
           written: ["Scores", "Profile"],
         },
       };
+    case "tested":
+      return tested(scored);
     case "verified":
       return { ...scored, verification: differing };
     case "long":
@@ -111,6 +115,14 @@ export function scenario(name: Scenario, model: Model): SessionState {
       };
     }
   }
+}
+
+/** The state after a test of the index: some runs are enough for the views. */
+function tested(state: SessionState): SessionState {
+  const { index } = state;
+  if (index === null) throw new Error("There is no index to test.");
+  const test = indexTest(index.model, { runs: 60, rows: 8 });
+  return { ...state, test: { byRoot: new Map([[test.root, test]]), index, isOld: false, checked: index } };
 }
 
 const notListed = problemOf({

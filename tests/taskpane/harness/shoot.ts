@@ -32,6 +32,11 @@ async function shoot(folder: string, only: string): Promise<void> {
     ["results-320-thin", { ...base, tab: "results", scenario: "thin" }],
     ["results-320-thin-es", { ...base, tab: "results", scenario: "thin", locale: "es-ES" }],
     ["results-480-thin-dark", { ...base, tab: "results", scenario: "thin", width: 480, colours: "dark" }],
+    ["views-320", { ...base, tab: "test", scenario: "tested", height: 2600 }],
+    ["views-320-es", { ...base, tab: "test", scenario: "tested", locale: "es-ES", height: 2600 }],
+    ["views-480-dark", { ...base, tab: "test", scenario: "tested", width: 480, height: 2600, colours: "dark" }],
+    ["views-320-contrast", { ...base, tab: "test", scenario: "tested", height: 2600, colours: "contrast" }],
+    ["views-1200", { ...base, tab: "test", scenario: "tested", width: 1200, height: 2600 }],
     ["state-busy", { ...base, tab: "results", scenario: "busy" }],
     ["state-failed", { ...base, tab: "results", scenario: "failed" }],
     ["state-verified", { ...base, tab: "audit", scenario: "verified" }],
@@ -51,6 +56,11 @@ async function shoot(folder: string, only: string): Promise<void> {
       await page.locator("main [role=row] button").first().click();
       await page.waitForTimeout(200);
       await page.screenshot({ path: `${folder}/${name}-profile.png` });
+    }
+    for (let k = 0; k < 4 && view.scenario === "tested"; k++) {
+      await page.locator("#tab-panel [role=tab]").nth(k).click();
+      await page.waitForTimeout(600);
+      await page.screenshot({ path: `${folder}/${name}-${k}.png` });
     }
     await page.close();
   }
