@@ -7,8 +7,9 @@ import { surroundings } from "./surroundings";
 export async function scoredPlan(
   port: WorkbookPort,
   mode: "live" | "values" = "live",
+  tests?: boolean,
 ): Promise<WorkbookPlan> {
-  const outcome = await scoreWorkbook(port, { choice: {}, mode, surroundings, version: "1.2.3" });
+  const outcome = await scoreWorkbook(port, { choice: {}, mode, surroundings, version: "1.2.3", tests });
   if (!outcome.scored) throw new Error(JSON.stringify(outcome.problems));
   return outcome.plan;
 }

@@ -22,10 +22,10 @@ const said = ({ cells, blocks, looks, changes, inputs }: ComparedReport) => ({
 });
 const nothing = { cells: [], blocks: [], looks: [], changes: [], inputs: "unchanged" };
 
-async function scoredExample(name: string): Promise<Uint8Array> {
+async function scoredExample(name: string, tests?: boolean): Promise<Uint8Array> {
   const bytes = readFileSync(join(__dirname, "..", "..", "..", "examples", `${name}.xlsx`));
   const workbook = await XlsxWorkbook.open(bytes);
-  await scoredPlan(workbook);
+  await scoredPlan(workbook, "live", tests);
   return workbook.save();
 }
 
@@ -90,10 +90,27 @@ testWithLibreOffice(
     const names = ["technology-achievement", "capabilities", "coin-tool"];
     const scored: Uint8Array[] = [];
     for (const name of names) scored.push(await scoredExample(name));
+    scored.push(await scoredExample("technology-achievement", true));
     for (const bytes of await recalculateAll(scored)) {
       const verification = await verified(await XlsxWorkbook.open(bytes));
       expect(said(verification)).toEqual(nothing);
       expect(isProved(verification)).toBe(true);
+    }
+  },
+  120_000,
+);
+
+testWithLibreOffice(
+  "an input that was changed since the test, with every formula computed again: only the input is a cause",
+  async () => {
+    const bytes = await edited(await scoredExample("technology-achievement", true), (book) =>
+      book.SetCellValue("Data", "D6", 150),
+    );
+    for (const computed of await recalculateAll([bytes])) {
+      const { changes, cells, looks, blocks } = await verified(await XlsxWorkbook.open(computed));
+      expect(changes).toHaveLength(1);
+      expect(cells.filter(({ follows }) => follows === undefined)).toEqual([]);
+      expect([looks, blocks]).toEqual([[], []]);
     }
   },
   120_000,

@@ -60,7 +60,9 @@ const ruleOf = (sheet: PlacedSheet, format: ConditionalFormat): string =>
     format.kind === "formula" ? followMoves(canonicalFormula(format.formula), sheet.name, sheet.all) : "",
   );
 
-const words = (type: string, formula: string): string => (formula === "" ? type : `${type} ${formula}`);
+/** LibreOffice saves a rule that always holds as 1. */
+const words = (type: string, formula: string): string =>
+  formula === "" ? type : `${type} ${formula === "1" ? "TRUE" : formula}`;
 
 function moved(sheet: PlacedSheet, area: Rectangle): Rectangle {
   const home = sheet.blocks.find(({ planned }) => containsCell(planned, area.row, area.column));
