@@ -34,7 +34,10 @@ async function shoot(folder: string, only: string): Promise<void> {
     ["results-480-thin-dark", { ...base, tab: "results", scenario: "thin", width: 480, colours: "dark" }],
     ["views-320", { ...base, tab: "test", scenario: "tested", height: 2600 }],
     ["views-320-es", { ...base, tab: "test", scenario: "tested", locale: "es-ES", height: 2600 }],
-    ["views-480-dark", { ...base, tab: "test", scenario: "tested", width: 480, height: 2600, colours: "dark" }],
+    [
+      "views-480-dark",
+      { ...base, tab: "test", scenario: "tested", width: 480, height: 2600, colours: "dark" },
+    ],
     ["views-320-contrast", { ...base, tab: "test", scenario: "tested", height: 2600, colours: "contrast" }],
     ["views-1200", { ...base, tab: "test", scenario: "tested", width: 1200, height: 2600 }],
     ["state-busy", { ...base, tab: "results", scenario: "busy" }],
