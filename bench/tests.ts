@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { runTest, type Workers } from "../src/app";
 import { planWorkbook, readWorkbook, scoreIndex } from "../src/app";
+import { auditOf, writeDocx, writeHtml } from "../src/app/documents";
+import { pngRasteriser } from "../src/cli/documents/rasterise";
 import { XlsxWorkbook } from "../src/file";
 import { excelize } from "../src/file/excelize";
 import type { WorkbookPlan } from "../src/workbook/plan";
@@ -48,6 +50,14 @@ export const tests: Bench = async () => {
       });
       measured(`test of ${runs} runs, ${where}`, time, note);
     }
+
+    const test = await runTest(results, root, settings, { time: "2026-01-01T00:00:00Z" });
+    const run = { time: test.time, version: "bench", inputsDigest: "" };
+    const document = () => auditOf(index, test, { language: "en", run, description });
+    measured("audit as data, after the test", await medianTime(times, document));
+    const rasterise = (await pngRasteriser()) ?? (() => Promise.resolve(null));
+    measured("audit.html of it", await medianTime(times, () => writeHtml(document())));
+    measured("audit.docx of it, with PNGs", await medianTime(times, () => writeDocx(document(), rasterise)));
 
     const planned = async (withTests: boolean): Promise<WorkbookPlan> => {
       const options = { surroundings, mode: "live", version: "bench", tests: withTests } as const;

@@ -4,6 +4,7 @@ import type { Language } from "../workbook/language";
 import { languageOf } from "../workbook/read";
 import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
 import { readCommand, type ReadCommandOptions } from "./commands/read";
+import { reportCommand, type ReportCommandOptions } from "./commands/report";
 import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
 import { startCommand, type StartCommandOptions } from "./commands/start";
 import { templateCommand } from "./commands/template";
@@ -113,6 +114,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       count,
     )
     .option("--seed <integer>", "start of the random numbers (as the Method states, or 1)", integer)
+    .option(
+      "--claim <words>",
+      'claims: "A before B", "A among the first 10", "A stronger in X than its peers"',
+      repeated,
+      [],
+    )
     .option("--replicate <number>", "run this replicate of the test by itself; the first one is 1", count)
     .option(
       "--threads <count>",
@@ -122,10 +129,29 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--json", "print one JSON object instead of tables")
     .option("--quiet", "print the tables and errors only, no problems of the index")
     .action(async (input: string, options: AnalyseCommandOptions) => {
-      // A replicate is all that is asked for, unless analyses are named as well.
-      const alone = options.replicate !== undefined && options.what === usualAnalyses;
-      const what = alone ? ["replicate"] : options.what;
+      // A replicate, or claims, are all that is asked for, unless analyses are named as well.
+      const asked = [
+        ...(options.replicate === undefined ? [] : ["replicate"]),
+        ...(options.claim?.length ? ["claims"] : []),
+      ];
+      const what = asked.length > 0 && options.what === usualAnalyses ? asked : options.what;
       code = await analyseCommand(input, { ...options, what }, terminal);
+    });
+  withTables(program.command("report"))
+    .description("Test an index and write its audit as a document: for Word (.docx) or for browsers (.html).")
+    .argument("<input>", "a workbook or CSV, as for score")
+    .option("--out <file>", "the file to write, .docx or .html; default <input>-audit.docx")
+    .option("--replace", "replace a document that exists, with all that people wrote in it")
+    .option("--index <code>", "the index, where the framework has several")
+    .option(
+      "--language <name>",
+      "language of the document, English or Spanish, instead of the Method's",
+      language,
+    )
+    .option("--threads <count>", "number of threads, instead of one per core for long work", count)
+    .option("--quiet", "print errors only, no progress")
+    .action(async (input: string, options: ReportCommandOptions) => {
+      code = await reportCommand(input, options, terminal);
     });
   program
     .command("template")

@@ -1,9 +1,9 @@
 import type { DocumentBlock, DocumentModel, FigureBlock, HeadingBlock, TableBlock } from "./document";
 import { wordsOf } from "./words";
 
-/** A block with its number in the document: of tables, of figures, and of headings ("3.2"). */
+/** A block with what identifies it in the document: tables and figures have a number, headings an anchor. */
 export type NumberedBlock =
-  | (HeadingBlock & { readonly number: string; readonly anchor: string })
+  | (HeadingBlock & { readonly anchor: string })
   | ((TableBlock | FigureBlock) & {
       readonly label: string;
       readonly number: number;
@@ -11,18 +11,15 @@ export type NumberedBlock =
     })
   | Exclude<DocumentBlock, HeadingBlock | TableBlock | FigureBlock>;
 
-/** The blocks with their numbers, in their order: "Table 1", "Figure 1", headings "1" and "1.1". */
+/** The blocks with their numbers, in their order: "Table 1", "Figure 1". */
 export function numbered({ language, blocks }: DocumentModel): readonly NumberedBlock[] {
   const words = wordsOf(language);
-  let [first, second, tables, figures] = [0, 0, 0, 0];
+  let [headings, tables, figures] = [0, 0, 0];
   return blocks.map((block): NumberedBlock => {
     switch (block.kind) {
-      case "heading": {
-        if (block.level === 1) [first, second] = [first + 1, 0];
-        else second++;
-        const number = block.level === 1 ? `${first}` : `${first}.${second}`;
-        return { ...block, number, anchor: `section-${number.replace(".", "-")}` };
-      }
+      case "heading":
+        headings++;
+        return { ...block, anchor: `section-${headings}` };
       case "table":
         tables++;
         return { ...block, label: words.table, number: tables, anchor: `table-${tables}` };

@@ -37,7 +37,7 @@ function blockHtml(
   switch (block.kind) {
     case "heading": {
       const tag = block.level === 1 ? "h2" : "h3";
-      return `<${tag} id="${block.anchor}">${escaped(`${block.number}  ${block.text}`)}</${tag}>`;
+      return `<${tag} id="${block.anchor}">${escaped(block.text)}</${tag}>`;
     }
     case "paragraph":
       return paragraph(block, words);

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { analysisWords, varied } from "../../src/app";
 import { command, temporaryFolder } from "../support/command";
@@ -26,8 +26,8 @@ const folder = temporaryFolder();
 
 /** The example itself; where the command writes beside its input, a copy of it. */
 function placeOf(example: string, args: string): string {
-  if (!/^(score|start) /.test(args)) return join(root, example);
-  copyFileSync(join(root, example), folder.file(basename(example)));
+  if (!/^(score|start|report) /.test(args)) return join(root, example);
+  if (existsSync(join(root, example))) copyFileSync(join(root, example), folder.file(basename(example)));
   return folder.file(basename(example));
 }
 

@@ -4,6 +4,7 @@ import type { DocumentBlock, DocumentModel } from "../document";
 import { sentenceText } from "../number-text";
 import { exhibits } from "./exhibits";
 import { type AuditInput, type Subject, subjectOf } from "./subject";
+import { thresholdTable } from "./threshold-table";
 
 /**
  * The audit of an index as a document: the sections of its assessment, with their sentences as they stand in the workbook, and
@@ -30,9 +31,10 @@ export function auditDocument(input: AuditInput): DocumentModel {
     time: test.time,
     blocks: [
       { kind: "contents" },
-      ...input.assessment.sections.flatMap(({ heading, items }): readonly DocumentBlock[] => [
+      ...input.assessment.sections.flatMap(({ id, heading, items }): readonly DocumentBlock[] => [
         { kind: "heading", level: 1, text: heading },
         ...items.flatMap((item) => itemBlocks(item, subject, plain)),
+        ...(id === "made" ? [thresholdTable(subject)] : []),
       ]),
     ],
   };
@@ -51,8 +53,11 @@ function itemBlocks(
     case "prompt":
       return [{ kind: "prompt", prompt: textOf(item.prompt.value), text: item.text }];
     case "exhibit":
-      return exhibits[item.id](subject, item.caption);
+      return exhibits[item.id](subject, withoutNumber(item.caption));
   }
 }
+
+/** The caption of a sheet has the number of the exhibit; the document has numbers of its own. */
+const withoutNumber = (caption: string): string => caption.replace(/^\p{L}+ \d+\. /u, "");
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -16,6 +16,7 @@ export interface Subject {
   readonly source: Source;
   readonly test: IndexTest;
   readonly frontier: Assessment["frontier"];
+  readonly thresholds: Assessment["thresholds"];
   readonly language: Language;
   readonly words: DocumentWords;
   /** Words that the sheets of a test share. */
@@ -48,6 +49,7 @@ export function subjectOf({ results, source, test, assessment, language }: Audit
   const indicators = new Set(model.indicators.map(({ code }) => code));
   return {
     ...{ model, results, source, test, language, root, below, frontier: assessment.frontier },
+    thresholds: assessment.thresholds,
     words: wordsOf(language),
     testing: wordsIn(language).testing,
     leaves: below.filter((node) => indicators.has(at(model.framework, node).code)),
@@ -90,6 +92,13 @@ export function unitsInOrder({ results, root }: Subject): readonly number[] {
   return Array.from(ranks.keys())
     .filter((unit) => !Number.isNaN(at(ranks, unit)))
     .sort((a, b) => at(ranks, a) - at(ranks, b) || a - b);
+}
+
+/** The value of a limit in the workbook. */
+export function thresholdOf({ thresholds }: Pick<Subject, "thresholds">, id: string): number {
+  const threshold = thresholds.find((known) => known.id === id);
+  if (threshold === undefined) throw new RangeError(`The assessment has no threshold "${id}".`);
+  return threshold.value;
 }
 
 /** Pieces of at most so many, and as even as can be: what is longer than a page is cut. */

@@ -16,7 +16,7 @@ export const contents = (blocks: readonly NumberedBlock[], words: DocumentWords)
     tabLeader: LeaderType.NONE,
     cachedEntries: blocks.flatMap((block) =>
       block.kind === "heading"
-        ? [{ title: `${block.number}  ${plainText(block.text)}`, level: block.level, href: block.anchor }]
+        ? [{ title: plainText(block.text), level: block.level, href: block.anchor }]
         : [],
     ),
   }),

@@ -7,10 +7,10 @@ import { colours, verdictColour } from "./looks";
 
 type Numbered<Kind> = Extract<NumberedBlock, { readonly kind: Kind }>;
 
-export const heading = ({ number, anchor, level, text }: Numbered<"heading">): Paragraph =>
+export const heading = ({ anchor, level, text }: Numbered<"heading">): Paragraph =>
   new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    children: [new Bookmark({ id: anchor, children: [new TextRun(`${number}  ${plainText(text)}`)] })],
+    children: [new Bookmark({ id: anchor, children: [new TextRun(plainText(text))] })],
   });
 
 /** A text; a verdict stands before it as a word. */

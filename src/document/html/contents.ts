@@ -7,8 +7,7 @@ type Heading = Extract<NumberedBlock, { readonly kind: "heading" }>;
 /** The contents, with a link to each heading: a list in a list for the second level. */
 export function htmlContents(blocks: readonly NumberedBlock[], words: DocumentWords): string {
   const headings = blocks.filter((block): block is Heading => block.kind === "heading");
-  const link = ({ anchor, number, text }: Heading): string =>
-    `<a href="#${anchor}">${escaped(`${number}  ${text}`)}</a>`;
+  const link = ({ anchor, text }: Heading): string => `<a href="#${anchor}">${escaped(text)}</a>`;
   const items = headings.flatMap((heading, h) => {
     if (heading.level === 2) return [];
     const next = headings.findIndex(({ level }, k) => k > h && level === 1);

@@ -18,6 +18,7 @@ export const en = {
   nothingWritten: "(Nothing is written here yet.)",
   figureInTable: "The figures are in the tables of this document and in the sheet {sheet} of the workbook.",
   continued: "{caption} ({part} of {parts})",
+  thresholds: "Thresholds, with their sources",
   title: "Statistical audit: {index}",
   subtitle: "{units} units, {indicators} indicators. {runs} runs, seed {seed}, {date}.",
   columns: columnsEn,

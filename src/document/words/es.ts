@@ -18,6 +18,7 @@ export const es: DocumentWords = {
   nothingWritten: "(Aquí no hay nada escrito todavía.)",
   figureInTable: "Las cifras están en las tablas de este documento y en la hoja {sheet} del libro.",
   continued: "{caption} ({part} de {parts})",
+  thresholds: "Umbrales, con sus fuentes",
   title: "Auditoría estadística: {index}",
   subtitle: "{units} unidades, {indicators} indicadores. {runs} réplicas, semilla {seed}, {date}.",
   columns: columnsEs,

@@ -1,7 +1,6 @@
 /** Texts in and below the tables and figures of an audit. */
 export const exhibitsEn = {
   coverageUnits: "Units with fewer than {share} of their indicators",
-  noUnits: "Every unit has {share} of its indicators or more.",
   coverageNote: "Of {units} units. Imputed: figures that the index fills in.",
   outliersNote:
     "Skewness and excess kurtosis as a spreadsheet computes them. After: of the figures that are normalised. Both far from zero point to outliers.",
@@ -24,8 +23,8 @@ export const exhibitsEn = {
     "Principal components of the standardised elements below each aggregate, over the units that have all of them. The sign of a loading is free within an aggregate.",
   componentsLoadings: "Loadings on the first component",
   reliabilityNote:
-    "Cronbach's alpha of standardised elements, pairwise. Alpha rises with the number of elements: read it with them.",
-  reliabilityItems: "Alpha without each element",
+    "Alpha: of the scores; standardised: of the same with equal variances. Both pair by pair. Alpha rises with the number of elements: read it with them.",
+  reliabilityItems: "Standardised alpha without each element",
   importanceNote:
     "Weight: among the elements with the same parent. S1: share of the variance of the index that the element explains along a curve. Importance: S1 as a share over the same siblings, to be compared with the weight.",
   addedValueNote: "Ranks in the part against ranks in the index, over the units with both.",
@@ -50,7 +49,8 @@ export const exhibitsEn = {
   changesNote: "One alternative in place of the index's own, all else as it is. Positive moves are up.",
   shiftsTitle: "Mean shift of the ranks without each element",
   shiftsAxis: "Places",
-  missingNote: "The same index without imputation: what is missing stays missing.",
+  missingNote:
+    'The index as it is, against the same with missing figures treated in another way; "none" leaves them missing.',
   sensitivityTitle: "Sensitivity of the ranks",
   sensitivityAxis: "Share of the variance of the mean shift of ranks",
   sensitivitySummary: "{inputs} inputs. The largest total order is that of {name}: {total}.",
@@ -60,7 +60,7 @@ export const exhibitsEn = {
     "The chart has the {drawn} inputs with the largest total order; the table has all {inputs}.",
   frontierTitle: "Best-weights score beside the rank in the index",
   frontierNote:
-    "Each unit has the weights that are best for it (benefit of the doubt); the share of each part stays between {lower} and {upper} of its share in the index. 1: no other unit is ahead under these weights.",
+    "Each unit has the weights that are best for it (benefit of the doubt); each part has between {lower} and {upper} of all weight. 1: no other unit is ahead under these weights.",
   frontierSummary: "{units} units in order of rank; {best} of them reach 1.",
   frontierAxis: "Score under the best weights",
   weightOf: "Weight of {name}",

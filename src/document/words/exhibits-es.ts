@@ -3,7 +3,6 @@ import type { DocumentWords } from ".";
 /** Texts in and below the tables and figures of an audit, in Spanish. */
 export const exhibitsEs: DocumentWords["exhibits"] = {
   coverageUnits: "Unidades con menos de {share} de sus indicadores",
-  noUnits: "Todas las unidades tienen {share} de sus indicadores o más.",
   coverageNote: "De {units} unidades. Imputados: datos que el índice rellena.",
   outliersNote:
     "Asimetría y exceso de curtosis como los calcula una hoja de cálculo. Después: de los datos que se normalizan. Las dos lejos de cero señalan valores atípicos.",
@@ -26,8 +25,8 @@ export const exhibitsEs: DocumentWords["exhibits"] = {
     "Componentes principales de los elementos estandarizados bajo cada agregado, sobre las unidades que los tienen todos. El signo de una carga es libre dentro de un agregado.",
   componentsLoadings: "Cargas en el primer componente",
   reliabilityNote:
-    "Alfa de Cronbach de los elementos estandarizados, por pares. El alfa sube con el número de elementos: léalo junto a él.",
-  reliabilityItems: "Alfa sin cada elemento",
+    "Alfa: de las puntuaciones; estandarizado: de las mismas con varianzas iguales. Los dos, por pares. El alfa sube con el número de elementos: léalo junto a él.",
+  reliabilityItems: "Alfa estandarizado sin cada elemento",
   importanceNote:
     "Peso: entre los elementos del mismo padre. S1: parte de la varianza del índice que el elemento explica a lo largo de una curva. Importancia: S1 como proporción entre los mismos hermanos, para compararla con el peso.",
   addedValueNote: "Puestos en la parte frente a puestos en el índice, sobre las unidades que tienen ambos.",
@@ -53,7 +52,8 @@ export const exhibitsEs: DocumentWords["exhibits"] = {
     "Una alternativa en lugar de la del índice, todo lo demás como está. Los cambios positivos son hacia arriba.",
   shiftsTitle: "Cambio medio de los puestos sin cada elemento",
   shiftsAxis: "Puestos",
-  missingNote: "El mismo índice sin imputación: lo que falta sigue faltando.",
+  missingNote:
+    'El índice como está, frente al mismo con otro tratamiento de los datos ausentes; con "ninguna" siguen ausentes.',
   sensitivityTitle: "Sensibilidad de los puestos",
   sensitivityAxis: "Parte de la varianza del cambio medio de puestos",
   sensitivitySummary: "{inputs} entradas. El mayor orden total es el de {name}: {total}.",
@@ -62,7 +62,7 @@ export const exhibitsEs: DocumentWords["exhibits"] = {
   sensitivityFirst: "El gráfico tiene las {drawn} entradas de mayor orden total; la tabla, las {inputs}.",
   frontierTitle: "Puntuación con los mejores pesos junto al puesto en el índice",
   frontierNote:
-    "Cada unidad tiene los pesos que más le convienen (beneficio de la duda); la proporción de cada parte queda entre {lower} y {upper} de la que tiene en el índice. 1: ninguna otra unidad la supera con estos pesos.",
+    "Cada unidad tiene los pesos que más le convienen (beneficio de la duda); cada parte tiene entre {lower} y {upper} de todo el peso. 1: ninguna otra unidad la supera con estos pesos.",
   frontierSummary: "{units} unidades en orden de puesto; {best} de ellas llegan a 1.",
   frontierAxis: "Puntuación con los mejores pesos",
   weightOf: "Peso de {name}",

@@ -36,6 +36,19 @@ const assessment = (sentence: string): Assessment => ({
       })),
     },
   ],
+  thresholds: [
+    ["unitCoverage", 0.65, true],
+    ["negative", -0.4, false],
+    ["weak", 0.3, false],
+    ["redundant", 0.9, false],
+    ["places", 6, false],
+  ].map(([id, value, isShare]) => ({
+    id,
+    value,
+    isShare,
+    what: `Limit ${id}`,
+    source: "ours",
+  })) as Assessment["thresholds"], // as listed
   frontier: {
     rows: [
       { unit: 0, indexRank: 1, score: 1, rank: 1 },

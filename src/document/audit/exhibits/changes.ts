@@ -14,8 +14,7 @@ const named = 3;
 const barsPerPage = 45;
 
 const isLeftOut = ({ part }: SingleChange): boolean => part === "leave-one-out";
-const isUnfilled = ({ part, alternative }: SingleChange): boolean =>
-  part === "imputation" && alternative === "none";
+const isImputation = ({ part }: SingleChange): boolean => part === "imputation";
 
 /** T9: one alternative in place of the index's own. */
 export const oneAtATime = (subject: Subject, caption: string): readonly DocumentBlock[] => {
@@ -25,9 +24,11 @@ export const oneAtATime = (subject: Subject, caption: string): readonly Document
   return [changesTable(subject, { id: "T9", caption, changes, note: exhibits.changesNote })];
 };
 
-/** T10: the same without each part and each indicator, and the mean shifts as bars. */
+/** T10: the same without each part and each indicator, from the top down, and the mean shifts as bars. */
 export function leavingOut(subject: Subject, caption: string): readonly DocumentBlock[] {
-  const changes = subject.test.changes.filter(isLeftOut);
+  const places = new Map(subject.below.map((node, k) => [at(subject.model.framework, node).code, k]));
+  const place = ({ alternative }: SingleChange): number => places.get(alternative) ?? Infinity;
+  const changes = subject.test.changes.filter(isLeftOut).toSorted((a, b) => place(a) - place(b));
   const { exhibits } = subject.words;
   if (changes.length === 0) return [notMade(subject, exhibits.noChanges)];
   return [
@@ -36,10 +37,10 @@ export function leavingOut(subject: Subject, caption: string): readonly Document
   ];
 }
 
-/** T11: imputed against not. */
+/** T11: other ways with missing figures, imputed against not among them. */
 export function missingData(subject: Subject, caption: string): readonly DocumentBlock[] {
   const { test, words } = subject;
-  const changes = test.changes.filter(isUnfilled);
+  const changes = test.changes.filter(isImputation);
   const imputation = test.varied.find(({ part }) => part === "imputation");
   const reason =
     imputation === undefined || imputation.notVaried === null
@@ -90,7 +91,7 @@ const moversText = ({ unitLabels, testing, written }: Subject, { movers }: Singl
     .slice(0, named)
     .map(({ unit, shift }) => {
       const moved = `${shift > 0 ? "+" : ""}${written(ranking(shift))}`;
-      return said(testing.mover, { name: at(unitLabels, unit), shift: moved });
+      return `${at(unitLabels, unit)} ${moved}`;
     })
     .join("; ") || testing.noMove;
 

@@ -1,13 +1,15 @@
 import {
   addedValue as addedValueOf,
+  cronbach,
   importance as importanceOf,
   principalComponents,
   reliability,
 } from "../../../engine";
 import { at } from "../../../engine/internal";
+import { said } from "../../../workbook/report";
 import type { DocumentBlock, TableCell } from "../../document";
 import { count, decimal, numbers, share, texts } from "../cells";
-import { childrenOf, elementLabel, type Subject } from "../subject";
+import { childrenOf, elementLabel, type Subject, thresholdOf } from "../subject";
 
 /** The elements below an aggregate, that are analysed together. */
 interface Items {
@@ -74,11 +76,14 @@ export function alphas(subject: Subject, caption: string): readonly DocumentBloc
       ...{ kind: "table", id: "T4", caption, note: exhibits.reliabilityNote },
       columns: [
         texts(columns.of, 5),
-        ...[columns.items, columns.count, columns.alpha].map((header) => numbers(header)),
+        ...[columns.items, columns.count, columns.alpha, columns.standardised].map((header) =>
+          numbers(header),
+        ),
       ],
       rows: sets.map(({ of, columns: items, found }) => [
         elementLabel(subject, of),
-        ...[count(found.items), count(unitsWithAll(items)), decimal(found.alpha, 2)],
+        ...[count(items.length), count(unitsWithAll(items))],
+        ...[decimal(cronbach(items), 2), decimal(found.alpha, 2)],
       ]),
     },
     {
@@ -137,6 +142,7 @@ export function importance(subject: Subject, caption: string): readonly Document
 export function addedValue(subject: Subject, caption: string): readonly DocumentBlock[] {
   const { model, words, results, root } = subject;
   const { columns, exhibits } = words;
+  const places = thresholdOf(subject, "places");
   return [
     {
       ...{ kind: "table", id: "T6", caption, note: exhibits.addedValueNote },
@@ -144,9 +150,9 @@ export function addedValue(subject: Subject, caption: string): readonly Document
         texts(columns.part, 5),
         numbers(columns.count),
         numbers(columns.spearman, 1.6),
-        numbers(columns.farRanks, 2),
+        numbers(said(columns.farRanks, { places }), 2),
       ],
-      rows: addedValueOf(results, root).map(({ element, n, spearman, share: apart }) => [
+      rows: addedValueOf(results, root, places).map(({ element, n, spearman, share: apart }) => [
         elementLabel(
           subject,
           model.framework.findIndex(({ code }) => code === element),

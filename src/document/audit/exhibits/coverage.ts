@@ -2,14 +2,11 @@ import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
 import type { DocumentBlock } from "../../document";
 import { count, numbers, share, texts } from "../cells";
-import { elementLabel, indicatorOf, type Subject } from "../subject";
-
-/** Below this share of its indicators a unit is named: the usual one of audits. */
-const enough = 0.65;
+import { elementLabel, indicatorOf, type Subject, thresholdOf } from "../subject";
 
 /** T1: what is there, indicator by indicator, and the units with little. */
 export function coverage(subject: Subject, caption: string): readonly DocumentBlock[] {
-  const { model, results, leaves, words, written } = subject;
+  const { model, results, leaves, words } = subject;
   const { columns, exhibits } = words;
   const units = model.units.length;
   const imputed = new Map<string, number>();
@@ -23,10 +20,6 @@ export function coverage(subject: Subject, caption: string): readonly DocumentBl
       count(imputed.get(at(model.framework, node).code) ?? 0),
     ];
   });
-  const few = Array.from(results.availability.keys()).filter(
-    (unit) => at(results.availability, unit) < enough,
-  );
-  const threshold = written(share(enough));
   return [
     {
       ...{ kind: "table", id: "T1", caption, rows },
@@ -38,13 +31,24 @@ export function coverage(subject: Subject, caption: string): readonly DocumentBl
       ],
       note: said(exhibits.coverageNote, { units }),
     },
-    few.length === 0
-      ? { kind: "paragraph", look: "note", text: said(exhibits.noUnits, { share: threshold }) }
-      : {
-          ...{ kind: "table", id: "T1", caption: said(exhibits.coverageUnits, { share: threshold }) },
-          columns: [texts(columns.unit, 5), numbers(columns.present, 2)],
-          rows: few.map((unit) => [at(subject.unitLabels, unit), share(at(results.availability, unit))]),
-          note: "",
-        },
+    ...thinUnits(subject),
+  ];
+}
+
+/** Units with fewer of their indicators than the threshold, by name. */
+function thinUnits({ results, unitLabels, words, written, ...subject }: Subject): readonly DocumentBlock[] {
+  const { columns, exhibits } = words;
+  const enough = thresholdOf(subject, "unitCoverage");
+  const few = Array.from(results.availability.keys()).filter(
+    (unit) => at(results.availability, unit) < enough,
+  );
+  if (few.length === 0) return [];
+  return [
+    {
+      ...{ kind: "table", id: "T1", note: "" },
+      caption: said(exhibits.coverageUnits, { share: written(share(enough)) }),
+      columns: [texts(columns.unit, 5), numbers(columns.present, 2)],
+      rows: few.map((unit) => [at(unitLabels, unit), share(at(results.availability, unit))]),
+    },
   ];
 }

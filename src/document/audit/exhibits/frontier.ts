@@ -1,7 +1,7 @@
 import { said } from "../../../workbook/report";
 import { at } from "../../../engine/internal";
 import type { DocumentBlock } from "../../document";
-import { decimal, numbers, ranking, texts } from "../cells";
+import { decimal, numbers, ranking, share, texts } from "../cells";
 import { piecesOf, type Subject } from "../subject";
 import { notMade } from "./changes";
 import { cutCaption } from "./heat-maps";
@@ -18,8 +18,8 @@ export function frontier(subject: Subject, caption: string): readonly DocumentBl
   const best = ranked.filter(({ score }) => score > 1 - 1e-9).length;
   const summary = said(exhibits.frontierSummary, { units: ranked.length, best });
   const note = said(exhibits.frontierNote, {
-    lower: written(decimal(lower, 2)),
-    upper: written(decimal(upper, 2)),
+    lower: written(share(lower)),
+    upper: written(share(upper)),
   });
   const pieces = piecesOf(ranked, barsPerPage);
   return [

@@ -4,29 +4,32 @@ import { said } from "../../../workbook/report";
 import type { HeatClass, HeatMap } from "../../../charts";
 import type { FigureBlock } from "../../document";
 import { decimal } from "../cells";
-import { elementLabel, indicatorOf, partsOf, piecesOf, type Subject } from "../subject";
+import { elementLabel, indicatorOf, partsOf, piecesOf, type Subject, thresholdOf } from "../subject";
 
 /** Rows of a heat map that a page has room for. */
 const rowsPerPage = 32;
 /** Indicators with each other: rows and columns of one map. */
 const largestSquare = 36;
 /** From so many columns on, rows have codes only. */
-const crowded = 18;
+const crowded = 24;
 
-/** F1: indicators with every part; then the indicators of each part with each other. Cut where a page is too small. */
+/**
+ * F1: indicators with every part, and with each other. Where one map has no room for all indicators, those of each part have
+ * one of their own.
+ */
 export function heatMaps(subject: Subject, caption: string): readonly FigureBlock[] {
+  const { leaves, words } = subject;
+  const { exhibits } = words;
   const parts = partsOf(subject);
-  if (parts.length === 0) return within(subject, subject.leaves, caption);
-  const { exhibits } = subject.words;
-  const maps = [
-    ...withParts(subject, parts, caption),
-    ...parts.flatMap((part) => {
-      const own = indicatorsBelow(subject, part);
-      return own.length < 2
-        ? []
-        : within(subject, own, said(exhibits.heatWithin, { part: elementLabel(subject, part) }));
-    }),
-  ];
+  const among =
+    leaves.length <= largestSquare || parts.length === 0
+      ? within(subject, leaves, parts.length === 0 ? caption : exhibits.heatAcross)
+      : parts.flatMap((part) => {
+          const own = indicatorsBelow(subject, part);
+          const title = said(exhibits.heatWithin, { part: elementLabel(subject, part) });
+          return own.length < 3 ? [] : within(subject, own, title);
+        });
+  const maps = [...(parts.length === 0 ? [] : withParts(subject, parts, caption)), ...among];
   // How a map is read is said once, below the first.
   return maps.map((map, k) => (k === 0 ? map : { ...map, note: "" }));
 }
@@ -44,7 +47,7 @@ function withParts(subject: Subject, parts: readonly number[], caption: string):
       said(words.exhibits.heatParts, {}),
       {
         rows: nodes.map((node) => elementLabel(subject, node)),
-        columns: parts.map((part) => elementLabel(subject, part)),
+        columns: parts.map((part) => at(subject.model.framework, part).code),
         values: nodes.map((node) =>
           parts.map((part) => pearson(valuesOf(subject, node), at(results.scores, part))),
         ),
@@ -52,9 +55,8 @@ function withParts(subject: Subject, parts: readonly number[], caption: string):
           const part = ownPart.get(node);
           return part === undefined ? [] : [[row, part] as const];
         }),
-        rowBreaks: nodes.flatMap((node, row) =>
-          row > 0 && ownPart.get(node) !== ownPart.get(at(nodes, row - 1)) ? [row] : [],
-        ),
+        rowBreaks: breaksOf(subject, nodes),
+        columnBreaks: [],
       },
     ),
   );
@@ -76,7 +78,8 @@ function within(subject: Subject, nodes: readonly number[], caption: string): re
         ),
       ),
       framed: [],
-      rowBreaks: [],
+      rowBreaks: breaksOf(subject, rows),
+      columnBreaks: breaksOf(subject, columns),
     }),
   );
 }
@@ -85,11 +88,12 @@ function figure(
   subject: Subject,
   caption: string,
   title: string,
-  map: Pick<HeatMap, "rows" | "columns" | "values" | "framed" | "rowBreaks">,
+  map: Pick<HeatMap, "rows" | "columns" | "values" | "framed" | "rowBreaks" | "columnBreaks">,
 ): FigureBlock {
   const { words, written } = subject;
   const { exhibits } = words;
   const all = map.values.flat();
+  const [low, , high] = correlationLimits(subject);
   const summary = said(exhibits.heatSummary, {
     ...{ rows: map.rows.length, columns: map.columns.length },
     ...{ negative: all.filter((r) => r < low).length, low: written(decimal(low, 1)) },
@@ -102,16 +106,18 @@ function figure(
       ...map,
       classes: classesOf(subject),
       frame: map.framed.length > 0 ? exhibits.heatFrame : "",
-      columnBreaks: [],
     },
   };
 }
 
-const [low, high] = [-0.4, 0.9];
 const looks = ["negative", "negativeWeak", "weak", "positiveWeak", "positive", "highest"] as const;
-const limits = [low, 0, 0.3, 0.6, high];
 
-function classesOf({ words: { exhibits }, written }: Subject): readonly HeatClass[] {
+/** Classes by the thresholds of the assessment: negative, weak, repeated; the strong ones are halved. */
+function classesOf(subject: Subject): readonly HeatClass[] {
+  const { words, written } = subject;
+  const { exhibits } = words;
+  const [low, weak, high] = correlationLimits(subject);
+  const limits = [low, 0, weak, (weak + high) / 2, high];
   const text = (limit: number): string => written(decimal(limit, 1));
   return looks.map((look, k) => {
     const [from, to] = [limits[k - 1], limits[k]];
@@ -121,6 +127,20 @@ function classesOf({ words: { exhibits }, written }: Subject): readonly HeatClas
     return { look, below: to, words: said(exhibits.between, { from: text(from), to: text(to) }) };
   });
 }
+
+/** Where another part of the index begins. */
+function breaksOf(subject: Subject, nodes: readonly number[]): readonly number[] {
+  const partOf = new Map(
+    partsOf(subject).flatMap((part) => indicatorsBelow(subject, part).map((node) => [node, part] as const)),
+  );
+  return nodes.flatMap((node, k) => (k > 0 && partOf.get(node) !== partOf.get(at(nodes, k - 1)) ? [k] : []));
+}
+
+const correlationLimits = (subject: Subject): readonly [low: number, weak: number, high: number] => [
+  thresholdOf(subject, "negative"),
+  thresholdOf(subject, "weak"),
+  thresholdOf(subject, "redundant"),
+];
 
 const valuesOf = (subject: Subject, node: number): Float64Array =>
   at(subject.results.normalised, indicatorOf(subject, node));
