@@ -7,6 +7,7 @@ import { failureOf } from "./failure";
 import { hasFix, applyFix } from "./fixes";
 import { insertSheets } from "./insert-sheets";
 import { loadReportWork } from "./load-report-work";
+import { makeDocument } from "./make-document";
 import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
@@ -22,6 +23,7 @@ import { Store } from "./store";
 import { measureFrom, takeReading } from "./take-reading";
 import { withFollowUp } from "./follow-up";
 import type { ActionName, Done, Session } from "./types";
+import { testClaims } from "./test-claims";
 import { undoLast } from "./undo-last";
 import { UndoStack } from "./undo-stack";
 import { verifyReport } from "./verify-report";
@@ -151,6 +153,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     showUnit: (unit, root) => act("show", () => showUnit(core, unit, root), unitLabel(core, unit)),
     runTest: () => act("test", () => runTests(core)),
     runReplicate: (root, number) => act("replicate", () => runReplicate(core, root, number), String(number)),
+    testClaims: (root, claims) => act("claims", () => testClaims(core, root, claims)),
+    makeDocument: (root, save) => act("document", () => makeDocument(core, root, save)),
     exportJson: () => exportedJson(store.state, options.version),
   };
 }

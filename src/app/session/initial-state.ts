@@ -19,6 +19,7 @@ export const initialState = (abilities: PortAbilities, language: Language = "en"
   ranges: noRanges,
   test: null,
   replicate: null,
+  claims: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -1,15 +1,23 @@
+import type * as everyClaimWork from "../claims";
+import type * as everyDocumentWork from "../documents";
 import type * as everyTestWork from "../test";
 import { RefusedError } from "./failure";
 
-type TestWork = typeof everyTestWork;
+const notLoaded = (): never => {
+  throw new RefusedError("not-loaded", "");
+};
 
 /**
- * The functions that run tests of an index. In the pane they are a separate script; if it does not load, the next call
- * tries again.
+ * The functions that run tests of an index. In the pane they are a separate script, as are those of claims and of documents; if
+ * one does not load, the next call tries again.
  *
  * @throws RefusedError when it does not load
  */
-export const loadTestWork = (): Promise<TestWork> =>
-  import("../test").catch(() => {
-    throw new RefusedError("not-loaded", "");
-  });
+export const loadTestWork = (): Promise<typeof everyTestWork> => import("../test").catch(notLoaded);
+
+/** @throws RefusedError when they do not load */
+export const loadClaimWork = (): Promise<typeof everyClaimWork> => import("../claims").catch(notLoaded);
+
+/** @throws RefusedError when they do not load */
+export const loadDocumentWork = (): Promise<typeof everyDocumentWork> =>
+  import("../documents").catch(notLoaded);

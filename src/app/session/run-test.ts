@@ -2,6 +2,7 @@ import type { IndexTest } from "../../workbook/tests";
 import { indexOf, progressOf, type Core } from "./core";
 import { RefusedError } from "./failure";
 import { loadTestWork } from "./load-test-work";
+import type { SessionClaims, SessionIndex, SessionTest } from "./types";
 import { rootsOf, sameTest, testSettingsOf } from "./tested-index";
 
 /** Runs the test that the Method states, for every index that has scores. */
@@ -29,12 +30,22 @@ export async function runTests(core: Core): Promise<void> {
   });
 }
 
-/** Marks the last test as old when the index, or what its test varies, has changed. */
+/** Marks the last test and the last claims as old when the index, or what its test varies, has changed. */
 export function followTest({ store }: Pick<Core, "store">): void {
-  const { test, index } = store.state;
-  if (test === null || index === null || index === test.checked) return;
-  store.set({ test: { ...test, checked: index, isOld: !sameTest(test.index, index) } });
+  const { test, claims, index } = store.state;
+  if (index === null) return;
+  if (test !== null && test.checked !== index) store.set({ test: checkedWith(test, index) });
+  if (claims !== null && claims.checked !== index) store.set({ claims: checkedWith(claims, index) });
 }
+
+const checkedWith = <Found extends SessionTest | SessionClaims>(
+  found: Found,
+  index: SessionIndex,
+): Found => ({
+  ...found,
+  checked: index,
+  isOld: !sameTest(found.index, index),
+});
 
 /**
  * Runs one replicate of the last test of an index again, by its number; the first one is 1.

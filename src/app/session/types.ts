@@ -1,4 +1,5 @@
-import type { Model, Rating, Results } from "../../engine";
+import type { DocumentModel } from "../../document";
+import type { Claim, Model, Rating, Results } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { HistoryRow } from "../../workbook/history";
 import type { Language } from "../../workbook/language";
@@ -7,6 +8,7 @@ import type { ColumnRole, ReadColumn, ReadModel, TableChoice, TableReading } fro
 import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
 import type { IndexTest } from "../../workbook/tests";
+import type { FoundClaims } from "../claims";
 import type { ReplicateRun } from "../test";
 import type { LiveRanges } from "./ranges/live-ranges";
 import type { ReportPlaces } from "./report-places";
@@ -54,6 +56,8 @@ export interface SessionState {
   readonly test: SessionTest | null;
   /** The replicate of that test that was run by itself last; null when none was. */
   readonly replicate: SessionReplicate | null;
+  /** The claims that were looked at last; null when none were. */
+  readonly claims: SessionClaims | null;
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
   /**
@@ -81,15 +85,25 @@ export interface SessionIndex {
   readonly ratings?: readonly Rating[];
 }
 
-export interface SessionTest {
+/** Something that was found of an index at one time. */
+interface FoundOf {
   /** The index that was tested. */
   readonly index: SessionIndex;
-  /** By the code of the index. */
-  readonly byRoot: ReadonlyMap<string, IndexTest>;
   /** Whether the index, or what its test varies, has changed since. */
   readonly isOld: boolean;
   /** The index for which `isOld` was found. */
   readonly checked: SessionIndex;
+}
+
+export interface SessionTest extends FoundOf {
+  /** By the code of the index. */
+  readonly byRoot: ReadonlyMap<string, IndexTest>;
+}
+
+export interface SessionClaims extends FoundOf {
+  /** Code of the index. */
+  readonly root: string;
+  readonly found: FoundClaims;
 }
 
 export interface SessionReplicate {
@@ -120,7 +134,9 @@ export type ActionName =
   | "fix"
   | "show"
   | "test"
-  | "replicate";
+  | "replicate"
+  | "claims"
+  | "document";
 
 /** An action, and the node, setting, column or unit that it changes; "" for several or none. */
 export interface SessionAction {
@@ -214,7 +230,7 @@ export type Done =
   /** The weights of the baseline are restored; `left` lists those that were not changed, with the reason. */
   | { readonly what: "restored"; readonly weights: number; readonly left: readonly LeftWeight[] }
   | { readonly what: "undone"; readonly action: SessionAction }
-  | { readonly what: "template" | "example" | "fixed" | "cancelled" };
+  | { readonly what: "template" | "example" | "fixed" | "cancelled" | "document" };
 
 /** `locked`: by the user; `formula`: its cell contains one; `new`: the baseline does not have it. */
 export interface LeftWeight {
@@ -276,6 +292,10 @@ export interface Session {
   runTest(): Promise<void>;
   /** Runs one replicate of the last test again, by its number; the first one is 1. */
   runReplicate(root: string, number: number): Promise<void>;
+  /** Looks at claims about the units of an index, in the runs of the test; they replace those before. */
+  testClaims(root: string, claims: readonly Claim[]): Promise<void>;
+  /** Makes the audit of an index as a document, and has it saved. */
+  makeDocument(root: string, save: (document: DocumentModel) => Promise<void>): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;
 }

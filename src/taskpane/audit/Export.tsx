@@ -19,7 +19,12 @@ export function Export() {
         <Button
           size="small"
           icon={<ArrowDownloadRegular />}
-          onClick={() => download(fileName(indexName(state) ?? "index"), session.exportJson())}
+          onClick={() =>
+            download(
+              fileName(indexName(state) ?? "index"),
+              new Blob([session.exportJson()], { type: "application/json" }),
+            )
+          }
         >
           {t("exportJson")}
         </Button>

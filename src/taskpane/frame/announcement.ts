@@ -25,6 +25,7 @@ const plain = {
   example: "doneExample",
   fixed: "doneFixed",
   cancelled: "doneCancelled",
+  document: "doneDocument",
 } as const;
 
 function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): string {

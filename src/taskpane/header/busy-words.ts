@@ -16,13 +16,24 @@ const actions = {
   show: "busyShow",
   test: "busyTest",
   replicate: "busyReplicate",
+  claims: "busyClaims",
+  document: "busyDocument",
 } as const satisfies Record<ActionName, TextKey>;
 
 /** Steps that the use cases and adapters report. */
 const steps: ReadonlyMap<
   string,
   Parameters<Translate>[0] &
-    ("stepRead" | "stepScore" | "stepPlan" | "stepCompare" | "stepRuns" | "stepSensitivity")
+    (
+      | "stepRead"
+      | "stepScore"
+      | "stepPlan"
+      | "stepCompare"
+      | "stepRuns"
+      | "stepSensitivity"
+      | "stepClaims"
+      | "stepDocument"
+    )
 > = new Map([
   ["Reading the workbook", "stepRead"],
   ["Scoring", "stepScore"],
@@ -30,6 +41,8 @@ const steps: ReadonlyMap<
   ["Comparing the report", "stepCompare"],
   ["Running replicates", "stepRuns"],
   ["Finding what matters", "stepSensitivity"],
+  ["Looking at claims", "stepClaims"],
+  ["Making the document", "stepDocument"],
 ]);
 
 /** The words for an action that runs. */

@@ -9,6 +9,8 @@ const words = {
   undo: ["undoRead", "undoRead"],
   test: ["undoRead", "undoRead"],
   replicate: ["undoRead", "undoRead"],
+  claims: ["undoRead", "undoRead"],
+  document: ["undoRead", "undoRead"],
   score: ["undoScore", "undoScore"],
   weights: ["undoWeights", "undoWeight"],
   setting: ["undoSettings", "undoSetting"],

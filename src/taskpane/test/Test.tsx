@@ -6,6 +6,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { Page } from "../parts/Page";
 import { useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
+import { Claims } from "./claims/Claims";
+import { SaveDocument } from "./document/SaveDocument";
 import { TestForm } from "./form/TestForm";
 import { RunTest } from "./RunTest";
 import { TestResult } from "./TestResult";
@@ -37,6 +39,8 @@ export function Test({ index }: { readonly index: SessionIndex }) {
         <TestForm index={index} root={code} />
       </Disclosure>
       <TestResult root={code} />
+      <Claims key={code} index={index} root={code} />
+      <SaveDocument root={code} />
     </Page>
   );
 }

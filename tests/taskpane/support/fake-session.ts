@@ -59,6 +59,8 @@ export function fakeSession(first: SessionState): FakeSession {
     show: action("show"),
     showUnit: action("showUnit"),
     runTest: action("runTest"),
+    testClaims: action("testClaims"),
+    makeDocument: action("makeDocument"),
     runReplicate: action("runReplicate"),
     exportJson: () => '{"exported":true}',
   };

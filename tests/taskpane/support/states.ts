@@ -48,6 +48,7 @@ export const starting: SessionState = {
   ranges: noRanges,
   test: null,
   replicate: null,
+  claims: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

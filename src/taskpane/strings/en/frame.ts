@@ -61,12 +61,16 @@ export const frame = {
   busyShow: "Going to the cell",
   busyTest: "Testing the index",
   busyReplicate: "Running it again",
+  busyClaims: "Looking at the claims",
+  busyDocument: "Making the document",
   stepRead: "reading",
   stepScore: "computing",
   stepPlan: "planning the report",
   stepCompare: "comparing cells",
   stepRuns: "runs",
   stepSensitivity: "finding what matters",
+  stepClaims: "runs",
+  stepDocument: "writing",
   stepWrite: "writing {sheet}",
 
   doneScored: {
@@ -82,6 +86,7 @@ export const frame = {
   dismiss: "Close this message",
   doneRescored: { one: "Scored again: {count} unit moved.", other: "Scored again: {count} units moved." },
   doneRescoredNone: "Scored again: no unit moved.",
+  doneDocument: "The document is saved.",
   doneTested: { one: "Tested: {count} run.", other: "Tested: {count} runs." },
   doneVerified: "Verified: no cell differs.",
   doneVerifiedDifferences: {

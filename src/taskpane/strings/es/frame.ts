@@ -61,12 +61,16 @@ export const frame = {
   busyShow: "Yendo a la celda",
   busyTest: "Probando el índice",
   busyReplicate: "Repitiendo la réplica",
+  busyClaims: "Examinando las afirmaciones",
+  busyDocument: "Preparando el documento",
   stepRead: "leyendo",
   stepScore: "calculando",
   stepPlan: "preparando el informe",
   stepCompare: "comparando celdas",
   stepRuns: "réplicas",
   stepSensitivity: "buscando lo que importa",
+  stepClaims: "réplicas",
+  stepDocument: "escribiendo",
   stepWrite: "escribiendo {sheet}",
 
   doneScored: {
@@ -85,6 +89,7 @@ export const frame = {
     other: "Puntuado de nuevo: {count} unidades han cambiado de puesto.",
   },
   doneRescoredNone: "Puntuado de nuevo: ninguna unidad ha cambiado de puesto.",
+  doneDocument: "El documento se ha guardado.",
   doneTested: { one: "Probado: {count} réplica.", other: "Probado: {count} réplicas." },
   doneVerified: "Verificado: ninguna celda difiere.",
   doneVerifiedDifferences: {

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { problemOf } from "../../../workbook/problems";
 import type { TestSetting } from "../../../workbook/read";
@@ -6,7 +6,8 @@ import type { TestSettings } from "../../../workbook/tests";
 import { useSpeech } from "../../strings/SpeechContext";
 
 const useStyles = makeStyles({
-  whole: { minHeight: 0, minWidth: 0, width: "100%" },
+  whole: { minWidth: 0, width: "100%" },
+  area: { minHeight: 0 },
   text: { minWidth: 0 },
   lines: { minHeight: 0, minWidth: 0 },
 });
@@ -65,7 +66,11 @@ export function TestField({ setting, label, labelled = false, words, long = fals
       {...(problem !== undefined && { validationMessage: problemWords(problemOf(problem)).message })}
     >
       {long ? (
-        <Textarea {...field} textarea={{ className: styles.lines, rows: Math.ceil(words.length / line) }} />
+        <Textarea
+          {...field}
+          className={mergeClasses(styles.whole, styles.area)}
+          textarea={{ className: styles.lines, rows: Math.ceil(words.length / line) }}
+        />
       ) : (
         <Input {...field} input={{ className: styles.text }} />
       )}
