@@ -17,7 +17,7 @@ export const indexSheetBlocks = {
   ],
   Sensitivity: ["Head", "Table", "Chart", "LeftOut"],
   Coherence: [
-    ...(["Head", "Alpha", "AlphaWithout", "Components", "Loadings", "Adequacy", "Weights"] as const),
+    ...(["Head", "Limits", "LimitTexts", "Sets", "Elements", "Components", "Weights"] as const),
     "AddedValue",
   ],
   Assessment: [

@@ -1,4 +1,85 @@
-import type { SheetPlan } from "../../plan";
+import { address, type Area } from "../../cells";
+import type { ConditionalFormat, SheetPlan } from "../../plan";
+import { range, type Context } from "../context/context";
+import type { IndexSheets } from "../context/sheet-names";
+import { nodeAt } from "../context/structure";
+import { emptySheet } from "../frame/empty-sheet";
+import { headBlock } from "../frame/head-block";
+import { limitBlocks } from "../frame/limits";
+import { widthOf } from "../frame/widths";
+import { colours } from "../looks/palette";
+import { said } from "../words";
+import { addedValueBlocks } from "./added-value";
+import { componentsBlocks } from "./components";
+import { elementsBlocks } from "./elements";
+import { coherenceLayout } from "./layout";
+import { coherenceLimits } from "./limits";
+import { setsBlocks } from "./sets";
+import { weightsBlocks } from "./weights";
 
-/** How the indicators of an index hang together; null without a test. */
-export const coherenceSheet = (): SheetPlan | null => null;
+/** How far the elements of an index belong together; null without a test. */
+export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan | null {
+  if (context.input.tests === undefined) return null;
+  const key = `Coherence${index.suffix}`;
+  const sheet = index.sheets.Coherence;
+  const { coherence: words } = context.words;
+  const layout = coherenceLayout(context, index);
+  const { limits, sets, elements, components, weights, addedValue } = layout;
+  const areas = [sets.area, elements.area, components, weights.area, addedValue.area];
+  const last = areas.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+  const flags = [
+    sets.column("flags"),
+    elements.column("flags"),
+    weights.column("flags"),
+    addedValue.column("flags"),
+  ];
+  const { framework } = context.model;
+  const widths: Record<number, number> = {
+    0: widthOf(
+      framework.map(({ code }) => code),
+      12,
+      20,
+    ),
+    1: widthOf(
+      framework.map(({ name }) => name),
+      28,
+      44,
+    ),
+  };
+  for (const j of range(last - 2)) widths[j + 2] = 13;
+  for (const { column } of flags) widths[column] = 22;
+  const filled = areas.filter(({ rows }) => rows > 0);
+  const end = filled.reduce((most, { row, rows }) => Math.max(most, row + rows), limits.end);
+  return {
+    ...emptySheet(key, sheet, colours.audit),
+    blocks: [
+      headBlock(key, said(words.title, { index: nodeAt(context.model, index.root).name }), words.subtitle),
+      ...limitBlocks(key, coherenceLimits, limits, words.limits),
+      ...setsBlocks(context, index),
+      ...elementsBlocks(context, index),
+      ...componentsBlocks(context, index),
+      ...weightsBlocks(context, index),
+      ...addedValueBlocks(context, index),
+    ],
+    conditionalFormats: flags.filter(({ rows }) => rows > 0).map(flagged),
+    freeze: { rows: 0, columns: 2 },
+    columnWidths: widths,
+    rowHeights: { 0: 26, ...Object.fromEntries(filled.map(({ row }) => [row - 1, 48])) },
+    print: {
+      orientation: "landscape",
+      repeatRows: null,
+      wide: 1,
+      tall: null,
+      area: { sheet, row: 0, column: 0, rows: end, columns: last },
+    },
+  };
+}
+
+const flagged = (area: Area): ConditionalFormat => ({
+  kind: "formula",
+  area,
+  formula: `=LEN(${address(area.row, area.column)})>0`,
+  fill: colours.flagged,
+  font: null,
+  bold: false,
+});

@@ -6,7 +6,7 @@ import { correlationsLayout } from "./layout";
 
 /** The classes of correlations as colours; the cells of the limits decide. Cells without a figure are grey. */
 export function correlationColours(context: Context, sheet: string): readonly ConditionalFormat[] {
-  const { limits, matrix, column } = correlationsLayout(context);
+  const { limits, matrix, column, hasRanks } = correlationsLayout(context);
   const [negative, weak, redundant] = (["negative", "weak", "redundant"] as const).map((key) =>
     limits.cell(key, sheet),
   );
@@ -38,7 +38,7 @@ export function correlationColours(context: Context, sheet: string): readonly Co
       fill,
     ),
   );
-  const isOff = `ROW()-${matrix.row}<>COLUMN()-${matrix.column}`;
+  const isOff = `ROW()-${matrix.row}${hasRanks ? "<>" : ">"}COLUMN()-${matrix.column}`;
   const table = (["own", "ownRanks", "index", "other", "sibling"] as const).flatMap((name) =>
     classes(column(name)),
   );

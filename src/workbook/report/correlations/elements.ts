@@ -1,12 +1,12 @@
 import type { Block, PlanCell } from "../../plan";
-import { live, range, text, type Context } from "../context/context";
+import { constant, live, range, text, type Context } from "../context/context";
 import { childrenInOrder, nodeAt } from "../context/structure";
 import { cell } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { flagText } from "../frame/flag-text";
 import { correlationFigures } from "./figures";
 import { correlationsLayout, type CorrelationColumn, type CorrelationRange } from "./layout";
-import { correlationFormat } from "./matrix";
+import { correlationFormat, inTwoDigits } from "./matrix";
 
 /** Each node with its own part, the index, the closest other part and the closest of its siblings, with flags. */
 export function elementsBlock(context: Context, sheet: string): Block {
@@ -66,9 +66,7 @@ const otherParts = ({ structure, model }: Context, part: number, root: number): 
   );
 
 const linked = (at: string | null, value: number): PlanCell =>
-  at === null
-    ? live('""', NaN, "score", false, correlationFormat)
-    : live(at, value, "score", false, correlationFormat);
+  at === null ? inTwoDigits(constant(value, "score")) : live(at, value, "score", false, correlationFormat);
 
 interface Closest {
   readonly r: PlanCell;

@@ -26,6 +26,8 @@ export interface CorrelationsLayout {
   readonly matrix: Area;
   /** Whether the cells below the diagonal are formulas. */
   readonly isLive: boolean;
+  /** Whether Spearman's correlations are above the diagonal: not of a very large index. */
+  readonly hasRanks: boolean;
   /** The cell of Pearson's correlation of two nodes, absolute; null where the matrix has none. */
   readonly pearson: (first: number, second: number, sheet: string) => string | null;
   /** The same of Spearman's. */
@@ -46,6 +48,8 @@ export interface CorrelationRange {
 const mostInMatrix = 300;
 /** Pairs of figures behind live correlations: more take longer than a second to compute again. */
 const mostLive = 6_000_000;
+/** Pairs of figures up to which every pair of columns is ranked. */
+const mostRanked = 3_000_000;
 
 /** Where the figures of the sheet Correlations are. */
 export const correlationsLayout = perContext((context: Context): CorrelationsLayout => {
@@ -58,7 +62,8 @@ export const correlationsLayout = perContext((context: Context): CorrelationsLay
   const table: Area = { sheet, row, column: 2, rows: nodes.length, columns: elementColumns.length };
   const columns = nodes.length > mostInMatrix ? aggregates.length : nodes.length;
   const matrix: Area = { sheet, row, column: table.column + table.columns + 1, rows: nodes.length, columns };
-  const pairs = (nodes.length * columns) / 2;
+  const figures = ((nodes.length * columns) / 2) * context.model.units.length;
+  const hasRanks = figures <= mostRanked;
   const codes: Area = { ...table, column: 0, columns: 1 };
   const titles: Area = { ...matrix, row: row - 1, rows: 1 };
   const place = (position: number): number => rowOf.get(position) ?? -1;
@@ -72,11 +77,14 @@ export const correlationsLayout = perContext((context: Context): CorrelationsLay
     columns: elementColumns,
     column: (name) => ({ ...table, column: table.column + elementColumns.indexOf(name), columns: 1 }),
     matrix,
-    isLive: context.formulas && pairs * context.model.units.length <= mostLive,
+    isLive: context.formulas && figures <= mostLive,
+    hasRanks,
     pearson: (first, second, from) =>
       at(Math.max(place(first), place(second)), Math.min(place(first), place(second)), from),
     spearman: (first, second, from) =>
-      at(Math.min(place(first), place(second)), Math.max(place(first), place(second)), from),
+      hasRanks
+        ? at(Math.min(place(first), place(second)), Math.max(place(first), place(second)), from)
+        : null,
     ranges: (node, others, from) => {
       const own = place(node);
       const places = others.map(place).sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { Block, PlanCell } from "../../plan";
-import { constant, live, range, text, type Context } from "../context/context";
+import { blank, constant, live, range, text, type Context } from "../context/context";
 import { nodeAt } from "../context/structure";
 import { columnRange } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
@@ -11,10 +11,11 @@ export const correlationFormat = "0.00";
 /** Every node with every other: Pearson's correlation below the diagonal, Spearman's above it. */
 export function matrixBlock(context: Context, sheet: string): Block {
   const { correlations: words } = context.words;
-  const { nodes, matrix, isLive } = correlationsLayout(context);
+  const { nodes, matrix, isLive, hasRanks } = correlationsLayout(context);
   const figures = correlationFigures(context);
   const ranges = nodes.map((position) => scoreRange(context, position, sheet));
-  const band = `${isLive ? words.matrix : words.matrixValues}. ${words.ranks}.`;
+  const below = isLive ? words.matrix : words.matrixValues;
+  const band = hasRanks ? `${below}. ${words.ranks}.` : `${below}.`;
   return {
     name: blockName("Correlations", "Matrix"),
     row: matrix.row - 2,
@@ -27,6 +28,7 @@ export function matrixBlock(context: Context, sheet: string): Block {
           const second = nodes[j] ?? -1;
           if (i === j) return text("", "header");
           const style = isParent(context, first, second) ? "scoreStrong" : "score";
+          if (i < j && !hasRanks) return blank;
           if (i < j) return inTwoDigits(constant(figures.spearman(first, second), "score"));
           const value = figures.pearson(first, second);
           if (!isLive) return inTwoDigits(constant(value, style));

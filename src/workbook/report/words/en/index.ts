@@ -5,6 +5,7 @@ import { assessmentData } from "./assessment-data";
 import { assessmentThresholds, assessmentWorkings } from "./assessment-thresholds";
 import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
+import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
@@ -39,6 +40,7 @@ export const en = {
   robustness,
   sensitivity,
   trace,
+  coherence,
   correlations,
   statistics,
   assessment,

@@ -6,6 +6,7 @@ import { assessmentData } from "./assessment-data";
 import { assessmentThresholds, assessmentWorkings } from "./assessment-thresholds";
 import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
+import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
@@ -40,6 +41,7 @@ export const es: ReportWords = {
   robustness,
   sensitivity,
   trace,
+  coherence,
   correlations,
   statistics,
   assessment,
