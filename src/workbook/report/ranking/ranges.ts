@@ -30,9 +30,7 @@ export function rangeHeader(context: Context, index: IndexSheets): readonly Plan
 
 /** Header of the row on Robustness. */
 export const rangeRowHeader = (context: Context, index: IndexSheets): readonly PlanCell[] =>
-  rangeTerms(context, index) === null
-    ? []
-    : [text(said(context.words.robustness.rankingRow, { sheet: index.sheets.Robustness }), "header")];
+  rangeTerms(context, index) === null ? [] : [text(context.words.robustness.rankingRow, "header")];
 
 /** The range of a unit, by its code from Robustness, and the row where it is found there; none without a test. */
 export function rangeCells(
@@ -67,11 +65,10 @@ export function testedBlocks(context: Context, index: IndexSheets): readonly Blo
   if (terms === null) return [];
   const { rankingChanged, rankingFresh } = context.words.robustness;
   const on = terms.from(index.sheets.Ranking);
-  const names = { scored: countText(context, terms.scored), sheet: index.sheets.Robustness };
+  const scored = countText(context, terms.scored);
   const { changed, date } = terms;
   const fresh = saidFormula(rankingFresh, {
-    scored: { text: names.scored },
-    sheet: { text: names.sheet },
+    scored: { text: scored },
     date: { formula: on.date },
   });
   const old = saidFormula(rankingChanged, { count: { formula: on.changed }, date: { formula: on.date } });
@@ -86,7 +83,7 @@ export function testedBlocks(context: Context, index: IndexSheets): readonly Blo
             `IF(${on.changed}>0,${old},${fresh})`,
             changed > 0
               ? said(rankingChanged, { count: changed, date })
-              : said(rankingFresh, { ...names, date }),
+              : said(rankingFresh, { scored, date }),
             "subtitle",
           ),
         ],

@@ -37,9 +37,9 @@ export const robustness = {
   mark: "Rank in the index",
   rankingLow: "Rank: 5th percentile",
   rankingHigh: "Rank: 95th percentile",
-  rankingRow: "Row in {sheet}",
+  rankingRow: "Row in the test",
   rankingFresh:
-    "From the 5th to the 95th percentile: the ranks in 90% of {scored} runs, on the sheet {sheet}, test of {date}",
+    "From the 5th to the 95th percentile: the ranks in 90% of {scored} runs of the test of {date}",
   rankingChanged:
     "Old percentiles of ranks: since the test {count} of the units have another score or rank; test of {date}",
   profileRange: "Rank in 90% of {scored} runs",

@@ -38,9 +38,8 @@ export const robustness = {
   mark: "Puesto en el índice",
   rankingLow: "Puesto: percentil 5",
   rankingHigh: "Puesto: percentil 95",
-  rankingRow: "Fila en {sheet}",
-  rankingFresh:
-    "Del percentil 5 al 95: los puestos en el 90% de {scored} réplicas, en la hoja {sheet}, prueba del {date}",
+  rankingRow: "Fila en la prueba",
+  rankingFresh: "Del percentil 5 al 95: los puestos en el 90% de {scored} réplicas de la prueba del {date}",
   rankingChanged:
     "Percentiles antiguos: desde la prueba {count} de las unidades tienen otra puntuación u otro puesto; prueba del {date}",
   profileRange: "Puesto en 90% de {scored} réplicas",
