@@ -6,6 +6,7 @@ export type {
   AssessmentPrompt,
   AssessmentSection,
   AssessmentSentence,
+  AssessmentThreshold,
   ExhibitId,
   FrontierRow,
   Verdict,

@@ -21,7 +21,7 @@ export const indexSheetBlocks = {
     "AddedValue",
   ],
   Assessment: [
-    ...(["Head", "Text", "Framework", "Middle", "Experts", "End", "Thresholds"] as const),
+    ...(["Head", "Text", "Framework", "Middle", "Experts", "Thresholds"] as const),
     ...(["Limits", "LimitTexts"] as const),
     ...(["Frontier", "Figures", "IndicatorFigures", "UnitFigures", "Parts", "Aggregates"] as const),
     ...(["PartPairs", "IndicatorPairs", "SingleChanges", "WithoutEach", "OtherImputations"] as const),

@@ -6,7 +6,6 @@ import { live, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { testOf } from "../context/test-of";
 import { formulaText } from "../formulas/formula-text";
-import { blockName } from "../frame/block-name";
 import type { Assessment, AssessmentItem, AssessmentSection, Verdict } from "./content";
 import type { DraftItem, DraftSection, DraftSentence } from "./draft";
 import { frontierOf } from "./frontier";
@@ -21,8 +20,9 @@ import { indicatorTable } from "./tables/indicators";
 import { partTable } from "./tables/parts";
 import { unitTable } from "./tables/units";
 import type { Terms } from "./terms";
-import { thresholdLimits } from "./threshold-cells";
+import { thresholdLimits, thresholdsOf } from "./threshold-cells";
 import { Workings } from "./workings";
+import { writtenText } from "./written";
 
 /** Column of the workings, right of the text. */
 const workingsColumn = 8;
@@ -73,7 +73,7 @@ export function assess(
       checks.push({ name: sentence.check.name, code });
     }
   const sections = [summarySection(terms, checks), ...drafts].map((draft) => finished(terms, draft, codes));
-  return { sections, frontier: terms.frontier, terms };
+  return { sections, thresholds: thresholdsOf(terms), frontier: terms.frontier, terms };
 }
 
 const finished = (
@@ -97,7 +97,7 @@ function finishedItem(
     }
     case "prompt":
       return {
-        ...{ kind: "prompt", id: item.id, prompt: text(item.prompt, "note") },
+        ...{ kind: "prompt", id: item.id, prompt: text(item.prompt) },
         text: writtenText(terms.context, terms.index, item.id),
       };
     case "exhibit":
@@ -109,10 +109,6 @@ function finishedItem(
 }
 
 const linkTo = ({ sheet, row, column }: Area): string => cellAddress({ sheet, row, column });
-
-/** What people wrote in a cell of an earlier report. */
-export const writtenText = (context: Context, { suffix }: IndexSheets, id: "framework" | "experts"): string =>
-  context.input.chosen[blockName(`Assessment${suffix}`, id === "framework" ? "Framework" : "Experts")] ?? "";
 
 /** A sentence without figures is a text, not a formula. */
 const sentenceCell = ({ value, formula }: Live<string>): PlanCell =>

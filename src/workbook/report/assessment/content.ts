@@ -61,9 +61,21 @@ export interface FrontierRow {
   readonly rank: number;
 }
 
+/** A limit by which something is judged: what it is, its value in the workbook, and where it is from. */
+export interface AssessmentThreshold {
+  /** Stable: "alpha", "addedPlaces". */
+  readonly id: string;
+  readonly what: string;
+  readonly source: string;
+  readonly value: number;
+  /** Whether it is a share, 0..1. */
+  readonly isShare: boolean;
+}
+
 /** The assessment of an index, before it is put on a sheet or in a document. */
 export interface Assessment {
   readonly sections: readonly AssessmentSection[];
+  readonly thresholds: readonly AssessmentThreshold[];
   /** Null where it cannot be computed: scores below 0, or fewer than two parts. */
   readonly frontier: {
     readonly rows: readonly FrontierRow[];

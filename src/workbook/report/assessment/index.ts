@@ -7,6 +7,7 @@ export type {
   AssessmentSection,
   AssessmentSectionId,
   AssessmentSentence,
+  AssessmentThreshold,
   ExhibitId,
   FrontierRow,
   Verdict,

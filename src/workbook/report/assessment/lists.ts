@@ -31,6 +31,16 @@ export const columnBelow = (column: ItemColumn<number>, limit: Live<number>): It
   formula: `IF(ISNUMBER(${column.range}),${column.range}<${limit.formula},FALSE)`,
 });
 
+/** From one limit on, and below another. */
+export const columnWithin = (
+  column: ItemColumn<number>,
+  least: Live<number>,
+  limit: Live<number>,
+): ItemCondition => ({
+  holds: column.values.map((x) => x >= least.value && x < limit.value),
+  formula: `IF(ISNUMBER(${column.range}),IF(${column.range}>=${least.formula},${column.range}<${limit.formula},FALSE),FALSE)`,
+});
+
 /**
  * Counts and names the items of a table for which a condition holds, in the order of the table: the first five by name.
  * TEXTJOIN is not in Excel 2016: each name is looked up in a cell of its own.

@@ -2,6 +2,7 @@ import type { PlanCell } from "../../plan";
 import { blank, range, text } from "../context/context";
 import type { Assessed } from "./assess";
 import type { AssessmentExhibit, AssessmentItem } from "./content";
+import { sheetColumns } from "./sizes";
 
 /** A row of the text of the sheet. */
 export interface SheetRow {
@@ -9,10 +10,10 @@ export interface SheetRow {
   readonly cells: readonly PlanCell[];
 }
 
-const columns = 7;
+const columns = sheetColumns;
 
 /** The text of an assessment in rows: verdict, sentence, exhibits. */
-export const sectionRows = ({ sections }: Assessed): readonly SheetRow[] =>
+export const sectionRows = ({ sections }: Pick<Assessed, "sections">): readonly SheetRow[] =>
   sections.flatMap(({ heading, items }, k) => [
     ...(k === 0 ? [] : [{ kind: "blank", cells: range(columns).map(() => blank) } as const]),
     { kind: "heading", cells: range(columns).map((j) => text(j === 0 ? heading : "", "heading")) },

@@ -14,10 +14,11 @@ import { said } from "../words";
 import { assess, type Assessed } from "./assess";
 import type { Verdict } from "./content";
 import { frontierCells, frontierHeader, frontierPlace } from "./frontier-table";
-import { heightOf, textColumns, widths } from "./sizes";
-import { linkedThresholdCells, ownThresholdCells, sourceCell, thresholdTexts } from "./threshold-cells";
-import { ownThresholds, statisticsThresholds, type ThresholdId } from "./thresholds";
+import { heightOf, sheetColumns, textColumns, widths } from "./sizes";
+import { linkedThresholdCells, ownThresholdCells, thresholdTexts } from "./threshold-cells";
+import { ownThresholds, linkedThresholds, type ThresholdId } from "./thresholds";
 import { sectionRows, type SheetRow } from "./rows";
+import { writtenSections } from "./written";
 
 /** Row of the first heading. */
 const firstRow = 3;
@@ -26,14 +27,51 @@ const firstRow = 3;
 export function assessmentSheet(context: Context, index: IndexSheets): SheetPlan | null {
   // How many rows the text has does not depend on where the thresholds are, which stand below it.
   const drafted = assess(context, index, { limits: 0, frontier: 0 });
-  if (drafted === null) return null;
+  if (drafted === null) return writtenSheet(context, index);
   const end = firstRow + sectionRows(drafted).length;
   const linked = end + 3;
-  const limits = linked + statisticsThresholds.length;
+  const limits = linked + linkedThresholds.length;
   const frontier = limits + ownThresholds.length + 3;
   const assessed = assess(context, index, { limits, frontier });
   return assessed === null ? null : planned(context, index, assessed, { linked, limits, frontier });
 }
+
+/** What people have written, in a report without a test: their text is never lost. */
+function writtenSheet(context: Context, index: IndexSheets): SheetPlan | null {
+  const sections = writtenSections(context, index);
+  if (sections === null) return null;
+  const key = `Assessment${index.suffix}`;
+  const sheet = index.sheets.Assessment;
+  const { assessment: texts } = context.words;
+  const rows = sectionRows({ sections });
+  const title = said(texts.title, { index: nodeAt(context.model, index.root).name });
+  return {
+    ...emptySheet(key, sheet, colours.tests),
+    blocks: [headBlock(key, title, texts.untested), ...textBlocks(key, rows)],
+    ...textFrame(sheet, rows),
+  };
+}
+
+/** Merged cells, widths, heights and print of the text. */
+const textFrame = (
+  sheet: string,
+  rows: readonly SheetRow[],
+): Pick<SheetPlan, "merges" | "columnWidths" | "rowHeights" | "print"> => ({
+  merges: rows.flatMap(({ kind }, k) =>
+    kind === "text" || kind === "answer"
+      ? [{ sheet, row: firstRow + k, column: textColumns.from, rows: 1, columns: textColumns.count }]
+      : [],
+  ),
+  columnWidths: widths,
+  rowHeights: { 0: 26, ...Object.fromEntries(rows.map((row, k) => [firstRow + k, heightOf(row)])) },
+  print: {
+    orientation: "portrait",
+    repeatRows: null,
+    wide: 1,
+    tall: null,
+    area: { sheet, row: 0, column: 0, rows: firstRow + rows.length, columns: sheetColumns },
+  },
+});
 
 interface Places {
   readonly linked: number;
@@ -52,20 +90,14 @@ function planned(context: Context, index: IndexSheets, assessed: Assessed, place
     ? places.frontier + frontierPlace(terms).rows
     : places.limits + ownThresholds.length;
   const first = textColumns.from;
-  const merge = (row: number, column: number, columns: number): Area => ({
-    sheet,
-    row,
-    column,
-    rows: 1,
-    columns,
-  });
+  const frame = textFrame(sheet, rows);
   const title = said(texts.title, { index: nodeAt(context.model, index.root).name });
   return {
     ...emptySheet(key, sheet, colours.tests),
     blocks: [
       headBlock(key, title, context.formulas ? texts.subtitle : texts.subtitleValues),
       ...textBlocks(key, rows),
-      endBlock(context, key, places, terms.limits),
+      endBlock(context, key, index, places),
       {
         name: blockName(key, "Limits"),
         row: places.limits,
@@ -84,34 +116,24 @@ function planned(context: Context, index: IndexSheets, assessed: Assessed, place
     conditionalFormats: verdictColours(context, {
       ...{ sheet, row: firstRow, column: 0, rows: rows.length, columns: 1 },
     }),
-    merges: [
-      ...rows.flatMap(({ kind }, k) =>
-        kind === "text" || kind === "answer" ? [merge(firstRow + k, first, textColumns.count)] : [],
-      ),
-    ],
+    merges: frame.merges,
     columnWidths: {
-      ...widths,
+      ...frame.columnWidths,
       ...Object.fromEntries(terms.workings.columns.map((column) => [column, 16])),
       [terms.workings.column]: 40,
     },
-    rowHeights: {
-      0: 26,
-      ...Object.fromEntries(rows.map((row, k) => [firstRow + k, heightOf(row)])),
-      ...(hasFrontier ? { [places.frontier - 1]: 32 } : {}),
-    },
+    rowHeights: { ...frame.rowHeights, ...(hasFrontier ? { [places.frontier - 1]: 32 } : {}) },
     print: {
-      orientation: "portrait",
-      repeatRows: null,
-      wide: 1,
-      tall: null,
-      area: { sheet, row: 0, column: 0, rows: lastRow, columns: first + textColumns.count + 1 },
+      ...frame.print,
+      breaks: [places.linked - 2],
+      area: { sheet, row: 0, column: 0, rows: lastRow, columns: sheetColumns },
     },
   };
 }
 
 /** The rows of the text in blocks: what people write stands between them, in a block of its own. */
 function textBlocks(key: string, rows: readonly SheetRow[]): readonly Block[] {
-  const names = ["Text", "Middle", "End"] as const;
+  const names = ["Text", "Middle"] as const;
   const answers = ["Framework", "Experts"] as const;
   const blocks: Block[] = [];
   let from = 0;
@@ -143,23 +165,20 @@ function textBlocks(key: string, rows: readonly SheetRow[]): readonly Block[] {
 /** A threshold beside its cell: what it is, and its source. */
 const thresholdRow = (context: Context, id: ThresholdId): readonly PlanCell[] => {
   const [what, source] = thresholdTexts(context, id);
-  return [text(what, "sentence"), blank, blank, sourceCell(source), blank, blank];
+  return [text(what, "note"), blank, blank, text(source, "note"), blank, blank];
 };
 
-function endBlock(
-  context: Context,
-  key: string,
-  { linked }: Places,
-  limits: Assessed["terms"]["limits"],
-): Block {
+function endBlock(context: Context, key: string, index: IndexSheets, { linked }: Places): Block {
   const { assessment: texts } = context.words;
-  const width = textColumns.from + textColumns.count + 1;
   const padded = (cells: readonly PlanCell[]): readonly PlanCell[] => [
     ...cells,
-    ...range(width - cells.length).map(() => blank),
+    ...range(sheetColumns - cells.length).map(() => blank),
   ];
-  const heading = [text(texts.thresholds, "heading"), ...range(width - 1).map(() => text("", "heading"))];
-  const shown = linkedThresholdCells(context, limits);
+  const heading = [
+    text(texts.thresholds, "heading"),
+    ...range(sheetColumns - 1).map(() => text("", "heading")),
+  ];
+  const shown = linkedThresholdCells(context, index);
   return {
     name: blockName(key, "Thresholds"),
     row: linked - 2,
@@ -167,7 +186,7 @@ function endBlock(
     cells: [
       heading,
       padded([text(texts.thresholdsText, "note")]),
-      ...statisticsThresholds.map((id, k) => [at(shown, k), ...thresholdRow(context, id)]),
+      ...linkedThresholds.map((id, k) => [at(shown, k), ...thresholdRow(context, id)]),
     ],
   };
 }

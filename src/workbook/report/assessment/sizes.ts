@@ -3,6 +3,9 @@ import type { SheetRow } from "./rows";
 /** Columns of the text: verdict, five columns of text that are merged, exhibits. */
 export const textColumns = { from: 1, count: 5 } as const;
 
+/** All columns that are printed. */
+export const sheetColumns = textColumns.from + textColumns.count + 1;
+
 const textWidth = 19;
 export const widths: Readonly<Record<number, number>> = {
   0: 12,
@@ -14,7 +17,7 @@ export const widths: Readonly<Record<number, number>> = {
 };
 
 /** Characters of a line of the merged cells; wide letters take more, so that some room is left. */
-const line = textColumns.count * textWidth;
+const line = textColumns.count * textWidth + 8;
 const lineHeight = 15;
 const answerHeight = 90;
 

@@ -1,37 +1,69 @@
+import type { Area } from "../../cells";
+import { coherenceLayout } from "../coherence";
 import type { Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
+import { correlationsLayout } from "../correlations";
 import { blockName } from "../frame/block-name";
+import { statisticsLayout } from "../statistics";
 
 /** Thresholds that are cells of this sheet, in the order of their rows. */
-export const ownThresholds = [
-  ...(["leastCoverage", "negative", "weak", "redundant", "alpha", "adequacy", "importance"] as const),
-  ...(["addedPlaces", "addedShare", "positions", "robust", "width"] as const),
+export const ownThresholds = ["leastCoverage", "positions", "robust", "width"] as const;
+
+/** Thresholds that are cells of the sheets whose flags they make: Statistics, Correlations, Coherence. */
+export const linkedThresholds = [
+  ...(["coverage", "unitCoverage", "same", "skewness", "kurtosis"] as const),
+  ...(["negative", "weak", "redundant"] as const),
+  ...(["alpha", "kmo", "importance", "places", "apart"] as const),
 ] as const;
 
-/** Thresholds that are cells of the sheet Statistics, by its names. */
-export const statisticsThresholds = ["coverage", "unitCoverage", "same", "skewness", "kurtosis"] as const;
-
 export type OwnThreshold = (typeof ownThresholds)[number];
-export type ThresholdId = OwnThreshold | (typeof statisticsThresholds)[number];
+export type LinkedThreshold = (typeof linkedThresholds)[number];
+export type ThresholdId = OwnThreshold | LinkedThreshold;
+
+/** Where a threshold of another sheet is. */
+export interface LinkedLimit {
+  readonly value: number;
+  readonly formula: string;
+  /** All limits of that sheet. */
+  readonly area: Area;
+}
+
+export function linkedLimit(context: Context, index: IndexSheets, id: LinkedThreshold): LinkedLimit {
+  const from = index.sheets.Assessment;
+  const of = <Key extends string>(
+    limits: {
+      readonly area: Area;
+      readonly values: Readonly<Record<Key, number>>;
+      readonly cell: (key: Key, sheet: string) => string;
+    },
+    key: Key,
+  ): LinkedLimit => ({ value: limits.values[key], formula: limits.cell(key, from), area: limits.area });
+  switch (id) {
+    case "coverage":
+    case "unitCoverage":
+    case "same":
+    case "skewness":
+    case "kurtosis":
+      return of(statisticsLayout(context).limits, id);
+    case "negative":
+    case "weak":
+    case "redundant":
+      return of(correlationsLayout(context).limits, id);
+    default:
+      return of(coherenceLayout(context, index).limits, id);
+  }
+}
 
 /** The values before anybody changes them; their sources stand beside the cells. */
 const usual = (units: number): Readonly<Record<OwnThreshold, number>> => ({
   leastCoverage: 0.5,
-  negative: -0.4,
-  weak: 0.3,
-  redundant: 0.9,
-  alpha: 0.7,
-  adequacy: 0.6,
-  importance: 0.5,
-  addedPlaces: Math.max(1, Math.min(10, Math.ceil(units / 10))),
-  addedShare: 1 / 3,
   positions: 2,
   robust: 0.95,
   width: Math.max(1, Math.min(20, Math.round(units / 4))),
 });
 
 const shares: ReadonlySet<ThresholdId> = new Set([
-  ...(["coverage", "unitCoverage", "leastCoverage", "same", "importance", "addedShare", "robust"] as const),
+  ...(["coverage", "unitCoverage", "leastCoverage", "same", "importance", "apart", "robust"] as const),
 ]);
 
 export const thresholdFormat = (id: ThresholdId): string => (shares.has(id) ? "0%" : "General");

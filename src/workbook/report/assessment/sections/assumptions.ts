@@ -70,13 +70,17 @@ function whatVaried(terms: Terms): readonly DraftItem[] {
   const varied = test.varied.filter(({ notVaried }) => notVaried === null);
   const fixed = test.varied.filter(({ notVaried }) => notVaried !== null);
   const without = varied.filter(({ inReference }) => !inReference);
+  const isOwn = (part: string, alternative: string): boolean =>
+    test.varied.some((one) => one.part === part && one.reference === alternative);
   const idle = test.trace.filter(
     ({ part, alternative, replicates, changed }) =>
       changed === 0 &&
       replicates > 0 &&
       alternative !== "none" &&
       alternative !== null &&
-      part !== "weighting",
+      part !== "weighting" &&
+      // Scores are compared with those by the index's own aggregation.
+      !(part === "aggregation" && isOwn(part, alternative)),
   );
   const trace = literal(index.sheets.Trace);
   return [
@@ -151,7 +155,7 @@ function ranges(terms: Terms, units: UnitTable): readonly DraftItem[] {
     wide(terms, units),
     fact("spread", literal(texts.spread)),
     alike(terms, units),
-    among(terms, units),
+    ...among(terms, units),
   ];
 }
 
@@ -222,10 +226,12 @@ function alike({ words, workings }: Terms, { alike: others }: UnitTable): DraftI
 }
 
 /** Of the first k units, those that are among the first k in nearly all runs. */
-function among(terms: Terms, { table, names, reference, top }: UnitTable): DraftItem {
+function among(terms: Terms, { table, names, reference, top }: UnitTable): readonly DraftItem[] {
   const { limits, test, words, workings } = terms;
   const { assessmentAssumptions: texts, assessmentWorkings: labels } = words;
   const first = fixedNumber(test.settings.top);
+  // Where all units are among the first k, nothing is said by it.
+  if (reference.values.filter((rank) => !Number.isNaN(rank)).length <= first.value) return [];
   const isFirst: ItemCondition = {
     holds: reference.values.map((rank) => rank <= first.value),
     formula: `IF(ISNUMBER(${reference.range}),${reference.range}<=${first.formula},FALSE)`,
@@ -241,14 +247,16 @@ function among(terms: Terms, { table, names, reference, top }: UnitTable): Draft
   };
   const { count } = listItems(workings, terms, labels.top, table, stay, names);
   const known = { count: number(count), all: number(all), top: number(first), limit: percent(limits.robust) };
-  return fact(
-    "top",
-    byCount(count, {
-      none: say(texts.topNone, known),
-      one: say(texts.topOne, known),
-      several: say(texts.topSeveral, known),
-    }),
-  );
+  return [
+    fact(
+      "top",
+      byCount(count, {
+        none: say(texts.topNone, known),
+        one: say(texts.topOne, known),
+        several: say(texts.topSeveral, known),
+      }),
+    ),
+  ];
 }
 
 /** The change that moves ranks most. */

@@ -1,11 +1,11 @@
-import { pearson } from "../../../../engine";
 import { at } from "../../../../engine/internal";
 import { childrenInOrder } from "../../context/structure";
+import { correlationFigures } from "../../correlations";
 import { counted } from "../counted";
 import { exhibit, fact, goodWithout, judged, undefinedFact, verdict } from "../draft";
 import type { DraftItem, DraftSection } from "../draft";
 import type { ItemColumn } from "../item-table";
-import { columnAbove, columnBelow, listItems } from "../lists";
+import { columnAbove, columnBelow, columnWithin, listItems } from "../lists";
 import { either, isZero, literal, number, percent, say, type Live } from "../live";
 import { coherencePlaces } from "../places";
 import { columnFigure } from "../column-figures";
@@ -79,7 +79,7 @@ function weak(terms: Terms, { table, withParent, correlated }: IndicatorTable): 
     terms,
     checks.weak,
     table,
-    columnBelow(withParent, limits.weak),
+    columnWithin(withParent, limits.negative, limits.weak),
     correlated,
   );
   return judged(
@@ -87,6 +87,7 @@ function weak(terms: Terms, { table, withParent, correlated }: IndicatorTable): 
     checks.weak,
     counted(list, [texts.weakNone, texts.weakOne, texts.weakSeveral], table.rows, {
       ...nouns(terms),
+      negative: number(limits.negative, 1),
       limit: number(limits.weak, 1),
     }),
     goodWithout(list.count),
@@ -127,10 +128,10 @@ const maximumPairs = 300;
 
 type Pairs = readonly (readonly [number, number])[];
 
-function closest({ context: { results } }: Terms, pairs: Pairs): Pairs {
+function closest({ context }: Terms, pairs: Pairs): Pairs {
   if (pairs.length <= maximumPairs) return pairs;
   const r = ([x, y]: readonly [number, number]): number => {
-    const found = pearson(at(results.scores, x), at(results.scores, y));
+    const found = correlationFigures(context).pearson(x, y);
     return Number.isNaN(found) ? -Infinity : found;
   };
   const chosen = [...pairs.map((pair) => [r(pair), pair] as const)]
@@ -176,11 +177,12 @@ function reliability(terms: Terms, { table, alpha, items, reliable }: AggregateT
   const all = known(alpha);
   if (all === 0) return undefinedFact("alpha", texts.alphaUndefined);
   const list = listItems(workings, terms, checks.alpha, table, columnBelow(alpha, limits.alpha), reliable);
-  const none = all === 1 ? texts.alphaNoneSingle : texts.alphaNone;
+  const [none, one] =
+    all === 1 ? [texts.alphaNoneSingle, texts.alphaOneSingle] : [texts.alphaNone, texts.alphaOne];
   return judged(
     "alpha",
     checks.alpha,
-    counted(list, [none, texts.alphaOne, texts.alphaSeveral], all, {
+    counted(list, [none, one, texts.alphaSeveral], all, {
       minimum: number(columnFigure(alpha, "MIN"), 2),
       maximum: number(columnFigure(alpha, "MAX"), 2),
       items: number(columnFigure(items, "MAX")),
@@ -210,19 +212,12 @@ function adequacy(terms: Terms, { table, adequacy: kmo, adequate }: AggregateTab
   const { limits, words, workings } = terms;
   const { assessmentChecks: checks, assessmentCoherence: texts } = words;
   if (known(kmo) === 0) return undefinedFact("adequacy", texts.adequacyUndefined);
-  const list = listItems(
-    workings,
-    terms,
-    checks.adequacy,
-    table,
-    columnBelow(kmo, limits.adequacy),
-    adequate,
-  );
+  const list = listItems(workings, terms, checks.adequacy, table, columnBelow(kmo, limits.kmo), adequate);
   return judged(
     "adequacy",
     checks.adequacy,
     counted(list, [texts.adequacyNone, texts.adequacyOne, texts.adequacySeveral], known(kmo), {
-      limit: number(limits.adequacy, 1),
+      limit: number(limits.kmo, 1),
     }),
     goodWithout(list.count),
   );
@@ -260,14 +255,14 @@ function added(terms: Terms, { table, apart, names }: PartTable): readonly Draft
   const { limits, words, workings } = terms;
   const { assessmentChecks: checks, assessmentCoherence: texts } = words;
   if (isFlat(terms)) return [undefinedFact("added", texts.noParts)];
-  const list = listItems(workings, terms, checks.added, table, columnBelow(apart, limits.addedShare), names);
+  const list = listItems(workings, terms, checks.added, table, columnBelow(apart, limits.apart), names);
   return [
     judged(
       "added",
       checks.added,
       counted(list, [texts.addedNone, texts.addedOne, texts.addedSeveral], table.rows, {
-        share: percent(limits.addedShare),
-        places: number(limits.addedPlaces),
+        share: percent(limits.apart),
+        places: number(limits.places),
       }),
       goodWithout(list.count),
     ),

@@ -1,59 +1,64 @@
-import { cronbach, principalComponents, samplingAdequacy } from "../../../../engine";
+import { cronbach, principalComponents, reliability, samplingAdequacy } from "../../../../engine";
 import { at } from "../../../../engine/internal";
-import { childrenInOrder, nodeAt } from "../../context/structure";
+import { coherenceLayout } from "../../coherence";
+import { nodeAt } from "../../context/structure";
+import { cell } from "../../formulas/ranges";
 import type { ItemColumn, ItemTable } from "../item-table";
 import { number, say } from "../live";
 import type { Terms } from "../terms";
 
-/** The index and each aggregate of two elements or more: how far these measure one thing. Values of the run. */
+/** The index and each aggregate of two elements or more: how far these measure one thing, from the sheet Coherence. */
 export interface AggregateTable {
   readonly table: ItemTable;
   readonly names: ItemColumn<string>;
+  /** Elements that vary. */
   readonly items: ItemColumn<number>;
-  /** Units that have all items. */
-  readonly complete: ItemColumn<number>;
   readonly alpha: ItemColumn<number>;
   /** Share of the variance that the first principal component explains. */
   readonly explained: ItemColumn<number>;
   readonly adequacy: ItemColumn<number>;
-  /** "Health (alpha 0.55, 4 elements)". */
+  /** "Health (0.55, 4 elements)". */
   readonly reliable: ItemColumn<string>;
   readonly adequate: ItemColumn<string>;
 }
 
-export function aggregateTable({ context, index, words, workings }: Terms): AggregateTable {
-  const { model, results, structure } = context;
+/** The sampling adequacy of two elements is 0.5 whatever their correlation. */
+const fewestAdequate = 3;
+
+export function aggregateTable({ context, index, sheet, words, workings }: Terms): AggregateTable {
+  const { model, results } = context;
   const texts = words.assessmentWorkings;
-  const nodes = structure.aggregates.filter(
-    (node) => structure.rootOf[node] === index.root && childrenInOrder(structure, node).length > 1,
-  );
-  const items = nodes.map((node) =>
-    childrenInOrder(structure, node).map((child) => at(results.scores, child)),
-  );
-  const table = workings.table("Aggregates", texts.aggregates, nodes.length);
+  const layout = coherenceLayout(context, index);
+  const sets = layout.itemSets.map((set, row) => ({ ...set, row })).filter(({ of }) => of === "children");
+  const columns = sets.map(({ elements }) => elements.map((element) => at(results.scores, element)));
+  const table = workings.table("Aggregates", texts.aggregates, sets.length);
   const names = table.values(
     words.tables.name,
-    nodes.map((node) => nodeAt(model, node).name),
+    sets.map(({ node }) => nodeAt(model, node).name),
   );
-  const counts = table.values(
-    texts.items,
-    items.map(({ length }) => length),
-    "0",
-  );
-  const complete = table.values(
-    texts.complete,
-    items.map((columns) => model.units.filter((_, i) => columns.every((x) => !Number.isNaN(x[i]))).length),
-    "0",
-  );
-  const alpha = table.values(texts.alpha, items.map(cronbach));
-  const explained = table.values(
-    texts.explained,
-    items.map((columns) => principalComponents(columns)?.explained[0] ?? NaN),
-  );
-  const adequacy = table.values(
+  const figures = (
+    title: string,
+    name: (typeof layout.sets.columns)[number],
+    of: (items: readonly Float64Array[]) => number,
+    fewest = 0,
+  ): ItemColumn<number> =>
+    table.add(title, (k) => {
+      const from = cell(layout.sets.column(name), at(sets, k).row, 0, sheet, "both");
+      const items = at(columns, k);
+      const isEnough = items.length >= fewest;
+      return {
+        value: isEnough ? of(items) : NaN,
+        formula: isEnough ? `IF(ISNUMBER(${from}),${from},"")` : '""',
+      };
+    });
+  const items = figures(texts.items, "items", (all) => reliability(all).items);
+  const alpha = figures(texts.alpha, "alpha", cronbach);
+  const explained = figures(texts.explained, "first", (all) => principalComponents(all)?.explained[0] ?? NaN);
+  const adequacy = figures(
     texts.adequacy,
-    // Of two elements it is 0.5 whatever their correlation.
-    items.map((columns) => (columns.length < 3 ? NaN : (samplingAdequacy(columns)?.overall ?? NaN))),
+    "kmo",
+    (all) => samplingAdequacy(all)?.overall ?? NaN,
+    fewestAdequate,
   );
   const labelled = (title: string, template: string, figure: ItemColumn<number>): ItemColumn<string> =>
     table.add(title, (k) => {
@@ -61,7 +66,7 @@ export function aggregateTable({ context, index, words, workings }: Terms): Aggr
       const label = say(template, {
         name: names.at(k),
         figure: number(value, 2),
-        items: number(counts.at(k)),
+        items: number(items.at(k)),
       });
       return {
         value: Number.isNaN(value.value) ? "" : label.value,
@@ -69,7 +74,7 @@ export function aggregateTable({ context, index, words, workings }: Terms): Aggr
       };
     });
   return {
-    ...{ table, names, items: counts, complete, alpha, explained, adequacy },
+    ...{ table, names, items, alpha, explained, adequacy },
     reliable: labelled(texts.alpha, texts.reliableLabel, alpha),
     adequate: labelled(texts.adequacy, texts.adequateLabel, adequacy),
   };

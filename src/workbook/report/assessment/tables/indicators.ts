@@ -1,11 +1,11 @@
-import { correlate, deviation, indicatorStatistics, type IndicatorStatistics } from "../../../../engine";
+import { deviation, indicatorStatistics, type IndicatorStatistics } from "../../../../engine";
 import { at } from "../../../../engine/internal";
 import { indicatorAt, indicatorValue, range } from "../../context/context";
 import { indicatorsBelow } from "../../context/structure";
 import { cell, columnRange } from "../../formulas/ranges";
-import { scoreColumn } from "../../gaps";
+import { roundTo } from "../../formulas/round-to";
 import { statisticsLayout, type StatisticsColumn } from "../../statistics";
-import { correlationFormula } from "../formulas";
+import { correlationOf } from "../correlation-of";
 import type { ItemColumn, ItemTable } from "../item-table";
 import { either, fixedNumber, isAbove, number, say, type Live } from "../live";
 import type { Terms } from "../terms";
@@ -26,6 +26,9 @@ export interface IndicatorTable {
   /** "Patents (r = -0.52)". */
   readonly correlated: ItemColumn<string>;
 }
+
+/** Digits of a deviation after its point. */
+const digits = 9;
 
 export function indicatorTable(terms: Terms): IndicatorTable {
   const { context, index, sheet, words, workings, limits } = terms;
@@ -80,21 +83,14 @@ export function indicatorTable(terms: Terms): IndicatorTable {
   const spread = table.add(texts.deviation, (k) => {
     const cells = columnRange(layout.normalised.table, first + k, sheet);
     return {
-      value: deviation(columnAt(results.normalised, k)),
-      formula: `IF(COUNT(${cells})<2,"",STDEV(${cells}))`,
+      // Rounded, so that the widest of several that are alike is the same for every program.
+      value: roundTo(deviation(columnAt(results.normalised, k)), digits),
+      formula: `IF(COUNT(${cells})<2,"",ROUND(STDEV(${cells}),${digits}))`,
     };
   });
   const withParent = table.add(texts.withParent, (k) => {
     const position = at(structure.indicators, first + k);
-    const parent = at(structure.parent, position);
-    const above = scoreColumn(context, parent);
-    return {
-      value: correlate(at(results.scores, position), at(results.scores, parent), "pearson").r,
-      formula: correlationFormula(
-        columnRange(layout.normalised.table, first + k, sheet),
-        columnRange(above.area, above.at, sheet),
-      ),
-    };
+    return correlationOf(terms, position, at(structure.parent, position));
   });
   const correlated = table.add(texts.labelled, (k) => {
     const r = withParent.at(k);

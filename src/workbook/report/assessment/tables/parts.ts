@@ -1,21 +1,19 @@
-import { addedValue, correlate, importance } from "../../../../engine";
+import { addedValue, importance } from "../../../../engine";
 import { at } from "../../../../engine/internal";
+import type { Area } from "../../../cells";
+import { coherenceLayout } from "../../coherence";
 import { childrenInOrder, nodeAt } from "../../context/structure";
-import { cell, columnRange } from "../../formulas/ranges";
-import { scoreColumn } from "../../gaps";
-import { apartFormula, correlationFormula } from "../formulas";
+import { cell } from "../../formulas/ranges";
+import { correlationOf } from "../correlation-of";
 import type { ItemColumn, ItemTable } from "../item-table";
-import { fixedNumber, number, percent, say, type Live } from "../live";
+import { number, percent, say, type Live } from "../live";
 import type { Terms } from "../terms";
 
 /** The parts of an index: what is directly below it. */
 export interface PartTable {
   readonly table: ItemTable;
   readonly names: ItemColumn<string>;
-  /** Share of the weight among the parts, and of what they explain of the index. */
-  readonly weight: ItemColumn<number>;
-  readonly importance: ItemColumn<number>;
-  /** How far importance is from weight, as a share of the weight. */
+  /** How far importance (the share of what the parts explain of the index) is from the weight. */
   readonly excess: ItemColumn<number>;
   /** "Health (31%, weight 20%)". */
   readonly weighed: ItemColumn<string>;
@@ -27,37 +25,46 @@ export interface PartTable {
 
 export function partTable(terms: Terms): PartTable {
   const { context, index, limits, sheet, words, workings } = terms;
-  const { layout, model, results, structure } = context;
+  const { model, results, structure } = context;
   const texts = words.assessmentWorkings;
+  const { addedValue: added, parts, weighted, weights } = coherenceLayout(context, index);
   const nodes = childrenInOrder(structure, index.root);
   const table = workings.table("Parts", words.tables.partOfIndex, nodes.length);
   const codes = nodes.map((node) => nodeAt(model, node).code);
-  const known = importance(results);
-  const apartNow = addedValue(results, index.root, limits.addedPlaces.value);
+  const known = importance(results).filter(({ element }) => codes.includes(element));
+  const apartNow = addedValue(results, index.root, limits.places.value);
   const names = table.values(
     words.tables.name,
     nodes.map((node) => nodeAt(model, node).name),
   );
-  const weightCell = (node: number): string => {
-    const place = structure.place.get(node);
-    const row = place?.kind === "aggregate" ? layout.scores.weights : layout.normalised.weights;
-    return cell(row, 0, place?.at ?? 0, sheet, "both");
-  };
-  const weightOf = (node: number): number => at(results.weights, node);
-  const all = nodes.reduce((sum, node) => sum + weightOf(node), 0);
-  const weight = table.add(texts.weight, (k) => ({
-    value: all > 0 ? weightOf(at(nodes, k)) / all : NaN,
-    formula: `IFERROR(${weightCell(at(nodes, k))}/(${nodes.map(weightCell).join("+")}),"")`,
-  }));
-  const important = table.values(
+  /** A column of the sheet Coherence. */
+  const figures = (
+    title: string,
+    area: Area,
+    rows: readonly number[],
+    of: (code: string) => number | undefined,
+  ): ItemColumn<number> =>
+    table.add(title, (k) => {
+      const row = rows.indexOf(at(nodes, k));
+      const from = cell(area, row, 0, sheet, "both");
+      return {
+        value: of(at(codes, k)) ?? NaN,
+        formula: row < 0 ? '""' : `IF(ISNUMBER(${from}),${from},"")`,
+      };
+    });
+  const find = (code: string) => known.find(({ element }) => element === code);
+  const weight = figures(texts.weight, weights.column("weight"), weighted, (code) => find(code)?.weight);
+  const important = figures(
     texts.importance,
-    codes.map((code) => known.find(({ element }) => element === code)?.importance ?? NaN),
+    weights.column("importance"),
+    weighted,
+    (code) => find(code)?.importance,
   );
   const excess = table.add(texts.excess, (k): Live<number> => {
     const [w, i] = [weight.at(k), important.at(k)];
     return {
-      value: w.value > 0 ? Math.abs(i.value - w.value) / w.value : NaN,
-      formula: `IFERROR(ABS(${i.formula}-${w.formula})/${w.formula},"")`,
+      value: Math.abs(i.value - w.value),
+      formula: `IF(COUNT(${w.formula},${i.formula})=2,ABS(${i.formula}-${w.formula}),"")`,
     };
   });
   const weighed = table.add(texts.weighed, (k) => {
@@ -73,21 +80,13 @@ export function partTable(terms: Terms): PartTable {
       formula: `IF(COUNT(${w.formula},${i.formula})=2,${label.formula},"")`,
     };
   });
-  const apart = table.add(
+  const apart = figures(
     texts.apart,
-    (k) => {
-      const place = structure.place.get(at(nodes, k));
-      const value = apartNow.find(({ element }) => element === at(codes, k))?.share ?? NaN;
-      // Indicators have no ranks on Scores.
-      if (place?.kind !== "aggregate") return fixedNumber(value);
-      const [own, ofIndex] = [place.at, structure.place.get(index.root)?.at ?? 0].map((column) =>
-        columnRange(layout.scores.ranks, column, sheet),
-      );
-      return { value, formula: apartFormula(own ?? "", ofIndex ?? "", limits.addedPlaces.formula) };
-    },
-    { array: true },
+    added.column("share"),
+    parts,
+    (code) => apartNow.find(({ element }) => element === code)?.share,
   );
-  return { table, names, weight, importance: important, excess, weighed, apart, nodes };
+  return { table, names, excess, weighed, apart, nodes };
 }
 
 /** Pairs of elements with their correlation, and what a list calls them: "Health and Schooling (r = 0.95)". */
@@ -98,12 +97,13 @@ export interface PairTable {
 }
 
 export function pairTable(
-  { context, sheet, words, workings }: Terms,
+  terms: Terms,
   name: "PartPairs" | "IndicatorPairs",
   title: string,
   pairs: readonly (readonly [number, number])[],
 ): PairTable {
-  const { model, results } = context;
+  const { context, words, workings } = terms;
+  const { model } = context;
   const texts = words.assessmentWorkings;
   const table = workings.table(name, title, pairs.length);
   const [first, second] = [0, 1].map((side) =>
@@ -114,12 +114,7 @@ export function pairTable(
   ) as [ItemColumn<string>, ItemColumn<string>]; // of two sides, two
   const r = table.add(texts.correlation, (k) => {
     const [x, y] = at(pairs, k);
-    const [one, other] = [x, y].map((node) => {
-      const { area, at: column } = scoreColumn(context, node);
-      return columnRange(area, column, sheet);
-    });
-    const value = correlate(at(results.scores, x), at(results.scores, y), "pearson").r;
-    return { value, formula: correlationFormula(one ?? "", other ?? "") };
+    return correlationOf(terms, x, y);
   });
   const names = table.add(texts.pair, (k) => {
     const value = r.at(k);

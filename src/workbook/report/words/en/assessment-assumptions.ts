@@ -47,7 +47,7 @@ export const assessmentAssumptions = {
   frontierOne: "Under the weights that are best for each, {names} has the highest score.",
   frontierSeveral:
     "Under the weights that are best for each, {count} units share the highest score: {names}.",
-  frontierBounds: " A part has between {lower}% and {upper}% of the weight.",
+  frontierBounds: " Each element directly below the index has between {lower}% and {upper}% of the weight.",
   frontierGainNone: " No unit would be {places} or more places higher so than in the index.",
   frontierGainOne: " {names} would be {places} or more places higher so than in the index.",
   frontierGainSeveral:

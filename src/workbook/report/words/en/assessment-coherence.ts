@@ -8,10 +8,11 @@ export const assessmentCoherence = {
   againstSeveral:
     "{count} of {all} indicators move against {parts} (r below {limit}): {names}. Check their directions, or their places.",
   weakNone:
-    "Every indicator correlates with {part} at {limit} or more; it is in the part itself, which raises the correlation.",
-  weakOne: "{names} correlates with {part} below {limit}: it hardly takes part in what is measured there.",
+    "No indicator correlates weakly with {part} (r from {negative} to {limit}); each is in it, which raises r.",
+  weakOne:
+    "{names} correlates weakly with {part} (r from {negative} to {limit}): it hardly takes part in what is measured there.",
   weakSeveral:
-    "{count} of {all} indicators correlate with {parts} below {limit}: {names}. They hardly take part in what is measured there.",
+    "{count} of {all} indicators correlate weakly with {parts} (r from {negative} to {limit}): {names}. They hardly take part in what is measured there.",
   redundantNone: "No two indicators under one parent correlate above {limit}.",
   redundantOne:
     "1 pair of indicators under one parent correlates above {limit}: {names}. It may count one thing twice.",
@@ -29,27 +30,29 @@ export const assessmentCoherence = {
   alphaNoneSingle:
     "Cronbach's alpha of the elements of the index is {minimum}: at least {limit}. It rises with the number of elements ({items} here).",
   alphaOne:
-    "Cronbach's alpha is below {limit} in 1 of {all} aggregates: {names}. It rises with the number of elements; where it is low, an average sums up things that do not go together.",
+    "Cronbach's alpha is below {limit} in 1 of {all} aggregates: {names}. It rises with the number of elements; where it is low, the elements do not measure one thing, which can be intended.",
+  alphaOneSingle:
+    "Cronbach's alpha is below {limit}: {names}. It rises with the number of elements; where it is low, the elements do not measure one thing, which can be intended.",
   alphaSeveral:
-    "Cronbach's alpha is below {limit} in {count} of {all} aggregates: {names}. It rises with the number of elements; where it is low, an average sums up things that do not go together.",
+    "Cronbach's alpha is below {limit} in {count} of {all} aggregates: {names}. It rises with the number of elements; where it is low, the elements do not measure one thing, which can be intended.",
   alphaUndefined: "Cronbach's alpha is not defined: no aggregate has two elements that vary.",
   explained:
     "The first principal component explains {minimum}% to {maximum}% of the variance of the elements of an aggregate, least in {name}. The less it explains, the less one score sums them up.",
   explainedSingle:
     "The first principal component explains {minimum}% of the variance of the elements of {name}. The less it explains, the less one score sums them up.",
   explainedUndefined: "Principal components are not defined: no aggregate has two elements that vary.",
-  adequacyNone: "Sampling adequacy (KMO) is at least {limit} wherever it is defined.",
-  adequacyOne:
-    "Sampling adequacy (KMO) is below {limit} in {names}: components and reliability say little there.",
+  adequacyNone:
+    "Sampling adequacy (KMO) is at least {limit} in each aggregate of three or more elements for which it is defined.",
+  adequacyOne: "Sampling adequacy (KMO) is below {limit} in {names}: principal components say little there.",
   adequacySeveral:
-    "Sampling adequacy (KMO) is below {limit} in {count} aggregates: {names}. Components and reliability say little there.",
-  adequacyUndefined: "Sampling adequacy (KMO) is not defined for any aggregate.",
+    "Sampling adequacy (KMO) is below {limit} in {count} aggregates: {names}. Principal components say little there.",
+  adequacyUndefined: "Sampling adequacy (KMO) is not defined for any aggregate of three or more elements.",
   importanceNone:
-    "No {part} accounts for a share of the variance of the index that differs from its weight by more than {limit}% of it.",
+    "No {part} accounts for a share of the variance of the index that is more than {limit} points from its weight.",
   importanceOne:
-    "1 of {all} {parts} accounts for a share of the variance that differs from its weight by more than {limit}% of it: {names}. A weight is not an importance.",
+    "1 of {all} {parts} accounts for a share of the variance of the index that is more than {limit} points from its weight: {names}. A weight is not an importance.",
   importanceSeveral:
-    "{count} of {all} {parts} account for a share of the variance that differs from their weight by more than {limit}% of it: {names}. A weight is not an importance.",
+    "{count} of {all} {parts} account for a share of the variance of the index that is more than {limit} points from their weight: {names}. A weight is not an importance.",
   importanceUndefined: "Importance is not defined: too few units, or elements that do not vary.",
   partWord: "part",
   partsWord: "parts",

@@ -33,5 +33,5 @@ export const assessmentData = {
   spreadAlike: "On the common scale the indicators vary alike.",
   spreadConstant: "{narrowest} does not vary on the common scale: it moves no rank.",
   spread:
-    "On the common scale the standard deviation of {widest} is {ratio} times that of {narrowest}. At the same weight, what varies more moves the index more.",
+    "On the common scale the standard deviation of {widest} is {ratio} times that of {narrowest}. At the same weight, what varies more tends to move the index more.",
 } as const;

@@ -12,7 +12,8 @@ export const assessment = {
   assumptions: "4. Impact of the modelling assumptions",
   experts: "5. Confrontation with experts",
   thresholds: "Thresholds",
-  thresholdsText: "Change a yellow cell: verdicts and sentences follow. A second run keeps it.",
+  thresholdsText:
+    "Change a yellow cell: verdicts and sentences follow, and a second run keeps it. A grey one is changed on its own sheet (follow its link).",
   workings: "Workings: the figures of the sentences",
   good: "Sound",
   caution: "Caution",
@@ -27,10 +28,11 @@ export const assessment = {
     "These checks are necessary, not sufficient: an index can pass all of them and measure the wrong thing. Ranks that no choice moves would not be better: the parts would repeat each other.",
   runsAll: "{runs} runs with seed {seed}; each of them gave an index.",
   runsFailed: "{runs} runs with seed {seed}; {failed} of them gave no index and do not count.",
-  fresh: "The ranks of the index are still those of the test.",
-  staleOne: "1 unit has another rank now than at the test: run the test again before its figures are used.",
+  fresh: "Scores and ranks of the index are still those of the test.",
+  staleOne:
+    "1 unit has another score or rank now than at the test: run the test again before its figures are used.",
   staleSeveral:
-    "{count} units have another rank now than at the test: run the test again before its figures are used.",
+    "{count} units have another score or rank now than at the test: run the test again before its figures are used.",
   freshName: "test and index agree",
   fixed:
     "Ranks over the runs, sensitivity, reliability, components, importance and the frontier are figures of the test; all others follow the cells.",
@@ -38,11 +40,11 @@ export const assessment = {
   shape: "{index}: {indicators} indicators in {parts} parts, {units} units.",
   shapeFlat: "{index}: {indicators} indicators on one level, {units} units.",
   frameworkText:
-    "No figure can say whether the right things are measured: this section is written by people, in the yellow cell.",
+    "No figure can say whether the right things are measured: this section is written by people.",
   frameworkPrompt:
     "What is measured, for whom, and by which theory? What was considered and left out, and why? Who decided on directions, goalposts and weights?",
   expertsText:
-    "An index is finished when people who know the units have questioned it: write in the yellow cell what they said.",
+    "An index is finished when people who know the units have questioned it: write down what they said.",
   expertsPrompt:
     "Who saw the results? Which ranks did they find hard to believe, and what was found when the data were looked at? What was changed, and what was not?",
   untested:
@@ -64,7 +66,7 @@ export const assessmentChecks = {
   importance: "weight and importance",
   added: "added value",
   notVaried: "what was varied",
-  idle: "steps that did something",
+  idle: "effect of what was varied",
   robust: "robustness of the ranks",
   width: "width of the ranges",
 } as const;

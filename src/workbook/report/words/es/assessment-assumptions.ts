@@ -51,7 +51,8 @@ export const assessmentAssumptions = {
   frontierOne: "Con los mejores pesos para cada unidad, {names} tiene la máxima puntuación.",
   frontierSeveral:
     "Con los mejores pesos para cada una, {count} unidades comparten la máxima puntuación: {names}.",
-  frontierBounds: " Una parte tiene entre el {lower} % y el {upper} % del peso.",
+  frontierBounds:
+    " Cada elemento directamente bajo el índice tiene entre el {lower} % y el {upper} % del peso.",
   frontierGainNone: " Ninguna unidad subiría así {places} o más lugares respecto al índice.",
   frontierGainOne: " {names} subiría así {places} o más lugares respecto al índice.",
   frontierGainSeveral:

@@ -2,16 +2,16 @@ export const assessmentCoherence = {
   itsPart: "su parte",
   theirParts: "sus partes",
   theIndex: "el índice",
-  againstNone: "Ningún indicador va en contra de {part}: ninguna correlación es menor que {limit}.",
-  againstOne: "{names} va en contra de {part} (r menor que {limit}): revise su dirección o su lugar.",
+  againstNone: "Ningún indicador se mueve contra {part}: ninguna correlación es menor que {limit}.",
+  againstOne: "{names} se mueve contra {part} (r menor que {limit}): revise su dirección o su lugar.",
   againstSeveral:
-    "{count} de {all} indicadores van en contra de {parts} (r menor que {limit}): {names}. Revise sus direcciones o sus lugares.",
+    "{count} de {all} indicadores se mueven contra {parts} (r menor que {limit}): {names}. Revise sus direcciones o sus lugares.",
   weakNone:
-    "Cada indicador tiene con {part} una correlación de {limit} o más; está dentro de ella, lo que la eleva.",
+    "Ningún indicador tiene con {part} una correlación débil (r de {negative} a {limit}); cada uno está dentro, lo que eleva r.",
   weakOne:
-    "{names} tiene con {part} una correlación menor que {limit}: apenas participa en lo que se mide allí.",
+    "{names} tiene con {part} una correlación débil (r de {negative} a {limit}): apenas participa en lo que se mide allí.",
   weakSeveral:
-    "{count} de {all} indicadores tienen con {parts} una correlación menor que {limit}: {names}. Apenas participan en lo que se mide allí.",
+    "{count} de {all} indicadores tienen con {parts} una correlación débil (r de {negative} a {limit}): {names}. Apenas participan en lo que se mide allí.",
   redundantNone: "No hay dos indicadores del mismo padre con una correlación mayor que {limit}.",
   redundantOne:
     "1 par de indicadores del mismo padre tiene una correlación mayor que {limit}: {names}. Puede contar una cosa dos veces.",
@@ -29,9 +29,11 @@ export const assessmentCoherence = {
   alphaNoneSingle:
     "El alfa de Cronbach de los elementos del índice es {minimum}: al menos {limit}. Crece con el número de elementos (aquí {items}).",
   alphaOne:
-    "El alfa de Cronbach es menor que {limit} en 1 de {all} agregados: {names}. Crece con el número de elementos; donde es bajo, una media suma cosas que no van juntas.",
+    "El alfa de Cronbach es menor que {limit} en 1 de {all} agregados: {names}. Crece con el número de elementos; donde es bajo, los elementos no miden una sola cosa, lo que puede ser la intención.",
+  alphaOneSingle:
+    "El alfa de Cronbach es menor que {limit}: {names}. Crece con el número de elementos; donde es bajo, los elementos no miden una sola cosa, lo que puede ser la intención.",
   alphaSeveral:
-    "El alfa de Cronbach es menor que {limit} en {count} de {all} agregados: {names}. Crece con el número de elementos; donde es bajo, una media suma cosas que no van juntas.",
+    "El alfa de Cronbach es menor que {limit} en {count} de {all} agregados: {names}. Crece con el número de elementos; donde es bajo, los elementos no miden una sola cosa, lo que puede ser la intención.",
   alphaUndefined: "El alfa de Cronbach no está definido: ningún agregado tiene dos elementos que varían.",
   explained:
     "El primer componente principal explica del {minimum} % al {maximum} % de la varianza de los elementos de un agregado; lo mínimo, en {name}. Cuanto menos explica, peor los resume una sola puntuación.",
@@ -39,18 +41,20 @@ export const assessmentCoherence = {
     "El primer componente principal explica el {minimum} % de la varianza de los elementos de {name}. Cuanto menos explica, peor los resume una sola puntuación.",
   explainedUndefined:
     "Los componentes principales no están definidos: ningún agregado tiene dos elementos que varían.",
-  adequacyNone: "La adecuación muestral (KMO) es al menos {limit} donde está definida.",
+  adequacyNone:
+    "La adecuación muestral (KMO) es al menos {limit} en cada agregado de tres o más elementos para el que está definida.",
   adequacyOne:
-    "La adecuación muestral (KMO) es menor que {limit} en {names}: componentes y fiabilidad dicen poco allí.",
+    "La adecuación muestral (KMO) es menor que {limit} en {names}: los componentes principales dicen poco allí.",
   adequacySeveral:
-    "La adecuación muestral (KMO) es menor que {limit} en {count} agregados: {names}. Componentes y fiabilidad dicen poco allí.",
-  adequacyUndefined: "La adecuación muestral (KMO) no está definida en ningún agregado.",
+    "La adecuación muestral (KMO) es menor que {limit} en {count} agregados: {names}. Los componentes principales dicen poco allí.",
+  adequacyUndefined:
+    "La adecuación muestral (KMO) no está definida en ningún agregado de tres o más elementos.",
   importanceNone:
-    "No hay {part} cuya proporción de la varianza del índice se aparte de su peso en más del {limit} % de este.",
+    "No hay {part} cuya proporción de la varianza del índice esté a más de {limit} puntos de su peso.",
   importanceOne:
-    "1 de {all} {parts} tiene una proporción de la varianza que se aparta de su peso en más del {limit} % de este: {names}. Un peso no es una importancia.",
+    "1 de {all} {parts} tiene una proporción de la varianza del índice a más de {limit} puntos de su peso: {names}. Un peso no es una importancia.",
   importanceSeveral:
-    "{count} de {all} {parts} tienen una proporción de la varianza que se aparta de su peso en más del {limit} % de este: {names}. Un peso no es una importancia.",
+    "{count} de {all} {parts} tienen una proporción de la varianza del índice a más de {limit} puntos de su peso: {names}. Un peso no es una importancia.",
   importanceUndefined: "La importancia no está definida: pocas unidades, o elementos que no varían.",
   partWord: "parte",
   partsWord: "partes",

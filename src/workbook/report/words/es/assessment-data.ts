@@ -34,5 +34,5 @@ export const assessmentData = {
   spreadAlike: "En la escala común los indicadores varían por igual.",
   spreadConstant: "{narrowest} no varía en la escala común: no mueve ningún puesto.",
   spread:
-    "En la escala común la desviación típica de {widest} es {ratio} veces la de {narrowest}. Con el mismo peso, lo que varía más mueve más el índice.",
+    "En la escala común la desviación típica de {widest} es {ratio} veces la de {narrowest}. Con el mismo peso, lo que varía más suele mover más el índice.",
 } as const;

@@ -11,7 +11,8 @@ export const assessment = {
   assumptions: "4. Efecto de los supuestos del modelo",
   experts: "5. Contraste con expertos",
   thresholds: "Umbrales",
-  thresholdsText: "Cambie una celda amarilla: juicios y frases la siguen. Una segunda ejecución la conserva.",
+  thresholdsText:
+    "Cambie una celda amarilla: juicios y frases la siguen, y una segunda ejecución la conserva. Una gris se cambia en su hoja (siga su enlace).",
   workings: "Cálculos: las cifras de las frases",
   good: "Sólido",
   caution: "Cautela",
@@ -26,22 +27,22 @@ export const assessment = {
     "Estas comprobaciones son necesarias, no suficientes: un índice puede pasarlas todas y medir lo que no debe. Tampoco serían mejores unos puestos que nada mueve: las partes se repetirían.",
   runsAll: "{runs} réplicas con la semilla {seed}; cada una ha dado un índice.",
   runsFailed: "{runs} réplicas con la semilla {seed}; {failed} de ellas no han dado índice y no cuentan.",
-  fresh: "Los puestos del índice son todavía los de la prueba.",
-  staleOne: "1 unidad tiene ahora otro puesto que en la prueba: repita la prueba antes de usar sus cifras.",
+  fresh: "Las puntuaciones y los puestos del índice son todavía los de la prueba.",
+  staleOne:
+    "1 unidad tiene ahora otra puntuación u otro puesto que en la prueba: repita la prueba antes de usar sus cifras.",
   staleSeveral:
-    "{count} unidades tienen ahora otro puesto que en la prueba: repita la prueba antes de usar sus cifras.",
+    "{count} unidades tienen ahora otra puntuación u otro puesto que en la prueba: repita la prueba antes de usar sus cifras.",
   freshName: "prueba e índice de acuerdo",
   fixed:
     "Los puestos de las réplicas, la sensibilidad, la fiabilidad, los componentes, la importancia y la frontera son cifras de la prueba; todas las demás siguen a las celdas.",
   run: "Versión y datos de partida: vea la hoja {audit}. Prueba del {time}",
   shape: "{index}: {indicators} indicadores en {parts} partes, {units} unidades.",
   shapeFlat: "{index}: {indicators} indicadores en un nivel, {units} unidades.",
-  frameworkText:
-    "Ninguna cifra puede decir si se mide lo que se debe: esta sección la escriben personas, en la celda amarilla.",
+  frameworkText: "Ninguna cifra puede decir si se mide lo que se debe: esta sección la escriben personas.",
   frameworkPrompt:
     "¿Qué se mide, para quién y según qué teoría? ¿Qué se consideró y se dejó fuera, y por qué? ¿Quién decidió direcciones, referencias y pesos?",
   expertsText:
-    "Un índice está acabado cuando lo han cuestionado personas que conocen las unidades: escriba en la celda amarilla lo que dijeron.",
+    "Un índice está acabado cuando lo han cuestionado personas que conocen las unidades: escriba lo que dijeron.",
   expertsPrompt:
     "¿Quién ha visto los resultados? ¿Qué puestos les costó creer, y qué se encontró al mirar los datos? ¿Qué se cambió y qué no?",
   untested:
@@ -62,7 +63,7 @@ export const assessmentChecks = {
   importance: "peso e importancia",
   added: "valor añadido",
   notVaried: "lo que se ha variado",
-  idle: "pasos que cambiaron algo",
+  idle: "efecto de lo variado",
   robust: "robustez de los puestos",
   width: "anchura de los intervalos",
 } as const;
