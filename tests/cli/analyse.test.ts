@@ -60,7 +60,7 @@ describe("psci analyse INPUT", () => {
     expect(code).toBe(0);
     expect(found.index).toBe("TAI");
     expect(found.notMade.map(({ analysis }) => analysis)).toEqual([
-      ...["strengths", "compare", "replicate", "peers", "raters", "trends"],
+      ...["strengths", "compare", "claims", "replicate", "peers", "raters", "trends"],
     ]);
     expect(Object.keys(found.analyses)).toHaveLength(15);
     const { out } = await analyse("--what", "trends,kmo");
@@ -79,6 +79,37 @@ describe("psci analyse INPUT", () => {
     expect([code, error]).toEqual([1, expect.stringMatching(/error: .*Method!B2/)]);
     const quiet = await command("analyse", path, "--what", "statistics", "--quiet");
     expect([quiet.code, quiet.error]).toEqual([1, ""]);
+  });
+});
+
+describe("psci analyse INPUT --claim", () => {
+  const row = (found: AnalysesJson, k: number) => found.analyses["claims"]?.tables["claims"]?.[k];
+
+  test("says in how many runs a claim holds, and for which weights; the same on threads", async () => {
+    const args = [
+      "--claim",
+      "FIN before JPN",
+      "--claim",
+      "Finland entre los primeros 1",
+      "--replicates",
+      "100",
+    ];
+    const { code, json: found } = await json(...args);
+    expect(code).toBe(0);
+    expect(Object.keys(found.analyses)).toEqual(["claims"]);
+    expect(row(found, 0)).toMatchObject({
+      claim: "FIN before JPN",
+      says: 100,
+      anyWeights: expect.stringMatching(/^(all|some|none)$/),
+    });
+    expect(row(found, 1)).toMatchObject({ claim: "FIN among the first 1" });
+    expect((await json(...args, "--threads", "2")).json).toEqual(found);
+  }, 60_000);
+
+  test("says nothing when one of them is not understood, and why", async () => {
+    const { code, json: found } = await json("--claim", "FIN before JPN", "--claim", "FIN before Atlantis");
+    expect([code, found.notMade[0]?.reason]).toEqual([2, expect.stringContaining("no unit Atlantis")]);
+    expect((await json("--what", "claims")).json.notMade[0]?.reason).toBe("No claim was named.");
   });
 });
 

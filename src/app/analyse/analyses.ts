@@ -1,6 +1,7 @@
 import { addedValue } from "./added-value";
 import { bartlett, kmo } from "./adequacy";
 import { changes } from "./changes";
+import { claims } from "./claims";
 import { compare } from "./compare";
 import type { AnalysisContext } from "./context";
 import { correlations } from "./correlations";
@@ -41,6 +42,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   trace: trace.short,
   changes,
   sensitivity: sensitivity.short,
+  claims: claims.short,
   replicate,
   peers,
   raters,
@@ -50,7 +52,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
 /** The analyses that run the index many times, on workers. */
 export const longAnalyses: Readonly<
   Record<string, (context: AnalysisContext, long: RunOptions) => Promise<AnalysisOutcome>>
-> = { uncertainty: uncertainty.long, trace: trace.long, sensitivity: sensitivity.long };
+> = { uncertainty: uncertainty.long, trace: trace.long, sensitivity: sensitivity.long, claims: claims.long };
 
 /** Names for several analyses together. */
 const together: Readonly<Record<string, readonly string[]>> = {

@@ -20,6 +20,8 @@ export interface AnalysisSettings {
   readonly correlation: CorrelationKind;
   /** Codes of the context columns that peers are found by; when empty, all denominators. */
   readonly context: readonly string[];
+  /** Claims about units, in words; absent for none. */
+  readonly claims?: readonly string[];
   /** What varies in uncertainty and sensitivity; null: as the Method states, or the usual. */
   readonly vary: readonly string[] | null;
 }

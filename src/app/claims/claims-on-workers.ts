@@ -6,9 +6,10 @@ import {
   type Rating,
   type Results,
 } from "../../engine";
-import { claimParts, claimSharesOf } from "../../engine/internal";
+import { claimParts, claimSharesOf, type Workers } from "../../engine/internal";
 import { resolvedTest, type TestSettings, type VariedPart } from "../../workbook/tests";
 import type { Progress } from "../ports";
+import type { RunRequest } from "../robustness-runs";
 import { workOf } from "../robustness-work";
 import { allRows } from "../robustness-workers";
 import { type RunningOptions, runParts } from "../test/run-parts";
@@ -50,15 +51,32 @@ export async function claimsOnWorkers(
   const { perturbations } = resolved;
   const { runs, seed } = settings;
   const workers = options.workersFor?.(workOf(model, perturbations, runs)) ?? null;
-  const parts = claimParts(runs, Math.min(partLength, Math.ceil(runs / (workers?.count ?? 1))));
-  const job = { model, root, sensitivity: null, claims: { claims, perturbations, seed } };
-  const rows = await allRows("claims", runParts(job, parts, workers, options), (done) =>
-    options.progress?.("Looking at claims", done, parts.length),
-  );
   return {
-    ...claimSharesOf(model, claims, root, rows),
+    ...(await claimSharesOnWorkers(
+      { model, root, perturbations, seed },
+      { claims, runs },
+      { ...options, workers },
+    )),
     underWeights: claimsUnderWeights(model, claims, root, perturbations.weights ?? null),
     settings: resolved.settings,
     varied: resolved.varied,
   };
+}
+
+/** The shares alone; without workers in this thread, part by part. */
+export async function claimSharesOnWorkers(
+  { model, root, perturbations, seed }: RunRequest,
+  { claims, runs }: { readonly claims: readonly Claim[]; readonly runs: number },
+  {
+    workers,
+    progress,
+    ...options
+  }: RunningOptions & { readonly workers: Workers | null; readonly progress?: Progress | undefined },
+): Promise<ClaimShares> {
+  const parts = claimParts(runs, Math.min(partLength, Math.ceil(runs / (workers?.count ?? 1))));
+  const job = { model, root, sensitivity: null, claims: { claims, perturbations, seed } };
+  const rows = await allRows("claims", runParts(job, parts, workers, options), (done) =>
+    progress?.("Counting the runs in which claims hold", done, parts.length),
+  );
+  return claimSharesOf(model, claims, root, rows);
 }

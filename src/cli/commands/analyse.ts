@@ -37,6 +37,8 @@ export interface AnalyseCommandOptions extends TableChoice {
   readonly top?: number;
   readonly replicates?: number;
   readonly seed?: number;
+  /** Claims in words: "C12 before C07". */
+  readonly claim?: readonly string[];
   /** The replicate to run by itself; the first one is 1. */
   readonly replicate?: number;
   readonly threads?: number;
@@ -107,6 +109,7 @@ const settingsOf = (options: AnalyseCommandOptions): AnalysisSettings => ({
   vary: options.vary ?? null,
   top: options.top ?? null,
   replicates: options.replicates ?? null,
+  claims: options.claim ?? [],
   seed: options.seed ?? null,
 });
 

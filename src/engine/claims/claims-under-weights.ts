@@ -5,7 +5,7 @@ import { replicateRunner, type ReplicateRunner, type WeightNoise } from "../unce
 import type { Claim } from "./claim";
 import { type Bounded, type Certainty, certaintyOf, differenceOf } from "./certainty";
 import { comparedWith, type Judgement, judgementOf, nodeAt, unitAt } from "./judgement";
-import { nodesBelow, pairBounds } from "./unit-pairs";
+import { nodesBelow, onLeaf, pairBounds } from "./unit-pairs";
 import type { WeightRange } from "./weight-extremes";
 
 /** For which weights a claim holds, all else as in the index. */
@@ -84,36 +84,41 @@ export function claimsUnderWeights(
     const difference = claim.kind === "before" ? differenceOf(pairs) : null;
     const certain: Certainty = certaintyOf(claim, pairs, tolerance, model.method.ranks);
     if (certain !== null) return { ...decided(certain), difference };
-    if (isContested(pairs, nominal, judge)) return { ...decided("some"), difference };
+    const single = nodes.filter((one) => range.kind === "any" && at(tree.column, one) >= 0);
+    const tries = [...single.map((leaf) => onLeaf(tree, node, leaf, weights)), ...weightsOfPairs(pairs)];
+    if (isContested(tries, nominal, judge)) return { ...decided("some"), difference };
     if (claim.kind === "before" && difference !== null) return { ...decided("some"), difference };
     const why = pairs.every(({ isTight }) => isTight) ? "many-units" : "missing-values";
     return { ...undecided(why), difference };
   };
 
-  /** Whether weights that were tried give the other answer than those of the index. */
-  const isContested = (pairs: readonly Bounded[], nominal: boolean, judge: Judgement): boolean => {
-    const close = [...pairs].sort((a, b) => distance(a) - distance(b));
-    const tries = close.flatMap(({ atLeast, atGreatest }) => [atLeast, atGreatest]).slice(0, maximumTries);
-    return tries.some((own) => {
-      if (tried(runner, model, weights, own)) return judge(runner) === !nominal;
-      return false;
-    });
-  };
+  /** Whether weights that are tried give the other answer than those of the index. */
+  const isContested = (tries: readonly Float64Array[], nominal: boolean, judge: Judgement): boolean =>
+    tries
+      .slice(0, maximumTries)
+      .some((own) => tried(runner, model, weights, own) && judge(runner) === !nominal);
 
   const childrenOf = (node: number): readonly number[] =>
     Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0);
   const within = noise?.draw === "uniform" ? spread(model, weights, noise) : null;
-  return claims.map((claim) => ({
-    claim,
-    any: verdict(claim, { kind: "any" }),
-    within: within && verdict(claim, within),
-  }));
+  return claims.map((claim) => {
+    const [any, own] = [verdict(claim, { kind: "any" }), within && verdict(claim, within)];
+    // What changes within a spread changes under any weights.
+    const isSome = any.holds === "undecided" && own?.holds === "some";
+    return { claim, any: isSome ? { ...any, holds: "some", why: null } : any, within: own };
+  });
 }
 
 const decided = (holds: "all" | "some" | "none"): WeightsVerdict => ({ holds, why: null, difference: null });
 const undecided = (why: NonNullable<WeightsVerdict["why"]>): WeightsVerdict => ({
   ...{ holds: "undecided", why, difference: null },
 });
+
+/** The weights at the bounds of pairs of units, those that come closest first. */
+const weightsOfPairs = (pairs: readonly Bounded[]): readonly Float64Array[] =>
+  [...pairs]
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({ atLeast, atGreatest }) => [atLeast, atGreatest]);
 
 /** How close the two units come: 0 where either may be above the other. */
 const distance = ({ least, greatest }: Bounded): number => Math.max(0, least, -greatest);

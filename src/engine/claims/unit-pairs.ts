@@ -93,3 +93,11 @@ export function nodesBelow(tree: Tree, node: number, weights: Float64Array): rea
   const children = Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0);
   return [node, ...children.flatMap((child) => nodesBelow(tree, child, weights))];
 }
+
+/** All weight on one indicator below a node, and none on the others. */
+export function onLeaf(tree: Tree, node: number, leaf: number, weights: Float64Array): Float64Array {
+  const into = weights.slice();
+  for (let below = leaf; below !== node; below = at(tree.parent, below))
+    for (const child of at(tree.children, at(tree.parent, below))) into[child] = child === below ? 1 : 0;
+  return into;
+}

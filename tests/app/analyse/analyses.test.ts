@@ -39,7 +39,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(21);
+    expect(names).toHaveLength(22);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 
@@ -61,7 +61,8 @@ describe("analyseIndex(request)", () => {
   });
 
   it("has rows of plain figures and words only with every field that is shown, and says what they rest on", () => {
-    const request = { settings: { ...settings, unit: "C01", replicate: 17 }, other: z };
+    const asked = { unit: "C01", replicate: 17, claims: ["C12 before C07"] };
+    const request = { settings: { ...settings, ...asked }, other: z };
     for (const name of names.filter((one) => one !== "raters" && one !== "trends")) {
       const plain = baselineOf(name);
       const outcome = plain.possible ? plain : outcomeOf(name, request);
