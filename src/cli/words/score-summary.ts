@@ -1,5 +1,4 @@
 import { coverage, isThin, type Results } from "../../engine";
-import { at } from "../../engine/internal";
 import type { Problem } from "../../workbook/problem";
 import type { TableReading } from "../../workbook/read";
 import type { IndexTest } from "../../workbook/tests";
@@ -35,10 +34,9 @@ export function scoreSummary({ results, table, problems, report, tests = [] }: S
   return [
     ...(errors.length > 0 ? ["Set aside or unsure:", ...problemLines(errors, maximumProblems), ""] : []),
     ...(table === null ? [] : [...readingLines(table), ""]),
-    ...roots.flatMap((root) => {
-      const { code } = at(framework, root);
-      return indexLines(results, root, tests.find((test) => test.root === code) ?? null);
-    }),
+    ...roots.flatMap((root) =>
+      indexLines(results, root, tests.find((test) => test.root === framework[root]?.code) ?? null),
+    ),
     `Problems: ${problemCounts(problems)}${errors.length > 0 ? " (errors: see above)" : ""}`,
     ...problemLines(warnings, maximumProblems),
     `Report: ${report.path} (${kind})`,

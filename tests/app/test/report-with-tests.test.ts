@@ -29,6 +29,23 @@ test.each([
   );
 });
 
+test("an index without scores has no test, and no sheets of one; the other has", async () => {
+  const workbook = await smallIndex(few);
+  const { description, reading } = await readWorkbook(workbook, {});
+  if (!reading.read) throw new Error("not read");
+  const without = reading.model.indicators.map((indicator) =>
+    /^C/.test(indicator.code) ? { ...indicator, values: indicator.values.map(() => NaN) } : indicator,
+  );
+  const index = scoreIndex({ ...reading, model: { ...reading.model, indicators: without } });
+  if (!index.scored) throw new Error("not scored");
+  const { plan, tests } = await planWorkbook(workbook, description, index, { ...options, tests: true });
+  expect(tests.map(({ root }) => root)).toEqual(["ONE"]);
+  expect(plan.sheets.map(({ key }) => key).filter((key) => /^(Robustness|Trace)/.test(key))).toEqual([
+    "Robustness",
+    "Trace",
+  ]);
+});
+
 test("a report that has the sheets gets them again, until it is asked to have none: then they go", async () => {
   const workbook = await smallIndex(few);
   await scoreWorkbook(workbook, { ...options, tests: true });
