@@ -42,8 +42,12 @@ export function IntervalRows({ chart, wordsOf, isChosen, choose }: IntervalRowsP
   const styles = useStyles();
   const { colours } = useChartColours();
   const [width, measured] = useWidth();
-  const { list, virtualizer, active, setActive, onKeyDown } = useVirtualRows(chart.rows.length, rowHeight);
   const { legend, axis, row } = useMemo(() => intervalParts(chart, { width }), [chart, width]);
+  const { list, virtualizer, active, setActive, onKeyDown } = useVirtualRows(
+    chart.rows.length,
+    rowHeight,
+    axis.height,
+  );
   return (
     <div ref={measured} className={mergeClasses(styles.chart, colours)}>
       <SceneSvg scene={legend} hidden />

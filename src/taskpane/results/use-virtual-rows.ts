@@ -22,9 +22,9 @@ const patience = 20;
 /**
  * Draws only the rows in view of a list of any length, which scrolls with its tab. One row is in the order of the Tab key;
  * arrows, Page Up and Down, Home and End go to the others, and bring them into view. That row stays drawn: the focus and the
- * next key would be lost with it.
+ * next key would be lost with it. `headHeight` is that of a head that stays in sight above the rows.
  */
-export function useVirtualRows(count: number, rowHeight = usualHeight): VirtualRows {
+export function useVirtualRows(count: number, rowHeight = usualHeight, headHeight = 0): VirtualRows {
   const scroll = useContext(ScrollContext);
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -38,6 +38,7 @@ export function useVirtualRows(count: number, rowHeight = usualHeight): VirtualR
     estimateSize: () => rowHeight,
     overscan: page,
     scrollMargin: top,
+    scrollPaddingStart: headHeight,
     rangeExtractor: (range) => withRow(range, active),
   });
   // What stands above the list may grow or shrink (a profile, a notice), so its place is read after every drawing.
