@@ -70,9 +70,9 @@ test("no script is written in the page, and none is made of text", () => {
 test("no script of the add-in can make a request, or knows an address to make one to", () => {
   const requests =
     /(^|[^\w.$]|window\.|self\.|globalThis\.)fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/;
-  // Names of XML vocabularies, and the page that a message of React's points a developer to.
+  // Names of XML vocabularies, and pages that messages of React and of the writer of Word files point a developer to.
   const names =
-    /^(http:\/\/(www\.w3\.org|purl\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)\/|https:\/\/reactjs\.org\/docs\/error-decoder)/;
+    /^(http:\/\/(www\.w3\.org|purl\.org|purl\.oclc\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)\/|https:\/\/(reactjs\.org\/docs\/error-decoder|answers\.microsoft\.com\/))/;
   for (const file of scripts) {
     const text = build.read(file);
     expect([file, requests.exec(text)?.[0]]).toEqual([file, undefined]);

@@ -63,7 +63,7 @@ export function TestField({ setting, label, labelled = false, words, long = fals
       size="small"
       {...(labelled && { label })}
       validationState={problem === undefined ? "none" : "error"}
-      {...(problem !== undefined && { validationMessage: problemWords(problemOf(problem)).message })}
+      {...(problem !== undefined && { validationMessage: problemWords(problemOf(problem)).remedy })}
     >
       {long ? (
         <Textarea
