@@ -2,8 +2,6 @@ import {
   choose,
   comparePairs,
   drawDesign,
-  type FrameworkNode,
-  type Model,
   normalisations,
   indistinguishable,
   type Perturbations,
@@ -13,6 +11,7 @@ import {
 } from "../src/engine";
 import type { Bench, Measure } from "./support/bench";
 import { columnPass } from "./support/column-pass";
+import { firstIndicators } from "./support/first-indicators";
 import { syntheticIndex } from "./support/synthetic";
 import { medianTime } from "./support/timing";
 
@@ -88,17 +87,6 @@ export const robustness: Bench = async () => {
   }
   return measures;
 };
-
-/** The index with its first indicators and the nodes above them. */
-function firstIndicators(model: Model, count: number): Model {
-  const indicators = model.indicators.slice(0, count);
-  const parents = new Map(model.framework.map(({ code, parent }) => [code, parent]));
-  const kept = new Set<string>();
-  for (const { code } of indicators)
-    for (let above: string | null = code; above !== null; above = parents.get(above) ?? null) kept.add(above);
-  const framework = model.framework.filter(({ code }: FrameworkNode) => kept.has(code));
-  return { ...model, indicators, framework };
-}
 
 /** Bytes of the arrays; each buffer counts once, also where several arrays share it. */
 function megabytesOf(arrays: readonly Float32Array[]): number {

@@ -12,7 +12,7 @@ import type { Progress } from "../ports";
 import type { RunRequest } from "../robustness-runs";
 import { workOf } from "../robustness-work";
 import { allRows } from "../robustness-workers";
-import { type RunningOptions, runParts } from "../test/run-parts";
+import { partLength, type RunningOptions, runParts } from "../test/run-parts";
 
 /** Claims about the units of an index, and the test in whose runs they are looked at. */
 export interface ClaimsRequest {
@@ -33,8 +33,8 @@ export interface FoundClaims extends ClaimShares {
   readonly varied: readonly VariedPart[];
 }
 
-/** Runs in one part: enough that few parts are sent, and few enough that progress is seen. */
-const partLength = 1000;
+/** No part has more runs, so that progress is seen. */
+const longestPart = 1000;
 
 /**
  * The share of the runs in which each claim holds, with workers where the work is long; and whether it holds for all weights, for
@@ -73,7 +73,7 @@ export async function claimSharesOnWorkers(
     ...options
   }: RunningOptions & { readonly workers: Workers | null; readonly progress?: Progress | undefined },
 ): Promise<ClaimShares> {
-  const parts = claimParts(runs, Math.min(partLength, Math.ceil(runs / (workers?.count ?? 1))));
+  const parts = claimParts(runs, Math.min(longestPart, partLength(runs, workers)));
   const job = { model, root, sensitivity: null, claims: { claims, perturbations, seed } };
   const rows = await allRows("claims", runParts(job, parts, workers, options), (done) =>
     progress?.("Counting the runs in which claims hold", done, parts.length),
