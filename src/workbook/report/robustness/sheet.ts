@@ -175,7 +175,8 @@ function columnWidths(context: Context, { bars, chart }: RobustnessLayout): Reco
   for (let j = 0; j < tableColumns; j++) widths[j] = 11;
   widths[robustnessColumns.rank] = 9;
   widths[robustnessColumns.code] = Math.max(14, codeWidth(context));
-  widths[robustnessColumns.name] = nameWidth(context);
+  // The reference of a part is in it too.
+  widths[robustnessColumns.name] = Math.max(38, nameWidth(context));
   widths[robustnessColumns.indistinguishable] = 14;
   [30, 36, 8, 8].forEach((width, k) => (widths[chart.column + k] = width));
   widths[bars.column - 1] = 3;

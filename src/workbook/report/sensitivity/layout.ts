@@ -21,7 +21,7 @@ export const sensitivityColumns = {
 } as const;
 export const leftOutColumns = { node: 0, code: 1, kind: 2, shift: 3, moved: 4, movers: 5 } as const;
 /** The names of the largest moves run over the columns right of them. */
-export const leftOutWidth = 10;
+export const leftOutWidth = 13;
 
 /** The column left of the chart. */
 const chartColumn = 8;

@@ -44,5 +44,5 @@ export const robustness = {
     "Percentiles antiguos: desde la prueba {count} de las unidades tienen otra puntuación u otro puesto; prueba del {date}",
   profileRange: "Puesto en 90% de {scored} réplicas",
   profileRangeChanged: "Puesto en 90%, antes de cambios",
-  profileTest: "prueba del {date}",
+  profileTest: "del {date}",
 } as const;
