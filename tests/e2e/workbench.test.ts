@@ -6,6 +6,7 @@ import { keyboard } from "./scenarios/keyboard";
 import { methods } from "./scenarios/methods";
 import { reading } from "./scenarios/reading";
 import { scoring } from "./scenarios/scoring";
+import { testing } from "./scenarios/testing";
 import { Bench } from "./support/bench";
 import { startBrowser } from "./support/browser";
 import { startServer, type Server } from "./support/server";
@@ -43,6 +44,7 @@ function inOnePage(name: string, scenarios: (bench: () => Bench) => void): void 
 inOnePage("scoring", scoring);
 inOnePage("editing", editing);
 inOnePage("methods", methods);
+inOnePage("testing", testing);
 inOnePage("files", files);
 inOnePage("reading", reading);
 inOnePage("keyboard", keyboard);
