@@ -1,5 +1,5 @@
 import type { StageTrace } from "../../engine/internal";
-import { alternativeWords } from "../test/choice-registries";
+import { alternativeWords } from "../test/alternative-words";
 import { traceHere, tracedUncertainty } from "../test/traced-uncertainty";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, type FindingTable, found } from "./findings";

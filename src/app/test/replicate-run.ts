@@ -1,7 +1,7 @@
 import { drawDesign, type Rating, type Replicate, type Results, type ScoreOutcome } from "../../engine";
 import { at, replicateResults } from "../../engine/internal";
 import { resolvedTest, type TestedPart, type TestSettings } from "../../workbook/tests";
-import { alternativeWords } from "./choice-registries";
+import { alternativeWords } from "./alternative-words";
 
 /** One replicate of a test, run by itself. */
 export interface ReplicateRun {

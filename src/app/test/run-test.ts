@@ -2,7 +2,7 @@ import { indistinguishable, type Rating, type Results } from "../../engine";
 import { at, type StageTrace } from "../../engine/internal";
 import { type IndexTest, resolvedTest, type TestSettings, type TraceRow } from "../../workbook/tests";
 import type { Progress } from "../ports";
-import { alternativeWords } from "./choice-registries";
+import { alternativeWords } from "./alternative-words";
 import type { RunningOptions } from "./run-parts";
 import { sensitivityOfTest } from "./sensitivity-of-test";
 import { singleChanges } from "./single-changes";

@@ -9,7 +9,7 @@ import {
 } from "../../engine";
 import { at, rankMoves } from "../../engine/internal";
 import { resolvedTest, type SingleChange, type TestSettings } from "../../workbook/tests";
-import { alternativeWords } from "./choice-registries";
+import { alternativeWords } from "./alternative-words";
 
 type Stage = "weighting" | "imputation" | "treatment" | "normalisation" | "aggregation";
 

@@ -13,8 +13,7 @@ export type StageSummaries = Readonly<Partial<Record<TracedPart, ValueSummary>>>
  * run that has the model's own: weights with those of its own method, scores with those of its own aggregation, moved
  * goalposts and drawn ratings with the same choices without them.
  *
- * @param run what the replicate started from
- * @param choices what the replicate chose, without what it drew
+ * @returns a function of a replicate and the run that it started from
  */
 export function baseSummaries(
   runner: ReplicateRunner,

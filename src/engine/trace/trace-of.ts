@@ -52,20 +52,7 @@ export function traceOf(
   const failed = new Map(failures.map((failure) => [failure.replicate, failure]));
   return rowsOf(inputs).map(({ part, alternative, isOf }) => {
     const own = [...replicates.keys()].filter((k) => isOf(at(design, k)));
-    let summary: ValueSummary = noValues;
-    for (const k of own) {
-      const { base, scores, weights, leftOut } = at(replicates, k);
-      const ofBase = base[part] ?? noValues;
-      const values =
-        part === "weights"
-          ? weights
-          : part === "leave-one-out"
-            ? leftOut
-            : part === "aggregation"
-              ? { ...(scores ?? noValues), changed: ofBase.changed }
-              : ofBase;
-      summary = joined(summary, values ?? noValues);
-    }
+    const summary = own.reduce((sum, k) => joined(sum, valuesOf(part, at(replicates, k))), noValues);
     const { count, mean, squares, minimum, maximum, changed } = summary;
     const [replicatesOfIt, ownFailures] = [own.length, own.flatMap((k) => failed.get(k) ?? [])];
     return {
@@ -74,6 +61,25 @@ export function traceOf(
       ...{ minimum, maximum, changed, failures: ownFailures },
     };
   });
+}
+
+/** A replicate with what came out of its stages. */
+type Traced = Omit<StageRows["replicates"][number], "base"> & { readonly base: StageRows["bases"][number] };
+
+/** What came out of one part of one replicate. */
+function valuesOf(part: TracedPart, { base, scores, weights, leftOut }: Traced): ValueSummary {
+  const ofBase = base[part] ?? noValues;
+  switch (part) {
+    case "weights":
+      return weights ?? noValues;
+    case "leave-one-out":
+      return leftOut ?? noValues;
+    case "aggregation":
+      // The scores are the replicate's; what the aggregation changes is seen where no weight is drawn.
+      return { ...(scores ?? noValues), changed: ofBase.changed };
+    default:
+      return ofBase;
+  }
 }
 
 interface Row {
