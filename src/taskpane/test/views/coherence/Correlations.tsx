@@ -9,9 +9,9 @@ import { Hint } from "../../../parts/Hint";
 import { Paged } from "../../../parts/Paged";
 import { useSpeech } from "../../../strings/SpeechContext";
 import type { Labels } from "../labels";
-import type { CoherenceFigures } from "./figures";
+import type { CoherenceFigures, Pairs } from "./figures";
 import { flaggedPairs } from "./flagged-pairs";
-import { correlationMap, type Pairs } from "./heat-map";
+import { correlationMap } from "./heat-map";
 
 interface CorrelationsProps {
   readonly figures: CoherenceFigures;

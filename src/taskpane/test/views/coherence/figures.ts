@@ -1,5 +1,8 @@
 import type { ItemReliability } from "../../../../engine";
 
+/** The two tables of correlations. */
+export type Pairs = "withAggregates" | "withEachOther";
+
 /** What the view of coherence shows of one index. */
 export interface CoherenceFigures {
   /** Codes of the indicators below the index, and of the aggregates, the index first. */

@@ -1,5 +1,4 @@
-import type { CoherenceFigures } from "./figures";
-import type { Pairs } from "./heat-map";
+import type { CoherenceFigures, Pairs } from "./figures";
 import { limits } from "./limits";
 
 /** A correlation that is to be checked. */

@@ -1,11 +1,9 @@
 import type { HeatClass, HeatMap } from "../../../../charts";
 import type { Speech } from "../../../strings/speech";
 import type { Labels } from "../labels";
-import type { CoherenceFigures } from "./figures";
+import type { CoherenceFigures, Pairs } from "./figures";
 import type { FlaggedPair } from "./flagged-pairs";
 import { limits } from "./limits";
-
-export type Pairs = "withAggregates" | "withEachOther";
 
 /** Classes of correlations, with the limits of what is to be checked among them. */
 function correlationClasses({ t, number }: Pick<Speech, "t" | "number">): readonly HeatClass[] {
