@@ -74,8 +74,9 @@ test("a .docx has its language, repeated headers, numbered captions, alternative
   expect(count(/<wp:docPr [^>]*descr="[^"]{20,}/g)).toBe(figures);
   expect(xml).not.toMatch(/w:dirty="(true|1)"/);
   expect(entry("word/settings.xml")).not.toContain("updateFields");
-  // Word asks what it does not know: where no PNG could be made the caption says where the figures are.
-  expect(count(/Las cifras están en las tablas de este documento/g)).toBe(figures);
+  // No PNG could be made here: below each figure it is said where its numbers are.
+  expect(count(/Donde la figura es un cuadro gris/g)).toBe(figures);
+  expect(xml).not.toMatch(/>[^<]*\{\w+\}/);
 });
 
 test("no figure is wider than the page", () => {

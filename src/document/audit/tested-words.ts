@@ -1,6 +1,7 @@
 import { said } from "../../workbook/report";
 import { methodWords } from "../../workbook/spanish";
 import type { TestedPart, VariedPart } from "../../workbook/tests";
+import { sentenceText } from "../number-text";
 import { elementLabel, type Subject } from "./subject";
 
 /** What the parts of a test are called: the words of the report's sheets. */
@@ -21,7 +22,8 @@ const settingOf: Partial<Readonly<Record<TestedPart, string>>> = {
 /** An alternative in the language of the document: the test has the words of the Method, or the code of what is left out. */
 export function alternativeText(subject: Subject, part: TestedPart, alternative: string): string {
   const setting = settingOf[part];
-  if (setting !== undefined) return methodWords(subject.language).value(setting, alternative);
+  if (setting !== undefined)
+    return sentenceText(methodWords(subject.language).value(setting, alternative), subject.language, []);
   const node = subject.model.framework.findIndex(({ code }) => code === alternative);
   return node < 0 ? alternative : elementLabel(subject, node);
 }

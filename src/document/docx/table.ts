@@ -21,10 +21,18 @@ import { textWidth } from "./page";
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
-/** A table over the width of the text. Its header is repeated on every page, and no row is broken over two. */
-export function docxTable({ columns, rows }: TableBlock, language: Language): Table {
+/** Rows of a table that is not broken over two pages. */
+const short = 14;
+
+/**
+ * A table over the width of the text. Its header is repeated on every page, and no row is broken over two; a short table
+ * stays on one page, and the last row with its note.
+ */
+export function docxTable({ columns, rows, note }: TableBlock, language: Language): Table {
   const widths = columnWidths(columns);
-  const cells = (texts: readonly string[], isHeader: boolean): TableCell[] =>
+  const staysWithNext = (row: number): boolean =>
+    row < 1 || (rows.length <= short && row < rows.length - 1) || (row === rows.length - 1 && note !== "");
+  const cells = (texts: readonly string[], isHeader: boolean, keepNext: boolean): TableCell[] =>
     columns.map(
       (column, c) =>
         new TableCell({
@@ -32,7 +40,7 @@ export function docxTable({ columns, rows }: TableBlock, language: Language): Ta
           margins: { top: 30, bottom: 30, left: 60, right: 60 },
           verticalAlign: isHeader ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
           ...(isHeader && { shading: { type: ShadingType.CLEAR, fill: colours.shade, color: "auto" } }),
-          children: [cellParagraph(texts[c] ?? "", column, isHeader)],
+          children: [cellParagraph(texts[c] ?? "", column, isHeader, keepNext)],
         }),
     );
   return new Table({
@@ -54,15 +62,17 @@ export function docxTable({ columns, rows }: TableBlock, language: Language): Ta
         children: cells(
           columns.map(({ header }) => header),
           true,
+          true,
         ),
       }),
       ...rows.map(
-        (row) =>
+        (row, r) =>
           new TableRow({
             cantSplit: true,
             children: cells(
               row.map((cell) => cellText(cell, language)),
               false,
+              staysWithNext(r),
             ),
           }),
       ),
@@ -70,11 +80,16 @@ export function docxTable({ columns, rows }: TableBlock, language: Language): Ta
   });
 }
 
-const cellParagraph = (text: string, { holds }: TableColumn, isHeader: boolean): Paragraph =>
+const cellParagraph = (
+  text: string,
+  { holds }: TableColumn,
+  isHeader: boolean,
+  keepNext: boolean,
+): Paragraph =>
   new Paragraph({
     style: "TableText",
     alignment: holds === "number" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    keepNext: isHeader,
+    keepNext,
     children: [new TextRun({ text: plainText(text), bold: isHeader })],
   });
 

@@ -21,7 +21,7 @@ thead th { background: var(--shade); vertical-align: bottom; font-weight: bold; 
 figure { margin: 1rem 0 1.2rem; break-inside: avoid } .picture { background: #fff; overflow-x: auto; padding: .3rem } .picture svg { display: block; margin: 0 auto }
 .break { break-after: page }
 @page { size: A4; margin: 22mm 20mm 20mm; @top-right { content: "${cssText(title)}"; font: 8pt Arial, Helvetica, sans-serif; color: #5c5c5c } @bottom-right { content: ${pageContent(page)}; font: 8pt Arial, Helvetica, sans-serif; color: #5c5c5c } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt } h2 { break-before: auto } .scrolled, .picture { overflow: visible } .picture svg { max-width: 100%; height: auto } a { color: inherit; text-decoration: none } }
+@media print { html { font-size: 10pt } body { max-width: none; padding: 0; font-size: 10pt } h2 { break-before: auto } .scrolled, .picture { overflow: visible } .picture svg { max-width: 100%; height: auto } a { color: inherit; text-decoration: none } }
 `;
 
 /** A text between quotation marks in CSS; "<" is written as an escape, so that it cannot end the style. */

@@ -16,7 +16,8 @@ export const en = {
   warning: "To be mended",
   toWrite: "To be written by people",
   nothingWritten: "(Nothing is written here yet.)",
-  figureInTable: "The figures are in the tables of this document and in the sheet {sheet} of the workbook.",
+  figureInTable:
+    "Where the figure is a grey box, the program draws no SVG: its numbers are on the sheets of the test in the workbook.",
   continued: "{caption} ({part} of {parts})",
   thresholds: "Thresholds, with their sources",
   title: "Statistical audit: {index}",

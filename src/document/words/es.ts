@@ -16,7 +16,8 @@ export const es: DocumentWords = {
   warning: "Por corregir",
   toWrite: "Por escribir",
   nothingWritten: "(Aquí no hay nada escrito todavía.)",
-  figureInTable: "Las cifras están en las tablas de este documento y en la hoja {sheet} del libro.",
+  figureInTable:
+    "Donde la figura es un cuadro gris, el programa no dibuja SVG: sus cifras están en las hojas de la prueba del libro.",
   continued: "{caption} ({part} de {parts})",
   thresholds: "Umbrales, con sus fuentes",
   title: "Auditoría estadística: {index}",

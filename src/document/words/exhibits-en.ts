@@ -32,7 +32,7 @@ export const exhibitsEn = {
     "{runs} runs; each draws from every row that varied. Alternatives of a row are equally likely; a spread is uniform.",
   trace: "What came out of each stage, by alternative",
   traceNote:
-    "Mean and deviation of all figures that the stage left. Values changed: figures that the stage moved or filled in, per run; 0 shows a step that did nothing.",
+    "Mean and deviation of all figures that the stage left. Values changed: figures that the stage moved or filled in, over all its runs (of an aggregation, scores that differ from those by the index's own); 0 shows a step that did nothing.",
   failedRuns: "{failed} of {runs} runs gave no index and are in no figure:",
   failedReason: "{count} runs: {reason}",
   intervalAxis: "Rank",

@@ -34,7 +34,7 @@ export const exhibitsEs: DocumentWords["exhibits"] = {
     "{runs} réplicas; cada una sortea en todas las filas que han variado. Las alternativas de una fila son igual de probables; una amplitud es uniforme.",
   trace: "Lo que ha salido de cada etapa, por alternativa",
   traceNote:
-    "Media y desviación de todas las cifras que dejó la etapa. Valores cambiados: cifras que la etapa movió o rellenó, por réplica; 0 muestra un paso que no hizo nada.",
+    "Media y desviación de todas las cifras que dejó la etapa. Valores cambiados: cifras que la etapa movió o rellenó, en todas sus réplicas (de una agregación, puntuaciones distintas de las de la propia del índice); 0 muestra un paso que no hizo nada.",
   failedRuns: "{failed} de {runs} réplicas no dieron un índice y no están en ninguna cifra:",
   failedReason: "{count} réplicas: {reason}",
   intervalAxis: "Puesto",

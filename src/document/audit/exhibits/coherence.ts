@@ -58,7 +58,7 @@ export function components(subject: Subject, caption: string): readonly Document
         .filter(hasThree)
         .flatMap(({ of, elements, found }) =>
           elements.map((element, k): TableCell[] => [
-            k === 0 ? elementLabel(subject, of) : "",
+            elementLabel(subject, of),
             elementLabel(subject, element),
             decimal(found?.loadings[k]?.[0] ?? NaN, 2),
           ]),
@@ -76,9 +76,8 @@ export function alphas(subject: Subject, caption: string): readonly DocumentBloc
       ...{ kind: "table", id: "T4", caption, note: exhibits.reliabilityNote },
       columns: [
         texts(columns.of, 5),
-        ...[columns.items, columns.count, columns.alpha, columns.standardised].map((header) =>
-          numbers(header),
-        ),
+        ...[columns.items, columns.count, columns.alpha].map((header) => numbers(header)),
+        numbers(columns.standardised, 1.7),
       ],
       rows: sets.map(({ of, columns: items, found }) => [
         elementLabel(subject, of),
@@ -93,7 +92,7 @@ export function alphas(subject: Subject, caption: string): readonly DocumentBloc
         .filter(hasThree)
         .flatMap(({ of, elements, found }) =>
           elements.map((element, k): TableCell[] => [
-            k === 0 ? elementLabel(subject, of) : "",
+            elementLabel(subject, of),
             elementLabel(subject, element),
             decimal(at(found.byItem, k).alphaIfDeleted, 2),
           ]),

@@ -64,7 +64,7 @@ export function rankTable(subject: Subject, caption: string): readonly DocumentB
         numbers(columns.rank),
         texts(columns.unit, 4),
         ...[columns.median, columns.low, columns.high, columns.width].map((header) => numbers(header)),
-        numbers(said(columns.top, { count: test.settings.top }), 1.1),
+        numbers(said(columns.top, { count: test.settings.top }), 1.5),
         numbers(columns.alike, 2),
       ],
       rows: unitsInOrder(subject).map((unit) => {
