@@ -10,7 +10,7 @@ import { headBlock } from "../frame/head-block";
 import { codeWidth, nameWidth } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
-import { runsOf } from "../tested/ordered-units";
+import { hasRanges, runsOf } from "../tested/ordered-units";
 import { settingRows } from "../tested/setting-rows";
 import { said } from "../words";
 import { changedCells, freshCell } from "./changed";
@@ -138,7 +138,7 @@ export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan
       textHeaderArea(varied, variedColumns.alternatives),
       ...(changes.rows === 0 ? [] : [textHeaderArea(changes, changesColumns.movers)]),
     ],
-    charts: runsOf(test).scored === 0 ? [] : [intervalChart(context, index, layout)],
+    charts: hasRanges(test) ? [intervalChart(context, index, layout)] : [],
     freeze: { rows: 0, columns: 3 },
     columnWidths: columnWidths(context, layout),
     rowHeights: { 0: 26, [varied.row - 1]: 18, [changes.row - 1]: 48, [header]: 48 },
@@ -165,6 +165,7 @@ function subtitle(context: Context, { test }: RobustnessLayout): string {
   const { robustness, tabs } = context.words;
   const { scored, failed } = runsOf(test);
   const trace = tabs.Trace;
+  if (!hasRanges(test) && scored > 0) return robustness.nothingVaried;
   if (scored === 0) return said(robustness.noRuns, { trace });
   const more = failed === 0 ? "" : said(robustness.someFailed, { failed: countText(context, failed), trace });
   return said(robustness.subtitle, { scored: countText(context, scored) }) + more;

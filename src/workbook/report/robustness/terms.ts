@@ -4,7 +4,7 @@ import { perContext } from "../context/per-context";
 import type { IndexSheets } from "../context/sheet-names";
 import { matchText } from "../formulas/match-text";
 import { cell, columnRange } from "../formulas/ranges";
-import { runsOf } from "../tested/ordered-units";
+import { hasRanges, runsOf } from "../tested/ordered-units";
 import { testedUnits } from "../tested/tested-units";
 import { changedUnits } from "./changed";
 import { robustnessColumns, robustnessLayout } from "./layout";
@@ -29,7 +29,7 @@ export interface RangeTerms {
   };
 }
 
-/** Null where the index was not tested, or no run gave an index. */
+/** Null where the index was not tested, nothing varied, or no run gave an index. */
 export function rangeTerms(context: Context, index: IndexSheets): RangeTerms | null {
   return allTerms(context).get(index.root) ?? null;
 }
@@ -48,13 +48,13 @@ function termsOf(context: Context, index: IndexSheets): RangeTerms | null {
   const layout = robustnessLayout(context, index);
   if (layout === null) return null;
   const { changed, date, table, test } = layout;
-  const { scored } = runsOf(test);
-  if (scored === 0) return null;
+  if (!hasRanges(test)) return null;
   const units = testedUnits(context, test);
   const positions = new Map(units.map(({ position }, unit) => [position, unit]));
   const codes = [...units.map(({ code }) => code), ...context.model.units.map(({ code }) => code)];
   return {
-    ...{ test, scored },
+    test,
+    scored: runsOf(test).scored,
     changed: changedUnits(context, index, layout),
     date: test.time.slice(0, 10),
     testedAt: (unit) => positions.get(unit) ?? -1,

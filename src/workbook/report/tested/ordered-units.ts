@@ -18,3 +18,7 @@ export function runsOf({ uncertainty: { ranks }, settings }: IndexTest): {
   const scored = ranks[0]?.length ?? 0;
   return { scored, failed: settings.runs - scored };
 }
+
+/** Whether a test says anything of ranges: something varied, and some run gave an index. */
+export const hasRanges = (test: IndexTest): boolean =>
+  Object.keys(test.perturbations).length > 0 && runsOf(test).scored > 0;

@@ -105,6 +105,13 @@ describe("Robustness", () => {
     }
   });
 
+  test("a test in which nothing varied says so, and gives no range to other sheets", () => {
+    const tests = report.tests.map((test) => ({ ...test, perturbations: {}, varied: [] }));
+    const fixed = report.plan({ tests });
+    expect(blockValues(fixed, "Robustness", "Head")[1]?.[0]).toContain("Nothing varied in this test");
+    expect(plannedSheet(fixed, "Ranking")).toEqual(plannedSheet(report.plan({ tests: [] }), "Ranking"));
+  });
+
   test("a test without a scored run says so, has no chart and gives no range to other sheets", () => {
     const failed = report.plan({ tests: report.tests.map(withoutRuns) });
     expect(blockValues(failed, "Robustness", "Head")[1]?.[0]).toContain("No run gave an index");

@@ -3,6 +3,7 @@ export const robustness = {
   title: "Robustness: {index}",
   subtitle:
     "In 90% of {scored} runs the rank of a unit is between its 5th and its 95th percentile. That is the spread over the choices listed here; it says nothing of choices that are not.",
+  nothingVaried: "Nothing varied in this test, so that there are no ranges: every run is the index itself.",
   noRuns: "No run gave an index, so that there are no ranges: the sheet {trace} has the reasons.",
   someFailed: " {failed} more gave no index: see {trace}.",
   testOf: "Test of",

@@ -2,6 +2,7 @@ export const robustness = {
   title: "Robustez: {index}",
   subtitle:
     "En el 90% de {scored} réplicas el puesto de una unidad está entre sus percentiles 5 y 95. Es la dispersión debida a las opciones de esta hoja; no dice nada de otras opciones.",
+  nothingVaried: "Nada varió en esta prueba y no hay intervalos: cada réplica es el propio índice.",
   noRuns: "Ninguna réplica dio un índice y no hay intervalos: la hoja {trace} tiene las razones.",
   someFailed: " Otras {failed} no dieron índice: vea {trace}.",
   testOf: "Prueba del",
