@@ -1,3 +1,4 @@
+import { claimsOnWorkers } from "../../../src/app/claims";
 import { runTest } from "../../../src/app/test";
 import { defaultTestSettings } from "../../../src/workbook/tests";
 import { sceneOf } from "../../support/session";
@@ -67,4 +68,32 @@ test("a report has the sheets of its test where the setting says so", async () =
   expect(session.state().failure).toBeNull();
   const { sheets } = await port.describe();
   expect(sheets.map(({ name }) => name)).toContain("Robustness");
+});
+
+test("claims are looked at in the runs of the test, and are old after an edit", async () => {
+  const { session } = await sceneOf();
+  const claims = [{ kind: "before", unit: "U5", other: "U1" }] as const;
+  await session.testClaims("X", claims);
+  const { results } = session.state().index!;
+  const expected = await claimsOnWorkers({ results, root: "X", claims, settings: defaultTestSettings });
+  expect(session.state().claims).toMatchObject({ root: "X", isOld: false, found: expected });
+  await session.setWeight("A", 4);
+  expect(session.state().claims!.isOld).toBe(true);
+  await session.testClaims("X", []);
+  expect(session.state().claims).toBeNull();
+});
+
+test("a document is of the workbook as it is; what fails while it is saved is a failure of the action", async () => {
+  const { session, announced } = await sceneOf();
+  let title = "";
+  await session.makeDocument("X", async (document) => void (title = document.title));
+  expect(title).not.toBe("");
+  expect(announced).toEqual(["document"]);
+  await session.makeDocument("X", async () => {
+    throw new Error("the disk is full");
+  });
+  expect(session.state()).toMatchObject({
+    busy: null,
+    failure: { action: "document", code: "unexpected", subject: "the disk is full" },
+  });
 });
