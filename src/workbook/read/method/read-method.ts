@@ -9,7 +9,7 @@ import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
 import type { TestSettings } from "../../test-settings";
 import { type MethodRow, readTestRows } from "../test-settings/read-test-rows";
-import { nearTestSetting, testSettingOf } from "../test-settings/settings-of-tests";
+import { nearTestSetting, settingsOfTests, testSettingOf } from "../test-settings/settings-of-tests";
 import { nearSetting } from "./near-words";
 import { namedSetting, setWords } from "./row-words";
 import { settingOf } from "./settings";
@@ -46,7 +46,8 @@ export function readMethod(
   const ofTests = readTestRows(rows.filter(isOfTests));
   problems.push(...ofTests.problems);
   for (const { name, value, nameCell, valueCell } of rows.filter((row) => !isOfTests(row))) {
-    const named = namedSetting(name, nodeCode, nameCell);
+    const isLikeTest = /^(test|prueba)\b/i.test(name.trim());
+    const named = namedSetting(name, nodeCode, nameCell, isLikeTest ? titlesOfTests : undefined);
     problems.push(...named.problems);
     const { setting } = named;
     if (setting === null) continue;
@@ -72,6 +73,8 @@ export function readMethod(
 
 const statesGroup = (found: FoundTable | null, { row, column }: CellRef): boolean =>
   textOf(found?.region.value(row, column) ?? null) !== "";
+
+const titlesOfTests = settingsOfTests.map(({ title }) => title);
 
 /** Whether a name is that of a setting of tests, exactly, or nearly and of no other setting. */
 const namesTest = (name: string, nodeCode: (text: string) => string | undefined): boolean =>

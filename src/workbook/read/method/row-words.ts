@@ -6,14 +6,19 @@ import { nearSetting, nearValue } from "./near-words";
 import { knownWords, type Setting } from "./setting";
 import { settingOf, settings } from "./settings";
 
-/** The setting that a row of the Method names exactly or nearly; null for an unknown name. */
+/**
+ * The setting that a row of the Method names exactly or nearly; null for an unknown name.
+ *
+ * @param known the titles that the problem of an unknown name lists
+ */
 export function namedSetting(
   name: string,
   nodeCode: (text: string) => string | undefined,
   cell: CellRef,
+  known = settings.map(({ title }) => title),
 ): { readonly setting: Setting | null; readonly problems: readonly ProblemDraft[] } {
-  const known = settingOf(name, nodeCode);
-  if (known) return { setting: known, problems: [] };
+  const exact = settingOf(name, nodeCode);
+  if (exact) return { setting: exact, problems: [] };
   const near = nearSetting(name, nodeCode);
   const problem: ProblemDraft = near
     ? {
@@ -27,7 +32,7 @@ export function namedSetting(
         code: "setting-unknown",
         severity: "error",
         cell,
-        details: { found: name, known: settings.map(({ title }) => title).join(", ") },
+        details: { found: name, known: known.join(", ") },
       };
   return { setting: near?.setting ?? null, problems: [problem] };
 }

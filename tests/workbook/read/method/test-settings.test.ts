@@ -143,6 +143,12 @@ test("an unknown alternative is left out, and the others are kept", () => {
   ]);
 });
 
+test("an unknown setting of tests is a problem that lists those there are", () => {
+  const problem = read(["Test colour", "red"]).problems.find(({ code }) => code === "setting-unknown");
+  expect(problem?.remedy).toContain("Test weights, Test weighting");
+  expect(problem?.remedy).not.toContain("Gap reference");
+});
+
 test("of two rows for one setting the first counts", () => {
   const reading = read(["Test runs", 300], ["Test replicates", 400]);
   expect(ofTests(reading).map(({ code }) => code)).toEqual(["setting-repeated"]);
