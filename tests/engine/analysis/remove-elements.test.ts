@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { defaultMethod, type Model, removeElements, score } from "../../../src/engine";
+import { rankMoves } from "../../../src/engine/internal";
 import { aggregate, nodeAggregations } from "../../../src/engine/aggregate";
 import { compileTree } from "../../../src/engine/model/tree";
 import {
@@ -36,6 +37,9 @@ describe("removeElements(results)", () => {
       expect(removal.root).toBe("PSCI");
       expect(Array.from(removal.ranks)).toEqual(expected.ranks.columns[code]);
       expect(difference([removal.meanAbsoluteShift], [shift])).toBeNull();
+      expect(
+        difference([rankMoves(numbers(baseline["PSCI"]!), removal.ranks).meanAbsoluteShift], [shift]),
+      ).toBeNull();
     }
   });
 
