@@ -1,6 +1,6 @@
 import type { BarChart, HeatMap, IntervalChart, ShiftChart } from "../../../src/charts";
 
-export const frame = { title: "Title", summary: "Summary", locale: "en-GB" };
+const frame = { title: "Title", summary: "Summary", locale: "en-GB" };
 
 const words = (x: number): string => (Number.isNaN(x) ? "–" : x.toFixed(2));
 

@@ -3,7 +3,9 @@ import { at } from "../../../../src/engine/internal";
 import { treesOf } from "../../../../src/taskpane/model/tree";
 import { coherenceSteps } from "../../../../src/taskpane/test/views/coherence/coherence-steps";
 import type { CoherenceFigures } from "../../../../src/taskpane/test/views/coherence/figures";
+import { limits } from "../../../../src/taskpane/test/views/coherence/limits";
 import { flaggedPairs } from "../../../../src/taskpane/test/views/coherence/flagged-pairs";
+import { correlationLimits } from "../../../../src/workbook/report/correlations/limits";
 import { sampleModel } from "../../../support/sample";
 
 const outcome = score(sampleModel());
@@ -61,6 +63,10 @@ test("correlations, importance, alpha and components are those of the engine", (
 });
 
 describe("what is to be checked", () => {
+  test("the limits are those of the sheet Correlations", () => {
+    expect(limits).toEqual(Object.fromEntries(correlationLimits.map(({ key, value }) => [key, value])));
+  });
+
   const pairOf = (r: number, change: Partial<CoherenceFigures> = {}): CoherenceFigures => ({
     ...{ indicators: ["a", "b"], aggregates: ["I", "P"], importance: [], sets: [] },
     parents: new Map([
@@ -83,7 +89,7 @@ describe("what is to be checked", () => {
   });
 
   test("an indicator with its own part: against it, hardly with it; other parts do not matter", () => {
-    const withAggregates = [Float64Array.of(0.9, -0.1), Float64Array.of(-0.9, 0.29)];
+    const withAggregates = [Float64Array.of(0.9, -0.41), Float64Array.of(-0.9, -0.4)];
     expect(
       flaggedPairs(pairOf(0, { withAggregates })).map(({ first, second, flag }) => [first, second, flag]),
     ).toEqual([

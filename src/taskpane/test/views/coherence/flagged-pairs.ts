@@ -30,7 +30,7 @@ export function flaggedPairs({
     const column = aggregates.indexOf(second);
     const r = withAggregates[row]?.[column] ?? NaN;
     const pair = { pairs: "withAggregates", first, second, row, column, r } as const;
-    if (r < 0) return [{ ...pair, flag: "flagNegativeParent" }];
+    if (r < negative) return [{ ...pair, flag: "flagNegativeParent" }];
     return r < weak ? [{ ...pair, flag: "flagWeakParent" }] : [];
   });
   const others = indicators.flatMap((first, row) =>
