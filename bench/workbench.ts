@@ -12,7 +12,11 @@ const edits = 5;
 export const workbench: Bench = async () => {
   const bench = await WorkbenchPage.open();
   try {
-    return [...(await scoreAndWeigh(bench, "60 x 30", "G45")), ...(await scoreLarge(bench, 700, 100))];
+    return [
+      ...(await scoreAndWeigh(bench, "60 x 30", "G45")),
+      ...(await rangesAndTest(bench, "60 x 30", "G45")),
+      ...(await scoreLarge(bench, 700, 100)),
+    ];
   } finally {
     await bench.close();
   }
@@ -26,12 +30,37 @@ const measured = (what: string, size: string, { milliseconds, blocked }: Wait): 
 async function scoreLarge(bench: WorkbenchPage, n: number, p: number): Promise<Measure[]> {
   const size = `${n} x ${p}`;
   await bench.openFile(await syntheticWorkbook(n, p), "large.xlsx");
+  const ranges = await bench.ranges();
   await bench.press("Score", "writing");
   const cancelled = await bench.press("Cancel", "put back");
   const scored = await bench.press("Score", "Up to date");
   return [
+    measured("ranges of an index just opened", size, ranges),
     measured("Cancel until all is put back", size, cancelled),
     measured("Score to Up to date", size, scored),
+  ];
+}
+
+/** Ranges after an edit, and a test on request. */
+async function rangesAndTest(bench: WorkbenchPage, size: string, weight: string): Promise<Measure[]> {
+  await bench.tab("Results");
+  await bench.ranges();
+  const first: Wait[] = [];
+  const all: Wait[] = [];
+  for (let k = 0; k < edits; k++) {
+    first.push(await bench.range("Framework", weight, 20 + k, "first"));
+    await bench.settled();
+    await bench.ranges();
+    all.push(await bench.range("Framework", weight, 2 + k, "all"));
+    await bench.settled();
+  }
+  await bench.tab("Test");
+  const tested = await bench.press("Run test", "What came out");
+  await bench.tab("Results");
+  return [
+    measured("a weight to the ranges of 200 runs", size, median(first)),
+    measured("a weight to the ranges of 1,000 runs", size, median(all)),
+    measured("Run test until its views are shown", size, tested),
   ];
 }
 

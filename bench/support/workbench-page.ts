@@ -64,6 +64,23 @@ export class WorkbenchPage {
     );
   }
 
+  /**
+   * Types a value into a cell of the grid, and waits until the ranges beside the ranks are those of the changed index: of the
+   * first runs, or of all.
+   */
+  range(sheet: string, cell: string, value: number, runs: "first" | "all"): Promise<Wait> {
+    return this.#timed(
+      `pane.rangesBefore = ranges();
+       workbench.opened.sync.grid.book.getSheetByName(${quoted(sheet)}).getRange(${quoted(cell)}).setValue(${value})`,
+      `ranges() !== pane.rangesBefore && !isOld() && (${runs === "first"} || !isRunning())`,
+    );
+  }
+
+  /** Waits until all ranges are there. */
+  ranges(): Promise<Wait> {
+    return this.#timed("", `ranges() !== "" && !isOld() && !isRunning()`);
+  }
+
   /** Waits until the grid has computed everything that the changes affect. */
   settled(): Promise<Wait> {
     return this.#timed(
@@ -83,6 +100,10 @@ export class WorkbenchPage {
       const pane = document.querySelector("iframe").contentDocument;
       const movers = () => [...pane.querySelectorAll("section")]
         .find((it) => it.textContent.startsWith("Movers"))?.textContent;
+      const ranges = () => [...pane.querySelectorAll("[role=row] [role=cell]:first-child > span")]
+        .map((it) => it.textContent).join(" ");
+      const isOld = () => pane.body.innerText.includes("before the last change");
+      const isRunning = () => pane.querySelector("main [role=progressbar]") !== null;
       let [blocked, begun] = [0, performance.now()];
       let last = begun;
       ${action};

@@ -1,4 +1,4 @@
-import { drawDesign, indistinguishable, type Rating, type Results, type Uncertainty } from "../../engine";
+import { drawDesign, type Rating, type Results, type Uncertainty } from "../../engine";
 import { type RankRows, replicateParts, uncertaintyOf } from "../../engine/internal";
 import { resolvedTest, type TestSettings, type VariedPart } from "../../workbook/tests";
 import { workOf } from "../robustness-work";
@@ -12,8 +12,6 @@ export interface Ranges {
   readonly of: number;
   readonly varied: readonly VariedPart[];
   readonly uncertainty: Uncertainty;
-  /** As in `IndexTest`. */
-  readonly indistinguishable: readonly Int32Array[];
 }
 
 /** Runs that are shown first. */
@@ -44,9 +42,7 @@ export async function* quickRanges(
   }));
   const rangesOf = (rows: readonly RankRows[], done: number): Ranges => {
     const uncertainty = uncertaintyOf(model, rows, { root, top });
-    const nominal = Float64Array.from(uncertainty.units, (unit) => unit.nominal);
-    const groups = indistinguishable(uncertainty.ranks, nominal);
-    return { root, runs: done, of: runs, varied, uncertainty, indistinguishable: groups };
+    return { root, runs: done, of: runs, varied, uncertainty };
   };
 
   const arrived: RankRows[] = [];
