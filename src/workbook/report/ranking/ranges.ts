@@ -8,6 +8,7 @@ import { colours } from "../looks/palette";
 import { rangeTerms, type robustnessColumns } from "../robustness";
 import { countText } from "../tested/count-text";
 import { unitsInOrder } from "../tested/ordered-units";
+import { othersOf } from "../tested/tested-units";
 import { said, saidFormula } from "../words";
 
 /** 5th and 95th percentile of the ranks, and how many units a unit is not distinguished from. */
@@ -49,8 +50,7 @@ export function rangeCells(
     cells: (unit, row) => {
       const tested = testedAt(unit);
       const { q05 = NaN, q95 = NaN } = test.uncertainty.units[tested] ?? {};
-      const others = Number.isNaN(q05) ? NaN : (test.indistinguishable[tested]?.length ?? NaN);
-      const values = { low: q05, high: q95, indistinguishable: others };
+      const values = { low: q05, high: q95, indistinguishable: othersOf(test, tested) };
       return shown.map((which) =>
         live(`IF(ISNUMBER(${row}),INDEX(${on.column(which)},${row}),"")`, values[which], "rank"),
       );

@@ -20,6 +20,8 @@ const leastMark = 0.2;
  * beyond it, the range above. A rank may be outside of its range.
  */
 function barLengths(low: number, high: number, rank: number, mark: number): readonly number[] {
+  // A unit that only some runs rank has a range and no mark.
+  if (Number.isNaN(rank)) return [low, high - low, 0, 0, 0, 0];
   const from = Math.max(0, rank - mark / 2);
   const to = from + mark;
   if (to <= low) return [from, 0, 0, mark, low - to, high - low];

@@ -6,7 +6,7 @@ import { columnRange, cell } from "../formulas/ranges";
 import { codesOn } from "../frame/lead";
 import { scored } from "../looks/score-format";
 import { countText } from "../tested/count-text";
-import { testedUnits } from "../tested/tested-units";
+import { othersOf, testedUnits } from "../tested/tested-units";
 import { unitsInOrder } from "../tested/ordered-units";
 import { said } from "../words";
 import { robustnessColumns, type RobustnessLayout } from "./layout";
@@ -50,7 +50,7 @@ export function unitCells(
       figure(summary?.mean ?? NaN, "score"),
       figure(high - low, "rank"),
       figure(summary?.topShare ?? NaN, "percent", "0%"),
-      constant(Number.isNaN(low) ? NaN : (test.indistinguishable[unit]?.length ?? NaN), "rank"),
+      constant(othersOf(test, unit), "rank"),
       scored(context, root, figure(test.scores[unit] ?? NaN, "score")),
       scored(
         context,

@@ -5,7 +5,6 @@ import { nodeAt } from "../context/structure";
 import { part } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
-import { headBlock } from "../frame/head-block";
 import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
@@ -28,11 +27,16 @@ export function sensitivitySheet(context: Context, index: IndexSheets): SheetPla
   return {
     ...emptySheet(key, sheet, colours.tests),
     blocks: [
-      headBlock(
-        key,
-        said(sensitivity.title, { index: nodeAt(context.model, index.root).name }),
-        subtitle(context, layout),
-      ),
+      {
+        name: blockName(key, "Head"),
+        row: 0,
+        column: 0,
+        cells: [
+          [text(said(sensitivity.title, { index: nodeAt(context.model, index.root).name }), "title")],
+          [text(subtitle(context, layout), "subtitle")],
+          [text(failuresNote(context, layout), "subtitle")],
+        ],
+      },
       ...(table.rows === 0
         ? []
         : [
@@ -96,17 +100,20 @@ function subtitle(context: Context, { test }: SensitivityLayout): string {
   if (sensitivity === null) return said(texts.noShares, { trace: tabs.Trace });
   const { failedRows, indices, runs, rows } = sensitivity;
   if (failedRows.length < rows && indices.total.every(Number.isNaN)) return texts.noVariance;
-  const head = said(texts.subtitle, {
+  return said(texts.subtitle, {
     runs: countText(context, runs),
     rows: countText(context, rows),
     seed: settings.seed,
   });
-  return failedRows.length === 0
-    ? head
-    : head +
-        said(texts.someFailed, {
-          failed: countText(context, failedRows.length),
-          rows: countText(context, rows),
-          trace: tabs.Trace,
-        });
+}
+
+/** How many rows do not count; "" where all do. */
+function failuresNote(context: Context, { test }: SensitivityLayout): string {
+  const { failedRows = [], rows = 0 } = test.sensitivity ?? {};
+  if (failedRows.length === 0) return "";
+  return said(context.words.sensitivity.someFailed, {
+    failed: countText(context, failedRows.length),
+    rows: countText(context, rows),
+    trace: context.words.tabs.Trace,
+  });
 }

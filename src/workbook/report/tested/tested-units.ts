@@ -21,3 +21,9 @@ export function testedUnits(
     return { code, label: unitLabels[position] ?? code, position };
   });
 }
+
+/** How many units a unit of a test is not distinguished from; NaN where it has no rank. */
+export function othersOf({ indistinguishable, uncertainty }: IndexTest, unit: number): number {
+  const { nominal = NaN } = uncertainty.units[unit] ?? {};
+  return Number.isNaN(nominal) ? NaN : (indistinguishable[unit]?.length ?? NaN);
+}

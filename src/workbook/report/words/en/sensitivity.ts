@@ -3,7 +3,7 @@ export const sensitivity = {
   title: "Sensitivity: {index}",
   subtitle:
     "Which choice moves the ranks: its share of the variance of the mean rank shift, over {runs} runs ({rows} rows, seed {seed}). First order: the choice by itself. Total: with its interactions. Low and high: 90% of bootstrap samples.",
-  someFailed: " {failed} of {rows} rows do not count, because a run of each gave no index: see {trace}.",
+  someFailed: "{failed} of {rows} rows do not count, because a run of each gave no index: see {trace}.",
   nothingVaried: "Nothing could vary, so that there is nothing to explain: see {robustness}.",
   noShares:
     "No shares can be given: the choices vary in one way only, or no row of the design gave an index (see {trace}).",

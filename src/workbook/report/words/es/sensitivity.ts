@@ -3,7 +3,7 @@ export const sensitivity = {
   subtitle:
     "Qué opción mueve los puestos: su porción de la varianza del cambio medio de puesto, en {runs} réplicas ({rows} filas, semilla {seed}). Primer orden: la opción sola. Total: con sus interacciones. Inferior y superior: 90% de las muestras bootstrap.",
   someFailed:
-    " {failed} de {rows} filas no cuentan, porque una réplica de cada una no dio índice: vea {trace}.",
+    "{failed} de {rows} filas no cuentan, porque una réplica de cada una no dio índice: vea {trace}.",
   nothingVaried: "Nada pudo variar y no hay nada que explicar: vea {robustness}.",
   noShares:
     "No se pueden dar porciones: las opciones varían de una sola manera, o ninguna fila del diseño dio un índice (vea {trace}).",
