@@ -107,6 +107,7 @@ export const testViews = {
   flagNegativeParent:
     "{first} moves against its own part {second} (r = {r}): check its direction, or its place.",
   flagWeakParent: "{first} hardly moves with its own part {second} (r = {r}).",
+  flagCloserElsewhere: "{first} moves more with {second} (r = {r}) than with its own part: check its place.",
   flagRedundant: "{first} and {second} say nearly the same (r = {r}).",
   flagNegative: "{first} and {second} move against each other (r = {r}).",
   flagsNone: "Nothing is to be checked.",

@@ -109,6 +109,7 @@ export const testViews = {
   flagNegativeParent:
     "{first} va en contra de su propia parte {second} (r = {r}): revise su dirección o su lugar.",
   flagWeakParent: "{first} apenas va con su propia parte {second} (r = {r}).",
+  flagCloserElsewhere: "{first} va más con {second} (r = {r}) que con su propia parte: revise su lugar.",
   flagRedundant: "{first} y {second} dicen casi lo mismo (r = {r}).",
   flagNegative: "{first} y {second} van en direcciones opuestas (r = {r}).",
   flagsNone: "No hay nada que revisar.",

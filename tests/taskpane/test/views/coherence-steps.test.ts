@@ -73,6 +73,7 @@ describe("what is to be checked", () => {
       ["a", "P"],
       ["b", "P"],
     ]),
+    others: new Map(),
     withAggregates: [Float64Array.of(-1, 0.5), Float64Array.of(-1, 0.5)],
     withEachOther: [Float64Array.of(NaN, r), Float64Array.of(r, NaN)],
     ...change,
@@ -86,6 +87,27 @@ describe("what is to be checked", () => {
     [NaN, []],
   ])("two indicators with r = %d", (r, flags) => {
     expect(flaggedPairs(pairOf(r)).map(({ flag }) => flag)).toEqual(flags);
+  });
+
+  test("an indicator that moves more with another part of the same level than with its own", () => {
+    const aggregates = ["I", "P", "Q", "R"];
+    const withAggregates = [Float64Array.of(0.99, 0.5, 0.6, 0.7), Float64Array.of(0.99, 0.5, 0.4, 0.5)];
+    const others = new Map([
+      ["a", [2, 3]],
+      ["b", [2, 3]],
+    ]);
+    const found = flaggedPairs(pairOf(0, { aggregates, withAggregates, others }));
+    expect(found.map(({ first, second, flag, column }) => [first, second, flag, column])).toEqual([
+      ["a", "R", "flagCloserElsewhere", 3],
+    ]);
+  });
+
+  test("the other parts of an indicator are those of the level of its own part, without the index", () => {
+    const names = (code: string): readonly string[] =>
+      (figures.others.get(code) ?? []).map((k) => figures.aggregates[k] ?? "");
+    expect(names("SA1a")).toContain("SA2");
+    expect(names("SA1a")).not.toContain("SA1");
+    expect(names("SA1a")).not.toContain("SA");
   });
 
   test("an indicator with its own part: against it, hardly with it; other parts do not matter", () => {

@@ -70,7 +70,7 @@ export function Correlations({ figures, labels }: CorrelationsProps) {
         <Disclosure key={pairs} title={t("flagsTitle", { count: flagged.length })} open={flagged.length < 6}>
           <Paged items={flagged} first={10}>
             {({ first, second, r, flag }) => (
-              <li key={`${first} ${second}`}>
+              <li key={`${flag} ${first} ${second}`}>
                 {t(flag, { first: labels.node(first), second: labels.node(second), r: number(r, 2) })}
               </li>
             )}

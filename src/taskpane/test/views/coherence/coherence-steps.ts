@@ -39,8 +39,18 @@ export function* coherenceSteps(results: Results, root: Branch): Generator<undef
     aggregates: aggregates.map(({ node }) => node.code),
     withAggregates,
     withEachOther,
+    others: new Map(leaves.map(({ node }) => [node.code, otherParts(node.parent, root, aggregates)])),
     parents: new Map(leaves.map(({ node }) => [node.code, node.parent ?? ""])),
     importance: yield* importanceSteps(results, root),
     sets,
   };
+}
+
+/** Positions of the other parts of the level of a part; none where the part is the index itself. */
+function otherParts(part: string | null, root: Branch, aggregates: readonly Branch[]): readonly number[] {
+  const level = aggregates.find(({ node }) => node.code === part)?.node.level;
+  if (part === root.node.code) return [];
+  return aggregates.flatMap(({ node }, k) =>
+    node.level === level && node.code !== part && node.code !== root.node.code ? [k] : [],
+  );
 }

@@ -13,6 +13,8 @@ export interface CoherenceFigures {
   readonly withEachOther: readonly Float64Array[];
   /** Code of the parent of each indicator. */
   readonly parents: ReadonlyMap<string, string>;
+  /** Positions, among the aggregates, of the other parts of the level of an indicator's own part. */
+  readonly others: ReadonlyMap<string, readonly number[]>;
   readonly importance: readonly NodeImportance[];
   readonly sets: readonly ItemSetFigures[];
 }

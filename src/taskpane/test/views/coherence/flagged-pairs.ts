@@ -4,7 +4,8 @@ import { limits } from "./limits";
 /** A correlation that is to be checked. */
 export interface FlaggedPair {
   readonly pairs: Pairs;
-  readonly flag: "flagNegativeParent" | "flagWeakParent" | "flagRedundant" | "flagNegative";
+  readonly flag:
+    "flagNegativeParent" | "flagWeakParent" | "flagCloserElsewhere" | "flagRedundant" | "flagNegative";
   /** Codes, and positions in the table. */
   readonly first: string;
   readonly second: string;
@@ -14,25 +15,16 @@ export interface FlaggedPair {
 }
 
 /**
- * What is to be checked: indicators that hardly move with their own part or against it, and indicators that say the same as
- * another or move against it. Other parts may correlate as they like.
+ * What is to be checked: indicators that hardly move with their own part or against it, or more with another part; and indicators
+ * that say the same as another or move against it.
  */
-export function flaggedPairs({
-  indicators,
-  aggregates,
-  withAggregates,
-  withEachOther,
-  parents,
-}: CoherenceFigures): readonly FlaggedPair[] {
-  const { negative, weak, redundant } = limits;
-  const own = indicators.flatMap((first, row): readonly FlaggedPair[] => {
-    const second = parents.get(first) ?? "";
-    const column = aggregates.indexOf(second);
-    const r = withAggregates[row]?.[column] ?? NaN;
-    const pair = { pairs: "withAggregates", first, second, row, column, r } as const;
-    if (r < negative) return [{ ...pair, flag: "flagNegativeParent" }];
-    return r < weak ? [{ ...pair, flag: "flagWeakParent" }] : [];
-  });
+export function flaggedPairs(figures: CoherenceFigures): readonly FlaggedPair[] {
+  const { indicators, withEachOther } = figures;
+  const { negative, redundant } = limits;
+  const own = indicators.flatMap((first, row) => [
+    ...ownPart(figures, first, row),
+    ...closerPart(figures, first, row),
+  ]);
   const others = indicators.flatMap((first, row) =>
     indicators.slice(0, row).flatMap((second, column): readonly FlaggedPair[] => {
       const r = withEachOther[row]?.[column] ?? NaN;
@@ -42,4 +34,35 @@ export function flaggedPairs({
     }),
   );
   return [...own, ...others];
+}
+
+/** An indicator with its own part. */
+function ownPart(
+  { aggregates, parents, withAggregates }: CoherenceFigures,
+  first: string,
+  row: number,
+): readonly FlaggedPair[] {
+  const second = parents.get(first) ?? "";
+  const column = aggregates.indexOf(second);
+  const r = withAggregates[row]?.[column] ?? NaN;
+  const pair = { pairs: "withAggregates", first, second, row, column, r } as const;
+  if (r < limits.negative) return [{ ...pair, flag: "flagNegativeParent" }];
+  return r < limits.weak ? [{ ...pair, flag: "flagWeakParent" }] : [];
+}
+
+/** The other part that an indicator correlates with most, where that is more than with its own. */
+function closerPart(
+  { aggregates, parents, others, withAggregates }: CoherenceFigures,
+  first: string,
+  row: number,
+): readonly FlaggedPair[] {
+  const at = (column: number): number => withAggregates[row]?.[column] ?? NaN;
+  const own = at(aggregates.indexOf(parents.get(first) ?? ""));
+  const [column = -1] = [...(others.get(first) ?? [])]
+    .filter((one) => at(one) > own)
+    .sort((a, b) => at(b) - at(a));
+  const second = aggregates[column];
+  return second === undefined
+    ? []
+    : [{ pairs: "withAggregates", flag: "flagCloserElsewhere", first, second, row, column, r: at(column) }];
 }
