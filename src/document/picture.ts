@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /** Width of the text of a printed page, in pixels: A4 upright with margins of 2 cm. */
-export const pageWidth = 640;
+const pageWidth = 640;
 
 /** A chart laid out for a page, in literal colours. */
 export function pictureOf(chart: ChartDescription): Picture {

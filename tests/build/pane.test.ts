@@ -87,6 +87,14 @@ test("what the pane starts with is under 150 kB gzipped", () => {
   expect(size).toBeLessThan(initialBudget);
 });
 
+test("the writer of documents for Word is loaded when one is saved", () => {
+  const isWriter = (file: string): boolean => build.read(file).includes("wordprocessingml/2006/main");
+  expect(initialScripts(build).filter(isWriter)).toEqual([]);
+  const writers = scripts.filter(isWriter);
+  expect(writers).toHaveLength(1);
+  expect(gzippedSize(build, writers)).toBeLessThan(350_000);
+});
+
 test("what cells and ribbon need comes first and is small: neither the engine nor the pane", () => {
   const [runtime, functions, commands] = initialScripts(build);
   expect(functions).toBe("functions.js");
