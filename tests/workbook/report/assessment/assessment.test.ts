@@ -116,7 +116,7 @@ describe.each([
     expect(texts.length).toBeGreaterThan(50);
     for (const text of texts) {
       expect(text).not.toMatch(/undefined|NaN|[{}]|Infinity|confidence interval|intervalo de confianza/);
-      expect(text).not.toMatch(/true rank|puesto verdadero|: [;.]|\( |  /);
+      expect(text).not.toMatch(/true rank|puesto verdadero|: [;.]|\( | {2}/);
       expect(text).not.toMatch(/\bde el\b|\ba el\b/);
     }
   });
@@ -153,6 +153,16 @@ test("a test of other figures is old: its verdict is a warning, and the summary 
     "23 units have another score or rank now than at the test: run the test again before its figures are used.",
   );
   expect(said).toContain("To be mended first: test and index agree.");
+});
+
+test("its rules of colour lie in its own blocks, so that a later report can take them off", () => {
+  const { blocks, conditionalFormats } = plannedSheet(plan, "Assessment");
+  const isWithin = (row: number, rows: number): boolean =>
+    blocks.some(
+      (block) => block.column === 0 && row >= block.row && row + rows <= block.row + block.cells.length,
+    );
+  expect(conditionalFormats).toHaveLength(6);
+  for (const { area } of conditionalFormats) expect(isWithin(area.row, area.rows)).toBe(true);
 });
 
 describe("what people write", () => {

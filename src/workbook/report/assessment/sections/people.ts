@@ -2,7 +2,7 @@ import { childrenInOrder, indicatorsBelow, nodeAt } from "../../context/structur
 import { fact, type DraftSection } from "../draft";
 import { fixedNumber, literal, number, say } from "../live";
 import type { Terms } from "../terms";
-import { isFlat } from "./coherence";
+import { isFlat } from "./is-flat";
 
 /** The sections that only people can write: what is measured, and what those say who know the units. */
 export function frameworkSection(terms: Terms): DraftSection {

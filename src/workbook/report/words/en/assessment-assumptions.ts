@@ -21,6 +21,7 @@ export const assessmentAssumptions = {
     "A range is the spread of the ranks over the choices that are listed above. It says nothing about choices that were not varied.",
   alike:
     "A unit is indistinguishable from {mean} others on average (their order changes in more than 5% of the runs). Distinguished from every other unit: {count} of {units}.",
+  topAll: "All ranked units are among the first {top}, so that nothing is said of them as a group.",
   topNone: "None of the first {all} units is among the first {top} in {limit}% of the runs or more.",
   topOne: "1 of the first {all} units is among the first {top} in {limit}% of the runs or more.",
   topSeveral: "{count} of the first {all} units are among the first {top} in {limit}% of the runs or more.",
@@ -28,7 +29,7 @@ export const assessmentAssumptions = {
   changeStill: "No single change moves a rank.",
   change:
     "Of the single changes, one at a time, this one moves ranks most: {name}. The mean shift is {shift} places, and {moved}% of the units move 3 places or more.",
-  changeFailed: "Single changes that gave no index: {names}.",
+  changeFailed: " These gave no index: {names}.",
   leftOutNone: "Nothing was left out by itself.",
   leftOutStill: "No rank moves when one part or indicator is left out.",
   leftOut:

@@ -21,6 +21,8 @@ export const assessmentAssumptions = {
     "Un intervalo es la dispersión de los puestos entre las opciones enumeradas arriba. No dice nada de lo que no se ha variado.",
   alike:
     "Una unidad es indistinguible de otras {mean} en promedio (su orden cambia en más del 5 % de las réplicas). Distinguidas de todas las demás: {count} de {units}.",
+  topAll:
+    "Todas las unidades con puesto están entre las {top} primeras, así que no se dice nada de ellas como grupo.",
   topNone:
     "Ninguna de las {all} primeras unidades está entre las {top} primeras en el {limit} % de las réplicas o más.",
   topOne:
@@ -31,7 +33,7 @@ export const assessmentAssumptions = {
   changeStill: "Ningún cambio por separado mueve un puesto.",
   change:
     "De los cambios hechos uno a uno, el que más mueve los puestos es este: {name}. El cambio medio es de {shift} lugares, y el {moved} % de las unidades se mueven 3 lugares o más.",
-  changeFailed: "Cambios por separado que no dieron índice: {names}.",
+  changeFailed: " Estos no dieron índice: {names}.",
   leftOutNone: "No se ha dejado fuera nada por separado.",
   leftOutStill: "Ningún puesto se mueve sin una parte o un indicador.",
   leftOut:

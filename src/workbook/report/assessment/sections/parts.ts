@@ -1,0 +1,55 @@
+import { counted } from "../counted";
+import { goodWithout, judged, undefinedFact } from "../draft";
+import type { DraftItem } from "../draft";
+import { columnAbove, columnBelow, listItems } from "../lists";
+import { literal, number, percent } from "../live";
+import type { PartTable } from "../tables/parts";
+import type { Terms } from "../terms";
+import { known } from "./aggregates";
+import { isFlat } from "./is-flat";
+
+export function importance(terms: Terms, { table, excess, weighed }: PartTable): DraftItem {
+  const { limits, words, workings } = terms;
+  const { assessmentChecks: checks, assessmentCoherence: texts } = words;
+  if (known(excess) === 0) return undefinedFact("importance", texts.importanceUndefined);
+  const list = listItems(
+    workings,
+    terms,
+    checks.importance,
+    table,
+    columnAbove(excess, limits.importance),
+    weighed,
+  );
+  const [part, parts] = isFlat(terms)
+    ? [texts.indicatorWord, texts.indicatorsWord]
+    : [texts.partWord, texts.partsWord];
+  return judged(
+    "importance",
+    checks.importance,
+    counted(list, [texts.importanceNone, texts.importanceOne, texts.importanceSeveral], known(excess), {
+      part: literal(part),
+      parts: literal(parts),
+      limit: percent(limits.importance),
+    }),
+    goodWithout(list.count),
+  );
+}
+
+/** Nothing for an index of one level: its indicators are no parts that could stand for it. */
+export function added(terms: Terms, { table, apart, names }: PartTable): readonly DraftItem[] {
+  const { limits, words, workings } = terms;
+  const { assessmentChecks: checks, assessmentCoherence: texts } = words;
+  if (isFlat(terms)) return [undefinedFact("added", texts.noParts)];
+  const list = listItems(workings, terms, checks.added, table, columnBelow(apart, limits.apart), names);
+  return [
+    judged(
+      "added",
+      checks.added,
+      counted(list, [texts.addedNone, texts.addedOne, texts.addedSeveral], table.rows, {
+        share: percent(limits.apart),
+        places: number(limits.places),
+      }),
+      goodWithout(list.count),
+    ),
+  ];
+}
