@@ -8,6 +8,7 @@ import {
   methodInWords,
   settings,
   type Setting,
+  settingsOfTests,
   testSettingOf,
 } from "../read";
 import { startingGroup } from "../starting-index";
@@ -39,6 +40,10 @@ export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Meth
     beside: [
       ["Setting", "Known value", "What it does"].map((value): PlanCell => ({ value, style: "heading" })),
       ...settings.flatMap(explanations),
+      ["For a test of the index, add rows of these", null, null].map((value): PlanCell => ({
+        ...{ value, style: "heading" },
+      })),
+      ...settingsOfTests.flatMap(explanations),
     ],
     widths: [20, 26, 3, 18, 32, 90],
     frozenColumns: 0,
@@ -83,7 +88,10 @@ function knownBeside(setting: Setting): NonNullable<ColumnDropDown["beside"]> {
   return { row, column: 1, rows: setting.values.length };
 }
 
-function explanations({ title, values }: Setting): readonly (readonly PlanCell[])[] {
+function explanations({
+  title,
+  values,
+}: Pick<Setting, "title" | "values">): readonly (readonly PlanCell[])[] {
   return values.map(({ words, meaning }, i) => [
     { value: i === 0 ? title : null, style: "label" },
     { value: words, style: "label" },

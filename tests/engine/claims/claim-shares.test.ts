@@ -6,14 +6,9 @@ import {
   normalisations,
   choose,
   rankUncertainty,
-} from "../../../src/engine";
-import {
-  claimParts,
-  claimRows,
-  claimSharesOf,
-  performer,
   replicateResults,
-} from "../../../src/engine/internal";
+} from "../../../src/engine";
+import { claimParts, claimRows, claimSharesOf, performer } from "../../../src/engine/internal";
 import { sampleModel } from "../../support/sample";
 
 const model = sampleModel();

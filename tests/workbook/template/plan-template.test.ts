@@ -2,7 +2,7 @@ import { defaultMethod } from "../../../src/engine";
 import type { Area, CellValue } from "../../../src/workbook/cells";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import { readEntryType } from "../../../src/workbook/read/framework/entry-type";
-import { knownWords, methodInWords, settings } from "../../../src/workbook/read";
+import { knownWords, methodInWords, settings, settingsOfTests } from "../../../src/workbook/read";
 import { settingOf } from "../../../src/workbook/read/method/settings";
 import { planTemplate } from "../../../src/workbook/template";
 
@@ -78,6 +78,17 @@ test("Data holds no figure that somebody could take for a finding", () => {
 test("Method states every setting in the words that the reader reads: the default, with the group of Data", () => {
   const rows = tableOf("Method").map(({ Setting, Value }) => [Setting, Value]);
   expect(rows).toEqual([...methodInWords({ ...defaultMethod, group: "Group" }), ["Language", "English"]]);
+});
+
+test("Method lists beside the table what a test may vary, and states none of it", () => {
+  const cells = sheetOf("Method").blocks.flatMap((block) =>
+    block.cells.map((row) => row.map(({ value }) => value)),
+  );
+  for (const { title, values } of settingsOfTests) {
+    const [first] = values;
+    expect(cells).toContainEqual([title, first?.words, first?.meaning]);
+  }
+  expect(tableOf("Method").filter(({ Setting }) => /^Test/.test(String(Setting)))).toEqual([]);
 });
 
 test("Method states the language that the report is to have", () => {
