@@ -49,7 +49,10 @@ function setCells(context: Context, index: IndexSheets, set: ItemSet, s: number)
   const covariances = covarianceSum(context, set, sheet);
   const eigenvalues = components?.eigenvalues;
   const cells: Readonly<Record<(typeof sets.columns)[number], PlanCell>> = {
-    flags: flagsCell(context, index, own, [alpha, adequacy?.overall ?? NaN, reliability.items]),
+    flags: flagsCell(context, index, own, {
+      ...{ alpha, kmo: adequacy?.overall ?? NaN },
+      ...{ items: reliability.items, complete },
+    }),
     items: live(`COUNTIF(${deviations},">0")`, reliability.items, "rank"),
     complete: run(complete, "rank"),
     alpha:
@@ -79,8 +82,8 @@ function setCells(context: Context, index: IndexSheets, set: ItemSet, s: number)
 function flagsCell(
   context: Context,
   index: IndexSheets,
-  own: (name: "alpha" | "kmo" | "items") => string,
-  [alpha, kmo, items]: readonly [number, number, number],
+  own: (name: "alpha" | "kmo" | "items" | "complete") => string,
+  { alpha, kmo, items, complete }: Readonly<Record<"alpha" | "kmo" | "items" | "complete", number>>,
 ): PlanCell {
   const { limits } = coherenceLayout(context, index);
   const { coherence: words } = context.words;
@@ -93,6 +96,12 @@ function flagsCell(
       word: words.lowKmo,
       condition: `AND(${below("kmo")},${own("items")}>2)`,
       raised: kmo < limits.values.kmo && items > 2,
+    },
+    // Components, KMO and the test need more units with every element than there are elements.
+    {
+      word: words.fewComplete,
+      condition: `${own("complete")}<=${own("items")}`,
+      raised: complete <= items,
     },
   ]);
   return live(formula, now, "codeWrapped");

@@ -7,6 +7,7 @@ import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
 import { widthOf } from "../frame/widths";
+import { flagWidth, wrappedRows } from "../frame/wrapped-rows";
 import { colours } from "../looks/palette";
 import { said } from "../words";
 import { addedValueBlocks } from "./added-value";
@@ -34,6 +35,7 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
     addedValue.column("flags"),
   ];
   const { framework } = context.model;
+  const root = nodeAt(context.model, index.root);
   const widths: Record<number, number> = {
     0: widthOf(
       framework.map(({ code }) => code),
@@ -41,30 +43,35 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
       20,
     ),
     1: widthOf(
-      framework.map(({ name }) => name),
+      [...framework.map(({ name }) => name), said(words.allIndicators, { name: root.name })],
       28,
       44,
     ),
   };
   for (const j of range(last - 2)) widths[j + 2] = 13;
-  for (const { column } of flags) widths[column] = 22;
+  for (const { column } of flags) widths[column] = flagWidth;
   const filled = areas.filter(({ rows }) => rows > 0);
   const end = filled.reduce((most, { row, rows }) => Math.max(most, row + rows), limits.end);
+  const blocks = [
+    headBlock(key, said(words.title, { index: root.name }), words.subtitle),
+    ...limitBlocks(key, coherenceLimits, limits, words.limits),
+    ...setsBlocks(context, index),
+    ...elementsBlocks(context, index),
+    ...componentsBlocks(context, index),
+    ...weightsBlocks(context, index),
+    ...addedValueBlocks(context, index),
+  ];
   return {
     ...emptySheet(key, sheet, colours.audit),
-    blocks: [
-      headBlock(key, said(words.title, { index: nodeAt(context.model, index.root).name }), words.subtitle),
-      ...limitBlocks(key, coherenceLimits, limits, words.limits),
-      ...setsBlocks(context, index),
-      ...elementsBlocks(context, index),
-      ...componentsBlocks(context, index),
-      ...weightsBlocks(context, index),
-      ...addedValueBlocks(context, index),
-    ],
+    blocks,
     conditionalFormats: flags.filter(({ rows }) => rows > 0).map(flagged),
     freeze: { rows: 0, columns: 2 },
     columnWidths: widths,
-    rowHeights: { 0: 26, ...Object.fromEntries(filled.map(({ row }) => [row - 1, 48])) },
+    rowHeights: {
+      ...wrappedRows(blocks),
+      0: 26,
+      ...Object.fromEntries(filled.map(({ row }) => [row - 1, 48])),
+    },
     print: {
       orientation: "landscape",
       repeatRows: null,

@@ -38,7 +38,7 @@ export function correlationsSheet(context: Context): SheetPlan | null {
     [column("part").column]: codes,
     [column("otherPart").column]: codes,
     [column("siblingCode").column]: codes,
-    [column("flags").column]: 26,
+    [column("flags").column]: 44,
   };
   for (const name of ["own", "ownRanks", "index", "other", "sibling"] as const)
     widths[column(name).column] = 10.5;

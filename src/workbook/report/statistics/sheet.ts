@@ -6,6 +6,7 @@ import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
 import { codeWidth, nameWidth, widthOf } from "../frame/widths";
+import { flagWidth, wrappedRows } from "../frame/wrapped-rows";
 import { colours } from "../looks/palette";
 import { asReadCells } from "./as-read";
 import { asReadColumns, statisticsLayout, type StatisticsColumn } from "./layout";
@@ -35,20 +36,21 @@ export function statisticsSheet(context: Context): SheetPlan | null {
       ),
     ),
   };
-  for (let j = table.column; j < last; j++) widths[j] = 11.5;
+  for (let j = table.column; j < last; j++) widths[j] = 10.8;
   for (const name of ["moved", "transformed"] as const) {
     const wide = column(name);
     if (wide !== null) widths[wide.column] = 15;
   }
-  widths[flagColumn] = 26;
+  widths[flagColumn] = flagWidth;
+  const blocks = [
+    headBlock(key, words.title, words.subtitle),
+    ...limitBlocks(key, statisticsLimits, limits, words.limits),
+    tableBlock(context, sheet),
+    unitBlock(context, sheet),
+  ];
   return {
     ...emptySheet(key, sheet, colours.audit),
-    blocks: [
-      headBlock(key, words.title, words.subtitle),
-      ...limitBlocks(key, statisticsLimits, limits, words.limits),
-      tableBlock(context, sheet),
-      unitBlock(context, sheet),
-    ],
+    blocks,
     conditionalFormats: [
       ...(flags === null ? [] : [flagged(flags)]),
       ...(columns.includes("outliersAfter")
@@ -58,7 +60,7 @@ export function statisticsSheet(context: Context): SheetPlan | null {
     ],
     freeze: { rows: 0, columns: 2 },
     columnWidths: widths,
-    rowHeights: { 0: 26, [table.row - 1]: 60, [units.row - 1]: 32 },
+    rowHeights: { ...wrappedRows(blocks), 0: 26, [table.row - 1]: 60, [units.row - 1]: 32 },
     print: {
       orientation: "landscape",
       repeatRows: [table.row - 1, table.row - 1],

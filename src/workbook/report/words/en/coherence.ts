@@ -27,6 +27,7 @@ export const coherence = {
   flags: "Flags",
   lowAlpha: "low alpha",
   lowKmo: "low KMO",
+  fewComplete: "too few complete units",
   elements: "Each element in its aggregate",
   of: "Aggregate",
   deviation: "Standard deviation",

@@ -38,7 +38,7 @@ export const statistics = {
   passes: "passes",
   fewValues: "few values",
   manyZeros: "many zeros",
-  manySame: "one value in most units",
+  manySame: "one value dominates",
   fewDistinct: "few distinct values",
   noValues: "no values",
   constant: "does not vary",

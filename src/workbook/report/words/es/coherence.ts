@@ -26,6 +26,7 @@ export const coherence = {
   flags: "Avisos",
   lowAlpha: "alfa baja",
   lowKmo: "KMO bajo",
+  fewComplete: "pocas unidades completas",
   elements: "Cada elemento en su agregado",
   of: "Agregado",
   deviation: "Desviación típica",

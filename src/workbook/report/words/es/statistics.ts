@@ -38,7 +38,7 @@ export const statistics = {
   passes: "sin atípicos",
   fewValues: "pocos valores",
   manyZeros: "muchos ceros",
-  manySame: "un mismo valor en la mayoría de las unidades",
+  manySame: "domina un valor",
   fewDistinct: "pocos valores distintos",
   noValues: "sin valores",
   constant: "no varía",
