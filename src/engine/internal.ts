@@ -23,10 +23,8 @@ export { joinRows, type RowOutputs, rowOutputs, sensitivityOf } from "./sensitiv
 export { innerExtent, quartileFences, transformValue } from "./treat";
 export {
   goesByColumn,
-  rankMoves,
   type RankRows,
   rankRows,
-  replicateResults,
   replicateRunner,
   type ReplicateRunner,
   uncertaintyOf,

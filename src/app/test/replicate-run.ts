@@ -1,5 +1,12 @@
-import { drawDesign, type Rating, type Replicate, type Results, type ScoreOutcome } from "../../engine";
-import { at, replicateResults } from "../../engine/internal";
+import {
+  drawDesign,
+  type Rating,
+  type Replicate,
+  replicateResults,
+  type Results,
+  type ScoreOutcome,
+} from "../../engine";
+import { at } from "../../engine/internal";
 import { resolvedTest, type TestedPart, type TestSettings } from "../../workbook/tests";
 import { alternativeWords } from "./alternative-words";
 

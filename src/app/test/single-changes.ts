@@ -2,12 +2,13 @@ import {
   type Choice,
   type Failure,
   type Model,
+  rankMoves,
   removeElements,
   type Replicate,
   replicateScorer,
   type Results,
 } from "../../engine";
-import { at, rankMoves } from "../../engine/internal";
+import { at } from "../../engine/internal";
 import { resolvedTest, type SingleChange, type TestSettings } from "../../workbook/tests";
 import { alternativeWords } from "./alternative-words";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { defaultMethod, type Model, removeElements, score } from "../../../src/engine";
-import { rankMoves } from "../../../src/engine/internal";
+import { defaultMethod, type Model, rankMoves, removeElements, score } from "../../../src/engine";
 import { aggregate, nodeAggregations } from "../../../src/engine/aggregate";
 import { compileTree } from "../../../src/engine/model/tree";
 import {

@@ -5,13 +5,13 @@ import {
   type Model,
   type Perturbations,
   type Replicate,
+  replicateResults,
   score,
 } from "../../../src/engine";
 import {
   at,
   performer,
   replicateParts,
-  replicateResults,
   type StagePart,
   type StageTrace,
   tracedParts,

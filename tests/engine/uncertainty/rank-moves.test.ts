@@ -1,4 +1,4 @@
-import { rankMoves } from "../../../src/engine/internal";
+import { rankMoves } from "../../../src/engine";
 
 const nan = NaN;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { replicateResults, replicateRunner } from "../../../src/engine/internal";
+import { replicateResults } from "../../../src/engine";
+import { replicateRunner } from "../../../src/engine/internal";
 import { modelsWithDesigns } from "./random-replicates";
 
 test("a replicate run by itself has the scores and ranks of the fast path, bit for bit, and its reasons", () => {
