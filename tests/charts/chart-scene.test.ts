@@ -84,6 +84,17 @@ test.each(lost)(
   },
 );
 
+test("the words of both sides of a chart of shifts stay in it beside long names", () => {
+  const rows = shifts([30, -1]).rows.map((row) => ({ ...row, label: "x".repeat(200), figures: "+30" }));
+  const texts = textsOf(chartScene({ ...shifts([]), up: "places gained", rows }, { width: 280 }));
+  const [down, up] = [
+    texts.find(({ text }) => text === "lower"),
+    texts.find(({ text }) => text === "places gained"),
+  ];
+  expect((up?.x ?? NaN) + 12 * 0.5 * "places gained".length).toBeLessThanOrEqual(280);
+  expect(down?.x).toBeLessThan(up?.x ?? NaN);
+});
+
 test("a bar of some units stands where it stands among all units: the scale is that of the chart", () => {
   const all = intervals(100);
   const few = { ...all, rows: all.rows.slice(40, 43) };

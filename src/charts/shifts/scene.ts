@@ -25,6 +25,8 @@ export function shiftScene(chart: ShiftChart, options: SceneOptions): Scene {
   const labels = cutLabels(names, room, density.text);
   const top = density.text + 10;
   const bottom = top + chart.rows.length * density.row;
+  // The words of both sides stay in the picture, also where the names leave little room.
+  const right = Math.min(at(0) + 8, width - textWidth(chart.up, density.text));
   const side = { kind: "text", y: density.text, size: density.text, fill: "quiet" } as const;
   return {
     width,
@@ -32,8 +34,8 @@ export function shiftScene(chart: ShiftChart, options: SceneOptions): Scene {
     title: chart.title,
     summary: chart.summary,
     shapes: [
-      { ...side, x: at(0) - 8, text: chart.down, anchor: "end" },
-      { ...side, x: at(0) + 8, text: chart.up, anchor: "start" },
+      { ...side, x: right - 16, text: chart.down, anchor: "end" },
+      { ...side, x: right, text: chart.up, anchor: "start" },
       ...chart.rows.flatMap((row, k): readonly Shape[] => {
         const middle = top + (k + 0.5) * density.row;
         const label = labels[k] ?? row.label;

@@ -4,12 +4,12 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/^[iljtfrI.,;:'’|!()[\]\s·]/u, 0.32],
   [/^[mwMW@%…—]/u, 0.9],
   [/^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\p{Extended_Pictographic}]/u, 1.1],
-  [/^\p{Lu}/u, 0.68],
+  [/^\p{Lu}/u, 0.7],
 ];
 
 /** Estimated width of a text in pixels: there is no font to measure with where documents are written. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += widths.find(([of]) => of.test(character))?.[1] ?? 0.56;
+  for (const character of text) width += widths.find(([of]) => of.test(character))?.[1] ?? 0.59;
   return width * size;
 }
