@@ -8,7 +8,7 @@ import { flagsOf } from "./flags";
 import { asReadColumns, statisticsLayout, type StatisticsColumn } from "./layout";
 
 /** The engine's statistics of an indicator, and the column that they are of. */
-export function indicatorFigures(context: Context, p: number): readonly [IndicatorStatistics, Float64Array] {
+function indicatorFigures(context: Context, p: number): readonly [IndicatorStatistics, Float64Array] {
   const column = context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array();
   return [indicatorStatistics(column), column];
 }
