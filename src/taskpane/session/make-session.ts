@@ -2,13 +2,13 @@ import type { Session } from "../../app/session";
 import release from "../../../package.json";
 import { languageOf } from "../strings/locale";
 import { pageSurroundings } from "./page-surroundings";
+import { workersFor } from "./page-workers";
 
 /** A session over the open workbook. Its scripts are loaded here, not with those of the pane. */
 export async function makeSession(): Promise<Session> {
-  const [{ openExcelWorkbook }, { createSession }, { workersFor }] = await Promise.all([
+  const [{ openExcelWorkbook }, { createSession }] = await Promise.all([
     import("../../excel"),
     import("../../app/session"),
-    import("./page-workers"),
   ]);
   return createSession(await openExcelWorkbook(), {
     surroundings: pageSurroundings,
