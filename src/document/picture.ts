@@ -11,9 +11,13 @@ export interface Picture {
 /** Width of the text of a printed page, in pixels: A4 upright with margins of 2 cm. */
 const pageWidth = 640;
 
+/** Beside the last glyph of a line: some programs cut what ends at the edge. */
+const margin = 4;
+
 /** A chart laid out for a page, in literal colours. */
 export function pictureOf(chart: ChartDescription): Picture {
-  const scene = chartScene(chart, { width: pageWidth, compact: true });
+  const laidOut = chartScene(chart, { width: pageWidth - margin, compact: true });
+  const scene = { ...laidOut, width: laidOut.width + margin };
   return { svg: plainText(svgText(scene, paperPalette)), width: scene.width, height: scene.height };
 }
 

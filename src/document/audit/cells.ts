@@ -6,7 +6,10 @@ export const decimal = (value: number, digits: number): NumberCell => ({ value, 
 export const share = (value: number, digits = 0): NumberCell => ({ value, digits, percent: true });
 
 /** A rank: whole, or with one decimal where percentiles and ties are between two. */
-export const ranking = (value: number): NumberCell => ({ value, digits: Number.isInteger(value) ? 0 : 1 });
+export const ranking = (value: number): NumberCell => ({
+  value,
+  digits: Number.isInteger(Math.round(10 * value) / 10) ? 0 : 1,
+});
 
 export const texts = (header: string, width: number): TableColumn => ({ header, holds: "text", width });
 export const numbers = (header: string, width = 1.25): TableColumn => ({ header, holds: "number", width });

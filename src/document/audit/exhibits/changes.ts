@@ -11,7 +11,7 @@ import { cutCaption } from "./heat-maps";
 /** Largest moves that are named. */
 const named = 3;
 /** Bars that a page has room for. */
-const barsPerPage = 45;
+const barsPerPage = 60;
 
 const isLeftOut = ({ part }: SingleChange): boolean => part === "leave-one-out";
 const isImputation = ({ part }: SingleChange): boolean => part === "imputation";

@@ -39,7 +39,7 @@ export function components(subject: Subject, caption: string): readonly Document
       columns: [
         texts(columns.of, 5),
         ...[columns.items, columns.count, columns.firstEigenvalue, columns.explained, columns.aboveOne].map(
-          (header) => numbers(header, 1.2),
+          (header) => numbers(header, 1.5),
         ),
       ],
       rows: sets.map(({ of, elements, found }) => [

@@ -6,7 +6,7 @@ import { piecesOf, type Subject } from "../subject";
 import { notMade } from "./changes";
 import { cutCaption } from "./heat-maps";
 
-const barsPerPage = 45;
+const barsPerPage = 60;
 
 /** F4: the score of each unit under the weights that are best for it, in the order of the index. */
 export function frontier(subject: Subject, caption: string): readonly DocumentBlock[] {
