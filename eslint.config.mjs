@@ -29,7 +29,7 @@ const innerLoops = [
   "statistics/*.ts",
   "trace/value-summary.ts",
   "treat/winsorised.ts",
-  "uncertainty/{evaluator,indistinguishable,mean-kernels,node-column,pairs,row-kernel,table-kernel}.ts",
+  "uncertainty/{evaluator,indistinguishable,mean-kernels,node-column,pairs,power-kernel,row-kernel,table-kernel}.ts",
   "uncertainty/{rank-bounds,rank-codes,rank-counts,rank-rows,replicate-weights}.ts",
   "weight/correlation.ts",
 ].map((files) => `src/engine/${files}`);

@@ -3,15 +3,22 @@ import type { UnitAggregationName } from "../model/method-names";
 import type { NodeAggregation } from "../stages";
 import type { Kernel } from "./kernel";
 import { arithmeticKernel, geometricKernel } from "./mean-kernels";
+import { powerKernel } from "./power-kernel";
 import { rowKernel } from "./row-kernel";
 import { tableKernel } from "./table-kernel";
 
-type ColumnKernel = (units: number, least: number) => Kernel;
+type ColumnKernel = (
+  units: number,
+  least: number,
+  parameters: NodeAggregation["parameters"],
+  maximumChildren: number,
+) => Kernel;
 
 /** Aggregations that are computed column by column. Any other is computed unit by unit and needs no line here. */
 const columnKernels: ReadonlyMap<string, ColumnKernel> = new Map<UnitAggregationName, ColumnKernel>([
   ["arithmetic", arithmeticKernel],
   ["geometric", geometricKernel],
+  ["power", powerKernel],
 ]);
 
 /**
@@ -27,5 +34,7 @@ export function kernelOf(aggregation: NodeAggregation, units: number, maximumChi
   const least = minimumAllowed(aggregation);
   if (aggregator.over === "table") return tableKernel(aggregator, parameters, least);
   const byColumn = columnKernels.get(aggregator.method);
-  return byColumn ? byColumn(units, least) : rowKernel(aggregator, parameters, least, maximumChildren);
+  return byColumn
+    ? byColumn(units, least, parameters, maximumChildren)
+    : rowKernel(aggregator, parameters, least, maximumChildren);
 }

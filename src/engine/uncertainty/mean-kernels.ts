@@ -33,12 +33,16 @@ export function geometricKernel(units: number, least: number): Kernel {
 }
 
 /** Adds w x to the sums; x is 0 where a unit has no value. */
-function addWeighted(column: Float64Array, weight: number, sums: Float64Array): void {
+export function addWeighted(column: Float64Array, weight: number, sums: Float64Array): void {
   for (let i = 0; i < sums.length; i++) sums[i]! += weight * column[i]!;
 }
 
 /** Sums the weights of the children that each unit has. */
-function weighTotals(children: readonly NodeColumn[], weights: Float64Array, totals: Float64Array): void {
+export function weighTotals(
+  children: readonly NodeColumn[],
+  weights: Float64Array,
+  totals: Float64Array,
+): void {
   if (children.every(({ isComplete }) => isComplete)) {
     let total = 0;
     for (let k = 0; k < children.length; k++) total += weights[k]!;
