@@ -8,6 +8,7 @@ import { emptySheet } from "../frame/empty-sheet";
 import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
+import { madeText } from "../tested/made-text";
 import { said } from "../words";
 import { sharesChart } from "./chart";
 import { inputCells, inputHeader, sumCells } from "./inputs";
@@ -34,7 +35,7 @@ export function sensitivitySheet(context: Context, index: IndexSheets): SheetPla
         cells: [
           [text(said(sensitivity.title, { index: nodeAt(context.model, index.root).name }), "title")],
           [text(subtitle(context, layout), "subtitle")],
-          [text(failuresNote(context, layout), "subtitle")],
+          [text(`${failuresNote(context, layout)}${madeText(context, layout.test)}`, "subtitle")],
         ],
       },
       ...(table.rows === 0
@@ -111,9 +112,10 @@ function subtitle(context: Context, { test }: SensitivityLayout): string {
 function failuresNote(context: Context, { test }: SensitivityLayout): string {
   const { failedRows = [], rows = 0 } = test.sensitivity ?? {};
   if (failedRows.length === 0) return "";
-  return said(context.words.sensitivity.someFailed, {
+  const note = said(context.words.sensitivity.someFailed, {
     failed: countText(context, failedRows.length),
     rows: countText(context, rows),
     trace: context.words.tabs.Trace,
   });
+  return `${note} `;
 }

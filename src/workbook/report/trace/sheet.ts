@@ -9,11 +9,12 @@ import { headBlock } from "../frame/head-block";
 import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
+import { madeText } from "../tested/made-text";
 import { said } from "../words";
 import { failureCells, failureHeader, traceCells, traceColumns, traceHeader } from "./cells";
 
 const againRow = 2;
-const tableRow = 4;
+const tableRow = 5;
 
 /** What each stage did in the runs of a test; null without a test. */
 export function traceSheet(context: Context, index: IndexSheets): SheetPlan | null {
@@ -47,6 +48,7 @@ export function traceSheet(context: Context, index: IndexSheets): SheetPlan | nu
               "sentence",
             ),
           ],
+          [text(madeText(context, test), "subtitle")],
         ],
       },
       {

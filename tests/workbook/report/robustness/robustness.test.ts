@@ -164,6 +164,11 @@ describe("Ranking and Profile", () => {
       );
       expect(summary?.[2]).toMatch(/\{time\}$/);
       expect(blockValues(whole, "Robustness", "Run")[0]?.[1]).toBe("{time}");
+      for (const made of [
+        blockValues(whole, "Sensitivity", "Head")[2],
+        blockValues(whole, "Trace", "Again")[1],
+      ])
+        expect(made?.[0]).toMatch(/^60 (runs|réplicas), (seed|semilla) 1, .*\{time\}$/);
     }
   });
 

@@ -22,6 +22,7 @@ export const testing = {
   noGoalposts: "not varied: the index uses no goalposts",
   noRatings: "not varied: there is no table of ratings",
   noSiblings: "not varied: no node has a sibling",
+  made: "{runs} runs, seed {seed}, test of {date}",
   movers: "Largest moves (+ is up)",
   noMove: "no unit moves",
   gaveNoIndex: "gave no index: {reason}",

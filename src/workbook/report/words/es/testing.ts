@@ -21,6 +21,7 @@ export const testing = {
   noGoalposts: "sin variar: el índice no usa valores de referencia",
   noRatings: "sin variar: no hay tabla de evaluaciones",
   noSiblings: "sin variar: ningún nodo tiene hermanos",
+  made: "{runs} réplicas, semilla {seed}, prueba del {date}",
   movers: "Mayores cambios (+ es subir)",
   noMove: "ninguna unidad cambia",
   gaveNoIndex: "no dio índice: {reason}",
