@@ -1,4 +1,4 @@
-import type { DocumentWords } from ".";
+import type { DocumentWords } from "./document-words";
 
 /** Headers of the tables of a document, in Spanish. */
 export const columnsEs: DocumentWords["columns"] = {

@@ -1,4 +1,4 @@
-import type { DocumentWords } from ".";
+import type { DocumentWords } from "./document-words";
 import { columnsEs } from "./columns-es";
 import { exhibitsEs } from "./exhibits-es";
 

@@ -1,4 +1,4 @@
-import type { DocumentWords } from ".";
+import type { DocumentWords } from "./document-words";
 
 /** Texts in and below the tables and figures of an audit, in Spanish. */
 export const exhibitsEs: DocumentWords["exhibits"] = {

@@ -1,14 +1,11 @@
 import type { Language } from "../../workbook/language";
+import type { DocumentWords } from "./document-words";
 import { en } from "./en";
 import { es } from "./es";
 
-type SameKeys<Texts> = {
-  readonly [K in keyof Texts]: Texts[K] extends string ? string : SameKeys<Texts[K]>;
-};
-
-/** Every text of a document that is not the report's, in one language. A language that lacks one does not compile. */
-export type DocumentWords = SameKeys<typeof en>;
+export type { DocumentWords } from "./document-words";
 
 const catalogues: Readonly<Record<Language, DocumentWords>> = { en, es };
 
+/** The texts of documents in a language. */
 export const wordsOf = (language: Language): DocumentWords => catalogues[language];
