@@ -2,6 +2,7 @@ import { benefitOfTheDoubt, rankings, tieTolerance } from "../../../engine";
 import { at } from "../../../engine/internal";
 import type { Context } from "../context/context";
 import { nodeValue } from "../context/context";
+import { perContext } from "../context/per-context";
 import { childrenInOrder } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
 import type { Assessment } from "./content";
@@ -9,11 +10,21 @@ import type { Assessment } from "./content";
 /** A part's weight is between these multiples of an equal weight. */
 const [least, most] = [0.5, 2];
 
+const computed = perContext(() => new Map<number, Assessment["frontier"]>());
+
+/** The frontier of an index, computed once. */
+export function frontierOf(context: Context, index: IndexSheets): Assessment["frontier"] {
+  const known = computed(context);
+  const found = known.has(index.root) ? (known.get(index.root) ?? null) : frontierUnder(context, index);
+  known.set(index.root, found);
+  return found;
+}
+
 /**
  * The units under the weights that are best for each (benefit of the doubt): of the sum of the weights, each part has
  * between half and twice an equal share. Null where a part has a score below 0, or there is one part only.
  */
-export function frontierOf(context: Context, { root }: IndexSheets): Assessment["frontier"] {
+function frontierUnder(context: Context, { root }: IndexSheets): Assessment["frontier"] {
   const { model, results, structure } = context;
   const parts = childrenInOrder(structure, root).filter((node) => at(results.weights, node) > 0);
   const columns = parts.map((node) => at(results.scores, node));

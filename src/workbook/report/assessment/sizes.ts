@@ -1,12 +1,10 @@
-import type { SheetRow } from "./rows";
-
 /** Columns of the text: verdict, five columns of text that are merged, exhibits. */
 export const textColumns = { from: 1, count: 5 } as const;
 
 /** All columns that are printed. */
 export const sheetColumns = textColumns.from + textColumns.count + 1;
 
-const textWidth = 19;
+export const textWidth = 19;
 export const widths: Readonly<Record<number, number>> = {
   0: 12,
   ...Object.fromEntries(
@@ -15,19 +13,3 @@ export const widths: Readonly<Record<number, number>> = {
   [textColumns.from + textColumns.count]: 17,
   [textColumns.from + textColumns.count + 1]: 3,
 };
-
-/** Characters of a line of the merged cells; wide letters take more, so that some room is left. */
-const line = textColumns.count * textWidth + 8;
-const lineHeight = 15;
-const answerHeight = 90;
-
-/** Height of a row in points: sentences may be longer after an edit, so that a long one has a line to spare. */
-export function heightOf({ kind, cells }: SheetRow): number {
-  if (kind === "blank") return 8;
-  if (kind === "heading") return 24;
-  const value = cells[textColumns.from]?.value;
-  const length = typeof value === "string" ? value.length : 0;
-  const lines = Math.max(1, Math.ceil(length / line));
-  if (kind === "answer") return Math.min(400, Math.max(answerHeight, (lines + 1) * lineHeight));
-  return lines * lineHeight + 5;
-}

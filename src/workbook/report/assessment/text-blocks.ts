@@ -7,7 +7,8 @@ import { formulaText } from "../formulas/formula-text";
 import { blockName } from "../frame/block-name";
 import type { Verdict } from "./content";
 import type { SheetRow } from "./rows";
-import { heightOf, sheetColumns, textColumns, widths } from "./sizes";
+import { heightOf } from "./heights";
+import { sheetColumns, textColumns, widths } from "./sizes";
 
 /** Row of the first heading. */
 export const firstRow = 3;

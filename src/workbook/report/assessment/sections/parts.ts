@@ -1,8 +1,8 @@
 import { counted } from "../counted";
-import { goodWithout, judged, undefinedFact } from "../draft";
+import { fact, goodWithout, judged, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnAbove, columnBelow, listItems } from "../lists";
-import { literal, number, percent } from "../live";
+import { fixedNumber, literal, number, percent, say } from "../live";
 import type { PartTable } from "../tables/parts";
 import type { Terms } from "../terms";
 import { known } from "./aggregates";
@@ -35,11 +35,26 @@ export function importance(terms: Terms, { table, excess, weighed }: PartTable):
   );
 }
 
+/** Units per place of the threshold: with fewer, ranks that far apart cannot be expected. */
+const fewestUnits = 5;
+
 /** Nothing for an index of one level: its indicators are no parts that could stand for it. */
 export function added(terms: Terms, { table, apart, names }: PartTable): readonly DraftItem[] {
-  const { limits, words, workings } = terms;
+  const { context, index, limits, words, workings } = terms;
   const { assessmentChecks: checks, assessmentCoherence: texts } = words;
   if (isFlat(terms)) return [undefinedFact("added", texts.noParts)];
+  const units = context.model.units.length;
+  if (units < fewestUnits * limits.places.value)
+    return [
+      fact(
+        "added",
+        say(texts.addedFew, {
+          places: number(limits.places),
+          units: number(fixedNumber(units)),
+          sheet: literal(index.sheets.Coherence),
+        }),
+      ),
+    ];
   const list = listItems(workings, terms, checks.added, table, columnBelow(apart, limits.apart), names);
   return [
     judged(

@@ -2,6 +2,7 @@ import { addedValue, importance } from "../../../../engine";
 import { at } from "../../../../engine/internal";
 import type { Area } from "../../../cells";
 import { coherenceLayout } from "../../coherence";
+import { perContext } from "../../context/per-context";
 import { childrenInOrder, nodeAt } from "../../context/structure";
 import { cell } from "../../formulas/ranges";
 import { correlationOf } from "../correlation-of";
@@ -23,6 +24,9 @@ export interface PartTable {
   readonly nodes: readonly number[];
 }
 
+/** The sheet is planned twice: what takes long is computed once. */
+const importances = perContext(({ results }) => importance(results));
+
 export function partTable(terms: Terms): PartTable {
   const { context, index, limits, sheet, words, workings } = terms;
   const { model, results, structure } = context;
@@ -31,7 +35,7 @@ export function partTable(terms: Terms): PartTable {
   const nodes = childrenInOrder(structure, index.root);
   const table = workings.table("Parts", words.tables.partOfIndex, nodes.length);
   const codes = nodes.map((node) => nodeAt(model, node).code);
-  const known = importance(results).filter(({ element }) => codes.includes(element));
+  const known = importances(context).filter(({ element }) => codes.includes(element));
   const apartNow = addedValue(results, index.root, limits.places.value);
   const names = table.values(
     words.tables.name,

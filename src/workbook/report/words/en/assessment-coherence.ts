@@ -58,6 +58,8 @@ export const assessmentCoherence = {
   partsWord: "parts",
   indicatorWord: "indicator",
   indicatorsWord: "indicators",
+  addedFew:
+    "Added value is not judged: {places} places, the threshold, are far for {units} units. Choose fewer on the sheet {sheet}, and score again.",
   addedNone:
     "In every part at least {share}% of the units have a rank {places} or more places from that in the index: the index says more than any one part.",
   addedOne:

@@ -26,7 +26,7 @@ export const assessmentThresholds = {
   importance: "Importance: at most this far from the weight, in points",
   importanceSource: "ours",
   places: "Added value: ranks this many places apart or more",
-  placesSource: "GTCI 2018: 10; for fewer than 100 units ours: a tenth of them",
+  placesSource: "GTCI 2018",
   apart: "... for at least this share of the units",
   apartSource: "GTCI 2018",
   positions: "Robust: rank within this many places of the median",

@@ -60,6 +60,8 @@ export const assessmentCoherence = {
   partsWord: "partes",
   indicatorWord: "indicador",
   indicatorsWord: "indicadores",
+  addedFew:
+    "El valor añadido no se juzga: {places} lugares, el umbral, son muchos para {units} unidades. Elija menos en la hoja {sheet} y puntúe de nuevo.",
   addedNone:
     "En cada parte al menos el {share} % de las unidades tienen un puesto a {places} o más lugares del que tienen en el índice: el índice dice más que una sola parte.",
   addedOne:

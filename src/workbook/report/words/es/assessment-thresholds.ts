@@ -25,7 +25,7 @@ export const assessmentThresholds = {
   importance: "Importancia: como máximo a estos puntos del peso",
   importanceSource: "nuestro",
   places: "Valor añadido: puestos separados por estos lugares o más",
-  placesSource: "GTCI 2018: 10; con menos de 100 unidades, nuestro: una décima parte",
+  placesSource: "Fuente: GTCI 2018",
   apart: "... para al menos esta proporción de las unidades",
   apartSource: "Fuente: GTCI 2018",
   positions: "Robusto: puesto a estos lugares o menos de la mediana",
