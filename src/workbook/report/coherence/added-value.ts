@@ -9,7 +9,7 @@ import { coherenceLayout } from "./layout";
 import { namedTable } from "./named-table";
 
 /** Units up to which the ranks of two columns are compared by formula: the work grows with their square. */
-const mostUnits = 1000;
+const mostUnits = 400;
 /** Units that a correlation needs. */
 const fewest = 3;
 

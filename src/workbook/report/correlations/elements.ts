@@ -95,16 +95,19 @@ function closest(
   const value = found?.r ?? NaN;
   const cells = ranges.map((one) => one.cells).join(",");
   const r = ranges.length === 0 ? '""' : `IF(COUNT(${cells})=0,"",MAX(${cells}))`;
+  const name = found === null ? "" : nodeAt(context.model, found.position).code;
   return {
     value,
     r: live(r, value, "score", false, correlationFormat),
-    code: live(
-      `IF(ISNUMBER(${largest}),${whose(ranges, largest)},"")`,
-      found === null ? "" : nodeAt(context.model, found.position).code,
-      "codeWrapped",
-    ),
+    code:
+      ranges.length > mostNested
+        ? text(name, "codeWrapped")
+        : live(`IF(ISNUMBER(${largest}),${whose(ranges, largest)},"")`, name, "codeWrapped"),
   };
 }
+
+/** Excel nests no more than 64 functions. */
+const mostNested = 50;
 
 const whose = (ranges: readonly CorrelationRange[], largest: string): string =>
   ranges.reduceRight(

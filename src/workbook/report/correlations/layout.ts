@@ -46,7 +46,7 @@ export interface CorrelationRange {
 
 /** More nodes than this would be a matrix that nobody reads: it has columns for the aggregates alone. */
 const mostInMatrix = 300;
-/** Pairs of figures behind live correlations: more take longer than a second to compute again. */
+/** Pairs of figures behind live correlations: LibreOffice takes two seconds to compute so many again. */
 const mostLive = 6_000_000;
 /** Pairs of figures up to which every pair of columns is ranked. */
 const mostRanked = 3_000_000;
