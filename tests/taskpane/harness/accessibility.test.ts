@@ -75,8 +75,9 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
       }
     }));
 
-  test("axe finds nothing serious in a profile", () =>
-    withPage({ tab: "results", colours }, async (page) => {
+  test("axe finds nothing serious in a ranking with ranges, and in a profile", () =>
+    withPage({ tab: "results", colours, scenario: "tested" }, async (page) => {
+      expect(await serious(page, colours)).toEqual([]);
       await page.locator("main [role=row] button").first().click();
       await page.getByText("All indicators").click();
       expect(await serious(page, colours)).toEqual([]);

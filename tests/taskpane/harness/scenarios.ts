@@ -122,7 +122,16 @@ function tested(state: SessionState): SessionState {
   const { index } = state;
   if (index === null) throw new Error("There is no index to test.");
   const test = indexTest(index.model, { runs: 60, rows: 8 });
-  return { ...state, test: { byRoot: new Map([[test.root, test]]), index, isOld: false, checked: index } };
+  const { root, varied, uncertainty } = test;
+  const ranges: SessionState["ranges"] = {
+    ...{ phase: "done", isOld: false, reason: "" },
+    byRoot: new Map([[root, { root, runs: 60, of: 60, varied, uncertainty }]]),
+  };
+  return {
+    ...state,
+    ranges,
+    test: { byRoot: new Map([[test.root, test]]), index, isOld: false, checked: index },
+  };
 }
 
 const notListed = problemOf({

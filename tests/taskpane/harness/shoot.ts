@@ -32,6 +32,10 @@ async function shoot(folder: string, only: string): Promise<void> {
     ["results-320-thin", { ...base, tab: "results", scenario: "thin" }],
     ["results-320-thin-es", { ...base, tab: "results", scenario: "thin", locale: "es-ES" }],
     ["results-480-thin-dark", { ...base, tab: "results", scenario: "thin", width: 480, colours: "dark" }],
+    ["ranges-320", { ...base, tab: "results", scenario: "tested" }],
+    ["ranges-320-contrast", { ...base, tab: "results", scenario: "tested", colours: "contrast" }],
+    ["ranges-480-dark", { ...base, tab: "results", scenario: "tested", width: 480, colours: "dark" }],
+    ["ranges-900-es", { ...base, tab: "results", scenario: "tested", width: 900, locale: "es-ES" }],
     ["views-320", { ...base, tab: "test", scenario: "tested", height: 2600 }],
     ["views-320-es", { ...base, tab: "test", scenario: "tested", locale: "es-ES", height: 2600 }],
     [
@@ -60,7 +64,7 @@ async function shoot(folder: string, only: string): Promise<void> {
       await page.waitForTimeout(200);
       await page.screenshot({ path: `${folder}/${name}-profile.png` });
     }
-    for (let k = 0; k < 4 && view.scenario === "tested"; k++) {
+    for (let k = 0; k < 4 && view.tab === "test" && view.scenario === "tested"; k++) {
       await page.locator("#tab-panel [role=tab]").nth(k).click();
       await page.waitForTimeout(600);
       await page.screenshot({ path: `${folder}/${name}-${k}.png` });

@@ -51,7 +51,11 @@ export function RangeNote({ root, place }: RangeNoteProps) {
       )}
       {shown !== null && shown.isOld && <Hint>{t("rangesOld")}</Hint>}
       {key !== null && key !== "rangesRunning" && (
-        <Hint>{key === "rangesFailed" ? t(key, { reason }) : t(key)}</Hint>
+        <Hint>
+          {key === "rangesFailed"
+            ? t(key, { reason: reason === "not-loaded" ? t("failNotLoaded") : reason })
+            : t(key)}
+        </Hint>
       )}
       <div className={styles.progress}>
         {phase === "running" && (
