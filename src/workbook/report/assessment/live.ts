@@ -1,7 +1,9 @@
 import { formulaText } from "../formulas/formula-text";
 import { numberText, numberTextFormula } from "../formulas/number-text";
 import { rounding } from "../../../engine/internal";
+import { countText } from "../tested/count-text";
 import { said, saidFormula } from "../words";
+import type { Context } from "../context/context";
 
 /** A figure or a text that the sheet makes by a formula (without "="), with its value of now. */
 export interface Live<T extends number | string | boolean> {
@@ -22,6 +24,10 @@ export const number = ({ value, formula }: Live<number>, digits = 0): Live<strin
   value: Number.isNaN(value) ? "" : numberText(value, digits),
   formula: numberTextFormula(formula, digits),
 });
+
+/** A count that does not change, in groups of three where the language has them. */
+export const countOf = (context: Pick<Context, "language">, count: number): Live<string> =>
+  literal(countText(context, count));
 
 /** A share as a percentage, without its sign. */
 export const percent = ({ value, formula }: Live<number>, digits = 0): Live<string> =>

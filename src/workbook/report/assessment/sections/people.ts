@@ -1,6 +1,6 @@
 import { childrenInOrder, indicatorsBelow, nodeAt } from "../../context/structure";
 import { fact, type DraftSection } from "../draft";
-import { fixedNumber, literal, number, say } from "../live";
+import { countOf, fixedNumber, literal, number, say } from "../live";
 import type { Terms } from "../terms";
 import { isFlat } from "./is-flat";
 
@@ -20,7 +20,7 @@ export function frameworkSection(terms: Terms): DraftSection {
           index: workings.text(words.tables.index, nodeAt(model, index.root).name),
           indicators: number(fixedNumber(indicatorsBelow(structure, index.root).count)),
           parts: number(fixedNumber(childrenInOrder(structure, index.root).length)),
-          units: number(fixedNumber(model.units.length)),
+          units: countOf(context, model.units.length),
         }),
       ),
       fact("framework-text", literal(texts.frameworkText)),

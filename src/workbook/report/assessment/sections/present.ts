@@ -5,7 +5,18 @@ import { counted } from "../counted";
 import { fact, goodWithout, judged, verdict, type DraftItem } from "../draft";
 import type { ItemColumn } from "../item-table";
 import { columnBelow, listItems } from "../lists";
-import { byCount, either, fixedNumber, isZero, literal, number, percent, say, type Live } from "../live";
+import {
+  byCount,
+  countOf,
+  either,
+  fixedNumber,
+  isZero,
+  literal,
+  number,
+  percent,
+  say,
+  type Live,
+} from "../live";
 import type { IndicatorTable } from "../tables/indicators";
 import type { UnitTable } from "../tables/units";
 import type { Terms } from "../terms";
@@ -38,8 +49,8 @@ export function presentFigures(terms: Terms): DraftItem {
     formula: `${missing.formula}/${cells.formula}`,
   };
   const names = {
-    cells: number(cells),
-    units: number(fixedNumber(units)),
+    cells: countOf(context, cells.value),
+    units: countOf(context, units),
     indicators: number(fixedNumber(count)),
     missing: number(missing),
     share: percent(share, 1),

@@ -4,7 +4,7 @@ import { formulaText } from "../../formulas/formula-text";
 import { cell } from "../../formulas/ranges";
 import type { Verdict } from "../content";
 import { fact, goodWithout, judged, verdict, type DraftItem, type DraftSection } from "../draft";
-import { byCount, either, fixedNumber, literal, number, say, type Live } from "../live";
+import { byCount, countOf, either, fixedNumber, literal, number, say, type Live } from "../live";
 import type { Terms } from "../terms";
 
 /** A check with the cell of its verdict. */
@@ -54,9 +54,9 @@ export function madeSection(terms: Terms): DraftSection {
   const { assessment: texts } = words;
   const { failed } = runsOf(test);
   const runs = {
-    runs: number(fixedNumber(test.settings.runs)),
+    runs: countOf(context, test.settings.runs),
     seed: number(fixedNumber(test.settings.seed)),
-    failed: number(fixedNumber(failed)),
+    failed: countOf(context, failed),
   };
   const layout = robustnessLayout(context, index);
   const count: Live<number> =

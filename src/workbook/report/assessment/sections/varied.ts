@@ -1,12 +1,12 @@
 import { runsOf } from "../../tested/ordered-units";
 import { fact, judged, verdict } from "../draft";
 import type { DraftItem } from "../draft";
-import { fixedNumber, literal, number, say, type Live } from "../live";
+import { countOf, literal, say, type Live } from "../live";
 import { notVariedName, shortName, variedName } from "../part-words";
 import type { Terms } from "../terms";
 
 /** How many runs the ranks are from, in a sentence. */
-export const runsText = ({ test }: Terms): Live<string> => number(fixedNumber(runsOf(test).scored));
+export const runsText = ({ context, test }: Terms): Live<string> => countOf(context, runsOf(test).scored);
 
 export function whatVaried(terms: Terms): readonly DraftItem[] {
   const { index, test, words, workings } = terms;

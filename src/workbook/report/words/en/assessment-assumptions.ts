@@ -42,7 +42,7 @@ export const assessmentAssumptions = {
   sensitivityNone: "Sensitivity is not known: less than two choices varied, or too few runs gave an index.",
   sensitivityStill: "Sensitivity is not known: no choice moves a rank.",
   sensitivity:
-    "Most depends on one choice ({name}): alone it accounts for {first}% of the variance of the mean shift of ranks, and for {total}% with its interactions (90% of bootstrap samples: {low}% to {high}%).",
+    "One choice matters more than any other ({name}): alone it accounts for {first}% of the variance of the mean shift of ranks, and for {total}% with its interactions (90% of bootstrap samples: {low}% to {high}%).",
   frontierNone:
     "The frontier is not computed: it needs two parts or more, and scores of 0 or more in each of them.",
   frontierOne: "Under the weights that are best for each, {names} has the highest score.",

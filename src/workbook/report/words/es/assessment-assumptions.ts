@@ -47,7 +47,7 @@ export const assessmentAssumptions = {
     "La sensibilidad no se conoce: variaron menos de dos opciones, o muy pocas réplicas dieron índice.",
   sensitivityStill: "La sensibilidad no se conoce: ninguna opción mueve un puesto.",
   sensitivity:
-    "Lo que más cuenta es una opción ({name}): por sí sola explica el {first} % de la varianza del cambio medio de puestos, y el {total} % con sus interacciones (90 % de las muestras bootstrap: {low} % a {high} %).",
+    "Una opción cuenta más que las demás ({name}): por sí sola explica el {first} % de la varianza del cambio medio de puestos, y el {total} % con sus interacciones (90 % de las muestras bootstrap: {low} % a {high} %).",
   frontierNone:
     "La frontera no se calcula: necesita dos partes o más, y puntuaciones de 0 o más en cada una.",
   frontierOne: "Con los mejores pesos para cada unidad, {names} tiene la máxima puntuación.",
