@@ -5,6 +5,7 @@ import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
 import { cell, columnRange } from "../formulas/ranges";
 import { flagText } from "../frame/flag-text";
+import { said } from "../words";
 import { coherenceLayout } from "./layout";
 import { namedTable } from "./named-table";
 
@@ -26,7 +27,11 @@ export function addedValueBlocks(context: Context, index: IndexSheets): readonly
     "AddedValue",
     table.area,
     words.addedValue,
-    table.columns.map((name) => words[name]),
+    table.columns.map((name) =>
+      name === "flags" || context.model.units.length <= mostUnits
+        ? words[name]
+        : said(words.ofRun, { header: words[name] }),
+    ),
     parts.flatMap((node, row) => {
       const { code, name } = nodeAt(context.model, node);
       const found = rows.get(code);

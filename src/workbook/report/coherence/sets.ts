@@ -27,10 +27,15 @@ export function setsBlocks(context: Context, index: IndexSheets): readonly Block
 }
 
 /** Code and name of a set. */
-export function setLead(context: Context, { node, of }: ItemSet): readonly PlanCell[] {
-  const { code, name } = nodeAt(context.model, node);
-  const { allIndicators } = context.words.coherence;
-  return [text(code, "code"), text(of === "children" ? name : said(allIndicators, { name }), "label")];
+export const setLead = (context: Context, set: ItemSet): readonly PlanCell[] => [
+  text(nodeAt(context.model, set.node).code, "code"),
+  text(setName(context, set), "label"),
+];
+
+/** What a set is called: its node, and whether it is all indicators below it. */
+export function setName(context: Context, { node, of }: ItemSet): string {
+  const { name } = nodeAt(context.model, node);
+  return of === "children" ? name : said(context.words.coherence.allIndicators, { name });
 }
 
 function setCells(context: Context, index: IndexSheets, set: ItemSet, s: number): readonly PlanCell[] {

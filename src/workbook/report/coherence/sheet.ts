@@ -6,16 +6,18 @@ import { nodeAt } from "../context/structure";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
+import { shortened } from "../frame/shortened";
 import { widthOf } from "../frame/widths";
 import { flagWidth, wrappedRows } from "../frame/wrapped-rows";
 import { colours } from "../looks/palette";
 import { said } from "../words";
+import { covarianceSum } from "./alpha";
 import { addedValueBlocks } from "./added-value";
 import { componentsBlocks } from "./components";
 import { elementsBlocks } from "./elements";
 import { coherenceLayout } from "./layout";
 import { coherenceLimits } from "./limits";
-import { setsBlocks } from "./sets";
+import { setName, setsBlocks } from "./sets";
 import { weightsBlocks } from "./weights";
 
 /** How far the elements of an index belong together; null without a test. */
@@ -53,7 +55,7 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
   const filled = areas.filter(({ rows }) => rows > 0);
   const end = filled.reduce((most, { row, rows }) => Math.max(most, row + rows), limits.end);
   const blocks = [
-    headBlock(key, said(words.title, { index: root.name }), words.subtitle),
+    headBlock(key, said(words.title, { index: root.name }), words.subtitle + alphasOfRun(context, index)),
     ...limitBlocks(key, coherenceLimits, limits, words.limits),
     ...setsBlocks(context, index),
     ...elementsBlocks(context, index),
@@ -80,6 +82,20 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
       area: { sheet, row: 0, column: 0, rows: end, columns: last },
     },
   };
+}
+
+/** Which alphas have no formula, of sets that are not neighbours in one table or too large; an empty text where all have one. */
+function alphasOfRun(context: Context, index: IndexSheets): string {
+  const sets = coherenceLayout(context, index).itemSets.filter(
+    (set) => covarianceSum(context, set, index.sheets.Coherence) === null,
+  );
+  if (!context.formulas || sets.length === 0) return "";
+  const codes = shortened(
+    context,
+    sets.map((set) => setName(context, set)),
+    5,
+  );
+  return said(context.words.coherence.alphasOfRun, { codes });
 }
 
 const flagged = (area: Area): ConditionalFormat => ({

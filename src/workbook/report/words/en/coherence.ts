@@ -3,6 +3,8 @@ export const coherence = {
   title: "Coherence: {index}",
   subtitle:
     "How far the elements of an aggregate belong together. Under (run): values of the run, which no worksheet formula computes; all else is formulas.",
+  alphasOfRun: " The alphas of {codes} are of the run too.",
+  ofRun: "{header} (run)",
   limits: {
     alpha: "Below this an alpha is low; it rises with the number of elements (GTCI 2013: 0.7)",
     kmo: "Below this the elements share too little for a component analysis (ours)",
