@@ -8,7 +8,7 @@ export function keyboard(bench: () => Bench): void {
     await tabTo(bench(), "button", "Score");
     await tabTo(bench(), "tab", "Results");
     await page.keyboard.press("ArrowRight");
-    expect(await focused(bench())).toEqual({ role: "tab", name: expect.stringContaining("Audit") as string });
+    expect(await focused(bench())).toEqual({ role: "tab", name: expect.stringContaining("Test") as string });
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     await tabTo(bench(), "button", "Fairhollow");
