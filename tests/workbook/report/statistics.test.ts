@@ -67,7 +67,15 @@ describe("the sheet Statistics", () => {
         before.flags.includes("few-non-zero"),
       );
     }
-    expect([...rows.values()].filter((row) => row.get("Flags")!.value !== "").length).toBeGreaterThan(2);
+    expect([...rows.values()].filter((row) => row.get("Flags")!.value !== "").length).toBeGreaterThan(1);
+  });
+
+  it("does not say of the levels of a scale that they are few", () => {
+    const level = rows.get("SA1a")!; // 13 levels of 56 units: means of three raters from 1 to 5
+    expect(number(level.get("Distinct values"))).toBe(13);
+    expect(level.get("Flags")!.value).toBe("");
+    const strict = rowsOf(model, { chosen: { "PSCI_Statistics_Limits:5": "10" } });
+    expect(strict.get("SA1a")!.get("Flags")!.value).toBe("few distinct values");
   });
 
   it("has no columns after treatment where nothing is imputed or treated", () => {

@@ -15,12 +15,13 @@ export function correlationColours(context: Context, sheet: string): readonly Co
     condition: (at: string) => string,
     fill: string,
     bold = false,
+    font: string | null = null,
   ): ConditionalFormat => ({
     kind: "formula",
     area,
     formula: `=${condition(address(area.row, area.column))}`,
     fill,
-    font: null,
+    font,
     bold,
   });
   const number = (at: string, condition: string): string => `AND(ISNUMBER(${at}),${condition})`;
@@ -36,6 +37,8 @@ export function correlationColours(context: Context, sheet: string): readonly Co
       { ...limits.area, row: limits.area.row + k, column: limits.area.column + 1, rows: 1 },
       () => "TRUE",
       fill,
+      false,
+      colours.ink,
     ),
   );
   const isOff = `ROW()-${matrix.row}${hasRanks ? "<>" : ">"}COLUMN()-${matrix.column}`;

@@ -30,6 +30,7 @@ export const colours = {
   behind: "F4B183",
   bar: "9DC3E6",
   missing: "D9DEE5",
+  ink: "222B36",
   flagged: "FFF1C9",
   weak: "EDEDED",
   moderate: "DCE9F7",

@@ -10,7 +10,7 @@ export const statisticsLimits: readonly Limit<StatisticsLimit>[] = [
   { key: "nonZero", value: 0.5, format: "0%" },
   { key: "same", value: 0.5, format: "0%" },
   { key: "unique", value: 0.5, format: "0%" },
-  { key: "levels", value: 10, format: "0" },
+  { key: "levels", value: 20, format: "0" },
   { key: "skewness", value: 2, format: "0.0" },
   { key: "kurtosis", value: 3.5, format: "0.0" },
 ];
