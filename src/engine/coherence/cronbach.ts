@@ -9,8 +9,9 @@ import { columnOf, type Values } from "../values";
  *     k / (k - 1) * (1 - sum of variances / sum of all covariances),  k the number of items
  *
  * `items`: one column per item, one entry per unit, NaN missing, which is left out pair by pair. Items that are constant, or
- * have fewer than two values, take no part; fewer than two items, or items whose sum does not vary, give NaN. Items of
- * opposite directions must be turned before, and alpha can be negative where they are not. Source: Cronbach (1951).
+ * have fewer than two values, take no part; fewer than two items, or items whose sum does not vary, give NaN, and so does a sum
+ * of covariances below 0, which gaps can make. Items of opposite directions must be turned before, and alpha can be negative
+ * where they are not. Source: Cronbach (1951).
  *
  * @example cronbach([Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)]) // 8 / 9
  */
@@ -25,5 +26,5 @@ export function cronbach(columns: readonly Values[]): number {
     for (const other of varying.slice(0, j)) covariances.push(covariance(item, other));
   });
   const all = variances + 2 * sum(Float64Array.from(covariances));
-  return all === 0 ? NaN : (k / (k - 1)) * (1 - variances / all);
+  return all <= 0 ? NaN : (k / (k - 1)) * (1 - variances / all);
 }

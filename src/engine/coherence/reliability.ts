@@ -29,7 +29,7 @@ export interface ItemReliability {
  *     itemTotal_j = sum over k != j of r_jk / sqrt(sum of r over the others)
  *
  * `items`: one column per item, one entry per unit, NaN missing. A pair of items without a correlation (no units in common)
- * makes what rests on it NaN; items whose sum does not vary have no alpha. Source: Cronbach (1951); Handbook on
+ * makes what rests on it NaN; items whose sum does not vary have no alpha, and so with a sum below 0, which gaps can make. Source: Cronbach (1951); Handbook on
  * Constructing Composite Indicators (OECD and JRC 2008), 4.3 and table 11.
  *
  * @example reliability([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)]).alpha // 1.6 / 1.8
@@ -62,7 +62,7 @@ function without(rows: readonly Float64Array[], place: number): ItemReliability 
 function alphaOf(rows: readonly Float64Array[]): number {
   const k = rows.length;
   const total = sum(Float64Array.from(rows, sum));
-  return k < 2 || Math.abs(total) <= nothing(k) ? NaN : (k / (k - 1)) * (1 - k / total);
+  return k < 2 || total <= nothing(k) ? NaN : (k / (k - 1)) * (1 - k / total);
 }
 
 /** A sum of k items that cancel is no more than this, which rounding leaves of it. */

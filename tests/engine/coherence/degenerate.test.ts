@@ -54,6 +54,13 @@ test("Cronbach's alpha needs two items that vary", () => {
 test("Cronbach's alpha of items that cancel is missing", () =>
   expect(cronbach([varied, varied.map((x) => -x)])).toBeNaN());
 
+test("Cronbach's alpha is missing where gaps make the sum of the covariances negative: it would be above 1", () => {
+  // Variances of 200 / 7 and 200, a covariance of -200 over the two units that have both.
+  const all = Float64Array.of(10, -10, 0, 0, 0, 0, 0, 0);
+  const two = Float64Array.of(-10, 10, NaN, NaN, NaN, NaN, NaN, NaN);
+  expect(cronbach([all, two])).toBeNaN();
+});
+
 test("correlations lie in -1..1, are symmetric, and keep under a positive scale and shift", () => {
   const columns = fc.array(fc.tuple(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 })), {
     minLength: 2,

@@ -82,7 +82,7 @@ function elementRow(
       "weight",
     ),
     without: live(
-      `IF(AND(${known},${k}>2),IF(ABS(${others})<=1E-12*(${k}-1),"",(${k}-1)/(${k}-2)*(1-(${k}-1)/${others})),"")`,
+      `IF(AND(${known},${k}>2),IF(${others}<=1E-12*(${k}-1),"",(${k}-1)/(${k}-2)*(1-(${k}-1)/${others})),"")`,
       item.alphaIfDeleted,
       "weight",
     ),

@@ -60,17 +60,18 @@ function setCells(context: Context, index: IndexSheets, set: ItemSet, s: number)
     }),
     items: live(`COUNTIF(${deviations},">0")`, reliability.items, "rank"),
     complete: run(complete, "rank"),
+    // The root of a sum below 0, which gaps can make, is an error: such a set has no alpha.
     alpha:
       covariances === null
         ? run(alpha, "weight")
         : live(
-            `IF(${k}<2,"",IFERROR(${k}/(${k}-1)*(1-SUMSQ(${deviations})/${covariances}),""))`,
+            `IF(${k}<2,"",IFERROR(${k}/(${k}-1)*(1-SUMSQ(${deviations})/SQRT(${covariances})^2),""))`,
             alpha,
             "weight",
             true,
           ),
     standardised: live(
-      `IF(OR(${k}<2,COUNT(${shared})<${k}),"",IF(ABS(${total})<=1E-12*${k},"",${k}/(${k}-1)*(1-${k}/${total})))`,
+      `IF(OR(${k}<2,COUNT(${shared})<${k}),"",IF(${total}<=1E-12*${k},"",${k}/(${k}-1)*(1-${k}/${total})))`,
       reliability.alpha,
       "weight",
     ),
