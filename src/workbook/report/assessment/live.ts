@@ -62,18 +62,13 @@ const compared =
     formula: `${a.formula}${sign}${b.formula}`,
   });
 
-export const equals = compared("=", (a, b) => a === b);
+const equals = compared("=", (a, b) => a === b);
 export const isAbove = compared(">", (a, b) => a > b);
 
 /** Not below but for rounding. */
 export const reaches = (a: Live<number>, b: Live<number>): Live<boolean> => ({
   value: a.value >= b.value - rounding,
   formula: `${a.formula}>=${b.formula}-${String(rounding).toUpperCase()}`,
-});
-
-export const isNumber = ({ value, formula }: Live<number>): Live<boolean> => ({
-  value: !Number.isNaN(value),
-  formula: `ISNUMBER(${formula})`,
 });
 
 export const isZero = (count: Live<number>): Live<boolean> => equals(count, fixedNumber(0));

@@ -1,4 +1,6 @@
 import type { Area } from "../../cells";
+import { coherenceLayout } from "../coherence";
+import { correlationsLayout } from "../correlations";
 import { robustnessLayout } from "../robustness";
 import { sensitivityLayout } from "../sensitivity";
 import type { ExhibitId } from "./content";
@@ -6,16 +8,21 @@ import { frontierPlace } from "./frontier-table";
 import type { Terms } from "./terms";
 
 /** The first cell of a sheet. */
-export const topOf = (sheet: string): Area => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+const topOf = (sheet: string): Area => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
 
 /** Where the exhibits on coherence stand. */
 export function coherencePlaces({
   context,
   index,
 }: Terms): Readonly<Record<Extract<ExhibitId, "F1" | "T3" | "T4" | "T5" | "T6">, Area>> {
-  const coherence = topOf(index.sheets.Coherence);
-  const correlations = topOf(context.layout.sheets.Correlations);
-  return { F1: correlations, T3: coherence, T4: coherence, T5: coherence, T6: coherence };
+  const { sets, components, weights, addedValue } = coherenceLayout(context, index);
+  return {
+    F1: correlationsLayout(context).matrix,
+    T3: components,
+    T4: sets.area,
+    T5: weights.area,
+    T6: addedValue.area,
+  };
 }
 
 /** Where the exhibits on the modelling assumptions stand. */

@@ -58,7 +58,7 @@ test("the audit of the Technology Achievement Index says what is known of it", (
     "1 of 6 pairs of parts correlates below 0.3: Creation of technology and Human skills (r = 0.26). One score hides such differences: show the parts beside it.",
     "Asked for, and could not vary: imputation (nothing is missing). The ranges say nothing about it.",
     "A range is the spread of the ranks over the choices that are listed above. It says nothing about choices that were not varied.",
-    "Under the weights that are best for each, 3 units share the highest score: Finland; United States; Japan. Each element directly below the index has between 13% and 50% of the weight. No unit would be 6 or more places higher so than in the index.",
+    "Under the weights that are best for each, 3 units share the highest score: Finland; United States; Japan. Each element directly below the index has between 13% and 50% of the weight. No unit is 6 or more places higher under its best weights than in the index.",
   ];
   expect(said).toEqual(expect.arrayContaining(expected));
 });

@@ -49,10 +49,11 @@ export const assessmentAssumptions = {
   frontierSeveral:
     "Under the weights that are best for each, {count} units share the highest score: {names}.",
   frontierBounds: " Each element directly below the index has between {lower}% and {upper}% of the weight.",
-  frontierGainNone: " No unit would be {places} or more places higher so than in the index.",
-  frontierGainOne: " {names} would be {places} or more places higher so than in the index.",
+  frontierGainNone: " No unit is {places} or more places higher under its best weights than in the index.",
+  frontierGainOne:
+    " {names} is {places} or more places higher under its best weights than in the index. Its rank depends most on the weights.",
   frontierGainSeveral:
-    " {count} units would be {places} or more places higher so than in the index: {names}. Their ranks depend most on the weights.",
+    " {count} units are {places} or more places higher under their best weights than in the index: {names}. Their ranks depend most on the weights.",
   frontierUnit: "Unit",
   frontierRank: "Rank in the index",
   frontierScore: "Score under best weights",

@@ -47,12 +47,11 @@ export const assessmentCoherence = {
   adequacySeveral:
     "Sampling adequacy (KMO) is below {limit} in {count} aggregates: {names}. Principal components say little there.",
   adequacyUndefined: "Sampling adequacy (KMO) is not defined for any aggregate of three or more elements.",
-  importanceNone:
-    "No {part} accounts for a share of the variance of the index that is more than {limit} points from its weight.",
+  importanceNone: "No {part} has an importance more than {limit} points from its weight.",
   importanceOne:
-    "1 of {all} {parts} accounts for a share of the variance of the index that is more than {limit} points from its weight: {names}. A weight is not an importance.",
+    "1 of {all} {parts} has an importance more than {limit} points from its weight: {names}. Importance is a share of what the elements of the same parent explain of the index; a weight is not an importance.",
   importanceSeveral:
-    "{count} of {all} {parts} account for a share of the variance of the index that is more than {limit} points from their weight: {names}. A weight is not an importance.",
+    "{count} of {all} {parts} have an importance more than {limit} points from their weight: {names}. Importance is a share of what the elements of the same parent explain of the index; a weight is not an importance.",
   importanceUndefined: "Importance is not defined: too few units, or elements that do not vary.",
   partWord: "part",
   partsWord: "parts",

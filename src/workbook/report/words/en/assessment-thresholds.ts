@@ -66,7 +66,7 @@ export const assessmentWorkings = {
   importance: "Importance",
   excess: "Importance away from weight",
   weighed: "Importance beside weight",
-  weighedLabel: "{name} ({importance}% of the variance, weight {weight}%)",
+  weighedLabel: "{name} (importance {importance}%, weight {weight}%)",
   apart: "Share of units with ranks apart",
   first: "First",
   second: "Second",

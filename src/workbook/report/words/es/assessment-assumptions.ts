@@ -55,10 +55,12 @@ export const assessmentAssumptions = {
     "Con los mejores pesos para cada una, {count} unidades comparten la máxima puntuación: {names}.",
   frontierBounds:
     " Cada elemento directamente bajo el índice tiene entre el {lower} % y el {upper} % del peso.",
-  frontierGainNone: " Ninguna unidad subiría así {places} o más lugares respecto al índice.",
-  frontierGainOne: " {names} subiría así {places} o más lugares respecto al índice.",
+  frontierGainNone:
+    " Ninguna unidad está, con sus mejores pesos, {places} o más lugares por encima de su puesto en el índice.",
+  frontierGainOne:
+    " {names} está, con sus mejores pesos, {places} o más lugares por encima de su puesto en el índice. Su puesto es el que más depende de los pesos.",
   frontierGainSeveral:
-    " {count} unidades subirían así {places} o más lugares respecto al índice: {names}. Sus puestos son los que más dependen de los pesos.",
+    " {count} unidades están, con sus mejores pesos, {places} o más lugares por encima de su puesto en el índice: {names}. Sus puestos son los que más dependen de los pesos.",
   frontierUnit: "Unidad",
   frontierRank: "Puesto en el índice",
   frontierScore: "Puntuación con los mejores pesos",

@@ -49,12 +49,11 @@ export const assessmentCoherence = {
     "La adecuación muestral (KMO) es menor que {limit} en {count} agregados: {names}. Los componentes principales dicen poco allí.",
   adequacyUndefined:
     "La adecuación muestral (KMO) no está definida en ningún agregado de tres o más elementos.",
-  importanceNone:
-    "No hay {part} cuya proporción de la varianza del índice esté a más de {limit} puntos de su peso.",
+  importanceNone: "No hay {part} cuya importancia esté a más de {limit} puntos de su peso.",
   importanceOne:
-    "1 de {all} {parts} tiene una proporción de la varianza del índice a más de {limit} puntos de su peso: {names}. Un peso no es una importancia.",
+    "1 de {all} {parts} tiene una importancia a más de {limit} puntos de su peso: {names}. La importancia es una proporción de lo que explican del índice los elementos del mismo padre; un peso no es una importancia.",
   importanceSeveral:
-    "{count} de {all} {parts} tienen una proporción de la varianza del índice a más de {limit} puntos de su peso: {names}. Un peso no es una importancia.",
+    "{count} de {all} {parts} tienen una importancia a más de {limit} puntos de su peso: {names}. La importancia es una proporción de lo que explican del índice los elementos del mismo padre; un peso no es una importancia.",
   importanceUndefined: "La importancia no está definida: pocas unidades, o elementos que no varían.",
   partWord: "parte",
   partsWord: "partes",

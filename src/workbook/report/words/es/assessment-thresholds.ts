@@ -64,7 +64,7 @@ export const assessmentWorkings = {
   importance: "Importancia",
   excess: "Importancia lejos del peso",
   weighed: "Importancia junto al peso",
-  weighedLabel: "{name} ({importance} % de la varianza, peso {weight} %)",
+  weighedLabel: "{name} (importancia {importance} %, peso {weight} %)",
   apart: "Proporción de unidades con puestos separados",
   first: "Primero",
   second: "Segundo",
