@@ -12,6 +12,9 @@ export function methods(bench: () => Bench): void {
   const ranking = async (): Promise<readonly string[]> => {
     await bench().tab("Results");
     await bench().pane.getByRole("row").nth(1).waitFor();
+    // The ranges beside the ranks come after them.
+    await bench().pane.getByText("5th to 95th percentile").waitFor();
+    await bench().pane.locator("main [role=progressbar]").waitFor({ state: "detached" });
     return bench().pane.getByRole("row").allInnerTexts();
   };
   const inMethod = (): Promise<readonly (readonly unknown[])[]> =>
