@@ -151,6 +151,16 @@ describe("each analysis says what the engine says", () => {
     expect(rowsOf("statistics", "indicators")[2]!["flags"]).toBe("outliers");
   });
 
+  it("statistics after treatment, and the indicators that each unit has", () => {
+    const { n, mean, skewness } = indicatorStatistics(results.treated[2]!);
+    expect(rowsOf("statistics", "treated")[2]).toMatchObject({ indicator: "SA1c", n, mean, skewness });
+    const missing = results.denominated.filter((column) => Number.isNaN(column[0])).length;
+    expect(rowsOf("statistics", "units")[0]).toMatchObject({
+      ...{ unit: results.model.units[0]!.code, missing },
+      availability: 1 - missing / results.denominated.length,
+    });
+  });
+
   it("cronbach, of children and of all indicators", () => {
     const rows = rowsOf("cronbach", "aggregates");
     expect(rows).toHaveLength(17);
