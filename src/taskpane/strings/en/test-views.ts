@@ -114,7 +114,7 @@ export const testViews = {
   flagsTitle: "To be checked ({count})",
   importanceTitle: "Weight and importance",
   importanceText:
-    "Weight: the share among siblings that was given. Importance: the share of the variance of the index that it explains. A weight is not an importance.",
+    "Weight: the share among siblings that was given. Importance: what it explains of the variance of the index, as a share among siblings. A weight is not an importance.",
   importanceSummary: "Per part two bars: its weight and its importance, as shares among siblings.",
   partsOfNode: "Parts of",
   weightSeries: "Weight",

@@ -116,7 +116,7 @@ export const testViews = {
   flagsTitle: "Conviene revisar ({count})",
   importanceTitle: "Peso e importancia",
   importanceText:
-    "Peso: la parte que se le dio entre sus hermanos. Importancia: la parte de la varianza del índice que explica. Un peso no es una importancia.",
+    "Peso: la parte que se le dio entre sus hermanos. Importancia: lo que explica de la varianza del índice, como parte entre sus hermanos. Un peso no es una importancia.",
   importanceSummary: "Por parte, dos barras: su peso y su importancia, como partes entre hermanos.",
   partsOfNode: "Partes de",
   weightSeries: "Peso",
