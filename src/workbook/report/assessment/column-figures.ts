@@ -17,3 +17,7 @@ export function columnFigure({ values, range }: ItemColumn<number>, of: keyof ty
     formula: values.length === 0 ? "0" : `IF(COUNT(${range})=0,0,${of}(${range}))`,
   };
 }
+
+/** How many items have a figure. */
+export const known = ({ values }: ItemColumn<number>): number =>
+  values.filter((x) => !Number.isNaN(x)).length;

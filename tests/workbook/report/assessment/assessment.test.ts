@@ -136,6 +136,24 @@ test("is written as values where the report is", () => {
   expect(sentences(values).slice(5)).toEqual(sentences(plan).slice(5));
 });
 
+test("two units have no correlations and no outliers: nothing is called sound for it", () => {
+  const two = {
+    ...model,
+    units: model.units.slice(0, 2),
+    groups: [],
+    denominators: model.denominators.map((one) => ({ ...one, values: one.values.slice(0, 2) })),
+    indicators: model.indicators.map((one) => ({ ...one, values: one.values.slice(0, 2) })),
+    method: { ...model.method, group: null, gap: { reference: "best" as const } },
+  };
+  const found = assessmentOf(reportInput(two, { tests: [indexTest(two, { runs: 4, rows: 0 })] }), "PSCI");
+  const items = found?.sections.flatMap((section) => section.items) ?? [];
+  for (const id of ["against", "weak", "redundant", "parts", "outliers"])
+    expect(items.find((item) => item.id === id)).toMatchObject({
+      verdict: null,
+      cell: { value: expect.stringMatching(/not defined/) as string },
+    });
+});
+
 test("an index without a run, or without sensitivity, says so", () => {
   const tests = tai.tests.map(withoutRuns);
   const said = sentences(tai.plan({ tests }));

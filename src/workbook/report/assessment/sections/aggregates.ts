@@ -2,16 +2,11 @@ import { at } from "../../../../engine/internal";
 import { counted } from "../counted";
 import { fact, goodWithout, judged, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
-import type { ItemColumn } from "../item-table";
 import { columnBelow, listItems } from "../lists";
 import { number, percent, say } from "../live";
-import { columnFigure } from "../column-figures";
+import { columnFigure, known } from "../column-figures";
 import type { AggregateTable } from "../tables/aggregates";
 import type { Terms } from "../terms";
-
-/** How many aggregates have a figure. */
-export const known = ({ values }: ItemColumn<number>): number =>
-  values.filter((x) => !Number.isNaN(x)).length;
 
 export function reliability(terms: Terms, { table, alpha, items, reliable }: AggregateTable): DraftItem {
   const { limits, words, workings } = terms;

@@ -5,7 +5,7 @@ import { goodWithout, judged, undefinedFact, verdict } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnAbove, columnBelow, listItems } from "../lists";
 import { either, isZero, number } from "../live";
-import { columnFigure } from "../column-figures";
+import { columnFigure, known } from "../column-figures";
 import { pairTable, type PartTable } from "../tables/parts";
 import type { Terms } from "../terms";
 import { isFlat } from "./is-flat";
@@ -33,6 +33,7 @@ export function redundant(terms: Terms): DraftItem {
     labels.indicatorPairs,
     closest(terms, pairs),
   );
+  if (pairs.length > 0 && known(r) === 0) return undefinedFact("redundant", texts.correlationsUndefined);
   const list = listItems(workings, terms, checks.redundant, table, columnAbove(r, limits.redundant), names);
   return judged(
     "redundant",
@@ -63,6 +64,7 @@ export function betweenParts(terms: Terms, { nodes }: PartTable): DraftItem {
   if (isFlat(terms)) return undefinedFact("parts", texts.noParts);
   if (nodes.length < 2) return undefinedFact("parts", texts.onePart);
   const { table, r, names } = pairTable(terms, "PartPairs", labels.partPairs, pairsOf(nodes));
+  if (known(r) === 0) return undefinedFact("parts", texts.correlationsUndefined);
   const list = listItems(workings, terms, checks.parts, table, columnBelow(r, limits.weak), names);
   const opposed = listItems(
     workings,

@@ -1,3 +1,4 @@
+import { known } from "../column-figures";
 import { counted } from "../counted";
 import { fact, goodWithout, judged, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
@@ -5,7 +6,6 @@ import { columnAbove, columnBelow, listItems } from "../lists";
 import { fixedNumber, literal, number, percent, say } from "../live";
 import type { PartTable } from "../tables/parts";
 import type { Terms } from "../terms";
-import { known } from "./aggregates";
 import { isFlat } from "./is-flat";
 
 export function importance(terms: Terms, { table, excess, weighed }: PartTable): DraftItem {

@@ -1,5 +1,6 @@
+import { known } from "../column-figures";
 import { counted } from "../counted";
-import { fact, goodWithout, judged, type DraftItem } from "../draft";
+import { fact, goodWithout, judged, type DraftItem, undefinedFact } from "../draft";
 import { columnAbove, listItems } from "../lists";
 import {
   either,
@@ -20,6 +21,7 @@ export function outliers(terms: Terms, indicators: IndicatorTable): DraftItem {
   const { context, limits, words, workings } = terms;
   const { assessmentChecks: checks, assessmentData: texts } = words;
   const { table, names } = indicators;
+  if (known(indicators.outliersAfter) === 0) return undefinedFact("outliers", texts.outliersUndefined);
   const none = fixedNumber(0);
   const list = listItems(
     workings,

@@ -1,5 +1,6 @@
+import { known } from "../column-figures";
 import { counted } from "../counted";
-import { goodWithout, judged, verdict } from "../draft";
+import { goodWithout, judged, verdict, undefinedFact } from "../draft";
 import type { DraftItem } from "../draft";
 import { columnBelow, columnWithin, listItems } from "../lists";
 import { literal, number, type Live } from "../live";
@@ -17,6 +18,7 @@ function nouns(terms: Terms): Readonly<Record<"part" | "parts", Live<string>>> {
 export function against(terms: Terms, { table, withParent, correlated }: IndicatorTable): DraftItem {
   const { limits, words, workings } = terms;
   const { assessmentChecks: checks, assessmentCoherence: texts } = words;
+  if (known(withParent) === 0) return undefinedFact("against", texts.correlationsUndefined);
   const condition = columnBelow(withParent, limits.negative);
   const list = listItems(workings, terms, checks.against, table, condition, correlated);
   return judged(
@@ -33,6 +35,7 @@ export function against(terms: Terms, { table, withParent, correlated }: Indicat
 export function weak(terms: Terms, { table, withParent, correlated }: IndicatorTable): DraftItem {
   const { limits, words, workings } = terms;
   const { assessmentChecks: checks, assessmentCoherence: texts } = words;
+  if (known(withParent) === 0) return undefinedFact("weak", texts.correlationsUndefined);
   const list = listItems(
     workings,
     terms,

@@ -7,7 +7,7 @@ import { roundTo } from "../../formulas/round-to";
 import { statisticsLayout, type StatisticsColumn } from "../../statistics";
 import { correlationOf } from "../correlation-of";
 import type { ItemColumn, ItemTable } from "../item-table";
-import { either, fixedNumber, isAbove, number, say, type Live } from "../live";
+import { isAbove, number, say, type Live } from "../live";
 import type { Terms } from "../terms";
 
 /** What is known of each indicator of the index, in the order of the report. */
@@ -106,7 +106,7 @@ export function indicatorTable(terms: Terms): IndicatorTable {
   };
 }
 
-/** 1 where skewness and kurtosis are both beyond their limits, else 0. */
+/** 1 where skewness and kurtosis are both beyond their limits, else 0; none where one of them is not defined. */
 const fails = (
   skewness: Live<number>,
   kurtosis: Live<number>,
@@ -115,9 +115,9 @@ const fails = (
 ): Live<number> => {
   const size: Live<number> = { value: Math.abs(skewness.value), formula: `ABS(${skewness.formula})` };
   const [skewed, peaked] = [isAbove(size, most), isAbove(kurtosis, peak)];
-  const both: Live<boolean> = {
-    value: skewed.value && peaked.value,
-    formula: `IF(COUNT(${skewness.formula},${kurtosis.formula})<2,FALSE,AND(${skewed.formula},${peaked.formula}))`,
+  const isKnown = !Number.isNaN(skewness.value) && !Number.isNaN(kurtosis.value);
+  return {
+    value: !isKnown ? NaN : skewed.value && peaked.value ? 1 : 0,
+    formula: `IF(COUNT(${skewness.formula},${kurtosis.formula})<2,"",IF(AND(${skewed.formula},${peaked.formula}),1,0))`,
   };
-  return either(both, fixedNumber(1), fixedNumber(0));
 };

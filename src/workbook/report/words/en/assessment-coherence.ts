@@ -7,6 +7,8 @@ export const assessmentCoherence = {
   againstOne: "{names} moves against {part} (r below {limit}): check its direction, or its place.",
   againstSeveral:
     "{count} of {all} indicators move against {parts} (r below {limit}): {names}. Check their directions, or their places.",
+  correlationsUndefined:
+    "These correlations are not defined: they need three units or more, and figures that vary.",
   weakNone:
     "No indicator correlates weakly with {part} (r from {negative} to {limit}); each is in it, which raises r.",
   weakOne:

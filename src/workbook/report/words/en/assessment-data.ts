@@ -26,6 +26,7 @@ export const assessmentData = {
     "{count} of {all} indicators have outliers by the test (skewness beyond {skewness} in size and kurtosis above {kurtosis}, both): {names}. A few units may set the scale for all others.",
   outliersBefore: " Before the treatment: {count}.",
   outliersUntreated: " The index does not treat outliers.",
+  outliersUndefined: "The test for outliers is not defined: it needs four figures or more that vary.",
   sameNone: "No indicator has the same value for more than {limit}% of its units.",
   sameOne: "{names} has the same value for more than {limit}% of its units: it separates few of them.",
   sameSeveral:

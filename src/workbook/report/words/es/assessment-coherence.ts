@@ -6,6 +6,8 @@ export const assessmentCoherence = {
   againstOne: "{names} se mueve contra {part} (r menor que {limit}): revise su dirección o su lugar.",
   againstSeveral:
     "{count} de {all} indicadores se mueven contra {parts} (r menor que {limit}): {names}. Revise sus direcciones o sus lugares.",
+  correlationsUndefined:
+    "Estas correlaciones no están definidas: necesitan tres unidades o más, y cifras que varíen.",
   weakNone:
     "Ningún indicador tiene con {part} una correlación débil (r de {negative} a {limit}); cada uno está dentro, lo que eleva r.",
   weakOne:

@@ -27,6 +27,8 @@ export const assessmentData = {
     "{count} de {all} indicadores tienen valores atípicos según la prueba (asimetría mayor que {skewness} en valor absoluto y curtosis mayor que {kurtosis}, ambas): {names}. Unas pocas unidades pueden fijar la escala de todas.",
   outliersBefore: " Antes del tratamiento: {count}.",
   outliersUntreated: " El índice no trata los valores atípicos.",
+  outliersUndefined:
+    "La prueba de valores atípicos no está definida: necesita cuatro cifras o más que varíen.",
   sameNone: "Ningún indicador tiene el mismo valor para más del {limit} % de sus unidades.",
   sameOne: "{names} tiene el mismo valor para más del {limit} % de sus unidades: distingue a pocas de ellas.",
   sameSeveral:
