@@ -18,12 +18,19 @@ export const methodProblems = {
     remedy: "Use one of: {known}.",
   },
   "test-figure-out-of-range": {
-    meaning: "A figure of a setting of tests is out of range; the default, or the greatest possible, is used.",
+    meaning:
+      "A figure of a setting of tests is out of range; the default, or the greatest possible, is used.",
     message: "{setting} at {cell} is {found}; {used} was used.",
     remedy: "Write a figure within the limits: {limits}.",
   },
+  "test-figure-not-whole": {
+    meaning: "A setting of tests that counts something is no whole number; the default is used.",
+    message: "{setting} at {cell} is {found}, which is no whole number; {used} was used.",
+    remedy: "Write a whole number within the limits: {limits}.",
+  },
   "test-choice-left-out": {
-    meaning: "A setting of tests lists a method with a figure or a unit that cannot be; the test is run without it.",
+    meaning:
+      "A setting of tests lists a method with a figure or a unit that cannot be; the test is run without it.",
     message: "{setting} at {cell} lists {found}, with a figure or a unit that cannot be; it was left out.",
     remedy: "Correct it, or remove it from the list.",
   },

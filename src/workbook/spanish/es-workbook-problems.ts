@@ -178,8 +178,13 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     message: "{setting} es {found}; se ha usado {used} ({cell}).",
     remedy: "Escriba una cifra entre los límites: {limits}.",
   },
+  "test-figure-not-whole": {
+    message: "{setting} es {found}, que no es un número entero; se ha usado {used} ({cell}).",
+    remedy: "Escriba un número entero entre los límites: {limits}.",
+  },
   "test-choice-left-out": {
-    message: "{setting} incluye {found}, con una cifra o una unidad que no puede ser; se ha dejado fuera ({cell}).",
+    message:
+      "{setting} incluye {found}, con una cifra o una unidad que no puede ser; se ha dejado fuera ({cell}).",
     remedy: "Corríjalo o quítelo de la lista.",
   },
   "group-column-unknown": {

@@ -23,12 +23,14 @@ export function countSetting(id: "runs" | "seed" | "top", meaning: string, limit
     ...setting,
     read: (words, cell) => {
       const figure = wholeNumberIn(words);
-      if (figure === null) return readAs({}, [unknownValue(setting, words, cell)]);
       const { minimum, maximum } = limits;
-      if (figure >= minimum && figure <= maximum) return readAs({ [id]: figure });
-      const used = figure > maximum ? maximum : before;
+      if (figure !== null && figure >= minimum && figure <= maximum) return readAs({ [id]: figure });
+      const used = figure !== null && figure > maximum ? maximum : before;
       const bounds = { limits: `${minimum} - ${maximum}`, used: String(used) };
-      return readAs({ [id]: used }, [outOfRange(title, words, bounds, cell)]);
+      const problem = outOfRange(title, words, bounds, cell);
+      return readAs({ [id]: used }, [
+        figure === null ? { ...problem, code: "test-figure-not-whole" } : problem,
+      ]);
     },
   };
 }

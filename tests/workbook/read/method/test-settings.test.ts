@@ -107,8 +107,9 @@ test.each([
 test.each<readonly [string, string | number, string, Partial<TestSettings>]>([
   ["Test runs", 0, "test-figure-out-of-range", { runs: 1000 }],
   ["Test runs", 1e9, "test-figure-out-of-range", { runs: 100_000 }],
-  ["Test runs", 10.5, "value-unknown", { runs: 1000 }],
-  ["Test runs", "many", "value-unknown", { runs: 1000 }],
+  ["Test runs", 10.5, "test-figure-not-whole", { runs: 1000 }],
+  ["Test runs", "many", "test-figure-not-whole", { runs: 1000 }],
+  ["Test seed", "any", "test-figure-not-whole", { seed: 1 }],
   ["Test top", -3, "test-figure-out-of-range", { top: 10 }],
   ["Test weights", 25, "test-figure-out-of-range", { weights: 0.25 }],
   ["Test weights", "a little", "value-unknown", { weights: 0.25 }],
