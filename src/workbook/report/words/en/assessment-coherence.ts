@@ -42,7 +42,8 @@ export const assessmentCoherence = {
     "The first principal component explains {minimum}% to {maximum}% of the variance of the elements of an aggregate, least in {name}. The less it explains, the less one score sums them up.",
   explainedSingle:
     "The first principal component explains {minimum}% of the variance of the elements of {name}. The less it explains, the less one score sums them up.",
-  explainedUndefined: "Principal components are not defined: no aggregate has two elements that vary.",
+  explainedUndefined:
+    "Principal components are not defined: each aggregate has fewer than two elements, one that does not vary, or too few units with figures for all.",
   adequacyNone:
     "Sampling adequacy (KMO) is at least {limit} in each aggregate of three or more elements for which it is defined.",
   adequacyOne: "Sampling adequacy (KMO) is below {limit} in {names}: principal components say little there.",

@@ -42,7 +42,7 @@ export const assessmentCoherence = {
   explainedSingle:
     "El primer componente principal explica el {minimum} % de la varianza de los elementos de {name}. Cuanto menos explica, peor los resume una sola puntuación.",
   explainedUndefined:
-    "Los componentes principales no están definidos: ningún agregado tiene dos elementos que varían.",
+    "Los componentes principales no están definidos: cada agregado tiene menos de dos elementos, alguno que no varía, o muy pocas unidades con cifras en todos.",
   adequacyNone:
     "La adecuación muestral (KMO) es al menos {limit} en cada agregado de tres o más elementos para el que está definida.",
   adequacyOne:
