@@ -101,6 +101,7 @@ export {
   type UncertaintyOptions,
   type WeightNoise,
 } from "./uncertainty";
+export type { StageTrace, TracedPart } from "./trace";
 export {
   type Claim,
   type ClaimShare,

@@ -3,6 +3,7 @@ import type {
   Choice,
   ImputationName,
   NormalisationName,
+  TracedPart,
   TreatmentName,
   WeightingName,
 } from "../engine";
@@ -33,16 +34,7 @@ export interface TestSettings {
 }
 
 /** A part of the index that a test can vary. */
-export type TestedPart =
-  | "weights"
-  | "weighting"
-  | "imputation"
-  | "treatment"
-  | "normalisation"
-  | "aggregation"
-  | "goalposts"
-  | "leave-one-out"
-  | "raters";
+export type TestedPart = TracedPart;
 
 /** The spreads of a test that varies weights, or goalposts, and says no more. */
 export const usualSpreads = { weights: 0.25, goalposts: 0.1 } as const;

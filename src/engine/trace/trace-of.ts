@@ -19,7 +19,7 @@ export interface StageTrace {
   readonly deviation: number;
   readonly minimum: number;
   readonly maximum: number;
-  /** Values that the stage changed. */
+  /** Values that the stage changed, compared with those that went in (imputed cells, treated cells); 0 shows a step that did nothing. */
   readonly changed: number;
   readonly failures: readonly Failure[];
 }

@@ -19,5 +19,8 @@ export { fixedParts } from "./fixed-parts";
 export { liveBlocks } from "./live-blocks";
 export { planReport, planReportBySheet, type PlannedSheets } from "./plan-report";
 export { languageOfTitles, titleBlocks } from "./report-language";
+export { choiceInWords, partName, type TestWords } from "./tested/part-words";
+export { alternativesText, referenceText } from "./tested/varied-text";
+export { whyNot } from "./tested/why-not";
 export { said, wordsIn, type ReportWords } from "./words";
 export { digestPlace, keptInputsText } from "./audit";

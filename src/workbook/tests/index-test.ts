@@ -1,4 +1,4 @@
-import type { Failure, Perturbations, Sensitivity, Uncertainty } from "../../engine";
+import type { Failure, Perturbations, Sensitivity, StageTrace, Uncertainty } from "../../engine";
 import type { TestedPart, TestSettings } from "../test-settings";
 
 /** A test of one index: what was varied, and all that came out. Plain data; the same settings give the same figures. */
@@ -43,22 +43,9 @@ export interface VariedPart {
  * What came out of one stage with one alternative, over the replicates that had it: the values that the stage left, all units
  * and indicators (or nodes) together.
  */
-export interface TraceRow {
-  readonly part: TestedPart;
+export interface TraceRow extends Omit<StageTrace, "alternative"> {
   /** In the words of the Method; null for parts that vary without alternatives (weights, goalposts, raters). */
   readonly alternative: string | null;
-  /** Replicates that had it, and those of them that gave an index. */
-  readonly replicates: number;
-  readonly scored: number;
-  /** Of the values that came out of this stage; NaN where nothing did. */
-  readonly count: number;
-  readonly mean: number;
-  readonly deviation: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** Values that this stage changed, compared with the values that went in (imputed cells, treated cells); 0 shows a step that did nothing. */
-  readonly changed: number;
-  readonly failures: readonly Failure[];
 }
 
 /** One alternative in place of the index's own, all else as it is. */

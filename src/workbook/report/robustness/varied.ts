@@ -1,9 +1,7 @@
 import type { PlanCell } from "../../plan";
-import type { VariedPart } from "../../tests";
 import { blank, range, text, type Context } from "../context/context";
-import { choiceInWords, partName } from "../tested/part-words";
-import { whyNot } from "../tested/why-not";
-import { said } from "../words";
+import { partName } from "../tested/part-words";
+import { alternativesText, referenceText } from "../tested/varied-text";
 import { tableColumns, type RobustnessLayout } from "./layout";
 
 /** A row of short texts over the columns of the table of units; each may run over the empty cells right of it. */
@@ -41,31 +39,3 @@ export const variedCells = (context: Context, { test }: RobustnessLayout): reado
       2,
     ),
   );
-
-function referenceText(context: Context, { part, reference, inReference }: VariedPart): string {
-  const { testing } = context.words;
-  if (part === "leave-one-out") return testing.nothingLeftOut;
-  const words =
-    part === "goalposts" || part === "raters" ? testing.fixed : choiceInWords(context, part, reference);
-  return inReference ? words : said(testing.notInIndex, { reference: words });
-}
-
-function alternativesText(context: Context, { part, alternatives, notVaried }: VariedPart): string {
-  const { testing } = context.words;
-  if (notVaried !== null) return whyNot(context, notVaried);
-  const spread = alternatives[0] ?? "";
-  switch (part) {
-    case "weights":
-      return said(testing.eachWeight, { spread });
-    case "goalposts":
-      return said(testing.eachGoalpost, { spread });
-    case "leave-one-out":
-      return testing.oneLeftOut;
-    case "raters":
-      return testing.ratersDrawn;
-    default:
-      return said(testing.eachAsLikely, {
-        list: alternatives.map((one) => choiceInWords(context, part, one)).join("; "),
-      });
-  }
-}

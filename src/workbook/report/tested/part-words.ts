@@ -1,12 +1,18 @@
 import type { TestedPart } from "../../tests";
 import { methodWords } from "../../spanish";
-import type { Context } from "../context/context";
+import type { Language } from "../../language";
 import type { ReportWords } from "../words";
+
+/** The words in which tests are described. */
+export interface TestWords {
+  readonly language: Language;
+  readonly words: Pick<ReportWords, "testing">;
+}
 
 type PartWords = "leaveOneOut" | Exclude<TestedPart, "leave-one-out">;
 
 /** A part of a test in the language of the report. */
-export const partName = ({ words: { testing } }: Context, part: TestedPart): string => {
+export const partName = ({ words: { testing } }: TestWords, part: TestedPart): string => {
   const key: PartWords = part === "leave-one-out" ? "leaveOneOut" : part;
   const names: Pick<ReportWords["testing"], PartWords> = testing;
   return names[key];
@@ -23,7 +29,11 @@ const settingOfPart: Readonly<Partial<Record<TestedPart, string>>> = {
 };
 
 /** A choice of a part, which is in the words of the Method, in the language of the report. */
-export function choiceInWords({ language }: Context, part: TestedPart, words: string): string {
+export function choiceInWords(
+  { language }: Pick<TestWords, "language">,
+  part: TestedPart,
+  words: string,
+): string {
   const setting = settingOfPart[part];
   if (setting === undefined) return words;
   // An aggregation by level or node has several: "geometric; level 3: arithmetic".

@@ -1,8 +1,8 @@
 import type { VariedPart } from "../../tests";
-import type { Context } from "../context/context";
+import type { TestWords } from "./part-words";
 
 /** Why a part that was asked for did not vary. */
-export function whyNot({ words }: Context, reason: NonNullable<VariedPart["notVaried"]>): string {
+export function whyNot({ words }: TestWords, reason: NonNullable<VariedPart["notVaried"]>): string {
   const { testing } = words;
   return {
     "one-alternative": testing.oneAlternative,
