@@ -6,8 +6,8 @@ import type { IndexTest } from "../../workbook/tests";
 import { sizeProblems, type ReportMode } from "../report-size";
 import type { ScoredIndex } from "../score-index";
 
-/** These marks are in place of the time, the version and the inputs of the run: they are not compared. */
-const run = { time: "{time}", version: "{version}", inputsDigest: "{digest}" } as const;
+/** These marks are in place of the time, the version and the inputs of the run: they are not compared. That of the time is read as what is expected, beside a date that is none. */
+const run = { time: "YYYY-MM-DD", version: "{version}", inputsDigest: "{digest}" } as const;
 
 export const isRunFact = ({ value }: PlanCell): boolean =>
   typeof value === "string" && Object.values(run).some((mark) => value.endsWith(mark));
