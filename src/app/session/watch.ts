@@ -6,7 +6,7 @@ import { performQuietly } from "./perform";
 import { withFollowUp } from "./follow-up";
 
 /** Short enough to feel live; long enough for all cells of a paste to arrive. */
-const usualPause = 150;
+const usualPause = 75;
 
 /** The workbook cannot be read while the user types in a cell. */
 const pauseWhileTyping = 1000;
