@@ -45,10 +45,6 @@ export async function runTest(
       uncertainty,
       scores: at(results.scores, node),
     },
-    scores: at(
-      results.scores,
-      results.model.framework.findIndex(({ code }) => code === root),
-    ),
     indistinguishable: indistinguishable(uncertainty.ranks, nominal),
     trace: trace.map(traceRow),
     changes: singleChanges(results, root, settings),
