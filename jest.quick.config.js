@@ -7,10 +7,12 @@ module.exports = {
   roots: ["engine", "workbook", "app"].map((folder) => `<rootDir>/tests/${folder}`),
   testPathIgnorePatterns: [
     // Other spreadsheets recompute the report.
-    "recalculation|gnumeric|preparation|imputed|unit-names|nameless-units|marked-numbers|ranking/coverage|report/profile",
+    "recalculat|gnumeric|preparation|imputed|unit-names|nameless-units|marked-numbers|ranking/coverage|report/profile",
     // Whole reports, forgeries and analyses.
     "plan-report|fixed-parts|audit/checks|report/language|report-language|captions|score-format|history/history|verify-workbook|verify/(false-alarms|inputs|looks)|analyse/analyses",
-    "app/(start-index|score-workbook|template-left)|roles/cases|read/tables.test|assemble/values",
+    "app/(start-index|score-workbook|template-left|thin-coverage|recorded-digest)|roles/cases|read/tables.test|assemble/values",
+    // Tests of an index and their sheets.
+    "app/test/|session/run-test|verify/tests|trace/trace-of|report/(correlations|statistics|assessment|coherence|sensitivity|trace|robustness)",
     // Many random cases.
     "fuzz|laws/(weightings|treatments|imputations|normalisations)|(table|score)/laws|as-scored|best-weights|random/draws",
   ],
