@@ -1,4 +1,6 @@
-import type { Failure, Session, SessionState } from "../../src/app/session/types";
+import type { Failure } from "../../src/app/session/actions";
+import type { Session } from "../../src/app/session/session";
+import type { SessionState } from "../../src/app/session/types";
 
 /** What the buttons do, in order, over a session whose actions end in the given state. */
 export function recorded(after: Partial<SessionState>) {

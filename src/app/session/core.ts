@@ -9,7 +9,8 @@ import type { DrawnReport } from "./drawn-report";
 import { RefusedError } from "./failure";
 import type { MethodTable } from "./settings/method-table";
 import type { Store } from "./store";
-import type { Busy, SessionAction, SessionIndex } from "./types";
+import type { SessionAction } from "./actions";
+import type { Busy, SessionIndex } from "./types";
 import type { UndoStack } from "./undo-stack";
 
 export interface SessionOptions {

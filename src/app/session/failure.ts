@@ -1,6 +1,6 @@
 import { CancelledError, HostError } from "../live-port";
 import { BlockedError } from "../ports";
-import type { ActionName, Failure, RefusalCode } from "./types";
+import type { ActionName, Failure, RefusalCode } from "./actions";
 
 /** An action that the session refuses: the state of the workbook or of the pane does not allow it. */
 export class RefusedError extends Error {

@@ -2,4 +2,6 @@
 export type { SessionOptions } from "./core";
 export { createSession } from "./create-session";
 export type { LiveRanges } from "./ranges/live-ranges";
+export type * from "./actions";
+export type * from "./session";
 export type * from "./types";

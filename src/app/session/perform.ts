@@ -1,7 +1,8 @@
 import { CancelledError, HostError } from "../live-port";
 import type { Core } from "./core";
 import { failureOf } from "./failure";
-import type { SessionAction, SessionState } from "./types";
+import type { SessionAction } from "./actions";
+import type { SessionState } from "./types";
 
 /** Runs one action and shows in the state that it runs and how it ended. Never rejects. */
 export async function perform(core: Core, running: SessionAction, work: () => Promise<void>): Promise<void> {

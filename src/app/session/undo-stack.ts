@@ -1,4 +1,4 @@
-import type { SessionAction } from "./types";
+import type { SessionAction } from "./actions";
 
 /** An action that can be undone. */
 export interface UndoEntry {

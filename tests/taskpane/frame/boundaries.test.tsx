@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Session } from "../../../src/app/session/types";
+import type { Session } from "../../../src/app/session/session";
 import { Start } from "../../../src/taskpane/Start";
 import { sampleModel } from "../../support/sample";
 import { fakeSession } from "../support/fake-session";

@@ -1,4 +1,5 @@
-import type { Session, SessionState } from "../../../src/app/session/types";
+import type { Session } from "../../../src/app/session/session";
+import type { SessionState } from "../../../src/app/session/types";
 
 /** A call of one of the session's actions. */
 export type Call = readonly [action: string, ...given: unknown[]];

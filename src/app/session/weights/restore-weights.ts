@@ -2,7 +2,7 @@ import { cellsAt } from "../edit-cells";
 import { indexOf, type Core } from "../core";
 import { nodeName } from "../subject";
 import { withFollowUp } from "../follow-up";
-import type { LeftWeight } from "../types";
+import type { LeftWeight } from "../actions";
 import { baselineWeights } from "./wanted-weights";
 import { writeWeights } from "./write-weights";
 

@@ -1,0 +1,68 @@
+import type { DocumentModel } from "../../document";
+import type { Claim } from "../../engine";
+import type { CellRef } from "../../workbook/cells";
+import type { Problem } from "../../workbook/problem";
+import type { ColumnRole, ReadColumn, TableChoice } from "../../workbook/read";
+import type { SessionState } from "./types";
+
+/**
+ * The actions of the pane and the ribbon. Each resolves when it has ended; failures are in the state and are not
+ * thrown.
+ */
+export interface Session {
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, and follows its edits from then on. */
+  start(): Promise<void>;
+  /**
+   * Loads the scripts for planning and verifying a report, so that the first of these actions is fast. Rejects when
+   * they do not load.
+   */
+  loadAhead(): Promise<void>;
+  stop(): Promise<void>;
+  refresh(): Promise<void>;
+  score(mode: "live" | "values"): Promise<void>;
+  cancel(): void;
+  verify(): Promise<void>;
+  undo(): Promise<void>;
+  /** Writes the weight into its cell: the workbook keeps the weights. */
+  setWeight(node: string, weight: number): Promise<void>;
+  lockWeight(node: string, locked: boolean): void;
+  /** Gives the unlocked children of a node equal weights. */
+  equalise(parent: string): Promise<void>;
+  /** Restores the weights of the baseline. */
+  restoreWeights(): Promise<void>;
+  /** Makes the present results the baseline. */
+  keepBaseline(): void;
+  /** Writes a setting into the Method table; makes the table or the row where there is none. */
+  setSetting(setting: string, words: string): Promise<void>;
+  /** Writes several settings at once: a preset. */
+  setSettings(settings: Readonly<Record<string, string>>): Promise<void>;
+  chooseTables(choice: TableChoice): Promise<void>;
+  /**
+   * Writes the role of a data column into its row of the Framework; makes the row or the table where there is none.
+   */
+  setRole(column: ReadColumn, role: ColumnRole): Promise<void>;
+  /** Writes Framework and Method from what was read, beside the user's table. */
+  setUpTable(): Promise<void>;
+  insertTemplate(): Promise<void>;
+  insertExample(): Promise<void>;
+  /** Whether `fix` can fix a problem safely. */
+  canFix(problem: Problem): boolean;
+  fix(problem: Problem): Promise<void>;
+  show(cell: CellRef): Promise<void>;
+  /**
+   * Selects a unit in the profile of an index and shows it; shows the unit's row in the data where no profile has it.
+   */
+  showUnit(unit: string, root: string): Promise<void>;
+  /** Runs the test that the Method states, for every index. */
+  runTest(): Promise<void>;
+  /** Runs one replicate of the last test again, by its number; the first one is 1. */
+  runReplicate(root: string, number: number): Promise<void>;
+  /** Looks at claims about the units of an index, in the runs of the test; they replace those before. */
+  testClaims(root: string, claims: readonly Claim[]): Promise<void>;
+  /** Makes the audit of an index as a document, and has it saved. */
+  makeDocument(root: string, save: (document: DocumentModel) => Promise<void>): Promise<void>;
+  /** Model, results and problems as JSON, for a download. */
+  exportJson(): string;
+}
