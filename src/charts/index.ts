@@ -20,4 +20,4 @@ export { intervalParts, type IntervalParts } from "./intervals";
 export { paperPalette } from "./palette";
 export type { ColourRole, Palette, Scene, Shape } from "./scene";
 export type { SceneOptions } from "./scene-options";
-export { elementOf, svgText, type SvgElement } from "./svg";
+export { elementOf, svgText, type SvgElement, writable } from "./svg";

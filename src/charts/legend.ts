@@ -15,14 +15,8 @@ interface Legend {
 const sign = 14;
 const gap = 14;
 
-/** Entries side by side, in as many lines as the width needs; entries without words are left out. */
-export function legend(
-  entries: readonly LegendEntry[],
-  x: number,
-  y: number,
-  width: number,
-  size: number,
-): Legend {
+/** Entries side by side from the left upper corner, in as many lines as the width needs; entries without words are left out. */
+export function legend(entries: readonly LegendEntry[], width: number, size: number): Legend {
   const line = size + 7;
   const shapes: Shape[] = [];
   let left = 0;
@@ -34,11 +28,11 @@ export function legend(
       top += line;
     }
     shapes.push(
-      { kind: "group", x: x + left, y: y + top + (size - 10) / 2 + 1, shapes: signs },
+      { kind: "group", x: left, y: top + (size - 10) / 2 + 1, shapes: signs },
       {
         kind: "text",
-        x: x + left + sign + 5,
-        y: y + top + size,
+        x: left + sign + 5,
+        y: top + size,
         text: words,
         size,
         fill: "quiet",

@@ -8,7 +8,7 @@ export function tickStep({ from, to }: Extent, count: number): number {
   return power * (share >= Math.sqrt(50) ? 10 : share >= Math.sqrt(10) ? 5 : share >= Math.sqrt(2) ? 2 : 1);
 }
 
-/** Round numbers on a scale; both its ends where it has no length. */
+/** Round numbers on a scale; its one value where it has no length. */
 export function ticksOf(scale: Extent, count: number): readonly number[] {
   if (!(scale.to > scale.from)) return [scale.from];
   const step = tickStep(scale, count);

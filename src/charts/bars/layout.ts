@@ -3,7 +3,7 @@ import { roundScale } from "../axis/ticks";
 import type { BarChart, Extent } from "../description";
 import { type Density, densityOf, narrow, type SceneOptions } from "../scene-options";
 import { cutLabels } from "../text/cut-labels";
-import { textWidth } from "../text/text-width";
+import { widestText } from "../text/text-width";
 
 /** Where things are in a bar chart. */
 export interface BarLayout {
@@ -27,18 +27,16 @@ export function barLayout({ rows, series }: BarChart, options: SceneOptions): Ba
   const { width } = options;
   const density = densityOf(options);
   const above = width < narrow;
-  const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, textWidth(text, density.text)), 0);
   const bars = rows.flatMap((row) => row.bars);
-  const figures = Math.ceil(widest(bars.map(({ figures: text }) => text)));
-  const names = above
-    ? width
-    : Math.ceil(Math.min(0.4 * width, 1.05 * widest(rows.map(({ label }) => label))));
-  const labels = cutLabels(
-    rows.map(({ label }) => label),
-    names,
-    density.text,
+  const figures = Math.ceil(
+    widestText(
+      bars.map(({ figures: text }) => text),
+      density.text,
+    ),
   );
+  const rowNames = rows.map(({ label }) => label);
+  const names = above ? width : Math.ceil(Math.min(0.4 * width, 1.05 * widestText(rowNames, density.text)));
+  const labels = cutLabels(rowNames, names, density.text);
   // The number below the first grid line needs room at the left.
   const start = above ? density.text + 1 : names + gap;
   const plot = { start, end: Math.max(start + 20, width - figures - gap) };

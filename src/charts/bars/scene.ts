@@ -12,13 +12,7 @@ import { barRow } from "./row";
 export function barScene(chart: BarChart, options: SceneOptions): Scene {
   const layout = barLayout(chart, options);
   const { width, density, scale, ticks, at } = layout;
-  const keys = legend(
-    chart.series.length > 1 ? chart.series.map(seriesEntry) : [],
-    0,
-    0,
-    width,
-    density.text,
-  );
+  const keys = legend(chart.series.length > 1 ? chart.series.map(seriesEntry) : [], width, density.text);
   const top = keys.height;
   const bottom = top + chart.rows.length * layout.row + 2;
   const write = numberWriter(chart.locale, tickStep(scale, ticks), chart.format);

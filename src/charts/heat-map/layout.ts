@@ -1,7 +1,7 @@
 import type { HeatMap } from "../description";
 import { type Density, densityOf, type SceneOptions } from "../scene-options";
 import { cutLabels } from "../text/cut-labels";
-import { textWidth } from "../text/text-width";
+import { widestText } from "../text/text-width";
 
 /** Where things are in a heat map. */
 export interface HeatLayout {
@@ -25,18 +25,16 @@ const longestColumn = 90;
 
 export function heatLayout({ rows, columns }: HeatMap, options: SceneOptions): HeatLayout {
   const density = densityOf({ ...options, compact: true });
-  const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, textWidth(text, density.text)), 0);
-  const left = Math.ceil(Math.min(0.4 * options.width, 1.05 * widest(rows))) + 6;
+  const left = Math.ceil(Math.min(0.4 * options.width, 1.05 * widestText(rows, density.text))) + 6;
   const room = (options.width - left - 2) / Math.max(1, columns.length);
   const cell = Math.floor(Math.min(largest, Math.max(smallest, room)));
-  const upright = widest(columns) > cell - 2;
+  const upright = widestText(columns, density.text) > cell - 2;
   const columnLabels = cutLabels(columns, upright ? longestColumn : cell, density.text);
   return {
     density,
     cell,
     left,
-    top: upright ? Math.ceil(widest(columnLabels)) + 8 : density.text + 6,
+    top: upright ? Math.ceil(widestText(columnLabels, density.text)) + 8 : density.text + 6,
     rowLabels: cutLabels(rows, left - 6, density.text),
     columnLabels,
     upright,

@@ -23,7 +23,7 @@ export function heatParts(chart: HeatMap, options: SceneOptions): HeatParts {
   const layout = heatLayout(chart, options);
   const { left, top, cell, density } = layout;
   const height = top + chart.rows.length * cell + 2;
-  const keys = legend(heatLegend(chart), 0, 0, options.width, density.text);
+  const keys = legend(heatLegend(chart), options.width, density.text);
   const scene = (width: number, tall: number, shapes: readonly Shape[]): Scene => {
     const { title, summary } = chart;
     return { width, height: tall, title, summary, shapes };

@@ -2,7 +2,7 @@ import { scaleOf } from "../axis/scale";
 import type { IntervalChart } from "../description";
 import { type Density, densityOf, type SceneOptions } from "../scene-options";
 import { cutLabels } from "../text/cut-labels";
-import { textWidth } from "../text/text-width";
+import { widestText } from "../text/text-width";
 
 /** Where things are in an interval chart; the same for each of its rows, so that rows can be drawn one by one. */
 export interface IntervalLayout {
@@ -20,19 +20,19 @@ const gap = 10;
 export function intervalLayout({ rows, scale }: IntervalChart, options: SceneOptions): IntervalLayout {
   const { width } = options;
   const density = densityOf(options);
-  const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, textWidth(text, density.text)), 0);
-  const names = Math.ceil(Math.min(0.4 * width, widest(rows.map(({ label }) => label)) * 1.05));
-  const figures = Math.ceil(widest(rows.map(({ figures: text }) => text)));
+  const rowNames = rows.map(({ label }) => label);
+  const names = Math.ceil(Math.min(0.4 * width, 1.05 * widestText(rowNames, density.text)));
+  const figures = Math.ceil(
+    widestText(
+      rows.map(({ figures: text }) => text),
+      density.text,
+    ),
+  );
   const plot = { start: names + gap, end: Math.max(names + gap + 20, width - figures - gap) };
   return {
     width,
     density,
-    labels: cutLabels(
-      rows.map(({ label }) => label),
-      names,
-      density.text,
-    ),
+    labels: cutLabels(rowNames, names, density.text),
     plot,
     at: scaleOf(scale, plot.start, plot.end),
   };

@@ -16,11 +16,11 @@ export interface IntervalParts {
   readonly row: (position: number) => Scene;
 }
 
-/** The parts of an interval chart. The layout is that of the whole, so that a mark stands where it stands in the whole. */
+/** The parts of an interval chart. The layout is that of the whole, so that a mark is where it is in the whole. */
 export function intervalParts(chart: IntervalChart, options: SceneOptions): IntervalParts {
   const layout = intervalLayout(chart, options);
   const { density, width } = layout;
-  const keys = legend(intervalLegend(chart), 0, 0, width, density.text);
+  const keys = legend(intervalLegend(chart), width, density.text);
   const scene = (height: number, shapes: readonly Shape[]): Scene => {
     const { title, summary } = chart;
     return { width, height, title, summary, shapes };

@@ -3,7 +3,7 @@ import type { ShiftChart } from "../description";
 import type { Scene, Shape } from "../scene";
 import { densityOf, type SceneOptions } from "../scene-options";
 import { cutLabels } from "../text/cut-labels";
-import { textWidth } from "../text/text-width";
+import { textWidth, widestText } from "../text/text-width";
 
 const gap = 10;
 
@@ -11,11 +11,15 @@ const gap = 10;
 export function shiftScene(chart: ShiftChart, options: SceneOptions): Scene {
   const { width } = options;
   const density = densityOf(options);
-  const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, textWidth(text, density.text)), 0);
   const names = chart.rows.map(({ label }) => label);
-  const room = Math.ceil(Math.min(0.4 * width, 1.05 * widest(names)));
-  const figures = Math.ceil(widest(chart.rows.map(({ figures: text }) => text))) + 6;
+  const room = Math.ceil(Math.min(0.4 * width, 1.05 * widestText(names, density.text)));
+  const figures =
+    Math.ceil(
+      widestText(
+        chart.rows.map(({ figures: text }) => text),
+        density.text,
+      ),
+    ) + 6;
   const most = chart.rows.reduce(
     (max, { value }) => (Number.isFinite(value) ? Math.max(max, Math.abs(value)) : max),
     0,

@@ -1,2 +1,3 @@
 export { elementOf, type SvgElement } from "./element";
+export { writable } from "./escape";
 export { svgText } from "./svg-text";

@@ -13,3 +13,7 @@ export function textWidth(text: string, size: number): number {
   for (const character of text) width += widths.find(([of]) => of.test(character))?.[1] ?? 0.59;
   return width * size;
 }
+
+/** Estimated width of the widest of some texts in pixels; 0 for none. */
+export const widestText = (texts: readonly string[], size: number): number =>
+  texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
