@@ -1,4 +1,4 @@
-import { escaped } from "./html/escape";
+import { escaped } from "./escape";
 import { htmlContents } from "./html/contents";
 import { style } from "./html/style";
 import { htmlTable } from "./html/table";

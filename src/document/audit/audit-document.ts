@@ -24,7 +24,7 @@ export function auditDocument(input: AuditInput): DocumentModel {
   return {
     language,
     title: said(words.title, { index: name === "" ? code : name }),
-    subtitle: said(words.subtitle, {
+    subtitle: said(leaves.length === 1 ? words.subtitleOne : words.subtitle, {
       ...{ units: model.units.length, indicators: leaves.length },
       ...{ runs: test.settings.runs, seed: test.settings.seed, date: test.time.slice(0, 10) },
     }),

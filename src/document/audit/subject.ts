@@ -70,6 +70,12 @@ export function elementLabel({ model }: Subject, node: number): string {
   return name === "" || name === code ? code : `${code} ${name}`;
 }
 
+/** The same by its code; the code where there is no such element. */
+export function codeLabel(subject: Subject, code: string): string {
+  const node = subject.model.framework.findIndex((known) => known.code === code);
+  return node < 0 ? code : elementLabel(subject, node);
+}
+
 /** Elements directly below one, in the order of the framework. */
 export const childrenOf = ({ model, below }: Subject, parent: number): readonly number[] =>
   below.filter((node) => at(model.framework, node).parent === at(model.framework, parent).code);
@@ -79,6 +85,12 @@ export const partsOf = (subject: Subject): readonly number[] => {
   const leaves = new Set(subject.leaves);
   return childrenOf(subject, subject.root).filter((node) => !leaves.has(node));
 };
+
+/** Indicators below an element, on any level. */
+export function leavesBelow({ model, leaves }: Subject, node: number): readonly number[] {
+  const below = new Set(positionsBelow(model.framework, node));
+  return leaves.filter((leaf) => below.has(leaf));
+}
 
 /** Columns of the indicators, in the order of the model, by the position in the framework. */
 export function indicatorOf({ model }: Subject, node: number): number {
@@ -99,11 +111,4 @@ export function thresholdOf({ thresholds }: Pick<Subject, "thresholds">, id: str
   const threshold = thresholds.find((known) => known.id === id);
   if (threshold === undefined) throw new RangeError(`The assessment has no threshold "${id}".`);
   return threshold.value;
-}
-
-/** Pieces of at most so many, and as even as can be: what is longer than a page is cut. */
-export function piecesOf<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
-  const pieces = Math.ceil(list.length / most);
-  const length = Math.ceil(list.length / pieces);
-  return Array.from({ length: pieces }, (_, k) => list.slice(k * length, (k + 1) * length));
 }

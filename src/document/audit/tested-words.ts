@@ -8,7 +8,7 @@ import {
 } from "../../workbook/report";
 import type { TestedPart, VariedPart } from "../../workbook/tests";
 import { sentenceText } from "../number-text";
-import { elementLabel, type Subject } from "./subject";
+import { codeLabel, type Subject } from "./subject";
 
 /** The words of the report's sheets. */
 const spoken = ({ language, testing }: Subject): TestWords => ({ language, words: { testing } });
@@ -18,10 +18,7 @@ export const partText = (subject: Subject, part: TestedPart): string => partName
 
 /** An alternative in the language of the document: the test has the words of the Method, or the code of what is left out. */
 export function alternativeText(subject: Subject, part: TestedPart, alternative: string): string {
-  if (part === "leave-one-out") {
-    const node = subject.model.framework.findIndex(({ code }) => code === alternative);
-    return node < 0 ? alternative : elementLabel(subject, node);
-  }
+  if (part === "leave-one-out") return codeLabel(subject, alternative);
   return sentenceText(choiceInWords(subject, part, alternative), subject.language, []);
 }
 

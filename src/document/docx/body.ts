@@ -10,7 +10,7 @@ import { docxTable } from "./table";
 
 type Pictures = ReadonlyMap<string, DocxPicture>;
 
-/** All that stands on the pages. `pictures` are by the anchors of the figures. */
+/** All that is on the pages. `pictures` are by the anchors of the figures. */
 export function bodyOf(document: DocumentModel, pictures: Pictures): readonly FileChild[] {
   const words = wordsOf(document.language);
   const blocks = numbered(document);
@@ -42,7 +42,7 @@ export function bodyOf(document: DocumentModel, pictures: Pictures): readonly Fi
   });
 }
 
-/** Two tables with nothing between them are one: a line stands after each. */
+/** Two tables with nothing between them are one: a line is between them. */
 const afterTable = (note: string): readonly Paragraph[] =>
   note === "" ? [new Paragraph({ style: "Remark", children: [] })] : remark(note);
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { DocumentModel } from "../document";
-import { plainText } from "../plain-text";
+import { escaped } from "../escape";
 
 /** Of every entry of the file: the first day that a zip can hold. */
 const entryTime = new Date(1980, 0, 1);
@@ -8,8 +8,8 @@ const entryTime = new Date(1980, 0, 1);
 const properties = "docProps/core.xml";
 
 /**
- * The same file for the same document: the library writes the time of the clock, and numbers of bookmarks that go on from the
- * document before. The properties say the time of the run instead.
+ * The same file for the same document: the library writes the time of the clock, and numbers bookmarks from the last one of
+ * the document before. The properties say the time of the run instead.
  */
 export function reproducible(bytes: Uint8Array, document: DocumentModel): Uint8Array {
   const entries = unzipSync(bytes);
@@ -53,6 +53,3 @@ function coreProperties({ title, subtitle, time, language }: DocumentModel): str
     "</cp:coreProperties>",
   ].join("");
 }
-
-const escaped = (text: string): string =>
-  plainText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -1,6 +1,6 @@
 import type { NumberedBlock } from "../numbered";
 import type { DocumentWords } from "../words";
-import { escaped } from "./escape";
+import { escaped } from "../escape";
 
 type Heading = Extract<NumberedBlock, { readonly kind: "heading" }>;
 

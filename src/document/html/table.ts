@@ -1,7 +1,7 @@
 import type { Language } from "../../workbook/language";
 import type { NumberedBlock } from "../numbered";
 import { cellText } from "../number-text";
-import { escaped } from "./escape";
+import { escaped } from "../escape";
 
 /** A table with its caption. The first text of a row is its header. */
 export function htmlTable(

@@ -22,6 +22,7 @@ export const en = {
   thresholds: "Thresholds, with their sources",
   title: "Statistical audit: {index}",
   subtitle: "{units} units, {indicators} indicators. {runs} runs, seed {seed}, {date}.",
+  subtitleOne: "{units} units, 1 indicator. {runs} runs, seed {seed}, {date}.",
   columns: columnsEn,
   exhibits: exhibitsEn,
 } as const;

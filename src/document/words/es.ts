@@ -22,6 +22,7 @@ export const es: DocumentWords = {
   thresholds: "Umbrales, con sus fuentes",
   title: "Auditoría estadística: {index}",
   subtitle: "{units} unidades, {indicators} indicadores. {runs} réplicas, semilla {seed}, {date}.",
+  subtitleOne: "{units} unidades, 1 indicador. {runs} réplicas, semilla {seed}, {date}.",
   columns: columnsEs,
   exhibits: exhibitsEs,
 };

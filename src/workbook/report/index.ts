@@ -11,7 +11,7 @@ export type {
   FrontierRow,
   Verdict,
 } from "./assessment";
-export { assessmentOf } from "./assessment";
+export { assessmentOf, frontierTolerance } from "./assessment";
 export type { ReportInput, RunRecord } from "./context/input";
 export { sheetNameFor } from "./context/sheet-names";
 export { blockName, blockPrefix } from "./frame/block-name";

@@ -4,14 +4,13 @@ import type { SingleChange } from "../../../workbook/tests";
 import type { DocumentBlock, FigureBlock, TableBlock } from "../../document";
 import { decimal, numbers, ranking, share, texts } from "../cells";
 import { failureTexts } from "../failure-text";
-import { piecesOf, type Subject } from "../subject";
+import type { Subject } from "../subject";
 import { alternativeText, partText, whyNot } from "../tested-words";
-import { cutCaption } from "./heat-maps";
+import { notMade } from "./not-made";
+import { barsPerPage, cutCaption, piecesOf } from "./pieces";
 
 /** Largest moves that are named. */
 const named = 3;
-/** Bars that a page has room for. */
-const barsPerPage = 60;
 
 const isLeftOut = ({ part }: SingleChange): boolean => part === "leave-one-out";
 const isImputation = ({ part }: SingleChange): boolean => part === "imputation";
@@ -49,10 +48,6 @@ export function missingData(subject: Subject, caption: string): readonly Documen
   if (changes.length === 0) return [notMade(subject, reason)];
   return [changesTable(subject, { id: "T11", caption, changes, note: words.exhibits.missingNote })];
 }
-
-export const notMade = ({ words: { exhibits } }: Subject, reason: string): DocumentBlock => ({
-  ...{ kind: "paragraph", look: "note", text: said(exhibits.notMade, { reason }) },
-});
 
 function changesTable(
   subject: Subject,

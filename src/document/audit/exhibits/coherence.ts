@@ -7,9 +7,9 @@ import {
 } from "../../../engine";
 import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
-import type { DocumentBlock, TableCell } from "../../document";
+import type { DocumentBlock, TableBlock, TableCell } from "../../document";
 import { count, decimal, numbers, share, texts } from "../cells";
-import { childrenOf, elementLabel, type Subject, thresholdOf } from "../subject";
+import { childrenOf, codeLabel, elementLabel, type Subject, thresholdOf } from "../subject";
 
 /** The elements below an aggregate, that are analysed together. */
 interface Items {
@@ -28,6 +28,22 @@ const itemSets = (subject: Subject): readonly Items[] =>
 
 /** Of two elements, both load alike, and neither leaves anything to compare with the other. */
 const hasThree = ({ elements }: Items): boolean => elements.length > 2;
+
+/** A figure of each element in its set, by the place in it: a row per element, in sets of three and more. */
+const elementRows = <Set extends Items>(
+  subject: Subject,
+  sets: readonly Set[],
+  figure: (set: Set, place: number) => number,
+): TableBlock["rows"] =>
+  sets
+    .filter(hasThree)
+    .flatMap((set) =>
+      set.elements.map((element, k): TableCell[] => [
+        elementLabel(subject, set.of),
+        elementLabel(subject, element),
+        decimal(figure(set, k), 2),
+      ]),
+    );
 
 /** T3: principal components of each aggregate, and the loadings on the first. */
 export function components(subject: Subject, caption: string): readonly DocumentBlock[] {
@@ -54,15 +70,7 @@ export function components(subject: Subject, caption: string): readonly Document
     {
       ...{ kind: "table", id: "T3", caption: exhibits.componentsLoadings, note: "" },
       columns: [texts(columns.of, 4), texts(columns.element, 5), numbers(columns.loading, 1.2)],
-      rows: sets
-        .filter(hasThree)
-        .flatMap(({ of, elements, found }) =>
-          elements.map((element, k): TableCell[] => [
-            elementLabel(subject, of),
-            elementLabel(subject, element),
-            decimal(found?.loadings[k]?.[0] ?? NaN, 2),
-          ]),
-        ),
+      rows: elementRows(subject, sets, ({ found }, k) => found?.loadings[k]?.[0] ?? NaN),
     },
   ];
 }
@@ -88,15 +96,7 @@ export function alphas(subject: Subject, caption: string): readonly DocumentBloc
     {
       ...{ kind: "table", id: "T4", caption: exhibits.reliabilityItems, note: "" },
       columns: [texts(columns.of, 4), texts(columns.element, 5), numbers(columns.alphaWithout, 1.2)],
-      rows: sets
-        .filter(hasThree)
-        .flatMap(({ of, elements, found }) =>
-          elements.map((element, k): TableCell[] => [
-            elementLabel(subject, of),
-            elementLabel(subject, element),
-            decimal(at(found.byItem, k).alphaIfDeleted, 2),
-          ]),
-        ),
+      rows: elementRows(subject, sets, ({ found }, k) => at(found.byItem, k).alphaIfDeleted),
     },
   ];
 }
@@ -139,7 +139,7 @@ export function importance(subject: Subject, caption: string): readonly Document
 
 /** T6: what the parts say that the index does not. */
 export function addedValue(subject: Subject, caption: string): readonly DocumentBlock[] {
-  const { model, words, results, root } = subject;
+  const { words, results, root } = subject;
   const { columns, exhibits } = words;
   const places = thresholdOf(subject, "places");
   return [
@@ -152,10 +152,7 @@ export function addedValue(subject: Subject, caption: string): readonly Document
         numbers(said(columns.farRanks, { places }), 2),
       ],
       rows: addedValueOf(results, root, places).map(({ element, n, spearman, share: apart }) => [
-        elementLabel(
-          subject,
-          model.framework.findIndex(({ code }) => code === element),
-        ),
+        codeLabel(subject, element),
         ...[count(n), decimal(spearman, 2), share(apart)],
       ]),
     },

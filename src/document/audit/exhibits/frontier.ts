@@ -1,12 +1,10 @@
-import { said } from "../../../workbook/report";
 import { at } from "../../../engine/internal";
+import { frontierTolerance, said } from "../../../workbook/report";
 import type { DocumentBlock } from "../../document";
 import { decimal, numbers, ranking, share, texts } from "../cells";
-import { piecesOf, type Subject } from "../subject";
-import { notMade } from "./changes";
-import { cutCaption } from "./heat-maps";
-
-const barsPerPage = 60;
+import type { Subject } from "../subject";
+import { notMade } from "./not-made";
+import { barsPerPage, cutCaption, piecesOf } from "./pieces";
 
 /** F4: the score of each unit under the weights that are best for it, in the order of the index. */
 export function frontier(subject: Subject, caption: string): readonly DocumentBlock[] {
@@ -15,7 +13,7 @@ export function frontier(subject: Subject, caption: string): readonly DocumentBl
   if (subject.frontier === null) return [notMade(subject, exhibits.noFrontier)];
   const { rows, lower, upper } = subject.frontier;
   const ranked = rows.filter(({ indexRank }) => !Number.isNaN(indexRank));
-  const best = ranked.filter(({ score }) => score > 1 - 1e-9).length;
+  const best = ranked.filter(({ score }) => score >= 1 - frontierTolerance).length;
   const summary = said(exhibits.frontierSummary, { units: ranked.length, best });
   const note = said(exhibits.frontierNote, {
     lower: written(share(lower)),

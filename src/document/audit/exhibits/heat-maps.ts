@@ -4,7 +4,8 @@ import { said } from "../../../workbook/report";
 import type { HeatClass, HeatMap } from "../../../charts";
 import type { FigureBlock } from "../../document";
 import { decimal } from "../cells";
-import { elementLabel, indicatorOf, partsOf, piecesOf, type Subject, thresholdOf } from "../subject";
+import { elementLabel, indicatorOf, leavesBelow, partsOf, type Subject, thresholdOf } from "../subject";
+import { cutCaption, piecesOf } from "./pieces";
 
 /** Rows of a heat map that a page has room for. */
 const rowsPerPage = 32;
@@ -25,7 +26,7 @@ export function heatMaps(subject: Subject, caption: string): readonly FigureBloc
     leaves.length <= largestSquare || parts.length === 0
       ? within(subject, leaves, parts.length === 0 ? caption : exhibits.heatAcross)
       : parts.flatMap((part) => {
-          const own = indicatorsBelow(subject, part);
+          const own = leavesBelow(subject, part);
           const title = said(exhibits.heatWithin, { part: elementLabel(subject, part) });
           return own.length < 3 ? [] : within(subject, own, title);
         });
@@ -37,28 +38,21 @@ export function heatMaps(subject: Subject, caption: string): readonly FigureBloc
 function withParts(subject: Subject, parts: readonly number[], caption: string): readonly FigureBlock[] {
   const { words, results, leaves } = subject;
   const pieces = piecesOf(leaves, rowsPerPage);
-  const ownPart = new Map(
-    parts.flatMap((part, p) => indicatorsBelow(subject, part).map((node) => [node, p] as const)),
-  );
+  const partOf = partsByLeaf(subject);
   return pieces.map((nodes, k) =>
-    figure(
-      subject,
-      cutCaption(words.continued, caption, k, pieces.length),
-      said(words.exhibits.heatParts, {}),
-      {
-        rows: nodes.map((node) => elementLabel(subject, node)),
-        columns: parts.map((part) => at(subject.model.framework, part).code),
-        values: nodes.map((node) =>
-          parts.map((part) => pearson(valuesOf(subject, node), at(results.scores, part))),
-        ),
-        framed: nodes.flatMap((node, row) => {
-          const part = ownPart.get(node);
-          return part === undefined ? [] : [[row, part] as const];
-        }),
-        rowBreaks: breaksOf(subject, nodes),
-        columnBreaks: [],
-      },
-    ),
+    figure(subject, cutCaption(words.continued, caption, k, pieces.length), words.exhibits.heatParts, {
+      rows: nodes.map((node) => elementLabel(subject, node)),
+      columns: parts.map((part) => at(subject.model.framework, part).code),
+      values: nodes.map((node) =>
+        parts.map((part) => pearson(valuesOf(subject, node), at(results.scores, part))),
+      ),
+      framed: nodes.flatMap((node, row) => {
+        const part = partOf.get(node);
+        return part === undefined ? [] : [[row, parts.indexOf(part)] as const];
+      }),
+      rowBreaks: breaksOf(subject, nodes),
+      columnBreaks: [],
+    }),
   );
 }
 
@@ -128,11 +122,15 @@ function classesOf(subject: Subject): readonly HeatClass[] {
   });
 }
 
+/** The part that each indicator is below; none for one directly below the index. */
+const partsByLeaf = (subject: Subject): ReadonlyMap<number, number> =>
+  new Map(
+    partsOf(subject).flatMap((part) => leavesBelow(subject, part).map((node) => [node, part] as const)),
+  );
+
 /** Where another part of the index begins. */
 function breaksOf(subject: Subject, nodes: readonly number[]): readonly number[] {
-  const partOf = new Map(
-    partsOf(subject).flatMap((part) => indicatorsBelow(subject, part).map((node) => [node, part] as const)),
-  );
+  const partOf = partsByLeaf(subject);
   return nodes.flatMap((node, k) => (k > 0 && partOf.get(node) !== partOf.get(at(nodes, k - 1)) ? [k] : []));
 }
 
@@ -144,17 +142,3 @@ const correlationLimits = (subject: Subject): readonly [low: number, weak: numbe
 
 const valuesOf = (subject: Subject, node: number): Float64Array =>
   at(subject.results.normalised, indicatorOf(subject, node));
-
-function indicatorsBelow(subject: Subject, part: number): readonly number[] {
-  const { framework } = subject.model;
-  const { code } = at(framework, part);
-  const parents = new Map(framework.map((node) => [node.code, node.parent]));
-  const isUnder = (child: string): boolean => {
-    const parent = parents.get(child) ?? null;
-    return parent !== null && (parent === code || isUnder(parent));
-  };
-  return subject.leaves.filter((node) => isUnder(at(framework, node).code));
-}
-
-export const cutCaption = (continued: string, caption: string, k: number, of: number): string =>
-  of === 1 ? caption : said(continued, { caption, part: k + 1, parts: of });

@@ -2,8 +2,8 @@ import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
 import type { DocumentBlock, FigureBlock } from "../../document";
 import { count, numbers, ranking, share, texts } from "../cells";
-import { piecesOf, type Subject, unitsInOrder } from "../subject";
-import { cutCaption } from "./heat-maps";
+import { type Subject, unitsInOrder } from "../subject";
+import { cutCaption, piecesOf } from "./pieces";
 
 /** Rows of an interval chart that a page has room for. */
 const rowsPerPage = 60;

@@ -4,9 +4,9 @@ import { said } from "../../../workbook/report";
 import type { BarRow } from "../../../charts";
 import type { DocumentBlock } from "../../document";
 import { decimal, numbers, texts } from "../cells";
-import { elementLabel, type Subject } from "../subject";
+import { codeLabel, type Subject } from "../subject";
 import { partText } from "../tested-words";
-import { notMade } from "./changes";
+import { notMade } from "./not-made";
 
 /** Inputs with a bar; the table has all. */
 const drawn = 20;
@@ -77,13 +77,9 @@ const orderOf = (value: number): number => (Number.isNaN(value) ? -Infinity : va
 /** What varies, as people call it. */
 function inputName(input: UncertainInput, subject: Subject): string {
   const { exhibits } = subject.words;
-  const node = (code: string): string => {
-    const position = subject.model.framework.findIndex((known) => known.code === code);
-    return position < 0 ? code : elementLabel(subject, position);
-  };
   switch (input.change) {
     case "weight":
-      return said(exhibits.weightOf, { name: node(input.node) });
+      return said(exhibits.weightOf, { name: codeLabel(subject, input.node) });
     case "weights":
     case "dirichlet": {
       const level = levelOf(subject, at(input.nodes, 0));

@@ -10,6 +10,9 @@ import type { Assessment } from "./content";
 /** A part's weight is between these multiples of an equal weight. */
 const [least, most] = [0.5, 2];
 
+/** Units whose score is within this of 1 are on the frontier. */
+export const frontierTolerance = 1e-6;
+
 const computed = perContext(() => new Map<number, Assessment["frontier"]>());
 
 /** The frontier of an index, computed once. */

@@ -13,4 +13,5 @@ export type {
   Verdict,
 } from "./content";
 export { assessmentOf } from "./assessment-of";
+export { frontierTolerance } from "./frontier";
 export { assessmentSheet } from "./sheet";

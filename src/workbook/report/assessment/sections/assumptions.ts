@@ -29,11 +29,11 @@ export function assumptionsSection(terms: Terms, units: UnitTable): DraftSection
       largest(terms, "left-out", leftOut(terms), [texts.leftOutNone, texts.leftOutStill, texts.leftOut]),
       exhibit("T10", places.T10),
       otherImputations(terms),
-      exhibit("T11", places.T9),
+      ...(hasOtherImputations(test.changes) ? [exhibit("T11", places.T9)] : []),
       sensitive(terms),
       exhibit("F3", places.F3),
       frontierSentence(terms),
       exhibit("F4", places.F4),
-    ].filter(({ kind, id }) => kind !== "exhibit" || id !== "T11" || hasOtherImputations(test.changes)),
+    ],
   };
 }

@@ -1,14 +1,12 @@
 import { at } from "../../../../engine/internal";
 import { fact, undefinedFact, type DraftItem } from "../draft";
+import { frontierTolerance } from "../frontier";
 import { frontierPlace, frontierColumns } from "../frontier-table";
 import { counted } from "../counted";
 import { listItems, type ItemCondition } from "../lists";
 import { fixedNumber, number, percent, say, together } from "../live";
 import type { Terms } from "../terms";
 import { columnRange } from "../../formulas/ranges";
-
-/** Units whose score is within this of the best are on the frontier. */
-const nearly = 1e-6;
 
 /** Which units are best under their own best weights, and which of them the weights matter to most. */
 export function frontierSentence(terms: Terms): DraftItem {
@@ -25,8 +23,8 @@ export function frontierSentence(terms: Terms): DraftItem {
   };
   const table = { rows: rows.length, first: { sheet, row: place.row, column: 0 } };
   const isBest: ItemCondition = {
-    holds: rows.map(({ score }) => score >= 1 - nearly),
-    formula: `IF(ISNUMBER(${column("score")}),${column("score")}>=1-${String(nearly).toUpperCase()},FALSE)`,
+    holds: rows.map(({ score }) => score >= 1 - frontierTolerance),
+    formula: `IF(ISNUMBER(${column("score")}),${column("score")}>=1-${String(frontierTolerance).toUpperCase()},FALSE)`,
   };
   const gains: ItemCondition = {
     holds: rows.map(({ indexRank, rank }) => indexRank - rank >= limits.width.value),

@@ -1,4 +1,4 @@
-import { plainText } from "../plain-text";
+import { plainText } from "./plain-text";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -8,6 +8,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text in HTML, as the content of an element or in an attribute with quotation marks. */
+/** A text in HTML or XML, as the content of an element or in an attribute with quotation marks. */
 export const escaped = (text: string): string =>
   plainText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
