@@ -51,9 +51,7 @@ function partCells(
 ): readonly PlanCell[] {
   const sheet = index.sheets.Coherence;
   const { addedValue: table, limits } = coherenceLayout(context, index);
-  const names: readonly string[] = table.columns;
-  const own = (name: (typeof table.columns)[number]): string =>
-    cell(table.area, row, names.indexOf(name), sheet);
+  const own = (name: (typeof table.columns)[number]): string => cell(table.column(name), row, 0, sheet);
   const { formula, text: now } = flagText([
     {
       word: context.words.coherence.littleOfItsOwn,
@@ -76,7 +74,7 @@ function partCells(
   ];
 }
 
-/** The ranks of an aggregate; null for an indicator, whose ranks stand nowhere, and where the units are too many. */
+/** The ranks of an aggregate; null for an indicator, whose ranks are on no sheet, and where the units are too many. */
 function rankRange(context: Context, position: number, sheet: string): string | null {
   const place = context.structure.place.get(position);
   if (place?.kind !== "aggregate" || context.model.units.length > mostUnits) return null;

@@ -1,6 +1,6 @@
 import { runsOf } from "../context/runs";
 import type { Context } from "../context/context";
-import { rowRange, columnRange, part } from "../formulas/ranges";
+import { part, wholeRange } from "../formulas/ranges";
 import type { ItemSet } from "./item-sets";
 import { setFigures } from "./figures";
 
@@ -23,9 +23,7 @@ export function covarianceSum(context: Context, set: ItemSet, sheet: string): st
   if (products > mostProducts || hasPairWithoutUnits(context, set)) return null;
   const table = first.kind === "indicator" ? layout.normalised.table : layout.scores.table;
   const area = part(table, 0, run.from, table.rows, run.to - run.from + 1);
-  const top = rowRange(area, 0, 0, 0, sheet, "both");
-  const bottom = columnRange({ ...area, row: area.row + area.rows - 1, rows: 1 }, area.columns - 1, sheet);
-  const values = `${top}:${bottom.split("!").at(-1)?.split(":").at(-1) ?? ""}`;
+  const values = wholeRange(area, sheet);
   // Distances from the mean of all keep the differences of large figures.
   const x = `IF(ISNUMBER(${values}),${values}-AVERAGE(${values}),0)`;
   const has = `ISNUMBER(${values})*1`;

@@ -45,9 +45,8 @@ function elementRow(
   const node = at(set.elements, j);
   const { code, name } = nodeAt(context.model, node);
   const row = at(firstOf, s) + j;
-  const names: readonly string[] = elements.columns;
   const own = (column: (typeof elements.columns)[number]): string =>
-    cell(elements.area, row, names.indexOf(column), sheet);
+    cell(elements.column(column), row, 0, sheet);
   const ofSet = (column: "items" | "standardised"): string => cell(sets.column(column), s, 0, sheet, "both");
   const { components, adequacy, reliability } = setFigures(context, set);
   const item = at(reliability.byItem, j);

@@ -42,8 +42,7 @@ function setCells(context: Context, index: IndexSheets, set: ItemSet, s: number)
   const sheet = index.sheets.Coherence;
   const { elements, firstOf, sets } = coherenceLayout(context, index);
   const { alpha, reliability, components, adequacy, bartlett, complete } = setFigures(context, set);
-  const names: readonly string[] = sets.columns;
-  const own = (name: (typeof sets.columns)[number]): string => cell(sets.area, s, names.indexOf(name), sheet);
+  const own = (name: (typeof sets.columns)[number]): string => cell(sets.column(name), s, 0, sheet);
   const ofElements = (name: "deviation" | "shared"): string =>
     columnRange(part(elements.column(name), firstOf[s] ?? 0, 0, set.elements.length, 1), 0, sheet);
   const [deviations, shared] = [ofElements("deviation"), ofElements("shared")];

@@ -1,5 +1,4 @@
-import { address, type Area } from "../../cells";
-import type { ConditionalFormat, SheetPlan } from "../../plan";
+import type { SheetPlan } from "../../plan";
 import { range, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
@@ -9,6 +8,7 @@ import { limitBlocks } from "../frame/limits";
 import { shortened } from "../frame/shortened";
 import { widthOf } from "../frame/widths";
 import { flagWidth, wrappedRows } from "../frame/wrapped-rows";
+import { flagged } from "../looks/flagged";
 import { colours } from "../looks/palette";
 import { said } from "../words";
 import { covarianceSum } from "./alpha";
@@ -97,12 +97,3 @@ function alphasOfRun(context: Context, index: IndexSheets): string {
   );
   return said(context.words.coherence.alphasOfRun, { codes });
 }
-
-const flagged = (area: Area): ConditionalFormat => ({
-  kind: "formula",
-  area,
-  formula: `=LEN(${address(area.row, area.column)})>0`,
-  fill: colours.flagged,
-  font: null,
-  bold: false,
-});

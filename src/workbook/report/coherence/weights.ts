@@ -38,9 +38,8 @@ function weightRow(context: Context, index: IndexSheets, node: number, row: numb
   const { code, name } = nodeAt(context.model, node);
   const parent = context.structure.parent[node] ?? -1;
   const found = need(importances(context), code);
-  const names: readonly string[] = weights.columns;
   const own = (column: (typeof weights.columns)[number]): string =>
-    cell(weights.area, row, names.indexOf(column), sheet);
+    cell(weights.column(column), row, 0, sheet);
   const r = correlationsLayout(context).pearson(node, index.root, sheet);
   const linear = correlationFigures(context).pearson(node, index.root) ** 2;
   return [

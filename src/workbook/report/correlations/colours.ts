@@ -1,6 +1,7 @@
 import { address, type Area } from "../../cells";
 import type { ConditionalFormat } from "../../plan";
 import type { Context } from "../context/context";
+import { flagged } from "../looks/flagged";
 import { colours } from "../looks/palette";
 import { correlationsLayout } from "./layout";
 
@@ -45,12 +46,11 @@ export function correlationColours(context: Context, sheet: string): readonly Co
   const table = (["own", "ownRanks", "index", "other", "sibling"] as const).flatMap((name) =>
     classes(column(name)),
   );
-  const flags = column("flags");
   return [
     ...legend,
     ...classes(matrix),
     rule(matrix, (at) => `AND(NOT(ISNUMBER(${at})),${isOff})`, colours.missing),
     ...table,
-    rule(flags, (at) => `LEN(${at})>0`, colours.flagged),
+    flagged(column("flags")),
   ];
 }

@@ -37,7 +37,7 @@ function elementCells(context: Context, node: number, k: number, sheet: string):
   const root = structure.rootOf[node] ?? -1;
   const siblings = childrenInOrder(structure, parent).filter((one) => one !== node);
   const others = otherParts(context, parent, root);
-  const own = (name: CorrelationColumn): string => cell(layout.table, k, layout.columns.indexOf(name), sheet);
+  const own = (name: CorrelationColumn): string => cell(layout.column(name), k, 0, sheet);
   const other = closest(context, node, others, sheet, own("other"));
   const sibling = closest(context, node, siblings, sheet, own("sibling"));
   const cells: Readonly<Record<CorrelationColumn, PlanCell>> = {

@@ -3,6 +3,7 @@ import { range, type Context } from "../context/context";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
+import { tablePrint } from "../frame/table-print";
 import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { correlationColours } from "./colours";
@@ -55,18 +56,6 @@ export function correlationsSheet(context: Context): SheetPlan | null {
     freeze: { rows: 0, columns: 2 },
     columnWidths: widths,
     rowHeights: { 0: 26, [table.row - 1]: 70 },
-    print: {
-      orientation: "landscape",
-      repeatRows: [table.row - 1, table.row - 1],
-      wide: 1,
-      tall: null,
-      area: {
-        sheet,
-        row: 0,
-        column: 0,
-        rows: table.row + table.rows,
-        columns: matrix.column + matrix.columns,
-      },
-    },
+    print: tablePrint(sheet, table.row - 1, table.row + table.rows, matrix.column + matrix.columns),
   };
 }

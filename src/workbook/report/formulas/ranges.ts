@@ -38,6 +38,17 @@ export const wholeRange = (area: Area, from: string): string =>
 export const userCell = (ref: CellRef, from: string): string =>
   prefix(ref.sheet, from) + address(ref.row, ref.column, "both");
 
+/** The areas of a sheet. */
+export const areasOn =
+  (sheet: string) =>
+  (row: number, column: number, rows: number, columns: number): Area => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+  });
+
 /** Part of an area: `rows` x `columns` from (i, j). */
 export const part = (area: Area, i: number, j: number, rows: number, columns: number): Area => ({
   sheet: area.sheet,

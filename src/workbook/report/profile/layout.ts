@@ -4,6 +4,7 @@ import type { Context } from "../context/context";
 import { range } from "../context/context";
 import { childrenInOrder } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
+import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
 import { rangeTerms } from "../robustness";
@@ -66,13 +67,7 @@ const coloursShown = 10;
 
 export function profileLayout(context: Context, index: IndexSheets): ProfileLayout {
   const sheet = index.sheets.Profile;
-  const at = (row: number, column: number, rows: number, columns: number): Area => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const at = areasOn(sheet);
   const nodes = [index.root, ...childrenInOrder(context.structure, index.root)];
   const below = new Set(nodesBelow(context, index.root));
   const places = range(context.structure.indicators.length).filter((p) =>

@@ -3,6 +3,7 @@ import type { Context } from "../context/context";
 import { nodeAt } from "../context/structure";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
+import { tablePrint } from "../frame/table-print";
 import { codeWidth, groupWidth, nameWidth, widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import type { BlockName } from "../sheet-list";
@@ -90,18 +91,11 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
       at.unitCoverage,
       ...(at.ranges === null ? [] : [at.tested]),
     ],
-    print: {
-      orientation: "landscape",
-      repeatRows: [rankingHeaderRow, rankingHeaderRow],
-      wide: 1,
-      tall: null,
-      area: {
-        sheet,
-        row: 0,
-        column: 0,
-        rows: Math.max(rankingFirstRow + cells.length, chart.over.row + chart.over.rows),
-        columns: at.weight,
-      },
-    },
+    print: tablePrint(
+      sheet,
+      rankingHeaderRow,
+      Math.max(rankingFirstRow + cells.length, chart.over.row + chart.over.rows),
+      at.weight,
+    ),
   };
 }

@@ -3,6 +3,7 @@ import type { IndexTest, SingleChange } from "../../tests";
 import type { Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { testOf } from "../context/test-of";
+import { areasOn } from "../formulas/ranges";
 
 /**
  * Where things are on the sheet Robustness. Areas are without their headers. The list of the units is last: its header is
@@ -59,13 +60,7 @@ export function robustnessLayout(context: Context, index: IndexSheets): Robustne
   const test = testOf(context, index.root);
   if (test === null) return null;
   const sheet = index.sheets.Robustness;
-  const at = (row: number, column: number, rows: number, columns: number): Area => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const at = areasOn(sheet);
   const units = test.uncertainty.units.length;
   const shown = Math.min(units, unitsInIntervalChart);
   const varied = at(firstRow + above, 0, test.varied.length, tableColumns);

@@ -7,6 +7,8 @@ import { cell, part } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
+import { tablePrint } from "../frame/table-print";
+import { textOver } from "../frame/text-over";
 import { codeWidth, nameWidth } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
@@ -25,7 +27,7 @@ import {
   type RobustnessLayout,
 } from "./layout";
 import { unitCells, unitHeader } from "./table";
-import { tableHeading, textHeader, variedCells } from "./varied";
+import { textHeader, variedCells } from "./varied";
 
 /** How far the ranks of an index depend on its choices; null without a test. */
 export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan | null {
@@ -35,7 +37,6 @@ export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan
   const { robustness, testing } = context.words;
   const { bars, changed, changes, chart, settings, sheet, table, test, varied } = layout;
   const header = table.row - 1;
-  const noChange = text(robustness.noChanges, "note");
   return {
     ...emptySheet(key, sheet, colours.tests),
     blocks: [
@@ -61,7 +62,7 @@ export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan
         row: varied.row - 2,
         column: 0,
         cells: [
-          tableHeading(robustness.varied),
+          textOver(robustness.varied, tableColumns, "heading"),
           textHeader({
             [variedColumns.part]: robustness.part,
             [variedColumns.reference]: robustness.inIndex,
@@ -75,9 +76,9 @@ export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan
         row: changes.row - 2,
         column: 0,
         cells: [
-          tableHeading(robustness.changes),
+          textOver(robustness.changes, tableColumns, "heading"),
           changes.rows === 0
-            ? tableHeading("").map((one, k) => (k === 0 ? noChange : { ...one, style: "note" as const }))
+            ? textOver(robustness.noChanges, tableColumns, "note")
             : textHeader({
                 [changesColumns.part]: robustness.part,
                 [changesColumns.alternative]: robustness.instead,
@@ -142,19 +143,12 @@ export function robustnessSheet(context: Context, index: IndexSheets): SheetPlan
     freeze: { rows: 0, columns: 3 },
     columnWidths: columnWidths(context, layout),
     rowHeights: { 0: 26, [varied.row - 1]: 18, [changes.row - 1]: 48, [header]: 48 },
-    print: {
-      orientation: "landscape",
-      repeatRows: [header, header],
-      wide: 1,
-      tall: null,
-      area: {
-        sheet,
-        row: 0,
-        column: 0,
-        rows: Math.max(table.row + table.rows, chart.row + chart.rows),
-        columns: chart.column + chart.columns,
-      },
-    },
+    print: tablePrint(
+      sheet,
+      header,
+      Math.max(table.row + table.rows, chart.row + chart.rows),
+      chart.column + chart.columns,
+    ),
   };
 }
 

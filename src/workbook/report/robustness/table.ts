@@ -37,7 +37,7 @@ export function unitCells(
   return unitsInOrder(test).map((unit, k) => {
     const { code = "", label = "", position = -1 } = units[unit] ?? {};
     const summary = test.uncertainty.units[unit];
-    const { low = NaN, high = NaN } = { low: summary?.q05, high: summary?.q95 };
+    const { q05: low = NaN, q95: high = NaN } = summary ?? {};
     const row = matchText(cell(table, k, robustnessColumns.code, sheet, "column"), codes, texts);
     const now = (column: string): string => `IFERROR(INDEX(${column},${row}),"")`;
     return [

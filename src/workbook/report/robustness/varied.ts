@@ -15,11 +15,6 @@ const row = (cells: readonly PlanCell[], from: number): readonly PlanCell[] => [
 const empty: PlanCell = { ...blank, style: "label" };
 const emptyHeader: PlanCell = { ...blank, style: "header" };
 
-export const tableHeading = (title: string): readonly PlanCell[] => [
-  text(title, "heading"),
-  ...range(tableColumns - 1).map((): PlanCell => ({ ...blank, style: "heading" })),
-];
-
 /** Names of columns; those without one are empty. */
 export const textHeader = (names: Readonly<Record<number, string>>): readonly PlanCell[] =>
   range(tableColumns).map((column) => {

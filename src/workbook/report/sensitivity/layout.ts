@@ -3,6 +3,7 @@ import type { IndexTest, SingleChange } from "../../tests";
 import type { Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { testOf } from "../context/test-of";
+import { areasOn } from "../formulas/ranges";
 
 /** Where things are on the sheet Sensitivity. Areas are without their headers. */
 export interface SensitivityLayout {
@@ -42,13 +43,7 @@ export function sensitivityLayout(context: Context, index: IndexSheets): Sensiti
   if (test === null) return null;
   const sheet = index.sheets.Sensitivity;
   const { inputs, hasShares } = sharesOf(test);
-  const at = (row: number, column: number, rows: number, columns: number): Area => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const at = areasOn(sheet);
   const table = at(5, 0, inputs, Object.keys(sensitivityColumns).length);
   const shown = Math.min(inputs, inputsInChart);
   const chart = !hasShares ? null : at(4, chartColumn, Math.max(16, 2 * shown + 6), chartWidth);

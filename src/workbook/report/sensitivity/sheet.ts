@@ -1,10 +1,12 @@
 import type { SheetPlan } from "../../plan";
-import { blank, range, text, type Context } from "../context/context";
+import { range, text, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
 import { part } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
+import { tablePrint } from "../frame/table-print";
+import { textOver } from "../frame/text-over";
 import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
@@ -24,7 +26,8 @@ export function sensitivitySheet(context: Context, index: IndexSheets): SheetPla
   const { chart, leftOut, sheet, table } = layout;
   const drawn = sharesChart(context, index, layout);
   const cells = inputCells(context, layout);
-  const names = [...cells.map(([name]) => name), ...leftOutCells(context, layout).map(([name]) => name)];
+  const without = leftOutCells(context, layout);
+  const names = [...cells, ...without].map(([name]) => name);
   return {
     ...emptySheet(key, sheet, colours.tests),
     blocks: [
@@ -52,14 +55,7 @@ export function sensitivitySheet(context: Context, index: IndexSheets): SheetPla
         name: blockName(key, "LeftOut"),
         row: leftOut.row - 2,
         column: 0,
-        cells: [
-          [
-            text(sensitivity.leftOut, "heading"),
-            ...range(leftOutWidth - 1).map(() => ({ ...blank, style: "heading" as const })),
-          ],
-          leftOutHeader(context),
-          ...leftOutCells(context, layout),
-        ],
+        cells: [textOver(sensitivity.leftOut, leftOutWidth, "heading"), leftOutHeader(context), ...without],
       },
     ],
     merges: [part(leftOut, -1, leftOutColumns.movers, 1, leftOutWidth - leftOutColumns.movers)],
@@ -77,18 +73,13 @@ export function sensitivitySheet(context: Context, index: IndexSheets): SheetPla
     rowHeights: { 0: 26, [table.row - 1]: 32, [leftOut.row - 1]: 48 },
     freeze: { rows: 0, columns: 1 },
     print: {
-      orientation: "landscape",
-      repeatRows: [leftOut.row - 1, leftOut.row - 1],
-      wide: 1,
-      tall: null,
-      breaks: table.rows === 0 ? [] : [leftOut.row - 2],
-      area: {
+      ...tablePrint(
         sheet,
-        row: 0,
-        column: 0,
-        rows: leftOut.row + leftOut.rows,
-        columns: Math.max(12, chart === null ? 0 : chart.column + chart.columns),
-      },
+        leftOut.row - 1,
+        leftOut.row + leftOut.rows,
+        Math.max(12, chart === null ? 0 : chart.column + chart.columns),
+      ),
+      breaks: table.rows === 0 ? [] : [leftOut.row - 2],
     },
   };
 }

@@ -5,8 +5,10 @@ import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
+import { tablePrint } from "../frame/table-print";
 import { codeWidth, nameWidth, widthOf } from "../frame/widths";
 import { flagWidth, wrappedRows } from "../frame/wrapped-rows";
+import { flagged, flaggedWhere } from "../looks/flagged";
 import { colours } from "../looks/palette";
 import { asReadCells } from "./as-read";
 import { asReadColumns, statisticsLayout, type StatisticsColumn } from "./layout";
@@ -20,10 +22,11 @@ const key = "Statistics";
 export function statisticsSheet(context: Context): SheetPlan | null {
   if (context.input.tests === undefined) return null;
   const sheet = context.layout.sheets.Statistics;
-  const { limits, table, column, columns, units } = statisticsLayout(context);
+  const { limits, table, column, units } = statisticsLayout(context);
   const { statistics: words } = context.words;
   const last = table.column + table.columns;
   const flags = column("flags");
+  const verdicts = column("outliersAfter");
   const flagColumn = flags?.column ?? 0;
   const widths: Record<number, number> = {
     0: Math.max(codeWidth(context), 12),
@@ -53,21 +56,13 @@ export function statisticsSheet(context: Context): SheetPlan | null {
     blocks,
     conditionalFormats: [
       ...(flags === null ? [] : [flagged(flags)]),
-      ...(columns.includes("outliersAfter")
-        ? [flaggedAs(column("outliersAfter") ?? table, words.outliers)]
-        : []),
+      ...(verdicts === null ? [] : [flaggedAs(verdicts, words.outliers)]),
       flagged({ ...units, columns: 1 }),
     ],
     freeze: { rows: 0, columns: 2 },
     columnWidths: widths,
     rowHeights: { ...wrappedRows(blocks), 0: 26, [table.row - 1]: 60, [units.row - 1]: 32 },
-    print: {
-      orientation: "landscape",
-      repeatRows: [table.row - 1, table.row - 1],
-      wide: 1,
-      tall: null,
-      area: { sheet, row: 0, column: 0, rows: units.row + units.rows, columns: last },
-    },
+    print: tablePrint(sheet, table.row - 1, units.row + units.rows, last),
   };
 }
 
@@ -112,20 +107,6 @@ function headerOf({ words: { statistics: words } }: Context, name: StatisticsCol
       return words[name];
   }
 }
-
-/** Cells of which this is true. */
-const flaggedWhere = (area: Area, condition: string): ConditionalFormat => ({
-  kind: "formula",
-  area,
-  formula: `=${condition}`,
-  fill: colours.flagged,
-  font: null,
-  bold: false,
-});
-
-/** Cells that have a flag. */
-const flagged = (area: Area): ConditionalFormat =>
-  flaggedWhere(area, `LEN(${address(area.row, area.column)})>0`);
 
 const flaggedAs = (area: Area, word: string): ConditionalFormat =>
   flaggedWhere(area, `${address(area.row, area.column)}="${word}"`);

@@ -1,28 +1,9 @@
-import {
-  aggregations,
-  type Choice,
-  type Definition,
-  imputations,
-  normalisations,
-  treatments,
-  type UncertainInput,
-  weightings,
-} from "../../../engine";
-import { wordsOfChoice } from "../../read";
+import type { UncertainInput } from "../../../engine";
+import { wordsOfStage } from "../../read";
 import type { Context } from "../context/context";
 import { shortened } from "../frame/shortened";
 import { said } from "../words";
 import { choiceInWords, partName } from "./part-words";
-
-type Stage = Extract<UncertainInput, { readonly choices: readonly Choice[] }>["change"];
-
-const registries: Readonly<Record<Stage, Readonly<Record<string, Definition>>>> = {
-  imputation: imputations,
-  treatment: treatments,
-  normalisation: normalisations,
-  aggregation: aggregations,
-  weighting: weightings,
-};
 
 /** Nodes that a name lists. */
 const listed = 3;
@@ -48,7 +29,7 @@ export function inputName(context: Context, input: UncertainInput): string {
     default: {
       const { change, choices } = input;
       const list = choices
-        .map((choice) => choiceInWords(context, change, wordsOfChoice(registries[change], choice)))
+        .map((choice) => choiceInWords(context, change, wordsOfStage(change, choice)))
         .join("; ");
       return `${partName(context, change)}: ${list}`;
     }

@@ -1,11 +1,13 @@
 import type { SheetPlan } from "../../plan";
-import { blank, range, text, type Context } from "../context/context";
+import { range, text, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
 import { testOf } from "../context/test-of";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
+import { tablePrint } from "../frame/table-print";
+import { textOver } from "../frame/text-over";
 import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { countText } from "../tested/count-text";
@@ -28,7 +30,7 @@ export function traceSheet(context: Context, index: IndexSheets): SheetPlan | nu
   const failures = failureCells(context, test);
   const failuresRow = tableRow + 1 + cells.length + 2;
   const firstFailure = test.uncertainty.failures[0]?.replicate ?? Math.min(417, test.settings.runs) - 1;
-  const empty = range(failureHeader(context).length - 1).map(() => ({ ...blank, style: "note" as const }));
+  const header = failureHeader(context);
   return {
     ...emptySheet(key, sheet, colours.tests),
     blocks: [
@@ -62,8 +64,8 @@ export function traceSheet(context: Context, index: IndexSheets): SheetPlan | nu
         row: failuresRow,
         column: 0,
         cells: [
-          [text(trace.failures, "heading"), ...empty.map((one) => ({ ...one, style: "heading" as const }))],
-          failures.length === 0 ? [text(trace.noFailures, "note"), ...empty] : failureHeader(context),
+          textOver(trace.failures, header.length, "heading"),
+          failures.length === 0 ? textOver(trace.noFailures, header.length, "note") : header,
           ...failures,
         ],
       },
@@ -80,18 +82,6 @@ export function traceSheet(context: Context, index: IndexSheets): SheetPlan | nu
       [traceColumns - 1]: 44,
     },
     rowHeights: { 0: 26, [tableRow]: 32 },
-    print: {
-      orientation: "landscape",
-      repeatRows: [tableRow, tableRow],
-      wide: 1,
-      tall: null,
-      area: {
-        sheet,
-        row: 0,
-        column: 0,
-        rows: failuresRow + 2 + failures.length,
-        columns: traceColumns,
-      },
-    },
+    print: tablePrint(sheet, tableRow, failuresRow + 2 + failures.length, traceColumns),
   };
 }
