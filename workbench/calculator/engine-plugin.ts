@@ -1,5 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import {
+  CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
@@ -28,6 +29,15 @@ class SharedFormulaModel extends FormulaDataModel {
     );
   }
 }
+
+/**
+ * Univer keeps the values of each column for comparisons, also those that a cell had before it was computed: a score that was an
+ * empty text at first then counted twice, and ranks were wrong. So nothing is taken from there.
+ */
+CELL_INVERTED_INDEX_CACHE.canUseCache = (_unit, _sheet, _column, first, last) => ({
+  rowsInCache: [],
+  rowsNotInCache: [[first, last]],
+});
 
 /** Univer's formula engine with formulas that share their texts. */
 export class CalculatorEnginePlugin extends UniverFormulaEnginePlugin {
