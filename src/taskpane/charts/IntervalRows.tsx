@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { intervalParts, type IntervalChart } from "../../charts";
-import { useVirtualRows } from "../results/use-virtual-rows";
+import { useVirtualRows } from "../parts/use-virtual-rows";
 import { SceneSvg } from "./SceneSvg";
 import { useChartColours } from "./colours";
 import { useWidth } from "./use-width";

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 interface SceneSvgProps {
   readonly scene: Scene;
-  /** Whether what stands around it says the same in words. */
+  /** Whether the elements around it say the same in words. */
   readonly hidden?: boolean;
 }
 

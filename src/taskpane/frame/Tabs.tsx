@@ -30,7 +30,7 @@ const titles = {
   audit: "tabAudit",
 } as const satisfies Record<TabName, TextKey>;
 
-/** Width of a letter of a title in bold, and of what stands around a title, in pixels. */
+/** Width of a letter of a title in bold, and of the space around a title, in pixels. */
 const room = { letter: 8, around: 28 };
 
 interface TabsProps {

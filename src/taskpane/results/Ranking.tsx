@@ -5,7 +5,7 @@ import { useSpeech } from "../strings/SpeechContext";
 import type { RankedUnit } from "./ranking";
 import { rangeOf, type ShownRanges } from "./range/rank-ranges";
 import { RankingRow } from "./RankingRow";
-import { useVirtualRows } from "./use-virtual-rows";
+import { useVirtualRows } from "../parts/use-virtual-rows";
 
 /** All rows have the same columns: bars of the same length have the same meaning. Digits of scores never wrap. */
 const columnsFor = (longest: number, ranges: number): string =>

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
   },
   old: { fontStyle: "italic" },
-  // Units that cannot be told apart stand behind one line, which goes on from row to row.
+  // Units that cannot be distinguished have a line at their left; rows below each other make it one line.
   same: {
     borderInlineStartColor: tokens.colorBrandStroke1,
     borderInlineStartStyle: "solid",

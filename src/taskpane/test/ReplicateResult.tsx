@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionIndex, SessionReplicate } from "../../app/session";
 import { describeProblem } from "../../workbook/problems";
-import { unitLabels } from "../../workbook/unit-labels";
-import { nameOf } from "../model/tree";
 import { Hint } from "../parts/Hint";
 import { Paged } from "../parts/Paged";
 import { Shift } from "../parts/Shift";
@@ -12,6 +10,7 @@ import { rankText } from "../results/range/range-words";
 import { changeWords } from "./change-words";
 import { replicateMoves } from "./replicate-moves";
 import { partTitle } from "./varied-words";
+import { labelsOf } from "./views/labels";
 
 const useStyles = makeStyles({
   run: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -43,8 +42,8 @@ export function ReplicateResult({ run, root, index }: ReplicateResultProps) {
   const speech = useSpeech();
   const { t, number, problemWords } = speech;
   const { outcome, changed } = run;
-  const labels = unitLabels(index.model.units);
-  const names = new Map(index.model.framework.map((node) => [node.code, nameOf(node)]));
+  const { units } = index.model;
+  const labels = labelsOf(index.model);
   const moves = outcome.ok ? replicateMoves(index.results, outcome.results, root) : [];
   return (
     <div role="group" className={styles.run} aria-label={t("replicateOf", { number: run.number })}>
@@ -54,7 +53,7 @@ export function ReplicateResult({ run, root, index }: ReplicateResultProps) {
         {(change) => (
           <li key={`${change.part} ${change.of ?? ""}`} className={styles.line}>
             <span className={styles.name}>
-              {change.of === null ? partTitle(change.part, speech) : (names.get(change.of) ?? change.of)}
+              {change.of === null ? partTitle(change.part, speech) : labels.node(change.of)}
             </span>
             <span>{changeWords(change, speech)}</span>
           </li>
@@ -73,7 +72,7 @@ export function ReplicateResult({ run, root, index }: ReplicateResultProps) {
       <Paged key={`${run.number} moves`} items={moves} first={first} label={t("replicateMoved")}>
         {({ unit, from, to }) => (
           <li key={unit} className={styles.line}>
-            <span className={styles.name}>{labels[unit]}</span>
+            <span className={styles.name}>{labels.unit(units[unit]?.code ?? "")}</span>
             <span className={styles.figures}>
               {t("fromTo", { from: rankText(from, number), to: rankText(to, number) })}{" "}
               <Shift places={from - to} />

@@ -1,4 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { SessionIndex } from "../../app/session";
 import { defaultTestSettings, resolvedTest } from "../../workbook/tests";
 import { Hint } from "../parts/Hint";
@@ -24,7 +25,12 @@ export function RunTest({ index: { source, results, ratings }, root }: RunTestPr
   const speech = useSpeech();
   const { t, plain } = speech;
   const settings = source.test ?? defaultTestSettings;
-  const varied = variedWords(resolvedTest(settings, results, root, ratings).varied, speech);
+  // Not again at each step of an action that runs.
+  const { varied: parts } = useMemo(
+    () => resolvedTest(settings, results, root, ratings),
+    [settings, results, root, ratings],
+  );
+  const varied = variedWords(parts, speech);
   const waiting = busy !== null;
   return (
     <Section

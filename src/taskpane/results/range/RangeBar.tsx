@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     fill: tokens.colorPaletteBlueBorderActive,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  // An old range is an outline: it is not told apart by its colour alone.
+  // An old range is an outline, so that it differs from a new one by more than its colour.
   old: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground3,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const reasons = {
   none: null,
-  running: "rangesRunning",
+  running: null,
   done: null,
   nothing: "rangesNothing",
   tooLong: "rangesTooLong",
@@ -37,20 +37,21 @@ export function RangeNote({ root, place }: RangeNoteProps) {
   const shown = shownRanges(state, root);
   if (phase === "none") return null;
   const key = reasons[phase];
-  const failed = shown === null ? 0 : shown.uncertainty.failures.length;
+  const current = shown?.isOld === false ? shown : null;
+  const failed = current === null ? 0 : current.uncertainty.failures.length;
   return (
     <div className={styles.note}>
-      {shown !== null && !shown.isOld && (
+      {current !== null && (
         <Hint>
           {t(place === "ranking" ? "rangesText" : "rangeText", {
-            runs: shown.of,
-            varied: variedWords(shown.varied, speech),
+            runs: current.of,
+            varied: variedWords(current.varied, speech),
           })}{" "}
-          {failed > 0 && t("rangesFailures", { failed: plain(failed), runs: plain(shown.runs) })}
+          {failed > 0 && t("rangesFailures", { failed: plain(failed), runs: plain(current.runs) })}
         </Hint>
       )}
-      {shown !== null && shown.isOld && <Hint>{t("rangesOld")}</Hint>}
-      {key !== null && key !== "rangesRunning" && (
+      {shown?.isOld && <Hint>{t("rangesOld")}</Hint>}
+      {key !== null && (
         <Hint>
           {key === "rangesFailed"
             ? t(key, { reason: reason === "not-loaded" ? t("failNotLoaded") : reason })
@@ -62,7 +63,7 @@ export function RangeNote({ root, place }: RangeNoteProps) {
           <ProgressBar
             thickness="medium"
             aria-label={t("rangesRunning")}
-            {...(shown !== null && !shown.isOld && { value: shown.runs / shown.of })}
+            {...(current !== null && { value: current.runs / current.of })}
           />
         )}
       </div>

@@ -4,7 +4,7 @@ import type { Claim, Model } from "../../../engine";
 import { claimWords } from "../../../workbook/claims";
 import { unitLabels } from "../../../workbook/unit-labels";
 import { flattened, nameOf, treesOf } from "../../model/tree";
-import { Choice } from "../../parts/Choice";
+import { Choice, type ChoiceOption } from "../../parts/Choice";
 import { useSpeech } from "../../strings/SpeechContext";
 
 const useStyles = makeStyles({
@@ -13,6 +13,14 @@ const useStyles = makeStyles({
 
 const kinds = ["before", "among first", "peers", "others"] as const;
 type Kind = (typeof kinds)[number];
+
+/** What the three lists say. */
+interface Picked {
+  readonly unit: string;
+  readonly kind: Kind;
+  /** What the unit is compared with; empty at first. */
+  readonly than: string;
+}
 
 const places = [1, 3, 5, 10, 20, 50] as const;
 
@@ -37,30 +45,21 @@ export function ClaimPicker({ model, root, pick }: ClaimPickerProps) {
   const counts = places
     .filter((k) => k <= model.units.length)
     .map((k) => ({ value: String(k), label: t("claimFirst", { count: k }) }));
-  const [unit, setUnit] = useState(units[0]?.value ?? "");
-  const [kind, setKind] = useState<Kind>("before");
-  const [than, setThan] = useState("");
-  const lists = {
-    before: units.filter(({ value }) => value !== unit),
-    "among first": counts,
-    peers: nodes,
-    others: nodes,
+  const lists = { before: units, "among first": counts, peers: nodes, others: nodes };
+  const optionsOf = ({ unit, kind }: Picked): readonly ChoiceOption[] =>
+    kind === "before" ? units.filter(({ value }) => value !== unit) : lists[kind];
+  const [picked, setPicked] = useState<Picked>({ unit: units[0]?.value ?? "", kind: "before", than: "" });
+  const { unit, kind } = picked;
+  const options = optionsOf(picked);
+  const choose = (change: Partial<Picked>): void => {
+    const next = { ...picked, ...change };
+    const than = thanOf(next, optionsOf(next));
+    setPicked({ ...next, than });
+    pick(claimWords(claimOf({ ...next, than }), language));
   };
-  const options = lists[kind];
-  const chosen = options.find(({ value }) => value === than)?.value ?? options[0]?.value ?? "";
-  const words = (wanted: { readonly unit: string; readonly kind: Kind; readonly than: string }): void =>
-    pick(claimWords(claimOf(wanted), language));
   return (
     <div className={styles.picker}>
-      <Choice
-        label={t("unit")}
-        options={units}
-        value={unit}
-        onChange={(value) => {
-          setUnit(value);
-          words({ unit: value, kind, than: chosen });
-        }}
-      />
+      <Choice label={t("unit")} options={units} value={unit} onChange={(value) => choose({ unit: value })} />
       <Choice
         label={t("claimKind")}
         options={[
@@ -71,35 +70,23 @@ export function ClaimPicker({ model, root, pick }: ClaimPickerProps) {
           { value: "others", label: t("claimOthers") },
         ]}
         value={kind}
-        onChange={(value) => {
-          const next = kinds.find((known) => known === value) ?? "before";
-          setKind(next);
-          setThan("");
-          words({ unit, kind: next, than: lists[next][0]?.value ?? "" });
-        }}
+        onChange={(value) => choose({ kind: kinds.find((known) => known === value) ?? "before", than: "" })}
       />
       <Choice
         label={t(kind === "before" ? "claimOtherUnit" : kind === "among first" ? "claimPlaces" : "claimIn")}
         options={options}
-        value={chosen}
-        onChange={(value) => {
-          setThan(value);
-          words({ unit, kind, than: value });
-        }}
+        value={thanOf(picked, options)}
+        onChange={(value) => choose({ than: value })}
       />
     </div>
   );
 }
 
-function claimOf({
-  unit,
-  kind,
-  than,
-}: {
-  readonly unit: string;
-  readonly kind: Kind;
-  readonly than: string;
-}): Claim {
+/** What the unit is compared with: the first of the options where the picked one is not among them. */
+const thanOf = ({ than }: Picked, options: readonly ChoiceOption[]): string =>
+  (options.find(({ value }) => value === than) ?? options[0])?.value ?? "";
+
+function claimOf({ unit, kind, than }: Picked): Claim {
   if (kind === "before") return { kind, unit, other: than };
   if (kind === "among first") return { kind, unit, k: Number(than) };
   return { kind: "stronger", unit, node: than, than: kind };

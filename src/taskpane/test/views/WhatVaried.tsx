@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { IndexTest, VariedPart } from "../../../workbook/tests";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { TextKey } from "../../strings/text";
-import { partWords } from "../varied-words";
+import { listInWords, partWords } from "../varied-words";
 import { alternativeWords } from "./alternative-words";
 
 const useStyles = makeStyles({
@@ -22,14 +22,11 @@ const reasons = {
   "no-siblings": "notVariedSiblings",
 } as const satisfies Record<NonNullable<VariedPart["notVaried"]>, TextKey>;
 
-/** British English has no comma before its "and", as everywhere in the pane. */
-const lists = { en: "en-GB", es: "es" } as const;
-
 /** What a test varied, what could not vary, and what varied although the index itself does not have it. */
 export function WhatVaried({ test: { varied } }: { readonly test: IndexTest }) {
   const styles = useStyles();
   const { t, language } = useSpeech();
-  const list = (items: readonly string[]): string => new Intl.ListFormat(lists[language]).format(items);
+  const list = (items: readonly string[]): string => listInWords(items, { language });
   const did = varied.filter(({ notVaried }) => notVaried === null);
   const withAlternatives = ({ part, alternatives }: VariedPart): string => {
     // Codes of all indicators say no more than that one of them is left out.

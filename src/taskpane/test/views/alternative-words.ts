@@ -1,15 +1,7 @@
 import { methodWords } from "../../../workbook/spanish";
 import type { TestedPart } from "../../../workbook/tests";
 import type { Speech } from "../../strings/speech";
-
-/** Settings of the Method, by the part of a test that varies them. */
-const settings: Partial<Readonly<Record<TestedPart, string>>> = {
-  weighting: "Weights",
-  imputation: "Imputation",
-  treatment: "Outliers",
-  normalisation: "Normalisation",
-  aggregation: "Aggregation",
-};
+import { partSettings, settingOfTest } from "../form/part-settings";
 
 /** An alternative in the language of the pane: a test has the words of the Method, which are English. */
 export function alternativeWords(
@@ -17,6 +9,6 @@ export function alternativeWords(
   words: string,
   { language }: Pick<Speech, "language">,
 ): string {
-  const setting = settings[part];
-  return setting === undefined ? words : methodWords(language).value(setting, words);
+  const { stage } = settingOfTest(partSettings[part]);
+  return stage === null ? words : methodWords(language).value(stage, words);
 }

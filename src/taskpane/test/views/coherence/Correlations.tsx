@@ -24,12 +24,12 @@ export function Correlations({ figures, labels }: CorrelationsProps) {
   const { t, number } = speech;
   const [pairs, setPairs] = useState<Pairs>("withAggregates");
   const all = useMemo(() => flaggedPairs(figures), [figures]);
-  const flagged = all.filter((pair) => pair.pairs === pairs);
+  const flagged = useMemo(() => all.filter((pair) => pair.pairs === pairs), [all, pairs]);
   const chart = useMemo(
-    () => correlationMap(figures, pairs, all, labels, speech),
-    [figures, pairs, all, labels, speech],
+    () => correlationMap(figures, pairs, flagged, labels, speech),
+    [figures, pairs, flagged, labels, speech],
   );
-  const columns = pairs === "withAggregates" ? figures.aggregates : figures.indicators;
+  const { columns } = chart;
   const wordsOf = (row: number, column: number): string => {
     const [first, second] = [figures.indicators[row] ?? "", columns[column] ?? ""];
     const r = figures[pairs][row]?.[column] ?? NaN;

@@ -21,7 +21,7 @@ function correlationClasses({ t, number }: Pick<Speech, "t" | "number">): readon
   ];
 }
 
-/** The heat map of one of the two tables of correlations; codes name its columns. */
+/** The heat map of one of the two tables of correlations, with what is flagged in it; codes name its columns. */
 export function correlationMap(
   figures: CoherenceFigures,
   pairs: Pairs,
@@ -32,20 +32,18 @@ export function correlationMap(
   const { t, locale } = speech;
   const { indicators, parents } = figures;
   const columns = pairs === "withAggregates" ? figures.aggregates : indicators;
-  // A line stands between indicators of different parts.
+  // A line is drawn between indicators of different parts.
   const breaks = indicators.flatMap((code, k) =>
     k > 0 && parents.get(code) !== parents.get(indicators[k - 1] ?? "") ? [k] : [],
   );
-  const framed = flagged
-    .filter((pair) => pair.pairs === pairs)
-    .flatMap(({ row, column }): HeatMap["framed"] =>
-      pairs === "withEachOther"
-        ? [
-            [row, column],
-            [column, row],
-          ]
-        : [[row, column]],
-    );
+  const framed = flagged.flatMap(({ row, column }): HeatMap["framed"] =>
+    pairs === "withEachOther"
+      ? [
+          [row, column],
+          [column, row],
+        ]
+      : [[row, column]],
+  );
   return {
     kind: "heatMap",
     ...{ title: t("correlationsTitle"), summary: t("correlationsSummary"), locale },

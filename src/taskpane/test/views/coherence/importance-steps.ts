@@ -4,7 +4,7 @@ import type { NodeImportance } from "./figures";
 
 /**
  * The engine's `importance` of the nodes of one index, node by node: of many units and indicators it takes a second, and the
- * pane must not stand still for it. Each step of the generator is one node.
+ * pane must respond meanwhile. Each step of the generator is one node.
  */
 export function* importanceSteps(
   { scores, weights, effectiveWeights }: Pick<Results, "scores" | "weights" | "effectiveWeights">,
