@@ -132,3 +132,19 @@ test("long charts are cut into pages, as even as can be, and each is on the scal
   expect(charts.map(({ rows }) => rows.length)).toEqual([60, 60, 60]);
   for (const { scale } of charts) expect(scale).toEqual({ from: 1, to: 180 });
 });
+
+test("an index of one indicator is said to have one", () => {
+  const model = sampleModel();
+  const indicator = at(model.indicators, 0);
+  const nodes = model.framework.filter(({ code, parent }) => code === indicator.code || parent === null);
+  const root = nodes.find(({ parent }) => parent === null)?.code ?? "";
+  const framework = nodes.map((node) =>
+    node.parent === null ? { ...node, level: 2 } : { ...node, parent: root },
+  );
+  const single = { ...model, indicators: [indicator], framework };
+  // Without its only indicator it has no score: nothing is left out.
+  const subtitle = (language: "en" | "es"): string =>
+    sampleAudit(language, single, "", { changes: [] }).document.subtitle;
+  expect(subtitle("en")).toContain("60 units, 1 indicator. ");
+  expect(subtitle("es")).toContain("60 unidades, 1 indicador. ");
+});
