@@ -4,6 +4,7 @@ import { startHere } from "../worker/here";
 import { startNodeThread } from "../worker/node";
 import { workersOn } from "../worker/workers";
 import { Failure } from "./failure";
+import type { ExitCode } from "./terminal";
 
 /**
  * Less work than this (see `workOf`) is done faster on one thread: starting threads takes some tenths of a second.
@@ -11,7 +12,10 @@ import { Failure } from "./failure";
 const shortWork = 2e7;
 
 /** Code of the error that a command throws after Ctrl-C. */
-export const interrupted = "interrupted";
+const interrupted = "interrupted";
+
+/** Exit code of a command that ended with a failure: after Ctrl-C that of the signal. */
+export const exitCodeOf = ({ code }: Failure): ExitCode => (code === interrupted ? 130 : 2);
 
 /**
  * Workers for this much work: as many threads as were requested, else one per core where the work is long, and none

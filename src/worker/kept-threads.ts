@@ -1,6 +1,6 @@
 import type { StartThread, Thread, ThreadListener } from "./thread";
 
-/** How long a thread may go on with a part that nobody waits for, and how long one at rest is kept, in milliseconds. */
+/** How long a thread may continue a part that nobody waits for, and how long one at rest is kept, in milliseconds. */
 interface KeptFor {
   readonly part: number;
   readonly rest: number;

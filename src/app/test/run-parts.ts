@@ -1,4 +1,5 @@
 import { type Job, type Part, type PartResult, performer, type Workers } from "../../engine/internal";
+import { partSize } from "../robustness-workers";
 
 /** How the runs of a test are made. */
 export interface RunningOptions {
@@ -12,11 +13,10 @@ export interface RunningOptions {
 
 /** Parts of a design that runs in this thread: enough to show progress and to be cancelled. */
 const partsHere = 16;
-const partsEach = 8;
 
 /** Runs in one part. */
 export const partLength = (runs: number, workers: Workers | null): number =>
-  Math.max(1, Math.ceil(runs / (workers === null ? partsHere : partsEach * Math.max(1, workers.count))));
+  workers === null ? Math.max(1, Math.ceil(runs / partsHere)) : partSize(runs, workers);
 
 /** The results of parts of a job, on workers or in this thread: the same figures in any order. */
 export async function* runParts(

@@ -4,10 +4,11 @@ import {
   sensitivityDesign,
   sensitivityInputs,
 } from "../../engine";
-import { type RowOutputs, rowParts, sensitivityOf } from "../../engine/internal";
+import { rowParts, sensitivityOf } from "../../engine/internal";
 import type { Progress } from "../ports";
 import type { RunRequest } from "../robustness-runs";
 import { workOf } from "../robustness-work";
+import { allRows } from "../robustness-workers";
 import { partLength, runParts, type RunningOptions } from "./run-parts";
 
 const output = { of: "rank shift" } as const;
@@ -34,17 +35,10 @@ export async function sensitivityOfTest(
   const n = sensitivityRows(runs);
   const workers = options.workersFor?.(workOf(model, perturbations, n * (inputs.length + 2))) ?? null;
   const parts = rowParts(sensitivityDesign(n, inputs.length, seed), partLength(n, workers));
-  const rows: RowOutputs[] = [];
-  for await (const result of runParts(
-    { model, root, sensitivity: { inputs, output } },
-    parts,
-    workers,
-    options,
-  )) {
-    if (result.kind !== "rows") throw new Error(`A part of rows returned ${result.kind}.`);
-    rows.push(result.rows);
-    options.progress?.("Finding what matters", rows.length, parts.length);
-  }
+  const job = { model, root, sensitivity: { inputs, output } };
+  const rows = await allRows("rows", runParts(job, parts, workers, options), (done) =>
+    options.progress?.("Finding what matters", done, parts.length),
+  );
   const found = sensitivityOf(inputs, rows, { root, n, seed, output });
   return found.failedRows.length === n ? null : found;
 }

@@ -9,10 +9,8 @@ import {
   type Results,
 } from "../../engine";
 import { at } from "../../engine/internal";
-import { resolvedTest, type SingleChange, type TestSettings } from "../../workbook/tests";
-import { alternativeWords } from "./alternative-words";
-
-type Stage = "weighting" | "imputation" | "treatment" | "normalisation" | "aggregation";
+import { stageNames, type StageName, testedStages, wordsOfStage } from "../../workbook/read";
+import { hasGaps, resolvedTest, type SingleChange, type TestSettings } from "../../workbook/tests";
 
 /**
  * One change at a time: each alternative of the test alone in place of the index's own, the usual ones of a stage that the test
@@ -30,13 +28,7 @@ export function singleChanges(
   const byStage = alternatives(results, root, settings).map(({ stage, choice }): SingleChange => {
     const outcome = score({ [stage]: choice } satisfies Replicate);
     const failures = outcome.ok ? [] : [{ replicate: 0, problems: outcome.problems }];
-    return change(
-      stage,
-      alternativeWords(stage, choice),
-      before,
-      outcome.ok ? outcome.ranks : null,
-      failures,
-    );
+    return change(stage, wordsOfStage(stage, choice), before, outcome.ok ? outcome.ranks : null, failures);
   });
   const leftOut = removeElements(results)
     .filter((removal) => removal.root === root)
@@ -68,7 +60,7 @@ function alternatives(
   results: Results,
   root: string,
   settings: TestSettings,
-): readonly { readonly stage: Stage; readonly choice: Choice }[] {
+): readonly { readonly stage: StageName; readonly choice: Choice }[] {
   const { method } = results.model;
   const all = resolvedTest(
     {
@@ -82,40 +74,24 @@ function alternatives(
     results,
     root,
   ).perturbations;
-  const isOnePlan = isPlain(method.aggregation);
-  const own: Readonly<Record<Stage, Choice | null>> = {
-    weighting: method.weights,
-    imputation: method.imputation,
-    treatment: method.treatment,
-    normalisation: method.normalisation,
+  return stageNames.flatMap((stage) => {
+    const { list, choice: ownOf } = testedStages[stage];
+    const listed: readonly Choice[] = all[list] ?? [];
     // One aggregation for all nodes is another plan than one with exceptions.
-    aggregation: isOnePlan ? method.aggregation.default : null,
-  };
-  const listed: Readonly<Record<Stage, readonly Choice[]>> = {
-    weighting: all.weightings ?? [],
-    imputation: withNone(all.imputations ?? [], results),
-    treatment: all.treatments ?? [],
-    normalisation: all.normalisations ?? [],
-    aggregation: all.aggregations ?? [],
-  };
-  return stages.flatMap((stage) => {
-    const ownChoice = own[stage];
-    const ownWords = ownChoice === null ? null : alternativeWords(stage, ownChoice);
-    return listed[stage]
-      .filter((choice) => alternativeWords(stage, choice) !== ownWords)
+    const hasOwn = stage !== "aggregation" || isPlain(method.aggregation);
+    const ownWords = hasOwn ? wordsOfStage(stage, ownOf(method)) : null;
+    return (stage === "imputation" ? withNone(listed, results) : listed)
+      .filter((choice) => wordsOfStage(stage, choice) !== ownWords)
       .map((choice) => ({ stage, choice }));
   });
 }
-
-const stages: readonly Stage[] = ["weighting", "imputation", "treatment", "normalisation", "aggregation"];
 
 const isPlain = ({ levels, nodes }: Model["method"]["aggregation"]): boolean =>
   Object.keys(levels).length + Object.keys(nodes).length === 0;
 
 /** Imputed against not: always among the changes of an index that imputes. */
-function withNone(choices: readonly Choice[], { model, denominated }: Results): readonly Choice[] {
-  const hasGaps = denominated.some((column) => column.some(Number.isNaN));
-  const imputes = hasGaps && model.method.imputation.method !== "none";
+function withNone(choices: readonly Choice[], results: Results): readonly Choice[] {
+  const imputes = hasGaps(results) && results.model.method.imputation.method !== "none";
   if (!imputes || choices.some(({ method }) => method === "none")) return choices;
   return [...choices, { method: "none", parameters: {} }];
 }

@@ -18,7 +18,7 @@ import { Failure, failureOf } from "../failure";
 import { openReadable, type ReadableInput } from "../files/readable-input";
 import { inSilence, progressOn } from "../progress";
 import type { ExitCode, Terminal } from "../terminal";
-import { interrupted, workersFor } from "../threads";
+import { exitCodeOf, workersFor } from "../threads";
 import { analysisText } from "../words/analysis-text";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
@@ -88,7 +88,7 @@ export async function analyseCommand(
     const problem: Problem = { code, severity: "error", cell: null, message, remedy, where: {} };
     if (options.json) terminal.out(`${JSON.stringify(analysesJson(null, {}, [problem]))}\n`);
     terminal.error(failureText(failure));
-    return code === interrupted ? 130 : 2;
+    return exitCodeOf(failure);
   }
 }
 

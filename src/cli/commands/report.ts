@@ -16,7 +16,7 @@ import { writeWhole } from "../files/write-whole";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
-import { interrupted, workersFor } from "../threads";
+import { exitCodeOf, workersFor } from "../threads";
 import { version } from "../version";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
@@ -54,7 +54,7 @@ export async function reportCommand(
   } catch (error) {
     const failure = failureOf(error, path);
     terminal.error(failureText(failure));
-    return failure.code === interrupted ? 130 : 2;
+    return exitCodeOf(failure);
   }
 }
 

@@ -20,7 +20,7 @@ import { writeWhole } from "../files/write-whole";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
-import { interrupted, workersFor } from "../threads";
+import { exitCodeOf, workersFor } from "../threads";
 import { version } from "../version";
 import { failureText } from "../words/failure-text";
 import { jsonPieces } from "../words/json-pieces";
@@ -65,7 +65,7 @@ export async function scoreCommand(
   } catch (error) {
     const failure = failureOf(error, path);
     printFailure(failure, options, terminal);
-    return failure.code === interrupted ? 130 : 2;
+    return exitCodeOf(failure);
   }
 }
 

@@ -7,7 +7,7 @@ import { Failure, failureOf } from "../failure";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
 import type { ExitCode, Terminal } from "../terminal";
-import { interrupted, workersFor } from "../threads";
+import { exitCodeOf, workersFor } from "../threads";
 import { failureText } from "../words/failure-text";
 import { problemLines } from "../words/problem-lines";
 import { verifyJson } from "../words/verify-json";
@@ -64,6 +64,6 @@ export async function verifyCommand(
   } catch (error) {
     const failure = failureOf(error, path);
     terminal.error(failureText(failure));
-    return failure.code === interrupted ? 130 : 2;
+    return exitCodeOf(failure);
   }
 }

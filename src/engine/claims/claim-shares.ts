@@ -8,7 +8,7 @@ import { judgementOf } from "./judgement";
 /** How often a claim holds. */
 export interface ClaimShare {
   readonly claim: Claim;
-  /** Whether it holds in the index as it stands; null where a score is missing. */
+  /** Whether it holds in the index itself; null where a score is missing. */
   readonly nominal: boolean | null;
   /** Runs in which it holds, and runs that can say. */
   readonly holds: number;
@@ -30,7 +30,7 @@ export interface ClaimShares {
  * index, and the scores that the claim is about.
  *
  * @param root code of the index
- * @throws when the model has no such unit or node, or gives no index as it stands
+ * @throws when the model has no such unit or node, or gives no index
  * @example claimShares(model, [{}, { leftOut: "SA1a" }], [{ kind: "among first", unit: "C01", k: 60 }], "PSCI").claims[0].share // 1
  */
 export const claimShares = (

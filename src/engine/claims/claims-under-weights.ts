@@ -6,7 +6,7 @@ import type { Claim } from "./claim";
 import { type Bounded, type Certainty, certaintyOf, differenceOf } from "./certainty";
 import { comparedWith, type Judgement, judgementOf, nodeAt, unitAt } from "./judgement";
 import { nodesBelow, onLeaf, pairBounds } from "./unit-pairs";
-import type { WeightRange } from "./weight-extremes";
+import { weightedChildren, type WeightRange } from "./weight-extremes";
 
 /** For which weights a claim holds, all else as in the index. */
 export interface WeightsVerdict {
@@ -36,7 +36,7 @@ const maximumTries = 200;
  * differences, or weights that were tried, leave no doubt.
  *
  * @param noise the spread of `within`
- * @throws when the model has no such unit or node, or gives no index as it stands
+ * @throws when the model has no such unit or node, or gives no index
  * @example claimsUnderWeights(model, [{ kind: "among first", unit: "C01", k: 60 }], "PSCI", null)[0].any.holds // "all"
  */
 export function claimsUnderWeights(
@@ -56,7 +56,7 @@ export function claimsUnderWeights(
     const judge = judgementOf(model, claim);
     const node = nodeAt(model, claim.kind === "stronger" ? claim.node : root);
     const nodes = nodesBelow(tree, node, weights);
-    const means = nodes.filter((one) => childrenOf(one).length > 1);
+    const means = nodes.filter((one) => weightedChildren(tree, one, weights).length > 1);
     runner.run({});
     const nominal = judge(runner);
     if (nominal === null) return undecided("not-scored");
@@ -98,8 +98,6 @@ export function claimsUnderWeights(
       .slice(0, maximumTries)
       .some((own) => tried(runner, model, weights, own) && judge(runner) === !nominal);
 
-  const childrenOf = (node: number): readonly number[] =>
-    Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0);
   const within = noise?.draw === "uniform" ? spread(model, weights, noise) : null;
   return claims.map((claim) => {
     const [any, own] = [verdict(claim, { kind: "any" }), within && verdict(claim, within)];

@@ -1,7 +1,7 @@
 import { at } from "../at";
 import type { MissingRule } from "../model/model";
 import type { Tree } from "../model/tree";
-import { greatestMean, type WeightRange } from "./weight-extremes";
+import { greatestMean, type WeightRange, weightedChildren } from "./weight-extremes";
 
 /** The part of an index in which units are compared. */
 export interface Compared {
@@ -10,7 +10,7 @@ export interface Compared {
   readonly weights: Float64Array;
   readonly rule: MissingRule;
   readonly range: WeightRange;
-  /** The scores of the index as it stands, by node; NaN for none. */
+  /** The scores of the index itself, by node; NaN for none. */
   readonly scores: (node: number) => Float64Array;
 }
 
@@ -26,8 +26,8 @@ export interface PairBounds {
 
 /**
  * The bounds of the difference of two units in a node. Where both have the same children the difference is itself a weighted mean
- * of the differences in these. Where they have not, each unit has other weights, and the bounds there are those of the two
- * apart.
+ * of the differences in these. Where they have not, each unit has other weights, and the bounds there are made of those of each
+ * unit alone.
  */
 export function pairBounds(compared: Compared, unit: number, other: number): PairBounds {
   const { tree, node, weights } = compared;
@@ -82,15 +82,14 @@ function isApart(compared: Compared, node: number, unit: number, other: number):
   const below = nodesBelow(tree, node, weights).slice(1);
   const differ = (nodes: readonly number[]): boolean =>
     nodes.some((one) => lacks(compared, one, unit) !== lacks(compared, one, other));
-  if (range.kind === "within")
-    return differ(Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0));
+  if (range.kind === "within") return differ(weightedChildren(tree, node, weights));
   // Weights of 0 take children away: what is below a child decides then whether a unit has it.
   return differ(below) || (rule.rule !== "renormalise" && below.some((one) => lacks(compared, one, unit)));
 }
 
 /** The node and all below it that have a positive weight. */
 export function nodesBelow(tree: Tree, node: number, weights: Float64Array): readonly number[] {
-  const children = Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0);
+  const children = weightedChildren(tree, node, weights);
   return [node, ...children.flatMap((child) => nodesBelow(tree, child, weights))];
 }
 

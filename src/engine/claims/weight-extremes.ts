@@ -26,9 +26,10 @@ export function greatestMean(
 ): number {
   const own = valueOf(node);
   if (own !== undefined) return own;
-  const children = Array.from(at(tree.children, node))
-    .filter((child) => at(weights, child) > 0)
-    .map((child) => ({ child, mean: greatestMean(tree, weights, range, child, valueOf, into) }));
+  const children = weightedChildren(tree, node, weights).map((child) => ({
+    child,
+    mean: greatestMean(tree, weights, range, child, valueOf, into),
+  }));
   const present = children.filter(({ mean }) => !Number.isNaN(mean)).sort((a, b) => b.mean - a.mean);
   const [first] = present;
   if (first === undefined) return NaN;
@@ -49,3 +50,7 @@ export function greatestMean(
   present.forEach(({ child }, i) => (into[child] = at(i < cut ? range.upper : range.lower, child)));
   return best;
 }
+
+/** The children of a node that have a positive weight. */
+export const weightedChildren = (tree: Tree, node: number, weights: Float64Array): readonly number[] =>
+  Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0);

@@ -3,6 +3,7 @@ import type { Choice } from "../model/model";
 import { choiceNumbers, type Failure, type Replicate, type UncertainInput } from "../uncertainty";
 import type { StageRows } from "./traced-rows";
 import type { TracedPart } from "./traced-part";
+import { tracedParts } from "./traced-parts";
 import { joined, noValues, type ValueSummary } from "./value-summary";
 
 /** What came out of one stage with one alternative, over the replicates that had it. */
@@ -90,7 +91,7 @@ interface Row {
 
 function rowsOf(inputs: readonly UncertainInput[]): readonly Row[] {
   const numberOf = choiceNumbers();
-  const hasWeights = inputs.some(({ change }) => isWeights(change));
+  const hasWeights = tracedParts(inputs).includes("weights");
   return [
     ...inputs.flatMap((input): readonly Row[] => {
       switch (input.change) {
@@ -133,6 +134,3 @@ function rowsOf(inputs: readonly UncertainInput[]): readonly Row[] {
       : []),
   ];
 }
-
-const isWeights = (change: UncertainInput["change"]): boolean =>
-  change === "weight" || change === "weights" || change === "dirichlet";

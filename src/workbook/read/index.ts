@@ -1,7 +1,7 @@
 /** Reads an index from a workbook. This is the folder's only door. */
 export { reasons, reasonText, type ReasonKey } from "./account/reasons";
 export * from "./account/table-reading";
-export { choiceFromWords, wordsOfChoice } from "./method/choice-words";
+export { choiceFromWords, distinctChoices, wordsOfChoice } from "./method/choice-words";
 export { languageName, languageOf, languageSetting } from "./method/language-setting";
 export { methodInWords } from "./method/method-in-words";
 export {
@@ -29,6 +29,13 @@ export { nearTestSetting, settingsOfTests, testSettingOf } from "./test-settings
 export { listedValues, listWords } from "./test-settings/list-words";
 export { spreadWords } from "./test-settings/spread";
 export type { TestSetting } from "./test-settings/test-setting";
+export {
+  stageNames,
+  type StageName,
+  testedStages,
+  type TestedStage,
+  wordsOfStage,
+} from "./test-settings/tested-stages";
 export { testSettingsFromWords, testWordsInEnglish } from "./test-settings/test-words";
 export { testInSpanish } from "./words/test-words";
 export { worseWordIn } from "./words/worse-word";

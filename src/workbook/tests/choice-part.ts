@@ -1,79 +1,38 @@
-import {
-  aggregations,
-  type Choice,
-  type Definition,
-  imputations,
-  type Method,
-  normalisations,
-  type Perturbations,
-  type Results,
-  treatments,
-  weightings,
-} from "../../engine";
-import { wordsOfChoice } from "../read";
+import type { Choice, Method, Perturbations, Results } from "../../engine";
+import { type StageName, testedStages, wordsOfStage } from "../read";
 import type { TestSettings } from "../test-settings";
 import type { VariedPart } from "./index-test";
 import type { PartOfTest } from "./other-parts";
 import { usualChoices } from "./usual-choices";
 
-/** A stage that varies between alternatives. */
-export type TestedStage = keyof typeof usualChoices;
-
-type ListKey = "weightings" | "imputations" | "treatments" | "normalisations" | "aggregations";
-
-interface Stage {
-  readonly key: ListKey;
-  readonly registry: Readonly<Record<string, Definition>>;
-  readonly own: (method: Method) => Choice;
-  /** Choices of the index for single indicators, levels and nodes, in words. */
-  readonly others: (method: Method) => readonly (readonly [where: string, choice: Choice])[];
-}
+/** Choices of the index for single indicators, levels and nodes, in words. */
+type Others = (method: Method) => readonly (readonly [where: string, choice: Choice])[];
 
 const byIndicator =
-  (stage: keyof Method["byIndicator"]): Stage["others"] =>
+  (stage: keyof Method["byIndicator"]): Others =>
   (method) =>
     Object.entries(method.byIndicator[stage]);
 
-const stages: Readonly<Record<TestedStage, Stage>> = {
-  weighting: { key: "weightings", registry: weightings, own: ({ weights }) => weights, others: () => [] },
-  imputation: {
-    key: "imputations",
-    registry: imputations,
-    own: ({ imputation }) => imputation,
-    others: byIndicator("imputation"),
-  },
-  treatment: {
-    key: "treatments",
-    registry: treatments,
-    own: ({ treatment }) => treatment,
-    others: byIndicator("treatment"),
-  },
-  normalisation: {
-    key: "normalisations",
-    registry: normalisations,
-    own: ({ normalisation }) => normalisation,
-    others: byIndicator("normalisation"),
-  },
-  aggregation: {
-    key: "aggregations",
-    registry: aggregations,
-    own: ({ aggregation }) => aggregation.default,
-    others: ({ aggregation: { levels, nodes } }) => [
-      ...Object.entries(levels).map(([level, choice]) => [`level ${level}`, choice] as const),
-      ...Object.entries(nodes),
-    ],
-  },
+const othersOf: Readonly<Record<StageName, Others>> = {
+  weighting: () => [],
+  imputation: byIndicator("imputation"),
+  treatment: byIndicator("treatment"),
+  normalisation: byIndicator("normalisation"),
+  aggregation: ({ aggregation: { levels, nodes } }) => [
+    ...Object.entries(levels).map(([level, choice]) => [`level ${level}`, choice] as const),
+    ...Object.entries(nodes),
+  ],
 };
 
 /** A stage as a part of the test; null where the settings do not vary it. */
-export function choicePart(part: TestedStage, settings: TestSettings, results: Results): PartOfTest | null {
-  const { key, registry, own, others } = stages[part];
+export function choicePart(part: StageName, settings: TestSettings, results: Results): PartOfTest | null {
+  const { list: key, choice: own } = testedStages[part];
   const asked = settings[key];
   if (asked === null) return null;
   const choices = asked === "usual" ? usualChoices[part](results) : asked;
   const { method } = results.model;
-  const inWords = (choice: Choice): string => wordsOfChoice(registry, choice);
-  const [reference, single] = [own(method), others(method)];
+  const inWords = (choice: Choice): string => wordsOfStage(part, choice);
+  const [reference, single] = [own(method), othersOf[part](method)];
   const alternatives = choices.map(inWords);
   // An aggregation replaces the whole plan, so that one that is listed differs from a plan with several.
   const isOwn =
@@ -100,5 +59,6 @@ export function choicePart(part: TestedStage, settings: TestSettings, results: R
   };
 }
 
-const hasGaps = ({ denominated }: Results): boolean =>
+/** Whether a value is missing. */
+export const hasGaps = ({ denominated }: Results): boolean =>
   denominated.some((column) => column.some(Number.isNaN));

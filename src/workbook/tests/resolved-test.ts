@@ -1,4 +1,5 @@
 import type { Perturbations, Rating, Results } from "../../engine";
+import { stageNames } from "../read";
 import type { TestSettings } from "../test-settings";
 import { choicePart } from "./choice-part";
 import type { VariedPart } from "./index-test";
@@ -29,9 +30,7 @@ export function resolvedTest(
 ): ResolvedTest {
   const parts: readonly (PartOfTest | null)[] = [
     weightsPart(settings.weights, results, root),
-    ...(["weighting", "imputation", "treatment", "normalisation", "aggregation"] as const).map((stage) =>
-      choicePart(stage, settings, results),
-    ),
+    ...stageNames.map((stage) => choicePart(stage, settings, results)),
     goalpostsPart(settings.goalposts, results),
     settings.leaveOneOut ? leaveOneOutPart(results, root) : null,
     settings.raters ? ratersPart(results, ratings) : null,

@@ -3,7 +3,6 @@ import {
   aggregations,
   type Choice,
   choose,
-  type Definition,
   type ImputationName,
   imputations,
   type Model,
@@ -15,26 +14,30 @@ import {
   type WeightingName,
   weightings,
 } from "../../engine";
-import { wordsOfChoice } from "../read";
+import { distinctChoices } from "../read";
 
 /** The usual alternatives of each stage: the index's own method first, then others that are as common. */
 export const usualChoices = {
   weighting: ({ model }: Results): readonly Choice<WeightingName>[] =>
-    distinct(weightings, [
+    distinctChoices(weightings, [
       model.method.weights,
       // Where the Framework gives siblings the same weight, equal weights are the given ones.
       ...(hasUnequalWeights(model) ? [choose(weightings["given"]), choose(weightings["equal"])] : []),
     ]),
   imputation: ({ model: { method } }: Results): readonly Choice<ImputationName>[] =>
-    distinct(imputations, [method.imputation, choose(imputations["none"]), choose(imputations["median"])]),
+    distinctChoices(imputations, [
+      method.imputation,
+      choose(imputations["none"]),
+      choose(imputations["median"]),
+    ]),
   treatment: ({ model: { method } }: Results): readonly Choice<TreatmentName>[] =>
-    distinct(treatments, [
+    distinctChoices(treatments, [
       method.treatment,
       choose(treatments["none"]),
       choose(treatments["winsorise then log"]),
     ]),
   normalisation: ({ model: { method } }: Results): readonly Choice<NormalisationName>[] =>
-    distinct(normalisations, [
+    distinctChoices(normalisations, [
       method.normalisation,
       choose(normalisations["z-score"], { mean: 100, deviation: 10 }),
       choose(normalisations["rank"]),
@@ -52,26 +55,13 @@ export const usualChoices = {
       : all((x) => x >= 0)
         ? [power]
         : [];
-    return distinct(aggregations, [
+    return distinctChoices(aggregations, [
       model.method.aggregation.default,
       choose(aggregations["arithmetic"]),
       ...others,
     ]);
   },
 };
-
-/** Each choice once. Choices with the same words are the same, whether their parameters are stated or defaults. */
-function distinct<Name extends string>(
-  registry: Readonly<Record<string, Definition>>,
-  choices: readonly Choice<Name>[],
-): readonly Choice<Name>[] {
-  const byWords = new Map<string, Choice<Name>>();
-  for (const choice of choices) {
-    const words = wordsOfChoice(registry, choice);
-    if (!byWords.has(words)) byWords.set(words, choice);
-  }
-  return [...byWords.values()];
-}
 
 function hasUnequalWeights({ framework }: Model): boolean {
   const first = new Map<string | null, number>();

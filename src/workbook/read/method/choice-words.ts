@@ -131,3 +131,16 @@ export function wordsOfChoice(registry: Readonly<Record<string, Definition>>, ch
     if (parameter.kind === "switch" && value(parameter) !== parameter.default) words.push(parameter.word);
   return words.join(" ");
 }
+
+/** Each choice once. Choices with the same words are the same, whether their parameters are stated or defaults. */
+export function distinctChoices<Name extends string>(
+  registry: Readonly<Record<string, Definition>>,
+  choices: readonly Choice<Name>[],
+): readonly Choice<Name>[] {
+  const byWords = new Map<string, Choice<Name>>();
+  for (const choice of choices) {
+    const words = wordsOfChoice(registry, choice);
+    if (!byWords.has(words)) byWords.set(words, choice);
+  }
+  return [...byWords.values()];
+}

@@ -2,13 +2,14 @@ import { type Choice, defaultMethod } from "../../../engine";
 import { defaultTestSettings, type TestSettings } from "../../test-settings";
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { wordsOfChoice } from "../method/choice-words";
+import { distinctChoices, wordsOfChoice } from "../method/choice-words";
 import { setWords } from "../method/row-words";
 import { type Setting, valueOf } from "../method/setting";
 import { inAnyLanguage } from "../method/translate";
 import { listedValues, listWords, valuesBetweenCommas } from "./list-words";
-import { type ListedStage, listedStages, type ListId } from "./listed-stages";
+import { listedStages } from "./listed-stages";
 import { misspelt, readAs, type TestSetting, testWordIn, unknownValue } from "./test-setting";
+import type { ListId, TestedStage } from "./tested-stages";
 
 /** The alternatives of a stage: "usual", "fixed", or values of the stage's own setting with ";" between them. */
 export function listSetting(id: ListId): TestSetting {
@@ -54,7 +55,8 @@ export function listSetting(id: ListId): TestSetting {
         );
       if (read.length === 0)
         return changeOf(id, defaultTestSettings[id], [unknown(setting, own, text, cell)]);
-      const list = once(
+      // A value that is listed twice would be drawn twice as often.
+      const list = distinctChoices(
         registry,
         read.map((item) => item.choice),
       );
@@ -89,7 +91,7 @@ const changeOf = (
 ) => readAs({ [id]: list } as Partial<TestSettings>, problems); // one of the five lists, by its id
 
 /** The list in words; a ";" after the only value keeps "none" a value. */
-function wordsOfList(registry: ListedStage["registry"], list: readonly Choice[]): string {
+function wordsOfList(registry: TestedStage["registry"], list: readonly Choice[]): string {
   const words = listWords(list.map((choice) => wordsOfChoice(registry, choice)));
   return list.length === 1 && testWordIn(words, ["usual", "fixed"]) !== null ? `${words};` : words;
 }
@@ -99,10 +101,4 @@ function piecesOf(text: string, isValue: (piece: string) => boolean): readonly s
   const separated = listedValues(text);
   const [only = ""] = separated;
   return separated.length > 1 || isValue(only) ? separated : valuesBetweenCommas(only);
-}
-
-/** Each choice once: a value that is listed twice would be drawn twice as often. */
-function once(registry: ListedStage["registry"], list: readonly Choice[]): readonly Choice[] {
-  const byWords = new Map(list.map((choice) => [wordsOfChoice(registry, choice), choice]));
-  return [...byWords.values()];
 }

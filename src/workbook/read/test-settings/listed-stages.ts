@@ -1,27 +1,12 @@
-import {
-  aggregations,
-  type Choice,
-  type Definition,
-  imputations,
-  type Method,
-  normalisations,
-  treatments,
-  weightings,
-} from "../../../engine";
 import type { SettingId, Setting } from "../method/setting";
 import { settings } from "../method/settings";
 import { testTitles } from "../words/test-words";
-
-/** The settings of tests that list the alternatives of a stage. */
-export type ListId = "weightings" | "imputations" | "treatments" | "normalisations" | "aggregations";
+import { type ListId, type TestedStage, testedStages } from "./tested-stages";
 
 /** A stage with its own setting, by which each alternative is read. */
-export interface ListedStage {
+export interface ListedStage extends TestedStage {
   readonly title: string;
   readonly setting: Setting;
-  readonly registry: Readonly<Record<string, Definition>>;
-  /** The choice of a method for the stage, where no level, node or indicator has its own. */
-  readonly choice: (method: Method) => Choice;
   /** What the usual alternatives are. */
   readonly usual: string;
 }
@@ -34,28 +19,28 @@ const stage = (id: SettingId): Setting => {
 
 export const listedStages: Readonly<Record<ListId, ListedStage>> = {
   weightings: {
-    ...{ title: testTitles.weightings.title, setting: stage("weights"), registry: weightings },
-    choice: ({ weights }) => weights,
+    ...testedStages.weighting,
+    ...{ title: testTitles.weightings.title, setting: stage("weights") },
     usual: "The weights of the index, the given ones and equal ones.",
   },
   imputations: {
-    ...{ title: testTitles.imputations.title, setting: stage("imputation"), registry: imputations },
-    choice: ({ imputation }) => imputation,
+    ...testedStages.imputation,
+    ...{ title: testTitles.imputations.title, setting: stage("imputation") },
     usual: "The imputation of the index, none and the median.",
   },
   treatments: {
-    ...{ title: testTitles.treatments.title, setting: stage("treatment"), registry: treatments },
-    choice: ({ treatment }) => treatment,
+    ...testedStages.treatment,
+    ...{ title: testTitles.treatments.title, setting: stage("treatment") },
     usual: "The treatment of the index, none, and winsorise then log.",
   },
   normalisations: {
-    ...{ title: testTitles.normalisations.title, setting: stage("normalisation"), registry: normalisations },
-    choice: ({ normalisation }) => normalisation,
+    ...testedStages.normalisation,
+    ...{ title: testTitles.normalisations.title, setting: stage("normalisation") },
     usual: "The normalisation of the index, z-score and rank.",
   },
   aggregations: {
-    ...{ title: testTitles.aggregations.title, setting: stage("aggregation"), registry: aggregations },
-    choice: ({ aggregation }) => aggregation.default,
+    ...testedStages.aggregation,
+    ...{ title: testTitles.aggregations.title, setting: stage("aggregation") },
     usual:
       "The aggregation of the index, the arithmetic mean, and the geometric mean (where a value is 0: power 0.5).",
   },

@@ -3,7 +3,8 @@ import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { defaultTestSettings, type TestSettings } from "../../test-settings";
 import { wordsOfChoice } from "../method/choice-words";
-import { type ListId, listedStages } from "./listed-stages";
+import { listedStages } from "./listed-stages";
+import type { ListId } from "./tested-stages";
 
 /**
  * The settings without the alternatives that the model cannot have: a number out of its bounds, a unit that does not exist.
