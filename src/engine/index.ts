@@ -102,6 +102,7 @@ export {
   type WeightNoise,
 } from "./uncertainty";
 export type { StageTrace, TracedPart } from "./trace";
+export * from "./decide";
 export {
   type Claim,
   type ClaimShare,

@@ -1,4 +1,5 @@
 import type { CellRef, CellValue } from "./cells";
+import type { DecisionTables } from "./decisions/decision-tables";
 import type { Language } from "./language";
 import type { TestSettings } from "./test-settings";
 
@@ -20,6 +21,10 @@ export interface Source {
   readonly tests?: boolean;
   /** Cells of the judgements, in the order of `Model.judgements`; absent when the workbook has none. */
   readonly judgements?: JudgementSource;
+  /** The tables Costs, Plan settings and Scenarios; absent when the workbook has none of them. */
+  readonly decisions?: DecisionTables;
+  /** Whether a scoring run writes the sheets of decisions; absent when the Method does not state it. */
+  readonly decisionSheets?: boolean;
   /** The sheet of references that `data` is about, when the units were not in rows. */
   readonly arranged?: ReferenceSheet;
   /** How each part was found, for the audit: "table Data on sheet Data", "none: equal weights". */

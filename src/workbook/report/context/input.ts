@@ -1,5 +1,6 @@
 import type { Model, Results } from "../../../engine";
 import type { WorkbookDescription } from "../../cells";
+import type { IndexPlan } from "../../decisions";
 import type { Language } from "../../language";
 import type { Problem } from "../../problem";
 import type { Source } from "../../source";
@@ -23,6 +24,10 @@ export interface ReportInput {
   readonly chosen: Readonly<Record<string, string>>;
   /** Tests of the indexes, each of another root; absent for a report without the sheets of tests. */
   readonly tests?: readonly IndexTest[];
+  /** Whether the report has the sheets of decisions: Levers, Comparison and Peers; Plan where there is one. */
+  readonly decisions?: boolean;
+  /** Plans of the indexes, each of another root; absent where the workbook has no costs, or no budget. */
+  readonly plans?: readonly IndexPlan[];
 }
 
 export interface RunRecord {

@@ -1,0 +1,4 @@
+/** What to do next: the user's tables of decisions, and what comes of them. This is the folder's only door. */
+export type { CostRow, DecisionTables, PlanTable, ScenarioPlace } from "./decision-tables";
+export type { IndexPlan } from "./index-plan";
+export type { Scenario, ScenarioChange } from "./scenario";
