@@ -14,7 +14,8 @@ export function peerSets({ units, groups, method }: Model): readonly Int32Array[
     Int32Array.from(
       all.filter(
         (other) =>
-          other !== unit && (!labels || (at(labels, unit) !== null && at(labels, other) === at(labels, unit))),
+          other !== unit &&
+          (!labels || (at(labels, unit) !== null && at(labels, other) === at(labels, unit))),
       ),
     ),
   );
