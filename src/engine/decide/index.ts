@@ -1,7 +1,17 @@
 /** What to do next: what a change would give, the next steps of a unit, and plans for a budget. This is the folder's only door. */
 export type { ScaleRule, ValueChange } from "./change";
+export { costFor } from "./cost-for";
 export type { CostRule } from "./cost-rule";
 export type { Lever, LeverAim, LeverField } from "./lever";
 export { peerSets } from "./peer-sets";
 export type { Plan, PlannedUnit, PlanProblem, PlanStep } from "./plan";
+export {
+  plan,
+  type Programme,
+  type ProgrammeAnswer,
+  type ProgrammeRow,
+  type ProgrammeSolver,
+  type ProgrammeVariable,
+  type SolvingOptions,
+} from "./planning";
 export type { PlanFloor, PlanGain, PlanItem, PlannedUnits, PlanSettings } from "./plan-settings";
