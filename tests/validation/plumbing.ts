@@ -21,6 +21,8 @@ export const plumbing: Readonly<Record<string, string>> = {
   parseModel: noNumber,
   checkModel: noNumber,
   serialiseModel: noNumber,
+  peerSets: "positions of units, no number",
+  costFor: "a row of a list, no number",
   at: "an entry of a list",
   need: "a value of a map",
   compileTree: "positions in the framework, no number",
