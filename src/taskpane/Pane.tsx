@@ -5,6 +5,7 @@ import type { Session } from "../app/session";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { FailureNotice } from "./frame/FailureNotice";
 import { HostNotice } from "./frame/HostNotice";
+import { KeepChoice } from "./frame/KeptChoice";
 import { LiveRegion } from "./frame/LiveRegion";
 import { PaneFailure } from "./frame/PaneFailure";
 import { ScoredNotice } from "./frame/ScoredNotice";
@@ -43,7 +44,9 @@ export function Pane({ session, speech }: PaneProps) {
       <ErrorBoundary fallback={(error, again) => <PaneFailure error={error} again={again} speech={speech} />}>
         <SessionContext.Provider value={session}>
           <FluentProvider theme={theme} lang={speech.language}>
-            <Frame />
+            <KeepChoice>
+              <Frame />
+            </KeepChoice>
           </FluentProvider>
         </SessionContext.Provider>
       </ErrorBoundary>

@@ -27,6 +27,7 @@ const titles = {
   weights: "tabWeights",
   results: "tabResults",
   test: "tabTest",
+  decide: "tabDecide",
   audit: "tabAudit",
 } as const satisfies Record<TabName, TextKey>;
 

@@ -1,4 +1,4 @@
 /** The tabs of the pane, in their order. */
-export const tabNames = ["data", "method", "weights", "results", "test", "audit"] as const;
+export const tabNames = ["data", "method", "weights", "results", "test", "decide", "audit"] as const;
 
 export type TabName = (typeof tabNames)[number];

@@ -8,5 +8,6 @@ export const tabParts: Readonly<Record<TabName, RetryablePart>> = {
   weights: retryablePart(() => import("../weights/WeightsTab")),
   method: retryablePart(() => import("../method/MethodTab")),
   test: retryablePart(() => import("../test/TestTab")),
+  decide: retryablePart(() => import("../decide/DecideTab")),
   audit: retryablePart(() => import("../audit/AuditTab")),
 };

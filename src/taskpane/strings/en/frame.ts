@@ -14,6 +14,7 @@ export const frame = {
   tabWeights: "Weights",
   tabResults: "Results",
   tabTest: "Test",
+  tabDecide: "Decide",
   tabAudit: "Audit",
 
   stateStarting: "Reading the workbook",

@@ -1,5 +1,7 @@
 import { audit } from "./audit";
 import { data } from "./data";
+import { decide } from "./decide";
+import { decideViews } from "./decide-views";
 import { failures } from "./failures";
 import { first } from "./first";
 import { frame } from "./frame";
@@ -20,5 +22,7 @@ export const en = {
   ...results,
   ...test,
   ...testViews,
+  ...decide,
+  ...decideViews,
   ...audit,
 } as const;

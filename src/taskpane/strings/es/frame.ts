@@ -14,6 +14,7 @@ export const frame = {
   tabWeights: "Pesos",
   tabResults: "Resultados",
   tabTest: "Prueba",
+  tabDecide: "Decidir",
   tabAudit: "Auditoría",
 
   stateStarting: "Leyendo el libro",

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../text";
 import { audit } from "./audit";
 import { data } from "./data";
+import { decide } from "./decide";
+import { decideViews } from "./decide-views";
 import { failures } from "./failures";
 import { first } from "./first";
 import { frame } from "./frame";
@@ -21,5 +23,7 @@ export const es: Catalogue = {
   ...results,
   ...test,
   ...testViews,
+  ...decide,
+  ...decideViews,
   ...audit,
 };

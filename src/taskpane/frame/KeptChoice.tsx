@@ -1,0 +1,35 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+
+/** What the user chose in the tab Decide. It is kept while another tab is open, which removes the tab's own state. */
+export interface DecideChoice {
+  readonly view: "levers" | "plan" | "peers" | "compare" | "scenarios";
+  /** Code of the index; null for the first one. */
+  readonly root: string | null;
+  /** Code of the unit; null for the first one. */
+  readonly unit: string | null;
+}
+
+interface KeptChoice {
+  readonly kept: DecideChoice;
+  readonly keep: (change: Partial<DecideChoice>) => void;
+}
+
+const KeptChoiceContext = createContext<KeptChoice | null>(null);
+
+export function KeepChoice({ children }: { readonly children: ReactNode }) {
+  const [kept, setKept] = useState<DecideChoice>({ view: "levers", root: null, unit: null });
+  const value = useMemo(
+    () => ({
+      kept,
+      keep: (change: Partial<DecideChoice>) => setKept((before) => ({ ...before, ...change })),
+    }),
+    [kept],
+  );
+  return <KeptChoiceContext.Provider value={value}>{children}</KeptChoiceContext.Provider>;
+}
+
+export function useKeptChoice(): KeptChoice {
+  const choice = useContext(KeptChoiceContext);
+  if (choice === null) throw new Error("A tab of the pane stands outside of KeepChoice.");
+  return choice;
+}

@@ -1,0 +1,12 @@
+/** The tab Decide: its views, and scenarios. */
+
+export const decide = {
+  decideViews: "Qué hacer ahora",
+  decideLevers: "Palancas",
+  decidePlan: "Plan",
+  decidePeers: "Pares",
+  decideCompare: "Comparar",
+  decideScenarios: "Escenarios",
+  decideIndex: "Índice",
+  decideUnit: "Unidad",
+} as const;
