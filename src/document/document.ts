@@ -11,6 +11,8 @@ export interface DocumentModel {
   readonly subtitle: string;
   /** When the run was that it is about: ISO 8601 with the time zone. */
   readonly time: string;
+  /** `brief`: smaller texts and margins, for two pages, with captions that have no numbers; absent for a report of many pages. */
+  readonly layout?: "brief";
   readonly blocks: readonly DocumentBlock[];
 }
 
@@ -36,8 +38,11 @@ export interface ParagraphBlock {
   readonly look: ParagraphLook;
 }
 
-/** `good`, `caution` and `warning` are verdicts: a word stands before the text, so that colour is never alone. */
-export type ParagraphLook = "plain" | "note" | "good" | "caution" | "warning";
+/**
+ * `lead`: what the document says, in a sentence or two, larger than the rest. `good`, `caution` and `warning` are verdicts: a word
+ * stands before the text, so that colour is never alone.
+ */
+export type ParagraphLook = "plain" | "lead" | "note" | "good" | "caution" | "warning";
 
 /** A place for people to write: what to write about, and what they wrote so far ("" for nothing). */
 export interface PromptBlock {

@@ -3,7 +3,7 @@ import { htmlContents } from "./html/contents";
 import { style } from "./html/style";
 import { htmlTable } from "./html/table";
 import type { DocumentModel, ParagraphBlock, PromptBlock } from "./document";
-import { numbered, type NumberedBlock } from "./numbered";
+import { captionText, numbered, type NumberedBlock } from "./numbered";
 import { pictureOf } from "./picture";
 import { plainText } from "./plain-text";
 import { type DocumentWords, wordsOf } from "./words";
@@ -19,7 +19,7 @@ export function writeHtml(document: DocumentModel): string {
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="date" content="${escaped(document.time)}">`,
     `<title>${escaped(document.title)}</title>`,
-    `<style>${style(plainText(document.title), words.page)}</style></head>`,
+    `<style>${style(plainText(document.title), words.page, document.layout)}</style></head>`,
     `<body><main><h1 dir="auto">${escaped(document.title)}</h1>`,
     `<p class="subtitle">${escaped(document.subtitle)}</p>`,
     ...body,
@@ -58,7 +58,7 @@ function blockHtml(
 
 function paragraph({ look, text }: ParagraphBlock, words: DocumentWords): string {
   if (look === "plain") return `<p>${escaped(text)}</p>`;
-  if (look === "note") return `<p class="note">${escaped(text)}</p>`;
+  if (look === "note" || look === "lead") return `<p class="${look}">${escaped(text)}</p>`;
   return `<p class="${look}"><span class="verdict">${escaped(words[look])}.</span> ${escaped(text)}</p>`;
 }
 
@@ -75,6 +75,6 @@ function figure(block: Extract<NumberedBlock, { readonly kind: "figure" }>): str
   const note = block.note === "" ? "" : `<p class="note">${escaped(block.note)}</p>`;
   return [
     `<figure id="${block.anchor}"><div class="picture" tabindex="0" role="img" aria-label="${escaped(block.altText)}">${svg}</div>`,
-    `<figcaption>${escaped(`${block.label} ${block.number}. ${block.caption}`)}</figcaption>${note}</figure>`,
+    `<figcaption>${escaped(captionText(block))}</figcaption>${note}</figure>`,
   ].join("\n");
 }

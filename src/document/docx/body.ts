@@ -31,7 +31,7 @@ export function bodyOf(document: DocumentModel, pictures: Pictures): readonly Fi
             }),
         );
       case "table":
-        return [caption(block), docxTable(block, document.language), ...afterTable(block.note)];
+        return [caption(block), docxTable(block, document), ...afterTable(block.note)];
       case "figure":
         return figure(block, pictures, words);
       case "contents":
@@ -52,7 +52,7 @@ function figure(
   words: DocumentWords,
 ): readonly Paragraph[] {
   const picture = pictures.get(block.anchor);
-  const name = `${block.label} ${block.number}`;
+  const name = `${words.figure} ${block.number}`;
   const isDrawn = picture !== undefined && picture.png !== null;
   return [
     ...(picture === undefined

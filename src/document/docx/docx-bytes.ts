@@ -14,7 +14,7 @@ import { plainText } from "../plain-text";
 import { wordsOf } from "../words";
 import { bodyOf } from "./body";
 import { colours, docxStyles } from "./looks";
-import { page } from "./page";
+import { pageOf } from "./page";
 import type { DocxPicture } from "./picture-run";
 import { reproducible } from "./reproducible";
 
@@ -32,7 +32,7 @@ export async function docxBytes(
     description: subtitle,
     creator: "",
     lastModifiedBy: "",
-    styles: docxStyles(words.locale),
+    styles: docxStyles(words.locale, model.layout),
     numbering: {
       config: [
         {
@@ -48,7 +48,7 @@ export async function docxBytes(
     },
     sections: [
       {
-        properties: { page },
+        properties: { page: pageOf(model.layout) },
         headers: {
           default: new Header({
             children: [

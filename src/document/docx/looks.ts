@@ -1,5 +1,5 @@
 import { type IStylesOptions, LineRuleType } from "docx";
-import type { ParagraphLook } from "../document";
+import type { DocumentModel, ParagraphLook } from "../document";
 
 export const colours = {
   title: "0F2B46",
@@ -26,7 +26,10 @@ const heading = (size: number, before: number, after: number) => ({
 });
 
 /** Styles of a document in a language ("es-ES"); sizes are in half points. */
-export const docxStyles = (locale: string): IStylesOptions => ({
+export const docxStyles = (locale: string, layout: DocumentModel["layout"]): IStylesOptions =>
+  layout === "brief" ? briefStyles(locale) : reportStyles(locale);
+
+const reportStyles = (locale: string): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 20, language: { value: locale } },
@@ -79,3 +82,48 @@ export const docxStyles = (locale: string): IStylesOptions => ({
     },
   ],
 });
+
+/** Smaller texts, and less between them. */
+function briefStyles(locale: string): IStylesOptions {
+  const styles = reportStyles(locale);
+  const smaller = new Map<string, object>([
+    ["Subtitle", { run: { size: 18, color: colours.quiet }, paragraph: { spacing: { after: 120 } } }],
+    [
+      "Caption",
+      {
+        run: { size: 17, bold: true, color: colours.title },
+        paragraph: { spacing: { before: 80, after: 40, ...lines(240) } },
+      },
+    ],
+    [
+      "Remark",
+      {
+        run: { size: 16, color: colours.quiet },
+        paragraph: { spacing: { before: 30, after: 60, ...lines(240) } },
+      },
+    ],
+  ]);
+  return {
+    ...styles,
+    default: {
+      ...styles.default,
+      document: {
+        run: { font, size: 18, language: { value: locale } },
+        paragraph: { spacing: { after: 60, ...lines(252) } },
+      },
+      title: {
+        run: { font, size: 34, bold: true, color: colours.title },
+        paragraph: { spacing: { after: 40 } },
+      },
+      heading1: heading(24, 160, 60),
+      heading2: heading(20, 120, 40),
+    },
+    paragraphStyles: [
+      ...(styles.paragraphStyles ?? []).map((style) => ({ ...style, ...smaller.get(style.id) })),
+      {
+        ...{ id: "Lead", name: "Lead", basedOn: "Normal", next: "Normal", quickFormat: true },
+        ...{ run: { size: 21 }, paragraph: { spacing: { after: 120 }, indent: { left: 160 } } },
+      },
+    ],
+  };
+}

@@ -1,7 +1,8 @@
 import { convertMillimetersToTwip } from "docx";
+import type { DocumentModel } from "../document";
 
 /** A4 upright, with margins of 2 cm. */
-export const page = {
+const page = {
   size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
   margin: {
     top: convertMillimetersToTwip(22),
@@ -14,8 +15,28 @@ export const page = {
   },
 };
 
+/** A brief has two pages: its margins are smaller. */
+const briefPage = {
+  size: page.size,
+  margin: {
+    ...page.margin,
+    top: convertMillimetersToTwip(16),
+    bottom: convertMillimetersToTwip(14),
+    left: convertMillimetersToTwip(18),
+    right: convertMillimetersToTwip(18),
+    header: convertMillimetersToTwip(7),
+    footer: convertMillimetersToTwip(6),
+  },
+};
+
+export const pageOf = (layout: DocumentModel["layout"]): typeof page =>
+  layout === "brief" ? briefPage : page;
+
 /** Width of the text, in twips. */
-export const textWidth = page.size.width - page.margin.left - page.margin.right;
+export function textWidthOf(layout: DocumentModel["layout"]): number {
+  const { size, margin } = pageOf(layout);
+  return size.width - margin.left - margin.right;
+}
 
 /** The largest picture that a page has room for with its caption, in pixels. */
 export const largest = { width: 642, height: 880 };

@@ -13,12 +13,15 @@ export const heading = ({ anchor, level, text }: Numbered<"heading">): Paragraph
     children: [new Bookmark({ id: anchor, children: [new TextRun(plainText(text))] })],
   });
 
+const bar = { style: BorderStyle.SINGLE, size: 24, color: colours.title, space: 8 } as const;
+
 /** A text; a verdict stands before it as a word. */
 export function paragraph({ text, look }: ParagraphBlock, words: DocumentWords): Paragraph {
   const colour = verdictColour(look);
   const verdict = look === "good" || look === "caution" || look === "warning" ? words[look] : null;
   return new Paragraph({
     ...(look === "note" && { style: "Remark" }),
+    ...(look === "lead" && { style: "Lead", border: { left: bar } }),
     children: [
       ...(verdict === null || colour === null
         ? []
@@ -69,11 +72,18 @@ export const caption = ({
     keepNext: kind === "table",
     keepLines: true,
     children: [
-      new Bookmark({
-        id: anchor,
-        children: [new TextRun(`${label} `), new SimpleField(`SEQ ${label} \\* ARABIC`, String(number))],
-      }),
-      new TextRun(`. ${plainText(text)}`),
+      ...(label === ""
+        ? [new TextRun(plainText(text))]
+        : [
+            new Bookmark({
+              id: anchor,
+              children: [
+                new TextRun(`${label} `),
+                new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)),
+              ],
+            }),
+            new TextRun(`. ${plainText(text)}`),
+          ]),
     ],
   });
 

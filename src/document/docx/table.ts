@@ -11,12 +11,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Language } from "../../workbook/language";
-import type { TableBlock, TableColumn } from "../document";
+import type { DocumentModel, TableBlock, TableColumn } from "../document";
 import { cellText } from "../number-text";
 import { plainText } from "../plain-text";
 import { colours } from "./looks";
-import { textWidth } from "./page";
+import { textWidthOf } from "./page";
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -28,8 +27,12 @@ const short = 14;
  * A table over the width of the text. Its header is repeated on every page, and no row is broken over two; a short table
  * stays on one page, and the last row with its note.
  */
-export function docxTable({ columns, rows, note }: TableBlock, language: Language): Table {
-  const widths = columnWidths(columns);
+export function docxTable(
+  { columns, rows, note }: TableBlock,
+  { language, layout }: Pick<DocumentModel, "language" | "layout">,
+): Table {
+  const textWidth = textWidthOf(layout);
+  const widths = columnWidths(columns, textWidth);
   const staysWithNext = (row: number): boolean =>
     row < 1 || (rows.length <= short && row < rows.length - 1) || (row === rows.length - 1 && note !== "");
   const cells = (texts: readonly string[], isHeader: boolean, keepNext: boolean): TableCell[] =>
@@ -94,7 +97,7 @@ const cellParagraph = (
   });
 
 /** In twips; together the width of the text. */
-function columnWidths(columns: readonly TableColumn[]): readonly number[] {
+function columnWidths(columns: readonly TableColumn[], textWidth: number): readonly number[] {
   const sum = columns.reduce((total, { width }) => total + width, 0);
   return columns.map(({ width }) => Math.floor((textWidth * width) / sum));
 }

@@ -1,5 +1,17 @@
+import type { DocumentModel } from "../document";
+
 /** The look of the page: on a screen in light or dark, and on paper with the title above and the number of the page below. */
-export const style = (title: string, page: string): string => `
+export const style = (title: string, page: string, layout: DocumentModel["layout"]): string =>
+  layout === "brief" ? `${report(title, page)}${brief}` : report(title, page);
+
+/** A brief has two pages of paper: smaller texts, and less between them. */
+const brief = `.lead { font-size: 1.12rem; line-height: 1.4; border-left: 4px solid var(--link); padding: .1rem 0 .1rem .8rem; margin: 0 0 .9rem }
+h2 { margin-top: 1.6rem } figure { margin: .6rem 0 .8rem } caption, figcaption { padding: .25rem 0 }
+@page { margin: 15mm 17mm 14mm }
+@media print { html, body { font-size: 9pt; line-height: 1.35 } h1 { font-size: 17pt } .subtitle { margin-bottom: 2mm } h2 { font-size: 12pt; margin: 3.2mm 0 1mm } p { margin-bottom: 1.2mm } ul { margin: 0 0 1mm; padding-left: 5mm } table { font-size: 8pt; line-height: 1.25 } th, td { padding: .4mm 1.2mm } .lead { font-size: 10.5pt } .note { font-size: 8pt } figure { margin: 1mm 0 1.5mm } .picture { padding: 0 } .scrolled { margin-bottom: 1mm } }
+`;
+
+const report = (title: string, page: string): string => `
 :root { color-scheme: light dark; --text: #242424; --quiet: #575757; --title: #0f2b46; --line: #c9d3dd; --shade: #eef3f8; --paper: #fff; --good: #1e6b3a; --caution: #7a4f00; --warning: #a4262c; --link: #0f4c81 }
 @media screen and (prefers-color-scheme: dark) { :root { --text: #e8e8e8; --quiet: #b5b5b5; --title: #cfe2f5; --line: #46505a; --shade: #26303a; --paper: #1b1f24; --good: #7fd39b; --caution: #f0c36d; --warning: #ff9aa0; --link: #9cc9f5 } }
 * { box-sizing: border-box }
