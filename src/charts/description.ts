@@ -1,18 +1,15 @@
+import type { ChartFrame, Extent } from "./chart-frame";
+import type { LinesChart, RadarChart, ScatterChart, SlopeChart } from "./decision-charts";
+
+export type { ChartFrame, Extent } from "./chart-frame";
+export type { LinesChart, RadarChart, ScatterChart, SlopeChart } from "./decision-charts";
+
 /**
  * A chart as data: what it shows, in the words of its readers, with no sizes and no colours. `chartScene` lays it out for a
  * width. A missing number is NaN: its row has a name and no mark.
  */
-export type ChartDescription = IntervalChart | BarChart | ShiftChart | HeatMap;
-
-/** What every chart has. */
-export interface ChartFrame {
-  /** Its name: `<title>` of the picture. */
-  readonly title: string;
-  /** What it shows, for those who do not see it: `<desc>` of the picture. */
-  readonly summary: string;
-  /** Locale of the numbers on its axes. */
-  readonly locale: string;
-}
+export type ChartDescription =
+  IntervalChart | BarChart | ShiftChart | HeatMap | ScatterChart | LinesChart | SlopeChart | RadarChart;
 
 /** A row per unit: a bar from low to high, a dot at the mark, a line at the median. */
 export interface IntervalChart extends ChartFrame {
@@ -115,8 +112,3 @@ export interface HeatClass {
 
 /** The look of a class: size, sign and colour. */
 export type HeatLook = "negative" | "negativeWeak" | "weak" | "positiveWeak" | "positive" | "highest";
-
-export interface Extent {
-  readonly from: number;
-  readonly to: number;
-}

@@ -1,4 +1,5 @@
 /** Charts as data, laid out once, drawn as SVG text or by React. Pure: no DOM, no font, no colours of its own but paper's. */
+export type { LineSeries, RadarSeries, ScatterAxis, ScatterPoint, SlopeLine } from "./decision-charts";
 export type {
   Bar,
   BarChart,
@@ -11,8 +12,12 @@ export type {
   HeatMap,
   IntervalChart,
   IntervalRow,
+  LinesChart,
+  RadarChart,
+  ScatterChart,
   ShiftChart,
   ShiftRow,
+  SlopeChart,
 } from "./description";
 export { chartScene } from "./chart-scene";
 export { heatClassOf, heatParts, type HeatParts } from "./heat-map";

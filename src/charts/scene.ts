@@ -7,7 +7,7 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = RectShape | LineShape | CircleShape | TextShape | GroupShape;
+export type Shape = RectShape | LineShape | CircleShape | PolygonShape | TextShape | GroupShape;
 
 /** What a colour is for; a palette has a colour for each. */
 export type ColourRole =
@@ -22,6 +22,10 @@ export type ColourRole =
   | "mark"
   | "first"
   | "second"
+  /** Of the third to the fifth of some series, which differ in dash and sign as well. */
+  | "third"
+  | "fourth"
+  | "fifth"
   | "whisker"
   | "up"
   | "down"
@@ -55,6 +59,17 @@ export interface LineShape {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+  readonly stroke: ColourRole;
+  readonly strokeWidth: number;
+  /** Lengths of its dashes and of the gaps between them, in pixels. */
+  readonly dash?: readonly number[];
+}
+
+/** A closed outline through points, or an area. */
+export interface PolygonShape {
+  readonly kind: "polygon";
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly fill: ColourRole | null;
   readonly stroke: ColourRole;
   readonly strokeWidth: number;
 }

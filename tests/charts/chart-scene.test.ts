@@ -1,5 +1,5 @@
 import { chartScene, type ChartDescription, paperPalette, svgText } from "../../src/charts";
-import { bars, heatMap, intervals, shifts } from "./support/charts";
+import { bars, heatMap, intervals, lines, radar, scatter, shifts, slope } from "./support/charts";
 import { shapesOf, textsOf } from "./support/shapes";
 
 const square = (n: number): number[][] =>
@@ -13,6 +13,13 @@ const every: readonly (readonly [string, ChartDescription])[] = [
   ["shifts", shifts([3, 0, -4.5])],
   ["heat map", heatMap(square(12))],
   ["heat map of 30", heatMap(square(30))],
+  ["scatter of 100", scatter(100)],
+  ["one point", scatter(1)],
+  ["lines", lines(20)],
+  ["slope of two", slope(60, 2)],
+  ["slope of six", slope(12, 6)],
+  ["radar", radar(3, 2)],
+  ["radar of ten", radar(10, 5)],
 ];
 
 describe.each(every)("%s", (_, chart) => {
@@ -31,7 +38,7 @@ describe.each(every)("%s", (_, chart) => {
 
   test.each([280, 640])("stays in its picture at %d pixels", (width) => {
     const scene = chartScene(chart, { width });
-    const edges = shapesOf(scene).flatMap((shape) => {
+    const edges = shapesOf(scene).flatMap((shape): readonly (readonly number[])[] => {
       if (shape.kind === "rect")
         return [
           [shape.x, shape.y],
@@ -47,6 +54,7 @@ describe.each(every)("%s", (_, chart) => {
           [shape.x - shape.radius, shape.y],
           [shape.x + shape.radius, shape.y],
         ];
+      if (shape.kind === "polygon") return shape.points;
       return [[shape.x, shape.y]];
     });
     const isOutside = ([x = NaN, y = NaN]: readonly number[]): boolean =>
@@ -55,14 +63,14 @@ describe.each(every)("%s", (_, chart) => {
   });
 });
 
-test.each([intervals(0), bars([]), shifts([]), heatMap([])])(
-  "a chart without rows is an empty picture of some height ($kind)",
-  (chart) => {
-    const { width, height } = chartScene(chart, { width: 300 });
-    expect(width).toBe(300);
-    expect(height).toBeGreaterThan(0);
-  },
-);
+test.each([
+  ...[intervals(0), bars([]), shifts([]), heatMap([])],
+  ...[scatter(0), lines(0), slope(0, 0), radar(0, 0)],
+])("a chart without rows is an empty picture of some height ($kind)", (chart) => {
+  const { width, height } = chartScene(chart, { width: 300 });
+  expect(width).toBe(300);
+  expect(height).toBeGreaterThan(0);
+});
 
 const lost: readonly ChartDescription[] = [
   intervals(1, {
@@ -121,4 +129,79 @@ test("a unit that is alike has an outline as well as a colour", () => {
     (shape) => shape.kind === "rect" && shape.stroke === "text",
   );
   expect(outlined).toHaveLength(2);
+});
+
+const missing: readonly ChartDescription[] = [
+  scatter(1, { points: [{ label: "Unit", x: NaN, y: 1 }] }),
+  scatter(1, { x: { words: "Share", cut: NaN, format: "percent" } }),
+  lines(1, { mark: { x: NaN, words: "Budget" } }),
+  lines(3, { series: [{ name: "Plan", points: [0, NaN, 2].map((y, x) => ({ x, y })) }] }),
+  slope(1, 3, { lines: [{ label: "Unit", ranks: [1, NaN, 2] }] }),
+  radar(3, 1, { series: [{ name: "Unit", values: [NaN, 1] }] }),
+];
+
+test.each(missing)("what is missing has no mark, and no NaN comes into the picture ($kind)", (chart) => {
+  expect(svgText(chartScene(chart, { width: 300 }), paperPalette)).not.toMatch(/NaN|null|undefined|Infinity/);
+});
+
+test("a point of which a number is missing is not drawn; a line is broken where a rank is missing", () => {
+  const shapes = (chart: ChartDescription, kind: string) =>
+    shapesOf(chartScene(chart, { width: 500 })).filter((shape) => shape.kind === kind);
+  const points = [
+    { label: "A", x: 1, y: 1 },
+    { label: "B", x: NaN, y: 1 },
+  ];
+  expect(shapes(scatter(0, { points }), "circle")).toHaveLength(1);
+  const drawn = (ranks: readonly number[]) =>
+    shapes(slope(0, 3, { lines: [{ label: "Unit", ranks }] }), "line").length;
+  expect(drawn([1, NaN, 2])).toBe(drawn([1, 2, 1]) - 2);
+});
+
+test("no label of a scatter chart stands on another, and that of the chosen point is always there", () => {
+  const chart = scatter(100);
+  const points = chart.points.map((point, k) => ({ ...point, chosen: k === 57 }));
+  const labels = textsOf(chartScene({ ...chart, points }, { width: 300 })).filter(({ text }) =>
+    text.startsWith("Point"),
+  );
+  expect(labels.find(({ text }) => text === "Point 58")?.strong).toBe(true);
+  const isNear = (k: number, l: number): boolean =>
+    Math.abs((labels[k]?.x ?? 0) - (labels[l]?.x ?? 0)) < 36 &&
+    Math.abs((labels[k]?.y ?? 0) - (labels[l]?.y ?? 0)) < 11;
+  expect(labels.some((_, k) => labels.some((__, l) => k < l && isNear(k, l)))).toBe(false);
+});
+
+test("names of a slope chart stand apart where ranks are tied, and chosen units have a name among many", () => {
+  const tied = slope(15, 2, {
+    lines: Array.from({ length: 15 }, (_, k) => ({ label: `Unit ${k}`, ranks: [1, 1] })),
+  });
+  const ys = textsOf(chartScene(tied, { width: 300 }))
+    .filter(({ text }) => text.includes("Unit"))
+    .map(({ y }) => y);
+  expect(Math.min(...ys.slice(1).map((y, k) => y - (ys[k] ?? 0)))).toBeGreaterThan(10);
+  const many = slope(60, 3);
+  const lines = many.lines.map((line, k) => ({ ...line, chosen: k === 59 }));
+  const named = textsOf(chartScene({ ...many, lines }, { width: 300 })).filter(({ text }) =>
+    /Unit/.test(text),
+  );
+  expect(named).toHaveLength(20);
+  expect(named.some(({ text, strong }) => text.includes("Unit 60") && strong === true)).toBe(true);
+});
+
+test("each series of a radar has a dash and a sign of its own", () => {
+  const shapes = shapesOf(chartScene(radar(3, 5), { width: 500 }));
+  const dashes = new Set(
+    shapes.flatMap((shape) =>
+      shape.kind === "line" && shape.stroke !== "grid" ? [(shape.dash ?? []).join()] : [],
+    ),
+  );
+  expect(dashes.size).toBe(5);
+});
+
+test("names that do not fit around a radar are numbers there, and stand below it", () => {
+  const axes = ["Digital identity of all residents", "Open data of the municipality", "Cyber security"];
+  const texts = (width: number) =>
+    textsOf(chartScene(radar(3, 2, { axes }), { width })).map(({ text }) => text);
+  expect(texts(288)).toContain("1");
+  expect(texts(288).some((text) => text.startsWith("1  Digital"))).toBe(true);
+  expect(texts(900)).toContain("Digital identity of all residents");
 });

@@ -1,6 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { chartScene, type ColourRole, elementOf, paperPalette, svgText } from "../../src/charts";
-import { bars, heatMap, intervals, shifts } from "./support/charts";
+import { bars, heatMap, intervals, lines, radar, scatter, shifts, slope } from "./support/charts";
 
 const hostile = [
   "<script>alert(1)</script>",
@@ -37,7 +37,10 @@ test("names are escaped, and what XML cannot hold is left out", () => {
 });
 
 test("a picture stands alone: its namespace, size, name and description, literal colours, no link and no style", () => {
-  for (const chart of [intervals(5), bars([0.1, 0.5]), shifts([1, -2]), heatMap([[0, 1]])]) {
+  for (const chart of [
+    ...[intervals(5), bars([0.1, 0.5]), shifts([1, -2]), heatMap([[0, 1]])],
+    ...[scatter(9), lines(4), slope(8, 3), radar(5, 5)],
+  ]) {
     const text = svgText(chartScene(chart, { width: 400 }), paperPalette);
     expect(text).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img" width="400" height="\d+"/,
@@ -82,6 +85,18 @@ test("text has 4.5:1 on paper, marks and bars have 3:1 or an outline", () => {
   };
   const contrast = (role: ColourRole): number => 1.05 / (luminance(paperPalette[role]) + 0.05);
   for (const role of ["text", "quiet"] as const) expect([role, contrast(role) >= 4.5]).toEqual([role, true]);
-  for (const role of ["mark", "first", "up", "down", "whisker", "negative", "positive", "highest"] as const)
+  for (const role of [
+    "mark",
+    "first",
+    "third",
+    "fourth",
+    "fifth",
+    "up",
+    "down",
+    "whisker",
+    "negative",
+    "positive",
+    "highest",
+  ] as const)
     expect([role, contrast(role) >= 3]).toEqual([role, true]);
 });

@@ -3,7 +3,7 @@ import type { Palette, Shape, TextShape } from "../scene";
 
 /** An element of SVG as data, with names of attributes as React has them ("strokeWidth"); React and `svgText` draw it. */
 export interface SvgElement {
-  readonly tag: "rect" | "line" | "circle" | "text" | "title" | "g";
+  readonly tag: "rect" | "line" | "circle" | "polygon" | "text" | "title" | "g";
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (SvgElement | string)[];
 }
@@ -21,8 +21,19 @@ export function elementOf(shape: Shape, palette: Palette): SvgElement {
       });
     }
     case "line": {
-      const { x1, y1, x2, y2, stroke, strokeWidth } = shape;
-      return leaf("line", { ...numbers({ x1, y1, x2, y2 }), stroke: palette[stroke], strokeWidth });
+      const { x1, y1, x2, y2, stroke, strokeWidth, dash } = shape;
+      return leaf("line", {
+        ...numbers({ x1, y1, x2, y2 }),
+        ...{ stroke: palette[stroke], strokeWidth },
+        ...(dash === undefined ? {} : { strokeDasharray: dash.join(" ") }),
+      });
+    }
+    case "polygon": {
+      const { points, fill, stroke, strokeWidth } = shape;
+      return leaf("polygon", {
+        points: points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join(" "),
+        ...{ fill: fill === null ? "none" : palette[fill], stroke: palette[stroke], strokeWidth },
+      });
     }
     case "circle": {
       const { x, y, radius, fill, stroke, strokeWidth } = shape;

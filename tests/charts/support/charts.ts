@@ -1,4 +1,13 @@
-import type { BarChart, HeatMap, IntervalChart, ShiftChart } from "../../../src/charts";
+import type {
+  BarChart,
+  HeatMap,
+  IntervalChart,
+  LinesChart,
+  RadarChart,
+  ScatterChart,
+  ShiftChart,
+  SlopeChart,
+} from "../../../src/charts";
 
 const frame = { title: "Title", summary: "Summary", locale: "en-GB" };
 
@@ -62,5 +71,61 @@ export const heatMap = (values: readonly (readonly number[])[], change: Partial<
   frame: "",
   rowBreaks: [],
   columnBreaks: [],
+  ...change,
+});
+
+export const scatter = (count: number, change: Partial<ScatterChart> = {}): ScatterChart => ({
+  ...frame,
+  kind: "scatter",
+  x: { words: "Importance: share of the index", cut: 0.05, format: "percent" },
+  y: { words: "Performance: points from the median of peers", cut: 3, format: "number" },
+  fields: {
+    leftTop: "Possibly too much",
+    rightTop: "Keep up",
+    leftBottom: "Leave",
+    rightBottom: "Build up first",
+  },
+  points: Array.from({ length: count }, (_, k) => ({
+    label: `Point ${k + 1}`,
+    x: 0.01 + 0.001 * ((k * 37) % 101),
+    y: 40 * Math.sin(k),
+  })),
+  ...change,
+});
+
+export const lines = (count: number, change: Partial<LinesChart> = {}): LinesChart => ({
+  ...frame,
+  kind: "lines",
+  x: "Budget",
+  y: "Gain in points",
+  mark: { x: 2000, words: "Budget: 2,000" },
+  series: ["Plan", "Bound"].map((name, s) => ({
+    name,
+    points: Array.from({ length: count }, (_, k) => ({ x: 200 * k, y: Math.sqrt(k) + 0.2 * s })),
+  })),
+  ...change,
+});
+
+export const slope = (count: number, columns: number, change: Partial<SlopeChart> = {}): SlopeChart => ({
+  ...frame,
+  kind: "slope",
+  columns: Array.from({ length: columns }, (_, c) => `Scenario ${c + 1}`),
+  scale: { from: 1, to: Math.max(1, count) },
+  lines: Array.from({ length: count }, (_, k) => ({
+    label: `Unit ${k + 1}`,
+    ranks: Array.from({ length: columns }, (__, c) => 1 + ((k + c * 3) % count)),
+  })),
+  ...change,
+});
+
+export const radar = (axes: number, series: number, change: Partial<RadarChart> = {}): RadarChart => ({
+  ...frame,
+  kind: "radar",
+  axes: Array.from({ length: axes }, (_, k) => `Part ${k + 1}`),
+  scale: { from: 0, to: 100 },
+  series: Array.from({ length: series }, (_, s) => ({
+    name: `City ${s + 1}`,
+    values: Array.from({ length: axes }, (__, k) => 50 + 40 * Math.sin(k * (s + 1) + s)),
+  })),
   ...change,
 });

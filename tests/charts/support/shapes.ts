@@ -12,6 +12,13 @@ function moved(shape: Shape, x: number, y: number): readonly Single[] {
       return shape.shapes.flatMap((inner) => moved(inner, x + shape.x, y + shape.y));
     case "line":
       return [{ ...shape, x1: shape.x1 + x, x2: shape.x2 + x, y1: shape.y1 + y, y2: shape.y2 + y }];
+    case "polygon":
+      return [
+        {
+          ...shape,
+          points: shape.points.map(([left, top]) => [left + x, top + y] as const),
+        },
+      ];
     default:
       return [{ ...shape, x: shape.x + x, y: shape.y + y }];
   }

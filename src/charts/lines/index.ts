@@ -1,0 +1,1 @@
+export { linesScene } from "./scene";

@@ -1,0 +1,1 @@
+export { plane } from "./plane";

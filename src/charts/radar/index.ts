@@ -1,0 +1,1 @@
+export { radarScene } from "./scene";

@@ -1,0 +1,1 @@
+export { slopeScene } from "./scene";
