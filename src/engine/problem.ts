@@ -48,6 +48,7 @@ export type EngineProblemCode =
   | "aggregation-level-unknown"
   | "gap-unit-unknown"
   | "group-needed"
+  | "peers-column-unknown"
   | "panel-needed"
   | "override-indicator-unknown"
   | "parameter-unit-unknown"
@@ -65,6 +66,7 @@ export type EngineProblemCode =
   | "indicator-without-goalposts"
   | "indicator-without-target"
   | "target-without-score"
+  | "unit-without-peers"
   | "indicator-without-reference"
   | "indicator-without-spread"
   | "indicator-not-positive"
@@ -79,6 +81,12 @@ export type EngineProblemCode =
   | "mean-needs-positive"
   | "nothing-scored"
   | "result-infinite"
+  // values as if (whatIf)
+  | "what-if-outside-scale"
+  | "what-if-not-a-level"
+  | "what-if-without-denominator"
+  | "what-if-unit-left-out"
+  | "what-if-without-score"
   // many runs (uncertainty, sensitivity)
   | "replicates-refused"
   | "replicates-without-score";

@@ -2,8 +2,16 @@
 export type { ScaleRule, ValueChange } from "./change";
 export { costFor } from "./cost-for";
 export type { CostRule } from "./cost-rule";
+export {
+  type HeldEnds,
+  type HeldRow,
+  type HeldScale,
+  heldScale,
+  type HeldScore,
+  type HeldShape,
+} from "./held";
 export type { Lever, LeverAim, LeverField } from "./lever";
-export { peerSets } from "./peer-sets";
+export { type LeverOptions, levers, relatedness } from "./levers";
 export type { Plan, PlannedUnit, PlanProblem, PlanStep } from "./plan";
 export {
   plan,
@@ -14,4 +22,5 @@ export {
   type ProgrammeVariable,
   type SolvingOptions,
 } from "./planning";
+export { possibleValues, type PossibleValues, whatIf, type WhatIf, whatIfProblems } from "./what-if";
 export type { PlanFloor, PlanGain, PlanItem, PlannedUnits, PlanSettings } from "./plan-settings";

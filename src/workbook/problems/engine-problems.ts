@@ -111,7 +111,12 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   "gap-unit-unknown": {
     meaning: "The gap reference is a unit that is not in the data. Nothing is scored.",
     message: "Gap reference at {cell} is {value}, which is no unit's code.",
-    remedy: "Use target, best, median, group median or a unit's code.",
+    remedy: "Use target, best, median, group median, peers or a unit's code.",
+  },
+  "peers-column-unknown": {
+    meaning: "A column by which peers are to be chosen is not in the data; it is left out.",
+    message: "Peers by at {cell} names the column {column}, which is not in the data.",
+    remedy: "Write columns of figures with ; between them: {known}.",
   },
   "group-needed": {
     meaning: "A setting compares within groups, and there is no group column. Nothing is scored.",
@@ -212,6 +217,11 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "{indicator} has a best figure of 0 or less ({cell}), so it was set aside.",
     remedy: "Choose another normalisation, for this indicator or for all.",
   },
+  "unit-without-peers": {
+    meaning: "Gaps are measured to the median of the peers, and units have no peers; these have no gap.",
+    message: "Without peers, and so without a gap: {units}.",
+    remedy: "Enter their group, or columns of Peers by for which they have figures.",
+  },
   "target-without-score": {
     meaning:
       "An aggregation compares the units with each other, and the targets are no unit: there and above it there are no gaps to the target.",
@@ -282,6 +292,32 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "The {stage} of {infinite} gives an infinite number, first at {unit}.",
     remedy:
       "Check the figures, goalposts and settings that it is made from, or use a larger unit of measurement.",
+  },
+  "what-if-outside-scale": {
+    meaning: "A value of a what-if is beyond the goalposts or the levels of its indicator. It is not used.",
+    message: "{indicator} of {unit} cannot be {value}: its values go from {lower} to {upper}.",
+    remedy: "Enter a value between them.",
+  },
+  "what-if-not-a-level": {
+    meaning: "A value of a what-if is between two levels of its indicator. It is not used.",
+    message: "{indicator} of {unit} cannot be {value}: its levels are {step} apart, from {lower} to {upper}.",
+    remedy: "Enter one of the levels.",
+  },
+  "what-if-without-denominator": {
+    meaning:
+      "A value of a what-if belongs to an indicator with a denominator, which is missing or zero for the unit. It is not used.",
+    message: "{indicator} of {unit} cannot be {value}: the denominator of {unit} is missing or zero.",
+    remedy: "Enter the denominator in the data.",
+  },
+  "what-if-unit-left-out": {
+    meaning: "A value of a what-if belongs to a unit that screening left out. It is not used.",
+    message: "{unit} was left out of the index, because too many of its values are missing.",
+    remedy: "Let the scale move with the values, or enter the missing values in the data.",
+  },
+  "what-if-without-score": {
+    meaning: "A value of a what-if has no place on the scale of its indicator. It is not used.",
+    message: "{value} in {indicator} of {unit} has no score: it is too far from the values of the units.",
+    remedy: "Enter a value nearer to those of the units, or let the scale move with the values.",
   },
   "replicates-refused": {
     meaning:

@@ -86,7 +86,11 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   },
   "gap-unit-unknown": {
     message: "La referencia de la brecha es {value}, que no es el código de ninguna unidad ({cell}).",
-    remedy: "Use target, best, median, group median o el código de una unidad.",
+    remedy: "Use target, best, median, group median, peers o el código de una unidad.",
+  },
+  "peers-column-unknown": {
+    message: "Peers by en {cell} nombra la columna {column}, que no está en los datos.",
+    remedy: "Escriba columnas de cifras con ; entre ellas: {known}.",
   },
   "group-needed": {
     message: "{setting} necesita grupos, y las unidades no están agrupadas ({cell}).",
@@ -165,6 +169,10 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "La mejor cifra de {indicator} es 0 o menor ({cell}), así que se ha apartado.",
     remedy: "Elija otra normalización, para este indicador o para todos.",
   },
+  "unit-without-peers": {
+    message: "Sin pares y, por tanto, sin brecha: {units}.",
+    remedy: "Introduzca su grupo, o columnas de Peers by para las que tengan cifras.",
+  },
   "target-without-score": {
     message:
       "Las metas no tienen puntuación con {aggregation}, ni por encima, así que ahí no hay brechas respecto a la meta.",
@@ -220,6 +228,28 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "Un resultado de {infinite} es un número infinito (etapa: {stage}), primero en {unit}.",
     remedy:
       "Compruebe las cifras, las referencias y los ajustes de los que se obtiene, o use una unidad de medida mayor.",
+  },
+  "what-if-outside-scale": {
+    message: "{indicator} de {unit} no puede ser {value}: sus valores van de {lower} a {upper}.",
+    remedy: "Escriba un valor entre ellos.",
+  },
+  "what-if-not-a-level": {
+    message:
+      "{indicator} de {unit} no puede ser {value}: sus niveles van de {step} en {step}, desde {lower} hasta {upper}.",
+    remedy: "Escriba uno de los niveles.",
+  },
+  "what-if-without-denominator": {
+    message: "{indicator} de {unit} no puede ser {value}: el denominador de {unit} está ausente o es cero.",
+    remedy: "Escriba el denominador en los datos.",
+  },
+  "what-if-unit-left-out": {
+    message: "{unit} quedó fuera del índice, porque le faltan demasiados valores.",
+    remedy: "Deje que la escala cambie con los valores, o escriba los valores ausentes en los datos.",
+  },
+  "what-if-without-score": {
+    message:
+      "{value} en {indicator} de {unit} no tiene puntuación: está demasiado lejos de los valores de las unidades.",
+    remedy: "Escriba un valor más cercano a los de las unidades, o deje que la escala cambie con los valores.",
   },
   "replicates-refused": {
     message:

@@ -1,0 +1,4 @@
+/** An index as if some values were others. This is the folder's only door. */
+export { possibleValues, type PossibleValues } from "./possible-values";
+export { whatIf, type WhatIf } from "./what-if";
+export { whatIfProblems } from "./what-if-problems";
