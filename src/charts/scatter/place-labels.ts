@@ -10,7 +10,7 @@ interface Labelled {
   readonly strong: boolean;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -19,14 +19,20 @@ interface Box {
 
 /**
  * Labels beside their points: at the right, the left, above or below, where no other label and no point is. A label without room
- * is left out; the strong ones come first.
+ * is left out; the strong ones come first. It stands on no line where it has another place.
  */
-export function placeLabels(points: readonly Labelled[], within: Box, size: number): readonly TextShape[] {
+export function placeLabels(
+  points: readonly Labelled[],
+  within: Box,
+  lines: readonly Box[],
+  size: number,
+): readonly TextShape[] {
   const taken: Box[] = points.map(({ x, y, radius }) => around(x, y, radius));
   const placed: TextShape[] = [];
   for (const point of [...points].sort((a, b) => Number(b.strong) - Number(a.strong))) {
     const width = textWidth(point.label, size);
-    const found = placesOf(point, width, size).find((box) => isFree(box, taken, within));
+    const free = placesOf(point, width, size).filter((box) => isFree(box, taken, within));
+    const found = free.find((box) => isFree(box, lines, within)) ?? free[0];
     if (found === undefined || point.label === "") continue;
     taken.push(found);
     placed.push({

@@ -3,7 +3,7 @@ import { plane } from "../plane";
 import type { Scene, Shape } from "../scene";
 import { densityOf, type SceneOptions } from "../scene-options";
 import { cutLabel } from "../text/cut-label";
-import { placeLabels } from "./place-labels";
+import { type Box, placeLabels } from "./place-labels";
 
 /** Points, two lines where the fields meet, and the names of the fields in the corners. */
 export function scatterScene(chart: ScatterChart, options: SceneOptions): Scene {
@@ -25,6 +25,7 @@ export function scatterScene(chart: ScatterChart, options: SceneOptions): Scene 
       return { x, y, strong, radius: strong ? 6 : 4, label: cutLabel(point.label, 0.3 * width, size) };
     });
   const inner = { ...area, top: area.top + size + 6, bottom: area.bottom - size - 6 };
+  const cuts = cutLines(chart, inner);
   return {
     width,
     height: area.end,
@@ -32,25 +33,29 @@ export function scatterScene(chart: ScatterChart, options: SceneOptions): Scene 
     summary: chart.summary,
     shapes: [
       ...area.shapes,
-      ...cuts(chart, area),
+      ...cuts.map(({ left, right, top, bottom }): Shape => ({
+        ...({ kind: "line", x1: left, y1: top, x2: right, y2: bottom } as const),
+        ...{ stroke: "text", strokeWidth: 1.2, dash: [5, 4] },
+      })),
       ...fieldNames(chart, area, size),
       ...points.map(({ x, y, radius, strong }): Shape => ({
         ...({ kind: "circle", x, y, radius, fill: strong ? "mark" : "first" } as const),
         ...{ stroke: "paper", strokeWidth: 1 },
       })),
-      ...placeLabels(points, { ...inner, left: 0, right: width }, size),
+      ...placeLabels(points, { ...inner, right: width }, cuts, size),
     ],
   };
 }
 
 type Area = Pick<ReturnType<typeof plane>, "at" | "left" | "right" | "top" | "bottom">;
 
-function cuts({ x, y }: ScatterChart, { at, left, right, top, bottom }: Area): readonly Shape[] {
+/** Where the fields meet; not through the names of the fields. */
+function cutLines({ x, y }: ScatterChart, inner: Area): readonly Box[] {
+  const { at, left, right, top, bottom } = inner;
   const [cutX, cutY] = [at(x.cut, 0)[0], at(0, y.cut)[1]];
-  const line = { kind: "line", stroke: "text", strokeWidth: 1.2, dash: [5, 4] } as const;
   return [
-    ...(Number.isFinite(x.cut) ? [{ ...line, x1: cutX, x2: cutX, y1: top, y2: bottom }] : []),
-    ...(Number.isFinite(y.cut) ? [{ ...line, x1: left, x2: right, y1: cutY, y2: cutY }] : []),
+    ...(Number.isFinite(x.cut) ? [{ left: cutX, right: cutX, top, bottom }] : []),
+    ...(Number.isFinite(y.cut) ? [{ left, right, top: cutY, bottom: cutY }] : []),
   ];
 }
 
