@@ -17,7 +17,11 @@ export type ActionName =
   | "test"
   | "replicate"
   | "claims"
-  | "document";
+  | "document"
+  | "saveScenario"
+  | "renameScenario"
+  | "deleteScenario"
+  | "applyScenario";
 
 /** An action, and the node, setting, column or unit that it changes; "" for several or none. */
 export interface SessionAction {
@@ -57,6 +61,10 @@ export interface Failure {
  * - `no-test`: no test has been run yet.
  * - `no-replicate`: the test has no replicate of this number; the subject is how many it has.
  * - `not-loaded`: a script of the add-in did not load.
+ * - `scenario-without-name`, `scenario-without-changes`: a scenario needs both; the subject is its name.
+ * - `scenario-exists`: another scenario has the name.
+ * - `no-scenario`: no scenario has the name.
+ * - `no-scenario-column`: the table Scenarios lacks a column.
  */
 export type RefusalCode =
   | "not-scored"
@@ -77,7 +85,12 @@ export type RefusalCode =
   | "role-not-taken"
   | "no-test"
   | "no-replicate"
-  | "not-loaded";
+  | "not-loaded"
+  | "scenario-without-name"
+  | "scenario-without-changes"
+  | "scenario-exists"
+  | "no-scenario"
+  | "no-scenario-column";
 
 export type Done =
   | {
@@ -104,6 +117,15 @@ export type Done =
   | { readonly what: "setUp"; readonly turned: readonly string[] }
   /** The weights of the baseline are restored; `left` lists those that were not changed, with the reason. */
   | { readonly what: "restored"; readonly weights: number; readonly left: readonly LeftWeight[] }
+  /** A scenario was written into the user's tables: so many cells; `left` lists what was not written, with the reason. */
+  | {
+      readonly what: "applied";
+      readonly name: string;
+      readonly written: number;
+      readonly left: readonly LeftChange[];
+    }
+  | { readonly what: "savedScenario" | "deletedScenario" | "renamedScenario"; readonly name: string }
+  | { readonly what: "compared"; readonly scenarios: number }
   | { readonly what: "undone"; readonly action: SessionAction }
   | { readonly what: "template" | "example" | "fixed" | "cancelled" | "document" };
 
@@ -111,4 +133,13 @@ export type Done =
 export interface LeftWeight {
   readonly name: string;
   readonly why: "locked" | "formula" | "new";
+}
+
+/**
+ * `locked`: a weight that the user locked; `formula`: its cell contains one; `noCell`: no one cell has the value; `impossible`:
+ * beyond the goalposts or the levels of the indicator.
+ */
+export interface LeftChange {
+  readonly name: string;
+  readonly why: "locked" | "formula" | "noCell" | "impossible";
 }

@@ -11,6 +11,7 @@ import { makeDocument } from "./make-document";
 import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
+import { scenarioActions } from "./scenarios/scenario-actions";
 import { FollowRanges } from "./ranges/follow-ranges";
 import { followTest, runReplicate, runTests } from "./run-test";
 import { readRuns } from "./runs";
@@ -30,6 +31,8 @@ import { UndoStack } from "./undo-stack";
 import { verifyReport } from "./verify-report";
 import { Watch } from "./watch";
 import { restoreWeights } from "./weights/restore-weights";
+import { FollowWhatIf } from "./what-if/follow-what-if";
+import { withValue, withValues } from "./what-if/what-if-state";
 import { equalWeights } from "./weights/wanted-weights";
 import { writeWeights } from "./weights/write-weights";
 
@@ -53,8 +56,10 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
   const queue = new ActionQueue();
   const watch = new Watch(core, queue);
   const ranges = new FollowRanges(core);
+  const whatIfs = new FollowWhatIf(core);
   store.subscribe(() => {
     ranges.follow();
+    whatIfs.follow();
     followTest(core);
   });
   const pendingWeights = new Map<string, number>();
@@ -79,6 +84,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     loadAhead: async () => void (await loadReportWork()),
     stop: () => {
       ranges.end();
+      whatIfs.end();
       return act("read", () => watch.end());
     },
     refresh: () => act("read", read),
@@ -156,6 +162,12 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     runReplicate: (root, number) => act("replicate", () => runReplicate(core, root, number), String(number)),
     testClaims: (root, claims) => act("claims", () => testClaims(core, root, claims)),
     makeDocument: (root, save) => act("document", () => makeDocument(core, root, save)),
+    openWhatIf: (unit) => store.set({ whatIf: { ...store.state.whatIf, open: unit } }),
+    setWhatIf: (unit, indicator, value) =>
+      store.set({ whatIf: withValue(store.state.whatIf, unit, indicator, value) }),
+    resetWhatIf: (unit) => store.set({ whatIf: withValues(store.state.whatIf, unit, new Map()) }),
+    setWhatIfScale: (scale) => store.set({ whatIf: { ...store.state.whatIf, scale } }),
+    ...scenarioActions(core, act),
     exportJson: () => exportedJson(store.state, options.version),
   };
 }

@@ -5,3 +5,5 @@ export type { LiveRanges } from "./ranges/live-ranges";
 export type * from "./actions";
 export type * from "./session";
 export type * from "./types";
+export type { NewChange } from "./scenarios/scenario-rows";
+export type { FoundWhatIf, SessionWhatIf, WhatIfValues } from "./what-if/what-if-state";

@@ -2,6 +2,7 @@ import type { Language } from "../../workbook/language";
 import type { PortAbilities } from "../live-port";
 import { noRanges } from "./ranges/live-ranges";
 import type { SessionState } from "./types";
+import { noWhatIf } from "./what-if/what-if-state";
 
 /** The state before the first reading. */
 export const initialState = (abilities: PortAbilities, language: Language = "en"): SessionState => ({
@@ -20,6 +21,7 @@ export const initialState = (abilities: PortAbilities, language: Language = "en"
   test: null,
   replicate: null,
   claims: null,
+  whatIf: noWhatIf,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

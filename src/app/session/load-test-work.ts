@@ -1,4 +1,5 @@
 import type * as everyClaimWork from "../claims";
+import type * as everyDecisionWork from "./decision-work";
 import type * as everyDocumentWork from "../documents";
 import type * as everyTestWork from "../test";
 import { RefusedError } from "./failure";
@@ -21,3 +22,7 @@ export const loadClaimWork = (): Promise<typeof everyClaimWork> => import("../cl
 /** @throws RefusedError when they do not load */
 export const loadDocumentWork = (): Promise<typeof everyDocumentWork> =>
   import("../documents").catch(notLoaded);
+
+/** @throws RefusedError when they do not load */
+export const loadDecisionWork = (): Promise<typeof everyDecisionWork> =>
+  import("./decision-work").catch(notLoaded);

@@ -1,8 +1,9 @@
 import type { DocumentModel } from "../../document";
-import type { Claim } from "../../engine";
+import type { Claim, ScaleRule } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, TableChoice } from "../../workbook/read";
+import type { NewChange } from "./scenarios/scenario-rows";
 import type { SessionState } from "./types";
 
 /**
@@ -63,6 +64,22 @@ export interface Session {
   testClaims(root: string, claims: readonly Claim[]): Promise<void>;
   /** Makes the audit of an index as a document, and has it saved. */
   makeDocument(root: string, save: (document: DocumentModel) => Promise<void>): Promise<void>;
+  /** Opens the what-if of a unit by its code, and computes it from then on; null closes it. Its values stay. */
+  openWhatIf(unit: string | null): void;
+  /** Puts a value of a unit into its what-if; null puts back what the unit has. Nothing is written to the workbook. */
+  setWhatIf(unit: string, indicator: string, value: number | null): void;
+  /** Puts back all values of a unit. */
+  resetWhatIf(unit: string): void;
+  /** Whether the scale moves with the values of what-ifs. */
+  setWhatIfScale(scale: ScaleRule): void;
+  /** Writes a scenario into the table Scenarios; makes the sheet where there is none. */
+  saveScenario(name: string, changes: readonly NewChange[], replace: boolean): Promise<void>;
+  /** Writes the present method and weights as a scenario. */
+  savePresent(name: string, replace: boolean): Promise<void>;
+  renameScenario(name: string, wanted: string): Promise<void>;
+  deleteScenario(name: string): Promise<void>;
+  /** Writes the changes of a scenario into the user's cells of Method, Framework and Data. */
+  applyScenario(name: string): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;
 }

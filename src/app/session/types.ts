@@ -10,6 +10,7 @@ import type { FoundClaims } from "../claims";
 import type { ReplicateRun } from "../test";
 import type { ActionName, Done, Failure, SessionAction } from "./actions";
 import type { LiveRanges } from "./ranges/live-ranges";
+import type { SessionWhatIf } from "./what-if/what-if-state";
 import type { Verification } from "../verify/verification";
 
 /**
@@ -56,6 +57,8 @@ export interface SessionState {
   readonly replicate: SessionReplicate | null;
   /** The claims that were looked at last; null when none were. */
   readonly claims: SessionClaims | null;
+  /** What units would be with other values. */
+  readonly whatIf: SessionWhatIf;
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
   /**

@@ -37,6 +37,30 @@ export class UndoStack {
     else this.#entries = [...this.#entries, entry].slice(-maximumEntries);
   }
 
+  /**
+   * Does work that pushes several entries, and keeps them as one. Where the work fails, what it had done is undone.
+   * @throws what the work throws
+   */
+  async asOne(action: SessionAction, work: () => Promise<void>): Promise<void> {
+    const before = this.#entries;
+    this.#entries = [];
+    const undoAll = async (): Promise<void> => {
+      for (const entry of [...made].reverse()) await entry.undo();
+    };
+    let made: readonly UndoEntry[] = [];
+    try {
+      await work();
+      made = this.#entries;
+    } catch (error) {
+      made = this.#entries;
+      this.#entries = before;
+      await undoAll();
+      throw error;
+    }
+    this.#entries = before;
+    if (made.length > 0) this.push({ action, what: "edit", cells: null, undo: undoAll });
+  }
+
   /** Removes the last one and returns it. */
   pop(): UndoEntry | undefined {
     const last = this.#entries.at(-1);

@@ -1,6 +1,7 @@
 import type { Done, SessionState } from "../../app/session";
 import { actionWords } from "../header/busy-words";
 import { undoWords } from "../header/undo-words";
+import { appliedWords } from "./applied-words";
 import type { Speech } from "../strings/speech";
 import { restoredWords } from "../weights/left-words";
 import { failureWords } from "./failure-words";
@@ -48,6 +49,16 @@ function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): stri
       return t("doneUndone", { action: undoWords(done.action, speech) });
     case "restored":
       return restoredWords(done, t);
+    case "applied":
+      return appliedWords(done, t);
+    case "savedScenario":
+      return t("doneSavedScenario", { name: done.name });
+    case "deletedScenario":
+      return t("doneDeletedScenario", { name: done.name });
+    case "renamedScenario":
+      return t("doneRenamedScenario", { name: done.name });
+    case "compared":
+      return t("doneCompared", { count: done.scenarios });
     default:
       return t(plain[done.what]);
   }

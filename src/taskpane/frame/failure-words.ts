@@ -41,6 +41,11 @@ const sentences = {
   "not-loaded": ["failNotLoaded", "failNotLoaded", "failNotLoadedOut"],
   "no-test": ["failNoTest", "failNoTest", "failNoTestOut"],
   "no-replicate": ["failNoReplicate", "failNoReplicateRuns", "failNoReplicateOut"],
+  "scenario-without-name": ["failScenarioName", "failScenarioName", "failScenarioNameOut"],
+  "scenario-without-changes": ["failScenarioChanges", "failScenarioChangesOf", "failScenarioChangesOut"],
+  "scenario-exists": ["failScenarioExists", "failScenarioExistsName", "failScenarioExistsOut"],
+  "no-scenario": ["failNoScenario", "failNoScenarioName", "failNoScenarioOut"],
+  "no-scenario-column": ["failScenarioColumn", "failScenarioColumnName", "failScenarioColumnOut"],
   "no-fix": ["failNoFix", "failNoFix", "failNoFixOut"],
 } as const satisfies Record<FailureCode, readonly [TextKey, TextKey, TextKey]>;
 

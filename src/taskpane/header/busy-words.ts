@@ -18,6 +18,10 @@ const actions = {
   replicate: "busyReplicate",
   claims: "busyClaims",
   document: "busyDocument",
+  saveScenario: "busySaveScenario",
+  renameScenario: "busyRenameScenario",
+  deleteScenario: "busyDeleteScenario",
+  applyScenario: "busyApplyScenario",
 } as const satisfies Record<ActionName, TextKey>;
 
 /** Steps that the use cases and adapters report. */

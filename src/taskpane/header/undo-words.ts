@@ -20,6 +20,10 @@ const words = {
   example: ["undoExample", "undoExample"],
   fix: ["undoFix", "undoFix"],
   show: ["undoProfile", "undoProfileOf"],
+  saveScenario: ["undoSaveScenario", "undoSaveScenarioOf"],
+  renameScenario: ["undoRenameScenario", "undoRenameScenarioOf"],
+  deleteScenario: ["undoDeleteScenario", "undoDeleteScenarioOf"],
+  applyScenario: ["undoApplyScenario", "undoApplyScenarioOf"],
 } as const satisfies Record<ActionName, readonly [TextKey, TextKey]>;
 
 /** What Undo would take back: "weight of Plans". */

@@ -1,5 +1,6 @@
 export { frameworkTable } from "./framework-table";
 export { planFramework, planMethod } from "./plan-tables";
+export { planScenarios, type ScenarioCells } from "./plan-scenarios";
 export { planTemplate } from "./plan-template";
 export { tableSheet } from "./table-sheet";
 export { methodSheet } from "./template-method";

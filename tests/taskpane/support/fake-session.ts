@@ -63,6 +63,15 @@ export function fakeSession(first: SessionState): FakeSession {
     testClaims: action("testClaims"),
     makeDocument: action("makeDocument"),
     runReplicate: action("runReplicate"),
+    openWhatIf: remember("openWhatIf"),
+    setWhatIf: remember("setWhatIf"),
+    resetWhatIf: remember("resetWhatIf"),
+    setWhatIfScale: remember("setWhatIfScale"),
+    saveScenario: action("saveScenario"),
+    savePresent: action("savePresent"),
+    renameScenario: action("renameScenario"),
+    deleteScenario: action("deleteScenario"),
+    applyScenario: action("applyScenario"),
     exportJson: () => '{"exported":true}',
   };
 }

@@ -1,5 +1,6 @@
 import { score, type Model } from "../../../src/engine";
 import { noRanges } from "../../../src/app/session/ranges/live-ranges";
+import { noWhatIf } from "../../../src/app/session/what-if/what-if-state";
 import type { SessionIndex, SessionState } from "../../../src/app/session/types";
 import { methodInWords } from "../../../src/workbook/read";
 import type { Source } from "../../../src/workbook/source";
@@ -49,6 +50,7 @@ export const starting: SessionState = {
   test: null,
   replicate: null,
   claims: null,
+  whatIf: noWhatIf,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -7,9 +7,11 @@ import { first } from "./first";
 import { frame } from "./frame";
 import { method } from "./method";
 import { results } from "./results";
+import { scenarios } from "./scenarios";
 import { test } from "./test";
 import { testViews } from "./test-views";
 import { weights } from "./weights";
+import { whatIf } from "./what-if";
 
 /** The texts of the pane in English. Names in braces are filled in; a text with a count has its plural. */
 export const en = {
@@ -24,5 +26,7 @@ export const en = {
   ...testViews,
   ...decide,
   ...decideViews,
+  ...scenarios,
+  ...whatIf,
   ...audit,
 } as const;

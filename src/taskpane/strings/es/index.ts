@@ -8,9 +8,11 @@ import { first } from "./first";
 import { frame } from "./frame";
 import { method } from "./method";
 import { results } from "./results";
+import { scenarios } from "./scenarios";
 import { test } from "./test";
 import { testViews } from "./test-views";
 import { weights } from "./weights";
+import { whatIf } from "./what-if";
 
 /** The texts of the pane in Spanish, in the terms of the OECD/JRC Handbook's readers. */
 export const es: Catalogue = {
@@ -25,5 +27,7 @@ export const es: Catalogue = {
   ...testViews,
   ...decide,
   ...decideViews,
+  ...scenarios,
+  ...whatIf,
   ...audit,
 };

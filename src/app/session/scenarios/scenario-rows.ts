@@ -1,0 +1,24 @@
+import type { ScenarioChange } from "../../../workbook/decisions";
+import type { ScenarioCells } from "../../../workbook/template";
+
+type WithoutCell<Change> = Change extends ScenarioChange ? Omit<Change, "cell"> : never;
+
+/** A change of a scenario that is not in a cell yet. */
+export type NewChange = WithoutCell<ScenarioChange>;
+
+/** The rows of the table Scenarios that state these changes. */
+export const scenarioRows = (name: string, changes: readonly NewChange[]): readonly ScenarioCells[] =>
+  changes.map((change): ScenarioCells => {
+    switch (change.kind) {
+      case "setting":
+        return [name, change.setting, null, change.words];
+      case "weight":
+        return [name, `Weight ${change.node}`, null, change.weight];
+      case "value":
+        return [name, change.indicator, change.unit, Number.isNaN(change.value) ? null : change.value];
+    }
+  });
+
+/** Whether two names are of one scenario: letters in capitals and spaces at the ends do not count. */
+export const isSameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
