@@ -4,6 +4,7 @@ import { moversOf } from "../../../src/app/session/movers";
 import { problemOf } from "../../../src/workbook/problems";
 import { settingOf } from "../../../src/workbook/read";
 import { indexTest } from "../../support/index-test";
+import { withCosts } from "../support/costs";
 import { someProblems } from "../support/problems";
 import { empty, indexOf, ready, starting } from "../support/states";
 import { longTable, someTable, wideTable } from "../support/tables";
@@ -19,6 +20,7 @@ export type Scenario =
   | "failed"
   | "verified"
   | "tested"
+  | "decide"
   | "unreadable"
   | "empty"
   | "starting";
@@ -92,6 +94,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
       };
     case "tested":
       return tested(scored);
+    case "decide":
+      return { ...scored, index: withCosts(indexOf(grouped)) };
     case "verified":
       return { ...scored, verification: differing };
     case "long":

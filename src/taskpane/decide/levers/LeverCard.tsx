@@ -1,0 +1,82 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { SessionIndex } from "../../../app/session";
+import { nameOf } from "../../model/tree";
+import { Disclosure } from "../../parts/Disclosure";
+import { useSession } from "../../session/SessionContext";
+import { useSpeech } from "../../strings/SpeechContext";
+import { NameList } from "../NameList";
+import { stepWords } from "../value-words";
+import { aimWords } from "./aim-words";
+import { LeverAims } from "./LeverAims";
+import type { LeverRow } from "./lever-rows";
+
+const useStyles = makeStyles({
+  card: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  head: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
+  gain: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  line: { overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  add: { alignSelf: "flex-start" },
+});
+
+interface LeverCardProps {
+  readonly index: SessionIndex;
+  readonly unit: number;
+  readonly row: LeverRow;
+  readonly labels: readonly string[];
+  /** Decimals of a score of the index. */
+  readonly decimals: number;
+  readonly rankBefore: number;
+}
+
+/** One lever: the next step and what it gives; other aims, and who has it, are folded. */
+export function LeverCard({ index, unit, row, labels, decimals, rankBefore }: LeverCardProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const speech = useSpeech();
+  const { t, plain, signed, number } = speech;
+  const { results, model } = index;
+  const indicator = model.indicators[row.indicator];
+  if (indicator === undefined) return null;
+  const { next, gainPerCost } = row;
+  const code = model.units[unit]?.code ?? "";
+  const step = stepWords(results, row.indicator, unit, { from: row.value, to: next.to }, speech);
+  const names = (units: Int32Array): readonly string[] => [...units].map((k) => labels[k] ?? "");
+  const passed = next.rank === rankBefore ? "rankStays" : "rankMoves";
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <span className={styles.name}>{nameOf(indicator)}</span>
+        <span className={styles.gain}>{t("gainPoints", { gain: signed(next.gain, decimals + 1) })}</span>
+      </div>
+      <span className={styles.line}>
+        {next.aim === "next" ? step : t("leverTo", { step, aim: t(aimWords[next.aim]) })}
+      </span>
+      <Caption1 className={styles.quiet}>
+        {t(passed, { from: plain(rankBefore), to: plain(next.rank) })}
+        {!Number.isNaN(next.cost) && ` · ${t("costIs", { cost: plain(next.cost) })}`}
+        {!Number.isNaN(gainPerCost) && ` · ${t("gainPerCost", { gain: number(1000 * gainPerCost, 2) })}`}
+      </Caption1>
+      <Disclosure title={t("leverMore", { name: indicator.code })}>
+        <NameList label={t("leverPasses")} names={names(next.passed)} none={t("leverPassesNone")} />
+        <NameList label={t("leverPeers")} names={names(row.peers)} none={t("leverPeersNone")} />
+        <LeverAims row={row} results={results} decimals={decimals} />
+        <Button
+          size="small"
+          className={styles.add}
+          onClick={() => session.setWhatIf(code, indicator.code, next.to)}
+        >
+          {t("addToWhatIf")}
+        </Button>
+      </Disclosure>
+    </li>
+  );
+}
