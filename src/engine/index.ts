@@ -103,6 +103,7 @@ export {
 } from "./uncertainty";
 export type { StageTrace, TracedPart } from "./trace";
 export * from "./decide";
+export { peerSets } from "./peers";
 export {
   type Claim,
   type ClaimShare,

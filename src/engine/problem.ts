@@ -48,7 +48,7 @@ export type EngineProblemCode =
   | "aggregation-level-unknown"
   | "gap-unit-unknown"
   | "group-needed"
-  | "peers-column-unknown"
+  | "peers-column-missing"
   | "panel-needed"
   | "override-indicator-unknown"
   | "parameter-unit-unknown"

@@ -21,7 +21,7 @@ export { type ElementPair, elementPairs, type PairScope } from "./element-pairs"
 export { type Importance, importance } from "./importance";
 export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
 export { type Trend, trends } from "./panel";
-export { type Peer, type Peers, peers } from "./peers";
+export { type Peer, type PeerOptions, type Peers, peers } from "./peers";
 export { type ItemAgreement, raterAgreement, type Rating, type RatingLevel, ratingLevels } from "./ratings";
 export { type Removal, removeElements } from "./remove-elements";
 export {

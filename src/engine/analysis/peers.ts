@@ -1,5 +1,4 @@
-import { at } from "../at";
-import { deviation } from "../statistics";
+import { contextDistance, contextSpace } from "../peers";
 import { columnOf, type Values } from "../values";
 
 /** Another unit and its distance from the given unit. */
@@ -21,40 +20,47 @@ export interface Peers {
   readonly variables: number;
 }
 
+/** What counts in a comparison of a unit with others. */
+export interface PeerOptions {
+  /** Weight of each column, above 0; each 1 when absent. */
+  readonly weights?: readonly number[];
+  /** The units to choose from, by index; all when absent. */
+  readonly among?: readonly number[];
+}
+
 /**
  * The units that are most like one, and most unlike it, by standardised Euclidean distance on context variables (size,
  * income ...), which are not part of the score.
  *
- *     d(i, j) = sqrt( p / q * sum over the q shared variables of ((x_i - x_j) / sd)^2 ),  p variables in all
+ *     d(i, j) = sqrt( W / V * sum over the shared variables of w ((x_i - x_j) / sd)^2 )
  *
- * A variable that one of the two lacks (NaN) is left out for this pair, and the rest is scaled up to all p. Units that share
- * no variable with this one are in no list. Equal distances keep the order of the units.
+ * W is the sum of all weights w, V that of the shared variables. A variable that one of the two lacks (NaN) is left out for
+ * this pair, and the rest is scaled up to all. Units that share no variable with this one are in no list. Equal distances keep
+ * the order of the units.
  *
- * @param context one column per variable, one entry per unit
+ * @param columns one column per variable, one entry per unit
  * @param unit index of the unit
  * @param count how many of each; a unit may be in both lists when there are few
  * @example peers([Float64Array.of(1, 2, 4, 9)], 0, 2).nearest.map((peer) => peer.unit) // [1, 2]
  */
-export function peers(columns: readonly Values[], unit: number, count: number): Peers {
+export function peers(
+  columns: readonly Values[],
+  unit: number,
+  count: number,
+  { weights, among }: PeerOptions = {},
+): Peers {
   const context = columns.map(columnOf);
-  const units = context[0]?.length ?? 0;
-  const varying = context
-    .map((values) => ({ values, scale: deviation(values) }))
-    .filter(({ scale }) => scale > 0);
-  const others = Array.from({ length: units }, (_, i) => i).filter((i) => i !== unit);
-  const known = others.flatMap((other): Peer[] => {
-    const steps = varying
-      .map(({ values, scale }) => (at(values, other) - at(values, unit)) / scale)
-      .filter((step) => !Number.isNaN(step));
-    if (steps.length === 0) return [];
-    const squares = steps.reduce((sum, step) => sum + step * step, 0);
-    const distance = Math.sqrt((varying.length / steps.length) * squares);
-    return [{ unit: other, distance, variables: steps.length }];
+  const space = contextSpace(context, weights);
+  const units = among ?? Array.from({ length: context[0]?.length ?? 0 }, (_, i) => i);
+  const known = units.flatMap((other): Peer[] => {
+    if (other === unit) return [];
+    const { distance, variables } = contextDistance(space, unit, other);
+    return variables === 0 ? [] : [{ unit: other, distance, variables }];
   });
   // Both sorts are stable: equal distances stay in the order of the units.
   return {
     nearest: known.toSorted((a, b) => a.distance - b.distance).slice(0, count),
     unlike: known.toSorted((a, b) => b.distance - a.distance).slice(0, count),
-    variables: varying.length,
+    variables: space.varying.length,
   };
 }

@@ -1,5 +1,5 @@
 import { defaultMethod } from "./default-method";
-import type { Denominator, FrameworkNode, Indicator, Model, Unit } from "./model";
+import type { ContextColumn, Denominator, FrameworkNode, Indicator, Model, Unit } from "./model";
 import { ModelError } from "./model-error";
 import { modelProblem } from "./parse/model-problem";
 import { columnOf as column, type Values } from "../values";
@@ -7,6 +7,8 @@ import { methodOf, type NamedMethod } from "./named-method";
 
 /** A table from which `createModel` makes a model. What is left out has its default. */
 export interface ModelTable extends Partial<Pick<Model, "groups" | "judgements" | "panel">> {
+  /** Columns that describe the units, for peers. */
+  readonly context?: readonly (Omit<ContextColumn, "values"> & { readonly values: Values })[];
   /** Codes (also used as names), or codes with names. */
   readonly units: readonly (string | Unit)[];
   readonly indicators: readonly TableIndicator[];
@@ -54,6 +56,9 @@ export function createModel(table: ModelTable): Model {
       values: column(denominator.values),
     })),
     groups: table.groups ?? [],
+    ...(table.context && {
+      context: table.context.map((described) => ({ ...described, values: column(described.values) })),
+    }),
     framework: nodes.map((each) => ({ ...each, level: each.level ?? levelOf(each.code, nodes) })),
     method: methodOf(table.method ?? {}, defaultMethod),
     judgements: table.judgements ?? { budgets: [], comparisons: [] },
@@ -67,11 +72,13 @@ function refuseUnequal({
   indicators,
   denominators = [],
   groups = [],
+  context = [],
   panel = null,
 }: ModelTable): void {
   const lengths = [
     ...indicators.map(({ code, values }) => [`the indicator "${code}"`, values.length] as const),
     ...denominators.map(({ code, values }) => [`the denominator "${code}"`, values.length] as const),
+    ...context.map(({ code, values }) => [`the context column "${code}"`, values.length] as const),
     ...groups.map(({ code, labels }) => [`the group "${code}"`, labels.length] as const),
     ...(panel ? [["the panel: its list of subjects", panel.subjects.length] as const] : []),
     ...(panel ? [["the panel: its list of times", panel.times.length] as const] : []),

@@ -1,4 +1,4 @@
-import type { AggregationPlan, Choice, GapReference, MissingRule } from "./choice";
+import type { AggregationPlan, Choice, GapReference, MissingRule, PeerRule } from "./choice";
 import type {
   AggregationName,
   ImputationName,
@@ -37,6 +37,8 @@ export interface Method {
   /** Code of the group that "group" means in imputation, ranks and gaps; null when units are not grouped. */
   readonly group: string | null;
   readonly gap: GapReference;
+  /** How the peers of a unit are chosen; absent: the units of its group, or all units where they are not grouped. */
+  readonly peers?: PeerRule;
 }
 
 /** The stages in which an indicator can have its own choice; each by the indicator's code. */

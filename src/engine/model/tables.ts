@@ -7,6 +7,8 @@ export interface Tables {
   readonly indicators: readonly Indicator[];
   readonly denominators: readonly Denominator[];
   readonly groups: readonly Group[];
+  /** Columns that describe the units and are not scored, as far as peers are chosen by them; absent for none. */
+  readonly context?: readonly ContextColumn[];
   /** Every node of the framework, indicators included, in the order of the user's table. */
   readonly framework: readonly FrameworkNode[];
   /** Judgements of experts on the elements, for weights made from them. */
@@ -45,6 +47,13 @@ export interface Indicator {
 
 /** A size of the units (population, area) that raw values can be divided by. */
 export interface Denominator {
+  readonly code: string;
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/** A column of figures that describes the units: income, altitude. */
+export interface ContextColumn {
   readonly code: string;
   readonly name: string;
   readonly values: Float64Array;

@@ -49,6 +49,7 @@ const references = {
   best: "gapBest",
   median: "gapMedian",
   groupMedian: "gapGroupMedian",
+  peers: "gapPeers",
 } as const satisfies Record<Exclude<GapReference["reference"], "unit">, string>;
 
 /** The words for the gap reference; the name where it is a unit. */

@@ -113,10 +113,10 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     message: "Gap reference at {cell} is {value}, which is no unit's code.",
     remedy: "Use target, best, median, group median, peers or a unit's code.",
   },
-  "peers-column-unknown": {
-    meaning: "A column by which peers are to be chosen is not in the data; it is left out.",
-    message: "Peers by at {cell} names the column {column}, which is not in the data.",
-    remedy: "Write columns of figures with ; between them: {known}.",
+  "peers-column-missing": {
+    meaning: "The index has no column by which its peers are to be chosen. Nothing is scored.",
+    message: "Peers are to be chosen by {column}, a column that the index does not have ({cell}).",
+    remedy: "Use columns of figures: {known}.",
   },
   "group-needed": {
     meaning: "A setting compares within groups, and there is no group column. Nothing is scored.",

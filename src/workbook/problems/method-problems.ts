@@ -8,7 +8,7 @@ export const methodProblems = {
     remedy: "Use one of: {known}.",
   },
   "setting-repeated": {
-    meaning: "A setting is repeated in the Method table; the first is used.",
+    meaning: "A setting is repeated in its table, Method or Plan settings; the first is used.",
     message: "{setting} is repeated at {cell}; the first was used.",
     remedy: "Delete one of the two rows.",
   },
@@ -38,6 +38,35 @@ export const methodProblems = {
     meaning: "The Method names a group column that the data do not have; units are not grouped.",
     message: "Group column at {cell} is {found}, which is no column of labels in the data.",
     remedy: "Use one of: {known}.",
+  },
+  "peers-column-unknown": {
+    meaning: "A column by which peers are to be chosen is not in the data; it is left out.",
+    message: "Peers by at {cell} names the column {column}, which is not in the data.",
+    remedy: "Write columns of figures with ; between them: {known}.",
+  },
+  "peers-column-not-numeric": {
+    meaning: "A column by which peers are to be chosen is no column of figures; it is left out.",
+    message: "Peers by at {cell} names {column}, which is no column of figures.",
+    remedy: "Name columns of figures; for texts, use Group column and Peers within group.",
+  },
+  "peers-without-columns": {
+    meaning:
+      "The Method asks for the nearest units, and there is no column to find them by; peers are by group.",
+    message:
+      "There is no column to find peers by ({cell}): the data have no denominator. Peers are by group.",
+    remedy: "Add the row Peers by to the Method, with columns of figures.",
+  },
+  "peers-without-group": {
+    meaning:
+      "The Method asks for peers within the group, and units are not grouped; they are chosen among all units.",
+    message: "Peers within at {cell} is group, and units are not grouped; all units were used.",
+    remedy: "Enter Group column in the Method, or write all.",
+  },
+  "peers-by-not-used": {
+    meaning:
+      "The Method states columns for peers, and that peers are those of the group; the columns are not used.",
+    message: "Peers by at {cell} names {column}, and Peers is group: these columns are not used.",
+    remedy: "Write a number in Peers, or delete the row Peers by.",
   },
   "group-assumed": {
     meaning:

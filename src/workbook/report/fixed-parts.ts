@@ -9,6 +9,7 @@ import { aggregationTwins } from "./twins/aggregate";
 import { normalisationTwins } from "./twins/normalise";
 import { contributionsAreLive, indicatorReference, needsEnds, rootOf, unitWeights } from "./contributions";
 import { weightsAreGiven, weightsAreLive } from "./parameters";
+import { isByUnit } from "./references";
 import { isBounded, isCombined, transformAt, valueImputations } from "./treated";
 
 /**
@@ -139,7 +140,7 @@ function arithmeticParts(context: Context): (p: number, unit: number) => boolean
   const { model, results, structure } = context;
   const hasScore = (position: number, i: number): boolean =>
     !Number.isNaN(nodeValue(results.scores, position, i));
-  const byUnit = model.method.gap.reference === "groupMedian";
+  const byUnit = isByUnit({ model });
   const references = structure.indicators.map((_, p) => indicatorReference(context, p, 0));
   const paths = structure.indicators.map((position) => pathOf(context, position));
   const areWeighted = paths.map((path) => path.slice(0, -1).every((k) => (results.weights[k] ?? 0) > 0));

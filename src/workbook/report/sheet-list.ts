@@ -8,6 +8,7 @@ export const indexSheetBlocks = {
   Profile: [
     ...(["Head", "Sentence", "Label", "Unit", "Summary", "Levels", "Strongest", "Weakest"] as const),
     ...(["Indicators", "Order", "Sorted", "Radar", "Gap"] as const),
+    ...(["WhatIfHead", "WhatIf", "WhatIfScores", "WhatIfCodes", "WhatIfChain"] as const),
   ],
   Ranking: ["Head", "Tested", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
@@ -37,6 +38,7 @@ export const reportSheetBlocks = {
   Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
   Parameters: ["Head", "Settings", "Table"],
   References: ["Head", "Labels", "Table"],
+  Peers: ["Head", "Units", "Names", "Targets", "Table", "Distances", "Context", "Places"],
   Contributions: [
     ...(["Head", "Units", "Table", "Explained", "Weights", "Shares", "Present", "From", "To"] as const),
     "Reference",

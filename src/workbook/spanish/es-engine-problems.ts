@@ -88,9 +88,9 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     message: "La referencia de la brecha es {value}, que no es el código de ninguna unidad ({cell}).",
     remedy: "Use target, best, median, group median, peers o el código de una unidad.",
   },
-  "peers-column-unknown": {
-    message: "Peers by en {cell} nombra la columna {column}, que no está en los datos.",
-    remedy: "Escriba columnas de cifras con ; entre ellas: {known}.",
+  "peers-column-missing": {
+    message: "Los pares se deben elegir por {column}, una columna que el índice no tiene ({cell}).",
+    remedy: "Use columnas de cifras: {known}.",
   },
   "group-needed": {
     message: "{setting} necesita grupos, y las unidades no están agrupadas ({cell}).",
@@ -249,7 +249,8 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   "what-if-without-score": {
     message:
       "{value} en {indicator} de {unit} no tiene puntuación: está demasiado lejos de los valores de las unidades.",
-    remedy: "Escriba un valor más cercano a los de las unidades, o deje que la escala cambie con los valores.",
+    remedy:
+      "Escriba un valor más cercano a los de las unidades, o deje que la escala cambie con los valores.",
   },
   "replicates-refused": {
     message:

@@ -1,17 +1,23 @@
 import { cellProblemsInSpanish } from "./es-cell-problems";
+import { costTableProblemsInSpanish } from "./es-cost-table-problems";
 import { csvProblemsInSpanish } from "./es-csv-problems";
 import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
+import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
+import { scenarioProblemsInSpanish } from "./es-scenario-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
 /** Problems of tables, settings and the report, by their keys. Words that the workbook must contain stay English. */
 export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   ...cellProblemsInSpanish,
+  ...costTableProblemsInSpanish,
   ...csvProblemsInSpanish,
   ...fileProblemsInSpanish,
   ...wordProblemsInSpanish,
+  ...planTableProblemsInSpanish,
   ...readingProblemsInSpanish,
+  ...scenarioProblemsInSpanish,
   "table-unknown": {
     message:
       "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",
@@ -190,6 +196,28 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "group-column-unknown": {
     message: "La columna de grupos es {found}, que no es una columna de etiquetas de los datos ({cell}).",
     remedy: "Use una de estas: {known}.",
+  },
+  "peers-column-unknown": {
+    message: "Peers by en {cell} nombra la columna {column}, que no está en los datos.",
+    remedy: "Escriba columnas de cifras con ; entre ellas: {known}.",
+  },
+  "peers-column-not-numeric": {
+    message: "Peers by en {cell} nombra {column}, que no es una columna de cifras.",
+    remedy: "Nombre columnas de cifras; para textos, use Group column y Peers within group.",
+  },
+  "peers-without-columns": {
+    message:
+      "No hay columna por la que buscar pares ({cell}): los datos no tienen denominadores. Los pares son los del grupo.",
+    remedy: "Añada la fila Peers by al método, con columnas de cifras.",
+  },
+  "peers-without-group": {
+    message:
+      "Peers within en {cell} es group, y las unidades no están agrupadas; se han usado todas las unidades.",
+    remedy: "Escriba Group column en el método, o escriba all.",
+  },
+  "peers-by-not-used": {
+    message: "Peers by en {cell} nombra {column}, y Peers es group: esas columnas no se usan.",
+    remedy: "Escriba un número en Peers, o borre la fila Peers by.",
   },
   "group-assumed": {
     message: "Las unidades se agrupan por {title}, porque el método no indica columna de grupos.",

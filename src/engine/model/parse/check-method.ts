@@ -6,6 +6,7 @@ import { treatments } from "../../treat";
 import { weightings } from "../../weight";
 import type { Model } from "../model";
 import { checkChoice } from "./check-choice";
+import { checkPeers } from "./check-peers";
 import { modelProblem } from "./model-problem";
 
 /** Every choice is known and possible in this model; problems name the setting as the Method table does. */
@@ -23,6 +24,7 @@ export function checkMethod(model: Model): EngineProblem[] {
     ...checkAggregation(model),
     ...checkGroup(model),
     ...checkGap(model),
+    ...checkPeers(model),
   ];
 }
 

@@ -2,6 +2,7 @@ import type {
   Budget,
   Choice,
   Comparison,
+  ContextColumn,
   Denominator,
   Direction,
   FrameworkNode,
@@ -14,6 +15,8 @@ import type {
   Model,
   OwnChoices,
   Panel,
+  PeerColumn,
+  PeerRule,
   Unit,
 } from "../model";
 import { rankings } from "../../rank";
@@ -30,6 +33,7 @@ import {
   type Shape,
   text,
   variantOf,
+  withOptional,
 } from "./shape";
 
 const unit = objectOf<Unit>({ code: text, name: text });
@@ -77,7 +81,7 @@ const missingRule = variantOf<MissingRule>(
   { rule: "renormalise" },
 );
 
-const plain = <R extends "target" | "best" | "median" | "groupMedian">(reference: R) =>
+const plain = <R extends "target" | "best" | "median" | "groupMedian" | "peers">(reference: R) =>
   objectOf<{ reference: R }>({ reference: oneOf<R>(reference) });
 
 const gapReference = variantOf<GapReference>(
@@ -87,12 +91,21 @@ const gapReference = variantOf<GapReference>(
     best: plain("best"),
     median: plain("median"),
     groupMedian: plain("groupMedian"),
+    peers: plain("peers"),
     unit: objectOf<{ reference: "unit"; unit: string }>({ reference: oneOf("unit"), unit: text }),
   },
   { reference: "target" },
 );
 
-const method = objectOf<Method>({
+const peerRule = objectOf<PeerRule>({
+  columns: listOf(objectOf<PeerColumn>({ code: text, weight: number })),
+  count: nullable(number),
+  within: oneOf<PeerRule["within"]>("group", "all"),
+});
+
+const contextColumn = objectOf<ContextColumn>({ code: text, name: text, values: column });
+
+const plainMethod = objectOf<Omit<Method, "peers">>({
   missing: missingRule,
   screening: nullable(number),
   imputation: choice(),
@@ -114,8 +127,14 @@ const method = objectOf<Method>({
   gap: gapReference,
 });
 
-/** The form of a model in JSON: values and labels as lists, missing numbers null, every key there and no other. */
-export const modelShape: Shape<Model> = objectOf<Model>({
+const method: Shape<Method> = withOptional<Omit<Method, "peers">, Pick<Required<Method>, "peers">>(
+  plainMethod,
+  {
+    peers: peerRule,
+  },
+);
+
+const plainModel = objectOf<Omit<Model, "context">>({
   units: listOf(unit),
   indicators: listOf(indicator),
   denominators: listOf(denominator),
@@ -125,3 +144,12 @@ export const modelShape: Shape<Model> = objectOf<Model>({
   judgements: objectOf<Judgements>({ budgets: listOf(budget), comparisons: listOf(comparison) }),
   panel: nullable(objectOf<Panel>({ subjects: listOf(text), times: column })),
 });
+
+/**
+ * The form of a model in JSON: values and labels as lists, missing numbers null, every key there and no other; the columns and
+ * the rule of peers only where there are some.
+ */
+export const modelShape: Shape<Model> = withOptional<
+  Omit<Model, "context">,
+  Pick<Required<Model>, "context">
+>(plainModel, { context: listOf(contextColumn) });

@@ -87,6 +87,24 @@ export const objectOf =
     return Object.fromEntries(entries) as T;
   };
 
+/** The same with keys that may be left out. */
+export const withOptional =
+  <T extends object, O extends object>(
+    shape: Shape<T>,
+    optional: { readonly [K in keyof O]: Shape<O[K]> },
+  ): Shape<T & Partial<O>> =>
+  (value, path, report) => {
+    const given = isRecord(value) ? value : {};
+    const present = Object.keys(optional).filter((key) => Object.hasOwn(given, key));
+    const rest = isRecord(value)
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => !present.includes(key)))
+      : value;
+    const shapes: Readonly<Record<string, Shape<unknown>>> = optional;
+    const read = present.map((key) => [key, shapes[key]?.(given[key], `${path}.${key}`, report)] as const);
+    // Every key of O that is there has been read by its own shape.
+    return { ...shape(rest, path, report), ...(Object.fromEntries(read) as Partial<O>) };
+  };
+
 /** A union: the word under `key` says which form the object has. */
 export const variantOf =
   <T extends object>(key: string, forms: Readonly<Record<string, Shape<T>>>, neutral: T): Shape<T> =>

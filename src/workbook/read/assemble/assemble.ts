@@ -28,6 +28,7 @@ import { leftOutRows, rolesOf, statedRoles, withGroups } from "./roles-of";
 import { grouping } from "./grouping";
 import { unlistedColumnProblems } from "./unlisted-columns";
 import { treeOf } from "./nodes";
+import { peerRule } from "./peer-rule";
 import { placeEntries } from "./place-entries";
 import type { PlacedIndicator } from "./placed";
 import { ValueReader } from "./values";
@@ -67,7 +68,13 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const placed = placeEntries(entries, columns.others);
   const tree = treeOf(entries, placed.indicators);
   const grouped = grouping(method, placed.groups, columns.others);
-  const used = [...placed.indicators, ...placed.denominators, ...grouped.groups].map(({ header }) => header);
+  const described = peerRule(method, {
+    ...{ placed, entries, headers: columns.others, isGrouped: grouped.group !== null },
+    holdsNumbers: (header) => facts.columns.find((column) => column.header === header)?.kind === "numbers",
+  });
+  const used = [
+    ...[...placed.indicators, ...placed.denominators, ...grouped.groups, ...described.context],
+  ].map(({ header }) => header);
   const known = new Set([...used, ...placed.passedOver]);
   const ofColumns = [
     ...columns.problems,
@@ -82,11 +89,14 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
       : [...doubtfulDirections(placed.indicators), ...unscoredColumnProblems(found, guessed)]),
     ...headerProblems(found, used),
     ...grouped.problems,
+    ...described.problems,
   ];
   const problems = [...withColumnsGathered(ofColumns, found.arranged !== null)];
   const names = new Map([
     ...placed.indicators.map(({ header, entry }) => [header, entry.name] as const),
-    ...[...placed.denominators, ...grouped.groups].map(({ header, name }) => [header, name] as const),
+    ...[...placed.denominators, ...grouped.groups, ...described.context].map(
+      ({ header, name }) => [header, name] as const,
+    ),
   ]);
   const roles = framework ? statedRoles(placed, grouped.groups) : withGroups(guessed, grouped.groups);
 
@@ -110,7 +120,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     rows.rows,
     // Other columns of figures also show what a comma means.
     found.headers.length > maximumEvidenceColumns
-      ? [...placed.indicators, ...placed.denominators].map(({ header }) => header)
+      ? [...placed.indicators, ...placed.denominators, ...described.context].map(({ header }) => header)
       : facts.columns.filter(({ kind }) => kind === "numbers").map(({ header }) => header),
   );
   const groups = grouped.groups.map(({ code, name, header }) => {
@@ -118,6 +128,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     problems.push(...variants);
     return { code, name, labels };
   });
+  const { peers: _stated, ...ofStages } = method.method;
   const model: Model = {
     units: rows.units,
     indicators: placed.indicators.map((indicator) => indicatorOf(indicator, reader)),
@@ -127,8 +138,19 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
       values: reader.column(header, labelled(name, code)),
     })),
     groups,
+    ...(described.context.length > 0 && {
+      context: described.context.map(({ code, name, header }) => ({
+        code,
+        name,
+        values: reader.column(header, labelled(name, code)),
+      })),
+    }),
     framework: tree.nodes,
-    method: { ...method.method, group: grouped.group, gap: gap.gap },
+    method: {
+      ...ofStages,
+      ...{ group: grouped.group, gap: gap.gap },
+      ...(described.peers && { peers: described.peers }),
+    },
     judgements: { budgets: [], comparisons: [] },
     panel: inTime?.panel ?? null,
   };
@@ -140,7 +162,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     codeColumn: columns.code.column,
     nameColumn: columns.name?.column ?? null,
     columns: Object.fromEntries([
-      ...[...placed.denominators, ...grouped.groups].map(
+      ...[...described.context, ...placed.denominators, ...grouped.groups].map(
         ({ code, header }) => [code, header.column] as const,
       ),
       ...placed.indicators.map(({ entry, header }) => [entry.code, header.column] as const),

@@ -2,11 +2,13 @@ import type { Method } from "../../../engine";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import type { Setting } from "./setting";
 import { languageSetting } from "./language-setting";
+import { peerSettings } from "./peer-settings";
 import { indicatorSettings, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
- * and indicators follow the general one. The language of the report is left out. A Method table with these rows is read as
+ * and indicators follow the general one. The language of the report is left out, and so
+ * are the rows about peers where the method states nothing of them. A Method table with these rows is read as
  * the same method.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
@@ -22,7 +24,7 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
       .filter((setting) => setting.id === id)
       .flatMap((setting) => Object.keys(method.byIndicator[setting.id]).map(setting.ofIndicator));
   return settings
-    .filter((setting) => setting !== languageSetting)
+    .filter((setting) => setting !== languageSetting && (method.peers || !peerSettings.includes(setting)))
     .flatMap((setting) =>
       setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.id)],
     )

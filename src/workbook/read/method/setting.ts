@@ -6,6 +6,7 @@ import type {
   MissingRule,
   NormalisationName,
   OwnChoices,
+  PeerRule,
   RankKind,
   TreatmentName,
   WeightingName,
@@ -13,7 +14,7 @@ import type {
 import type { Language } from "../../language";
 
 /** A setting by what it sets: a part of the method, or the language of the report. */
-export type SettingId = Exclude<keyof Method, "byIndicator"> | "language";
+export type SettingId = Exclude<keyof Method, "byIndicator"> | "peersBy" | "peersWithin" | "language";
 
 /** The ids of the values of each setting. A language has words for each of them. */
 export interface ValueIds extends Readonly<Record<SettingId, string>> {
@@ -26,6 +27,9 @@ export interface ValueIds extends Readonly<Record<SettingId, string>> {
   readonly aggregation: AggregationName;
   readonly ranks: RankKind;
   readonly group: "none" | "column";
+  readonly peers: "group" | "count";
+  readonly peersBy: "denominators" | "columns";
+  readonly peersWithin: PeerRule["within"];
   readonly gap: GapReference["reference"];
   readonly language: Language;
 }

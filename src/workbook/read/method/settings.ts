@@ -4,6 +4,7 @@ import { gapSetting } from "./gap-setting";
 import { groupSetting } from "./group-setting";
 import { languageSetting } from "./language-setting";
 import { missingSetting } from "./missing-setting";
+import { peerSettings } from "./peer-settings";
 import { ranksSetting } from "./ranks-setting";
 import { indicatorSetting, type IndicatorSetting, registrySetting } from "./registry-setting";
 import { screeningSetting } from "./screening-setting";
@@ -27,6 +28,7 @@ export const settings: readonly Setting[] = [
   aggregationSetting,
   ranksSetting,
   groupSetting,
+  ...peerSettings,
   gapSetting,
   languageSetting,
 ];

@@ -81,6 +81,15 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
       ],
     ],
   },
+  peers: {
+    title: "Peers",
+    others: ["Número de pares", "Pairs", "Nombre de pairs", "Número de pares"],
+  },
+  peersBy: { title: "Peers by", others: ["Pares según", "Pairs par", "Pairs selon", "Pares segundo"] },
+  peersWithin: {
+    title: "Peers within",
+    others: ["Pares entre", "Pairs parmi", "Pairs dans", "Pares dentro do", "Pares dentro da"],
+  },
   language: {
     title: "Language",
     others: ["Lengua", "Idioma del informe", "Langue", "Língua", "Idioma do relatório"],

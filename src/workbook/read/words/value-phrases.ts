@@ -92,6 +92,13 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     best: ["el mejor", "mejor", "le meilleur", "la meilleure", "meilleur", "o melhor", "melhor"],
     median: ["médiane"],
     groupMedian: ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
+    peers: ["los pares", "mediana de los pares", "pairs", "médiane des pairs", "mediana dos pares"],
+  },
+  peers: { group: ["groupe", "su grupo", "mismo grupo"] },
+  peersBy: { denominators: ["dénominateurs", "todos los denominadores"] },
+  peersWithin: {
+    all: ["todos", "todas las unidades", "toutes", "tous", "todas as unidades"],
+    group: ["groupe", "su grupo", "mismo grupo"],
   },
   language: {
     en: ["inglesa", "anglais", "inglês"],

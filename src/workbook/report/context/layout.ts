@@ -2,6 +2,7 @@ import type { Area } from "../../cells";
 import { layOutContributions, type ContributionsLayout } from "../contributions/layout";
 import { layOutNormalised, type NormalisedLayout } from "../normalised/layout";
 import { layOutParameters, type ParametersLayout } from "../parameters/layout";
+import { layOutPeers, type PeersLayout } from "../peers/layout";
 import { layOutReferences, type ReferencesLayout } from "../references/layout";
 import { layOutScores, type ScoresLayout } from "../scores/layout";
 import { layOutTreated, type TreatedLayout } from "../treated/layout";
@@ -27,6 +28,7 @@ export interface Layout {
   readonly normalised: NormalisedLayout;
   readonly scores: ScoresLayout;
   readonly references: ReferencesLayout;
+  readonly peers: PeersLayout;
   readonly contributions: ContributionsLayout;
   /** Code, name and, when units are grouped, group: the columns that every unit table begins with. */
   readonly lead: number;
@@ -50,6 +52,7 @@ export function layOut(input: ReportInput, structure: Structure, words: ReportWo
     normalised: layOutNormalised(shape),
     scores: layOutScores(shape),
     references: layOutReferences(shape),
+    peers: layOutPeers(shape),
     contributions: layOutContributions(shape),
   };
 }

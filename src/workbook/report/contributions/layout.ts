@@ -1,9 +1,10 @@
 import type { Area } from "../../cells";
 import { rowAbove, unitColumns, type Shape } from "../context/shape";
+import { isByUnit } from "../references/by-unit";
 import { parameterRow } from "../frame/unit-rows";
 
 export interface ContributionsLayout {
-  /** One row above the weights; or, for group medians, one row per unit. */
+  /** One row above the weights; or, for medians of groups or of peers, one row per unit. */
   readonly reference: Area;
   readonly present: Area;
   readonly from: Area;
@@ -30,9 +31,6 @@ export function layOutContributions(shape: Shape): ContributionsLayout {
     present: at(first + m + a + 2, a),
     from: at(first + m + 2 * a + 3, a),
     to: at(first + m + 3 * a + 4, a),
-    reference:
-      model.method.gap.reference === "groupMedian"
-        ? at(first + m + 4 * a + 5, m)
-        : rowAbove(weights, parameterRow),
+    reference: isByUnit({ model }) ? at(first + m + 4 * a + 5, m) : rowAbove(weights, parameterRow),
   };
 }

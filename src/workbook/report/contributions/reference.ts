@@ -4,7 +4,7 @@ import { live, nodeValue, range } from "../context/context";
 import { groupsOn } from "../frame/lead";
 import { cell, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
-import { groupReference, referenceRow } from "../references";
+import { groupReference, peerReference, referenceRow } from "../references";
 
 /** What an indicator's score is compared with when the gap is split. */
 export function indicatorReference(context: Context, p: number, unit: number): number {
@@ -24,12 +24,12 @@ const bestRank = (ranks: Float64Array | undefined): number =>
 export const rootOf = (context: Context, position: number): number =>
   context.structure.rootOf[position] ?? -1;
 
-/** Row above the table with each indicator's reference; or, for group medians, one row per unit. */
+/** Row above the table with each indicator's reference; or, for medians of groups or of peers, one row per unit. */
 export function referenceBlock(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   const { layout, model, structure } = context;
   const { reference } = model.method.gap;
   const { indicators } = layout.references;
-  if (reference === "groupMedian") {
+  if (reference === "groupMedian" || reference === "peers") {
     const groups = groupsOn(context, sheet);
     return range(model.units.length).map((i) =>
       structure.indicators.map((position, p) =>
@@ -37,7 +37,9 @@ export function referenceBlock(context: Context, sheet: string): readonly (reado
           context,
           position,
           live(
-            groupReference(context, indicators, p, cell(groups, i, 0, sheet, "column"), sheet),
+            reference === "peers"
+              ? peerReference(context, indicators, p, i, sheet)
+              : groupReference(context, indicators, p, cell(groups, i, 0, sheet, "column"), sheet),
             nodeValue(context.results.references, position, i),
             "score",
           ),

@@ -8,7 +8,7 @@ import { cell, columnRange } from "../formulas/ranges";
 import { childrenInOrder } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
 import { firstUnitRow } from "../frame/unit-rows";
-import { groupReference, referenceRow } from "../references";
+import { groupReference, isByUnit, peerReference, referenceRow } from "../references";
 
 /** The nodes of an index: the root, its aggregates by level, its indicators. */
 export function nodesBelow(context: Context, root: number): readonly number[] {
@@ -61,13 +61,25 @@ export function scoreColumn(
   return { area: place.kind === "aggregate" ? scores.table : normalised.table, at: place.at };
 }
 
-/** Formula of what a node's score is compared with, as a sheet refers to it; `group` is the unit's group cell. */
-export function referenceFormula(context: Context, position: number, group: string, sheet: string): string {
+/** The unit that is compared: the cell with its group, and its place in the tables, a number or the cell that has it. */
+export interface ComparedUnit {
+  readonly group: string;
+  readonly place: number | string;
+}
+
+/** Formula of what a node's score is compared with, as a sheet refers to it. */
+export function referenceFormula(
+  context: Context,
+  position: number,
+  { group, place: unit }: ComparedUnit,
+  sheet: string,
+): string {
   const place = context.structure.place.get(position);
   const { aggregates, indicators } = context.layout.references;
   const area = place?.kind === "aggregate" ? aggregates : indicators;
   const { reference } = context.model.method.gap;
   if (reference === "groupMedian") return groupReference(context, area, place?.at ?? 0, group, sheet);
+  if (reference === "peers") return peerReference(context, area, place?.at ?? 0, unit, sheet);
   return cell(area, referenceRow(context, reference), place?.at ?? 0, sheet, "row");
 }
 
@@ -84,12 +96,8 @@ export function gapCells(
       if (!context.formulas) return scored(context, position, constant(gap, "score"));
       const { area, at } = scoreColumn(context, position);
       const score = cell(area, i, at, index.sheets.Gaps);
-      const reference = referenceFormula(
-        context,
-        position,
-        cell(groups, i, 0, index.sheets.Gaps, "column"),
-        index.sheets.Gaps,
-      );
+      const group = cell(groups, i, 0, index.sheets.Gaps, "column");
+      const reference = referenceFormula(context, position, { group, place: i }, index.sheets.Gaps);
       const formula = `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},"")`;
       return scored(context, position, live(formula, gap, "score"));
     }),
@@ -104,13 +112,13 @@ export function gapParameters(
   nodes: readonly number[],
 ): readonly (readonly PlanCell[])[] {
   const none = nodes.map(() => blank);
-  const single = context.model.method.gap.reference !== "groupMedian";
+  const single = !isByUnit(context);
   const references = nodes.map((position) =>
     scored(
       context,
       position,
       live(
-        referenceFormula(context, position, '""', index.sheets.Gaps),
+        referenceFormula(context, position, { group: '""', place: 0 }, index.sheets.Gaps),
         nodeValue(context.results.references, position, 0),
         "score",
       ),

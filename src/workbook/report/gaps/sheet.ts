@@ -19,7 +19,7 @@ import { gapHeat } from "../looks/heat-maps";
 import type { IndexSheets } from "../context/sheet-names";
 import { firstUnitRow, namesRow } from "../frame/unit-rows";
 import { blockName } from "../frame/block-name";
-import { gapReferenceName } from "../references";
+import { gapReferenceName, isByUnit } from "../references";
 
 /** Bars of more capabilities than this are not drawn. */
 const capabilitiesInChart = 40;
@@ -34,7 +34,7 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
   const root = nodeAt(model, index.root);
   const summaries = gapSummaries(context, index);
   const reference = gapReferenceName(context);
-  const single = model.method.gap.reference !== "groupMedian";
+  const single = !isByUnit(context);
   const { list, workings } = listCells(context, index);
   const named = (nodes: readonly number[]) => ({
     names: nodes.map((position) => nodeAt(model, position).name),

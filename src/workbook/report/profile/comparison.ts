@@ -5,7 +5,7 @@ import { nodeValue } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { cell } from "../formulas/ranges";
 import { referenceFormula, scoreColumn } from "../gaps";
-import { groupReference, groupRowsExist, referenceRow } from "../references";
+import { groupReference, groupRowsExist, peerReference, referenceRow } from "../references";
 import { tieToleranceFormula } from "../twins/rank";
 import { either, look, shown, type ProfileTerms } from "./terms";
 
@@ -17,7 +17,7 @@ export const peerCell = (context: Context, terms: ProfileTerms, position: number
 export const referenceCell = (context: Context, terms: ProfileTerms, position: number): PlanCell =>
   shown(
     context,
-    referenceFormula(context, position, terms.group, terms.layout.sheet),
+    referenceFormula(context, position, compared(terms), terms.layout.sheet),
     nodeValue(context.results.references, position, terms.unit),
     "score",
   );
@@ -35,15 +35,19 @@ export const gapCell = (context: Context, terms: ProfileTerms, position: number)
 function gapFormula(context: Context, terms: ProfileTerms, position: number): string {
   const { area, at } = scoreColumn(context, position);
   const score = look(terms, area, at);
-  const reference = referenceFormula(context, position, terms.group, terms.layout.sheet);
+  const reference = referenceFormula(context, position, compared(terms), terms.layout.sheet);
   return `IF(AND(ISNUMBER(${score}),ISNUMBER(${reference})),${reference}-${score},${formulaText(context.words.tables.missing)})`;
 }
 
-/** What peers score at a node: the median of the unit's group, or of all units. */
+const compared = ({ group, row }: ProfileTerms) => ({ group, place: row });
+
+/** What peers score at a node: the median of the peers that the Method states, of the unit's group, or of all units. */
 function peerFormula(context: Context, terms: ProfileTerms, position: number): string {
   const place = context.structure.place.get(position);
   const { aggregates, indicators } = context.layout.references;
   const area = place?.kind === "aggregate" ? aggregates : indicators;
+  if (peersAreStated(context))
+    return peerReference(context, area, place?.at ?? 0, terms.row, terms.layout.sheet);
   if (groupRowsExist(context))
     return groupReference(context, area, place?.at ?? 0, terms.group, terms.layout.sheet);
   return cell(area, referenceRow(context, "median"), place?.at ?? 0, terms.layout.sheet, "both");
@@ -51,13 +55,20 @@ function peerFormula(context: Context, terms: ProfileTerms, position: number): s
 
 function peerValue(context: Context, unit: number, position: number): number {
   const scores = context.results.scores[position] ?? new Float64Array();
+  if (peersAreStated(context))
+    return median(Float64Array.from(context.layout.peers.sets[unit] ?? [], (i) => scores[i] ?? NaN));
   if (!groupRowsExist(context)) return median(scores);
   const label = context.groupLabels?.[unit] ?? null;
   return label === null ? NaN : median(scores.filter((_, i) => context.groupLabels?.[i] === label));
 }
 
 export const peerName = (context: Context): string =>
-  groupRowsExist(context) ? context.words.profile.peerMedian : context.words.profile.median;
+  peersAreStated(context) || groupRowsExist(context)
+    ? context.words.profile.peerMedian
+    : context.words.profile.median;
+
+/** Whether the Method says which units are peers. */
+const peersAreStated = ({ layout }: Context): boolean => layout.peers.places !== null;
 
 /** Competition rank of a score in its column, with the engine's tolerance for ties. */
 export function rankFormula({ words }: Context, score: string, column: string): string {

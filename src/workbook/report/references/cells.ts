@@ -9,6 +9,7 @@ import { cell, columnRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { nodeAt } from "../context/structure";
 import { said } from "../words";
+import { peerMedian } from "./peer-median";
 import { type ReferenceRow, referenceRows } from "./rows";
 import { orderOfUnits } from "../scores";
 
@@ -22,7 +23,8 @@ interface ScoreColumn {
 
 /** Labels of the rows: what scores can be compared with. */
 export function referenceLabels(context: Context): readonly (readonly PlanCell[])[] {
-  return rows(context).map((row) => [text(labelOf(context, row), row.kind === "group" ? "text" : "label")]);
+  const isPlain = ({ kind }: ReferenceRow): boolean => kind === "group" || kind === "peers";
+  return writtenRows(context).map((row) => [text(labelOf(context, row), isPlain(row) ? "text" : "label")]);
 }
 
 function labelOf(context: Context, row: ReferenceRow): string {
@@ -41,6 +43,8 @@ function labelOf(context: Context, row: ReferenceRow): string {
       return gap.reference === "unit" ? gap.unit : "";
     case "group":
       return row.label;
+    case "peers":
+      return said(workings.peersOf, { unit: context.model.units[row.unit]?.code ?? "" });
   }
 }
 
@@ -61,7 +65,7 @@ export function referenceCells(context: Context, sheet: string): readonly (reado
       position,
     })),
   ];
-  return rows(context).map((row, r) =>
+  return writtenRows(context).map((row, r) =>
     columns.map((column) => scored(context, column.position, referenceCell(context, row, r, column, sheet))),
   );
 }
@@ -113,8 +117,17 @@ function referenceCell(
         true,
       );
     }
+    case "peers": {
+      const { formula, isArray } = peerMedian(context, row.unit, column.area, column.at, sheet);
+      const members = Float64Array.from(context.layout.peers.sets[row.unit] ?? [], (i) => scores[i] ?? NaN);
+      return live(formula, median(members), style, isArray);
+    }
   }
 }
+
+/** A very large report, which has no formulas, does not list the medians of the peers of each unit. */
+const writtenRows = (context: Context): readonly ReferenceRow[] =>
+  rows(context).filter(({ kind }) => kind !== "peers" || !context.brief);
 
 const rows = (context: Context): readonly ReferenceRow[] => referenceRows(context.model, context.structure);
 
@@ -137,14 +150,14 @@ export function groupReference(
 ): string {
   const all = rows(context);
   const first = all.findIndex((row) => row.kind === "group");
-  const count = all.length - first;
+  const count = all.filter((row) => row.kind === "group").length;
   const labels = {
     ...context.layout.references.labels,
     row: context.layout.references.labels.row + first,
     rows: count,
   };
   const scores = { ...area, row: area.row + first, rows: count };
-  const texts = all.slice(first).map((row) => labelOf(context, row));
+  const texts = all.slice(first, first + count).map((row) => labelOf(context, row));
   const place = matchText(group, columnRange(labels, 0, sheet), texts);
   return `IFERROR(INDEX(${columnRange(scores, at, sheet)},${place}),"")`;
 }

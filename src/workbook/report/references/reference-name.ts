@@ -14,6 +14,8 @@ export function gapReferenceName(context: Context): string {
       return gaps.median;
     case "groupMedian":
       return said(gaps.groupMedian, { group: context.groupName });
+    case "peers":
+      return gaps.peers;
     case "unit":
       return context.unitLabels[context.model.units.findIndex(({ code }) => code === gap.unit)] ?? gap.unit;
   }

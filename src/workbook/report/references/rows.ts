@@ -5,9 +5,18 @@ import type { Structure } from "../context/structure";
 export type ReferenceRow =
   | { readonly kind: "target" | "best" | "median" | "unit" }
   | { readonly kind: "bestUnit"; readonly root: number }
-  | { readonly kind: "group"; readonly label: string };
+  | { readonly kind: "group"; readonly label: string }
+  /** The median of the peers of a unit. */
+  | { readonly kind: "peers"; readonly unit: number };
 
-export function referenceRows({ groups, method }: Model, { roots }: Structure): readonly ReferenceRow[] {
+/** Whether peers are compared with: the gaps are to them, or the Method says which units they are. */
+export const comparesPeers = ({ gap, peers }: Model["method"]): boolean =>
+  gap.reference === "peers" || (peers !== undefined && peers.count !== null);
+
+export function referenceRows(
+  { groups, method, units }: Model,
+  { roots }: Structure,
+): readonly ReferenceRow[] {
   const group = groups.find(({ code }) => code === method.group);
   const labels = [...new Set(group?.labels.filter((label) => label !== null) ?? [])].sort();
   return [
@@ -17,5 +26,6 @@ export function referenceRows({ groups, method }: Model, { roots }: Structure): 
     ...roots.map((root): ReferenceRow => ({ kind: "bestUnit", root })),
     ...(method.gap.reference === "unit" ? [{ kind: "unit" } as const] : []),
     ...labels.map((label): ReferenceRow => ({ kind: "group", label })),
+    ...(comparesPeers(method) ? units.map((_, unit): ReferenceRow => ({ kind: "peers", unit })) : []),
   ];
 }

@@ -85,7 +85,42 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
         name: "mediana del grupo",
         meaning: "La puntuación mediana del grupo de la unidad.",
       },
+      peers: {
+        name: "pares",
+        meaning: "La puntuación mediana de los pares de la unidad, sin la propia unidad.",
+      },
       unit: { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
+    },
+  },
+  peers: {
+    title: "Pares",
+    values: {
+      group: {
+        name: "grupo",
+        meaning: "Las unidades del mismo grupo; todas las unidades si no están agrupadas.",
+      },
+      count: {
+        name: "un número",
+        meaning: "Tantas unidades, las más cercanas por las columnas de Pares por.",
+      },
+    },
+  },
+  peersBy: {
+    title: "Pares por",
+    values: {
+      denominators: { name: "denominadores", meaning: "Cada denominador cuenta igual." },
+      columns: {
+        name: "columnas, como Población; Ingresos 2",
+        meaning:
+          "Columnas de cifras por su código o su nombre, con ; entre ellas; una cifra después de un nombre es su peso.",
+      },
+    },
+  },
+  peersWithin: {
+    title: "Pares dentro de",
+    values: {
+      all: { name: "todas", meaning: "Los pares se eligen entre todas las unidades." },
+      group: { name: "grupo", meaning: "Los pares se eligen entre las unidades del mismo grupo." },
     },
   },
   language: {

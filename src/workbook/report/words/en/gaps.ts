@@ -4,6 +4,7 @@ export const gaps = {
   best: "best",
   median: "median",
   groupMedian: "median of {group}",
+  peers: "median of the peers",
   theReference: "the {name}",
   someReference: "the reference",
   title: "Gaps to {reference}: {index}",

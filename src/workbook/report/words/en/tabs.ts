@@ -15,6 +15,7 @@ export const tabs = {
   Values: "Values",
   Treated: "Treated",
   Normalised: "Normalised",
+  Peers: "Peers",
   References: "References",
   Contributions: "Contributions",
   Correlations: "Correlations",

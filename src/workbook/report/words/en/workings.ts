@@ -38,6 +38,7 @@ export const workings = {
   atTarget: "Every indicator at its target",
   bestScore: "Best score",
   medianScore: "Median",
+  peersOf: "Median of the peers of {unit}",
   bestUnitIn: "Best unit in {code}",
   contributions: "What makes each gap",
   contributionsText:

@@ -3,6 +3,7 @@ export const gaps = {
   best: "la mejor",
   median: "la mediana",
   groupMedian: "la mediana de {group}",
+  peers: "la mediana de los pares",
   theReference: "{name}",
   someReference: "la referencia",
   title: "Brechas respecto a {reference}: {index}",

@@ -12,6 +12,7 @@ export const tabs = {
   Values: "Valores",
   Treated: "Tratados",
   Normalised: "Normalizados",
+  Peers: "Pares",
   References: "Referencias",
   Contributions: "Contribuciones",
   Correlations: "Correlaciones",

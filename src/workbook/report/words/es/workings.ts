@@ -37,6 +37,7 @@ export const workings = {
   atTarget: "Todos los indicadores en su meta",
   bestScore: "La mejor puntuación",
   medianScore: "Mediana",
+  peersOf: "Mediana de los pares de {unit}",
   bestUnitIn: "La mejor unidad en {code}",
   contributions: "De qué se compone cada brecha",
   contributionsText:

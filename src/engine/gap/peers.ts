@@ -1,0 +1,42 @@
+import { at } from "../at";
+import { peerSets } from "../peers";
+import type { EngineProblem } from "../problem";
+import { median as medianOf } from "../statistics";
+import { leafColumns } from "./columns";
+import type { Referrer } from "./referrer";
+
+/**
+ * Gaps to the median score of the unit's peers (`peerSets`), the unit itself not included. A unit without peers has no
+ * reference (NaN); one problem `unit-without-peers` names them all.
+ */
+export const peers: Referrer = {
+  method: "peers",
+  summary: "The median score of the unit's peers, without the unit itself.",
+  refer({ model, structure, scores }) {
+    const sets = peerSets(model);
+    const byNode = scores.map((score) =>
+      Float64Array.from(sets, (set) => medianOf(Float64Array.from(set, (i) => at(score, i)))),
+    );
+    return {
+      byNode,
+      profile: () => leafColumns(structure.tree, byNode),
+      problems: withoutPeers(model, sets),
+    };
+  },
+};
+
+function withoutPeers(
+  { units }: Parameters<Referrer["refer"]>[0]["model"],
+  sets: readonly Int32Array[],
+): readonly EngineProblem[] {
+  const alone = units.filter((_, i) => at(sets, i).length === 0).map(({ code }) => code);
+  if (alone.length === 0) return [];
+  return [
+    {
+      code: "unit-without-peers",
+      severity: "warning",
+      where: { setting: "gap reference", units: alone },
+      details: { count: String(alone.length) },
+    },
+  ];
+}

@@ -1,0 +1,4 @@
+/** Which units are like one: by columns that describe the units, or by groups. This is the folder's only door. */
+export { contextDistance, contextSpace } from "./context-space";
+export { peerColumns } from "./peer-columns";
+export { peerSets } from "./peer-sets";

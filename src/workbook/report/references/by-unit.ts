@@ -1,0 +1,26 @@
+import type { Area } from "../../cells";
+import type { Context } from "../context/context";
+import { cell, columnRange } from "../formulas/ranges";
+import { comparesPeers, referenceRows } from "./rows";
+
+/** Whether units of one index are compared with different scores: medians of groups, or of peers. */
+export const isByUnit = ({ model }: Pick<Context, "model">): boolean =>
+  ["groupMedian", "peers"].includes(model.method.gap.reference);
+
+/** Whether the sheet has the medians of the peers of each unit. */
+export const peerRowsExist = ({ model }: Context): boolean => comparesPeers(model.method);
+
+/** Formula of the median of a unit's peers; `place` is its place in the tables, a position or the cell that has it (from 1). */
+export function peerReference(
+  { layout, model, structure }: Context,
+  area: Area,
+  at: number,
+  place: number | string,
+  sheet: string,
+): string {
+  const first = referenceRows(model, structure).findIndex(({ kind }) => kind === "peers");
+  const medians = { ...area, row: area.row + first, rows: layout.peers.sets.length };
+  return typeof place === "number"
+    ? cell(medians, place, at, sheet, "both")
+    : `INDEX(${columnRange(medians, at, sheet)},${place})`;
+}
