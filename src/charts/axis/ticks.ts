@@ -18,11 +18,22 @@ export function ticksOf(scale: Extent, count: number): readonly number[] {
 }
 
 /** The scale from one round number to another that holds these values and zero. */
-export function roundScale(values: readonly number[], count: number): Extent {
+export const roundScale = (values: readonly number[], count: number): Extent =>
+  rounded([0, ...values], count) ?? { from: 0, to: 1 };
+
+/** The scale from one round number to another that holds these values; wider where they are all one. */
+export function fittedScale(values: readonly number[], count: number): Extent {
+  const one = values.find(Number.isFinite) ?? 0;
+  const wide = [0.8 * one, 1.2 * one];
+  return rounded(values, count) ?? rounded(wide, count) ?? { from: -1, to: 1 };
+}
+
+/** Null where the values are all one. */
+function rounded(values: readonly number[], count: number): Extent | null {
   const known = values.filter(Number.isFinite);
-  const from = Math.min(0, ...known);
-  const to = Math.max(0, ...known);
-  if (from === to) return { from: 0, to: 1 };
+  const from = Math.min(...known);
+  const to = Math.max(...known);
+  if (!(from < to)) return null;
   const step = tickStep({ from, to }, count);
   const round = (steps: number): number => Number((steps * step).toPrecision(12));
   return { from: round(Math.floor(from / step + 1e-9)), to: round(Math.ceil(to / step - 1e-9)) };

@@ -23,9 +23,9 @@ export function linesScene(chart: LinesChart, options: SceneOptions): Scene {
     x: {
       values: [...points.map(({ x }) => x), ...(isMarked ? [mark.x] : [])],
       words: chart.x,
-      format: "number",
+      ...({ format: "number", from: "zero" } as const),
     },
-    y: { values: points.map(({ y }) => y), words: chart.y, format: "number" },
+    y: { values: points.map(({ y }) => y), words: chart.y, format: "number", from: "zero" },
   });
   const markX = isMarked ? area.at(mark.x, 0)[0] : 0;
   return {

@@ -1,6 +1,6 @@
 import { numberWriter } from "../axis/number-writer";
 import { scaleOf } from "../axis/scale";
-import { roundScale, ticksOf, tickStep } from "../axis/ticks";
+import { fittedScale, roundScale, ticksOf, tickStep } from "../axis/ticks";
 import type { Shape } from "../scene";
 import { cutLabel } from "../text/cut-label";
 import { textWidth, widestText } from "../text/text-width";
@@ -9,6 +9,8 @@ interface PlaneAxis {
   /** All that has to be on it; what is missing is passed over. */
   readonly values: readonly number[];
   readonly words: string;
+  /** Whether the axis begins or ends at zero, or fits its values. */
+  readonly from: "zero" | "values";
   readonly format: "number" | "percent";
 }
 
@@ -35,10 +37,12 @@ interface Plane {
   readonly shapes: readonly Shape[];
 }
 
+const scales = { zero: roundScale, values: fittedScale } as const;
+
 export function plane({ x, y, locale, width, size, top, inset }: PlaneOptions): Plane {
   const height = Math.round(Math.min(300, Math.max(150, 0.62 * width))) + 2 * inset;
   const yCount = Math.max(3, Math.round(height / 55));
-  const yScale = roundScale(y.values, yCount);
+  const yScale = scales[y.from](y.values, yCount);
   const yWords = numberWriter(locale, tickStep(yScale, yCount), y.format);
   const yTicks = ticksOf(yScale, yCount);
   const left = Math.ceil(widestText(yTicks.map(yWords), size)) + 7;
@@ -46,12 +50,12 @@ export function plane({ x, y, locale, width, size, top, inset }: PlaneOptions): 
   const frameTop = top + size + 10;
   const bottom = frameTop + height;
   const reach = right - left;
-  const firstScale = roundScale(x.values, Math.max(2, Math.floor(reach / 60)));
+  const firstScale = scales[x.from](x.values, Math.max(2, Math.floor(reach / 60)));
   const firstWords = numberWriter(locale, tickStep(firstScale, 4), x.format);
   // Long numbers stand further apart.
   const wide = textWidth(firstWords(firstScale.to), size) + 22;
   const xCount = Math.max(2, Math.floor(reach / Math.max(60, wide)));
-  const xScale = roundScale(x.values, xCount);
+  const xScale = scales[x.from](x.values, xCount);
   const xWords = numberWriter(locale, tickStep(xScale, xCount), x.format);
   const atX = scaleOf(xScale, left, right);
   const atY = scaleOf(yScale, bottom - inset, frameTop + inset);

@@ -13,8 +13,8 @@ export function scatterScene(chart: ScatterChart, options: SceneOptions): Scene 
   const values = (axis: "x" | "y"): readonly number[] => [chart[axis].cut, ...known.map((p) => p[axis])];
   const area = plane({
     ...{ width, size, top: 0, locale: chart.locale, inset: size + 10 },
-    x: { ...chart.x, values: values("x") },
-    y: { ...chart.y, values: values("y") },
+    x: { ...chart.x, from: "values", values: values("x") },
+    y: { ...chart.y, from: "values", values: values("y") },
   });
   // Chosen points are in front.
   const points = [...known]
@@ -24,7 +24,7 @@ export function scatterScene(chart: ScatterChart, options: SceneOptions): Scene 
       const strong = point.chosen === true;
       return { x, y, strong, radius: strong ? 6 : 4, label: cutLabel(point.label, 0.3 * width, size) };
     });
-  const inner = { ...area, top: area.top + size + 6, bottom: area.bottom - size - 6 };
+  const inner = { ...area, top: area.top + size + 5, bottom: area.bottom - size - 3 };
   const cuts = cutLines(chart, inner);
   return {
     width,

@@ -7,7 +7,7 @@ type Words = Pick<Speech, "t" | "plain">;
 /** Four significant digits, and all digits before the point: the other digits of a quotient were not measured. */
 const rounded = (x: number): number => Number(Math.abs(x) < 1000 ? x.toPrecision(4) : x.toFixed(0));
 
-/** "2 to 3 % of plans": two values of an indicator for a unit, on the scale of the denominated values. */
+/** "2 to 3 (% of plans)": two values of an indicator for a unit, on the scale of the denominated values. */
 export function stepWords(
   results: Results,
   indicator: number,
@@ -17,7 +17,8 @@ export function stepWords(
 ): string {
   const { t, plain } = speech;
   const step = t("leverStep", { from: plain(rounded(from)), to: plain(rounded(to)) });
-  return `${step} ${indicatorValue(results, indicator, unit, speech).unit}`.trim();
+  const { unit: measured } = indicatorValue(results, indicator, unit, speech);
+  return measured === "" ? step : `${step} (${measured})`;
 }
 
 /** A value of an indicator, on the scale of the denominated values, without its unit of measurement. */
