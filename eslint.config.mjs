@@ -17,6 +17,7 @@ const innerLoops = [
   "coherence/{comoments,inversions,kendall,pairs}.ts",
   "coherence/local-linear/*.ts",
   "contribute/*.ts",
+  "decide/held/row-columns.ts",
   "impute/{fill,neighbours,rows}.ts",
   "impute/normal/{fit-normal,leap,next-normal,regression,solve}.ts",
   "normalise/{ascending-rank,by-rank,min-max}.ts",

@@ -1,7 +1,8 @@
 import { at } from "../../at";
 import { aggregate } from "../../aggregate";
 import type { Results } from "../../results";
-import { type HeldRow, structureOf } from "./held-rows";
+import type { HeldRow } from "./held-row";
+import { structureOf } from "./structure-of";
 
 /** Scores of every node, one entry per row. */
 export interface HeldNodes {

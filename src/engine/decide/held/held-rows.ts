@@ -1,46 +1,15 @@
 import { at } from "../../at";
-import { aggregate, nodeAggregations, type Structure } from "../../aggregate";
-import { compileTree, type Tree } from "../../model/tree";
+import { aggregate, type Structure } from "../../aggregate";
+import type { Tree } from "../../model/tree";
 import type { Results } from "../../results";
-
-/** A unit with some of its normalised scores replaced. */
-export interface HeldRow {
-  /** Position in `Model.units`. */
-  readonly unit: number;
-  /** Scores on the normalised scale by the position of their indicator; NaN takes one away. */
-  readonly scores: readonly HeldScore[];
-}
-
-export interface HeldScore {
-  readonly indicator: number;
-  readonly score: number;
-}
+import type { HeldRow } from "./held-row";
+import { rowColumns } from "./row-columns";
+import { comparesUnits, structureOf } from "./structure-of";
 
 /** Rows that are aggregated at a time: their columns stay in the processor's cache. */
-const BLOCK = 4096;
+const BLOCK = 1024;
 
 type Scored = Pick<Results, "model" | "normalised" | "weights">;
-
-/** The structure of a scored index: its tree, the weights as they were used, and the aggregations. */
-export function structureOf({ model, weights }: Pick<Results, "model" | "weights">): Structure {
-  const tree = compileTree(model);
-  return { tree, weights, aggregations: nodeAggregations(model.method.aggregation, model.framework) };
-}
-
-/**
- * Whether the scores of a node compare the units with each other: its own aggregation, or one below it.
- *
- * @example comparesUnits(results, results.model.framework.length - 1) // false
- */
-export const comparesUnits = (results: Pick<Results, "model" | "weights">, node: number): boolean =>
-  isRelative(structureOf(results), node);
-
-const isRelative = ({ tree, weights, aggregations }: Structure, node: number): boolean =>
-  at(tree.column, node) < 0 &&
-  (at(aggregations, node).aggregator.over === "table" ||
-    at(tree.children, node).some(
-      (child) => at(weights, child) > 0 && isRelative({ tree, weights, aggregations }, child),
-    ));
 
 export interface RowScorer {
   /**
@@ -50,6 +19,8 @@ export interface RowScorer {
   readonly scoreRows: (rows: readonly HeldRow[], node: number) => Float64Array;
   /** Scores of a node, one per unit, with one row replaced. */
   readonly scoresWith: (row: HeldRow, node: number) => Float64Array;
+  /** Whether the scores of a node compare the units with each other: then those of other units change with a row. */
+  readonly comparesUnits: (node: number) => boolean;
 }
 
 /** Scores a node for rows of a unit with some scores replaced. */
@@ -59,8 +30,9 @@ export function rowScorer(results: Scored): RowScorer {
   const scoresWith: RowScorer["scoresWith"] = (row, node) => withWholeTable(results, below(node), row, node);
   return {
     scoresWith,
+    comparesUnits: (node) => comparesUnits(structure, node),
     scoreRows: (rows, node) =>
-      isRelative(structure, node)
+      comparesUnits(structure, node)
         ? Float64Array.from(rows, (row) => at(scoresWith(row, node), row.unit))
         : inBlocks(results, below(node), rows, node),
   };
@@ -82,20 +54,12 @@ function inBlocks(
   node: number,
 ): Float64Array {
   const scores = new Float64Array(rows.length);
-  const needed = new Set(structure.tree.bottomUp);
-  const leaf = structure.tree.leaf;
+  const nodes = new Set(structure.tree.bottomUp);
+  const isNeeded = (indicator: number) => nodes.has(at(structure.tree.leaf, indicator));
   for (let begin = 0; begin < rows.length; begin += BLOCK) {
-    const block = rows.slice(begin, begin + BLOCK);
-    const unused = new Float64Array(block.length).fill(NaN);
-    const columns = normalised.map((column, j) =>
-      needed.has(at(leaf, j)) ? Float64Array.from(block, ({ unit }) => column[unit]!) : unused,
-    );
-    block.forEach((row, r) => {
-      for (const { indicator, score } of row.scores)
-        if (columns[indicator] !== unused) columns[indicator]![r] = score;
-    });
-    const found = aggregate(structure, columns, model.method.missing);
-    scores.set(at(found.scores, node), begin);
+    const size = Math.min(BLOCK, rows.length - begin);
+    const columns = rowColumns(normalised, isNeeded, rows, begin, size);
+    scores.set(at(aggregate(structure, columns, model.method.missing).scores, node), begin);
   }
   return scores;
 }

@@ -4,7 +4,7 @@ import { aggregated } from "../../run/aggregated";
 import type { Aggregated } from "../../run/state";
 import { effectiveWeights } from "../../weight";
 import type { ValueChange } from "../change";
-import { structureOf } from "./held-rows";
+import { structureOf } from "./structure-of";
 import type { HeldScale } from "./held-scale";
 
 /**

@@ -9,7 +9,7 @@ import type { LeverAim } from "../lever";
 import { possibleValues } from "../what-if";
 
 /** A value to aim for. */
-export interface Aim extends Pick<LeverAim, "aim" | "to"> {}
+export type Aim = Pick<LeverAim, "aim" | "to">;
 
 /**
  * What a unit could aim for in an indicator: its next step, the median of its peers, the target, the best value; without those

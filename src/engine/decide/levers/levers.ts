@@ -6,7 +6,7 @@ import type { Results } from "../../results";
 import { median } from "../../statistics";
 import { costFor } from "../cost-for";
 import type { CostRule } from "../cost-rule";
-import { comparesUnits, type HeldScale, heldScale } from "../held";
+import { type HeldScale, heldScale } from "../held";
 import type { Lever, LeverAim } from "../lever";
 import { type Aim, aimsOf } from "./aims";
 import { costOf } from "./cost-of";
@@ -102,7 +102,7 @@ function scorer(
   unit: number,
 ): (aims: readonly (Aim & { readonly indicator: number })[]) => readonly Outcome[] {
   const before = at(results.scores, node);
-  const relative = comparesUnits(results, node);
+  const relative = held.comparesUnits(node);
   return (aims) => {
     const rows = aims.map(({ indicator, to }) => ({
       unit,

@@ -1,0 +1,12 @@
+/** A unit with some of its normalised scores replaced. */
+export interface HeldRow {
+  /** Position in `Model.units`. */
+  readonly unit: number;
+  /** Scores on the normalised scale by the position of their indicator; NaN takes one away. */
+  readonly scores: readonly HeldScore[];
+}
+
+export interface HeldScore {
+  readonly indicator: number;
+  readonly score: number;
+}
