@@ -4,6 +4,8 @@
  */
 export { aggregationChoice } from "./aggregate";
 export { at, need } from "./at";
+export { heldNodes } from "./decide/held/held-nodes";
+export { denominate } from "./denominate";
 export { compileTree } from "./model/tree";
 export { rounding } from "./numerics/rounding";
 export { categoryPoints } from "./normalise";

@@ -20,6 +20,7 @@ export interface Denominated {
  * where the value itself is missing there is nothing to report.
  *
  * @throws Error when an indicator names a denominator that the model does not have (`checkModel` reports it).
+ * @example denominate(model).table.length // 30
  */
 export function denominate(model: Model): Denominated {
   const problems: EngineProblem[] = [];

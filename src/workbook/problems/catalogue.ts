@@ -1,5 +1,6 @@
 import { cellProblems } from "./cell-problems";
 import { claimProblems } from "./claim-problems";
+import { costTableProblems } from "./cost-table-problems";
 import { csvProblems } from "./csv-problems";
 import { dataProblems } from "./data-problems";
 import { engineProblems } from "./engine-problems";
@@ -8,7 +9,9 @@ import { fileProblems } from "./file-problems";
 import { methodProblems } from "./method-problems";
 import { plausibilityProblems } from "./plausibility-problems";
 import { readingProblems } from "./reading-problems";
+import { planTableProblems } from "./plan-table-problems";
 import { reportProblems } from "./report-problems";
+import { scenarioProblems } from "./scenario-problems";
 import { tableProblems } from "./table-problems";
 import { wordProblems } from "./word-problems";
 
@@ -24,6 +27,9 @@ const workbookProblems = {
   ...readingProblems,
   ...dataProblems,
   ...claimProblems,
+  ...costTableProblems,
+  ...planTableProblems,
+  ...scenarioProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

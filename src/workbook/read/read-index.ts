@@ -12,6 +12,7 @@ import { coinData } from "./find/coin-data";
 import { findData } from "./find/find-data";
 import { findTables } from "./find/find-tables";
 import { regionName } from "./find/region";
+import { readDecisions } from "./decisions/read-decisions";
 import { readFramework, type ReadFramework } from "./framework/read-framework";
 import { knownHeaders } from "./framework/known-headers";
 import { arrangedProblems } from "./layout/arranged-problems";
@@ -65,6 +66,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
       ...(found === null || found.arranged !== null ? tables.candidates : [found.raw]),
       ...[tables.framework, tables.method].flatMap((table) => table?.region ?? []),
       ...tables.judgements.regions,
+      ...tables.decisions.regions,
     ]),
   ];
   if (found === null)
@@ -91,6 +93,8 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
 
   const ofTest = method.test && possibleTest(method.test, model, method.cells);
   drafts.push(...(ofTest?.problems ?? []));
+  const decided = readDecisions(tables.decisions, model);
+  drafts.push(...decided.problems);
   const source: Source = {
     data: withOddSpaces(found.region, assembled.data, model.groups),
     nodes: nodeCells(model.framework, framework),
@@ -99,6 +103,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(ofTest && { test: ofTest.test }),
     ...(method.tests !== null && { tests: method.tests }),
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
+    ...(decided.decisions && { decisions: decided.decisions }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {
       data: coin ? `COIN Tool layout, sheet ${found.region.sheet}` : listed(found.places),

@@ -1,5 +1,6 @@
 import type { ProblemDraft } from "../../problems";
 import { findJudgements, type FoundJudgements } from "../judgements/find-judgements";
+import { findDecisions, type FoundDecisions } from "../decisions/find-decisions";
 import { listed, plain } from "../cells/text";
 import { ratingTableIn } from "../raters/rating-columns";
 import type { TableChoice, WorkbookContents } from "../reading";
@@ -14,11 +15,12 @@ export interface FoundTables {
   readonly framework: FoundTable | null;
   readonly method: FoundTable | null;
   readonly judgements: FoundJudgements;
+  readonly decisions: FoundDecisions;
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Finds Framework, Method and the tables of judgements; the other regions may be the data. Each is, in this order: the one
+ * Finds Framework, Method, and the tables of judgements and decisions; the other regions may be the data. Each is, in this order: the one
  * that the user named; an Excel table, then a sheet, with a usual name; an Excel table, then a visible sheet, with a header
  * that fits. A region has one role only. When several fit, a warning says which one was used. A name that does not exist is
  * an error, which lists the names that exist.
@@ -47,7 +49,12 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
   const named =
     choice.data === undefined || methodOnly ? null : regionNamed(regions, "Data", choice.data, problems);
   if (named) taken.push(named);
-  // Framework and Method first: their headers are more certain, and their regions cannot be the data.
+  const isNamed = ({ table, sheet }: Region): boolean =>
+    Object.values(chosen).some((name) => name !== undefined && [table, sheet].includes(name));
+  // The tables of decisions have names of their own, and headers that others have too.
+  const decisions = findDecisions(regions.filter((region) => free(region) && !isNamed(region)));
+  taken.push(...decisions.regions);
+  // Framework and Method next: their headers are more certain, and their regions cannot be the data.
   const framework = methodOnly ? null : find("Framework");
   const method = find("Method");
   const judgements = findJudgements(regions.filter(free), framework);
@@ -59,7 +66,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
       : choice.data === undefined
         ? regions.filter(free)
         : [];
-  return { candidates, framework, method, judgements, problems };
+  return { candidates, framework, method, judgements, decisions, problems };
 }
 
 const overlap = (a: Region, b: Region): boolean =>

@@ -1,0 +1,75 @@
+import type { Model } from "../../../engine";
+import { at } from "../../../engine/internal";
+import type { CostRow } from "../../decisions";
+import type { ProblemDraft } from "../../problems";
+import { regionName } from "../find/region";
+import type { FoundTable } from "../find/roles";
+import { costColumns, type CostColumns } from "./cost-columns";
+import { cellIn, figuresIn, filledRows, misspeltColumns, unusedColumns } from "./cell-reader";
+import { costFigures } from "./cost-figures";
+import { costSubject } from "./cost-subject";
+import { withoutBadNeeds } from "./cost-needs";
+import type { KnownNames } from "./known-names";
+import { openScales } from "./open-scales";
+
+export interface ReadCosts {
+  readonly rows: readonly CostRow[];
+  readonly problems: readonly ProblemDraft[];
+}
+
+/** Reads the table Costs. A row with a problem is left out; of two rows for the same indicator and units the first counts. */
+export function readCosts(table: FoundTable, names: KnownNames, model: Model): ReadCosts {
+  const found = costColumns(table, names);
+  const { columns } = found;
+  const ofColumns = [...misspeltColumns(table, found.misspelt), ...unusedColumns(table, found.unused)];
+  if (columns.perUnit === undefined) return { rows: [], problems: [...ofColumns, noCosts(table)] };
+  const rows = filledRows(table);
+  const figures = {
+    perUnit: figuresIn(table, rows, columns.perUnit),
+    maximum: figuresIn(table, rows, columns.maximum),
+    step: figuresIn(table, rows, columns.step),
+    time: figuresIn(table, rows, columns.time),
+  };
+  const problems: ProblemDraft[] = [
+    ...ofColumns,
+    // What is no number is reported with its row.
+    ...Object.values(figures).flatMap((read) => read.problems.filter(({ severity }) => severity !== "error")),
+  ];
+  const costs: CostRow[] = [];
+  rows.forEach((row, k) => {
+    const subject = costSubject(table, columns, row, names);
+    const read = subject.indicator === null ? null : costFigures(table, columns, row, k, figures);
+    problems.push(...subject.problems, ...(read?.problems ?? []));
+    if (subject.indicator === null || read?.figures === undefined) return;
+    const { indicator, unit, group, needs } = subject;
+    const cell = (header: CostColumns["columns"]["step"]) => (header ? cellIn(table, row, header) : null);
+    const isOf = (other: CostRow): boolean =>
+      other.indicator === indicator && other.unit === unit && other.group === group;
+    const place = cellIn(table, row, columns.indicator ?? at(table.headers, 0));
+    if (costs.some(isOf)) {
+      problems.push({ code: "cost-repeated", severity: "error", cell: place, details: { node: indicator } });
+      return;
+    }
+    costs.push({
+      ...{ indicator, unit, group, needs, ...read.figures },
+      cells: {
+        indicator: place,
+        perUnit: cellIn(table, row, columns.perUnit ?? at(table.headers, 0)),
+        maximum: cell(columns.maximum),
+        step: cell(columns.step),
+      },
+    });
+  });
+  const needed = withoutBadNeeds(costs);
+  return {
+    rows: needed.rows,
+    problems: [...problems, ...needed.problems, ...openScales(needed.rows, model)],
+  };
+}
+
+const noCosts = ({ region, headerRow }: FoundTable): ProblemDraft => ({
+  code: "decision-column-missing",
+  severity: "error",
+  cell: { sheet: region.sheet, row: headerRow, column: region.firstColumn },
+  details: { name: regionName(region), title: "CostPerUnit" },
+});

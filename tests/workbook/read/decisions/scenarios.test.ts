@@ -1,0 +1,99 @@
+import type { CellValue } from "../../../../src/workbook/cells";
+import { decided } from "./support";
+
+const header = ["Scenario", "Setting", "Unit", "Value", "Note"];
+const scenarios = (...rows: readonly (readonly CellValue[])[]) => decided({ Scenarios: [header, ...rows] });
+
+test("rows with one name are one scenario: settings, weights and values", () => {
+  const { decisions, problems } = scenarios(
+    ["Strict", "normalisation", null, "Z-Score", "as the auditors ask"],
+    [null, "Outliers X2", null, "none"],
+    ["Practice first", "Weight P", null, 2],
+    ["strict", "Weight of Delay", null, 0],
+    ["Alba acts", "X1", "Alba", 3],
+    ["Alba acts", "X2", "A", "n/a"],
+  );
+  expect(problems).toEqual([]);
+  expect(decisions!.scenarios).toMatchObject([
+    {
+      name: "Strict",
+      cell: { row: 1, column: 0 },
+      changes: [
+        { kind: "setting", setting: "Normalisation", words: "z-score" },
+        { kind: "setting", setting: "Outliers X2", words: "none" },
+        { kind: "weight", node: "X3", weight: 0, cell: { row: 4, column: 3 } },
+      ],
+    },
+    { name: "Practice first", changes: [{ kind: "weight", node: "P", weight: 2 }] },
+    {
+      name: "Alba acts",
+      changes: [
+        { kind: "value", unit: "A", indicator: "X1", value: 3 },
+        { kind: "value", unit: "A", indicator: "X2", value: NaN },
+      ],
+    },
+  ]);
+  expect(decisions!.scenarioPlace).toEqual({
+    ...{ sheet: "Scenarios", table: null, headerRow: 0, lastRow: 6 },
+    columns: { scenario: 0, setting: 1, unit: 2, value: 3, note: 4 },
+  });
+});
+
+test("the same in Spanish", () => {
+  const { decisions, problems } = decided({
+    Escenarios: [
+      ["Escenario", "Ajuste", "Unidad", "Valor", "Nota"],
+      ["Otro", "Normalización", null, "puntuación z", null],
+      ["Otro", "Peso P", null, 3, null],
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(decisions!.scenarios[0]!.changes).toMatchObject([
+    { setting: "Normalisation", words: "z-score" },
+    { node: "P", weight: 3 },
+  ]);
+});
+
+test("a row that cannot be used is left out, and its cell is named", () => {
+  const { decisions, codes } = scenarios(
+    [null, "Weight P", null, 2],
+    ["Bad", "Colour", null, "red"],
+    ["Bad", "Normalisation", null, "nonsense"],
+    ["Bad", "Language", null, "Spanish"],
+    ["Bad", "Weight Q", null, 1],
+    ["Bad", "Weight P", null, -1],
+    ["Bad", "Weight P", "A", 1],
+    ["Bad", "X1", null, 2],
+    ["Bad", "P", null, 2],
+    ["Bad", "P", "A", 2],
+    ["Bad", "X1", "Brok", 2],
+    ["Bad", "X1", "A", 9],
+    ["Bad", "X1", "A", 2.5],
+    ["Bad", "X1", "A", "high"],
+    ["Bad", "X1", "A", null],
+    ["Bad", null, "A", 3],
+    ["Good", "Weight P", null, 2],
+    ["Good", "Peso Practice", null, 3],
+  );
+  expect(decisions!.scenarios.map(({ name, changes }) => [name, changes.length])).toEqual([["Good", 1]]);
+  expect(codes).toEqual([
+    "scenario-unnamed Scenarios!B2",
+    "scenario-setting-unknown Scenarios!B3",
+    "scenario-value-unknown Scenarios!D4",
+    "scenario-setting-unknown Scenarios!B5",
+    "scenario-node-unknown Scenarios!B6",
+    "scenario-weight-unusable Scenarios!D7",
+    "scenario-unit-of-setting Scenarios!C8",
+    "scenario-unit-missing Scenarios!C9",
+    "scenario-setting-unknown Scenarios!B10",
+    "scenario-value-of-aggregate Scenarios!B11",
+    "decision-unit-unknown Scenarios!C12",
+    "scenario-value-outside Scenarios!D13",
+    "scenario-value-between Scenarios!D14",
+    "scenario-figure-unusable Scenarios!D15",
+    "scenario-value-missing Scenarios!D16",
+    "scenario-setting-missing Scenarios!B17",
+    "scenario-repeated Scenarios!B19",
+    "scenario-empty Scenarios!A3",
+  ]);
+});
