@@ -24,3 +24,16 @@ export {
 } from "./planning";
 export { possibleValues, type PossibleValues, whatIf, type WhatIf, whatIfProblems } from "./what-if";
 export type { PlanFloor, PlanGain, PlanItem, PlannedUnits, PlanSettings } from "./plan-settings";
+export {
+  type ComparedNode,
+  type ComparedOn,
+  type FrontierPath,
+  nearestBetter,
+  type PathOptions,
+  pathsToFrontier,
+  pathToFrontier,
+  sideBySide,
+  type TargetPart,
+  type TargetStep,
+  usualComparison,
+} from "./targets";
