@@ -8,9 +8,13 @@ const writtenName = /^PSCI_Assessment\d*_(Framework|Experts)$/i;
 /** Columns of limits on the sheets of a test. */
 const limitsName = /^PSCI_(Statistics|Correlations|(Coherence|Assessment)\d*)_Limits$/i;
 
+/** Yellow cells of What if on the profiles; the codes of their indicators are in a block of the same name with "Codes" after it. */
+const whatIfName = /^PSCI_Profile\d*_WhatIf$/i;
+
 /**
  * What the user chose in an earlier report: the unit of a drop-down cell and what was written in a place for people by the name
- * of the cell, a limit by the name of its block and its row, "PSCI_Statistics_Limits:0".
+ * of the cell, a limit by the name of its block and its row, "PSCI_Statistics_Limits:0", and a value of What if by the code of
+ * its indicator, "PSCI_Profile_WhatIf:SA1a".
  */
 export async function earlierChoices(
   port: Pick<WorkbookPort, "read">,
@@ -19,7 +23,8 @@ export async function earlierChoices(
   const blocks = names.flatMap(({ name, area }) =>
     area && (isOneCell(name) || limitsName.test(name)) ? [{ name, area }] : [],
   );
-  if (blocks.length === 0) return {};
+  const typed = await typedWhatIf(port, names);
+  if (blocks.length === 0) return typed;
   const grids = await port.read(
     blocks.map(({ name, area }): Area => ({
       ...area,
@@ -27,11 +32,36 @@ export async function earlierChoices(
       columns: 1,
     })),
   );
-  return Object.fromEntries(
+  const chosen = Object.fromEntries(
     blocks.flatMap(({ name }, i) =>
       (grids[i]?.values ?? []).flatMap(([value = null], row) => {
         if (value === null || isCellError(value)) return [];
         return [[isOneCell(name) ? name : `${name}:${row}`, String(value)]];
+      }),
+    ),
+  );
+  return { ...chosen, ...typed };
+}
+
+/** By block and code of the indicator: numbers as they are, and texts with an apostrophe before them. */
+async function typedWhatIf(
+  port: Pick<WorkbookPort, "read">,
+  names: WorkbookDescription["names"],
+): Promise<Readonly<Record<string, string>>> {
+  const pairs = names.flatMap(({ name, area }) => {
+    if (!area || !whatIfName.test(name)) return [];
+    const codes = names.find((other) => other.name.toLowerCase() === `${name}codes`.toLowerCase())?.area;
+    return codes ? [{ name, area, codes }] : [];
+  });
+  if (pairs.length === 0) return {};
+  const grids = await port.read(pairs.flatMap(({ area, codes }) => [area, { ...codes, columns: 1 }]));
+  return Object.fromEntries(
+    pairs.flatMap(({ name }, k) =>
+      (grids[2 * k]?.values ?? []).flatMap(([value = null], row) => {
+        const [code = null] = grids[2 * k + 1]?.values[row] ?? [];
+        if (value === null || value === "" || isCellError(value) || code === null || isCellError(code))
+          return [];
+        return [[`${name}:${String(code)}`, typeof value === "number" ? String(value) : `'${String(value)}`]];
       }),
     ),
   );

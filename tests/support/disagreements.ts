@@ -25,7 +25,7 @@ export async function outcomeOf(workbook: XlsxWorkbook): Promise<{ model: Model;
 }
 
 /** Scores a workbook and draws its report; null when the engine refuses the method for these data. */
-export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null> {
+export async function scored(workbook: XlsxWorkbook, chosen: Words = {}): Promise<Uint8Array | null> {
   const { description, reading } = await read(workbook);
   const outcome = score(reading.model);
   if (!outcome.ok) {
@@ -43,7 +43,7 @@ export async function scored(workbook: XlsxWorkbook): Promise<Uint8Array | null>
     mode: "live",
     language: source.language ?? "en",
     run,
-    chosen: {},
+    chosen,
   } as const;
   await workbook.draw(planReport(report));
   return workbook.save();
@@ -82,11 +82,18 @@ async function inTurn<T, R>(
   return made;
 }
 
-/** Each method's report, compared with what another engine computes of it. */
-export async function compareMethods(methods: readonly Words[], compare: CompareReports): Promise<Compared> {
+/**
+ * Each method's report, compared with what another engine computes of it.
+ * @param chosen what the user had chosen and typed in an earlier report
+ */
+export async function compareMethods(
+  methods: readonly Words[],
+  compare: CompareReports,
+  chosen: Words = {},
+): Promise<Compared> {
   const reports: { method: Words; bytes: Uint8Array }[] = [];
   for (const method of methods) {
-    const bytes = await scored(await smallIndex(method));
+    const bytes = await scored(await smallIndex(method), chosen);
     if (bytes) reports.push({ method, bytes });
   }
   expect(reports.length).toBeGreaterThan(0);
@@ -109,5 +116,7 @@ export async function compareMethods(methods: readonly Words[], compare: Compare
 }
 
 /** Each method's report, recalculated in one start of LibreOffice; a line of text for every cell that differs. */
-export const disagreements = async (methods: readonly Words[]): Promise<readonly string[]> =>
-  (await compareMethods(methods, comparesTexts)).differences;
+export const disagreements = async (
+  methods: readonly Words[],
+  chosen: Words = {},
+): Promise<readonly string[]> => (await compareMethods(methods, comparesTexts, chosen)).differences;

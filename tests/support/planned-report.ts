@@ -5,12 +5,12 @@ import type { PlanCell, SheetPlan, WorkbookPlan } from "../../src/workbook/plan"
 import { readIndex } from "../../src/workbook/read";
 import { planReport, type ReportInput } from "../../src/workbook/report";
 
-/** The report that a workbook gets, with what it is made from; one that cannot be scored is a mistake of the test. */
-export async function scoredReport(
+/** What the report of a workbook is made from; one that cannot be scored is a mistake of the test. */
+export async function scoredInput(
   workbook: XlsxWorkbook,
   mode: ReportInput["mode"] = "live",
   asked?: Language,
-): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "results" | "problems">> {
+): Promise<ReportInput> {
   const description = await workbook.describe();
   const grids = await workbook.read(description.sheets.flatMap(({ used }) => (used === null ? [] : [used])));
   const reading = readIndex({ description, grids });
@@ -21,8 +21,17 @@ export async function scoredReport(
   const run = { time: "2026-11-24T09:00:00Z", version: "0", inputsDigest: "0" };
   const { results } = outcome;
   const language = asked ?? source.language ?? "en";
-  const plan = planReport({ model, source, problems, results, description, mode, language, run, chosen: {} });
-  return { plan, results, model, problems };
+  return { model, source, problems, results, description, mode, language, run, chosen: {} };
+}
+
+/** The report that a workbook gets, with what it is made from. */
+export async function scoredReport(
+  workbook: XlsxWorkbook,
+  mode?: ReportInput["mode"],
+  asked?: Language,
+): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "results" | "problems">> {
+  const input = await scoredInput(workbook, mode, asked);
+  return { plan: planReport(input), ...input };
 }
 
 export const plannedReport = async (

@@ -42,6 +42,8 @@ export interface BlockCells {
   readonly isUncalculated: boolean;
   /** Cells that say when and by which version the report was made are not compared. */
   readonly isRunFact: (cell: PlanCell, found: CellValue) => boolean;
+  /** Cells that the user types into, a formula as well. */
+  readonly isTyped: boolean;
 }
 
 /** A difference with its place within the block. */
@@ -55,7 +57,7 @@ export function compareBlock(cells: BlockCells): readonly PlacedDifference[] {
     row.flatMap((planned, j): PlacedDifference[] => {
       const value = cells.values.values[i]?.[j] ?? null;
       if (cells.isRunFact(planned, value)) return [];
-      const formula = cells.formulas.formulas[i]?.[j] ?? null;
+      const formula = cells.isTyped ? null : (cells.formulas.formulas[i]?.[j] ?? null);
       const difference =
         formulaDifference(planned, value, formula, cells.expectedFormula) ??
         valueDifference(planned, value, (expected) => tolerance(expected, i, j));

@@ -60,6 +60,9 @@ export function compareReport(
   };
 }
 
+/** The yellow cells of What if. */
+const whatIfCells = /^PSCI_Profile\d*_WhatIf$/i;
+
 const isOfAudit = ({ difference }: FoundDifference): boolean =>
   difference.block.startsWith(blockPrefix("Audit"));
 
@@ -76,6 +79,7 @@ function differencesOf(
     formulas,
     expectedFormula: (formula) => followMoves(canonicalFormula(formula), found.sheet, places),
     isUncalculated,
+    isTyped: whatIfCells.test(name),
     isRunFact: (cell, value) => (sheet.key === "Audit" ? isRunFact(cell) : isDated(cell, value)),
   }).map(({ row, column, ...difference }) => ({
     at: { sheet: found.sheet, row: found.row + row, column: found.column + column },

@@ -8,6 +8,7 @@ import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
 import { rangeTerms } from "../robustness";
+import { whatIfLayout, type WhatIfLayout, whatIfWidth } from "./what-if";
 
 /** Where things are on a profile. */
 export interface ProfileLayout {
@@ -26,6 +27,8 @@ export interface ProfileLayout {
   readonly workings: Area;
   /** Right of everything: the parts of the gap in order, as the chart shows them. Null where a gap has no parts. */
   readonly sorted: Area | null;
+  /** Right of the table of the indicators; null in a report in values. */
+  readonly whatIf: WhatIfLayout | null;
   readonly charts: {
     readonly levels: Area;
     /** Null for an index of few parts, which have no shape. */
@@ -60,6 +63,8 @@ const summaryColumns = 3;
 /** Hidden columns beside the indicator table. */
 export const workingColumns = { order: 0, digits: 1, part: 2, place: 3, capability: 4 } as const;
 const workingsWidth = 5;
+/** Right of them, also hidden: what the yellow cells of What if need. */
+const codesWidth = 2;
 /** Parts of the gap in the chart: more would be too thin to read. */
 const partsShown = 20;
 /** More capabilities than this cannot be distinguished by colour. */
@@ -90,7 +95,12 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
   const weakestRow = strongestRow + strongestCount + 3;
   const indicatorsRow = weakestRow + strongestCount + 3;
   const radarRow = summaryRow + summaryRows(context, index).length + 1;
-  const workingsColumn = profileColumns + 1;
+  const indicators = at(indicatorsRow, 0, places.length, profileColumns);
+  const isLive = context.formulas;
+  const workingsColumn = profileColumns + 1 + (isLive ? whatIfWidth : 0);
+  const codesColumn = workingsColumn + workingsWidth;
+  const sortedColumn = codesColumn + 1 + (isLive ? codesWidth : 0);
+  const sortedWidth = isSplit ? 2 + coloured.length + 1 : 0;
   return {
     sheet,
     sentence: at(2, 0, 1, 1),
@@ -99,10 +109,15 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
     levels: at(levelsRow, 0, nodes.length, 7),
     strongest: at(strongestRow, 0, strongestCount, 8),
     weakest: at(weakestRow, 0, strongestCount, 8),
-    indicators: at(indicatorsRow, 0, places.length, profileColumns),
+    indicators,
     workings: at(indicatorsRow, workingsColumn, places.length, workingsWidth),
-    sorted: isSplit
-      ? at(indicatorsRow, workingsColumn + workingsWidth + 1, shown, 2 + coloured.length)
+    sorted: isSplit ? at(indicatorsRow, sortedColumn, shown, 2 + coloured.length) : null,
+    whatIf: isLive
+      ? whatIfLayout(context, index, {
+          beside: at(indicatorsRow, profileColumns, places.length, whatIfWidth),
+          codes: at(indicatorsRow, codesColumn, places.length, codesWidth),
+          chain: sortedColumn + sortedWidth,
+        })
       : null,
     charts: {
       levels: at(summaryRow, summaryColumns, levelsChartRows, profileColumns - summaryColumns),

@@ -16,7 +16,7 @@ import {
   strengthHeader,
 } from "./indicators";
 import { sortedCells, sortedHeader, workingCells } from "./gap-order";
-import { chosenBy, profileColumns, summaryRows, unitBlock } from "./layout";
+import { chosenBy, profileColumns, type ProfileLayout, summaryRows, unitBlock } from "./layout";
 import { oldRange } from "./range";
 import { sentenceCell } from "./sentence";
 import { profileHeights, profileWidths } from "./sizes";
@@ -24,6 +24,7 @@ import { part } from "../formulas/ranges";
 import { nodeAt } from "../context/structure";
 import type { BlockName } from "../sheet-list";
 import { said } from "../words";
+import { whatIfBlocks, whatIfDropDowns } from "./what-if";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { gapHeat } from "../looks/heat-maps";
@@ -127,6 +128,7 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
               sortedCells(context, terms),
             ),
           ]),
+      ...whatIfBlocks(context, terms),
     ],
     conditionalFormats: [...gapHeat(contributionColumn(layout.indicators)), ...oldRange(context, terms)],
     charts,
@@ -145,11 +147,12 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
             prompt: words.chooseUnit,
             error: words.noSuchUnit,
           },
+          ...whatIfDropDowns(context, terms),
         ]
       : [],
     columnWidths: profileWidths(context, layout),
     rowHeights: profileHeights(context, terms),
-    hiddenColumns: range(layout.workings.columns).map((k) => layout.workings.column + k),
+    hiddenColumns: hiddenColumns(layout),
     print: {
       orientation: "portrait",
       repeatRows: null,
@@ -167,3 +170,9 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
     },
   };
 }
+
+/** Workings, and what the yellow cells need. */
+const hiddenColumns = ({ workings, whatIf }: ProfileLayout): readonly number[] =>
+  [workings, ...(whatIf?.cells ? [whatIf.cells.codes, whatIf.cells.chain.area] : [])].flatMap(
+    ({ column, columns }) => range(columns).map((k) => column + k),
+  );

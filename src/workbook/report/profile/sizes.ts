@@ -17,7 +17,7 @@ const line = 15;
 
 export function profileWidths(
   { language }: Context,
-  { sorted }: ProfileLayout,
+  { sorted, whatIf }: ProfileLayout,
 ): Readonly<Record<number, number>> {
   const width = widths[language];
   return {
@@ -25,7 +25,9 @@ export function profileWidths(
     [columns.value]: width.value,
     [columns.measured]: width.measured,
     ...Object.fromEntries(width.figures.map((figure, k) => [columns.score + k, figure])),
-    [profileColumns]: 3,
+    ...(whatIf === null
+      ? { [profileColumns]: 3 }
+      : { [profileColumns]: 15, [profileColumns + 1]: 18, [profileColumns + 2]: 3 }),
     ...(sorted === null ? {} : { [sorted.column - 1]: 3, [sorted.column]: width.name }),
     ...Object.fromEntries(range((sorted?.columns ?? 1) - 1).map((k) => [(sorted?.column ?? 0) + 1 + k, 12])),
   };

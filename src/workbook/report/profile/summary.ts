@@ -12,6 +12,7 @@ import type { SummaryRow } from "./layout";
 import { choices, chosenBy, summaryRows } from "./layout";
 import { rangeSummary } from "./range";
 import { look, shown, type ProfileTerms } from "./terms";
+import { asIfRemark } from "./what-if";
 
 /** The figures at the top: score, rank, group, rank in group, gap, and the row they are read from. */
 export function summaryCells(context: Context, terms: ProfileTerms): readonly (readonly PlanCell[])[] {
@@ -40,18 +41,17 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
           nodeValue(results.scores, root, terms.unit),
           "scoreStrong",
         ),
-        text("", "note"),
+        remarkCell(context, terms, "score"),
       ];
     case "rank": {
       const count = [...(results.scores[root] ?? [])].filter((x) => !Number.isNaN(x)).length;
       return [
         text(tables.rank, "label"),
         shown(context, look(terms, scores.ranks, a), nodeValue(results.ranks, root, terms.unit), "rank"),
-        live(
-          saidFormula(profile.of, { count: { formula: `COUNT(${column})` } }),
-          said(profile.of, { count }),
-          "note",
-        ),
+        rankRemark(context, terms, {
+          formula: saidFormula(profile.of, { count: { formula: `COUNT(${column})` } }),
+          text: said(profile.of, { count }),
+        }),
       ];
     }
     case "range":
@@ -87,7 +87,7 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
       return [
         text(said(profile.gapTo, { reference: gapReferenceName(context) }), "label"),
         gapCell(context, terms, root),
-        text("", "note"),
+        remarkCell(context, terms, "gap"),
       ];
     case "row": {
       const list = chosenBy(context) === "name" ? namesOn : codesOn;
@@ -103,4 +103,29 @@ function summaryOf(context: Context, terms: ProfileTerms, row: SummaryRow): [Pla
       ];
     }
   }
+}
+
+/** Beside a figure, what it is as if; blank while nothing is typed. */
+function remarkCell(context: Context, terms: ProfileTerms, which: "score" | "gap"): PlanCell {
+  const asIf = asIfRemark(context, terms, which);
+  return asIf === null ? text("", "note") : live(asIf.formula, asIf.text, "note");
+}
+
+/** Of how many units, and the rank as if. */
+function rankRemark(
+  context: Context,
+  terms: ProfileTerms,
+  of: { readonly formula: string; readonly text: string },
+): PlanCell {
+  const asIf = asIfRemark(context, terms, "rank");
+  if (asIf === null) return live(of.formula, of.text, "note");
+  const both = saidFormula(context.words.whatIf.ofAndAsIf, {
+    of: { formula: of.formula },
+    asIf: { formula: asIf.formula },
+  });
+  return live(
+    `IF(${asIf.formula}="",${of.formula},${both})`,
+    asIf.text === "" ? of.text : said(context.words.whatIf.ofAndAsIf, { of: of.text, asIf: asIf.text }),
+    "note",
+  );
 }

@@ -24,7 +24,7 @@ interface ChildAreas {
 }
 
 /** The formula of one aggregate over its children in row `i` of the areas; null where its method has no twin. */
-function nodeFormula(
+export function aggregateFormula(
   context: Context,
   a: number,
   i: number,
@@ -85,7 +85,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
       const value = nodeValue(results.scores, position, i);
       const style = structure.roots.includes(position) ? "scoreStrong" : "score";
       const formula: Expression | null = context.formulas
-        ? nodeFormula(context, a, i, scoreAreas(context), "method", sheet)
+        ? aggregateFormula(context, a, i, scoreAreas(context), "method", sheet)
         : null;
       const shown =
         formula === null ? constant(value, style) : live(formula.text, value, style, formula.array);
@@ -123,7 +123,7 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
     structure.aggregates.map((position, a) => {
       const value = results.targets[position] ?? NaN;
       if (dependsOnOthers(context, position)) return figure(NaN, "score");
-      const formula = nodeFormula(context, a, 0, targets, "renormalise", sheet);
+      const formula = aggregateFormula(context, a, 0, targets, "renormalise", sheet);
       const stored = Number.isNaN(value) && hasTargetBelow(context, position) ? { error: "#N/A" } : value;
       return scored(
         context,

@@ -1,7 +1,8 @@
 /** The sheet Profile, but for its charts. */
 export const profile = {
   title: "Profile: {index}",
-  subtitle: "Choose a unit in the yellow cell: figures and charts follow it.",
+  subtitle:
+    "Choose a unit in the yellow cell: figures and charts follow it. What if, beside all indicators, tries other values.",
   subtitleValues: "Written as values for one unit: score with live formulas to choose another here.",
   unitByCode: "Unit (code)",
   chooseUnit: "Choose a unit from the list.",

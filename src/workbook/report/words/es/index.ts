@@ -10,6 +10,7 @@ import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
+import { peers } from "./peers";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
@@ -21,6 +22,7 @@ import { tables } from "./tables";
 import { tabs } from "./tabs";
 import { testing } from "./testing";
 import { trace } from "./trace";
+import { whatIf } from "./what-if";
 import { workings } from "./workings";
 
 /** Every text of the report in Spanish, in the terms of the pane. */
@@ -29,8 +31,10 @@ export const es: ReportWords = {
   tables,
   ranking,
   gaps,
+  peers,
   profile,
   profileCharts,
+  whatIf,
   workings,
   columns,
   numbers,

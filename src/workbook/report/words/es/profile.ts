@@ -1,6 +1,7 @@
 export const profile = {
   title: "Perfil: {index}",
-  subtitle: "Elija una unidad en la celda amarilla: las cifras y los gráficos la siguen.",
+  subtitle:
+    "Elija una unidad en la celda amarilla: las cifras y los gráficos la siguen. «¿Y si…?», junto a todos los indicadores, prueba otros valores.",
   subtitleValues: "Escrito con valores de una unidad: puntúe con fórmulas para elegir aquí otra.",
   unitByCode: "Unidad (código)",
   chooseUnit: "Elija una unidad de la lista.",

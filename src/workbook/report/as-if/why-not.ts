@@ -1,0 +1,27 @@
+import type { Context } from "../context/context";
+import { indicatorAt } from "../context/context";
+import { methodChoice } from "../method/method-choice";
+import { aggregationOf } from "../method/aggregation-of";
+import { methodName } from "../method/method-name";
+import { nodesBelow } from "../gaps";
+import { aggregationTwins } from "../twins/aggregate";
+import { normalisationTwins } from "../twins/normalise";
+
+/**
+ * The methods for which a worksheet has no formula, below an index: with one of them, scores of other values cannot be computed
+ * in cells. None where they can.
+ */
+export function methodsWithoutFormula(context: Context, root: number): readonly string[] {
+  const { structure, model } = context;
+  const names = nodesBelow(context, root).flatMap((position) => {
+    const place = structure.place.get(position);
+    if (place === undefined) return [];
+    if (place.kind === "indicator") {
+      const { method } = methodChoice(model, "normalisation", indicatorAt(context, place.at).code);
+      return normalisationTwins[method] ? [] : [methodName(context, "Normalisation", method)];
+    }
+    const { method } = aggregationOf(context, place.at);
+    return aggregationTwins[method] ? [] : [methodName(context, "Aggregation", method)];
+  });
+  return [...new Set(names)];
+}
