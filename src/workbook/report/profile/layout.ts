@@ -8,7 +8,7 @@ import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
 import { rangeTerms } from "../robustness";
-import { whatIfLayout, type WhatIfLayout, whatIfWidth } from "./what-if";
+import { whatIfLayout, type WhatIfLayout, whatIfWidth } from "./what-if/layout";
 
 /** Where things are on a profile. */
 export interface ProfileLayout {
