@@ -3,6 +3,7 @@ import { analysisWords, varied } from "../app";
 import type { Language } from "../workbook/language";
 import { languageOf } from "../workbook/read";
 import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
+import { briefsCommand, type BriefsCommandOptions } from "./commands/briefs";
 import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { reportCommand, type ReportCommandOptions } from "./commands/report";
 import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
@@ -152,6 +153,33 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--quiet", "print errors only, no progress")
     .action(async (input: string, options: ReportCommandOptions) => {
       code = await reportCommand(input, options, terminal);
+    });
+  withTables(program.command("briefs"))
+    .description(
+      "Write a brief of two pages for each unit, one for funders, and a page that lists them, into a folder.",
+    )
+    .argument("<input>", "a workbook or CSV, as for score")
+    .option("--out <folder>", "the folder to write to; default <input>-briefs")
+    .addOption(
+      new Option("--format <kind>", "for Word, for browsers (to print), or both")
+        .choices(["docx", "html", "both"])
+        .default("both"),
+    )
+    .option("--unit <code...>", "only these units, by code or name")
+    .option("--group <label>", "only the units with this group label")
+    .option("--anonymous", "name no other unit, and show no figure that tells of one")
+    .option("--index <code>", "the index, where the framework has several")
+    .option(
+      "--language <name>",
+      "language of the briefs, English or Spanish, instead of the Method's",
+      language,
+    )
+    .option("--no-runs", "make no robustness runs: the briefs have no ranges of ranks, and say so")
+    .option("--threads <count>", "number of threads, instead of one per core for long work", count)
+    .option("--replace", "replace briefs that exist, with all that people wrote in them")
+    .option("--quiet", "print errors only, no progress")
+    .action(async (input: string, options: BriefsCommandOptions) => {
+      code = await briefsCommand(input, options, terminal);
     });
   program
     .command("template")

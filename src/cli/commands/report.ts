@@ -1,16 +1,10 @@
-import {
-  type AuditOutcome,
-  auditWorkbook,
-  type DocumentModel,
-  writeDocx,
-  writeHtml,
-} from "../../app/documents";
+import { auditWorkbook, type DocumentModel, writeDocx, writeHtml } from "../../app/documents";
 import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { TableChoice } from "../../workbook/read";
 import { type DocumentExtension, documentPath } from "../documents/document-path";
 import { pngRasteriser } from "../documents/rasterise";
-import { Failure, failureOf } from "../failure";
+import { failureOf } from "../failure";
 import { openReadable } from "../files/readable-input";
 import { writeWhole } from "../files/write-whole";
 import { inSilence, progressOn } from "../progress";
@@ -19,8 +13,8 @@ import type { ExitCode, Terminal } from "../terminal";
 import { exitCodeOf, workersFor } from "../threads";
 import { version } from "../version";
 import { failureText } from "../words/failure-text";
+import { notScoredText } from "../words/not-scored";
 import { problemLines } from "../words/problem-lines";
-import { readingLines } from "../words/reading-lines";
 
 export interface ReportCommandOptions extends TableChoice {
   readonly out?: string;
@@ -48,7 +42,10 @@ export async function reportCommand(
       ...{ choice, index, language, surroundings, version, progress },
       running: { workersFor: workersFor(threads) },
     });
-    if (audited.outcome !== "audited") return printNotAudited(audited, ofInput, { path, index }, terminal);
+    if (audited.outcome !== "audited") {
+      terminal.error(notScoredText(audited, ofInput, { path, index, todo: "test" }));
+      return 2;
+    }
     await writeWhole(target.path, await bytesOf(audited.document, target.extension, terminal));
     return print(target.path, [...ofInput, ...audited.problems], quiet ?? false, terminal);
   } catch (error) {
@@ -82,30 +79,4 @@ function print(path: string, problems: readonly Problem[], quiet: boolean, termi
     if (errors.length > 0) terminal.error([...problemLines(errors, maximumProblems), ""].join("\n"));
   }
   return errors.length > 0 ? 1 : 0;
-}
-
-function printNotAudited(
-  outcome: Exclude<AuditOutcome, { readonly outcome: "audited" }>,
-  ofInput: readonly Problem[],
-  { path, index }: { readonly path: string; readonly index: string | undefined },
-  terminal: Terminal,
-): ExitCode {
-  if (outcome.outcome === "index-unknown")
-    throw new Failure(
-      "index-unknown",
-      index === undefined
-        ? `The index of ${path} has no scores to test.`
-        : `There is no index called ${index}, or it has no scores.`,
-      `Use one of: ${outcome.known.join(", ")}.`,
-    );
-  const { problems, table } = outcome;
-  terminal.error(
-    [
-      `psci: ${path} could not be scored.`,
-      ...problemLines([...ofInput, ...problems], maximumProblems),
-      ...(table === null ? [] : readingLines(table)),
-      "",
-    ].join("\n"),
-  );
-  return 2;
 }

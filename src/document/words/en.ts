@@ -1,5 +1,7 @@
+import { briefEn } from "./brief-en";
 import { columnsEn } from "./columns-en";
 import { exhibitsEn } from "./exhibits-en";
+import { funderEn } from "./funder-en";
 
 /** The texts of documents in English. Those in braces are filled in. */
 export const en = {
@@ -25,4 +27,6 @@ export const en = {
   subtitleOne: "{units} units, 1 indicator. {runs} runs, seed {seed}, {date}.",
   columns: columnsEn,
   exhibits: exhibitsEn,
+  brief: briefEn,
+  funder: funderEn,
 } as const;

@@ -1,6 +1,8 @@
+import { briefEs } from "./brief-es";
 import type { DocumentWords } from "./document-words";
 import { columnsEs } from "./columns-es";
 import { exhibitsEs } from "./exhibits-es";
+import { funderEs } from "./funder-es";
 
 /** The texts of documents in Spanish. */
 export const es: DocumentWords = {
@@ -25,4 +27,6 @@ export const es: DocumentWords = {
   subtitleOne: "{units} unidades, 1 indicador. {runs} réplicas, semilla {seed}, {date}.",
   columns: columnsEs,
   exhibits: exhibitsEs,
+  brief: briefEs,
+  funder: funderEs,
 };

@@ -21,6 +21,7 @@ export { planReport, planReportBySheet, type PlannedSheets } from "./plan-report
 export { languageOfTitles, titleBlocks } from "./report-language";
 export { choiceInWords, partName, type TestWords } from "./tested/part-words";
 export { alternativesText, referenceText } from "./tested/varied-text";
+export { valueDigits } from "./looks/value-digits";
 export { whyNot } from "./tested/why-not";
 export { said, wordsIn, type ReportWords } from "./words";
 export { digestPlace, keptInputsText } from "./audit";

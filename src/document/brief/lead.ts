@@ -1,0 +1,94 @@
+import { availability } from "../../engine";
+import { at } from "../../engine/internal";
+import { said } from "../../workbook/report";
+import type { ParagraphBlock } from "../document";
+import type { BriefSubject } from "./brief-subject";
+import type { UnitBrief } from "./brief-input";
+import {
+  costText,
+  gainText,
+  measuredIn,
+  numberInWords,
+  rankText,
+  scoreText,
+  valueText,
+} from "./figures-in-words";
+import { indicatorName } from "./brief-subject";
+import { type NextStep, tellsOfOthers } from "./next-steps";
+
+/** The sentences on top: score, range of the rank, what is strongest, what to do first. */
+export function lead(subject: BriefSubject, { unit }: UnitBrief, steps: readonly NextStep[]): ParagraphBlock {
+  const first = steps[0];
+  const text = Number.isNaN(at(at(subject.results.scores, subject.node), unit))
+    ? noScore(subject, unit)
+    : [
+        standing(subject, unit),
+        strongest(subject, unit),
+        first === undefined ? "" : firstStep(subject, unit, first),
+      ];
+  return { kind: "paragraph", look: "lead", text: text.filter((sentence) => sentence !== "").join(" ") };
+}
+
+function standing(subject: BriefSubject, unit: number): string {
+  const { results, node, ranges, labels, ranked, words } = subject;
+  const range = ranges?.uncertainty.units[unit];
+  const named = {
+    unit: at(labels, unit),
+    score: scoreText(subject, at(at(results.scores, node), unit)),
+    count: ranked,
+  };
+  const rank = rankText(subject, at(at(results.ranks, node), unit));
+  if (range === undefined || !hasRange(subject, unit)) return said(words.brief.leadSure, { ...named, rank });
+  const [low, high] = [rankText(subject, range.q05), rankText(subject, range.q95)];
+  return low === high
+    ? said(words.brief.leadSure, { ...named, rank: low })
+    : said(words.brief.leadRange, { ...named, low, high });
+}
+
+/** Whether runs with other choices say how sure the rank of a unit is. */
+export const hasRange = ({ ranges }: BriefSubject, unit: number): boolean =>
+  ranges !== null &&
+  ranges.varied.some(({ notVaried }) => notVaried === null) &&
+  !Number.isNaN(at(ranges.uncertainty.units, unit).q05);
+
+/** The part with the best rank; "" where the index has fewer than two, or all ranks are the same. */
+function strongest({ results, parts, nodeNames, words }: BriefSubject, unit: number): string {
+  const ranked = parts
+    .map((part) => ({ part, rank: at(at(results.ranks, part), unit) }))
+    .filter(({ rank }) => !Number.isNaN(rank))
+    .sort((a, b) => a.rank - b.rank);
+  const [best, last] = [ranked[0], ranked[ranked.length - 1]];
+  if (best === undefined || last === undefined || best.rank === last.rank) return "";
+  return said(words.brief.leadStrongest, { part: at(nodeNames, best.part) });
+}
+
+function firstStep(subject: BriefSubject, unit: number, { lever, aim }: NextStep): string {
+  const { brief } = subject.words;
+  const { indicator, value } = lever;
+  const named = { indicator: indicatorName(subject, indicator), gain: gainText(subject, aim.gain) };
+  const cost = Number.isNaN(aim.cost) ? null : costText(subject, aim.cost);
+  if (tellsOfOthers(subject, unit, indicator, aim.to))
+    return cost === null
+      ? said(brief.leadFirstHidden, named)
+      : said(brief.leadFirstHiddenCost, { ...named, cost });
+  const measure = measuredIn(subject, indicator);
+  const to = valueText(subject, indicator, aim.to);
+  const change = {
+    ...named,
+    from: valueText(subject, indicator, value),
+    to: measure === "" ? to : said(brief.quantity, { value: to, measure: `(${measure})` }),
+  };
+  return cost === null ? said(brief.leadFirst, change) : said(brief.leadFirstCost, { ...change, cost });
+}
+
+/** Why a unit has no score. */
+function noScore(subject: BriefSubject, unit: number): readonly string[] {
+  const { results, labels, index, words } = subject;
+  const { model, denominated } = results;
+  const top = said(words.brief.leadNoScore, { unit: at(labels, unit), index });
+  if (at(results.kept, unit) || model.method.screening === null) return [top, words.brief.noScoreMissing];
+  const all = model.indicators.length;
+  const present = Math.round(at(availability(denominated, model.units.length), unit) * all);
+  const share = `${numberInWords(subject, 100 * model.method.screening, 0)}%`;
+  return [top, said(words.brief.noScoreScreened, { present, indicators: all, share })];
+}

@@ -1,0 +1,69 @@
+import { said } from "../../workbook/report";
+import { numbers, share, texts } from "../audit/cells";
+import type { DocumentBlock } from "../document";
+import { type BriefSubject, indicatorName } from "./brief-subject";
+import { costText, gainText, rankText, scoreText, valueText } from "./figures-in-words";
+import { tellsOfOthers } from "./next-steps";
+
+/** Steps of a plan that a brief has room for. */
+const most = 5;
+
+/** What the plan for the budget of the workbook does for a unit; nothing where it is not for this unit, or is no plan. */
+export function planBlocks(subject: BriefSubject, unit: number): readonly DocumentBlock[] {
+  const { plan: made, words } = subject;
+  const { brief, columns } = words;
+  const planned = made?.plan.units.find((one) => one.unit === unit);
+  if (made === null || planned === undefined || made.plan.steps.length === 0) return [];
+  const { plan, settings, shares, runs } = made;
+  const steps = plan.steps.flatMap((step, k) =>
+    step.unit === unit ? [{ ...step, share: shares?.[k] }] : [],
+  );
+  const named = {
+    budget: costText(subject, settings.budget),
+    units: plan.units.length,
+    steps: steps.length,
+    cost: costText(
+      subject,
+      steps.reduce((sum, { cost }) => sum + cost, 0),
+    ),
+  };
+  const isShared = plan.units.length > 1;
+  const one = isShared ? brief.planSharedOne : brief.planOwnOne;
+  const several = isShared ? brief.planShared : brief.planOwn;
+  if (steps.length === 0) return [{ kind: "paragraph", look: "plain", text: said(brief.planNone, named) }];
+  const after = said(brief.planAfter, {
+    before: scoreText(subject, planned.scoreBefore),
+    after: scoreText(subject, planned.scoreAfter),
+    rankBefore: rankText(subject, planned.rankBefore),
+    rankAfter: rankText(subject, planned.rankAfter),
+  });
+  const text = `${said(steps.length === 1 ? one : several, named)} ${after}`;
+  const notes = [
+    ...(shares === null ? [] : [said(brief.planShareNote, { runs })]),
+    ...(steps.length > most ? [said(brief.planMore, { count: steps.length - most })] : []),
+  ];
+  return [
+    { kind: "paragraph", look: "plain", text },
+    {
+      ...{ kind: "table", id: "plan", caption: brief.planSteps, note: notes.join(" ") },
+      columns: [
+        texts(columns.indicator, 4),
+        numbers(brief.from, 1.1),
+        numbers(brief.to, 1.1),
+        numbers(brief.cost, 1.1),
+        numbers(brief.gain, 1.1),
+        ...(shares === null ? [] : [numbers(brief.planShare, 1.4)]),
+      ],
+      rows: steps
+        .slice(0, most)
+        .map(({ indicator, from, to, cost, gain, share: part }) => [
+          indicatorName(subject, indicator),
+          valueText(subject, indicator, from),
+          tellsOfOthers(subject, unit, indicator, to) ? brief.hidden : valueText(subject, indicator, to),
+          costText(subject, cost),
+          gainText(subject, gain),
+          ...(shares === null ? [] : [share(part ?? NaN)]),
+        ]),
+    },
+  ];
+}

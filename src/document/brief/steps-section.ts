@@ -1,0 +1,54 @@
+import { at } from "../../engine/internal";
+import { said } from "../../workbook/report";
+import { numbers, texts } from "../audit/cells";
+import type { DocumentBlock } from "../document";
+import { type BriefSubject, indicatorName } from "./brief-subject";
+import type { UnitBrief } from "./brief-input";
+import { costText, gainText, measuredIn, rankText, valueText } from "./figures-in-words";
+import { type NextStep, tellsOfOthers } from "./next-steps";
+import { planBlocks } from "./plan-blocks";
+
+/** What to do next: the steps that add most, and what a plan takes of them. */
+export function stepsSection(
+  subject: BriefSubject,
+  { unit }: UnitBrief,
+  steps: readonly NextStep[],
+): readonly DocumentBlock[] {
+  const { words, costs, results, node } = subject;
+  const { brief, columns } = words;
+  const heading: DocumentBlock = { kind: "heading", level: 1, text: brief.steps };
+  if (steps.length === 0) return [heading, { kind: "paragraph", look: "plain", text: brief.noSteps }];
+  const hasCosts = costs.length > 0;
+  return [
+    heading,
+    {
+      ...{ kind: "table", id: "steps", caption: hasCosts ? brief.stepsCaptionCost : brief.stepsCaption },
+      note: said(brief.stepsNote, { rank: rankText(subject, at(at(results.ranks, node), unit)) }),
+      columns: [
+        texts(columns.indicator, 3.6),
+        numbers(brief.from, 1.1),
+        numbers(brief.to, 1.1),
+        texts(brief.measured, 2.2),
+        numbers(brief.gain, 1),
+        numbers(brief.rankAfter, 1.2),
+        ...(hasCosts ? [numbers(brief.cost, 1.1)] : []),
+      ],
+      rows: steps.map(({ lever: { indicator, value }, aim }) => [
+        indicatorName(subject, indicator),
+        valueText(subject, indicator, value),
+        toText(subject, unit, indicator, aim.to),
+        measuredIn(subject, indicator),
+        gainText(subject, aim.gain),
+        rankText(subject, aim.rank),
+        ...(hasCosts ? [Number.isNaN(aim.cost) ? brief.noCost : costText(subject, aim.cost)] : []),
+      ]),
+    },
+    ...planBlocks(subject, unit),
+  ];
+}
+
+/** The value that a step ends at, unless it tells what another unit has that must stay unknown. */
+export const toText = (subject: BriefSubject, unit: number, indicator: number, to: number): string =>
+  tellsOfOthers(subject, unit, indicator, to)
+    ? subject.words.brief.hidden
+    : valueText(subject, indicator, to);

@@ -1,0 +1,71 @@
+import type { Lever } from "../../engine";
+import { at } from "../../engine/internal";
+import type { BriefSubject } from "../brief/brief-subject";
+import { stepsOf } from "../brief/next-steps";
+
+/** One step of one unit: of the plan, or the next one in an indicator where there is no plan. */
+export interface Move {
+  readonly unit: number;
+  readonly indicator: number;
+  /** NaN where no cost is stated. */
+  readonly cost: number;
+  readonly gain: number;
+  /** Share of the runs in whose plan it is; NaN where that is not known. */
+  readonly share: number;
+}
+
+/** What the brief for funders adds up. */
+export interface Moves {
+  /** Whether they are a plan; else the next steps of every unit, which nobody decided for. */
+  readonly planned: boolean;
+  readonly moves: readonly Move[];
+  /** The units that the moves are for. */
+  readonly units: readonly number[];
+}
+
+/** The steps of the plan where it is for several units; else the next step of every unit in every indicator. */
+export function movesOf(subject: BriefSubject, leversOf: (unit: number) => readonly Lever[]): Moves {
+  const { plan: made, results, node } = subject;
+  if (made !== null && made.plan.units.length > 1 && made.plan.steps.length > 0)
+    return {
+      planned: true,
+      units: made.plan.units.map(({ unit }) => unit),
+      moves: made.plan.steps.map(({ unit, indicator, cost, gain }, k) => ({
+        ...{ unit, indicator, cost, gain, share: made.shares?.[k] ?? NaN },
+      })),
+    };
+  const units = [...results.model.units.keys()].filter(
+    (unit) => !Number.isNaN(at(at(results.scores, node), unit)),
+  );
+  const moves = units.flatMap((unit) =>
+    stepsOf(subject, { unit, levers: leversOf(unit) }).map(({ lever: { indicator }, aim }) => ({
+      ...{ unit, indicator, cost: aim.cost, gain: aim.gain, share: NaN },
+    })),
+  );
+  return { planned: false, moves, units };
+}
+
+/** Moves with the same key together, those with most points first. */
+export function together<Key>(
+  moves: readonly Move[],
+  keyOf: (move: Move) => Key,
+): readonly {
+  readonly key: Key;
+  readonly moves: readonly Move[];
+  readonly gain: number;
+  readonly cost: number;
+}[] {
+  const lists = new Map<Key, Move[]>();
+  for (const move of moves) {
+    const key = keyOf(move);
+    const list = lists.get(key);
+    if (list) list.push(move);
+    else lists.set(key, [move]);
+  }
+  return [...lists]
+    .map(([key, list]) => ({ key, moves: list, gain: sumOf(list, "gain"), cost: sumOf(list, "cost") }))
+    .sort((a, b) => b.gain - a.gain);
+}
+
+export const sumOf = (moves: readonly Move[], what: "gain" | "cost"): number =>
+  moves.reduce((sum, move) => sum + move[what], 0);

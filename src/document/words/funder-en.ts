@@ -1,0 +1,93 @@
+/** Texts of the brief for funders, over all units. */
+export const funderEn = {
+  title: "{index}: brief for funders",
+  subtitle: "{units} units, {indicators} indicators. {date}.",
+  about:
+    "Points are points of the index, added up over the units. The scale is held as it is, and no other unit moves.",
+  // With a plan
+  leadPlan: "A budget of {budget} adds {gain} points: {steps} steps in {reached} of {units} units.",
+  leadMost: "Most of the money goes to {indicator}: {cost}, or {share} of it.",
+  leadSure: "{sure} of the {steps} steps are in the plan in 90% or more of {runs} runs with other choices.",
+  // Without one
+  leadSteps:
+    "The step that would add most over all units is in {indicator}: {gain} points if each of {count} units takes it.",
+  leadNoSteps: "No unit has a next step.",
+  noBudget:
+    "The workbook states no budget, so that there is no plan: these are the next steps of all units, added up.",
+  noPlan: "There is no plan for the budget of the workbook: these are the next steps of all units, added up.",
+  planOfOne:
+    "The budget of the workbook is for one unit: its brief has the plan. These are the next steps of all units, added up.",
+  // Where the money moves most
+  moves: "Where the money moves most",
+  movesCaption: "The plan by indicator, those with most points first",
+  stepsCaption: "The next step of every unit by indicator, those with most points first",
+  movesChart: "Points by indicator",
+  movesAlt: "Bars: {rows}.",
+  movesRow: "{indicator} {gain}",
+  movesLeft: "The first {shown} of {count} indicators.",
+  units: "Units",
+  points: "Points",
+  range: "Points per unit, 5th to 95th",
+  perPoint: "Cost per point",
+  sharesRange: "Runs with it, 5th to 95th",
+  sharesNote: "Runs with it: over the steps, the share of {runs} runs in whose plan each one is.",
+  rangeNote: "5th to 95th: percentiles over the units.",
+  // Groups
+  groups: "By {group}",
+  groupsCaption: "The plan by {group}",
+  groupsStepsCaption: "The step that adds most in each unit, by {group}",
+  group: "Group",
+  reached: "Units with a step",
+  perUnit: "Points per unit",
+  smallGroups: "Groups of fewer than {count} units are not shown.",
+  // Units
+  best: "Units that gain most",
+  bestCaption: "Units that gain most from the plan",
+  bestStepsCaption: "Units with the steps that add most",
+  unit: "Unit",
+  steps: "Steps",
+  before: "Score now",
+  after: "Score after",
+  rankNow: "Ranks now, 5th to 95th",
+  rankAfter: "Rank after",
+  step: "Step in",
+  // Money
+  money: "Gain against money",
+  moneyCaption: "Points that a plan adds, by budget",
+  moneyX: "Budget",
+  moneyY: "Points",
+  moneyMark: "Budget {budget}",
+  moneyAlt: "A line from {first} to {last}.",
+  moneyPoint: "{gain} points for {budget}",
+  moneyHalf: "Half of the {gain} points of the largest budget need {share} of its money.",
+  // Limits
+  limits: "What is not sure",
+  proven: "No other plan within this budget adds more points, as the index is.",
+  bound: "This is the best plan found; no plan within this budget adds more than {bound} points.",
+  noBound: "This is the best plan found; whether another one adds more is not known.",
+  unsure:
+    "{count} of {steps} steps are in the plan in fewer than half of the runs: other choices of the index lead to others.",
+  noRuns: "No runs were made with other choices of the index, so that it is not known how sure the plan is.",
+  noRunsSteps: "No runs were made with other choices of the index.",
+  wide: "For {count} of {units} units the range of ranks is wider than {places} places: read their ranks as ranges.",
+  missing: "{count} of {all} figures are missing. A unit has no step in an indicator without its figure.",
+  unscored: "{count} units have no score, and no step: {names}.",
+  unscoredHidden: "{count} units have no score, and no step.",
+  noCosts: "The workbook states no costs: what gives most for its money is not known.",
+  costs: "No cost is stated for: {names}.",
+  others: "The index says what moves it, not what is right for a place: ask the units before money is given.",
+  // Page that lists the briefs
+  listTitle: "{index}: briefs",
+  listFunder: "Brief for funders",
+  listCaption: "Briefs of {count} units",
+  listHidden:
+    "For whoever hands the briefs out: do not pass this page on, because it names the units. The briefs themselves name no other unit.",
+  listNote: "In the order of names. A rank is a range: see each brief.",
+  score: "Score",
+  rankRange: "Ranks, 5th to 95th",
+  rank: "Rank",
+  files: "Files",
+  word: "Word",
+  page: "Page",
+  fileOf: "{kind}, brief of {unit}",
+} as const;
