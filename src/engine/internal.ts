@@ -4,6 +4,7 @@
  */
 export { aggregationChoice } from "./aggregate";
 export { at, need } from "./at";
+export { divisorOf } from "./decide/what-if/divisor";
 export { heldNodes } from "./decide/held/held-nodes";
 export { denominate } from "./denominate";
 export { compileTree } from "./model/tree";

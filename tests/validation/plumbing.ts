@@ -12,6 +12,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   gapOf: noNumber,
   toRows: noNumber,
   denominate: stageOfScore,
+  divisorOf: "a part of denominate",
   normalise: stageOfScore,
   impute: stageOfScore,
   treat: stageOfScore,

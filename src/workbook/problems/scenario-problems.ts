@@ -82,6 +82,12 @@ export const scenarioProblems = {
       "{node} of {unit} at {cell} is {value}, which is between two levels from {lower} to {upper}, so the row was left out.",
     remedy: "Enter one of the levels.",
   },
+  "scenario-not-possible": {
+    meaning: "A scenario changes something that the index does not have; it is compared without this change.",
+    message:
+      "The scenario {name} changes {found} at {cell}, which the index does not have; it was compared without this.",
+    remedy: "Correct the row, or delete it.",
+  },
   "scenario-repeated": {
     meaning: "A scenario changes the same thing twice; the first row is used.",
     message: "The scenario {name} changes {setting} again at {cell}; the first row counts.",

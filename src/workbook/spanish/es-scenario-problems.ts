@@ -67,6 +67,10 @@ export const scenarioProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
       "{node} de {unit} es {value}, que está entre dos niveles de {lower} a {upper} ({cell}), así que la fila se ha dejado fuera.",
     remedy: "Introduzca uno de los niveles.",
   },
+  "scenario-not-possible": {
+    message: "El escenario {name} cambia {found} ({cell}), que el índice no tiene; se ha comparado sin ello.",
+    remedy: "Corrija la fila, o elimínela.",
+  },
   "scenario-repeated": {
     message: "El escenario {name} vuelve a cambiar {setting} ({cell}); cuenta la primera fila.",
     remedy: "Elimine una de las dos filas.",

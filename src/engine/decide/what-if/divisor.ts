@@ -2,7 +2,11 @@ import { at } from "../../at";
 import type { Model } from "../../model/model";
 import type { ValueChange } from "../change";
 
-/** What a raw value of a unit is divided by; NaN where its denominator is missing or zero. */
+/**
+ * What a raw value of a unit is divided by; NaN where its denominator is missing or zero.
+ *
+ * @example divisorOf(model, { unit: 0, indicator: 0 }) // 1
+ */
 export function divisorOf(
   model: Model,
   { unit, indicator }: Pick<ValueChange, "unit" | "indicator">,
