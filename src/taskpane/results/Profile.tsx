@@ -18,6 +18,7 @@ import { ProfileFigures } from "./ProfileFigures";
 import { shownRanges } from "./range/rank-ranges";
 import { UnitRange } from "./range/UnitRange";
 import { ScoreBars } from "./ScoreBars";
+import { WhatIf } from "./what-if/WhatIf";
 
 const useStyles = makeStyles({
   profile: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -45,7 +46,7 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
   const speech = useSpeech();
   const { t } = speech;
   const state = useSessionState();
-  const { busy, report } = state;
+  const { busy, report, whatIf } = state;
   const { model, results } = index;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [unit]);
@@ -63,6 +64,15 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
         {code !== undefined && (
           <Button
             size="small"
+            aria-expanded={whatIf.open === code}
+            onClick={() => session.openWhatIf(whatIf.open === code ? null : code)}
+          >
+            {t("whatIf")}
+          </Button>
+        )}
+        {code !== undefined && (
+          <Button
+            size="small"
             disabledFocusable={busy !== null}
             title={t(report === "none" ? "showInSheetData" : "showInSheetProfile")}
             onClick={() => void session.showUnit(code, root.node.code)}
@@ -75,6 +85,9 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
         {label}
       </h2>
       <ProfileFigures figures={profileFigures(results, unit, root, decimals, speech)} />
+      {code !== undefined && whatIf.open === code && (
+        <WhatIf key={code} index={index} unit={unit} root={root} decimals={decimals} />
+      )}
       {state.ranges.phase !== "none" && (
         <UnitRange
           index={index}

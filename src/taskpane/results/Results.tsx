@@ -38,7 +38,8 @@ export function Results({ index }: { readonly index: SessionIndex }) {
   const { t, compare } = useSpeech();
   const wide = useMedia("(min-width: 640px)");
   const { results, model } = index;
-  const [unit, setUnit] = useState<string | null>(null);
+  // The profile with an open what-if comes back with the tab.
+  const [unit, setUnit] = useState<string | null>(state.whatIf.open);
   const [left, setLeft] = useState<string | null>(null);
   const labels = [...new Set((groupLabels(results) ?? []).flatMap((label) => label ?? []))].sort(compare);
   const choice = useRankingChoice(results, labels);

@@ -21,7 +21,7 @@ export { frameworkRows, type FrameworkRows } from "./framework-rows";
 export { locateTables } from "./locate-tables";
 export type { TablePlace, TablePlaces } from "./table-places";
 export { isMissing } from "./cells/missing-marks";
-export { listed } from "./cells/text";
+export { isSameName, listed } from "./cells/text";
 export { readIndex } from "./read-index";
 export type { Reading, ReadModel, TableChoice, WorkbookContents } from "./reading";
 export { readRatings, type ReadRatings } from "./raters/read-ratings";

@@ -1,8 +1,8 @@
+import { isSameName } from "../../../workbook/read";
 import type { CellEdit } from "../../live-port";
 import type { Core } from "../core";
 import { editCells } from "../edit-cells";
 import { RefusedError } from "../failure";
-import { isSameName } from "./scenario-rows";
 import { clearedRow } from "./save-scenario";
 import { cellIn, needScenario, readScenarios, rowsOf, tableRows } from "./scenario-table";
 
@@ -16,10 +16,12 @@ export async function renameScenario(core: Core, name: string, wanted: string): 
   if (other !== undefined) throw new RefusedError("scenario-exists", other.name);
   if (place === null || scenario.name === next) return;
   const present = await tableRows(core, place);
-  const edits = rowsOf(present, scenario).map((row): CellEdit => ({
-    cell: cellIn(place, row, "scenario"),
-    value: next,
-  }));
+  const edits = rowsOf(present, scenario)
+    .filter(({ isNamed }) => isNamed)
+    .map(({ row }): CellEdit => ({
+      cell: cellIn(place, row, "scenario"),
+      value: next,
+    }));
   await editCells(core, edits, ({ scored }) => {
     const now = scored.scored ? scored.source.decisions?.scenarios : undefined;
     return now?.some((one) => one.name === next) === true;
@@ -34,6 +36,6 @@ export async function deleteScenario(core: Core, name: string): Promise<void> {
   const rows = rowsOf(await tableRows(core, place), scenario);
   await editCells(
     core,
-    rows.flatMap((row) => clearedRow(place, row)),
+    rows.flatMap(({ row }) => clearedRow(place, row)),
   );
 }

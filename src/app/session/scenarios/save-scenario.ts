@@ -1,3 +1,4 @@
+import { isSameName } from "../../../workbook/read";
 import { planScenarios, type ScenarioCells } from "../../../workbook/template";
 import type { ScenarioPlace } from "../../../workbook/decisions";
 import type { CellEdit } from "../../live-port";
@@ -6,7 +7,7 @@ import { drawTables } from "../draw-tables";
 import { editCells, requireBlank } from "../edit-cells";
 import { RefusedError } from "../failure";
 import { takeReading, type TakenReading } from "../take-reading";
-import { isSameName, scenarioRows, type NewChange } from "./scenario-rows";
+import { scenarioRows, type NewChange } from "./scenario-rows";
 import { cellIn, columnsIn, readScenarios, rowsOf, tableRows } from "./scenario-table";
 
 /**
@@ -34,8 +35,9 @@ export async function saveScenario(
     return;
   }
   const present = await tableRows(core, place);
-  const taken = old === undefined ? [] : rowsOf(present, old);
-  const blank = present.filter(({ row, isBlank }) => isBlank && !taken.includes(row)).map(({ row }) => row);
+  // A scenario of which no row could be read is replaced as well: two of the same name would be one.
+  const taken = rowsOf(present, { name: wanted }).map(({ row }) => row);
+  const blank = present.filter(({ isFree }) => isFree).map(({ row }) => row);
   const below = Array.from({ length: rows.length }, (_, i) => place.lastRow + 1 + i);
   const free = [...taken, ...blank, ...below];
   const edits = rows.flatMap((cells, i) => rowEdits(place, free[i] ?? place.lastRow + 1 + i, cells));

@@ -6,6 +6,9 @@ type WithoutCell<Change> = Change extends ScenarioChange ? Omit<Change, "cell"> 
 /** A change of a scenario that is not in a cell yet. */
 export type NewChange = WithoutCell<ScenarioChange>;
 
+/** Read as a value that is taken away; a blank cell would be a row without a value. */
+const missing = "n/a";
+
 /** The rows of the table Scenarios that state these changes. */
 export const scenarioRows = (name: string, changes: readonly NewChange[]): readonly ScenarioCells[] =>
   changes.map((change): ScenarioCells => {
@@ -15,10 +18,6 @@ export const scenarioRows = (name: string, changes: readonly NewChange[]): reado
       case "weight":
         return [name, `Weight ${change.node}`, null, change.weight];
       case "value":
-        return [name, change.indicator, change.unit, Number.isNaN(change.value) ? null : change.value];
+        return [name, change.indicator, change.unit, Number.isNaN(change.value) ? missing : change.value];
     }
   });
-
-/** Whether two names are of one scenario: letters in capitals and spaces at the ends do not count. */
-export const isSameName = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,3 +1,4 @@
+import { isSameName } from "../../../workbook/read";
 import type { CellRef, CellValue } from "../../../workbook/cells";
 import { isCellError } from "../../../workbook/cells";
 import type { Scenario, ScenarioPlace } from "../../../workbook/decisions";
@@ -5,7 +6,6 @@ import type { Core } from "../core";
 import { indexOf } from "../core";
 import { RefusedError } from "../failure";
 import { takeReading } from "../take-reading";
-import { isSameName } from "./scenario-rows";
 
 /** The table Scenarios as it is now, for code that writes into it. */
 export interface ScenarioTable {
@@ -29,11 +29,16 @@ export function needScenario(scenarios: readonly Scenario[], name: string): Scen
   return found;
 }
 
-/** A row of the table: its sheet row, and what its name says; null for a row without a name. */
+/** A row of the table. */
 interface TableRow {
+  /** Sheet row. */
   readonly row: number;
+  /** Name of the scenario that the row belongs to: its own, or that of a row above; null for a blank row. */
   readonly name: string | null;
-  readonly isBlank: boolean;
+  /** Whether the name is written in the row itself. */
+  readonly isNamed: boolean;
+  /** Whether a scenario may be written here: blank, and no row without a name follows, which would belong to it. */
+  readonly isFree: boolean;
 }
 
 const columnNames = ["scenario", "setting", "unit", "value", "note"] as const;
@@ -52,28 +57,31 @@ export async function tableRows(core: Core, place: ScenarioPlace): Promise<reado
   const area = { sheet, row: headerRow + 1, column: first, rows, columns: last - first + 1 };
   const [grid] = await core.port.read([area]);
   const [written] = await core.port.readFormulas([area]);
-  return Array.from({ length: rows }, (_, i) => ({
-    row: headerRow + 1 + i,
-    name: nameIn(grid?.values[i]?.[(columns.scenario ?? first) - first] ?? null),
-    isBlank: used.every(
+  const found: TableRow[] = [];
+  let current: string | null = null;
+  for (let i = 0; i < rows; i++) {
+    const isBlank = used.every(
       (column) =>
         (grid?.values[i]?.[column - first] ?? null) === null &&
         (written?.formulas[i]?.[column - first] ?? null) === null,
-    ),
-  }));
+    );
+    const own = nameIn(grid?.values[i]?.[(columns.scenario ?? first) - first] ?? null);
+    current = own ?? current;
+    const [isNamed, name] = [own !== null, isBlank ? null : current];
+    found.push({ row: headerRow + 1 + i, name, isNamed, isFree: isBlank });
+  }
+  return found.map((row, i) => {
+    const next = found.slice(i + 1).find(({ isFree }) => !isFree);
+    return { ...row, isFree: row.isFree && next?.isNamed !== false };
+  });
 }
 
 const nameIn = (value: CellValue): string | null =>
-  value === null || isCellError(value) ? null : String(value);
+  value === null || isCellError(value) || String(value).trim() === "" ? null : String(value);
 
-/** The sheet rows of a scenario: those that have its name, and those whose changes were read as its own. */
-export const rowsOf = (rows: readonly TableRow[], scenario: Scenario): readonly number[] =>
-  [
-    ...new Set([
-      ...rows.flatMap(({ row, name }) => (name !== null && isSameName(name, scenario.name) ? [row] : [])),
-      ...scenario.changes.map(({ cell }) => cell.row),
-    ]),
-  ].sort((a, b) => a - b);
+/** The rows of a scenario. */
+export const rowsOf = (rows: readonly TableRow[], { name }: Pick<Scenario, "name">): readonly TableRow[] =>
+  rows.filter((row) => row.name !== null && isSameName(row.name, name));
 
 /** The cell of a column in a row. @throws RefusedError when the table has no such column */
 export function cellIn(place: ScenarioPlace, row: number, name: (typeof columnNames)[number]): CellRef {

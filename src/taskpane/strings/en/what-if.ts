@@ -18,7 +18,8 @@ export const whatIf = {
   whatIfNow: "Now",
   whatIfThen: "What if",
   whatIfChange: "Change",
-  whatIfRange: "Range of the rank",
+  whatIfRangeLine: "Range of the rank: {before} now, {after} with the changed values.",
+  whatIfTooLong: "This index is large: there is no range with the changed values.",
   whatIfRangeText:
     "With the changed values: 90% of {runs} runs that vary {varied}. In these runs the scale moves.",
   whatIfRangeRunning: "The range with the changed values is being computed",

@@ -19,7 +19,8 @@ export const whatIf = {
   whatIfNow: "Ahora",
   whatIfThen: "Y si",
   whatIfChange: "Cambio",
-  whatIfRange: "Intervalo del puesto",
+  whatIfRangeLine: "Intervalo del puesto: {before} ahora, {after} con los valores cambiados.",
+  whatIfTooLong: "Este índice es grande: no hay intervalo con los valores cambiados.",
   whatIfRangeText:
     "Con los valores cambiados: el 90% de {runs} réplicas que varían {varied}. En estas réplicas la escala se mueve.",
   whatIfRangeRunning: "Se calcula el intervalo con los valores cambiados",

@@ -30,6 +30,9 @@ export function plain(text: string): string {
   return letters === "" ? text.trim() : letters;
 }
 
+/** Whether two names are read as the same: case, accents, spaces and punctuation do not count. */
+export const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+
 /** The first `maximum` items as a list: "A, B, C and 4 more". */
 export function listed(items: readonly string[], maximum = 8): string {
   const shown = items.slice(0, maximum).join(", ");
