@@ -11,48 +11,75 @@ import { possibleValues } from "../what-if";
 /** A value to aim for. */
 export type Aim = Pick<LeverAim, "aim" | "to">;
 
+/** What there is to aim for, before it is known whether the unit has reached it; NaN where there is no such value. */
+export type Wanted = Readonly<Record<LeverAim["aim"], number>>;
+
+/** The aims, in their order. */
+export const aimNames = ["next", "peers", "target", "best"] as const satisfies readonly LeverAim["aim"][];
+
 /**
- * What a unit could aim for in an indicator: its next step, the median of its peers, the target, the best value; without those
- * that it has reached. None where its value is missing.
+ * Whether a value is better than another in a direction, by more than rounding.
  *
- * The next step is that of the costs; else one level; else the next better value that a peer has. No aim but the target is
- * beyond the end of the scale. A median between two levels is brought to the better of them, where values between levels are
- * not possible.
+ * @example isBetter(-1, 3, 5) // true
  */
-export function aimsOf(
+export const isBetter = (direction: number, x: number, y: number): boolean =>
+  direction * (x - y) > rounding * Math.max(1, Math.abs(y));
+
+/**
+ * The values that a unit could aim for in an indicator. The next step is that of the costs; else one level; else the next
+ * better value that a peer has. A median between two levels is brought to the better of them, where values between levels are
+ * not possible.
+ *
+ * @example wantedValues(results, [], [], 0, 0).target // 4
+ */
+export function wantedValues(
   results: Results,
-  held: HeldScale,
   costs: readonly CostRule[],
   peers: ArrayLike<number>,
   unit: number,
   indicator: number,
-): readonly Aim[] {
+): Wanted {
   const { model, denominated, kept } = results;
   const { direction, target } = at(model.indicators, indicator);
   const column = at(denominated, indicator);
   const value = at(column, unit);
-  const { best: end } = held.endsOf(indicator);
   const { level, between, lower } = possibleValues(results, indicator);
-  const better = (x: number, y: number) => direction * (x - y) > rounding * Math.max(1, Math.abs(y));
-  const within = (x: number) => (better(x, end) ? end : x);
-
-  const others = Float64Array.from(peers, (peer) => at(column, peer)).filter(
-    (_, k) => kept[at(peers, k)] && !Number.isNaN(at(column, at(peers, k))),
-  );
+  const others = Float64Array.from(peers, (peer) => (kept[peer] ? at(column, peer) : NaN));
   const nextOfPeers = (): number => {
-    const ahead = extent(others.filter((x) => better(x, value)));
+    const ahead = extent(others.filter((x) => isBetter(direction, x, value)));
     return direction === 1 ? ahead.minimum : ahead.maximum;
   };
   const step = costFor(costs, model, unit, indicator)?.step ?? NaN;
   const size = Number.isNaN(step) ? level : step;
-  const ofAll = extent(column.filter((_, i) => kept[i]));
-  const aims: readonly Aim[] = [
-    { aim: "next", to: within(Number.isNaN(size) ? nextOfPeers() : value + direction * size) },
-    { aim: "peers", to: within(between ? median(others) : onLevel(median(others), lower, level, direction)) },
-    { aim: "target", to: target },
-    { aim: "best", to: within(direction === 1 ? ofAll.maximum : ofAll.minimum) },
-  ];
-  return aims.filter(({ to }) => better(to, value));
+  const all = extent(column.filter((_, i) => kept[i]));
+  const middle = median(others);
+  return {
+    next: Number.isNaN(size) ? nextOfPeers() : value + direction * size,
+    peers: between ? middle : onLevel(middle, lower, level, direction),
+    target,
+    best: direction === 1 ? all.maximum : all.minimum,
+  };
+}
+
+/**
+ * What a unit could aim for in an indicator, without what it has reached. None where its value is missing. No aim but the
+ * target is beyond the end of the scale.
+ */
+export function aimsOf(
+  results: Results,
+  held: HeldScale,
+  wanted: Wanted,
+  unit: number,
+  indicator: number,
+): readonly Aim[] {
+  const { direction } = at(results.model.indicators, indicator);
+  const value = at(at(results.denominated, indicator), unit);
+  const { best: end } = held.endsOf(indicator);
+  return aimNames.flatMap((aim): readonly Aim[] => {
+    const x = wanted[aim];
+    const to = aim !== "target" && isBetter(direction, x, end) ? end : x;
+    return isBetter(direction, to, value) ? [{ aim, to }] : [];
+  });
 }
 
 /** The level that a value is on, or the better of the two that it is between. */

@@ -4,6 +4,8 @@ import type { CostRule } from "../cost-rule";
 /**
  * What a change costs, in whole steps where the rule has steps; NaN without a rule, and where the change is larger than the
  * rule allows in one plan.
+ *
+ * @example costOf(null, 2) // NaN
  */
 export function costOf(rule: CostRule | null, change: number): number {
   if (rule === null) return NaN;

@@ -8,7 +8,7 @@ import { costFor } from "../cost-for";
 import type { CostRule } from "../cost-rule";
 import { type HeldScale, heldScale } from "../held";
 import type { Lever, LeverAim } from "../lever";
-import { type Aim, aimsOf } from "./aims";
+import { type Aim, aimsOf, wantedValues } from "./aims";
 import { costOf } from "./cost-of";
 import { fieldsOf } from "./fields";
 import { passedUnits } from "./passed-units";
@@ -61,7 +61,9 @@ export function levers(
     return { importance: at(effectiveWeights, leaf), performance: at(column, unit) - middle };
   });
   const fields = fieldsOf(placed);
-  const aims = parts.map(({ indicator }) => aimsOf(results, held, costs, peers, unit, indicator));
+  const aims = parts.map(({ indicator }) =>
+    aimsOf(results, held, wantedValues(results, costs, peers, unit, indicator), unit, indicator),
+  );
   const outcomes = gainOf(
     parts.flatMap(({ indicator }, k) => at(aims, k).map((aim) => ({ ...aim, indicator }))),
   );

@@ -42,6 +42,17 @@ export function aggregateFormula(
       columns: run.to - run.from + 1,
     };
   });
+  return aggregateOver(context, a, children, rule, sheet);
+}
+
+/** The formula of one aggregate over these cells of its children; null where its method has no twin. */
+export function aggregateOver(
+  context: Context,
+  a: number,
+  children: readonly ChildRange[],
+  rule: "method" | "renormalise",
+  sheet: string,
+): Expression | null {
   const choice = aggregationOf(context, a);
   const twin = aggregationTwins[choice.method];
   if (twin === undefined) return null;

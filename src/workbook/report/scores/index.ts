@@ -1,3 +1,3 @@
 /** The Scores sheet: scores and ranks of every aggregate. */
-export { aggregateFormula, orderOfUnits } from "./cells";
+export { aggregateFormula, aggregateOver, orderOfUnits } from "./cells";
 export { scoresSheet } from "./sheet";
