@@ -1,7 +1,7 @@
-import { correlate, rankOf, type Results, score, scoreOf } from "../../engine";
+import { correlate, type EngineProblem, rankOf, type Results, score, scoreOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { Scenario } from "../decisions";
-import { describeProblem } from "../problems";
+import { describeProblem, gathered } from "../problems";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 import { applyScenario } from "./apply-scenario";
@@ -61,16 +61,18 @@ export function compareScenario(
   const { results, source } = index;
   const { model, problems } = applyScenario(results.model, scenario);
   const outcome = score(model);
-  const inWords = (problem: Parameters<typeof describeProblem>[0]): Problem =>
-    describeProblem(problem, source, model);
+  const inWords = (problem: EngineProblem): Problem => describeProblem(problem, source, model);
   if (!outcome.ok) {
-    const errors = outcome.problems.filter(({ severity }) => severity === "error");
-    return { scenario, ok: false, problems: [...problems, ...errors.map(inWords)] };
+    return {
+      scenario,
+      ok: false,
+      problems: [...problems, ...reasons(gathered(outcome.problems, model)).map(inWords)],
+    };
   }
   const scores = scoreOf(outcome.results, root);
   if (scores.every(Number.isNaN)) {
-    const errors = outcome.results.problems.filter(({ severity }) => severity === "error");
-    return { scenario, ok: false, problems: [...problems, ...errors.map(inWords)] };
+    const found = reasons(gathered(outcome.results.problems, model));
+    return { scenario, ok: false, problems: [...problems, ...found.map(inWords)] };
   }
   const ranks = rankOf(outcome.results, root);
   const before = rankOf(results, root);
@@ -85,6 +87,10 @@ export function compareScenario(
     kendall: correlate(before, ranks, "kendall").r,
   };
 }
+
+/** Problems that may be why there is no score, the errors first. */
+const reasons = (problems: readonly EngineProblem[]): readonly EngineProblem[] =>
+  (["error", "warning"] as const).flatMap((wanted) => problems.filter(({ severity }) => severity === wanted));
 
 /** Scenarios side by side, beside the index as it is. */
 export function compareScenarios(
