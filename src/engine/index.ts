@@ -103,7 +103,7 @@ export {
 } from "./uncertainty";
 export type { StageTrace, TracedPart } from "./trace";
 export * from "./decide";
-export { peerSets } from "./peers";
+export { contextDistances, contrastingUnits, peerColumns, peerSets } from "./peers";
 export {
   type Claim,
   type ClaimShare,

@@ -1,7 +1,6 @@
 import { at, need } from "../at";
-import type { Model, PeerRule } from "../model/model";
-import { contextDistance, contextSpace } from "./context-space";
-import { peerColumns } from "./peer-columns";
+import type { Model } from "../model/model";
+import { contextDistances } from "./context-distances";
 
 /**
  * The peers of each unit, by position, without the unit itself. With a rule (`Method.peers`): the nearest units by its columns,
@@ -29,26 +28,18 @@ export function peerSets(model: Model): readonly Int32Array[] {
     return label === null ? [] : need(members, label);
   };
   if (!isNearest) return all.map((unit) => Int32Array.from(withinReach(unit).filter((i) => i !== unit)));
-  const nearest = nearestBy(model, rule, rule.count ?? all.length);
+  const nearest = nearestBy(model, rule.count ?? all.length);
   return all.map((unit) => nearest(unit, withinReach(unit)));
 }
 
 /** The nearest of some units to one. A few are kept in order while all are looked at once. */
-function nearestBy(
-  model: Model,
-  { columns }: PeerRule,
-  count: number,
-): (unit: number, among: readonly number[]) => Int32Array {
-  const known = peerColumns(model);
-  const space = contextSpace(
-    columns.map(({ code }) => need(known, code)),
-    columns.map(({ weight }) => weight),
-  );
+function nearestBy(model: Model, count: number): (unit: number, among: readonly number[]) => Int32Array {
+  const between = contextDistances(model);
   return (unit, among) => {
     const kept: { readonly unit: number; readonly distance: number }[] = [];
     for (const other of among) {
       if (other === unit) continue;
-      const { distance } = contextDistance(space, unit, other);
+      const distance = between(unit, other);
       const last = kept[kept.length - 1];
       if (Number.isNaN(distance) || (kept.length === count && last && distance >= last.distance)) continue;
       const place = kept.findIndex((one) => one.distance > distance);

@@ -38,7 +38,7 @@ export const reportSheetBlocks = {
   Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
   Parameters: ["Head", "Settings", "Table"],
   References: ["Head", "Labels", "Table"],
-  Peers: ["Head", "Units", "Names", "Targets", "Table", "Distances", "Context", "Places"],
+  Peers: ["Head", "Rule", "Units", "Names", "Targets", "Table", "Distances", "Context", "Places"],
   Contributions: [
     ...(["Head", "Units", "Table", "Explained", "Weights", "Shares", "Present", "From", "To"] as const),
     "Reference",

@@ -10,6 +10,7 @@ import { correlationsSheet } from "./correlations";
 import { gapsSheet } from "./gaps";
 import { normalisedSheet } from "./normalised";
 import { parametersSheet } from "./parameters";
+import { peersSheet } from "./peers";
 import { profileSheet } from "./profile";
 import { rankingSheet } from "./ranking";
 import { referencesSheet } from "./references";
@@ -41,6 +42,7 @@ export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | nu
   valuesSheet,
   arrangedSheet,
   parametersSheet,
+  peersSheet,
   referencesSheet,
   contributionsSheet,
   correlationsSheet,

@@ -31,16 +31,24 @@ function rawFormula(context: Context, unit: number, column: number, sheet: strin
 const refused = ({ source: { data }, unusable }: Context, unit: number, column: number): boolean =>
   unusable.has(address(data.rows[unit] ?? 0, column));
 
+/** A figure of a column of the data, as it was read. */
+export function rawCell(
+  context: Context,
+  unit: number,
+  code: string,
+  value: number,
+  sheet: string,
+): PlanCell {
+  const column = context.source.data.columns[code];
+  if (!context.formulas || column === undefined || refused(context, unit, column))
+    return constant(value, "number");
+  return live(rawFormula(context, unit, column, sheet), value, "number");
+}
+
 /** Denominators as read: one column each. */
 export function denominatorCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
   return range(context.model.units.length).map((i) =>
-    context.model.denominators.map((denominator) => {
-      const value = denominator.values[i] ?? NaN;
-      const column = context.source.data.columns[denominator.code];
-      if (!context.formulas || column === undefined || refused(context, i, column))
-        return constant(value, "number");
-      return live(rawFormula(context, i, column, sheet), value, "number");
-    }),
+    context.model.denominators.map(({ code, values }) => rawCell(context, i, code, values[i] ?? NaN, sheet)),
   );
 }
 

@@ -1,3 +1,3 @@
 /** The Values sheet: raw values as read, divided by their denominators. */
-export { keptCondition } from "./cells";
+export { keptCondition, rawCell } from "./cells";
 export { valuesSheet } from "./sheet";

@@ -1,0 +1,39 @@
+import { nearestBetter, pathsToFrontier } from "../../../engine";
+import type { PlanCell } from "../../plan";
+import { constant, nodeValue, range, text, type Context } from "../context/context";
+import { nodeAt } from "../context/structure";
+import { scored } from "../looks/score-format";
+
+/** The largest difference of a step, in points of the scale. */
+export const reachText = ({ results, language }: Context, root: string): string =>
+  (pathsToFrontier(results, root)[0]?.reach ?? NaN).toLocaleString(language, { maximumSignificantDigits: 3 });
+
+/** For each index: the nearest unit that is at least as good on every part, how far it is, and the path to the frontier. */
+export function targetCells(context: Context): readonly (readonly PlanCell[])[] {
+  const { model, results, structure, unitLabels, words } = context;
+  const name = (unit: number): string => unitLabels[unit] ?? "";
+  const byRoot = structure.roots.map((root) => {
+    const { code } = nodeAt(model, root);
+    return { code, root, paths: pathsToFrontier(results, code) };
+  });
+  return range(model.units.length).map((i) =>
+    byRoot.flatMap(({ code, root, paths }): readonly PlanCell[] => {
+      if (Number.isNaN(nodeValue(results.scores, root, i)))
+        return [text(words.tables.missing, "labelWrapped"), constant(NaN, "score"), text("", "labelWrapped")];
+      const path = paths[i];
+      if (path?.isOnFrontier === true)
+        return [
+          text(words.peers.onFrontier, "labelWrapped"),
+          constant(NaN, "score"),
+          text("", "labelWrapped"),
+        ];
+      const better = nearestBetter(results, code, i);
+      const steps = path?.steps.map(({ unit }) => name(unit)) ?? [];
+      return [
+        text(better ? name(better.unit) : "", "labelWrapped"),
+        scored(context, root, constant(better?.distance ?? NaN, "score")),
+        text(steps.length > 0 ? steps.join(" \u2192 ") : words.peers.noPath, "labelWrapped"),
+      ];
+    }),
+  );
+}
