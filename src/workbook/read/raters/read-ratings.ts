@@ -6,12 +6,15 @@ import { readNumberColumn } from "../cells/number-column";
 import { listed, Lookup, plain, textOf } from "../cells/text";
 import { type Region, regionName, regionsOf } from "../find/region";
 import type { WorkbookContents } from "../reading";
+import { Documents, type RatingEvidence } from "./documents";
 import { type RatingTable, ratingTableIn } from "./rating-columns";
 
 /** The ratings of a workbook; empty when it has no table of ratings. */
 export interface ReadRatings {
   /** Units and indicators by the codes of the model; those that it does not have stay as written in the table. */
   readonly ratings: readonly Rating[];
+  /** The documents that the raters name for a unit and an indicator; empty without a column of them. */
+  readonly evidence: readonly RatingEvidence[];
   /** How the table was found: "table Ratings on sheet Ratings"; null when there is none. */
   readonly found: string | null;
   readonly problems: readonly Problem[];
@@ -37,7 +40,7 @@ export function readRatings(contents: WorkbookContents, model: Model, name?: str
     cell: null,
     details: { name: name ?? "", role: "Ratings", known },
   };
-  return { ratings: [], found: null, problems: name === undefined ? [] : [problemOf(unknown)] };
+  return { ratings: [], evidence: [], found: null, problems: name === undefined ? [] : [problemOf(unknown)] };
 }
 
 /** The regions that are searched: those with the name, or the visible ones, Excel tables first. */
@@ -62,6 +65,7 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
   const units = lookup(model.units);
   const items = lookup(model.indicators);
   const ratings = new Map<string, Rating>();
+  const documents = new Documents();
   const problems: ProblemDraft[] = [...levels.problems];
   rows.forEach((row, k) => {
     const [unit, item, rater] = [columns.unit, columns.item, columns.rater].map(({ column }) =>
@@ -71,11 +75,13 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
     if (level === undefined) throw new RangeError(`Row ${row} has no level.`);
     if ([unit, item, rater].every((text) => text === "") && Number.isNaN(level)) return;
     const cell = at(row, columns.rater.column);
+    const named = columns.evidence === null ? "" : codeIn(region.value(row, columns.evidence.column));
     if (unit === "" || item === "" || rater === "") {
       problems.push({ code: "row-without-code", severity: "error", cell, details: {} });
       return;
     }
     const rating = { unit: units.get(unit) ?? unit, item: items.get(item) ?? item, rater, level };
+    documents.add(rating, named);
     const key = JSON.stringify([rating.unit, rating.item, rater]);
     if (ratings.has(key))
       problems.push({
@@ -86,7 +92,12 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
       });
     else ratings.set(key, rating);
   });
-  return { ratings: [...ratings.values()], found: regionName(region), problems: problems.map(problemOf) };
+  return {
+    ratings: [...ratings.values()],
+    evidence: documents.list(),
+    found: regionName(region),
+    problems: problems.map(problemOf),
+  };
 }
 
 const codeIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));

@@ -92,7 +92,7 @@ describe("readRatings(contents, model)", () => {
         ["Code", "Figure"],
         ["A", 1],
       ]),
-    ).toEqual({ ratings: [], found: null, problems: [] });
+    ).toEqual({ ratings: [], evidence: [], found: null, problems: [] });
     const { problems } = read([["Code", "Figure"]], "Levels");
     expect(problems).toMatchObject([
       { code: "table-unknown", message: "There is no table or sheet called Levels for the Ratings." },
