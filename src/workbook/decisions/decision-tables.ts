@@ -8,6 +8,8 @@ export interface DecisionTables {
   readonly costs: readonly CostRow[];
   /** Null when the workbook has no table of plan settings, or it states no budget. */
   readonly plan: PlanTable | null;
+  /** Where the rows of the table of plan settings are, to write them; absent when the workbook has none. */
+  readonly planPlace?: PlanPlace;
   /** In the order of the table Scenarios; empty when the workbook has none. */
   readonly scenarios: readonly Scenario[];
   /** Where the rows of the table Scenarios are, to add to them; null when the workbook has none. */
@@ -33,6 +35,18 @@ export interface CostRow extends CostRule {
 export interface PlanTable {
   readonly settings: PlanSettings;
   /** By setting, as Source.settings: "budget", "for", "gain" ... */
+  readonly cells: Readonly<Record<string, CellRef>>;
+}
+
+export interface PlanPlace {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Sheet row of the last row with something in it. */
+  readonly lastRow: number;
+  /** Sheet columns of the settings and of their values. */
+  readonly setting: number;
+  readonly value: number;
+  /** By setting, as those of `PlanTable`; also of a table without a budget. */
   readonly cells: Readonly<Record<string, CellRef>>;
 }
 

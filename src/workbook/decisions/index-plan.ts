@@ -1,4 +1,4 @@
-import type { Plan, PlanSettings } from "../../engine";
+import type { CostRule, Plan, PlanSettings } from "../../engine";
 
 /** A plan for one index: what was asked, and all that came out. Plain data; the same inputs give the same figures. */
 export interface IndexPlan {
@@ -7,6 +7,8 @@ export interface IndexPlan {
   /** When it was made: ISO 8601 with the time zone. */
   readonly time: string;
   readonly settings: PlanSettings;
+  /** The costs that it was made with; absent for those of the source. */
+  readonly costs?: readonly CostRule[];
   readonly plan: Plan;
   /**
    * Per step of the plan, the share of the robustness runs in which the unit's indicator is in the plan of that run, 0..1; null

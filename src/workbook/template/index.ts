@@ -1,4 +1,6 @@
+export { costsSheet, type CostCells } from "./costs-sheet";
 export { frameworkTable } from "./framework-table";
+export { planSettingsSheet, type PlanSettingCells } from "./plan-settings-sheet";
 export { planFramework, planMethod } from "./plan-tables";
 export { planScenarios, type ScenarioCells } from "./plan-scenarios";
 export { planTemplate } from "./plan-template";

@@ -3,8 +3,10 @@ import type { Block, DropDown, PlanCell, SheetPlan } from "../plan";
 
 /** The contents of one sheet of the template. */
 export interface TemplateSheet {
-  /** Name of the sheet and of its table. */
+  /** Name of the sheet and, unless the table has another, of its table. */
   readonly name: string;
+  /** A name without spaces. */
+  readonly table?: string;
   readonly title: string;
   /** Instructions, one per line. */
   readonly guide: readonly string[];
@@ -54,7 +56,7 @@ export function tableSheet(sheet: TemplateSheet): SheetPlan {
     sheet: sheet.name,
     tabColour: sheet.tabColour,
     blocks: [aboveTheTable(sheet), theTable(sheet, headerRow), ...besideTheTable(sheet, headerRow)],
-    tables: [{ name: sheet.name, area, style: "TableStyleMedium2", filter: true }],
+    tables: [{ name: sheet.table ?? sheet.name, area, style: "TableStyleMedium2", filter: true }],
     conditionalFormats: [],
     charts: [],
     dropDowns: sheet.dropDowns.map((dropDown) => plannedDropDown(dropDown, sheet, area)),

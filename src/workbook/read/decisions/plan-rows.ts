@@ -24,9 +24,14 @@ export interface PlanRow {
 
 const { meanings, aliases } = planSettingTable;
 
+/** The columns of settings and values. */
+export const planColumns = (
+  headers: readonly Header[],
+): Readonly<Partial<Record<"setting" | "value", Header>>> => matchNearly(headers, methodTable).columns;
+
 /** Whether a row is the header of a table Plan settings: a budget is below it. */
 export function isPlanHeader(headers: readonly Header[], region: Region, row: number): boolean {
-  const { setting, value } = matchNearly(headers, methodTable).columns;
+  const { setting, value } = planColumns(headers);
   if (setting === undefined || value === undefined) return false;
   for (let below = row + 1; below <= region.lastRow; below++)
     if (settingIn(textOf(region.value(below, setting.column))).id !== null) return true;
@@ -35,7 +40,7 @@ export function isPlanHeader(headers: readonly Header[], region: Region, row: nu
 
 /** The rows with a setting, in their order. */
 export function planRows({ region, headerRow, headers }: FoundTable): readonly PlanRow[] {
-  const { setting, value } = matchNearly(headers, methodTable).columns;
+  const { setting, value } = planColumns(headers);
   if (setting === undefined || value === undefined) return [];
   const rows: PlanRow[] = [];
   for (let row = headerRow + 1; row <= region.lastRow; row++) {

@@ -27,6 +27,7 @@ export function readDecisions(found: FoundDecisions, model: Model): ReadDecision
     decisions: {
       costs: costs?.rows ?? [],
       plan: plan?.plan ?? null,
+      ...(plan?.place ? { planPlace: plan.place } : {}),
       scenarios: scenarios?.scenarios ?? [],
       scenarioPlace: scenarios?.place ?? null,
       found: {

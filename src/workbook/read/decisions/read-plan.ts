@@ -1,6 +1,6 @@
 import type { Model, PlanItem, PlanSettings } from "../../../engine";
 import type { CellRef } from "../../cells";
-import type { PlanTable } from "../../decisions";
+import type { PlanPlace, PlanTable } from "../../decisions";
 import type { ProblemDraft, WorkbookProblemCode } from "../../problems";
 import { plain, textOf } from "../cells/text";
 import type { FoundTable } from "../find/roles";
@@ -10,11 +10,13 @@ import { floorsOf } from "./plan-floors";
 import type { KnownNames } from "./known-names";
 import { piecesOf } from "./pieces";
 import { plannedGain, plannedItems, plannedUnits } from "./planned-names";
-import { planRows, type PlanRow } from "./plan-rows";
+import { planColumns, planRows, type PlanRow } from "./plan-rows";
 
 export interface ReadPlan {
   /** Null without a budget, and where it is not known for whom or for what the plan is to be. */
   readonly plan: PlanTable | null;
+  /** Null where the columns are not known. */
+  readonly place: PlanPlace | null;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -62,7 +64,14 @@ export function readPlan(table: FoundTable, names: KnownNames, model: Model): Re
       ...{ code: "plan-budget-missing", severity: "warning", details: {} },
       cell: cells["budget"] ?? headerCell(table),
     });
-  return { plan: hasBudget && isKnown ? { settings, cells } : null, problems };
+  return { plan: hasBudget && isKnown ? { settings, cells } : null, place: placeOf(table, cells), problems };
+}
+
+function placeOf({ region, headerRow, headers }: FoundTable, cells: PlanPlace["cells"]): PlanPlace | null {
+  const { setting, value } = planColumns(headers);
+  if (setting === undefined || value === undefined) return null;
+  const { sheet, lastRow } = region;
+  return { sheet, headerRow, lastRow, setting: setting.column, value: value.column, cells };
 }
 
 const headerCell = ({ region: { sheet, firstColumn }, headerRow }: FoundTable): CellRef => ({
