@@ -1,15 +1,100 @@
+import { at } from "../../at";
 import type { Results } from "../../results";
+import { costFor } from "../cost-for";
 import type { CostRule } from "../cost-rule";
-import type { Plan } from "../plan";
+import type { Plan, PlanProblem } from "../plan";
 import type { PlanSettings } from "../plan-settings";
+import { type PlanContext, planContext } from "./context";
+import { gainsAddUp, itemsOf } from "./gains";
+import { inOrder } from "./in-order";
+import { planOf } from "./outcome";
+import { possibleChanges } from "./possible-changes";
+import { contradictions, decidedProblems, floorProblems, needProblems, unscoredUnits } from "./problems";
+import { rulesOf } from "./rules";
+import { type Prepared, solvePlan } from "./solve-plan";
 import type { SolvingOptions } from "./solving-options";
 
+/**
+ * The steps that gain most for a budget: which indicators of which units to change, and how far. The scale is held; gains are
+ * scored, not estimated. Where gains add up (arithmetic means), the plan of one unit is the best there is; a plan of many units
+ * is within a fraction of a percent of its bound. Where gains interact, or there are rules besides money, what is not proven says
+ * so: `proven`, `bound`.
+ *
+ * @param root code of the index
+ * @throws when the framework has no such index, or the settings name a unit, a group or a part that does not exist; RangeError for
+ * a budget below 0
+ * @example plan(results, "PSCI", [], { budget: 100, units: { kind: "all" }, gain: { kind: "index" }, excluded: [], decided: [], most: null, floors: [] }).problems[0].code // "plan-no-costs"
+ */
 export function plan(
-  _results: Results,
-  _root: string,
-  _costs: readonly CostRule[],
-  _settings: PlanSettings,
-  _options: SolvingOptions = {},
+  results: Results,
+  root: string,
+  costs: readonly CostRule[],
+  settings: PlanSettings,
+  options: SolvingOptions = {},
 ): Plan {
-  throw new Error("Not yet.");
+  return planIn(planContext(results, root, costs, settings), options);
 }
+
+/** The plan of a context. */
+export function planIn(context: PlanContext, options: SolvingOptions = {}): Plan {
+  const { prepared, problems } = prepare(context);
+  return plannedFrom(context, prepared, problems, options);
+}
+
+/** What can be done, or the errors for which there is no plan. */
+export function prepare(context: PlanContext): {
+  readonly prepared: Prepared;
+  readonly problems: readonly PlanProblem[];
+} {
+  const scored = context.units.filter(
+    (unit) => !Number.isNaN(at(at(context.results.scores, context.node), unit)),
+  );
+  const all = possibleChanges({ ...context, units: scored });
+  const { changes, rules, problems } = rulesOf(context, all);
+  const items = itemsOf(context, changes);
+  return {
+    prepared: { changes, items, rules, addsUp: gainsAddUp(context, changes, items) },
+    problems: [
+      ...(hasCosts(context) ? [] : [noCosts]),
+      ...contradictions(context),
+      ...needProblems(context, all),
+      ...decidedProblems(context, [...rules.decided].map((k) => at(changes, k))),
+      ...floorProblems(context, changes),
+      ...problems,
+      ...unscoredUnits(context),
+    ],
+  };
+}
+
+/** The plan for the budget of the settings. */
+export function plannedFrom(
+  context: PlanContext,
+  prepared: Prepared,
+  problems: readonly PlanProblem[],
+  options: SolvingOptions,
+): Plan {
+  options.signal?.throwIfAborted();
+  const none = { made: [], bound: 0, way: "exact" } as const;
+  if (problems.some(({ severity }) => severity === "error"))
+    return planOf(context, { ...none, bound: NaN }, problems);
+  const { positions, bound, way } = solvePlan(context, prepared, options);
+  const made = inOrder(
+    context,
+    prepared.changes.flatMap((change, k) =>
+      at(positions, k) > 0 ? [{ change, position: at(positions, k) }] : [],
+    ),
+  );
+  const stopped = options.deadline?.() === true ? [stoppedEarly] : [];
+  return made.length === 0
+    ? planOf(context, none, [...problems, nothingToGain])
+    : planOf(context, { made, bound, way }, [...problems, ...stopped]);
+}
+
+/** Whether Costs has a rule for any planned unit. */
+function hasCosts({ results: { model }, units, costs }: PlanContext): boolean {
+  return units.some((unit) => model.indicators.some((_, j) => costFor(costs, model, unit, j) !== null));
+}
+
+const noCosts: PlanProblem = { code: "plan-no-costs", severity: "error", details: {} };
+const nothingToGain: PlanProblem = { code: "plan-nothing-to-gain", severity: "note", details: {} };
+const stoppedEarly: PlanProblem = { code: "plan-stopped", severity: "warning", details: {} };

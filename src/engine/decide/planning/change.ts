@@ -1,0 +1,35 @@
+/** What can be changed in one indicator of one unit: how far, in which steps, at which cost. */
+export interface PossibleChange {
+  /** Positions in the model. */
+  readonly unit: number;
+  readonly indicator: number;
+  readonly from: number;
+  readonly direction: 1 | -1;
+  readonly perUnit: number;
+  /**
+   * Where it can stop, or where its gain bends: amounts of change, in units of the indicator, the first one 0. Between two of
+   * them it can stop anywhere where it is divisible.
+   */
+  readonly amounts: readonly number[];
+  readonly divisible: boolean;
+  /** Whether the gain between two amounts is a straight line, or it can stop at all there are: else the plan is approximate. */
+  readonly faithful: boolean;
+  /** From this position on the change meets the need of another: its first whole step, or all of it where any amount is possible. */
+  readonly meetsFrom: number;
+  /** Codes of the indicators that must have a step of the same unit first. */
+  readonly needs: readonly string[];
+}
+
+/** The amount at a position: whole positions are amounts of the list, fractions lie between two. */
+export function amountAt({ amounts }: PossibleChange, position: number): number {
+  const whole = Math.floor(position);
+  const [from = 0, to = from] = [amounts[whole], amounts[whole + 1]];
+  return from + (position - whole) * (to - from);
+}
+
+/** The value at a position, on the scale of the denominated values. */
+export const valueAt = (change: PossibleChange, position: number): number =>
+  change.from + change.direction * amountAt(change, position);
+
+export const costAt = (change: PossibleChange, position: number): number =>
+  change.perUnit * amountAt(change, position);

@@ -1,0 +1,92 @@
+import { at } from "../../at";
+import { nodeAggregations } from "../../aggregate";
+import { compileTree } from "../../model/tree";
+import type { HeldRow } from "../held";
+import { type PossibleChange, valueAt } from "./change";
+import type { PlanContext } from "./context";
+import type { KnapsackItem } from "./knapsack";
+
+/** Gains no larger than this share of a score are rounding. */
+const rounding = 1e-9;
+
+/** Rows of units with changes at positions, scored: the score of the node that is to rise. */
+export type RowChanges = readonly { readonly change: PossibleChange; readonly position: number }[];
+
+/** Scores at the node of many rows, each a unit with some changes made. */
+export function scoresOf(
+  { held, node }: PlanContext,
+  rows: readonly { readonly unit: number; readonly changes: RowChanges }[],
+): Float64Array {
+  return held.scoreRows(
+    rows.map(({ unit, changes }): HeldRow => ({
+      unit,
+      scores: changes.map(({ change, position }) => ({
+        indicator: change.indicator,
+        score: held.scoreOf(unit, change.indicator, valueAt(change, position)),
+      })),
+    })),
+    node,
+  );
+}
+
+/** Each change by itself as something to buy: its cost and gain at each of its amounts. */
+export function itemsOf(context: PlanContext, changes: readonly PossibleChange[]): readonly KnapsackItem[] {
+  const { results, node } = context;
+  const rows = changes.flatMap((change) =>
+    change.amounts.slice(1).map((_, k) => ({ unit: change.unit, changes: [{ change, position: k + 1 }] })),
+  );
+  const scores = scoresOf(context, rows);
+  let next = 0;
+  return changes.map((change) => {
+    const before = at(at(results.scores, node), change.unit);
+    const least = rounding * Math.abs(before);
+    const points = change.amounts.map((amount, k) => {
+      const gain = k === 0 ? 0 : at(scores, next++) - before;
+      return { cost: change.perUnit * amount, gain: Math.abs(gain) > least ? gain : 0 };
+    });
+    return { points, divisible: change.divisible };
+  });
+}
+
+/**
+ * Whether gains add up: every mean that a change goes through is arithmetic, and the scores of each unit with all, and with
+ * every second of its changes made are what the gains of each come to.
+ */
+export function gainsAddUp(
+  context: PlanContext,
+  changes: readonly PossibleChange[],
+  items: readonly KnapsackItem[],
+): boolean {
+  if (!isArithmetic(context)) return false;
+  const byUnit = new Map<number, number[]>();
+  changes.forEach(({ unit }, k) => byUnit.set(unit, [...(byUnit.get(unit) ?? []), k]));
+  const sets = [...byUnit].flatMap(([unit, own]) =>
+    [own, own.filter((_, k) => k % 2 === 0)].map((chosen) => ({ unit, chosen })),
+  );
+  const scores = scoresOf(
+    context,
+    sets.map(({ unit, chosen }) => ({
+      unit,
+      changes: chosen.map((k) => ({ change: at(changes, k), position: at(changes, k).amounts.length - 1 })),
+    })),
+  );
+  return sets.every(({ unit, chosen }, r) => {
+    const before = at(at(context.results.scores, context.node), unit);
+    const sum = chosen.reduce((total, k) => total + (at(items, k).points.at(-1)?.gain ?? 0), 0);
+    return Math.abs(at(scores, r) - before - sum) <= 1e-8 * Math.max(1, Math.abs(before), Math.abs(sum));
+  });
+}
+
+/** Whether every aggregate from the node down is an arithmetic mean, or has one child only. */
+function isArithmetic({ results, node }: PlanContext): boolean {
+  const { model, weights } = results;
+  const tree = compileTree(model);
+  const aggregations = nodeAggregations(model.method.aggregation, model.framework);
+  const waiting = [node];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    const children = at(tree.children, each).filter((child) => at(weights, child) > 0);
+    if (children.length > 0 && at(aggregations, each).aggregator.method !== "arithmetic") return false;
+    waiting.push(...children);
+  }
+  return true;
+}

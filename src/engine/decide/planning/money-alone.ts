@@ -1,0 +1,66 @@
+import { at } from "../../at";
+import type { PossibleChange } from "./change";
+import type { PlanContext } from "./context";
+import type { Found } from "./found";
+import { type KnapsackAnswer, type KnapsackItem, knapsack, type Positions } from "./knapsack";
+import type { PlanRules } from "./rules";
+import { spentOn } from "./rules";
+import { decidedPositions } from "./start-positions";
+import { mostOf } from "./worth";
+
+/** The best plan that money alone limits, where gains add up: what is decided, and a knapsack of the others. */
+export function withMoneyAlone(
+  context: PlanContext,
+  changes: readonly PossibleChange[],
+  items: readonly KnapsackItem[],
+  rules: PlanRules,
+): Found {
+  const decided = decidedPositions(changes, rules);
+  const spent = spentOn(changes, decided);
+  const free = items.map((item, k) => (rules.decided.has(k) ? nothing(item) : item));
+  const gained = items.reduce(
+    (sum, { points }, k) => (rules.decided.has(k) ? sum + (points.at(-1)?.gain ?? 0) : sum),
+    0,
+  );
+  const left = Math.max(0, context.settings.budget - spent);
+  const isOne = context.units.length === 1;
+  const most = isOne ? mostOf(context, at(context.units, 0)) - gained : Infinity;
+  const answer = cheapestUpTo(free, left, most);
+  const positions = answer.positions.map((position, k) => (rules.decided.has(k) ? at(decided, k) : position));
+  const faithful = changes.every((change) => change.faithful);
+  return {
+    positions: withoutUseless(items, rules, positions),
+    bound: faithful ? Math.min(answer.bound, Math.max(most, 0)) + gained : NaN,
+    way: items.every((item) => item.divisible) || items.length > 600 ? "greedy" : "exact",
+  };
+}
+
+const nothing = (item: KnapsackItem): KnapsackItem => ({ ...item, points: item.points.slice(0, 1) });
+
+/** The knapsack; where it gains more than counts, the smallest budget that still comes to it. */
+function cheapestUpTo(items: readonly KnapsackItem[], budget: number, most: number): KnapsackAnswer {
+  const answer = knapsack(items, budget);
+  if (answer.gain <= most) return answer;
+  let [low, high, best] = [0, budget, answer];
+  for (let k = 0; k < 50 && high - low > 1e-9 * budget; k++) {
+    const middle = (low + high) / 2;
+    const found = knapsack(items, middle);
+    if (found.gain >= most * (1 - 1e-12)) [high, best] = [middle, found];
+    else low = middle;
+  }
+  return best;
+}
+
+/** A position whose gain an earlier point has as well is that point. */
+function withoutUseless(
+  items: readonly KnapsackItem[],
+  { decided }: PlanRules,
+  positions: Positions,
+): Positions {
+  return positions.map((position, k) => {
+    if (decided.has(k) || !(position > 0)) return position;
+    const { points } = at(items, k);
+    const gain = points[Math.floor(position)]?.gain ?? 0;
+    return Number.isInteger(position) && !(gain > 0) ? 0 : position;
+  });
+}

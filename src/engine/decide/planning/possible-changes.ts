@@ -1,0 +1,93 @@
+import { at } from "../../at";
+import { costFor } from "../cost-for";
+import type { CostRule } from "../cost-rule";
+import type { PossibleChange } from "./change";
+import type { PlanContext } from "./context";
+import { isListed } from "./listed";
+
+/** More whole steps than this are taken several at a time. */
+const maximumSteps = 200;
+/** Pieces of a curved gain. */
+const pieces = 24;
+/** Amounts that are no more than rounding of another. */
+const tiny = 1e-9;
+
+/**
+ * Every change that Costs allows: from the value that a unit has, in the good direction, to where the scale ends or as far as
+ * Costs allows. A value that is missing has no change, and neither has one that was excluded.
+ */
+export function possibleChanges(context: PlanContext): readonly PossibleChange[] {
+  const { results, units, settings } = context;
+  const { model } = results;
+  const rules = costRules(context);
+  return units.flatMap((unit) =>
+    model.indicators.flatMap((indicator, j): readonly PossibleChange[] => {
+      const rule = rules(unit, j);
+      if (rule === null || isListed(settings.excluded, at(model.units, unit).code, indicator.code)) return [];
+      const change = changeOf(context, unit, j, rule);
+      return change === null ? [] : [change];
+    }),
+  );
+}
+
+/** The rules by indicator: a list is looked through once for each indicator, not for each unit. */
+function costRules({
+  costs,
+  results: { model },
+}: PlanContext): (unit: number, indicator: number) => CostRule | null {
+  const byIndicator = model.indicators.map(({ code }) => costs.filter((rule) => rule.indicator === code));
+  return (unit, indicator) => {
+    const rules = at(byIndicator, indicator);
+    return rules.length === 0 ? null : costFor(rules, model, unit, indicator);
+  };
+}
+
+function changeOf(
+  { results, held }: PlanContext,
+  unit: number,
+  j: number,
+  { perUnit, maximum, step, needs }: CostRule,
+): PossibleChange | null {
+  const { direction } = at(results.model.indicators, j);
+  const from = at(at(results.denominated, j), unit);
+  const { worst, best } = held.endsOf(j);
+  const reach = direction * (best - from);
+  if (!results.kept[unit] || !(reach > 0) || Number.isNaN(held.scoreOf(unit, j, from))) return null;
+  const most = Number.isNaN(maximum) ? reach : Math.min(reach, maximum);
+  const common = { unit, indicator: j, from, direction, perUnit, needs } as const;
+  if (!Number.isNaN(step)) {
+    const count = Math.floor(most / step + tiny);
+    if (count < 1) return null;
+    const at_once = Math.ceil(count / maximumSteps);
+    const amounts = Array.from({ length: Math.floor(count / at_once) + 1 }, (_, k) => k * at_once * step);
+    return { ...common, amounts, divisible: false, faithful: at_once === 1, meetsFrom: 1 };
+  }
+  const shape = held.shapeOf(j);
+  const bend = direction * (worst - from);
+  const inner =
+    shape === "line"
+      ? [bend]
+      : shape === "curve"
+        ? [bend, ...Array.from({ length: pieces - 1 }, (_, k) => ((k + 1) / pieces) * most)]
+        : at(results.denominated, j)
+            .map((value) => direction * (value - from))
+            .filter((amount) => amount > 0);
+  const amounts = [0, ...distinct(inner, most), most];
+  return {
+    ...common,
+    amounts,
+    divisible: shape !== "steps",
+    faithful: shape === "line",
+    meetsFrom: amounts.length - 1,
+  };
+}
+
+/** Amounts between 0 and the most, in order, each once. */
+function distinct(amounts: Iterable<number>, most: number): readonly number[] {
+  const size = tiny * most;
+  const kept: number[] = [];
+  for (const amount of Float64Array.from(amounts).sort())
+    if (amount > size && amount < most - size && amount > (kept[kept.length - 1] ?? 0) + size)
+      kept.push(amount);
+  return kept;
+}

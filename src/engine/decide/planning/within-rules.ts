@@ -1,0 +1,52 @@
+import { at } from "../../at";
+import type { PossibleChange } from "./change";
+import type { PlanContext } from "./context";
+import { type Search, searched } from "./exchange";
+import type { Found } from "./found";
+import type { KnapsackItem } from "./knapsack";
+import { withMoneyAlone } from "./money-alone";
+import { keepsTo, type PlanRules } from "./rules";
+import { decidedPositions, flooredPositions } from "./start-positions";
+import type { SolvingOptions } from "./solving-options";
+import { additiveValuer } from "./valuer";
+import { solvedByBranches } from "./branches";
+import { mostOf } from "./worth";
+
+/**
+ * A plan where gains add up and there are more rules than money: first the plan without them, which is the best one where it
+ * keeps to them, and a bound for the others. Else the best that steps and exchanges find, and where it can be done in time the
+ * best of all, by branching on a linear programme.
+ */
+export function withinRules(
+  context: PlanContext,
+  changes: readonly PossibleChange[],
+  items: readonly KnapsackItem[],
+  rules: PlanRules,
+  options: SolvingOptions,
+): Found {
+  const relaxed = withMoneyAlone(context, changes, items, rules);
+  const isCapped = context.settings.gain.kind === "gap" && context.units.length > 1;
+  const valuer = additiveValuer(context, changes, items);
+  const most = context.units.reduce((sum, unit) => sum + mostOf(context, unit), 0);
+  const bound = Math.min(relaxed.bound, most);
+  if (!isCapped && keepsTo(rules, changes, relaxed.positions)) return relaxed;
+  const search: Search = {
+    ...{ changes, rules, valuer, budget: context.settings.budget },
+    isOver: options.deadline ?? (() => false),
+  };
+  const positions = searched(search, flooredPositions(search, decidedPositions(changes, rules)));
+  const found: Found = { positions, bound, way: "exchange" };
+  const better = solvedByBranches(context, changes, items, rules, options);
+  if (better === null) return found;
+  const gainOf = (each: Found["positions"]): number =>
+    [...valuer.byUnit].reduce(
+      (sum, [unit, own]) => sum + at(valuer.valuesOf(unit, [Float64Array.from(own, (k) => at(each, k))]), 0),
+      0,
+    );
+  const limit = changes.every(({ faithful }) => faithful) ? Math.min(bound, orInfinity(better.bound)) : NaN;
+  return better.positions !== null && gainOf(better.positions) > gainOf(positions)
+    ? { positions: better.positions, bound: limit, way: "branches" }
+    : { ...found, bound: limit, way: better.proven ? "branches" : "exchange" };
+}
+
+const orInfinity = (x: number): number => (Number.isNaN(x) ? Infinity : x);
