@@ -67,22 +67,29 @@ describe.each([1, 2, 3, 4, 5])("random table %s", (seed) => {
       (row) => !row.every((x) => x === null) && table.every((other) => !better(row, other)),
     );
     /** All paths without a circle. */
-    const shortest = (i: number, seen: readonly number[]): readonly [number, number] => {
+    const shortest = (i: number, most: number, seen: readonly number[]): readonly [number, number] => {
       if (isOn[i]) return [0, 0];
       const found = table.flatMap((other, k): (readonly [number, number])[] => {
         const step = seen.includes(k) ? null : better(table[i]!, other);
-        if (!step || step.largest > reach) return [];
-        const [distance, steps] = shortest(k, [...seen, k]);
+        if (!step || step.largest > most) return [];
+        const [distance, steps] = shortest(k, most, [...seen, k]);
         return [[distance + step.distance, steps + 1]];
       });
       return found.sort((a, b) => a[0] - b[0] || a[1] - b[1])[0] ?? [Infinity, Infinity];
     };
     pathsToFrontier(results, "Index", { reach }).forEach((path, i) => {
       expect(path.isOnFrontier).toBe(isOn[i]);
-      const [distance, steps] = table[i]!.every((x) => x === null) ? [Infinity, Infinity] : shortest(i, [i]);
-      if (distance === Infinity) return expect([path.steps.length, path.distance]).toEqual([0, NaN]);
-      expect(path.distance).toBeCloseTo(distance, 9);
-      expect(path.steps).toHaveLength(steps);
+      if (table[i]!.every((x) => x === null))
+        return expect([path.steps.length, path.distance]).toEqual([0, NaN]);
+      const [distance, steps] = shortest(i, reach, [i]);
+      expect(path.isWithinReach).toBe(distance < Infinity);
+      if (path.isWithinReach) {
+        expect(path.distance).toBeCloseTo(distance, 9);
+        return expect(path.steps).toHaveLength(steps);
+      }
+      const reaches = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+      const least = reaches.find((most) => shortest(i, most, [i])[0] < Infinity);
+      return expect(path.largest).toBeCloseTo(least ?? NaN, 9);
     });
   });
 });
@@ -115,7 +122,7 @@ test("a difference in the last bits is none", () => {
   ).toBe(2);
 });
 
-test("peersOnly: every step goes to a peer; without one within reach there is no path", () => {
+test("peersOnly: every step goes to a peer; without one there is no path", () => {
   const results = indexOf([
     [10, 10, 10],
     [20, 20, 20],

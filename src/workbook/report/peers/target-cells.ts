@@ -1,12 +1,14 @@
-import { nearestBetter, pathsToFrontier } from "../../../engine";
+import { type FrontierPath, nearestBetter, pathsToFrontier } from "../../../engine";
+import type { Language } from "../../language";
 import type { PlanCell } from "../../plan";
 import { constant, nodeValue, range, text, type Context } from "../context/context";
 import { nodeAt } from "../context/structure";
 import { scored } from "../looks/score-format";
+import { said } from "../words";
 
 /** The largest difference of a step, in points of the scale. */
 export const reachText = ({ results, language }: Context, root: string): string =>
-  (pathsToFrontier(results, root)[0]?.reach ?? NaN).toLocaleString(language, { maximumSignificantDigits: 3 });
+  figureText(pathsToFrontier(results, root)[0]?.reach ?? NaN, language);
 
 /** For each index: the nearest unit that is at least as good on every part, how far it is, and the path to the frontier. */
 export function targetCells(context: Context): readonly (readonly PlanCell[])[] {
@@ -32,8 +34,22 @@ export function targetCells(context: Context): readonly (readonly PlanCell[])[] 
       return [
         text(better ? name(better.unit) : "", "labelWrapped"),
         scored(context, root, constant(better?.distance ?? NaN, "score")),
-        text(steps.length > 0 ? steps.join(" \u2192 ") : words.peers.noPath, "labelWrapped"),
+        text(steps.length > 0 && path ? pathText(context, steps, path) : words.peers.noPath, "labelWrapped"),
       ];
     }),
   );
 }
+
+function pathText(
+  { language, words }: Context,
+  names: readonly string[],
+  { isWithinReach, largest }: FrontierPath,
+): string {
+  const path = names.join(" \u2192 ");
+  return isWithinReach
+    ? path
+    : said(words.peers.beyondReach, { path, largest: figureText(largest, language) });
+}
+
+const figureText = (figure: number, language: Language): string =>
+  figure.toLocaleString(language, { maximumSignificantDigits: 3 });
