@@ -18,6 +18,8 @@ export type ActionName =
   | "replicate"
   | "claims"
   | "document"
+  | "planSettings"
+  | "costs"
   | "saveScenario"
   | "renameScenario"
   | "deleteScenario"
@@ -126,8 +128,9 @@ export type Done =
     }
   | { readonly what: "savedScenario" | "deletedScenario" | "renamedScenario"; readonly name: string }
   | { readonly what: "compared"; readonly scenarios: number }
+  | { readonly what: "planned"; readonly steps: number }
   | { readonly what: "undone"; readonly action: SessionAction }
-  | { readonly what: "template" | "example" | "fixed" | "cancelled" | "document" };
+  | { readonly what: "template" | "example" | "fixed" | "cancelled" | "document" | "planSettings" | "costs" };
 
 /** `locked`: by the user; `formula`: its cell contains one; `new`: the baseline does not have it. */
 export interface LeftWeight {

@@ -11,7 +11,10 @@ import { makeDocument } from "./make-document";
 import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
 import { setUpTable } from "./roles/set-up-table";
+import { Comparing } from "./scenarios/compare";
 import { scenarioActions } from "./scenarios/scenario-actions";
+import { PlanMaker } from "./plans/make-plan";
+import { planActions } from "./plans/plan-actions";
 import { FollowRanges } from "./ranges/follow-ranges";
 import { followTest, runReplicate, runTests } from "./run-test";
 import { readRuns } from "./runs";
@@ -57,10 +60,14 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
   const watch = new Watch(core, queue);
   const ranges = new FollowRanges(core);
   const whatIfs = new FollowWhatIf(core);
+  const plans = new PlanMaker(core);
+  const comparing = new Comparing(core);
   store.subscribe(() => {
     ranges.follow();
     whatIfs.follow();
+    comparing.follow();
     followTest(core);
+    plans.follow();
   });
   const pendingWeights = new Map<string, number>();
 
@@ -85,6 +92,8 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     stop: () => {
       ranges.end();
       whatIfs.end();
+      plans.end();
+      comparing.end();
       return act("read", () => watch.end());
     },
     refresh: () => act("read", read),
@@ -167,7 +176,9 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
       store.set({ whatIf: withValue(store.state.whatIf, unit, indicator, value) }),
     resetWhatIf: (unit) => store.set({ whatIf: withValues(store.state.whatIf, unit, new Map()) }),
     setWhatIfScale: (scale) => store.set({ whatIf: { ...store.state.whatIf, scale } }),
+    ...planActions(core, plans, act),
     ...scenarioActions(core, act),
+    compareScenarios: (root, names) => comparing.compare(root, names),
     exportJson: () => exportedJson(store.state, options.version),
   };
 }

@@ -1,2 +1,3 @@
-/** What-ifs of an index. The session loads this module when it first needs it. */
-export { possibleValues, whatIf, whatIfProblems } from "../../engine";
+/** What-ifs of an index, and scenarios. The session loads this module when it first needs it. */
+export { whatIf, whatIfProblems } from "../../engine";
+export { applyScenario, compareScenario, sideBySide } from "../scenarios";

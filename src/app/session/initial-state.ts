@@ -1,5 +1,6 @@
 import type { Language } from "../../workbook/language";
 import type { PortAbilities } from "../live-port";
+import { noPlans } from "./plans/plan-state";
 import { noRanges } from "./ranges/live-ranges";
 import type { SessionState } from "./types";
 import { noWhatIf } from "./what-if/what-if-state";
@@ -22,6 +23,8 @@ export const initialState = (abilities: PortAbilities, language: Language = "en"
   replicate: null,
   claims: null,
   whatIf: noWhatIf,
+  plans: noPlans,
+  comparison: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

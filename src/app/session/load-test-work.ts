@@ -1,6 +1,7 @@
 import type * as everyClaimWork from "../claims";
 import type * as everyDecisionWork from "./decision-work";
 import type * as everyDocumentWork from "../documents";
+import type * as everyPlanWork from "./plan-work";
 import type * as everyTestWork from "../test";
 import { RefusedError } from "./failure";
 
@@ -26,3 +27,6 @@ export const loadDocumentWork = (): Promise<typeof everyDocumentWork> =>
 /** @throws RefusedError when they do not load */
 export const loadDecisionWork = (): Promise<typeof everyDecisionWork> =>
   import("./decision-work").catch(notLoaded);
+
+/** @throws RefusedError when they do not load */
+export const loadPlanWork = (): Promise<typeof everyPlanWork> => import("./plan-work").catch(notLoaded);

@@ -1,5 +1,5 @@
 import type { DocumentModel } from "../../document";
-import type { Claim, ScaleRule } from "../../engine";
+import type { Claim, PlanSettings, ScaleRule } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, TableChoice } from "../../workbook/read";
@@ -64,6 +64,16 @@ export interface Session {
   testClaims(root: string, claims: readonly Claim[]): Promise<void>;
   /** Makes the audit of an index as a document, and has it saved. */
   makeDocument(root: string, save: (document: DocumentModel) => Promise<void>): Promise<void>;
+  /**
+   * Makes a plan of an index for a budget, beside the queue: other actions do not wait for it. It replaces the plan that was made
+   * before, and ends one that is being made.
+   */
+  makePlan(root: string, settings: PlanSettings): Promise<void>;
+  cancelPlan(): void;
+  /** Writes what a plan is for into the table Plan settings; makes the sheet where there is none. */
+  setPlanSettings(settings: PlanSettings): Promise<void>;
+  /** Makes the sheet Costs with a row per indicator, for the user to fill in. */
+  insertCosts(): Promise<void>;
   /** Opens the what-if of a unit by its code, and computes it from then on; null closes it. Its values stay. */
   openWhatIf(unit: string | null): void;
   /** Puts a value of a unit into its what-if; null puts back what the unit has. Nothing is written to the workbook. */
@@ -80,6 +90,8 @@ export interface Session {
   deleteScenario(name: string): Promise<void>;
   /** Writes the changes of a scenario into the user's cells of Method, Framework and Data. */
   applyScenario(name: string): Promise<void>;
+  /** Compares scenarios with the index as it is; nothing is written, and other actions do not wait. */
+  compareScenarios(root: string, names: readonly string[]): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;
 }

@@ -9,7 +9,9 @@ import type { IndexTest } from "../../workbook/tests";
 import type { FoundClaims } from "../claims";
 import type { ReplicateRun } from "../test";
 import type { ActionName, Done, Failure, SessionAction } from "./actions";
+import type { SessionPlans } from "./plans/plan-state";
 import type { LiveRanges } from "./ranges/live-ranges";
+import type { SessionComparison } from "./scenarios/compare";
 import type { SessionWhatIf } from "./what-if/what-if-state";
 import type { Verification } from "../verify/verification";
 
@@ -59,6 +61,10 @@ export interface SessionState {
   readonly claims: SessionClaims | null;
   /** What units would be with other values. */
   readonly whatIf: SessionWhatIf;
+  /** Plans for a budget. */
+  readonly plans: SessionPlans;
+  /** The scenarios that were compared last; null when none were. */
+  readonly comparison: SessionComparison | null;
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
   /**

@@ -27,6 +27,8 @@ const plain = {
   fixed: "doneFixed",
   cancelled: "doneCancelled",
   document: "doneDocument",
+  planSettings: "donePlanSettings",
+  costs: "doneCosts",
 } as const;
 
 function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): string {
@@ -40,6 +42,8 @@ function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): stri
       return done.differences === 0
         ? t("doneVerified")
         : t("doneVerifiedDifferences", { count: done.differences });
+    case "planned":
+      return t("donePlanned", { count: done.steps });
     case "tested":
       return t("doneTested", { count: done.runs });
     case "role":

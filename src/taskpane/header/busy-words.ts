@@ -18,6 +18,8 @@ const actions = {
   replicate: "busyReplicate",
   claims: "busyClaims",
   document: "busyDocument",
+  planSettings: "busyPlanSettings",
+  costs: "busyCosts",
   saveScenario: "busySaveScenario",
   renameScenario: "busyRenameScenario",
   deleteScenario: "busyDeleteScenario",

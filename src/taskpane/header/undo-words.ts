@@ -20,6 +20,8 @@ const words = {
   example: ["undoExample", "undoExample"],
   fix: ["undoFix", "undoFix"],
   show: ["undoProfile", "undoProfileOf"],
+  planSettings: ["undoPlanSettings", "undoPlanSettings"],
+  costs: ["undoCosts", "undoCosts"],
   saveScenario: ["undoSaveScenario", "undoSaveScenarioOf"],
   renameScenario: ["undoRenameScenario", "undoRenameScenarioOf"],
   deleteScenario: ["undoDeleteScenario", "undoDeleteScenarioOf"],

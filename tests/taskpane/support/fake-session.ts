@@ -72,6 +72,11 @@ export function fakeSession(first: SessionState): FakeSession {
     renameScenario: action("renameScenario"),
     deleteScenario: action("deleteScenario"),
     applyScenario: action("applyScenario"),
+    compareScenarios: action("compareScenarios"),
+    makePlan: action("makePlan"),
+    cancelPlan: remember("cancelPlan"),
+    setPlanSettings: action("setPlanSettings"),
+    insertCosts: action("insertCosts"),
     exportJson: () => '{"exported":true}',
   };
 }

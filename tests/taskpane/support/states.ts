@@ -1,4 +1,5 @@
 import { score, type Model } from "../../../src/engine";
+import { noPlans } from "../../../src/app/session/plans/plan-state";
 import { noRanges } from "../../../src/app/session/ranges/live-ranges";
 import { noWhatIf } from "../../../src/app/session/what-if/what-if-state";
 import type { SessionIndex, SessionState } from "../../../src/app/session/types";
@@ -51,6 +52,8 @@ export const starting: SessionState = {
   replicate: null,
   claims: null,
   whatIf: noWhatIf,
+  plans: noPlans,
+  comparison: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -15,7 +15,11 @@ interface Placed {
   readonly unit: number;
   readonly indicator: number;
   readonly value: number;
+  readonly change: ScenarioChange;
 }
+
+/** A scenario that is only computed with has no place. */
+const noCell = { sheet: "", row: 0, column: 0 };
 
 /** The raw values that values of a scenario have, as edits of the user's data; and those that cannot be written. */
 export async function valueEdits(
@@ -29,7 +33,7 @@ export async function valueEdits(
   const wanted = placed.filter(
     ({ unit, indicator, value }) => !Object.is(results.denominated[indicator]?.[unit], value),
   );
-  const { whatIf, whatIfProblems } = await loadDecisionWork();
+  const { applyScenario, whatIfProblems } = await loadDecisionWork();
   const refused = whatIfProblems(results, wanted, "moves");
   const isRefused = ({ unit, indicator }: Placed): boolean =>
     refused.some(
@@ -38,7 +42,11 @@ export async function valueEdits(
         where.indicator === results.model.indicators[indicator]?.code,
     );
   const possible = wanted.filter((change) => !isRefused(change));
-  const outcome = whatIf(results, possible, "moves");
+  const { model } = applyScenario(results.model, {
+    name: "",
+    changes: possible.map(({ change }) => change),
+    cell: noCell,
+  });
   const cells = possible.map(({ unit, indicator }) =>
     rawCell(source, unit, results.model.indicators[indicator]?.code ?? ""),
   );
@@ -48,16 +56,8 @@ export async function valueEdits(
   );
   const edits = possible.flatMap((change, i): CellEdit[] => {
     const cell = cells[i] ?? null;
-    const raw = outcome.ok
-      ? (outcome.results.model.indicators[change.indicator]?.values[change.unit] ?? NaN)
-      : NaN;
-    const why = !outcome.ok
-      ? "impossible"
-      : cell === null
-        ? "noCell"
-        : contents(i) !== null
-          ? "formula"
-          : null;
+    const raw = model.indicators[change.indicator]?.values[change.unit] ?? NaN;
+    const why = cell === null ? "noCell" : contents(i) !== null ? "formula" : null;
     if (why !== null) left.push({ name: change.name, why });
     return cell === null || why !== null ? [] : [{ cell, value: Number.isNaN(raw) ? null : raw }];
   });
@@ -67,13 +67,14 @@ export async function valueEdits(
 function placedIn(
   core: Core,
   { model }: SessionIndex,
-  { unit: code, indicator: indicatorCode, value }: ScenarioChange & { readonly kind: "value" },
+  change: ScenarioChange & { readonly kind: "value" },
 ): readonly Placed[] {
+  const { unit: code, indicator: indicatorCode, value } = change;
   const unit = model.units.findIndex((one) => one.code === code);
   const indicator = model.indicators.findIndex((one) => one.code === indicatorCode);
   if (unit < 0 || indicator < 0) return [];
   const label = unitLabels(model.units)[unit] ?? code;
-  return [{ name: `${label}: ${nodeName(core, indicatorCode)}`, unit, indicator, value }];
+  return [{ name: `${label}: ${nodeName(core, indicatorCode)}`, unit, indicator, value, change }];
 }
 
 /** The formula of each cell, by its position; null where it has none. */

@@ -1,6 +1,7 @@
 import { audit } from "./audit";
 import { data } from "./data";
 import { decide } from "./decide";
+import { decidePlan } from "./decide-plan";
 import { decideViews } from "./decide-views";
 import { failures } from "./failures";
 import { first } from "./first";
@@ -26,6 +27,7 @@ export const en = {
   ...testViews,
   ...decide,
   ...decideViews,
+  ...decidePlan,
   ...scenarios,
   ...whatIf,
   ...audit,

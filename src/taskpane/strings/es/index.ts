@@ -2,6 +2,7 @@ import type { Catalogue } from "../text";
 import { audit } from "./audit";
 import { data } from "./data";
 import { decide } from "./decide";
+import { decidePlan } from "./decide-plan";
 import { decideViews } from "./decide-views";
 import { failures } from "./failures";
 import { first } from "./first";
@@ -27,6 +28,7 @@ export const es: Catalogue = {
   ...testViews,
   ...decide,
   ...decideViews,
+  ...decidePlan,
   ...scenarios,
   ...whatIf,
   ...audit,
