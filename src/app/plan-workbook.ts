@@ -3,6 +3,7 @@ import type { Language } from "../workbook/language";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import { planReportBySheet, type PlannedSheets, type RunRecord } from "../workbook/report";
+import { wantsDecisions } from "./decisions";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
@@ -25,6 +26,8 @@ export interface PlanOptions {
   readonly usualLanguage?: Language | undefined;
   /** Whether the report has the sheets of tests, whatever the Method says and whatever is drawn. */
   readonly tests?: boolean | undefined;
+  /** Whether the report has the sheets of decisions, whatever the Method says. */
+  readonly decisions?: boolean | undefined;
   /** How tests are run; without workers they run in this thread. */
   readonly running?: Omit<RunningOptions, "pause"> | undefined;
   /** Receives how far a test has come. */
@@ -49,7 +52,7 @@ export interface PlannedReport {
 /**
  * Plans the report of a scored index for its workbook, and keeps the units that the user has chosen there. The
  * language is the requested one, else that of the Method, else that of the report in the workbook; the same is true of the
- * sheets of tests, for which the indexes are tested here.
+ * sheets of tests, for which the indexes are tested here, and of the sheets of decisions.
  */
 export async function planWorkbook(
   port: WorkbookPort,
@@ -82,6 +85,7 @@ export async function planWorkbook(
   const input = {
     ...{ model, source, results, problems, description, mode, language, run, chosen },
     ...(isTested && { tests }),
+    ...(wantsDecisions(options.decisions, source, description) && { decisions: true }),
   };
   const steps = planReportBySheet(input);
   for (;;) {

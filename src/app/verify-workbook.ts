@@ -1,5 +1,6 @@
 import type { TableChoice } from "../workbook/read";
 import { isOwnName } from "../workbook/own-names";
+import { hasDecisionSheets } from "./decisions";
 import { drawnMode } from "./drawn-mode";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
@@ -58,7 +59,8 @@ export async function verifyWorkbook(
   // What the Method says now may be for the next run: the report is compared in the language that it is in.
   const language = (await reportLanguage(port, description)) ?? index.source.language ?? "en";
   const mode = drawnMode(description);
-  const report = { description, mode, language, chosen, inputs: kept?.text ?? keptInputs(hashed) };
+  const decisions = hasDecisionSheets(description, index.model.method.gap.reference === "peers");
+  const report = { description, mode, language, chosen, decisions, inputs: kept?.text ?? keptInputs(hashed) };
   const inputs = await checkInputs(port, { index, hashed, kept, description }, surroundings);
   const indexThen =
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;

@@ -6,7 +6,7 @@ import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
 import { briefsCommand, type BriefsCommandOptions } from "./commands/briefs";
 import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { reportCommand, type ReportCommandOptions } from "./commands/report";
-import { scoreCommand, type ScoreCommandOptions } from "./commands/score";
+import { scoreCommand, type ScoreCommandOptions, type SheetPart } from "./commands/score";
 import { startCommand, type StartCommandOptions } from "./commands/start";
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
@@ -46,18 +46,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       "language of the report, English or Spanish, instead of the Method's",
       language,
     )
-    .addOption(
-      new Option("--with <part>", "write the sheets of tests too, whatever the Method says").choices([
-        "tests",
-      ]),
+    .option(
+      "--with <parts>",
+      "write these sheets too, whatever the Method says: tests, decisions, or both",
+      sheetParts,
+      [],
     )
-    .addOption(
-      new Option("--without <part>", "write no sheets of tests; those of an earlier run go")
-        .choices(["tests"])
-        .conflicts("with"),
-    )
+    .option("--without <parts>", "write none of these sheets; those of an earlier run go", sheetParts, [])
     .option("--quiet", "print errors only, no summary and no progress")
-    .action(async (input: string, options: ScoreCommandOptions) => {
+    .action(async (input: string, options: ScoreCommandOptions, command: Command) => {
+      const both = options.with?.find((part) => options.without?.includes(part));
+      if (both !== undefined) command.error(`error: --with ${both} cannot be used with --without ${both}`);
       code = await scoreCommand(input, options, terminal);
     });
   withTables(program.command("read"))
@@ -207,6 +206,17 @@ const list = (words: string): readonly string[] =>
     .filter((word) => word !== "");
 
 const repeated = (words: string, before: readonly string[]): readonly string[] => [...before, words];
+
+/** Adds the parts of one option: "tests", "decisions", "tests,decisions". */
+function sheetParts(words: string, before: readonly SheetPart[]): readonly SheetPart[] {
+  const known: readonly SheetPart[] = ["tests", "decisions"];
+  const parts = list(words).map((word) => {
+    const part = known.find((one) => one === word.toLowerCase());
+    if (part === undefined) throw new InvalidArgumentError(`Give some of: ${known.join(", ")}.`);
+    return part;
+  });
+  return [...before, ...parts];
+}
 
 function language(words: string): Language {
   const found = languageOf(words);

@@ -1,10 +1,28 @@
+import type { WorkbookDescription } from "../../workbook/cells";
 import type { Source } from "../../workbook/source";
 
+/** Sheets that only a report with decisions has. */
+const decisionBlock = /^PSCI_(Levers|Plan|Comparison|Compared)\d*_/i;
+const peersBlock = /^PSCI_Peers_/i;
+
 /**
- * Whether a report has the sheets of decisions: what the caller asks, else what the Method says, else whether the workbook
- * has a table of costs.
+ * Whether a workbook has the sheets of decisions.
+ *
+ * @param hasPeersAnyway whether the sheet of peers is written without decisions too, for gaps to the peers
+ */
+export const hasDecisionSheets = (
+  { names }: Pick<WorkbookDescription, "names">,
+  hasPeersAnyway = true,
+): boolean =>
+  names.some(({ name }) => decisionBlock.test(name) || (!hasPeersAnyway && peersBlock.test(name)));
+
+/**
+ * Whether a report has the sheets of decisions: what the caller asks, else what the Method says, else whether the workbook has
+ * a table of costs, or has the sheets already.
  */
 export const wantsDecisions = (
   asked: boolean | undefined,
   { decisionSheets, decisions }: Pick<Source, "decisionSheets" | "decisions">,
-): boolean => asked ?? decisionSheets ?? (decisions?.found.costs ?? null) !== null;
+  description: Pick<WorkbookDescription, "names">,
+): boolean =>
+  asked ?? decisionSheets ?? ((decisions?.found.costs ?? null) !== null || hasDecisionSheets(description));

@@ -31,6 +31,8 @@ export interface ReportToExpect {
   readonly chosen: Readonly<Record<string, string>>;
   /** Tests of the indexes; absent for a report without the sheets of tests. */
   readonly tests?: readonly IndexTest[] | undefined;
+  /** Whether the report has the sheets of decisions. */
+  readonly decisions?: boolean | undefined;
   /** The text of the inputs as the workbook keeps it: it is compared with its digest, not with this plan. */
   readonly inputs: string | null;
 }
@@ -38,10 +40,10 @@ export interface ReportToExpect {
 /** What the report of a workbook should be: the plan that the engine's results of today make. */
 export function expectedReport(
   { model, source, results, problems }: ScoredIndex & { readonly scored: true },
-  { inputs, tests, ...report }: ReportToExpect,
+  { inputs, tests, decisions = false, ...report }: ReportToExpect,
 ): WorkbookPlan {
   return planReport({
-    ...{ model, source, results, ...report, ...(tests && { tests }) },
+    ...{ model, source, results, ...report, ...(tests && { tests }), ...(decisions && { decisions }) },
     problems: [...problems, ...sizeProblems(model)],
     run: { ...run, inputs },
   });

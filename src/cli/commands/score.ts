@@ -28,13 +28,17 @@ import { problemLines } from "../words/problem-lines";
 import { readingLines } from "../words/reading-lines";
 import { scoreSummary } from "../words/score-summary";
 
+/** Sheets that a report may have or not. */
+export type SheetPart = "tests" | "decisions";
+
 export interface ScoreCommandOptions extends TableChoice {
   readonly out?: string;
   readonly json?: boolean;
   readonly values?: boolean;
   readonly language?: Language;
-  readonly with?: "tests";
-  readonly without?: "tests";
+  /** Sheets that the report has, and has not, whatever the Method says. */
+  readonly with?: readonly SheetPart[];
+  readonly without?: readonly SheetPart[];
   readonly quiet?: boolean;
 }
 
@@ -98,9 +102,11 @@ async function scoreInto(
   const choice = tableChoice(options);
   const mode = options.values ? "values" : "live";
   const { language } = options;
-  const withTests = options.with ? true : options.without ? false : undefined;
+  const asked = (part: SheetPart): boolean | undefined =>
+    options.with?.includes(part) ? true : options.without?.includes(part) ? false : undefined;
   const running = { workersFor: workersFor(undefined) };
-  const planning = { mode, language, surroundings, version, tests: withTests, running } as const;
+  const parts = { tests: asked("tests"), decisions: asked("decisions") };
+  const planning = { mode, language, surroundings, version, ...parts, running } as const;
   const outcome = await scoreWorkbook(workbook, { choice, progress, ...planning });
   const { table } = outcome;
   const problems = [...ofInput, ...outcome.problems];

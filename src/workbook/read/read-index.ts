@@ -102,6 +102,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(method.language && { language: method.language }),
     ...(ofTest && { test: ofTest.test }),
     ...(method.tests !== null && { tests: method.tests }),
+    ...(method.decisionSheets !== null && { decisionSheets: method.decisionSheets }),
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     ...(decided.decisions && { decisions: decided.decisions }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),

@@ -4,6 +4,7 @@ import type { Language } from "../../language";
 import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
 import type { FoundTable } from "../find/roles";
+import { isDecisions, readDecisionsRows } from "./decisions-setting";
 import { groupSetting } from "./group-setting";
 import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
@@ -25,6 +26,8 @@ export interface ReadMethod {
   /** What a test varies, and whether a scoring run writes its sheets; null when the table states nothing of it. */
   readonly test: TestSettings | null;
   readonly tests: boolean | null;
+  /** Whether a scoring run writes the sheets of decisions; null when the table does not state it. */
+  readonly decisionSheets: boolean | null;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -45,7 +48,12 @@ export function readMethod(
   const isOfTests = ({ name }: MethodRow): boolean => namesTest(name, nodeCode);
   const ofTests = readTestRows(rows.filter(isOfTests));
   problems.push(...ofTests.problems);
-  for (const { name, value, nameCell, valueCell } of rows.filter((row) => !isOfTests(row))) {
+  const isOfDecisions = ({ name }: MethodRow): boolean => !isOther(name, nodeCode) && isDecisions(name);
+  const ofDecisions = readDecisionsRows(rows.filter(isOfDecisions));
+  problems.push(...ofDecisions.problems);
+  for (const { name, value, nameCell, valueCell } of rows.filter(
+    (row) => !isOfTests(row) && !isOfDecisions(row),
+  )) {
     const isLikeTest = /^(test|prueba)\b/i.test(name.trim());
     const named = namedSetting(name, nodeCode, nameCell, isLikeTest ? titlesOfTests : undefined);
     problems.push(...named.problems);
@@ -68,7 +76,9 @@ export function readMethod(
   const group = cells[groupSetting.title.toLowerCase()];
   const groupStated = group !== undefined && statesGroup(found, group);
   const { test, tests } = ofTests;
-  return { method, cells: { ...cells, ...ofTests.cells }, language, groupStated, test, tests, problems };
+  const all = { ...cells, ...ofTests.cells, ...ofDecisions.cells };
+  const { decisionSheets } = ofDecisions;
+  return { method, cells: all, language, groupStated, test, tests, decisionSheets, problems };
 }
 
 const statesGroup = (found: FoundTable | null, { row, column }: CellRef): boolean =>
@@ -78,10 +88,11 @@ const titlesOfTests = settingsOfTests.map(({ title }) => title);
 
 /** Whether a name is that of a setting of tests, exactly, or nearly and of no other setting. */
 const namesTest = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
-  testSettingOf(name) !== null ||
-  (settingOf(name, nodeCode) === null &&
-    nearSetting(name, nodeCode) === null &&
-    nearTestSetting(name) !== null);
+  testSettingOf(name) !== null || (!isOther(name, nodeCode) && nearTestSetting(name) !== null);
+
+/** Whether a name is that of a setting of the method, exactly or nearly. */
+const isOther = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
+  settingOf(name, nodeCode) !== null || nearSetting(name, nodeCode) !== null;
 
 function rowsOf(
   { region, headerRow, headers }: FoundTable,
@@ -96,7 +107,7 @@ function rowsOf(
     const name = textOf(region.value(row, setting.column));
     const text = textOf(region.value(row, value.column));
     // A setting without a value has its default. Other text in the first column alone is taken for a note.
-    const isKnown = testSettingOf(name) !== null || settingOf(name, nodeCode) !== null;
+    const isKnown = testSettingOf(name) !== null || isDecisions(name) || settingOf(name, nodeCode) !== null;
     if (name === "" || (text === "" && !isKnown)) continue;
     const nameCell = { sheet: region.sheet, row, column: setting.column };
     rows.push({ name, value: text, nameCell, valueCell: { ...nameCell, column: value.column } });
