@@ -3,6 +3,8 @@ import {
   indistinguishable,
   type Lever,
   levers,
+  nearestBetter,
+  pathsToFrontier,
   peerSets,
   relatedness,
   type Results,
@@ -18,6 +20,7 @@ import {
 import type { Problem } from "../../workbook/problem";
 import { readRatings, type TableChoice, type TableReading } from "../../workbook/read";
 import { defaultTestSettings, type TestSettings } from "../../workbook/tests";
+import { planIndex } from "../decisions";
 import type { PlanOptions } from "../plan-workbook";
 import type { Progress, ReadablePort } from "../ports";
 import { readContents, readWorkbook } from "../read-workbook";
@@ -82,13 +85,21 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
   const time = surroundings.now().toISOString();
   const pause = async (): Promise<void> => void (await surroundings.pause?.());
   const own: RunningOptions = { ...running, pause };
-  const { ratings } = readRatings(await readContents(port), model);
+  const { ratings, evidence } = readRatings(await readContents(port), model);
   progress("Running replicates", 0, 1);
   const ranges = options.runs
     ? await rangesOf(results, root, source.test ?? defaultTestSettings, { ...own, ratings })
     : null;
+  const budget = source.decisions?.plan?.settings ?? null;
+  const plan =
+    budget === null
+      ? null
+      : await planIndex({ results, source }, root, budget, {
+          ...own,
+          ...{ time, progress, ...(!options.runs && { runs: 0 }) },
+        });
   const input: BriefInput = {
-    ...{ results, root, time, ranges, ratings, evidence: [], anonymous, plan: null },
+    ...{ results, root, time, ranges, ratings, evidence, anonymous, plan },
     language: language ?? source.language ?? (await reportLanguage(port, description)) ?? "en",
     peers: peerSets(model),
     costs: source.decisions?.costs ?? [],
@@ -99,10 +110,16 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
 function briefsOf(input: BriefInput): Briefs {
   const { results, root, costs, peers } = input;
   const shared = { costs, peers, held: heldScale(results), relatedness: relatedness(results) };
+  const paths = pathsToFrontier(results, root);
   const leversOf = (unit: number): readonly Lever[] => levers(results, root, unit, shared);
   return {
     input,
-    briefOf: (unit) => briefDocument(input, { unit, levers: leversOf(unit), better: null }),
+    briefOf: (unit) =>
+      briefDocument(input, {
+        ...{ unit, levers: leversOf(unit) },
+        better: nearestBetter(results, root, unit)?.unit ?? null,
+        path: at(paths, unit).steps.map((step) => step.unit),
+      }),
     funder: () => funderDocument(input, leversOf),
   };
 }

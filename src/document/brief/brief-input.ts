@@ -50,4 +50,6 @@ export interface UnitBrief {
   readonly levers: readonly Lever[];
   /** The nearest unit that is at least as good in every part, by position; null where there is none. */
   readonly better: number | null;
+  /** Real units from this one to the frontier, by position; empty where there is no path, or the unit is on it. */
+  readonly path: readonly number[];
 }

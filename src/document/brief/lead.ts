@@ -4,17 +4,10 @@ import { said } from "../../workbook/report";
 import type { ParagraphBlock } from "../document";
 import type { BriefSubject } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
-import {
-  costText,
-  gainText,
-  measuredIn,
-  numberInWords,
-  rankText,
-  scoreText,
-  valueText,
-} from "./figures-in-words";
+import { costText, measuredIn, numberInWords, rankText, scoreText, valueText } from "./figures-in-words";
 import { indicatorName } from "./brief-subject";
 import { type NextStep, tellsOfOthers } from "./next-steps";
+import { rankRange } from "./rank-range";
 
 /** The sentences on top: score, range of the rank, what is strongest, what to do first. */
 export function lead(subject: BriefSubject, { unit }: UnitBrief, steps: readonly NextStep[]): ParagraphBlock {
@@ -30,26 +23,19 @@ export function lead(subject: BriefSubject, { unit }: UnitBrief, steps: readonly
 }
 
 function standing(subject: BriefSubject, unit: number): string {
-  const { results, node, ranges, labels, ranked, words } = subject;
-  const range = ranges?.uncertainty.units[unit];
+  const { results, node, labels, ranked, words } = subject;
   const named = {
     unit: at(labels, unit),
     score: scoreText(subject, at(at(results.scores, node), unit)),
     count: ranked,
   };
+  const range = rankRange(subject, unit);
   const rank = rankText(subject, at(at(results.ranks, node), unit));
-  if (range === undefined || !hasRange(subject, unit)) return said(words.brief.leadSure, { ...named, rank });
-  const [low, high] = [rankText(subject, range.q05), rankText(subject, range.q95)];
-  return low === high
-    ? said(words.brief.leadSure, { ...named, rank: low })
-    : said(words.brief.leadRange, { ...named, low, high });
+  if (range === null) return said(words.brief.leadSure, { ...named, rank });
+  return range.low === range.high
+    ? said(words.brief.leadSure, { ...named, rank: range.low })
+    : said(words.brief.leadRange, { ...named, ...range });
 }
-
-/** Whether runs with other choices say how sure the rank of a unit is. */
-export const hasRange = ({ ranges }: BriefSubject, unit: number): boolean =>
-  ranges !== null &&
-  ranges.varied.some(({ notVaried }) => notVaried === null) &&
-  !Number.isNaN(at(ranges.uncertainty.units, unit).q05);
 
 /** The part with the best rank; "" where the index has fewer than two, or all ranks are the same. */
 function strongest({ results, parts, nodeNames, words }: BriefSubject, unit: number): string {
@@ -65,7 +51,10 @@ function strongest({ results, parts, nodeNames, words }: BriefSubject, unit: num
 function firstStep(subject: BriefSubject, unit: number, { lever, aim }: NextStep): string {
   const { brief } = subject.words;
   const { indicator, value } = lever;
-  const named = { indicator: indicatorName(subject, indicator), gain: gainText(subject, aim.gain) };
+  const named = {
+    indicator: indicatorName(subject, indicator),
+    gain: numberInWords(subject, aim.gain, subject.digits + 1),
+  };
   const cost = Number.isNaN(aim.cost) ? null : costText(subject, aim.cost);
   if (tellsOfOthers(subject, unit, indicator, aim.to))
     return cost === null

@@ -6,9 +6,9 @@ import { type BriefSubject, indicatorName } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
 import { ratingsOf } from "./evidence-section";
 import { listText, numberInWords, valueText } from "./figures-in-words";
-import { hasRange } from "./lead";
 import type { NextStep } from "./next-steps";
 import { countText } from "./peers-of-unit";
+import { rankRange } from "./rank-range";
 
 /** Names in a sentence. */
 const most = 5;
@@ -119,7 +119,7 @@ function treated(subject: BriefSubject, unit: number): readonly string[] {
 
 function unsure(subject: BriefSubject, unit: number): readonly string[] {
   const { ranges, ranked, words } = subject;
-  if (ranges === null || !hasRange(subject, unit)) return [];
+  if (ranges === null || rankRange(subject, unit) === null) return [];
   const count = at(ranges.indistinguishable, unit).length;
   if (count === 0) return [];
   const others = ranked - 1;

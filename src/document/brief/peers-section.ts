@@ -4,7 +4,7 @@ import type { DocumentBlock } from "../document";
 import { type BriefSubject, indicatorName } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
 import type { NextStep } from "./next-steps";
-import { unitsText } from "./peers-of-unit";
+import { countText, unitsText } from "./peers-of-unit";
 
 /** Names after a step. */
 const most = 5;
@@ -12,7 +12,7 @@ const most = 5;
 /** Who to talk to: peers that have each next step, those nearest in rank first, and the nearest unit that is better. */
 export function peersSection(
   subject: BriefSubject,
-  { unit, better }: UnitBrief,
+  { unit, better, path }: UnitBrief,
   steps: readonly NextStep[],
 ): readonly DocumentBlock[] {
   const { results, node, anonymous, labels, words, indicators } = subject;
@@ -27,8 +27,9 @@ export function peersSection(
       .filter((peer) => direction * (at(column, peer) - aim.to) >= -1e-9 * Math.max(1, Math.abs(aim.to)))
       .sort((a, b) => distance(a) - distance(b) || a - b);
     const named = { indicator: indicatorName(subject, indicator) };
-    return have.length === 0
-      ? said(brief.nobodyYet, named)
+    if (have.length === 0) return said(brief.nobodyYet, named);
+    return anonymous
+      ? said(brief.peersCount, { ...named, count: countText(subject, have.length) })
       : said(brief.peersWithStep, { ...named, names: unitsText(subject, have, most) });
   });
   if (indicators.length > 0 && !Number.isNaN(at(ranks, unit)))
@@ -39,6 +40,8 @@ export function peersSection(
           ? brief.betterSome
           : said(brief.better, { name: at(labels, better) }),
     );
+  if (!anonymous && path.length > 1)
+    items.push(said(brief.path, { names: path.map((one) => at(labels, one)).join(", ") }));
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: brief.peers },

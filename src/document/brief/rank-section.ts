@@ -4,8 +4,8 @@ import type { DocumentBlock, FigureBlock } from "../document";
 import type { BriefRanges } from "./brief-input";
 import type { BriefSubject } from "./brief-subject";
 import { listText, rankText } from "./figures-in-words";
-import { hasRange } from "./lead";
 import { unitsText } from "./peers-of-unit";
+import { rangeInWords, type RankRange, rankRange } from "./rank-range";
 
 /** Rows of the chart beside the unit's own, and names in the sentence. */
 const [mostRows, mostNames] = [6, 6];
@@ -17,12 +17,11 @@ export function rankSection(subject: BriefSubject, unit: number): readonly Docum
   const rank = at(at(results.ranks, node), unit);
   const named = { rank: rankText(subject, rank), count: ranked };
   const heading: DocumentBlock = { kind: "heading", level: 1, text: texts.rank };
-  if (ranges === null || !hasRange(subject, unit)) {
+  const range = rankRange(subject, unit);
+  if (ranges === null || range === null) {
     const text = said(ranges === null ? texts.rankNoRuns : texts.rankNotVaried, named);
     return [heading, { kind: "paragraph", look: "plain", text }];
   }
-  const range = at(ranges.uncertainty.units, unit);
-  const [low, high] = [rankText(subject, range.q05), rankText(subject, range.q95)];
   const varied = listText(
     subject,
     ranges.varied.flatMap(({ part, notVaried }) =>
@@ -32,9 +31,9 @@ export function rankSection(subject: BriefSubject, unit: number): readonly Docum
     ),
     8,
   );
-  const sentence = said(low === high ? texts.rankFixed : texts.rankRange, {
+  const sentence = said(range.low === range.high ? texts.rankFixed : texts.rankRange, {
     ...named,
-    ...{ runs: ranges.runs, varied, low, high },
+    ...{ runs: ranges.runs, varied, ...range },
   });
   const alike = at(ranges.indistinguishable, unit);
   const others =
@@ -44,7 +43,7 @@ export function rankSection(subject: BriefSubject, unit: number): readonly Docum
   return [
     heading,
     { kind: "paragraph", look: "plain", text: `${sentence} ${others}` },
-    figure(subject, unit, ranges),
+    figure(subject, unit, ranges, range),
   ];
 }
 
@@ -55,7 +54,7 @@ function nearest({ results, node }: BriefSubject, unit: number, units: Int32Arra
   return [...units].sort((a, b) => distance(a) - distance(b) || at(ranks, a) - at(ranks, b));
 }
 
-function figure(subject: BriefSubject, unit: number, ranges: BriefRanges): FigureBlock {
+function figure(subject: BriefSubject, unit: number, ranges: BriefRanges, own: RankRange): FigureBlock {
   const { results, node, labels, anonymous, words } = subject;
   const { brief, exhibits } = words;
   const ranks = at(results.ranks, node);
@@ -63,13 +62,11 @@ function figure(subject: BriefSubject, unit: number, ranges: BriefRanges): Figur
     ? []
     : nearest(subject, unit, at(ranges.indistinguishable, unit)).slice(0, mostRows);
   const drawn = [unit, ...alike].sort((a, b) => at(ranks, a) - at(ranks, b) || a - b);
-  const rank = (value: number): string => rankText(subject, value);
-  const own = at(ranges.uncertainty.units, unit);
   const named = { unit: at(labels, unit) };
   const caption = said(alike.length === 0 ? brief.rankCaptionAlone : brief.rankCaption, named);
   const altText = said(brief.rankAlt, {
     ...named,
-    ...{ low: rank(own.q05), high: rank(own.q95), rank: rank(own.nominal) },
+    ...{ ...own, rank: rankText(subject, at(ranks, unit)) },
   });
   return {
     ...{
@@ -91,7 +88,7 @@ function figure(subject: BriefSubject, unit: number, ranges: BriefRanges): Figur
         const { nominal, median, q05, q95 } = at(ranges.uncertainty.units, one);
         return {
           ...{ label: at(labels, one), low: q05, high: q95, mark: nominal, median },
-          figures: `${rank(q05)}–${rank(q95)}`,
+          figures: rangeInWords(rankRange(subject, one) ?? own),
           ...(alike.length > 0 && { emphasis: one === unit ? ("chosen" as const) : ("alike" as const) }),
         };
       }),

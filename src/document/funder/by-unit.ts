@@ -2,6 +2,7 @@ import { at } from "../../engine/internal";
 import { numbers, texts } from "../audit/cells";
 import { type BriefSubject, indicatorName } from "../brief/brief-subject";
 import { costText, gainText, rankText, scoreText } from "../brief/figures-in-words";
+import { rangeInWords, rankRange } from "../brief/rank-range";
 import type { DocumentBlock, TableBlock } from "../document";
 import { bestOfUnits } from "./by-group";
 import { type Moves, together } from "./moves";
@@ -77,9 +78,8 @@ function ofSteps(subject: BriefSubject, { moves }: Moves): TableBlock {
 
 /** The range of the rank where there is one; else the rank. */
 export function rangeText(subject: BriefSubject, unit: number): string {
-  const range = subject.ranges?.uncertainty.units[unit];
-  const rank = (value: number): string => rankText(subject, value);
-  if (range === undefined || Number.isNaN(range.q05))
-    return rank(at(at(subject.results.ranks, subject.node), unit));
-  return range.q05 === range.q95 ? rank(range.q05) : `${rank(range.q05)}–${rank(range.q95)}`;
+  const range = rankRange(subject, unit);
+  return range === null
+    ? rankText(subject, at(at(subject.results.ranks, subject.node), unit))
+    : rangeInWords(range);
 }

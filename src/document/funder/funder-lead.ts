@@ -11,7 +11,7 @@ export const sureShare = 0.9;
 
 /** Points of the index, without a sign. */
 export const pointsText = (subject: BriefSubject, points: number): string =>
-  numberInWords(subject, points, Math.abs(points) >= 20 ? Math.max(0, subject.digits - 1) : subject.digits);
+  numberInWords(subject, points, subject.digits);
 
 /** The sentences on top. */
 export function funderLead(subject: BriefSubject, found: Moves): readonly DocumentBlock[] {

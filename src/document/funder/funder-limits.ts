@@ -69,7 +69,7 @@ function ofFigures(subject: BriefSubject): readonly string[] {
       : [said(funder.missing, { count: missing, all: units.length * indicators.length })]),
     ...(count === 0
       ? []
-      : [anonymous ? said(funder.unscoredHidden, { count }) : said(funder.unscored, { count, names })]),
+      : [anonymous ? said(funder.unscoredHidden, { count }) : said(funder.unscored, { names })]),
   ];
 }
 

@@ -42,7 +42,9 @@ export function movesOf(subject: BriefSubject, leversOf: (unit: number) => reado
       ...{ unit, indicator, cost: aim.cost, gain: aim.gain, share: NaN },
     })),
   );
-  return { planned: false, moves, units };
+  // Where money is spoken of, a step that has no price is left out.
+  const priced = moves.filter(({ cost }) => !Number.isNaN(cost));
+  return { planned: false, moves: priced.length > 0 ? priced : moves, units };
 }
 
 /** Moves with the same key together, those with most points first. */

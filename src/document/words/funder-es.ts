@@ -69,9 +69,9 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
     "No se hicieron ejecuciones con otras opciones del índice, por lo que no se sabe lo seguro que es el plan.",
   noRunsSteps: "No se hicieron ejecuciones con otras opciones del índice.",
   wide: "Para {count} de {units} unidades el rango de puestos es mayor de {places} puestos: lea sus puestos como rangos.",
-  missing: "Faltan {count} de {all} datos. Una unidad no tiene paso en un indicador sin su dato.",
-  unscored: "{count} unidades no tienen puntuación ni pasos: {names}.",
-  unscoredHidden: "{count} unidades no tienen puntuación ni pasos.",
+  missing: "Datos ausentes: {count} de {all}. Una unidad no tiene paso en un indicador sin su dato.",
+  unscored: "Sin puntuación, y por ello sin pasos: {names}.",
+  unscoredHidden: "Unidades sin puntuación, y por ello sin pasos: {count}.",
   noCosts: "El libro no indica costes: no se sabe qué da más por su dinero.",
   costs: "No consta el coste de: {names}.",
   others:
