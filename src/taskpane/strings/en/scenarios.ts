@@ -61,6 +61,11 @@ export const scenarios = {
   compareNoMoves: "{name}: no unit has another rank.",
   compareRanks: "Ranks side by side",
   compareSlope: "Ranks from scenario to scenario",
+  compareSlopeText: {
+    one: "A line per unit, from its rank in the index as it is to that in {count} scenario.",
+    other: "A line per unit, from its rank in the index as it is to those in {count} scenarios.",
+  },
+  scenarioColumn: "Scenario",
   compareTop: "Among the first {top}",
   compareTopOf: "{count} of {total}",
   compareTopText: "In how many of the {total} columns the unit is among the first {top}.",

@@ -63,6 +63,12 @@ export const scenarios = {
   compareNoMoves: "{name}: ninguna unidad tiene otro puesto.",
   compareRanks: "Puestos uno al lado del otro",
   compareSlope: "Puestos de un escenario a otro",
+  compareSlopeText: {
+    one: "Una línea por unidad, de su puesto en el índice tal como está al que tiene en {count} escenario.",
+    other:
+      "Una línea por unidad, de su puesto en el índice tal como está a los que tiene en {count} escenarios.",
+  },
+  scenarioColumn: "Escenario",
   compareTop: "Entre los {top} primeros",
   compareTopOf: "{count} de {total}",
   compareTopText: "En cuántas de las {total} columnas está la unidad entre los {top} primeros.",
