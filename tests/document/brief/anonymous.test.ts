@@ -1,0 +1,96 @@
+import { strFromU8, unzipSync } from "fflate";
+import { briefsPage, funderDocument, writeDocx, writeHtml } from "../../../src/document";
+import { levers } from "../../../src/engine";
+import { brief, briefInput, listsOf, rangesOf, rowsOf, sample, unitBrief } from "../support/sample-brief";
+
+/** Each unit has a name and a code that nothing else in a file can hold by chance. */
+const model = {
+  ...sample,
+  units: sample.units.map((_, u) => ({ code: `qzcode${u}q`, name: `Qzname${u}q Town` })),
+};
+const ranges = rangesOf();
+const ratings = model.units.flatMap(({ code }) =>
+  ["rater-qzsecret-a", "rater-qzsecret-b"].map((rater, k) => ({
+    unit: code,
+    item: "SA2a",
+    rater,
+    level: 2 + k,
+  })),
+);
+const evidence = model.units.map(({ code }, u) => ({ unit: code, indicator: "SA2a", ids: [`D-qz${u}q`] }));
+const input = briefInput({ anonymous: true, ranges, ratings, evidence }, model);
+const units = [0, 6, 20, 45];
+
+/** All that a file holds, also names of its parts and of what is packed. */
+const everythingIn = (docx: Uint8Array): string =>
+  Object.entries(unzipSync(docx))
+    .map(([name, bytes]) => `${name}\n${/\.(xml|rels|svg)$/.test(name) ? strFromU8(bytes) : ""}`)
+    .join("\n");
+
+test.each(units)(
+  "the anonymous brief of unit %d holds the name, the code and the documents of no other unit",
+  async (unit) => {
+    const document = brief(input, unit, { better: 1, path: [1, 2] });
+    const found = [
+      writeHtml(document),
+      everythingIn(await writeDocx(document, () => Promise.resolve(null))),
+    ].map((text) => [...new Set(text.match(/Qzname\d+q|qzcode\d+q|D-qz\d+q|rater-qzsecret/g) ?? [])]);
+    const own = `Qzname${unit}q`;
+    expect(found).toEqual([
+      [own, `D-qz${unit}q`],
+      [own, `D-qz${unit}q`],
+    ]);
+  },
+);
+
+test("without --anonymous the same brief names others", () => {
+  const text = writeHtml(brief({ ...input, anonymous: false }, 6));
+  expect(text.match(/Qzname\d+q/g)?.length).toBeGreaterThan(5);
+});
+
+test("a value that only one other unit has is not shown as what a step goes to", () => {
+  const best = { ...input, peers: model.units.map(() => new Int32Array()) };
+  const { levers: all } = unitBrief(input, 6);
+  const ofUnit = all.map((lever) => ({ ...lever, aims: lever.aims.filter(({ aim }) => aim === "best") }));
+  const shown = rowsOf(brief({ ...best, anonymous: false }, 6, { levers: ofUnit }), "steps").map(
+    (row) => row[2],
+  );
+  const hidden = rowsOf(brief(best, 6, { levers: ofUnit }), "steps").map((row) => row[2]);
+  expect(hidden.length).toBe(3);
+  expect(hidden.every((to, k) => to === "not shown" || /^[1-5]\.00$/.test(String(shown[k])))).toBe(true);
+  expect(hidden).toContain("not shown");
+});
+
+test("figures of fewer than five peers, and groups of fewer than five units, are not shown", () => {
+  const few = { ...input, peers: model.units.map((_, u) => Int32Array.of((u + 1) % 60, (u + 2) % 60)) };
+  const document = brief(few, 6);
+  expect(rowsOf(document, "strengths").map((row) => row[3])).toEqual(["not shown", "not shown", "not shown"]);
+  const figure = document.blocks.find((block) => block.kind === "figure" && block.id === "profile");
+  expect(figure?.kind === "figure" && figure.chart.kind === "bars" && figure.chart.series).toEqual([
+    "Qzname6q Town",
+  ]);
+  expect(listsOf(document).join()).toMatch(/fewer than 5 of its peers have this step|none of its peers/);
+  const [group] = model.groups;
+  if (group === undefined) throw new Error("The sample has no group");
+  const labels = group.labels.map((_, u) => (u < 3 ? "Qzsmall" : "Large"));
+  const grouped = {
+    ...model,
+    groups: [{ ...group, labels }],
+    method: { ...model.method, group: group.code },
+  };
+  const small = briefInput({ anonymous: true }, grouped);
+  expect(JSON.stringify(brief(small, 0))).not.toContain("Qzsmall");
+  const funder = funderDocument(small, (unit) => levers(small.results, small.root, unit));
+  expect(JSON.stringify(funder)).not.toMatch(/Qzsmall|Qzname/);
+  expect(JSON.stringify(funder)).toContain("Groups of fewer than 5 units are not shown.");
+});
+
+test("the page that lists anonymous briefs has names and links, no figures, and says that it is not to be passed on", () => {
+  const listed = { units: [{ unit: 6, files: ["a b.docx", "x&y.html"] }], funder: ["funder.html"] };
+  const page = briefsPage(input, listed);
+  expect(page).toContain("do not pass this page on");
+  expect(page.match(/<td>/g)?.length).toBe(1);
+  expect(page).toContain('href="./a%20b.docx"');
+  expect(page).toContain('href="./x%26y.html"');
+  expect(briefsPage({ ...input, anonymous: false }, listed).match(/<td>/g)?.length).toBe(3);
+});
