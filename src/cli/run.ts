@@ -36,7 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description("Score a workbook and write it with the report beside the user's sheets.")
     .argument(
       "<input>",
-      "an .xlsx or .xlsm workbook, a .csv, .tsv or .txt file, or a folder with data.csv (framework.csv, method.csv)",
+      "an .xlsx or .xlsm workbook, a .csv, .tsv or .txt file, or a folder with data.csv (framework.csv, method.csv, costs.csv, plan.csv, scenarios.csv)",
     )
     .option("--out <file>", "the file to write; default <input>-scored.xlsx, or no file with --json")
     .option("--json", "print the results as JSON instead of a summary")

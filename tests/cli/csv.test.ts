@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { score } from "../../src/engine";
-import { resultsJson, type ResultsJson } from "../../src/app";
+import { readWorkbook, resultsJson, type ResultsJson } from "../../src/app";
+import { XlsxWorkbook } from "../../src/file";
 import { decodeText } from "../../src/cli/csv/decode-text";
 import { parseTable } from "../../src/cli/csv/parse-table";
 import { planCsvWorkbook } from "../../src/cli/csv/plan-workbook";
@@ -36,6 +37,27 @@ test("a folder's workbook stands next to it, with the tables in it, and verifies
   writeFileSync(join(path, "method.csv"), "Setting,Value\nNormalisation,z-score 100 10\n");
   expect((await command("score", path, "--quiet")).code).toBe(0);
   expect((await command("verify", folder.file("cities-scored.xlsx"))).code).toBe(0);
+});
+
+test("costs.csv, plan.csv and scenarios.csv are read beside the data, and stay in the workbook", async () => {
+  const path = sampleFolder({ "data.csv": "cities.csv", "framework.csv": "framework.csv" });
+  writeFileSync(join(path, "Costes.csv"), "iCode,CostPerUnit,MaxChange\nSA1a,669,1\n");
+  writeFileSync(join(path, "plan.csv"), "Setting,Value\nBudget,2000\nExcluded,C07 SA1a; SA2b\n");
+  writeFileSync(join(path, "scenarios.csv"), "Scenario,Setting,Unit,Value\nOther,Weight SA1,,2\n");
+  const { code, error } = await command("score", path, "--without", "decisions", "--quiet");
+  expect([code, error]).toEqual([0, ""]);
+  const { description, reading } = await readWorkbook(
+    await XlsxWorkbook.open(readFileSync(folder.file("cities-scored.xlsx"))),
+    {},
+  );
+  if (!reading.read) throw new Error("It is read.");
+  const { costs, plan, scenarios } = reading.source.decisions!;
+  expect(costs).toMatchObject([{ indicator: "SA1a", perUnit: 669 }]);
+  expect(plan!.settings).toMatchObject({ budget: 2000, excluded: [{ unit: "C07" }, { unit: null }] });
+  expect(scenarios).toMatchObject([{ name: "Other", changes: [{ node: "SA1", weight: 2 }] }]);
+  expect(description.tables.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Costs", "PlanSettings", "Scenarios"]),
+  );
 });
 
 test("a folder without data.csv is 2, with the ways out", async () => {

@@ -1,7 +1,7 @@
 import type { ReadablePort } from "../../app";
 import type { Area, CellValue, Grid, SheetInfo, WorkbookDescription } from "../../workbook/cells";
 import { maximumFields } from "./csv-limits";
-import { sheetTable } from "./plan-workbook";
+import { excelName, sheetTable } from "./plan-workbook";
 import type { CsvTable } from "./parse-table";
 import { unusedRows, unusedSheetName } from "./unused-sheet";
 
@@ -24,7 +24,7 @@ export class CsvWorkbook implements ReadablePort {
     ]);
     this.#tables = tables.flatMap((table) => {
       const area = sheetTable(table);
-      return area === null ? [] : [{ name: table.name, area, hasHeader: true, hasTotals: false }];
+      return area === null ? [] : [{ name: excelName(table.name), area, hasHeader: true, hasTotals: false }];
     });
   }
 

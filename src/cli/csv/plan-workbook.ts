@@ -73,5 +73,11 @@ export function sheetTable({ name, rows, header, hasNotes }: Omit<Sheet, "notUse
 
 function tables(table: Sheet): readonly PlanTable[] {
   const area = sheetTable(table);
-  return area === null ? [] : [{ name: table.name, area, style: "TableStyleMedium2", filter: true }];
+  return area === null
+    ? []
+    : [{ name: excelName(table.name), area, style: "TableStyleMedium2", filter: true }];
 }
+
+/** The name of the Excel table: without spaces, which such a name cannot have. */
+export const excelName = (name: string): string =>
+  name.replaceAll(/\s(\p{L})/gu, (_, letter: string) => letter.toUpperCase());

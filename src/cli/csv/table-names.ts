@@ -1,7 +1,15 @@
 import { extname } from "node:path";
 
 /** The tables that a folder of CSV files may contain, by the names of their sheets. */
-export const tableNames = ["Data", "Framework", "Method", "Ratings"] as const;
+export const tableNames = [
+  "Data",
+  "Framework",
+  "Method",
+  "Ratings",
+  "Costs",
+  "Plan settings",
+  "Scenarios",
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** File names without accents and extension, in English, Spanish, French and Portuguese; preferred names first. */
@@ -9,6 +17,9 @@ const fileNames: Readonly<Record<TableName, readonly string[]>> = {
   Data: ["data", "datos", "donnees", "dados"],
   Framework: ["framework", "marco", "estructura", "cadre", "structure", "estrutura", "quadro"],
   Method: ["method", "metodo", "methode"],
+  Costs: ["costs", "costes", "costos", "couts", "custos"],
+  "Plan settings": ["plan", "plan-settings", "plansettings", "plan settings", "plano"],
+  Scenarios: ["scenarios", "escenarios", "cenarios"],
   Ratings: ["ratings", "calificaciones", "valoraciones", "notations", "evaluations", "avaliacoes"],
 };
 

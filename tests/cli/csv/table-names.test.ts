@@ -5,6 +5,9 @@ describe("filesOf(table, files)", () => {
     ["Data", ["données.csv", "donne\u0301es.csv", "DATOS.CSV", "dados.tsv", "data.txt"]],
     ["Framework", ["Marco.csv", "estructura.csv", "cadre.csv", "estrutura.csv", "framework.csv"]],
     ["Method", ["método.csv", "metodo.csv", "méthode.csv", "Method.tsv"]],
+    ["Costs", ["Costes.csv", "coûts.csv", "custos.tsv", "costs.csv"]],
+    ["Plan settings", ["plan.csv", "Plan settings.csv", "plano.csv"]],
+    ["Scenarios", ["Escenarios.csv", "scénarios.csv", "cenários.csv"]],
     ["Ratings", ["calificaciones.csv", "avaliações.csv", "ratings.csv"]],
   ] as const)("knows the files of the %s in four languages", (table, files) => {
     expect([...filesOf(table, files)].sort()).toEqual([...files].sort());
