@@ -9,7 +9,15 @@ import { tableSheet } from "./workbook/table-sheet";
 
 /** 60 fictional cities, 30 indicators, 10 routines, 5 capabilities: a complete index; all data are invented. */
 export async function capabilities(): Promise<Uint8Array> {
-  const draft = await Draft.of(["Readme", "Data", "Framework", "Method", "Costs"]);
+  const draft = await Draft.of([
+    "Readme",
+    "Data",
+    "Framework",
+    "Method",
+    "Costs",
+    "Plan settings",
+    "Scenarios",
+  ]);
   readmeSheet(draft, citiesReadme);
   dataSheet(draft, readCsv("cities.csv"), readCsv("framework.csv"));
   citiesFramework(draft);
@@ -31,6 +39,21 @@ export async function capabilities(): Promise<Uint8Array> {
       "Illustrative data: cost of one unit of each indicator (thousands), and the largest change in a year.",
     rows: typedRows(readCsv("costs.csv")),
     widths: { A: 12, B: 14, C: 14 },
+  });
+  tableSheet(draft, "Plan settings", {
+    table: "PlanSettings",
+    title: "A plan for a budget",
+    subtitle:
+      "The money (thousands) and the city it is for. Write all for every city, or an income tier such as Lower.",
+    rows: typedRows(readCsv("plan.csv")),
+    widths: { A: 18, B: 18 },
+  });
+  tableSheet(draft, "Scenarios", {
+    title: "Scenarios",
+    subtitle:
+      "Each is the index with the changes of its rows: settings of the Method, weights, values of a city.",
+    rows: typedRows(readCsv("scenarios.csv")),
+    widths: { A: 24, B: 18, C: 8, D: 16, E: 56 },
   });
   return draft.finish("Public Sector Capabilities Index: illustrative data");
 }

@@ -25,7 +25,9 @@ export const citiesReadme: Readme = {
         ],
         ["Framework", "One row per indicator or aggregate, and one row for each denominator and group."],
         ["Method", "The settings by which figures become scores. Change a value and score again."],
-        ["Costs", "What one unit of each indicator costs, for planning investment."],
+        ["Costs", "What one unit of each indicator costs, and the largest change in a year."],
+        ["Plan settings", "A budget, and the city that it is for."],
+        ["Scenarios", "The index with other settings, weights or values, to set beside the index as it is."],
       ],
     },
     {

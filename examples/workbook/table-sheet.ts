@@ -2,6 +2,8 @@ import type { Draft, DraftValue } from "./draft";
 import { looks } from "./looks";
 
 export interface TableSheet {
+  /** Name of the Excel table; that of the sheet when it is absent. */
+  readonly table?: string;
   readonly title: string;
   readonly subtitle: string;
   /** Header first. */
@@ -12,11 +14,15 @@ export interface TableSheet {
 /** The row of the header on sheets with one table: a title, a line below it and a blank row come first. */
 export const HEADER_ROW = 3;
 
-/** A sheet with one table, which has the name of the sheet, under a title. */
-export function tableSheet(draft: Draft, sheet: string, { title, subtitle, rows, widths }: TableSheet): void {
+/** A sheet with one table, which has the name of the sheet where it has no other, under a title. */
+export function tableSheet(
+  draft: Draft,
+  sheet: string,
+  { table = sheet, title, subtitle, rows, widths }: TableSheet,
+): void {
   draft.write(sheet, { row: 0, column: 0 }, [[title]], looks.title);
   draft.write(sheet, { row: 1, column: 0 }, [[subtitle]], looks.subtitle);
-  draft.table(sheet, sheet, { row: HEADER_ROW, column: 0 }, rows);
+  draft.table(sheet, table, { row: HEADER_ROW, column: 0 }, rows);
   draft.widths(sheet, widths);
   draft.freeze(sheet, { row: HEADER_ROW + 1, column: 0 });
   draft.print(sheet, { repeat: [`$1:$${HEADER_ROW + 1}`] });

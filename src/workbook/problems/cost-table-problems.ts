@@ -40,10 +40,10 @@ export const costTableProblems = {
     message: "The row of costs at {cell} has the unit {unit} and the group {found}; it is for the unit.",
     remedy: "Clear one of the two cells.",
   },
-  "cost-missing": {
-    meaning: "A row of Costs has no cost; it is left out.",
-    message: "{node} has no {title} at {cell}, so the row was left out.",
-    remedy: "Enter what one unit of the indicator costs; 0 if it costs nothing.",
+  "costs-missing": {
+    meaning: "Rows of Costs have no cost yet; they are not used.",
+    message: "No cost is given for {known} ({cell}), so plans do not change them.",
+    remedy: "Enter what one unit of the indicator costs, or 0 if it costs nothing.",
   },
   "cost-not-a-number": {
     meaning: "A figure of a row of Costs cannot be read; the row is left out.",

@@ -32,9 +32,9 @@ export const costTableProblemsInSpanish: Readonly<Record<string, ProblemInSpanis
     message: "La fila de costes tiene la unidad {unit} y el grupo {found} ({cell}); es para la unidad.",
     remedy: "Vacíe una de las dos celdas.",
   },
-  "cost-missing": {
-    message: "{node} no tiene {title} ({cell}), así que la fila se ha dejado fuera.",
-    remedy: "Introduzca lo que cuesta una unidad del indicador; 0 si no cuesta nada.",
+  "costs-missing": {
+    message: "No se indica ningún coste de {known} ({cell}), así que los planes no los cambian.",
+    remedy: "Introduzca lo que cuesta una unidad del indicador, o 0 si no cuesta nada.",
   },
   "cost-not-a-number": {
     message:

@@ -10,7 +10,7 @@ import type { CostColumns } from "./cost-columns";
 
 type Figure = "perUnit" | "maximum" | "step" | "time";
 
-/** The figures of a row of Costs; absent where one of them cannot be used. */
+/** The figures of a row of Costs; absent where one of them cannot be used. The cost is NaN where its cell is blank. */
 export function costFigures(
   table: FoundTable,
   columns: CostColumns["columns"],
@@ -38,7 +38,6 @@ export function costFigures(
     const title = header.text;
     const isBlank = isMissingFigure(table.region.value(row, header.column));
     if (Number.isNaN(x) && !isBlank) add("cost-not-a-number", header, { title, found });
-    else if (Number.isNaN(x) && figure === "perUnit") add("cost-missing", header, { title });
     else if (x < 0 && (figure === "perUnit" || figure === "time"))
       add("cost-negative", header, { title, value: figureText(x) });
     else if (x <= 0 && figure !== "perUnit" && figure !== "time")

@@ -1,7 +1,9 @@
 import type { Model } from "../../../engine";
 import { at } from "../../../engine/internal";
+import type { CellRef } from "../../cells";
 import type { CostRow } from "../../decisions";
 import type { ProblemDraft } from "../../problems";
+import { listed } from "../cells/text";
 import { regionName } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { costColumns, type CostColumns } from "./cost-columns";
@@ -36,6 +38,7 @@ export function readCosts(table: FoundTable, names: KnownNames, model: Model): R
     ...Object.values(figures).flatMap((read) => read.problems.filter(({ severity }) => severity !== "error")),
   ];
   const costs: CostRow[] = [];
+  const blank: { readonly indicator: string; readonly cell: CellRef }[] = [];
   rows.forEach((row, k) => {
     const subject = costSubject(table, columns, row, names);
     const read = subject.indicator === null ? null : costFigures(table, columns, row, k, figures);
@@ -46,6 +49,10 @@ export function readCosts(table: FoundTable, names: KnownNames, model: Model): R
     const isOf = (other: CostRow): boolean =>
       other.indicator === indicator && other.unit === unit && other.group === group;
     const place = cellIn(table, row, columns.indicator ?? at(table.headers, 0));
+    if (Number.isNaN(read.figures.perUnit)) {
+      blank.push({ indicator, cell: cellIn(table, row, columns.perUnit ?? at(table.headers, 0)) });
+      return;
+    }
     if (costs.some(isOf)) {
       problems.push({ code: "cost-repeated", severity: "error", cell: place, details: { node: indicator } });
       return;
@@ -63,8 +70,18 @@ export function readCosts(table: FoundTable, names: KnownNames, model: Model): R
   const needed = withoutBadNeeds(costs);
   return {
     rows: needed.rows,
-    problems: [...problems, ...needed.problems, ...openScales(needed.rows, model)],
+    problems: [...problems, ...withoutCosts(blank), ...needed.problems, ...openScales(needed.rows, model)],
   };
+}
+
+/** One note for the rows that have no cost yet. */
+function withoutCosts(
+  rows: readonly { readonly indicator: string; readonly cell: CellRef }[],
+): readonly ProblemDraft[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const known = listed([...new Set(rows.map(({ indicator }) => indicator))]);
+  return [{ code: "costs-missing", severity: "note", cell: first.cell, details: { known } }];
 }
 
 const noCosts = ({ region, headerRow }: FoundTable): ProblemDraft => ({

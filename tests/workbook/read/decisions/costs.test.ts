@@ -85,7 +85,6 @@ test("a row that cannot be used is left out, and its cell is named", () => {
     "cost-indicator-unknown Costs!A2",
     "cost-indicator-aggregate Costs!A3",
     "cost-indicator-missing Costs!A4",
-    "cost-missing Costs!B5",
     "cost-negative Costs!B6",
     "cost-not-a-number Costs!B7",
     "cost-not-above-zero Costs!C8",
@@ -96,6 +95,7 @@ test("a row that cannot be used is left out, and its cell is named", () => {
     "cost-need-unknown Costs!H13",
     "cost-need-itself Costs!H14",
     "totals-row-ignored Costs!A15",
+    "costs-missing Costs!B5",
   ]);
   expect(problems[0]?.message).toBe(
     "Data practise at Costs!A2 is no indicator of the index (did you mean Data practice?), so the row was left out.",
