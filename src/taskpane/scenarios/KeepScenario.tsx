@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState, type FormEvent } from "react";
 import { isSameName } from "../../workbook/read";
 import { Hint } from "../parts/Hint";
-import { useSessionState } from "../session/SessionContext";
+import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 
 const useStyles = makeStyles({
@@ -23,7 +23,9 @@ interface KeepScenarioProps {
 export function KeepScenario({ label, hint, keep }: KeepScenarioProps) {
   const styles = useStyles();
   const { t } = useSpeech();
+  const session = useSession();
   const { index, busy } = useSessionState();
+  const [saved, setSaved] = useState<string | null>(null);
   const [name, setName] = useState("");
   const [refused, setRefused] = useState<"exists" | "empty" | null>(null);
   const scenarios = index?.source.decisions?.scenarios ?? [];
@@ -35,6 +37,9 @@ export function KeepScenario({ label, hint, keep }: KeepScenarioProps) {
       return setRefused("exists");
     setRefused(null);
     await keep(wanted, replace);
+    if (session.state().failure !== null) return;
+    setSaved(wanted);
+    setName("");
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -59,6 +64,7 @@ export function KeepScenario({ label, hint, keep }: KeepScenarioProps) {
             value={name}
             onChange={(_, { value }) => {
               setRefused(null);
+              setSaved(null);
               setName(value);
             }}
           />
@@ -72,7 +78,7 @@ export function KeepScenario({ label, hint, keep }: KeepScenarioProps) {
           </Button>
         )}
       </div>
-      <Hint>{hint}</Hint>
+      <Hint>{saved === null ? hint : t("doneSavedScenario", { name: saved })}</Hint>
     </form>
   );
 }

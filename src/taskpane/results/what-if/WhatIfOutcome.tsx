@@ -8,7 +8,7 @@ import { Loading } from "../../parts/Loading";
 import { useSessionState } from "../../session/SessionContext";
 import { useSpeech } from "../../strings/SpeechContext";
 import { listedWords } from "./listed-words";
-import { changedParts, passed } from "./what-if-figures";
+import { changedParts, isSame, passed } from "./what-if-figures";
 import { WhatIfRange } from "./WhatIfRange";
 import { WhatIfTable } from "./WhatIfTable";
 
@@ -65,7 +65,9 @@ interface FiguresProps extends Omit<WhatIfOutcomeProps, "index" | "values"> {
 function Figures({ before, found, outcome, unit, root, decimals, isOld }: FiguresProps) {
   const { t, number, plain } = useSpeech();
   const { results, movedScale } = outcome;
-  const [whole] = changedParts(before.results, results, unit, root);
+  const [whole, ...parts] = changedParts(before.results, results, unit, root);
+  const changed = parts.filter((part) => !isSame(part, decimals));
+  const same = parts.filter((part) => isSame(part, decimals)).map(({ branch }) => nameOf(branch.node));
   const labels = unitLabels(before.model.units);
   const { passes, passedBy } = passed(before.results, results, unit, root.position);
   const named = (units: readonly number[]): { readonly list: string; readonly count: number } => ({
@@ -88,10 +90,11 @@ function Figures({ before, found, outcome, unit, root, decimals, isOld }: Figure
         {passedBy.length > 0 && t("whatIfIsPassed", named(passedBy))}
       </Body1>
       <WhatIfTable
-        parts={changedParts(before.results, results, unit, root)}
+        parts={[...(whole ? [whole] : []), ...changed]}
         decimals={decimals}
         name={nameOf(root.node)}
       />
+      {same.length > 0 && <Hint>{t("whatIfSame", { list: same.join(", ") })}</Hint>}
       <WhatIfRange unit={unit} root={root} />
       {found.scale === "moves" && (
         <Hint>

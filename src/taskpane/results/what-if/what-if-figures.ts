@@ -35,6 +35,13 @@ export const changedParts = (
     };
   });
 
+/** Whether nothing of a part changes that is seen with so many decimals. */
+export const isSame = ({ score, rank, gap }: ChangedPart, decimals: number): boolean =>
+  [score, rank, gap].every(
+    ({ before, after }) =>
+      (Number.isNaN(before) && Number.isNaN(after)) || before.toFixed(decimals) === after.toFixed(decimals),
+  );
+
 export interface Passed {
   /** Positions of the units that were before the unit and are behind it now, the nearest to the new rank first. */
   readonly passes: readonly number[];

@@ -28,7 +28,7 @@ export const whatIf = {
   whatIfPasses: { one: "It passes {list}.", other: "It passes {count} units: {list}." },
   whatIfIsPassed: { one: "{list} passes it.", other: "{count} units pass it: {list}." },
   whatIfMore: { one: "{list} and {count} other", other: "{list} and {count} others" },
-  whatIfValues: "Values",
+  whatIfSame: "No change in: {list}.",
   whatIfPart: { one: "{name}: {count} changed", other: "{name}: {count} changed" },
   whatIfNowValue: "now {value}",
   whatIfNowMissing: "now missing",

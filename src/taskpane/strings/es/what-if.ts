@@ -32,7 +32,7 @@ export const whatIf = {
   },
   whatIfIsPassed: { one: "{list} pasa por delante.", other: "{count} unidades pasan por delante: {list}." },
   whatIfMore: { one: "{list} y {count} más", other: "{list} y {count} más" },
-  whatIfValues: "Valores",
+  whatIfSame: "Sin cambio en: {list}.",
   whatIfPart: { one: "{name}: {count} cambiado", other: "{name}: {count} cambiados" },
   whatIfNowValue: "ahora {value}",
   whatIfNowMissing: "ahora ausente",
