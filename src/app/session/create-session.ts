@@ -7,6 +7,7 @@ import { failureOf } from "./failure";
 import { hasFix, applyFix } from "./fixes";
 import { insertSheets } from "./insert-sheets";
 import { loadReportWork } from "./load-report-work";
+import { makeBrief } from "./make-brief";
 import { makeDocument } from "./make-document";
 import { perform } from "./perform";
 import { setRole } from "./roles/set-role";
@@ -170,6 +171,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     runTest: () => act("test", () => runTests(core)),
     runReplicate: (root, number) => act("replicate", () => runReplicate(core, root, number), String(number)),
     testClaims: (root, claims) => act("claims", () => testClaims(core, root, claims)),
+    makeBrief: (brief, save) => act("document", () => makeBrief(core, brief, save)),
     makeDocument: (root, save) => act("document", () => makeDocument(core, root, save)),
     openWhatIf: (unit) => store.set({ whatIf: { ...store.state.whatIf, open: unit } }),
     setWhatIf: (unit, indicator, value) =>

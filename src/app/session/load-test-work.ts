@@ -1,3 +1,4 @@
+import type * as everyBriefWork from "../briefs";
 import type * as everyClaimWork from "../claims";
 import type * as everyDecisionWork from "./decision-work";
 import type * as everyDocumentWork from "../documents";
@@ -19,6 +20,9 @@ export const loadTestWork = (): Promise<typeof everyTestWork> => import("../test
 
 /** @throws RefusedError when they do not load */
 export const loadClaimWork = (): Promise<typeof everyClaimWork> => import("../claims").catch(notLoaded);
+
+/** @throws RefusedError when they do not load */
+export const loadBriefWork = (): Promise<typeof everyBriefWork> => import("../briefs").catch(notLoaded);
 
 /** @throws RefusedError when they do not load */
 export const loadDocumentWork = (): Promise<typeof everyDocumentWork> =>

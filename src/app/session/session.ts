@@ -1,4 +1,5 @@
 import type { DocumentModel } from "../../document";
+import type { BriefChoice } from "./make-brief";
 import type { Claim, PlanSettings, ScaleRule } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
@@ -62,6 +63,8 @@ export interface Session {
   runReplicate(root: string, number: number): Promise<void>;
   /** Looks at claims about the units of an index, in the runs of the test; they replace those before. */
   testClaims(root: string, claims: readonly Claim[]): Promise<void>;
+  /** Makes the brief of a unit as a document, and has it saved. */
+  makeBrief(brief: BriefChoice, save: (document: DocumentModel) => Promise<void>): Promise<void>;
   /** Makes the audit of an index as a document, and has it saved. */
   makeDocument(root: string, save: (document: DocumentModel) => Promise<void>): Promise<void>;
   /**

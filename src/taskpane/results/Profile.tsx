@@ -18,6 +18,7 @@ import { ProfileFigures } from "./ProfileFigures";
 import { shownRanges } from "./range/rank-ranges";
 import { UnitRange } from "./range/UnitRange";
 import { ScoreBars } from "./ScoreBars";
+import { SaveBrief } from "./brief/SaveBrief";
 import { WhatIf } from "./what-if/WhatIf";
 
 const useStyles = makeStyles({
@@ -109,6 +110,7 @@ export function Profile({ index, unit, root, close }: ProfileProps) {
       <Disclosure title={t("allIndicators")}>
         <IndicatorTable index={index} unit={unit} decimals={decimals} />
       </Disclosure>
+      {code !== undefined && <SaveBrief root={root.node.code} unit={code} name={label ?? code} />}
     </article>
   );
 }

@@ -83,6 +83,19 @@ test("claims are looked at in the runs of the test, and are old after an edit", 
   expect(session.state().claims).toBeNull();
 });
 
+test("the brief of a unit is of the workbook as it is; one that is not there any more is refused", async () => {
+  const { session, announced } = await sceneOf();
+  const unit = session.state().index?.model.units[1];
+  let title = "";
+  const save = async (document: { readonly title: string }): Promise<void> => void (title = document.title);
+  await session.makeBrief({ root: "X", unit: unit?.code ?? "", anonymous: false }, save);
+  expect(title).toBe(unit?.name);
+  expect(announced).toEqual(["document"]);
+  title = "";
+  await session.makeBrief({ root: "X", unit: "gone", anonymous: false }, save);
+  expect([title, session.state().failure?.code]).toEqual(["", "not-scored"]);
+});
+
 test("a document is of the workbook as it is; what fails while it is saved is a failure of the action", async () => {
   const { session, announced } = await sceneOf();
   let title = "";

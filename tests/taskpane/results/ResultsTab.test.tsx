@@ -118,6 +118,18 @@ describe("a unit's profile", () => {
     expect(pictures.filter((title) => /, (behind|ahead)$/.test(title))).toHaveLength(8);
   });
 
+  test("is saved as a brief, with or without the names of others", async () => {
+    const { session, user } = await open("Ambermouth");
+    await user.click(screen.getByRole("button", { name: "Save as Word" }));
+    await user.click(screen.getByRole("checkbox", { name: "Name no other unit" }));
+    await user.click(screen.getByRole("button", { name: "Save as page (.html)" }));
+    const brief = { root: "PSCI", unit: "C02" };
+    expect(session.calls).toEqual([
+      ["makeBrief", { ...brief, anonymous: false }, expect.any(Function)],
+      ["makeBrief", { ...brief, anonymous: true }, expect.any(Function)],
+    ]);
+  });
+
   test("lists every indicator with its raw cell", async () => {
     const { session, user } = await open("Ambermouth");
     await user.click(screen.getByText("All indicators"));

@@ -61,6 +61,7 @@ export function fakeSession(first: SessionState): FakeSession {
     showUnit: action("showUnit"),
     runTest: action("runTest"),
     testClaims: action("testClaims"),
+    makeBrief: action("makeBrief"),
     makeDocument: action("makeDocument"),
     runReplicate: action("runReplicate"),
     openWhatIf: remember("openWhatIf"),

@@ -1,4 +1,5 @@
 import { audit } from "./audit";
+import { briefs } from "./briefs";
 import { data } from "./data";
 import { decide } from "./decide";
 import { decidePlan } from "./decide-plan";
@@ -30,5 +31,6 @@ export const en = {
   ...decidePlan,
   ...scenarios,
   ...whatIf,
+  ...briefs,
   ...audit,
 } as const;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../text";
 import { audit } from "./audit";
+import { briefs } from "./briefs";
 import { data } from "./data";
 import { decide } from "./decide";
 import { decidePlan } from "./decide-plan";
@@ -31,5 +32,6 @@ export const es: Catalogue = {
   ...decidePlan,
   ...scenarios,
   ...whatIf,
+  ...briefs,
   ...audit,
 };
