@@ -5,8 +5,9 @@ import type { WorkbookPort } from "./ports";
 const unitName = /^PSCI_Profile\d*_Unit$/i;
 /** What people write on the sheets Assessment. */
 const writtenName = /^PSCI_Assessment\d*_(Framework|Experts)$/i;
-/** Columns of limits on the sheets of a test. */
-const limitsName = /^PSCI_(Statistics|Correlations|(Coherence|Assessment)\d*)_Limits$/i;
+/** Columns of limits on the sheets of a test, and of the units of a comparison. */
+const limitsName =
+  /^PSCI_(Statistics|Correlations|(Coherence|Assessment)\d*)_Limits$|^PSCI_Comparison\d*_Chosen$/i;
 
 /** Yellow cells of What if on the profiles; the codes of their indicators are in a block of the same name with "Codes" after it. */
 const whatIfName = /^PSCI_Profile\d*_WhatIf$/i;

@@ -12,6 +12,10 @@ export const indexSheetBlocks = {
   ],
   Ranking: ["Head", "Tested", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
+  Comparison: [
+    ...(["Head", "Label", "Chosen", "Places", "Levels", "LevelRanks", "Bars", "Radar"] as const),
+    ...(["Indicators", "IndicatorRanks", "Values"] as const),
+  ],
   Robustness: [
     ...(["Head", "Run", "Varied", "Changes", "SettingsTitle", "Settings", "Table", "Chart", "Bars"] as const),
     "Changed",

@@ -3,6 +3,7 @@ import { arrangedSheet } from "./arranged";
 import { assessmentSheet } from "./assessment";
 import { auditSheet } from "./audit";
 import { coherenceSheet } from "./coherence";
+import { comparisonSheet } from "./comparison";
 import type { Context } from "./context/context";
 import type { IndexSheets } from "./context/sheet-names";
 import { contributionsSheet } from "./contributions";
@@ -27,6 +28,7 @@ export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets
   profileSheet,
   rankingSheet,
   gapsSheet,
+  comparisonSheet,
   robustnessSheet,
   sensitivitySheet,
   coherenceSheet,

@@ -82,3 +82,6 @@ export function rankAmong(scores: Float64Array, unit: number): number {
   const tolerance = tieTolerance(scores);
   return 1 + scores.filter((x) => x > score + tolerance).length;
 }
+
+/** The rank of a score in its column, as a formula and as a figure. */
+export const competitionRank = { formula: rankFormula, value: rankAmong };

@@ -1,2 +1,5 @@
 /** The Profile sheet of an index: one unit, chosen in a cell. */
+export { competitionRank } from "./comparison";
+export { measuredIn } from "./indicators";
+export { choices, chosenBy, chosenUnit } from "./layout";
 export { profileSheet } from "./sheet";

@@ -7,6 +7,7 @@ import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
+import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
 import { peers } from "./peers";
@@ -41,6 +42,7 @@ export const en = {
   auditWeights,
   checks,
   coherence,
+  comparison,
   correlations,
   statistics,
   testing,

@@ -5,6 +5,7 @@ export const tabs = {
   Profile: "Profile",
   Ranking: "Ranking",
   Gaps: "Gaps",
+  Comparison: "Comparison",
   Robustness: "Robustness",
   Sensitivity: "Sensitivity",
   Coherence: "Coherence",

@@ -8,6 +8,7 @@ import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
+import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
 import { peers } from "./peers";
@@ -42,6 +43,7 @@ export const es: ReportWords = {
   auditWeights,
   checks,
   coherence,
+  comparison,
   correlations,
   statistics,
   testing,

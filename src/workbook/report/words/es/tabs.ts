@@ -2,6 +2,7 @@ export const tabs = {
   Profile: "Perfil",
   Ranking: "Clasificación",
   Gaps: "Brechas",
+  Comparison: "Comparación",
   Robustness: "Robustez",
   Sensitivity: "Sensibilidad",
   Coherence: "Coherencia",
