@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+import type { PlanSettings } from "../../engine";
 
 /** What the user chose in the tab Decide. It is kept while another tab is open, which removes the tab's own state. */
 export interface DecideChoice {
@@ -7,6 +8,10 @@ export interface DecideChoice {
   readonly root: string | null;
   /** Code of the unit; null for the first one. */
   readonly unit: string | null;
+  /** What a plan is for, as the user has stated it; null before. */
+  readonly plan: PlanSettings | null;
+  /** Codes of the units side by side; null for the usual ones. */
+  readonly compared: readonly string[] | null;
 }
 
 interface KeptChoice {
@@ -17,7 +22,13 @@ interface KeptChoice {
 const KeptChoiceContext = createContext<KeptChoice | null>(null);
 
 export function KeepChoice({ children }: { readonly children: ReactNode }) {
-  const [kept, setKept] = useState<DecideChoice>({ view: "levers", root: null, unit: null });
+  const [kept, setKept] = useState<DecideChoice>({
+    view: "levers",
+    root: null,
+    unit: null,
+    plan: null,
+    compared: null,
+  });
   const value = useMemo(
     () => ({
       kept,

@@ -5,6 +5,7 @@ import { problemOf } from "../../../src/workbook/problems";
 import { settingOf } from "../../../src/workbook/read";
 import { indexTest } from "../../support/index-test";
 import { withCosts } from "../support/costs";
+import { planSettings, somePlan } from "../support/plans";
 import { someProblems } from "../support/problems";
 import { empty, indexOf, ready, starting } from "../support/states";
 import { longTable, someTable, wideTable } from "../support/tables";
@@ -95,7 +96,7 @@ export function scenario(name: Scenario, model: Model): SessionState {
     case "tested":
       return tested(scored);
     case "decide":
-      return { ...scored, index: withCosts(indexOf(grouped)) };
+      return decided(scored);
     case "verified":
       return { ...scored, verification: differing };
     case "long":
@@ -119,6 +120,14 @@ export function scenario(name: Scenario, model: Model): SessionState {
       };
     }
   }
+}
+
+/** The state with costs, and a plan of a unit. */
+function decided(state: SessionState): SessionState {
+  if (state.index === null) throw new Error("There is no index to plan for.");
+  const index = withCosts(state.index);
+  const made = somePlan(index, "PSCI", planSettings());
+  return { ...state, index, plans: { ...state.plans, byRoot: new Map([["PSCI", made]]) } };
 }
 
 /** The state after a test of the index: some runs are enough for the views. */
