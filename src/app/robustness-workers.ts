@@ -1,4 +1,13 @@
-import type { ClaimRows, PartResult, RankRows, RowOutputs, Workers } from "../engine/internal";
+import type {
+  ClaimRows,
+  FrontierRows,
+  PartResult,
+  PlanOfPart,
+  PlanRows,
+  RankRows,
+  RowOutputs,
+  Workers,
+} from "../engine/internal";
 
 /** Parts per worker: enough that workers end at about the same time and that progress can be shown. */
 const partsEach = 8;
@@ -26,6 +35,9 @@ interface Rows {
   readonly replicates: RankRows;
   readonly rows: RowOutputs;
   readonly claims: ClaimRows;
+  readonly plan: PlanOfPart;
+  readonly frontier: FrontierRows;
+  readonly plans: PlanRows;
 }
 
 const isOf = <Kind extends PartResult["kind"]>(

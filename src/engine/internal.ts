@@ -23,6 +23,8 @@ export {
   type Workers,
 } from "./robustness";
 export { type StagePart, type StageTrace, type TracedPart, tracedParts, traceOf } from "./trace";
+export type { FrontierRows, PlanOfPart, PlanRows } from "./decide/planning";
+export { frontierSize } from "./decide/planning";
 export { joinRows, type RowOutputs, rowOutputs, sensitivityOf } from "./sensitivity";
 export { innerExtent, quartileFences, transformValue } from "./treat";
 export {

@@ -1,4 +1,5 @@
 import type { ClaimRows } from "../claims";
+import { type PlanPart, type PlanPartResult, planPerformer, type PlansOfJob } from "../decide/planning";
 import type { Model } from "../model/model";
 import {
   modelOutput,
@@ -25,18 +26,22 @@ export interface Job {
   readonly claims?: ClaimsOfJob;
   /** For replicates: the parts of which a trace is kept; absent or empty for ranks alone. */
   readonly traced?: readonly TracedPart[];
+  /** For the parts of a plan. */
+  readonly plans?: PlansOfJob;
 }
 
 /** Some replicates of a design, or some rows of a sensitivity analysis; `from` is the position of the first one. */
 export type Part =
   | { readonly kind: "replicates"; readonly from: number; readonly design: readonly Replicate[] }
   | { readonly kind: "rows"; readonly from: number; readonly design: SensitivityDesign }
-  | { readonly kind: "claims"; readonly from: number; readonly replicates: number };
+  | { readonly kind: "claims"; readonly from: number; readonly replicates: number }
+  | PlanPart;
 
 export type PartResult =
   | { readonly kind: "replicates"; readonly rows: RankRows; readonly stages?: StageRows }
   | { readonly kind: "rows"; readonly rows: RowOutputs }
-  | { readonly kind: "claims"; readonly rows: ClaimRows };
+  | { readonly kind: "claims"; readonly rows: ClaimRows }
+  | PlanPartResult;
 
 /**
  * A function that runs the parts of a job. The result of a part depends on the job and the part only: any worker can
@@ -46,7 +51,15 @@ export type PartResult =
  * @example performer({ model, root: "PSCI", sensitivity: null })({ kind: "replicates", from: 0, design: [{}] }).rows.runs // 1
  */
 export function performer(job: Job): (part: Part) => PartResult {
-  const { model, root, sensitivity, claims, traced = [] } = job;
+  const { model, root, sensitivity, claims, traced = [], plans } = job;
+  if (plans) {
+    const perform = planPerformer(model, root, plans);
+    return (part) => {
+      if (part.kind !== "plan" && part.kind !== "frontier" && part.kind !== "plans")
+        throw new Error("The job is about plans.");
+      return perform(part);
+    };
+  }
   if (claims) {
     const run = claimsRunner(model, root, claims);
     return (part) => {

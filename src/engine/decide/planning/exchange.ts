@@ -32,6 +32,8 @@ export interface Search {
   readonly valuer: Valuer;
   readonly budget: number;
   readonly isOver: () => boolean;
+  /** Exchanges that are made, at most; absent for the usual number. */
+  readonly rounds?: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Search {
  * for others that gain more, until none is better. The floors of a part of the units are kept by what may be lowered.
  */
 export function searched(search: Search, start: Positions): Positions {
-  const { changes, rules, valuer, budget } = search;
+  const { changes, rules, valuer, budget, rounds = maximumRounds } = search;
   const units = [...valuer.byUnit].map(([unit, own]): UnitNow => {
     const state: UnitState = { own, changes, rules };
     const positions = Float64Array.from(own, (k) => at(start, k));
@@ -84,7 +86,7 @@ export function searched(search: Search, start: Positions): Positions {
     }
   };
   spendAll();
-  for (let round = 0; round < maximumRounds && trials < maximumTrials && !search.isOver(); round++) {
+  for (let round = 0; round < rounds && trials < maximumTrials && !search.isOver(); round++) {
     const better = bestExchange();
     if (better === null) break;
     better.forEach(take);

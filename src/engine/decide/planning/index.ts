@@ -8,3 +8,12 @@ export type {
   ProgrammeSolver,
   ProgrammeVariable,
 } from "./programme";
+export { type FrontierPoint, frontierSize } from "./frontier";
+export {
+  type FrontierRows,
+  type PlanOfPart,
+  type PlanPart,
+  type PlanPartResult,
+  planPerformer,
+} from "./plan-performer";
+export type { PlanRows, PlansOfJob } from "./plan-runs";

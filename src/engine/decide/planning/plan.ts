@@ -58,7 +58,10 @@ export function prepare(context: PlanContext): {
       ...(hasCosts(context) ? [] : [noCosts]),
       ...contradictions(context),
       ...needProblems(context, all),
-      ...decidedProblems(context, [...rules.decided].map((k) => at(changes, k))),
+      ...decidedProblems(
+        context,
+        [...rules.decided].map((k) => at(changes, k)),
+      ),
       ...floorProblems(context, changes),
       ...problems,
       ...unscoredUnits(context),

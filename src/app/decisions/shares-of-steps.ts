@@ -1,0 +1,59 @@
+import { type CostRule, drawDesign, type PlanSettings, type PlanStep, type Results } from "../../engine";
+import { resolvedTest } from "../../workbook/tests";
+import type { Source } from "../../workbook/source";
+import { defaultTestSettings } from "../../workbook/tests";
+import type { Progress } from "../ports";
+import { workOf } from "../robustness-work";
+import { allRows } from "../robustness-workers";
+import { partLength, type RunningOptions, runParts } from "../test/run-parts";
+
+/** The plan whose steps are looked for in the plans of other runs. */
+export interface SharesRequest {
+  readonly results: Results;
+  readonly source: Pick<Source, "test">;
+  readonly root: string;
+  readonly costs: readonly CostRule[];
+  readonly settings: PlanSettings;
+  readonly steps: readonly PlanStep[];
+}
+
+/** Changes that are scored in all runs together, about: runs of many units are fewer. */
+const usualChanges = 300_000;
+const fewestRuns = 50;
+
+/**
+ * For each step, the share of the robustness runs in whose own plan the unit's indicator has a step. The runs are those of the
+ * index's test (its Test settings; usual ones where there are none); raters are not drawn again.
+ *
+ * @param wanted number of runs; absent for those of the test, or fewer where many units are planned for
+ */
+export async function sharesOfSteps(
+  { results, source, root, costs, settings, steps }: SharesRequest,
+  wanted: number | undefined,
+  options: RunningOptions & { readonly progress?: Progress | undefined },
+): Promise<{ readonly shares: Float64Array | null; readonly runs: number }> {
+  const { model } = results;
+  const test = resolvedTest({ ...(source.test ?? defaultTestSettings), raters: false }, results, root);
+  const units = settings.units.kind === "unit" ? 1 : model.units.length;
+  const changes = Math.max(1, units * Math.min(model.indicators.length, costs.length));
+  const runs =
+    wanted ?? Math.min(test.settings.runs, Math.max(fewestRuns, Math.floor(usualChanges / changes)));
+  if (runs === 0) return { shares: null, runs: 0 };
+  const design = drawDesign(model, test.perturbations, { replicates: runs, seed: test.settings.seed });
+  const work = workOf(model, test.perturbations, runs) * Math.max(1, (5 * changes) / model.units.length);
+  const workers = options.workersFor?.(work) ?? null;
+  const size = partLength(runs, workers);
+  const parts = Array.from({ length: Math.ceil(runs / size) }, (_, k) => ({
+    ...{ kind: "plans" as const, from: k * size, design: design.slice(k * size, (k + 1) * size) },
+  }));
+  const counted = steps.map(({ unit, indicator }) => ({ unit, indicator }));
+  const job = { model, root, sensitivity: null, plans: { costs, settings, steps: counted } };
+  const rows = await allRows("plans", runParts(job, parts, workers, options), (done) =>
+    options.progress?.("Planning again in other runs", done, parts.length),
+  );
+  const succeeded = rows.reduce((sum, each) => sum + each.runs, 0);
+  if (succeeded === 0) return { shares: null, runs: 0 };
+  const counts = new Float64Array(steps.length);
+  for (const each of rows) each.counts.forEach((count, s) => (counts[s]! += count));
+  return { shares: counts.map((count) => count / succeeded), runs: succeeded };
+}
