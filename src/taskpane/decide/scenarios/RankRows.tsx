@@ -5,6 +5,7 @@ import { Hint } from "../../parts/Hint";
 import { Subheading } from "../../parts/Subheading";
 import { useVirtualRows } from "../../parts/use-virtual-rows";
 import { useSpeech } from "../../strings/SpeechContext";
+import { useMedia } from "../../theme/use-media";
 import { inRankOrder, type RankColumn } from "./compared-columns";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   rows: { position: "relative" },
-  row: { height: "32px", insetInlineStart: 0, position: "absolute", top: 0, width: "100%" },
+  row: { insetInlineStart: 0, position: "absolute", top: 0, width: "100%" },
   button: {
     alignItems: "center",
     backgroundColor: "transparent",
@@ -48,11 +49,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     fontWeight: tokens.fontWeightSemibold,
   },
+  ownLine: { gridColumnEnd: "-1", gridColumnStart: "1" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   rank: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
 });
 
-const rowHeight = 32;
+/** Heights of a row of one line and of two. */
+const rowHeights = { one: 32, two: 48 };
 
 interface RankRowsProps {
   readonly found: ScenarioComparison;
@@ -67,9 +70,16 @@ export function RankRows({ found, columns, labels, chosen, choose }: RankRowsPro
   const styles = useStyles();
   const { t, plain } = useSpeech();
   const order = useMemo(() => inRankOrder(found), [found]);
-  const { list, virtualizer, active, setActive, onKeyDown } = useVirtualRows(order.length, rowHeight, 24);
+  // Beside many columns a narrow pane has no room for names.
+  const isTwoLines = useMedia("(max-width: 420px)") && columns.length > 3;
+  const height = isTwoLines ? rowHeights.two : rowHeights.one;
+  const { list, virtualizer, active, setActive, onKeyDown } = useVirtualRows(order.length, height, 24);
   const { top, topTimes, indexes } = found;
-  const grid = { gridTemplateColumns: `minmax(0, 1fr) repeat(${columns.length}, 32px) 48px` };
+  const grid = {
+    gridTemplateColumns: isTwoLines
+      ? `repeat(${columns.length}, minmax(0, 1fr)) 48px`
+      : `minmax(0, 1fr) repeat(${columns.length}, 32px) 48px`,
+  };
   const times = (unit: number): string => t("compareTopOf", { count: topTimes[unit] ?? 0, total: indexes });
   const wordsOf = (unit: number): string =>
     [
@@ -89,7 +99,7 @@ export function RankRows({ found, columns, labels, chosen, choose }: RankRowsPro
         ))}
       </ol>
       <div aria-hidden className={styles.head} style={grid}>
-        <span>{t("unit")}</span>
+        {!isTwoLines && <span>{t("unit")}</span>}
         {columns.map(({ name }, k) => (
           <span key={name} title={name} className={styles.rank}>
             {k + 1}
@@ -115,7 +125,7 @@ export function RankRows({ found, columns, labels, chosen, choose }: RankRowsPro
               aria-posinset={index + 1}
               data-index={index}
               className={styles.row}
-              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+              style={{ height, transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
             >
               <button
                 type="button"
@@ -129,7 +139,10 @@ export function RankRows({ found, columns, labels, chosen, choose }: RankRowsPro
                   choose(unit === chosen ? null : unit);
                 }}
               >
-                <span className={styles.name} title={labels[unit]}>
+                <span
+                  className={mergeClasses(styles.name, isTwoLines && styles.ownLine)}
+                  title={labels[unit]}
+                >
                   {labels[unit]}
                 </span>
                 {columns.map(({ name, ranks }) => (

@@ -9,6 +9,7 @@ import { Paged } from "../../parts/Paged";
 import { Subheading } from "../../parts/Subheading";
 import { useSession, useSessionState } from "../../session/SessionContext";
 import { useSpeech } from "../../strings/SpeechContext";
+import { AppliedNotice } from "./AppliedNotice";
 import { RenameScenario } from "./RenameScenario";
 import { changeWords, scenarioSummary } from "./scenario-words";
 
@@ -80,6 +81,7 @@ export function ScenarioItem({ index, scenario }: ScenarioItemProps) {
           <CellLink cell={cell} />
         </div>
       )}
+      <AppliedNotice name={name} />
       <Disclosure title={t("scenarioChanges", { name })}>
         <Paged items={changes} first={first} label={t("scenarioChanges", { name })}>
           {(change) => {

@@ -5,7 +5,6 @@ import { KeepScenario } from "../../scenarios/KeepScenario";
 import { useSession } from "../../session/SessionContext";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { DecideViewProps } from "../decide-view-props";
-import { AppliedNotice } from "./AppliedNotice";
 import { CompareScenarios } from "./CompareScenarios";
 import { ScenarioItem } from "./ScenarioItem";
 
@@ -30,7 +29,6 @@ export function ScenariosView({ index, root }: DecideViewProps) {
     <>
       <Section title={t("scenarioList")}>
         <Hint>{t("scenariosText")}</Hint>
-        <AppliedNotice />
         {scenarios.length === 0 ? (
           <Body1>{t("scenariosNone")}</Body1>
         ) : (
