@@ -1,8 +1,10 @@
 import { isCellError, type Area, type WorkbookDescription } from "../workbook/cells";
 import type { WorkbookPort } from "./ports";
 
-/** The drop-down cells of the profiles, one per index. */
-const unitName = /^PSCI_Profile\d*_Unit$/i;
+/** The drop-down cells of the profiles and of the orders of levers, one per index. */
+const unitName = /^PSCI_(Profile\d*_Unit|Levers\d*_Sort)$/i;
+/** The yellow budget cells of plans; where the workbook has a budget of its own, a formula is there, and what it gives is not used. */
+const budgetName = /^PSCI_Plan\d*_Budget$/i;
 /** What people write on the sheets Assessment. */
 const writtenName = /^PSCI_Assessment\d*_(Framework|Experts)$/i;
 /** Columns of limits on the sheets of a test, and of the units of a comparison. */
@@ -68,4 +70,4 @@ async function typedWhatIf(
   );
 }
 
-const isOneCell = (name: string): boolean => unitName.test(name) || writtenName.test(name);
+const isOneCell = (name: string): boolean => unitName.test(name) || budgetName.test(name) || writtenName.test(name);

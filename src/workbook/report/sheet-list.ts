@@ -10,12 +10,32 @@ export const indexSheetBlocks = {
     ...(["Indicators", "Order", "Sorted", "Radar", "Gap"] as const),
     ...(["WhatIfHead", "WhatIf", "WhatIfScores", "WhatIfCodes", "WhatIfChain"] as const),
   ],
+  Levers: [
+    ...(["Head", "Unit", "SortLabel", "Sort", "Notes", "Table", "Points", "Cuts", "Chart"] as const),
+    ...(["Settings", "Base", "Workings", "Peers", "Related"] as const),
+  ],
+  Plan: [
+    ...([
+      "Head",
+      "Sentence",
+      "Fresh",
+      "SettingsTitle",
+      "Settings",
+      "TotalsTitle",
+      "BudgetLabel",
+      "Budget",
+    ] as const),
+    ...(["Totals", "Chart", "Shares", "StepsTitle", "Steps", "StepWorkings", "UnitsTitle", "Units"] as const),
+    ...(["UnitRows", "ChainTitle", "Chain", "LiveTitle", "LiveText", "Live", "Choices"] as const),
+    ...(["CostsTitle", "Costs", "Frontier"] as const),
+  ],
   Ranking: ["Head", "Tested", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
   Comparison: [
     ...(["Head", "Label", "Chosen", "Places", "Levels", "LevelRanks", "Bars", "Radar"] as const),
     ...(["Indicators", "IndicatorRanks", "Values"] as const),
   ],
+  Compared: ["Head", "Fresh", "List", "Table", "Points", "Chart"],
   Robustness: [
     ...(["Head", "Run", "Varied", "Changes", "SettingsTitle", "Settings", "Table", "Chart", "Bars"] as const),
     "Changed",

@@ -3,15 +3,18 @@ import { arrangedSheet } from "./arranged";
 import { assessmentSheet } from "./assessment";
 import { auditSheet } from "./audit";
 import { coherenceSheet } from "./coherence";
+import { comparedSheet } from "./compared";
 import { comparisonSheet } from "./comparison";
 import type { Context } from "./context/context";
 import type { IndexSheets } from "./context/sheet-names";
 import { contributionsSheet } from "./contributions";
 import { correlationsSheet } from "./correlations";
 import { gapsSheet } from "./gaps";
+import { leversSheet } from "./levers";
 import { normalisedSheet } from "./normalised";
 import { parametersSheet } from "./parameters";
 import { peersSheet } from "./peers";
+import { planSheet } from "./plan";
 import { profileSheet } from "./profile";
 import { rankingSheet } from "./ranking";
 import { referencesSheet } from "./references";
@@ -26,9 +29,12 @@ import { valuesSheet } from "./values";
 /** The sheets that each index has of its own, in the order of their tabs; null where this index has no such sheet. */
 export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets) => SheetPlan | null)[] = [
   profileSheet,
+  leversSheet,
+  planSheet,
   rankingSheet,
   gapsSheet,
   comparisonSheet,
+  comparedSheet,
   robustnessSheet,
   sensitivitySheet,
   coherenceSheet,

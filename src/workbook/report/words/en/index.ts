@@ -7,10 +7,13 @@ import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
+import { compared } from "./compared";
 import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
 import { peers } from "./peers";
+import { levers } from "./levers";
+import { plan, planSettings } from "./plan";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
@@ -32,9 +35,12 @@ export const en = {
   ranking,
   gaps,
   peers,
+  plan,
+  planSettings,
   profile,
   profileCharts,
   whatIf,
+  levers,
   workings,
   columns,
   numbers,
@@ -42,6 +48,7 @@ export const en = {
   auditWeights,
   checks,
   coherence,
+  compared,
   comparison,
   correlations,
   statistics,

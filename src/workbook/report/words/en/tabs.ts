@@ -3,9 +3,12 @@ import type { IndexSheetKey, ReportSheetKey } from "../../sheet-list";
 /** Names of the report's tabs, by the key of the sheet. */
 export const tabs = {
   Profile: "Profile",
+  Levers: "Levers",
+  Plan: "Plan",
   Ranking: "Ranking",
   Gaps: "Gaps",
   Comparison: "Comparison",
+  Compared: "Scenarios compared",
   Robustness: "Robustness",
   Sensitivity: "Sensitivity",
   Coherence: "Coherence",

@@ -8,10 +8,13 @@ import { audit, auditWeights } from "./audit";
 import { checks } from "./checks";
 import { coherence } from "./coherence";
 import { columns, numbers } from "./columns";
+import { compared } from "./compared";
 import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { gaps } from "./gaps";
 import { peers } from "./peers";
+import { levers } from "./levers";
+import { plan, planSettings } from "./plan";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { ranking } from "./ranking";
@@ -33,9 +36,12 @@ export const es: ReportWords = {
   ranking,
   gaps,
   peers,
+  plan,
+  planSettings,
   profile,
   profileCharts,
   whatIf,
+  levers,
   workings,
   columns,
   numbers,
@@ -43,6 +49,7 @@ export const es: ReportWords = {
   auditWeights,
   checks,
   coherence,
+  compared,
   comparison,
   correlations,
   statistics,

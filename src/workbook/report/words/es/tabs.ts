@@ -1,8 +1,11 @@
 export const tabs = {
   Profile: "Perfil",
+  Levers: "Palancas",
+  Plan: "Plan",
   Ranking: "Clasificación",
   Gaps: "Brechas",
   Comparison: "Comparación",
+  Compared: "Escenarios comparados",
   Robustness: "Robustez",
   Sensitivity: "Sensibilidad",
   Coherence: "Coherencia",

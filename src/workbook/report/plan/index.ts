@@ -1,0 +1,2 @@
+/** The sheet Plan of an index: which steps a budget buys. */
+export { planSheet } from "./sheet";
