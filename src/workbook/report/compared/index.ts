@@ -1,0 +1,2 @@
+/** The sheet Scenarios compared. */
+export { comparedSheet } from "./sheet";

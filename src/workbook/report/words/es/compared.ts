@@ -1,0 +1,27 @@
+export const compared = {
+  title: "Escenarios comparados: {index}",
+  subtitle:
+    "El índice tal como es sigue al libro mediante fórmulas. Los escenarios son valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
+  subtitleValues: "Escrito como valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
+  fresh: "Los escenarios se compararon con el índice tal como es. Hecho el {date}",
+  old: "El índice es ahora otro que cuando se compararon los escenarios: vuelva a puntuar. Hecho el {date}",
+  number: "N.º",
+  scenario: "Escenario",
+  changes: "Qué cambia",
+  spearman: "Correlación de puestos (Spearman)",
+  kendall: "Tau de Kendall",
+  moved: "Unidades que cambian {places} puestos o más",
+  up: "Gana más puestos",
+  down: "Pierde más puestos",
+  noIndex: "No da ningún índice. {reason}",
+  weight: "Peso de {name} ({code}): {value}",
+  value: "{name} de {unit}: {value}",
+  withoutValue: "{name} de {unit}: sin valor",
+  units: "Unidades",
+  places: "Puestos ganados",
+  asItIs: "Tal como es",
+  times: "Veces entre los {top} primeros en {count} índices",
+  chart: "Puestos en cada escenario: {index}",
+  chartText:
+    "Líneas de los puestos de unidades en el índice tal como es y en cada escenario: las cinco primeras y, discontinuas, las cinco que más cambian. Una línea hacia arriba gana puestos.",
+} as const;
