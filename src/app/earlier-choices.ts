@@ -70,4 +70,5 @@ async function typedWhatIf(
   );
 }
 
-const isOneCell = (name: string): boolean => unitName.test(name) || budgetName.test(name) || writtenName.test(name);
+const isOneCell = (name: string): boolean =>
+  unitName.test(name) || budgetName.test(name) || writtenName.test(name);

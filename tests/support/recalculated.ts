@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { XlsxWorkbook } from "../../src/file";
-import { address, quoteSheet } from "../../src/workbook/cells";
+import { address, isCellError, quoteSheet } from "../../src/workbook/cells";
 import type { CellValue } from "../../src/workbook/cells";
 
 /** A formula cell whose stored value and recalculated value are not the same. */
@@ -40,6 +40,7 @@ export async function compareTexts(stored: Uint8Array, recalculated: SheetTexts)
 }
 
 function isShownAs(value: CellValue, text: string): boolean {
+  if (isCellError(value)) return text === value.error;
   if (typeof value === "boolean") return text === String(value).toUpperCase();
   if (typeof value !== "number") return text === (value ?? "");
   if (text === "") return false;

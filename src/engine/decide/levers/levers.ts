@@ -61,8 +61,12 @@ export function levers(
     return { importance: at(effectiveWeights, leaf), performance: at(column, unit) - middle };
   });
   const fields = fieldsOf(placed);
+  // A value that the scale has no place for (too low for a logarithm) would count as missing.
+  const hasScore = (indicator: number) => (aim: Aim) => !Number.isNaN(held.scoreOf(unit, indicator, aim.to));
   const aims = parts.map(({ indicator }) =>
-    aimsOf(results, held, wantedValues(results, costs, peers, unit, indicator), unit, indicator),
+    aimsOf(results, held, wantedValues(results, costs, peers, unit, indicator), unit, indicator).filter(
+      hasScore(indicator),
+    ),
   );
   const outcomes = gainOf(
     parts.flatMap(({ indicator }, k) => at(aims, k).map((aim) => ({ ...aim, indicator }))),

@@ -1,4 +1,5 @@
 /** The Treated sheet: missing values filled, outliers treated. */
+export { beforeImputation } from "./before-imputation";
 export { beforeTreatment, isBounded, isCombined, transformAt, transformFormula } from "./cells";
 export { valueImputations } from "./imputed-cells";
 export { treatedSheet } from "./sheet";

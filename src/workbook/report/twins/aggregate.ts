@@ -35,8 +35,14 @@ const counts = ({ values, weights, single }: ChildRange): string =>
 const sumPresent = (children: readonly ChildRange[], term: (child: ChildRange) => string): string =>
   sum(children.map((child) => `SUM(IF(${counts(child)},${term(child)}))`));
 
-const overPresent = (name: "MEDIAN" | "MIN" | "MAX", children: readonly ChildRange[]): string =>
-  `${name}(${children.map((child) => `IF(${counts(child)},${child.values})`).join(",")})`;
+/** Of several single cells LibreOffice's MIN takes the FALSE beside them for 0: a number that is never the least is there. */
+const overPresent = (name: "MEDIAN" | "MIN" | "MAX", children: readonly ChildRange[]): string => {
+  const ofOne = name === "MIN" && children.length > 1 ? ",1E+300" : "";
+  const terms = children.map(
+    (child) => `IF(${counts(child)},${child.values}${child.single ? ofOne : ""})`,
+  );
+  return `${name}(${terms.join(",")})`;
+};
 
 /** Values among the children present that make the mean undefined: the cell shows #N/A, as the engine refuses. */
 const without = (refused: "<0" | "<=0", children: readonly ChildRange[], text: string): string =>

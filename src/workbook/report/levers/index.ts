@@ -1,0 +1,2 @@
+/** The sheet Levers of an index: what one unit could do next in each indicator. */
+export { leversSheet } from "./sheet";
