@@ -9,6 +9,7 @@ import { fileProblems } from "./file-problems";
 import { methodProblems } from "./method-problems";
 import { plausibilityProblems } from "./plausibility-problems";
 import { readingProblems } from "./reading-problems";
+import { planProblemEntries } from "./plan-problems";
 import { planTableProblems } from "./plan-table-problems";
 import { reportProblems } from "./report-problems";
 import { scenarioProblems } from "./scenario-problems";
@@ -29,6 +30,7 @@ const workbookProblems = {
   ...claimProblems,
   ...costTableProblems,
   ...planTableProblems,
+  ...planProblemEntries,
   ...scenarioProblems,
 };
 

@@ -1,6 +1,7 @@
 /** Problems in words. This is the folder's only door. */
 export { catalogue, type WorkbookProblemCode } from "./catalogue";
 export { coverageProblems } from "./coverage-problems";
+export { planProblems } from "./describe-plan";
 export { describeProblem } from "./describe-problem";
 export { eachOnce } from "./each-once";
 export { fill } from "./fill";

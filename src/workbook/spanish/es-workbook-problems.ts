@@ -3,6 +3,7 @@ import { costTableProblemsInSpanish } from "./es-cost-table-problems";
 import { csvProblemsInSpanish } from "./es-csv-problems";
 import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
+import { planProblemsInSpanish } from "./es-plan-problems";
 import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
 import { scenarioProblemsInSpanish } from "./es-scenario-problems";
@@ -16,6 +17,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...fileProblemsInSpanish,
   ...wordProblemsInSpanish,
   ...planTableProblemsInSpanish,
+  ...planProblemsInSpanish,
   ...readingProblemsInSpanish,
   ...scenarioProblemsInSpanish,
   "table-unknown": {

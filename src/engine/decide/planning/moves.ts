@@ -20,9 +20,7 @@ export function raises(state: UnitState, now: Positions, money: number): readonl
       const from = at(now, p);
       if (from >= last) return [];
       const next = Math.floor(from) + 1;
-      const targets = new Set(
-        change.amounts.length > 6 && change.divisible ? [next, last] : rangeOf(next, last),
-      );
+      const targets = targetsOf(next, last);
       const raised = [...targets].flatMap((to) => withNeeds(state, now, p, to));
       const fitting = raised.filter((set) => costOf(state, set) - costOf(state, now) <= money);
       if (!change.divisible || !(change.perUnit > 0)) return fitting;
@@ -89,6 +87,14 @@ function withNeeds(
     waiting.push(...at(rules.needs, n));
   }
   return [set];
+}
+
+/** Where a change may go next: to the next point, to the last, and to a few between. */
+function targetsOf(next: number, last: number): ReadonlySet<number> {
+  const all = rangeOf(next, last);
+  if (all.length <= 5) return new Set(all);
+  const between = (share: number) => Math.round(next + share * (last - next));
+  return new Set([next, between(0.25), between(0.5), between(0.75), last]);
 }
 
 const rangeOf = (from: number, to: number): readonly number[] =>
