@@ -2,6 +2,7 @@ import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
 import { decide } from "./decide";
+import { decidePeers } from "./decide-peers";
 import { decidePlan } from "./decide-plan";
 import { decideViews } from "./decide-views";
 import { failures } from "./failures";
@@ -29,6 +30,7 @@ export const en = {
   ...decide,
   ...decideViews,
   ...decidePlan,
+  ...decidePeers,
   ...scenarios,
   ...whatIf,
   ...briefs,

@@ -3,6 +3,7 @@ import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
 import { decide } from "./decide";
+import { decidePeers } from "./decide-peers";
 import { decidePlan } from "./decide-plan";
 import { decideViews } from "./decide-views";
 import { failures } from "./failures";
@@ -30,6 +31,7 @@ export const es: Catalogue = {
   ...decide,
   ...decideViews,
   ...decidePlan,
+  ...decidePeers,
   ...scenarios,
   ...whatIf,
   ...briefs,
