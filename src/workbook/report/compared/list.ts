@@ -56,7 +56,7 @@ function listRow(
       [listColumns.moved]: live(
         `IF(COUNT(${moves})>0,(${count})/COUNT(${moves}),"")`,
         one.movedShare,
-        "percent",
+        "rank",
         false,
         "0%",
       ),

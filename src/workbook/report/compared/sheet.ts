@@ -56,14 +56,14 @@ export function comparedSheet(context: Context, index: IndexSheets): SheetPlan |
     merges: listMerges(layout),
     freeze: { rows: 0, columns: 2 },
     columnWidths: {
-      ...Object.fromEntries(range(points.column + points.columns).map((column) => [column, 12])),
+      ...Object.fromEntries(range(points.column + points.columns).map((column) => [column, 13.5])),
       0: codeWidth(context),
       1: nameWidth(context),
       [points.column - 1]: 3,
     },
     rowHeights: {
       0: 26,
-      [comparedRows.list]: 46,
+      [comparedRows.list]: 48,
       [lead.row - 1]: 46,
       ...Object.fromEntries(
         layout.comparison.scenarios.map(({ scenario: { changes } }, k) => [
@@ -74,7 +74,7 @@ export function comparedSheet(context: Context, index: IndexSheets): SheetPlan |
     },
     hiddenColumns: [then.column],
     print: {
-      ...{ orientation: "landscape", repeatRows: null, wide: 1, tall: null },
+      ...{ orientation: "landscape", repeatRows: [lead.row - 2, lead.row - 1], wide: 1, tall: null },
       area: {
         sheet,
         row: 0,

@@ -1,4 +1,3 @@
-import type { Area } from "../../cells";
 import type { PlanCell } from "../../plan";
 import { blank, constant, live, nodeValue, range, text, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
@@ -20,11 +19,12 @@ export function tableHeaders(context: Context, layout: ComparedLayout): readonly
       ...group(tables.rank, names.length + 1),
       ...group(compared.places, names.length),
       ...group(tables.score, names.length + 1),
-      ...group("", 1),
+      ...group("", 2),
     ],
     [
       ...[tables.code, tables.name, compared.asItIs, ...names, ...names, compared.asItIs, ...names],
       said(compared.times, { top: comparison.top, count: comparison.indexes }),
+      compared.scoreThen,
     ].map((name) => text(name, "header")),
   ];
 }
@@ -87,6 +87,3 @@ export function pointCells(context: Context, layout: ComparedLayout): readonly (
 }
 
 const pointOf = (rank: number): PlanCell["value"] => (Number.isNaN(rank) ? { error: "#N/A" } : -rank);
-
-/** The rows of a table from its two headers down. */
-export const withHeaders = (area: Area): number => area.row - 2;

@@ -22,6 +22,7 @@ export const compared = {
   places: "Places gained",
   asItIs: "As it is",
   times: "Times in the first {top} of {count} indexes",
+  scoreThen: "Score when compared",
   chart: "Ranks in each scenario: {index}",
   chartText:
     "Lines of the ranks of units in the index as it is and in each scenario: the first five units, and dashed the five that move most. A line to the top gains places.",

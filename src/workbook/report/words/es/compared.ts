@@ -21,6 +21,7 @@ export const compared = {
   places: "Puestos ganados",
   asItIs: "Tal como es",
   times: "Veces entre los {top} primeros en {count} índices",
+  scoreThen: "Puntuación al comparar",
   chart: "Puestos en cada escenario: {index}",
   chartText:
     "Líneas de los puestos de unidades en el índice tal como es y en cada escenario: las cinco primeras y, discontinuas, las cinco que más cambian. Una línea hacia arriba gana puestos.",
