@@ -15,9 +15,11 @@ import { raters } from "./raters";
 import { removeElements } from "./remove-elements";
 import { replicate } from "./replicate";
 import type { RunOptions } from "./robustness";
+import { scenarios } from "./scenarios";
 import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
+import { targets } from "./targets";
 import { trace } from "./trace";
 import { trends } from "./trends";
 import { uncertainty } from "./uncertainty";
@@ -45,6 +47,8 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   claims: claims.short,
   replicate,
   peers,
+  targets,
+  scenarios,
   raters,
   trends,
 };

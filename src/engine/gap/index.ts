@@ -2,7 +2,7 @@ import type { GapReference } from "../model/model";
 import { best } from "./best";
 import { groupMedian } from "./group-median";
 import { median } from "./median";
-import { peers } from "./peers";
+import { peerMedian } from "./peers";
 import type { ReferenceContext, References } from "./referrer";
 import { target } from "./target";
 import { unit } from "./unit";
@@ -11,7 +11,7 @@ export type { References } from "./referrer";
 export { targetScores } from "./target-scores";
 
 /** Every gap reference by its name in the model; the first is the default. */
-export const gapReferences = { target, best, median, groupMedian, peers, unit };
+export const gapReferences = { target, best, median, groupMedian, peers: peerMedian, unit };
 
 /** References: what each score of a run is compared with. */
 export function refer(context: ReferenceContext, gap: GapReference): References {

@@ -9,7 +9,7 @@ import type { Referrer } from "./referrer";
  * Gaps to the median score of the unit's peers (`peerSets`), the unit itself not included. A unit without peers has no
  * reference (NaN); one problem `unit-without-peers` names them all.
  */
-export const peers: Referrer = {
+export const peerMedian: Referrer = {
   method: "peers",
   summary: "The median score of the unit's peers, without the unit itself.",
   refer({ model, structure, scores }) {

@@ -11,7 +11,10 @@ import {
   cronbach,
   importance,
   indicatorStatistics,
+  nearestBetter,
+  pathToFrontier,
   peers,
+  peerSets,
   principalComponents,
   reliability,
   removeElements,
@@ -39,7 +42,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(22);
+    expect(names).toHaveLength(23);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 
@@ -219,6 +222,31 @@ describe("each analysis says what the engine says", () => {
       possible: false,
       reason: "There is no column Altitude to find peers by.",
     });
+  });
+
+  it("peers as the Method states them, unless columns are named", () => {
+    const rule = { columns: [{ code: "Population", weight: 1 }], count: 3, within: "all" } as const;
+    const model = { ...results.model, method: { ...results.model.method, peers: rule } };
+    const unit = { ...settings, unit: "C01", top: 4 };
+    const stated = { results: { ...results, model }, settings: unit };
+    const codes = Array.from(peerSets(model)[0]!, (other) => units[other]!.code);
+    expect(rowsOf("peers", "nearest", stated).map((row) => row["unit"])).toEqual(codes);
+    const named = { ...stated, settings: { ...unit, context: ["Population"] } };
+    expect(rowsOf("peers", "nearest", named)).toHaveLength(4);
+  });
+
+  it("targets: the nearest better unit and the path, each step with what it is made of", () => {
+    const request = { settings: { ...settings, unit: "C01" } };
+    const better = nearestBetter(results, "PSCI", 0)!;
+    expect(rowsOf("targets", "nearest", request)).toMatchObject([
+      { unit: units[better.unit]!.code, distance: better.distance },
+    ]);
+    expect(rowsOf("targets", "differences", request)).toHaveLength(better.parts.length);
+    const path = pathToFrontier(results, "PSCI", 0);
+    expect(rowsOf("targets", "path", request).map((row) => row["unit"])).toEqual(
+      path.steps.map(({ unit: step }) => units[step]!.code),
+    );
+    expect(outcomeOf("targets", { settings })).toMatchObject({ possible: false });
   });
 
   it("compare, with a column for each stage", () => {

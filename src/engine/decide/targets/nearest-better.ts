@@ -9,12 +9,13 @@ import { targetStep, type TargetStep } from "./target-step";
  * none: the unit is on the frontier, or has no score. Units are compared on the parts that both have, and the sum is scaled up
  * to all.
  *
+ * Source: Deprins, Simar and Tulkens 1984, Measuring labor-efficiency in post offices.
+ *
  * @param root code of the index
  * @param unit position in `Model.units`
  * @param on the parts below the top of the index (default), or its indicators
  * @throws when the framework has no such index
  * @example nearestBetter(results, "PSCI", 6)?.distance > 0 // true
- * @see Deprins, Simar and Tulkens 1984, Measuring labor-efficiency in post offices
  */
 export function nearestBetter(
   results: Results,

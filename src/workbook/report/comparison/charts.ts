@@ -6,6 +6,7 @@ import { part } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { capabilityColour } from "../looks/palette";
 import { scoreEnds } from "../looks/score-ends";
+import { choices } from "../profile";
 import { axisFormat, finestFormat, scaleOf } from "../looks/score-format";
 import { unitNumbers } from "./layout";
 import type { ComparedTerms } from "./node-cells";
@@ -32,7 +33,7 @@ export function comparisonCharts(
       const unit = compared[k] ?? null;
       const header: Area = part(levels.scores, -1, k, 1, 1);
       return {
-        name: unit === null ? "" : (context.unitLabels[unit] ?? ""),
+        name: unit === null ? " " : (choices(context)[unit] ?? ""),
         nameFrom: header,
         nameAlone: `${tables.unit} ${k + 1}`,
         categories: part(levels.names, from, 0, rows, 1),

@@ -1,4 +1,4 @@
-import { competitionRank } from "../profile";
+import { choices, competitionRank, measuredIn } from "../profile";
 import type { PlanCell, StyleRole } from "../../plan";
 import type { CellValue } from "../../cells";
 import { indicatorAt, indicatorValue, live, nodeValue, text, type Context } from "../context/context";
@@ -8,7 +8,7 @@ import { cell, columnRange } from "../formulas/ranges";
 import { scoreColumn } from "../gaps";
 import { scored } from "../looks/score-format";
 import { valueDigits, valueFormat } from "../looks/value-digits";
-import { measuredIn } from "../profile";
+
 import type { ComparisonLayout } from "./layout";
 
 /** What every cell needs: where the unit's place is, and which unit that was at the run. */
@@ -19,13 +19,16 @@ export interface ComparedTerms {
 
 /** The names of the units above their columns, from the yellow cells. */
 export const unitHeader = (
-  { unitLabels }: Context,
+  context: Context,
   { layout: { chosen, sheet }, compared }: ComparedTerms,
-): readonly PlanCell[] =>
-  compared.map((unit, k) => {
+): readonly PlanCell[] => {
+  const choiceTexts = choices(context);
+  return compared.map((unit, k) => {
     const from = cell(chosen, k, 0, sheet, "both");
-    return live(`IF(${from}="","",${from})`, unit === null ? "" : (unitLabels[unit] ?? ""), "header");
+    // The name of a series is no empty text: a chart would call it by its column.
+    return live(`IF(${from}=""," ",${from})`, unit === null ? " " : (choiceTexts[unit] ?? ""), "header");
   });
+};
 
 /** A figure of a column at the place of a unit: an empty text without a unit, the word for a missing figure. */
 function figureCell(

@@ -12,10 +12,12 @@ import { said } from "../words";
 import { bestOfRow } from "./best-formats";
 import { comparisonCharts } from "./charts";
 import { choiceCells, choiceLabels, chosenBlock, chosenUnits, listOf, placeCells } from "./choices";
-import { comparisonLayout, comparedUnits, unitNumbers } from "./layout";
+import { comparisonLayout, type ComparisonLayout, comparedUnits, unitNumbers } from "./layout";
 import { measuredCell, nodeRow, unitHeader, valueRow, type ComparedTerms } from "./node-cells";
 
 const nameWidth = 34;
+const measuredWidth = 18;
+const twoLines = 30;
 
 /** Two to five units side by side, chosen in yellow cells; null in a report without the sheets of decisions. */
 export function comparisonSheet(context: Context, index: IndexSheets): SheetPlan | null {
@@ -128,9 +130,14 @@ export function comparisonSheet(context: Context, index: IndexSheets): SheetPlan
       ...Object.fromEntries(range(3 * comparedUnits + 2).map((k) => [k + 1, 11])),
       [levels.ranks.column - 1]: 3,
       [values.column - 1]: 3,
-      [measured.column]: 18,
+      [measured.column]: measuredWidth,
     },
-    rowHeights: { 0: 26, [levels.scores.row - 1]: 32, [details.scores.row - 1]: 32 },
+    rowHeights: {
+      ...wrappedHeights(context, layout),
+      0: 26,
+      [levels.scores.row - 1]: 32,
+      [details.scores.row - 1]: 32,
+    },
     hiddenColumns: [places.column],
     print: {
       orientation: "landscape",
@@ -147,4 +154,20 @@ export function comparisonSheet(context: Context, index: IndexSheets): SheetPlan
       },
     },
   };
+}
+
+/** Rows in which a name, or what it is measured in, needs a second line. */
+function wrappedHeights(context: Context, layout: ComparisonLayout): Readonly<Record<number, number>> {
+  const name = (position: number): string => nodeAt(context.model, position).name;
+  const isLong = (position: number): boolean => {
+    const place = context.structure.place.get(position);
+    const unit = place?.kind === "indicator" ? String(measuredCell(context, place.at).value ?? "") : "";
+    return name(position).length > nameWidth || unit.length > measuredWidth - 1;
+  };
+  const rowsOf = (first: number, positions: readonly number[]) =>
+    positions.flatMap((position, k) => (isLong(position) ? [[first + k, twoLines] as const] : []));
+  return Object.fromEntries([
+    ...rowsOf(layout.levels.scores.row, layout.nodes),
+    ...rowsOf(layout.details.scores.row, layout.indicators),
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../language";
 import type { PlanCell } from "../../plan";
 import { constant, nodeValue, range, text, type Context } from "../context/context";
 import { nodeAt } from "../context/structure";
-import { scored } from "../looks/score-format";
+import { scoreFormat } from "../looks/score-format";
 import { said } from "../words";
 
 /** The largest difference of a step, in points of the scale. */
@@ -21,19 +21,19 @@ export function targetCells(context: Context): readonly (readonly PlanCell[])[] 
   return range(model.units.length).map((i) =>
     byRoot.flatMap(({ code, root, paths }): readonly PlanCell[] => {
       if (Number.isNaN(nodeValue(results.scores, root, i)))
-        return [text(words.tables.missing, "labelWrapped"), constant(NaN, "score"), text("", "labelWrapped")];
+        return [text(words.tables.missing, "labelWrapped"), constant(NaN, "rank"), text("", "labelWrapped")];
       const path = paths[i];
       if (path?.isOnFrontier === true)
         return [
           text(words.peers.onFrontier, "labelWrapped"),
-          constant(NaN, "score"),
+          constant(NaN, "rank"),
           text("", "labelWrapped"),
         ];
       const better = nearestBetter(results, code, i);
       const steps = path?.steps.map(({ unit }) => name(unit)) ?? [];
       return [
         text(better ? name(better.unit) : "", "labelWrapped"),
-        scored(context, root, constant(better?.distance ?? NaN, "score")),
+        { ...constant(better?.distance ?? NaN, "rank"), format: scoreFormat(context, root) },
         text(steps.length > 0 && path ? pathText(context, steps, path) : words.peers.noPath, "labelWrapped"),
       ];
     }),
