@@ -4,6 +4,7 @@ import type { Language } from "../workbook/language";
 import { languageOf } from "../workbook/read";
 import { analyseCommand, type AnalyseCommandOptions } from "./commands/analyse";
 import { briefsCommand, type BriefsCommandOptions } from "./commands/briefs";
+import { planCommand, type PlanCommandOptions } from "./commands/plan";
 import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { reportCommand, type ReportCommandOptions } from "./commands/report";
 import { scoreCommand, type ScoreCommandOptions, type SheetPart } from "./commands/score";
@@ -137,6 +138,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const what = asked.length > 0 && options.what === usualAnalyses ? asked : options.what;
       code = await analyseCommand(input, { ...options, what }, terminal);
     });
+  withTables(program.command("plan"))
+    .description("Find the steps that gain most for a budget, with the costs of the workbook.")
+    .argument("<input>", "a workbook or CSV, as for score, with a table Costs (costs.csv)")
+    .option("--budget <amount>", "money there is; default as Plan settings state", amount)
+    .addOption(new Option("--unit <code>", "plan for this unit, by code or name").conflicts("group"))
+    .option("--group <label>", "plan for the units of this group")
+    .option("--gain <what>", "what is to rise: index, gap, or the code of a part of the index")
+    .option("--index <code>", "the index, where the framework has several")
+    .option(
+      "--runs <count>",
+      "robustness runs for the share of each step (as the Method states, or 1000)",
+      count,
+    )
+    .option("--no-runs", "make no robustness runs: no shares")
+    .option("--threads <count>", "number of threads, instead of one per core for long work", count)
+    .option("--json", "print one JSON object instead of tables")
+    .option("--quiet", "print the plan only, no progress and no problems of the index")
+    .action(async (input: string, options: PlanCommandOptions) => {
+      code = await planCommand(input, options, terminal);
+    });
   withTables(program.command("report"))
     .description("Test an index and write its audit as a document: for Word (.docx) or for browsers (.html).")
     .argument("<input>", "a workbook or CSV, as for score")
@@ -172,6 +193,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       "--language <name>",
       "language of the briefs, English or Spanish, instead of the Method's",
       language,
+    )
+    .option(
+      "--budget <amount>",
+      "make a plan over all units for this much money, for the funders' brief",
+      amount,
     )
     .option("--no-runs", "make no robustness runs: the briefs have no ranges of ranks, and say so")
     .option("--threads <count>", "number of threads, instead of one per core for long work", count)
@@ -227,6 +253,13 @@ function language(words: string): Language {
 function integer(text: string): number {
   if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
   return Number(text);
+}
+
+function amount(text: string): number {
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError("Give an amount of 0 or more, such as 2000.");
+  return number;
 }
 
 function count(text: string): number {

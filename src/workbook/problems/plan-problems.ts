@@ -25,7 +25,7 @@ export const planProblemEntries = {
   "plan-needs-missing": {
     meaning: "What an indicator needs first cannot be changed, so it has no step in the plan.",
     message: "{indicators} need {needed} first, and {needed} has no cost, no value, or is excluded.",
-    remedy: "State a cost for {needed}, or remove the need from the table Costs.",
+    remedy: "State a cost for what is needed, or remove the need from the table Costs.",
   },
   "plan-decided-above-budget": {
     meaning: "What is decided already costs more than the budget, so there is no plan.",

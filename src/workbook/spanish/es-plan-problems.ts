@@ -20,7 +20,7 @@ export const planProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   "plan-needs-missing": {
     message:
       "{indicators} necesitan antes {needed}, y {needed} no tiene coste, no tiene valor o está excluido.",
-    remedy: "Indique el coste de {needed} o quite la necesidad de la tabla Costs.",
+    remedy: "Indique el coste de lo que se necesita o quite la necesidad de la tabla Costs.",
   },
   "plan-decided-above-budget": {
     message: "Lo que ya está decidido cuesta {cost}, y el presupuesto es {budget}: {items}.",
