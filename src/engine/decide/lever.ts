@@ -6,7 +6,10 @@ export interface Lever {
   readonly value: number;
   /** Normalised score now; NaN missing. */
   readonly score: number;
-  /** Share of the index that the indicator has: its effective weight. */
+  /**
+   * Squared correlation of its scores with those of the index over all units, 0..1: how much of the differences in the index
+   * goes with it. 0 where it has none. (Effective weights are often all equal, and tell no indicators apart.)
+   */
   readonly importance: number;
   /** Score less the median score of the peers, in points of the normalised scale; NaN where one is missing. */
   readonly performance: number;

@@ -1,5 +1,6 @@
 import { at } from "../../at";
 import { compileTree } from "../../model/tree";
+import { pearson } from "../../coherence";
 import { peerSets } from "../../peers";
 import { rounding } from "../../numerics/rounding";
 import type { Results } from "../../results";
@@ -55,10 +56,10 @@ export function levers(
   const parts = [...leaves.entries()].flatMap(([indicator, leaf]) =>
     at(rootOf, leaf) === node && at(effectiveWeights, leaf) > 0 ? [{ indicator, leaf }] : [],
   );
-  const placed = parts.map(({ leaf, indicator }) => {
+  const placed = parts.map(({ indicator }) => {
     const column = at(normalised, indicator);
     const middle = median(Float64Array.from(peers, (peer) => at(column, peer)));
-    return { importance: at(effectiveWeights, leaf), performance: at(column, unit) - middle };
+    return { importance: importanceOf(column, before), performance: at(column, unit) - middle };
   });
   const fields = fieldsOf(placed);
   // A value that the scale has no place for (too low for a logarithm) would count as missing.
@@ -121,3 +122,8 @@ function scorer(
     });
   };
 }
+
+const importanceOf = (scores: Float64Array, index: Float64Array): number => {
+  const correlation = pearson(scores, index);
+  return Number.isNaN(correlation) ? 0 : correlation ** 2;
+};

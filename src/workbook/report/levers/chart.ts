@@ -35,7 +35,7 @@ export function leversChart({ context, index, layout }: LeversTerms): Chart {
       line(words.medianShare, 0),
       line(words.medianPerformance, 2),
     ],
-    categoryAxis: { ...axis, title: words.importance, format: "0.0%", gridLines: false },
+    categoryAxis: { ...axis, title: words.importance, format: "0.00", gridLines: false },
     valueAxis: {
       ...axis,
       title: words.performance,

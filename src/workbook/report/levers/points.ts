@@ -34,7 +34,7 @@ export function pointCells(
     return [
       { value: r + 1, style: "rank" },
       live(at("name"), name, "labelWrapped"),
-      live(at("importance"), importance, "percent"),
+      live(at("importance"), importance, "number", false, "0.00"),
       ...range(4).map((f): PlanCell => {
         const isHere = field !== null && fieldNumbers[field] === f + 1;
         const here =
@@ -77,12 +77,12 @@ export function cutCells(terms: LeversTerms, working: WorkingTerms | null): read
     const at = working === null ? `MEDIAN(${known(column)})` : working.cuts[column];
     return shown(`IF(ISNUMBER(${at}),${at},NA())`, cuts[column], working === null);
   };
-  const percent = (one: PlanCell): PlanCell => ({ ...one, style: "percent" });
+  const share = (one: PlanCell): PlanCell => ({ ...one, format: "0.00" });
   const point = (one: PlanCell): PlanCell => scored(context, index.root, one);
   return [
-    [percent(cut("importance")), point(end("MIN", "performance", y.MIN))],
-    [percent(cut("importance")), point(end("MAX", "performance", y.MAX))],
-    [percent(end("MIN", "importance", x.MIN)), point(cut("performance"))],
-    [percent(end("MAX", "importance", x.MAX)), point(cut("performance"))],
+    [share(cut("importance")), point(end("MIN", "performance", y.MIN))],
+    [share(cut("importance")), point(end("MAX", "performance", y.MAX))],
+    [share(end("MIN", "importance", x.MIN)), point(cut("performance"))],
+    [share(end("MAX", "importance", x.MAX)), point(cut("performance"))],
   ];
 }

@@ -98,6 +98,7 @@ const lastRow = ({ points, chart }: LeversLayout): number =>
 const own: Readonly<Partial<Record<LeverColumn, number>>> = {
   number: 12,
   name: 34,
+  related: 13,
   measured: 17,
   names: 30,
   field: 18,
@@ -118,7 +119,7 @@ function heights(
   return {
     0: 26,
     [table.row - 1]: 3 * line,
-    [points.row - 1]: 2 * line,
+    [points.row - 1]: 3 * line,
     ...Object.fromEntries(range(table.rows).map((k) => [table.row + k, lines * line])),
   };
 }

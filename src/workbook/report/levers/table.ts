@@ -90,7 +90,12 @@ function shownColumns(terms: LeversTerms): Readonly<Record<Exclude<LeverColumn, 
     best: aim("best", "to"),
     bestGain: aim("best", "gain"),
     related: { key: "related", value: (k) => lever(k)?.relatedness ?? NaN, style: "number", format: "0.00" },
-    importance: { key: "importance", value: (k) => lever(k)?.importance ?? NaN, style: "percent" },
+    importance: {
+      key: "importance",
+      value: (k) => lever(k)?.importance ?? NaN,
+      style: "number",
+      format: "0.00",
+    },
     performance: {
       ...{ key: "performance", value: (k) => lever(k)?.performance ?? NaN },
       ...{ style: "score", isScore: true },

@@ -6,11 +6,13 @@ import {
   heldScale,
   type Lever,
   levers,
+  pearson,
   peerSets,
   type Results,
   score,
   whatIf,
 } from "../../../../src/engine";
+import { compileTree } from "../../../../src/engine/model/tree";
 import { everyTableAggregation, randomModel, risingAggregations } from "../../../support/random-model";
 import { sampleModel } from "../../../support/sample";
 
@@ -92,9 +94,12 @@ describe("levers of a small index, by hand", () => {
 
   test("peers that have the first aim; importance, performance and its field", () => {
     expect(found.map(({ peers }) => [...peers])).toEqual([[0, 1, 2], [0], [0, 1, 2]]);
-    expect(found.map(({ importance }) => importance)).toEqual([0.5, 0.25, 0.25]);
+    found.forEach(({ importance }, j) =>
+      expect(importance).toBeCloseTo(pearson(results.normalised[j]!, results.scores[3]!) ** 2, 12),
+    );
+    expect(found.map(({ importance }) => importance.toFixed(2))).toEqual(["0.98", "0.73", "0.99"]);
     expect(found.map(({ performance }) => performance)).toEqual([-40, 0, -30]);
-    expect(found.map(({ field }) => field)).toEqual(["build up first", "keep up", "keep up"]);
+    expect(found.map(({ field }) => field)).toEqual(["build up first", "possibly too much", "keep up"]);
     expect(found.map((each) => each.relatedness)).toEqual([NaN, NaN, NaN]);
   });
 
@@ -180,9 +185,11 @@ describe("the sample", () => {
     const sum = found.reduce((total, { aims }) => total + aims[0]!.gain, 0);
     expect(found.length).toBeGreaterThan(20);
     expect(all! - filled.scores[root]![6]!).toBeCloseTo(sum, 9);
-    for (const { indicator, aims, importance } of found)
+    const { leaf } = compileTree(filled.model);
+    for (const { indicator, aims } of found)
       expect(aims[0]!.gain).toBeCloseTo(
-        importance * (held.scoreOf(6, indicator, aims[0]!.to) - filled.normalised[indicator]![6]!),
+        filled.effectiveWeights[leaf[indicator]!]! *
+          (held.scoreOf(6, indicator, aims[0]!.to) - filled.normalised[indicator]![6]!),
         9,
       );
   });

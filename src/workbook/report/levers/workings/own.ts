@@ -1,6 +1,5 @@
-import { median } from "../../../../engine";
+import { median, pearson } from "../../../../engine";
 import { indicatorAt, live, text } from "../../context/context";
-import { parameterCell } from "../../formulas/parameter-cells";
 import { columnRange } from "../../formulas/ranges";
 import { sizeDigits, sizeDigitsFormula } from "../../looks/value-digits";
 import { measuredIn } from "../../profile";
@@ -45,12 +44,20 @@ export function ownColumns(terms: WorkingTerms): Columns {
         true,
       );
     },
-    importance: (k) =>
-      live(
-        parameterCell(context, place(k), "Effective weight", sheet),
-        results.effectiveWeights[position(k)] ?? NaN,
+    importance: (k) => {
+      const { normalised, scores } = context.layout;
+      const own = columnRange(normalised.table, place(k), sheet);
+      const index = columnRange(scores.table, structure.place.get(terms.index.root)?.at ?? 0, sheet);
+      const correlation = pearson(
+        results.normalised[j(k)] ?? new Float64Array(),
+        results.scores[terms.index.root] ?? new Float64Array(),
+      );
+      return live(
+        `IFERROR(CORREL(${own},${index})^2,0)`,
+        Number.isNaN(correlation) ? 0 : correlation ** 2,
         "hidden",
-      ),
+      );
+    },
     performance: (k) => {
       const score = hidden.base.cell(0, position(k), sheet);
       const middle = w("peerScore", k);

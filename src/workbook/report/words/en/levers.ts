@@ -36,7 +36,7 @@ export const levers = {
   best: "Best value",
   gainThere: "Gain there: {aim}",
   related: "Relatedness",
-  importance: "Share of the index",
+  importance: "Importance",
   performance: "Score less peers",
   field: "Field",
   buildUp: "Build up first",
@@ -45,9 +45,9 @@ export const levers = {
   tooMuch: "Possibly too much",
   fields: "Importance and performance",
   fieldsText:
-    "Importance is the share of the index; performance is the score less the median score of the peers. Both are cut at the median of the indicators. Build up first: important and behind; keep up: important and ahead; leave: less important and behind; possibly too much: less important and ahead.",
-  medianShare: "Median share",
+    "Importance is the squared correlation of the scores with the index, over all units; performance is the score less the median score of the peers. Both are cut at the median of the indicators. Build up first: important and behind; keep up: important and ahead; leave: less important and behind; possibly too much: less important and ahead.",
+  medianShare: "Median importance",
   medianPerformance: "Median of score less peers",
   chartText:
-    "Each point is an indicator of the unit: its share of the index, and its score less the median score of the peers. Dashed lines at the medians cut four fields: build up first, keep up, leave, possibly too much.",
+    "Each point is an indicator of the unit: the squared correlation of its scores with the index, and its score less the median score of the peers. Dashed lines at the medians cut four fields: build up first, keep up, leave, possibly too much.",
 } as const;

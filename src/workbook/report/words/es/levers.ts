@@ -35,7 +35,7 @@ export const levers = {
   best: "Mejor valor",
   gainThere: "Ganancia allí: {aim}",
   related: "Cercanía",
-  importance: "Parte del índice",
+  importance: "Importancia",
   performance: "Puntuación menos pares",
   field: "Campo",
   buildUp: "Reforzar primero",
@@ -44,9 +44,9 @@ export const levers = {
   tooMuch: "Quizá demasiado",
   fields: "Importancia y desempeño",
   fieldsText:
-    "La importancia es la parte del índice; el desempeño es la puntuación menos la mediana de las puntuaciones de los pares. Ambas se cortan en la mediana de los indicadores. Reforzar primero: importante y por detrás; mantener: importante y por delante; dejar: menos importante y por detrás; quizá demasiado: menos importante y por delante.",
-  medianShare: "Mediana de las partes",
+    "La importancia es la correlación al cuadrado de las puntuaciones con el índice, sobre todas las unidades; el desempeño es la puntuación menos la mediana de las puntuaciones de los pares. Ambas se cortan en la mediana de los indicadores. Reforzar primero: importante y por detrás; mantener: importante y por delante; dejar: menos importante y por detrás; quizá demasiado: menos importante y por delante.",
+  medianShare: "Mediana de la importancia",
   medianPerformance: "Mediana de puntuación menos pares",
   chartText:
-    "Cada punto es un indicador de la unidad: su parte del índice, y su puntuación menos la mediana de las puntuaciones de los pares. Líneas discontinuas en las medianas cortan cuatro campos: reforzar primero, mantener, dejar, quizá demasiado.",
+    "Cada punto es un indicador de la unidad: la correlación al cuadrado de sus puntuaciones con el índice, y su puntuación menos la mediana de las puntuaciones de los pares. Líneas discontinuas en las medianas cortan cuatro campos: reforzar primero, mantener, dejar, quizá demasiado.",
 } as const;
