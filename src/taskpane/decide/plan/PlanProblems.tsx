@@ -1,6 +1,23 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { SessionPlan } from "../../../app/session";
+import { planProblems } from "../../../workbook/problems";
+import { CellLink } from "../../parts/CellLink";
+import { useSpeech } from "../../strings/SpeechContext";
 
-/** In work. */
-export function PlanProblems(_: { readonly made: SessionPlan }) {
-  return null;
+const intents = { error: "error", warning: "warning", note: "info" } as const;
+
+/** What stands against a plan, each with its way out. */
+export function PlanProblems({ made: { plan, index } }: { readonly made: SessionPlan }) {
+  const { problemWords } = useSpeech();
+  const problems = planProblems(plan.plan, index.source, index.model);
+  return problems.map((problem, k) => {
+    const { message, remedy } = problemWords(problem);
+    return (
+      <MessageBar key={k} intent={intents[problem.severity]} layout="multiline">
+        <MessageBarBody>
+          {message} {remedy} {problem.cell !== null && <CellLink cell={problem.cell} />}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  });
 }

@@ -3,7 +3,7 @@
 export const decide = {
   decideViews: "Qué hacer ahora",
   decideLevers: "Palancas",
-  decidePlan: "Plan",
+  decidePlan: "El plan",
   decidePeers: "Pares",
   decideCompare: "Comparar",
   decideScenarios: "Escenarios",
