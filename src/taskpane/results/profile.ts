@@ -1,4 +1,4 @@
-import { extent, median, type Results } from "../../engine";
+import { extent, median, type Model, peerSets, type Results } from "../../engine";
 import { groupLabels } from "./ranking";
 import type { Branch } from "../model/tree";
 import { nameOf } from "../model/tree";
@@ -8,7 +8,7 @@ export interface ProfileLine {
   readonly code: string;
   readonly name: string;
   readonly score: number;
-  /** Median of the unit's group, or of all units when they are not grouped. */
+  /** Median of the peers that the Method states, else of the unit's group, or of all units when they are not grouped. */
   readonly peers: number;
   readonly best: number;
   readonly reference: number;
@@ -31,7 +31,19 @@ export function profileLine(results: Results, unit: number, { node, position }: 
   };
 }
 
+/** Peers of a model are looked for once: each line of a profile compares with them. */
+const sets = new WeakMap<Model, readonly Int32Array[]>();
+
+function peersOf(model: Model, unit: number): Int32Array {
+  const known = sets.get(model) ?? peerSets(model);
+  sets.set(model, known);
+  return known[unit] ?? new Int32Array();
+}
+
 function peerMedian(results: Results, unit: number, scores: Float64Array): number {
+  const { peers } = results.model.method;
+  if (peers !== undefined && peers.count !== null)
+    return median(Float64Array.from(peersOf(results.model, unit), (peer) => scores[peer] ?? NaN));
   const labels = groupLabels(results);
   if (labels === null) return median(scores);
   const label = labels[unit] ?? null;
