@@ -2,6 +2,7 @@ import {
   heldScale,
   indistinguishable,
   type Lever,
+  type PlanSettings,
   levers,
   nearestBetter,
   pathsToFrontier,
@@ -17,6 +18,7 @@ import {
   briefDocument,
   funderDocument,
 } from "../../document";
+import type { IndexPlan } from "../../workbook/decisions";
 import type { Problem } from "../../workbook/problem";
 import { readRatings, type TableChoice, type TableReading } from "../../workbook/read";
 import { defaultTestSettings, type TestSettings } from "../../workbook/tests";
@@ -39,6 +41,8 @@ export interface BriefsOptions extends Pick<
   /** Code of the index, in any case; the first one when absent. */
   readonly index?: string | undefined;
   readonly anonymous: boolean;
+  /** Money for all units together, for a plan over all of them; absent for none. */
+  readonly budget?: number | undefined;
   /** Whether the robustness runs of the Method are made. */
   readonly runs: boolean;
 }
@@ -90,22 +94,31 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
   const ranges = options.runs
     ? await rangesOf(results, root, source.test ?? defaultTestSettings, { ...own, ratings })
     : null;
-  const budget = source.decisions?.plan?.settings ?? null;
-  const plan =
-    budget === null
+  const planned = async (settings: PlanSettings | null): Promise<IndexPlan | null> =>
+    settings === null
       ? null
-      : await planIndex({ results, source }, root, budget, {
+      : planIndex({ results, source }, root, settings, {
           ...own,
           ...{ time, progress, ...(!options.runs && { runs: 0 }) },
         });
+  const stated = source.decisions?.plan?.settings ?? null;
+  const plan = await planned(stated);
+  const planOfAll = await planned(options.budget === undefined ? null : ofAll(stated, options.budget));
   const input: BriefInput = {
-    ...{ results, root, time, ranges, ratings, evidence, anonymous, plan },
+    ...{ results, root, time, ranges, ratings, evidence, anonymous, plan, planOfAll },
     language: language ?? source.language ?? (await reportLanguage(port, description)) ?? "en",
     peers: peerSets(model),
     costs: source.decisions?.costs ?? [],
   };
   return { outcome: "ready", briefs: briefsOf(input), problems };
 }
+
+/** What a plan over all units is for: as the workbook states it, but for the units and the money. */
+const ofAll = (stated: PlanSettings | null, budget: number): PlanSettings => ({
+  ...{ gain: { kind: "index" }, excluded: [], decided: [], most: null, floors: [] },
+  ...stated,
+  ...{ budget, units: { kind: "all" } },
+});
 
 function briefsOf(input: BriefInput): Briefs {
   const { results, root, costs, peers } = input;

@@ -26,6 +26,8 @@ export interface BriefsCommandOptions extends TableChoice {
   readonly group?: string;
   readonly anonymous?: boolean;
   readonly index?: string;
+  /** Money for all units together. */
+  readonly budget?: number;
   readonly language?: Language;
   /** False for --no-runs. */
   readonly runs: boolean;
@@ -43,11 +45,20 @@ export async function briefsCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const { data, framework, method, language, index, threads, anonymous = false, runs } = options;
+    const { data, framework, method, language, index, threads, anonymous = false, runs, budget } = options;
     const progress = options.quiet ? inSilence : progressOn(terminal);
     const { workbook, problems: ofInput } = await openReadable(path);
     const made = await prepareBriefs(workbook, {
-      ...{ choice: { data, framework, method }, index, language, anonymous, runs, surroundings, progress },
+      ...{
+        choice: { data, framework, method },
+        index,
+        language,
+        anonymous,
+        runs,
+        budget,
+        surroundings,
+        progress,
+      },
       running: { workersFor: workersFor(threads) },
     });
     if (made.outcome !== "ready") {

@@ -1,5 +1,6 @@
 import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
+import { unitLabels } from "../../workbook/unit-labels";
 import type { DocumentBlock, DocumentModel } from "../document";
 import type { BriefInput, UnitBrief } from "./brief-input";
 import { type BriefSubject, briefSubject } from "./brief-subject";
@@ -23,14 +24,14 @@ import { strengthsSection } from "./strengths-section";
  */
 export function briefDocument(input: BriefInput, brief: UnitBrief): DocumentModel {
   const subject = briefSubject(input);
-  const { results, node, words, labels, index, language, time } = subject;
+  const { results, node, words, index, language, time } = subject;
   const { unit } = brief;
   const steps = nextSteps(subject, brief);
   const isScored = !Number.isNaN(at(at(results.scores, node), unit));
   const group = groupOf(subject, unit);
   const named = { index, date: time.slice(0, 10), ...group };
   return {
-    ...{ language, time, layout: "brief", title: at(labels, unit) },
+    ...{ language, time, layout: "brief", title: at(unitLabels(results.model.units), unit) },
     subtitle: said(group === null ? words.brief.subtitle : words.brief.subtitleGroup, named),
     blocks: [
       lead(subject, brief, steps),

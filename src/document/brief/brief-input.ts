@@ -22,6 +22,8 @@ export interface BriefInput {
   readonly costs: readonly CostRule[];
   /** Null where the workbook states no budget. */
   readonly plan: IndexPlan | null;
+  /** A plan over all units for a budget that was asked for; null for none. */
+  readonly planOfAll: IndexPlan | null;
   /** Whether no other unit may be named or known from a figure. */
   readonly anonymous: boolean;
 }

@@ -4,6 +4,7 @@ import { type ReportWords, wordsIn } from "../../workbook/report";
 import { unitLabels } from "../../workbook/unit-labels";
 import { type DocumentWords, wordsOf } from "../words";
 import type { BriefInput } from "./brief-input";
+import { shortName, shortNames } from "./short-names";
 
 /** Fewer units than this are never shown together where others must stay unknown. */
 export const smallestGroup = 5;
@@ -35,7 +36,10 @@ export function briefSubject(input: BriefInput): BriefSubject {
   const node = model.framework.findIndex(({ code, parent }) => code === root && parent === null);
   if (node < 0) throw new RangeError(`There is no index "${root}".`);
   const { children, column, depthFirst, rootOf } = compileTree(model);
-  const nodeNames = model.framework.map(({ code, name }) => (name.trim() === "" ? code : name));
+  const nodeNames = shortNames(
+    model.framework.map(({ code, name }) => (name.trim() === "" ? code : name)),
+    "name",
+  );
   return {
     ...input,
     words: wordsOf(language),
@@ -47,7 +51,7 @@ export function briefSubject(input: BriefInput): BriefSubject {
       at(rootOf, one) === node && at(column, one) >= 0 ? [at(column, one)] : [],
     ),
     nodeNames,
-    labels: unitLabels(model.units),
+    labels: shortNames(unitLabels(model.units), "unit"),
     ranked: at(results.ranks, node).filter((rank) => !Number.isNaN(rank)).length,
     digits: scoreDigits(at(results.scores, node)),
   };
@@ -66,5 +70,5 @@ function scoreDigits(scores: Float64Array): number {
 /** What an indicator is called. */
 export function indicatorName({ results: { model } }: Pick<BriefSubject, "results">, j: number): string {
   const { code, name } = at(model.indicators, j);
-  return name.trim() === "" ? code : name;
+  return shortName(name.trim() === "" ? code : name, "name");
 }

@@ -7,7 +7,7 @@ import { type BriefSubject, indicatorName } from "./brief-subject";
 import { listText, numberInWords } from "./figures-in-words";
 
 /** Rows of the table, and documents named in a row. */
-const [mostRows, mostDocuments] = [6, 4];
+const [mostRows, mostDocuments] = [5, 3];
 
 /** The levels that raters gave a unit, by the position of the indicator. */
 export function ratingsOf(

@@ -1,6 +1,7 @@
 import { at } from "../../engine/internal";
 import { said, valueDigits } from "../../workbook/report";
 import type { BriefSubject } from "./brief-subject";
+import { shortName } from "./short-names";
 
 /** A number with so many decimals, as readers of the language write it. A hyphen is no minus sign. */
 export function numberInWords({ words }: Pick<BriefSubject, "words">, value: number, digits: number): string {
@@ -34,10 +35,10 @@ export const valueText = (subject: BriefSubject, j: number, value: number): stri
 /** What an indicator is measured in: as the user wrote it, or what its values are divided by; "" where nothing says it. */
 export function measuredIn({ results: { model }, report }: BriefSubject, j: number): string {
   const { unit, denominator, scale } = at(model.indicators, j);
-  if (unit !== "" || denominator === null) return unit;
+  if (unit !== "" || denominator === null) return shortName(unit, "measure");
   const name = model.denominators.find(({ code }) => code === denominator)?.name ?? denominator;
   const { per, perScale } = report.tables;
-  return said(scale === 1 ? per : perScale, { scale, name });
+  return shortName(said(scale === 1 ? per : perScale, { scale, name }), "measure");
 }
 
 /** "A, B and C"; where there are more than `most`, "A, B and 4 more". */

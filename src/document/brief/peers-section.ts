@@ -7,7 +7,7 @@ import type { NextStep } from "./next-steps";
 import { countText, unitsText } from "./peers-of-unit";
 
 /** Names after a step. */
-const most = 5;
+const most = 4;
 
 /** Who to talk to: peers that have each next step, those nearest in rank first, and the nearest unit that is better. */
 export function peersSection(

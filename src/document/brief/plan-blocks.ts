@@ -1,3 +1,4 @@
+import type { IndexPlan } from "../../workbook/decisions";
 import { said } from "../../workbook/report";
 import { numbers, share, texts } from "../audit/cells";
 import type { DocumentBlock } from "../document";
@@ -10,10 +11,10 @@ const most = 5;
 
 /** What the plan for the budget of the workbook does for a unit; nothing where it is not for this unit, or is no plan. */
 export function planBlocks(subject: BriefSubject, unit: number): readonly DocumentBlock[] {
-  const { plan: made, words } = subject;
-  const { brief, columns } = words;
+  const { brief, columns } = subject.words;
+  const made = planFor(subject, unit);
   const planned = made?.plan.units.find((one) => one.unit === unit);
-  if (made === null || planned === undefined || made.plan.steps.length === 0) return [];
+  if (made === undefined || planned === undefined) return [];
   const { plan, settings, shares, runs } = made;
   const steps = plan.steps.flatMap((step, k) =>
     step.unit === unit ? [{ ...step, share: shares?.[k] }] : [],
@@ -30,7 +31,9 @@ export function planBlocks(subject: BriefSubject, unit: number): readonly Docume
   const isShared = plan.units.length > 1;
   const one = isShared ? brief.planSharedOne : brief.planOwnOne;
   const several = isShared ? brief.planShared : brief.planOwn;
-  if (steps.length === 0) return [{ kind: "paragraph", look: "plain", text: said(brief.planNone, named) }];
+  const heading: DocumentBlock = { kind: "heading", level: 2, text: said(brief.plan, named) };
+  if (steps.length === 0)
+    return [heading, { kind: "paragraph", look: "plain", text: said(brief.planNone, named) }];
   const after = said(brief.planAfter, {
     before: scoreText(subject, planned.scoreBefore),
     after: scoreText(subject, planned.scoreAfter),
@@ -43,6 +46,7 @@ export function planBlocks(subject: BriefSubject, unit: number): readonly Docume
     ...(steps.length > most ? [said(brief.planMore, { count: steps.length - most })] : []),
   ];
   return [
+    heading,
     { kind: "paragraph", look: "plain", text },
     {
       ...{ kind: "table", id: "plan", caption: brief.planSteps, note: notes.join(" ") },
@@ -67,3 +71,10 @@ export function planBlocks(subject: BriefSubject, unit: number): readonly Docume
     },
   ];
 }
+
+/** The plan of the workbook where it is for a unit, else that over all units. */
+const planFor = ({ plan, planOfAll }: BriefSubject, unit: number): IndexPlan | undefined =>
+  [plan, planOfAll].find(
+    (made): made is IndexPlan =>
+      made !== null && made.plan.steps.length > 0 && made.plan.units.some((one) => one.unit === unit),
+  );

@@ -11,13 +11,13 @@ import { type Move, type Moves, sumOf } from "./moves";
 const most = 12;
 
 /** The moves by the group that units are compared in; without a plan only the step that adds most in each unit. */
-export function byGroup(subject: BriefSubject, { planned, moves, units }: Moves): readonly DocumentBlock[] {
+export function byGroup(subject: BriefSubject, { plan, moves, units }: Moves): readonly DocumentBlock[] {
   const { results, anonymous, words, costs } = subject;
   const { funder, brief } = words;
   const { groups, method } = results.model;
   const group = groups.find(({ code }) => code === method.group);
   if (group === undefined || moves.length === 0) return [];
-  const counted = planned ? moves : bestOfUnits(moves);
+  const counted = plan !== null ? moves : bestOfUnits(moves);
   const labels = [...new Set(units.map((unit) => at(group.labels, unit)))].filter((label) => label !== null);
   const rows = labels.map((label) => {
     const members = units.filter((unit) => at(group.labels, unit) === label);
@@ -31,7 +31,7 @@ export function byGroup(subject: BriefSubject, { planned, moves, units }: Moves)
     { kind: "heading", level: 1, text: said(funder.groups, named) },
     {
       ...{ kind: "table", id: "groups" },
-      caption: said(planned ? funder.groupsCaption : funder.groupsStepsCaption, named),
+      caption: said(plan !== null ? funder.groupsCaption : funder.groupsStepsCaption, named),
       note: shown.length < rows.length ? said(funder.smallGroups, { count: smallestGroup }) : "",
       columns: [
         texts(funder.group, 3),

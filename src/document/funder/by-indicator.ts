@@ -11,14 +11,14 @@ import { type Moves, together } from "./moves";
 const most = 10;
 
 /** Where the money moves most: the moves by indicator, as bars and as a table with ranges. */
-export function byIndicator(subject: BriefSubject, { planned, moves }: Moves): readonly DocumentBlock[] {
-  const { words, language, plan } = subject;
+export function byIndicator(subject: BriefSubject, { plan, moves }: Moves): readonly DocumentBlock[] {
+  const { words, language } = subject;
   const { funder, columns, brief } = words;
   const all = together(moves, ({ indicator }) => indicator);
   if (all.length === 0) return [];
   const shown = all.slice(0, most);
   const hasCosts = subject.costs.length > 0;
-  const hasShares = planned && plan?.shares !== null;
+  const hasShares = plan !== null && plan.shares !== null;
   const percent = (value: number): string => numberText({ value, digits: 0, percent: true }, language);
   const named = shown.map(({ key, gain }) => ({
     indicator: indicatorName(subject, key),
@@ -47,7 +47,7 @@ export function byIndicator(subject: BriefSubject, { planned, moves }: Moves): r
     },
     {
       ...{ kind: "table", id: "moves", note: notes.join(" ") },
-      caption: planned ? funder.movesCaption : funder.stepsCaption,
+      caption: plan !== null ? funder.movesCaption : funder.stepsCaption,
       columns: [
         texts(columns.indicator, 3.6),
         numbers(funder.units, 1),

@@ -15,12 +15,12 @@ export function byUnit(subject: BriefSubject, found: Moves): readonly DocumentBl
   if (subject.anonymous || found.moves.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: subject.words.funder.best },
-    found.planned ? ofPlan(subject, found) : ofSteps(subject, found),
+    found.plan !== null ? ofPlan(subject, found) : ofSteps(subject, found),
   ];
 }
 
-function ofPlan(subject: BriefSubject, { moves }: Moves): TableBlock {
-  const { plan, labels, words } = subject;
+function ofPlan(subject: BriefSubject, { plan, moves }: Moves): TableBlock {
+  const { labels, words } = subject;
   const { funder, brief } = words;
   const planned = new Map((plan?.plan.units ?? []).map((one) => [one.unit, one]));
   return {

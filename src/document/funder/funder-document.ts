@@ -33,7 +33,7 @@ export function funderDocument(
     blocks: [
       ...funderLead(subject, found),
       ...byIndicator(subject, found),
-      ...(found.planned ? gainAgainstMoney(subject) : []),
+      ...gainAgainstMoney(subject, found),
       ...byGroup(subject, found),
       ...byUnit(subject, found),
       ...funderLimits(subject, found),

@@ -16,18 +16,18 @@ export const pointsText = (subject: BriefSubject, points: number): string =>
 /** The sentences on top. */
 export function funderLead(subject: BriefSubject, found: Moves): readonly DocumentBlock[] {
   const { funder } = subject.words;
-  const texts = found.planned ? ofPlan(subject, found) : [ofSteps(subject, found)];
+  const texts = found.plan !== null ? ofPlan(subject, found) : [ofSteps(subject, found)];
   return [
     { kind: "paragraph", look: "lead", text: texts.join(" ") },
     {
       ...{ kind: "paragraph", look: "note" },
-      text: found.planned ? funder.about : `${why(subject)} ${funder.about}`,
+      text: found.plan !== null ? funder.about : `${why(subject)} ${funder.about}`,
     },
   ];
 }
 
-function ofPlan(subject: BriefSubject, { moves, units }: Moves): readonly string[] {
-  const { plan: made, words, language } = subject;
+function ofPlan(subject: BriefSubject, { plan: made, moves, units }: Moves): readonly string[] {
+  const { words, language } = subject;
   const { funder } = words;
   if (made === null) return [];
   const steps = moves.length;
@@ -68,7 +68,8 @@ function ofSteps(subject: BriefSubject, { moves }: Moves): string {
 }
 
 /** Why there is no plan. */
-function why({ plan: made, words }: BriefSubject): string {
+function why({ plan, planOfAll, words }: BriefSubject): string {
+  const made = planOfAll ?? plan;
   if (made === null) return words.funder.noBudget;
   return made.plan.units.length === 1 && made.plan.steps.length > 0
     ? words.funder.planOfOne

@@ -13,8 +13,8 @@ const [most, widePlaces, unsureShare] = [8, 10, 0.5];
 export function funderLimits(subject: BriefSubject, found: Moves): readonly DocumentBlock[] {
   const { funder } = subject.words;
   const items = [
-    ...(found.planned ? ofPlan(subject, found) : []),
-    ...ofRanks(subject),
+    ...(found.plan !== null ? ofPlan(subject, found) : []),
+    ...ofRanks(subject, found),
     ...ofFigures(subject),
     ...ofCosts(subject),
     funder.others,
@@ -25,9 +25,8 @@ export function funderLimits(subject: BriefSubject, found: Moves): readonly Docu
   ];
 }
 
-function ofPlan(subject: BriefSubject, { moves }: Moves): readonly string[] {
-  const { plan: made, words } = subject;
-  const { funder } = words;
+function ofPlan(subject: BriefSubject, { plan: made, moves }: Moves): readonly string[] {
+  const { funder } = subject.words;
   if (made === null) return [];
   const { proven, bound } = made.plan;
   const unsure = moves.filter(({ share }) => share < unsureShare).length;
@@ -42,7 +41,7 @@ function ofPlan(subject: BriefSubject, { moves }: Moves): readonly string[] {
   ];
 }
 
-function ofRanks({ ranges, plan, words, ranked }: BriefSubject): readonly string[] {
+function ofRanks({ ranges, words, ranked }: BriefSubject, { plan }: Moves): readonly string[] {
   if (ranges === null) return plan?.shares === null ? [] : [words.funder.noRunsSteps];
   const wide = ranges.uncertainty.units.filter(({ q05, q95 }) => q95 - q05 > widePlaces).length;
   return wide === 0 ? [] : [said(words.funder.wide, { count: wide, units: ranked, places: widePlaces })];

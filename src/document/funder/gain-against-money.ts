@@ -4,10 +4,11 @@ import { costText } from "../brief/figures-in-words";
 import type { DocumentBlock } from "../document";
 import { numberText } from "../number-text";
 import { pointsText } from "./funder-lead";
+import type { Moves } from "./moves";
 
 /** How the gain grows with the budget: the frontier of the plan, as a line. */
-export function gainAgainstMoney(subject: BriefSubject): readonly DocumentBlock[] {
-  const { plan: made, words, language } = subject;
+export function gainAgainstMoney(subject: BriefSubject, { plan: made }: Moves): readonly DocumentBlock[] {
+  const { words, language } = subject;
   const { funder } = words;
   const points = made?.frontier ?? [];
   const [first, last] = [points[0], points[points.length - 1]];

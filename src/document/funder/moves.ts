@@ -1,5 +1,6 @@
 import type { Lever } from "../../engine";
 import { at } from "../../engine/internal";
+import type { IndexPlan } from "../../workbook/decisions";
 import type { BriefSubject } from "../brief/brief-subject";
 import { stepsOf } from "../brief/next-steps";
 
@@ -16,8 +17,8 @@ export interface Move {
 
 /** What the brief for funders adds up. */
 export interface Moves {
-  /** Whether they are a plan; else the next steps of every unit, which nobody decided for. */
-  readonly planned: boolean;
+  /** The plan that the moves are of; null for the next steps of every unit. */
+  readonly plan: IndexPlan | null;
   readonly moves: readonly Move[];
   /** The units that the moves are for. */
   readonly units: readonly number[];
@@ -25,10 +26,13 @@ export interface Moves {
 
 /** The steps of the plan where it is for several units; else the next step of every unit in every indicator. */
 export function movesOf(subject: BriefSubject, leversOf: (unit: number) => readonly Lever[]): Moves {
-  const { plan: made, results, node } = subject;
-  if (made !== null && made.plan.units.length > 1 && made.plan.steps.length > 0)
+  const { results, node } = subject;
+  const made = [subject.planOfAll, subject.plan].find(
+    (one): one is IndexPlan => one !== null && one.plan.units.length > 1 && one.plan.steps.length > 0,
+  );
+  if (made !== undefined)
     return {
-      planned: true,
+      plan: made,
       units: made.plan.units.map(({ unit }) => unit),
       moves: made.plan.steps.map(({ unit, indicator, cost, gain }, k) => ({
         ...{ unit, indicator, cost, gain, share: made.shares?.[k] ?? NaN },
@@ -44,7 +48,7 @@ export function movesOf(subject: BriefSubject, leversOf: (unit: number) => reado
   );
   // Where money is spoken of, a step that has no price is left out.
   const priced = moves.filter(({ cost }) => !Number.isNaN(cost));
-  return { planned: false, moves: priced.length > 0 ? priced : moves, units };
+  return { plan: null, moves: priced.length > 0 ? priced : moves, units };
 }
 
 /** Moves with the same key together, those with most points first. */

@@ -111,7 +111,7 @@ describe("a plan for the budget of the workbook", () => {
   test("is told for the unit: its own steps, cost, score and rank after, and the share of the runs", () => {
     const document = brief(briefInput({ costs, plan }), unit);
     expect(paragraphsOf(document)).toContain(
-      "The plan for a budget of 1,000 over 3 units takes 1 step here for 250. The score goes from 50.0 to 52.0, and the rank from 27 to 20.",
+      "The budget is for 3 units; the plan takes 1 step here for 250. The score goes from 50.0 to 52.0, and the rank from 27 to 20.",
     );
     expect(rowsOf(document, "plan")).toEqual([
       ["Data governance maturity", "3.00", "4.00", "250", "+1.50", { value: 0.95, digits: 0, percent: true }],
