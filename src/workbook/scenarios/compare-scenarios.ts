@@ -66,12 +66,12 @@ export function compareScenario(
     return {
       scenario,
       ok: false,
-      problems: [...problems, ...reasons(gathered(outcome.problems, model)).map(inWords)],
+      problems: [...problems, ...reasons(gathered(outcome.problems, model), results).map(inWords)],
     };
   }
   const scores = scoreOf(outcome.results, root);
   if (scores.every(Number.isNaN)) {
-    const found = reasons(gathered(outcome.results.problems, model));
+    const found = reasons(gathered(outcome.results.problems, model), results);
     return { scenario, ok: false, problems: [...problems, ...found.map(inWords)] };
   }
   const ranks = rankOf(outcome.results, root);
@@ -88,9 +88,16 @@ export function compareScenario(
   };
 }
 
-/** Problems that may be why there is no score, the errors first. */
-const reasons = (problems: readonly EngineProblem[]): readonly EngineProblem[] =>
-  (["error", "warning"] as const).flatMap((wanted) => problems.filter(({ severity }) => severity === wanted));
+/** Problems that may be why there is no score, the errors first: those that the index as it is does not have. */
+function reasons(problems: readonly EngineProblem[], before: Results): readonly EngineProblem[] {
+  const keyOf = ({ code, where }: EngineProblem): string => JSON.stringify([code, where]);
+  const known = new Set(gathered(before.problems, before.model).map(keyOf));
+  const listed = (["error", "warning"] as const).flatMap((wanted) =>
+    problems.filter(({ severity }) => severity === wanted),
+  );
+  const own = listed.filter((problem) => !known.has(keyOf(problem)));
+  return own.length > 0 ? own : listed;
+}
 
 /** Scenarios side by side, beside the index as it is. */
 export function compareScenarios(
