@@ -93,7 +93,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .argument("<input>", "a workbook or a folder, as for score")
     .option("--what <names>", `some of: ${analysisWords.join(", ")}`, list, usualAnalyses)
     .option("--index <code>", "the index, where the framework has several")
-    .option("--unit <code>", "strengths and peers: the unit, by code or name")
+    .option("--unit <code>", "strengths, peers, targets and levers: the unit, by code or name")
     .option(
       "--top <count>",
       "number of strengths and peers (5); the k of the share of runs in the top k (as the Method states, or 10)",

@@ -60,7 +60,8 @@ describe("psci analyse INPUT", () => {
     expect(code).toBe(0);
     expect(found.index).toBe("TAI");
     expect(found.notMade.map(({ analysis }) => analysis)).toEqual([
-      ...["strengths", "compare", "claims", "replicate", "peers", "raters", "trends"],
+      ...["strengths", "compare", "claims", "replicate", "peers", "targets", "levers"],
+      ...["scenarios", "raters", "trends"],
     ]);
     expect(Object.keys(found.analyses)).toHaveLength(15);
     const { out } = await analyse("--what", "trends,kmo");

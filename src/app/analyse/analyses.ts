@@ -9,6 +9,7 @@ import { cronbach } from "./cronbach";
 import type { AnalysisOutcome } from "./findings";
 import { flags } from "./flags";
 import { importance } from "./importance";
+import { levers } from "./levers";
 import { pca } from "./pca";
 import { peers } from "./peers";
 import { raters } from "./raters";
@@ -48,6 +49,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   replicate,
   peers,
   targets,
+  levers,
   scenarios,
   raters,
   trends,

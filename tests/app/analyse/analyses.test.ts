@@ -42,7 +42,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(23);
+    expect(names).toHaveLength(25);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 
@@ -66,7 +66,7 @@ describe("analyseIndex(request)", () => {
   it("has rows of plain figures and words only with every field that is shown, and says what they rest on", () => {
     const asked = { unit: "C01", replicate: 17, claims: ["C12 before C07"] };
     const request = { settings: { ...settings, ...asked }, other: z };
-    for (const name of names.filter((one) => one !== "raters" && one !== "trends")) {
+    for (const name of names.filter((one) => !["raters", "trends", "scenarios"].includes(one))) {
       const plain = baselineOf(name);
       const outcome = plain.possible ? plain : outcomeOf(name, request);
       if (!outcome.possible) throw new Error(`${name}: ${outcome.reason}`);
@@ -209,6 +209,17 @@ describe("each analysis says what the engine says", () => {
       possible: false,
       reason: "There is no unit called Nowhere.",
     });
+  });
+
+  it("levers of a unit, the largest gain first, with every aim", () => {
+    const of = { settings: { ...settings, unit: "C07" } };
+    const [rows, aims] = [rowsOf("levers", "levers", of), rowsOf("levers", "aims", of)];
+    expect(rows).toHaveLength(30);
+    const gains = rows.flatMap(({ gain }) => (typeof gain === "number" ? [gain] : []));
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    const first = rows[0]!;
+    expect(aims[0]).toMatchObject({ indicator: first["indicator"], aim: "next", gain: first["gain"] });
+    expect(outcomeOf("levers", { settings })).toMatchObject({ possible: false });
   });
 
   it("peers by denominators, or by the columns that are named", () => {

@@ -75,7 +75,7 @@ export function leversSheet(context: Context, index: IndexSheets): SheetPlan | n
     rowHeights: heights(context, layout),
     hiddenColumns: hiddenColumns(layout),
     print: {
-      ...{ orientation: "landscape", repeatRows: [table.row - 1, table.row - 1], wide: 1, tall: null },
+      ...{ orientation: "landscape", repeatRows: rowsRepeat(layout), wide: 1, tall: null },
       repeatColumns: [0, columnOf("name")],
       breaks: [points.row - 3],
       area: { sheet: layout.sheet, row: 0, column: 0, rows: lastRow(layout), columns: table.columns },
@@ -91,6 +91,10 @@ function unseen({ points, sheet }: LeversLayout): ConditionalFormat {
     formula: `ISNA(${cell(area, 0, 0, sheet)})`,
   };
 }
+
+/** A table that goes over several pages repeats its header; above the points of the chart it would mislead. */
+const rowsRepeat = ({ table }: LeversLayout): readonly [number, number] | null =>
+  table.rows > 40 ? [table.row - 1, table.row - 1] : null;
 
 const lastRow = ({ points, chart }: LeversLayout): number =>
   Math.max(points.row + points.rows, chart.row + chart.rows);
