@@ -84,6 +84,33 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
     }));
 });
 
+test.each(["light", "dark", "contrast"] as const)(
+  "axe finds nothing serious in a what-if and in the view of scenarios, in %s colours",
+  async (colours) => {
+    await withPage({ tab: "results", colours, scenario: "scenarios" }, async (page) => {
+      await page.getByRole("heading", { name: "What if" }).waitFor();
+      expect(await serious(page, colours)).toEqual([]);
+    });
+    await withPage({ tab: "decide", colours, scenario: "scenarios" }, async (page) => {
+      await page.getByRole("tab", { name: "Scenarios" }).click();
+      await page.getByRole("list", { name: "Ranks side by side" }).waitFor();
+      expect(await serious(page, colours)).toEqual([]);
+    });
+  },
+);
+
+test("a what-if and the view of scenarios fit a pane of 320 pixels in Spanish", async () => {
+  await withPage({ tab: "results", scenario: "scenarios", locale: "es-ES" }, async (page) => {
+    await page.getByRole("heading", { name: "Y si" }).waitFor();
+    expect(await tooWide(page, "[role=region] *")).toEqual([]);
+  });
+  await withPage({ tab: "decide", scenario: "scenarios", locale: "es-ES" }, async (page) => {
+    await page.getByRole("tab", { name: "Escenarios" }).click();
+    await page.getByRole("list", { name: "Puestos uno al lado del otro" }).waitFor();
+    expect(await tooWide(page, "[role=region] *")).toEqual([]);
+  });
+});
+
 test.each(["busy", "failed", "unreadable", "unlisted", "wide", "empty", "starting"] as const)(
   "axe finds nothing serious in the state %s",
   (scenario) => withPage({ scenario }, async (page) => expect(await serious(page)).toEqual([])),

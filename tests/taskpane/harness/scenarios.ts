@@ -6,6 +6,7 @@ import { settingOf } from "../../../src/workbook/read";
 import { indexTest } from "../../support/index-test";
 import { withCosts } from "../support/costs";
 import { planSettings, somePlan } from "../support/plans";
+import { comparisonOf, someScenarios, whatIfOf, withScenarios } from "../support/scenarios";
 import { someProblems } from "../support/problems";
 import { empty, indexOf, ready, starting } from "../support/states";
 import { longTable, someTable, wideTable } from "../support/tables";
@@ -22,6 +23,7 @@ export type Scenario =
   | "verified"
   | "tested"
   | "decide"
+  | "scenarios"
   | "unreadable"
   | "empty"
   | "starting";
@@ -97,6 +99,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
       return tested(scored);
     case "decide":
       return decided(scored);
+    case "scenarios":
+      return withDecisions(scored);
     case "verified":
       return { ...scored, verification: differing };
     case "long":
@@ -123,6 +127,24 @@ export function scenario(name: Scenario, model: Model): SessionState {
 }
 
 /** The state with costs, and a plan of a unit. */
+/** A what-if that is open, in a workbook with scenarios that were compared. */
+function withDecisions(state: SessionState): SessionState {
+  if (state.index === null) throw new Error("There is no index for scenarios.");
+  const index = withScenarios(state.index);
+  const names = someScenarios.map(({ name }) => name);
+  return {
+    ...state,
+    ...{ index, whatIf: whatIfOf(index, "C07", { SA1a: 5, LE2c: 80 }) },
+    comparison: comparisonOf(index, "PSCI", names),
+    done: {
+      what: "applied",
+      name: "Learning counts twice",
+      written: 1,
+      left: [{ name: "LE", why: "formula" }],
+    },
+  };
+}
+
 function decided(state: SessionState): SessionState {
   if (state.index === null) throw new Error("There is no index to plan for.");
   const index = withCosts(state.index);
