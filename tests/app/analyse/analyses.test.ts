@@ -218,7 +218,7 @@ describe("each analysis says what the engine says", () => {
     const gains = rows.flatMap(({ gain }) => (typeof gain === "number" ? [gain] : []));
     expect(gains).toEqual(gains.toSorted((a, b) => b - a));
     const first = rows[0]!;
-    expect(aims[0]).toMatchObject({ indicator: first["indicator"], aim: "next", gain: first["gain"] });
+    expect(aims[0]).toMatchObject({ indicator: first["indicator"], aim: first["aim"], gain: first["gain"] });
     expect(outcomeOf("levers", { settings })).toMatchObject({ possible: false });
   });
 
