@@ -3,7 +3,7 @@ import type { Language } from "../workbook/language";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import { planReportBySheet, type PlannedSheets, type RunRecord } from "../workbook/report";
-import { wantsDecisions } from "./decisions";
+import { planRoots, wantsDecisions } from "./decisions";
 import { earlierChoices } from "./earlier-choices";
 import { hashedInputs, keptInputs } from "./inputs-digest";
 import type { Progress, Surroundings, WorkbookPort } from "./ports";
@@ -13,6 +13,7 @@ import type { ScoredIndex } from "./score-index";
 import type { RunningOptions } from "./test/run-parts";
 import { testRoots } from "./test/test-roots";
 import { wantsTests } from "./test/wants-tests";
+import type { IndexPlan } from "../workbook/decisions";
 import { defaultTestSettings, type IndexTest } from "../workbook/tests";
 
 export interface PlanOptions {
@@ -47,6 +48,8 @@ export interface PlannedReport {
   readonly run: RunRecord;
   /** Tests of the indexes; empty for a report without the sheets of tests. */
   readonly tests: readonly IndexTest[];
+  /** Plans of the indexes; empty for a report without them. */
+  readonly plans: readonly IndexPlan[];
 }
 
 /**
@@ -82,15 +85,19 @@ export async function planWorkbook(
   };
   const isTested = wantsTests(options.tests, source, description);
   const tests = isTested ? await testRoots(port, results, () => settings, testing) : [];
+  const hasDecisions = wantsDecisions(options.decisions, source, description);
+  const plans = hasDecisions
+    ? await planRoots(index, () => source.decisions?.plan?.settings ?? null, { ...testing, isTested })
+    : [];
   const input = {
     ...{ model, source, results, problems, description, mode, language, run, chosen },
     ...(isTested && { tests }),
-    ...(wantsDecisions(options.decisions, source, description) && { decisions: true }),
+    ...(hasDecisions && { decisions: true, plans }),
   };
   const steps = planReportBySheet(input);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { plan: step.value, mode, problems, language, run, tests };
+    if (step.done === true) return { plan: step.value, mode, problems, language, run, tests, plans };
     await afterSheet?.(step.value);
   }
 }

@@ -11,7 +11,9 @@ import { scoreIndex } from "./score-index";
 import { announceScoring } from "./scoring-step";
 import { compareReport } from "./verify/compare-report";
 import { expectedReport, timeMark } from "./verify/expected-report";
+import { expectedPlans } from "./verify/expected-plans";
 import { expectedTests } from "./verify/expected-tests";
+import { recordedPlans } from "./verify/recorded-plans";
 import { recordedTests } from "./verify/recorded-tests";
 import type { RunningOptions } from "./test/run-parts";
 import { defaultTestSettings } from "../workbook/tests";
@@ -71,10 +73,24 @@ export async function verifyWorkbook(
     { now: index.results, then: indexThen?.scored ? indexThen.results : null },
     { ...running, progress, pause: async () => void (await surroundings.pause?.()), time: timeMark },
   );
-  const plan = expectedReport(index, { ...report, tests: tests.now });
+  const plans = await expectedPlans(
+    await recordedPlans(port, description, index.results, index.source.decisions?.plan ?? null),
+    { now: index, then: indexThen?.scored ? indexThen : null },
+    {
+      ...running,
+      progress,
+      pause: async () => void (await surroundings.pause?.()),
+      time: timeMark,
+      isTested: tests.now !== undefined,
+    },
+  );
+  const plan = expectedReport(index, { ...report, tests: tests.now, plans: plans.now });
   const now = placedBlocks(plan, description);
   const then: readonly PlacedBlock[] | null = indexThen?.scored
-    ? placedBlocks(expectedReport(indexThen, { ...report, tests: tests.then }), description)
+    ? placedBlocks(
+        expectedReport(indexThen, { ...report, tests: tests.then, plans: plans.then }),
+        description,
+      )
     : null;
   const { changes } = inputs;
   const read = await readBlocks(port, [...now, ...(then ?? [])]);

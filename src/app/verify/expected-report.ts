@@ -1,4 +1,5 @@
 import type { CellValue, WorkbookDescription } from "../../workbook/cells";
+import type { IndexPlan } from "../../workbook/decisions";
 import type { Language } from "../../workbook/language";
 import type { PlanCell, WorkbookPlan } from "../../workbook/plan";
 import { planReport } from "../../workbook/report";
@@ -33,6 +34,8 @@ export interface ReportToExpect {
   readonly tests?: readonly IndexTest[] | undefined;
   /** Whether the report has the sheets of decisions. */
   readonly decisions?: boolean | undefined;
+  /** Plans of the indexes; absent for a report without them. */
+  readonly plans?: readonly IndexPlan[] | undefined;
   /** The text of the inputs as the workbook keeps it: it is compared with its digest, not with this plan. */
   readonly inputs: string | null;
 }
@@ -40,10 +43,18 @@ export interface ReportToExpect {
 /** What the report of a workbook should be: the plan that the engine's results of today make. */
 export function expectedReport(
   { model, source, results, problems }: ScoredIndex & { readonly scored: true },
-  { inputs, tests, decisions = false, ...report }: ReportToExpect,
+  { inputs, tests, plans, decisions = false, ...report }: ReportToExpect,
 ): WorkbookPlan {
   return planReport({
-    ...{ model, source, results, ...report, ...(tests && { tests }), ...(decisions && { decisions }) },
+    ...{
+      model,
+      source,
+      results,
+      ...report,
+      ...(tests && { tests }),
+      ...(decisions && { decisions }),
+      ...(plans && { plans }),
+    },
     problems: [...problems, ...sizeProblems(model)],
     run: { ...run, inputs },
   });

@@ -30,7 +30,8 @@ export async function expectedTests(
   return { then: ofThen, now: isSameShape(now, then) ? ofThen : await testsOf(now) };
 }
 
-const isSameShape = ({ model: one }: Results, { model: other }: Results): boolean =>
+/** Whether two models have the same units and nodes. */
+export const isSameShape = ({ model: one }: Results, { model: other }: Results): boolean =>
   isSame(one.units, other.units) && isSame(one.framework, other.framework);
 
 type Coded = readonly { readonly code: string }[];
