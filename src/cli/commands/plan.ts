@@ -59,7 +59,10 @@ export async function planCommand(
       runs: runs === false ? 0 : typeof runs === "number" ? runs : undefined,
       workersFor: workersFor(threads),
       progress,
-      ...(await solverOf(settings)),
+      ...(await solverOf(
+        settings,
+        index.source.decisions?.costs.some(({ needs }) => needs.length > 0) ?? false,
+      )),
     });
     const own = planProblems(made.plan, index.source, index.model);
     const problems = [...ofInput, ...index.problems, ...own];
