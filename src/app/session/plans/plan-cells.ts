@@ -1,4 +1,4 @@
-import type { PlanItem, PlanSettings } from "../../../engine";
+import type { Model, PlanItem, PlanSettings } from "../../../engine";
 import type { CellValue } from "../../../workbook/cells";
 
 /** Settings of a plan that the pane states; floors stay as the workbook has them. */
@@ -19,17 +19,35 @@ export const planTitles = {
 } as const satisfies Readonly<Record<PlanSettingKey, string>>;
 
 /** What the cells of the table Plan settings hold for these settings; null leaves a cell blank. */
-export function planCells(settings: PlanSettings): Readonly<Record<PlanSettingKey, CellValue>> {
+export function planCells(
+  settings: PlanSettings,
+  { framework, units: all, groups }: Pick<Model, "framework" | "units" | "groups">,
+): Readonly<Record<PlanSettingKey, CellValue>> {
   const { budget, units, gain, most, excluded, decided } = settings;
+  const labels = groups.flatMap(({ labels: some }) => some.flatMap((label) => label ?? []));
+  const whom = wordsNotIn([...namesOf(all), ...labels.map((label) => label.toLowerCase())]);
+  const what = wordsNotIn(namesOf(framework));
   return {
     budget,
-    for: units.kind === "all" ? "all" : units.kind === "unit" ? units.unit : units.group,
-    gain: gain.kind === "node" ? gain.node : gain.kind,
+    for: units.kind === "all" ? whom(["all", "all units"]) : units.kind === "unit" ? units.unit : units.group,
+    gain:
+      gain.kind === "node"
+        ? gain.node
+        : what(gain.kind === "index" ? ["index", "score"] : ["gap", "gap closed"]),
     most,
     excluded: listOf(excluded),
     decided: listOf(decided),
   };
 }
+
+const namesOf = (all: readonly { readonly code: string; readonly name: string }[]): readonly string[] =>
+  all.flatMap(({ code, name }) => [code.toLowerCase(), name.toLowerCase()]);
+
+/** The first of some words for the same that is not what something of the user's is called: an index may be called "Index". */
+const wordsNotIn =
+  (taken: readonly string[]) =>
+  (words: readonly [string, ...string[]]): string =>
+    words.find((word) => !taken.includes(word)) ?? words[0];
 
 /** "C07 SA2b; SA1a"; null for none. */
 const listOf = (items: readonly PlanItem[]): string | null =>

@@ -1,5 +1,5 @@
 import type { IndexPlan } from "../../../workbook/decisions";
-import type { SessionIndex } from "../types";
+import type { SessionIndex } from "../session-index";
 
 /** Plans that were asked for, and the one that is made now. They are made beside the queue: edits do not wait for them. */
 export interface SessionPlans {

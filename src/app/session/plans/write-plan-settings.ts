@@ -18,7 +18,7 @@ import { planCells, planSettingKeys, planTitles, settingsText } from "./plan-cel
 export async function writePlanSettings(core: Core, settings: PlanSettings): Promise<void> {
   const { scored } = await takeReading(core);
   if (!scored.scored) throw new RefusedError("not-scored", "");
-  const cells = planCells(settings);
+  const cells = planCells(settings, scored.model);
   const place = indexOf(core).source.decisions?.planPlace;
   if (place === undefined) {
     const titled = planSettingKeys.map((key) => [planTitles[key], cells[key]]);

@@ -9,7 +9,10 @@ const intents = { error: "error", warning: "warning", note: "info" } as const;
 /** What stands against a plan, each with its way out. */
 export function PlanProblems({ made: { plan, index } }: { readonly made: SessionPlan }) {
   const { problemWords } = useSpeech();
-  const problems = planProblems(plan.plan, index.source, index.model);
+  // The sentence of the plan says what is not proven.
+  const problems = planProblems(plan.plan, index.source, index.model).filter(
+    ({ code }) => code !== "plan-not-proven",
+  );
   return problems.map((problem, k) => {
     const { message, remedy } = problemWords(problem);
     return (

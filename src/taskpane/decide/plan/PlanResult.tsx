@@ -40,7 +40,10 @@ export function PlanResult({ made, root, decide, exclude }: PlanResultProps) {
   const isOfMany = plan.units.length !== 1;
   const isDecided = ({ unit, indicator }: PlanItem): boolean =>
     settings.decided.some((item) => item.indicator === indicator && (item.unit ?? unit) === unit);
-  const isFailed = plan.problems.some(({ severity }) => severity === "error");
+  // A problem says why there is no plan, or that nothing gains.
+  const isSaid = plan.problems.some(
+    ({ severity, code }) => severity === "error" || code === "plan-nothing-to-gain",
+  );
   const frontier = useMemo(() => frontierChart(indexPlan, speech), [indexPlan, speech]);
   return (
     <>
@@ -51,7 +54,7 @@ export function PlanResult({ made, root, decide, exclude }: PlanResultProps) {
           </MessageBar>
         )}
         <PlanProblems made={made} />
-        {!isFailed && <Body1>{planSentence(made, decimals, speech)}</Body1>}
+        {!isSaid && <Body1>{planSentence(made, decimals, speech)}</Body1>}
         {steps.length > 0 && (
           <>
             <Hint>
