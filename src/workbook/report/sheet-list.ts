@@ -27,7 +27,7 @@ export const indexSheetBlocks = {
     ] as const),
     ...(["Totals", "Chart", "Shares", "StepsTitle", "Steps", "StepWorkings", "UnitsTitle", "Units"] as const),
     ...(["UnitRows", "ChainTitle", "Chain", "LiveTitle", "LiveText", "Live", "Choices"] as const),
-    ...(["CostsTitle", "Costs", "Frontier"] as const),
+    ...(["CostsTitle", "Costs", "Frontier", "Problems"] as const),
   ],
   Ranking: ["Head", "Tested", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],

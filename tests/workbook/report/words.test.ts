@@ -9,7 +9,7 @@ const namesIn = (text: string): readonly string[] =>
 
 /** The same in both languages. */
 const shared =
-  /^(columns|numbers)\.(lambda|of)$|^ranking\.chartTitle$|^audit\.(error|boxCox|severity)$|^checks\.of$/;
+  /^(columns|numbers)\.(lambda|of)$|^ranking\.chartTitle$|^tabs\.Plan$|^plan\.title$|^audit\.(error|boxCox|severity)$|^checks\.of$/;
 
 test("the languages have the same texts", () => expect([...spanish.keys()]).toEqual([...english.keys()]));
 

@@ -13,6 +13,7 @@ import { freshCell } from "./fresh";
 import { frontierCells } from "./frontier";
 import { planWidth, type PlanLayout } from "./layout";
 import { liveCells } from "./live-cells";
+import { problemCells } from "./problems";
 import { planSentence } from "./sentence";
 import { settingCells } from "./settings";
 import { stepCells, stepHeader, stepWorkingCells, stepWorkingsHeader } from "./steps";
@@ -52,6 +53,7 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
     ...block("Fresh", layout.fresh.row, 0, [
       [freshCell(context, index, layout), ...textOver("", planWidth - 1, "sentence")],
     ]),
+    ...block("Problems", layout.problems.row, 0, problemCells(context, layout.plan, planWidth)),
     ...block("SettingsTitle", settings.row - 1, 0, [textOver(words.asked, 2, "heading")]),
     ...block("Settings", settings.row, 0, settingCells(context, layout)),
     ...block("TotalsTitle", totals.row - 1, 0, [textOver(words.money, 2, "heading")]),

@@ -8,6 +8,7 @@ import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { choicesShown, planChoices, type PlanChoice } from "./choices";
 import { costsOf, planOf } from "./plan-of";
+import { problemsOf } from "./problems";
 
 /** Columns of the steps; those of the units and of the plan that follows the budget stand below each other. */
 export const stepColumns = {
@@ -51,6 +52,7 @@ export interface PlanLayout {
   readonly budgetBlock: string;
   readonly sentence: Area;
   readonly fresh: Area;
+  readonly problems: Area;
   readonly settings: Area;
   readonly totals: Area;
   readonly chart: Area;
@@ -92,7 +94,8 @@ function layOut(context: Context, index: IndexSheets, plan: IndexPlan): PlanLayo
   const planned = [...new Set(steps.map(({ unit }) => unit))].slice(0, unitsShown);
   const choices = planChoices(context, index, plan);
   const shown = choices.slice(0, choicesShown);
-  const settingsRow = 6;
+  const problems = problemsOf(context, plan).length;
+  const settingsRow = 6 + problems;
   const totalsRow = settingsRow + planSettingIds.length + 2;
   // The figures of the chart end where it ends: the workings of the steps are below them.
   const figuresEnd = settingsRow + plan.frontier.length + 1;
@@ -110,6 +113,7 @@ function layOut(context: Context, index: IndexSheets, plan: IndexPlan): PlanLayo
     budgetBlock: blockName(`Plan${index.suffix}`, "Budget"),
     sentence: at(2, 0, 1, planWidth),
     fresh: at(3, 0, 1, planWidth),
+    problems: at(4, 0, problems, planWidth),
     settings: at(settingsRow, 0, planSettingIds.length, 2),
     totals: at(totalsRow, 0, totalRows.length, 2),
     chart: at(settingsRow - 1, 3, chartEnd - settingsRow + 1, planWidth - 3),

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, SheetPlan } from "../../plan";
+import type { ConditionalFormat, SheetPlan, StyleRole } from "../../plan";
 import { range, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
@@ -11,6 +11,8 @@ import { planBlocks } from "./blocks";
 import { frontierChart } from "./frontier";
 import { planLayout, planWidth, stepColumns, type PlanLayout } from "./layout";
 
+/** Texts over all columns. */
+const textStyles: readonly StyleRole[] = ["sentence", "warning", "error"];
 const line = 15;
 /** Characters in a line over all columns. */
 const across = 150;
@@ -27,7 +29,11 @@ export function planSheet(context: Context, index: IndexSheets): SheetPlan | nul
     headBlock(key, said(words.title, { index: nodeAt(context.model, index.root).name }), words.subtitle),
     ...planBlocks(context, index, layout),
   ];
-  const texts = blocks.filter(({ cells }) => cells[0]?.[0]?.style === "sentence");
+  const texts = blocks.flatMap(({ row, cells }) =>
+    cells.flatMap(([first], k) =>
+      textStyles.includes(first?.style ?? "text") ? [{ row: row + k, text: String(first?.value ?? "") }] : [],
+    ),
+  );
   return {
     ...emptySheet(key, sheet, colours.results),
     blocks,
@@ -42,10 +48,7 @@ export function planSheet(context: Context, index: IndexSheets): SheetPlan | nul
     rowHeights: {
       0: 26,
       ...Object.fromEntries(
-        texts.map(({ row, cells }) => [
-          row,
-          line * Math.max(1, Math.ceil(String(cells[0]?.[0]?.value ?? "").length / across)),
-        ]),
+        texts.map(({ row, text }) => [row, line * Math.max(1, Math.ceil(text.length / across))]),
       ),
       ...Object.fromEntries(
         [layout.steps, layout.units, layout.live, layout.costs]

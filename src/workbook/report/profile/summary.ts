@@ -111,6 +111,9 @@ function remarkCell(context: Context, terms: ProfileTerms, which: "score" | "gap
   return asIf === null ? text("", "note") : live(asIf.formula, asIf.text, "note");
 }
 
+/** The same in every language. */
+const ofAndAsIf = "{of}; {asIf}";
+
 /** Of how many units, and the rank as if. */
 function rankRemark(
   context: Context,
@@ -119,13 +122,13 @@ function rankRemark(
 ): PlanCell {
   const asIf = asIfRemark(context, terms, "rank");
   if (asIf === null) return live(of.formula, of.text, "note");
-  const both = saidFormula(context.words.whatIf.ofAndAsIf, {
+  const both = saidFormula(ofAndAsIf, {
     of: { formula: of.formula },
     asIf: { formula: asIf.formula },
   });
   return live(
     `IF(${asIf.formula}="",${of.formula},${both})`,
-    asIf.text === "" ? of.text : said(context.words.whatIf.ofAndAsIf, { of: of.text, asIf: asIf.text }),
+    asIf.text === "" ? of.text : said(ofAndAsIf, { of: of.text, asIf: asIf.text }),
     "note",
   );
 }

@@ -10,7 +10,6 @@ export const whatIf = {
   rankAsIf: "Rank as if",
   gapAsIf: "Gap as if",
   asIf: "as if: {figure}",
-  ofAndAsIf: "{of}; {asIf}",
   oneUnusable: "One value cannot be used: the cell beside it says why.",
   severalUnusable: "{count} values cannot be used: the cells beside them say why.",
   notANumber: "Not a number",

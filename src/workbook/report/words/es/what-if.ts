@@ -9,7 +9,6 @@ export const whatIf = {
   rankAsIf: "Puesto así",
   gapAsIf: "Brecha así",
   asIf: "así: {figure}",
-  ofAndAsIf: "{of}; {asIf}",
   oneUnusable: "Un valor no se puede usar: la celda de al lado dice por qué.",
   severalUnusable: "{count} valores no se pueden usar: las celdas de al lado dicen por qué.",
   notANumber: "No es un número",
