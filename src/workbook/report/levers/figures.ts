@@ -5,6 +5,7 @@ import {
   type LeverAim,
   type LeverField,
   levers,
+  pearson,
   relatedness,
 } from "../../../engine";
 import { aimNames, costOf, heldNodes, isBetter, wantedValues } from "../../../engine/internal";
@@ -19,6 +20,8 @@ export interface LeverFigures {
   readonly lever: Lever | null;
   readonly aims: Readonly<Record<LeverAim["aim"], AimFigures>>;
   readonly cost: number;
+  /** Squared correlation with the index, whatever the unit; 0 where it has none. */
+  readonly importance: number;
   /** Names of the first peers that have the next step. */
   readonly names: readonly string[];
 }
@@ -86,8 +89,13 @@ export function leverFigures(
       },
     ]);
     const next = aimed[0]?.to ?? NaN;
+    const correlation = pearson(
+      results.normalised[j] ?? new Float64Array(),
+      results.scores[root] ?? new Float64Array(),
+    );
     return {
       lever,
+      importance: Number.isNaN(correlation) ? 0 : correlation ** 2,
       aims: Object.fromEntries(aims) as LeverFigures["aims"], // each of the aims
       cost: Number.isNaN(next) ? NaN : costOf(costFor(costs, model, unit, j), next - value),
       names: Array.from(lever?.peers ?? [])

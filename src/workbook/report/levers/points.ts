@@ -29,7 +29,7 @@ export function pointCells(
   return sortedRows(terms).map((k, r) => {
     const lever = figures[k]?.lever ?? null;
     const at = (column: Parameters<typeof columnOf>[0]): string => cell(table, r, columnOf(column), sheet);
-    const [name, importance] = [indicatorAt(context, places[k] ?? 0).name, lever?.importance ?? NaN];
+    const [name, importance] = [indicatorAt(context, places[k] ?? 0).name, figures[k]?.importance ?? NaN];
     const field = lever?.field ?? null;
     return [
       { value: r + 1, style: "rank" },

@@ -92,7 +92,7 @@ function shownColumns(terms: LeversTerms): Readonly<Record<Exclude<LeverColumn, 
     related: { key: "related", value: (k) => lever(k)?.relatedness ?? NaN, style: "number", format: "0.00" },
     importance: {
       key: "importance",
-      value: (k) => lever(k)?.importance ?? NaN,
+      value: (k) => figures[k]?.importance ?? NaN,
       style: "number",
       format: "0.00",
     },

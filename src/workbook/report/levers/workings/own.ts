@@ -1,4 +1,4 @@
-import { median, pearson } from "../../../../engine";
+import { median } from "../../../../engine";
 import { indicatorAt, live, text } from "../../context/context";
 import { columnRange } from "../../formulas/ranges";
 import { sizeDigits, sizeDigitsFormula } from "../../looks/value-digits";
@@ -48,15 +48,7 @@ export function ownColumns(terms: WorkingTerms): Columns {
       const { normalised, scores } = context.layout;
       const own = columnRange(normalised.table, place(k), sheet);
       const index = columnRange(scores.table, structure.place.get(terms.index.root)?.at ?? 0, sheet);
-      const correlation = pearson(
-        results.normalised[j(k)] ?? new Float64Array(),
-        results.scores[terms.index.root] ?? new Float64Array(),
-      );
-      return live(
-        `IFERROR(CORREL(${own},${index})^2,0)`,
-        Number.isNaN(correlation) ? 0 : correlation ** 2,
-        "hidden",
-      );
+      return live(`IFERROR(CORREL(${own},${index})^2,0)`, figures[k]?.importance ?? NaN, "hidden");
     },
     performance: (k) => {
       const score = hidden.base.cell(0, position(k), sheet);
