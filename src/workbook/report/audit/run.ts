@@ -33,6 +33,7 @@ export function runRows(context: Context): readonly Row[] {
     fact(audit.data, text(foundInWords(context, source.found.data))),
     fact(audit.framework, text(foundInWords(context, source.found.framework))),
     fact(audit.method, text(foundInWords(context, source.found.method))),
+    ...decisionFacts(context).map(([label, words]) => fact(label, text(words))),
     fact(audit.units, count(model.units.length)),
     ...context.structure.roots.map((root, r) => fact(scoredLabel(context, root), count(scored[r] ?? 0))),
     fact(audit.indicators, count(model.indicators.length)),
@@ -45,6 +46,23 @@ export function runRows(context: Context): readonly Row[] {
     fact(audit.dropped, count(results.kept.filter((kept) => !kept).length)),
     fact(audit.setAside, text(results.setAside.length === 0 ? audit.none : results.setAside.join(", "))),
   ];
+}
+
+/** How the tables of decisions were found, in a report that has their sheets, and how much of them is used. */
+function decisionFacts(context: Context): readonly (readonly [label: string, text: string])[] {
+  const { decisions } = context.source;
+  if (context.input.decisions !== true || decisions === undefined) return [];
+  const { audit } = context.words;
+  const { found, costs, scenarios } = decisions;
+  const used = [said(audit.rowsUsed, { count: costs.length })];
+  const read = [said(audit.scenariosRead, { count: scenarios.length })];
+  return [
+    { label: audit.costs, place: found.costs, more: used },
+    { label: audit.planSettings, place: found.plan, more: [] },
+    { label: audit.scenarios, place: found.scenarios, more: read },
+  ].flatMap(({ label, place, more }) =>
+    place === null ? [] : [[label, [foundInWords(context, place), ...more].join("; ")] as const],
+  );
 }
 
 /** Names of indexes can be long, and the column is not: their code tells several apart. */
