@@ -2,6 +2,7 @@
  * Measures what a user waits for, and prints a table: npm run bench, or npm run bench -- live for one part. Times are
  * medians on this machine; "passes" are multiples of a plain pass over the same data, to compare machines.
  */
+import { briefs } from "./briefs";
 import { claims } from "./claims";
 import { engine } from "./engine";
 import { excel } from "./excel";
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   robustness,
   claims,
   tests,
+  briefs,
   live,
   reading,
   report,

@@ -26,7 +26,7 @@ const folder = temporaryFolder();
 
 /** The example itself; where the command writes beside its input, a copy of it. */
 function placeOf(example: string, args: string): string {
-  if (!/^(score|start|report) /.test(args)) return join(root, example);
+  if (!/^(score|start|report|briefs) /.test(args)) return join(root, example);
   if (existsSync(join(root, example))) copyFileSync(join(root, example), folder.file(basename(example)));
   return folder.file(basename(example));
 }

@@ -1,6 +1,6 @@
 import { said } from "../../workbook/report";
 import { numbers, texts } from "../audit/cells";
-import { type BriefSubject, indicatorName } from "../brief/brief-subject";
+import { type BriefSubject, indicatorName, smallestGroup } from "../brief/brief-subject";
 import { costText } from "../brief/figures-in-words";
 import type { DocumentBlock } from "../document";
 import { numberText } from "../number-text";
@@ -60,10 +60,13 @@ export function byIndicator(subject: BriefSubject, { plan, moves }: Moves): read
         indicatorName(subject, key),
         String(own.length),
         pointsText(subject, gain),
-        spanText(
-          own.map((move) => move.gain),
-          (points) => pointsText({ ...subject, digits: subject.digits + 1 }, points),
-        ),
+        // Of few units the ends of a range tell of single ones.
+        subject.anonymous && own.length < smallestGroup
+          ? brief.hidden
+          : spanText(
+              own.map((move) => move.gain),
+              (points) => pointsText({ ...subject, digits: subject.digits + 1 }, points),
+            ),
         ...(hasCosts
           ? [
               Number.isNaN(cost) ? brief.noCost : costText(subject, cost),

@@ -6,7 +6,7 @@ export const funderEn = {
     "Points are points of the index, added up over the units. The scale is held as it is, and no other unit moves.",
   // With a plan
   leadPlan: "A budget of {budget} adds {gain} points: {steps} steps in {reached} of {units} units.",
-  leadMost: "Most of the money goes to {indicator}: {cost}, or {share} of it.",
+  leadMost: "The largest part of the money, {cost} or {share}, goes to {indicator}.",
   leadSure: "{sure} of the {steps} steps are in the plan in 90% or more of {runs} runs with other choices.",
   // Without one
   leadSteps:

@@ -7,7 +7,7 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
   about:
     "Los puntos son puntos del índice, sumados sobre las unidades. La escala queda como está, y ninguna otra unidad se mueve.",
   leadPlan: "Un presupuesto de {budget} añade {gain} puntos: {steps} pasos en {reached} de {units} unidades.",
-  leadMost: "La mayor parte del dinero va a {indicator}: {cost}, el {share}.",
+  leadMost: "La parte más grande del dinero, {cost} o el {share}, va a {indicator}.",
   leadSure:
     "{sure} de los {steps} pasos están en el plan en el 90 % o más de {runs} ejecuciones con otras opciones.",
   leadSteps:
