@@ -6,6 +6,6 @@ export type { LiveRanges } from "./ranges/live-ranges";
 export type * from "./actions";
 export type * from "./session";
 export type * from "./types";
-export type { SessionComparison } from "./scenarios/compare";
+export type { SessionComparison } from "./scenarios/session-comparison";
 export type { NewChange } from "./scenarios/scenario-rows";
 export type { FoundWhatIf, SessionWhatIf, WhatIfValues } from "./what-if/what-if-state";

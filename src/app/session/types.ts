@@ -1,9 +1,8 @@
-import type { Model, Rating, Results } from "../../engine";
+import type { Results } from "../../engine";
 import type { HistoryRow } from "../../workbook/history";
 import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { ReadModel, TableChoice, TableReading } from "../../workbook/read";
-import type { Source } from "../../workbook/source";
 import type { PortAbilities } from "../live-port";
 import type { IndexTest } from "../../workbook/tests";
 import type { FoundClaims } from "../claims";
@@ -11,7 +10,8 @@ import type { ReplicateRun } from "../test";
 import type { ActionName, Done, Failure, SessionAction } from "./actions";
 import type { SessionPlans } from "./plans/plan-state";
 import type { LiveRanges } from "./ranges/live-ranges";
-import type { SessionComparison } from "./scenarios/compare";
+import type { SessionComparison } from "./scenarios/session-comparison";
+import type { SessionIndex } from "./session-index";
 import type { SessionWhatIf } from "./what-if/what-if-state";
 import type { Verification } from "../verify/verification";
 
@@ -84,14 +84,6 @@ export interface SessionState {
   readonly done: Done | null;
 }
 
-export interface SessionIndex {
-  readonly model: Model;
-  readonly source: Source;
-  readonly results: Results;
-  /** Ratings of the workbook; absent where it has no table of ratings. */
-  readonly ratings?: readonly Rating[];
-}
-
 /** Something that was found of an index at one time. */
 interface FoundOf {
   /** The index that was tested. */
@@ -132,3 +124,5 @@ export interface Mover {
   readonly from: number;
   readonly to: number;
 }
+
+export type { SessionIndex };

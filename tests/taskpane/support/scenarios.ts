@@ -1,6 +1,6 @@
 import { whatIf, type ScaleRule } from "../../../src/engine";
 import { compareScenarios } from "../../../src/app/scenarios";
-import type { SessionComparison } from "../../../src/app/session/scenarios/compare";
+import type { SessionComparison } from "../../../src/app/session/scenarios/session-comparison";
 import type { SessionIndex } from "../../../src/app/session/types";
 import { noWhatIf, type SessionWhatIf } from "../../../src/app/session/what-if/what-if-state";
 import type { DecisionTables, Scenario, ScenarioChange } from "../../../src/workbook/decisions";

@@ -5,26 +5,7 @@ import { indexOf, type Core } from "../core";
 import { RefusedError } from "../failure";
 import { loadDecisionWork } from "../load-test-work";
 import { sameModel } from "../same-model";
-import type { SessionIndex } from "../types";
-
-/** Scenarios side by side, as they were compared last. */
-export interface SessionComparison {
-  readonly phase: "running" | "done" | "failed";
-  /** Code of the index. */
-  readonly root: string;
-  /** Names of the scenarios that were asked for. */
-  readonly names: readonly string[];
-  /** Null until it is computed, and where it failed. */
-  readonly found: ScenarioComparison | null;
-  /** Why it failed; "" otherwise. */
-  readonly reason: string;
-  /** The index that was compared. */
-  readonly index: SessionIndex;
-  /** Whether the index or one of the scenarios has changed since. */
-  readonly isOld: boolean;
-  /** The index for which `isOld` was found. */
-  readonly checked: SessionIndex;
-}
+import type { SessionIndex } from "../session-index";
 
 /** Compares scenarios beside the other actions: nothing is read or written, and each scenario is scored in a turn of its own. */
 export class Comparing {

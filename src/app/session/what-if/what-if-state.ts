@@ -1,7 +1,7 @@
 import type { ScaleRule, WhatIf } from "../../../engine";
 import type { LiveRanges } from "../ranges/live-ranges";
 import { noRanges } from "../ranges/live-ranges";
-import type { SessionIndex } from "../types";
+import type { SessionIndex } from "../session-index";
 
 /** Values of one unit in place of what it has, by the code of the indicator; on the scale of the denominated values. */
 export type WhatIfValues = ReadonlyMap<string, number>;

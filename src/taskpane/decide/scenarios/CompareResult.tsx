@@ -44,9 +44,9 @@ export function CompareResult({ index, found, isBusy }: CompareResultProps) {
             {t("compareNoIndex", {
               name: scenario.name,
               reason: problems
-                .slice(0, 3)
+                .slice(0, 1)
                 .map((problem) => problemWords(problem).message)
-                .join(" "),
+                .join(""),
             })}
           </MessageBarBody>
         </MessageBar>

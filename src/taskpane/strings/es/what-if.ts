@@ -27,10 +27,13 @@ export const whatIf = {
   whatIfSaid: "{name} con los valores cambiados: puntuación {score}, puesto {rank}.",
   whatIfFigures: "{name}: y si",
   whatIfPasses: {
-    one: "Pasa por delante de {list}.",
+    one: "Pasa por delante de {count} unidad: {list}.",
     other: "Pasa por delante de {count} unidades: {list}.",
   },
-  whatIfIsPassed: { one: "{list} pasa por delante.", other: "{count} unidades pasan por delante: {list}." },
+  whatIfIsPassed: {
+    one: "{count} unidad pasa por delante: {list}.",
+    other: "{count} unidades pasan por delante: {list}.",
+  },
   whatIfMore: { one: "{list} y {count} más", other: "{list} y {count} más" },
   whatIfSame: "Sin cambio en: {list}.",
   whatIfPart: { one: "{name}: {count} cambiado", other: "{name}: {count} cambiados" },
