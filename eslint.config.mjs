@@ -18,6 +18,7 @@ const innerLoops = [
   "coherence/local-linear/*.ts",
   "contribute/*.ts",
   "decide/held/row-columns.ts",
+  "decide/planning/knapsack/{curve,exact,pareto}.ts",
   "impute/{fill,neighbours,rows}.ts",
   "impute/normal/{fit-normal,leap,next-normal,regression,solve}.ts",
   "normalise/{ascending-rank,by-rank,min-max}.ts",

@@ -1,4 +1,5 @@
 import { type CostRule, drawDesign, type PlanSettings, type PlanStep, type Results } from "../../engine";
+import { at } from "../../engine/internal";
 import { resolvedTest } from "../../workbook/tests";
 import type { Source } from "../../workbook/source";
 import { defaultTestSettings } from "../../workbook/tests";
@@ -54,6 +55,6 @@ export async function sharesOfSteps(
   const succeeded = rows.reduce((sum, each) => sum + each.runs, 0);
   if (succeeded === 0) return { shares: null, runs: 0 };
   const counts = new Float64Array(steps.length);
-  for (const each of rows) each.counts.forEach((count, s) => (counts[s]! += count));
+  for (const each of rows) each.counts.forEach((count, s) => (counts[s] = at(counts, s) + count));
   return { shares: counts.map((count) => count / succeeded), runs: succeeded };
 }

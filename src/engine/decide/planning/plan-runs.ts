@@ -76,7 +76,7 @@ export function planRunner(
         ),
       );
       steps.forEach(({ unit, indicator }, s) => {
-        if (chosen.has(unit * model.indicators.length + indicator)) counts[s]!++;
+        if (chosen.has(unit * model.indicators.length + indicator)) counts[s] = at(counts, s) + 1;
       });
     }
     return { runs, counts };
