@@ -28,7 +28,7 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
     cells.length === 0 || (cells[0]?.length ?? 0) === 0
       ? []
       : [{ name: blockName(key, name), row, column, cells }];
-  const over = (value: string, style: "heading" | "sentence" = "heading"): readonly PlanCell[] =>
+  const over = (value: string, style: "heading" | "text" = "heading"): readonly PlanCell[] =>
     textOver(value, planWidth, style);
   /** A table with its title and header above. */
   const titled = (
@@ -49,9 +49,9 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
   const { settings, totals, steps, stepWorkings, units, unitRows, chain, live, choices, costs, frontier } =
     layout;
   return [
-    ...block("Sentence", layout.sentence.row, 0, [over(planSentence(context, index, layout), "sentence")]),
+    ...block("Sentence", layout.sentence.row, 0, [over(planSentence(context, index, layout), "text")]),
     ...block("Fresh", layout.fresh.row, 0, [
-      [freshCell(context, index, layout), ...textOver("", planWidth - 1, "sentence")],
+      [freshCell(context, index, layout), ...textOver("", planWidth - 1, "text")],
     ]),
     ...block("Problems", layout.problems.row, 0, problemCells(context, layout.plan, planWidth)),
     ...block("SettingsTitle", settings.row - 1, 0, [textOver(words.asked, 2, "heading")]),
@@ -67,12 +67,7 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
       stepHeader(context, words.share),
       stepCells(context, index, layout),
     ),
-    ...block(
-      "Shares",
-      steps.row - 3,
-      0,
-      steps.rows === 0 ? [] : [over(sharesText(context, layout), "sentence")],
-    ),
+    ...block("Shares", steps.row - 3, 0, steps.rows === 0 ? [] : [over(sharesText(context, layout), "text")]),
     ...(steps.rows === 0
       ? []
       : block("StepWorkings", stepWorkings.row - 1, stepWorkings.column, [
@@ -105,9 +100,7 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
       stepHeader(context, words.taken),
       liveCells(context, index, layout),
     ),
-    ...(live.rows === 0
-      ? []
-      : block("LiveText", live.row - 3, 0, [over(liveText(context, layout), "sentence")])),
+    ...(live.rows === 0 ? [] : block("LiveText", live.row - 3, 0, [over(liveText(context, layout), "text")])),
     ...(live.rows === 0
       ? []
       : block("Choices", choices.row - 1, choices.column, [

@@ -113,7 +113,7 @@ function counted(
 }
 
 /** The share of a node that an indicator has; 0 where it is not below it. */
-export const weightIn = ({ results }: Context, position: number, node: number): number =>
+const weightIn = ({ results }: Context, position: number, node: number): number =>
   (results.effectiveWeights[position] ?? 0) / (results.effectiveWeights[node] ?? NaN);
 
 /** Whether all aggregates from an indicator up to a node are arithmetic means. */

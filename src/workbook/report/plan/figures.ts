@@ -1,7 +1,7 @@
 import { median } from "../../../engine";
-import { type Context, indicatorAt } from "../context/context";
+import type { Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
-import { cell, columnRange, userCell } from "../formulas/ranges";
+import { cell, userCell } from "../formulas/ranges";
 import { scoreFormat } from "../looks/score-format";
 import { valueDigits, valueFormat } from "../looks/value-digits";
 import { totalRows, type PlanLayout } from "./layout";
@@ -39,8 +39,6 @@ export const placeOfIndicator = ({ structure }: Context, j: number): number =>
 export const valueCell = ({ layout }: Context, unit: number, p: number, sheet: string): string =>
   cell(layout.values.table, unit, p, sheet, "both");
 
-export const indicatorName = (context: Context, p: number): string => indicatorAt(context, p).name;
-
 export const totalCell = ({ totals, sheet }: PlanLayout, row: (typeof totalRows)[number]): string =>
   cell(totals, totalRows.indexOf(row), 1, sheet, "both");
 
@@ -49,6 +47,3 @@ export function budgetCell({ source }: Context, sheet: string): string | null {
   const ref = source.decisions?.plan?.cells["budget"];
   return ref === undefined ? null : userCell(ref, sheet);
 }
-
-export const columnOf = (area: PlanLayout["steps"], column: number, sheet: string): string =>
-  columnRange(area, column, sheet);

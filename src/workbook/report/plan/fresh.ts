@@ -67,6 +67,6 @@ export function freshCell(context: Context, index: IndexSheets, layout: PlanLayo
   return live(
     `IF(${formula}=0,${dated(words.fresh)},${dated(words.old)})`,
     said(value === 0 ? words.fresh : words.old, { date }),
-    "sentence",
+    "text",
   );
 }

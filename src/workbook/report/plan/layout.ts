@@ -8,7 +8,7 @@ import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { choicesShown, planChoices, type PlanChoice } from "./choices";
 import { costsOf, planOf } from "./plan-of";
-import { problemsOf } from "./problems";
+import { problemRows, problemsOf } from "./problems";
 
 /** Columns of the steps; those of the units and of the plan that follows the budget stand below each other. */
 export const stepColumns = {
@@ -41,7 +41,7 @@ export const costColumns = [
 
 export const planWidth = 10;
 /** Units with a row of formulas of their own. */
-export const unitsShown = 100;
+const unitsShown = 100;
 const workingsColumn = planWidth + 1;
 const chartRows = 17;
 
@@ -94,7 +94,7 @@ function layOut(context: Context, index: IndexSheets, plan: IndexPlan): PlanLayo
   const planned = [...new Set(steps.map(({ unit }) => unit))].slice(0, unitsShown);
   const choices = planChoices(context, index, plan);
   const shown = choices.slice(0, choicesShown);
-  const problems = problemsOf(context, plan).length;
+  const problems = problemRows * problemsOf(context, plan).length;
   const settingsRow = 6 + problems;
   const totalsRow = settingsRow + planSettingIds.length + 2;
   // The figures of the chart end where it ends: the workings of the steps are below them.

@@ -8,7 +8,7 @@ import { gainDigits } from "./figures";
 import type { PlanLayout } from "./layout";
 
 /** An amount of money in a sentence. */
-export const amountText = (context: Context, amount: number): string =>
+const amountText = (context: Context, amount: number): string =>
   Number.isInteger(amount) ? countText(context, amount) : numberText(amount, 2);
 
 /** What the plan buys, and what is known of it. */

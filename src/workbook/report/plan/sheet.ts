@@ -12,10 +12,10 @@ import { frontierChart } from "./frontier";
 import { planLayout, planWidth, stepColumns, type PlanLayout } from "./layout";
 
 /** Texts over all columns. */
-const textStyles: readonly StyleRole[] = ["sentence", "warning", "error"];
+const textStyles: readonly StyleRole[] = ["text", "warning", "error"];
 const line = 15;
 /** Characters in a line over all columns. */
-const across = 150;
+const across = 165;
 
 /** Which steps a budget buys; null where the report has no plan of this index. */
 export function planSheet(context: Context, index: IndexSheets): SheetPlan | null {
@@ -31,7 +31,9 @@ export function planSheet(context: Context, index: IndexSheets): SheetPlan | nul
   ];
   const texts = blocks.flatMap(({ row, cells }) =>
     cells.flatMap(([first], k) =>
-      textStyles.includes(first?.style ?? "text") ? [{ row: row + k, text: String(first?.value ?? "") }] : [],
+      textStyles.includes(first?.style ?? "input")
+        ? [{ row: row + k, text: String(first?.value ?? "") }]
+        : [],
     ),
   );
   return {

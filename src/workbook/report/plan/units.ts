@@ -18,7 +18,7 @@ export const unitHeader = ({ words: { plan, tables } }: Context): readonly PlanC
   ].map((title) => text(title, "header"));
 
 /** The rows of the chain: the units with steps, with the scores that their steps give. */
-export function planRows(context: Context, layout: PlanLayout): readonly ChainRow[] {
+function planRows(context: Context, layout: PlanLayout): readonly ChainRow[] {
   const { plan, planned, sheet, stepWorkings: workings } = layout;
   const held = scaleOf(context);
   const { normalised } = context.layout;
@@ -92,7 +92,7 @@ export function unitCells(
 }
 
 /** Scores of the planned units after the plan, at the index. */
-export function scoresAfter(context: Context, { root }: IndexSheets, layout: PlanLayout): Float64Array {
+function scoresAfter(context: Context, { root }: IndexSheets, layout: PlanLayout): Float64Array {
   if (layout.chain === null)
     return Float64Array.from(
       layout.planned,
