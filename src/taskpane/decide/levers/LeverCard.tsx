@@ -57,9 +57,7 @@ export function LeverCard({ index, unit, row, labels, decimals, rankBefore }: Le
         <span className={styles.name}>{nameOf(indicator)}</span>
         <span className={styles.gain}>{t("gainPoints", { gain: signed(next.gain, decimals + 1) })}</span>
       </div>
-      <span className={styles.line}>
-        {next.aim === "next" ? step : `${step} · ${t(aimWords[next.aim])}`}
-      </span>
+      <span className={styles.line}>{next.aim === "next" ? step : `${step} · ${t(aimWords[next.aim])}`}</span>
       <Caption1 className={styles.quiet}>
         {t(passed, { from: plain(rankBefore), to: plain(next.rank) })}
         {!Number.isNaN(next.cost) && ` · ${t("costIs", { cost: plain(next.cost) })}`}

@@ -19,10 +19,20 @@ interface AmountFieldProps {
   readonly refusal: string;
   /** Called at each text that is allowed, and with NaN for a blank field. */
   readonly onChange: (amount: number) => void;
+  /** Called at each text with whether it is refused: what the field stood for before is not what it shows. */
+  readonly onRefuse?: (isRefused: boolean) => void;
 }
 
 /** A field for a number of the user's locale, or nothing. A text that is refused stays, with the reason. */
-export function AmountField({ label, value, placeholder, isAllowed, refusal, onChange }: AmountFieldProps) {
+export function AmountField({
+  label,
+  value,
+  placeholder,
+  isAllowed,
+  refusal,
+  onChange,
+  onRefuse,
+}: AmountFieldProps) {
   const styles = useStyles();
   const { locale } = useSpeech();
   const { parse, write } = useMemo(() => amountsOf(locale), [locale]);
@@ -48,7 +58,9 @@ export function AmountField({ label, value, placeholder, isAllowed, refusal, onC
         onChange={(_, { value: typed }) => {
           setDraft(typed);
           const next = parse(typed);
-          if (typed.trim() === "") onChange(NaN);
+          const isBlank = typed.trim() === "";
+          onRefuse?.(!isBlank && !isAllowed(next));
+          if (isBlank) onChange(NaN);
           else if (isAllowed(next)) onChange(next);
         }}
         // A text that is refused stays to be mended; another one is written as the locale writes it.

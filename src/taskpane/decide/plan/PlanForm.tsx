@@ -21,10 +21,12 @@ interface PlanFormProps {
   readonly root: Branch;
   readonly settings: PlanSettings;
   readonly onChange: (settings: PlanSettings) => void;
+  /** Called with whether a field shows a text that is refused. */
+  readonly onRefuse: (field: "budget" | "most", isRefused: boolean) => void;
 }
 
 /** What a plan is for: the budget, for whom, what counts as gain, and how many indicators of a unit at most. */
-export function PlanForm({ index, root, settings, onChange }: PlanFormProps) {
+export function PlanForm({ index, root, settings, onChange, onRefuse }: PlanFormProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   const { gain, units, most, budget } = settings;
@@ -39,6 +41,7 @@ export function PlanForm({ index, root, settings, onChange }: PlanFormProps) {
         isAllowed={(amount) => amount >= 0}
         refusal={t("planBudgetRefused")}
         onChange={(amount) => change({ budget: amount })}
+        onRefuse={(isRefused) => onRefuse("budget", isRefused)}
       />
       <Choice
         label={t("planFor")}
@@ -70,6 +73,7 @@ export function PlanForm({ index, root, settings, onChange }: PlanFormProps) {
         isAllowed={isWhole}
         refusal={t("planMostRefused")}
         onChange={(amount) => change({ most: Number.isNaN(amount) ? null : amount })}
+        onRefuse={(isRefused) => onRefuse("most", isRefused)}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { PlanItem, PlanSettings } from "../../../engine";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
@@ -28,7 +29,9 @@ export function PlanView({ index, root }: DecideViewProps) {
   const [settings, keep] = usePlanSettings(index, made);
   const { budget, excluded, decided, floors } = settings;
   const hasCosts = (index.source.decisions?.costs ?? []).length > 0;
-  const canPlan = budget >= 0 && hasCosts;
+  const [refused, setRefused] = useState({ budget: false, most: false });
+  const isStated = budget >= 0 && !refused.budget && !refused.most;
+  const canPlan = isStated && hasCosts;
   const running = plans.running?.root === code ? plans.running : null;
   const failure = plans.failure?.root === code ? plans.failure : null;
   const make = (wanted: PlanSettings): void => {
@@ -49,7 +52,11 @@ export function PlanView({ index, root }: DecideViewProps) {
       <Section title={t("planTitle")}>
         <Hint>{t("planText")}</Hint>
         <PlanCosts index={index} />
-        <PlanForm index={index} root={root} settings={settings} onChange={keep} />
+        <PlanForm
+          {...{ index, root, settings }}
+          onChange={keep}
+          onRefuse={(field, isRefused) => setRefused((before) => ({ ...before, [field]: isRefused }))}
+        />
         <PlanItems
           label={t("planExcluded")}
           items={excluded}
@@ -84,7 +91,7 @@ export function PlanView({ index, root }: DecideViewProps) {
           </Button>
           <Button
             size="small"
-            disabledFocusable={!(budget >= 0) || busy !== null}
+            disabledFocusable={!isStated || busy !== null}
             onClick={() => void session.setPlanSettings(settings)}
           >
             {t("planWrite")}
