@@ -34,7 +34,7 @@ const peersSetting: Setting = {
     const count = Number(figure ?? 0);
     return count >= 1 ? withRule(method, { count }) : null;
   },
-  words: ({ peers }) => (peers?.count == null ? "group" : String(peers.count)),
+  words: ({ peers }) => String(peers?.count ?? "group"),
 };
 
 /** The columns by which peers are chosen. Whether they exist is known when the data are read. */

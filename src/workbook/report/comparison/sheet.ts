@@ -17,6 +17,7 @@ import { measuredCell, nodeRow, unitHeader, valueRow, type ComparedTerms } from 
 
 const nameWidth = 34;
 const measuredWidth = 18;
+const unitWidth = 13;
 const twoLines = 30;
 
 /** Two to five units side by side, chosen in yellow cells; null in a report without the sheets of decisions. */
@@ -127,7 +128,7 @@ export function comparisonSheet(context: Context, index: IndexSheets): SheetPlan
     freeze: { rows: 0, columns: 1 },
     columnWidths: {
       0: nameWidth,
-      ...Object.fromEntries(range(3 * comparedUnits + 2).map((k) => [k + 1, 11])),
+      ...Object.fromEntries(range(3 * comparedUnits + 2).map((k) => [k + 1, unitWidth])),
       [levels.ranks.column - 1]: 3,
       [values.column - 1]: 3,
       [measured.column]: measuredWidth,

@@ -29,7 +29,8 @@ export interface PeersLayout {
 
 export function layOutPeers(shape: Shape): PeersLayout {
   const { lead, model, sheets, structure } = shape;
-  const rule = model.method.peers?.count == null ? null : model.method.peers;
+  const { peers } = model.method;
+  const rule = peers !== undefined && peers.count !== null ? peers : null;
   const sets = peerSets(model);
   const most = sets.reduce((length, set) => Math.max(length, set.length), 0);
   const count = Math.max(1, rule === null ? Math.min(listed, most) : most);

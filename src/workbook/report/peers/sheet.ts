@@ -50,7 +50,7 @@ export function peersSheet(context: Context): SheetPlan | null {
   const heights = namesOfUnits.map((row, i) =>
     Math.max(
       ...[...row, ...(found[i] ?? [])].map(({ value }, k) =>
-        Math.ceil(String(value ?? "").length / ((widths[names.column + k] ?? 24) - 2)),
+        Math.ceil((typeof value === "string" ? value.length : 1) / ((widths[names.column + k] ?? 24) - 2)),
       ),
     ),
   );
