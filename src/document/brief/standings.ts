@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** The indicators of the index that the unit has a rank in, the best first; equal ranks keep the order of the framework. */
-export const standingsOf = ({ results, indicators }: BriefSubject, unit: number): readonly Standing[] =>
+const standingsOf = ({ results, indicators }: BriefSubject, unit: number): readonly Standing[] =>
   indicators
     .flatMap((indicator): Standing[] => {
       const column = at(results.normalised, indicator);

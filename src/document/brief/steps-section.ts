@@ -48,7 +48,7 @@ export function stepsSection(
 }
 
 /** The value that a step ends at, unless it tells what another unit has that must stay unknown. */
-export const toText = (subject: BriefSubject, unit: number, indicator: number, to: number): string =>
+const toText = (subject: BriefSubject, unit: number, indicator: number, to: number): string =>
   tellsOfOthers(subject, unit, indicator, to)
     ? subject.words.brief.hidden
     : valueText(subject, indicator, to);

@@ -7,7 +7,7 @@ import { numberText } from "../number-text";
 import { type Moves, sumOf, together } from "./moves";
 
 /** Steps in so many of the runs are sure. */
-export const sureShare = 0.9;
+const sureShare = 0.9;
 
 /** Points of the index, without a sign. */
 export const pointsText = (subject: BriefSubject, points: number): string =>
