@@ -92,7 +92,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|workbench)/",
-        pathNot: "^src/(worker|app|document)/|^src/workbook/report/|^src/functions/index-model/",
+        pathNot: "^src/(worker|app|document)/|^src/workbook/(report|scenarios)/|^src/functions/index-model/",
       },
       to: { path: "^src/engine/internal\\.ts$" },
     },

@@ -7,7 +7,6 @@ export { at, need } from "./at";
 export { divisorOf } from "./decide/what-if/divisor";
 export { heldNodes } from "./decide/held/held-nodes";
 export { aimNames, costOf, fieldsOf, isBetter, wantedValues } from "./decide/levers";
-export { denominate } from "./denominate";
 export { compileTree } from "./model/tree";
 export { rounding } from "./numerics/rounding";
 export { categoryPoints } from "./normalise";

@@ -11,7 +11,6 @@ export const plumbing: Readonly<Record<string, string>> = {
   rankOf: noNumber,
   gapOf: noNumber,
   toRows: noNumber,
-  denominate: stageOfScore,
   divisorOf: "a part of denominate",
   normalise: stageOfScore,
   impute: stageOfScore,

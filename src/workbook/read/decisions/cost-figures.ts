@@ -1,4 +1,3 @@
-import { at } from "../../../engine/internal";
 import type { CostRow } from "../../decisions";
 import { figureText } from "../../problems/figure-text";
 import type { ProblemDraft, WorkbookProblemCode } from "../../problems";
@@ -32,7 +31,7 @@ export function costFigures(
     });
   const value = (figure: Figure): number => {
     const header = columns[figure];
-    const x = at(read[figure].values, k);
+    const x = read[figure].values[k] ?? NaN;
     if (header === undefined) return NaN;
     const found = textIn(table, row, header);
     const title = header.text;

@@ -1,5 +1,4 @@
 import type { Model } from "../../../engine";
-import { at } from "../../../engine/internal";
 import type { CellRef } from "../../cells";
 import type { CostRow } from "../../decisions";
 import type { ProblemDraft } from "../../problems";
@@ -24,10 +23,12 @@ export function readCosts(table: FoundTable, names: KnownNames, model: Model): R
   const found = costColumns(table, names);
   const { columns } = found;
   const ofColumns = [...misspeltColumns(table, found.misspelt), ...unusedColumns(table, found.unused)];
-  if (columns.perUnit === undefined) return { rows: [], problems: [...ofColumns, noCosts(table)] };
+  const { indicator: named, perUnit } = columns;
+  if (named === undefined || perUnit === undefined)
+    return { rows: [], problems: [...ofColumns, noCosts(table)] };
   const rows = filledRows(table);
   const figures = {
-    perUnit: figuresIn(table, rows, columns.perUnit),
+    perUnit: figuresIn(table, rows, perUnit),
     maximum: figuresIn(table, rows, columns.maximum),
     step: figuresIn(table, rows, columns.step),
     time: figuresIn(table, rows, columns.time),
@@ -48,9 +49,9 @@ export function readCosts(table: FoundTable, names: KnownNames, model: Model): R
     const cell = (header: CostColumns["columns"]["step"]) => (header ? cellIn(table, row, header) : null);
     const isOf = (other: CostRow): boolean =>
       other.indicator === indicator && other.unit === unit && other.group === group;
-    const place = cellIn(table, row, columns.indicator ?? at(table.headers, 0));
+    const place = cellIn(table, row, named);
     if (Number.isNaN(read.figures.perUnit)) {
-      blank.push({ indicator, cell: cellIn(table, row, columns.perUnit ?? at(table.headers, 0)) });
+      blank.push({ indicator, cell: cellIn(table, row, perUnit) });
       return;
     }
     if (costs.some(isOf)) {
@@ -61,7 +62,7 @@ export function readCosts(table: FoundTable, names: KnownNames, model: Model): R
       ...{ indicator, unit, group, needs, ...read.figures },
       cells: {
         indicator: place,
-        perUnit: cellIn(table, row, columns.perUnit ?? at(table.headers, 0)),
+        perUnit: cellIn(table, row, perUnit),
         maximum: cell(columns.maximum),
         step: cell(columns.step),
       },

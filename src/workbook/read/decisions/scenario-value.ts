@@ -1,9 +1,9 @@
 import { type Model, possibleValues } from "../../../engine";
-import { at, denominate } from "../../../engine/internal";
 import { figureText } from "../../problems/figure-text";
 import { textOf } from "../cells/text";
 import { isMissingFigure } from "../cells/missing-marks";
 import { amountOf } from "./amount";
+import { denominatedColumn } from "./denominated-column";
 import type { KnownNames } from "./known-names";
 import { problemAt, type ReadChange, type StatedChange } from "./stated-change";
 
@@ -27,9 +27,11 @@ export function scenarioValue(
   const x = isMissingFigure(value) ? NaN : amountOf({ value, format, valueCell: cells.value });
   if (Number.isNaN(x) && !isMissingFigure(value))
     return problemAt(cells.value, "scenario-figure-unusable", { node, unit, found });
-  const { table } = denominate(model);
-  const { lower, upper, level, between } = possibleValues({ model, denominated: table }, indicator);
-  const own = at(table, indicator)[model.units.findIndex(({ code }) => code === unit)];
+  const denominated = model.indicators.map((_, j) =>
+    j === indicator ? denominatedColumn(model, j) : new Float64Array(),
+  );
+  const { lower, upper, level, between } = possibleValues({ model, denominated }, indicator);
+  const own = denominated[indicator]?.[model.units.findIndex(({ code }) => code === unit)];
   const details = { node, unit, value: figureText(x), lower: figureText(lower), upper: figureText(upper) };
   if (x !== own && (x < lower || x > upper)) return problemAt(cells.value, "scenario-value-outside", details);
   if (x !== own && !between && !Number.isNaN(x) && !Number.isInteger((x - lower) / level))
