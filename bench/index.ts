@@ -11,6 +11,7 @@ import { hostile } from "./hostile";
 import { large } from "./large";
 import { live } from "./live";
 import { pane } from "./pane";
+import { plans } from "./plans";
 import { reading } from "./reading";
 import { report } from "./report";
 import { robustness } from "./robustness";
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   large,
   robustness,
   claims,
+  plans,
   tests,
   briefs,
   live,
