@@ -2,11 +2,12 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionIndex } from "../../app/session";
 import { unitLabels } from "../../workbook/unit-labels";
+import { useKeptChoice } from "../frame/KeptChoice";
 import { decimalsOf } from "../model/decimals";
 import { nameOf, treesOf } from "../model/tree";
 import { Hint } from "../parts/Hint";
 import { Page } from "../parts/Page";
-import { useSessionState } from "../session/SessionContext";
+import { useSession, useSessionState } from "../session/SessionContext";
 import { useSpeech } from "../strings/SpeechContext";
 import { useMedia } from "../theme/use-media";
 import { Profile } from "./Profile";
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
 /** Ranking and profile: one after the other where it is narrow, side by side where there is room. */
 export function Results({ index }: { readonly index: SessionIndex }) {
   const styles = useStyles();
+  const session = useSession();
+  const { keep } = useKeptChoice();
   const state = useSessionState();
   const { movers } = state;
   const { t, compare } = useSpeech();
@@ -58,9 +61,15 @@ export function Results({ index }: { readonly index: SessionIndex }) {
   const scores = results.scores[choice.node] ?? new Float64Array();
   // Movers are of the first index only.
   const shifts = choice.node === trees[0]?.position ? movers : [];
+  const open = (code: string | null): void => {
+    setUnit(code);
+    if (code !== null) keep({ unit: code });
+    // A what-if of which the profile is not shown need not be computed; its values stay.
+    if (state.whatIf.open !== null && state.whatIf.open !== code) session.openWhatIf(null);
+  };
   const close = (): void => {
     setLeft(unit);
-    setUnit(null);
+    open(null);
   };
   const profile = position >= 0 && <Profile index={index} unit={position} root={root} close={close} />;
   return (
@@ -86,7 +95,7 @@ export function Results({ index }: { readonly index: SessionIndex }) {
                 compared={compared}
                 selected={unit}
                 returnTo={unit === null ? left : null}
-                select={setUnit}
+                select={open}
               />
             )}
           </div>

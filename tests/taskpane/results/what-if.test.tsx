@@ -49,6 +49,18 @@ test("an open what-if comes back with the tab", async () => {
   expect(await screen.findByRole("heading", { name: "What if" })).toBeInTheDocument();
 });
 
+test("with the profile the what-if is closed, and the tab Decide begins with the same unit", async () => {
+  const { session, user } = await opened();
+  await user.click(await screen.findByRole("button", { name: "Ranking" }));
+  expect(session.calls).toEqual([["openWhatIf", null]]);
+  const [first] = screen.getAllByRole("row").slice(1);
+  await user.click(within(first!).getByRole("button"));
+  const shown = screen.getByRole("article").getAttribute("aria-label");
+  await user.click(screen.getByRole("tab", { name: "Decide" }));
+  const list = await screen.findByRole("combobox", { name: "Unit" });
+  expect(within(list).getByRole<HTMLOptionElement>("option", { selected: true }).textContent).toBe(shown);
+});
+
 /** The first field of the part Strategic awareness. */
 async function field(user: Awaited<ReturnType<typeof opened>>["user"]) {
   await user.click(screen.getByText("Strategic awareness", { selector: "summary" }));
