@@ -9,7 +9,7 @@ import { aggregationTwins } from "./twins/aggregate";
 import { normalisationTwins } from "./twins/normalise";
 import { contributionsAreLive, indicatorReference, needsEnds, rootOf, unitWeights } from "./contributions";
 import { weightsAreGiven, weightsAreLive } from "./parameters";
-import { isByUnit } from "./references";
+import { isByUnit } from "./method/is-by-unit";
 import { isBounded, isCombined, transformAt, valueImputations } from "./treated";
 
 /**

@@ -1,6 +1,6 @@
 import type { Area } from "../../cells";
 import { rowAbove, unitColumns, type Shape } from "../context/shape";
-import { isByUnit } from "../references/by-unit";
+import { isByUnit } from "../method/is-by-unit";
 import { parameterRow } from "../frame/unit-rows";
 
 export interface ContributionsLayout {

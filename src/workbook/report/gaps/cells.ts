@@ -8,7 +8,8 @@ import { cell, columnRange } from "../formulas/ranges";
 import { childrenInOrder } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
 import { firstUnitRow } from "../frame/unit-rows";
-import { groupReference, isByUnit, peerReference, referenceRow } from "../references";
+import { isByUnit } from "../method/is-by-unit";
+import { groupReference, peerReference, referenceRow } from "../references";
 
 /** The nodes of an index: the root, its aggregates by level, its indicators. */
 export function nodesBelow(context: Context, root: number): readonly number[] {

@@ -19,7 +19,8 @@ import { gapHeat } from "../looks/heat-maps";
 import type { IndexSheets } from "../context/sheet-names";
 import { firstUnitRow, namesRow } from "../frame/unit-rows";
 import { blockName } from "../frame/block-name";
-import { gapReferenceName, isByUnit } from "../references";
+import { isByUnit } from "../method/is-by-unit";
+import { gapReferenceName } from "../references";
 
 /** Bars of more capabilities than this are not drawn. */
 const capabilitiesInChart = 40;

@@ -3,10 +3,6 @@ import type { Context } from "../context/context";
 import { cell, columnRange } from "../formulas/ranges";
 import { comparesPeers, referenceRows } from "./rows";
 
-/** Whether units of one index are compared with different scores: medians of groups, or of peers. */
-export const isByUnit = ({ model }: Pick<Context, "model">): boolean =>
-  ["groupMedian", "peers"].includes(model.method.gap.reference);
-
 /** Whether the sheet has the medians of the peers of each unit. */
 export const peerRowsExist = ({ model }: Context): boolean => comparesPeers(model.method);
 
