@@ -75,6 +75,15 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
       }
     }));
 
+  test("axe finds nothing serious in the views of what to do next", () =>
+    withPage({ tab: "decide", colours, scenario: "decide" }, async (page) => {
+      for (let k = 0; k < 4; k++) {
+        await page.locator("#tab-panel [role=tab]").nth(k).click();
+        await page.locator("#decide-view h2").first().waitFor();
+        expect([k, await serious(page, colours)]).toEqual([k, []]);
+      }
+    }));
+
   test("axe finds nothing serious in a ranking with ranges, and in a profile", () =>
     withPage({ tab: "results", colours, scenario: "tested" }, async (page) => {
       expect(await serious(page, colours)).toEqual([]);
@@ -138,6 +147,18 @@ test.each([320, 480])(
       for (let k = 0; k < 4; k++) {
         await openView(page, k);
         expect([k, await tooWide(page, "[role=region] *, [role=group] *")]).toEqual([k, []]);
+      }
+    }),
+);
+
+test.each(["decide", "long"] as const)(
+  "the views of what to do next fit a pane of 320 pixels in Spanish, state %s",
+  (scenario) =>
+    withPage({ tab: "decide", scenario, locale: "es-ES" }, async (page) => {
+      for (let k = 0; k < 4; k++) {
+        await page.locator("#tab-panel [role=tab]").nth(k).click();
+        await page.locator("#decide-view h2").first().waitFor();
+        expect([k, await tooWide(page, "[role=region] *")]).toEqual([k, []]);
       }
     }),
 );

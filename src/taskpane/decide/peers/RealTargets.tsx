@@ -1,4 +1,4 @@
-import { Body1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { nearestBetter, pathToFrontier, type Results, type TargetStep } from "../../../engine";
 import { unitLabels } from "../../../workbook/unit-labels";
@@ -7,6 +7,7 @@ import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
 import { useSpeech } from "../../strings/SpeechContext";
 import { TargetRow } from "./TargetRow";
+import { Sentence } from "../Sentence";
 
 const useStyles = makeStyles({
   steps: { listStyleType: "none", margin: 0, padding: 0 },
@@ -37,14 +38,15 @@ export function RealTargets({ results, root, unit, decimals }: RealTargetsProps)
   const row = (step: TargetStep, k: number | null) => (
     <TargetRow key={step.unit} {...{ step, results, decimals }} place={k} name={labels[step.unit] ?? ""} />
   );
-  if (!isScored) return <Body1>{t("targetsUnscored", { unit: label, index: nameOf(root.node) })}</Body1>;
+  if (!isScored)
+    return <Sentence>{t("targetsUnscored", { unit: label, index: nameOf(root.node) })}</Sentence>;
   const reach = number(path.reach, decimals);
   return (
     <>
       <Section title={t("nearestBetter")}>
         <Hint>{t("nearestBetterText")}</Hint>
         {nearest === null ? (
-          <Body1>{t("onFrontier", { unit: label })}</Body1>
+          <Sentence>{t("onFrontier", { unit: label })}</Sentence>
         ) : (
           <ul className={styles.steps} aria-label={t("nearestBetter")}>
             {row(nearest, null)}
@@ -61,7 +63,7 @@ export function RealTargets({ results, root, unit, decimals }: RealTargetsProps)
             onChange={(_, { checked }) => setPeersOnly(checked === true)}
           />
           {path.steps.length === 0 ? (
-            <Body1>{t("frontierNoPath")}</Body1>
+            <Sentence>{t("frontierNoPath")}</Sentence>
           ) : (
             <>
               {!path.isWithinReach && (

@@ -1,4 +1,4 @@
-import { Body1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SessionPlan } from "../../../app/session";
 import type { PlanItem } from "../../../engine";
@@ -17,6 +17,7 @@ import { planSentence, provenSentence } from "./plan-sentence";
 import { StepRow } from "./StepRow";
 import { summedSteps } from "./summed-steps";
 import { unitsTable } from "./units-table";
+import { Sentence } from "../Sentence";
 
 /** Steps that are drawn at first. */
 const first = 12;
@@ -54,7 +55,7 @@ export function PlanResult({ made, root, decide, exclude }: PlanResultProps) {
           </MessageBar>
         )}
         <PlanProblems made={made} />
-        {!isSaid && <Body1>{planSentence(made, decimals, speech)}</Body1>}
+        {!isSaid && <Sentence>{planSentence(made, decimals, speech)}</Sentence>}
         {steps.length > 0 && (
           <>
             <Hint>

@@ -1,4 +1,3 @@
-import { Body1 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { unitLabels } from "../../../workbook/unit-labels";
 import { ChartPicture } from "../../charts/ChartPicture";
@@ -18,6 +17,7 @@ import { LeverCard } from "../levers/LeverCard";
 import { sortedLevers, type LeverOrder } from "../levers/lever-rows";
 import { orderOptions } from "../levers/order-options";
 import { useLevers } from "../levers/use-levers";
+import { Sentence } from "../Sentence";
 
 /** Levers that are drawn at first. */
 const first = 10;
@@ -51,14 +51,16 @@ export function LeversView({ index, root, unit }: DecideViewProps) {
     return (
       <>
         <UnitChoice model={model} unit={unit} />
-        <Body1>{t("leversUnscored", { unit: label, index: nameOf(root.node) })}</Body1>
+        <Sentence>{t("leversUnscored", { unit: label, index: nameOf(root.node) })}</Sentence>
       </>
     );
   return (
     <>
       <UnitChoice model={model} unit={unit} />
       <Section title={t("leversTitle")}>
-        <Body1>{t("leversLead", { unit: label, score: number(score, decimals), rank: plain(rank) })}</Body1>
+        <Sentence>
+          {t("leversLead", { unit: label, score: number(score, decimals), rank: plain(rank) })}
+        </Sentence>
         <Hint>{t("leversText")}</Hint>
         <Choice
           label={t("sortLevers")}
