@@ -15,6 +15,7 @@ import { indexPlan } from "../../../support/index-plan";
 import { recalculateAll, testWithLibreOffice } from "../../../support/libreoffice";
 import { plannedSheet, scoredInput } from "../../../support/planned-report";
 import { compareRecalculated } from "../../../support/recalculated";
+import { smallIndex } from "../../../support/small-index";
 import { edited } from "../../../support/xlsx-port";
 
 const example = () =>
@@ -146,3 +147,37 @@ test("a plan that is not possible says why and what to do, in both languages", (
   expect(problemsIn("en")).toBe("The floors of C07 come to 5000 together, and the budget is 2000.");
   expect(problemsIn("es")).toMatch(/presupuesto/);
 });
+
+testWithLibreOffice(
+  "LibreOffice computes the same where gains do not add up, scores are places, values are bounded, or units are compared",
+  async () => {
+    const costs = ["A1a", "A1b", "A2a", "A2b", "Ax", "B1a", "B2c"].map((indicator, k) => ({
+      ...{ indicator, unit: null, group: null, perUnit: 10 + k, maximum: k === 2 ? 20 : NaN },
+      ...{ step: k === 0 ? 1 : NaN, time: NaN, needs: k === 1 ? ["A1a"] : [] },
+    }));
+    const reports: Uint8Array[] = [];
+    const steps: number[] = [];
+    for (const method of [
+      { Normalisation: "min-max 1-100", Aggregation: "geometric" },
+      { Normalisation: "rank average", Ranks: "fractional" },
+      { Normalisation: "z-score", Outliers: "IQR fences", Ranks: "dense", Imputation: "mean" },
+      { Normalisation: "goalposts 0-100", "Aggregation ONE": "Copeland" },
+    ]) {
+      const workbook = await smallIndex(method);
+      const scored = { ...(await scoredInput(workbook)), decisions: true };
+      const plan = {
+        ...indexPlan(scored, { budget: 150, units: { kind: "unit", unit: "U12" } }, costs),
+        costs,
+      };
+      steps.push(plan.plan.steps.length);
+      await workbook.draw(planReport({ ...scored, plans: [plan] }));
+      reports.push(await workbook.save());
+    }
+    // By places among few units there may be nothing to gain.
+    expect(steps.filter((count) => count > 0).length).toBeGreaterThanOrEqual(2);
+    const recalculated = await recalculateAll(reports);
+    for (const [k, report] of reports.entries())
+      expect((await compareRecalculated(report, recalculated[k] ?? report)).differences).toEqual([]);
+  },
+  240_000,
+);
