@@ -122,7 +122,7 @@ function heights(
   const lines = Math.max(2, Math.ceil(longest / (own.name ?? 1)));
   return {
     0: 26,
-    [table.row - 1]: 3 * line,
+    [table.row - 1]: 4 * line,
     [points.row - 1]: 3 * line,
     ...Object.fromEntries(range(table.rows).map((k) => [table.row + k, lines * line])),
   };

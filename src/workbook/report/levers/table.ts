@@ -3,7 +3,7 @@ import type { PlanCell, StyleRole } from "../../plan";
 import { live, text } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { roundTo } from "../formulas/round-to";
-import { scored } from "../looks/score-format";
+import { scored, scoreFormat } from "../looks/score-format";
 import { sizeDigits, valueDigits, valueFormat } from "../looks/value-digits";
 import { indicatorAt } from "../context/context";
 import { measuredIn } from "../profile";
@@ -48,10 +48,12 @@ interface Shown {
 
 function shownColumns(terms: LeversTerms): Readonly<Record<Exclude<LeverColumn, "number">, Shown>> {
   const { context, figures, layout } = terms;
+  // A small step gains less than a score shows.
+  const gainFormat = `${scoreFormat(context, terms.index.root)}0`;
   const aim = (name: LeverAim["aim"], what: "to" | "gain"): Shown => ({
     key: `${name} ${what}`,
     value: (k) => figures[k]?.aims[name][what] ?? NaN,
-    ...(what === "to" ? { style: "number", isValue: true } : { style: "score", isScore: true }),
+    ...(what === "to" ? { style: "number", isValue: true } : { style: "score", format: gainFormat }),
   });
   const next = (k: number) => figures[k]?.lever?.aims.find((each) => each.aim === "next");
   const lever = (k: number) => figures[k]?.lever;

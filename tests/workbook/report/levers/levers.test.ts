@@ -93,7 +93,7 @@ test("where no formula computes the index, figures are those of the unit of the 
   const cells = sheet.blocks.flatMap((each) => each.cells.flat());
   const unit = input.model.units[0]!.name;
   expect(block(input, "Notes")[2]![0]).toBe(
-    `Gains cannot follow in cells: there is no worksheet formula for Copeland. They are values for ${unit}; for another unit, draw the report again.`,
+    `Gains cannot follow in cells: there is no worksheet formula for Copeland. They are values for ${unit}; for another unit or order, draw the report again.`,
   );
   expect(cells.some(({ formula }) => /^=IF\(IFERROR\(Profile!\$B\$\d+=1,FALSE\),/.test(formula ?? ""))).toBe(
     true,

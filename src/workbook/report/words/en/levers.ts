@@ -11,7 +11,7 @@ export const levers = {
   relatedValues:
     "Relatedness, 0 to 1: of all that is near this indicator, the share that the unit has, which is above the median of all units. It is a value of the last run; it needs 30 units.",
   notInCells:
-    "Gains cannot follow in cells: there is no worksheet formula for {methods}. They are values for {unit}; for another unit, draw the report again.",
+    "Gains cannot follow in cells: there is no worksheet formula for {methods}. They are values for {unit}; for another unit or order, draw the report again.",
   sortBy: "Sort by",
   sortPrompt: "Choose what the indicators are sorted by: the largest first, costs the smallest first.",
   sortError: "Choose one from the list.",
@@ -30,7 +30,6 @@ export const levers = {
   perCost: "Gain per cost",
   have: "Peers that have it",
   names: "Their names",
-  more: "{first} ...",
   peers: "Median of peers",
   target: "Target",
   best: "Best value",

@@ -10,7 +10,7 @@ export const levers = {
   relatedValues:
     "Cercanía, de 0 a 1: de todo lo que está cerca de este indicador, la parte que la unidad tiene, es decir, por encima de la mediana de todas. Es un valor de la última ejecución; necesita 30 unidades.",
   notInCells:
-    "Las ganancias no pueden seguir en celdas: no hay fórmula de hoja para {methods}. Son valores de {unit}; para otra unidad, dibuje el informe de nuevo.",
+    "Las ganancias no pueden seguir en celdas: no hay fórmula de hoja para {methods}. Son valores de {unit}; para otra unidad u otro orden, dibuje el informe de nuevo.",
   sortBy: "Ordenar por",
   sortPrompt: "Elija por qué se ordenan los indicadores: primero lo mayor; en los costes, primero lo menor.",
   sortError: "Elija uno de la lista.",
@@ -29,7 +29,6 @@ export const levers = {
   perCost: "Ganancia por coste",
   have: "Pares que lo tienen",
   names: "Sus nombres",
-  more: "{first} ...",
   peers: "Mediana de los pares",
   target: "Meta",
   best: "Mejor valor",
