@@ -11,7 +11,7 @@ export const decisionTableTitles: Readonly<Record<DecisionTable, string>> = {
 };
 
 /** Names of tables and sheets, as `plain` returns them: English, Spanish, French, Portuguese. */
-export const decisionTableNames: Readonly<Record<DecisionTable, readonly string[]>> = {
+const decisionTableNames: Readonly<Record<DecisionTable, readonly string[]>> = {
   costs: [
     ...["costs", "cost", "costtable", "unitcosts", "costsofindicators", "costperunit", "prices"],
     ...["costes", "coste", "costos", "costo", "costesunitarios", "costosunitarios", "precios"],
