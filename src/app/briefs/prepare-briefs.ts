@@ -20,6 +20,7 @@ import {
 } from "../../document";
 import type { IndexPlan } from "../../workbook/decisions";
 import type { Problem } from "../../workbook/problem";
+import { planProblems } from "../../workbook/problems";
 import { readRatings, type TableChoice, type TableReading } from "../../workbook/read";
 import { defaultTestSettings, type TestSettings } from "../../workbook/tests";
 import { planIndex } from "../decisions";
@@ -110,7 +111,10 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
     peers: peerSets(model),
     costs: source.decisions?.costs ?? [],
   };
-  return { outcome: "ready", briefs: briefsOf(input), problems };
+  const ofPlans = [plan, planOfAll].flatMap((made) =>
+    made === null ? [] : planProblems(made.plan, source, model),
+  );
+  return { outcome: "ready", briefs: briefsOf(input), problems: [...problems, ...ofPlans] };
 }
 
 /** What a plan over all units is for: as the workbook states it, but for the units and the money. */

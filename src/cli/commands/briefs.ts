@@ -176,7 +176,9 @@ function print(
     const list = written.includes(`${listName}.html`)
       ? ` ${join(folder, `${listName}.html`)} lists them.`
       : "";
-    terminal.out(`Briefs: ${written.length} files in ${folder}.${list}\n`);
+    terminal.out(
+      `Briefs: ${written.length} ${written.length === 1 ? "file" : "files"} in ${folder}.${list}\n`,
+    );
   }
   if (written.length === 0) return 2;
   return errors.length > 0 || failed.length > 0 ? 1 : 0;
