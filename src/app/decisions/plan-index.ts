@@ -65,8 +65,25 @@ export async function planIndex(
   return {
     ...{ root, time, settings, plan: found },
     ...shares,
-    frontier: points.flatMap((part) => part.points).sort((a, b) => a.budget - b.budget),
+    frontier: rising(
+      points.flatMap((part) => part.points),
+      settings.budget,
+      found,
+    ),
   };
+}
+
+/** The points by budget, that of the plan itself among them. A plan for less money is one for more as well: gains never fall. */
+function rising(points: IndexPlan["frontier"], budget: number, { cost, gain }: Plan): IndexPlan["frontier"] {
+  const isOwn = (each: number) => Math.abs(each - budget) <= 1e-9 * budget;
+  let best = { cost: 0, gain: 0 };
+  return [...points]
+    .sort((a, b) => a.budget - b.budget)
+    .map((point) => {
+      const own = isOwn(point.budget) ? { cost, gain } : { cost: point.cost, gain: point.gain };
+      if (own.gain >= best.gain) best = own;
+      return { budget: point.budget, ...best };
+    });
 }
 
 async function planOn(

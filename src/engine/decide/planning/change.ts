@@ -21,7 +21,7 @@ export interface PossibleChange {
 }
 
 /** The amount at a position: whole positions are amounts of the list, fractions lie between two. */
-export function amountAt({ amounts }: PossibleChange, position: number): number {
+function amountAt({ amounts }: PossibleChange, position: number): number {
   const whole = Math.floor(position);
   const [from = 0, to = from] = [amounts[whole], amounts[whole + 1]];
   return from + (position - whole) * (to - from);

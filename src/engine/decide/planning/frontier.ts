@@ -1,7 +1,11 @@
-import type { PlanContext } from "./context";
 import { costAt } from "./change";
+import type { PlanContext } from "./context";
+import { gainOf } from "./interacting";
 import { plannedFrom, prepare } from "./plan";
-import type { SolvingOptions } from "./solving-options";
+import type { Prepared } from "./prepared";
+import { quickPositions } from "./quick-positions";
+import { isPlain, spentOn } from "./rules";
+import { scoringValuer } from "./valuer";
 
 /** What a budget gains: a point of the curve of gain against money. */
 export interface FrontierPoint {
@@ -19,12 +23,10 @@ export const frontierSize = 20;
 
 /**
  * A function that plans for the k-th of 20 budgets, from a twentieth of the largest to the largest: twice the budget, and no more
- * than what everything costs. Null where there is no plan for that budget, because what is decided, or floors, cost more.
+ * than what everything costs. Null where there is no plan for that budget, because what is decided, or floors, cost more. Where one
+ * plan takes long, those of the frontier are made step by step, without exchanges.
  */
-export function frontierOf(
-  context: PlanContext,
-  options: SolvingOptions = {},
-): (k: number) => FrontierPoint | null {
+export function frontierOf(context: PlanContext): (k: number) => FrontierPoint | null {
   const { prepared, problems } = prepare(context);
   const everything = prepared.changes.reduce(
     (sum, change) => sum + costAt(change, change.amounts.length - 1),
@@ -39,11 +41,28 @@ export function frontierOf(
     const there = { ...context, settings: { ...context.settings, budget: own } };
     const found = problemsOf(there);
     if ([...others, ...found].some(({ severity }) => severity === "error")) return null;
-    const { cost, gain } = plannedFrom(there, prepared, others, options);
+    const { cost, gain } = isLong(context, prepared)
+      ? quickPoint(there, prepared)
+      : plannedFrom(there, prepared, others, {});
     return { budget: own, cost, gain };
   };
 
   function problemsOf(there: PlanContext) {
     return there.settings.decided.length + there.settings.floors.length === 0 ? [] : prepare(there).problems;
   }
+}
+
+/** Changes of a plan with rules or interacting gains, from which on a plan takes about a second. */
+const many = 200;
+
+const isLong = ({ held, node }: PlanContext, { changes, rules, addsUp }: Prepared): boolean =>
+  held.comparesUnits(node) || (changes.length > many && !(addsUp && isPlain(rules)));
+
+function quickPoint(
+  context: PlanContext,
+  prepared: Prepared,
+): { readonly cost: number; readonly gain: number } {
+  const { changes } = prepared;
+  const positions = quickPositions(context, prepared);
+  return { cost: spentOn(changes, positions), gain: gainOf(scoringValuer(context, changes), positions) };
 }

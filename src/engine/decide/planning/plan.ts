@@ -11,7 +11,8 @@ import { planOf } from "./outcome";
 import { possibleChanges } from "./possible-changes";
 import { contradictions, decidedProblems, floorProblems, needProblems, unscoredUnits } from "./problems";
 import { rulesOf } from "./rules";
-import { type Prepared, solvePlan } from "./solve-plan";
+import type { Prepared } from "./prepared";
+import { solvePlan } from "./solve-plan";
 import type { SolvingOptions } from "./solving-options";
 
 /**

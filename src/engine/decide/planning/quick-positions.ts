@@ -3,7 +3,7 @@ import { searched } from "./exchange";
 import { greedyChoice, type Positions } from "./knapsack";
 import { withMoneyAlone } from "./money-alone";
 import { isPlain, spentOn } from "./rules";
-import type { Prepared } from "./solve-plan";
+import type { Prepared } from "./prepared";
 import { decidedPositions, flooredPositions } from "./start-positions";
 import { additiveValuer, scoringValuer } from "./valuer";
 

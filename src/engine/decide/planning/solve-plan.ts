@@ -1,20 +1,11 @@
-import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import type { Found } from "./found";
 import { interacting } from "./interacting";
-import type { KnapsackItem } from "./knapsack";
 import { withMoneyAlone } from "./money-alone";
-import { isPlain, type PlanRules } from "./rules";
+import type { Prepared } from "./prepared";
+import { isPlain } from "./rules";
 import type { SolvingOptions } from "./solving-options";
 import { withinRules } from "./within-rules";
-
-/** What can be done, and what is known of it: the same for plans of all budgets. */
-export interface Prepared {
-  readonly changes: readonly PossibleChange[];
-  readonly items: readonly KnapsackItem[];
-  readonly rules: PlanRules;
-  readonly addsUp: boolean;
-}
 
 /** The positions of the best plan that is found for the budget of the settings. */
 export function solvePlan(
