@@ -50,7 +50,7 @@ export interface ScenarioComparison {
 export const movedPlaces = 3;
 
 /** The first k when nothing states them. */
-export const usualTop = 10;
+const usualTop = 10;
 
 /** One scenario beside the index as it is. Scoring takes the time: a page may compare one at a time. */
 export function compareScenario(

@@ -64,7 +64,7 @@ export function comparedSheet(context: Context, index: IndexSheets): SheetPlan |
     rowHeights: {
       0: 26,
       [comparedRows.list]: 48,
-      [lead.row - 1]: 46,
+      [lead.row - 1]: 58,
       ...Object.fromEntries(
         layout.comparison.scenarios.map(({ scenario: { changes } }, k) => [
           scenarios.row + k,
