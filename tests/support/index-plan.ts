@@ -1,4 +1,4 @@
-import { plan, type PlanSettings } from "../../src/engine";
+import { type CostRule, plan, type PlanSettings } from "../../src/engine";
 import type { IndexPlan } from "../../src/workbook/decisions";
 import type { ReportInput } from "../../src/workbook/report";
 
@@ -11,7 +11,7 @@ const usual: PlanSettings = {
 export function indexPlan(
   { model, results, source }: ReportInput,
   change: Partial<PlanSettings> = {},
-  costs = source.decisions?.costs ?? [],
+  costs: readonly CostRule[] = source.decisions?.costs ?? [],
 ): IndexPlan {
   const root = model.framework.find(({ parent }) => parent === null)?.code ?? "";
   const settings = { ...usual, ...source.decisions?.plan?.settings, ...change };
