@@ -12,7 +12,7 @@ module.exports = {
     "plan-report|fixed-parts|audit/checks|report/language|report-language|captions|score-format|history/history|verify-workbook|verify/(false-alarms|inputs|looks|what-if|plans)|analyse/analyses",
     "app/(start-index|score-workbook|template-left|thin-coverage|recorded-digest)|roles/cases|read/tables.test|assemble/values",
     // Tests of an index and their sheets.
-    "app/test/|session/run-test|verify/tests|trace/trace-of|report/(plan/|correlations|statistics|assessment|coherence|sensitivity|trace|robustness)",
+    "app/test/|app/decisions/plan-index|engine/decide/planning/plan|session/run-test|verify/tests|trace/trace-of|report/(plan/|correlations|statistics|assessment|coherence|sensitivity|trace|robustness)",
     // Many random cases.
     "fuzz|laws/(weightings|treatments|imputations|normalisations)|(table|score)/laws|as-scored|best-weights|random/draws",
   ],

@@ -42,7 +42,6 @@ export const plumbing: Readonly<Record<string, string>> = {
   fieldsOf: "comparisons with medians, by hand in tests/engine/decide",
   levers: "differences of scores, by hand and against `score` in tests/engine/decide",
   plan: "every plan there is, and HiGHS, in tests/engine/decide/planning",
-  frontierSize: "a number of budgets",
   relatedness: "shares of counts, by hand in tests/engine/decide",
   costFor: "a row of a list, no number",
   at: "an entry of a list",
