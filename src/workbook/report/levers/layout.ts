@@ -43,9 +43,9 @@ export interface HiddenLayout {
   readonly related: Area;
 }
 
-export const tableRow = 9;
+const tableRow = 9;
 const notesRow = 4;
-export const notesCount = 3;
+const notesCount = 3;
 const pointColumns = 7;
 const cutsColumn = 8;
 const chartColumn = 11;

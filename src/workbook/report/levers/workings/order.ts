@@ -57,5 +57,5 @@ export function orderColumns(terms: WorkingTerms): Columns {
 }
 
 /** Relatedness in an indicator for the chosen unit. */
-export const relatedOf = ({ figures }: Pick<WorkingTerms, "figures">, k: number): number =>
+const relatedOf = ({ figures }: Pick<WorkingTerms, "figures">, k: number): number =>
   figures[k]?.lever?.relatedness ?? NaN;

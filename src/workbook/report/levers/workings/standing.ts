@@ -11,7 +11,7 @@ import { lastUp } from "./aims";
 import { type Columns, tolerance } from "./column";
 
 /** Names of peers that are listed. */
-export const listed = 3;
+const listed = 3;
 
 /** Where the next step brings the unit, and which peers have it. */
 export function standingColumns(terms: WorkingTerms): Columns {
