@@ -1,7 +1,14 @@
 import type { ScoredIndex } from "../../app";
 import type { Model, PlannedUnits, PlanSettings } from "../../engine";
 import { Failure } from "../failure";
-import type { PlanCommandOptions } from "./plan";
+
+/** What a plan is asked for by the options of the command. */
+export interface PlanRequest {
+  readonly budget?: number;
+  readonly unit?: string;
+  readonly group?: string;
+  readonly gain?: string;
+}
 
 type Scored = ScoredIndex & { readonly scored: true };
 
@@ -21,7 +28,7 @@ export function rootOf({ framework }: Model, wanted: string | undefined): string
 }
 
 /** What the plan is for: the options of the command, and for the rest the workbook's Plan settings. */
-export function planSettingsOf({ source, model }: Scored, options: PlanCommandOptions): PlanSettings {
+export function planSettingsOf({ source, model }: Scored, options: PlanRequest): PlanSettings {
   const stated = source.decisions?.plan?.settings;
   const budget = options.budget ?? stated?.budget;
   if (budget === undefined)
@@ -44,7 +51,7 @@ export function planSettingsOf({ source, model }: Scored, options: PlanCommandOp
   };
 }
 
-function unitsOf({ units, groups }: Model, { unit, group }: PlanCommandOptions): PlannedUnits | null {
+function unitsOf({ units, groups }: Model, { unit, group }: PlanRequest): PlannedUnits | null {
   if (unit !== undefined) {
     const found =
       units.find(({ code }) => isSame(code, unit)) ?? units.find(({ name }) => isSame(name, unit));

@@ -14,13 +14,9 @@ import { failureText } from "../words/failure-text";
 import { planJson } from "../words/plan-json";
 import { planText } from "../words/plan-text";
 import { problemLines } from "../words/problem-lines";
-import { planSettingsOf, rootOf } from "./plan-request";
+import { type PlanRequest, planSettingsOf, rootOf } from "./plan-request";
 
-export interface PlanCommandOptions extends TableChoice {
-  readonly budget?: number;
-  readonly unit?: string;
-  readonly group?: string;
-  readonly gain?: string;
+export interface PlanCommandOptions extends TableChoice, PlanRequest {
   readonly index?: string;
   /** Robustness runs; false for none. */
   readonly runs?: number | boolean;

@@ -1,6 +1,6 @@
 import { problemJson, type ProblemJson } from "../../app";
 import type { Results } from "../../engine";
-import { at } from "../../engine/internal";
+import { entry } from "./entry";
 import type { IndexPlan } from "../../workbook/decisions";
 import type { Problem } from "../../workbook/problem";
 
@@ -48,11 +48,11 @@ export function planJson(planned: MadePlan | null, problems: readonly Problem[])
     };
   const { made, results } = planned;
   const { plan, shares } = made;
-  const unitOf = (unit: number) => at(results.model.units, unit).code;
+  const unitOf = (unit: number) => entry(results.model.units, unit).code;
   return {
     ...{ index: made.root, budget: made.settings.budget },
     steps: plan.steps.map(({ unit, indicator, from, to, cost, gain }, s) => ({
-      ...{ unit: unitOf(unit), indicator: at(results.model.indicators, indicator).code },
+      ...{ unit: unitOf(unit), indicator: entry(results.model.indicators, indicator).code },
       ...{ from, to, cost, gain, share: orNull(shares?.[s]) },
     })),
     ...{ cost: plan.cost, gain: plan.gain, bound: orNull(plan.bound), proven: plan.proven },

@@ -1,4 +1,4 @@
-import { at } from "../../engine/internal";
+import { entry } from "./entry";
 import type { Problem } from "../../workbook/problem";
 import type { MadePlan } from "./plan-json";
 import { counted, problemLines } from "./problem-lines";
@@ -35,13 +35,13 @@ function sentences({ made, results: { model } }: MadePlan): readonly string[] {
   const [only] = plan.units;
   const moves =
     plan.units.length === 1 && only !== undefined
-      ? ` The score of ${at(model.units, only.unit).name} goes from ${points(only.scoreBefore)} to ${points(only.scoreAfter)}, its rank from ${only.rankBefore} to ${only.rankAfter}.`
+      ? ` The score of ${entry(model.units, only.unit).name} goes from ${points(only.scoreBefore)} to ${points(only.scoreAfter)}, its rank from ${only.rankBefore} to ${only.rankAfter}.`
       : "";
   const what = settings.gain.kind === "gap" ? "points of the gap" : "points";
   return [
     `A budget of ${amount(settings.budget)} buys ${counted(plan.steps.length, "step")} for ${amount(plan.cost)}: ${points(plan.gain)} ${what}.${moves}`,
     proof,
-    `First: ${at(model.indicators, first.indicator).name} of ${at(model.units, first.unit).name}, from ${points(first.from)} to ${points(first.to)}.`,
+    `First: ${entry(model.indicators, first.indicator).name} of ${entry(model.units, first.unit).name}, from ${points(first.from)} to ${points(first.to)}.`,
   ];
 }
 
@@ -49,9 +49,9 @@ function stepLines({ made, results: { model } }: MadePlan): readonly string[] {
   const { plan, shares, runs } = made;
   let [spent, gained] = [0, 0];
   const rows = plan.steps.map(({ unit, indicator, from, to, cost, gain }, s) => ({
-    unit: at(model.units, unit).code,
-    indicator: at(model.indicators, indicator).code,
-    name: at(model.indicators, indicator).name,
+    unit: entry(model.units, unit).code,
+    indicator: entry(model.indicators, indicator).code,
+    name: entry(model.indicators, indicator).name,
     ...{ from, to, cost, gain },
     ...{ allCost: (spent += cost), allGain: (gained += gain) },
     ...(shares && { share: shares[s] ?? NaN, sure: (shares[s] ?? 0) >= sure ? "*" : "" }),
@@ -71,8 +71,8 @@ function unitLines({ made: { plan }, results: { model } }: MadePlan): readonly s
   const rows = plan.units
     .filter(({ unit }) => planned.has(unit))
     .map(({ unit, ...figures }) => ({
-      unit: at(model.units, unit).code,
-      name: at(model.units, unit).name,
+      unit: entry(model.units, unit).code,
+      name: entry(model.units, unit).name,
       ...figures,
     }));
   return textTable({ rows });
