@@ -22,7 +22,14 @@ export function briefInput(made: Partial<BriefInput> = {}, model: Model = sample
   const root = results.model.framework.find(({ parent }) => parent === null)?.code ?? "";
   return {
     ...{ results, root, language: "en", time: "2026-11-27T10:00:00Z", ranges: null, ratings: [] },
-    ...{ evidence: [], peers: peerSets(results.model), costs: [], plan: null, planOfAll: null, anonymous: false },
+    ...{
+      evidence: [],
+      peers: peerSets(results.model),
+      costs: [],
+      plan: null,
+      planOfAll: null,
+      anonymous: false,
+    },
     ...made,
   };
 }

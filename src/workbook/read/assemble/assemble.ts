@@ -128,7 +128,8 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     problems.push(...variants);
     return { code, name, labels };
   });
-  const { peers: _stated, ...ofStages } = method.method;
+  const { peers: stated, ...ofStages } = method.method;
+  void stated;
   const model: Model = {
     units: rows.units,
     indicators: placed.indicators.map((indicator) => indicatorOf(indicator, reader)),

@@ -38,9 +38,7 @@ const sumPresent = (children: readonly ChildRange[], term: (child: ChildRange) =
 /** Of several single cells LibreOffice's MIN takes the FALSE beside them for 0: a number that is never the least is there. */
 const overPresent = (name: "MEDIAN" | "MIN" | "MAX", children: readonly ChildRange[]): string => {
   const ofOne = name === "MIN" && children.length > 1 ? ",1E+300" : "";
-  const terms = children.map(
-    (child) => `IF(${counts(child)},${child.values}${child.single ? ofOne : ""})`,
-  );
+  const terms = children.map((child) => `IF(${counts(child)},${child.values}${child.single ? ofOne : ""})`);
   return `${name}(${terms.join(",")})`;
 };
 
