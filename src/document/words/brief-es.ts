@@ -42,17 +42,16 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   partsLeft: "El gráfico tiene {shown} de {count} elementos: los de mejor y peor puesto.",
   rank: "Seguridad del puesto",
   rankRange:
-    "En el 90 % de {runs} ejecuciones con otras opciones ({varied}) su puesto está entre el {low} y el {high}. Con el índice tal como es, tiene el {rank} de {count}.",
-  rankFixed:
-    "En el 90 % de {runs} ejecuciones con otras opciones ({varied}) su puesto es el {rank} de {count}.",
+    "En el 90 % de {runs} réplicas con otras opciones ({varied}) su puesto está entre el {low} y el {high}. Con el índice tal como está, tiene el {rank} de {count}.",
+  rankFixed: "En el 90 % de {runs} réplicas con otras opciones ({varied}) su puesto es el {rank} de {count}.",
   rankAlike: "No se distingue de {names}.",
   rankDistinct: "Se distingue de todas las demás unidades.",
   rankNoRuns:
-    "Tiene el puesto {rank} de {count} unidades. No se hicieron ejecuciones con otras opciones, por lo que no se sabe lo seguro que es este puesto.",
+    "Tiene el puesto {rank} de {count} unidades. No se hicieron réplicas con otras opciones, por lo que no se sabe lo seguro que es este puesto.",
   rankNotVaried:
-    "Tiene el puesto {rank} de {count} unidades. Nada en este índice pudo variar en las ejecuciones, por lo que no se sabe lo seguro que es este puesto.",
-  rankCaption: "Rangos de puestos: {unit} y las unidades más cercanas de las que no se distingue",
-  rankCaptionAlone: "Rango de puestos de {unit}",
+    "Tiene el puesto {rank} de {count} unidades. Nada en este índice pudo variar en las réplicas, por lo que no se sabe lo seguro que es este puesto.",
+  rankCaption: "Intervalos de puestos: {unit} y las unidades más cercanas de las que no se distingue",
+  rankCaptionAlone: "Intervalo de puestos de {unit}",
   rankAlt: "{unit}: puestos {low} a {high}, puesto {rank} en el índice.",
   rankAlikeLegend: "No se distinguen",
   standings: "Fortalezas y debilidades",
@@ -95,9 +94,8 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
     "El presupuesto es para {units} unidades; el plan no da aquí ningún paso: el mismo dinero añade más en otras.",
   planAfter: "La puntuación pasa de {before} a {after}, y el puesto del {rankBefore} al {rankAfter}.",
   planMore: "El plan tiene {count} pasos más.",
-  planShare: "Ejecuciones con él",
-  planShareNote:
-    "Ejecuciones con él: la parte de {runs} ejecuciones con otras opciones en cuyo plan está el paso.",
+  planShare: "Réplicas con él",
+  planShareNote: "Réplicas con él: la parte de {runs} réplicas con otras opciones en cuyo plan está el paso.",
   peers: "Pares con quienes hablar",
   peersWithStep: "{indicator}: {names}.",
   peersCount: "{indicator}: {count} de sus pares tienen este paso.",

@@ -3,7 +3,7 @@ export const funderEn = {
   title: "{index}: brief for funders",
   subtitle: "{units} units, {indicators} indicators. {date}.",
   about:
-    "Points are points of the index, added up over the units. The scale is held as it is, and no other unit moves.",
+    "Points are points of the index, added up over the units. The scale is held, and the other units stay as they are.",
   // With a plan
   leadPlan: "A budget of {budget} adds {gain} points: {steps} steps in {reached} of {units} units.",
   leadMost: "The largest part of the money, {cost} or {share}, goes to {indicator}.",

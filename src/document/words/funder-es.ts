@@ -5,11 +5,11 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
   title: "{index}: ficha para financiadores",
   subtitle: "{units} unidades, {indicators} indicadores. {date}.",
   about:
-    "Los puntos son puntos del índice, sumados sobre las unidades. La escala queda como está, y ninguna otra unidad se mueve.",
+    "Los puntos son puntos del índice, sumados sobre las unidades. La escala se mantiene, y las demás unidades quedan como están.",
   leadPlan: "Un presupuesto de {budget} añade {gain} puntos: {steps} pasos en {reached} de {units} unidades.",
   leadMost: "La parte más grande del dinero, {cost} o el {share}, va a {indicator}.",
   leadSure:
-    "{sure} de los {steps} pasos están en el plan en el 90 % o más de {runs} ejecuciones con otras opciones.",
+    "{sure} de los {steps} pasos están en el plan en el 90 % o más de {runs} réplicas con otras opciones.",
   leadSteps:
     "El paso que más añadiría en todas las unidades es en {indicator}: {gain} puntos si lo da cada una de {count} unidades.",
   leadNoSteps: "Ninguna unidad tiene un próximo paso.",
@@ -30,9 +30,8 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
   points: "Puntos",
   range: "Puntos por unidad, 5.º a 95.º",
   perPoint: "Coste por punto",
-  sharesRange: "Ejecuciones con él, 5.º a 95.º",
-  sharesNote:
-    "Ejecuciones con él: sobre los pasos, la parte de {runs} ejecuciones en cuyo plan está cada uno.",
+  sharesRange: "Réplicas con él, 5.º a 95.º",
+  sharesNote: "Réplicas con él: sobre los pasos, la parte de {runs} réplicas en cuyo plan está cada uno.",
   rangeNote: "5.º a 95.º: percentiles sobre las unidades.",
   groups: "Por {group}",
   groupsCaption: "El plan por {group}",
@@ -60,15 +59,15 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
   moneyPoint: "{gain} puntos por {budget}",
   moneyHalf: "La mitad de los {gain} puntos del mayor presupuesto necesita el {share} de su dinero.",
   limits: "Lo que no es seguro",
-  proven: "Ningún otro plan con este presupuesto añade más puntos, con el índice tal como es.",
+  proven: "Ningún otro plan con este presupuesto añade más puntos, con el índice tal como está.",
   bound: "Este es el mejor plan encontrado; ningún plan con este presupuesto añade más de {bound} puntos.",
   noBound: "Este es el mejor plan encontrado; no se sabe si otro añade más.",
   unsure:
-    "{count} de {steps} pasos están en el plan en menos de la mitad de las ejecuciones: otras opciones del índice llevan a otros.",
+    "{count} de {steps} pasos están en el plan en menos de la mitad de las réplicas: otras opciones del índice llevan a otros.",
   noRuns:
-    "No se hicieron ejecuciones con otras opciones del índice, por lo que no se sabe lo seguro que es el plan.",
-  noRunsSteps: "No se hicieron ejecuciones con otras opciones del índice.",
-  wide: "Para {count} de {units} unidades el rango de puestos es mayor de {places} puestos: lea sus puestos como rangos.",
+    "No se hicieron réplicas con otras opciones del índice, por lo que no se sabe lo seguro que es el plan.",
+  noRunsSteps: "No se hicieron réplicas con otras opciones del índice.",
+  wide: "Para {count} de {units} unidades el intervalo de puestos es mayor de {places} puestos: lea sus puestos como intervalos.",
   missing: "Datos ausentes: {count} de {all}. Una unidad no tiene paso en un indicador sin su dato.",
   unscored: "Sin puntuación, y por ello sin pasos: {names}.",
   unscoredHidden: "Unidades sin puntuación, y por ello sin pasos: {count}.",
@@ -81,7 +80,7 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
   listCaption: "Fichas de {count} unidades",
   listHidden:
     "Para quien reparte las fichas: no pase esta página a otros, porque nombra las unidades. Las fichas no nombran ninguna otra unidad.",
-  listNote: "Por orden de nombres. Un puesto es un rango: véase cada ficha.",
+  listNote: "Por orden de nombres. Un puesto es un intervalo: véase cada ficha.",
   score: "Puntuación",
   rankRange: "Puestos, 5.º a 95.º",
   rank: "Puesto",

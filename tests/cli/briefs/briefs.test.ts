@@ -53,7 +53,7 @@ test("briefs for Word have their pictures; with the runs of the Method they have
   expect([code, said]).toEqual([0, `Briefs: 2 files in ${out}.\n`]);
   expect(await readdir(out)).toEqual(["Town-5-T5.docx", "Town-5-T5.html"]);
   const html = await readFile(join(out, "Town-5-T5.html"), "utf8");
-  expect(html).toMatch(/En el 90 % de 1000 ejecuciones/);
+  expect(html).toMatch(/En el 90 % de 1000 réplicas/);
   const pictures = Object.keys(unzipSync(await readFile(join(out, "Town-5-T5.docx")))).filter((name) =>
     name.endsWith(".png"),
   );

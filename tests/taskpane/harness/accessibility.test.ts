@@ -110,7 +110,7 @@ test.each(["light", "dark", "contrast"] as const)(
 
 test("a what-if and the view of scenarios fit a pane of 320 pixels in Spanish", async () => {
   await withPage({ tab: "results", scenario: "scenarios", locale: "es-ES" }, async (page) => {
-    await page.getByRole("heading", { name: "Y si" }).waitFor();
+    await page.getByRole("heading", { name: "¿Y si…?" }).waitFor();
     expect(await tooWide(page, "[role=region] *")).toEqual([]);
   });
   await withPage({ tab: "decide", scenario: "scenarios", locale: "es-ES" }, async (page) => {

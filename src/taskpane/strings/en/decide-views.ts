@@ -17,7 +17,7 @@ export const decideViews = {
   leverAims: "What {name} can aim for",
   leverStands: "Squared correlation with the index: {share}; {points} points from the median of the peers.",
   leverField: "Field: {field}.",
-  leverRelated: "{share} of what is related to it is above the median here already.",
+  leverRelated: "In {share} of what is related to it, this unit is above the median already.",
   leverChart: "Importance and performance",
   leverChartText:
     "Each point is an indicator. The dashed lines are the medians of this unit's indicators, and the fields between them have names.",

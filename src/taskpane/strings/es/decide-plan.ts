@@ -58,7 +58,7 @@ export const decidePlan = {
     "Está demostrado que ningún plan con este presupuesto gana más de un {share} por encima de este.",
   planHeld: "La escala se mantiene: los valores se normalizan como en el índice tal como está.",
   planRuns:
-    "Qué tan seguro: cada paso lleva la parte de las {runs} réplicas de la prueba de robustez cuyo propio plan lo tiene.",
+    "Seguridad de los pasos: junto a cada uno está la parte de las {runs} réplicas de la prueba de robustez en cuyo plan está el paso.",
   planSteps: "Pasos del plan",
   planSoFar: "hasta aquí: coste {cost}, ganancia {gain}",
   planSure: "en el {share} de las réplicas: seguro",

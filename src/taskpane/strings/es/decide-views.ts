@@ -4,7 +4,7 @@ export const decideViews = {
   leversTitle: "Qué hacer ahora",
   leversLead: "{unit}: puntuación {score}, puesto {rank}.",
   leversText:
-    "Cada palanca es el siguiente paso de un indicador. Su ganancia está en puntos del índice, que se calcula de nuevo solo con este paso. La escala se mantiene: todos los demás valores siguen como están.",
+    "Cada palanca es el próximo paso de un indicador. Su ganancia está en puntos del índice, que se calcula de nuevo solo con este paso. La escala se mantiene: todos los demás valores siguen como están.",
   leversUnscored: "{unit} no tiene puntuación en {index}, así que no tiene palancas. Elija otra unidad.",
   leversReached: "No se conoce nada mejor para",
   leversMissing: "Sin valor y, por tanto, sin paso",
@@ -18,7 +18,7 @@ export const decideViews = {
   leverStands:
     "Correlación al cuadrado con el índice: {share}; a {points} puntos de la mediana de los pares.",
   leverField: "Campo: {field}.",
-  leverRelated: "El {share} de lo relacionado con él ya está aquí por encima de la mediana.",
+  leverRelated: "El {share} de lo cercano a él ya está aquí por encima de la mediana.",
   leverChart: "Importancia y desempeño",
   leverChartText:
     "Cada punto es un indicador. Las líneas discontinuas son las medianas de los indicadores de esta unidad, y los campos entre ellas tienen nombre.",
@@ -26,7 +26,7 @@ export const decideViews = {
   leverChartSummary:
     "Puntos de los indicadores: la correlación al cuadrado con el índice hacia la derecha, la distancia a la mediana de los pares hacia arriba. Cuatro campos tienen nombre.",
   leverImportance: "Importancia: correlación al cuadrado con el índice",
-  leverPerformance: "Desempeño: puntos desde la mediana",
+  leverPerformance: "Desempeño: puntos desde la mediana de los pares",
   leverImportanceColumn: "Importancia",
   leverPerformanceColumn: "Desempeño",
   leverFieldColumn: "Campo",
@@ -36,7 +36,7 @@ export const decideViews = {
   fieldTooMuch: "Quizá demasiado",
   aimColumn: "Hasta dónde",
   aimValue: "Valor",
-  aimNext: "Siguiente paso",
+  aimNext: "Próximo paso",
   aimPeers: "Mediana de los pares",
   aimTarget: "Meta",
   aimBest: "Mejor valor de todos",
@@ -52,7 +52,7 @@ export const decideViews = {
   sortByGain: "Ganancia",
   sortByGainPerCost: "Ganancia por coste",
   sortByCost: "Coste, primero el más bajo",
-  sortByGap: "Distancia detrás de los pares",
-  sortByRelatedness: "Relación con lo que la unidad hace bien",
+  sortByGap: "Distancia por detrás de los pares",
+  sortByRelatedness: "Cercanía a lo que la unidad hace bien",
   sortByFramework: "Orden del marco",
 } as const;

@@ -4,7 +4,7 @@ export const scenarios = {
   scenariosText:
     "Un escenario es un conjunto de cambios con nombre: ajustes, pesos, valores de unidades. Son filas de la tabla Scenarios del libro; el índice mismo no depende de ella.",
   scenariosNone:
-    "Aún no hay escenarios. Guarde aquí los ajustes actuales, o un «y si» en el perfil de una unidad (pestaña Resultados).",
+    "Aún no hay escenarios. Guarde aquí los ajustes actuales, o un «¿Y si…?» en el perfil de una unidad (pestaña Resultados).",
   scenarioList: "Escenarios del libro",
   scenarioNew: "Guardar los ajustes actuales",
   scenarioNewText:

@@ -1,10 +1,10 @@
 /** The what-if of a unit, in its profile. */
 
 export const whatIf = {
-  whatIf: "Y si",
+  whatIf: "¿Y si…?",
   whatIfText:
     "Cambie valores de {name}: las cifras siguen al momento. No se escribe nada en el libro, y los valores de las demás unidades se mantienen.",
-  whatIfClose: "Cerrar el «y si»",
+  whatIfClose: "Cerrar «¿Y si…?»",
   whatIfHold: "Mantener la escala",
   whatIfHoldText:
     "La escala se mantiene: los valores se normalizan con el mínimo, el máximo o la media del índice tal como está.",
@@ -17,7 +17,7 @@ export const whatIf = {
   },
   whatIfNothing: "Aún no se ha cambiado ningún valor.",
   whatIfNow: "Ahora",
-  whatIfThen: "Y si",
+  whatIfThen: "¿Y si…?",
   whatIfChange: "Cambio",
   whatIfRangeLine: "Intervalo del puesto: {before} ahora, {after} con los valores cambiados.",
   whatIfTooLong: "Este índice es grande: no hay intervalo con los valores cambiados.",
@@ -25,7 +25,7 @@ export const whatIf = {
     "Con los valores cambiados: el 90% de {runs} réplicas que varían {varied}. En estas réplicas la escala se mueve.",
   whatIfRangeRunning: "Se calcula el intervalo con los valores cambiados",
   whatIfSaid: "{name} con los valores cambiados: puntuación {score}, puesto {rank}.",
-  whatIfFigures: "{name}: y si",
+  whatIfFigures: "{name}: ¿y si…?",
   whatIfPasses: {
     one: "Pasa por delante de {count} unidad: {list}.",
     other: "Pasa por delante de {count} unidades: {list}.",
@@ -45,7 +45,7 @@ export const whatIf = {
   whatIfReset: "Devolver {name}",
   whatIfResetAll: "Devolver todos los valores",
   whatIfNumber: "«{text}» no es un número.",
-  whatIfFailed: "No se pudo calcular el «y si». {reason}",
+  whatIfFailed: "No se pudo calcular «¿Y si…?». {reason}",
   whatIfKeep: "Guardar como escenario",
   whatIfSaveText: "Los valores cambiados pasan a ser filas de la tabla Scenarios.",
 } as const;

@@ -1,10 +1,10 @@
 export const compared = {
   title: "Escenarios comparados: {index}",
   subtitle:
-    "El índice tal como es sigue al libro mediante fórmulas. Los escenarios son valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
+    "El índice tal como está sigue al libro mediante fórmulas. Los escenarios son valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
   subtitleValues: "Escrito como valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
-  fresh: "Los escenarios se compararon con el índice tal como es. Hecho el {date}",
-  old: "El índice es ahora otro que cuando se compararon los escenarios: vuelva a puntuar. Hecho el {date}",
+  fresh: "Los escenarios se compararon con el índice tal como está. Hecho el {date}",
+  old: "El índice ha cambiado desde que se compararon los escenarios: vuelva a puntuar. Hecho el {date}",
   number: "N.º",
   scenario: "Escenario",
   changes: "Qué cambia",
@@ -19,10 +19,10 @@ export const compared = {
   withoutValue: "{name} de {unit}: sin valor",
   units: "Unidades",
   places: "Puestos ganados",
-  asItIs: "Tal como es",
+  asItIs: "Tal como está",
   times: "Veces entre los {top} primeros en {count} índices",
   scoreThen: "Puntuación al comparar",
   chart: "Puestos en cada escenario: {index}",
   chartText:
-    "Líneas de los puestos de unidades en el índice tal como es y en cada escenario: las cinco primeras y, discontinuas, las cinco que más cambian. Una línea hacia arriba gana puestos.",
+    "Líneas de los puestos de unidades en el índice tal como está y en cada escenario: las cinco primeras y, discontinuas, las cinco que más cambian. Una línea hacia arriba gana puestos.",
 } as const;

@@ -6,9 +6,9 @@ export const levers = {
   scaleHeld:
     "La escala se mantiene: el mínimo, el máximo, la media y los pesos son los del índice tal como está, y también las demás unidades. Cada ganancia es de un solo cambio.",
   nextStep:
-    "El próximo paso es el de la tabla Costes; si no, un nivel; si no, el siguiente valor mejor que tiene un par. Las ganancias son puntos del índice.",
+    "El próximo paso es el de la tabla Costs; si no, un nivel; si no, el siguiente valor mejor que tiene un par. Las ganancias son puntos del índice.",
   relatedValues:
-    "Cercanía, de 0 a 1: de todo lo que está cerca de este indicador, la parte que la unidad tiene, es decir, por encima de la mediana de todas. Es un valor de la última ejecución; necesita 30 unidades.",
+    "Cercanía, de 0 a 1: de los indicadores cercanos a este, la parte en la que la unidad está por encima de la mediana de todas. Es un valor de la última ejecución; necesita 30 unidades.",
   notInCells:
     "Las ganancias no pueden seguir en celdas: no hay fórmula de hoja para {methods}. Son valores de {unit}; para otra unidad u otro orden, dibuje el informe de nuevo.",
   sortBy: "Ordenar por",
@@ -39,13 +39,13 @@ export const levers = {
   field: "Campo",
   buildUp: "Reforzar primero",
   keepUp: "Mantener",
-  leave: "Dejar",
+  leave: "Dejar como está",
   tooMuch: "Quizá demasiado",
   fields: "Importancia y desempeño",
   fieldsText:
-    "La importancia es la correlación al cuadrado de las puntuaciones con el índice, sobre todas las unidades; el desempeño es la puntuación menos la mediana de las puntuaciones de los pares. Ambas se cortan en la mediana de los indicadores. Reforzar primero: importante y por detrás; mantener: importante y por delante; dejar: menos importante y por detrás; quizá demasiado: menos importante y por delante.",
+    "La importancia es la correlación al cuadrado de las puntuaciones con el índice, sobre todas las unidades; el desempeño es la puntuación menos la mediana de las puntuaciones de los pares. Ambas se cortan en la mediana de los indicadores. Reforzar primero: importante y por detrás; mantener: importante y por delante; dejar como está: menos importante y por detrás; quizá demasiado: menos importante y por delante.",
   medianShare: "Mediana de la importancia",
   medianPerformance: "Mediana de puntuación menos pares",
   chartText:
-    "Cada punto es un indicador de la unidad: la correlación al cuadrado de sus puntuaciones con el índice, y su puntuación menos la mediana de las puntuaciones de los pares. Líneas discontinuas en las medianas cortan cuatro campos: reforzar primero, mantener, dejar, quizá demasiado.",
+    "Cada punto es un indicador de la unidad: la correlación al cuadrado de sus puntuaciones con el índice, y su puntuación menos la mediana de las puntuaciones de los pares. Líneas discontinuas en las medianas cortan cuatro campos: reforzar primero, mantener, dejar como está, quizá demasiado.",
 } as const;
