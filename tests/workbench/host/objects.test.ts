@@ -201,6 +201,20 @@ test("a chart is what a plan says of one", async () => {
   ]);
 });
 
+test.each([
+  ["XYScatter", "markers"],
+  ["XYScatterLines", "both"],
+] as const)("%s is a scatter chart whose first series has %s", async (type, line) => {
+  await through((data) => {
+    data.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    data.charts.add(type, data.getRange("B1:B2"), "Columns");
+  });
+  expect(sheet.state.charts).toMatchObject([{ kind: "scatter", series: [{ line }] }]);
+});
+
 test("a sheet cannot have a name that Excel keeps for itself", async () => {
   await expect(through((_data, context) => context.workbook.worksheets.add("History"))).rejects.toMatchObject(
     {

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, Chart["kind"]>> = {
   Radar: "radar",
   RadarMarkers: "radar",
   XYScatter: "scatter",
+  XYScatterLines: "scatter",
 };
 
 /** A chart, with properties that are only stored. */
@@ -189,7 +190,7 @@ export const charts: HostKind<HostSheet> = {
       const kind = kindOf(args[0], location);
       const sheet = host.writable(location);
       const by = oneOf(args[2] ?? "Auto", ["Auto", "Columns", "Rows"], location);
-      const series = seriesOf(source, by, kind);
+      const series = seriesOf(source, by, args[0] === "XYScatter" ? "markers" : "both");
       const chart: MemoryChart = {
         id: host.world.workbook.newId(),
         name: `Chart ${sheet.state.charts.length + 1}`,

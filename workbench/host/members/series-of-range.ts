@@ -1,4 +1,4 @@
-import type { Chart } from "../../../src/workbook/plan";
+import type { ChartSeries } from "../../../src/workbook/plan";
 import type { MemorySeries } from "../../memory";
 import type { CellRange } from "../cells/cell-range";
 import { shownValue } from "../cells/shown-value";
@@ -10,7 +10,7 @@ import { shownValue } from "../cells/shown-value";
 export function seriesOf(
   range: CellRange,
   by: "Auto" | "Columns" | "Rows",
-  kind: Chart["kind"],
+  line: ChartSeries["line"],
 ): readonly MemorySeries[] {
   const { row, column, rows, columns } = range.area;
   const { sheet } = range.host;
@@ -42,7 +42,7 @@ export function seriesOf(
       colour: null,
       pointColours: {},
       dataLabels: false,
-      line: kind === "scatter" ? "markers" : "both",
+      line,
       labelFormat: null,
       extras: new Map(),
     };
