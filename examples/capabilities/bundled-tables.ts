@@ -1,9 +1,12 @@
 import { readCsv, type CsvTable } from "../workbook/csv";
 
-/** Cities and framework as the add-in contains them: one text per row, the header first. */
+/** The tables of the example as the add-in contains them: one text per row, the header first. */
 export const bundledTables = () => ({
   cities: rowsOf(readCsv("cities.csv")),
   framework: rowsOf(readCsv("framework.csv")),
+  costs: rowsOf(readCsv("costs.csv")),
+  plan: rowsOf(readCsv("plan.csv")),
+  scenarios: rowsOf(readCsv("scenarios.csv")),
 });
 
 function rowsOf({ header, lines }: CsvTable): readonly string[] {

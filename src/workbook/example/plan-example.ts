@@ -1,15 +1,27 @@
 import type { CellValue } from "../cells";
 import type { PlanCell, SheetPlan, WorkbookPlan } from "../plan";
-import { frameworkTable, methodSheet, tableSheet } from "../template";
+import {
+  costsSheet,
+  frameworkTable,
+  methodSheet,
+  planSettingsSheet,
+  type ScenarioCells,
+  scenariosSheet,
+  tableSheet,
+} from "../template";
 import tables from "./capabilities.json";
 import { exampleMethod } from "./method";
 
 /**
- * The plan of the capabilities example: 60 fictional cities, 30 indicators, 10 routines, 5 capabilities. Every cell
- * belongs to the user, as in the template. The data are about 13 kB, so import this folder only when it is needed.
+ * The plan of the capabilities example: 60 fictional cities, 30 indicators, 10 routines, 5 capabilities, what changes cost, a
+ * budget for one city, and scenarios. Every cell belongs to the user, as in the template. The data are about 14 kB, so import
+ * this folder only when it is needed.
  */
 export function planExample(): WorkbookPlan {
-  const sheets = [dataSheet(), frameworkSheet(), methodSheet(exampleMethod)];
+  const sheets = [
+    ...[dataSheet(), frameworkSheet(), methodSheet(exampleMethod)],
+    ...[exampleCosts(), examplePlanSettings(), exampleScenarios()],
+  ];
   return { sheets, order: sheets.map(({ key }) => key), owns: [] };
 }
 
@@ -71,3 +83,34 @@ function frameworkSheet(): SheetPlan {
     widths: { Unit: 30 },
   });
 }
+
+/** Costs with the names of the indicators; any amount of a change can be taken, also of levels. */
+function exampleCosts(): SheetPlan {
+  const framework = tableOf(tables.framework);
+  const nodeText = (code: CellValue, column: string): string => {
+    const row = framework.rows.find(([own]) => own === code) ?? [];
+    return String(row[framework.header.indexOf(column)] ?? "");
+  };
+  return costsSheet(
+    tableOf(tables.costs).rows.map(([code = null, perUnit, maximum]) => ({
+      indicator: String(code),
+      note: [nodeText(code, "iName"), nodeText(code, "Unit")].filter((text) => text !== "").join(", "),
+      step: null,
+      perUnit: Number(perUnit),
+      maximum: Number(maximum),
+    })),
+  );
+}
+
+const examplePlanSettings = (): SheetPlan =>
+  planSettingsSheet(Object.fromEntries(tableOf(tables.plan).rows.map(([title, value]) => [title, value])));
+
+const exampleScenarios = (): SheetPlan =>
+  scenariosSheet(
+    tableOf(tables.scenarios).rows.map(([name, setting, unit, value = null, note]): ScenarioCells => [
+      ...([String(name), String(setting)] as const),
+      unit === null || unit === undefined ? null : String(unit),
+      value,
+      String(note ?? ""),
+    ]),
+  );

@@ -1,20 +1,27 @@
 import type { CellValue } from "../cells";
-import type { PlanCell, WorkbookPlan } from "../plan";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../plan";
 import { tableSheet } from "./table-sheet";
 
 const header = ["Scenario", "Setting", "Unit", "Value", "Note"];
 
-/** The columns of the table Scenarios before Note. */
+/** A row of the table Scenarios. */
 export type ScenarioCells = readonly [
   scenario: string,
   setting: string,
   unit: string | null,
   value: CellValue,
+  note?: string,
 ];
 
 /** Plans a Scenarios sheet with these rows. As with the template, the cells belong to the user from then on. */
 export function planScenarios(rows: readonly ScenarioCells[]): WorkbookPlan {
-  const sheet = tableSheet({
+  const sheet = scenariosSheet(rows);
+  return { sheets: [sheet], order: [sheet.key], owns: [] };
+}
+
+/** A sheet Scenarios with these rows. */
+export const scenariosSheet = (rows: readonly ScenarioCells[]): SheetPlan =>
+  tableSheet({
     name: "Scenarios",
     title: "Scenarios",
     guide: [
@@ -23,15 +30,12 @@ export function planScenarios(rows: readonly ScenarioCells[]): WorkbookPlan {
       "A value of a unit is that of the sheet Profile: where the indicator is divided by a size, the divided value.",
     ],
     header,
-    rows: rows.map((row): readonly PlanCell[] => [
-      ...row.map((value): PlanCell => ({ value, style: "input" })),
-      { value: null, style: "input" },
-    ]),
+    rows: rows.map(([scenario, setting, unit, value, note = null]): readonly PlanCell[] =>
+      [scenario, setting, unit, value, note].map((each): PlanCell => ({ value: each, style: "input" })),
+    ),
     dropDowns: [],
     beside: [],
     widths: [26, 26, 14, 32, 40],
     frozenColumns: 1,
     tabColour: "0072B2",
   });
-  return { sheets: [sheet], order: [sheet.key], owns: [] };
-}
