@@ -39,6 +39,7 @@ export async function capabilities(): Promise<Uint8Array> {
       "Illustrative data: cost of one unit of each indicator (thousands), and the largest change in a year.",
     rows: typedRows(readCsv("costs.csv")),
     widths: { A: 12, B: 14, C: 14 },
+    onePage: true,
   });
   tableSheet(draft, "Plan settings", {
     table: "PlanSettings",

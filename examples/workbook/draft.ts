@@ -19,6 +19,8 @@ export interface Printing {
   readonly area?: string;
   readonly repeat?: readonly string[];
   readonly wide?: number;
+  /** Number of pages down; 0 for as many as needed. */
+  readonly tall?: number;
 }
 
 type Excelize = Awaited<ReturnType<typeof excelize>>;
@@ -128,15 +130,21 @@ export class Draft {
   /**
    * Landscape A4, with this many pages across and as many down as necessary, with rows and columns repeated on each.
    */
-  print(sheet: string, { area, repeat, wide = 1 }: Printing = {}): void {
+  print(sheet: string, { area, repeat, wide = 1, tall = 0 }: Printing = {}): void {
     checked(
-      this.file.SetPageLayout(sheet, { Orientation: "landscape", Size: 9, FitToWidth: wide, FitToHeight: 0 }),
+      this.file.SetPageLayout(sheet, {
+        Orientation: "landscape",
+        Size: 9,
+        FitToWidth: wide,
+        FitToHeight: tall,
+      }),
     );
     checked(this.file.SetSheetProps(sheet, { FitToPage: true }));
     const name = (Name: string, RefersTo: string) =>
       checked(this.file.SetDefinedName({ Name: `_xlnm.${Name}`, RefersTo, Scope: sheet }));
-    if (area) name("Print_Area", `${sheet}!${area}`);
-    if (repeat) name("Print_Titles", repeat.map((part) => `${sheet}!${part}`).join(","));
+    const quoted = /^\w+$/.test(sheet) ? sheet : `'${sheet}'`;
+    if (area) name("Print_Area", `${quoted}!${area}`);
+    if (repeat) name("Print_Titles", repeat.map((part) => `${quoted}!${part}`).join(","));
   }
 
   /** The .xlsx: the same bytes for the same contents. */
