@@ -1,4 +1,12 @@
-import { correlate, type EngineProblem, rankOf, type Results, score, scoreOf } from "../../engine";
+import {
+  checkModel,
+  correlate,
+  type EngineProblem,
+  rankOf,
+  type Results,
+  score,
+  scoreOf,
+} from "../../engine";
 import { at } from "../../engine/internal";
 import type { Scenario } from "../decisions";
 import { describeProblem, gathered } from "../problems";
@@ -60,7 +68,9 @@ export function compareScenario(
 ): ComparedScenario {
   const { results, source } = index;
   const { model, problems } = applyScenario(results.model, scenario);
-  const outcome = score(model);
+  // A scenario may take away what other settings of the index need.
+  const check = checkModel(model);
+  const outcome = check.ok ? score(model) : check;
   const inWords = (problem: EngineProblem): Problem => describeProblem(problem, source, model);
   if (!outcome.ok) {
     return {

@@ -1,7 +1,7 @@
 import type { Model } from "../../../engine";
 import type { Scenario, ScenarioChange, ScenarioPlace } from "../../decisions";
 import type { ProblemDraft } from "../../problems";
-import { plain } from "../cells/text";
+import { givenName, plain } from "../cells/text";
 import type { Header } from "../find/region";
 import { regionName } from "../find/region";
 import type { FoundTable } from "../find/roles";
@@ -36,7 +36,7 @@ export function readScenarios(table: FoundTable, names: KnownNames, model: Model
   let current: string | null = null;
   for (const row of filledRows(table)) {
     const name = textIn(table, row, columns.scenario);
-    if (name !== "") current = plain(name);
+    if (name !== "") current = givenName(name);
     if (!columns.scenario || !columns.setting || !columns.value) continue;
     const { setting, value, scenario, unit } = columns;
     const cells = { setting: cellIn(table, row, setting), value: cellIn(table, row, value) };

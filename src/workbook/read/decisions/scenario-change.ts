@@ -3,11 +3,11 @@ import type { CellRef } from "../../cells";
 import { listed, textOf } from "../cells/text";
 import { languageSetting } from "../method/language-setting";
 import { namedSetting, setWords } from "../method/row-words";
-import { knownWords } from "../method/setting";
 import { settingOf, settings } from "../method/settings";
 import { weightSubject } from "../words/weight-subject";
 import { amountOf } from "./amount";
 import type { KnownNames } from "./known-names";
+import { resolvedSetting } from "./resolved-setting";
 import { scenarioValue } from "./scenario-value";
 import { problemAt, type ReadChange, type StatedChange } from "./stated-change";
 
@@ -28,7 +28,9 @@ export function scenarioChange(row: StatedChange, names: KnownNames, model: Mode
           suggestion: `Weight ${setting}`,
         })
       : problemAt(cells.unit, "scenario-unit-missing", { node: setting });
-  return weighed !== null && !isSetting ? weightChange(row, weighed, names) : settingChange(row, names);
+  return weighed !== null && !isSetting
+    ? weightChange(row, weighed, names)
+    : settingChange(row, names, model);
 }
 
 function weightChange(
@@ -54,7 +56,11 @@ function nodeUnknown(cell: CellRef, found: string, names: KnownNames): ReadChang
 
 const known = settings.filter((setting) => setting !== languageSetting).map(({ title }) => title);
 
-function settingChange({ setting: name, value, cells }: StatedChange, names: KnownNames): ReadChange {
+function settingChange(
+  { setting: name, value, cells }: StatedChange,
+  names: KnownNames,
+  model: Model,
+): ReadChange {
   const named = namedSetting(name, names.node.find, cells.setting);
   const { setting } = named;
   if (setting === null || setting.id === languageSetting.id) {
@@ -64,17 +70,18 @@ function settingChange({ setting: name, value, cells }: StatedChange, names: Kno
   const words = textOf(value);
   if (words === "") return problemAt(cells.value, "scenario-value-missing", { setting: setting.title });
   const set = setWords(defaultMethod, setting, words, cells.value);
-  if (set.taken === null) {
-    const details = { setting: setting.title, found: words, known: listed(knownWords(setting), 20) };
+  const resolved = resolvedSetting(setting, set.method, model, cells.value);
+  if (set.taken === null || resolved.method === null) {
+    const details = { setting: setting.title, found: words, known: listed(resolved.known, 20) };
     return problemAt(cells.value, "scenario-value-unknown", details);
   }
   return {
     change: {
       kind: "setting",
       setting: setting.title,
-      words: setting.words(set.method),
+      words: setting.words(resolved.method),
       cell: cells.value,
     },
-    problems: [...named.problems, ...set.problems],
+    problems: [...named.problems, ...set.problems, ...resolved.problems],
   };
 }

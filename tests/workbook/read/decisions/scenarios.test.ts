@@ -39,6 +39,22 @@ test("rows with one name are one scenario: settings, weights and values", () => 
   });
 });
 
+test("capitals, accents and spaces of a name do not count, but signs do", () => {
+  const { decisions } = scenarios(
+    ["Más +5", "Weight P", null, 5],
+    ["mas  +5", "Weight of Delay", null, 0],
+    ["Más -5", "Weight P", null, 1],
+    ["!", "Weight P", null, 2],
+    ["?", "Weight P", null, 3],
+  );
+  expect(decisions!.scenarios.map(({ name, changes }) => [name, changes.length])).toEqual([
+    ["Más +5", 2],
+    ["Más -5", 1],
+    ["!", 1],
+    ["?", 1],
+  ]);
+});
+
 test("the same in Spanish", () => {
   const { decisions, problems } = decided({
     Escenarios: [
@@ -95,5 +111,33 @@ test("a row that cannot be used is left out, and its cell is named", () => {
     "scenario-setting-missing Scenarios!B17",
     "scenario-repeated Scenarios!B19",
     "scenario-empty Scenarios!A3",
+  ]);
+});
+
+test("a group column and a unit of the gaps may be given by name; what the index does not have is named", () => {
+  const { decisions, codes } = scenarios(
+    ["Named", "Group column", null, "INCOME"],
+    ["Named", "Gap reference", null, "New Cairn"],
+    ["Near", "Gap reference", null, "New Cairm"],
+    ["Alone", "Group column", null, "none"],
+    ["Alone", "Gap reference", null, "best"],
+    ["Elsewhere", "Group column", null, "Continent"],
+    ["Elsewhere", "Gap reference", null, "Atlantis"],
+    ["Elsewhere", "Weight P", null, 2],
+  );
+  const words = decisions!.scenarios.map(({ name, changes }) => [
+    name,
+    ...changes.map((change) => (change.kind === "setting" ? change.words : change.kind)),
+  ]);
+  expect(words).toEqual([
+    ["Named", "Income", "C"],
+    ["Near", "C"],
+    ["Alone", "none", "best"],
+    ["Elsewhere", "weight"],
+  ]);
+  expect(codes).toEqual([
+    "value-misspelt Scenarios!D4",
+    "scenario-value-unknown Scenarios!D7",
+    "scenario-value-unknown Scenarios!D8",
   ]);
 });
