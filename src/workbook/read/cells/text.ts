@@ -30,8 +30,18 @@ export function plain(text: string): string {
   return letters === "" ? text.trim() : letters;
 }
 
-/** Whether two names are read as the same: case, accents, spaces and punctuation do not count. */
-export const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+/**
+ * A name that the user gives, in the form in which names are compared: without case, accents and spaces. Signs count:
+ * "Budget +5" and "Budget -5" are two names.
+ */
+export const givenName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\s]/gu, "");
+
+/** Whether two names that users gave are the same: case, accents and spaces do not count. */
+export const isSameName = (one: string, other: string): boolean => givenName(one) === givenName(other);
 
 /** The first `maximum` items as a list: "A, B, C and 4 more". */
 export function listed(items: readonly string[], maximum = 8): string {
