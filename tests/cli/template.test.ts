@@ -4,11 +4,11 @@ import { command, temporaryFolder } from "../support/command";
 
 const folder = temporaryFolder();
 
-test("psci template FILE writes a workbook with the three tables", async () => {
+test("psci template FILE writes a workbook with its tables", async () => {
   const path = folder.file("index.xlsx");
   expect((await command("template", path)).code).toBe(0);
   const { tables } = await (await XlsxWorkbook.open(readFileSync(path))).describe();
-  expect(tables.map(({ name }) => name)).toEqual(["Data", "Framework", "Method"]);
+  expect(tables.map(({ name }) => name)).toEqual(["Data", "Framework", "Method", "Costs", "PlanSettings"]);
 });
 
 test("psci template FILE leaves a file that exists as it is", async () => {

@@ -18,11 +18,15 @@ export const hasDecisionSheets = (
 
 /**
  * Whether a report has the sheets of decisions: what the caller asks, else what the Method says, else whether the workbook has
- * a table of costs, or has the sheets already.
+ * costs or scenarios that can be used, or has the sheets already.
  */
 export const wantsDecisions = (
   asked: boolean | undefined,
   { decisionSheets, decisions }: Pick<Source, "decisionSheets" | "decisions">,
   description: Pick<WorkbookDescription, "names">,
 ): boolean =>
-  asked ?? decisionSheets ?? ((decisions?.found.costs ?? null) !== null || hasDecisionSheets(description));
+  asked ??
+  decisionSheets ??
+  ((decisions?.costs ?? []).length > 0 ||
+    (decisions?.scenarios ?? []).length > 0 ||
+    hasDecisionSheets(description));

@@ -1,6 +1,6 @@
-import type { CellValue } from "../cells";
+import type { Area, CellValue } from "../cells";
 import type { SheetPlan } from "../plan";
-import { tableSheet } from "./table-sheet";
+import { tableSheet, type ColumnDropDown } from "./table-sheet";
 
 /** Rows of the table Plan settings, by their titles; what is not given is blank, which is the usual value. */
 export type PlanSettingCells = Readonly<Partial<Record<PlanSettingTitle, CellValue>>>;
@@ -19,8 +19,16 @@ const notes: Readonly<Record<PlanSettingTitle, string>> = {
   Floor: "The least amount for a unit or a group: Lower: 200; C07: 50.",
 };
 
-/** A sheet Plan settings with these values. */
-export const planSettingsSheet = (cells: PlanSettingCells): SheetPlan =>
+const dropDownOf = (
+  title: PlanSettingTitle,
+  values: Pick<ColumnDropDown, "list" | "from">,
+): ColumnDropDown => ({
+  ...{ header: "Value", row: titles.indexOf(title), prompt: notes[title], othersAllowed: true },
+  ...values,
+});
+
+/** A sheet Plan settings with these values; units are chosen from a list where the cells with their codes are known. */
+export const planSettingsSheet = (cells: PlanSettingCells, units: Area | null = null): SheetPlan =>
   tableSheet({
     name: "Plan settings",
     table: "PlanSettings",
@@ -32,7 +40,11 @@ export const planSettingsSheet = (cells: PlanSettingCells): SheetPlan =>
       { value: cells[title] ?? null, style: "input" },
       { value: notes[title], style: "note" },
     ]),
-    dropDowns: [],
+    dropDowns: [
+      ...(units ? [dropDownOf("For", { list: [], from: units })] : []),
+      dropDownOf("Gain", { list: ["index", "gap"] }),
+      dropDownOf("At most", { list: ["1", "2", "3", "4", "5"] }),
+    ],
     beside: [],
     widths: [18, 30, 90],
     frozenColumns: 0,

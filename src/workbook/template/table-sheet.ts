@@ -28,7 +28,10 @@ export interface ColumnDropDown {
   readonly header: string;
   /** One row of the table, counted from 0; the whole column when absent. */
   readonly row?: number;
+  /** Known values; none where they are cells elsewhere. */
   readonly list: readonly string[];
+  /** Cells of another table that contain the list. */
+  readonly from?: Area;
   /** Where the cells beside the table contain the same list; used when the list is too long for a drop-down. */
   readonly beside?: { readonly row: number; readonly column: number; readonly rows: number };
   readonly prompt: string;
@@ -70,6 +73,17 @@ export function tableSheet(sheet: TemplateSheet): SheetPlan {
   };
 }
 
+/** The cells below a header of the table of such a sheet. */
+export function columnOf({ tables: [table], blocks }: SheetPlan, header: string): Area | null {
+  const cells = blocks.find(
+    ({ row, column }) => row === table?.area.row && column === table.area.column,
+  )?.cells;
+  const column = cells?.[0]?.findIndex(({ value }) => value === header) ?? -1;
+  if (table === undefined || column < 0) return null;
+  const { area } = table;
+  return { ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + column, columns: 1 };
+}
+
 const aboveTheTable = ({ title, guide }: TemplateSheet): Block => ({
   name: null,
   row: 0,
@@ -93,7 +107,7 @@ function besideTheTable({ beside, header }: TemplateSheet, row: number): readonl
 }
 
 function plannedDropDown(dropDown: ColumnDropDown, { header, rows }: TemplateSheet, table: Area): DropDown {
-  const { list, beside, prompt, othersAllowed } = dropDown;
+  const { list, from, beside, prompt, othersAllowed } = dropDown;
   const area: Area = {
     ...table,
     row: table.row + 1 + (dropDown.row ?? 0),
@@ -101,6 +115,10 @@ function plannedDropDown(dropDown: ColumnDropDown, { header, rows }: TemplateShe
     rows: dropDown.row === undefined ? rows.length : 1,
     columns: 1,
   };
+  if (from !== undefined) {
+    const other = `The known values stand on the sheet ${from.sheet}.`;
+    return { area, source: { range: from }, prompt, error: other, othersAllowed };
+  }
   const error = `Known values: ${list.join("; ")}.`;
   if (beside === undefined || error.length <= longestMessage)
     return { area, source: { list }, prompt, error, othersAllowed };

@@ -9,6 +9,8 @@ test("insertTemplate adds the sheets of an empty index and shows the first", asy
     "Data",
     "Framework",
     "Method",
+    "Costs",
+    "Plan settings",
   ]);
   expect(port.shown).toEqual([{ sheet: "Data", row: 0, column: 0 }]);
   await session.undo();

@@ -26,10 +26,30 @@ function tableOf(key: string): readonly Readonly<Record<string, CellValue>>[] {
 
 const framework = tableOf("Framework");
 
-test("the template has the tables Data, Framework and Method, each on a sheet of its name", () => {
-  expect(plan.order).toEqual(["Data", "Framework", "Method"]);
+test("the template has its tables each on a sheet of its name", () => {
+  expect(plan.order).toEqual(["Data", "Framework", "Method", "Costs", "Plan settings"]);
   for (const { key, sheet, tables } of plan.sheets)
-    expect([sheet, tables.map(({ name }) => name)]).toEqual([key, [key]]);
+    expect([sheet, tables.map(({ name }) => name)]).toEqual([key, [key.replace("Plan s", "PlanS")]]);
+});
+
+test("Costs and Plan settings hold no value, and offer the codes of Framework and Data", () => {
+  expect(
+    tableOf("Costs").flatMap((row) => Object.values(row).filter((value) => value !== "")),
+  ).not.toContainEqual(expect.anything());
+  expect(tableOf("Plan settings").map(({ Value }) => Value)).toEqual(Array(7).fill(null));
+  const offered = ["Costs", "Plan settings"].flatMap((key) =>
+    sheetOf(key).dropDowns.flatMap(({ source }) => ("range" in source ? [source.range] : [])),
+  );
+  const cellsOf = ({ sheet, row, column, rows, columns }: Area) => {
+    const table = sheetOf(sheet).tables[0]!.area;
+    expect([row, rows, columns]).toEqual([table.row + 1, table.rows - 1, 1]);
+    return [sheet, Object.keys(tableOf(sheet)[0]!)[column - table.column]];
+  };
+  expect(offered.map(cellsOf)).toEqual([
+    ["Framework", "iCode"],
+    ["Data", "uCode"],
+    ["Data", "uCode"],
+  ]);
 });
 
 test("every cell is the user's: no block has a name", () => {

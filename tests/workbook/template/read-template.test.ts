@@ -1,4 +1,5 @@
 import { score } from "../../../src/engine";
+import { wantsDecisions } from "../../../src/app/decisions";
 import type { CellValue, Grid, WorkbookDescription } from "../../../src/workbook/cells";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import { readIndex } from "../../../src/workbook/read";
@@ -60,4 +61,7 @@ test("a template with figures is read and scored without a problem, blank rows a
   expect(outcome.ok && outcome.results.problems).toEqual([]);
   expect(reading.model.method.group).toBe("Group");
   expect(reading.model.units).toHaveLength(7);
+  const { costs, plan: planned, planPlace } = reading.source.decisions!;
+  expect([costs, planned, planPlace?.cells["budget"]?.sheet]).toEqual([[], null, "Plan settings"]);
+  expect(wantsDecisions(undefined, reading.source, description)).toBe(false);
 });

@@ -39,7 +39,11 @@ export function readDecisions(found: FoundDecisions, model: Model): ReadDecision
     problems: [
       ...found.problems,
       ...(costs?.problems ?? []),
-      ...(plan?.problems ?? []),
+      ...(plan?.problems ?? []).filter(
+        // A table of plan settings in which nothing is filled in is asked for by nobody without costs.
+        ({ code }) =>
+          code !== "plan-budget-missing" || plan?.isBlank === false || (costs?.rows ?? []).length > 0,
+      ),
       ...(scenarios?.problems ?? []),
     ],
   };

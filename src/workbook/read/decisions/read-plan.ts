@@ -17,6 +17,8 @@ export interface ReadPlan {
   readonly plan: PlanTable | null;
   /** Null where the columns are not known. */
   readonly place: PlanPlace | null;
+  /** Whether no setting has a value. */
+  readonly isBlank: boolean;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -32,7 +34,7 @@ export function readPlan(table: FoundTable, names: KnownNames, model: Model): Re
     ...{ budget: NaN, units: { kind: "all" }, gain: { kind: "index" }, excluded: [], decided: [] },
     ...{ most: null, floors: [] },
   };
-  let isKnown = true;
+  let [isKnown, isBlank] = [true, true];
   for (const row of planRows(table)) {
     const { id, name, nameCell, valueCell } = row;
     if (id === null) {
@@ -52,6 +54,7 @@ export function readPlan(table: FoundTable, names: KnownNames, model: Model): Re
     }
     cells[key] = valueCell;
     if (textOf(row.value) === "") continue;
+    isBlank = false;
     const read = readers[id](row, names, model);
     problems.push(...read.problems);
     if (read.isFatal === true) isKnown = false;
@@ -64,7 +67,8 @@ export function readPlan(table: FoundTable, names: KnownNames, model: Model): Re
       ...{ code: "plan-budget-missing", severity: "warning", details: {} },
       cell: cells["budget"] ?? headerCell(table),
     });
-  return { plan: hasBudget && isKnown ? { settings, cells } : null, place: placeOf(table, cells), problems };
+  const plan = hasBudget && isKnown ? { settings, cells } : null;
+  return { plan, place: placeOf(table, cells), isBlank, problems };
 }
 
 function placeOf({ region, headerRow, headers }: FoundTable, cells: PlanPlace["cells"]): PlanPlace | null {

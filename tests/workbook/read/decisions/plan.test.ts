@@ -74,6 +74,15 @@ test("a plan for nobody that is known, or for nothing, is no plan", () => {
   expect(plan(["Budget", -1]).codes).toEqual(["plan-budget-unusable 'Plan settings'!B2"]);
   expect(plan(["Budget", "lots"]).codes).toEqual(["plan-budget-unusable 'Plan settings'!B2"]);
   expect(plan(["Budget", null], ["For", "all"]).codes).toEqual(["plan-budget-missing 'Plan settings'!B2"]);
+  expect(plan(["Budget", null], ["For", null]).codes).toEqual(["plan-budget-missing 'Plan settings'!B2"]);
+  const blank = decided({
+    "Plan settings": [
+      ["Setting", "Value"],
+      ["Budget", null],
+      ["For", null],
+    ],
+  });
+  expect(blank.codes).toEqual([]);
 });
 
 test("what is not understood has no effect, and is said with its cell", () => {
