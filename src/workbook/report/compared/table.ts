@@ -53,7 +53,7 @@ export function tableCells(
           one.moves[unit] ?? NaN,
           "rank",
           false,
-          "+0.#;-0.#;0",
+          model.method.ranks === "fractional" ? "+0.0;-0.0;0" : "+0;-0;0",
         );
       }),
       score(

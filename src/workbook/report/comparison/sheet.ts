@@ -6,6 +6,7 @@ import { nodeAt } from "../context/structure";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
+import { textOver } from "../frame/text-over";
 import { colours } from "../looks/palette";
 import type { BlockName } from "../sheet-list";
 import { said } from "../words";
@@ -30,10 +31,6 @@ export function comparisonSheet(context: Context, index: IndexSheets): SheetPlan
   const { comparison: words, tables, profile } = context.words;
   const key = `Comparison${index.suffix}`;
   const header = unitHeader(context, terms);
-  const title = (words: string, columns: number): readonly PlanCell[] => [
-    text(words, "heading"),
-    ...range(columns - 1).map(() => text("", "heading")),
-  ];
   const table = (
     name: BlockName,
     area: Area,
@@ -44,7 +41,7 @@ export function comparisonSheet(context: Context, index: IndexSheets): SheetPlan
     name: blockName(key, name),
     row: area.row - 2,
     column: area.column,
-    cells: [title(heading, above.length), above, ...cells],
+    cells: [textOver(heading, above.length, "heading"), above, ...cells],
   });
   const nodeTable = (
     names: readonly [scores: BlockName, ranks: BlockName],

@@ -1,6 +1,5 @@
 import {
-  heldScale,
-  type HeldScale,
+  costFor,
   type Lever,
   type LeverAim,
   type LeverField,
@@ -9,8 +8,8 @@ import {
   relatedness,
 } from "../../../engine";
 import { aimNames, costOf, heldNodes, isBetter, wantedValues } from "../../../engine/internal";
-import { costFor } from "../../../engine";
 import { type Context, indicatorAt } from "../context/context";
+import { heldOf } from "../as-if";
 import { perContext } from "../context/per-context";
 import { nodeAt } from "../context/structure";
 import type { LeversLayout } from "./layout";
@@ -46,7 +45,6 @@ export const fieldNumbers: Readonly<Record<LeverField, number>> = {
   "possibly too much": 4,
 };
 
-export const heldOf = perContext((context): HeldScale => heldScale(context.results));
 export const relatednessOf = perContext((context) => relatedness(context.results));
 
 /** Figures by the order of the places. */

@@ -1,11 +1,11 @@
 import type { PlanCell } from "../../plan";
-import { heldScore, heldTreated } from "../as-if";
+import { heldOf, heldScore, heldTreated } from "../as-if";
 import { type Context, figure, indicatorAt, live, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { parameterCell } from "../formulas/parameter-cells";
 import { cell, columnRange, userCell } from "../formulas/ranges";
 import { measuredIn } from "../profile";
-import { freeRatio, gainNode, type PlanChoice, ratioOf, scaleOf } from "./choices";
+import { freeRatio, gainNode, type PlanChoice, ratioOf } from "./choices";
 import { gainFormat, moneyFormat, valueCell, valueFormatAt } from "./figures";
 import { choiceColumns, type PlanLayout } from "./layout";
 import { rowOf } from "./plan-of";
@@ -27,7 +27,7 @@ export function choiceCells(
   layout: PlanLayout,
 ): readonly (readonly PlanCell[])[] {
   const { choices: area, shown, sheet } = layout;
-  const held = scaleOf(context);
+  const held = heldOf(context);
   const money = moneyFormat(layout);
   const ratios = columnRange(area, choiceColumns.ratio, sheet);
   return shown.map((choice, k) => {

@@ -1,7 +1,7 @@
-import { costFor, type CostRule, heldScale, type HeldScale } from "../../../engine";
+import { costFor, type CostRule } from "../../../engine";
 import type { IndexPlan } from "../../decisions";
+import { heldOf } from "../as-if";
 import { indicatorAt, range, type Context } from "../context/context";
-import { perContext } from "../context/per-context";
 import type { IndexSheets } from "../context/sheet-names";
 import { indicatorsBelow } from "../context/structure";
 import { aggregationOf } from "../method/aggregation-of";
@@ -29,8 +29,6 @@ export const choicesShown = 300;
 /** Amounts that are no more than rounding. */
 const tiny = 1e-9;
 
-export const scaleOf = perContext((context): HeldScale => heldScale(context.results));
-
 /** Position of the node whose score is to rise. */
 export function gainNode({ model }: Context, { root }: IndexSheets, { settings }: IndexPlan): number {
   const { gain } = settings;
@@ -40,7 +38,7 @@ export function gainNode({ model }: Context, { root }: IndexSheets, { settings }
 /** Every change that gains something, the most gain per cost first. */
 export function planChoices(context: Context, index: IndexSheets, plan: IndexPlan): readonly PlanChoice[] {
   const { model, results, structure } = context;
-  const held = scaleOf(context);
+  const held = heldOf(context);
   const costs = costsOf(context, plan);
   const node = gainNode(context, index, plan);
   const { first, count } = indicatorsBelow(structure, index.root);

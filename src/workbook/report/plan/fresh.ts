@@ -65,7 +65,7 @@ export function freshCell(context: Context, index: IndexSheets, layout: PlanLayo
   const date = layout.plan.time.slice(0, 10);
   const dated = (text: string): string => formulaText(said(text, { date }));
   return live(
-    `IF(${formula}=0,${dated(words.fresh)},${dated(words.old)})`,
+    `IF(IFERROR(${formula},1)=0,${dated(words.fresh)},${dated(words.old)})`,
     said(value === 0 ? words.fresh : words.old, { date }),
     "text",
   );

@@ -1,13 +1,11 @@
-import type { PlanStep } from "../../../engine";
+import { costFor, type PlanStep } from "../../../engine";
 import type { PlanCell } from "../../plan";
-import { heldScore, heldTreated } from "../as-if";
+import { heldOf, heldScore, heldTreated } from "../as-if";
 import { type Context, figure, indicatorAt, live, range, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { cell, columnRange, userCell } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { measuredIn } from "../profile";
-import { costFor } from "../../../engine";
-import { scaleOf } from "./choices";
 import { gainFormat, moneyFormat, placeOfIndicator, valueCell, valueFormatAt } from "./figures";
 import { stepColumns, stepWorkings, type PlanLayout } from "./layout";
 import { costsOf, rowOf } from "./plan-of";
@@ -75,7 +73,7 @@ export function stepWorkingCells(context: Context, layout: PlanLayout): readonly
     const at = (column: number): string => cell(area, k, column, sheet, "both");
     const working = (column: keyof typeof stepWorkings): string =>
       cell(workings, k, stepWorkings[column], sheet, "both");
-    const held = scaleOf(context);
+    const held = heldOf(context);
     const treated = held.indicators[step.indicator]?.treat(step.to) ?? NaN;
     const from = valueCell(context, step.unit, p, sheet);
     const now = context.results.denominated[step.indicator]?.[step.unit] ?? NaN;
@@ -116,7 +114,7 @@ function scoreCells(
     live(`IFERROR(${heldTreated(context, p, at.to, sheet)},"")`, treated, "number"),
     live(
       `IFERROR(IF(ISNUMBER(${at.treated}),${score},""),"")`,
-      scaleOf(context).scoreOf(unit, indicator, to),
+      heldOf(context).scoreOf(unit, indicator, to),
       "score",
       array,
     ),

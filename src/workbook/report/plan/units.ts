@@ -1,13 +1,12 @@
 import { rankings, tieTolerance } from "../../../engine";
 import { heldNodes } from "../../../engine/internal";
 import type { PlanCell } from "../../plan";
-import { chainCells, chainHeader, type ChainRow } from "../as-if";
+import { chainCells, chainHeader, type ChainRow, heldOf } from "../as-if";
 import { type Context, figure, live, nodeValue, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { cell, columnRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { tieToleranceFormula } from "../twins/rank";
-import { scaleOf } from "./choices";
 import { gainFormat, moneyFormat } from "./figures";
 import { stepColumns, stepWorkings, unitColumns, type PlanLayout } from "./layout";
 
@@ -20,7 +19,7 @@ export const unitHeader = ({ words: { plan, tables } }: Context): readonly PlanC
 /** The rows of the chain: the units with steps, with the scores that their steps give. */
 function planRows(context: Context, layout: PlanLayout): readonly ChainRow[] {
   const { plan, planned, sheet, stepWorkings: workings } = layout;
-  const held = scaleOf(context);
+  const held = heldOf(context);
   const { normalised } = context.layout;
   return planned.map((unit) => {
     const steps = plan.plan.steps.flatMap((step, k) => (step.unit === unit ? [{ step, k }] : []));

@@ -75,7 +75,7 @@ test("many units, the gap: the score of the units is that of the plan", () => {
 test("a plan for another budget than the cell has says that it is for other inputs", () => {
   const sheet = plannedSheet(reportOf({ budget: 1500 }), "Plan");
   expect(String(cellsOf(sheet, "Fresh")[0]?.[0]?.value)).toMatch(
-    /^Budget, costs, values or scores are other ones/,
+    /^Budget, costs, values or scores have changed/,
   );
   expect(cellsOf(sheet, "Budget")[0]?.[0]?.value).toBe(2000);
 });

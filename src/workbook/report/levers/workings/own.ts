@@ -5,7 +5,7 @@ import { sizeDigits, sizeDigitsFormula } from "../../looks/value-digits";
 import { measuredIn } from "../../profile";
 import { beforeImputation } from "../../treated";
 import type { WorkingTerms } from "../terms";
-import { heldOf } from "../figures";
+import { heldOf } from "../../as-if";
 import { endFormula } from "./end";
 import type { Columns } from "./column";
 

@@ -1,8 +1,8 @@
-import { heldScale, type HeldScale, possibleValues, type PossibleValues } from "../../../../engine";
+import { possibleValues, type PossibleValues } from "../../../../engine";
 import type { CellValue } from "../../../cells";
+import { heldOf } from "../../as-if";
 import type { Context } from "../../context/context";
 import { indicatorAt } from "../../context/context";
-import { perContext } from "../../context/per-context";
 import type { IndexSheets } from "../../context/sheet-names";
 import { blockName } from "../../frame/block-name";
 
@@ -41,14 +41,12 @@ export function typedAt(context: Context, index: IndexSheets, unit: number, p: n
   const isOwn = value === context.results.denominated[j]?.[unit];
   if (!isOwn && (value < lower || value > upper)) return unusable("outside");
   if (!isOwn && !between && !Number.isInteger((value - lower) / level)) return unusable("between-levels");
-  const score = scaleOf(context).scoreOf(unit, j, value);
+  const score = heldOf(context).scoreOf(unit, j, value);
   return Number.isFinite(score) ? { state: "used", value, score } : unusable("no-score");
 }
 
 /** The value as it is treated, whatever unit has it; NaN where the treatment has none. */
 export function treatedAt(context: Context, p: number, value: number): number {
-  const treated = scaleOf(context).indicators[context.structure.indicatorOf[p] ?? -1]?.treat(value) ?? NaN;
+  const treated = heldOf(context).indicators[context.structure.indicatorOf[p] ?? -1]?.treat(value) ?? NaN;
   return Number.isFinite(treated) ? treated : NaN;
 }
-
-const scaleOf = perContext((context): HeldScale => heldScale(context.results));
