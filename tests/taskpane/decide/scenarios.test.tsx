@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../../src/app/session/types";
 import { sampleModel } from "../../support/sample";
+import "../support/few-styles";
 import { openPane } from "../support/pane";
 import { comparisonOf, someScenarios, withScenarios } from "../support/scenarios";
 import { indexOf, ready } from "../support/states";
@@ -51,6 +52,7 @@ test("a scenario is applied, renamed and deleted from the list; Escape leaves it
   await user.type(field, "Geometric{Enter}");
   await user.click(first.getByRole("button", { name: "Rename No compensation" }));
   await user.keyboard("{Escape}");
+  expect(first.getByRole("button", { name: "Rename No compensation" })).toHaveFocus();
   await user.click(first.getByRole("button", { name: "Delete No compensation" }));
   expect(session.calls).toEqual([
     ["applyScenario", "No compensation"],

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import { sampleModel } from "../../support/sample";
 import { withCosts } from "../support/costs";
+import "../support/few-styles";
 import { openPane } from "../support/pane";
 import { planSettings, somePlan } from "../support/plans";
 import { indexOf, ready } from "../support/states";

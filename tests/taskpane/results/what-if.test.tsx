@@ -2,6 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../../src/app/session/types";
 import { sampleModel } from "../../support/sample";
+import "../support/few-styles";
 import { openPane } from "../support/pane";
 import { whatIfOf, withScenarios } from "../support/scenarios";
 import { indexOf, ready } from "../support/states";

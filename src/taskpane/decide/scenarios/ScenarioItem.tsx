@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SessionIndex } from "../../../app/session";
 import type { Scenario } from "../../../workbook/decisions";
 import { CellLink } from "../../parts/CellLink";
@@ -44,6 +44,13 @@ export function ScenarioItem({ index, scenario }: ScenarioItemProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [isRenaming, setRenaming] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  // The field that had the focus is gone.
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) rename.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   const { name, changes, cell } = scenario;
   const isWaiting = busy !== null;
   return (
@@ -63,6 +70,7 @@ export function ScenarioItem({ index, scenario }: ScenarioItemProps) {
             {t("scenarioApplyShort")}
           </Button>
           <Button
+            ref={rename}
             size="small"
             aria-label={t("scenarioRename", { name })}
             disabledFocusable={isWaiting}

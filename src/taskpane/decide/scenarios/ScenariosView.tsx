@@ -36,7 +36,8 @@ export function ScenariosView({ index, root }: DecideViewProps) {
             <Hint>{t("scenarioApplyText")}</Hint>
             <ul className={styles.list}>
               {scenarios.map((scenario) => (
-                <li key={scenario.name}>
+                // A scenario keeps its row when it gets another name.
+                <li key={scenario.cell.row}>
                   <ScenarioItem index={index} scenario={scenario} />
                 </li>
               ))}
