@@ -51,6 +51,19 @@ test("the scale held leaves the scores of the others; min-max that moves does no
   expect([held.movedScale, moved.movedScale]).toEqual([[], ["AP1c"]]);
 });
 
+test.each(["held", "moves"] as const)(
+  "of two changes of one value the last counts, also the value it had: %s",
+  (scale) => {
+    const sets = place("SA1c");
+    const own = sample.denominated[sets]![3]!;
+    const both = [10, own].map((value) => ({ unit: 3, indicator: sets, value }));
+    const changed = whatIf(sample, both, scale);
+    if (!changed.ok) throw new Error("It is not refused.");
+    expect(changed.results.scores).toEqual(sample.scores);
+    expect(changed.results.model).toEqual(sample.model);
+  },
+);
+
 test("a value per resident is brought back to its raw value", () => {
   const sets = place("SA1c");
   const changes = [{ unit: 3, indicator: sets, value: 10 }];

@@ -54,10 +54,10 @@ function changedModel({ model, denominated }: Results, changes: readonly ValueCh
   const indicators = [...model.indicators];
   for (const change of changes) {
     const { unit, indicator, value } = change;
-    // A value that stays keeps its raw value bit for bit.
-    if (value === at(at(denominated, indicator), unit)) continue;
     const own = at(indicators, indicator);
-    const raw = value * divisorOf(model, change);
+    // A value that stays keeps its raw value bit for bit.
+    const stays = value === at(at(denominated, indicator), unit);
+    const raw = stays ? at(at(model.indicators, indicator).values, unit) : value * divisorOf(model, change);
     indicators[indicator] = { ...own, values: own.values.with(unit, raw) };
   }
   return { ...model, indicators };
