@@ -7,6 +7,7 @@ import { allWords, noneWords } from "../words/plan-settings";
 import { cellIn, textIn } from "./cell-reader";
 import type { CostColumns } from "./cost-columns";
 import type { KnownNames, Names } from "./known-names";
+import { piecesOf } from "./pieces";
 
 /** What a row of Costs is about. `indicator` is null where the row cannot be used. */
 export interface CostSubject {
@@ -80,14 +81,8 @@ export function costSubject(
   };
 }
 
-/** The texts of a cell of needs: separated by ; or, where the piece is no indicator as a whole, by commas. */
-function neededIn(text: string, indicators: Names): readonly string[] {
-  if (noneWords.includes(plain(text)) && indicators.find(text) === undefined) return [];
-  return text
-    .split(";")
-    .map((piece) => piece.trim())
-    .flatMap((piece) =>
-      indicators.find(piece) !== undefined ? [piece] : piece.split(",").map((part) => part.trim()),
-    )
-    .filter((piece) => piece !== "");
-}
+/** The texts of a cell of needs. */
+const neededIn = (text: string, indicators: Names): readonly string[] =>
+  noneWords.includes(plain(text)) && indicators.find(text) === undefined
+    ? []
+    : piecesOf(text, (piece) => indicators.find(piece) !== undefined);
