@@ -20,6 +20,8 @@ export interface HeldIndicator {
   readonly normalisedTarget: number;
   readonly ends: HeldEnds;
   readonly shape: HeldShape;
+  /** Denominated values at which the line of scores may bend besides its ends: where a capped distance is 1. NaN for none. */
+  readonly bends: readonly number[];
 }
 
 /** The values between which changes go, on the scale of the denominated values; NaN where no unit has a value. */
@@ -72,6 +74,7 @@ export function heldIndicators(results: Held): readonly HeldIndicator[] {
       ...{ carried, treat, moved: column.moved },
       normalisedTarget: apply(target),
       ends: endsOf(indicator, at(results.denominated, j), results.kept, caps),
+      bends: [indicator.target, valueOfReference(results, j, choice.parameters["unit"])],
       shape: byPlace ? "steps" : isCurved(column, normaliser.method, indicator) ? "curve" : "line",
     };
   });
@@ -79,6 +82,15 @@ export function heldIndicators(results: Held): readonly HeldIndicator[] {
 
 const isCurved = ({ transform }: TreatedColumn, normalisation: string, { direction }: Indicator): boolean =>
   transform !== null || (normalisation === "share of maximum" && direction === -1);
+
+/** The value of the unit to which the normalisation refers, if it refers to one. */
+function valueOfReference(
+  { model, denominated }: Pick<Results, "model" | "denominated">,
+  indicator: number,
+  unit: unknown,
+): number {
+  return at(denominated, indicator)[model.units.findIndex(({ code }) => code === unit)] ?? NaN;
+}
 
 /** The goalposts; without them the values of the units that were scored; never beyond what a treatment counts. */
 function endsOf(

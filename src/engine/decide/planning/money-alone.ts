@@ -24,13 +24,13 @@ export function withMoneyAlone(
   );
   const left = Math.max(0, context.settings.budget - spent);
   const isOne = context.units.length === 1;
-  const most = isOne ? mostOf(context, at(context.units, 0)) - gained : Infinity;
-  const answer = cheapestUpTo(free, left, most);
+  const most = isOne ? mostOf(context, at(context.units, 0)) : Infinity;
+  const answer = cheapestUpTo(free, left, most - gained);
   const positions = answer.positions.map((position, k) => (rules.decided.has(k) ? at(decided, k) : position));
   const faithful = changes.every((change) => change.faithful);
   return {
     positions: withoutUseless(items, rules, positions),
-    bound: faithful ? Math.min(answer.bound, Math.max(most, 0)) + gained : NaN,
+    bound: faithful ? Math.min(answer.bound + gained, most) : NaN,
     way: items.every((item) => item.divisible) || items.length > 600 ? "greedy" : "exact",
   };
 }
@@ -39,10 +39,12 @@ const nothing = (item: KnapsackItem): KnapsackItem => ({ ...item, points: item.p
 
 /** The knapsack; where it gains more than counts, the smallest budget that still comes to it. */
 function cheapestUpTo(items: readonly KnapsackItem[], budget: number, most: number): KnapsackAnswer {
+  if (!(most > 0)) return { positions: new Float64Array(items.length), cost: 0, gain: 0, bound: 0 };
   const answer = knapsack(items, budget);
   if (answer.gain <= most) return answer;
+  const tries = items.reduce((sum, { points }) => sum + points.length, 0) > 1000 ? 8 : 50;
   let [low, high, best] = [0, budget, answer];
-  for (let k = 0; k < 50 && high - low > 1e-9 * budget; k++) {
+  for (let k = 0; k < tries && high - low > 1e-9 * budget; k++) {
     const middle = (low + high) / 2;
     const found = knapsack(items, middle);
     if (found.gain >= most * (1 - 1e-12)) [high, best] = [middle, found];
