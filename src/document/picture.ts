@@ -14,9 +14,12 @@ const pageWidth = 640;
 /** Beside the last glyph of a line: some programs cut what ends at the edge. */
 const margin = 4;
 
+/** Width that a chart is laid out for. */
+export const pictureWidth = pageWidth - margin;
+
 /** A chart laid out for a page, in literal colours. */
 export function pictureOf(chart: ChartDescription): Picture {
-  const laidOut = chartScene(chart, { width: pageWidth - margin, compact: true });
+  const laidOut = chartScene(chart, { width: pictureWidth, compact: true });
   const scene = { ...laidOut, width: laidOut.width + margin };
   return { svg: plainText(svgText(scene, paperPalette)), width: scene.width, height: scene.height };
 }

@@ -100,7 +100,7 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
       ? null
       : planIndex({ results, source }, root, settings, {
           ...own,
-          ...{ time, progress, ...(!options.runs && { runs: 0 }) },
+          ...{ time, progress, runs: runsOfPlan(settings, options.runs) },
         });
   const stated = source.decisions?.plan?.settings ?? null;
   const plan = await planned(stated);
@@ -115,6 +115,14 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
     made === null ? [] : planProblems(made.plan, source, model),
   );
   return { outcome: "ready", briefs: briefsOf(input), problems: [...problems, ...ofPlans] };
+}
+
+/** Runs for the shares of the steps of a plan: all briefs are made in a minute. A share of 200 runs is known to within 0.04. */
+const [runsOfOne, runsOfSeveral] = [200, 50];
+
+function runsOfPlan({ units }: PlanSettings, wanted: boolean): number {
+  if (!wanted) return 0;
+  return units.kind === "unit" ? runsOfOne : runsOfSeveral;
 }
 
 /** What a plan over all units is for: as the workbook states it, but for the units and the money. */

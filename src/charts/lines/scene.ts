@@ -19,7 +19,7 @@ export function linesScene(chart: LinesChart, options: SceneOptions): Scene {
   const points = series.flatMap((one) => one.points.filter(isKnown));
   const isMarked = mark !== null && Number.isFinite(mark.x);
   const area = plane({
-    ...{ width, size, top: keys.height, locale: chart.locale, inset: 0 },
+    ...{ width, size, compact: options.compact ?? false, top: keys.height, locale: chart.locale, inset: 0 },
     x: {
       values: [...points.map(({ x }) => x), ...(isMarked ? [mark.x] : [])],
       words: chart.x,

@@ -20,6 +20,8 @@ interface PlaneOptions {
   readonly locale: string;
   readonly width: number;
   readonly size: number;
+  /** For a printed page: lower. */
+  readonly compact: boolean;
   readonly top: number;
   /** Room within the frame, above and below what is drawn. */
   readonly inset: number;
@@ -39,8 +41,8 @@ interface Plane {
 
 const scales = { zero: roundScale, values: fittedScale } as const;
 
-export function plane({ x, y, locale, width, size, top, inset }: PlaneOptions): Plane {
-  const height = Math.round(Math.min(300, Math.max(150, 0.62 * width))) + 2 * inset;
+export function plane({ x, y, locale, width, size, compact, top, inset }: PlaneOptions): Plane {
+  const height = Math.round(Math.min(compact ? 210 : 300, Math.max(150, 0.62 * width))) + 2 * inset;
   const yCount = Math.max(3, Math.round(height / 55));
   const yScale = scales[y.from](y.values, yCount);
   const yWords = numberWriter(locale, tickStep(yScale, yCount), y.format);

@@ -12,7 +12,7 @@ export function scatterScene(chart: ScatterChart, options: SceneOptions): Scene 
   const known = chart.points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const values = (axis: "x" | "y"): readonly number[] => [chart[axis].cut, ...known.map((p) => p[axis])];
   const area = plane({
-    ...{ width, size, top: 0, locale: chart.locale, inset: size + 10 },
+    ...{ width, size, compact: options.compact ?? false, top: 0, locale: chart.locale, inset: size + 10 },
     x: { ...chart.x, from: "values", values: values("x") },
     y: { ...chart.y, from: "values", values: values("y") },
   });

@@ -5,13 +5,16 @@ import type { DocumentBlock, DocumentModel } from "../document";
 import type { BriefInput, UnitBrief } from "./brief-input";
 import { type BriefSubject, briefSubject } from "./brief-subject";
 import { evidenceSection } from "./evidence-section";
+import { importanceSection } from "./importance-section";
 import { lead } from "./lead";
 import { limitsSection } from "./limits-section";
 import { nextSteps } from "./next-steps";
 import { comparedWith, groupOf } from "./peers-of-unit";
 import { peersSection } from "./peers-section";
+import type { PlanRoom } from "./plan-blocks";
 import { profileSection } from "./profile-section";
 import { rankSection } from "./rank-section";
+import { fitsTwoPages } from "./room";
 import { strengthsAndWeaknesses } from "./standings";
 import { stepsSection } from "./steps-section";
 import { strengthsSection } from "./strengths-section";
@@ -30,20 +33,51 @@ export function briefDocument(input: BriefInput, brief: UnitBrief): DocumentMode
   const isScored = !Number.isNaN(at(at(results.scores, node), unit));
   const group = groupOf(subject, unit);
   const named = { index, date: time.slice(0, 10), ...group };
+  const before = [
+    lead(subject, brief, steps),
+    about(subject, unit),
+    ...(isScored ? [...profileSection(subject, unit), ...rankSection(subject, unit)] : []),
+    ...strengthsSection(subject, unit),
+    ...evidenceSection(subject, unit, spokenOf(subject, unit, steps)),
+  ];
+  const after = [...peersSection(subject, brief, steps), ...limitsSection(subject, brief, steps)];
+  const blocksIn = (room: Room): readonly DocumentBlock[] => [
+    ...before,
+    ...(isScored ? stepsSection(subject, brief, steps, room) : []),
+    ...(isScored && room.importance ? importanceSection(subject, brief) : []),
+    ...after,
+  ];
   return {
     ...{ language, time, layout: "brief", title: at(unitLabels(results.model.units), unit) },
     subtitle: said(group === null ? words.brief.subtitle : words.brief.subtitleGroup, named),
-    blocks: [
-      lead(subject, brief, steps),
-      about(subject, unit),
-      ...(isScored ? [...profileSection(subject, unit), ...rankSection(subject, unit)] : []),
-      ...strengthsSection(subject, unit),
-      ...evidenceSection(subject, unit, spokenOf(subject, unit, steps)),
-      ...(isScored ? stepsSection(subject, brief, steps) : []),
-      ...peersSection(subject, brief, steps),
-      ...limitsSection(subject, brief, steps),
-    ],
+    blocks: richest(blocksIn, (blocks) => fitsTwoPages(blocks, language)),
   };
+}
+
+/** What a brief has besides, where two pages have room for it. */
+interface Room extends PlanRoom {
+  readonly importance: boolean;
+}
+
+/** The most that a brief can have comes first, and the least last. */
+const rooms: readonly Room[] = [
+  { steps: 12, money: true, importance: true },
+  { steps: 12, money: true, importance: false },
+  { steps: 12, money: false, importance: true },
+  { steps: 12, money: false, importance: false },
+  { steps: 5, money: false, importance: false },
+];
+
+function richest(
+  blocksIn: (room: Room) => readonly DocumentBlock[],
+  fits: (blocks: readonly DocumentBlock[]) => boolean,
+): readonly DocumentBlock[] {
+  let blocks: readonly DocumentBlock[] = [];
+  for (const room of rooms) {
+    blocks = blocksIn(room);
+    if (fits(blocks)) break;
+  }
+  return blocks;
 }
 
 /** What the index is, and who the peers are. */

@@ -4,13 +4,23 @@ import { numbers, share, texts } from "../audit/cells";
 import type { DocumentBlock } from "../document";
 import { type BriefSubject, indicatorName } from "./brief-subject";
 import { costText, gainText, rankText, scoreText, valueText } from "./figures-in-words";
+import { moneyFigure } from "./money-figure";
 import { tellsOfOthers } from "./next-steps";
 
-/** Steps of a plan that a brief has room for. */
-const most = 5;
+/** How much of a plan a brief has room for. */
+export interface PlanRoom {
+  /** Rows of the table of its steps. */
+  readonly steps: number;
+  /** Whether its gain against money is drawn. */
+  readonly money: boolean;
+}
 
 /** What the plan for the budget of the workbook does for a unit; nothing where it is not for this unit, or is no plan. */
-export function planBlocks(subject: BriefSubject, unit: number): readonly DocumentBlock[] {
+export function planBlocks(
+  subject: BriefSubject,
+  unit: number,
+  { steps: most, money }: PlanRoom,
+): readonly DocumentBlock[] {
   const { brief, columns } = subject.words;
   const made = planFor(subject, unit);
   const planned = made?.plan.units.find((one) => one.unit === unit);
@@ -40,6 +50,7 @@ export function planBlocks(subject: BriefSubject, unit: number): readonly Docume
     rankBefore: rankText(subject, planned.rankBefore),
     rankAfter: rankText(subject, planned.rankAfter),
   });
+  const figure = money && !isShared ? moneyFigure(subject, made) : null;
   const text = `${said(steps.length === 1 ? one : several, named)} ${after}`;
   const notes = [
     ...(shares === null ? [] : [said(brief.planShareNote, { runs })]),
@@ -69,6 +80,7 @@ export function planBlocks(subject: BriefSubject, unit: number): readonly Docume
           ...(shares === null ? [] : [share(part ?? NaN)]),
         ]),
     },
+    ...(figure === null ? [] : [figure]),
   ];
 }
 

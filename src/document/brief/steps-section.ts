@@ -6,13 +6,14 @@ import { type BriefSubject, indicatorName } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
 import { costText, gainText, measuredIn, rankText, valueText } from "./figures-in-words";
 import { type NextStep, tellsOfOthers } from "./next-steps";
-import { planBlocks } from "./plan-blocks";
+import { planBlocks, type PlanRoom } from "./plan-blocks";
 
 /** What to do next: the steps that add most, and what a plan takes of them. */
 export function stepsSection(
   subject: BriefSubject,
   { unit }: UnitBrief,
   steps: readonly NextStep[],
+  room: PlanRoom,
 ): readonly DocumentBlock[] {
   const { words, costs, results, node } = subject;
   const { brief, columns } = words;
@@ -43,7 +44,7 @@ export function stepsSection(
         ...(hasCosts ? [Number.isNaN(aim.cost) ? brief.noCost : costText(subject, aim.cost)] : []),
       ]),
     },
-    ...planBlocks(subject, unit),
+    ...planBlocks(subject, unit, room),
   ];
 }
 

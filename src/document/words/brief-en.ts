@@ -101,6 +101,21 @@ export const briefEn = {
   planMore: "{count} further steps are in the plan.",
   planShare: "Runs with it",
   planShareNote: "Runs with it: the share of {runs} runs with other choices in whose plan the step is.",
+  // Importance and performance
+  importance: "What moves the score",
+  importanceCaption: "Importance and performance of its indicators",
+  importanceNote:
+    "Each point is an indicator. To the right: those that go together with the index over all units. Upwards: those in which it lies before the median of its peers. The dashed lines are the medians of the points.",
+  importanceX: "Importance: squared correlation with the index",
+  importanceY: "Performance: points from the median of its peers",
+  importanceFirst: "Build up first, the most important ones with their numbers in the chart: {names}.",
+  importanceNone: "No indicator is both important and behind the peers.",
+  importanceAlt:
+    "Points in four fields. Build up first: {first}. Keep up: {keep}. Leave: {leave}. Possibly too much: {much}.",
+  fieldBuildUp: "Build up first",
+  fieldKeepUp: "Keep up",
+  fieldLeave: "Leave",
+  fieldTooMuch: "Possibly too much",
   // Peers
   peers: "Peers to talk to",
   peersWithStep: "{indicator}: {names}.",
