@@ -35,7 +35,7 @@ export async function expectedPlans(
       const costs = record.costs ?? source.decisions?.costs ?? [];
       const decisions = { ...noDecisions, ...source.decisions, costs };
       const made = await planRoots(
-        { results, source: { ...source, decisions } },
+        { results, source: { ...source, decisions, ...(record.varied && { test: record.varied }) } },
         (root) => (root === code ? record.settings : null),
         options,
       );

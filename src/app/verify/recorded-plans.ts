@@ -3,6 +3,7 @@ import { isCellError, type Area, type CellValue, type WorkbookDescription } from
 import { planSettingsFromWords, type CostRow, type PlanTable } from "../../workbook/decisions";
 import { languages } from "../../workbook/language";
 import { blockName, wordsIn } from "../../workbook/report";
+import { testSettingsFromWords, type TestSettings } from "../../workbook/tests";
 import { namedArea } from "../named-area";
 import type { WorkbookPort } from "../ports";
 import { rootsOf } from "../test/test-roots";
@@ -12,6 +13,8 @@ export interface RecordedPlan {
   readonly settings: PlanSettings;
   /** Null where the record of the costs is gone: those of now are used. */
   readonly costs: readonly CostRow[] | null;
+  /** What the runs of the shares vary. Null where that is not recorded: that of now is used. */
+  readonly varied: TestSettings | null;
 }
 
 /**
@@ -27,15 +30,15 @@ export async function recordedPlans(
   const roots = rootsOf(results);
   const words = languages.map((language) => wordsIn(language).planSettings);
   const areas = roots.map(({ suffix }) => {
-    const at = (block: "Settings" | "Costs"): Area | null =>
+    const at = (block: "Settings" | "Costs" | "Varied"): Area | null =>
       namedArea(description, blockName(`Plan${suffix}`, block));
-    return { settings: at("Settings"), costs: at("Costs") };
+    return { settings: at("Settings"), costs: at("Costs"), varied: at("Varied") };
   });
   if (areas.every(({ settings }) => settings === null)) return null;
   const read = async (area: Area | null): Promise<readonly (readonly CellValue[])[]> =>
     area === null ? [] : ((await port.read([area]))[0]?.values ?? []);
   const plans: (RecordedPlan | null)[] = [];
-  for (const { settings, costs } of areas) {
+  for (const { settings, costs, varied } of areas) {
     if (settings === null) {
       plans.push(null);
       continue;
@@ -48,11 +51,16 @@ export async function recordedPlans(
       understood && {
         settings: understood,
         costs: costs && costRows(await read(costs), costs),
+        varied: varied && variedOf(await read(varied)),
       },
     );
   }
   return plans;
 }
+
+/** What the rows below the title state; null where one of them is not understood. */
+const variedOf = (rows: readonly (readonly CellValue[])[]): TestSettings | null =>
+  testSettingsFromWords(rows.slice(1).map(([title, value]) => [shown(title), shown(value)]));
 
 const shown = (value: CellValue | undefined): string =>
   value === undefined || value === null || isCellError(value) ? "" : String(value);
