@@ -163,8 +163,15 @@ describe("Peers", () => {
   test("peers by columns are shown at once, and written to the Method in its words", async () => {
     const { user, session } = await open("Peers");
     await user.click(screen.getByRole("radio", { name: "the nearest units by columns of the data" }));
-    await user.clear(screen.getByRole("textbox", { name: "Number of peers" }));
-    await user.type(screen.getByRole("textbox", { name: "Number of peers" }), "3");
+    const count = screen.getByRole("textbox", { name: "Number of peers" });
+    await user.clear(count);
+    await user.type(count, "0");
+    expect(screen.getByRole("button", { name: "Write to the Method" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await user.clear(count);
+    await user.type(count, "3");
     const [, ...rows] = within(screen.getByRole("table", { name: "Peers" })).getAllByRole("row");
     expect(rows).toHaveLength(4);
     await user.click(screen.getByRole("button", { name: "Write to the Method" }));

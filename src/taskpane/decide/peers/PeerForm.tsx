@@ -1,4 +1,5 @@
 import { Button, Radio, RadioGroup, Field, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Model, PeerRule } from "../../../engine";
 import { AmountField } from "../plan/AmountField";
 import { Choice } from "../../parts/Choice";
@@ -25,15 +26,18 @@ export function PeerForm({ model, rule, onChange }: PeerFormProps) {
   const isGrouped = model.groups.some(({ code }) => code === model.method.group);
   const isNearest = rule.count !== null;
   const isSame = isSameRule(rule, ruleOf(model));
-  const canWrite = !isNearest || rule.columns.length > 0;
+  const [isRefused, setRefused] = useState(false);
+  const hasColumns = !isNearest || rule.columns.length > 0;
+  const canWrite = hasColumns && !isRefused;
   return (
     <>
       <Field label={t("peersAre")} size="small">
         <RadioGroup
           value={isNearest ? "nearest" : "group"}
-          onChange={(_, { value }) =>
-            onChange(value === "group" ? { ...rule, count: null } : nearestRule(model))
-          }
+          onChange={(_, { value }) => {
+            setRefused(false);
+            onChange(value === "group" ? { ...rule, count: null } : nearestRule(model));
+          }}
         >
           <Radio className={styles.radio} value="group" label={t(isGrouped ? "peersOfGroup" : "peersAll")} />
           <Radio className={styles.radio} value="nearest" label={t("peersNearest")} />
@@ -49,6 +53,7 @@ export function PeerForm({ model, rule, onChange }: PeerFormProps) {
             onChange={(count) => {
               if (count >= 1) onChange({ ...rule, count });
             }}
+            onRefuse={setRefused}
           />
           <PeerColumns
             context={contextChoices(model)}
@@ -69,7 +74,7 @@ export function PeerForm({ model, rule, onChange }: PeerFormProps) {
           )}
         </>
       )}
-      {!canWrite && <Hint>{t("peersNoColumn")}</Hint>}
+      {!hasColumns && <Hint>{t("peersNoColumn")}</Hint>}
       {!isSame && canWrite && <Hint>{t("peersNotWritten")}</Hint>}
       <Button
         size="small"

@@ -19,7 +19,11 @@ import { CompareResult } from "./CompareResult";
 
 const useStyles = makeStyles({
   choices: { border: "none", display: "flex", flexDirection: "column", margin: 0, minWidth: 0, padding: 0 },
-  choice: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  choice: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   run: { alignSelf: "flex-start" },
   progress: { height: "2px" },
 });
