@@ -1,5 +1,5 @@
 import type { CostRule, PlanSettings } from "../../engine";
-import type { CellRef } from "../cells";
+import type { Area, CellRef, CellValue } from "../cells";
 import type { Scenario } from "./scenario";
 
 /** The user's tables of decisions, as they were read. They are no part of the model: scores do not depend on them. */
@@ -14,6 +14,8 @@ export interface DecisionTables {
   readonly scenarios: readonly Scenario[];
   /** Where the rows of the table Scenarios are, to add to them; null when the workbook has none. */
   readonly scenarioPlace: ScenarioPlace | null;
+  /** What the cells of the table Scenarios hold, from its first column that is read to its last; absent when it has no rows. */
+  readonly scenarioCells?: { readonly area: Area; readonly values: readonly (readonly CellValue[])[] };
   /** How each table was found, for the audit: "table Costs on sheet Costs"; null for none. */
   readonly found: {
     readonly costs: string | null;

@@ -1,4 +1,5 @@
 import type { CostRule, Plan, PlanSettings } from "../../engine";
+import type { TestSettings } from "../test-settings";
 
 /** A plan for one index: what was asked, and all that came out. Plain data; the same inputs give the same figures. */
 export interface IndexPlan {
@@ -17,6 +18,8 @@ export interface IndexPlan {
   readonly shares: Float64Array | null;
   /** Number of those runs; 0 for none. */
   readonly runs: number;
+  /** What these runs vary: with it the same shares come out again. Absent for none. */
+  readonly varied?: TestSettings;
   /** Plans for other budgets, the smallest first: what they cost and gain. */
   readonly frontier: readonly { readonly budget: number; readonly cost: number; readonly gain: number }[];
 }

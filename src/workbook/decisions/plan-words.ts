@@ -52,10 +52,12 @@ export function planSettingsFromWords(
     return isLabel ? { kind: "group", group: text } : null;
   };
   const itemOf = (text: string): PlanItem | null => {
-    const indicator = indicators.find(({ code }) => text === code || text.endsWith(` ${code}`))?.code;
-    if (indicator === undefined) return null;
-    const unit = text === indicator ? null : text.slice(0, -indicator.length - 1);
-    return unit === null || units.some(({ code }) => code === unit) ? { unit, indicator } : null;
+    if (indicators.some(({ code }) => code === text)) return { unit: null, indicator: text };
+    // Codes may have spaces: the unit must be one.
+    const items = indicators
+      .filter(({ code }) => text.endsWith(` ${code}`))
+      .map(({ code }) => ({ unit: text.slice(0, -code.length - 1), indicator: code }));
+    return items.find(({ unit }) => units.some(({ code }) => code === unit)) ?? null;
   };
   const floorOf = (text: string): PlanFloor | null => {
     const [, name = "", amount = ""] = /^(.*): (\S+)$/.exec(text) ?? [];

@@ -27,7 +27,7 @@ export const indexSheetBlocks = {
     ] as const),
     ...(["Totals", "Chart", "Shares", "StepsTitle", "Steps", "StepWorkings", "UnitsTitle", "Units"] as const),
     ...(["UnitRows", "ChainTitle", "Chain", "LiveTitle", "LiveText", "Live", "Choices"] as const),
-    ...(["CostsTitle", "Costs", "Frontier", "Problems"] as const),
+    ...(["CostsTitle", "Costs", "Frontier", "Problems", "Varied"] as const),
   ],
   Ranking: ["Head", "Tested", "Table", "Parts", "Chart"],
   Gaps: ["Head", "Units", "Table", "Means", "Largest", "LargestPlaces", "Deeper", "Chart"],
@@ -35,7 +35,7 @@ export const indexSheetBlocks = {
     ...(["Head", "Label", "Chosen", "Places", "Levels", "LevelRanks", "Bars", "Radar"] as const),
     ...(["Indicators", "IndicatorRanks", "Values"] as const),
   ],
-  Compared: ["Head", "Fresh", "List", "Table", "Points", "Chart"],
+  Compared: ["Head", "Fresh", "List", "Table", "Points", "Rows", "Chart"],
   Robustness: [
     ...(["Head", "Run", "Varied", "Changes", "SettingsTitle", "Settings", "Table", "Chart", "Bars"] as const),
     "Changed",

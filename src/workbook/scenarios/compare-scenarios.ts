@@ -70,7 +70,7 @@ export function compareScenario(
   const { model, problems } = applyScenario(results.model, scenario);
   // A scenario may take away what other settings of the index need.
   const check = checkModel(model);
-  const outcome = check.ok ? score(model) : check;
+  const outcome = check.ok ? score(model) : { ok: false as const, problems: check.problems };
   const inWords = (problem: EngineProblem): Problem => describeProblem(problem, source, model);
   if (!outcome.ok) {
     return {

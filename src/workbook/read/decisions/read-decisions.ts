@@ -30,6 +30,7 @@ export function readDecisions(found: FoundDecisions, model: Model): ReadDecision
       ...(plan?.place ? { planPlace: plan.place } : {}),
       scenarios: scenarios?.scenarios ?? [],
       scenarioPlace: scenarios?.place ?? null,
+      ...(scenarios?.cells ? { scenarioCells: scenarios.cells } : {}),
       found: {
         costs: place(found.costs),
         plan: place(found.plan),

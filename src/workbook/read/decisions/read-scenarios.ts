@@ -1,5 +1,5 @@
 import type { Model } from "../../../engine";
-import type { Scenario, ScenarioChange, ScenarioPlace } from "../../decisions";
+import type { DecisionTables, Scenario, ScenarioChange, ScenarioPlace } from "../../decisions";
 import type { ProblemDraft } from "../../problems";
 import { givenName, plain } from "../cells/text";
 import type { Header } from "../find/region";
@@ -14,6 +14,7 @@ import { scenarioChange } from "./scenario-change";
 export interface ReadScenarios {
   readonly scenarios: readonly Scenario[];
   readonly place: ScenarioPlace;
+  readonly cells: DecisionTables["scenarioCells"] | null;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -67,6 +68,7 @@ export function readScenarios(table: FoundTable, names: KnownNames, model: Model
   return {
     scenarios: all.filter(({ changes }) => changes.length > 0),
     place: placeOf(table, columns),
+    cells: cellsOf(table, columns),
     problems: [
       ...problems,
       ...all.flatMap(({ name, cell, changes }): readonly ProblemDraft[] =>
@@ -109,4 +111,21 @@ function placeOf(
     lastRow: Math.max(headerRow, ...filledRows(table)),
     columns: Object.fromEntries(Object.entries(columns).map(([name, header]) => [name, header.column])),
   };
+}
+
+/** The cells that are read, to know later whether they are the same. */
+function cellsOf(
+  { region, headerRow, ...table }: FoundTable,
+  { scenario, setting, unit, value }: Readonly<Partial<Record<ScenarioColumn, Header>>>,
+): DecisionTables["scenarioCells"] | null {
+  const used = [scenario, setting, unit, value].flatMap((header) => header?.column ?? []);
+  const rows = Math.max(headerRow, ...filledRows({ region, headerRow, ...table })) - headerRow;
+  if (rows === 0 || used.length === 0) return null;
+  const column = Math.min(...used);
+  const columns = Math.max(...used) - column + 1;
+  const area = { sheet: region.sheet, row: headerRow + 1, column, rows, columns };
+  const values = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => region.value(area.row + i, column + j)),
+  );
+  return { area, values };
 }

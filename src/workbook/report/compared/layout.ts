@@ -26,6 +26,8 @@ export interface ComparedLayout {
   /** Ranks below 0, for the chart; in hidden columns where there is no chart. */
   readonly points: Area;
   readonly chart: Area | null;
+  /** The user's table as it was when the scenarios were compared, in hidden columns; null in a report without formulas. */
+  readonly rows: Area | null;
 }
 
 /** Columns of the list of scenarios, by the first of each. */
@@ -63,6 +65,7 @@ export function comparedLayout(context: Context, index: IndexSheets): ComparedLa
   const chart = given.length > 0 ? at(below, 0, chartRows, listWidth) : null;
   const row = below + (chart === null ? 0 : chartRows + 1) + 2;
   const [rows, n] = [units.length, given.length];
+  const own = context.source.decisions?.scenarioCells;
   const ofMoves = 3 + n;
   const ofScores = ofMoves + n;
   const ofTimes = ofScores + n + 1;
@@ -75,5 +78,9 @@ export function comparedLayout(context: Context, index: IndexSheets): ComparedLa
     times: at(row, ofTimes, rows, 1),
     then: at(row, ofTimes + 1, rows, 1),
     points: at(row, ofTimes + 3, rows, n + 1),
+    rows:
+      own === undefined || context.input.mode !== "live"
+        ? null
+        : at(row, ofTimes + 5 + n, own.area.rows, own.area.columns),
   };
 }

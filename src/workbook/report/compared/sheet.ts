@@ -1,5 +1,6 @@
-import type { SheetPlan } from "../../plan";
-import { range, type Context } from "../context/context";
+import { isCellError } from "../../cells";
+import type { PlanCell, SheetPlan } from "../../plan";
+import { blank, range, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
 import { blockName } from "../frame/block-name";
@@ -19,7 +20,7 @@ import { pointCells, tableCells, tableHeaders } from "./table";
 export function comparedSheet(context: Context, index: IndexSheets): SheetPlan | null {
   const layout = comparedLayout(context, index);
   if (layout === null) return null;
-  const { sheet, lead, times, then, points, scenarios } = layout;
+  const { sheet, lead, times, then, points, scenarios, rows } = layout;
   const { compared } = context.words;
   const key = `Compared${index.suffix}`;
   const chart = slopeChart(context, index, layout);
@@ -51,6 +52,14 @@ export function comparedSheet(context: Context, index: IndexSheets): SheetPlan |
               cells: pointCells(context, layout),
             },
           ]),
+      ...(rows === null
+        ? []
+        : [
+            {
+              ...{ name: blockName(key, "Rows"), row: rows.row, column: rows.column },
+              cells: rowCells(context),
+            },
+          ]),
     ],
     charts: chart === null ? [] : [chart],
     merges: listMerges(layout),
@@ -72,7 +81,7 @@ export function comparedSheet(context: Context, index: IndexSheets): SheetPlan |
         ]),
       ),
     },
-    hiddenColumns: [then.column],
+    hiddenColumns: [then.column, ...range(rows?.columns ?? 0).map((j) => (rows?.column ?? 0) + j)],
     print: {
       ...{ orientation: "landscape", repeatRows: [lead.row - 2, lead.row - 1], wide: 1, tall: null },
       area: {
@@ -104,3 +113,9 @@ function listMerges({ sheet, comparison }: ComparedLayout): SheetPlan["merges"] 
     ]),
   ];
 }
+
+/** The user's table as it was read; an error is blank. */
+const rowCells = ({ source }: Context): readonly (readonly PlanCell[])[] =>
+  (source.decisions?.scenarioCells?.values ?? []).map((row) =>
+    row.map((value): PlanCell => (isCellError(value) ? blank : { value, style: "hidden" })),
+  );

@@ -5,6 +5,7 @@ import { recalculateTexts, testWithLibreOffice } from "../../../support/libreoff
 import { violations } from "../../../support/ooxml/violations";
 import { compareTexts } from "../../../support/recalculated";
 import { checked } from "../../../../src/file/excelize";
+import { address } from "../../../../src/workbook/cells";
 import { edited } from "../../../support/xlsx-port";
 import { withScenarios } from "./support";
 
@@ -85,7 +86,14 @@ testWithLibreOffice(
     const [english = new Uint8Array()] = stored;
     expect(await violations(english)).toEqual([]);
     const after = await edited(english, (book) => checked(book.SetCellValue("Data", "E2", 5)));
-    const [first, second, changed] = await recalculateTexts([...stored, after]);
+    const row = (await inputOf()).source.decisions!.scenarioCells!.area;
+    const scenario = await edited(english, (book) =>
+      checked(book.SetCellValue("Scenarios", address(row.row + 2, 3), 8)),
+    );
+    const added = await edited(english, (book) =>
+      checked(book.SetCellValue("Scenarios", address(row.row + row.rows, 0), "One more")),
+    );
+    const [first, second, ...changed] = await recalculateTexts([...stored, after, scenario, added]);
     for (const [k, texts] of [first, second].entries()) {
       const { formulas, differences } = await compareTexts(stored[k] ?? english, texts ?? new Map());
       expect(formulas).toBeGreaterThan(1000);
@@ -94,7 +102,9 @@ testWithLibreOffice(
     expect(first?.get("Scenarios compared")).toContain(
       "compared with the index as it is. Made on 2026-11-24",
     );
-    expect(changed?.get("Scenarios compared")).toContain("score again. Made on 2026-11-24");
+    expect(changed).toHaveLength(3);
+    for (const each of changed)
+      expect(each.get("Scenarios compared")).toContain("score again. Made on 2026-11-24");
   },
   240_000,
 );

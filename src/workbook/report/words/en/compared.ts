@@ -5,7 +5,7 @@ export const compared = {
     "The index as it is follows the workbook by formulas. The scenarios are values, made when the workbook was scored: score again after a change.",
   subtitleValues: "Written as values, made when the workbook was scored: score again after a change.",
   fresh: "The scenarios were compared with the index as it is. Made on {date}",
-  old: "The index has changed since the scenarios were compared: score again. Made on {date}",
+  old: "The index or the scenarios have changed since they were compared: score again. Made on {date}",
   number: "No.",
   scenario: "Scenario",
   changes: "What it changes",

@@ -4,7 +4,7 @@ export const compared = {
     "El índice tal como está sigue al libro mediante fórmulas. Los escenarios son valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
   subtitleValues: "Escrito como valores, hechos al puntuar el libro: vuelva a puntuar después de un cambio.",
   fresh: "Los escenarios se compararon con el índice tal como está. Hecho el {date}",
-  old: "El índice ha cambiado desde que se compararon los escenarios: vuelva a puntuar. Hecho el {date}",
+  old: "El índice o los escenarios han cambiado desde que se compararon: vuelva a puntuar. Hecho el {date}",
   number: "N.º",
   scenario: "Escenario",
   changes: "Qué cambia",
