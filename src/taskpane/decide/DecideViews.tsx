@@ -1,6 +1,7 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Tab, TabList } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import { useKeptChoice, type DecideChoice } from "../frame/KeptChoice";
+import { useViewStyles } from "../parts/use-view-styles";
 import { useSpeech } from "../strings/SpeechContext";
 import type { TextKey } from "../strings/text";
 import type { DecideViewProps } from "./decide-view-props";
@@ -9,20 +10,6 @@ import { CompareView } from "./views/CompareView";
 import { LeversView } from "./views/LeversView";
 import { PeersView } from "./views/PeersView";
 import { PlanView } from "./views/PlanView";
-
-const useStyles = makeStyles({
-  views: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
-  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  tab: {
-    paddingInline: tokens.spacingHorizontalXS,
-    "@media (min-width: 400px)": { paddingInline: tokens.spacingHorizontalS },
-  },
-  name: {
-    fontSize: tokens.fontSizeBase200,
-    "@media (min-width: 400px)": { fontSize: tokens.fontSizeBase300 },
-  },
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
-});
 
 type ViewName = DecideChoice["view"];
 
@@ -41,7 +28,7 @@ const names: readonly ViewName[] = ["levers", "plan", "peers", "compare", "scena
 
 /** The views of the tab, one at a time. */
 export function DecideViews(props: DecideViewProps) {
-  const styles = useStyles();
+  const styles = useViewStyles();
   const { t } = useSpeech();
   const { kept, keep } = useKeptChoice();
   const { View } = views[kept.view];

@@ -1,31 +1,17 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import type { SessionIndex } from "../../../app/session";
 import { nameOf } from "../../model/tree";
 import { Disclosure } from "../../parts/Disclosure";
 import { useSession } from "../../session/SessionContext";
 import { useSpeech } from "../../strings/SpeechContext";
 import { NameList } from "../NameList";
+import { useRowStyles } from "../use-row-styles";
 import { stepWords } from "../value-words";
 import { aimWords } from "./aim-words";
 import { LeverAims } from "./LeverAims";
 import type { LeverRow } from "./lever-rows";
 
-const useStyles = makeStyles({
-  card: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
-  gain: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  line: { overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  add: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ add: { alignSelf: "flex-start" } });
 
 interface LeverCardProps {
   readonly index: SessionIndex;
@@ -39,7 +25,7 @@ interface LeverCardProps {
 
 /** One lever: the next step and what it gives; other aims, and who has it, are folded. */
 export function LeverCard({ index, unit, row, labels, decimals, rankBefore }: LeverCardProps) {
-  const styles = useStyles();
+  const styles = { ...useRowStyles(), ...useStyles() };
   const session = useSession();
   const speech = useSpeech();
   const { t, plain, signed, number } = speech;
@@ -52,10 +38,10 @@ export function LeverCard({ index, unit, row, labels, decimals, rankBefore }: Le
   const names = (units: Int32Array): readonly string[] => [...units].map((k) => labels[k] ?? "");
   const passed = next.rank === rankBefore ? "rankStays" : "rankMoves";
   return (
-    <li className={styles.card}>
+    <li className={styles.row}>
       <div className={styles.head}>
         <span className={styles.name}>{nameOf(indicator)}</span>
-        <span className={styles.gain}>{t("gainPoints", { gain: signed(next.gain, decimals + 1) })}</span>
+        <span className={styles.points}>{t("gainPoints", { gain: signed(next.gain, decimals + 1) })}</span>
       </div>
       <span className={styles.line}>{next.aim === "next" ? step : `${step} · ${t(aimWords[next.aim])}`}</span>
       <Caption1 className={styles.quiet}>

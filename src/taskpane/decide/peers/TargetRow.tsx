@@ -1,21 +1,8 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import type { Results, TargetStep } from "../../../engine";
 import { nameOf } from "../../model/tree";
+import { useRowStyles } from "../use-row-styles";
 import { useSpeech } from "../../strings/SpeechContext";
-
-const useStyles = makeStyles({
-  row: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
-  distance: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-});
 
 /** Parts that are named; the others are counted. */
 const first = 4;
@@ -31,7 +18,7 @@ interface TargetRowProps {
 
 /** A step from one real unit to a better one: how far it is, and what it is made of. */
 export function TargetRow({ step, results, name, place, decimals }: TargetRowProps) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const { t, number, signed } = useSpeech();
   const { parts, distance, shared, of } = step;
   const words = parts.slice(0, first).map(({ node, from, to }) => {
@@ -46,7 +33,7 @@ export function TargetRow({ step, results, name, place, decimals }: TargetRowPro
     <li className={styles.row}>
       <div className={styles.head}>
         <span className={styles.name}>{place === null ? name : `${place}. ${name}`}</span>
-        <span className={styles.distance}>{t("gainPoints", { gain: signed(distance, decimals) })}</span>
+        <span className={styles.points}>{t("gainPoints", { gain: signed(distance, decimals) })}</span>
       </div>
       <Caption1 className={styles.quiet}>
         {words.join("; ")}

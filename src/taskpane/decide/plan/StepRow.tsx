@@ -2,25 +2,13 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { SessionIndex } from "../../../app/session";
 import type { PlanItem } from "../../../engine";
 import { useSpeech } from "../../strings/SpeechContext";
+import { useRowStyles } from "../use-row-styles";
 import { stepWords } from "../value-words";
 import { itemName } from "./item-name";
 import { amount } from "./plan-sentence";
 import type { SummedStep } from "./summed-steps";
 
 const useStyles = makeStyles({
-  row: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
-  gain: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  line: { overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   sure: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
@@ -31,9 +19,9 @@ interface StepRowProps {
   /** Whether the plan is of several units. */
   readonly isOfMany: boolean;
   readonly decimals: number;
-  /** Null where the step is decided already, or the plan is old. */
+  /** Null where the step is decided already. */
   readonly onDecide: ((item: PlanItem) => void) | null;
-  readonly onExclude: ((item: PlanItem) => void) | null;
+  readonly onExclude: (item: PlanItem) => void;
 }
 
 /** The share of runs from which a step is marked. */
@@ -41,7 +29,7 @@ const sure = 0.9;
 
 /** One step of a plan: what changes, what it costs and gains, and the sums up to it. */
 export function StepRow({ index, step, isOfMany, decimals, onDecide, onExclude }: StepRowProps) {
-  const styles = useStyles();
+  const styles = { ...useRowStyles(), ...useStyles() };
   const speech = useSpeech();
   const { t, plain, signed, number, percent } = speech;
   const { model, results } = index;
@@ -54,7 +42,7 @@ export function StepRow({ index, step, isOfMany, decimals, onDecide, onExclude }
         <span className={styles.name}>
           {place}. {name}
         </span>
-        <span className={styles.gain}>{t("gainPoints", { gain: signed(gain, decimals + 1) })}</span>
+        <span className={styles.points}>{t("gainPoints", { gain: signed(gain, decimals + 1) })}</span>
       </div>
       <span className={styles.line}>
         {stepWords(results, indicator, unit, step, speech)} · {t("costIs", { cost: plain(amount(cost)) })}
@@ -71,11 +59,9 @@ export function StepRow({ index, step, isOfMany, decimals, onDecide, onExclude }
         )}
       </Caption1>
       <div className={styles.actions}>
-        {onExclude !== null && (
-          <Button size="small" aria-label={t("planExcludeOf", { name })} onClick={() => onExclude(item)}>
-            {t("planExclude")}
-          </Button>
-        )}
+        <Button size="small" aria-label={t("planExcludeOf", { name })} onClick={() => onExclude(item)}>
+          {t("planExclude")}
+        </Button>
         {onDecide !== null && (
           <Button size="small" aria-label={t("planDecideOf", { name })} onClick={() => onDecide(item)}>
             {t("planDecide")}

@@ -1,6 +1,7 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Tab, TabList } from "@fluentui/react-components";
 import { useState, type ComponentType } from "react";
 import { Hint } from "../../parts/Hint";
+import { useViewStyles } from "../../parts/use-view-styles";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { TextKey } from "../../strings/text";
 import { ChoicesView } from "./ChoicesView";
@@ -8,21 +9,6 @@ import { CoherenceView } from "./coherence/CoherenceView";
 import { LeavingOutView } from "./LeavingOutView";
 import { RangesView } from "./RangesView";
 import type { ViewProps } from "./view-props";
-
-const useStyles = makeStyles({
-  views: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
-  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  // Four names fit beside each other in a pane of 320 pixels.
-  tab: {
-    paddingInline: tokens.spacingHorizontalXS,
-    "@media (min-width: 400px)": { paddingInline: tokens.spacingHorizontalS },
-  },
-  name: {
-    fontSize: tokens.fontSizeBase200,
-    "@media (min-width: 400px)": { fontSize: tokens.fontSizeBase300 },
-  },
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
-});
 
 const views = {
   ranges: { title: "viewRanges", View: RangesView },
@@ -41,7 +27,7 @@ interface TestViewsProps extends ViewProps {
 
 /** What a test of an index shows, in four views. */
 export function TestViews({ index, test, busy }: TestViewsProps) {
-  const styles = useStyles();
+  const styles = useViewStyles();
   const { t, dateTime, plain } = useSpeech();
   const [view, setView] = useState<ViewName>("ranges");
   const { View } = views[view];
