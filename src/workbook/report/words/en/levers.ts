@@ -9,7 +9,7 @@ export const levers = {
   nextStep:
     "The next step is the step of the table Costs; else one level; else the next better value that a peer has. Gains are points of the index.",
   relatedValues:
-    "Relatedness, 0 to 1: of the indicators that are related to this one, the share in which the unit is above the median of all units. It is a value of the last run; it needs 30 units.",
+    "Relatedness, 0 to 1: of the indicators that are related to this one, the share in which the unit is above the median of all units, each counted by how related it is. It is a value of the last run; it needs 30 units.",
   notInCells:
     "Gains cannot follow in cells: there is no worksheet formula for {methods}. They are values for {unit}; for another unit or order, draw the report again.",
   sortBy: "Sort by",

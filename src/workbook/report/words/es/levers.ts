@@ -8,7 +8,7 @@ export const levers = {
   nextStep:
     "El próximo paso es el de la tabla Costs; si no, un nivel; si no, el siguiente valor mejor que tiene un par. Las ganancias son puntos del índice.",
   relatedValues:
-    "Cercanía, de 0 a 1: de los indicadores cercanos a este, la parte en la que la unidad está por encima de la mediana de todas. Es un valor de la última ejecución; necesita 30 unidades.",
+    "Cercanía, de 0 a 1: de los indicadores cercanos a este, la parte en la que la unidad está por encima de la mediana de todas; cada uno cuenta según su cercanía. Es un valor de la última ejecución; necesita 30 unidades.",
   notInCells:
     "Las ganancias no pueden seguir en celdas: no hay fórmula de hoja para {methods}. Son valores de {unit}; para otra unidad u otro orden, dibuje el informe de nuevo.",
   sortBy: "Ordenar por",
