@@ -47,8 +47,10 @@ const tableRow = 9;
 const notesRow = 4;
 const notesCount = 3;
 const pointColumns = 7;
-const cutsColumn = 8;
-const chartColumn = 11;
+/** Beside the points, on their page; what follows the chart is on the next one. */
+const chartColumn = 7;
+const chartColumns = 5;
+const cutsColumn = chartColumn + chartColumns + 1;
 const chartRows = 24;
 
 /** Aggregates above an indicator, from its parent to the index. */
@@ -97,12 +99,7 @@ export function leversLayout(context: Context, index: IndexSheets): LeversLayout
     table,
     points: at(pointsRow, 0, places.length, pointColumns),
     cuts: at(pointsRow, cutsColumn, 4, 2),
-    chart: at(
-      pointsRow - 1,
-      chartColumn,
-      Math.max(chartRows, places.length + 1),
-      leverColumns.length - chartColumn,
-    ),
+    chart: at(pointsRow - 1, chartColumn, chartRows, chartColumns),
     hidden: context.formulas && withoutFormula.length === 0 ? hidden() : null,
     withoutFormula,
   };

@@ -42,7 +42,7 @@ export function leversSheet(context: Context, index: IndexSheets): SheetPlan | n
         column: 0,
         cells: [
           spread(words.fields, points.columns),
-          [text(words.fieldsText, "note"), ...range(points.columns - 1).map(() => text("", "note"))],
+          textOver(words.fieldsText, points.columns, "text"),
           pointsHeader(terms),
           ...pointCells(terms, working),
         ],
@@ -71,11 +71,12 @@ export function leversSheet(context: Context, index: IndexSheets): SheetPlan | n
         ]
       : [],
     freeze: { rows: table.row, columns: columnOf("name") + 1 },
+    merges: [{ sheet: layout.sheet, row: points.row - 2, column: 0, rows: 1, columns: cuts.column - 1 }],
     columnWidths: widths,
     rowHeights: heights(context, layout),
     hiddenColumns: hiddenColumns(layout),
     print: {
-      ...{ orientation: "landscape", repeatRows: rowsRepeat(layout), wide: 1, tall: null },
+      ...{ orientation: "landscape", repeatRows: rowsRepeat(layout), wide: 2, tall: null },
       repeatColumns: [0, columnOf("name")],
       breaks: [points.row - 3],
       area: { sheet: layout.sheet, row: 0, column: 0, rows: lastRow(layout), columns: table.columns },
@@ -103,8 +104,8 @@ const own: Readonly<Partial<Record<LeverColumn, number>>> = {
   number: 12,
   name: 34,
   related: 13,
-  measured: 17,
-  names: 30,
+  measured: 24,
+  names: 48,
   field: 18,
 };
 const widths: Readonly<Record<number, number>> = Object.fromEntries(
@@ -112,6 +113,8 @@ const widths: Readonly<Record<number, number>> = Object.fromEntries(
 );
 
 const line = 15;
+/** In the table, so that one of thirty indicators is on one page. */
+const tableLine = 13;
 
 function heights(
   context: Context,
@@ -124,7 +127,8 @@ function heights(
     0: 26,
     [table.row - 1]: 4 * line,
     [points.row - 1]: 3 * line,
-    ...Object.fromEntries(range(table.rows).map((k) => [table.row + k, lines * line])),
+    [points.row - 2]: 2 * line,
+    ...Object.fromEntries(range(table.rows).map((k) => [table.row + k, lines * tableLine])),
   };
 }
 

@@ -6,6 +6,7 @@ import { blockName } from "../frame/block-name";
 import { textOver } from "../frame/text-over";
 import type { BlockName } from "../sheet-list";
 import { countText } from "../tested/count-text";
+import { settingRows } from "../tested/setting-rows";
 import { said } from "../words";
 import { choiceCells, choiceHeader } from "./choice-cells";
 import { costCells, costHeader } from "./costs";
@@ -46,8 +47,21 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
           ]),
           ...block(name, area.row - 1, area.column, [header, ...cells]),
         ];
-  const { settings, totals, steps, stepWorkings, units, unitRows, chain, live, choices, costs, frontier } =
-    layout;
+  const {
+    settings,
+    totals,
+    steps,
+    stepWorkings,
+    units,
+    unitRows,
+    chain,
+    live,
+    choices,
+    costs,
+    frontier,
+    plan,
+    varied,
+  } = layout;
   return [
     ...block("Sentence", layout.sentence.row, 0, [over(planSentence(context, index, layout), "text")]),
     ...block("Fresh", layout.fresh.row, 0, [
@@ -108,6 +122,12 @@ export function planBlocks(context: Context, index: IndexSheets, layout: PlanLay
           ...choiceCells(context, index, layout),
         ])),
     ...titled("Costs", costs, words.costsTitle, costHeader(context), costCells(context, layout)),
+    ...(plan.varied === undefined
+      ? []
+      : block("Varied", varied.row - 1, varied.column, [
+          [text(words.varied, "note"), text("", "note")],
+          ...settingRows(context, plan.varied),
+        ])),
     ...block("Frontier", frontier.row - 1, frontier.column, frontierCells(context, index, layout)),
   ];
 }

@@ -66,7 +66,7 @@ export function frontierChart(context: Context, index: IndexSheets, layout: Plan
     altText: words.chartText,
     over: chart,
     series: [
-      { ...series(words.frontier, 0, rows), line: "both" },
+      { ...series(words.frontier, 0, rows), line: "line" },
       { ...series(words.budgetNow, rows, 1), line: "markers", colour: colours.behind },
     ],
     categoryAxis: { ...axis, title: words.budget, format: "#,##0" },

@@ -1,5 +1,6 @@
 import type { Area } from "../../cells";
 import { planSettingIds, type IndexPlan } from "../../decisions";
+import { testWords } from "../../tests";
 import { type Chain, chainAt, methodsWithoutFormula } from "../as-if";
 import type { Context } from "../context/context";
 import { perContext } from "../context/per-context";
@@ -43,6 +44,8 @@ export const planWidth = 10;
 /** Units with a row of formulas of their own. */
 const unitsShown = 100;
 const workingsColumn = planWidth + 1;
+/** Right of the figures of the chart. */
+export const variedColumn = workingsColumn + 4;
 const chartRows = 17;
 
 export interface PlanLayout {
@@ -72,6 +75,8 @@ export interface PlanLayout {
   readonly choicesFound: number;
   readonly costs: Area;
   readonly frontier: Area;
+  /** Beside them: what the runs of the shares vary; no rows where none were made. */
+  readonly varied: Area;
   readonly end: number;
 }
 
@@ -99,7 +104,10 @@ function layOut(context: Context, index: IndexSheets, plan: IndexPlan): PlanLayo
   const totalsRow = settingsRow + planSettingIds.length + 2;
   // The figures of the chart end where it ends: the workings of the steps are below them.
   const figuresEnd = settingsRow + plan.frontier.length + 1;
-  const chartEnd = Math.max(settingsRow - 1 + chartRows, totalsRow + totalRows.length, figuresEnd);
+  const varied = plan.varied === undefined ? 0 : testWords(plan.varied).length;
+  const chartEnd = Math.max(
+    ...[settingsRow - 1 + chartRows, totalsRow + totalRows.length, figuresEnd, settingsRow + varied],
+  );
   const stepsRow = chartEnd + 3;
   const unitsRow = stepsRow + steps.length + 3;
   const liveRow = unitsRow + planned.length + 5;
@@ -131,6 +139,7 @@ function layOut(context: Context, index: IndexSheets, plan: IndexPlan): PlanLayo
     choicesFound: choices.length,
     costs: at(costsRow, 0, costs, costColumns.length),
     frontier: at(settingsRow, workingsColumn, plan.frontier.length, 3),
+    varied: at(settingsRow, variedColumn, varied, 2),
     end: costsRow + costs,
   };
 }

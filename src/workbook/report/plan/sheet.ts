@@ -43,7 +43,7 @@ export function planSheet(context: Context, index: IndexSheets): SheetPlan | nul
     conditionalFormats: [...sureSteps(layout), ...notTaken(layout)],
     merges: texts.map(({ row }) => ({ sheet, row, column: 0, rows: 1, columns: planWidth })),
     columnWidths: {
-      ...{ 0: 36, 1: 36, 2: 24, [planWidth]: 3 },
+      ...{ 0: 36, 1: 36, 2: 30, [planWidth]: 3 },
       ...Object.fromEntries(range(planWidth - 3).map((k) => [k + 3, 11])),
       ...Object.fromEntries(range(3).map((k) => [layout.choices.column + k, 14])),
     },

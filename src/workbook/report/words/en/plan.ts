@@ -33,6 +33,7 @@ export const plan = {
   costSoFar: "Cost so far",
   gainSoFar: "Gain so far",
   sharesOf: "Share of runs: the share of {runs} runs in whose own plan the step is; 90% or more is marked.",
+  varied: "What the runs of the shares vary",
   noShares:
     "How sure the steps are is not known: no runs were made. Score with tests to see in which share of the runs each step is.",
   unitsTitle: "Units with a step, before and after the plan: by formula",

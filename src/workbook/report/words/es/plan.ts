@@ -33,6 +33,7 @@ export const plan = {
   gainSoFar: "Ganancia hasta aquí",
   sharesOf:
     "Parte de las réplicas: en qué parte de {runs} réplicas está el paso en el plan de la réplica; el 90 % o más está marcado.",
+  varied: "Qué varía en las réplicas de las partes",
   noShares:
     "No se sabe cuán seguros son los pasos: no se hicieron réplicas. Puntúe con pruebas para ver en qué parte de las réplicas está cada paso.",
   unitsTitle: "Unidades con un paso, antes y después del plan: con fórmulas",
