@@ -31,7 +31,7 @@ function sentences({ made, results: { model } }: MadePlan): readonly string[] {
     ? "No plan for this budget gains more."
     : Number.isNaN(plan.bound)
       ? "It is the best plan that was found; it is not proven that no other gains more."
-      : `No plan for this budget gains more than ${points(plan.bound)} points, ${percent((plan.bound - plan.gain) / plan.bound)} more than this one.`;
+      : `No plan for this budget gains more than ${points(plan.bound)} points, ${percent((plan.bound - plan.gain) / plan.gain)} more than this one.`;
   const [only] = plan.units;
   const moves =
     plan.units.length === 1 && only !== undefined
