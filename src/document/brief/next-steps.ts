@@ -36,16 +36,20 @@ const worthOf = ({ aim: { gain, cost } }: NextStep): number => (Number.isNaN(cos
 
 /**
  * What a step aims for. A level, or a step of the costs, where there is one; else the median of the peers: the next better value
- * that one peer has may be hardly better. One that the costs have no price for comes last.
+ * that one peer has may be hardly better. One that the costs have no price for comes last. None
+ * tells of others that must stay unknown: not its value alone would tell, its gain and its cost would as well.
  */
-function aimOf({ results, costs }: BriefSubject, unit: number, { indicator, aims }: Lever): LeverAim | null {
+function aimOf(subject: BriefSubject, unit: number, { indicator, aims }: Lever): LeverAim | null {
+  const { results, costs } = subject;
   const rule = costFor(costs, results.model, unit, indicator);
   const hasSteps =
     !Number.isNaN(rule?.step ?? NaN) || !Number.isNaN(possibleValues(results, indicator).level);
   const order: readonly LeverAim["aim"][] = hasSteps
     ? ["next", "peers", "target", "best"]
     : ["peers", "target", "next", "best"];
-  const inOrder = order.flatMap((wanted) => aims.filter(({ aim }) => aim === wanted));
+  const inOrder = order.flatMap((wanted) =>
+    aims.filter(({ aim, to }) => aim === wanted && !tellsOfOthers(subject, unit, indicator, to)),
+  );
   const priced = inOrder.find(({ cost }) => rule === null || !Number.isNaN(cost));
   return priced ?? inOrder[0] ?? null;
 }

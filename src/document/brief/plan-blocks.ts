@@ -50,7 +50,8 @@ export function planBlocks(
     rankBefore: rankText(subject, planned.rankBefore),
     rankAfter: rankText(subject, planned.rankAfter),
   });
-  const figure = money && !isShared ? moneyFigure(subject, made) : null;
+  const figure = money && !isShared && !subject.anonymous ? moneyFigure(subject, made) : null;
+  const tells = steps.map(({ indicator, to }) => tellsOfOthers(subject, unit, indicator, to));
   const text = `${said(steps.length === 1 ? one : several, named)} ${after}`;
   const notes = [
     ...(shares === null ? [] : [said(brief.planShareNote, { runs })]),
@@ -58,7 +59,8 @@ export function planBlocks(
   ];
   return [
     heading,
-    { kind: "paragraph", look: "plain", text },
+    // The sums would tell what single steps must not.
+    ...(tells.includes(true) ? [] : [{ kind: "paragraph", look: "plain", text } as const]),
     {
       ...{ kind: "table", id: "plan", caption: brief.planSteps, note: notes.join(" ") },
       columns: [
@@ -71,12 +73,12 @@ export function planBlocks(
       ],
       rows: steps
         .slice(0, most)
-        .map(({ indicator, from, to, cost, gain, share: part }) => [
+        .map(({ indicator, from, to, cost, gain, share: part }, k) => [
           indicatorName(subject, indicator),
           valueText(subject, indicator, from),
-          tellsOfOthers(subject, unit, indicator, to) ? brief.hidden : valueText(subject, indicator, to),
-          costText(subject, cost),
-          gainText(subject, gain),
+          ...(tells[k] === true
+            ? [brief.hidden, brief.hidden, brief.hidden]
+            : [valueText(subject, indicator, to), costText(subject, cost), gainText(subject, gain)]),
           ...(shares === null ? [] : [share(part ?? NaN)]),
         ]),
     },

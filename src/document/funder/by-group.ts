@@ -24,7 +24,10 @@ export function byGroup(subject: BriefSubject, { plan, moves, units }: Moves): r
     const own = counted.filter(({ unit }) => at(group.labels, unit) === label);
     return { label, members: members.length, own, gain: sumOf(own, "gain"), cost: sumOf(own, "cost") };
   });
-  const shown = rows.filter(({ members }) => !anonymous || members >= smallestGroup);
+  const isShown = ({ members, own }: (typeof rows)[number]): boolean =>
+    members >= smallestGroup &&
+    (own.length === 0 || new Set(own.map(({ unit }) => unit)).size >= smallestGroup);
+  const shown = rows.filter((row) => !anonymous || isShown(row));
   if (shown.length === 0) return [];
   const named = { group: group.name || group.code };
   return [

@@ -5,7 +5,7 @@ import { costText } from "../brief/figures-in-words";
 import type { DocumentBlock } from "../document";
 import { numberText } from "../number-text";
 import { pointsText, spanText } from "./funder-lead";
-import { type Moves, together } from "./moves";
+import { type Moves, shownTogether } from "./moves";
 
 /** Indicators in the table and in the chart. */
 const most = 10;
@@ -14,7 +14,7 @@ const most = 10;
 export function byIndicator(subject: BriefSubject, { plan, moves }: Moves): readonly DocumentBlock[] {
   const { words, language } = subject;
   const { funder, columns, brief } = words;
-  const all = together(moves, ({ indicator }) => indicator);
+  const all = shownTogether(subject, moves);
   if (all.length === 0) return [];
   const shown = all.slice(0, most);
   const hasCosts = subject.costs.length > 0;
@@ -28,6 +28,7 @@ export function byIndicator(subject: BriefSubject, { plan, moves }: Moves): read
   const left = all.length > most ? said(funder.movesLeft, { shown: most, count: all.length }) : "";
   const notes = [
     left,
+    subject.anonymous ? said(funder.smallIndicators, { count: smallestGroup }) : "",
     funder.rangeNote,
     hasShares ? said(funder.sharesNote, { runs: plan?.runs ?? 0 }) : "",
   ].filter((note) => note !== "");
@@ -60,13 +61,10 @@ export function byIndicator(subject: BriefSubject, { plan, moves }: Moves): read
         indicatorName(subject, key),
         String(own.length),
         pointsText(subject, gain),
-        // Of few units the ends of a range tell of single ones.
-        subject.anonymous && own.length < smallestGroup
-          ? brief.hidden
-          : spanText(
-              own.map((move) => move.gain),
-              (points) => pointsText({ ...subject, digits: subject.digits + 1 }, points),
-            ),
+        spanText(
+          own.map((move) => move.gain),
+          (points) => pointsText({ ...subject, digits: subject.digits + 1 }, points),
+        ),
         ...(hasCosts
           ? [
               Number.isNaN(cost) ? brief.noCost : costText(subject, cost),

@@ -4,7 +4,7 @@ import { type BriefSubject, indicatorName } from "../brief/brief-subject";
 import { costText, numberInWords } from "../brief/figures-in-words";
 import type { DocumentBlock } from "../document";
 import { numberText } from "../number-text";
-import { type Moves, sumOf, together } from "./moves";
+import { type Moves, shownTogether, sumOf } from "./moves";
 
 /** Steps in so many of the runs are sure. */
 const sureShare = 0.9;
@@ -31,7 +31,7 @@ function ofPlan(subject: BriefSubject, { plan: made, moves, units }: Moves): rea
   const { funder } = words;
   if (made === null) return [];
   const steps = moves.length;
-  const byMoney = [...together(moves, ({ indicator }) => indicator)].sort((a, b) => b.cost - a.cost);
+  const byMoney = [...shownTogether(subject, moves)].sort((a, b) => b.cost - a.cost);
   const first = byMoney[0];
   const sure = moves.filter(({ share }) => share >= sureShare).length;
   return [
@@ -58,7 +58,7 @@ function ofPlan(subject: BriefSubject, { plan: made, moves, units }: Moves): rea
 
 function ofSteps(subject: BriefSubject, { moves }: Moves): string {
   const { funder } = subject.words;
-  const [first] = together(moves, ({ indicator }) => indicator);
+  const [first] = shownTogether(subject, moves);
   if (first === undefined) return funder.leadNoSteps;
   return said(funder.leadSteps, {
     indicator: indicatorName(subject, first.key),

@@ -1,6 +1,7 @@
 import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
 import { type BriefSubject, indicatorName } from "../brief/brief-subject";
+import { countText } from "../brief/peers-of-unit";
 import { listText } from "../brief/figures-in-words";
 import type { DocumentBlock } from "../document";
 import { pointsText } from "./funder-lead";
@@ -68,7 +69,11 @@ function ofFigures(subject: BriefSubject): readonly string[] {
       : [said(funder.missing, { count: missing, all: units.length * indicators.length })]),
     ...(count === 0
       ? []
-      : [anonymous ? said(funder.unscoredHidden, { count }) : said(funder.unscored, { names })]),
+      : [
+          anonymous
+            ? said(funder.unscoredHidden, { count: countText(subject, count) })
+            : said(funder.unscored, { names }),
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Lever } from "../../engine";
 import { at } from "../../engine/internal";
 import type { IndexPlan } from "../../workbook/decisions";
-import type { BriefSubject } from "../brief/brief-subject";
+import { type BriefSubject, smallestGroup } from "../brief/brief-subject";
 import { stepsOf } from "../brief/next-steps";
 
 /** One step of one unit: of the plan, or the next one in an indicator where there is no plan. */
@@ -75,3 +75,12 @@ export function together<Key>(
 
 export const sumOf = (moves: readonly Move[], what: "gain" | "cost"): number =>
   moves.reduce((sum, move) => sum + move[what], 0);
+
+/** The moves by indicator. Where units must stay unknown, an indicator with moves of few units would tell of single ones. */
+export const shownTogether = (
+  subject: BriefSubject,
+  moves: Moves["moves"],
+): ReturnType<typeof together<number>> =>
+  together(moves, ({ indicator }) => indicator).filter(
+    ({ moves: own }) => !subject.anonymous || own.length >= smallestGroup,
+  );

@@ -39,6 +39,7 @@ export const funderEn = {
   group: "Group",
   reached: "Units with a step",
   perUnit: "Points per unit",
+  smallIndicators: "Indicators with steps of fewer than {count} units are not shown.",
   smallGroups: "Groups of fewer than {count} units are not shown.",
   // Units
   best: "Units that gain most",

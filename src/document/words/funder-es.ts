@@ -39,6 +39,7 @@ export const funderEs: Readonly<Record<keyof typeof funderEn, string>> = {
   group: "Grupo",
   reached: "Unidades con un paso",
   perUnit: "Puntos por unidad",
+  smallIndicators: "No se muestran los indicadores con pasos de menos de {count} unidades.",
   smallGroups: "No se muestran los grupos de menos de {count} unidades.",
   best: "Unidades que más ganan",
   bestCaption: "Unidades que más ganan con el plan",
