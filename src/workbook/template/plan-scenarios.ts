@@ -35,7 +35,7 @@ export const scenariosSheet = (rows: readonly ScenarioCells[]): SheetPlan =>
     ),
     dropDowns: [],
     beside: [],
-    widths: [26, 26, 14, 32, 40],
+    widths: [26, 26, 14, 32, 52],
     frozenColumns: 1,
     tabColour: "0072B2",
   });
