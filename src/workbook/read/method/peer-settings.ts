@@ -22,7 +22,7 @@ const peersSetting: Setting = {
   aliases: ["peer", "numberofpeers", "peercount"],
   values: [
     valueOf("group", "The units of the same group; all units where they are not grouped."),
-    valueOf("count", "So many units, the nearest by the columns of Peers by.", {
+    valueOf("count", "This number of units, the nearest by the columns of Peers by.", {
       name: "a number",
       isDescription: true,
     }),

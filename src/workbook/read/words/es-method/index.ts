@@ -101,7 +101,7 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
       },
       count: {
         name: "un número",
-        meaning: "Tantas unidades, las más cercanas por las columnas de Pares por.",
+        meaning: "Este número de unidades, las más cercanas por las columnas de Pares por.",
       },
     },
   },
