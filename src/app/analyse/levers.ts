@@ -19,7 +19,7 @@ export function levers(context: AnalysisContext): AnalysisOutcome {
       levers: { rows: list.map((lever) => leverRow(context, lever)), shown },
       aims: { rows: list.flatMap((lever) => aimRows(context, lever)) },
     },
-    `Of ${name}${name === code ? "" : ` (${code})`}. Gains are points of ${root}; the scale is held, and each gain is for one change alone.`,
+    `Of ${name}${name === code ? "" : ` (${code})`}. Gains are points of ${root}; the scale is held, and each gain is for one change alone. Where no gain is given, the index would have no score, or scoring it again would take too long.`,
     "to, gain, rank, cost: of the next step, which is the step of the costs, else one level, else the next better value that a peer has; where there is none, of the first other aim.",
     "importance: squared correlation with the index. performance: score less the median score of the peers. relatedness: how near to what is above the median already; none with fewer than 30 units.",
   );

@@ -31,9 +31,9 @@ export interface LeverAim {
   readonly aim: "next" | "peers" | "target" | "best";
   /** The value aimed for. */
   readonly to: number;
-  /** Points of the index that it adds: scored again. */
+  /** Points of the index that it adds: scored again. NaN where that takes too long, because units are compared with each other. */
   readonly gain: number;
-  /** Rank in the index after it, all others as they are. */
+  /** Rank in the index after it, all others as they are; NaN where the gain is not known. */
   readonly rank: number;
   /** Units that it passes, by position, the nearest first. */
   readonly passed: Int32Array;

@@ -52,10 +52,14 @@ export interface PlanProblem {
     | "plan-decided-above-budget"
     | "plan-decided-impossible"
     | "plan-decided-and-excluded"
+    | "plan-rules-unmet"
     | "plan-nothing-to-gain"
     | "plan-unit-unscored"
     | "plan-not-proven"
-    | "plan-stopped";
+    | "plan-stopped"
+    | "plan-too-long"
+    | "plan-coarse"
+    | "plan-units-compared";
   readonly severity: "error" | "warning" | "note";
   /** Codes of units, indicators, groups; figures: by the names in the words of the problem. */
   readonly details: Readonly<Record<string, string>>;

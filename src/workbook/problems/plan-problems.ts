@@ -42,6 +42,12 @@ export const planProblemEntries = {
     message: "{item} is decided and excluded at once.",
     remedy: "Take it out of one of the two lists.",
   },
+  "plan-rules-unmet": {
+    meaning: "No plan was found that keeps to all settings of the plan together, so there is no plan.",
+    message:
+      "No plan was found that keeps to all settings together: budget {budget}[; maximum number of indicators per unit {most}][; floors: {floors}][; decided: {decided}].",
+    remedy: "Lower a floor, allow more indicators per unit, decide less, or raise the budget.",
+  },
   "plan-nothing-to-gain": {
     meaning: "No change that the budget pays gains anything; the plan has no steps.",
     message: "No change that the budget pays gains anything.",
@@ -61,6 +67,25 @@ export const planProblemEntries = {
   "plan-stopped": {
     meaning: "The search for a plan ended before it was done; the best plan until then is shown.",
     message: "The search ended before it was done. This is the best plan that was found until then.",
-    remedy: "Give it more time, or plan for fewer units.",
+    remedy: "Plan for fewer units or indicators, or with fewer rules.",
+  },
+  "plan-too-long": {
+    meaning:
+      "The changes of a plan are too many, or the aggregation takes too long to score each one; there is no plan.",
+    message: "There are too many changes to score each one with this method, so no plan is made.",
+    remedy:
+      "Plan for one unit or a group, state costs for fewer indicators, or choose an aggregation that does not compare units.",
+  },
+  "plan-coarse": {
+    meaning: "A plan looks at some of the possible steps only, because they are too many.",
+    message: "There are too many steps to look at each one, so several are taken at once.",
+    remedy: "State larger steps in the table Costs, or plan for fewer units.",
+  },
+  "plan-units-compared": {
+    meaning:
+      "The aggregation compares units with each other, so that what one unit of a plan gains, others can lose.",
+    message:
+      "The aggregation compares units with each other: what one unit gains, others can lose. Each step was chosen with all other units as they are.",
+    remedy: "Plan for one unit, or choose an aggregation that does not compare units.",
   },
 } satisfies Record<string, CatalogueEntry>;

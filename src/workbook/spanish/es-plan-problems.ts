@@ -35,6 +35,11 @@ export const planProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
     message: "{item} está decidido y excluido a la vez.",
     remedy: "Quítelo de una de las dos listas.",
   },
+  "plan-rules-unmet": {
+    message:
+      "No se encontró ningún plan que cumpla todos los ajustes a la vez: presupuesto {budget}[; máximo de indicadores por unidad {most}][; mínimos: {floors}][; decidido: {decided}].",
+    remedy: "Baje un mínimo, permita más indicadores por unidad, decida menos o suba el presupuesto.",
+  },
   "plan-nothing-to-gain": {
     message: "Ningún cambio que el presupuesto pague gana nada.",
     remedy: "Suba el presupuesto o añada a Costs filas de indicadores que aún puedan subir.",
@@ -50,6 +55,20 @@ export const planProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
   },
   "plan-stopped": {
     message: "La búsqueda terminó antes de tiempo. Este es el mejor plan encontrado hasta entonces.",
-    remedy: "Dele más tiempo o planifique para menos unidades.",
+    remedy: "Planifique para menos unidades o indicadores, o con menos reglas.",
+  },
+  "plan-too-long": {
+    message: "Hay demasiados cambios para puntuar cada uno con este método, así que no se hace ningún plan.",
+    remedy:
+      "Planifique para una unidad o un grupo, indique costes para menos indicadores o elija una agregación que no compare unidades.",
+  },
+  "plan-coarse": {
+    message: "Hay demasiados pasos para mirar cada uno, así que se toman varios a la vez.",
+    remedy: "Indique pasos mayores en la tabla Costs o planifique para menos unidades.",
+  },
+  "plan-units-compared": {
+    message:
+      "La agregación compara unas unidades con otras: lo que una gana, otras pueden perderlo. Cada paso se eligió con todas las demás unidades como están.",
+    remedy: "Planifique para una unidad o elija una agregación que no compare unidades.",
   },
 };

@@ -4,6 +4,7 @@ import type { Tree } from "../../model/tree";
 import type { Results } from "../../results";
 import type { HeldRow } from "./held-row";
 import { rowColumns } from "./row-columns";
+import { rowWork } from "./row-work";
 import { comparesUnits, structureOf } from "./structure-of";
 
 /** Rows that are aggregated at a time: their columns stay in the processor's cache. */
@@ -21,6 +22,8 @@ export interface RowScorer {
   readonly scoresWith: (row: HeldRow, node: number) => Float64Array;
   /** Whether the scores of a node compare the units with each other: then those of other units change with a row. */
   readonly comparesUnits: (node: number) => boolean;
+  /** Rough work of scoring a node for one row, in values read. */
+  readonly rowWork: (node: number) => number;
 }
 
 /** Scores a node for rows of a unit with some scores replaced. */
@@ -31,6 +34,7 @@ export function rowScorer(results: Scored): RowScorer {
   return {
     scoresWith,
     comparesUnits: (node) => comparesUnits(structure, node),
+    rowWork: (node) => rowWork(structure, node, results.model.units.length),
     scoreRows: (rows, node) =>
       comparesUnits(structure, node)
         ? Float64Array.from(rows, (row) => at(scoresWith(row, node), row.unit))

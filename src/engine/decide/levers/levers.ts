@@ -7,7 +7,7 @@ import type { Results } from "../../results";
 import { median } from "../../statistics";
 import { costFor } from "../cost-for";
 import type { CostRule } from "../cost-rule";
-import { type HeldScale, heldScale } from "../held";
+import { type HeldScale, heldScale, usualWork } from "../held";
 import type { Lever, LeverAim } from "../lever";
 import { type Aim, aimsOf, wantedValues } from "./aims";
 import { costOf } from "./cost-of";
@@ -101,7 +101,10 @@ export function levers(
 
 type Outcome = Pick<LeverAim, "gain" | "rank" | "passed">;
 
-/** Scores the index again for each aim. */
+/**
+ * Scores the index again for each aim. Where that would take too long, because units are compared with each other, for the first
+ * aim of each indicator only, or for none: the others have no gain.
+ */
 function scorer(
   results: Results,
   held: HeldScale,
@@ -116,12 +119,18 @@ function scorer(
       scores: [{ indicator, score: held.scoreOf(unit, indicator, to) }],
     }));
     const own = relative ? null : held.scoreRows(rows, node);
+    const isFirst = aims.map(({ indicator }, k) => k === 0 || aims[k - 1]?.indicator !== indicator);
+    const affordable = relative ? usualWork / held.rowWork(node) : Infinity;
+    const [hasAll, hasFirst] = [rows.length <= affordable, isFirst.filter(Boolean).length <= affordable];
     return rows.map((row, k) => {
+      if (!hasAll && !(hasFirst && isFirst[k])) return notScored;
       const after = own ? before.with(unit, at(own, k)) : held.scoresWith(row, node);
       return { gain: at(after, unit) - at(before, unit), ...passedUnits(results, before, after, unit) };
     });
   };
 }
+
+const notScored: Outcome = { gain: NaN, rank: NaN, passed: Int32Array.of() };
 
 const importanceOf = (scores: Float64Array, index: Float64Array): number => {
   const correlation = pearson(scores, index);

@@ -1,6 +1,7 @@
 import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import type { KnapsackItem, Positions } from "./knapsack";
+import { usualWork } from "../held";
 import { programmeOf } from "./programme-of";
 import { keepsTo, type PlanRules, spentOn } from "./rules";
 import type { SolvingOptions } from "./solving-options";
@@ -22,12 +23,12 @@ export function solvedByBranches(
   changes: readonly PossibleChange[],
   items: readonly KnapsackItem[],
   rules: PlanRules,
-  { solve, deadline }: SolvingOptions,
+  { solve, deadline, work = usualWork }: SolvingOptions,
 ): Branched | null {
   if (deadline?.()) return null;
   const { programme, positionsOf } = programmeOf(context, changes, items, rules);
   const isSmall = programme.variables.length * programme.rows.length <= maximumCells;
-  const answer = isSmall ? solveWithYalps(programme) : null;
+  const answer = isSmall ? solveWithYalps(programme, work / usualWork) : null;
   const better = answer?.proven || solve === undefined ? answer : solve(programme);
   if (better === null) return null;
   const { amounts, bound, proven } = better;

@@ -20,6 +20,13 @@ export interface PossibleChange {
   readonly needs: readonly string[];
 }
 
+/** Amounts, from which on the best choice of them takes long. */
+const manyAmounts = 1000;
+
+/** Whether there are so many amounts that the best choice of them is not made again for each of many runs or budgets. */
+export const hasManyAmounts = (changes: readonly PossibleChange[]): boolean =>
+  changes.reduce((sum, { amounts }) => sum + amounts.length, 0) > manyAmounts;
+
 /** The amount at a position: whole positions are amounts of the list, fractions lie between two. */
 function amountAt({ amounts }: PossibleChange, position: number): number {
   const whole = Math.floor(position);

@@ -3,6 +3,7 @@ import type { Results } from "../../results";
 import type { CostRule } from "../cost-rule";
 import { type HeldScale, heldScale } from "../held";
 import type { PlannedUnits, PlanSettings } from "../plan-settings";
+import type { Meter } from "./meter";
 
 /** What a plan is made from. */
 export interface PlanContext {
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly held: HeldScale;
   /** The units that the money is for, by position. */
   readonly units: readonly number[];
+  /** Counts what is scored; absent where nothing limits it. */
+  readonly meter?: Meter;
 }
 
 /** @throws when the framework has no such index or part, or the model no such unit or group label */

@@ -1,18 +1,18 @@
 import { at } from "../../at";
-import type { Search } from "./exchange";
+import type { PlanContext } from "./context";
 import type { Positions } from "./knapsack";
+import { usualWork } from "../held";
 import { keepsTo, spentOn } from "./rules";
+import type { Search } from "./search";
 
 /** Plans that are scored one by one, at most. */
 const maximumPlans = 4096;
 
 /** The best of all plans of one unit, where all can be scored: whole steps only, and few. Null where they cannot. */
-export function enumerated({
-  changes,
-  rules,
-  valuer,
-  budget,
-}: Search): { readonly positions: Positions; readonly gain: number } | null {
+export function enumerated(
+  { held, node }: PlanContext,
+  { changes, rules, valuer, budget }: Search,
+): { readonly positions: Positions; readonly gain: number } | null {
   const [only] = valuer.byUnit;
   if (
     only === undefined ||
@@ -21,7 +21,7 @@ export function enumerated({
   )
     return null;
   const count = changes.reduce((product, { amounts }) => product * amounts.length, 1);
-  if (count > maximumPlans) return null;
+  if (count > maximumPlans || count * held.rowWork(node) > usualWork) return null;
   let sets: readonly Positions[] = [new Float64Array(changes.length)];
   for (const [k, { amounts }] of changes.entries())
     sets = sets.flatMap((set) =>

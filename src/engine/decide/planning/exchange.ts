@@ -1,9 +1,7 @@
 import { at } from "../../at";
-import type { PossibleChange } from "./change";
 import type { Positions } from "./knapsack";
 import { costOf, lowerings, raises, type UnitState } from "./moves";
-import type { PlanRules } from "./rules";
-import type { Valuer } from "./valuer";
+import type { Search } from "./search";
 
 /** Exchanges that are looked at, at most: a number, so that the same plan is found on any machine. */
 const maximumTrials = 60_000;
@@ -23,17 +21,6 @@ interface Candidate {
   readonly set: Positions;
   readonly cost: number;
   readonly value: number;
-}
-
-/** How a search goes: what changes are worth, the rules, the money, and who may end it. */
-export interface Search {
-  readonly changes: readonly PossibleChange[];
-  readonly rules: PlanRules;
-  readonly valuer: Valuer;
-  readonly budget: number;
-  readonly isOver: () => boolean;
-  /** Exchanges that are made, at most; absent for the usual number. */
-  readonly rounds?: number;
 }
 
 /**
@@ -58,6 +45,7 @@ export function searched(search: Search, start: Positions): Positions {
 
   const valued = (unit: UnitNow, sets: readonly Positions[]): readonly Candidate[] => {
     trials += sets.length;
+    search.meter.add(sets.length * 2 * unit.state.own.length);
     const code = at(changes, at(unit.state.own, 0)).unit;
     const values = valuer.valuesOf(code, sets);
     return sets.map((set, k) => ({ unit, set, cost: costOf(unit.state, set), value: at(values, k) }));
@@ -72,6 +60,7 @@ export function searched(search: Search, start: Positions): Positions {
       if (search.isOver()) return;
       let most: Candidate | null = null;
       for (const unit of units) {
+        if (search.isOver()) break;
         const known = best.get(unit);
         const isStale = known === undefined || (known !== null && known.cost - unit.cost > left + slack);
         const own = isStale
@@ -110,11 +99,12 @@ export function searched(search: Search, start: Positions): Positions {
       .slice(0, 40);
     const raisedElsewhere = new Map<UnitNow, readonly Candidate[]>();
     for (const less of lowered) {
-      if (trials > maximumTrials) break;
+      if (trials > maximumTrials || search.isOver()) break;
       const freed = less.unit.cost - less.cost;
       const own = raises(less.unit.state, less.set, left + freed + slack);
       for (const more of valued(less.unit, own)) consider(more.value - less.unit.value, [more]);
       for (const unit of others(less.unit)) {
+        if (search.isOver()) break;
         let list = raisedElsewhere.get(unit);
         if (list === undefined) {
           list = valued(unit, raises(unit.state, unit.positions, Infinity));

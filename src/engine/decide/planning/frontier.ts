@@ -1,10 +1,12 @@
-import { costAt } from "./change";
+import { costAt, hasManyAmounts } from "./change";
 import type { PlanContext } from "./context";
 import { gainOf } from "./interacting";
+import { usualWork } from "../held";
+import { meterOf } from "./meter";
 import { plannedFrom, prepare } from "./plan";
 import type { Prepared } from "./prepared";
 import { quickPositions } from "./quick-positions";
-import { isPlain, spentOn } from "./rules";
+import { isPlain, keepsTo, spentOn } from "./rules";
 import { scoringValuer } from "./valuer";
 
 /** What a budget gains: a point of the curve of gain against money. */
@@ -41,10 +43,9 @@ export function frontierOf(context: PlanContext): (k: number) => FrontierPoint |
     const there = { ...context, settings: { ...context.settings, budget: own } };
     const found = problemsOf(there);
     if ([...others, ...found].some(({ severity }) => severity === "error")) return null;
-    const { cost, gain } = isLong(context, prepared)
-      ? quickPoint(there, prepared)
-      : plannedFrom(there, prepared, others, {});
-    return { budget: own, cost, gain };
+    if (isLong(context, prepared)) return quickPoint(there, prepared);
+    const { cost, gain, problems: met } = plannedFrom(there, prepared, others, { work: workEach });
+    return met.some(({ severity }) => severity === "error") ? null : { budget: own, cost, gain };
   };
 
   function problemsOf(there: PlanContext) {
@@ -52,17 +53,24 @@ export function frontierOf(context: PlanContext): (k: number) => FrontierPoint |
   }
 }
 
+/** Work of one budget: all of them have that of one plan. */
+const workEach = usualWork / frontierSize;
+
 /** Changes of a plan with rules or interacting gains, from which on a plan takes about a second. */
 const many = 200;
 
 const isLong = ({ held, node }: PlanContext, { changes, rules, addsUp }: Prepared): boolean =>
-  held.comparesUnits(node) || (changes.length > many && !(addsUp && isPlain(rules)));
+  held.comparesUnits(node) ||
+  hasManyAmounts(changes) ||
+  (changes.length > many && !(addsUp && isPlain(rules)));
 
-function quickPoint(
-  context: PlanContext,
-  prepared: Prepared,
-): { readonly cost: number; readonly gain: number } {
+function quickPoint(context: PlanContext, prepared: Prepared): FrontierPoint | null {
   const { changes } = prepared;
-  const positions = quickPositions(context, prepared);
-  return { cost: spentOn(changes, positions), gain: gainOf(scoringValuer(context, changes), positions) };
+  const positions = quickPositions(context, prepared, meterOf(workEach));
+  if (!keepsTo(prepared.rules, changes, positions)) return null;
+  return {
+    budget: context.settings.budget,
+    cost: spentOn(changes, positions),
+    gain: gainOf(scoringValuer(context, changes), positions),
+  };
 }

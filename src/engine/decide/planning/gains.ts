@@ -14,9 +14,11 @@ export type RowChanges = readonly { readonly change: PossibleChange; readonly po
 
 /** Scores at the node of many rows, each a unit with some changes made. */
 export function scoresOf(
-  { held, node }: PlanContext,
+  context: PlanContext,
   rows: readonly { readonly unit: number; readonly changes: RowChanges }[],
 ): Float64Array {
+  const { held, node, meter } = context;
+  meter?.add(scoringWork(context, rows));
   return held.scoreRows(
     rows.map(({ unit, changes }): HeldRow => ({
       unit,
@@ -28,6 +30,24 @@ export function scoresOf(
     node,
   );
 }
+
+/** A call has work of its own: about that of so many rows. */
+const rowsOfCall = 10;
+
+/** Rough work of scoring rows, in values read. */
+function scoringWork(context: PlanContext, rows: readonly { readonly changes: RowChanges }[]): number {
+  const rest = context.held.comparesUnits(context.node) ? 0 : rowsOfCall;
+  const values = rows.reduce(
+    (sum, { changes }) =>
+      sum + changes.reduce((work, { change }) => work + valueWork(context, change.indicator), 0),
+    0,
+  );
+  return (rows.length + rest) * context.held.rowWork(context.node) + values;
+}
+
+/** Work of bringing one value to the scale: where scores are places, all units are placed again. */
+export const valueWork = ({ held, results }: PlanContext, indicator: number): number =>
+  held.shapeOf(indicator) === "steps" ? 4 * results.model.units.length : 1;
 
 /** Each change by itself as something to buy: its cost and gain at each of its amounts. */
 export function itemsOf(context: PlanContext, changes: readonly PossibleChange[]): readonly KnapsackItem[] {

@@ -1,13 +1,15 @@
 import { at } from "../../at";
 import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
-import { type Search, searched } from "./exchange";
+import { searched } from "./exchange";
 import { enumerated } from "./enumerated";
 import type { Found } from "./found";
 import type { KnapsackItem, Positions } from "./knapsack";
+import type { Meter } from "./meter";
 import { withMoneyAlone } from "./money-alone";
 import { keepsTo, type PlanRules } from "./rules";
-import { decidedPositions, flooredPositions } from "./start-positions";
+import { type Search, searchOf } from "./search";
+import { stepByStep } from "./step-by-step";
 import type { SolvingOptions } from "./solving-options";
 import { scoringValuer, type Valuer } from "./valuer";
 
@@ -20,25 +22,25 @@ export function interacting(
   changes: readonly PossibleChange[],
   items: readonly KnapsackItem[],
   rules: PlanRules,
+  meter: Meter,
   options: SolvingOptions,
 ): Found {
-  const valuer = scoringValuer(context, changes);
-  const search: Search = {
-    ...{ changes, rules, valuer, budget: context.settings.budget },
-    isOver: options.deadline ?? (() => false),
-  };
-  const every = enumerated(search);
+  const valuer = scoringValuer({ ...context, meter }, changes);
+  const search: Search = searchOf(context, { changes, rules }, valuer, meter, options);
+  const every = enumerated(context, search);
   if (every !== null) return { positions: every.positions, bound: every.gain, way: "exact" };
-  const start = flooredPositions(search, decidedPositions(changes, rules));
   const single = withMoneyAlone(context, changes, items, rules).positions;
-  const starts = keepsTo(rules, changes, single) ? [start, single] : [start];
+  const marginal = stepByStep(search, items);
+  const starts = keepsTo(rules, changes, single) ? [marginal, single] : [marginal];
+  // What is scored here is not counted: a plan is scored a few times, whatever the search has come to.
+  const plain = scoringValuer(context, changes);
   let best: { readonly positions: Positions; readonly gain: number } | null = null;
   for (const each of starts) {
     const positions = searched(search, each);
-    const gain = gainOf(valuer, positions);
+    const gain = gainOf(plain, positions);
     if (best === null || gain > best.gain) best = { positions, gain };
   }
-  return { positions: best?.positions ?? start, bound: NaN, way: "exchange" };
+  return { positions: best?.positions ?? marginal, bound: NaN, way: "exchange" };
 }
 
 /** What positions gain together. */

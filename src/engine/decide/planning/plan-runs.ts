@@ -69,7 +69,7 @@ export function planRunner(
       const context = planContext(results, root, costs, settings, heldOf(results, base));
       const { prepared, problems } = prepare(context);
       if (problems.some(({ severity }) => severity === "error")) continue;
-      const positions = quickPositions(context, prepared);
+      const positions = quickPositions(context, prepared, null);
       const chosen = new Set(
         prepared.changes.flatMap(({ unit, indicator }, k) =>
           at(positions, k) > 0 ? [unit * model.indicators.length + indicator] : [],

@@ -1,19 +1,33 @@
 import { at } from "../../at";
+import { affordableChanges } from "./affordable-changes";
 import type { Results } from "../../results";
 import { costFor } from "../cost-for";
 import type { CostRule } from "../cost-rule";
 import type { Plan, PlanProblem } from "../plan";
 import type { PlanSettings } from "../plan-settings";
+import type { PossibleChange } from "./change";
 import { type PlanContext, planContext } from "./context";
 import { gainsAddUp, itemsOf } from "./gains";
 import { inOrder } from "./in-order";
+import { usualWork } from "../held";
+import { meterOf } from "./meter";
+import type { Positions } from "./knapsack";
 import { planOf } from "./outcome";
-import { possibleChanges } from "./possible-changes";
-import { contradictions, decidedProblems, floorProblems, needProblems, unscoredUnits } from "./problems";
-import { rulesOf } from "./rules";
+import type { Made } from "./planned-rows";
+import {
+  contradictions,
+  decidedProblems,
+  floorProblems,
+  needProblems,
+  rulesUnmet,
+  sizeProblems,
+  unscoredUnits,
+} from "./problems";
+import { keepsTo, rulesOf } from "./rules";
 import type { Prepared } from "./prepared";
 import { solvePlan } from "./solve-plan";
 import type { SolvingOptions } from "./solving-options";
+import { startPositions } from "./start-positions";
 
 /**
  * The steps that gain most for a budget: which indicators of which units to change, and how far. The scale is held; gains are
@@ -50,7 +64,8 @@ export function prepare(context: PlanContext): {
   const scored = context.units.filter(
     (unit) => !Number.isNaN(at(at(context.results.scores, context.node), unit)),
   );
-  const all = possibleChanges({ ...context, units: scored });
+  const affordable = affordableChanges({ ...context, units: scored });
+  const all = affordable?.all ?? [];
   const { changes, rules, problems } = rulesOf(context, all);
   const items = itemsOf(context, changes);
   return {
@@ -62,10 +77,12 @@ export function prepare(context: PlanContext): {
       ...decidedProblems(
         context,
         [...rules.decided].map((k) => at(changes, k)),
+        changesAt(changes, startPositions(changes, rules)),
       ),
       ...floorProblems(context, changes),
       ...problems,
       ...unscoredUnits(context),
+      ...sizeProblems(context, affordable),
     ],
   };
 }
@@ -81,18 +98,19 @@ export function plannedFrom(
   const none = { made: [], bound: 0, way: "exact" } as const;
   if (problems.some(({ severity }) => severity === "error"))
     return planOf(context, { ...none, bound: NaN }, problems);
-  const { positions, bound, way } = solvePlan(context, prepared, options);
-  const made = inOrder(
-    context,
-    prepared.changes.flatMap((change, k) =>
-      at(positions, k) > 0 ? [{ change, position: at(positions, k) }] : [],
-    ),
-  );
-  const stopped = options.deadline?.() === true ? [stoppedEarly] : [];
-  return made.length === 0
-    ? planOf(context, none, [...problems, nothingToGain])
-    : planOf(context, { made, bound, way }, [...problems, ...stopped]);
+  const meter = meterOf(options.work ?? usualWork);
+  const { positions, bound, way } = solvePlan(context, prepared, meter, options);
+  const stopped = meter.isOver() || options.deadline?.() === true ? [stoppedEarly] : [];
+  if (!keepsTo(prepared.rules, prepared.changes, positions))
+    return planOf(context, { ...none, bound: NaN }, [...problems, rulesUnmet(context), ...stopped]);
+  const made = inOrder(context, changesAt(prepared.changes, positions));
+  if (made.length === 0 && stopped.length === 0) return planOf(context, none, [...problems, nothingToGain]);
+  return planOf(context, { made, bound, way }, [...problems, ...stopped]);
 }
+
+/** The changes that positions make. */
+const changesAt = (changes: readonly PossibleChange[], positions: Positions): readonly Made[] =>
+  changes.flatMap((change, k) => (at(positions, k) > 0 ? [{ change, position: at(positions, k) }] : []));
 
 /** Whether Costs has a rule for any planned unit. */
 function hasCosts({ results: { model }, units, costs }: PlanContext): boolean {
@@ -101,4 +119,4 @@ function hasCosts({ results: { model }, units, costs }: PlanContext): boolean {
 
 const noCosts: PlanProblem = { code: "plan-no-costs", severity: "error", details: {} };
 const nothingToGain: PlanProblem = { code: "plan-nothing-to-gain", severity: "note", details: {} };
-const stoppedEarly: PlanProblem = { code: "plan-stopped", severity: "warning", details: {} };
+const stoppedEarly: PlanProblem = { code: "plan-stopped", severity: "note", details: {} };

@@ -5,8 +5,8 @@ import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import { isListed } from "./listed";
 
-/** More whole steps than this are taken several at a time. */
-const maximumSteps = 200;
+/** Amounts of a change that are looked at: more whole steps than this are taken several at a time. */
+export const usualPoints = 200;
 /** Pieces of a curved gain. */
 const pieces = 24;
 /** Amounts that are no more than rounding of another. */
@@ -16,7 +16,7 @@ const tiny = 1e-9;
  * Every change that Costs allows: from the value that a unit has, in the good direction, to where the scale ends or as far as
  * Costs allows. A value that is missing has no change, and neither has one that was excluded.
  */
-export function possibleChanges(context: PlanContext): readonly PossibleChange[] {
+export function possibleChanges(context: PlanContext, points = usualPoints): readonly PossibleChange[] {
   const { results, units, settings } = context;
   const { model } = results;
   const rules = costRules(context);
@@ -24,14 +24,14 @@ export function possibleChanges(context: PlanContext): readonly PossibleChange[]
     model.indicators.flatMap((indicator, j): readonly PossibleChange[] => {
       const rule = rules(unit, j);
       if (rule === null || isListed(settings.excluded, at(model.units, unit).code, indicator.code)) return [];
-      const change = changeOf(context, unit, j, rule);
+      const change = changeOf(context, unit, j, rule, points);
       return change === null ? [] : [change];
     }),
   );
 }
 
 /** The rules by indicator: a list is looked through once for each indicator, not for each unit. */
-function costRules({
+export function costRules({
   costs,
   results: { model },
 }: PlanContext): (unit: number, indicator: number) => CostRule | null {
@@ -47,6 +47,7 @@ function changeOf(
   unit: number,
   j: number,
   { perUnit, maximum, step, needs }: CostRule,
+  points: number,
 ): PossibleChange | null {
   const { direction } = at(results.model.indicators, j);
   const from = at(at(results.denominated, j), unit);
@@ -58,21 +59,23 @@ function changeOf(
   if (!Number.isNaN(step)) {
     const count = Math.floor(most / step + tiny);
     if (count < 1) return null;
-    const at_once = Math.ceil(count / maximumSteps);
+    const at_once = Math.ceil(count / points);
     const amounts = Array.from({ length: Math.floor(count / at_once) + 1 }, (_, k) => k * at_once * step);
     return { ...common, amounts, divisible: false, faithful: at_once === 1, meetsFrom: 1 };
   }
   const shape = held.shapeOf(j);
-  const bend = direction * (worst - from);
+  const parts = Math.min(pieces, points);
+  const bends = [worst, ...at(held.indicators, j).bends].map((value) => direction * (value - from));
   const inner =
     shape === "line"
-      ? [bend]
+      ? bends
       : shape === "curve"
-        ? [bend, ...Array.from({ length: pieces - 1 }, (_, k) => ((k + 1) / pieces) * most)]
+        ? [...bends, ...Array.from({ length: parts - 1 }, (_, k) => ((k + 1) / parts) * most)]
         : at(results.denominated, j)
             .map((value) => direction * (value - from))
             .filter((amount) => amount > 0);
-  const amounts = [0, ...distinct(inner, most), most];
+  const between = distinct(inner, most);
+  const amounts = [0, ...(shape === "steps" ? spread(between, points - 1) : between), most];
   return {
     ...common,
     amounts,
@@ -81,6 +84,12 @@ function changeOf(
     meetsFrom: amounts.length - 1,
   };
 }
+
+/** So many of a list, evenly. */
+const spread = (amounts: readonly number[], count: number): readonly number[] =>
+  amounts.length <= count
+    ? amounts
+    : Array.from({ length: count }, (_, k) => at(amounts, Math.floor(((k + 0.5) / count) * amounts.length)));
 
 /** Amounts between 0 and the most, in order, each once. */
 function distinct(amounts: Iterable<number>, most: number): readonly number[] {

@@ -3,6 +3,8 @@ import type { PlanProblem } from "../plan";
 import { type PossibleChange, costAt } from "./change";
 import { type PlanContext, unitsOf } from "./context";
 import { isListed } from "./listed";
+import type { AffordableChanges } from "./affordable-changes";
+import type { Made } from "./planned-rows";
 
 const error = (code: PlanProblem["code"], details: PlanProblem["details"]): PlanProblem => ({
   ...{ code, details, severity: "error" },
@@ -18,6 +20,19 @@ export function unscoredUnits({ results, node, units }: PlanContext): readonly P
     : [{ code: "plan-unit-unscored", severity: "warning", details: { units: codes.join(", ") } }];
 }
 
+/** What a plan leaves out because it would be too much work; and that units which are compared gain from each other. */
+export function sizeProblems(
+  { held, node, units }: PlanContext,
+  changes: AffordableChanges | null,
+): readonly PlanProblem[] {
+  if (changes === null) return [error("plan-too-long", {})];
+  const note = (code: PlanProblem["code"]): PlanProblem => ({ code, severity: "note", details: {} });
+  return [
+    ...(changes.isCoarse ? [note("plan-coarse")] : []),
+    ...(held.comparesUnits(node) && units.length > 1 ? [note("plan-units-compared")] : []),
+  ];
+}
+
 /** Items that are decided and excluded at once. */
 export function contradictions({ settings, results, units }: PlanContext): readonly PlanProblem[] {
   const codes = units.map((unit) => at(results.model.units, unit).code);
@@ -27,7 +42,7 @@ export function contradictions({ settings, results, units }: PlanContext): reado
     );
     // Decided for all and excluded for one: that one is an exception.
     if (both.length === 0 || (unit === null && both.length < codes.length)) return [];
-    return [error("plan-decided-and-excluded", { item: unit === null ? indicator : `${unit} ${indicator}` })];
+    return [error("plan-decided-and-excluded", { item: itemName(unit, indicator) })];
   });
 }
 
@@ -76,7 +91,7 @@ export function floorProblems(
   }));
   const members = named.map((floor) => new Set(unitsOf(results, floor.for)));
   // A unit with a floor of its own in a group with one is paid once.
-  const apart = named.filter(
+  const outer = named.filter(
     (floor, f) =>
       floor.for.kind === "group" ||
       !named.some(
@@ -84,6 +99,8 @@ export function floorProblems(
           g !== f && other.for.kind === "group" && [...at(members, f)].every((i) => at(members, g).has(i)),
       ),
   );
+  // Groups that share units can share money: only floors without a common unit surely add up.
+  const apart = disjoint(outer, (floor) => at(members, named.indexOf(floor)));
   const total = apart.reduce((sum, { amount }) => sum + amount, 0);
   if (total > budget)
     return [
@@ -103,12 +120,45 @@ export function floorProblems(
   });
 }
 
-/** Decided changes that cost more than the budget together. */
+/** Floors without a common unit, the largest first, in the order of the list. */
+function disjoint<Floor extends { readonly amount: number }>(
+  floors: readonly Floor[],
+  membersOf: (floor: Floor) => ReadonlySet<number>,
+): readonly Floor[] {
+  const taken = new Set<number>();
+  const apart = new Set<Floor>();
+  for (const floor of floors.toSorted((a, b) => b.amount - a.amount)) {
+    const own = membersOf(floor);
+    if ([...own].some((unit) => taken.has(unit))) continue;
+    apart.add(floor);
+    own.forEach((unit) => taken.add(unit));
+  }
+  return floors.filter((floor) => apart.has(floor));
+}
+
+/** No plan was found that keeps to the settings together: which they are. */
+export const rulesUnmet = ({
+  settings: { budget, most, floors, decided },
+}: Pick<PlanContext, "settings">): PlanProblem =>
+  error("plan-rules-unmet", {
+    budget: String(budget),
+    most: most === null ? "" : String(most),
+    floors: floors
+      .map(({ for: whom, amount }) => `${whom.kind === "unit" ? whom.unit : whom.group} ${amount}`)
+      .join(", "),
+    decided: decided.map(({ unit, indicator }) => itemName(unit, indicator)).join(", "),
+  });
+
+const itemName = (unit: string | null, indicator: string): string =>
+  unit === null ? indicator : `${unit} ${indicator}`;
+
+/** Decided changes that cost more than the budget together with what they need, and those that cannot be made. */
 export function decidedProblems(
   { settings: { budget, decided }, results: { model }, units }: PlanContext,
   made: readonly PossibleChange[],
+  withNeeds: readonly Made[],
 ): readonly PlanProblem[] {
-  const cost = made.reduce((sum, change) => sum + costAt(change, change.amounts.length - 1), 0);
+  const cost = withNeeds.reduce((sum, { change, position }) => sum + costAt(change, position), 0);
   const codeOf = ({ unit, indicator }: PossibleChange) => ({
     unit: at(model.units, unit).code,
     indicator: at(model.indicators, indicator).code,
@@ -126,14 +176,17 @@ export function decidedProblems(
           error("plan-decided-above-budget", {
             cost: String(cost),
             budget: String(budget),
-            items: names.map(({ unit, indicator }) => `${unit} ${indicator}`).join(", "),
+            items: withNeeds
+              .map(({ change }) => codeOf(change))
+              .map(({ unit, indicator }) => itemName(unit, indicator))
+              .join(", "),
           }),
         ]
       : []),
     ...impossible.map(({ unit, indicator }): PlanProblem => ({
       code: "plan-decided-impossible",
       severity: "warning",
-      details: { item: unit === null ? indicator : `${unit} ${indicator}` },
+      details: { item: itemName(unit, indicator) },
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PlanContext } from "./context";
 import type { Found } from "./found";
 import { interacting } from "./interacting";
+import type { Meter } from "./meter";
 import { withMoneyAlone } from "./money-alone";
 import type { Prepared } from "./prepared";
 import { isPlain } from "./rules";
@@ -11,11 +12,12 @@ import { withinRules } from "./within-rules";
 export function solvePlan(
   context: PlanContext,
   { changes, items, rules, addsUp }: Prepared,
+  meter: Meter,
   options: SolvingOptions,
 ): Found {
-  if (!addsUp) return interacting(context, changes, items, rules, options);
+  if (!addsUp) return interacting(context, changes, items, rules, meter, options);
   const isCapped = context.settings.gain.kind === "gap" && context.units.length > 1;
   return isPlain(rules) && !isCapped
     ? withMoneyAlone(context, changes, items, rules)
-    : withinRules(context, changes, items, rules, options);
+    : withinRules(context, changes, items, rules, meter, options);
 }

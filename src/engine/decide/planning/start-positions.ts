@@ -1,13 +1,28 @@
 import { at } from "../../at";
 import type { PossibleChange } from "./change";
-import { type Search, searched } from "./exchange";
+import { searched } from "./exchange";
 import type { Positions } from "./knapsack";
 import { costOf, raises } from "./moves";
 import { type PlanRules, spentOn } from "./rules";
+import type { Search } from "./search";
 
 /** Positions with what is decided made as far as it goes, and nothing else. */
 export const decidedPositions = (changes: readonly PossibleChange[], { decided }: PlanRules): Positions =>
   Float64Array.from(changes, ({ amounts }, k) => (decided.has(k) ? amounts.length - 1 : 0));
+
+/** Positions with what is decided made as far as it goes, what that needs made as far as it must be, and nothing else. */
+export function startPositions(changes: readonly PossibleChange[], rules: PlanRules): Positions {
+  const positions = decidedPositions(changes, rules);
+  const waiting = [...rules.decided];
+  for (let k = waiting.pop(); k !== undefined; k = waiting.pop())
+    for (const needed of at(rules.needs, k)) {
+      const { meetsFrom } = at(changes, needed);
+      if (at(positions, needed) >= meetsFrom) continue;
+      positions[needed] = meetsFrom;
+      waiting.push(needed);
+    }
+  return positions;
+}
 
 /** Positions that come to every floor: its money is spent on its units as well as it can be, then a little more where steps are whole. */
 export function flooredPositions(search: Search, start: Positions): Positions {
@@ -25,7 +40,7 @@ export function flooredPositions(search: Search, start: Positions): Positions {
       spentOn(changes, positions, (k) => hasUnit(byUnit, changes, k)) +
       Math.min(missing(), search.budget - spent);
     positions = searched({ ...own, budget }, positions);
-    for (let guard = 0; missing() > 1e-9 * amount && guard < 10_000; guard++) {
+    for (let guard = 0; missing() > 1e-9 * amount && guard < 10_000 && !search.isOver(); guard++) {
       const next = forced({ ...own, budget: search.budget }, positions, missing());
       if (next === null) break;
       positions = next;
@@ -42,7 +57,7 @@ const hasUnit = (
 
 /** One change of the units further, whatever it gains: the best gain of those that come to the floor, else the best per cost. */
 function forced(
-  { changes, rules, valuer, budget }: Search,
+  { changes, rules, valuer, budget, meter }: Search,
   positions: Positions,
   missing: number,
 ): Positions | null {
@@ -53,6 +68,7 @@ function forced(
     const state = { own, changes, rules };
     const now = Float64Array.from(own, (k) => at(positions, k));
     const sets = raises(state, now, left);
+    meter.add(sets.length * 2 * own.length);
     const values = valuer.valuesOf(unit, [now, ...sets]);
     for (const [s, set] of sets.entries()) {
       const cost = costOf(state, set) - costOf(state, now);

@@ -1,12 +1,14 @@
 import { at } from "../../at";
 import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
-import { type Search, searched } from "./exchange";
+import { searched } from "./exchange";
 import type { Found } from "./found";
 import type { KnapsackItem } from "./knapsack";
+import type { Meter } from "./meter";
 import { withMoneyAlone } from "./money-alone";
 import { keepsTo, type PlanRules } from "./rules";
-import { decidedPositions, flooredPositions } from "./start-positions";
+import { type Search, searchOf } from "./search";
+import { stepByStep } from "./step-by-step";
 import type { SolvingOptions } from "./solving-options";
 import { additiveValuer } from "./valuer";
 import { solvedByBranches } from "./branches";
@@ -22,6 +24,7 @@ export function withinRules(
   changes: readonly PossibleChange[],
   items: readonly KnapsackItem[],
   rules: PlanRules,
+  meter: Meter,
   options: SolvingOptions,
 ): Found {
   const relaxed = withMoneyAlone(context, changes, items, rules);
@@ -30,11 +33,8 @@ export function withinRules(
   const most = context.units.reduce((sum, unit) => sum + mostOf(context, unit), 0);
   const bound = Math.min(relaxed.bound, most);
   if (!isCapped && keepsTo(rules, changes, relaxed.positions)) return relaxed;
-  const search: Search = {
-    ...{ changes, rules, valuer, budget: context.settings.budget },
-    isOver: options.deadline ?? (() => false),
-  };
-  const positions = searched(search, flooredPositions(search, decidedPositions(changes, rules)));
+  const search: Search = searchOf(context, { changes, rules }, valuer, meter, options);
+  const positions = searched(search, stepByStep(search, items));
   const found: Found = { positions, bound, way: "exchange" };
   const better = solvedByBranches(context, changes, items, rules, options);
   if (better === null) return found;
@@ -44,7 +44,9 @@ export function withinRules(
       0,
     );
   const limit = changes.every(({ faithful }) => faithful) ? Math.min(bound, orInfinity(better.bound)) : NaN;
-  return better.positions !== null && gainOf(better.positions) > gainOf(positions)
+  const isBetter = (other: Found["positions"]): boolean =>
+    gainOf(other) > gainOf(positions) || !keepsTo(rules, changes, positions);
+  return better.positions !== null && isBetter(better.positions)
     ? { positions: better.positions, bound: limit, way: "branches" }
     : { ...found, bound: limit, way: better.proven ? "branches" : "exchange" };
 }

@@ -4,8 +4,8 @@ import type { Programme, ProgrammeAnswer } from "./programme";
 /** Branches that are looked at, by the size of the programme: a number, so that the answer is the same on any machine. */
 const work = 40_000_000;
 
-/** Solves a programme by branch and cut; what is not proven within its branches says so. */
-export function solveWithYalps({ variables, rows }: Programme): ProgrammeAnswer {
+/** Solves a programme by branch and cut, in all or a share of the usual work; what is not proven within its branches says so. */
+export function solveWithYalps({ variables, rows }: Programme, share = 1): ProgrammeAnswer {
   const coefficients = variables.map(({ gain }) => new Map<string, number>([["gain", gain]]));
   const constraints = new Map<string, { min?: number; max?: number }>();
   rows.forEach(({ terms, minimum, maximum }, r) => {
@@ -33,7 +33,7 @@ export function solveWithYalps({ variables, rows }: Programme): ProgrammeAnswer 
       integers: whole.filter((v) => !isBinary(v)),
       binaries: whole.filter(isBinary),
     },
-    { maxIterations: Math.max(50, Math.floor(work / size)), tolerance: 0 },
+    { maxIterations: Math.max(50, Math.floor((share * work) / size)), tolerance: 0 },
   );
   if (status === "infeasible") return { amounts: null, bound: NaN, proven: true };
   if (found.length === 0 && status !== "optimal") return { amounts: null, bound: NaN, proven: false };
