@@ -15,19 +15,24 @@ beforeAll(async () => {
   report = await workbook.save();
 }, 60_000);
 
-/** The file with other values in cells of blocks of the sheet Plan, rows and columns counted within the block. */
+/**
+ * The file with other values in cells of blocks of the sheet Plan, rows and columns counted within the block, and with a test
+ * setting that was stated after the report was made: the shares are still those of the runs that the sheet records.
+ */
 async function forged(
   cells: readonly (readonly [block: string, row: number, column: number, value: number])[],
 ): Promise<XlsxWorkbook> {
   const places = await Promise.all(
     cells.map(async ([block]) => areaNamed(await XlsxWorkbook.open(report), `PSCI_Plan_${block}`)),
   );
-  const bytes = await edited(report, (book) =>
+  const bytes = await edited(report, (book) => {
     cells.forEach(([, row, column, value], k) => {
       const { sheet = "", row: top = 0, column: left = 0 } = places[k] ?? {};
       checked(book.SetCellValue(sheet, address(top + row, left + column), value));
-    }),
-  );
+    });
+    checked(book.SetCellValue("Method", "A14", "Test seed"));
+    checked(book.SetCellValue("Method", "B14", 77));
+  });
   return XlsxWorkbook.open(bytes);
 }
 
