@@ -1,8 +1,8 @@
-import { at } from "../../at";
 import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import { searched } from "./exchange";
 import type { Found } from "./found";
+import { gainOf } from "./interacting";
 import type { KnapsackItem } from "./knapsack";
 import type { Meter } from "./meter";
 import { withMoneyAlone } from "./money-alone";
@@ -38,14 +38,9 @@ export function withinRules(
   const found: Found = { positions, bound, way: "exchange" };
   const better = solvedByBranches(context, changes, items, rules, options);
   if (better === null) return found;
-  const gainOf = (each: Found["positions"]): number =>
-    [...valuer.byUnit].reduce(
-      (sum, [unit, own]) => sum + at(valuer.valuesOf(unit, [Float64Array.from(own, (k) => at(each, k))]), 0),
-      0,
-    );
   const limit = changes.every(({ faithful }) => faithful) ? Math.min(bound, orInfinity(better.bound)) : NaN;
   const isBetter = (other: Found["positions"]): boolean =>
-    gainOf(other) > gainOf(positions) || !keepsTo(rules, changes, positions);
+    gainOf(valuer, other) > gainOf(valuer, positions) || !keepsTo(rules, changes, positions);
   return better.positions !== null && isBetter(better.positions)
     ? { positions: better.positions, bound: limit, way: "branches" }
     : { ...found, bound: limit, way: better.proven ? "branches" : "exchange" };
