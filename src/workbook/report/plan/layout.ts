@@ -45,7 +45,7 @@ export const planWidth = 10;
 const unitsShown = 100;
 const workingsColumn = planWidth + 1;
 /** Right of the figures of the chart. */
-export const variedColumn = workingsColumn + 4;
+const variedColumn = workingsColumn + 4;
 const chartRows = 17;
 
 export interface PlanLayout {
