@@ -44,7 +44,7 @@ export function ScenarioItem({ index, scenario }: ScenarioItemProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [isRenaming, setRenaming] = useState(false);
-  const rename = useRef<HTMLButtonElement>(null);
+  const rename = useRef<HTMLElement | null>(null);
   const wasRenaming = useRef(false);
   // The field that had the focus is gone.
   useEffect(() => {
@@ -70,7 +70,7 @@ export function ScenarioItem({ index, scenario }: ScenarioItemProps) {
             {t("scenarioApplyShort")}
           </Button>
           <Button
-            ref={rename}
+            ref={(button: HTMLElement | null) => void (rename.current = button)}
             size="small"
             aria-label={t("scenarioRename", { name })}
             disabledFocusable={isWaiting}
