@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlanJson } from "../../src/cli/words/plan-json";
 import { command } from "../support/command";
@@ -55,6 +56,24 @@ describe("psci plan", () => {
     expect(out).toContain("No plan for this budget gains more.");
     expect(out).toContain("First: ");
     expect(out).toContain("share: of 10 runs");
+  });
+
+  test("the story of the README: the budget of the example, and what its plan gives", async () => {
+    const { code, out } = await command("plan", example, "--no-runs", "--json");
+    expect(code).toBe(0);
+    const { budget, proven, steps, units } = JSON.parse(out) as PlanJson;
+    const [{ scoreBefore, scoreAfter, rankBefore, rankAfter }] = units as [PlanJson["units"][number]];
+    const points = (score: number | null): string => Number(score).toFixed(1);
+    const counted = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][
+      steps.length
+    ];
+    const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
+    expect(proven).toBe(true);
+    expect(readme).toContain(
+      `${Number(budget).toLocaleString("en")} buys ${counted} steps, which take the score from ${points(scoreBefore)} ` +
+        `to ${points(scoreAfter)} and the rank from ${rankBefore} to ${rankAfter}`,
+    );
+    expect(readme).toContain(`Brightwater is ${rankBefore}th of 60`);
   });
 
   test.each([

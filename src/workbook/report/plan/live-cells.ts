@@ -37,13 +37,16 @@ export function liveCells(
       cell(area, k, stepColumns[column], sheet, "both");
     const of = (column: keyof typeof choiceColumns): string =>
       `INDEX(${columnRange(choices, choiceColumns[column], sheet)},MATCH(${k + 1},${places},0))`;
-    const before = k === 0 ? "0" : cell(area, k - 1, stepColumns.costs, sheet, "both");
-    const gainBefore = k === 0 ? "0" : cell(area, k - 1, stepColumns.gains, sheet, "both");
+    // Each sum is of one column: a chain through several columns was computed in a wrong order by a grid.
+    const upTo = (column: "cost" | "gain", rows: number): string =>
+      `SUM(${columnRange({ ...area, rows }, stepColumns[column], sheet)})`;
+    const before = k === 0 ? "0" : upTo("cost", k);
     const whole = of("cost");
     const step = `${of("step")}*${of("perUnit")}`;
     const paid = `MAX(0,MIN(${whole},${budget}-${before}))`;
     const inSteps = `IF(ISNUMBER(${of("step")}),IF(${of("perUnit")}>0,INT(ROUND(${paid}/(${step}),9))*${step},${paid}),${paid})`;
-    const share = `IF(ISNUMBER(${whole}),IF(${whole}>0,MIN(1,${inSteps}/${whole}),1),0)`;
+    const amount = `IF(ISNUMBER(${whole}),IF(${whole}>0,MIN(${whole},${inSteps}),0),0)`;
+    const share = `IF(ISNUMBER(${whole}),IF(${whole}>0,${at("cost")}/${whole},1),0)`;
     sums.cost += cost;
     sums.gain += gain;
     const to = choice.from + taken * (choice.to - choice.from);
@@ -53,11 +56,11 @@ export function liveCells(
       live(`${of("measured")}&""`, measuredIn(context, choice.p), "code"),
       live(of("from"), choice.from, "number"),
       live(`IFERROR(${at("from")}+${at("share")}*(${of("to")}-${at("from")}),"")`, to, "number"),
-      live(`IFERROR(${at("share")}*${whole},0)`, cost, "number", false, money),
+      live(`IFERROR(${amount},0)`, cost, "number", false, money),
       live(`IFERROR(${at("share")}*${of("gain")},0)`, gain, "score", false, gains),
       live(share, taken, "percent", false, "0%"),
-      live(`${before}+${at("cost")}`, sums.cost, "number", false, money),
-      live(`${gainBefore}+${at("gain")}`, sums.gain, "score", false, gains),
+      live(upTo("cost", k + 1), sums.cost, "number", false, money),
+      live(upTo("gain", k + 1), sums.gain, "score", false, gains),
     ];
   });
 }
