@@ -9,7 +9,7 @@ import { importanceSection } from "./importance-section";
 import { lead } from "./lead";
 import { limitsSection } from "./limits-section";
 import { nextSteps } from "./next-steps";
-import { comparedWith, groupOf } from "./peers-of-unit";
+import { comparedWith, groupOf, peersAreStated } from "./peers-of-unit";
 import { peersSection } from "./peers-section";
 import type { PlanRoom } from "./plan-blocks";
 import { profileSection } from "./profile-section";
@@ -87,6 +87,7 @@ function about(subject: BriefSubject, unit: number): DocumentBlock {
   const text = [
     said(words.brief.about, { index, units: results.model.units.length, indicators: indicators.length }),
     said(words.brief.peersAre, { who }),
+    ...(peersAreStated(results.model) ? [] : [words.brief.medianWithOwn]),
   ].join(" ");
   return { kind: "paragraph", look: "note", text };
 }

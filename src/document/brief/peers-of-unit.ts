@@ -1,4 +1,4 @@
-import { median } from "../../engine";
+import { median, type Model } from "../../engine";
 import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
 import { type BriefSubject, smallestGroup } from "./brief-subject";
@@ -7,6 +7,8 @@ import { listText } from "./figures-in-words";
 /** The units that a unit is compared with, and what they are called in a sentence. */
 export interface Compared {
   readonly units: readonly number[];
+  /** Whose median the unit is compared with: those, and as on a profile the unit itself where the Method states no peers. */
+  readonly median: readonly number[];
   /** "the 19 other units with Income Lower", or why none are shown. */
   readonly who: string;
   /** Whether figures of them may be shown. */
@@ -19,20 +21,21 @@ export function comparedWith(subject: BriefSubject, unit: number): Compared {
   const { model } = results;
   const own = [...at(peers, unit)];
   const units = own.length > 0 ? own : [...model.units.keys()].filter((other) => other !== unit);
+  const compared = { units, median: peersAreStated(model) ? units : [...units, unit] };
   if (anonymous && units.length < smallestGroup)
-    return { units, who: said(words.brief.tooFewPeers, { count: smallestGroup }), shown: false };
+    return { ...compared, who: said(words.brief.tooFewPeers, { count: smallestGroup }), shown: false };
   const group = groupOf(subject, unit);
   const texts = words.brief;
   const count = units.length;
   if (own.length === 0 || count === model.units.length - 1)
-    return { units, who: said(texts.allOthers, { count }), shown: true };
+    return { ...compared, who: said(texts.allOthers, { count }), shown: true };
   const rule = model.method.peers;
   const who = rule
     ? said(texts.nearest, { count, columns: listText(subject, columnNames(subject, rule.columns), 4) })
     : group === null
       ? said(texts.others, { count })
       : said(texts.ofGroup, { count, ...group });
-  return { units, who, shown: true };
+  return { ...compared, who, shown: true };
 }
 
 const columnNames = (
@@ -55,15 +58,20 @@ export function groupOf(
   return anonymous && size < smallestGroup ? null : { group: group.name || group.code, label };
 }
 
-/** Median of some units in a column; NaN where others must stay unknown and too few have a value. */
+/** Median of the compared units in a column; NaN where others must stay unknown and too few have a value. */
 export function medianOf(
   { anonymous }: BriefSubject,
-  { units, shown }: Compared,
+  { units, shown, median: all }: Compared,
   column: Float64Array,
 ): number {
-  const values = units.map((unit) => at(column, unit)).filter((value) => !Number.isNaN(value));
-  return !shown || (anonymous && values.length < smallestGroup) ? NaN : median(values);
+  const valuesOf = (some: readonly number[]): readonly number[] =>
+    some.map((unit) => at(column, unit)).filter((value) => !Number.isNaN(value));
+  return !shown || (anonymous && valuesOf(units).length < smallestGroup) ? NaN : median(valuesOf(all));
 }
+
+/** Whether the Method says which units are peers. */
+export const peersAreStated = ({ method: { peers } }: Model): boolean =>
+  peers !== undefined && peers.count !== null;
 
 /** Units by name; where others must stay unknown, how many they are. */
 export function unitsText(subject: BriefSubject, units: readonly number[], most: number): string {

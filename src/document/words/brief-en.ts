@@ -23,6 +23,7 @@ export const briefEn = {
   // What it is
   about: "The {index} compares {units} units by {indicators} indicators. A higher score is better.",
   peersAre: "Peers in this brief: {who}.",
+  medianWithOwn: "Medians count the unit itself too, as on the sheet Profile.",
   ofGroup: "the {count} other units with {group}: {label}",
   nearest: "the {count} units that are nearest by {columns}",
   others: "{count} other units",

@@ -23,6 +23,7 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   noScoreMissing: "Faltan datos que el índice necesita: véase el último apartado.",
   about: "{index} compara {units} unidades con {indicators} indicadores. Una puntuación mayor es mejor.",
   peersAre: "Pares en esta ficha: {who}.",
+  medianWithOwn: "Las medianas cuentan también la propia unidad, como en la hoja Perfil.",
   ofGroup: "las otras {count} unidades con {group}: {label}",
   nearest: "las {count} unidades más cercanas en {columns}",
   others: "otras {count} unidades",

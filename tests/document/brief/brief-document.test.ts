@@ -45,7 +45,8 @@ test("strengths and weaknesses are three each, with raw values and the median of
   expect(best.filter(([name]) => worst.some(([other]) => other === name))).toEqual([]);
   const input = briefInput();
   const column = at(input.results.denominated, position("SA2a"));
-  const peers = [...at(input.peers, unit)].map((peer) => at(column, peer));
+  // As on the sheet Profile: without peers in the Method, the median of the group, the unit itself among it.
+  const peers = [...at(input.peers, unit), unit].map((peer) => at(column, peer));
   expect(best[0]).toEqual(["Foresight practice", "5.00", "level 1-5", median(peers).toFixed(2), "1 of 58"]);
 });
 
