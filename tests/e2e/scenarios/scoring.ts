@@ -7,9 +7,10 @@ import type { Bench } from "../support/bench";
 export function scoring(bench: () => Bench): void {
   const first = { rank: 4, score: 5 } as const;
   const tampered = "D12";
+  const inputs = ["Readme", "Data", "Framework", "Method", "Costs", "Plan settings", "Scenarios"];
 
   test("the example is open, read, and not scored yet", async () => {
-    expect(await bench().sheets()).toEqual(["Readme", "Data", "Framework", "Method", "Costs"]);
+    expect(await bench().sheets()).toEqual(inputs);
     await bench().pane.getByText("Not scored yet").waitFor();
     await bench().picture("opened");
   });
@@ -97,7 +98,7 @@ export function scoring(bench: () => Bench): void {
       .pane.getByRole("button", { name: /^Undo: / })
       .click();
     await bench().pane.getByText("Not scored yet").waitFor({ timeout: 60_000 });
-    expect(await bench().sheets()).toEqual(["Readme", "Data", "Framework", "Method", "Costs"]);
+    expect(await bench().sheets()).toEqual(inputs);
   });
 }
 

@@ -41,10 +41,11 @@ function figureCell(
   wrapped: (found: string) => string = (found) => found,
 ): PlanCell {
   const place = cell(places, k, 0, sheet, "both");
+  // In a sum: before a grid has computed the place, INDEX is the whole column, which would spill.
   const found = `INDEX(${column},${place})`;
   const { missing } = words.tables;
   return live(
-    `IF(${place}="","",IF(ISNUMBER(${found}),${wrapped(found)},${formulaText(missing)}))`,
+    `IF(ISNUMBER(${place}),IF(COUNT(${found})=1,${wrapped(`SUM(${found})`)},${formulaText(missing)}),"")`,
     Number.isNaN(value) ? missing : value,
     style,
   );

@@ -1,2 +1,3 @@
 /** The sheet Levers of an index: what one unit could do next in each indicator. */
 export { leversSheet } from "./sheet";
+export { endFormula } from "./workings/end";

@@ -4,6 +4,7 @@ import { type Context, figure, indicatorAt, live, text } from "../context/contex
 import type { IndexSheets } from "../context/sheet-names";
 import { parameterCell } from "../formulas/parameter-cells";
 import { cell, columnRange, userCell } from "../formulas/ranges";
+import { endFormula as scaleEnd } from "../levers";
 import { measuredIn } from "../profile";
 import { freeRatio, gainNode, type PlanChoice, ratioOf } from "./choices";
 import { gainFormat, moneyFormat, valueCell, valueFormatAt } from "./figures";
@@ -118,7 +119,7 @@ function endFormula(
       ? parameterCell(context, p, isUp ? "Upper goalpost" : "Lower goalpost", sheet)
       : best === extreme && Number.isNaN(post)
         ? `${isUp ? "MAX" : "MIN"}(${columnRange(context.layout.values.table, p, sheet)})`
-        : String(best);
+        : scaleEnd(context, p, sheet);
   const reach = isUp ? `${end}-${at("from")}` : `${at("from")}-${end}`;
   const ref = rowOf(context, rule)?.cells.maximum ?? null;
   const most =
