@@ -47,6 +47,7 @@ export interface PlanProblem {
     | "plan-no-costs"
     | "plan-floors-above-budget"
     | "plan-floor-unreachable"
+    | "plan-floor-outside"
     | "plan-needs-cycle"
     | "plan-needs-missing"
     | "plan-decided-above-budget"

@@ -14,8 +14,13 @@ export const planProblemEntries = {
   },
   "plan-floor-unreachable": {
     meaning: "Less can be spent on a unit or a group than its floor, so there is no plan.",
-    message: "The floor of {name} is {amount}, and all changes that Costs allows there cost {possible}.",
+    message: "The floor of {name} is {amount}, and all changes that the plan can make there cost {possible}.",
     remedy: "Lower the floor, or allow more in Costs: more indicators, or larger changes.",
+  },
+  "plan-floor-outside": {
+    meaning: "A floor is for units that the plan is not for, so there is no plan.",
+    message: "The floor of {name} is {amount}, and the plan is not for {name}.",
+    remedy: "Remove the floor, or plan for these units too.",
   },
   "plan-needs-cycle": {
     meaning: "Indicators need each other in a circle, so that none can be first; there is no plan.",

@@ -10,8 +10,13 @@ export const planProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> =
     remedy: "Baje los mínimos o suba el presupuesto.",
   },
   "plan-floor-unreachable": {
-    message: "El mínimo de {name} es {amount}, y todos los cambios que Costs permite ahí cuestan {possible}.",
+    message:
+      "El mínimo de {name} es {amount}, y todos los cambios que el plan puede hacer ahí cuestan {possible}.",
     remedy: "Baje el mínimo o permita más en Costs: más indicadores o cambios mayores.",
+  },
+  "plan-floor-outside": {
+    message: "El mínimo de {name} es {amount}, y el plan no es para {name}.",
+    remedy: "Quite el mínimo, o planifique también para estas unidades.",
   },
   "plan-needs-cycle": {
     message: "Estos indicadores se necesitan unos a otros en círculo: {indicators}.",

@@ -80,9 +80,9 @@ function circleOf(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly str
   return null;
 }
 
-/** Floors that come to more than the budget, or to more than can be spent. */
+/** Floors that come to more than the budget, to more than can be spent, or are for units that the plan is not for. */
 export function floorProblems(
-  { settings: { floors, budget }, results }: PlanContext,
+  { settings: { floors, budget }, results, units }: PlanContext,
   changes: readonly PossibleChange[],
 ): readonly PlanProblem[] {
   const named = floors.map((floor) => ({
@@ -114,9 +114,10 @@ export function floorProblems(
     const possible = changes
       .filter(({ unit }) => at(members, f).has(unit))
       .reduce((sum, change) => sum + costAt(change, change.amounts.length - 1), 0);
-    return possible >= amount * (1 - 1e-9)
-      ? []
-      : [error("plan-floor-unreachable", { name, amount: String(amount), possible: String(possible) })];
+    if (possible >= amount * (1 - 1e-9)) return [];
+    return units.some((unit) => at(members, f).has(unit))
+      ? [error("plan-floor-unreachable", { name, amount: String(amount), possible: String(possible) })]
+      : [error("plan-floor-outside", { name, amount: String(amount) })];
   });
 }
 

@@ -246,6 +246,15 @@ describe("settings that no plan can keep to are explained by name", () => {
       { floors: [{ for: { kind: "unit", unit: "u0" }, amount: 9 }] },
       ["plan-floor-unreachable", { name: "u0", amount: "9", possible: "2" }],
     ],
+    [
+      "a floor for a unit that the plan is not for",
+      [rule("a")],
+      {
+        units: { kind: "unit", unit: "u1" },
+        floors: [{ for: { kind: "unit", unit: "u0" }, amount: 1 }],
+      },
+      ["plan-floor-outside", { name: "u0", amount: "1" }],
+    ],
     ["nothing to gain", all, { budget: 0 }, ["plan-nothing-to-gain", {}]],
   ] as const)("%s", (_, rules, change, problem) => {
     expect(problemsOf(rules, change as Partial<PlanSettings>)).toContainEqual(problem);
