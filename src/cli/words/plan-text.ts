@@ -60,7 +60,7 @@ function stepLines({ made, results: { model } }: MadePlan): readonly string[] {
     ...textTable({ rows }),
     ...(shares
       ? [
-          `share: of ${runs.toLocaleString("en")} runs that vary the choices of the index, those in whose own plan the step is; * 90 % or more`,
+          `share: of ${runs.toLocaleString("en")} runs that vary the choices of the index, those in whose own plan the step is; * 90% or more`,
         ]
       : []),
   ];
@@ -79,5 +79,5 @@ function unitLines({ made: { plan }, results: { model } }: MadePlan): readonly s
 }
 
 const points = (x: number): string => (Math.abs(x) >= 100 ? x.toFixed(1) : x.toFixed(2));
-const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 const amount = (x: number): string => x.toLocaleString("en", { maximumFractionDigits: 2 });

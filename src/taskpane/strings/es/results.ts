@@ -44,10 +44,10 @@ export const results = {
   rawScaled: "{value} × {scale}, dividido por {denominator}: {size}",
   perDenominator: "por {denominator}",
   rangeOf: "Intervalo del puesto",
-  rangeLine: "Puesto {low} a {high} en el 90% de las réplicas; mediana {median}.",
-  rangeBetween: "entre {low} y {high} en el 90% de las réplicas",
+  rangeLine: "Puesto {low} a {high} en el 90 % de las réplicas; mediana {median}.",
+  rangeBetween: "entre {low} y {high} en el 90 % de las réplicas",
   rangesText:
-    "Debajo de cada puesto: dónde está en el 90% de {runs} réplicas que varían {varied} (percentiles 5 a 95).",
+    "Debajo de cada puesto: dónde está en el 90 % de {runs} réplicas que varían {varied} (percentiles 5 a 95).",
   rangeText:
     "La barra va del percentil 5 al 95 de los puestos en {runs} réplicas que varían {varied}: la dispersión debida a estas decisiones. El punto es el puesto mismo.",
   rangesFailures: "{failed} de {runs} réplicas no dieron índice y no se cuentan.",
@@ -60,9 +60,9 @@ export const results = {
   rangesFailed: "No se pudieron calcular los intervalos. {reason}",
   notDistinguished: "No se distinguen de ella",
   notDistinguishedText:
-    "Cada una de estas cambia de orden con {name} en más del 5% de las réplicas, o tiene el mismo puesto.",
+    "Cada una de estas cambia de orden con {name} en más del 5 % de las réplicas, o tiene el mismo puesto.",
   allDistinguished:
-    "Todas las demás unidades se distinguen de {name}: el orden se mantiene en el 95% de las réplicas o más.",
+    "Todas las demás unidades se distinguen de {name}: el orden se mantiene en el 95 % de las réplicas o más.",
   sameAs: "no se distingue de {name}",
   sameCount: {
     one: "≈ {count} unidad no se distingue de {name}.",

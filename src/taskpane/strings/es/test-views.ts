@@ -20,17 +20,17 @@ export const testViews = {
   notVariedSiblings: "Ningún nodo tiene hermanos.",
   notInReference: "Varía, pero no es un paso del propio índice: {list}.",
 
-  ranksInRuns: "Puestos en el 90% de las réplicas",
+  ranksInRuns: "Puestos en el 90 % de las réplicas",
   ranksInRunsText:
     "Barra: del percentil 5 al 95 de los puestos de una unidad. Es la dispersión debida a las decisiones que se variaron, y a ninguna otra.",
   ranksInRunsSummary:
     "Una fila por unidad, en orden de puesto: una barra del percentil 5 al 95 de sus puestos, una línea en la mediana y un punto en su puesto en el índice.",
   legendMark: "Puesto en el índice",
-  legendRange: "90% de {runs} réplicas",
+  legendRange: "90 % de {runs} réplicas",
   legendMedian: "Mediana",
   legendAlike: "No se distingue de {name}",
-  rowInWords: "{name}, puesto {rank}, entre {low} y {high} en el 90% de las réplicas",
-  rowOfOne: "{name}, puesto {rank}, y {low} en el 90% de las réplicas",
+  rowInWords: "{name}, puesto {rank}, entre {low} y {high} en el 90 % de las réplicas",
+  rowOfOne: "{name}, puesto {rank}, y {low} en el 90 % de las réplicas",
   rowWithoutRange: "{name}, sin puesto en ninguna réplica",
   rowIsAlike: "{row}, no se distingue de {name}",
   chooseUnit: "Elija una unidad para ver cuáles no se distinguen de ella.",
@@ -47,7 +47,7 @@ export const testViews = {
 
   choicesTitle: "Cuánto mueve los puestos cada decisión",
   choicesText:
-    "Parte de la varianza del cambio medio de los puestos que explica una decisión. Primer orden: por sí sola. Total: junto con las demás decisiones. Líneas finas: intervalos del 90% de las estimaciones, que pueden ser menores que 0.",
+    "Parte de la varianza del cambio medio de los puestos que explica una decisión. Primer orden: por sí sola. Total: junto con las demás decisiones. Líneas finas: intervalos del 90 % de las estimaciones, que pueden ser menores que 0.",
   choicesSummary:
     "Por decisión, dos barras: primer orden y orden total, cada una con un intervalo; primero la de mayor total.",
   choicesRows: "{rows} filas del diseño, {runs} réplicas.",

@@ -22,7 +22,7 @@ export const whatIf = {
   whatIfRangeLine: "Intervalo del puesto: {before} ahora, {after} con los valores cambiados.",
   whatIfTooLong: "Este índice es grande: no hay intervalo con los valores cambiados.",
   whatIfRangeText:
-    "Con los valores cambiados: el 90% de {runs} réplicas que varían {varied}. En estas réplicas la escala se mueve.",
+    "Con los valores cambiados: el 90 % de {runs} réplicas que varían {varied}. En estas réplicas la escala se mueve.",
   whatIfRangeRunning: "Se calcula el intervalo con los valores cambiados",
   whatIfSaid: "{name} con los valores cambiados: puntuación {score}, puesto {rank}.",
   whatIfFigures: "{name}: ¿y si…?",

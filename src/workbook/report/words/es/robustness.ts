@@ -1,7 +1,7 @@
 export const robustness = {
   title: "Robustez: {index}",
   subtitle:
-    "En el 90% de {scored} réplicas el puesto de una unidad está entre sus percentiles 5 y 95. Es la dispersión debida a las opciones de esta hoja; no dice nada de otras opciones.",
+    "En el 90 % de {scored} réplicas el puesto de una unidad está entre sus percentiles 5 y 95. Es la dispersión debida a las opciones de esta hoja; no dice nada de otras opciones.",
   nothingVaried: "Nada varió en esta prueba y no hay intervalos: cada réplica es el propio índice.",
   noRuns: "Ninguna réplica dio un índice y no hay intervalos: la hoja {trace} tiene las razones.",
   someFailed: " Otras {failed} no dieron índice: vea {trace}.",
@@ -28,9 +28,9 @@ export const robustness = {
   scoreThen: "Puntuación en la prueba",
   scoreNow: "Puntuación ahora",
   rankNow: "Puesto ahora",
-  chart: "Puestos en el 90% de {scored} réplicas (oscuro: el puesto en el índice)",
+  chart: "Puestos en el 90 % de {scored} réplicas (oscuro: el puesto en el índice)",
   chartFirst:
-    "Puestos en el 90% de {scored} réplicas, {count} primeras unidades (oscuro: el puesto en el índice)",
+    "Puestos en el 90 % de {scored} réplicas, {count} primeras unidades (oscuro: el puesto en el índice)",
   chartText:
     "Para cada unidad, en orden de puesto, una barra del percentil 5 al 95 de sus puestos, con una marca oscura en su puesto en {index}.",
   clear: "Hasta el intervalo",
@@ -40,10 +40,10 @@ export const robustness = {
   rankingLow: "Puesto: percentil 5",
   rankingHigh: "Puesto: percentil 95",
   rankingRow: "Fila en la prueba",
-  rankingFresh: "Del percentil 5 al 95: los puestos en el 90% de {scored} réplicas de la prueba del {date}",
+  rankingFresh: "Del percentil 5 al 95: los puestos en el 90 % de {scored} réplicas de la prueba del {date}",
   rankingChanged:
     "Percentiles antiguos: desde la prueba {count} de las unidades tienen otra puntuación u otro puesto; prueba del {date}",
-  profileRange: "Puesto en 90% de {scored} réplicas",
-  profileRangeChanged: "Puesto en 90%, antes de cambios",
+  profileRange: "Puesto en 90 % de {scored} réplicas",
+  profileRangeChanged: "Puesto en 90 %, antes de cambios",
   profileTest: "del {date}",
 } as const;

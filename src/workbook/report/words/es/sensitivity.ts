@@ -1,7 +1,7 @@
 export const sensitivity = {
   title: "Sensibilidad: {index}",
   subtitle:
-    "Qué opción mueve los puestos: su porción de la varianza del cambio medio de puesto, en {runs} réplicas ({rows} filas, semilla {seed}). Primer orden: la opción sola. Total: con sus interacciones. Inferior y superior: 90% de las muestras bootstrap.",
+    "Qué opción mueve los puestos: su porción de la varianza del cambio medio de puesto, en {runs} réplicas ({rows} filas, semilla {seed}). Primer orden: la opción sola. Total: con sus interacciones. Inferior y superior: 90 % de las muestras bootstrap.",
   someFailed:
     "{failed} de {rows} filas no cuentan, porque una réplica de cada una no dio índice: vea {trace}.",
   nothingVaried: "Nada pudo variar y no hay nada que explicar: vea {robustness}.",
