@@ -4,7 +4,7 @@ import { type AnalysisContext, unitOf } from "./context";
 import { type AnalysisOutcome, type FindingRow, found } from "./findings";
 import { unitMissing } from "./unit-missing";
 
-/** The nearest real unit that is at least as good on every part, and the path of real units to the frontier. */
+/** The nearest real unit that is at least as good in every part, and the path of real units to the frontier. */
 export function targets(context: AnalysisContext): AnalysisOutcome {
   const unit = unitOf(context);
   if (unit === null) return unitMissing(context);
@@ -32,7 +32,8 @@ function noteOf(
   better: TargetStep | null,
   { isOnFrontier, isWithinReach, largest, reach, steps }: ReturnType<typeof pathToFrontier>,
 ): string {
-  if (isOnFrontier) return `${name} is on the frontier: no unit is as good on every part and better on one.`;
+  if (isOnFrontier)
+    return `${name} is on the frontier: no other unit is at least as good in every part and better in one.`;
   if (better === null) return `${name} has no score, so no unit can be compared with it.`;
   const distance = "Distance: differences in points, added up over the parts.";
   if (steps.length === 0) return `No path of real units leads from ${name} to the frontier. ${distance}`;

@@ -6,7 +6,7 @@ import type { BriefSubject } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
 import { costText, measuredIn, numberInWords, rankText, scoreText, valueText } from "./figures-in-words";
 import { indicatorName } from "./brief-subject";
-import { type NextStep, tellsOfOthers } from "./next-steps";
+import type { NextStep } from "./next-steps";
 import { rankRange } from "./rank-range";
 
 /** The sentences on top: score, range of the rank, what is strongest, what to do first. */
@@ -17,7 +17,7 @@ export function lead(subject: BriefSubject, { unit }: UnitBrief, steps: readonly
     : [
         standing(subject, unit),
         strongest(subject, unit),
-        first === undefined ? "" : firstStep(subject, unit, first),
+        first === undefined ? "" : firstStep(subject, first),
       ];
   return { kind: "paragraph", look: "lead", text: text.filter((sentence) => sentence !== "").join(" ") };
 }
@@ -48,26 +48,20 @@ function strongest({ results, parts, nodeNames, words }: BriefSubject, unit: num
   return said(words.brief.leadStrongest, { part: at(nodeNames, best.part) });
 }
 
-function firstStep(subject: BriefSubject, unit: number, { lever, aim }: NextStep): string {
+function firstStep(subject: BriefSubject, { lever, aim }: NextStep): string {
   const { brief } = subject.words;
   const { indicator, value } = lever;
-  const named = {
-    indicator: indicatorName(subject, indicator),
-    gain: numberInWords(subject, aim.gain, subject.digits + 1),
-  };
-  const cost = Number.isNaN(aim.cost) ? null : costText(subject, aim.cost);
-  if (tellsOfOthers(subject, unit, indicator, aim.to))
-    return cost === null
-      ? said(brief.leadFirstHidden, named)
-      : said(brief.leadFirstHiddenCost, { ...named, cost });
   const measure = measuredIn(subject, indicator);
   const to = valueText(subject, indicator, aim.to);
   const change = {
-    ...named,
+    indicator: indicatorName(subject, indicator),
+    gain: numberInWords(subject, aim.gain, subject.digits + 1),
     from: valueText(subject, indicator, value),
     to: measure === "" ? to : said(brief.quantity, { value: to, measure: `(${measure})` }),
   };
-  return cost === null ? said(brief.leadFirst, change) : said(brief.leadFirstCost, { ...change, cost });
+  return Number.isNaN(aim.cost)
+    ? said(brief.leadFirst, change)
+    : said(brief.leadFirstCost, { ...change, cost: costText(subject, aim.cost) });
 }
 
 /** Why a unit has no score. */

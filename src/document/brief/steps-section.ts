@@ -5,7 +5,7 @@ import type { DocumentBlock } from "../document";
 import { type BriefSubject, indicatorName } from "./brief-subject";
 import type { UnitBrief } from "./brief-input";
 import { costText, gainText, measuredIn, rankText, valueText } from "./figures-in-words";
-import { type NextStep, tellsOfOthers } from "./next-steps";
+import type { NextStep } from "./next-steps";
 import { planBlocks, type PlanRoom } from "./plan-blocks";
 
 /** What to do next: the steps that add most, and what a plan takes of them. */
@@ -37,7 +37,7 @@ export function stepsSection(
       rows: steps.map(({ lever: { indicator, value }, aim }) => [
         indicatorName(subject, indicator),
         valueText(subject, indicator, value),
-        toText(subject, unit, indicator, aim.to),
+        valueText(subject, indicator, aim.to),
         measuredIn(subject, indicator),
         gainText(subject, aim.gain),
         rankText(subject, aim.rank),
@@ -47,9 +47,3 @@ export function stepsSection(
     ...planBlocks(subject, unit, room),
   ];
 }
-
-/** The value that a step ends at, unless it tells what another unit has that must stay unknown. */
-const toText = (subject: BriefSubject, unit: number, indicator: number, to: number): string =>
-  tellsOfOthers(subject, unit, indicator, to)
-    ? subject.words.brief.hidden
-    : valueText(subject, indicator, to);

@@ -14,8 +14,6 @@ export const briefEn = {
   leadFirst: "What to do first: {indicator}, from {from} to {to}. It adds {gain} points.",
   leadFirstCost:
     "What to do first: {indicator}, from {from} to {to}. It adds {gain} points and costs {cost}.",
-  leadFirstHidden: "What to do first: {indicator}. It adds {gain} points.",
-  leadFirstHiddenCost: "What to do first: {indicator}. It adds {gain} points and costs {cost}.",
   leadNoScore: "{unit} has no score in the {index}.",
   noScoreScreened:
     "Only {present} of its {indicators} indicators have a figure; the index needs {share} of them.",
@@ -82,7 +80,6 @@ export const briefEn = {
   gain: "Points",
   rankAfter: "Rank after",
   cost: "Cost",
-  stepPeers: "Peers who have it",
   stepsNote:
     "A step goes to the next level; without levels, to the median of the peers, else to the target or the next better value. Each one by itself, with the scale and all other units as they are. Rank now: {rank}.",
   noCost: "not stated",
@@ -122,7 +119,7 @@ export const briefEn = {
   peersWithStep: "{indicator}: {names}.",
   peersCount: "{indicator}: {count} of its peers have this step.",
   nobodyYet: "{indicator}: none of its peers has this step yet.",
-  better: "The nearest unit that is at least as good in every part and better in one: {name}.",
+  better: "Nearest unit at least as good in every part: {name}.",
   path: "A path of real units to the frontier, each within reach of the one before: {names}.",
   betterNone: "It is on the frontier: no other unit is at least as good in every part and better in one.",
   betterSome: "There is another unit that is at least as good in every part and better in one.",

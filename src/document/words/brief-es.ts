@@ -15,8 +15,6 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   leadStrongest: "Su mejor puesto es en {part}.",
   leadFirst: "Lo primero: {indicator}, de {from} a {to}. Añade {gain} puntos.",
   leadFirstCost: "Lo primero: {indicator}, de {from} a {to}. Añade {gain} puntos y cuesta {cost}.",
-  leadFirstHidden: "Lo primero: {indicator}. Añade {gain} puntos.",
-  leadFirstHiddenCost: "Lo primero: {indicator}. Añade {gain} puntos y cuesta {cost}.",
   leadNoScore: "{unit} no tiene puntuación en {index}.",
   noScoreScreened:
     "Solo {present} de sus {indicators} indicadores tienen un dato; el índice necesita el {share} de ellos.",
@@ -78,7 +76,6 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   gain: "Puntos",
   rankAfter: "Puesto después",
   cost: "Coste",
-  stepPeers: "Pares que ya lo tienen",
   stepsNote:
     "Un paso va al siguiente nivel; sin niveles, a la mediana de los pares, o si no a la meta o al siguiente valor mejor. Cada uno por sí solo, con la escala y las demás unidades tal como están. Puesto actual: {rank}.",
   noCost: "no consta",
@@ -115,7 +112,7 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   peersWithStep: "{indicator}: {names}.",
   peersCount: "{indicator}: {count} de sus pares tienen este paso.",
   nobodyYet: "{indicator}: ninguno de sus pares tiene todavía este paso.",
-  better: "La unidad más cercana que es al menos igual de buena en cada parte y mejor en una: {name}.",
+  better: "Unidad más cercana al menos igual de buena en cada parte: {name}.",
   path: "Un camino de unidades reales hasta la frontera, cada una al alcance de la anterior: {names}.",
   betterNone:
     "Está en la frontera: ninguna otra unidad es al menos igual de buena en cada parte y mejor en una.",

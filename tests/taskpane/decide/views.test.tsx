@@ -194,7 +194,9 @@ describe("Peers", () => {
 
   test("a nearest better unit is named with what the step is made of, and leads to a path", async () => {
     await open("Peers");
-    expect(screen.getByRole("list", { name: "Nearest better unit" })).toHaveTextContent(/\d to \d/);
+    expect(
+      screen.getByRole("list", { name: "Nearest unit at least as good in every part" }),
+    ).toHaveTextContent(/\d to \d/);
     expect(screen.getByRole("list", { name: "A path of real units to the frontier" })).toHaveTextContent(
       /^1\. /,
     );

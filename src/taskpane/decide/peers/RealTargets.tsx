@@ -21,7 +21,7 @@ interface RealTargetsProps {
   readonly decimals: number;
 }
 
-/** The nearest real unit that is as good on every part, and a path of real units to the frontier. */
+/** The nearest real unit that is at least as good in every part, and a path of real units to the frontier. */
 export function RealTargets({ results, root, unit, decimals }: RealTargetsProps) {
   const styles = useStyles();
   const { t, number } = useSpeech();

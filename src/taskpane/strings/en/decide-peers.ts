@@ -26,13 +26,13 @@ export const decidePeers = {
     "The first row is the unit itself. Distances are in standard deviations of the columns; 0 is the same.",
   peersUnlike: "Most unlike",
   targetsUnscored: "{unit} has no score in {index}, so no unit is better.",
-  nearestBetter: "Nearest better unit",
+  nearestBetter: "Nearest unit at least as good in every part",
   nearestBetterText:
-    "A real unit that is at least as good on every part and better on one, at the smallest distance in points.",
-  onFrontier: "{unit} is on the frontier: no unit is at least as good on every part and better on one.",
+    "A real unit that is at least as good in every part and better in one, at the smallest distance in points.",
+  onFrontier: "{unit} is on the frontier: no unit is at least as good in every part and better in one.",
   frontierPath: "A path of real units to the frontier",
   frontierPathText:
-    "Each step goes to a unit that is at least as good on every part, by at most {reach} points in any of them.",
+    "Each step goes to a unit that is at least as good in every part, by at most {reach} points in any of them.",
   frontierPeersOnly: "Only peers",
   frontierNoPath: "No path of these units leads to the frontier.",
   frontierFar:
@@ -41,7 +41,8 @@ export const decidePeers = {
   targetMore: { one: "and {count} more part", other: "and {count} more parts" },
   targetShared: "Compared on {shared} of {all} parts, those that both have.",
   sideTitle: "Units side by side",
-  sideText: "Two to five units. At first: the unit, the nearest better one, and its first peers.",
+  sideText:
+    "Two to five units. At first: the unit, the nearest unit at least as good in every part, and its first peers.",
   sideAdd: "Add a unit",
   sideAddNone: "choose",
   sideTakeOut: "Take out {name}",

@@ -26,7 +26,7 @@ export const decidePeers = {
     "La primera fila es la propia unidad. Las distancias están en desviaciones estándar de las columnas; 0 es igual.",
   peersUnlike: "Las más distintas",
   targetsUnscored: "{unit} no tiene puntuación en {index}, así que ninguna unidad es mejor.",
-  nearestBetter: "Unidad mejor más cercana",
+  nearestBetter: "Unidad más cercana al menos igual de buena en cada parte",
   nearestBetterText:
     "Una unidad real que es al menos igual de buena en cada parte y mejor en una, a la menor distancia en puntos.",
   onFrontier:
@@ -42,7 +42,8 @@ export const decidePeers = {
   targetMore: { one: "y {count} parte más", other: "y {count} partes más" },
   targetShared: "Comparadas en {shared} de {all} partes, las que ambas tienen.",
   sideTitle: "Unidades lado a lado",
-  sideText: "De dos a cinco unidades. Al principio: la unidad, la mejor más cercana y sus primeros pares.",
+  sideText:
+    "De dos a cinco unidades. Al principio: la unidad, la más cercana al menos igual de buena en cada parte y sus primeros pares.",
   sideAdd: "Añadir una unidad",
   sideAddNone: "elegir",
   sideTakeOut: "Quitar {name}",

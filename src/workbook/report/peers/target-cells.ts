@@ -10,7 +10,7 @@ import { said } from "../words";
 export const reachText = ({ results, language }: Context, root: string): string =>
   figureText(pathsToFrontier(results, root)[0]?.reach ?? NaN, language);
 
-/** For each index: the nearest unit that is at least as good on every part, how far it is, and the path to the frontier. */
+/** For each index: the nearest unit that is at least as good in every part, how far it is, and the path to the frontier. */
 export function targetCells(context: Context): readonly (readonly PlanCell[])[] {
   const { model, results, structure, unitLabels, words } = context;
   const name = (unit: number): string => unitLabels[unit] ?? "";

@@ -12,7 +12,7 @@ export const peers = {
   peers: "Peers, the nearest first",
   peersOfGroup: "Peers",
   unlike: "Most contrasting units",
-  nearest: "Nearest unit that is as good everywhere, {index}",
+  nearest: "Nearest unit at least as good in every part, {index}",
   distance: "Distance in points over all parts",
   path: "Path of real units to the frontier, steps of at most {reach} points in a part where there are such",
   onFrontier: "on the frontier",

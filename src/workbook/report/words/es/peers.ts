@@ -12,7 +12,7 @@ export const peers = {
   peers: "Pares, el más cercano primero",
   peersOfGroup: "Pares",
   unlike: "Unidades más distintas",
-  nearest: "Unidad más cercana que es igual de buena en todo, {index}",
+  nearest: "Unidad más cercana al menos igual de buena en cada parte, {index}",
   distance: "Distancia en puntos sobre todas las partes",
   path: "Camino de unidades reales a la frontera, con pasos de {reach} puntos como máximo en una parte donde los haya",
   onFrontier: "en la frontera",
