@@ -4,7 +4,6 @@
  */
 export { aggregationChoice } from "./aggregate";
 export { at, need } from "./at";
-export { divisorOf } from "./decide/what-if/divisor";
 export { heldNodes } from "./decide/held/held-nodes";
 export { aimNames, costOf, fieldsOf, isBetter, wantedValues } from "./decide/levers";
 export { compileTree } from "./model/tree";

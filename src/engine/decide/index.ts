@@ -22,7 +22,14 @@ export {
   type ProgrammeVariable,
   type SolvingOptions,
 } from "./planning";
-export { possibleValues, type PossibleValues, whatIf, type WhatIf, whatIfProblems } from "./what-if";
+export {
+  divisorOf,
+  possibleValues,
+  type PossibleValues,
+  whatIf,
+  type WhatIf,
+  whatIfProblems,
+} from "./what-if";
 export type { PlanFloor, PlanGain, PlanItem, PlannedUnits, PlanSettings } from "./plan-settings";
 export {
   type ComparedNode,

@@ -1,5 +1,4 @@
-import type { Indicator, Model } from "../../engine";
-import { divisorOf } from "../../engine/internal";
+import { divisorOf, type Indicator, type Model } from "../../engine";
 import type { Scenario, ScenarioChange } from "../decisions";
 import { problemOf, type ProblemDraft } from "../problems";
 import type { Problem } from "../problem";

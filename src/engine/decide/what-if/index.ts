@@ -1,4 +1,5 @@
 /** An index as if some values were others. This is the folder's only door. */
+export { divisorOf } from "./divisor";
 export { possibleValues, type PossibleValues } from "./possible-values";
 export { whatIf, type WhatIf } from "./what-if";
 export { whatIfProblems } from "./what-if-problems";

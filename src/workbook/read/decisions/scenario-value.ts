@@ -1,11 +1,12 @@
-import { type Model, possibleValues } from "../../../engine";
+import { divisorOf, type Model, possibleValues } from "../../../engine";
 import { figureText } from "../../problems/figure-text";
 import { textOf } from "../cells/text";
 import { isMissingFigure } from "../cells/missing-marks";
 import { amountOf } from "./amount";
-import { denominatedColumn } from "./denominated-column";
 import type { KnownNames } from "./known-names";
 import { problemAt, type ReadChange, type StatedChange } from "./stated-change";
+
+const noValues = new Float64Array();
 
 /** A value of a unit in an indicator; a mark such as n/a takes the value away. */
 export function scenarioValue(
@@ -27,8 +28,9 @@ export function scenarioValue(
   const x = isMissingFigure(value) ? NaN : amountOf({ value, format, valueCell: cells.value });
   if (Number.isNaN(x) && !isMissingFigure(value))
     return problemAt(cells.value, "scenario-figure-unusable", { node, unit, found });
-  const denominated = model.indicators.map((_, j) =>
-    j === indicator ? denominatedColumn(model, j) : new Float64Array(),
+  // Of the other indicators no value is needed.
+  const denominated = model.indicators.map(({ values }, j) =>
+    j === indicator ? values.map((raw, i) => raw / divisorOf(model, { unit: i, indicator })) : noValues,
   );
   const { lower, upper, level, between } = possibleValues({ model, denominated }, indicator);
   const own = denominated[indicator]?.[model.units.findIndex(({ code }) => code === unit)];
