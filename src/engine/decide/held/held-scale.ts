@@ -25,12 +25,15 @@ export interface HeldScale extends RowScorer {
  * The scale of a scored index, held: its winsorisation, transformations, minimum and maximum, mean ... as they are, to score
  * values that no unit has. With it the scores of other units stay, and in an arithmetic index gains add up.
  *
+ * @param indicators the scales of its indicators, where they are made already
  * @example
  * const held = heldScale(results);
  * held.scoreOf(0, 0, results.denominated[0][0]) === results.normalised[0][0] // true
  */
-export function heldScale(results: Results): HeldScale {
-  const indicators = heldIndicators(results);
+export function heldScale(
+  results: Results,
+  indicators: readonly HeldIndicator[] = heldIndicators(results),
+): HeldScale {
   return {
     indicators,
     scoreOf: (unit, indicator, value) => at(indicators, indicator).scoreOf(unit, value),

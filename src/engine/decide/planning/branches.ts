@@ -1,9 +1,9 @@
-import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
-import type { KnapsackItem, Positions } from "./knapsack";
+import type { Positions } from "./knapsack";
 import { usualWork } from "../held";
+import type { Prepared } from "./prepared";
 import { programmeOf } from "./programme-of";
-import { keepsTo, type PlanRules, spentOn } from "./rules";
+import { keepsTo, spentOn } from "./rules";
 import type { SolvingOptions } from "./solving-options";
 import { solveWithYalps } from "./yalps-solver";
 
@@ -20,19 +20,18 @@ export interface Branched {
 /** The plan of a linear programme with whole numbers; null where it is too large for the solver there is. */
 export function solvedByBranches(
   context: PlanContext,
-  changes: readonly PossibleChange[],
-  items: readonly KnapsackItem[],
-  rules: PlanRules,
+  prepared: Prepared,
   { solve, deadline, work = usualWork }: SolvingOptions,
 ): Branched | null {
   if (deadline?.()) return null;
-  const { programme, positionsOf } = programmeOf(context, changes, items, rules);
+  const { programme, positionsOf } = programmeOf(context, prepared);
   const isSmall = programme.variables.length * programme.rows.length <= maximumCells;
   const answer = isSmall ? solveWithYalps(programme, work / usualWork) : null;
   const better = answer?.proven || solve === undefined ? answer : solve(programme);
   if (better === null) return null;
   const { amounts, bound, proven } = better;
   const positions = amounts === null ? null : positionsOf(amounts);
+  const { changes, rules } = prepared;
   const { budget } = context.settings;
   const isValid =
     positions !== null &&

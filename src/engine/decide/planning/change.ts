@@ -20,6 +20,17 @@ export interface PossibleChange {
   readonly needs: readonly string[];
 }
 
+/** The changes of each unit, by their position in the list. */
+export const byUnitOf = (changes: readonly PossibleChange[]): ReadonlyMap<number, readonly number[]> => {
+  const byUnit = new Map<number, number[]>();
+  changes.forEach(({ unit }, k) => {
+    const own = byUnit.get(unit);
+    if (own) own.push(k);
+    else byUnit.set(unit, [k]);
+  });
+  return byUnit;
+};
+
 /** Amounts, from which on the best choice of them takes long. */
 const manyAmounts = 1000;
 

@@ -10,6 +10,8 @@ const maximumRounds = 60;
 const rounding = 1e-10;
 
 interface UnitNow {
+  /** Position in the model. */
+  readonly index: number;
   readonly state: UnitState;
   positions: Positions;
   cost: number;
@@ -33,8 +35,7 @@ export function searched(search: Search, start: Positions): Positions {
     const state: UnitState = { own, changes, rules };
     const positions = Float64Array.from(own, (k) => at(start, k));
     return {
-      state,
-      positions,
+      ...{ index: unit, state, positions },
       cost: costOf(state, positions),
       value: at(valuer.valuesOf(unit, [positions]), 0),
     };
@@ -46,8 +47,7 @@ export function searched(search: Search, start: Positions): Positions {
   const valued = (unit: UnitNow, sets: readonly Positions[]): readonly Candidate[] => {
     trials += sets.length;
     search.meter.add(sets.length * 2 * unit.state.own.length);
-    const code = at(changes, at(unit.state.own, 0)).unit;
-    const values = valuer.valuesOf(code, sets);
+    const values = valuer.valuesOf(unit.index, sets);
     return sets.map((set, k) => ({ unit, set, cost: costOf(unit.state, set), value: at(values, k) }));
   };
   const take = ({ unit, set, cost, value }: Candidate): void => {
@@ -126,15 +126,14 @@ export function searched(search: Search, start: Positions): Positions {
 
   function keepsFloors(unit: UnitNow, set: Positions): boolean {
     if (rules.floors.length === 0) return true;
-    const isOwn = new Set(unit.state.own);
     return rules.floors.every(({ members, amount }) => {
-      if (!unit.state.own.some((k) => members.has(k))) return true;
+      const isMember = ({ state }: UnitNow) => state.own.some((k) => members.has(k));
+      if (!isMember(unit)) return true;
       const rest = units.reduce(
-        (sum, other) =>
-          sum + (other !== unit && other.state.own.some((k) => members.has(k)) ? other.cost : 0),
+        (sum, other) => (other !== unit && isMember(other) ? sum + other.cost : sum),
         0,
       );
-      return isOwn.size > 0 && rest + costOf(unit.state, set) >= amount * (1 - 1e-9);
+      return rest + costOf(unit.state, set) >= amount * (1 - 1e-9);
     });
   }
 }

@@ -1,13 +1,12 @@
 import { costAt, hasManyAmounts } from "./change";
 import type { PlanContext } from "./context";
-import { gainOf } from "./interacting";
 import { usualWork } from "../held";
 import { meterOf } from "./meter";
-import { plannedFrom, prepare } from "./plan";
+import { plannedFrom, type Preparation, prepare, settingProblems } from "./plan";
 import type { Prepared } from "./prepared";
 import { quickPositions } from "./quick-positions";
 import { isPlain, keepsTo, spentOn } from "./rules";
-import { scoringValuer } from "./valuer";
+import { gainOf, scoringValuer } from "./valuer";
 
 /** What a budget gains: a point of the curve of gain against money. */
 export interface FrontierPoint {
@@ -28,8 +27,10 @@ export const frontierSize = 20;
  * than what everything costs. Null where there is no plan for that budget, because what is decided, or floors, cost more. Where one
  * plan takes long, those of the frontier are made step by step, without exchanges.
  */
-export function frontierOf(context: PlanContext): (k: number) => FrontierPoint | null {
-  const { prepared, problems } = prepare(context);
+export function frontierOf(
+  context: PlanContext,
+  { prepared, problems }: Preparation = prepare(context),
+): (k: number) => FrontierPoint | null {
   const everything = prepared.changes.reduce(
     (sum, change) => sum + costAt(change, change.amounts.length - 1),
     0,
@@ -41,16 +42,12 @@ export function frontierOf(context: PlanContext): (k: number) => FrontierPoint |
   return (k) => {
     const own = (largest * (k + 1)) / frontierSize;
     const there = { ...context, settings: { ...context.settings, budget: own } };
-    const found = problemsOf(there);
-    if ([...others, ...found].some(({ severity }) => severity === "error")) return null;
+    if ([...others, ...settingProblems(there, prepared)].some(({ severity }) => severity === "error"))
+      return null;
     if (isLong(context, prepared)) return quickPoint(there, prepared);
     const { cost, gain, problems: met } = plannedFrom(there, prepared, others, { work: workEach });
     return met.some(({ severity }) => severity === "error") ? null : { budget: own, cost, gain };
   };
-
-  function problemsOf(there: PlanContext) {
-    return there.settings.decided.length + there.settings.floors.length === 0 ? [] : prepare(there).problems;
-  }
 }
 
 /** Work of one budget: all of them have that of one plan. */

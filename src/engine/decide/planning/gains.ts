@@ -1,32 +1,20 @@
 import { at } from "../../at";
 import { nodeAggregations } from "../../aggregate";
 import { compileTree } from "../../model/tree";
-import type { HeldRow } from "../held";
-import { type PossibleChange, valueAt } from "./change";
+import { byUnitOf, type PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import type { KnapsackItem } from "./knapsack";
+import { heldRow, type PlannedRow } from "./planned-rows";
 
 /** Gains no larger than this share of a score are rounding. */
 const rounding = 1e-9;
 
-/** Rows of units with changes at positions, scored: the score of the node that is to rise. */
-export type RowChanges = readonly { readonly change: PossibleChange; readonly position: number }[];
-
-/** Scores at the node of many rows, each a unit with some changes made. */
-export function scoresOf(
-  context: PlanContext,
-  rows: readonly { readonly unit: number; readonly changes: RowChanges }[],
-): Float64Array {
+/** Scores of many rows at the node whose score is to rise. */
+export function scoresOf(context: PlanContext, rows: readonly PlannedRow[]): Float64Array {
   const { held, node, meter } = context;
   meter?.add(scoringWork(context, rows));
   return held.scoreRows(
-    rows.map(({ unit, changes }): HeldRow => ({
-      unit,
-      scores: changes.map(({ change, position }) => ({
-        indicator: change.indicator,
-        score: held.scoreOf(unit, change.indicator, valueAt(change, position)),
-      })),
-    })),
+    rows.map((row) => heldRow(held, row)),
     node,
   );
 }
@@ -35,7 +23,7 @@ export function scoresOf(
 const rowsOfCall = 10;
 
 /** Rough work of scoring rows, in values read. */
-function scoringWork(context: PlanContext, rows: readonly { readonly changes: RowChanges }[]): number {
+function scoringWork(context: PlanContext, rows: readonly PlannedRow[]): number {
   const rest = context.held.comparesUnits(context.node) ? 0 : rowsOfCall;
   const values = rows.reduce(
     (sum, { changes }) =>
@@ -69,8 +57,8 @@ export function itemsOf(context: PlanContext, changes: readonly PossibleChange[]
 }
 
 /**
- * Whether gains add up: every mean that a change goes through is arithmetic, and the scores of each unit with all, and with
- * every second of its changes made are what the gains of each come to.
+ * Whether gains add up: every mean that a change goes through is arithmetic, and the scores of each unit with all its changes, and with
+ * every second of them, are the sums of their gains.
  */
 export function gainsAddUp(
   context: PlanContext,
@@ -78,9 +66,7 @@ export function gainsAddUp(
   items: readonly KnapsackItem[],
 ): boolean {
   if (!isArithmetic(context)) return false;
-  const byUnit = new Map<number, number[]>();
-  changes.forEach(({ unit }, k) => byUnit.set(unit, [...(byUnit.get(unit) ?? []), k]));
-  const sets = [...byUnit].flatMap(([unit, own]) =>
+  const sets = [...byUnitOf(changes)].flatMap(([unit, own]) =>
     [own, own.filter((_, k) => k % 2 === 0)].map((chosen) => ({ unit, chosen })),
   );
   const scores = scoresOf(

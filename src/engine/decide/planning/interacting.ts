@@ -1,17 +1,16 @@
-import { at } from "../../at";
-import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import { searched } from "./exchange";
 import { enumerated } from "./enumerated";
 import type { Found } from "./found";
-import type { KnapsackItem, Positions } from "./knapsack";
+import type { Positions } from "./knapsack";
 import type { Meter } from "./meter";
 import { withMoneyAlone } from "./money-alone";
-import { keepsTo, type PlanRules } from "./rules";
-import { type Search, searchOf } from "./search";
+import type { Prepared } from "./prepared";
+import { keepsTo } from "./rules";
+import { searchOf } from "./search";
 import { stepByStep } from "./step-by-step";
 import type { SolvingOptions } from "./solving-options";
-import { scoringValuer, type Valuer } from "./valuer";
+import { gainOf, scoringValuer } from "./valuer";
 
 /**
  * A plan where gains interact: the best of the plan by single gains and the plan by marginal gains, each scored again and
@@ -19,17 +18,16 @@ import { scoringValuer, type Valuer } from "./valuer";
  */
 export function interacting(
   context: PlanContext,
-  changes: readonly PossibleChange[],
-  items: readonly KnapsackItem[],
-  rules: PlanRules,
+  prepared: Prepared,
   meter: Meter,
   options: SolvingOptions,
 ): Found {
+  const { changes, items, rules } = prepared;
   const valuer = scoringValuer({ ...context, meter }, changes);
-  const search: Search = searchOf(context, { changes, rules }, valuer, meter, options);
+  const search = searchOf(context, prepared, valuer, meter, options);
   const every = enumerated(context, search);
   if (every !== null) return { positions: every.positions, bound: every.gain, way: "exact" };
-  const single = withMoneyAlone(context, changes, items, rules).positions;
+  const single = withMoneyAlone(context, prepared).positions;
   const marginal = stepByStep(search, items);
   const starts = keepsTo(rules, changes, single) ? [marginal, single] : [marginal];
   // What is scored here is not counted: a plan is scored a few times, whatever the search has come to.
@@ -42,11 +40,3 @@ export function interacting(
   }
   return { positions: best?.positions ?? marginal, bound: NaN, way: "exchange" };
 }
-
-/** What positions gain together. */
-export const gainOf = (valuer: Valuer, positions: Positions): number =>
-  [...valuer.byUnit].reduce(
-    (sum, [unit, own]) =>
-      sum + at(valuer.valuesOf(unit, [Float64Array.from(own, (k) => at(positions, k))]), 0),
-    0,
-  );

@@ -1,28 +1,20 @@
 import { at } from "../../at";
-import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import type { Found } from "./found";
 import { type KnapsackAnswer, type KnapsackItem, knapsack, type Positions } from "./knapsack";
-import type { PlanRules } from "./rules";
-import { spentOn } from "./rules";
+import type { Prepared } from "./prepared";
+import { type PlanRules, spentOn } from "./rules";
 import { decidedPositions } from "./start-positions";
 import { mostOf } from "./worth";
 
 /** The best plan that money alone limits, where gains add up: what is decided, and a knapsack of the others. */
-export function withMoneyAlone(
-  context: PlanContext,
-  changes: readonly PossibleChange[],
-  items: readonly KnapsackItem[],
-  rules: PlanRules,
-): Found {
-  const decided = decidedPositions(changes, rules);
-  const spent = spentOn(changes, decided);
-  const free = items.map((item, k) => (rules.decided.has(k) ? nothing(item) : item));
+export function withMoneyAlone(context: PlanContext, prepared: Prepared): Found {
+  const { changes, items, rules } = prepared;
+  const { decided, free, left } = besidesDecided(context, prepared);
   const gained = items.reduce(
     (sum, { points }, k) => (rules.decided.has(k) ? sum + (points.at(-1)?.gain ?? 0) : sum),
     0,
   );
-  const left = Math.max(0, context.settings.budget - spent);
   const isOne = context.units.length === 1;
   const most = isOne ? mostOf(context, at(context.units, 0)) : Infinity;
   const answer = cheapestUpTo(free, left, most - gained);
@@ -32,6 +24,19 @@ export function withMoneyAlone(
     positions: withoutUseless(items, rules, positions),
     bound: faithful ? Math.min(answer.bound + gained, most) : NaN,
     way: items.every((item) => item.divisible) || items.length > 600 ? "greedy" : "exact",
+  };
+}
+
+/** What is decided, and the choice that is left: the other items, and the money for them. */
+export function besidesDecided(
+  { settings }: PlanContext,
+  { changes, items, rules }: Prepared,
+): { readonly decided: Positions; readonly free: readonly KnapsackItem[]; readonly left: number } {
+  const decided = decidedPositions(changes, rules);
+  return {
+    decided,
+    free: items.map((item, k) => (rules.decided.has(k) ? nothing(item) : item)),
+    left: Math.max(0, settings.budget - spentOn(changes, decided)),
   };
 }
 

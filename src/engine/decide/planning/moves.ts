@@ -13,26 +13,22 @@ export interface UnitState {
 /** Sets of positions of a unit that cost more than the present ones: one change further, with what it needs. */
 export function raises(state: UnitState, now: Positions, money: number): readonly Positions[] {
   const { own, changes } = state;
+  const spent = costOf(state, now);
   return own
     .flatMap((k, p) => {
       const change = at(changes, k);
       const last = change.amounts.length - 1;
       const from = at(now, p);
       if (from >= last) return [];
-      const next = Math.floor(from) + 1;
-      const targets = targetsOf(next, last);
-      const raised = [...targets].flatMap((to) => withNeeds(state, now, p, to));
-      const fitting = raised.filter((set) => costOf(state, set) - costOf(state, now) <= money);
+      const raised = targetsOf(Math.floor(from) + 1, last).map((to) => withNeeds(state, now, p, to));
+      const fitting = raised.filter((set) => costOf(state, set) - spent <= money);
       if (!change.divisible || !(change.perUnit > 0)) return fitting;
-      const met = withNeeds(state, now, p, from > 0 ? from : 0);
-      const partly = met.flatMap((set): readonly Positions[] => {
-        const left = money - (costOf(state, set) - costOf(state, now));
-        if (!(left > 0)) return [];
-        const points = change.amounts.map((amount) => ({ cost: change.perUnit * amount, gain: 0 }));
-        const to = positionFor({ points, divisible: true }, 0, last, costAt(change, from) + left);
-        return to > from ? [set.with(p, to)] : [];
-      });
-      return [...fitting, ...partly];
+      const met = withNeeds(state, now, p, from);
+      const left = money - (costOf(state, met) - spent);
+      if (!(left > 0)) return fitting;
+      const points = change.amounts.map((amount) => ({ cost: change.perUnit * amount, gain: 0 }));
+      const to = positionFor({ points, divisible: true }, 0, last, costAt(change, from) + left);
+      return to > from ? [...fitting, met.with(p, to)] : fitting;
     })
     .filter((set) => countOf(set) <= state.rules.most);
 }
@@ -50,7 +46,7 @@ export function lowerings(state: UnitState, now: Positions): readonly Positions[
       for (let isChanged = true; isChanged;) {
         isChanged = false;
         for (const [q, other] of own.entries()) {
-          if (!(at(set, q) > 0) || needsMet(state, set, other)) continue;
+          if (!(at(set, q) > 0) || needsMet(set, other)) continue;
           if (rules.decided.has(other)) return [];
           set[q] = 0;
           isChanged = true;
@@ -60,8 +56,8 @@ export function lowerings(state: UnitState, now: Positions): readonly Positions[
     });
   });
 
-  function needsMet({ own: list }: UnitState, set: Positions, other: number): boolean {
-    return at(rules.needs, other).every((n) => at(set, list.indexOf(n)) >= at(changes, n).meetsFrom);
+  function needsMet(set: Positions, k: number): boolean {
+    return at(rules.needs, k).every((n) => at(set, own.indexOf(n)) >= at(changes, n).meetsFrom);
   }
 }
 
@@ -70,32 +66,21 @@ export const costOf = ({ own, changes }: UnitState, set: Positions): number =>
 
 const countOf = (set: Positions): number => set.reduce((n, position) => n + (position > 0 ? 1 : 0), 0);
 
-/** The set with one change at a position, and everything that it needs far enough; none where it goes round in a circle. */
-function withNeeds(
-  { own, changes, rules }: UnitState,
-  now: Positions,
-  p: number,
-  to: number,
-): readonly Positions[] {
-  const set = now.slice();
-  set[p] = to;
+/** The set with one change at a position, and everything that it needs far enough. */
+function withNeeds({ own, changes, rules }: UnitState, now: Positions, p: number, to: number): Positions {
+  const set = now.with(p, to);
   const waiting = [...at(rules.needs, at(own, p))];
-  for (let n = waiting.pop(), guard = 0; n !== undefined && guard < 1000; n = waiting.pop(), guard++) {
+  for (let n = waiting.pop(); n !== undefined; n = waiting.pop()) {
     const q = own.indexOf(n);
     if (at(set, q) >= at(changes, n).meetsFrom) continue;
     set[q] = at(changes, n).meetsFrom;
     waiting.push(...at(rules.needs, n));
   }
-  return [set];
+  return set;
 }
 
 /** Where a change may go next: to the next point, to the last, and to a few between. */
-function targetsOf(next: number, last: number): ReadonlySet<number> {
-  const all = rangeOf(next, last);
-  if (all.length <= 5) return new Set(all);
-  const between = (share: number) => Math.round(next + share * (last - next));
-  return new Set([next, between(0.25), between(0.5), between(0.75), last]);
+function targetsOf(next: number, last: number): readonly number[] {
+  if (last - next < 5) return Array.from({ length: last - next + 1 }, (_, k) => next + k);
+  return [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(next + share * (last - next)));
 }
-
-const rangeOf = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, k) => from + k);

@@ -5,7 +5,7 @@ import type { Replicate } from "../../uncertainty";
 import type { Plan } from "../plan";
 import { planContext } from "./context";
 import { type FrontierPoint, frontierOf } from "./frontier";
-import { planIn } from "./plan";
+import { planIn, prepare } from "./plan";
 import { type PlanRows, planRunner, type PlansOfJob } from "./plan-runs";
 
 /** Parts of a plan: the plan itself, some budgets of its frontier, or the plans of some replicates. `from`: the first one. */
@@ -44,11 +44,12 @@ export function planPerformer(
     if (!outcome.ok) throw new Error("There is no plan of an index that has no scores.");
     return planContext(outcome.results, root, job.costs, job.settings);
   });
-  const frontier = remembered(() => frontierOf(context()));
+  const preparation = remembered(() => prepare(context()));
+  const frontier = remembered(() => frontierOf(context(), preparation()));
   const runs = remembered(() => planRunner(model, root, job));
   return (part) => {
     const { kind, from } = part;
-    if (kind === "plan") return { kind, rows: { from, plan: planIn(context()) } };
+    if (kind === "plan") return { kind, rows: { from, plan: planIn(context(), {}, preparation()) } };
     if (kind === "plans") return { kind, rows: { from, ...runs()(part.design) } };
     const budgets = Array.from({ length: part.budgets }, (_, k) => from + k);
     return { kind, rows: { from, points: budgets.flatMap((k) => frontier()(k) ?? []) } };

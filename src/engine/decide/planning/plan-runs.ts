@@ -5,9 +5,7 @@ import { replicateResults, type Replicate } from "../../uncertainty";
 import { replicateRunner } from "../../uncertainty/replicate-scorer";
 import { replicateWeights } from "../../uncertainty/replicate-weights";
 import type { CostRule } from "../cost-rule";
-import { type HeldIndicator, heldIndicators } from "../held/held-indicator";
-import { rowScorer } from "../held/held-rows";
-import type { HeldScale } from "../held";
+import { type HeldIndicator, heldIndicators, heldScale } from "../held";
 import type { PlanSettings } from "../plan-settings";
 import type { PlanStep } from "../plan";
 import { planContext } from "./context";
@@ -38,8 +36,7 @@ export function planRunner(
 ): (design: readonly Replicate[]) => Omit<PlanRows, "from"> {
   const runner = replicateRunner(model, root);
   const memory = new Float64Array(model.framework.length);
-  const scales = new WeakMap<object, HeldScale["scoreOf"]>();
-  const indicatorsOf = new WeakMap<object, readonly HeldIndicator[]>();
+  const scales = new WeakMap<object, readonly HeldIndicator[]>();
   const isGap = settings.gain.kind === "gap";
 
   const resultsOf = (replicate: Replicate): { readonly results: Results; readonly base: object } | null => {
@@ -66,7 +63,7 @@ export function planRunner(
       if (found === null) continue;
       runs++;
       const { results, base } = found;
-      const context = planContext(results, root, costs, settings, heldOf(results, base));
+      const context = planContext(results, root, costs, settings, heldScale(results, scaleOf(results, base)));
       const { prepared, problems } = prepare(context);
       if (problems.some(({ severity }) => severity === "error")) continue;
       const positions = quickPositions(context, prepared, null);
@@ -83,29 +80,22 @@ export function planRunner(
   };
 
   /** The scale of a run; what its stages before the weights give is kept for other replicates of the same run. */
-  function heldOf(results: Results, base: object): HeldScale {
-    const indicators = indicatorsOf.get(base) ?? heldIndicators(results);
-    indicatorsOf.set(base, indicators);
-    const scoreOf = scales.get(base) ?? rememberedScores(indicators, model.units.length);
-    scales.set(base, scoreOf);
-    return {
-      ...{ indicators, scoreOf },
-      endsOf: (indicator) => at(indicators, indicator).ends,
-      shapeOf: (indicator) => at(indicators, indicator).shape,
-      ...rowScorer(results),
-    };
+  function scaleOf(results: Results, base: object): readonly HeldIndicator[] {
+    const scale = scales.get(base) ?? heldIndicators(results).map(withMemory);
+    scales.set(base, scale);
+    return scale;
   }
 }
 
-/** Scores of values, each made once: the same values are asked for in every replicate. */
-function rememberedScores(indicators: readonly HeldIndicator[], units: number): HeldScale["scoreOf"] {
+/** Each score of a value is made once: the same values are asked for in every replicate. */
+function withMemory(indicator: HeldIndicator): HeldIndicator {
   const known = new Map<number, Map<number, number>>();
-  return (unit, indicator, value) => {
-    const key = indicator * units + unit;
-    const own = known.get(key) ?? new Map<number, number>();
-    known.set(key, own);
-    const score = own.get(value) ?? at(indicators, indicator).scoreOf(unit, value);
+  const scoreOf: HeldIndicator["scoreOf"] = (unit, value) => {
+    const own = known.get(unit) ?? new Map<number, number>();
+    known.set(unit, own);
+    const score = own.get(value) ?? indicator.scoreOf(unit, value);
     own.set(value, score);
     return score;
   };
+  return { ...indicator, scoreOf };
 }

@@ -51,16 +51,21 @@ export function plan(
 }
 
 /** The plan of a context. */
-export function planIn(context: PlanContext, options: SolvingOptions = {}): Plan {
-  const { prepared, problems } = prepare(context);
+export function planIn(
+  context: PlanContext,
+  options: SolvingOptions = {},
+  { prepared, problems }: Preparation = prepare(context),
+): Plan {
   return plannedFrom(context, prepared, problems, options);
 }
 
-/** What can be done, or the errors for which there is no plan. */
-export function prepare(context: PlanContext): {
+export interface Preparation {
   readonly prepared: Prepared;
   readonly problems: readonly PlanProblem[];
-} {
+}
+
+/** What can be done, or the errors for which there is no plan. */
+export function prepare(context: PlanContext): Preparation {
   const scored = context.units.filter(
     (unit) => !Number.isNaN(at(at(context.results.scores, context.node), unit)),
   );
@@ -68,23 +73,34 @@ export function prepare(context: PlanContext): {
   const all = affordable?.all ?? [];
   const { changes, rules, problems } = rulesOf(context, all);
   const items = itemsOf(context, changes);
+  const prepared = { changes, items, rules, addsUp: gainsAddUp(context, changes, items) };
   return {
-    prepared: { changes, items, rules, addsUp: gainsAddUp(context, changes, items) },
+    prepared,
     problems: [
       ...(hasCosts(context) ? [] : [noCosts]),
       ...contradictions(context),
       ...needProblems(context, all),
-      ...decidedProblems(
-        context,
-        [...rules.decided].map((k) => at(changes, k)),
-        changesAt(changes, startPositions(changes, rules)),
-      ),
-      ...floorProblems(context, changes),
+      ...settingProblems(context, prepared),
       ...problems,
       ...unscoredUnits(context),
       ...sizeProblems(context, affordable),
     ],
   };
+}
+
+/** Why what is decided, or the floors, cannot be had for the budget of the settings. */
+export function settingProblems(
+  context: PlanContext,
+  { changes, rules }: Pick<Prepared, "changes" | "rules">,
+): readonly PlanProblem[] {
+  return [
+    ...decidedProblems(
+      context,
+      [...rules.decided].map((k) => at(changes, k)),
+      changesAt(changes, startPositions(changes, rules)),
+    ),
+    ...floorProblems(context, changes),
+  ];
 }
 
 /** The plan for the budget of the settings. */

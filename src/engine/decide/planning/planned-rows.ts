@@ -1,12 +1,27 @@
 import { at } from "../../at";
-import { heldRun } from "../held";
-import { type PossibleChange, valueAt } from "./change";
+import { type HeldRow, heldRun, type HeldScale } from "../held";
+import { byUnitOf, type PossibleChange, valueAt } from "./change";
 import type { PlanContext } from "./context";
 
 export interface Made {
   readonly change: PossibleChange;
   readonly position: number;
 }
+
+/** A unit with some changes made. */
+export interface PlannedRow {
+  readonly unit: number;
+  readonly changes: readonly Made[];
+}
+
+/** The same with the scores that the changes give. */
+export const heldRow = ({ scoreOf }: HeldScale, { unit, changes }: PlannedRow): HeldRow => ({
+  unit,
+  scores: changes.map(({ change, position }) => ({
+    indicator: change.indicator,
+    score: scoreOf(unit, change.indicator, valueAt(change, position)),
+  })),
+});
 
 /** Scores of a node, one per unit, with changes of any units made together, the scale held. */
 export function scoresWithAll(
@@ -23,15 +38,9 @@ export function scoresWithAll(
     return at(heldRun(results, held, changes).scores, node);
   }
   const scores = at(results.scores, node).slice();
-  const byUnit = new Map<number, Made[]>();
-  for (const each of made) byUnit.set(each.change.unit, [...(byUnit.get(each.change.unit) ?? []), each]);
-  const rows = [...byUnit].map(([unit, own]) => ({
-    unit,
-    scores: own.map(({ change, position }) => ({
-      indicator: change.indicator,
-      score: held.scoreOf(unit, change.indicator, valueAt(change, position)),
-    })),
-  }));
+  const rows = [...byUnitOf(made.map(({ change }) => change))].map(([unit, own]) =>
+    heldRow(held, { unit, changes: own.map((k) => at(made, k)) }),
+  );
   held.scoreRows(rows, node).forEach((score, r) => (scores[at(rows, r).unit] = score));
   return scores;
 }

@@ -1,12 +1,10 @@
 import { at } from "../../at";
-import type { PossibleChange } from "./change";
+import { byUnitOf, type PossibleChange } from "./change";
 import type { PlanContext } from "./context";
-import { hullOf, isConcave } from "./knapsack/hull";
-import { type KnapsackItem, pointAt, type Positions, positionFor } from "./knapsack";
+import { hullOf, isConcave, type KnapsackItem, pointAt, type Positions, positionFor } from "./knapsack";
+import type { Prepared } from "./prepared";
 import { ProgrammeWriter, type Sum } from "./programme-writer";
 import type { Programme } from "./programme";
-import type { PlanRules } from "./rules";
-import { byUnitOf } from "./valuer";
 import { mostOf } from "./worth";
 
 /** A change in the programme: sums of its variables. */
@@ -23,9 +21,7 @@ interface Written {
 /** A plan as a linear programme with whole numbers, and the positions that its amounts mean. */
 export function programmeOf(
   context: PlanContext,
-  changes: readonly PossibleChange[],
-  items: readonly KnapsackItem[],
-  rules: PlanRules,
+  { changes, items, rules }: Prepared,
 ): { readonly programme: Programme; readonly positionsOf: (amounts: Float64Array) => Positions } {
   const writer = new ProgrammeWriter();
   const isNeeded = new Set(rules.needs.flat());

@@ -39,6 +39,7 @@ export function rulesOf(
 } {
   const { results, settings } = context;
   const { model } = results;
+  const positionOf = (code: string) => model.indicators.findIndex((each) => each.code === code);
   const missing = new Map<string, Set<string>>();
   let changes = all;
   for (let before = -1; before !== changes.length;) {
@@ -46,7 +47,7 @@ export function rulesOf(
     const possible = keysOf(changes);
     changes = changes.filter((change) =>
       change.needs.every((code) => {
-        const needed = model.indicators.findIndex((indicator) => indicator.code === code);
+        const needed = positionOf(code);
         if (possible.has(key(change.unit, needed)) || isAtEnd(context, change.unit, needed)) return true;
         const own = at(model.indicators, change.indicator).code;
         missing.set(code, new Set([...(missing.get(code) ?? []), own]));
@@ -57,15 +58,7 @@ export function rulesOf(
   const positions = keysOf(changes);
   const rules: PlanRules = {
     needs: changes.map(({ unit, needs }) =>
-      needs.flatMap((code) => {
-        const needed = positions.get(
-          key(
-            unit,
-            model.indicators.findIndex((each) => each.code === code),
-          ),
-        );
-        return needed === undefined ? [] : [needed];
-      }),
+      needs.flatMap((code) => positions.get(key(unit, positionOf(code))) ?? []),
     ),
     most: settings.most ?? Infinity,
     floors: settings.floors.map((floor) => {
@@ -114,12 +107,11 @@ export const spentOn = (
 ): number =>
   changes.reduce((sum, change, k) => (isCounted(k) ? sum + costAt(change, positions[k] ?? 0) : sum), 0);
 
-/** Whether positions keep to the rules; floors are looked at only where they are asked for. */
+/** Whether positions keep to the rules. */
 export function keepsTo(
   { needs, most, floors }: PlanRules,
   changes: readonly PossibleChange[],
   positions: Float64Array,
-  withFloors = true,
 ): boolean {
   const counts = new Map<number, number>();
   for (const [k, change] of changes.entries()) {
@@ -128,10 +120,7 @@ export function keepsTo(
     if (at(needs, k).some((n) => at(positions, n) < at(changes, n).meetsFrom)) return false;
   }
   if ([...counts.values()].some((count) => count > most)) return false;
-  return (
-    !withFloors ||
-    floors.every(
-      ({ members, amount }) => spentOn(changes, positions, (k) => members.has(k)) >= amount * (1 - 1e-9),
-    )
+  return floors.every(
+    ({ members, amount }) => spentOn(changes, positions, (k) => members.has(k)) >= amount * (1 - 1e-9),
   );
 }

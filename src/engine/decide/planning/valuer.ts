@@ -1,5 +1,5 @@
 import { at } from "../../at";
-import type { PossibleChange } from "./change";
+import { byUnitOf, type PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import { scoresOf } from "./gains";
 import { type KnapsackItem, pointAt, type Positions } from "./knapsack";
@@ -13,15 +13,13 @@ export interface Valuer {
   valuesOf(unit: number, sets: readonly Positions[]): Float64Array;
 }
 
-export const byUnitOf = (changes: readonly PossibleChange[]): ReadonlyMap<number, readonly number[]> => {
-  const byUnit = new Map<number, number[]>();
-  changes.forEach(({ unit }, k) => {
-    const own = byUnit.get(unit);
-    if (own) own.push(k);
-    else byUnit.set(unit, [k]);
-  });
-  return byUnit;
-};
+/** What positions of all changes gain together. */
+export const gainOf = (valuer: Valuer, positions: Positions): number =>
+  [...valuer.byUnit].reduce(
+    (sum, [unit, own]) =>
+      sum + at(valuer.valuesOf(unit, [Float64Array.from(own, (k) => at(positions, k))]), 0),
+    0,
+  );
 
 /** Gains that add up, up to what counts for the unit. */
 export function additiveValuer(

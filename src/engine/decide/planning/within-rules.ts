@@ -1,18 +1,16 @@
-import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import { searched } from "./exchange";
 import type { Found } from "./found";
-import { gainOf } from "./interacting";
-import type { KnapsackItem } from "./knapsack";
 import type { Meter } from "./meter";
 import { withMoneyAlone } from "./money-alone";
-import { keepsTo, type PlanRules } from "./rules";
-import { type Search, searchOf } from "./search";
+import type { Prepared } from "./prepared";
+import { keepsTo } from "./rules";
+import { searchOf } from "./search";
 import { stepByStep } from "./step-by-step";
 import type { SolvingOptions } from "./solving-options";
-import { additiveValuer } from "./valuer";
+import { additiveValuer, gainOf } from "./valuer";
 import { solvedByBranches } from "./branches";
-import { mostOf } from "./worth";
+import { isCapped, mostOf } from "./worth";
 
 /**
  * A plan where gains add up and there are more rules than money: first the plan without them, which is the best one where it
@@ -21,22 +19,20 @@ import { mostOf } from "./worth";
  */
 export function withinRules(
   context: PlanContext,
-  changes: readonly PossibleChange[],
-  items: readonly KnapsackItem[],
-  rules: PlanRules,
+  prepared: Prepared,
   meter: Meter,
   options: SolvingOptions,
 ): Found {
-  const relaxed = withMoneyAlone(context, changes, items, rules);
-  const isCapped = context.settings.gain.kind === "gap" && context.units.length > 1;
+  const { changes, items, rules } = prepared;
+  const relaxed = withMoneyAlone(context, prepared);
   const valuer = additiveValuer(context, changes, items);
   const most = context.units.reduce((sum, unit) => sum + mostOf(context, unit), 0);
   const bound = Math.min(relaxed.bound, most);
-  if (!isCapped && keepsTo(rules, changes, relaxed.positions)) return relaxed;
-  const search: Search = searchOf(context, { changes, rules }, valuer, meter, options);
+  if (!isCapped(context) && keepsTo(rules, changes, relaxed.positions)) return relaxed;
+  const search = searchOf(context, prepared, valuer, meter, options);
   const positions = searched(search, stepByStep(search, items));
   const found: Found = { positions, bound, way: "exchange" };
-  const better = solvedByBranches(context, changes, items, rules, options);
+  const better = solvedByBranches(context, prepared, options);
   if (better === null) return found;
   const limit = changes.every(({ faithful }) => faithful) ? Math.min(bound, orInfinity(better.bound)) : NaN;
   const isBetter = (other: Found["positions"]): boolean =>

@@ -21,3 +21,7 @@ export function mostOf({ results, root, settings }: PlanContext, unit: number): 
   const gap = at(at(results.gaps, root), unit);
   return gap > 0 ? gap : 0;
 }
+
+/** Whether the gains of several units are each limited: then a plan that money alone limits is not the best one. */
+export const isCapped = ({ settings, units }: PlanContext): boolean =>
+  settings.gain.kind === "gap" && units.length > 1;
