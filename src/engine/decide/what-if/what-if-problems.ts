@@ -2,7 +2,7 @@ import { at } from "../../at";
 import type { EngineProblem } from "../../problem";
 import type { Results } from "../../results";
 import type { ScaleRule, ValueChange } from "../change";
-import { heldScale } from "../held";
+import { type HeldScale, heldScale } from "../held";
 import { divisorOf } from "./divisor";
 import { possibleValues } from "./possible-values";
 
@@ -14,12 +14,18 @@ import { possibleValues } from "./possible-values";
  *
  * @example whatIfProblems(results, [{ unit: 0, indicator: 0, value: 9 }], "held").map(({ code }) => code) // ["what-if-outside-scale"]
  */
-export function whatIfProblems(
+export const whatIfProblems = (
   results: Results,
   changes: readonly ValueChange[],
   scale: ScaleRule,
+): readonly EngineProblem[] => refusedChanges(results, changes, scale === "held" ? heldScale(results) : null);
+
+/** The same for a scale that is made already; null where it moves. */
+export function refusedChanges(
+  results: Results,
+  changes: readonly ValueChange[],
+  held: HeldScale | null,
 ): readonly EngineProblem[] {
-  const held = heldScale(results);
   return changes.flatMap((change): readonly EngineProblem[] => {
     const { unit, indicator, value } = change;
     if (Number.isNaN(value) || value === at(at(results.denominated, indicator), unit)) return [];
@@ -30,8 +36,7 @@ export function whatIfProblems(
       return [problem(results, change, "what-if-not-a-level", { ...figures, step: String(level) })];
     if (Number.isNaN(divisorOf(results.model, change)))
       return [problem(results, change, "what-if-without-denominator", { value: figures.value })];
-    if (scale === "moves" || results.setAside.includes(at(results.model.indicators, indicator).code))
-      return [];
+    if (held === null || results.setAside.includes(at(results.model.indicators, indicator).code)) return [];
     if (!results.kept[unit]) return [problem(results, change, "what-if-unit-left-out", {})];
     if (Number.isFinite(held.scoreOf(unit, indicator, value))) return [];
     return [problem(results, change, "what-if-without-score", { value: figures.value })];

@@ -2,14 +2,13 @@ import { at } from "../../at";
 import type { Model } from "../../model/model";
 import type { EngineProblem } from "../../problem";
 import type { Results } from "../../results";
-import { run } from "../../run";
-import { infiniteResults } from "../../run";
+import { infiniteResults, run } from "../../run";
 import { score } from "../../score";
 import type { ScaleRule, ValueChange } from "../change";
 import { heldRun, heldScale } from "../held";
 import { divisorOf } from "./divisor";
 import { movedScale } from "./moved-scale";
-import { whatIfProblems } from "./what-if-problems";
+import { refusedChanges } from "./what-if-problems";
 
 export type WhatIf =
   | {
@@ -34,14 +33,15 @@ export type WhatIf =
  * changed.ok && changed.movedScale // []
  */
 export function whatIf(results: Results, changes: readonly ValueChange[], scale: ScaleRule): WhatIf {
-  const refused = whatIfProblems(results, changes, scale);
+  const held = scale === "held" ? heldScale(results) : null;
+  const refused = refusedChanges(results, changes, held);
   if (refused.length > 0) return { ok: false, problems: refused };
   const model = changedModel(results, changes);
-  if (scale === "moves") {
+  if (held === null) {
     const outcome = score(model);
     return outcome.ok ? { ...outcome, movedScale: movedScale(results, outcome.results, changes) } : outcome;
   }
-  const state = heldRun(results, heldScale(results), changes);
+  const state = heldRun(results, held, changes);
   if (!state.ok) return { ok: false, problems: run.problems(state) };
   const finished = run.finish(state);
   const infinite = infiniteResults(finished);
