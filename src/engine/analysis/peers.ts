@@ -24,8 +24,6 @@ export interface Peers {
 export interface PeerOptions {
   /** Weight of each column, above 0; each 1 when absent. */
   readonly weights?: readonly number[];
-  /** The units to choose from, by index; all when absent. */
-  readonly among?: readonly number[];
 }
 
 /**
@@ -47,11 +45,11 @@ export function peers(
   columns: readonly Values[],
   unit: number,
   count: number,
-  { weights, among }: PeerOptions = {},
+  { weights }: PeerOptions = {},
 ): Peers {
   const context = columns.map(columnOf);
   const space = contextSpace(context, weights);
-  const units = among ?? Array.from({ length: context[0]?.length ?? 0 }, (_, i) => i);
+  const units = Array.from({ length: context[0]?.length ?? 0 }, (_, i) => i);
   const known = units.flatMap((other): Peer[] => {
     if (other === unit) return [];
     const { distance, variables } = contextDistance(space, unit, other);

@@ -1,6 +1,6 @@
 import { at } from "../at";
 import type { Model } from "../model/model";
-import { peerSets } from "../peers";
+import { nearestRule, peerSets } from "../peers";
 import { tieTolerance } from "../rank";
 import { groupLabels } from "../run/labels";
 import { median } from "../statistics";
@@ -45,8 +45,7 @@ const whenKnown = (a: number, b: number, holds: (a: number, b: number) => boolea
 /** The units that a unit is compared with, by position, itself left out. */
 export function comparedWith(model: Model, claim: Claim & { readonly kind: "stronger" }): readonly number[] {
   const unit = unitAt(model, claim.unit);
-  const isStated = model.method.peers !== undefined && model.method.peers.count !== null;
-  if (claim.than === "peers" && isStated) return [...at(peerSets(model), unit)];
+  if (claim.than === "peers" && nearestRule(model.method) !== null) return [...at(peerSets(model), unit)];
   const labels = claim.than === "peers" ? groupLabels(model) : null;
   const own = labels?.[unit] ?? null;
   return [...model.units.keys()].filter((i) => i !== unit && (own === null || labels?.[i] === own));

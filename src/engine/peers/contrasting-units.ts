@@ -1,5 +1,6 @@
 import type { Model } from "../model/model";
 import { contextDistances } from "./context-distances";
+import { nearestRule } from "./nearest-rule";
 
 /**
  * The units that are most unlike each unit by the columns of the rule of peers, by position, the farthest first: among all
@@ -9,8 +10,7 @@ import { contextDistances } from "./context-distances";
  * @example contrastingUnits(model, 3).length === model.units.length // true
  */
 export function contrastingUnits(model: Model, count: number): readonly Int32Array[] {
-  const rule = model.method.peers;
-  if (rule === undefined || rule.count === null) return model.units.map(() => new Int32Array());
+  if (nearestRule(model.method) === null) return model.units.map(() => new Int32Array());
   const between = contextDistances(model);
   return model.units.map((_, unit) => {
     const others = model.units

@@ -2,5 +2,6 @@
 export { contextDistances } from "./context-distances";
 export { contextDistance, contextSpace } from "./context-space";
 export { contrastingUnits } from "./contrasting-units";
+export { nearestRule } from "./nearest-rule";
 export { peerColumns } from "./peer-columns";
 export { peerSets } from "./peer-sets";
