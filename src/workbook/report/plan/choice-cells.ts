@@ -7,7 +7,7 @@ import { cell, columnRange, userCell } from "../formulas/ranges";
 import { endFormula as scaleEnd } from "../levers";
 import { measuredIn } from "../profile";
 import { freeRatio, gainNode, type PlanChoice, ratioOf } from "./choices";
-import { gainFormat, moneyFormat, valueCell, valueFormatAt } from "./figures";
+import { gainFormat, moneyFormat, valueCell, valueFormats } from "./figures";
 import { choiceColumns, type PlanLayout } from "./layout";
 import { rowOf } from "./plan-of";
 
@@ -30,13 +30,14 @@ export function choiceCells(
   const { choices: area, shown, sheet } = layout;
   const held = heldOf(context);
   const money = moneyFormat(layout);
+  const formats = valueFormats(context);
   const ratios = columnRange(area, choiceColumns.ratio, sheet);
   return shown.map((choice, k) => {
     const { unit, p, rule, to, from, cost, gain } = choice;
     const at = (column: keyof typeof choiceColumns): string =>
       cell(area, k, choiceColumns[column], sheet, "both");
     const j = context.structure.indicatorOf[p] ?? -1;
-    const format = valueFormatAt(context, p);
+    const format = formats[p];
     const row = rowOf(context, rule);
     const stated = (which: "perUnit" | "step"): string => {
       const ref = row?.cells[which] ?? null;

@@ -1,5 +1,7 @@
+import type { CostRule } from "../../../engine";
+import type { CostRow } from "../../decisions";
 import type { PlanCell } from "../../plan";
-import { type Context, figure, live, range, text } from "../context/context";
+import { type Context, figure, live, text } from "../context/context";
 import { cell, columnRange, userCell } from "../formulas/ranges";
 import { costColumns, type PlanLayout } from "./layout";
 import { costsOf, rowOf } from "./plan-of";
@@ -19,22 +21,12 @@ export function costCells(
     const own = rowOf(context, rule);
     const at = (column: (typeof costColumns)[number]): string =>
       cell(area, k, costColumns.indexOf(column), sheet, "both");
-    const pairs =
-      own === null
-        ? []
-        : (["perUnit", "maximum", "step"] as const).map((column) => ({ column, ref: own.cells[column] }));
-    const tests = pairs.flatMap(({ column, ref }) =>
-      ref === null
-        ? []
-        : [
-            `IF(ISNUMBER(${userCell(ref, sheet)}),${userCell(ref, sheet)}<>N(${at(column)}),AND(ISBLANK(${userCell(ref, sheet)}),ISNUMBER(${at(column)})))`,
-          ],
-    );
-    const isSame =
-      own !== null &&
-      (["perUnit", "maximum", "step"] as const).every(
-        (column) => Object.is(own[column], rule[column]) || own[column] === rule[column],
-      );
+    const tests = figureColumns.flatMap((column) => {
+      const ref = own?.cells[column] ?? null;
+      if (ref === null) return [];
+      const now = userCell(ref, sheet);
+      return [`IF(ISNUMBER(${now}),${now}<>N(${at(column)}),AND(ISBLANK(${now}),ISNUMBER(${at(column)})))`];
+    });
     return [
       text(rule.indicator, "code"),
       text(rule.unit ?? "", "code"),
@@ -43,22 +35,28 @@ export function costCells(
       figure(rule.maximum, "number", "General"),
       figure(rule.step, "number", "General"),
       text(rule.needs.join("; "), "code"),
-      own === null ? figure(1, "rank") : live(`--OR(${tests.join(",")})`, isSame ? 0 : 1, "rank"),
+      own === null
+        ? figure(1, "rank")
+        : live(`--OR(${tests.join(",")})`, isChanged(own, rule) ? 1 : 0, "rank"),
     ];
   });
 }
+
+const figureColumns = ["perUnit", "maximum", "step"] as const;
+
+/** Whether a cost is another in the user's table; `Object.is` makes two missing figures equal. */
+const isChanged = (own: CostRow | null, rule: CostRule): boolean =>
+  own === null || figureColumns.some((column) => !Object.is(own[column], rule[column]));
 
 /** Costs that are other now. */
 export function changedCosts(
   context: Context,
   layout: PlanLayout,
 ): { readonly formula: string; readonly value: number } {
-  const { costs: area, sheet } = layout;
+  const { costs: area, plan, sheet } = layout;
   if (area.rows === 0) return { formula: "0", value: 0 };
-  const cells = costCells(context, layout);
-  const last = costColumns.indexOf("changed");
   return {
-    formula: `SUM(${columnRange(area, last, sheet)})`,
-    value: range(cells.length).reduce((sum, k) => sum + Number(cells[k]?.[last]?.value ?? 0), 0),
+    formula: `SUM(${columnRange(area, costColumns.indexOf("changed"), sheet)})`,
+    value: costsOf(context, plan).filter((rule) => isChanged(rowOf(context, rule), rule)).length,
   };
 }

@@ -1,5 +1,6 @@
 import { median } from "../../../engine";
 import type { Context } from "../context/context";
+import { perContext } from "../context/per-context";
 import type { IndexSheets } from "../context/sheet-names";
 import { cell, userCell } from "../formulas/ranges";
 import { scoreFormat } from "../looks/score-format";
@@ -27,9 +28,10 @@ export function moneyFormat({ plan, shown }: PlanLayout): string {
   return valueFormat(usual >= smallAmount ? 0 : Math.min(2, valueDigits(Float64Array.from(amounts))));
 }
 
-/** The format of the values of the indicator at a report place. */
-export const valueFormatAt = ({ results, structure }: Context, p: number): string =>
-  valueFormat(valueDigits(results.denominated[structure.indicatorOf[p] ?? -1] ?? new Float64Array()));
+/** The formats of the values of the indicators, by report place. */
+export const valueFormats = perContext(({ results, structure }): readonly string[] =>
+  structure.indicatorOf.map((j) => valueFormat(valueDigits(results.denominated[j] ?? new Float64Array()))),
+);
 
 /** Report place of the indicator at a position in the model. */
 export const placeOfIndicator = ({ structure }: Context, j: number): number =>

@@ -1,12 +1,13 @@
 import { costFor, type PlanStep } from "../../../engine";
+import type { CostRow } from "../../decisions";
 import type { PlanCell } from "../../plan";
 import { heldOf, heldScore, heldTreated } from "../as-if";
-import { type Context, figure, indicatorAt, live, range, text } from "../context/context";
+import { type Context, figure, indicatorAt, live, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { cell, columnRange, userCell } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
 import { measuredIn } from "../profile";
-import { gainFormat, moneyFormat, placeOfIndicator, valueCell, valueFormatAt } from "./figures";
+import { gainFormat, moneyFormat, placeOfIndicator, valueCell, valueFormats } from "./figures";
 import { stepColumns, stepWorkings, type PlanLayout } from "./layout";
 import { costsOf, rowOf } from "./plan-of";
 
@@ -32,10 +33,11 @@ export function stepCells(
   const { plan, steps: area, sheet } = layout;
   const { steps } = plan.plan;
   const [money, gains] = [moneyFormat(layout), gainFormat(context, index)];
+  const formats = valueFormats(context);
   const sums = { cost: 0, gain: 0 };
   return steps.map((step, k) => {
     const p = placeOfIndicator(context, step.indicator);
-    const format = valueFormatAt(context, p);
+    const format = formats[p];
     sums.cost += step.cost;
     sums.gain += step.gain;
     const sumOf = (column: number): string =>
@@ -67,18 +69,18 @@ export const stepWorkingsHeader = ({ words: { plan } }: Context): readonly PlanC
  */
 export function stepWorkingCells(context: Context, layout: PlanLayout): readonly (readonly PlanCell[])[] {
   const { plan, steps: area, sheet, stepWorkings: workings } = layout;
+  const held = heldOf(context);
+  const money = moneyFormat(layout);
+  const formats = valueFormats(context);
   return plan.plan.steps.map((step, k) => {
     const p = placeOfIndicator(context, step.indicator);
     const position = context.structure.indicators[p] ?? -1;
     const at = (column: number): string => cell(area, k, column, sheet, "both");
     const working = (column: keyof typeof stepWorkings): string =>
       cell(workings, k, stepWorkings[column], sheet, "both");
-    const held = heldOf(context);
     const treated = held.indicators[step.indicator]?.treat(step.to) ?? NaN;
     const from = valueCell(context, step.unit, p, sheet);
-    const now = context.results.denominated[step.indicator]?.[step.unit] ?? NaN;
-    const cost = costNow(context, layout, step, at);
-    const changed = [isOther(step.from, now), isOther(step.cost, cost.value)].some((one) => one) ? 1 : 0;
+    const row = costRow(context, layout, step);
     return [
       ...(layout.chain === null
         ? [figure(treated), figure(held.scoreOf(step.unit, step.indicator, step.to))]
@@ -90,11 +92,11 @@ export function stepWorkingCells(context: Context, layout: PlanLayout): readonly
             treated,
             sheet,
           )),
-      live(`IF(ISNUMBER(${from}),${from},"")`, now, "number", false, valueFormatAt(context, p)),
-      live(cost.formula, cost.value, "number", false, moneyFormat(layout)),
+      live(`IF(ISNUMBER(${from}),${from},"")`, valueNow(context, step), "number", false, formats[p]),
+      live(costFormula(row, at, sheet), costNow(row, step), "number", false, money),
       live(
         `--OR(${differs(at(stepColumns.from), working("from"))},${differs(at(stepColumns.cost), working("cost"))})`,
-        changed,
+        isChanged(context, layout, step) ? 1 : 0,
         "rank",
       ),
     ].map((one, column) => (column === stepWorkings.score ? scored(context, position, one) : one));
@@ -121,22 +123,28 @@ function scoreCells(
   ];
 }
 
-/** What a step costs by the user's table as it is now. */
-function costNow(
-  context: Context,
-  { plan, sheet }: PlanLayout,
-  step: PlanStep,
-  at: (column: number) => string,
-): { readonly formula: string; readonly value: number } {
-  const rule = costFor(costsOf(context, plan), context.model, step.unit, step.indicator);
-  const row = rule === null ? null : rowOf(context, rule);
-  if (row === null) return { formula: '""', value: NaN };
-  const perUnit = userCell(row.cells.perUnit, sheet);
-  return {
-    formula: `ABS(${at(stepColumns.to)}-${at(stepColumns.from)})*IF(ISNUMBER(${perUnit}),${perUnit},${row.perUnit})`,
-    value: Math.abs(step.to - step.from) * row.perUnit,
-  };
+/** The row of the user's table with the cost of a step; null where it is gone. */
+function costRow(context: Context, { plan }: PlanLayout, { unit, indicator }: PlanStep): CostRow | null {
+  const rule = costFor(costsOf(context, plan), context.model, unit, indicator);
+  return rule === null ? null : rowOf(context, rule);
 }
+
+/** What a step costs by the user's table as it is now. */
+const costNow = (row: CostRow | null, { from, to }: PlanStep): number =>
+  row === null ? NaN : Math.abs(to - from) * row.perUnit;
+
+function costFormula(row: CostRow | null, at: (column: number) => string, sheet: string): string {
+  if (row === null) return '""';
+  const perUnit = userCell(row.cells.perUnit, sheet);
+  return `ABS(${at(stepColumns.to)}-${at(stepColumns.from)})*IF(ISNUMBER(${perUnit}),${perUnit},${row.perUnit})`;
+}
+
+const valueNow = ({ results }: Context, { unit, indicator }: PlanStep): number =>
+  results.denominated[indicator]?.[unit] ?? NaN;
+
+const isChanged = (context: Context, layout: PlanLayout, step: PlanStep): boolean =>
+  isOther(step.from, valueNow(context, step)) ||
+  isOther(step.cost, costNow(costRow(context, layout, step), step));
 
 const differs = (then: string, now: string): string =>
   `IF(ISNUMBER(${now}),ABS(${then}-${now})>${tolerance}*MAX(1,ABS(${then})),TRUE)`;
@@ -149,14 +157,10 @@ export function changedSteps(
   context: Context,
   layout: PlanLayout,
 ): { readonly formula: string; readonly value: number } {
-  const { stepWorkings: area, sheet } = layout;
+  const { plan, stepWorkings: area, sheet } = layout;
   if (area.rows === 0) return { formula: "0", value: 0 };
-  const cells = stepWorkingCells(context, layout);
   return {
     formula: `SUM(${columnRange(area, stepWorkings.changed, sheet)})`,
-    value: range(cells.length).reduce(
-      (sum, k) => sum + Number(cells[k]?.[stepWorkings.changed]?.value ?? 0),
-      0,
-    ),
+    value: plan.plan.steps.filter((step) => isChanged(context, layout, step)).length,
   };
 }

@@ -58,6 +58,7 @@ export function unitCells(
   const { scores } = context.layout;
   const after = scoresAfter(context, index, layout);
   const ranksAfter = ranksOf(context, index, layout, after);
+  const money = moneyFormat(layout);
   return planned.map((unit, k) => {
     const own = (column: keyof typeof unitColumns): string =>
       cell(area, k, unitColumns[column], sheet, "both");
@@ -85,7 +86,7 @@ export function unitCells(
       ),
       live(cell(scores.ranks, unit, at, sheet, "both"), nodeValue(results.ranks, root, unit), "rank"),
       rankCell(context, index, layout, k, ranksAfter[k] ?? NaN),
-      live(`SUM(${costs})`, cost, "number", false, moneyFormat(layout)),
+      live(`SUM(${costs})`, cost, "number", false, money),
     ];
   });
 }
