@@ -8,7 +8,7 @@ import { capabilityColour } from "../looks/palette";
 import { said } from "../words";
 import type { ComparedLayout } from "./layout";
 
-/** More lines than these cannot be told apart. */
+/** More lines than these cannot be distinguished. */
 const firstUnits = 5;
 const movers = 5;
 
