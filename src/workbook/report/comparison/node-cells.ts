@@ -41,11 +41,10 @@ function figureCell(
   wrapped: (found: string) => string = (found) => found,
 ): PlanCell {
   const place = cell(places, k, 0, sheet, "both");
-  // In a sum: before a grid has computed the place, INDEX is the whole column, which would spill.
   const found = `INDEX(${column},${place})`;
   const { missing } = words.tables;
   return live(
-    `IF(ISNUMBER(${place}),IF(COUNT(${found})=1,${wrapped(`SUM(${found})`)},${formulaText(missing)}),"")`,
+    `IF(${place}="","",IF(ISNUMBER(${found}),${wrapped(found)},${formulaText(missing)}))`,
     Number.isNaN(value) ? missing : value,
     style,
   );

@@ -37,20 +37,12 @@ export function pointCells(
       live(at("importance"), importance, "number", false, "0.00"),
       ...range(4).map((f): PlanCell => {
         const isHere = field !== null && fieldNumbers[field] === f + 1;
-        // In sums: before a grid has computed the place, INDEX is the whole column, which would spill.
-        const look = (key: "field" | "performance"): string | null =>
-          working === null ? null : `SUM(INDEX(${working.wColumn(key)},${working.w("at", r)}))`;
-        const fieldNow = look("field");
         const here =
-          fieldNow === null
+          working === null
             ? `${at("field")}=${cell(layout.points, -1, 3 + f, sheet, "both")}`
-            : `${fieldNow}=${f + 1}`;
+            : `INDEX(${working.wColumn("field")},${working.w("at", r)})=${f + 1}`;
         const value = isHere ? (lever?.performance ?? NaN) : leftOut;
-        return scored(
-          context,
-          index.root,
-          live(`IF(${here},${look("performance") ?? at("performance")},NA())`, value, "score"),
-        );
+        return scored(context, index.root, live(`IF(${here},${at("performance")},NA())`, value, "score"));
       }),
     ];
   });

@@ -160,8 +160,8 @@ function shownCell(
     return cellOf(
       `IF(ISNUMBER(${found}),CHOOSE(${found},${fieldNames(context).map(formulaText).join(",")}),"")`,
     );
-  // INDEX makes 0 of a cell without a text. Before a grid has computed the place, it is the whole column, which would spill.
-  return cellOf(typeof value === "string" ? `${found}&""` : `IF(COUNT(${found})=1,SUM(${found}),"")`);
+  // INDEX makes 0 of a cell without a text.
+  return cellOf(typeof value === "string" ? `${found}&""` : found);
 }
 
 /** A figure that does not follow in cells: it is shown as long as the unit is the one of the run. */

@@ -39,18 +39,11 @@ export function liveCells(
       `INDEX(${columnRange(choices, choiceColumns[column], sheet)},MATCH(${k + 1},${places},0))`;
     const before = k === 0 ? "0" : cell(area, k - 1, stepColumns.costs, sheet, "both");
     const gainBefore = k === 0 ? "0" : cell(area, k - 1, stepColumns.gains, sheet, "both");
-    // The sum of the costs is a chain of its own, and the others follow from it: a grid computed a chain through several
-    // columns, or through INDEX, in a wrong order.
-    const list = (column: keyof typeof choiceColumns): string =>
-      columnRange(choices, choiceColumns[column], sheet);
-    const sumOf = (column: keyof typeof choiceColumns): string => `SUMIF(${places},${k + 1},${list(column)})`;
-    const whole = sumOf("cost");
-    const step = `(${sumOf("step")}*${sumOf("perUnit")})`;
+    const whole = of("cost");
+    const step = `${of("step")}*${of("perUnit")}`;
     const paid = `MAX(0,MIN(${whole},${budget}-${before}))`;
-    const inSteps = `IF(${step}>0,INT(ROUND(${paid}/${step},9))*${step},${paid})`;
-    const known = `COUNTIFS(${places},${k + 1},${list("cost")},">=0")>0`;
-    const amount = `IF(${whole}>0,MIN(${whole},${inSteps}),0)`;
-    const share = `IF(${known},IF(${whole}>0,(${at("costs")}-${before})/${whole},1),0)`;
+    const inSteps = `IF(ISNUMBER(${of("step")}),IF(${of("perUnit")}>0,INT(ROUND(${paid}/(${step}),9))*${step},${paid}),${paid})`;
+    const share = `IF(ISNUMBER(${whole}),IF(${whole}>0,MIN(1,${inSteps}/${whole}),1),0)`;
     sums.cost += cost;
     sums.gain += gain;
     const to = choice.from + taken * (choice.to - choice.from);
@@ -60,11 +53,11 @@ export function liveCells(
       live(`${of("measured")}&""`, measuredIn(context, choice.p), "code"),
       live(of("from"), choice.from, "number"),
       live(`IFERROR(${at("from")}+${at("share")}*(${of("to")}-${at("from")}),"")`, to, "number"),
-      live(`${at("costs")}-${before}`, cost, "number", false, money),
-      live(`${at("share")}*${sumOf("gain")}`, gain, "score", false, gains),
+      live(`IFERROR(${at("share")}*${whole},0)`, cost, "number", false, money),
+      live(`IFERROR(${at("share")}*${of("gain")},0)`, gain, "score", false, gains),
       live(share, taken, "percent", false, "0%"),
-      live(`${before}+${amount}`, sums.cost, "number", false, money),
-      live(`${gainBefore}+${at("share")}*${sumOf("gain")}`, sums.gain, "score", false, gains),
+      live(`${before}+${at("cost")}`, sums.cost, "number", false, money),
+      live(`${gainBefore}+${at("gain")}`, sums.gain, "score", false, gains),
     ];
   });
 }
