@@ -8,6 +8,7 @@ export { heldNodes } from "./decide/held/held-nodes";
 export { aimNames, costOf, fieldsOf, isBetter, wantedValues } from "./decide/levers";
 export { compileTree } from "./model/tree";
 export { rounding } from "./numerics/rounding";
+export { nearestRule } from "./peers";
 export { categoryPoints } from "./normalise";
 export { type ClaimRows, claimRows, claimSharesOf } from "./claims";
 export {

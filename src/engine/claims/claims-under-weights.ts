@@ -1,12 +1,13 @@
 import { at } from "../at";
 import type { Model } from "../model/model";
+import { weightedChildren, weightedNodes } from "../model/weighted-nodes";
 import { tieTolerance } from "../rank";
 import { replicateRunner, type ReplicateRunner, type WeightNoise } from "../uncertainty";
 import type { Claim } from "./claim";
 import { type Bounded, type Certainty, certaintyOf, differenceOf } from "./certainty";
 import { comparedWith, type Judgement, judgementOf, nodeAt, unitAt } from "./judgement";
-import { nodesBelow, onLeaf, pairBounds } from "./unit-pairs";
-import { weightedChildren, type WeightRange } from "./weight-extremes";
+import { onLeaf, pairBounds } from "./unit-pairs";
+import type { WeightRange } from "./weight-extremes";
 
 /** For which weights a claim holds, all else as in the index. */
 export interface WeightsVerdict {
@@ -55,7 +56,7 @@ export function claimsUnderWeights(
   const verdict = (claim: Claim, range: WeightRange): WeightsVerdict => {
     const judge = judgementOf(model, claim);
     const node = nodeAt(model, claim.kind === "stronger" ? claim.node : root);
-    const nodes = nodesBelow(tree, node, weights);
+    const nodes = weightedNodes(tree, node, weights);
     const means = nodes.filter((one) => weightedChildren(tree, one, weights).length > 1);
     runner.run({});
     const nominal = judge(runner);

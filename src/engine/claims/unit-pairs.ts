@@ -1,7 +1,8 @@
 import { at } from "../at";
 import type { MissingRule } from "../model/model";
 import type { Tree } from "../model/tree";
-import { greatestMean, type WeightRange, weightedChildren } from "./weight-extremes";
+import { weightedChildren, weightedNodes } from "../model/weighted-nodes";
+import { greatestMean, type WeightRange } from "./weight-extremes";
 
 /** The part of an index in which units are compared. */
 export interface Compared {
@@ -79,18 +80,12 @@ const lacks = (compared: Compared, node: number, unit: number): boolean =>
 /** Whether two units may have different children in a node, under some weights of the range. */
 function isApart(compared: Compared, node: number, unit: number, other: number): boolean {
   const { tree, weights, range, rule } = compared;
-  const below = nodesBelow(tree, node, weights).slice(1);
+  const below = weightedNodes(tree, node, weights).slice(1);
   const differ = (nodes: readonly number[]): boolean =>
     nodes.some((one) => lacks(compared, one, unit) !== lacks(compared, one, other));
   if (range.kind === "within") return differ(weightedChildren(tree, node, weights));
   // Weights of 0 take children away: what is below a child decides then whether a unit has it.
   return differ(below) || (rule.rule !== "renormalise" && below.some((one) => lacks(compared, one, unit)));
-}
-
-/** The node and all below it that have a positive weight. */
-export function nodesBelow(tree: Tree, node: number, weights: Float64Array): readonly number[] {
-  const children = weightedChildren(tree, node, weights);
-  return [node, ...children.flatMap((child) => nodesBelow(tree, child, weights))];
 }
 
 /** All weight on one indicator below a node, and none on the others. */

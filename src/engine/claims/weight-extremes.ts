@@ -1,5 +1,6 @@
 import { at } from "../at";
 import type { Tree } from "../model/tree";
+import { weightedChildren } from "../model/weighted-nodes";
 
 /** How far the weights of siblings are free: any weights of 0 or more, or each within these bounds. */
 export type WeightRange =
@@ -50,7 +51,3 @@ export function greatestMean(
   present.forEach(({ child }, i) => (into[child] = at(i < cut ? range.upper : range.lower, child)));
   return best;
 }
-
-/** The children of a node that have a positive weight. */
-export const weightedChildren = (tree: Tree, node: number, weights: Float64Array): readonly number[] =>
-  Array.from(at(tree.children, node)).filter((child) => at(weights, child) > 0);

@@ -4,7 +4,7 @@ export interface ValueChange {
   readonly unit: number;
   /** Position in `Model.indicators`. */
   readonly indicator: number;
-  /** On the scale of the denominated values, as a profile shows it; NaN takes the value away. */
+  /** On the scale of the denominated values, as a profile shows it; NaN: the value is missing. */
   readonly value: number;
 }
 

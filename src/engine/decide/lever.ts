@@ -8,7 +8,7 @@ export interface Lever {
   readonly score: number;
   /**
    * Squared correlation of its scores with those of the index over all units, 0..1: how much of the differences in the index
-   * goes with it. 0 where it has none. (Effective weights are often all equal, and tell no indicators apart.)
+   * goes with it. 0 where it has none. (Effective weights are often all equal, and then show no difference between indicators.)
    */
   readonly importance: number;
   /** Score less the median score of the peers, in points of the normalised scale; NaN where one is missing. */

@@ -8,7 +8,7 @@ export interface PlanSettings {
   readonly excluded: readonly PlanItem[];
   /** Changes that are decided already: they are made as far as they go, and paid from the budget, before others. */
   readonly decided: readonly PlanItem[];
-  /** At most so many indicators of a unit are changed; null for any number. */
+  /** The largest number of indicators of one unit that are changed; null for any number. */
   readonly most: number | null;
   /** Least amount to be spent on a unit or on the units of a group. */
   readonly floors: readonly PlanFloor[];

@@ -41,7 +41,7 @@ export interface PlannedUnit {
   readonly rankAfter: number;
 }
 
-/** What stands against a plan: plain data, the workbook and the command say it in words. */
+/** A problem of a plan: plain data; the workbook and the command have the words for it. */
 export interface PlanProblem {
   readonly code:
     | "plan-no-costs"

@@ -1,5 +1,6 @@
 import { at } from "../at";
 import { aggregate, isPresent, type Presence, refusalProblems } from "../aggregate";
+import { weightedChildren } from "../model/weighted-nodes";
 import type { EngineProblem } from "../problem";
 import { type Aggregated, type Weighted, withProblems } from "./state";
 
@@ -35,7 +36,7 @@ function unscored(
   return [...tree.roots].flatMap((root) => {
     const node = at(model.framework, root).code;
     const score = at(scores, root);
-    const children = at(tree.children, root).filter((child) => at(structure.weights, child) > 0);
+    const children = weightedChildren(tree, root, structure.weights);
     return model.units.flatMap((unit, i): EngineProblem[] => {
       if (!kept[i] || !Number.isNaN(score[i])) return [];
       const count = children.filter((child) => has(child, i)).length;

@@ -1,5 +1,6 @@
 import { at } from "../at";
 import type { Model } from "../model/model";
+import { weightedChildren } from "../model/weighted-nodes";
 import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
 import type { UncertainInput } from "./inputs";
 import type { WeightNoise } from "./perturbations";
@@ -13,7 +14,7 @@ import type { WeightNoise } from "./perturbations";
 export function uncertainWeights(model: Model, noise: WeightNoise): readonly UncertainInput[] {
   const { tree, structure } = weighted(normalised(treated(imputed(screened(denominated(start(model)))))));
   const siblings = Array.from(tree.depthFirst, (node) =>
-    Array.from(at(tree.children, node)).filter((child) => at(structure.weights, child) > 0),
+    weightedChildren(tree, node, structure.weights),
   ).filter((children) => children.length > 1);
   const codeOf = (node: number) => at(model.framework, node).code;
 

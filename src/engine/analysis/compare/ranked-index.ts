@@ -1,4 +1,5 @@
 import { at } from "../../at";
+import { indexNode } from "../../model/index-node";
 import type { Results } from "../../results";
 
 /** Codes of the indexes that are compared. */
@@ -18,8 +19,7 @@ export function rankedIndex(
   { model, scores, ranks }: Pick<Results, "model" | "scores" | "ranks">,
   root: string,
 ): RankedIndex {
-  const node = model.framework.findIndex(({ code, parent }) => code === root && parent === null);
-  if (node < 0) throw new Error(`There is no index "${root}".`);
+  const node = indexNode(model.framework, root);
   const [score, rank] = [at(scores, node), at(ranks, node)];
   const byUnit = new Map(
     model.units.map(({ code }, i) => [code, { score: at(score, i), rank: at(rank, i) }]),

@@ -2,7 +2,7 @@
 export interface HeldRow {
   /** Position in `Model.units`. */
   readonly unit: number;
-  /** Scores on the normalised scale by the position of their indicator; NaN takes one away. */
+  /** Scores on the normalised scale by the position of their indicator; NaN: it is missing. */
   readonly scores: readonly HeldScore[];
 }
 

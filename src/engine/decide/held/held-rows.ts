@@ -1,5 +1,6 @@
 import { at } from "../../at";
 import { aggregate, type Structure } from "../../aggregate";
+import { remembered } from "../../method/remembered";
 import type { Tree } from "../../model/tree";
 import type { Results } from "../../results";
 import type { HeldRow } from "./held-row";
@@ -29,16 +30,22 @@ export interface RowScorer {
 /** Scores a node for rows of a unit with some scores replaced. */
 export function rowScorer(results: Scored): RowScorer {
   const structure = structureOf(results);
-  const below = (node: number) => ({ ...structure, tree: subtree(structure.tree, node) });
-  const scoresWith: RowScorer["scoresWith"] = (row, node) => withWholeTable(results, below(node), row, node);
+  // A search scores a few rows at a time, thousands of times.
+  const known = remembered((node: number) => ({
+    below: { ...structure, tree: subtree(structure.tree, node) },
+    compares: comparesUnits(structure, node),
+    work: rowWork(structure, node, results.model.units.length),
+  }));
+  const scoresWith: RowScorer["scoresWith"] = (row, node) =>
+    withWholeTable(results, known(node).below, row, node);
   return {
     scoresWith,
-    comparesUnits: (node) => comparesUnits(structure, node),
-    rowWork: (node) => rowWork(structure, node, results.model.units.length),
+    comparesUnits: (node) => known(node).compares,
+    rowWork: (node) => known(node).work,
     scoreRows: (rows, node) =>
-      comparesUnits(structure, node)
+      known(node).compares
         ? Float64Array.from(rows, (row) => at(scoresWith(row, node), row.unit))
-        : inBlocks(results, below(node), rows, node),
+        : inBlocks(results, known(node).below, rows, node),
   };
 }
 

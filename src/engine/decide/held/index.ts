@@ -4,3 +4,4 @@ export type { HeldRow, HeldScore } from "./held-row";
 export { usualWork } from "./row-work";
 export { heldRun } from "./held-run";
 export { type HeldScale, heldScale } from "./held-scale";
+export { structureOf } from "./structure-of";

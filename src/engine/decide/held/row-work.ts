@@ -1,10 +1,11 @@
 import { at } from "../../at";
 import type { Structure } from "../../aggregate";
+import { weightedChildren, weightedNodes } from "../../model/weighted-nodes";
 
 /** Work that an answer may take, in values read: about a second on an idle machine. A plan has it for its single gains, and for its search. */
 export const usualWork = 10_000_000;
 
-/** Work of aggregates that compare units, beside one that looks at each value once; measured and rounded. */
+/** Work of aggregates that compare units, compared with one that reads each value once; measured and rounded. */
 const pairsAtATime = 10;
 const longSearch = 200;
 
@@ -15,10 +16,8 @@ const longSearch = 200;
 export function rowWork(structure: Structure, node: number, units: number): number {
   const { tree, weights, aggregations } = structure;
   let [work, size, comparing] = [0, 0, 0];
-  const waiting = [node];
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    const children = at(tree.children, each).filter((child) => at(weights, child) > 0);
-    waiting.push(...children);
+  for (const each of weightedNodes(tree, node, weights)) {
+    const children = weightedChildren(tree, each, weights);
     size += children.length;
     if (children.length === 0) continue;
     const { aggregator } = at(aggregations, each);

@@ -1,6 +1,7 @@
 import { at } from "../../at";
 import { nodeAggregations, type Structure } from "../../aggregate";
 import { compileTree } from "../../model/tree";
+import { weightedChildren } from "../../model/weighted-nodes";
 import type { Results } from "../../results";
 
 /** The structure of a scored index: its tree, the weights as they were used, and the aggregations. */
@@ -13,6 +14,6 @@ export function structureOf({ model, weights }: Pick<Results, "model" | "weights
 export const comparesUnits = (structure: Structure, node: number): boolean =>
   at(structure.tree.column, node) < 0 &&
   (at(structure.aggregations, node).aggregator.over === "table" ||
-    at(structure.tree.children, node).some(
-      (child) => at(structure.weights, child) > 0 && comparesUnits(structure, child),
+    weightedChildren(structure.tree, node, structure.weights).some((child) =>
+      comparesUnits(structure, child),
     ));

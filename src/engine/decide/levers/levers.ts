@@ -1,4 +1,5 @@
 import { at } from "../../at";
+import { indexNode } from "../../model/index-node";
 import { compileTree } from "../../model/tree";
 import { pearson } from "../../coherence";
 import { peerSets } from "../../peers";
@@ -43,9 +44,8 @@ export function levers(
   options: LeverOptions = {},
 ): readonly Lever[] {
   const { model, effectiveWeights, normalised, denominated, scores } = results;
-  const node = model.framework.findIndex(({ code, parent }) => code === root && parent === null);
-  const before = scores[node];
-  if (!before) throw new Error(`There is no index "${root}".`);
+  const node = indexNode(model.framework, root);
+  const before = at(scores, node);
   if (Number.isNaN(at(before, unit))) return [];
   const { costs = [], held = heldScale(results) } = options;
   const near = options.relatedness ?? relatedness(results);

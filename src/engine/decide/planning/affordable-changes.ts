@@ -4,13 +4,13 @@ import { valueWork } from "./gains";
 import { usualWork } from "../held";
 import { costRules, possibleChanges, usualPoints } from "./possible-changes";
 
-/** The changes that are looked at; `isCoarse` where steps are too many to look at each one. */
+/** The changes that are compared; `isCoarse` where there are too many steps to compare each one. */
 export interface AffordableChanges {
   readonly all: readonly PossibleChange[];
   readonly isCoarse: boolean;
 }
 
-/** Amounts of a change that are looked at, the most that can be afforded of these. */
+/** Numbers of amounts of a change that are compared: the largest of these that the work allows. */
 const fewerPoints = [usualPoints, 50, 20, 8, 3, 1];
 
 /** Every change, at as many of its amounts as can be scored in the usual work; null where not even one of each can. */

@@ -31,7 +31,7 @@ export const byUnitOf = (changes: readonly PossibleChange[]): ReadonlyMap<number
   return byUnit;
 };
 
-/** Amounts, from which on the best choice of them takes long. */
+/** With more amounts than this the best choice of them takes long. */
 const manyAmounts = 1000;
 
 /** Whether there are so many amounts that the best choice of them is not made again for each of many runs or budgets. */

@@ -3,7 +3,7 @@ import type { KnapsackItem, Positions } from "./knapsack";
 import { spentOn } from "./rules";
 import type { Search } from "./search";
 
-/** Spends what is left on changes that are not made yet, by single gain per cost, as far as the rules let it: quick for any number. */
+/** Spends what is left on changes that are not made yet, by single gain per cost, as far as the rules allow: quick for any number. */
 export function filledByRatio(
   { changes, rules, budget }: Pick<Search, "changes" | "rules" | "budget">,
   items: readonly KnapsackItem[],

@@ -53,7 +53,7 @@ export function frontierOf(
 /** Work of one budget: all of them have that of one plan. */
 const workEach = usualWork / frontierSize;
 
-/** Changes of a plan with rules or interacting gains, from which on a plan takes about a second. */
+/** With more changes than this a plan with rules or interacting gains takes about a second. */
 const many = 200;
 
 const isLong = ({ held, node }: PlanContext, { changes, rules, addsUp }: Prepared): boolean =>

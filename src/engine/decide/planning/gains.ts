@@ -1,6 +1,6 @@
 import { at } from "../../at";
-import { nodeAggregations } from "../../aggregate";
-import { compileTree } from "../../model/tree";
+import { weightedChildren, weightedNodes } from "../../model/weighted-nodes";
+import { structureOf } from "../held";
 import { byUnitOf, type PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import type { KnapsackItem } from "./knapsack";
@@ -19,7 +19,7 @@ export function scoresOf(context: PlanContext, rows: readonly PlannedRow[]): Flo
   );
 }
 
-/** A call has work of its own: about that of so many rows. */
+/** Each call has work of its own: about that of this number of rows. */
 const rowsOfCall = 10;
 
 /** Rough work of scoring rows, in values read. */
@@ -83,16 +83,12 @@ export function gainsAddUp(
   });
 }
 
-/** Whether every aggregate from the node down is an arithmetic mean, or has one child only. */
+/** Whether every aggregate from the node down is an arithmetic mean. */
 function isArithmetic({ results, node }: PlanContext): boolean {
-  const { model, weights } = results;
-  const tree = compileTree(model);
-  const aggregations = nodeAggregations(model.method.aggregation, model.framework);
-  const waiting = [node];
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    const children = at(tree.children, each).filter((child) => at(weights, child) > 0);
-    if (children.length > 0 && at(aggregations, each).aggregator.method !== "arithmetic") return false;
-    waiting.push(...children);
-  }
-  return true;
+  const { tree, weights, aggregations } = structureOf(results);
+  return weightedNodes(tree, node, weights).every(
+    (each) =>
+      weightedChildren(tree, each, weights).length === 0 ||
+      at(aggregations, each).aggregator.method === "arithmetic",
+  );
 }

@@ -30,7 +30,7 @@ export function interacting(
   const single = withMoneyAlone(context, prepared).positions;
   const marginal = stepByStep(search, items);
   const starts = keepsTo(rules, changes, single) ? [marginal, single] : [marginal];
-  // What is scored here is not counted: a plan is scored a few times, whatever the search has come to.
+  // What is scored here is not counted: a plan is scored a few times only, also when the work of the search is used up.
   const plain = scoringValuer(context, changes);
   let best: { readonly positions: Positions; readonly gain: number } | null = null;
   for (const each of starts) {

@@ -42,7 +42,7 @@ export function besidesDecided(
 
 const nothing = (item: KnapsackItem): KnapsackItem => ({ ...item, points: item.points.slice(0, 1) });
 
-/** The knapsack; where it gains more than counts, the smallest budget that still comes to it. */
+/** The knapsack; where it gains more than what counts, that of the smallest budget that gains as much as counts. */
 function cheapestUpTo(items: readonly KnapsackItem[], budget: number, most: number): KnapsackAnswer {
   if (!(most > 0)) return { positions: new Float64Array(items.length), cost: 0, gain: 0, bound: 0 };
   const answer = knapsack(items, budget);

@@ -5,7 +5,7 @@ import type { PossibleChange } from "./change";
 import type { PlanContext } from "./context";
 import { isListed } from "./listed";
 
-/** Amounts of a change that are looked at: more whole steps than this are taken several at a time. */
+/** Amounts of a change that are compared: more whole steps than this are taken in groups. */
 export const usualPoints = 200;
 /** Pieces of a curved gain. */
 const pieces = 24;
@@ -30,7 +30,7 @@ export function possibleChanges(context: PlanContext, points = usualPoints): rea
   );
 }
 
-/** The rules by indicator: a list is looked through once for each indicator, not for each unit. */
+/** The rules by indicator: the list is searched once for each indicator, not for each unit. */
 export function costRules({
   costs,
   results: { model },
@@ -59,9 +59,9 @@ function changeOf(
   if (!Number.isNaN(step)) {
     const count = Math.floor(most / step + tiny);
     if (count < 1) return null;
-    const at_once = Math.ceil(count / points);
-    const amounts = Array.from({ length: Math.floor(count / at_once) + 1 }, (_, k) => k * at_once * step);
-    return { ...common, amounts, divisible: false, faithful: at_once === 1, meetsFrom: 1 };
+    const together = Math.ceil(count / points);
+    const amounts = Array.from({ length: Math.floor(count / together) + 1 }, (_, k) => k * together * step);
+    return { ...common, amounts, divisible: false, faithful: together === 1, meetsFrom: 1 };
   }
   const shape = held.shapeOf(j);
   const parts = Math.min(pieces, points);

@@ -46,7 +46,7 @@ export function contradictions({ settings, results, units }: PlanContext): reado
   });
 }
 
-/** Indicators whose needs go round in a circle, and needs that no change can meet. */
+/** Indicators whose needs form a circle, and needs that no change can meet. */
 export function needProblems(
   { results: { model } }: PlanContext,
   changes: readonly PossibleChange[],
@@ -80,7 +80,7 @@ function circleOf(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly str
   return null;
 }
 
-/** Floors that come to more than the budget, to more than can be spent, or are for units that the plan is not for. */
+/** Floors that together are above the budget, are above what can be spent, or are for units that the plan is not for. */
 export function floorProblems(
   { settings: { floors, budget }, results, units }: PlanContext,
   changes: readonly PossibleChange[],

@@ -9,7 +9,7 @@ import { isListed } from "./listed";
 export interface PlanRules {
   /** For each change, those that must be met first. */
   readonly needs: readonly (readonly number[])[];
-  /** At most so many changes of a unit; Infinity for any number. */
+  /** The largest number of changes of one unit; Infinity for any number. */
   readonly most: number;
   readonly floors: readonly PlanRulesFloor[];
   /** Changes that are made as far as they go. */

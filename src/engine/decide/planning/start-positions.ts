@@ -24,7 +24,7 @@ export function startPositions(changes: readonly PossibleChange[], rules: PlanRu
   return positions;
 }
 
-/** Positions that come to every floor: its money is spent on its units as well as it can be, then a little more where steps are whole. */
+/** Positions that reach every floor: its money is spent on its units as well as it can be, then a little more where steps are whole. */
 export function flooredPositions(search: Search, start: Positions): Positions {
   const { changes, rules } = search;
   let positions = start;
@@ -55,7 +55,7 @@ const hasUnit = (
   k: number,
 ): boolean => byUnit.has(at(changes, k).unit);
 
-/** One change of the units further, whatever it gains: the best gain of those that come to the floor, else the best per cost. */
+/** One change of the units further, whatever it gains: the best gain of those that reach the floor, else the best per cost. */
 function forced(
   { changes, rules, valuer, budget, meter }: Search,
   positions: Positions,

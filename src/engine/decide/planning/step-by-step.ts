@@ -5,7 +5,7 @@ import type { Search } from "./search";
 import { flooredPositions, startPositions } from "./start-positions";
 
 /**
- * A plan that keeps to the rules, step by step by gain per cost, without exchanges. Where the work that there may be is over
+ * A plan that keeps to the rules, step by step by gain per cost, without exchanges. Where the work that is allowed is used up
  * before the money is, the rest is chosen by the single gains.
  */
 export function stepByStep(search: Search, items: readonly KnapsackItem[]): Positions {

@@ -1,4 +1,5 @@
 import { at } from "../../at";
+import { indexNode } from "../../model/index-node";
 import { compileTree } from "../../model/tree";
 import { peerSets } from "../../peers";
 import type { Results } from "../../results";
@@ -34,8 +35,7 @@ export function sideBySide(
 ): readonly ComparedNode[] {
   const { model, scores, ranks, denominated } = results;
   const tree = compileTree(model);
-  const index = Array.from(tree.roots).find((node) => at(model.framework, node).code === root);
-  if (index === undefined) throw new Error(`There is no index "${root}".`);
+  const index = indexNode(model.framework, root);
   const of = (column: Float64Array): Float64Array => Float64Array.from(units, (unit) => at(column, unit));
   const row = (node: number, kind: ComparedNode["kind"]): ComparedNode => {
     const own = of(at(scores, node));

@@ -18,7 +18,7 @@ export interface PathOptions {
 export interface FrontierPath {
   /** Whether no unit is as good on every part and better on one; a unit without a score is not. */
   readonly isOnFrontier: boolean;
-  /** From the unit to the frontier; none on it, and where real units lead there in no way. */
+  /** From the unit to the frontier; none on it, and where no real units lead there. */
   readonly steps: readonly TargetStep[];
   /** In points, over all steps; NaN where there is no path. */
   readonly distance: number;

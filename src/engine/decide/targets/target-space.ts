@@ -1,4 +1,5 @@
 import { at } from "../../at";
+import { indexNode } from "../../model/index-node";
 import { compileTree } from "../../model/tree";
 import { rounding } from "../../numerics/rounding";
 import { normalisations } from "../../normalise";
@@ -28,8 +29,7 @@ export function targetSpace(
   on: ComparedOn,
 ): TargetSpace {
   const tree = compileTree(model);
-  const index = Array.from(tree.roots).find((node) => at(model.framework, node).code === root);
-  if (index === undefined) throw new Error(`There is no index "${root}".`);
+  const index = indexNode(model.framework, root);
   const wanted =
     on === "parts"
       ? Array.from(at(tree.children, index))

@@ -4,7 +4,7 @@ import { type Segment, sortedSegments } from "./hull";
 import { type KnapsackAnswer, type KnapsackItem, pointAt, totalOf } from "./item";
 import { concaveTail } from "./tail";
 
-/** Items about which the greedy choice is in doubt: those with a stretch nearest to where the money ends. */
+/** Number of items for which the greedy choice is uncertain: those with a stretch nearest to where the money ends. */
 const coreSize = 120;
 
 /**

@@ -13,8 +13,8 @@ const minimumList = 200;
 
 /**
  * The best choice of points of the items in `whole`, with the money that is left on the tail: a dynamic programme over the lists
- * of choices that no other beats (Nemhauser and Ullmann 1969), with costs of any size. Choices that cannot come to more than
- * `from` are left out on the way: their bound is the gain of the money that they leave, on all that follows, in order of gain per
+ * of choices that no other beats (Nemhauser and Ullmann 1969), with costs of any size. Choices that cannot gain more than
+ * `from` are left out at each step: their bound is the gain of the money that they leave, on all that follows, in order of gain per
  * cost.
  *
  * @param from a choice that is known; the answer is never worse

@@ -7,14 +7,14 @@ import { isConcave, sortedSegments } from "./hull";
 import { type KnapsackAnswer, type KnapsackItem, totalOf } from "./item";
 import { concaveTail, tailWith } from "./tail";
 
-/** More items than this are not all looked at exactly: only those about which the greedy choice is in doubt. */
+/** Of more items than this, only those for which the greedy choice is uncertain are solved exactly. */
 const maximumExact = 600;
-/** Divisible items whose gain is not concave are each tried as the one that ends between two points, up to so many. */
+/** Divisible items whose gain is not concave are each tried as the one that ends between two points, up to this number. */
 const maximumBent = 8;
 
 /**
  * The choice of largest gain within a budget: exact for hundreds of items, and for any number of divisible ones with concave
- * gains; else the greedy choice with its doubtful part solved exactly. `bound` says how far the best choice may be above it.
+ * gains; else the greedy choice with its uncertain part solved exactly. `bound` says how far the best choice may be above it.
  *
  * The greedy choice takes stretches of the upper hulls in order of gain per cost. With the last one in part it is the best of
  * the linear relaxation (Sinha and Zoltners 1979), which is the bound.

@@ -6,7 +6,7 @@ export interface ParetoList {
   readonly option: Int32Array;
 }
 
-/** One way to go on: cost and gain of a point of the next item. */
+/** One way to continue: cost and gain of a point of the next item. */
 export interface ParetoOption {
   readonly cost: number;
   readonly gain: number;
@@ -34,7 +34,7 @@ export function extended(list: ParetoList, options: readonly ParetoOption[], bud
 function shiftedBy({ cost, gain }: ParetoList, option: ParetoOption, budget: number): ParetoList {
   let n = cost.length;
   while (n > 0 && cost[n - 1]! + option.cost > budget) n--;
-  const to = { ...emptyList(n) };
+  const to = emptyList(n);
   for (let k = 0; k < n; k++) {
     to.cost[k] = cost[k]! + option.cost;
     to.gain[k] = gain[k]! + option.gain;
@@ -65,7 +65,7 @@ function mergedOf(a: ParetoList, b: ParetoList): ParetoList {
   return cut(to, n);
 }
 
-/** The entries for which `keeps` is true. */
+/** The entries for which `keeps` is true. They are moved forward in the arrays of the list, which is not to be used again. */
 export function kept(list: ParetoList, keeps: (entry: number) => boolean): ParetoList {
   let n = 0;
   const { cost, gain, parent, option } = list;
