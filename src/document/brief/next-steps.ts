@@ -36,8 +36,8 @@ const worthOf = ({ aim: { gain, cost } }: NextStep): number => (Number.isNaN(cos
 
 /**
  * What a step aims for. A level, or a step of the costs, where there is one; else the median of the peers: the next better value
- * that one peer has may be hardly better. One that the costs have no price for comes last. None
- * tells of others that must stay unknown: not its value alone would tell, its gain and its cost would as well.
+ * that one peer has may be hardly better. One that the costs have no price for comes last. One whose gain is not known is not
+ * taken. None tells of others that must stay unknown: not its value alone would tell, its gain and its cost would as well.
  */
 function aimOf(subject: BriefSubject, unit: number, { indicator, aims }: Lever): LeverAim | null {
   const { results, costs } = subject;
@@ -48,7 +48,10 @@ function aimOf(subject: BriefSubject, unit: number, { indicator, aims }: Lever):
     ? ["next", "peers", "target", "best"]
     : ["peers", "target", "next", "best"];
   const inOrder = order.flatMap((wanted) =>
-    aims.filter(({ aim, to }) => aim === wanted && !tellsOfOthers(subject, unit, indicator, to)),
+    aims.filter(
+      ({ aim, to, gain }) =>
+        aim === wanted && !Number.isNaN(gain) && !tellsOfOthers(subject, unit, indicator, to),
+    ),
   );
   const priced = inOrder.find(({ cost }) => rule === null || !Number.isNaN(cost));
   return priced ?? inOrder[0] ?? null;

@@ -11,14 +11,18 @@ import { planBlocks, type PlanRoom } from "./plan-blocks";
 /** What to do next: the steps that add most, and what a plan takes of them. */
 export function stepsSection(
   subject: BriefSubject,
-  { unit }: UnitBrief,
+  { unit, levers }: UnitBrief,
   steps: readonly NextStep[],
   room: PlanRoom,
 ): readonly DocumentBlock[] {
   const { words, costs, results, node } = subject;
   const { brief, columns } = words;
   const heading: DocumentBlock = { kind: "heading", level: 1, text: brief.steps };
-  if (steps.length === 0) return [heading, { kind: "paragraph", look: "plain", text: brief.noSteps }];
+  const isUnknown = levers.some(({ aims }) => aims.some(({ gain }) => Number.isNaN(gain)));
+  if (steps.length === 0) {
+    const text = isUnknown ? brief.noGains : brief.noSteps;
+    return [heading, { kind: "paragraph", look: "plain", text }];
+  }
   const hasCosts = costs.length > 0;
   return [
     heading,

@@ -84,6 +84,8 @@ export const briefEn = {
     "A step goes to the next level; without levels, to the median of the peers, else to the target or the next better value. Each one by itself, with the scale and all other units as they are. Rank now: {rank}.",
   noCost: "not stated",
   noSteps: "No indicator has a next step: each one is at the end of its scale, or has no figure.",
+  noGains:
+    "What a step would add is not known: the index would have no score with it, or scoring it again would take too long.",
   none: "none",
   hidden: "not shown",
   // Plan

@@ -80,6 +80,8 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
     "Un paso va al siguiente nivel; sin niveles, a la mediana de los pares, o si no a la meta o al siguiente valor mejor. Cada uno por sí solo, con la escala y las demás unidades tal como están. Puesto actual: {rank}.",
   noCost: "no consta",
   noSteps: "Ningún indicador tiene un próximo paso: cada uno está al final de su escala o no tiene dato.",
+  noGains:
+    "No se sabe lo que añadiría un paso: el índice no tendría puntuación con él, o calcularlo de nuevo llevaría demasiado tiempo.",
   none: "ninguno",
   hidden: "no se muestra",
   plan: "Plan para un presupuesto de {budget}",

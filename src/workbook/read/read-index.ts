@@ -5,7 +5,8 @@ import type { Source } from "../source";
 import { assemble } from "./assemble/assemble";
 import { withOddSpaces } from "./cells/odd-spaces";
 import { assumptionsOf } from "./account/assumptions";
-import { listed, Lookup } from "./cells/text";
+import { byCodeOrName } from "./cells/by-code-or-name";
+import { listed } from "./cells/text";
 import { coinTool } from "./coin-tool/coin-tool";
 import { fatalFirst, stopsRun } from "./fatal";
 import { coinData } from "./find/coin-data";
@@ -42,10 +43,8 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
   const places = placesOf(tables, coin !== null);
   const framework: ReadFramework | null =
     coin?.framework ?? (tables.framework ? readFramework(tables.framework) : null);
-  const nodeCodes = new Lookup<string>();
-  for (const { code } of framework?.entries ?? []) nodeCodes.add(code, code);
-  for (const { code, name } of framework?.entries ?? []) nodeCodes.add(name, code);
-  const method = readMethod(tables.method, (text) => nodeCodes.get(text));
+  const entries = byCodeOrName(framework?.entries ?? []);
+  const method = readMethod(tables.method, (text) => entries.get(text)?.code);
   const known = knownHeaders(framework?.entries ?? []);
   const search = { candidates: tables.candidates, description: contents.description, ...known };
   // When the user names a table that does not exist, no other table replaces it.

@@ -10,6 +10,7 @@ import {
   resultsOf,
   rowsOf,
   sample,
+  unitBrief,
 } from "../support/sample-brief";
 
 const index = sample.framework.findIndex(({ parent }) => parent === null);
@@ -59,6 +60,28 @@ test("steps are by gain per cost where costs are stated; what has no price is sa
   expect(listsOf(document).some((text) => text.startsWith("The workbook states no cost for: "))).toBe(true);
   expect(listsOf(brief(briefInput(), unit))).toContain(
     "The workbook states no costs: which step gives most for its money is not known.",
+  );
+});
+
+test("a step whose gain is not known is not taken: another aim of the indicator is, and without one the brief says why", () => {
+  const input = briefInput();
+  const { levers } = unitBrief(input, unit);
+  /** As the engine has them where scoring again takes long: only the first aims of each indicator have a gain. */
+  const scored = (aims: number) =>
+    levers.map((lever) => ({
+      ...lever,
+      aims: lever.aims.map((aim, k) => (k < aims ? aim : { ...aim, gain: NaN })),
+    }));
+  const free = scored(1).filter(
+    ({ indicator, aims: [next, peers] }) =>
+      next?.aim === "next" &&
+      peers?.aim === "peers" &&
+      !sample.indicators[indicator]?.unit.startsWith("level"),
+  );
+  expect(free.length).toBeGreaterThan(0);
+  expect(rowsOf(brief(input, unit, { levers: free }), "steps")).toHaveLength(Math.min(3, free.length));
+  expect(paragraphsOf(brief(input, unit, { levers: scored(0) }))).toContain(
+    "What a step would add is not known: the index would have no score with it, or scoring it again would take too long.",
   );
 });
 

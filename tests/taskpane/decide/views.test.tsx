@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { sampleModel } from "../../support/sample";
+import { searchingModel } from "../../support/searching-model";
 import { withCosts } from "../support/costs";
 import "../support/few-styles";
 import { openPane } from "../support/pane";
@@ -54,9 +55,16 @@ describe("Levers", () => {
 
   test("without costs nothing is said of costs", async () => {
     await open("Levers", { index: plainIndex });
+    expect(screen.queryByText(/^Where no gain is shown/)).toBeNull();
     expect(screen.queryByText(/ cost /)).toBeNull();
     expect(screen.queryByRole("option", { name: /gain per cost/i })).toBeNull();
   });
+});
+
+test("where scoring again would take too long, Levers say so, and nothing of ranks and units passed", async () => {
+  await open("Levers", { index: indexOf(searchingModel()) });
+  expect(screen.getByText(/^Where no gain is shown, the index would have no score/)).toBeInTheDocument();
+  expect(screen.queryByText(/points$|^Passes|^rank /)).toBeNull();
 });
 
 describe("Plan", () => {

@@ -36,21 +36,28 @@ export function LeverCard({ index, unit, row, labels, decimals, rankBefore }: Le
   const code = model.units[unit]?.code ?? "";
   const step = stepWords(results, row.indicator, unit, { from: row.value, to: next.to }, speech);
   const names = (units: Int32Array): readonly string[] => [...units].map((k) => labels[k] ?? "");
+  const isScored = !Number.isNaN(next.gain);
   const passed = next.rank === rankBefore ? "rankStays" : "rankMoves";
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <span className={styles.name}>{nameOf(indicator)}</span>
-        <span className={styles.points}>{t("gainPoints", { gain: signed(next.gain, decimals + 1) })}</span>
+        {isScored && (
+          <span className={styles.points}>{t("gainPoints", { gain: signed(next.gain, decimals + 1) })}</span>
+        )}
       </div>
       <span className={styles.line}>{next.aim === "next" ? step : `${step} · ${t(aimWords[next.aim])}`}</span>
       <Caption1 className={styles.quiet}>
-        {t(passed, { from: plain(rankBefore), to: plain(next.rank) })}
-        {!Number.isNaN(next.cost) && ` · ${t("costIs", { cost: plain(next.cost) })}`}
-        {!Number.isNaN(gainPerCost) && ` · ${t("gainPerCost", { gain: number(1000 * gainPerCost, 2) })}`}
+        {[
+          ...(isScored ? [t(passed, { from: plain(rankBefore), to: plain(next.rank) })] : []),
+          ...(Number.isNaN(next.cost) ? [] : [t("costIs", { cost: plain(next.cost) })]),
+          ...(Number.isNaN(gainPerCost) ? [] : [t("gainPerCost", { gain: number(1000 * gainPerCost, 2) })]),
+        ].join(" · ")}
       </Caption1>
       <Disclosure title={t("leverMore", { name: indicator.code })}>
-        <NameList label={t("leverPasses")} names={names(next.passed)} none={t("leverPassesNone")} />
+        {isScored && (
+          <NameList label={t("leverPasses")} names={names(next.passed)} none={t("leverPassesNone")} />
+        )}
         <NameList label={t("leverPeers")} names={names(row.peers)} none={t("leverPeersNone")} />
         <LeverAims row={row} results={results} decimals={decimals} />
         <Button

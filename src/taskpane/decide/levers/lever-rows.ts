@@ -19,6 +19,10 @@ export interface LeverLists {
   readonly missing: readonly Lever[];
 }
 
+/** Whether an aim was not scored: that would take too long, or give no score. */
+export const hasUnknownGain = ({ aims }: Pick<Lever, "aims">): boolean =>
+  aims.some(({ gain }) => Number.isNaN(gain));
+
 /** Levers with an aim, and those without one by the reason. */
 export function leverLists(levers: readonly Lever[]): LeverLists {
   return {

@@ -14,7 +14,7 @@ import { NameList } from "../NameList";
 import { UnitChoice } from "../UnitChoice";
 import { importanceChart, importanceTable } from "../levers/importance-chart";
 import { LeverCard } from "../levers/LeverCard";
-import { sortedLevers, type LeverOrder } from "../levers/lever-rows";
+import { hasUnknownGain, sortedLevers, type LeverOrder } from "../levers/lever-rows";
 import { orderOptions } from "../levers/order-options";
 import { useLevers } from "../levers/use-levers";
 import { Sentence } from "../Sentence";
@@ -62,6 +62,7 @@ export function LeversView({ index, root, unit }: DecideViewProps) {
           {t("leversLead", { unit: label, score: number(score, decimals), rank: plain(rank) })}
         </Sentence>
         <Hint>{t("leversText")}</Hint>
+        {rows.some(hasUnknownGain) && <Hint>{t("leversNoGain")}</Hint>}
         <Choice
           label={t("sortLevers")}
           options={options}

@@ -5,6 +5,8 @@ export const decideViews = {
   leversLead: "{unit}: score {score}, rank {rank}.",
   leversText:
     "Each lever is the next step of one indicator. Its gain is in points of the index, which is scored again with this step alone. The scale is held: all other values stay as they are.",
+  leversNoGain:
+    "Where no gain is shown, the index would have no score with the step, or scoring it again would take too long.",
   leversUnscored: "{unit} has no score in {index}, so it has no levers. Choose another unit.",
   leversReached: "Nothing better is known for",
   leversMissing: "Without a value, so without a step",

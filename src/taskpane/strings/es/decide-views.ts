@@ -5,6 +5,8 @@ export const decideViews = {
   leversLead: "{unit}: puntuación {score}, puesto {rank}.",
   leversText:
     "Cada palanca es el próximo paso de un indicador. Su ganancia está en puntos del índice, que se calcula de nuevo solo con este paso. La escala se mantiene: todos los demás valores siguen como están.",
+  leversNoGain:
+    "Donde no se muestra la ganancia, el índice no tendría puntuación con el paso, o calcularlo de nuevo llevaría demasiado tiempo.",
   leversUnscored: "{unit} no tiene puntuación en {index}, así que no tiene palancas. Elija otra unidad.",
   leversReached: "No se conoce nada mejor para",
   leversMissing: "Sin valor y, por tanto, sin paso",

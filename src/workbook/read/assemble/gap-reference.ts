@@ -1,7 +1,7 @@
 import type { Method, Model } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import { unitLabels } from "../../unit-labels";
-import { Lookup } from "../cells/text";
+import { byCodeOrName } from "../cells/by-code-or-name";
 import { gapSetting } from "../method/gap-setting";
 import { nearAmong } from "../method/near-words";
 import type { ReadMethod } from "../method/read-method";
@@ -17,12 +17,10 @@ export function gapReference(
 ): { readonly gap: Method["gap"]; readonly problems: readonly ProblemDraft[] } {
   const { gap } = method;
   if (gap.reference !== "unit") return { gap, problems: [] };
-  const codes = new Lookup<string>();
-  for (const { code } of units) codes.add(code, code);
   const labels = unitLabels(units);
-  units.forEach(({ code }, i) => codes.add(labels[i] ?? code, code));
-  const known = codes.get(gap.unit);
-  if (known !== undefined) return { gap: { reference: "unit", unit: known }, problems: [] };
+  const named = byCodeOrName(units.map(({ code }, i) => ({ code, name: labels[i] ?? code })));
+  const known = named.get(gap.unit);
+  if (known !== undefined) return { gap: { reference: "unit", unit: known.code }, problems: [] };
   const near = nearAmong(gapSetting, gap.unit, [...units.map(({ code }) => code), ...labels]);
   const read = near && gapSetting.set(method, near.words);
   if (near === null || read === null) return { gap, problems: [] };
@@ -30,7 +28,7 @@ export function gapReference(
   return {
     gap:
       read.gap.reference === "unit"
-        ? { reference: "unit", unit: codes.get(near.words) ?? near.words }
+        ? { reference: "unit", unit: named.get(near.words)?.code ?? near.words }
         : read.gap,
     problems: [misspeltValue(gapSetting, gap.unit, near.suggestion, cell)],
   };

@@ -1,11 +1,12 @@
 import type { Method, PeerColumn } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
-import { listed, Lookup } from "../cells/text";
+import { byCodeOrName } from "../cells/by-code-or-name";
+import { listed } from "../cells/text";
 import { columnFinder } from "../data/data-columns";
 import type { Header } from "../find/region";
 import type { TypedEntry } from "../framework/types";
 import { nearAmong } from "../method/near-words";
-import { peerSettings } from "../method/peer-settings";
+import { peersBySetting, peerSettings, peersWithinSetting } from "../method/peer-settings";
 import type { ReadMethod } from "../method/read-method";
 import { misspeltValue } from "../method/row-words";
 import type { PlacedEntries } from "./place-entries";
@@ -28,7 +29,6 @@ interface PeerTable {
   readonly isGrouped: boolean;
 }
 
-const [, bySetting, withinSetting] = peerSettings;
 const none: PlacedPeers = { peers: null, context: [], problems: [] };
 
 /**
@@ -37,10 +37,10 @@ const none: PlacedPeers = { peers: null, context: [], problems: [] };
  */
 export function peerRule({ method, cells }: ReadMethod, table: PeerTable): PlacedPeers {
   const rule = method.peers;
-  if (rule === undefined || bySetting === undefined || withinSetting === undefined) return none;
+  if (rule === undefined) return none;
   const { denominators } = table.placed;
-  const by = cells[bySetting.title.toLowerCase()] ?? null;
-  const where = { setting: bySetting.title };
+  const by = cells[peersBySetting.title.toLowerCase()] ?? null;
+  const where = { setting: peersBySetting.title };
   if (rule.count === null) {
     const details = { column: listed(rule.columns.map(({ code }) => code)) };
     const unused: ProblemDraft = { code: "peers-by-not-used", severity: "warning", cell: by, details, where };
@@ -65,7 +65,7 @@ export function peerRule({ method, cells }: ReadMethod, table: PeerTable): Place
       });
       continue;
     }
-    if (found.suggestion !== null) problems.push(misspeltValue(bySetting, code, found.suggestion, by));
+    if (found.suggestion !== null) problems.push(misspeltValue(peersBySetting, code, found.suggestion, by));
     if (found.context && !table.holdsNumbers(found.context.header)) {
       problems.push({
         code: "peers-column-not-numeric",
@@ -84,8 +84,8 @@ export function peerRule({ method, cells }: ReadMethod, table: PeerTable): Place
   if (isGroupless)
     problems.push({
       ...{ code: "peers-without-group", severity: "error", details: {} },
-      cell: cells[withinSetting.title.toLowerCase()] ?? null,
-      where: { setting: withinSetting.title },
+      cell: cells[peersWithinSetting.title.toLowerCase()] ?? null,
+      where: { setting: peersWithinSetting.title },
     });
   if (columns.length === 0) {
     if (problems.length === 0)
@@ -113,22 +113,18 @@ interface FoundColumn {
 /** Looks a name up. "Income 2" may be a column of this name, or Income with the weight 2: a column comes first. */
 function peerFinder(table: PeerTable): (code: string, weight: number) => FoundColumn | null {
   const { placed, entries, headers } = table;
-  const inModel = new Lookup<string>();
   const columns = [
     ...placed.denominators,
     ...placed.indicators.map(({ entry, header }) => ({ code: entry.code, name: entry.name, header })),
   ];
-  for (const { code } of columns) inModel.add(code, code);
-  for (const { code, name } of columns) inModel.add(name, code);
+  const inModel = byCodeOrName(columns);
   const findHeader = columnFinder(headers);
-  const listedEntries = new Lookup<TypedEntry>();
-  for (const entry of entries) listedEntries.add(entry.code, entry);
-  for (const entry of entries) listedEntries.add(entry.name, entry);
+  const listedEntries = byCodeOrName(entries);
   const exact = (name: string): Pick<FoundColumn, "code" | "context"> | null => {
     const entry = listedEntries.get(name);
     const header = entry ? findHeader(entry.code, entry.name) : findHeader(name, name);
-    const known = inModel.get(name) ?? columns.find((one) => one.header === header)?.code;
-    if (known !== undefined) return { code: known, context: null };
+    const known = inModel.get(name) ?? columns.find((one) => one.header === header);
+    if (known !== undefined) return { code: known.code, context: null };
     if (header === undefined) return null;
     const code = entry?.code ?? header.text;
     return { code, context: { code, name: entry?.name ?? header.name ?? header.text, header } };
@@ -143,8 +139,7 @@ function peerFinder(table: PeerTable): (code: string, weight: number) => FoundCo
       const found = exact(one.name);
       if (found) return { ...found, weight: one.weight, suggestion: null };
     }
-    const near =
-      bySetting && nearAmong(bySetting, code, [...knownNames(table), ...entries.map(({ name }) => name)]);
+    const near = nearAmong(peersBySetting, code, [...knownNames(table), ...entries.map(({ name }) => name)]);
     const found = near && exact(near.words);
     return found ? { ...found, weight, suggestion: near.suggestion } : null;
   };

@@ -1,6 +1,6 @@
 import type { ProblemDraft } from "../../problems";
-import { hasNumbers, isFrameworkHeader, type FoundTable } from "../find/roles";
-import { headersAt, regionName, type Header, type Region } from "../find/region";
+import { type Fit, hasNumbers, isFrameworkHeader, tableThatFits, type FoundTable } from "../find/roles";
+import { regionName, type Header, type Region } from "../find/region";
 import { listed, plain } from "../cells/text";
 import { costTable, scenarioTable } from "../words/decision-columns";
 import { decisionTableTitles, isDecisionTable, type DecisionTable } from "../words/decision-tables";
@@ -17,11 +17,6 @@ export interface FoundDecisions {
   readonly problems: readonly ProblemDraft[];
 }
 
-/** Number of rows in which the header is searched; titles and notes may be above it. */
-const maximumRowsAbove = 40;
-
-type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
-
 /**
  * Each table is the Excel table, else the sheet, visible or not, that has a usual name and a header that fits. A table of costs
  * may have any name if its header can be nothing else.
@@ -36,12 +31,12 @@ export function findDecisions(regions: readonly Region[]): FoundDecisions {
     const named = ordered.filter((region) =>
       [region.table, region.sheet].some((name) => name !== null && isDecisionTable(name, role)),
     );
-    const fitting = distinct(named.flatMap((region) => tableIn(region, fit) ?? []));
+    const fitting = distinct(named.flatMap((region) => tableThatFits(region, fit) ?? []));
     const others = plainFit === null || fitting.length > 0 ? [] : ordered.filter(isShown);
     const all =
       fitting.length > 0
         ? fitting
-        : distinct(others.flatMap((region) => (plainFit && tableIn(region, plainFit)) ?? []));
+        : distinct(others.flatMap((region) => (plainFit && tableThatFits(region, plainFit)) ?? []));
     const [first] = all;
     if (first !== undefined && all.length > 1) problems.push(severalTables(role, all, first));
     return first ?? null;
@@ -62,17 +57,6 @@ const distinct = (tables: readonly FoundTable[]): readonly FoundTable[] =>
       region.table !== null ||
       !tables.some((other) => other.region.table !== null && other.region.sheet === region.sheet),
   );
-
-function tableIn(region: Region, fit: Fit): FoundTable | null {
-  const last = region.hasHeader
-    ? region.firstRow
-    : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);
-  for (let row = region.firstRow; row <= last; row++) {
-    const headers = headersAt(region, row);
-    if (headers.length > 1 && fit(headers, region, row)) return { region, headerRow: row, headers };
-  }
-  return null;
-}
 
 /** For a table that is called Costs: codes of indicators, and figures that are no table of units. */
 const isCostHeader: Fit = (headers, region, row) => {

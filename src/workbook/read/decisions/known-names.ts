@@ -1,5 +1,6 @@
 import type { Model } from "../../../engine";
-import { Lookup, plain } from "../cells/text";
+import { byCodeOrName } from "../cells/by-code-or-name";
+import { plain } from "../cells/text";
 import { nearest, type KnownWord } from "../words/nearest";
 
 /** What a text of a table of decisions may name. Texts are codes or names; what is found is a code, or a label of a group. */
@@ -34,12 +35,10 @@ export function knownNames({ units, indicators, framework, groups }: Model): Kno
 }
 
 function namesOf(things: readonly Named[]): Names {
-  const found = new Lookup<string>();
-  for (const { code } of things) found.add(code, code);
-  for (const { code, name } of things) found.add(name, code);
+  const found = byCodeOrName(things);
   let spellings: ReadonlyMap<string, KnownWord<string>> | null = null;
   return {
-    find: (text) => found.get(text),
+    find: (text) => found.get(text)?.code,
     near: (text) => {
       spellings ??= new Map(
         things.flatMap(({ code, name }) =>

@@ -33,9 +33,10 @@ export function readScenarios(table: FoundTable, names: KnownNames, model: Model
     ...unusedColumns(table, unused),
     ...missingColumns(table, columns),
   ];
+  const rows = filledRows(table);
   const drafts = new Map<string, Scenario>();
   let current: string | null = null;
-  for (const row of filledRows(table)) {
+  for (const row of rows) {
     const name = textIn(table, row, columns.scenario);
     if (name !== "") current = givenName(name);
     if (!columns.scenario || !columns.setting || !columns.value) continue;
@@ -65,10 +66,11 @@ export function readScenarios(table: FoundTable, names: KnownNames, model: Model
     } else drafts.set(current, { ...before, changes: [...before.changes, read.change] });
   }
   const all = [...drafts.values()];
+  const lastRow = rows.at(-1) ?? table.headerRow;
   return {
     scenarios: all.filter(({ changes }) => changes.length > 0),
-    place: placeOf(table, columns),
-    cells: cellsOf(table, columns),
+    place: placeOf(table, columns, lastRow),
+    cells: cellsOf(table, columns, lastRow),
     problems: [
       ...problems,
       ...all.flatMap(({ name, cell, changes }): readonly ProblemDraft[] =>
@@ -102,24 +104,24 @@ const missingColumns = (
     }));
 
 function placeOf(
-  table: FoundTable,
+  { region, headerRow }: FoundTable,
   columns: Readonly<Partial<Record<ScenarioColumn, Header>>>,
+  lastRow: number,
 ): ScenarioPlace {
-  const { region, headerRow } = table;
   return {
-    ...{ sheet: region.sheet, table: region.table, headerRow },
-    lastRow: Math.max(headerRow, ...filledRows(table)),
+    ...{ sheet: region.sheet, table: region.table, headerRow, lastRow },
     columns: Object.fromEntries(Object.entries(columns).map(([name, header]) => [name, header.column])),
   };
 }
 
 /** The cells that are read, to know later whether they are the same. */
 function cellsOf(
-  { region, headerRow, ...table }: FoundTable,
+  { region, headerRow }: FoundTable,
   { scenario, setting, unit, value }: Readonly<Partial<Record<ScenarioColumn, Header>>>,
+  lastRow: number,
 ): DecisionTables["scenarioCells"] | null {
   const used = [scenario, setting, unit, value].flatMap((header) => header?.column ?? []);
-  const rows = Math.max(headerRow, ...filledRows({ region, headerRow, ...table })) - headerRow;
+  const rows = lastRow - headerRow;
   if (rows === 0 || used.length === 0) return null;
   const column = Math.min(...used);
   const columns = Math.max(...used) - column + 1;

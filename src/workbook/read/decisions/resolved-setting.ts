@@ -2,7 +2,7 @@ import type { Method, Model } from "../../../engine";
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { unitLabels } from "../../unit-labels";
-import { Lookup } from "../cells/text";
+import { byCodeOrName } from "../cells/by-code-or-name";
 import { gapSetting } from "../method/gap-setting";
 import { groupSetting } from "../method/group-setting";
 import { nearAmong } from "../method/near-words";
@@ -42,11 +42,9 @@ function resolved(
   { text, cell }: { readonly text: string; readonly cell: CellRef },
   things: readonly { readonly code: string; readonly name: string }[],
 ): Pick<ResolvedSetting, "method" | "problems"> {
-  const codes = new Lookup<string>();
-  for (const { code } of things) codes.add(code, code);
-  for (const { code, name } of things) codes.add(name, code);
-  const found = codes.get(text);
-  if (found !== undefined) return { method: setting.set(method, found), problems: [] };
+  const known = byCodeOrName(things);
+  const found = known.get(text);
+  if (found !== undefined) return { method: setting.set(method, found.code), problems: [] };
   const near = nearAmong(
     setting,
     text,
@@ -54,7 +52,7 @@ function resolved(
   );
   if (near === null) return { method: null, problems: [] };
   return {
-    method: setting.set(method, codes.get(near.words) ?? near.words),
+    method: setting.set(method, known.get(near.words)?.code ?? near.words),
     problems: [misspeltValue(setting, text, near.suggestion, cell)],
   };
 }

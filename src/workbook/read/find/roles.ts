@@ -19,8 +19,8 @@ export type Role = "Data" | "Framework" | "Method";
 /** Number of rows in which the header is searched; titles, sources and notes may be above it. */
 const maximumRowsAbove = 40;
 
-/** Whether a row is the header of a table with the role. `region` and `row` give access to the cells below it. */
-type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
+/** Whether a row is the header of a table that is looked for. `region` and `row` give access to the cells below it. */
+export type Fit = (headers: readonly Header[], region: Region, row: number) => boolean;
 
 /** Whether headers are those of a Framework, and so not of data. */
 export const isFrameworkHeader = (headers: readonly Header[]): boolean => {
@@ -96,7 +96,11 @@ export function tableOfRole(
   role: Role,
   strictness: "strict" | "loose" = "strict",
 ): FoundTable | null {
-  const fit = strictness === "loose" ? looseFits[role] : fits[role];
+  return tableThatFits(region, strictness === "loose" ? looseFits[role] : fits[role]);
+}
+
+/** The table of a region in which one of the rows is a header that fits; null without such a row. */
+export function tableThatFits(region: Region, fit: Fit): FoundTable | null {
   const last = region.hasHeader
     ? region.firstRow
     : Math.min(region.lastRow, region.firstRow + maximumRowsAbove);

@@ -1,7 +1,7 @@
 import type { FrameworkNode, Judgements, Method } from "../../../engine";
 import type { ProblemDraft } from "../../problems";
 import type { JudgementSource } from "../../source";
-import { Lookup } from "../cells/text";
+import { byCodeOrName } from "../cells/by-code-or-name";
 import type { FoundJudgements } from "./find-judgements";
 import { readBudgets } from "./read-budgets";
 import { readComparison } from "./read-comparison";
@@ -19,12 +19,10 @@ export function readJudgements(
   framework: readonly FrameworkNode[],
   { weights }: Pick<Method, "weights">,
 ): ReadJudgements {
-  const codes = new Lookup<string>();
-  for (const { code } of framework) codes.add(code, code);
-  for (const { code, name } of framework) codes.add(name, code);
-  const budgets = found.budgets.map((table) => readBudgets(table, (text) => codes.get(text)));
+  const nodes = byCodeOrName(framework);
+  const budgets = found.budgets.map((table) => readBudgets(table, (text) => nodes.get(text)?.code));
   const comparisons = found.comparisons.map((square) =>
-    readComparison(square, (text) => codes.get(text) ?? text),
+    readComparison(square, (text) => nodes.get(text)?.code ?? text),
   );
   return {
     judgements: {

@@ -3,7 +3,8 @@ import type { ProblemDraft } from "../../problems";
 import { plain } from "../cells/text";
 import type { MethodRow } from "../test-settings/read-test-rows";
 import { decisionSheetWords, decisionsTitle } from "../words/decision-setting";
-import { nearest, type KnownWord } from "../words/nearest";
+import { nearest } from "../words/nearest";
+import { meaningsOf } from "../words/word-list";
 
 /** What the rows "Decisions" of the Method say. */
 export interface ReadDecisionsRows {
@@ -15,16 +16,13 @@ export interface ReadDecisionsRows {
 }
 
 const { title } = decisionsTitle;
-const titles = known([title, decisionsTitle.spanish, ...decisionsTitle.others], "decisions");
+const titles = meaningsOf({ decisions: [title, decisionsTitle.spanish, ...decisionsTitle.others] });
 
 /** Whether a name is that of the setting "Decisions", exactly or nearly, in any of the languages. */
 export const isDecisions = (name: string): boolean =>
   titles.has(plain(name)) || nearest(plain(name), titles) !== null;
 
-const values: ReadonlyMap<string, KnownWord<"sheets" | "none">> = new Map<
-  string,
-  KnownWord<"sheets" | "none">
->([...known(decisionSheetWords.sheets, "sheets"), ...known(decisionSheetWords.none, "none")]);
+const values = meaningsOf(decisionSheetWords);
 
 /** Reads the rows that `isDecisions`: of two the first counts, and a blank value says nothing. */
 export function readDecisionsRows(rows: readonly MethodRow[]): ReadDecisionsRows {
@@ -63,11 +61,4 @@ export function readDecisionsRows(rows: readonly MethodRow[]): ReadDecisionsRows
         },
   );
   return { decisionSheets: near ? near.thing === "sheets" : null, cells, problems };
-}
-
-function known<Thing extends string>(
-  words: readonly string[],
-  thing: Thing,
-): ReadonlyMap<string, KnownWord<Thing>> {
-  return new Map(words.map((spelt) => [plain(spelt), { thing, spelt }]));
 }

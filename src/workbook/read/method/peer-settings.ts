@@ -38,7 +38,7 @@ const peersSetting: Setting = {
 };
 
 /** The columns by which peers are chosen. Whether they exist is known when the data are read. */
-const peersBySetting: Setting = {
+export const peersBySetting: Setting = {
   id: "peersBy",
   title: settingTitles.peersBy.title,
   aliases: ["peercolumns", "peersbycolumns", "nearestby"],
@@ -60,7 +60,7 @@ const peersBySetting: Setting = {
 };
 
 /** Among which units peers are looked for. */
-const peersWithinSetting: Setting = {
+export const peersWithinSetting: Setting = {
   id: "peersWithin",
   title: settingTitles.peersWithin.title,
   aliases: ["peersamong", "peersfrom"],

@@ -3,7 +3,8 @@ import { isCellError, type CellValue } from "../../cells";
 import { problemOf, type ProblemDraft } from "../../problems";
 import type { Problem } from "../../problem";
 import { readNumberColumn } from "../cells/number-column";
-import { listed, Lookup, plain, textOf } from "../cells/text";
+import { byCodeOrName } from "../cells/by-code-or-name";
+import { listed, plain, textOf } from "../cells/text";
 import { type Region, regionName, regionsOf } from "../find/region";
 import type { WorkbookContents } from "../reading";
 import { Documents, type RatingEvidence } from "./documents";
@@ -62,8 +63,8 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
     })),
     columns.level.text,
   );
-  const units = lookup(model.units);
-  const items = lookup(model.indicators);
+  const units = byCodeOrName(model.units);
+  const items = byCodeOrName(model.indicators);
   const ratings = new Map<string, Rating>();
   const documents = new Documents();
   const problems: ProblemDraft[] = [...levels.problems];
@@ -80,7 +81,7 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
       problems.push({ code: "row-without-code", severity: "error", cell, details: {} });
       return;
     }
-    const rating = { unit: units.get(unit) ?? unit, item: items.get(item) ?? item, rater, level };
+    const rating = { unit: units.get(unit)?.code ?? unit, item: items.get(item)?.code ?? item, rater, level };
     documents.add(rating, named);
     const key = JSON.stringify([rating.unit, rating.item, rater]);
     if (ratings.has(key))
@@ -101,11 +102,3 @@ function readRows({ region, headerRow, columns }: RatingTable, model: Model): Re
 }
 
 const codeIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));
-
-/** Finds the code of a unit or an indicator by its code or its name. */
-function lookup(list: readonly { readonly code: string; readonly name: string }[]): Lookup<string> {
-  const found = new Lookup<string>();
-  for (const { code } of list) found.add(code, code);
-  for (const { code, name } of list) found.add(name, code);
-  return found;
-}

@@ -52,7 +52,7 @@ export function layOut(input: ReportInput, structure: Structure, words: ReportWo
     normalised: layOutNormalised(shape),
     scores: layOutScores(shape),
     references: layOutReferences(shape),
-    peers: layOutPeers(shape),
+    peers: layOutPeers(shape, input.decisions === true),
     contributions: layOutContributions(shape),
   };
 }

@@ -4,6 +4,7 @@ import { nodeAt } from "../context/structure";
 import { blockName } from "../frame/block-name";
 import { headBlock } from "../frame/head-block";
 import { said } from "../words";
+import type { AimFigures } from "./figures";
 import { sortBlock, sortTexts } from "./sort";
 import type { LeversTerms } from "./terms";
 
@@ -51,7 +52,7 @@ export function headBlocks(terms: LeversTerms): readonly Block[] {
   ];
 }
 
-function notes({ context, layout, unit }: LeversTerms): readonly string[] {
+function notes({ context, figures, layout, unit }: LeversTerms): readonly string[] {
   const { levers: words } = context.words;
   const label = context.unitLabels[unit] ?? "";
   const methods = layout.withoutFormula.join(", ");
@@ -59,5 +60,9 @@ function notes({ context, layout, unit }: LeversTerms): readonly string[] {
     context.formulas && layout.withoutFormula.length > 0
       ? said(words.notInCells, { methods, unit: label })
       : words.relatedValues;
-  return [words.scaleHeld, words.nextStep, third];
+  const isUnknown = ({ to, gain }: AimFigures): boolean => !Number.isNaN(to) && Number.isNaN(gain);
+  // Formulas score the index again whatever it takes.
+  const lacksGains =
+    layout.hidden === null && figures.some(({ aims }) => Object.values(aims).some(isUnknown));
+  return [words.scaleHeld, words.nextStep, third, ...(lacksGains ? [words.noGain] : [])];
 }

@@ -45,7 +45,7 @@ export interface HiddenLayout {
 
 const tableRow = 9;
 const notesRow = 4;
-const notesCount = 3;
+const notesCount = 4;
 const pointColumns = 7;
 /** Beside the points, on their page; what follows the chart is on the next one. */
 const chartColumn = 7;

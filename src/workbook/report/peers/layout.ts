@@ -1,6 +1,8 @@
 import { peerSets } from "../../../engine";
+import { nearestRule } from "../../../engine/internal";
 import type { Area } from "../../cells";
 import { unitColumns, type Shape } from "../context/shape";
+import { comparesPeers } from "../method/compares-peers";
 
 /** Peers that are listed where none of the report's formulas depends on them. */
 const listed = 10;
@@ -12,7 +14,9 @@ const nameColumns = 2;
 export const targetColumns = 3;
 
 export interface PeersLayout {
-  /** The peers of each unit, by position. */
+  /** Whether the report has the sheet: with the sheets of decisions, and where its formulas look peers up. */
+  readonly isWritten: boolean;
+  /** The peers of each unit, by position; none in a report without the sheet. */
   readonly sets: readonly Int32Array[];
   /** Names of the peers, and of the most contrasting units. */
   readonly names: Area;
@@ -27,11 +31,12 @@ export interface PeersLayout {
   readonly places: Area | null;
 }
 
-export function layOutPeers(shape: Shape): PeersLayout {
+/** In a report without the sheet no peers are looked for: their number grows with the square of the units. */
+export function layOutPeers(shape: Shape, hasDecisions: boolean): PeersLayout {
   const { lead, model, sheets, structure } = shape;
-  const { peers } = model.method;
-  const rule = peers !== undefined && peers.count !== null ? peers : null;
-  const sets = peerSets(model);
+  const rule = nearestRule(model.method);
+  const isWritten = hasDecisions || comparesPeers(model.method);
+  const sets = isWritten ? peerSets(model) : [];
   const most = sets.reduce((length, set) => Math.max(length, set.length), 0);
   const count = Math.max(1, rule === null ? Math.min(listed, most) : most);
   const at = (column: number, columns: number): Area => unitColumns(shape, sheets.Peers, column, columns);
@@ -40,6 +45,7 @@ export function layOutPeers(shape: Shape): PeersLayout {
   const distances = at(codes.column + count + 1, rule === null ? 0 : count);
   const context = at(distances.column + count + 1, rule?.columns.length ?? 0);
   return {
+    isWritten,
     sets,
     names: at(lead, nameColumns),
     targets,

@@ -1,3 +1,4 @@
+import { nearestRule } from "../../../engine/internal";
 import type { Context } from "../context/context";
 import { said } from "../words";
 
@@ -12,8 +13,8 @@ export const columnNames = ({ model }: Context): readonly string[] => {
 /** How peers are chosen, in words. */
 export function peerRuleText(context: Context): string {
   const { peers: words } = context.words;
-  const rule = context.model.method.peers;
-  if (!rule || rule.count === null) return context.groupLabels ? words.byGroup : words.byAll;
+  const rule = nearestRule(context.model.method);
+  if (rule === null) return context.groupLabels ? words.byGroup : words.byAll;
   const weights = rule.columns.map(({ weight }) => (weight === 1 ? "" : ` (\u00d7 ${weight})`));
   const columns = columnNames(context).map((name, k) => `${name}${weights[k] ?? ""}`);
   const sentence = rule.within === "group" ? words.byRuleInGroup : words.byRule;

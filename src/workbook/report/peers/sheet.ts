@@ -17,14 +17,13 @@ import { nameCells } from "./name-cells";
 import { codeCells, contextCells, distanceCells, placeCells } from "./rule-cells";
 import { columnNames, peerRuleText } from "./rule-text";
 import { reachText, targetCells } from "./target-cells";
-import { peersAreWritten } from "./written";
 
 const key = "Peers";
 const lineHeight = 15;
 
 /** Who the peers of each unit are, the most contrasting units, and which real units are better; null where nothing asks for it. */
 export function peersSheet(context: Context): SheetPlan | null {
-  if (!peersAreWritten(context)) return null;
+  if (!context.layout.peers.isWritten) return null;
   const { layout, model, words } = context;
   const sheet = layout.sheets.Peers;
   const { names, targets, codes, distances, context: described, places } = layout.peers;
@@ -72,7 +71,7 @@ export function peersSheet(context: Context): SheetPlan | null {
         targets,
         layout.indexes.flatMap(({ root }) => {
           const index = nodeAt(model, root);
-          const reach = reachText(context, index.code);
+          const reach = reachText(context, root);
           return [said(peers.nearest, { index: index.name }), peers.distance, said(peers.path, { reach })];
         }),
         found,

@@ -2,34 +2,38 @@ import { type FrontierPath, nearestBetter, pathsToFrontier } from "../../../engi
 import type { Language } from "../../language";
 import type { PlanCell } from "../../plan";
 import { constant, nodeValue, range, text, type Context } from "../context/context";
+import { perContext } from "../context/per-context";
 import { nodeAt } from "../context/structure";
 import { scoreFormat } from "../looks/score-format";
 import { said } from "../words";
 
 /** The largest difference of a step, in points of the scale. */
-export const reachText = ({ results, language }: Context, root: string): string =>
-  figureText(pathsToFrontier(results, root)[0]?.reach ?? NaN, language);
+export const reachText = (context: Context, root: number): string =>
+  figureText(pathsOf(context).get(root)?.[0]?.reach ?? NaN, context.language);
+
+/** The paths of each index. */
+const pathsOf = perContext(
+  ({ model, results, structure }) =>
+    new Map(structure.roots.map((root) => [root, pathsToFrontier(results, nodeAt(model, root).code)])),
+);
 
 /** For each index: the nearest unit that is at least as good in every part, how far it is, and the path to the frontier. */
 export function targetCells(context: Context): readonly (readonly PlanCell[])[] {
   const { model, results, structure, unitLabels, words } = context;
   const name = (unit: number): string => unitLabels[unit] ?? "";
-  const byRoot = structure.roots.map((root) => {
-    const { code } = nodeAt(model, root);
-    return { code, root, paths: pathsToFrontier(results, code) };
-  });
+  const paths = pathsOf(context);
   return range(model.units.length).map((i) =>
-    byRoot.flatMap(({ code, root, paths }): readonly PlanCell[] => {
+    structure.roots.flatMap((root): readonly PlanCell[] => {
       if (Number.isNaN(nodeValue(results.scores, root, i)))
         return [text(words.tables.missing, "labelWrapped"), constant(NaN, "rank"), text("", "labelWrapped")];
-      const path = paths[i];
+      const path = paths.get(root)?.[i];
       if (path?.isOnFrontier === true)
         return [
           text(words.peers.onFrontier, "labelWrapped"),
           constant(NaN, "rank"),
           text("", "labelWrapped"),
         ];
-      const better = nearestBetter(results, code, i);
+      const better = nearestBetter(results, nodeAt(model, root).code, i);
       const steps = path?.steps.map(({ unit }) => name(unit)) ?? [];
       return [
         text(better ? name(better.unit) : "", "labelWrapped"),

@@ -1,10 +1,7 @@
 import type { Area } from "../../cells";
 import type { Context } from "../context/context";
 import { cell, columnRange } from "../formulas/ranges";
-import { comparesPeers, referenceRows } from "./rows";
-
-/** Whether the sheet has the medians of the peers of each unit. */
-export const peerRowsExist = ({ model }: Context): boolean => comparesPeers(model.method);
+import { referenceRows } from "./rows";
 
 /** Formula of the median of a unit's peers; `place` is its place in the tables, a position or the cell that has it (from 1). */
 export function peerReference(

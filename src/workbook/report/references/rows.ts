@@ -1,5 +1,6 @@
 import type { Model } from "../../../engine";
 import type { Structure } from "../context/structure";
+import { comparesPeers } from "../method/compares-peers";
 
 /** A row of the References sheet. */
 export type ReferenceRow =
@@ -8,10 +9,6 @@ export type ReferenceRow =
   | { readonly kind: "group"; readonly label: string }
   /** The median of the peers of a unit. */
   | { readonly kind: "peers"; readonly unit: number };
-
-/** Whether peers are compared with: the gaps are to them, or the Method says which units they are. */
-export const comparesPeers = ({ gap, peers }: Model["method"]): boolean =>
-  gap.reference === "peers" || (peers !== undefined && peers.count !== null);
 
 export function referenceRows(
   { groups, method, units }: Model,

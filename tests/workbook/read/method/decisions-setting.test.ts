@@ -2,7 +2,7 @@ import { readIndex } from "../../../../src/workbook/read";
 import { cellAddress, type CellValue } from "../../../../src/workbook/cells";
 import { contentsOf, gridOfRows } from "../../../support/grids";
 
-function said(...rows: readonly (readonly CellValue[])[]) {
+function read(...rows: readonly (readonly CellValue[])[]) {
   const data = gridOfRows("Data", [
     ["Code", "X1"],
     ["A", 1],
@@ -11,6 +11,11 @@ function said(...rows: readonly (readonly CellValue[])[]) {
   ]);
   const reading = readIndex(contentsOf([data, gridOfRows("Method", [["Setting", "Value"], ...rows])]));
   if (!reading.read) throw new Error("It is read.");
+  return reading;
+}
+
+function said(...rows: readonly (readonly CellValue[])[]) {
+  const reading = read(...rows);
   const problems = reading.problems.filter(({ cell }) => cell?.sheet === "Method");
   return [
     reading.source.decisionSheets,
@@ -24,6 +29,11 @@ test.each<readonly [string, CellValue, boolean | undefined]>([
   ["Decisiones", "hojas", true],
   ["Decisions", null, undefined],
 ])("%s: %s", (name, value, sheets) => expect(said([name, value])).toEqual([sheets]));
+
+test("a title that is nearly the English one is suggested in English", () => {
+  const { problems } = read(["Decisons", "sheets"]);
+  expect(problems.find(({ code }) => code === "setting-misspelt")?.message).toContain("Decisions");
+});
 
 test("what is nearly the setting, or not its value, or stated twice, is said", () => {
   expect(said(["Decisons", "sheets"])).toEqual([true, "setting-misspelt Method!A2"]);

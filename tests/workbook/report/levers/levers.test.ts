@@ -5,6 +5,8 @@ import { XlsxWorkbook } from "../../../../src/file";
 import type { CellValue } from "../../../../src/workbook/cells";
 import { planReport, type ReportInput } from "../../../../src/workbook/report";
 import { recalculateTexts, testWithLibreOffice } from "../../../support/libreoffice";
+import { reportInput } from "../../../support/report-input";
+import { searchingModel } from "../../../support/searching-model";
 import { scoredInput } from "../../../support/planned-report";
 import { compareTexts } from "../../../support/recalculated";
 import { smallIndex } from "../../../support/small-index";
@@ -92,6 +94,7 @@ test("where no formula computes the index, figures are those of the unit of the 
   const sheet = planReport(input).sheets.find(({ key }) => key === "Levers")!;
   const cells = sheet.blocks.flatMap((each) => each.cells.flat());
   const unit = input.model.units[0]!.name;
+  expect(block(input, "Notes")).toHaveLength(3);
   expect(block(input, "Notes")[2]![0]).toBe(
     `Gains cannot follow in cells: there is no worksheet formula for Copeland. They are values for ${unit}; for another unit or order, draw the report again.`,
   );
@@ -99,6 +102,13 @@ test("where no formula computes the index, figures are those of the unit of the 
     true,
   );
   expect(block(input, "Workings")).toEqual([]);
+});
+
+test("where scoring the index again would take too long, the sheet says why there are no gains", () => {
+  const input = reportInput(searchingModel(), { decisions: true, mode: "values" });
+  expect(block(input, "Notes").at(-1)).toEqual([
+    "Where no gain is shown, the index would have no score with the step, or scoring it again would take too long.",
+  ]);
 });
 
 testWithLibreOffice(

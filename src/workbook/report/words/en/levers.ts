@@ -12,6 +12,8 @@ export const levers = {
     "Relatedness, 0 to 1: of the indicators that are related to this one, the share in which the unit is above the median of all units, each counted by how related it is. It is a value of the last run; it needs 30 units.",
   notInCells:
     "Gains cannot follow in cells: there is no worksheet formula for {methods}. They are values for {unit}; for another unit or order, draw the report again.",
+  noGain:
+    "Where no gain is shown, the index would have no score with the step, or scoring it again would take too long.",
   sortBy: "Sort by",
   sortPrompt: "Choose what the indicators are sorted by: the largest first, costs the smallest first.",
   sortError: "Choose one from the list.",

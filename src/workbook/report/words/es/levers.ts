@@ -11,6 +11,8 @@ export const levers = {
     "Cercanía, de 0 a 1: de los indicadores cercanos a este, la parte en la que la unidad está por encima de la mediana de todas; cada uno cuenta según su cercanía. Es un valor de la última ejecución; necesita 30 unidades.",
   notInCells:
     "Las ganancias no pueden seguir en celdas: no hay fórmula de hoja para {methods}. Son valores de {unit}; para otra unidad u otro orden, dibuje el informe de nuevo.",
+  noGain:
+    "Donde no se muestra la ganancia, el índice no tendría puntuación con el paso, o calcularlo de nuevo llevaría demasiado tiempo.",
   sortBy: "Ordenar por",
   sortPrompt: "Elija por qué se ordenan los indicadores: primero lo mayor; en los costes, primero lo menor.",
   sortError: "Elija uno de la lista.",
