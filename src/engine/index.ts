@@ -103,6 +103,9 @@ export {
 } from "./uncertainty";
 export type { StageTrace, TracedPart } from "./trace";
 export * from "./decide";
+export * from "./editions";
+export * from "./raters";
+export * from "./stakeholders";
 export { contextDistances, contrastingUnits, peerColumns, peerSets } from "./peers";
 export {
   type Claim,

@@ -1,3 +1,4 @@
+import type { AssessmentTables } from "./assessment";
 import type { CellRef, CellValue } from "./cells";
 import type { DecisionTables } from "./decisions/decision-tables";
 import type { Language } from "./language";
@@ -23,6 +24,8 @@ export interface Source {
   readonly judgements?: JudgementSource;
   /** The tables Costs, Plan settings and Scenarios; absent when the workbook has none of them. */
   readonly decisions?: DecisionTables;
+  /** The tables Ratings, Scale, Agreed, Evidence, Stakeholders and Proposals; absent when the workbook has none of them. */
+  readonly assessment?: AssessmentTables;
   /** Whether a scoring run writes the sheets of decisions; absent when the Method does not state it. */
   readonly decisionSheets?: boolean;
   /** The sheet of references that `data` is about, when the units were not in rows. */

@@ -1,0 +1,1 @@
+export { type EditionChange, type EditionStage, editionStages } from "./edition";

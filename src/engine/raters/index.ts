@@ -1,0 +1,4 @@
+export type { ItemScale } from "./item-scale";
+export type { AgreedLevel, NoLevel, RatedCell } from "./rated-cell";
+export type { Disagreement, RatingRule, RatingSummary } from "./rating-rule";
+export type { RaterSeverity, SeverityModel } from "./severity";

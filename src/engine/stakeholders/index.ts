@@ -1,0 +1,1 @@
+export type { Consensus, ParticipantWeights, Stakeholder } from "./stakeholder";

@@ -1,0 +1,18 @@
+/** An assessment: the user's tables of ratings, evidence, and of those who make the index together. This is the folder's only door. */
+export type {
+  AgreedColumn,
+  AgreedRow,
+  AssessmentTableName,
+  AssessmentTables,
+  EvidenceColumn,
+  EvidenceRow,
+  Proposal,
+  ProposalColumn,
+  ProposalKind,
+  RatingColumn,
+  RatingRow,
+  ScaleColumn,
+  ScaleRow,
+  StakeholderColumn,
+  TablePlace,
+} from "./assessment-tables";
