@@ -68,6 +68,21 @@ export interface RatingRow extends Rating {
   readonly evidence: readonly string[];
   /** "" without a round. */
   readonly round: string;
+  /** Sheet column of the level where the table has a column per rater; absent where all levels are in one column. */
+  readonly column?: number;
+  /** Its unit, indicator, rater and round as the cells have them; absent where those are the texts above. */
+  readonly written?: WrittenKey;
+  /** What the cell of the level has where that is a text: "Established", "n/a", "3"; absent for a number or a blank. */
+  readonly levelText?: string;
+}
+
+/** The texts of the cells by which a row is known: a formula compares them, so that a row that was moved is noticed. */
+export interface WrittenKey {
+  readonly unit: string;
+  readonly indicator: string;
+  /** "" where the table has no such column. */
+  readonly rater: string;
+  readonly round: string;
 }
 
 /** A level of an indicator, of a family of indicators (an aggregate of the framework), or of all. */
@@ -93,6 +108,9 @@ export interface AgreedRow {
   readonly reason: string;
   /** "" without a round. */
   readonly round: string;
+  /** As of a rating; `rater` is "". */
+  readonly written?: WrittenKey;
+  readonly levelText?: string;
 }
 
 export interface EvidenceRow {

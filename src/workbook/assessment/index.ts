@@ -15,4 +15,5 @@ export type {
   ScaleRow,
   StakeholderColumn,
   TablePlace,
+  WrittenKey,
 } from "./assessment-tables";
