@@ -1,5 +1,6 @@
 import {
   addedValue,
+  combineRatings,
   compareRuns,
   correlationRatio,
   elementPairs,
@@ -98,6 +99,22 @@ function levels(): readonly Pair[] {
       expected: expected[theirs as Level], // a key of `ours`
     })),
   ];
+}
+
+/** The same levels as an index makes them: every city on every indicator, by the mean and by the median. */
+function combined(): readonly Pair[] {
+  const { expected } = goldenCase<Levels>("raters.json#levels");
+  const units = [...new Set(expected.uCode)];
+  const items = [...new Set(expected.iCode)];
+  return (["mean", "median"] as const).map((summary) => {
+    const rule = { summary, raters: 1, disagreement: "use", limit: 2 } as const;
+    const cells = combineRatings({ ratings, units, items, scales: {}, agreed: [], rule });
+    const found = new Map(cells.map(({ unit, item, value }) => [`${unit} ${item}`, value]));
+    return {
+      found: expected.uCode.map((unit, k) => found.get(`${unit} ${expected.iCode[k]}`)!),
+      expected: expected[summary],
+    };
+  });
 }
 
 interface Agreement {
@@ -218,6 +235,7 @@ export const analyses: readonly Comparison[] = [
     pairs: parabola,
   },
   goldenLine({ function: "ratingLevels" }, "raters.json#levels", levels),
+  goldenLine({ function: "combineRatings" }, "raters.json#levels", combined),
   goldenLine({ function: "raterAgreement" }, "raters.json#byIndicator", agreement),
   {
     subject: { function: "peers" },

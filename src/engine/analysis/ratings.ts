@@ -1,5 +1,6 @@
 import { need } from "../at";
 import { extent, mean, median } from "../statistics";
+import { grouped } from "./grouped";
 import { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
 
 /** One rater's level of one unit on one item (an indicator), by their codes. */
@@ -80,16 +81,3 @@ const placeOf = ({ unit, item }: Rating): string => JSON.stringify([unit, item])
 
 const given = (ratings: readonly Rating[]): readonly Rating[] =>
   ratings.filter(({ level }) => !Number.isNaN(level));
-
-function grouped(
-  ratings: readonly Rating[],
-  keyOf: (rating: Rating) => string,
-): ReadonlyMap<string, readonly Rating[]> {
-  const groups = new Map<string, Rating[]>();
-  for (const rating of ratings) {
-    const group = groups.get(keyOf(rating));
-    if (group) group.push(rating);
-    else groups.set(keyOf(rating), [rating]);
-  }
-  return groups;
-}
