@@ -33,6 +33,7 @@ jest.mock("../../src/taskpane/data/DataTab", () => mockTab("data"));
 jest.mock("../../src/taskpane/method/MethodTab", () => mockTab("method"));
 jest.mock("../../src/taskpane/weights/WeightsTab", () => mockTab("weights"));
 jest.mock("../../src/taskpane/results/ResultsTab", () => mockTab("results"));
+jest.mock("../../src/taskpane/assess/AssessTab", () => mockTab("assess"));
 jest.mock("../../src/taskpane/decide/DecideTab", () => mockTab("decide"));
 jest.mock("../../src/taskpane/audit/AuditTab", () => mockTab("audit"));
 
@@ -66,7 +67,7 @@ test("the scripts of all tabs come when the pane is shown and idle, so that none
   render(<Start load={async () => session} locale="es-ES" />);
   await screen.findByRole("tablist");
   await waitFor(() =>
-    expect([...mockLoaded].sort()).toEqual(["audit", "data", "decide", "method", "results", "weights"]),
+    expect([...mockLoaded].sort()).toEqual(["assess", "audit", "data", "decide", "method", "results", "weights"]),
   );
   await userEvent.click(screen.getByRole("tab", { name: "Auditoría" }));
   expect(screen.getByText("the tab audit")).toBeInTheDocument();

@@ -1,7 +1,15 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import type { PlanSettings } from "../../engine";
 
-/** What the user chose in the tab Decide. It is kept while another tab is open, which removes the tab's own state. */
+/** What the user chose in the tab Assess. */
+export interface AssessChoice {
+  /** Null before one is chosen. */
+  readonly view: "start" | "moderation" | "agreement" | "evidence" | "group" | "rounds" | null;
+  /** Who agrees on levels: stays for the session. */
+  readonly agreedBy: string;
+}
+
+/** What the user chose in the tabs Decide and Assess. It is kept while another tab is open, which removes the tab's own state. */
 export interface DecideChoice {
   readonly view: "levers" | "plan" | "peers" | "compare" | "scenarios";
   /** Code of the index; null for the first one. */
@@ -12,6 +20,7 @@ export interface DecideChoice {
   readonly plan: PlanSettings | null;
   /** Codes of the units side by side; null for the usual ones. */
   readonly compared: readonly string[] | null;
+  readonly assess: AssessChoice;
 }
 
 interface KeptChoice {
@@ -28,6 +37,7 @@ export function KeepChoice({ children }: { readonly children: ReactNode }) {
     unit: null,
     plan: null,
     compared: null,
+    assess: { view: null, agreedBy: "" },
   });
   const value = useMemo(
     () => ({

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 
 const titles = {
   data: "tabData",
+  assess: "tabAssess",
   method: "tabMethod",
   weights: "tabWeights",
   results: "tabResults",

@@ -1,4 +1,13 @@
 /** The tabs of the pane, in their order. */
-export const tabNames = ["data", "method", "weights", "results", "test", "decide", "audit"] as const;
+export const tabNames = [
+  "data",
+  "assess",
+  "method",
+  "weights",
+  "results",
+  "test",
+  "decide",
+  "audit",
+] as const;
 
 export type TabName = (typeof tabNames)[number];

@@ -6,6 +6,7 @@ export const tabParts: Readonly<Record<TabName, RetryablePart>> = {
   data: retryablePart(() => import("../data/DataTab")),
   results: retryablePart(() => import("../results/ResultsTab")),
   weights: retryablePart(() => import("../weights/WeightsTab")),
+  assess: retryablePart(() => import("../assess/AssessTab")),
   method: retryablePart(() => import("../method/MethodTab")),
   test: retryablePart(() => import("../test/TestTab")),
   decide: retryablePart(() => import("../decide/DecideTab")),

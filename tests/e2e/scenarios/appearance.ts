@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { Bench, type BenchOptions } from "../support/bench";
 
-const tabs = { en: ["Data", "Method", "Weights", "Results", "Test", "Decide", "Audit"] } as const;
+const tabs = { en: ["Data", "Assess", "Method", "Weights", "Results", "Test", "Decide", "Audit"] } as const;
 
 /** The themes, the languages and the widths that the pane is shown in. */
 export function appearance(browser: () => Browser, url: () => string): void {

@@ -213,7 +213,7 @@ test("a role is changed by the keyboard alone, in a list that fits the pane", ()
 test("tabs, ranking and profile are reached by the keyboard alone", () =>
   withPage({ tab: "data" }, async (page) => {
     await page.getByRole("tab", { name: "Data" }).focus();
-    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+    for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByRole("table").waitFor();
     for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");

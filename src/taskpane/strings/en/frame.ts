@@ -10,6 +10,7 @@ export const frame = {
 
   tabs: "Parts of the index",
   tabData: "Data",
+  tabAssess: "Assess",
   tabMethod: "Method",
   tabWeights: "Weights",
   tabResults: "Results",

@@ -1,3 +1,4 @@
+import { assess } from "./assess";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
@@ -22,6 +23,7 @@ export const en = {
   ...frame,
   ...failures,
   ...data,
+  ...assess,
   ...method,
   ...weights,
   ...results,

@@ -10,6 +10,7 @@ export const frame = {
 
   tabs: "Partes del índice",
   tabData: "Datos",
+  tabAssess: "Evaluar",
   tabMethod: "Método",
   tabWeights: "Pesos",
   tabResults: "Resultados",

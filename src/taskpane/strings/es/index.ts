@@ -1,4 +1,5 @@
 import type { Catalogue } from "../text";
+import { assess } from "./assess";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
@@ -23,6 +24,7 @@ export const es: Catalogue = {
   ...frame,
   ...failures,
   ...data,
+  ...assess,
   ...method,
   ...weights,
   ...results,

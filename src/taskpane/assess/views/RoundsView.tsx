@@ -1,0 +1,9 @@
+import { Hint } from "../../parts/Hint";
+import { useSpeech } from "../../strings/SpeechContext";
+import type { AssessViewProps } from "../assess-view-props";
+
+export function RoundsView({ index }: AssessViewProps) {
+  const { t } = useSpeech();
+  void index;
+  return <Hint>{t("assessNoRounds")}</Hint>;
+}
