@@ -24,5 +24,6 @@ export type { CellDifference, DifferenceKind } from "./verify/compare-block";
 export type { BlockDifference } from "./verify/placed-block";
 export { problemJson, resultsJson, type NodeJson, type ProblemJson, type ResultsJson } from "./results-json";
 export * from "./analyse";
+export * from "./assessment";
 export * from "./claims";
 export * from "./test";

@@ -49,7 +49,7 @@ export interface TablePlace<Column extends string> {
 
 export type RatingColumn =
   "unit" | "indicator" | "rater" | "level" | "confidence" | "evidence" | "date" | "note" | "round";
-export type ScaleColumn = "indicator" | "level" | "meaning" | "value";
+export type ScaleColumn = "indicator" | "level" | "label" | "meaning" | "value";
 export type AgreedColumn = "unit" | "indicator" | "level" | "by" | "date" | "reason" | "round";
 export type EvidenceColumn = "id" | "unit" | "indicator" | "kind" | "title" | "place" | "date" | "quality";
 export type StakeholderColumn = "participant" | "group" | "node" | "points" | "than";
@@ -58,6 +58,12 @@ export type ProposalColumn = "node" | "proposal" | "to" | "participant" | "vote"
 /** A row of the table Ratings, by the codes of the model; its level is NaN where it is not rated yet or does not apply. */
 export interface RatingRow extends Rating {
   readonly row: number;
+  /** Sheet column of its level: that of the place, or its rater's own where each rater has a column, with the rater in the header. */
+  readonly column: number;
+  /** Texts of the cells that say what it rates, as they stand there: a formula compares them. */
+  readonly written: { readonly unit: string; readonly indicator: string; readonly rater: string };
+  /** The text of the cell of its level; null where it holds a number or nothing. */
+  readonly text: string | null;
   readonly isNotApplicable: boolean;
   /** As written; "" where the table does not say. */
   readonly confidence: string;
@@ -90,7 +96,7 @@ export interface ScaleRow {
   readonly row: number;
   /** Code of the node; null for all indicators. */
   readonly node: string | null;
-  /** As the raters write it: "3", "Established". */
+  /** As the raters write it: "3", "Established". Where the table has no labels, the cell of the level. */
   readonly label: string;
   readonly level: number;
   readonly meaning: string;
@@ -103,6 +109,11 @@ export interface AgreedRow {
   readonly unit: string;
   readonly item: string;
   readonly level: number;
+  /** Whether it is agreed that the indicator does not apply: then the cell is missing. */
+  readonly isNotApplicable: boolean;
+  /** As in a row of Ratings. */
+  readonly written: { readonly unit: string; readonly indicator: string };
+  readonly text: string | null;
   readonly by: string;
   readonly date: string;
   readonly reason: string;

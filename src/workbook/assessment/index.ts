@@ -17,3 +17,7 @@ export type {
   TablePlace,
   WrittenKey,
 } from "./assessment-tables";
+export { type CellEvidence, evidenceByCell, type EvidenceOfCell, type EvidenceSource } from "./cell-evidence";
+export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evidence-coverage";
+export { isOlderThan, lastDayOf } from "./evidence-day";
+export { isDocumentKind } from "./spoken-evidence";

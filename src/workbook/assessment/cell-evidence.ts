@@ -1,0 +1,86 @@
+import { lastDayOf } from "./evidence-day";
+import type { AssessmentTables, EvidenceRow } from "./assessment-tables";
+import { isDocumentKind } from "./spoken-evidence";
+
+/** Something that a level rests on. */
+export interface EvidenceSource {
+  /** The id in the table Evidence; as the raters wrote it where the workbook has no such table or no such id. */
+  readonly id: string;
+  /** The row of the table Evidence; null for what only the raters name. */
+  readonly row: EvidenceRow | null;
+  /** Whether it is a document: an interview is evidence but no document, and an id that no row has is nothing. */
+  readonly isDocument: boolean;
+}
+
+/** What the level of a unit in an indicator rests on. */
+export interface CellEvidence {
+  readonly sources: readonly EvidenceSource[];
+  /** Number of the sources that are documents. */
+  readonly documents: number;
+  /** The highest quality of its documents, 0 to 3; NaN where none is stated. */
+  readonly quality: number;
+  /** The last day that its newest document can be of, "2026-11-27"; "" where none has a date that can be read. */
+  readonly newest: string;
+}
+
+/** Finds what the level of a unit in an indicator rests on, by their codes. */
+export type EvidenceOfCell = (unit: string, indicator: string) => CellEvidence;
+
+const nothing: CellEvidence = { sources: [], documents: 0, quality: NaN, newest: "" };
+
+/**
+ * What each cell rests on: the rows of Evidence that are about it (also those for all units or all indicators), and what the
+ * ratings of the scored round name. Each source counts once. It is prepared once, so that a large index is asked cell by cell.
+ */
+export function evidenceByCell(
+  tables: Pick<AssessmentTables, "evidence" | "evidencePlace" | "ratings" | "round">,
+): EvidenceOfCell {
+  const found = new Map<string, EvidenceSource[]>();
+  const add = (unit: string | null, indicator: string | null, source: EvidenceSource): void => {
+    const key = keyOf(unit, indicator);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [source]);
+    else if (!known.some(({ id }) => id === source.id)) known.push(source);
+  };
+  const byId = new Map(tables.evidence.map((row) => [idKey(row.id), row]));
+  for (const row of tables.evidence) add(row.unit, row.indicator, sourceOf(row));
+  const hasTable = tables.evidencePlace !== null;
+  for (const { unit, item, round, evidence } of tables.ratings) {
+    if (tables.round !== null && round !== tables.round) continue;
+    for (const written of evidence) {
+      const row = byId.get(idKey(written));
+      if (row !== undefined) add(unit, item, sourceOf(row));
+      else add(unit, item, { id: written, row: null, isDocument: !hasTable && isDocumentKind(written) });
+    }
+  }
+  return (unit, indicator) => {
+    const places = [keyOf(unit, indicator), keyOf(unit, null), keyOf(null, indicator), keyOf(null, null)];
+    const sources = places.flatMap((key) => found.get(key) ?? []);
+    return sources.length === 0 ? nothing : summary(sources);
+  };
+}
+
+function summary(sources: readonly EvidenceSource[]): CellEvidence {
+  const distinct = [...new Map(sources.map((source) => [idKey(source.id), source])).values()];
+  const documents = distinct.filter(({ isDocument }) => isDocument);
+  const qualities = documents.flatMap(({ row }) =>
+    row === null || Number.isNaN(row.quality) ? [] : [row.quality],
+  );
+  const days = documents.map(({ row }) => (row === null ? "" : lastDayOf(row.date)));
+  return {
+    sources: distinct,
+    documents: documents.length,
+    quality: qualities.length === 0 ? NaN : Math.max(...qualities),
+    newest: days.reduce((newest, day) => (day > newest ? day : newest), ""),
+  };
+}
+
+const sourceOf = (row: EvidenceRow): EvidenceSource => ({
+  ...{ id: row.id, row },
+  isDocument: row.kind === "" || isDocumentKind(row.kind),
+});
+
+const keyOf = (unit: string | null, indicator: string | null): string => JSON.stringify([unit, indicator]);
+
+/** Ids are compared without case and outer space. */
+const idKey = (id: string): string => id.trim().toLowerCase();
