@@ -81,7 +81,7 @@ const data: readonly (readonly CellValue[])[] = [
 
 const setting = (name: string, value: string): readonly CellValue[] => [name, value];
 
-function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetPlan {
+export function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetPlan {
   const table: PlanTable = {
     name,
     area: { sheet: name, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 },
