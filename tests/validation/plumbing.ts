@@ -35,6 +35,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   heldNodes: "the aggregation of `score`; tests/workbook/report/profile/what-if holds the two together",
   whatIf: "a run of `score`; tests/engine/decide holds the two together",
   whatIfProblems: "makes data, no number",
+  levelsInWords: "two numbers of a text",
   possibleValues: "goalposts, or two numbers of a text",
   wantedValues: "values of the tables: a median, an extreme, a step",
   isBetter: "a comparison",
@@ -52,6 +53,8 @@ export const plumbing: Readonly<Record<string, string>> = {
   sensitivityInputs: noNumber,
   replicateAt: "a part of every line on sensitivity.json",
   goesByColumn: "a name, no number",
+  compareEditions:
+    "runs of `score`, and Shapley values; tests/engine/editions compares them with a count over all orders in Python",
   traceOf: "counts, and moments of the tables of a run; tests/engine/trace compares them with plain runs",
   tracedParts: "names of parts",
   claimShares:

@@ -1,1 +1,3 @@
-export { type EditionChange, type EditionStage, editionStages } from "./edition";
+/** Two editions of an index, and what changed between them. */
+export { compareEditions, type EditionOptions } from "./compare-editions";
+export { type EditionChange, type EditionComparison, type EditionStage, editionStages } from "./edition";
