@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../workbook/read";
+import type { StartedAssessment } from "./assessment/assessment-state";
 import type { ReportPlaces } from "./report-places";
 
 export type ActionName =
@@ -23,7 +24,11 @@ export type ActionName =
   | "saveScenario"
   | "renameScenario"
   | "deleteScenario"
-  | "applyScenario";
+  | "applyScenario"
+  | "previewAssessment"
+  | "startAssessment"
+  | "agreeLevel"
+  | "reopenLevel";
 
 /** An action, and the node, setting, column or unit that it changes; "" for several or none. */
 export interface SessionAction {
@@ -67,6 +72,13 @@ export interface Failure {
  * - `scenario-exists`: another scenario has the name.
  * - `no-scenario`: no scenario has the name.
  * - `no-scenario-column`: the table Scenarios lacks a column.
+ * - `assessment-not-started`: the tables of an assessment cannot be made; the state's preview has the problems.
+ * - `assessment-complete`: the workbook has all tables of an assessment, and all their rows.
+ * - `not-rated`: the values of the indicator (the subject) are not made of ratings.
+ * - `agreed-without-name`: an agreed level needs the name of who agreed.
+ * - `level-not-on-scale`: the indicator has no such level.
+ * - `no-agreed-column`: the table of agreed levels lacks a column.
+ * - `not-agreed`: no level is agreed for the cell.
  */
 export type RefusalCode =
   | "not-scored"
@@ -92,7 +104,14 @@ export type RefusalCode =
   | "scenario-without-changes"
   | "scenario-exists"
   | "no-scenario"
-  | "no-scenario-column";
+  | "no-scenario-column"
+  | "assessment-not-started"
+  | "assessment-complete"
+  | "not-rated"
+  | "agreed-without-name"
+  | "level-not-on-scale"
+  | "no-agreed-column"
+  | "not-agreed";
 
 export type Done =
   | {
@@ -128,6 +147,15 @@ export type Done =
     }
   | { readonly what: "savedScenario" | "deletedScenario" | "renamedScenario"; readonly name: string }
   | { readonly what: "compared"; readonly scenarios: number }
+  | { readonly what: "assessment"; readonly started: StartedAssessment }
+  /** A level was agreed for the cell of a unit, by its label; null: the indicator does not apply. */
+  | {
+      readonly what: "agreed";
+      readonly unit: string;
+      readonly indicator: string;
+      readonly level: number | null;
+    }
+  | { readonly what: "reopened"; readonly unit: string; readonly indicator: string }
   | { readonly what: "planned"; readonly steps: number }
   | { readonly what: "undone"; readonly action: SessionAction }
   | { readonly what: "template" | "example" | "fixed" | "cancelled" | "document" | "planSettings" | "costs" };

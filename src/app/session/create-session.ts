@@ -1,5 +1,6 @@
 import { planTemplate } from "../../workbook/template";
 import { CancelledError, type LivePort } from "../live-port";
+import { assessmentActions } from "./assessment/assessment-actions";
 import { ActionQueue } from "./action-queue";
 import type { Core, SessionOptions } from "./core";
 import { exportedJson } from "./export-json";
@@ -180,6 +181,7 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
     setWhatIfScale: (scale) => store.set({ whatIf: { ...store.state.whatIf, scale } }),
     ...planActions(core, plans, act),
     ...scenarioActions(core, act),
+    ...assessmentActions(core, act),
     compareScenarios: (root, names) => comparing.compare(root, names),
     exportJson: () => exportedJson(store.state, options.version),
   };

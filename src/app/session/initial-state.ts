@@ -25,6 +25,7 @@ export const initialState = (abilities: PortAbilities, language: Language = "en"
   whatIf: noWhatIf,
   plans: noPlans,
   comparison: null,
+  assessmentPreview: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

@@ -4,6 +4,8 @@ import type { Claim, PlanSettings, ScaleRule } from "../../engine";
 import type { CellRef } from "../../workbook/cells";
 import type { Problem } from "../../workbook/problem";
 import type { ColumnRole, ReadColumn, TableChoice } from "../../workbook/read";
+import type { AssessmentRequest } from "../assessment";
+import type { NewAgreedLevel } from "./assessment/new-agreed-level";
 import type { NewChange } from "./scenarios/scenario-rows";
 import type { SessionState } from "./types";
 
@@ -95,6 +97,14 @@ export interface Session {
   applyScenario(name: string): Promise<void>;
   /** Compares scenarios with the index as it is; nothing is written, and other actions do not wait. */
   compareScenarios(root: string, names: readonly string[]): Promise<void>;
+  /** Finds what `startAssessment` would write, for the state; nothing is written. */
+  previewAssessment(request: AssessmentRequest): Promise<void>;
+  /** Makes the tables Ratings, Scale, Agreed and Evidence; a table that exists is kept, and gets the rows that it lacks. */
+  startAssessment(request: AssessmentRequest): Promise<void>;
+  /** Writes an agreed level into the user's table of agreed levels; makes the sheet where there is none. */
+  agreeLevel(level: NewAgreedLevel): Promise<void>;
+  /** Empties the agreed level of a unit on an indicator; its row and its reason stay. */
+  reopenLevel(unit: string, indicator: string): Promise<void>;
   /** Model, results and problems as JSON, for a download. */
   exportJson(): string;
 }

@@ -8,6 +8,7 @@ import type { IndexTest } from "../../workbook/tests";
 import type { FoundClaims } from "../claims";
 import type { ReplicateRun } from "../test";
 import type { ActionName, Done, Failure, SessionAction } from "./actions";
+import type { AssessmentPreview } from "./assessment/assessment-state";
 import type { SessionPlans } from "./plans/plan-state";
 import type { LiveRanges } from "./ranges/live-ranges";
 import type { SessionComparison } from "./scenarios/session-comparison";
@@ -65,6 +66,8 @@ export interface SessionState {
   readonly plans: SessionPlans;
   /** The scenarios that were compared last; null when none were. */
   readonly comparison: SessionComparison | null;
+  /** What starting an assessment would write, as it was found last; null when it was not looked for. */
+  readonly assessmentPreview: AssessmentPreview | null;
   readonly lockedWeights: ReadonlySet<string>;
   readonly choice: TableChoice;
   /**

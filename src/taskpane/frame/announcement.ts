@@ -1,6 +1,7 @@
 import type { Done, SessionState } from "../../app/session";
 import { actionWords } from "../header/busy-words";
 import { undoWords } from "../header/undo-words";
+import { assessmentWords } from "./assessment-words";
 import { appliedWords } from "./applied-words";
 import type { Speech } from "../strings/speech";
 import { restoredWords } from "../weights/left-words";
@@ -61,6 +62,10 @@ function doneWords(done: Done, speech: Pick<Speech, "t" | "settingTitle">): stri
       return t("doneDeletedScenario", { name: done.name });
     case "renamedScenario":
       return t("doneRenamedScenario", { name: done.name });
+    case "assessment":
+    case "agreed":
+    case "reopened":
+      return assessmentWords(done, t);
     case "compared":
       return t("doneCompared", { count: done.scenarios });
     default:

@@ -46,6 +46,13 @@ const sentences = {
   "scenario-exists": ["failScenarioExists", "failScenarioExistsName", "failScenarioExistsOut"],
   "no-scenario": ["failNoScenario", "failNoScenarioName", "failNoScenarioOut"],
   "no-scenario-column": ["failScenarioColumn", "failScenarioColumnName", "failScenarioColumnOut"],
+  "assessment-not-started": ["failAssessment", "failAssessment", "failAssessmentOut"],
+  "assessment-complete": ["failAssessmentComplete", "failAssessmentComplete", "failAssessmentCompleteOut"],
+  "not-rated": ["failNotRated", "failNotRatedIndicator", "failNotRatedOut"],
+  "agreed-without-name": ["failAgreedName", "failAgreedName", "failAgreedNameOut"],
+  "level-not-on-scale": ["failLevelOff", "failLevelOffLevel", "failLevelOffOut"],
+  "no-agreed-column": ["failAgreedColumn", "failAgreedColumnName", "failAgreedColumnOut"],
+  "not-agreed": ["failNotAgreed", "failNotAgreed", "failNotAgreedOut"],
   "no-fix": ["failNoFix", "failNoFix", "failNoFixOut"],
 } as const satisfies Record<FailureCode, readonly [TextKey, TextKey, TextKey]>;
 

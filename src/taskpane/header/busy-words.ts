@@ -24,6 +24,10 @@ const actions = {
   renameScenario: "busyRenameScenario",
   deleteScenario: "busyDeleteScenario",
   applyScenario: "busyApplyScenario",
+  previewAssessment: "busyPreviewAssessment",
+  startAssessment: "busyStartAssessment",
+  agreeLevel: "busyAgreeLevel",
+  reopenLevel: "busyReopenLevel",
 } as const satisfies Record<ActionName, TextKey>;
 
 /** Steps that the use cases and adapters report. */

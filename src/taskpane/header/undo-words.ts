@@ -26,6 +26,10 @@ const words = {
   renameScenario: ["undoRenameScenario", "undoRenameScenarioOf"],
   deleteScenario: ["undoDeleteScenario", "undoDeleteScenarioOf"],
   applyScenario: ["undoApplyScenario", "undoApplyScenarioOf"],
+  previewAssessment: ["undoRead", "undoRead"],
+  startAssessment: ["undoStartAssessment", "undoStartAssessment"],
+  agreeLevel: ["undoAgreeLevel", "undoAgreeLevelOf"],
+  reopenLevel: ["undoReopenLevel", "undoReopenLevelOf"],
 } as const satisfies Record<ActionName, readonly [TextKey, TextKey]>;
 
 /** What Undo would take back: "weight of Plans". */

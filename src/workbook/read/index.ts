@@ -20,6 +20,7 @@ export { entryTypes } from "./framework/entry-type";
 export { frameworkRows, type FrameworkRows } from "./framework-rows";
 export { locateTables } from "./locate-tables";
 export type { TablePlace, TablePlaces } from "./table-places";
+export { isDateFormat } from "./cells/date-format";
 export { isMissing } from "./cells/missing-marks";
 export { isSameName, listed } from "./cells/text";
 export { readIndex } from "./read-index";

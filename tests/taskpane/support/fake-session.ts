@@ -78,6 +78,10 @@ export function fakeSession(first: SessionState): FakeSession {
     cancelPlan: remember("cancelPlan"),
     setPlanSettings: action("setPlanSettings"),
     insertCosts: action("insertCosts"),
+    previewAssessment: action("previewAssessment"),
+    startAssessment: action("startAssessment"),
+    agreeLevel: action("agreeLevel"),
+    reopenLevel: action("reopenLevel"),
     exportJson: () => '{"exported":true}',
   };
 }

@@ -54,6 +54,7 @@ export const starting: SessionState = {
   whatIf: noWhatIf,
   plans: noPlans,
   comparison: null,
+  assessmentPreview: null,
   lockedWeights: new Set(),
   choice: {},
   tables: [],

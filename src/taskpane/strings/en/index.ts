@@ -1,4 +1,5 @@
 import { assess } from "./assess";
+import { assessDone } from "./assess-done";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
@@ -24,6 +25,7 @@ export const en = {
   ...failures,
   ...data,
   ...assess,
+  ...assessDone,
   ...method,
   ...weights,
   ...results,

@@ -18,6 +18,7 @@ export const testViews = {
   notVariedGoalposts: "The index uses no goalposts.",
   notVariedRatings: "There is no table of ratings.",
   notVariedSiblings: "No node has a sibling.",
+  notVariedParticipants: "Fewer than two participants give weights in the table Stakeholders.",
   notInReference: "Varied, but not a step of the index itself: {list}.",
 
   ranksInRuns: "Ranks in 90% of the runs",

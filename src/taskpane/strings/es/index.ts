@@ -1,5 +1,6 @@
 import type { Catalogue } from "../text";
 import { assess } from "./assess";
+import { assessDone } from "./assess-done";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
@@ -25,6 +26,7 @@ export const es: Catalogue = {
   ...failures,
   ...data,
   ...assess,
+  ...assessDone,
   ...method,
   ...weights,
   ...results,

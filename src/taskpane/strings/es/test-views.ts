@@ -18,6 +18,7 @@ export const testViews = {
   notVariedGoalposts: "El índice no usa referencias.",
   notVariedRatings: "No hay tabla de valoraciones.",
   notVariedSiblings: "Ningún nodo tiene hermanos.",
+  notVariedParticipants: "Menos de dos participantes dan pesos en la tabla Stakeholders.",
   notInReference: "Varía, pero no es un paso del propio índice: {list}.",
 
   ranksInRuns: "Puestos en el 90 % de las réplicas",

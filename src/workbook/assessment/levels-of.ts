@@ -1,0 +1,54 @@
+import type { Model } from "../../engine";
+import type { AssessmentTables, ScaleRow } from "./assessment-tables";
+
+/** A level that can be given on an indicator. */
+export interface LevelChoice {
+  readonly level: number;
+  /** As the raters write it: "3", "Established". */
+  readonly label: string;
+  /** "" where the table Scale does not say. */
+  readonly meaning: string;
+}
+
+/**
+ * The levels of an indicator, the lowest first, with what they mean: the rows of the table Scale for the indicator, else for the
+ * nearest aggregate above it, else for all. Without such rows those of its scale, else those that raters gave.
+ */
+export function levelsOf(
+  assessment: Pick<AssessmentTables, "scale" | "scales" | "ratings">,
+  model: Pick<Model, "framework">,
+  indicator: string,
+): readonly LevelChoice[] {
+  const rows = scaleRowsOf(assessment.scale, model, indicator);
+  if (rows.length > 0)
+    return [...rows]
+      .sort((a, b) => a.level - b.level)
+      .map(({ level, label, meaning }) => ({ level, label: label === "" ? String(level) : label, meaning }));
+  const own = [...(assessment.scales[indicator]?.levels ?? [])];
+  const given = own.length > 0 ? own : levelsGiven(assessment.ratings, indicator);
+  return given.map((level) => ({ level, label: String(level), meaning: "" }));
+}
+
+/** The rows for the nearest node that has some: the indicator itself, an aggregate above it, or all (null). */
+function scaleRowsOf(
+  scale: readonly ScaleRow[],
+  { framework }: Pick<Model, "framework">,
+  indicator: string,
+): readonly ScaleRow[] {
+  if (scale.length === 0) return [];
+  const parents = new Map(framework.map(({ code, parent }) => [code, parent]));
+  const passed = new Set<string>();
+  let node: string | null = indicator;
+  while (node !== null && !passed.has(node)) {
+    passed.add(node);
+    const rows = scale.filter((row) => row.node === node);
+    if (rows.length > 0) return rows;
+    node = parents.get(node) ?? null;
+  }
+  return scale.filter((row) => row.node === null);
+}
+
+function levelsGiven(ratings: AssessmentTables["ratings"], indicator: string): readonly number[] {
+  const given = ratings.filter(({ item, level }) => item === indicator && !Number.isNaN(level));
+  return [...new Set(given.map(({ level }) => level))].sort((a, b) => a - b);
+}
