@@ -52,7 +52,7 @@ export type RatingColumn =
 export type ScaleColumn = "indicator" | "level" | "label" | "meaning" | "value";
 export type AgreedColumn = "unit" | "indicator" | "level" | "by" | "date" | "reason" | "round";
 export type EvidenceColumn = "id" | "unit" | "indicator" | "kind" | "title" | "place" | "date" | "quality";
-export type StakeholderColumn = "participant" | "group" | "node" | "points" | "than";
+export type StakeholderColumn = "participant" | "group" | "node" | "points" | "than" | "ratio";
 export type ProposalColumn = "node" | "proposal" | "to" | "participant" | "vote" | "for" | "against";
 
 /** A row of the table Ratings, by the codes of the model; its level is NaN where it is not rated yet or does not apply. */
@@ -61,9 +61,16 @@ export interface RatingRow extends Rating {
   /** Sheet column of its level: that of the place, or its rater's own where each rater has a column, with the rater in the header. */
   readonly column: number;
   /** Texts of the cells that say what it rates, as they stand there: a formula compares them. */
-  readonly written: { readonly unit: string; readonly indicator: string; readonly rater: string };
+  readonly written: {
+    readonly unit: string;
+    readonly indicator: string;
+    readonly rater: string;
+    readonly round: string;
+  };
   /** The text of the cell of its level; null where it holds a number or nothing. */
   readonly text: string | null;
+  /** Whether the cell has something that is no level, such as a number off the scale; absent is no. */
+  readonly isUnusable?: boolean;
   readonly isNotApplicable: boolean;
   /** As written; "" where the table does not say. */
   readonly confidence: string;
@@ -74,21 +81,6 @@ export interface RatingRow extends Rating {
   readonly evidence: readonly string[];
   /** "" without a round. */
   readonly round: string;
-  /** Sheet column of the level where the table has a column per rater; absent where all levels are in one column. */
-  readonly column?: number;
-  /** Its unit, indicator, rater and round as the cells have them; absent where those are the texts above. */
-  readonly written?: WrittenKey;
-  /** What the cell of the level has where that is a text: "Established", "n/a", "3"; absent for a number or a blank. */
-  readonly levelText?: string;
-}
-
-/** The texts of the cells by which a row is known: a formula compares them, so that a row that was moved is noticed. */
-export interface WrittenKey {
-  readonly unit: string;
-  readonly indicator: string;
-  /** "" where the table has no such column. */
-  readonly rater: string;
-  readonly round: string;
 }
 
 /** A level of an indicator, of a family of indicators (an aggregate of the framework), or of all. */
@@ -96,6 +88,8 @@ export interface ScaleRow {
   readonly row: number;
   /** Code of the node; null for all indicators. */
   readonly node: string | null;
+  /** Its cells as they stand there: that of the node, and that of the level, or of the label where there is no column of levels. */
+  readonly written: { readonly node: string; readonly level: string | number };
   /** As the raters write it: "3", "Established". Where the table has no labels, the cell of the level. */
   readonly label: string;
   readonly level: number;
@@ -112,16 +106,14 @@ export interface AgreedRow {
   /** Whether it is agreed that the indicator does not apply: then the cell is missing. */
   readonly isNotApplicable: boolean;
   /** As in a row of Ratings. */
-  readonly written: { readonly unit: string; readonly indicator: string };
+  readonly written: { readonly unit: string; readonly indicator: string; readonly round: string };
   readonly text: string | null;
+  readonly isUnusable?: boolean;
   readonly by: string;
   readonly date: string;
   readonly reason: string;
   /** "" without a round. */
   readonly round: string;
-  /** As of a rating; `rater` is "". */
-  readonly written?: WrittenKey;
-  readonly levelText?: string;
 }
 
 export interface EvidenceRow {

@@ -15,7 +15,6 @@ export type {
   ScaleRow,
   StakeholderColumn,
   TablePlace,
-  WrittenKey,
 } from "./assessment-tables";
 export { type CellEvidence, evidenceByCell, type EvidenceOfCell, type EvidenceSource } from "./cell-evidence";
 export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evidence-coverage";
