@@ -5,6 +5,7 @@ import { csvProblems } from "./csv-problems";
 import { dataProblems } from "./data-problems";
 import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
+import { evidenceProblems } from "./evidence-problems";
 import { fileProblems } from "./file-problems";
 import { methodProblems } from "./method-problems";
 import { plausibilityProblems } from "./plausibility-problems";
@@ -14,6 +15,7 @@ import { planTableProblems } from "./plan-table-problems";
 import { reportProblems } from "./report-problems";
 import { scenarioProblems } from "./scenario-problems";
 import { tableProblems } from "./table-problems";
+import { togetherProblems } from "./together-problems";
 import { wordProblems } from "./word-problems";
 
 const workbookProblems = {
@@ -32,6 +34,8 @@ const workbookProblems = {
   ...planTableProblems,
   ...planProblemEntries,
   ...scenarioProblems,
+  ...evidenceProblems,
+  ...togetherProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

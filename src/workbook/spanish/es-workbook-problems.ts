@@ -1,12 +1,14 @@
 import { cellProblemsInSpanish } from "./es-cell-problems";
 import { costTableProblemsInSpanish } from "./es-cost-table-problems";
 import { csvProblemsInSpanish } from "./es-csv-problems";
+import { evidenceProblemsInSpanish } from "./es-evidence-problems";
 import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
 import { planProblemsInSpanish } from "./es-plan-problems";
 import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
 import { scenarioProblemsInSpanish } from "./es-scenario-problems";
+import { togetherProblemsInSpanish } from "./es-together-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
 /** Problems of tables, settings and the report, by their keys. Words that the workbook must contain stay English. */
@@ -20,6 +22,8 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...planProblemsInSpanish,
   ...readingProblemsInSpanish,
   ...scenarioProblemsInSpanish,
+  ...evidenceProblemsInSpanish,
+  ...togetherProblemsInSpanish,
   "table-unknown": {
     message:
       "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",

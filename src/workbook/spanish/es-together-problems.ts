@@ -1,0 +1,78 @@
+import type { ProblemInSpanish } from "./es-problem";
+
+export const togetherProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
+  "stakeholder-unnamed": {
+    message: "La fila en {cell} no nombra a ningún participante y no hay ninguno encima, así que se omitió.",
+    remedy: "Escriba el nombre del participante, o cualquier signo que represente a una persona.",
+  },
+  "stakeholder-node-unknown": {
+    message:
+      "{found} en {cell} no es ninguna parte del índice[ (¿quiso decir {suggestion}?)], así que la fila se omitió.",
+    remedy: "Escriba el código o el nombre de un agregado o de un indicador.",
+  },
+  "stakeholder-points-unusable": {
+    message: "Los puntos de {participant} para {node} en {cell} son {found}, que no es un número de 0 o más.",
+    remedy: "Escriba un número de 0 o más; los puntos de un participante se comparan solo entre ellos.",
+  },
+  "stakeholder-repeated": {
+    message: "{participant} juzga {node} otra vez en {cell}; cuenta la primera fila.",
+    remedy: "Borre una de las dos filas.",
+  },
+  "stakeholder-two-groups": {
+    message: "{participant} está en el grupo {group} y, en {cell}, en {found}; cuenta el primero.",
+    remedy: "Escriba un grupo por participante, o dé dos nombres a dos personas.",
+  },
+  "stakeholder-totals-differ": {
+    message:
+      "Los puntos debajo de {node} suman {value} para unos participantes y {other} para otros ({cell}). Se leyeron como partes del total, de modo que cada participante cuenta lo mismo.",
+    remedy: "No hay que hacer nada, salvo que una cifra sea un error.",
+  },
+  "comparison-with-itself": {
+    message: "{participant} compara {node} consigo mismo en {cell}, así que la fila se omitió.",
+    remedy: "Escriba dos elementos distintos.",
+  },
+  "comparison-other-parent": {
+    message:
+      "{node} y {other} en {cell} no están debajo del mismo agregado, así que la comparación se omitió.",
+    remedy: "Compare entre ellos los hijos del mismo agregado.",
+  },
+  "comparison-ratio-unusable": {
+    message: "{node} comparado con {other} en {cell} es {found}, que no es un número mayor que 0.",
+    remedy: "Escriba cuántas veces más importante es el primero: 3, o 1/3.",
+  },
+  "comparison-incomplete": {
+    message:
+      "{participant} no compara {known} debajo de {node} ({cell}), así que ahí no se usan las comparaciones de {participant}.",
+    remedy: "Añada una fila para cada par, en un solo sentido.",
+  },
+  "proposal-kind-unknown": {
+    message: "{found} en {cell} no es ninguna propuesta, así que la fila se omitió.",
+    remedy: "Escriba keep, drop, move o reword (mantener, eliminar, mover o reformular).",
+  },
+  "proposal-node-unknown": {
+    message:
+      "{found} en {cell} no es ninguna parte del marco[ (¿quiso decir {suggestion}?)], así que la fila se omitió.",
+    remedy: "Escriba el código o el nombre de un indicador o de un agregado.",
+  },
+  "proposal-to-missing": {
+    message: "La propuesta para {node} en {cell} no dice a qué, así que se omitió.",
+    remedy: "Escriba el código del nuevo padre, o el nuevo nombre.",
+  },
+  "proposal-to-unusable": {
+    message:
+      "{node} no se puede mover a {found} ({cell})[ (¿quiso decir {suggestion}?)]: un nuevo padre es un agregado que no está debajo de {node}. La propuesta se omitió.",
+    remedy: "Escriba el código de un agregado.",
+  },
+  "proposal-vote-unknown": {
+    message: "{found} en {cell} no es un voto, así que no se contó.",
+    remedy: "Escriba a favor o en contra (o abstención).",
+  },
+  "proposal-vote-repeated": {
+    message: "{participant} vota otra vez sobre {node} en {cell}; cuenta el primer voto.",
+    remedy: "Borre una de las dos filas.",
+  },
+  "proposal-votes-unusable": {
+    message: "{title} de {node} en {cell} es {found}, que no es un número de votos.",
+    remedy: "Escriba un número entero de 0 o más.",
+  },
+};
