@@ -41,25 +41,27 @@ export function combineRatings(given: Ratings): readonly RatedCell[] {
   const { units, items, rule } = given;
   const ratings = ratingsByPlace(given.ratings);
   const notApplicable = grouped(given.notApplicable ?? [], placeOf);
-  const agreed = new Map(
-    given.agreed.filter(({ level }) => !Number.isNaN(level)).map((each) => [placeOf(each), each.level]),
-  );
+  const agreed = new Map(given.agreed.filter(isSettled).map((each) => [placeOf(each), each]));
   return items.flatMap((item) =>
     units.map((unit): RatedCell => {
       const place = placeOf({ unit, item });
       const own = ratings.get(place) ?? [];
       const levels = Float64Array.from(own, ({ level }) => level);
       const { minimum, maximum } = extent(levels);
+      const settled = agreed.get(place);
       const found = {
         ...{ unit, item, ratings: own, spread: maximum - minimum },
         notApplicable: notApplicable.get(place)?.length ?? 0,
-        agreed: agreed.get(place) ?? NaN,
+        agreed: settled?.isNotApplicable === true ? NaN : (settled?.level ?? NaN),
       };
-      const missing = whyMissing(found, rule);
+      const missing = settled?.isNotApplicable === true ? "not applicable" : whyMissing(found, rule);
       return { ...found, missing, value: missing === null ? valueOf(found, given) : NaN };
     }),
   );
 }
+
+const isSettled = ({ level, isNotApplicable }: AgreedLevel): boolean =>
+  isNotApplicable === true || !Number.isNaN(level);
 
 /** Those with a level, each cell's in the order in which the raters first appear. */
 function ratingsByPlace(ratings: readonly Rating[]): ReadonlyMap<string, readonly Rating[]> {

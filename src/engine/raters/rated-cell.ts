@@ -4,7 +4,10 @@ import type { Rating } from "../analysis/ratings";
 export interface AgreedLevel {
   readonly unit: string;
   readonly item: string;
+  /** NaN while it is open. */
   readonly level: number;
+  /** Whether it is agreed that the item does not apply to the unit: then the cell is missing. */
+  readonly isNotApplicable?: boolean;
 }
 
 /** Why a cell has no value: nobody rated it, all say that it does not apply, too few rated it, or they differ too much. */

@@ -65,6 +65,13 @@ describe("combineRatings", () => {
     });
   });
 
+  it("has no value where it is agreed that the item does not apply", () => {
+    const agreed = [{ unit: "A", item: "x", level: NaN, isNotApplicable: true }];
+    expect(cell({ agreed, ratings: levels("x", 1, 5) })).toMatchObject({
+      ...{ value: NaN, agreed: NaN, missing: "not applicable", spread: 4 },
+    });
+  });
+
   it.each([
     [[], 0, "not rated"],
     [[NaN], 0, "not rated"],
