@@ -1,8 +1,8 @@
 import { at, need } from "../at";
+import { coincidenceAlpha, type RatingScale } from "./coincidences";
 import { columnOf, type Values } from "../values";
 
-/** What a difference between two ratings means. */
-export type RatingScale = "nominal" | "ordinal" | "interval";
+export type { RatingScale } from "./coincidences";
 
 export interface RaterAgreement {
   /** Items that have two ratings or more, and the number of their ratings: only these are used. */
@@ -41,49 +41,25 @@ export function krippendorff(columns: readonly Values[], scale: RatingScale): Ra
   ).filter((ratings) => ratings.length > 1);
 
   const values = [...new Set(items.flat())].sort((a, b) => a - b);
-  const coincidences = coincidencesOf(items, values);
-  const totals = coincidences.map((row) => row.reduce((total, x) => total + x, 0));
-  const difference = differences(scale, values, totals);
-  const n = totals.reduce((total, x) => total + x, 0);
-  let observed = 0;
-  let expected = 0;
-  for (const [c, row] of coincidences.entries())
-    for (const [k, count] of row.entries()) {
-      observed += count * difference(c, k);
-      expected += at(totals, c) * at(totals, k) * difference(c, k);
-    }
   return {
     items: items.length,
     ratings: items.flat().length,
-    alpha: expected === 0 ? NaN : 1 - ((n - 1) * observed) / expected,
+    alpha: coincidenceAlpha(coincidencesOf(items, values), values, scale),
     exact: items.filter((ratings) => new Set(ratings).size === 1).length / items.length,
   };
 }
 
 /** How often two values meet in an item, each item counted as many times as it has ratings. */
-function coincidencesOf(items: readonly number[][], values: readonly number[]): readonly Float64Array[] {
+function coincidencesOf(items: readonly number[][], values: readonly number[]): Float64Array {
   const position = new Map(values.map((value, c) => [value, c]));
-  const counts = values.map(() => new Float64Array(values.length));
-  const add = (first: number, second: number, share: number): void => {
-    const [row, k] = [at(counts, need(position, first)), need(position, second)];
-    row[k] = at(row, k) + share;
-  };
+  const counts = new Float64Array(values.length ** 2);
   for (const ratings of items)
     ratings.forEach((first, a) => {
       ratings.forEach((second, b) => {
-        if (a !== b) add(first, second, 1 / (ratings.length - 1));
+        if (a === b) return;
+        const place = need(position, first) * values.length + need(position, second);
+        counts[place] = at(counts, place) + 1 / (ratings.length - 1);
       });
     });
   return counts;
-}
-
-function differences(scale: RatingScale, values: readonly number[], totals: readonly number[]) {
-  const upTo = totals.map((total, c) => totals.slice(0, c).reduce((sum, x) => sum + x, 0) + total / 2);
-  const metrics: Record<RatingScale, (c: number, k: number) => number> = {
-    nominal: (c, k) => (c === k ? 0 : 1),
-    // Middles of two groups lie as far apart as the ratings from one to the other, both ends by half.
-    ordinal: (c, k) => (at(upTo, c) - at(upTo, k)) ** 2,
-    interval: (c, k) => (at(values, c) - at(values, k)) ** 2,
-  };
-  return metrics[scale];
 }
