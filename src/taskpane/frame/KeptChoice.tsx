@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import type { PlanSettings } from "../../engine";
+import type { StartDraft } from "../assess/start/start-draft";
 
 /** What the user chose in the tab Assess. */
 export interface AssessChoice {
@@ -7,6 +8,8 @@ export interface AssessChoice {
   readonly view: "start" | "moderation" | "agreement" | "evidence" | "group" | "rounds" | null;
   /** Who agrees on levels: stays for the session. */
   readonly agreedBy: string;
+  /** What was entered to start an assessment; null before. */
+  readonly start: StartDraft | null;
 }
 
 /** What the user chose in the tabs Decide and Assess. It is kept while another tab is open, which removes the tab's own state. */
@@ -37,7 +40,7 @@ export function KeepChoice({ children }: { readonly children: ReactNode }) {
     unit: null,
     plan: null,
     compared: null,
-    assess: { view: null, agreedBy: "" },
+    assess: { view: null, agreedBy: "", start: null },
   });
   const value = useMemo(
     () => ({

@@ -1,5 +1,6 @@
 import { assess } from "./assess";
 import { assessDone } from "./assess-done";
+import { assessStart } from "./assess-start";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
@@ -26,6 +27,7 @@ export const en = {
   ...data,
   ...assess,
   ...assessDone,
+  ...assessStart,
   ...method,
   ...weights,
   ...results,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../text";
 import { assess } from "./assess";
 import { assessDone } from "./assess-done";
+import { assessStart } from "./assess-start";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
 import { data } from "./data";
@@ -27,6 +28,7 @@ export const es: Catalogue = {
   ...data,
   ...assess,
   ...assessDone,
+  ...assessStart,
   ...method,
   ...weights,
   ...results,
