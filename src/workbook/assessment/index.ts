@@ -21,3 +21,14 @@ export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evi
 export { isOlderThan, lastDayOf } from "./evidence-day";
 export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";
+export { cellsOfRound, type RatedTables } from "./cells-of-round";
+export {
+  type ModerationList,
+  moderationOf,
+  type OpenModeration,
+  type SettledModeration,
+} from "./moderation-of";
+export { modelOfRound } from "./model-of-round";
+export { type OwnEditions, ownEditions } from "./own-editions";
+export { revisedIndicators } from "./revised-indicators";
+export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";

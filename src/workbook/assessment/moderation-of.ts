@@ -1,0 +1,94 @@
+import {
+  moderationQueue,
+  type Moderation,
+  type OpenCell,
+  type Results,
+  type SettledCell,
+} from "../../engine";
+import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
+import { type CellEvidence, evidenceByCell } from "./cell-evidence";
+import { agreedOfRound, ratingsOfRound } from "./cells-of-round";
+
+/** The rows of the user's tables behind a cell. */
+interface RowsOfCell {
+  /** Of the table Ratings, in its order: also of raters who gave no level. */
+  readonly ratings: readonly RatingRow[];
+  readonly evidence: CellEvidence;
+  /** Of the table Agreed levels, which may be blank as yet; null where it has none. */
+  readonly agreedRow: AgreedRow | null;
+}
+
+export type OpenModeration = OpenCell & RowsOfCell;
+export type SettledModeration = SettledCell & RowsOfCell;
+
+/** The cells that people should look at, and those that they settled, with the rows behind them. */
+export interface ModerationList extends Omit<Moderation, "open" | "settled"> {
+  readonly open: readonly OpenModeration[];
+  readonly settled: readonly SettledModeration[];
+  /** Whether the workbook says what levels rest on; else no cell is listed for having no evidence. */
+  readonly hasEvidence: boolean;
+}
+
+/** The queue of an index takes long, and the sheet, the pane and an analysis ask for the same one. */
+const known = new WeakMap<Results, ModerationList>();
+
+/**
+ * The cells of an assessment that people should look at, the most important first. Null where no indicator is rated.
+ */
+export function moderationOf(
+  results: Results,
+  assessment: AssessmentTables | undefined,
+): ModerationList | null {
+  if (assessment === undefined || assessment.rated.length === 0) return null;
+  const found = known.get(results) ?? moderationList(results, assessment);
+  known.set(results, found);
+  return found;
+}
+
+function moderationList(results: Results, assessment: AssessmentTables): ModerationList {
+  const { cells, rule, scales, evidencePlace } = assessment;
+  // In a panel the round of a row is the time of its unit: the code of the unit says both.
+  const round = results.model.panel === null ? assessment.round : null;
+  const ratings = byPlace(ratingsOfRound(assessment, round));
+  const agreed = byPlace(agreedOfRound(assessment, round));
+  const evidenceOf = evidenceByCell(assessment);
+  const hasEvidence = evidencePlace !== null || assessment.ratings.some((row) => row.evidence.length > 0);
+  const queue = moderationQueue(results, {
+    ...{ cells, rule, scales },
+    ...(hasEvidence && {
+      hasEvidence: (unit: string, item: string) => evidenceOf(unit, item).sources.length > 0,
+    }),
+  });
+  const rowsOf = ({ cell: { unit, item } }: SettledCell): RowsOfCell => ({
+    ratings: ratings.get(placeOf(unit, item)) ?? [],
+    evidence: evidenceOf(unit, item),
+    agreedRow: countedRow(agreed.get(placeOf(unit, item)) ?? []),
+  });
+  return {
+    ...queue,
+    open: queue.open.map((one) => ({ ...one, ...rowsOf(one) })),
+    settled: queue.settled.map((one) => ({ ...one, ...rowsOf(one) })),
+    hasEvidence,
+  };
+}
+
+const placeOf = (unit: string, item: string): string => JSON.stringify([unit, item]);
+
+function byPlace<Row extends { readonly unit: string; readonly item: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const place = placeOf(row.unit, row.item);
+    const of = found.get(place);
+    if (of === undefined) found.set(place, [row]);
+    else of.push(row);
+  }
+  return found;
+}
+
+/** Of several rows the last that is filled in counts; where none is, the last is where the level will be. */
+const countedRow = (rows: readonly AgreedRow[]): AgreedRow | null =>
+  rows.findLast(({ level, isNotApplicable }) => isNotApplicable || !Number.isNaN(level)) ??
+  rows.at(-1) ??
+  null;
