@@ -24,6 +24,7 @@ export {
 } from "./planning";
 export {
   divisorOf,
+  levelsInWords,
   possibleValues,
   type PossibleValues,
   whatIf,

@@ -12,6 +12,7 @@ import { plausibilityProblems } from "./plausibility-problems";
 import { readingProblems } from "./reading-problems";
 import { planProblemEntries } from "./plan-problems";
 import { planTableProblems } from "./plan-table-problems";
+import { ratingProblems } from "./rating-problems";
 import { reportProblems } from "./report-problems";
 import { scenarioProblems } from "./scenario-problems";
 import { tableProblems } from "./table-problems";
@@ -34,6 +35,7 @@ const workbookProblems = {
   ...planTableProblems,
   ...planProblemEntries,
   ...scenarioProblems,
+  ...ratingProblems,
   ...evidenceProblems,
   ...togetherProblems,
 };

@@ -115,11 +115,6 @@ export const tableProblems = {
     message: "The row at {cell} has no code and was not used.",
     remedy: "Enter a code, or clear the row.",
   },
-  "rating-repeated": {
-    meaning: "A rater rates one unit twice on the same indicator; the first of the ratings counts.",
-    message: "{rater} rates {unit} on {item} again at {cell}; the first rating counts.",
-    remedy: "Delete one of the two rows, or name the second rater.",
-  },
   "panel-read": {
     meaning: "The data have a column of times: every row is one unit at one time.",
     message: "{title} at {cell} holds times: {subjects} units at {times} times, each row scored by itself.",

@@ -1,5 +1,6 @@
 import { checkModel } from "../../engine";
 import { describeProblem, eachOnce, problemOf, type ProblemDraft } from "../problems";
+import type { CellRef } from "../cells";
 import type { Problem } from "../problem";
 import type { Source } from "../source";
 import { assemble } from "./assemble/assemble";
@@ -13,6 +14,8 @@ import { coinData } from "./find/coin-data";
 import { findData } from "./find/find-data";
 import { findTables } from "./find/find-tables";
 import { regionName } from "./find/region";
+import { mentionedIn } from "./assessment/mentioned";
+import { readAssessment } from "./assessment/read-assessment";
 import { readDecisions } from "./decisions/read-decisions";
 import { readFramework, type ReadFramework } from "./framework/read-framework";
 import { knownHeaders } from "./framework/known-headers";
@@ -66,12 +69,15 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
       ...[tables.framework, tables.method].flatMap((table) => table?.region ?? []),
       ...tables.judgements.regions,
       ...tables.decisions.regions,
+      ...tables.assessment.regions,
     ]),
   ];
   if (found === null)
     return { read: false, places, table: null, problems: fatalFirst(drafts.map(problemOf)) };
 
-  const { assembled, table: described, problems } = assemble(found, framework, method);
+  const isMentioned = mentionedIn(tables.assessment);
+  const hasRatings = method.ratings.summary === "none" ? () => false : isMentioned;
+  const { assembled, table: described, problems } = assemble(found, framework, method, hasRatings);
   const isFlat = framework === null && choice.framework === undefined;
   const hasMethod = tables.method !== null || choice.method !== undefined;
   const table = { ...described, assumptions: assumptionsOf(!isFlat, hasMethod, found.headers) };
@@ -83,7 +89,20 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     return { read: false, places, table, problems: fatalFirst(located(drafts.map(problemOf))) };
   const judged = readJudgements(tables.judgements, assembled.model.framework, method.method);
   drafts.push(...judged.problems);
-  const model = { ...assembled.model, judgements: judged.judgements };
+  const { data } = assembled;
+  const assessed = readAssessment(
+    tables.assessment,
+    {
+      model: { ...assembled.model, judgements: judged.judgements },
+      rated: assembled.rated,
+      columnOf: (code) => headerCell(data, code),
+      isListed: (text) => entries.get(text) !== undefined,
+      ...{ stated: method.ratings, settings: method.cells },
+    },
+    contents.description,
+  );
+  drafts.push(...assessed.problems);
+  const { model } = assessed;
   if (isFlat) {
     const details = { count: String(model.indicators.length) };
     drafts.push({ code: "framework-not-found", severity: "note", cell: null, details });
@@ -104,6 +123,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(method.decisionSheets !== null && { decisionSheets: method.decisionSheets }),
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     ...(decided.decisions && { decisions: decided.decisions }),
+    ...(assessed.assessment && { assessment: assessed.assessment }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {
       data: coin ? `COIN Tool layout, sheet ${found.region.sheet}` : listed(found.places),
@@ -126,6 +146,11 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     return { read: true, model, source, places, table, problems: distinct };
   const ofModel = check.problems.map(({ code }) => code);
   return { read: false, places, table, problems: fatalFirst(distinct, ofModel), partial: { model, source } };
+}
+
+function headerCell({ sheet, headerRow, columns }: Source["data"], code: string): CellRef | null {
+  const column = Object.hasOwn(columns, code) ? columns[code] : undefined;
+  return column === undefined ? null : { sheet, row: headerRow, column };
 }
 
 function nodeCells(

@@ -17,6 +17,7 @@ export interface TableChoice {
   readonly data?: string | undefined;
   readonly framework?: string | undefined;
   readonly method?: string | undefined;
+  readonly ratings?: string | undefined;
 }
 
 /**

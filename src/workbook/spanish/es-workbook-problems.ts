@@ -7,6 +7,7 @@ import type { ProblemInSpanish } from "./es-problem";
 import { planProblemsInSpanish } from "./es-plan-problems";
 import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
+import { ratingProblemsInSpanish } from "./es-rating-problems";
 import { scenarioProblemsInSpanish } from "./es-scenario-problems";
 import { togetherProblemsInSpanish } from "./es-together-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
@@ -22,6 +23,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...planProblemsInSpanish,
   ...readingProblemsInSpanish,
   ...scenarioProblemsInSpanish,
+  ...ratingProblemsInSpanish,
   ...evidenceProblemsInSpanish,
   ...togetherProblemsInSpanish,
   "table-unknown": {
@@ -109,10 +111,6 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   "row-without-code": {
     message: "La fila no tiene código y no se ha usado ({cell}).",
     remedy: "Escriba un código o vacíe la fila.",
-  },
-  "rating-repeated": {
-    message: "{rater} vuelve a valorar {unit} en {item} ({cell}); cuenta la primera valoración.",
-    remedy: "Elimine una de las dos filas, o dé nombre al segundo evaluador.",
   },
   "panel-read": {
     message:

@@ -1,5 +1,6 @@
 import { at } from "../../at";
 import type { Results } from "../../results";
+import { levelsInWords } from "./levels-in-words";
 
 /** The values that an indicator can have, on the scale of the denominated values. */
 export interface PossibleValues {
@@ -15,10 +16,6 @@ export interface PossibleValues {
 /** More levels than this are no scale of levels. */
 const MOST_LEVELS = 11;
 
-/** "level 1-5", "niveles de 0 a 4". */
-const levelsInWords =
-  /\b(?:levels?|nivel(?:es)?|scale|escala|stufen?|niveaux?)\D*(\d+)\s*(?:-|–|to|a|bis|à)\s*(\d+)/iu;
-
 /**
  * The values that an indicator can have: between its goalposts, or those of the levels that its unit names ("level 1-5").
  * It has levels where the unit names them, and where both goalposts and every value are whole numbers, with 11 levels or
@@ -33,9 +30,9 @@ export function possibleValues(
 ): PossibleValues {
   const { unit, lower, upper } = at(model.indicators, indicator);
   const isWhole = at(denominated, indicator).every((x) => Number.isNaN(x) || Number.isInteger(x));
-  const named = levelsInWords.exec(unit);
-  const [first, last] = [Number(named?.[1]), Number(named?.[2])];
-  if (first < last) {
+  const named = levelsInWords(unit);
+  if (named !== null) {
+    const [first, last] = named;
     const level = last - first < MOST_LEVELS ? 1 : NaN;
     return { lower: first, upper: last, level, between: Number.isNaN(level) || !isWhole };
   }

@@ -30,10 +30,12 @@ import { unlistedColumnProblems } from "./unlisted-columns";
 import { treeOf } from "./nodes";
 import { peerRule } from "./peer-rule";
 import { placeEntries } from "./place-entries";
-import type { PlacedIndicator } from "./placed";
+import type { PlacedIndicator, RatedEntry } from "./placed";
 import { ValueReader } from "./values";
 
 export interface Assembled {
+  /** Codes of the indicators without a column whose values are made of ratings; in the model they have none. */
+  readonly rated: readonly string[];
   readonly model: Model;
   readonly data: DataSource;
 }
@@ -52,7 +54,12 @@ const maximumEvidenceColumns = 60;
  * Puts the three tables together: the framework states the role of the data columns, the method the column by which units
  * are grouped. `assembled` is null when there is nothing to score; the problems then say why.
  */
-export function assemble(found: FoundData, framework: ReadFramework | null, method: ReadMethod): Assembly {
+export function assemble(
+  found: FoundData,
+  framework: ReadFramework | null,
+  method: ReadMethod,
+  hasRatings: (code: string, name: string) => boolean = () => false,
+): Assembly {
   const { region, headerRow, columns, facts } = found;
   const find = columnFinder(columns.others);
   const holdsLabels = (code: string, name: string): boolean => {
@@ -65,8 +72,8 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const entries = listedEntries
     ? [...listedEntries, ...bannerEntries(found, listedEntries)]
     : flatEntries(found, guessed);
-  const placed = placeEntries(entries, columns.others);
-  const tree = treeOf(entries, placed.indicators);
+  const placed = placeEntries(entries, columns.others, ({ code, name }) => hasRatings(code, name));
+  const tree = treeOf(entries, [...placed.indicators, ...placed.rated]);
   const grouped = grouping(method, placed.groups, columns.others);
   const described = peerRule(method, {
     ...{ placed, entries, headers: columns.others, isGrouped: grouped.group !== null },
@@ -105,7 +112,7 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   const rows = inTime ?? units;
   if (rows !== null) problems.push(...withHeadingsGathered(rows.problems));
   const rowsLeftOut = [...found.leftOut, ...leftOutRows(rows?.problems ?? [])];
-  const nothing = nothingToScore(found, rows?.units ?? null, placed.indicators.length);
+  const nothing = nothingToScore(found, rows?.units ?? null, placed.indicators.length + placed.rated.length);
   if (columns.code === null || rows === null || nothing.length > 0) {
     const unread = { missing: [], model: null, names, unitRows: facts.rows };
     const table = describeTable(found, roles, { rowsLeftOut, ...unread });
@@ -132,7 +139,9 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
   void stated;
   const model: Model = {
     units: rows.units,
-    indicators: placed.indicators.map((indicator) => indicatorOf(indicator, reader)),
+    indicators: [...placed.indicators, ...placed.rated]
+      .sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry))
+      .map((indicator) => indicatorOf(indicator, reader, rows.units.length)),
     denominators: placed.denominators.map(({ code, name, header }) => ({
       code,
       name,
@@ -178,20 +187,29 @@ export function assemble(found: FoundData, framework: ReadFramework | null, meth
     names,
     unitRows: rows.rows,
   });
-  return { assembled: { model, data }, table, problems: [...problems, ...reader.problems] };
+  const ratedCodes = placed.rated.map(({ entry }) => entry.code);
+  return {
+    assembled: { model, data, rated: ratedCodes },
+    table,
+    problems: [...problems, ...reader.problems],
+  };
 }
 
-function indicatorOf({ entry, header, denominator }: PlacedIndicator, reader: ValueReader): Indicator {
+function indicatorOf(indicator: PlacedIndicator | RatedEntry, reader: ValueReader, units: number): Indicator {
+  const { entry, denominator } = indicator;
+  const header = "header" in indicator ? indicator.header : null;
   const { code, name, direction, unit, target, lower, upper } = entry;
   const hints = denominator === null ? [target, lower, upper].filter((figure) => !Number.isNaN(figure)) : [];
-  const values = reader.column(header, labelled(name, code), hints);
+  const values = header
+    ? reader.column(header, labelled(name, code), hints)
+    : new Float64Array(units).fill(NaN);
   const scale = entry.scale > 0 ? entry.scale : 1;
   return {
     code,
     name,
     direction,
     values,
-    unit: unit || reader.unit(header),
+    unit: unit || (header ? reader.unit(header) : ""),
     target,
     lower,
     upper,

@@ -3,7 +3,7 @@ import type { ProblemDraft } from "../../problems";
 import { levelsOf } from "../framework/levels";
 import { labelled } from "../framework/named-rows";
 import type { TypedEntry } from "../framework/types";
-import type { PlacedIndicator } from "./placed";
+import type { RatedEntry } from "./placed";
 
 export interface TreeOfEntries {
   readonly nodes: readonly FrameworkNode[];
@@ -17,7 +17,7 @@ export interface TreeOfEntries {
  */
 export function treeOf(
   entries: readonly TypedEntry[],
-  indicators: readonly PlacedIndicator[],
+  indicators: readonly Pick<RatedEntry, "entry">[],
 ): TreeOfEntries {
   const used = new Set<TypedEntry>(indicators.map(({ entry }) => entry));
   const nodes = entries.filter(({ type }) => type === "aggregate" || type === "indicator");

@@ -3,10 +3,12 @@ import { columnFinder } from "../data/data-columns";
 import type { Header } from "../find/region";
 import { labelled } from "../framework/named-rows";
 import type { TypedEntry } from "../framework/types";
-import type { NamedColumn, PlacedIndicator } from "./placed";
+import type { NamedColumn, PlacedIndicator, RatedEntry } from "./placed";
 
 export interface PlacedEntries {
   readonly indicators: readonly PlacedIndicator[];
+  /** Indicators without a column whose values are made of ratings. */
+  readonly rated: readonly RatedEntry[];
   readonly denominators: readonly NamedColumn[];
   readonly groups: readonly NamedColumn[];
   /** Columns that the framework lists but that are not used: of aggregates and of rows of type Ignore. */
@@ -18,9 +20,14 @@ export interface PlacedEntries {
 
 /**
  * Finds the column of each row of the framework, by code or else by name. An indicator is left out with an error when it or
- * its denominator has no column; so is a group without a column. A denominator needs no row of its own.
+ * its denominator has no column; so is a group without a column. A denominator needs no row of its own. An indicator without a
+ * column that has ratings is no error.
  */
-export function placeEntries(entries: readonly TypedEntry[], headers: readonly Header[]): PlacedEntries {
+export function placeEntries(
+  entries: readonly TypedEntry[],
+  headers: readonly Header[],
+  hasRatings: (entry: TypedEntry) => boolean,
+): PlacedEntries {
   const find = columnFinder(headers);
   const problems: ProblemDraft[] = [];
   const ofType = (type: TypedEntry["type"]): readonly TypedEntry[] =>
@@ -57,18 +64,23 @@ export function placeEntries(entries: readonly TypedEntry[], headers: readonly H
   };
   // The engine refuses a repeated code. Two different codes cannot have the same column.
   const taken = new Map<Header, string>();
+  const rated: RatedEntry[] = [];
   const indicators = ofType("indicator").flatMap((entry): readonly PlacedIndicator[] => {
     const header = find(entry.code, entry.name);
-    if (header === undefined || (taken.get(header) ?? entry.code) !== entry.code)
-      return without("indicator-without-column", entry);
-    taken.set(header, entry.code);
+    const isFree = header !== undefined && (taken.get(header) ?? entry.code) === entry.code;
+    if (!isFree && !hasRatings(entry)) return without("indicator-without-column", entry);
     const denominator = entry.denominator === "" ? null : denominatorOf(entry);
-    return denominator === null && entry.denominator !== ""
-      ? without("denominator-without-column", entry)
-      : [{ entry, header, denominator }];
+    if (denominator === null && entry.denominator !== "") return without("denominator-without-column", entry);
+    if (!isFree) {
+      rated.push({ entry, denominator });
+      return [];
+    }
+    taken.set(header, entry.code);
+    return [{ entry, header, denominator }];
   });
   return {
     indicators,
+    rated,
     denominators: [...stated, ...others],
     groups,
     passedOver: [...ofType("aggregate"), ...ofType("ignore")].flatMap(

@@ -14,6 +14,13 @@ export interface NamedColumn {
   readonly header: Header;
 }
 
+/** A row of the framework whose values are made of ratings. */
+export interface RatedEntry {
+  readonly entry: TypedEntry;
+  /** Code of its denominator; null for none. */
+  readonly denominator: string | null;
+}
+
 export interface PlacedIndicator extends PlacedEntry {
   /** Code of its denominator; null for none. */
   readonly denominator: string | null;

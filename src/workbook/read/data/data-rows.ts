@@ -34,7 +34,14 @@ export function dataRows(
     const cell = { sheet: region.sheet, row, column: first };
     const text = textOf(region.value(row, first));
     const unitCode = codeIn(region.value(row, code.column));
-    if (filled.length === 1 && region.table === null && typeof region.value(row, first) === "string")
+    // In a list of codes alone each row has one text.
+    const isOnly = columns.length === 1;
+    if (
+      !isOnly &&
+      filled.length === 1 &&
+      region.table === null &&
+      typeof region.value(row, first) === "string"
+    )
       problems.push({ code: "row-ignored", severity: "note", cell, details: { found: text } });
     else if (unitCode === "")
       problems.push({ code: "row-without-code", severity: "error", cell, details: {} });

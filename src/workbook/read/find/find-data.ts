@@ -11,7 +11,7 @@ import type { LayoutKind } from "../account/table-reading";
 import { leaveOut } from "../rows/leave-out";
 import { leftOutProblems } from "../rows/left-out-problems";
 import { masked } from "../rows/masked";
-import { ratingTableIn } from "../raters/rating-columns";
+import { ratingTableIn } from "../assessment/find-assessment";
 import { itemWords } from "../words/layouts";
 import { isCalled } from "../words/table-names";
 import { dataCandidate, describesIndicators, type DataCandidate } from "./candidate";

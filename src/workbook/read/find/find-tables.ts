@@ -2,7 +2,7 @@ import type { ProblemDraft } from "../../problems";
 import { findJudgements, type FoundJudgements } from "../judgements/find-judgements";
 import { findDecisions, type FoundDecisions } from "../decisions/find-decisions";
 import { listed, plain } from "../cells/text";
-import { ratingTableIn } from "../raters/rating-columns";
+import { findAssessment, type FoundAssessment, ratingTableIn } from "../assessment/find-assessment";
 import type { TableChoice, WorkbookContents } from "../reading";
 import { regionName, regionsOf, type Region } from "./region";
 import { nearest } from "../words/nearest";
@@ -16,11 +16,12 @@ export interface FoundTables {
   readonly method: FoundTable | null;
   readonly judgements: FoundJudgements;
   readonly decisions: FoundDecisions;
+  readonly assessment: FoundAssessment;
   readonly problems: readonly ProblemDraft[];
 }
 
 /**
- * Finds Framework, Method, and the tables of judgements and decisions; the other regions may be the data. Each is, in this order: the one
+ * Finds Framework, Method, and the tables of judgements, decisions and assessments; the other regions may be the data. Each is, in this order: the one
  * that the user named; an Excel table, then a sheet, with a usual name; an Excel table, then a visible sheet, with a header
  * that fits. A region has one role only. When several fit, a warning says which one was used. A name that does not exist is
  * an error, which lists the names that exist.
@@ -54,6 +55,11 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
   // The tables of decisions have names of their own, and headers that others have too.
   const decisions = findDecisions(regions.filter((region) => free(region) && !isNamed(region)));
   taken.push(...decisions.regions);
+  const assessment = findAssessment(
+    regions.filter((region) => free(region) && !isNamed(region)),
+    choice.ratings,
+  );
+  taken.push(...assessment.regions);
   // Framework and Method next: their headers are more certain, and their regions cannot be the data.
   const framework = methodOnly ? null : find("Framework");
   const method = find("Method");
@@ -66,7 +72,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
       : choice.data === undefined
         ? regions.filter(free)
         : [];
-  return { candidates, framework, method, judgements, decisions, problems };
+  return { candidates, framework, method, judgements, decisions, assessment, problems };
 }
 
 const overlap = (a: Region, b: Region): boolean =>

@@ -10,6 +10,8 @@ import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
 import type { TestSettings } from "../../test-settings";
 import { type MethodRow, readTestRows } from "../test-settings/read-test-rows";
+import { type StatedRatings, nearRatingSetting, ratingSettingOf } from "../rating-settings/settings-of-ratings";
+import { readRatingRows } from "../rating-settings/read-rating-rows";
 import { nearTestSetting, settingsOfTests, testSettingOf } from "../test-settings/settings-of-tests";
 import { nearSetting } from "./near-words";
 import { namedSetting, setWords } from "./row-words";
@@ -28,6 +30,8 @@ export interface ReadMethod {
   readonly tests: boolean | null;
   /** Whether a scoring run writes the sheets of decisions; null when the table does not state it. */
   readonly decisionSheets: boolean | null;
+  /** How values are made of ratings. */
+  readonly ratings: StatedRatings;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -51,8 +55,12 @@ export function readMethod(
   const isOfDecisions = ({ name }: MethodRow): boolean => !isOther(name, nodeCode) && isDecisions(name);
   const ofDecisions = readDecisionsRows(rows.filter(isOfDecisions));
   problems.push(...ofDecisions.problems);
+  const isOfRatings = (row: MethodRow): boolean =>
+    !isOfTests(row) && !isOfDecisions(row) && namesRatings(row.name, nodeCode);
+  const ofRatings = readRatingRows(rows.filter(isOfRatings));
+  problems.push(...ofRatings.problems);
   for (const { name, value, nameCell, valueCell } of rows.filter(
-    (row) => !isOfTests(row) && !isOfDecisions(row),
+    (row) => !isOfTests(row) && !isOfDecisions(row) && !isOfRatings(row),
   )) {
     const isLikeTest = /^(test|prueba)\b/i.test(name.trim());
     const named = namedSetting(name, nodeCode, nameCell, isLikeTest ? titlesOfTests : undefined);
@@ -76,9 +84,9 @@ export function readMethod(
   const group = cells[groupSetting.title.toLowerCase()];
   const groupStated = group !== undefined && statesGroup(found, group);
   const { test, tests } = ofTests;
-  const all = { ...cells, ...ofTests.cells, ...ofDecisions.cells };
+  const all = { ...cells, ...ofTests.cells, ...ofDecisions.cells, ...ofRatings.cells };
   const { decisionSheets } = ofDecisions;
-  return { method, cells: all, language, groupStated, test, tests, decisionSheets, problems };
+  return { method, cells: all, language, groupStated, test, tests, decisionSheets, ratings: ofRatings.stated, problems };
 }
 
 const statesGroup = (found: FoundTable | null, { row, column }: CellRef): boolean =>
@@ -89,6 +97,10 @@ const titlesOfTests = settingsOfTests.map(({ title }) => title);
 /** Whether a name is that of a setting of tests, exactly, or nearly and of no other setting. */
 const namesTest = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
   testSettingOf(name) !== null || (!isOther(name, nodeCode) && nearTestSetting(name) !== null);
+
+/** The same of a setting of ratings. */
+const namesRatings = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
+  ratingSettingOf(name) !== null || (!isOther(name, nodeCode) && nearRatingSetting(name) !== null);
 
 /** Whether a name is that of a setting of the method, exactly or nearly. */
 const isOther = (name: string, nodeCode: (text: string) => string | undefined): boolean =>
@@ -107,7 +119,7 @@ function rowsOf(
     const name = textOf(region.value(row, setting.column));
     const text = textOf(region.value(row, value.column));
     // A setting without a value has its default. Other text in the first column alone is taken for a note.
-    const isKnown = testSettingOf(name) !== null || isDecisions(name) || settingOf(name, nodeCode) !== null;
+    const isKnown = testSettingOf(name) !== null || isDecisions(name) || ratingSettingOf(name) !== null || settingOf(name, nodeCode) !== null;
     if (name === "" || (text === "" && !isKnown)) continue;
     const nameCell = { sheet: region.sheet, row, column: setting.column };
     rows.push({ name, value: text, nameCell, valueCell: { ...nameCell, column: value.column } });

@@ -1,0 +1,40 @@
+import type { RatingColumn } from "../../assessment";
+import type { Matched } from "../find/aliases";
+import type { Header } from "../find/region";
+import type { FoundTable } from "../find/roles";
+import { matchNearly, type MisspeltHeader } from "../words/misspelt";
+import { ratingTable } from "../words/rating-columns";
+
+/** How the ratings stand in their table. */
+export interface RatingLayout {
+  readonly columns: Matched<RatingColumn>;
+  /** "rows": one rating per row. Else each rater, or each indicator, has a column of levels, and is named in its header. */
+  readonly kind: "rows" | "raters across" | "indicators across";
+  /** The columns of levels where there are several. */
+  readonly across: readonly Header[];
+  readonly misspelt: readonly MisspeltHeader[];
+  readonly unused: readonly Header[];
+}
+
+/** The layout of a table of ratings; null where its header has neither a column of levels nor several. */
+export function ratingLayout(
+  { headers }: FoundTable,
+  isIndicator: (text: string) => boolean,
+): RatingLayout | null {
+  const { columns, misspelt } = matchNearly(headers, ratingTable, isIndicator);
+  const { unit, indicator, rater, level } = columns;
+  if (unit === undefined) return null;
+  const taken = new Set<Header>(Object.values(columns));
+  const free = headers.filter((header) => !taken.has(header));
+  if (indicator && rater && level) return { columns, misspelt, kind: "rows", across: [], unused: free };
+  if (level !== undefined) return null;
+  if (indicator && !rater && free.length > 0)
+    return { columns, misspelt, kind: "raters across", across: free, unused: [] };
+  const across = free.filter(({ text }) => isIndicator(text));
+  if (rater && !indicator && across.length > 0)
+    return {
+      ...{ columns, misspelt, kind: "indicators across", across },
+      unused: free.filter((header) => !across.includes(header)),
+    };
+  return null;
+}

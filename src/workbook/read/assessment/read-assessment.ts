@@ -1,0 +1,195 @@
+import type { ItemScale, Model, RatingRule } from "../../../engine";
+import type { AgreedRow, AssessmentTableName, AssessmentTables, RatingRow } from "../../assessment";
+import type { CellRef, WorkbookDescription } from "../../cells";
+import type { ProblemDraft } from "../../problems";
+import type { Names } from "../decisions/known-names";
+import { knownNames } from "../decisions/known-names";
+import { regionName } from "../find/region";
+import { grouped } from "../cells/grouped";
+import { plain } from "../cells/text";
+import { type StatedRatings, usualRule } from "../rating-settings/settings-of-ratings";
+import type { FoundAssessment } from "./find-assessment";
+import { columnsCount, hiddenRatings, layoutMissing, withoutRound } from "./table-problems";
+import { type LevelScale, scaleOfIndicator, scaleOfRows } from "./level-scale";
+import { cellProblems } from "./rated-cell-problems";
+import { ratedUnits } from "./rated-units";
+import { ratedValues } from "./rated-values";
+import { ratingLayout } from "./rating-layout";
+import { readAgreed } from "./read-agreed";
+import { readOthers } from "./read-others";
+import { readRatings } from "./read-ratings";
+import { readScale, scaleRowsFor } from "./read-scale";
+import { inOrder } from "./round-cell";
+import type { RatedNames } from "./subjects";
+
+/** An index whose rated indicators have no values yet. */
+export interface UnratedIndex {
+  readonly model: Model;
+  /** Codes of the indicators that have ratings and no column in Data. */
+  readonly rated: readonly string[];
+  /** The header of the column of each other indicator in Data. */
+  readonly columnOf: (indicator: string) => CellRef | null;
+  /** Whether the Framework lists a code or a name, whatever becomes of it. */
+  readonly isListed: (text: string) => boolean;
+  readonly stated: StatedRatings;
+  /** Cells of the settings, by title in lower case. */
+  readonly settings: Readonly<Record<string, CellRef>>;
+}
+
+export interface ReadAssessment {
+  /** The model with the values of the rated indicators. */
+  readonly model: Model;
+  /** Null when the workbook has none of the tables. */
+  readonly assessment: AssessmentTables | null;
+  readonly problems: readonly ProblemDraft[];
+}
+
+/** Reads the tables of an assessment against the index that they are about, and makes values of its ratings. */
+export function readAssessment(
+  found: FoundAssessment,
+  index: UnratedIndex,
+  description: WorkbookDescription,
+): ReadAssessment {
+  const { model, rated, stated } = index;
+  if (found.regions.length === 0) return { model, assessment: null, problems: found.problems };
+  const known = knownNames(model);
+  const { tables } = found;
+  const scale = tables.scale && readScale(tables.scale, known);
+  const scaleOf = scalesOf(model, scale?.rows ?? []);
+  const names = ratedNames(index, known.indicator);
+  const layout =
+    tables.ratings && ratingLayout(tables.ratings, (text) => known.indicator.find(text) !== undefined);
+  const ratings = tables.ratings && layout ? readRatings(tables.ratings, layout, names, scaleOf) : null;
+  const agreed = tables.agreed && readAgreed(tables.agreed, names, scaleOf);
+  const rows = ratings?.rows ?? [];
+  const rule = ruleOf(stated);
+  const rounds = inOrder(rows.map(({ round }) => round));
+  const round = scoredRound(rounds, index);
+  const scored = rows.filter((row) => round.round === null || row.round === round.round);
+  const inRound = agreedIn(agreed?.rows ?? [], round.round);
+  const scales = statedScales(model, scaleOf, rows, agreed?.rows ?? []);
+  const { cells, values, notAdjusted } = ratedValues(model, rated, scored, inRound, scales, rule);
+  const others = readOthers(found, known, model, { ratings: rows, place: ratings?.place ?? null });
+  const assessment: AssessmentTables = {
+    ...{ ratings: rows, ratingsPlace: ratings?.place ?? null, rule, rated, cells, scales },
+    ...{ scale: scale?.rows ?? [], scalePlace: scale?.place ?? null },
+    ...{ agreed: agreed?.rows ?? [], agreedPlace: agreed?.place ?? null },
+    ...others.read,
+    ...{ rounds, round: round.round, found: foundPlaces(found) },
+  };
+  return {
+    model: {
+      ...model,
+      indicators: model.indicators.map((one) => ({ ...one, values: values.get(one.code) ?? one.values })),
+    },
+    assessment,
+    problems: [
+      ...found.problems,
+      ...(scale?.problems ?? []),
+      ...(tables.ratings && !layout ? [layoutMissing(tables.ratings)] : []),
+      ...(ratings?.problems ?? []),
+      ...(agreed?.problems ?? []),
+      ...round.problems,
+      ...(tables.ratings ? withoutRound(tables.ratings, rows, round.round) : []),
+      ...others.problems,
+      ...(tables.ratings ? hiddenRatings(tables.ratings, rows, description) : []),
+      ...(stated.summary === "none" ? [] : columnsCount(index, assessment)),
+      ...cellProblems(assessment, scored, inRound, index, notAdjusted),
+    ],
+  };
+}
+
+const ruleOf = ({ summary, raters, disagreement, limit }: StatedRatings): RatingRule => ({
+  summary: summary === null || summary === "none" ? usualRule.summary : summary,
+  raters: raters ?? usualRule.raters,
+  disagreement: disagreement ?? usualRule.disagreement,
+  limit: limit ?? usualRule.limit,
+});
+
+function ratedNames({ model, isListed }: UnratedIndex, indicator: Names): RatedNames {
+  const indicators = new Set(model.indicators.map(({ code }) => code));
+  const aggregates = new Set(
+    model.framework
+      .filter(({ code }) => !indicators.has(code))
+      .flatMap(({ code, name }) => [plain(code), plain(name)]),
+  );
+  return {
+    unit: ratedUnits(model),
+    indicator,
+    isOtherNode: (text) => (aggregates.has(plain(text)) ? "aggregate" : isListed(text) ? "left out" : null),
+  };
+}
+
+/** The scale of each indicator, made once. */
+function scalesOf(
+  { indicators, framework }: Model,
+  rows: Parameters<typeof scaleOfRows>[0],
+): (indicator: string) => LevelScale {
+  const byNode = grouped(rows, ({ node }) => node);
+  const known = new Map<string, LevelScale>();
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const own = scaleRowsFor({ code }, framework, byNode);
+    const indicator = byCode.get(code) ?? { unit: "", lower: NaN, upper: NaN };
+    const scale = own.length > 0 ? scaleOfRows(own) : scaleOfIndicator(indicator);
+    known.set(code, scale);
+    return scale;
+  };
+}
+
+/** The scale of each indicator with ratings or a stated one; of the others, nothing. Without a stated one the levels given. */
+function statedScales(
+  { indicators }: Model,
+  scaleOf: (indicator: string) => LevelScale,
+  ratings: readonly RatingRow[],
+  agreed: readonly AgreedRow[],
+): Readonly<Record<string, ItemScale>> {
+  const given = new Map<string, Set<number>>();
+  for (const { item, level } of [...ratings, ...agreed]) {
+    if (Number.isNaN(level)) continue;
+    const own = given.get(item);
+    if (own === undefined) given.set(item, new Set([level]));
+    else own.add(level);
+  }
+  const scales: Record<string, ItemScale> = {};
+  for (const { code } of indicators) {
+    const { stated } = scaleOf(code);
+    const levels = Float64Array.from(given.get(code) ?? []).sort();
+    if (stated !== null) scales[code] = stated;
+    else if (levels.length > 0) scales[code] = { levels, values: levels };
+  }
+  return scales;
+}
+
+/** The round that is scored; null without rounds, and in a panel, where each row has the round of its time. */
+function scoredRound(
+  rounds: readonly string[],
+  { model, stated: { round: wanted }, settings }: UnratedIndex,
+): { readonly round: string | null; readonly problems: readonly ProblemDraft[] } {
+  const last = model.panel === null ? (rounds.at(-1) ?? null) : null;
+  if (wanted === null || model.panel !== null) return { round: last, problems: [] };
+  const found = rounds.find((round) => plain(round) === plain(wanted));
+  if (found !== undefined) return { round: found, problems: [] };
+  const details = {
+    ...{ setting: "Round", found: wanted, used: last ?? "all ratings" },
+    known: rounds.join(", ") || "no rounds: the table Ratings has no column of them",
+  };
+  const cell = settings["round"] ?? null;
+  return {
+    round: last,
+    problems: [{ code: "value-unknown", severity: "error", cell, details, where: { setting: "Round" } }],
+  };
+}
+
+/** The agreed levels of a round; those without a round are of any, and count after one of this round. */
+const agreedIn = (agreed: readonly AgreedRow[], round: string | null): readonly AgreedRow[] =>
+  round === null
+    ? agreed
+    : [...agreed.filter((row) => row.round === ""), ...agreed.filter((row) => row.round === round)];
+
+const foundPlaces = ({ tables }: FoundAssessment): AssessmentTables["found"] =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, { region }]) => [name as AssessmentTableName, regionName(region)]),
+  );
