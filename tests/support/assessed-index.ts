@@ -131,7 +131,7 @@ export function assessedModel({ cells }: AssessmentTables, kind: AssessedScale =
       { code: "B", name: "Measured", parent: "INDEX" },
       { code: "INDEX", name: "Index", parent: null },
     ],
-    method: { normalisation: "goalposts" },
+    method: { normalisation: { method: "goalposts", parameters: { lower: 0, upper: 100 } } },
   });
 }
 
@@ -153,7 +153,8 @@ function ratingRow(row: readonly CellValue[], k: number, kind: AssessedScale): R
     ...{ row: k + 1, unit: textOf(unit), item: textOf(item), rater: textOf(rater), round: "" },
     ...{ level: levelOf(level), isNotApplicable: level === "n/a", confidence: "", note: "", date: "" },
     evidence: evidence === null ? [] : [textOf(evidence)],
-    ...(typeof written === "string" ? { levelText: written } : {}),
+    written: { unit: textOf(unit), indicator: textOf(item), rater: textOf(rater), round: "" },
+    ...{ column: 3, text: typeof written === "string" ? written : null },
   };
 }
 
@@ -162,12 +163,14 @@ function agreedRow(row: readonly CellValue[], k: number, kind: AssessedScale): A
   const written = kind === "words" && item === "A2" ? levelWords[Number(level) - 1] : level;
   return {
     ...{ row: k + 1, unit: textOf(unit), item: textOf(item), level: levelOf(level), round: "" },
-    ...{ by: textOf(by), date: textOf(date), reason: textOf(reason) },
-    ...(typeof written === "string" ? { levelText: written } : {}),
+    ...{ by: textOf(by), date: textOf(date), reason: textOf(reason), isNotApplicable: false },
+    written: { unit: textOf(unit), indicator: textOf(item), round: "" },
+    text: typeof written === "string" ? written : null,
   };
 }
 
 const scaleRow = (k: number, kind: AssessedScale): ScaleRow => ({
   ...{ row: k + 1, node: "A2", level: k + 1, value: levelValues[k] ?? NaN, meaning: `Meaning ${k + 1}` },
   label: kind === "words" ? (levelWords[k] ?? "") : String(k + 1),
+  written: { node: "A2", level: kind === "words" ? (levelWords[k] ?? "") : k + 1 },
 });

@@ -60,6 +60,10 @@ export const reportSheetBlocks = {
   Normalised: ["Head", "Units", "Table"],
   Treated: ["Head", "Units", "Imputed", "Table"],
   Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
+  Rated: [
+    ...(["Head", "Settings", "Units", "Table", "ScaleOfRow", "Values", "Scale", "Words"] as const),
+    ...(["Keys", "ScaleKeys"] as const),
+  ],
   Parameters: ["Head", "Settings", "Table"],
   References: ["Head", "Labels", "Table"],
   Peers: ["Head", "Rule", "Units", "Names", "Targets", "Table", "Distances", "Context", "Places"],

@@ -17,6 +17,7 @@ import { peersSheet } from "./peers";
 import { planSheet } from "./plan";
 import { profileSheet } from "./profile";
 import { rankingSheet } from "./ranking";
+import { ratedSheet } from "./rated";
 import { referencesSheet } from "./references";
 import { robustnessSheet } from "./robustness";
 import { scoresSheet } from "./scores";
@@ -48,6 +49,7 @@ export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | nu
   normalisedSheet,
   treatedSheet,
   valuesSheet,
+  ratedSheet,
   arrangedSheet,
   parametersSheet,
   peersSheet,

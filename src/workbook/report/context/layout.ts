@@ -3,6 +3,7 @@ import { layOutContributions, type ContributionsLayout } from "../contributions/
 import { layOutNormalised, type NormalisedLayout } from "../normalised/layout";
 import { layOutParameters, type ParametersLayout } from "../parameters/layout";
 import { layOutPeers, type PeersLayout } from "../peers/layout";
+import { layOutRated, type RatedLayout } from "../rated/layout";
 import { layOutReferences, type ReferencesLayout } from "../references/layout";
 import { layOutScores, type ScoresLayout } from "../scores/layout";
 import { layOutTreated, type TreatedLayout } from "../treated/layout";
@@ -22,6 +23,8 @@ export interface Layout {
   readonly indexes: readonly IndexSheets[];
   readonly parameters: ParametersLayout;
   readonly values: ValuesLayout;
+  /** Null where no indicator is rated. */
+  readonly rated: RatedLayout | null;
   readonly treated: TreatedLayout;
   /** The last of values, screened, imputed and treated: what normalisation starts from. */
   readonly prepared: Area;
@@ -47,6 +50,7 @@ export function layOut(input: ReportInput, structure: Structure, words: ReportWo
     lead,
     parameters: layOutParameters(shape),
     values,
+    rated: layOutRated(input, shape),
     treated,
     prepared: treated.treated ?? treated.imputed ?? values.screened ?? values.table,
     normalised: layOutNormalised(shape),

@@ -4,6 +4,7 @@ import type { Context } from "../context/context";
 import { blank, constant, figure, indicatorAt, indicatorValue, live, range, text } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { cell, rowRange, userCell } from "../formulas/ranges";
+import { ratedCell } from "../rated";
 import { settingCell } from "../formulas/parameter-cells";
 import { said } from "../words";
 
@@ -54,23 +55,22 @@ export function denominatorCells(context: Context, sheet: string): readonly (rea
 
 /** The indicators as read and, where they have a denominator, divided by it. */
 export function valueCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { layout, model, results, source, structure } = context;
+  const { layout, model, results, structure } = context;
   return range(model.units.length).map((i) =>
     range(structure.indicators.length).map((p) => {
       const indicator = indicatorAt(context, p);
       const value = indicatorValue(context, results.denominated, p, i);
-      const column = source.data.columns[indicator.code];
-      if (!context.formulas || column === undefined || refused(context, i, column))
-        return constant(value, "number");
-      const raw = rawFormula(context, i, column, sheet);
-      if (indicator.denominator === null) return live(raw, value, "number");
+      const raw = rawTerms(context, i, indicator.code, sheet);
+      if (raw === null) return constant(value, "number");
+      if (indicator.denominator === null) return live(raw.whole, value, "number");
       const d = model.denominators.findIndex((candidate) => candidate.code === indicator.denominator);
       const divisor = cell(layout.values.denominators, i, d, sheet, "column");
       const scale = scaleCell(context, p, sheet);
-      const quotient = `${rawNumber(raw)}/(${divisor}/${scale})`;
-      const ref = userCell({ sheet: source.data.sheet, row: source.data.rows[i] ?? 0, column }, sheet);
+      const quotient = `${raw.number}/(${divisor}/${scale})`;
+      const divided = `IF(AND(ISNUMBER(${raw.number}),ISNUMBER(${divisor})),IF(${divisor}<>0,${quotient},""),"")`;
+      // A rated cell whose row was moved says so here too, and is not missing.
       return live(
-        `IF(AND(${isRaw(raw, ref)},ISNUMBER(${divisor})),IF(${divisor}<>0,${quotient},""),"")`,
+        raw.isRated ? `IF(ISERROR(${raw.whole}),${raw.whole},${divided})` : divided,
         value,
         "number",
       );
@@ -78,11 +78,27 @@ export function valueCells(context: Context, sheet: string): readonly (readonly 
   );
 }
 
-/** The plain reference where the raw formula is one; else the formula itself. */
+/** Formulas of a raw figure; null where it has none. */
+interface RawTerms {
+  /** A number, or an empty text. */
+  readonly whole: string;
+  /** The same, or shorter: a number exactly where `whole` is one. */
+  readonly number: string;
+  readonly isRated: boolean;
+}
+
+function rawTerms(context: Context, unit: number, code: string, sheet: string): RawTerms | null {
+  if (!context.formulas) return null;
+  const rated = ratedCell(context, unit, code, "value", sheet);
+  if (rated !== null) return { whole: rated, number: rated, isRated: true };
+  const column = context.source.data.columns[code];
+  if (column === undefined || refused(context, unit, column)) return null;
+  const whole = rawFormula(context, unit, column, sheet);
+  return { whole, number: plainRaw.exec(whole)?.[1] ?? whole, isRated: false };
+}
+
+/** Where the raw formula is a plain reference. */
 const plainRaw = /^IF\(ISNUMBER\(([^(),]+)\),\1,""\)$/;
-const rawNumber = (raw: string): string => plainRaw.exec(raw)?.[1] ?? raw;
-const isRaw = (raw: string, ref: string): string =>
-  plainRaw.test(raw) ? `ISNUMBER(${ref})` : `ISNUMBER(${raw})`;
 
 /** Cell of what a denominated value is "per", in the row of scales above the values. */
 const scaleCell = (context: Context, p: number, sheet: string): string =>

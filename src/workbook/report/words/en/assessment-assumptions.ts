@@ -68,4 +68,5 @@ export const assessmentParts = {
   noGoalposts: "no indicator has goalposts",
   noRatings: "there are no ratings",
   noSiblings: "nothing has a sibling",
+  noParticipants: "fewer than two participants give weights",
 } as const;

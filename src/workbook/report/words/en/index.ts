@@ -16,6 +16,7 @@ import { levers } from "./levers";
 import { plan, planSettings } from "./plan";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
+import { rated } from "./rated";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
@@ -33,6 +34,7 @@ export const en = {
   tabs,
   tables,
   ranking,
+  rated,
   gaps,
   peers,
   plan,

@@ -17,6 +17,7 @@ export const tabs = {
   Scores: "Scores",
   Parameters: "Parameters",
   Values: "Values",
+  Rated: "Rated levels",
   Treated: "Treated",
   Normalised: "Normalised",
   Peers: "Peers",

@@ -74,4 +74,5 @@ export const assessmentParts = {
   noGoalposts: "ningún indicador tiene referencias",
   noRatings: "no hay calificaciones",
   noSiblings: "nada tiene hermanos",
+  noParticipants: "menos de dos participantes dan pesos",
 } as const;

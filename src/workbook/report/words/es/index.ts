@@ -17,6 +17,7 @@ import { levers } from "./levers";
 import { plan, planSettings } from "./plan";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
+import { rated } from "./rated";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
 import { printing, runs } from "./runs";
@@ -34,6 +35,7 @@ export const es: ReportWords = {
   tabs,
   tables,
   ranking,
+  rated,
   gaps,
   peers,
   plan,

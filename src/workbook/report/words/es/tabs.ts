@@ -14,6 +14,7 @@ export const tabs = {
   Scores: "Puntuaciones",
   Parameters: "Parámetros",
   Values: "Valores",
+  Rated: "Niveles",
   Treated: "Tratados",
   Normalised: "Normalizados",
   Peers: "Pares",
