@@ -34,6 +34,7 @@ const innerLoops = [
   "statistics/*.ts",
   "trace/value-summary.ts",
   "treat/winsorised.ts",
+  "stakeholders/{average-linkage,opinion-distances,pairs-by-weights,silhouette}.ts",
   "uncertainty/{evaluator,indistinguishable,mean-kernels,node-column,pairs,power-kernel,row-kernel,table-kernel}.ts",
   "uncertainty/{rank-bounds,rank-codes,rank-counts,rank-rows,replicate-weights}.ts",
   "weight/correlation.ts",

@@ -38,13 +38,24 @@ export const roundedInputs = (model: Model): Model => ({
   judgements: {
     budgets: model.judgements.budgets.map((budget) => ({
       ...budget,
-      points: Object.fromEntries(
-        Object.entries(budget.points).map(([code, points]) => [code, significantDigits(points)]),
-      ),
+      points: rounded(budget.points),
     })),
     comparisons: model.judgements.comparisons.map((comparison) => ({
       ...comparison,
       ratios: comparison.ratios.map((row) => row.map(significantDigits)),
     })),
+    ...(model.judgements.stakeholders && {
+      stakeholders: model.judgements.stakeholders.map((stakeholder) => ({
+        ...stakeholder,
+        points: rounded(stakeholder.points),
+        comparisons: stakeholder.comparisons.map((comparison) => ({
+          ...comparison,
+          ratios: comparison.ratios.map((row) => row.map(significantDigits)),
+        })),
+      })),
+    }),
   },
 });
+
+const rounded = (points: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(points).map(([code, own]) => [code, significantDigits(own)]));

@@ -100,6 +100,7 @@ export {
   rankUncertainty,
   type UncertaintyOptions,
   type WeightNoise,
+  type WeightsOf,
 } from "./uncertainty";
 export type { StageTrace, TracedPart } from "./trace";
 export * from "./decide";

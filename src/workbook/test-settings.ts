@@ -18,8 +18,11 @@ export interface TestSettings {
   readonly seed: number;
   /** The "first k" of the share of runs in which a unit is among the first k. */
   readonly top: number;
-  /** Each weight varies by up to this share of itself, as 0.25; null for fixed weights. */
-  readonly weights: number | null;
+  /**
+   * Each weight varies by up to this share of itself, as 0.25; or each run has the weights of one of the participants; null for
+   * fixed weights.
+   */
+  readonly weights: number | "participants" | null;
   readonly weightings: readonly Choice<WeightingName>[] | "usual" | null;
   readonly imputations: readonly Choice<ImputationName>[] | "usual" | null;
   readonly treatments: readonly Choice<TreatmentName>[] | "usual" | null;

@@ -3,8 +3,9 @@ import { usualSpreads } from "../../workbook/test-settings";
 import type { AnalysisSettings } from "./context";
 
 /** What can vary, in the words of the command. */
-export const varied: readonly TestedPart[] = [
+export const varied: readonly (TestedPart | "participants")[] = [
   "weights",
+  "participants",
   "weighting",
   "normalisation",
   "aggregation",
@@ -30,7 +31,9 @@ function onlyVaried(base: TestSettings, vary: readonly string[]): Partial<TestSe
   const when = <Value>(part: TestedPart, value: Value | null, usual: NonNullable<Value>): Value | null =>
     vary.includes(part) ? (value ?? usual) : null;
   return {
-    weights: when("weights", base.weights, usualSpreads.weights),
+    weights: vary.includes("participants")
+      ? "participants"
+      : when("weights", base.weights, usualSpreads.weights),
     weightings: when("weighting", base.weightings, "usual"),
     imputations: when("imputation", base.imputations, "usual"),
     treatments: when("treatment", base.treatments, "usual"),

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<NonNullable<VariedPart["notVaried"]>, string>> = 
   "no-gaps": "no value is missing",
   "no-goalposts": "the index uses no goalposts",
   "no-ratings": "there is no table of ratings",
+  "no-participants": "fewer than two participants give weights in the table Stakeholders",
   "no-siblings": "no node has a sibling",
 };
 

@@ -25,7 +25,7 @@ export interface ReplicateChange {
   readonly part: TestedPart;
   /** Code of the node or the indicator; null for a choice between methods. */
   readonly of: string | null;
-  /** In the words of the Method; a weight is multiplied by its factor. */
+  /** In the words of the Method; a weight is multiplied by its factor, or all are those of a participant. */
   readonly value: string | number;
 }
 
@@ -55,13 +55,14 @@ export function replicateRun(
 const stages = ["imputation", "treatment", "normalisation", "weighting", "aggregation"] as const;
 
 function changesOf(replicate: Replicate): readonly ReplicateChange[] {
-  const { weightFactors = {}, leftOut, goalposts = {}, values = {} } = replicate;
+  const { participant, weightFactors = {}, leftOut, goalposts = {}, values = {} } = replicate;
   return [
     ...stages.flatMap((part): readonly ReplicateChange[] => {
       const choice = replicate[part];
       return choice ? [{ part, of: null, value: alternativeWords(part, choice) }] : [];
     }),
     ...(leftOut === undefined ? [] : [{ part: "leave-one-out" as const, of: leftOut, value: 0 }]),
+    ...(participant ? [{ part: "weights" as const, of: null, value: participant.participant }] : []),
     ...Object.entries(weightFactors).map(([of, value]) => ({ part: "weights" as const, of, value })),
     ...Object.entries(goalposts).map(([of, { lower, upper }]) => ({
       part: "goalposts" as const,

@@ -84,6 +84,8 @@ export interface FrameworkNode {
 export interface Judgements {
   readonly budgets: readonly Budget[];
   readonly comparisons: readonly Comparison[];
+  /** Those who make the index together; absent where there are none. */
+  readonly stakeholders?: readonly Stakeholder[];
 }
 
 /**
@@ -103,6 +105,17 @@ export interface Comparison {
   readonly expert: string;
   readonly elements: readonly string[];
   readonly ratios: readonly Float64Array[];
+}
+
+/** One participant's opinion of how much the elements of the framework count. */
+export interface Stakeholder {
+  readonly participant: string;
+  /** The group that the participant speaks for; null for none. */
+  readonly group: string | null;
+  /** Points by node code; a node that is not listed has none. Empty where the participant gave comparisons only. */
+  readonly points: Readonly<Record<string, number>>;
+  /** Comparisons in pairs, each of the children of one node. */
+  readonly comparisons: readonly Comparison[];
 }
 
 /** Each unit is one subject (a city) at one time; both lists have one entry per unit. */

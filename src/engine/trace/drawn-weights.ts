@@ -11,13 +11,14 @@ export function drawnWeights({ framework }: Model, below: Below) {
     weightsBelow(below.nodes, effectiveWeights(run.tree, replicateWeights(run, replicate, memory)));
   return (
     run: BaseRun["run"],
-    { weightFactors, leftOut }: Replicate,
+    { participant, weightFactors, leftOut }: Replicate,
   ): { readonly weights: ValueSummary | null; readonly leftOut: ValueSummary | null } => {
-    const drawn = weightFactors ? effective(run, { weightFactors }) : effectiveBelow(below, run);
-    const used =
-      leftOut === undefined ? drawn : effective(run, { ...(weightFactors && { weightFactors }), leftOut });
+    const own = { ...(participant && { participant }), ...(weightFactors && { weightFactors }) };
+    const areDrawn = participant !== undefined || weightFactors !== undefined;
+    const drawn = areDrawn ? effective(run, own) : effectiveBelow(below, run);
+    const used = leftOut === undefined ? drawn : effective(run, { ...own, leftOut });
     return {
-      weights: weightFactors ? summaryOf([drawn], [effectiveBelow(below, run)]) : null,
+      weights: areDrawn ? summaryOf([drawn], [effectiveBelow(below, run)]) : null,
       leftOut: leftOut === undefined ? null : summaryOf([used], [drawn]),
     };
   };

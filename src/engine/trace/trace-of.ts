@@ -98,6 +98,7 @@ function rowsOf(inputs: readonly UncertainInput[]): readonly Row[] {
         case "weight":
         case "weights":
         case "dirichlet":
+        case "participants":
           return [];
         case "leave-one-out":
           return input.indicators.map((code) => ({

@@ -13,6 +13,6 @@ export const tracedParts = (inputs: readonly UncertainInput[]): readonly TracedP
 const partOf: Readonly<Record<UncertainInput["change"], TracedPart>> = {
   ...{ imputation: "imputation", treatment: "treatment", normalisation: "normalisation" },
   ...{ weighting: "weighting", aggregation: "aggregation", goalposts: "goalposts" },
-  ...{ weight: "weights", weights: "weights", dirichlet: "weights" },
+  ...{ weight: "weights", weights: "weights", dirichlet: "weights", participants: "weights" },
   ...{ "leave-one-out": "leave-one-out", values: "raters", raters: "raters" },
 };

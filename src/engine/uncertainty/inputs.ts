@@ -1,4 +1,5 @@
 import type { Choice } from "../model/model";
+import type { WeightsOf } from "./perturbations";
 
 /**
  * One input that varies from replicate to replicate, with all its data: a choice between several, the weight of a node,
@@ -19,6 +20,8 @@ export type UncertainInput =
       readonly shares: readonly number[];
       readonly concentration: number;
     }
+  /** The weights of one of these participants. */
+  | { readonly change: "participants"; readonly participants: readonly WeightsOf[] }
   /** Each of the indicators is as likely to be left out. */
   | { readonly change: "leave-one-out"; readonly indicators: readonly string[] }
   | { readonly change: "goalposts"; readonly share: number; readonly goalposts: readonly Goalposts[] }

@@ -38,7 +38,15 @@ export type WeightNoise =
    * The weights below each node are shares from a Dirichlet distribution around the model's own; the standard deviation of
    * a share s is sqrt(s (1 - s) / (concentration + 1)).
    */
-  | { readonly draw: "dirichlet"; readonly concentration: number };
+  | { readonly draw: "dirichlet"; readonly concentration: number }
+  /** Those of one of these participants, each as likely, in place of those that the weighting method makes. */
+  | { readonly draw: "participants"; readonly participants: readonly WeightsOf[] };
+
+/** The weights of one participant, by the code of the node; a node that is not listed keeps its own. */
+export interface WeightsOf {
+  readonly participant: string;
+  readonly weights: Readonly<Record<string, number>>;
+}
 
 /** How far the levels that raters gave are uncertain: indicators by their code, one entry per unit, null for missing. */
 export type RaterNoise =

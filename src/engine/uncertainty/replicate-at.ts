@@ -50,6 +50,9 @@ export function replicateFrom(inputs: readonly UncertainInput[], draws: Draws): 
         input.nodes.forEach((node, j) => weightFactors.push([node, at(shares, j) / at(input.shares, j)]));
         break;
       }
+      case "participants":
+        replicate = { ...replicate, participant: pick(input.participants, draws.one(k)) };
+        break;
       case "leave-one-out":
         replicate = { ...replicate, leftOut: pick(input.indicators, draws.one(k)) };
         break;

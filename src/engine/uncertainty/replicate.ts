@@ -1,5 +1,6 @@
 import type { AggregationName } from "../model/method-names";
 import type { Choice, Method } from "../model/model";
+import type { WeightsOf } from "./perturbations";
 
 /**
  * One run of an index with some of its choices replaced; what is left out stays as in the model. Plain data: a list of
@@ -13,7 +14,9 @@ export interface Replicate {
   /** The aggregation of every node, in place of the whole plan. */
   readonly aggregation?: Choice<AggregationName>;
   readonly weighting?: Method["weights"];
-  /** Weights as the weighting method makes them are multiplied by these: by the code of the node. */
+  /** The weights of a participant in place of those that the weighting method makes. */
+  readonly participant?: WeightsOf;
+  /** Weights as the weighting method makes them, or as the participant states them, are multiplied by these: by the code of the node. */
   readonly weightFactors?: Readonly<Record<string, number>>;
   /** Code of an indicator that is left out. */
   readonly leftOut?: string;

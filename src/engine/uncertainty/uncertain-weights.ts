@@ -9,9 +9,14 @@ import type { WeightNoise } from "./perturbations";
  * The weights of a framework as uncertain inputs, siblings together. Weights that are 0 stay 0. A node whose siblings
  * all have weight 0 is no input: its weight does not matter.
  *
- * @throws RangeError unless shares are above 0 and at most 1, and the concentration is above 0
+ * @throws RangeError unless shares are above 0 and at most 1, the concentration is above 0, and there is a participant
  */
 export function uncertainWeights(model: Model, noise: WeightNoise): readonly UncertainInput[] {
+  if (noise.draw === "participants") {
+    if (noise.participants.length === 0)
+      throw new RangeError("There is no participant whose weights could be drawn.");
+    return [{ change: "participants", participants: noise.participants }];
+  }
   const { tree, structure } = weighted(normalised(treated(imputed(screened(denominated(start(model)))))));
   const siblings = Array.from(tree.depthFirst, (node) =>
     weightedChildren(tree, node, structure.weights),

@@ -1,9 +1,9 @@
-import { at } from "../at";
-import type { Comparison, Tables } from "../model/tables";
+import type { Tables } from "../model/tables";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { ahp } from "./ahp";
 import { combineJudgements } from "./combine-judgements";
+import { comparisonAmong } from "./comparison-among";
 import { fromJudgements } from "./from-judgements";
 
 /** Above it judgements contradict each other too much (Saaty). */
@@ -26,18 +26,11 @@ export const analyticHierarchy: Weigher<"AHP"> = {
     const { weights, problems } = fromJudgements(context, "AHP", (codes) => {
       const own = comparisons.filter(({ elements }) => codes.every((code) => elements.includes(code)));
       if (own.length === 0) return null;
-      return ahp(combineJudgements(own.map((comparison) => among(comparison, codes)))).weights;
+      return ahp(combineJudgements(own.map((comparison) => comparisonAmong(comparison, codes)))).weights;
     });
     return { weights, problems: [...problems, ...inconsistencies(context.model)] };
   },
 };
-
-/** The comparison of some of its elements. */
-function among({ elements, ratios }: Comparison, codes: readonly string[]): readonly Float64Array[] {
-  const places = codes.map((code) => elements.indexOf(code));
-  const row = (ratios: Float64Array): Float64Array => Float64Array.from(places, (c) => at(ratios, c));
-  return places.map((r) => row(at(ratios, r)));
-}
 
 function inconsistencies({ judgements: { comparisons }, framework }: Tables): readonly EngineProblem[] {
   return comparisons.flatMap(({ elements, ratios, expert }, k): EngineProblem[] => {

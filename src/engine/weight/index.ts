@@ -1,5 +1,7 @@
 /** Nominal weights by a method, and effective weights. */
 export { type Ahp, ahp, randomIndices } from "./ahp";
+export { combineJudgements } from "./combine-judgements";
+export { comparisonAmong } from "./comparison-among";
 export { effectiveWeights } from "./effective-weights";
 export { type FactorWeights, factorWeights } from "./factor-analysis";
 export { withoutSetAside } from "./set-aside-weights";

@@ -8,6 +8,7 @@ export function changeWords(
   { part, value }: ReplicateChange,
   { t, language, number }: Pick<Speech, "t" | "language" | "number">,
 ): string {
+  if (part === "weights" && typeof value === "string") return t("replicateParticipant", { name: value });
   if (part === "weights") return t("replicateWeight", { factor: number(Number(value), 2) });
   if (part === "leave-one-out") return t("replicateLeftOut");
   if (part === "raters") return t("replicateRatings", { count: Number(value) });

@@ -34,7 +34,8 @@ export interface VariedPart {
   /** The alternatives, in the words of the Method; of weights and goalposts the spread: "+/- 25%". */
   readonly alternatives: readonly string[];
   /** Null where it varied; else why it could not. */
-  readonly notVaried: "one-alternative" | "no-gaps" | "no-goalposts" | "no-ratings" | "no-siblings" | null;
+  readonly notVaried:
+    "one-alternative" | "no-gaps" | "no-goalposts" | "no-ratings" | "no-siblings" | "no-participants" | null;
   /** Whether the index itself has this stage: false for an imputation or a treatment of "none". */
   readonly inReference: boolean;
 }

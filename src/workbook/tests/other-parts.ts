@@ -1,9 +1,11 @@
 import {
   type Model,
+  participantWeights,
   type Perturbations,
   type Rating,
   type Results,
   sensitivityInputs,
+  statedWeights,
   weightings,
 } from "../../engine";
 import { spreadWords, wordsOfChoice } from "../read";
@@ -35,6 +37,7 @@ export function weightsPart(
   root: string,
 ): PartOfTest | null {
   if (share === null) return null;
+  if (share === "participants") return participantsPart(model);
   const weights = { draw: "uniform", share, levels: {} } as const;
   const notVaried = sensitivityInputs(model, { weights }, root).length === 0 ? "no-siblings" : null;
   const reference = wordsOfChoice(weightings, model.method.weights);
@@ -45,6 +48,21 @@ export function weightsPart(
     inReference: true,
   } as const;
   return partOf(varied, notVaried, { weights });
+}
+
+/** The weights of the participants, where there are some who say something of weights. */
+function participantsPart(model: Model): PartOfTest {
+  const participants = participantWeights(model, model.judgements.stakeholders ?? [])
+    .map(({ participant, weights }) => statedWeights(model, participant, weights))
+    .filter(({ weights }) => Object.keys(weights).length > 0);
+  const varied = {
+    part: "weights",
+    reference: wordsOfChoice(weightings, model.method.weights),
+    alternatives: ["participants"],
+    inReference: true,
+  } as const;
+  const notVaried = participants.length < 2 ? "no-participants" : null;
+  return partOf(varied, notVaried, { weights: { draw: "participants", participants } });
 }
 
 /** The goalposts of the indicators, where they are stated and used; null for fixed goalposts. */

@@ -40,6 +40,40 @@ const partOf = (part: string, settings: Partial<TestSettings>, results = baselin
   resolved(settings, results).varied.find((one) => one.part === part);
 
 describe("resolvedTest(settings, results, root, ratings)", () => {
+  describe("weights of the participants", () => {
+    const says = (participant: string, points: Readonly<Record<string, number>>) => ({
+      ...{ participant, group: null, points, comparisons: [] },
+    });
+    const withPeople = (...stakeholders: readonly ReturnType<typeof says>[]) =>
+      resultsOf({}, (model) => ({ ...model, judgements: { ...model.judgements, stakeholders } }));
+
+    it("are drawn from those who say something of weights", () => {
+      const results = withPeople(says("Ana", { SA: 3, AP: 1 }), says("Ben", { SA1: 1 }), says("Eva", {}));
+      expect(resolved({ weights: "participants" }, results).perturbations.weights).toMatchObject({
+        draw: "participants",
+        participants: [
+          { participant: "Ana", weights: { SA: 0.75, AP: 0.25, BC: 0, LE: 0, RD: 0 } },
+          { participant: "Ben" },
+        ],
+      });
+    });
+
+    it("cannot vary with fewer than two of them, and with none", () => {
+      for (const results of [withPeople(says("Ana", { SA: 3 }), says("Eva", {})), baseline])
+        expect(resolved({ weights: "participants" }, results)).toMatchObject({
+          perturbations: {},
+          varied: [{ part: "weights", notVaried: "no-participants" }],
+        });
+    });
+
+    it("are written and read back in both languages, also as the record of a test has them", () => {
+      const settings = { ...defaultTestSettings, weights: "participants" } as const;
+      for (const language of ["en", "es"] as const)
+        expect(testSettingsFromWords(testWords(settings, language)).weights).toBe("participants");
+      expect(testSettingsFromWords([["Test weights", "de los participantes"]]).weights).toBe("participants");
+    });
+  });
+
   it("names every part that was asked for, in order, and no other", () => {
     expect(resolved(usual).varied.map(({ part }) => part)).toEqual([
       ...["weights", "weighting", "imputation", "treatment", "normalisation", "aggregation"],

@@ -85,6 +85,8 @@ function inputName(input: UncertainInput, subject: Subject): string {
       const level = levelOf(subject, at(input.nodes, 0));
       return level === null ? partText(subject, "weights") : said(exhibits.weightsOfLevel, { level });
     }
+    case "participants":
+      return partText(subject, "weights");
     case "values":
     case "raters":
       return partText(subject, "raters");

@@ -17,6 +17,7 @@ import type {
   Panel,
   PeerColumn,
   PeerRule,
+  Stakeholder,
   Unit,
 } from "../model";
 import { rankings } from "../../rank";
@@ -134,6 +135,13 @@ const method: Shape<Method> = withOptional<Omit<Method, "peers">, Pick<Required<
   },
 );
 
+const stakeholder = objectOf<Stakeholder>({
+  participant: text,
+  group: nullable(text),
+  points: recordOf(number),
+  comparisons: listOf(comparison),
+});
+
 const plainModel = objectOf<Omit<Model, "context">>({
   units: listOf(unit),
   indicators: listOf(indicator),
@@ -141,7 +149,12 @@ const plainModel = objectOf<Omit<Model, "context">>({
   groups: listOf(group),
   framework: listOf(node),
   method,
-  judgements: objectOf<Judgements>({ budgets: listOf(budget), comparisons: listOf(comparison) }),
+  judgements: withOptional<Omit<Judgements, "stakeholders">, Pick<Required<Judgements>, "stakeholders">>(
+    objectOf({ budgets: listOf(budget), comparisons: listOf(comparison) }),
+    {
+      stakeholders: listOf(stakeholder),
+    },
+  ),
   panel: nullable(objectOf<Panel>({ subjects: listOf(text), times: column })),
 });
 

@@ -26,6 +26,7 @@ const reasons = {
   "no-goalposts": "cannotVaryGoalposts",
   "no-ratings": "cannotVaryRatings",
   "no-siblings": "cannotVarySiblings",
+  "no-participants": "cannotVaryParticipants",
 } as const satisfies Record<NonNullable<VariedPart["notVaried"]>, TextKey>;
 
 /** Parts that vary in one way, which needs no words. */

@@ -20,6 +20,7 @@ const reasons = {
   "no-goalposts": "notVariedGoalposts",
   "no-ratings": "notVariedRatings",
   "no-siblings": "notVariedSiblings",
+  "no-participants": "notVariedParticipants",
 } as const satisfies Record<NonNullable<VariedPart["notVaried"]>, TextKey>;
 
 /** What a test varied, what could not vary, and what varied although the index itself does not have it. */

@@ -9,6 +9,6 @@ export function alternativeWords(
   words: string,
   { language }: Pick<Speech, "language">,
 ): string {
-  const { stage } = settingOfTest(partSettings[part]);
-  return stage === null ? words : methodWords(language).value(stage, words);
+  const { stage, title } = settingOfTest(partSettings[part]);
+  return methodWords(language).value(stage ?? title, words);
 }

@@ -14,6 +14,7 @@ const parts = {
   goalposts: "goalposts",
   values: "raters",
   raters: "raters",
+  participants: "weights",
 } as const satisfies Record<string, TestedPart>;
 
 /** What varied, as the label of a bar: "Normalisation", "Weight of Health", "Weights of the parts of Health". */

@@ -38,23 +38,25 @@ export function countSetting(id: "runs" | "seed" | "top", meaning: string, limit
 /** A spread: a share, or a word for a part that does not vary. */
 export function spreadSetting(
   id: "weights" | "goalposts",
-  meanings: { readonly fixed: string; readonly spread: string },
+  meanings: { readonly fixed: string; readonly spread: string; readonly participants?: string },
   maximum: number,
 ): TestSetting {
   const { title } = testTitles[id];
   const usual = spreadWords(usualSpreads[id]);
   const spread = valueOf("spread", meanings.spread, { name: "+/-", words: usual });
   const fixed = valueOf("fixed", meanings.fixed);
+  const { participants } = meanings;
+  const others = participants === undefined ? [] : [valueOf("participants", participants)];
   const setting: Omit<TestSetting, "read"> = {
     ...{
       id,
       title,
       stage: null,
-      values: defaultTestSettings[id] === null ? [fixed, spread] : [spread, fixed],
+      values: [...(defaultTestSettings[id] === null ? [fixed, spread] : [spread, fixed]), ...others],
     },
     words: (settings) => {
       const share = settings[id];
-      return share === null ? fixed.words : spreadWords(share);
+      return share === null ? fixed.words : typeof share === "string" ? share : spreadWords(share);
     },
   };
   return {
@@ -68,8 +70,12 @@ export function spreadSetting(
         const bounds = { limits: `0% - ${100 * maximum}%`, used };
         return readAs({ [id]: usualSpreads[id] }, [outOfRange(title, words, bounds, cell)]);
       }
-      const word = testWordIn(words, ["usual", "fixed"]);
+      const known =
+        others.length > 0 ? (["usual", "fixed", "participants"] as const) : (["usual", "fixed"] as const);
+      const word = testWordIn(words, known);
       if (word === null) return readAs({}, [unknownValue(setting, words, cell)]);
+      if (word.word === "participants")
+        return readAs({ weights: "participants" }, misspelt(title, words, word.suggestion, cell));
       return readAs(
         { [id]: word.word === "usual" ? usualSpreads[id] : null },
         misspelt(title, words, word.suggestion, cell),

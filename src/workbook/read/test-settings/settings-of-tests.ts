@@ -29,6 +29,8 @@ export const settingsOfTests: readonly TestSetting[] = [
     {
       fixed: "Weights stay as they are.",
       spread: "Each weight is multiplied by a factor that differs from 1 by up to this share.",
+      participants:
+        "Every run has the weights of one participant, each as likely; needs a table Stakeholders.",
     },
     1,
   ),

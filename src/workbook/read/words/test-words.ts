@@ -4,7 +4,8 @@ import type { TestSettings } from "../../test-settings";
 export type TestSettingId = keyof TestSettings | "tests";
 
 /** A value that is a word. The figures and the methods that a setting takes have none here. */
-export type TestWord = "usual" | "fixed" | "none" | "one indicator" | "drawn again" | "sheets";
+export type TestWord =
+  "usual" | "fixed" | "none" | "one indicator" | "drawn again" | "participants" | "sheets";
 
 /** The name of a setting of tests. */
 interface TestTitle {
@@ -137,6 +138,13 @@ export const testValueWords: Readonly<
       "remuestreados",
       "sí",
       "tirés à nouveau",
+    ],
+  },
+  participants: {
+    spanish: "participantes",
+    others: [
+      ...["participant", "of the participants", "stakeholders", "group", "weights of the group"],
+      ...["participante", "de los participantes", "actores", "grupo", "partes interesadas", "groupe"],
     ],
   },
   sheets: {

@@ -27,6 +27,7 @@ export function notVariedName(terms: Terms, { part, notVaried }: VariedPart): st
     "no-goalposts": texts.noGoalposts,
     "no-ratings": texts.noRatings,
     "no-siblings": texts.noSiblings,
+    "no-participants": texts.noParticipants,
   };
   return notVaried === null ? named(terms, part) : `${named(terms, part)} (${reasons[notVaried]})`;
 }

@@ -19,6 +19,8 @@ export function inputName(context: Context, input: UncertainInput): string {
       const names = input.nodes.map((code) => nodeName(context, code));
       return said(sensitivity.weightsOf, { list: shortened(context, names, listed) });
     }
+    case "participants":
+      return testing.weightsOfParticipants;
     case "leave-one-out":
       return `${testing.leaveOneOut}: ${testing.oneLeftOut}`;
     case "goalposts":

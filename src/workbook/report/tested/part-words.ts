@@ -36,6 +36,8 @@ export function choiceInWords(
 ): string {
   const setting = settingOfPart[part];
   if (setting === undefined) return words;
+  if (part === "weights" && words === "participants")
+    return methodWords(language).value("Test weights", words);
   // An aggregation by level or node has several: "geometric; level 3: arithmetic".
   return words
     .split("; ")

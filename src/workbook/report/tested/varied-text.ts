@@ -29,6 +29,7 @@ export function alternativesText(
   const spread = alternatives[0] ?? "";
   switch (part) {
     case "weights":
+      if (spread === "participants") return testing.participants;
       return said(testing.eachWeight, { spread });
     case "goalposts":
       return said(testing.eachGoalpost, { spread });

@@ -10,5 +10,6 @@ export function whyNot({ words }: TestWords, reason: NonNullable<VariedPart["not
     "no-goalposts": testing.noGoalposts,
     "no-ratings": testing.noRatings,
     "no-siblings": testing.noSiblings,
+    "no-participants": testing.noParticipants,
   }[reason];
 }
