@@ -99,8 +99,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       "number of strengths and peers (5); the k of the share of runs in the top k (as the Method states, or 10)",
       count,
     )
-    .option("--with <file>", "compare: the workbook to compare with")
-    .option("--setting <words>", 'compare: another setting, as "Normalisation=z-score"', repeated, [])
+    .option("--with <file>", "compare: the workbook to compare with; editions: that of the earlier edition")
+    .option(
+      "--setting <words>",
+      'compare, editions: another setting, as "Normalisation=z-score"',
+      repeated,
+      [],
+    )
     .option("--context <columns>", "peers: columns to find them by, instead of the denominators", list, [])
     .option("--ratings <name>", "raters: table or sheet of the ratings, if it is not found")
     .addOption(

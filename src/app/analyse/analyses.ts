@@ -6,6 +6,7 @@ import { compare } from "./compare";
 import type { AnalysisContext } from "./context";
 import { correlations } from "./correlations";
 import { cronbach } from "./cronbach";
+import { editions } from "./editions";
 import type { AnalysisOutcome } from "./findings";
 import { flags } from "./flags";
 import { importance } from "./importance";
@@ -16,6 +17,7 @@ import { raters } from "./raters";
 import { removeElements } from "./remove-elements";
 import { replicate } from "./replicate";
 import type { RunOptions } from "./robustness";
+import { rounds } from "./rounds";
 import { scenarios } from "./scenarios";
 import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
@@ -53,6 +55,8 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   scenarios,
   raters,
   trends,
+  editions,
+  rounds,
 };
 
 /** The analyses that run the index many times, on workers. */

@@ -1,4 +1,5 @@
 import type { CorrelationKind, EngineProblem, Results } from "../../engine";
+import type { AssessmentTables } from "../../workbook/assessment";
 import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
 import type { ReadRatings } from "../../workbook/read";
@@ -30,6 +31,8 @@ export interface AnalysisSettings {
 export interface OtherRun {
   readonly results: Results;
   readonly name: string;
+  /** Its tables of an assessment; absent for none. */
+  readonly assessment?: AssessmentTables;
 }
 
 /** The input of every analysis. */

@@ -69,7 +69,8 @@ export async function analyseCommand(
     const index = scoreIndex(reading);
     if (!index.scored) return printUnscored([...ofInput, ...index.problems], path, options, terminal);
     const root = rootOf(index, options.index);
-    const compared = named.names.includes("compare") ? await otherRun(index, options) : null;
+    const comparesRuns = ["compare", "editions"].some((name) => named.names.includes(name));
+    const compared = comparesRuns ? await otherRun(index, options) : null;
     const request = {
       ...{ names: named.names, results: index.results, source: index.source, root },
       settings: settingsOf(options),

@@ -33,11 +33,13 @@ export async function otherRun(index: Scored, options: OtherRunOptions): Promise
   const { base, problems } =
     path === undefined ? { base: index, problems: [] } : await scoredAt(path, options);
   const name = [...(path === undefined ? [] : [path]), ...setting].join(", ");
-  if (setting.length === 0) return { run: { results: base.results, name }, problems };
+  const { assessment } = base.source;
+  const named = { name, ...(assessment && { assessment }) };
+  if (setting.length === 0) return { run: { results: base.results, ...named }, problems };
   const model = setting.reduce(withSetting, base.model);
   const check = checkModel(model);
   const outcome = check.ok ? score(model) : { ok: false as const, problems: check.problems };
-  if (outcome.ok) return { run: { results: outcome.results, name }, problems };
+  if (outcome.ok) return { run: { results: outcome.results, ...named }, problems };
   throw notScored(
     name,
     outcome.problems.map((problem) => describeProblem(problem, base.source, model)),

@@ -26,10 +26,17 @@ export function subjectsOf(model: Model, time: number | null): readonly Subject[
   if (panel === null) return units.map((unit, i) => ({ ...unit, units: [i], unit: i }));
   return [...historiesOf(panel)].map(([code, own]) => ({
     code,
-    name: at(units, own.at(-1) ?? 0).name,
+    name: nameOfSubject(model, own.at(-1) ?? 0),
     units: own,
     unit: own.find((i) => at(panel.times, i) === time) ?? -1,
   }));
+}
+
+/** The name of a unit of a panel without its time: "Alder" of "Alder 2024". */
+function nameOfSubject({ units, panel }: Model, unit: number): string {
+  const { name } = at(units, unit);
+  const time = panel === null ? "" : ` ${at(panel.times, unit)}`;
+  return name.endsWith(time) ? name.slice(0, name.length - time.length) : name;
 }
 
 /** By code, then by a name that no other subject of the same edition has. The later edition's order, then what only the earlier has. */

@@ -21,7 +21,7 @@ export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evi
 export { isOlderThan, lastDayOf } from "./evidence-day";
 export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";
-export { cellsOfRound, type RatedTables } from "./cells-of-round";
+export { cellsOfRound, type RatedTables, ratingsOfRound } from "./cells-of-round";
 export {
   type ModerationList,
   moderationOf,

@@ -42,7 +42,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(25);
+    expect(names).toHaveLength(27);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 
@@ -66,7 +66,7 @@ describe("analyseIndex(request)", () => {
   it("has rows of plain figures and words only with every field that is shown, and says what they rest on", () => {
     const asked = { unit: "C01", replicate: 17, claims: ["C12 before C07"] };
     const request = { settings: { ...settings, ...asked }, other: z };
-    for (const name of names.filter((one) => !["raters", "trends", "scenarios"].includes(one))) {
+    for (const name of names.filter((one) => !["raters", "trends", "scenarios", "rounds"].includes(one))) {
       const plain = baselineOf(name);
       const outcome = plain.possible ? plain : outcomeOf(name, request);
       if (!outcome.possible) throw new Error(`${name}: ${outcome.reason}`);

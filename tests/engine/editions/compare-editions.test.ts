@@ -171,7 +171,7 @@ test("in a panel, subjects are compared at two times, on the scale and with the 
     ["C", 2024, 8],
   ] as const;
   const panel = createModel({
-    units: rows.map(([subject, time]) => ({ code: `${subject} ${time}`, name: subject })),
+    units: rows.map(([subject, time]) => ({ code: `${subject} ${time}`, name: `${subject}town ${time}` })),
     indicators: [{ code: "x", values: rows.map(([, , x]) => x) }],
     panel: { subjects: rows.map(([s]) => s), times: Float64Array.from(rows, ([, time]) => time) },
   });
@@ -180,7 +180,7 @@ test("in a panel, subjects are compared at two times, on the scale and with the 
   expect(onlyAfter).toEqual(["C"]);
   // B: from first of two to last of three; performance alone takes one place, and C another.
   expect(changes).toMatchObject([
-    { unit: "A", scores: [0, 100], ranks: [2, 1], scoreParts: { performance: 100, units: 0 } },
+    { unit: "A", name: "Atown", scores: [0, 100], ranks: [2, 1], scoreParts: { performance: 100, units: 0 } },
     { unit: "B", scores: [60, 50], ranks: [1, 3], rankParts: { performance: -1, units: -1 } },
   ]);
 });
