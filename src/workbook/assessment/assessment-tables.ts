@@ -111,6 +111,8 @@ export interface AgreedRow {
   readonly isUnusable?: boolean;
   readonly by: string;
   readonly date: string;
+  /** The text of the cell of its date; absent where it holds a number or nothing. */
+  readonly dateText?: string;
   readonly reason: string;
   /** "" without a round. */
   readonly round: string;

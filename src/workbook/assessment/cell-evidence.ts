@@ -1,3 +1,4 @@
+import type { Model } from "../../engine";
 import { lastDayOf } from "./evidence-day";
 import type { AssessmentTables, EvidenceRow } from "./assessment-tables";
 import { isDocumentKind } from "./spoken-evidence";
@@ -29,11 +30,16 @@ export type EvidenceOfCell = (unit: string, indicator: string) => CellEvidence;
 const nothing: CellEvidence = { sources: [], documents: 0, quality: NaN, newest: "" };
 
 /**
- * What each cell rests on: the rows of Evidence that are about it (also those for all units or all indicators), and what the
- * ratings of the scored round name. Each source counts once. It is prepared once, so that a large index is asked cell by cell.
+ * What each cell rests on: what the ratings of the scored round name, and the rows of Evidence that are about it. A row without a
+ * unit is about all units; one without an indicator about all indicators, unless ratings name documents by their ids: then it
+ * is behind the levels that name it alone. Each source counts once. It is prepared once, so that a large index is asked cell
+ * by cell.
+ *
+ * @param panel the subject of each unit of a panel: a document about a subject is about it at all times
  */
 export function evidenceByCell(
   tables: Pick<AssessmentTables, "evidence" | "evidencePlace" | "ratings" | "round">,
+  { units, panel }: Pick<Model, "units" | "panel"> = { units: [], panel: null },
 ): EvidenceOfCell {
   const found = new Map<string, EvidenceSource[]>();
   const add = (unit: string | null, indicator: string | null, source: EvidenceSource): void => {
@@ -43,7 +49,10 @@ export function evidenceByCell(
     else if (!known.some(({ id }) => id === source.id)) known.push(source);
   };
   const byId = new Map(tables.evidence.map((row) => [idKey(row.id), row]));
-  for (const row of tables.evidence) add(row.unit, row.indicator, sourceOf(row));
+  // Where ratings name documents, one without an indicator is behind the levels that name it; else it would be behind all.
+  const isNamed = tables.ratings.some(({ evidence }) => evidence.some((id) => byId.has(idKey(id))));
+  for (const row of tables.evidence)
+    if (row.indicator !== null || !isNamed) add(row.unit, row.indicator, sourceOf(row));
   const hasTable = tables.evidencePlace !== null;
   for (const { unit, item, round, evidence } of tables.ratings) {
     if (tables.round !== null && round !== tables.round) continue;
@@ -53,8 +62,13 @@ export function evidenceByCell(
       else add(unit, item, { id: written, row: null, isDocument: !hasTable && isDocumentKind(written) });
     }
   }
+  const subjects = new Map(units.map(({ code }, i) => [code, panel?.subjects[i] ?? code]));
   return (unit, indicator) => {
-    const places = [keyOf(unit, indicator), keyOf(unit, null), keyOf(null, indicator), keyOf(null, null)];
+    const subject = subjects.get(unit) ?? unit;
+    const places = [unit, ...(subject === unit ? [] : [subject]), null].flatMap((of) => [
+      keyOf(of, indicator),
+      keyOf(of, null),
+    ]);
     const sources = places.flatMap((key) => found.get(key) ?? []);
     return sources.length === 0 ? nothing : summary(sources);
   };

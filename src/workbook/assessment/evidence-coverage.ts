@@ -33,7 +33,7 @@ export function evidenceCoverage(model: Model, assessment: AssessmentTables): Ev
     named.has(code) || (isForAll && named.size === 0) ? [j] : [],
   );
   if (indicators.length === 0) return null;
-  const of = evidenceByCell(assessment);
+  const of = evidenceByCell(assessment, model);
   return {
     indicators,
     cells: indicators.flatMap((j) => {

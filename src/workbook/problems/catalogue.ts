@@ -15,6 +15,7 @@ import { planTableProblems } from "./plan-table-problems";
 import { ratingProblems } from "./rating-problems";
 import { reportProblems } from "./report-problems";
 import { scenarioProblems } from "./scenario-problems";
+import { startAssessmentProblems } from "./start-assessment-problems";
 import { tableProblems } from "./table-problems";
 import { togetherProblems } from "./together-problems";
 import { wordProblems } from "./word-problems";
@@ -38,6 +39,7 @@ const workbookProblems = {
   ...ratingProblems,
   ...evidenceProblems,
   ...togetherProblems,
+  ...startAssessmentProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

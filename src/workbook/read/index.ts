@@ -40,3 +40,8 @@ export {
 export { testSettingsFromWords, testWordsInEnglish } from "./test-settings/test-words";
 export { testInSpanish } from "./words/test-words";
 export { worseWordIn } from "./words/worse-word";
+export {
+  assessmentSubjects,
+  type AssessmentSubjects,
+  type SubjectIndicator,
+} from "./assessment/assessment-subjects";

@@ -9,6 +9,7 @@ import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
 import { ratingProblemsInSpanish } from "./es-rating-problems";
 import { scenarioProblemsInSpanish } from "./es-scenario-problems";
+import { startAssessmentProblemsInSpanish } from "./es-start-assessment-problems";
 import { togetherProblemsInSpanish } from "./es-together-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
@@ -26,6 +27,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...ratingProblemsInSpanish,
   ...evidenceProblemsInSpanish,
   ...togetherProblemsInSpanish,
+  ...startAssessmentProblemsInSpanish,
   "table-unknown": {
     message:
       "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",

@@ -3,3 +3,5 @@ export { planStart, type StartOptions } from "./plan-start";
 export { startFramework } from "./start-framework";
 export type { StartFramework, StartReading, StartRow, StartType } from "./start-row";
 export { typeWords } from "./type-words";
+export type { AssessmentRequest } from "./assessment/assessment-request";
+export { type PlannedAssessment, planAssessment, type RaterLoad } from "./assessment/plan-assessment";

@@ -5,5 +5,5 @@ export { planFramework, planMethod } from "./plan-tables";
 export { planAgreed } from "./plan-agreed";
 export { planScenarios, type ScenarioCells, scenariosSheet } from "./plan-scenarios";
 export { planTemplate } from "./plan-template";
-export { tableSheet } from "./table-sheet";
+export { columnOf, type ColumnDropDown, tableSheet } from "./table-sheet";
 export { methodSheet } from "./template-method";

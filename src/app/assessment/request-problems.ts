@@ -1,0 +1,44 @@
+import type { AssessmentTableName } from "../../workbook/assessment";
+import type { WorkbookDescription } from "../../workbook/cells";
+import type { Problem } from "../../workbook/problem";
+import { problemOf, type ProblemDraft } from "../../workbook/problems";
+import { isSameName, type AssessmentSubjects } from "../../workbook/read";
+import type { AssessmentRequest } from "./assessment-request";
+
+/** Excel has so many rows on a sheet; some are above the table. */
+const maximumRatings = 1_000_000;
+
+/** Sheets that are made, by table. */
+const sheetNames: Readonly<Partial<Record<AssessmentTableName, string>>> = {
+  ...{ ratings: "Ratings", scale: "Scale", agreed: "Agreed", evidence: "Evidence" },
+};
+
+/** Why an assessment cannot be started; empty where it can. */
+export function requestProblems(
+  { units, indicators, tables }: AssessmentSubjects,
+  { raters, perCell, shared, seed, indicators: wanted }: AssessmentRequest,
+  description: WorkbookDescription,
+): readonly Problem[] {
+  const drafts: ProblemDraft[] = [];
+  const add = (code: ProblemDraft["code"], details: ProblemDraft["details"] = {}): void =>
+    void drafts.push({ code, severity: "error", cell: null, details });
+  if (units.length === 0) add("assessment-no-units");
+  if (indicators.length === 0) add("assessment-no-indicators");
+  const unknown = wanted?.find((code) => !indicators.some((indicator) => indicator.code === code));
+  if (unknown !== undefined) add("assessment-indicator-unknown", { found: unknown });
+  if (wanted?.length === 0) add("assessment-no-indicators");
+  const twice = raters.find((name, k) => raters.findIndex((other) => isSameName(other, name)) < k);
+  if (raters.length === 0 || raters.some((name) => name.trim() === "")) add("assessment-no-raters");
+  else if (twice !== undefined) add("assessment-rater-twice", { rater: twice });
+  else if (!Number.isInteger(perCell) || perCell < 1 || perCell > raters.length)
+    add("assessment-raters-per-cell", { value: String(perCell), count: String(raters.length) });
+  if (!Number.isInteger(shared) || shared < 0) add("assessment-shared-unusable", { value: String(shared) });
+  if (!Number.isInteger(seed)) add("assessment-seed-unusable", { value: String(seed) });
+  const count = units.length * indicators.length * perCell;
+  if (count > maximumRatings) add("assessment-too-large", { count: count.toLocaleString("en-US") });
+  const used = [...description.sheets, ...description.tables].map(({ name }) => name.toLowerCase());
+  for (const [table, name] of Object.entries(sheetNames))
+    if (!tables.some((known) => known === table) && used.includes(name.toLowerCase()))
+      add("assessment-sheet-taken", { name });
+  return drafts.map(problemOf);
+}
