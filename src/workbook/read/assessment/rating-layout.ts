@@ -1,5 +1,6 @@
 import type { RatingColumn } from "../../assessment";
 import type { Matched } from "../find/aliases";
+import { plain } from "../cells/text";
 import type { Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { matchNearly, type MisspeltHeader } from "../words/misspelt";
@@ -26,7 +27,8 @@ export function ratingLayout(
   if (unit === undefined) return null;
   const taken = new Set<Header>(Object.values(columns));
   const free = headers.filter((header) => !taken.has(header));
-  if (indicator && rater && level) return { columns, misspelt, kind: "rows", across: [], unused: free };
+  if (indicator && rater && level)
+    return { columns, misspelt, kind: "rows", across: [], unused: free.filter(isNoName) };
   if (level !== undefined) return null;
   if (indicator && !rater && free.length > 0)
     return { columns, misspelt, kind: "raters across", across: free, unused: [] };
@@ -34,7 +36,13 @@ export function ratingLayout(
   if (rater && !indicator && across.length > 0)
     return {
       ...{ columns, misspelt, kind: "indicators across", across },
-      unused: free.filter((header) => !across.includes(header)),
+      unused: free.filter((header) => !across.includes(header) && isNoName(header)),
     };
   return null;
 }
+
+/** Names of units and indicators beside their codes are for people. */
+const isNoName = ({ text }: Header): boolean => {
+  const thing = ratingTable.meanings.get(plain(text))?.thing;
+  return thing !== "unit" && thing !== "indicator";
+};
