@@ -37,13 +37,8 @@ export async function agreedCells(
     used.every((column) => valueAt(row, column) === null && formulaAt(row, column) === null);
   const textAt = (row: number, column: number | undefined): string =>
     column === undefined ? "" : textOf(valueAt(row, column));
-  const isInPlace = (row: AgreedRow): boolean => {
-    const key = row.written ?? { unit: row.unit, indicator: row.item };
-    return (
-      textAt(row.row, columns.unit) === key.unit.trim() &&
-      textAt(row.row, columns.indicator) === key.indicator.trim()
-    );
-  };
+  const isInPlace = ({ row, written: key }: AgreedRow): boolean =>
+    textAt(row, columns.unit) === key.unit.trim() && textAt(row, columns.indicator) === key.indicator.trim();
   let freeRow = area.row;
   while (freeRow <= lastRow && !isBlank(freeRow)) freeRow++;
   return {

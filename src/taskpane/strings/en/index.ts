@@ -1,5 +1,6 @@
 import { assess } from "./assess";
 import { assessDone } from "./assess-done";
+import { assessModerate } from "./assess-moderate";
 import { assessStart } from "./assess-start";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
@@ -28,6 +29,7 @@ export const en = {
   ...assess,
   ...assessDone,
   ...assessStart,
+  ...assessModerate,
   ...method,
   ...weights,
   ...results,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../text";
 import { assess } from "./assess";
 import { assessDone } from "./assess-done";
+import { assessModerate } from "./assess-moderate";
 import { assessStart } from "./assess-start";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
@@ -29,6 +30,7 @@ export const es: Catalogue = {
   ...assess,
   ...assessDone,
   ...assessStart,
+  ...assessModerate,
   ...method,
   ...weights,
   ...results,
