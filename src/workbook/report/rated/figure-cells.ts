@@ -51,7 +51,7 @@ export function figureCells(
     number(`IF(${raters}=0,"",MAX(${levels})-MIN(${levels}))`, rated?.spread ?? NaN),
     number(
       agreedFirst(at(columns.agreed), `IF(${raters}=0,"",${name}(${levels}))`),
-      Number.isNaN(agreed) ? of(given) : agreed,
+      rated?.missing === "not applicable" ? NaN : Number.isNaN(agreed) ? of(given) : agreed,
     ),
     ...(adjusted === null ? [] : [constant(isAdjusted ? (rated?.value ?? NaN) : NaN, "treated")]),
     live(

@@ -1,5 +1,5 @@
 import type { Model } from "../../../engine";
-import type { AgreedRow, AssessmentTables, RatingRow } from "../../assessment";
+import type { AgreedRow, RatingRow } from "../../assessment";
 import type { Source } from "../../source";
 
 /** The rows of the user's tables behind one rated cell. */
@@ -13,19 +13,21 @@ export interface RowsOfCell {
 /** By indicator code, then by unit in the order of the model: the rows of the round that is scored. */
 export type RatedRows = ReadonlyMap<string, readonly RowsOfCell[]>;
 
-export function ratedRowsOf(model: Model, { assessment }: Source): RatedRows {
+export function ratedRowsOf({ units }: Model, { assessment }: Source): RatedRows {
   if (assessment === undefined) return new Map();
-  const ratings = byPlace(assessment, assessment.ratings);
-  const agreed = byPlace(assessment, assessment.agreed);
+  const { round } = assessment;
+  const ratings = byPlace(assessment.ratings.filter((row) => round === null || row.round === round));
+  // An agreed level without a round is of any; one of the round itself counts before it.
+  const agreed = byPlace([
+    ...assessment.agreed.filter((row) => round === null || row.round === ""),
+    ...assessment.agreed.filter((row) => round !== null && row.round !== "" && row.round === round),
+  ]);
   return new Map(
-    assessment.rated.map((indicator) => [
-      indicator,
-      model.units.map(({ code }, unit) => {
-        const places = placesOf(model, unit, code, indicator);
-        return {
-          ratings: places.flatMap((place) => ratings.get(place) ?? []),
-          agreed: countedRow(places.flatMap((place) => agreed.get(place) ?? [])),
-        };
+    assessment.rated.map((item) => [
+      item,
+      units.map(({ code: unit }) => {
+        const place = placeText({ unit, item });
+        return { ratings: ratings.get(place) ?? [], agreed: countedRow(agreed.get(place) ?? []) };
       }),
     ]),
   );
@@ -34,38 +36,23 @@ export function ratedRowsOf(model: Model, { assessment }: Source): RatedRows {
 interface Placed {
   readonly unit: string;
   readonly item: string;
-  readonly round: string;
 }
 
-const placeText = (unit: string, item: string, round: string): string => JSON.stringify([unit, item, round]);
+const placeText = ({ unit, item }: Placed): string => JSON.stringify([unit, item]);
 
-/** Of a panel every round may be scored; else the stated one. The round of a row of a panel is the time of its unit. */
-function byPlace<Row extends Placed>(
-  { rounds, round }: AssessmentTables,
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
+function byPlace<Row extends Placed>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
-  const add = (place: string, row: Row): void => {
+  for (const row of rows) {
+    const place = placeText(row);
     const known = found.get(place);
     if (known === undefined) found.set(place, [row]);
     else known.push(row);
-  };
-  for (const row of rows) {
-    if (rounds.length > 0) add(placeText(row.unit, row.item, row.round), row);
-    if (rounds.length === 0 || row.round === round) add(placeText(row.unit, row.item, ""), row);
   }
   return found;
 }
 
-/** Where the rows of a unit are looked for: by its code, or as a subject of a panel at its time. */
-function placesOf({ panel }: Model, unit: number, code: string, indicator: string): readonly string[] {
-  const [subject, time] = [panel?.subjects[unit], panel?.times[unit]];
-  const own = placeText(code, indicator, "");
-  if (subject === undefined || time === undefined) return [own];
-  const timed = placeText(subject, indicator, String(time));
-  return subject === code ? [timed] : [timed, placeText(code, indicator, String(time))];
-}
-
-/** Of several agreed levels the last counts; where none is filled in, the last row is where it will be. */
+/** The last one that says something; where none does, the last row is where it will be. */
 const countedRow = (rows: readonly AgreedRow[]): AgreedRow | null =>
-  rows.findLast(({ level }) => !Number.isNaN(level)) ?? rows.at(-1) ?? null;
+  rows.findLast(({ level, isNotApplicable }) => isNotApplicable || !Number.isNaN(level)) ??
+  rows.at(-1) ??
+  null;
