@@ -36,6 +36,7 @@ export const indexSheetBlocks = {
     ...(["Indicators", "IndicatorRanks", "Values"] as const),
   ],
   Compared: ["Head", "Fresh", "List", "Table", "Points", "Rows", "Chart"],
+  Editions: ["Head", "Fresh", "Sentences", "Table", "Chart"],
   Robustness: [
     ...(["Head", "Run", "Varied", "Changes", "SettingsTitle", "Settings", "Table", "Chart", "Bars"] as const),
     "Changed",
@@ -56,6 +57,8 @@ export const indexSheetBlocks = {
 
 /** Sheets of the report as a whole. */
 export const reportSheetBlocks = {
+  Moderation: ["Head", "Sentence", "Table"],
+  Rounds: ["Head", "Sentences", "Table"],
   Scores: ["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"],
   Normalised: ["Head", "Units", "Table"],
   Treated: ["Head", "Units", "Imputed", "Table"],

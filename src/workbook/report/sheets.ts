@@ -9,8 +9,10 @@ import type { Context } from "./context/context";
 import type { IndexSheets } from "./context/sheet-names";
 import { contributionsSheet } from "./contributions";
 import { correlationsSheet } from "./correlations";
+import { editionsSheet } from "./editions";
 import { gapsSheet } from "./gaps";
 import { leversSheet } from "./levers";
+import { moderationSheet } from "./moderation";
 import { normalisedSheet } from "./normalised";
 import { parametersSheet } from "./parameters";
 import { peersSheet } from "./peers";
@@ -20,6 +22,7 @@ import { rankingSheet } from "./ranking";
 import { ratedSheet } from "./rated";
 import { referencesSheet } from "./references";
 import { robustnessSheet } from "./robustness";
+import { roundsSheet } from "./rounds";
 import { scoresSheet } from "./scores";
 import { sensitivitySheet } from "./sensitivity";
 import { statisticsSheet } from "./statistics";
@@ -36,6 +39,7 @@ export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets
   gapsSheet,
   comparisonSheet,
   comparedSheet,
+  editionsSheet,
   robustnessSheet,
   sensitivitySheet,
   coherenceSheet,
@@ -45,6 +49,8 @@ export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets
 
 /** The sheets after them, of the report as a whole; null where this report has no such sheet. */
 export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | null)[] = [
+  moderationSheet,
+  roundsSheet,
   scoresSheet,
   normalisedSheet,
   treatedSheet,

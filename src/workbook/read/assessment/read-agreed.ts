@@ -96,11 +96,13 @@ export function readAgreed(
         round: columns.round ? written(region.value(row, columns.round.column)) : "",
       },
       text: typeof value === "string" ? value : null,
+      ...(read.kind === "unusable" && { isUnusable: true }),
       ...{
         by: textIn(table, row, columns.by),
         date: dayIn(region, row, columns.date),
         reason: textIn(table, row, columns.reason),
       },
+      ...(columns.date && ofText(region.value(row, columns.date.column))),
       round: named.round,
     };
     noteWithoutAccount(agreed, cell, problems);
@@ -147,6 +149,8 @@ function noteWithoutAccount(row: AgreedRow, cell: CellRef, problems: GatheredDra
   );
 }
 
+const ofText = (value: CellValue): Pick<AgreedRow, "dateText"> =>
+  typeof value === "string" && textOf(value) !== "" ? { dateText: textOf(value) } : {};
 const written = (value: CellValue): string => (value === null || isCellError(value) ? "" : String(value));
 const shown = (value: CellValue): string =>
   typeof value === "number" ? figureText(value) : textOf(value).slice(0, 60);

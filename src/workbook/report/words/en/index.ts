@@ -10,7 +10,9 @@ import { columns, numbers } from "./columns";
 import { compared } from "./compared";
 import { comparison } from "./comparison";
 import { correlations } from "./correlations";
+import { editions } from "./editions";
 import { gaps } from "./gaps";
+import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
 import { plan, planSettings } from "./plan";
@@ -19,6 +21,7 @@ import { profileCharts } from "./profile-charts";
 import { rated } from "./rated";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
+import { rounds } from "./rounds";
 import { printing, runs } from "./runs";
 import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
@@ -35,6 +38,7 @@ export const en = {
   tables,
   ranking,
   rated,
+  moderation,
   gaps,
   peers,
   plan,
@@ -53,6 +57,8 @@ export const en = {
   compared,
   comparison,
   correlations,
+  editions,
+  rounds,
   statistics,
   testing,
   robustness,

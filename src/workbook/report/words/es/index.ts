@@ -11,7 +11,9 @@ import { columns, numbers } from "./columns";
 import { compared } from "./compared";
 import { comparison } from "./comparison";
 import { correlations } from "./correlations";
+import { editions } from "./editions";
 import { gaps } from "./gaps";
+import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
 import { plan, planSettings } from "./plan";
@@ -20,6 +22,7 @@ import { profileCharts } from "./profile-charts";
 import { rated } from "./rated";
 import { ranking } from "./ranking";
 import { robustness } from "./robustness";
+import { rounds } from "./rounds";
 import { printing, runs } from "./runs";
 import { sensitivity } from "./sensitivity";
 import { statistics } from "./statistics";
@@ -36,6 +39,7 @@ export const es: ReportWords = {
   tables,
   ranking,
   rated,
+  moderation,
   gaps,
   peers,
   plan,
@@ -54,6 +58,8 @@ export const es: ReportWords = {
   compared,
   comparison,
   correlations,
+  editions,
+  rounds,
   statistics,
   testing,
   robustness,
