@@ -88,7 +88,7 @@ const named = (names: readonly string[], found: readonly number[], expected: ByN
 });
 
 function severities(of: readonly Rating[], expected: Severities): readonly Pair[] {
-  const { raters: found, items, units, thresholds } = severityModel(of);
+  const { raters: found, items, units, thresholds } = severityModel(of, { isCorrected: false });
   const [raterNames, itemNames, unitNames] = [
     found.map(({ rater }) => rater),
     items.map(({ item }) => item),
