@@ -9,6 +9,7 @@ import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { reportCommand, type ReportCommandOptions } from "./commands/report";
 import { scoreCommand, type ScoreCommandOptions, type SheetPart } from "./commands/score";
 import { startCommand, type StartCommandOptions } from "./commands/start";
+import { startAssessmentCommand, type StartAssessmentOptions } from "./commands/start-assessment";
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
 import type { ExitCode, Terminal } from "./terminal";
@@ -75,9 +76,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .argument("<input>", "a workbook or CSV, as for score")
     .option("--out <file>", "the file to write; default <input>-started.xlsx")
-    .action(async (input: string, options: StartCommandOptions) => {
-      code = await startCommand(input, options, terminal);
-    });
+    .option(
+      "--assessment <words>",
+      'write the tables of an assessment in place of these: "raters=Ana,Ben,Cleo per=2 shared=3 by=unit round=2026 seed=1"',
+    )
+    .option("--csv <folder>", "with --assessment: write CSV files into a folder, and no workbook")
+    .action(
+      async (
+        input: string,
+        { assessment, csv, ...options }: StartCommandOptions & Partial<StartAssessmentOptions>,
+        command: Command,
+      ) => {
+        if (csv !== undefined && assessment === undefined)
+          command.error("error: --csv can only be used with --assessment");
+        code =
+          assessment === undefined
+            ? await startCommand(input, options, terminal)
+            : await startAssessmentCommand(input, { ...options, assessment, ...(csv && { csv }) }, terminal);
+      },
+    );
   withTables(program.command("verify"))
     .description("Compare every cell of a scored workbook with what the engine makes of its inputs.")
     .argument("<file>", "a scored workbook")

@@ -51,7 +51,7 @@ export const startAssessmentProblems = {
     meaning:
       "An assessment cannot be started, because another sheet or table has the name of one that is to be made.",
     message: "The workbook has a sheet or table {name} that is not read as the one of an assessment.",
-    remedy: "Give it another name, or the columns of a table {name}.",
+    remedy: "Give it another name, or the columns of such a table.",
   },
   "assessment-raters-unlinked": {
     meaning: "Some raters have no common cell with others, so their severity cannot be compared.",

@@ -39,7 +39,7 @@ export const startAssessmentProblemsInSpanish: Readonly<Record<string, ProblemIn
   },
   "assessment-sheet-taken": {
     message: "El libro tiene una hoja o tabla {name} que no se lee como la de una evaluación.",
-    remedy: "Dele otro nombre, o las columnas de una tabla {name}.",
+    remedy: "Dele otro nombre, o las columnas de una tabla así.",
   },
   "assessment-raters-unlinked": {
     message:

@@ -4,7 +4,8 @@ import { columnOf, tableSheet, type ColumnDropDown } from "../../template";
 import type { LevelOfScale, ScaleOfIndicators } from "./level-choices";
 import { levelPrompt } from "./level-prompt";
 
-const input = (value: CellValue): PlanCell => ({ value, style: "input" });
+// Without a number format of its own: a date that is typed stays a date.
+const input = (value: CellValue): PlanCell => ({ value, style: "input", format: "General" });
 const label = (value: CellValue): PlanCell => ({ value, style: "label" });
 const blankRows = (rows: number, columns: number): readonly (readonly PlanCell[])[] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => input(null)));
