@@ -66,6 +66,6 @@ export function ratedModel(tables: AssessmentTables): Model {
       { code: "y", values: values("y"), ...on },
       { code: "z", values: [3, 4, 2, 1], ...on },
     ],
-    method: { normalisation: "goalposts" },
+    method: { normalisation: { method: "goalposts", parameters: { lower: 0, upper: 100 } } },
   });
 }

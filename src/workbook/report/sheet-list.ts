@@ -59,13 +59,17 @@ export const indexSheetBlocks = {
 export const reportSheetBlocks = {
   Moderation: ["Head", "Sentence", "Table"],
   Rounds: ["Head", "Sentences", "Table"],
+  GroupWeights: [
+    ...(["Head", "Sentence", "Weights", "Raw", "Consistency", "WeightChart", "Agreement"] as const),
+    ...(["Opinions", "Ranks", "RankColumns", "RankBars", "RankChart", "Pairs", "Proposals"] as const),
+  ],
   Scores: ["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"],
   Normalised: ["Head", "Units", "Table"],
   Treated: ["Head", "Units", "Imputed", "Table"],
   Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
   Rated: [
     ...(["Head", "Settings", "Units", "Table", "ScaleOfRow", "Values", "Scale", "Words"] as const),
-    ...(["Keys", "ScaleKeys"] as const),
+    ...(["Keys", "ScaleKeys", "Rule"] as const),
   ],
   Parameters: ["Head", "Settings", "Table"],
   References: ["Head", "Labels", "Table"],

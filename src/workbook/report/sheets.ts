@@ -11,6 +11,7 @@ import { contributionsSheet } from "./contributions";
 import { correlationsSheet } from "./correlations";
 import { editionsSheet } from "./editions";
 import { gapsSheet } from "./gaps";
+import { groupWeightsSheet } from "./group-weights";
 import { leversSheet } from "./levers";
 import { moderationSheet } from "./moderation";
 import { normalisedSheet } from "./normalised";
@@ -51,6 +52,7 @@ export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets
 export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | null)[] = [
   moderationSheet,
   roundsSheet,
+  groupWeightsSheet,
   scoresSheet,
   normalisedSheet,
   treatedSheet,

@@ -12,6 +12,7 @@ import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { editions } from "./editions";
 import { gaps } from "./gaps";
+import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
@@ -38,6 +39,7 @@ export const en = {
   tables,
   ranking,
   rated,
+  groupWeights,
   moderation,
   gaps,
   peers,

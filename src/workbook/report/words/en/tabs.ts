@@ -16,6 +16,7 @@ export const tabs = {
   Assessment: "Assessment",
   Trace: "Trace",
   Rounds: "Rounds",
+  GroupWeights: "Weights of the group",
   Scores: "Scores",
   Parameters: "Parameters",
   Values: "Values",

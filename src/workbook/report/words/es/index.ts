@@ -13,6 +13,7 @@ import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { editions } from "./editions";
 import { gaps } from "./gaps";
+import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
@@ -39,6 +40,7 @@ export const es: ReportWords = {
   tables,
   ranking,
   rated,
+  groupWeights,
   moderation,
   gaps,
   peers,

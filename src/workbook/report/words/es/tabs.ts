@@ -13,6 +13,7 @@ export const tabs = {
   Assessment: "Evaluación",
   Trace: "Traza",
   Rounds: "Rondas",
+  GroupWeights: "Pesos del grupo",
   Scores: "Puntuaciones",
   Parameters: "Parámetros",
   Values: "Valores",

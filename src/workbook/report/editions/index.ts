@@ -1,0 +1,2 @@
+/** The sheet Editions. */
+export { editionsSheet } from "./sheet";

@@ -1,0 +1,2 @@
+/** The sheet Rounds. */
+export { roundsSheet } from "./sheet";

@@ -1,0 +1,31 @@
+/** The sheet Editions: the last two rounds, or years, of an index. */
+export const editions = {
+  title: "Two editions: {index}, {before} and {after}",
+  subtitle:
+    "What changed each rank and score, made when the workbook was scored. The parts add up to the change and depend on no order (Shapley values). Above 0: a gain.",
+  fresh: "Made of the index as it is. Made on {date}",
+  old: "The index has changed since the editions were compared: score again. Made on {date}",
+  changed: "{changed} of the {count} units that are in both have another rank.",
+  joined: "Only in {after}: {units}.",
+  left: "Only in {before}: {units}.",
+  same: "Nothing that changes a score differs between the two.",
+  noUnits: "No unit is in both.",
+  noParts: "There are no parts: a mixture of the two editions gives no index. {reason}",
+  mover: "{name}: rank {from} to {to} ({change}): {parts}",
+  part: "{stage} {places}",
+  performance: "New performance",
+  ratings: "Revised ratings",
+  method: "Method",
+  weights: "Weights",
+  otherUnits: "Other units",
+  rankBefore: "Rank {edition}",
+  scoreBefore: "Score {edition}",
+  gained: "Places gained",
+  scoreChange: "Change of score",
+  sum: "Sum of the parts",
+  scoreNow: "Score now",
+  chart: "What moved the units that moved most: {before} to {after}",
+  chartText:
+    "Stacked bars: for each of the units that moved most, the places that it gained or lost by each stage. Right of 0: gained.",
+  places: "Places",
+} as const;

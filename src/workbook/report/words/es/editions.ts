@@ -1,0 +1,31 @@
+/** Hoja Ediciones: las dos últimas rondas, o años, de un índice. */
+export const editions = {
+  title: "Dos ediciones: {index}, {before} y {after}",
+  subtitle:
+    "Qué cambió cada puesto y cada puntuación, calculado cuando se puntuó el libro. Las partes suman el cambio y no dependen de ningún orden (valores de Shapley). Más de 0: una ganancia.",
+  fresh: "Calculado con el índice tal como está. Fecha: {date}",
+  old: "El índice ha cambiado desde que se compararon las ediciones: puntúe otra vez. Fecha: {date}",
+  changed: "{changed} de las {count} unidades que están en ambas tienen otro puesto.",
+  joined: "Solo en {after}: {units}.",
+  left: "Solo en {before}: {units}.",
+  same: "Nada que cambie una puntuación es distinto entre las dos.",
+  noUnits: "Ninguna unidad está en ambas.",
+  noParts: "No hay partes: una mezcla de las dos ediciones no da ningún índice. {reason}",
+  mover: "{name}: del puesto {from} al {to} ({change}): {parts}",
+  part: "{stage} {places}",
+  performance: "Nuevo desempeño",
+  ratings: "Valoraciones revisadas",
+  method: "Método",
+  weights: "Pesos",
+  otherUnits: "Otras unidades",
+  rankBefore: "Puesto {edition}",
+  scoreBefore: "Puntuación {edition}",
+  gained: "Puestos ganados",
+  scoreChange: "Cambio de la puntuación",
+  sum: "Suma de las partes",
+  scoreNow: "Puntuación ahora",
+  chart: "Qué movió a las unidades que más se movieron: de {before} a {after}",
+  chartText:
+    "Barras apiladas: para cada una de las unidades que más se movieron, los puestos que ganó o perdió por cada etapa. A la derecha de 0: ganados.",
+  places: "Puestos",
+};
