@@ -1,4 +1,3 @@
-import { at } from "../../at";
 import { positions } from "./positions";
 import type { Results } from "../../results";
 import type { ItemScale } from "../item-scale";
@@ -39,12 +38,12 @@ export function moderationQueue(results: Results, input: ModerationInput): Moder
   }));
   const waiting = looked.filter(({ cell, reasons }) => reasons.length > 0 && !isSettled(cell));
   const outcomes = settlingOutcomes(results, waiting, rule, scales);
-  const open = waiting.map((one, k): OpenCell => ({ ...one, ...effectOf(at(outcomes, k)) }));
+  const open = waiting.map((one, k): OpenCell => ({ ...one, ...effectOf(outcomes[k] ?? []) }));
   return {
     open: open.toSorted(byValueOfSettling),
     settled: looked.filter(({ cell }) => isSettled(cell)),
     cells: cells.length,
-    notComputed: open.filter((one) => one.outcomes.length === 0).length,
+    notComputed: outcomes.filter((one) => one === null).length,
   };
 }
 

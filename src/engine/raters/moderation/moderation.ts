@@ -23,7 +23,7 @@ export interface SettledCell {
 }
 
 export interface OpenCell extends SettledCell {
-  /** What becomes of the unit with each level that can be agreed on, the lowest first; empty where it was not computed. */
+  /** What becomes of the unit with each level that can be agreed on, the lowest first; empty where it was not computed, or no level is known. */
   readonly outcomes: readonly SettlingOutcome[];
   /** The unit's best and worst rank in the index over these; NaN where it has none. */
   readonly ranks: readonly [best: number, worst: number];

@@ -12,7 +12,7 @@ type Scales = Readonly<Record<string, ItemScale>>;
 type Possible = ReturnType<typeof possibilities>[number];
 
 /**
- * What becomes of the unit of each cell with each level that can be agreed on, in the index that its item is in; an empty list
+ * What becomes of the unit of each cell with each level that can be agreed on, in the index that its item is in; null
  * where that would take too long. The cells with the widest levels on the weightiest items are computed first.
  */
 export function settlingOutcomes(
@@ -20,9 +20,9 @@ export function settlingOutcomes(
   cells: readonly SettledCell[],
   rule: RatingRule,
   scales: Scales,
-): readonly (readonly SettlingOutcome[])[] {
+): readonly (readonly SettlingOutcome[] | null)[] {
   const { leaf, rootOf } = compileTree(results.model);
-  const found: (readonly SettlingOutcome[])[] = cells.map(() => []);
+  const found: (readonly SettlingOutcome[] | null)[] = cells.map(() => null);
   const all = possibilities(cells, rule, scales);
   const rootAt = ({ indicator }: SettledCell) => at(rootOf, at(leaf, indicator));
   for (const root of new Set(cells.map(rootAt))) {

@@ -20,7 +20,7 @@ export function agreedCells(
   const column = place?.columns.level;
   // Something that is no level is not on the sheet of rated levels either.
   if (agreedRow === null || place === null || level === null || column === undefined || agreedRow.isUnusable)
-    return [text(context.words.moderation.noRow, "note"), blank, blank, blank, blank];
+    return [text(context.words.moderation.noRow, "codeWrapped"), empty, empty, empty, empty];
   const inRow = (one: number | undefined): CellRef | null =>
     one === undefined ? null : { sheet: place.sheet, row: agreedRow.row, column: one };
   const own = cell(table, row, columns.agreed, sheet, "column");
@@ -35,12 +35,14 @@ export function agreedCells(
   const at = { sheet: place.sheet, row: agreedRow.row, column };
   return [
     { ...text(cellAddress(at), "code"), link: cellAddress(at) },
-    live(level, shownLevel(agreedRow), "number", false, "General"),
+    live(level, shownLevel(agreedRow), "rank", false, "General"),
     said(inRow(place.columns.by), agreedRow.by, textFormula),
     said(inRow(place.columns.date), agreedRow.dateText ?? agreedRow.date, dayFormula),
     said(inRow(place.columns.reason), agreedRow.reason, textFormula),
   ];
 }
+
+const empty: PlanCell = { ...blank, style: "label" };
 
 const isStated = ({ level, isNotApplicable }: AgreedRow): boolean => isNotApplicable || !Number.isNaN(level);
 

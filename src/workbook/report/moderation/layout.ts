@@ -50,7 +50,7 @@ export interface ModerationColumns {
 const maximumLines = 500;
 
 export const sentenceRow = 3;
-export const headerRow = 6;
+export const headerRow = 7;
 
 /** Null in a brief report, and where no indicator is rated. */
 export function moderationLayout(context: Context): ModerationLayout | null {

@@ -43,8 +43,8 @@ function lineRow(
     text(reasonsInWords(words, reasons, rated, needed), "labelWrapped"),
     ...slotCells(context, layout, line.of, slots),
     spread === null
-      ? figure(rated.spread, "number", "General")
-      : live(spread, rated.spread, "number", false, "General"),
+      ? figure(rated.spread, "rank", "General")
+      : live(spread, rated.spread, "rank", false, "General"),
     text(evidenceInWords(line.of), "labelWrapped"),
     ...effectCells(context, sheet, line, root),
     ...agreedCells(context, layout, line, row),

@@ -16,5 +16,8 @@ export function reasonsInWords(
     "not rated": () => moderation.notRated,
     "no evidence": () => moderation.noEvidence,
   };
-  return reasons.map((reason) => words[reason]()).join("; ");
+  return reasons
+    .map((reason) => words[reason]())
+    .map((one, k) => (k === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1)))
+    .join("; ");
 }

@@ -25,10 +25,14 @@ export function moderationSheet(context: Context): SheetPlan | null {
   return {
     ...emptySheet("Moderation", sheet, colours.results),
     blocks: [
-      headBlock("Moderation", moderation.title, context.formulas ? moderation.text : moderation.textValues),
+      headBlock("Moderation", moderation.title, moderation.text),
       {
         ...{ name: blockName("Moderation", "Sentence"), row: sentenceRow, column: 0 },
-        cells: [[sentenceCell(context, layout)], [text(note, "note")]],
+        cells: [
+          [sentenceCell(context, layout)],
+          [text(context.formulas ? moderation.how : moderation.howValues, "note")],
+          [text(note, "note")],
+        ],
       },
       {
         ...{ name: blockName("Moderation", "Table"), row: headerRow, column: 0 },
@@ -43,7 +47,7 @@ export function moderationSheet(context: Context): SheetPlan | null {
       [columns.unit]: nameWidth(context),
       [columns.code]: 9,
       [columns.indicator]: 28,
-      [columns.why]: 32,
+      [columns.why]: 36,
       ...Object.fromEntries(
         range(layout.slots).flatMap((k) => [
           [columns.slots + 2 * k, raterWidth(layout)],
@@ -119,8 +123,8 @@ function heightOf(context: Context, layout: ModerationLayout, k: number): number
   const name = context.model.indicators[of.indicator]?.name ?? "";
   const needed = context.source.assessment?.rule.raters ?? 1;
   const texts = [
-    [name, 26],
-    [reasonsInWords(context.words, of.reasons, of.cell, needed), 30],
+    [name, 28],
+    [reasonsInWords(context.words, of.reasons, of.cell, needed), 36],
     [evidenceInWords(of), 38],
     [of.agreedRow?.reason ?? "", 34],
   ] as const;

@@ -1,10 +1,11 @@
 /** The sheet of the cells that people should look at. */
 export const moderation = {
   title: "Moderation",
-  text: "Cells that need a decision, those first that can change the rank of their unit most, and those that are settled. Type the agreed level into the cell of your table that is named here: Rated levels, the scores and the ranks follow at once, and this sheet with them. What settling can change was computed at the run, one cell at a time.",
-  textValues:
-    "Cells that need a decision, those first that can change the rank of their unit most, and those that are settled. Type the agreed level into the cell of your table that is named here, and score again. What settling can change was computed at the run, one cell at a time.",
-  sentence: "{open} of {cells} cells need a decision; {settled} are settled.",
+  text: "Cells that need a decision, those first that can change the rank of their unit most; then those that are settled.",
+  how: "Type the agreed level into the cell of your table that is named here: the scores and ranks follow at once. What settling can change was computed at the run, one cell at a time.",
+  howValues:
+    "Type the agreed level into the cell of your table that is named here, and score again. What settling can change was computed at the run, one cell at a time.",
+  sentence: "{open} of {cells} cells need a decision; settled: {settled}.",
   addRow:
     "A cell without a row in your table of agreed levels: add the row (unit, indicator, level, by, date, reason) and score again.",
   addTable:

@@ -1,10 +1,11 @@
 /** The sheet of the cells that people should look at. */
 export const moderation = {
   title: "Moderación",
-  text: "Celdas que necesitan una decisión, primero las que más pueden cambiar el puesto de su unidad, y las que están resueltas. Escriba el nivel acordado en la celda de su tabla que aquí se nombra: los niveles, las puntuaciones y los puestos lo siguen de inmediato, y con ellos esta hoja. Lo que una decisión puede cambiar se calculó en la ejecución, celda por celda.",
-  textValues:
-    "Celdas que necesitan una decisión, primero las que más pueden cambiar el puesto de su unidad, y las que están resueltas. Escriba el nivel acordado en la celda de su tabla que aquí se nombra y puntúe de nuevo. Lo que una decisión puede cambiar se calculó en la ejecución, celda por celda.",
-  sentence: "{open} de {cells} celdas necesitan una decisión; {settled} están resueltas.",
+  text: "Celdas que necesitan una decisión, primero las que más pueden cambiar el puesto de su unidad; después las que están resueltas.",
+  how: "Escriba el nivel acordado en la celda de su tabla que aquí se nombra: las puntuaciones y los puestos lo siguen de inmediato. Lo que una decisión puede cambiar se calculó en la ejecución, celda por celda.",
+  howValues:
+    "Escriba el nivel acordado en la celda de su tabla que aquí se nombra y puntúe de nuevo. Lo que una decisión puede cambiar se calculó en la ejecución, celda por celda.",
+  sentence: "{open} de {cells} celdas necesitan una decisión; resueltas: {settled}.",
   addRow:
     "Una celda sin fila en su tabla de niveles acordados: añada la fila (unidad, indicador, nivel, por, fecha, motivo) y puntúe de nuevo.",
   addTable:
