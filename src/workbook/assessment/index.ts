@@ -16,19 +16,26 @@ export type {
   StakeholderColumn,
   TablePlace,
 } from "./assessment-tables";
+export { type AgreementFigures, agreementOf, type RaterFigures, type RoundAgreement } from "./agreement-of";
 export { type CellEvidence, evidenceByCell, type EvidenceOfCell, type EvidenceSource } from "./cell-evidence";
 export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evidence-coverage";
-export { isOlderThan, lastDayOf } from "./evidence-day";
+export { type EvidenceAsOf, evidenceAsOf, usualEvidenceYears } from "./evidence-as-of";
+export { daysOfYear, isOlderThan, lastDayOf, serialOf } from "./evidence-day";
 export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";
-export { cellsOfRound, type RatedTables, ratingsOfRound } from "./cells-of-round";
+export { agreedOfRound, cellsOfRound, type RatedTables, ratingsOfRound, scoredRatings } from "./cells-of-round";
+export { type NotAdjusted, ratedCells } from "./rated-cells";
 export {
   type ModerationList,
   moderationOf,
   type OpenModeration,
   type SettledModeration,
 } from "./moderation-of";
+export { ratingDocuments } from "./rating-documents";
 export { modelOfRound } from "./model-of-round";
 export { type OwnEditions, ownEditions } from "./own-editions";
 export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";
+export { type Favoured, favours } from "./favours";
+export { groupOpinion, type GroupOfParticipants, type GroupOpinion } from "./group-opinion";
+export { proposalOutcome, type ProposalOutcome } from "./proposal-outcome";
