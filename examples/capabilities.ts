@@ -1,5 +1,7 @@
+import { assessmentSheets, drawAssessment } from "./capabilities/assessment";
 import { dataSheet } from "./capabilities/data-sheet";
 import { citiesFramework } from "./capabilities/framework";
+import { measuredCities } from "./capabilities/measured-cities";
 import { citiesReadme } from "./capabilities/readme";
 import { readCsv, typedRows } from "./workbook/csv";
 import { Draft } from "./workbook/draft";
@@ -14,12 +16,13 @@ export async function capabilities(): Promise<Uint8Array> {
     "Data",
     "Framework",
     "Method",
+    ...assessmentSheets,
     "Costs",
     "Plan settings",
     "Scenarios",
   ]);
   readmeSheet(draft, citiesReadme);
-  dataSheet(draft, readCsv("cities.csv"), readCsv("framework.csv"));
+  dataSheet(draft, measuredCities(), readCsv("framework.csv"));
   citiesFramework(draft);
   methodSheet(draft, [
     ["Missing data", "renormalise weights", "A city without a figure is scored on those that it has."],
@@ -32,7 +35,12 @@ export async function capabilities(): Promise<Uint8Array> {
     ["Ranks", "competition", "1, 2, 2, 4."],
     ["Group column", "Income", "Peers are the cities of the same income tier."],
     ["Gap reference", "target", "The targets of the Framework sheet."],
+    ["Ratings", "mean", "A level is the mean of its raters, unless a level was agreed."],
+    ["Raters needed", "2", "One rater alone is not enough."],
+    ["Disagreement", "warn", "Levels far apart are used, and named."],
+    ["Round", "2026", "The trial of 2025 is compared with it."],
   ]);
+  drawAssessment(draft);
   tableSheet(draft, "Costs", {
     title: "What a change costs",
     subtitle:

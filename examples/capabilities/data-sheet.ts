@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/workbook/cells";
 import { typedRows, type CsvTable } from "../workbook/csv";
 import { checked } from "../../src/file/excelize";
 import { cellName, type Corner, type Draft } from "../workbook/draft";
@@ -27,14 +28,19 @@ export function dataSheet(draft: Draft, cities: CsvTable, framework: CsvTable): 
     const format = figureFormat(code, framework);
     if (format) draft.style(SHEET, { row: TABLE.row + 1, column }, n, 1, numberLook(format));
   });
-  draft.widths(SHEET, { A: 8, B: 17, "C:D": 12, E: 12, "F:AI": 9.5, AJ: 3, "AK:AR": 11 });
+  const last = columnLetters(cities.header.length - 1);
+  const [gap, notes, end] = [0, 1, 8].map((more) => columnLetters(cities.header.length + more));
+  draft.widths(SHEET, {
+    ...{ A: 8, B: 17, "C:D": 12, E: 12, [`F:${last}`]: 9.5 },
+    ...{ [`${gap}:${gap}`]: 3, [`${notes}:${end}`]: 11 },
+  });
   draft.freeze(SHEET, { row: TABLE.row + 1, column: 2 });
   draft.print(SHEET, {
-    area: `$A$1:$AI$${TABLE.row + 1 + n}`,
+    area: `$A$1:$${last}$${TABLE.row + 1 + n}`,
     repeat: ["$A:$B", `$1:$${TABLE.row + 1}`],
     wide: 2,
   });
-  ownNotes(draft);
+  ownNotes(draft, cities);
 }
 
 /** The name of the capability over its indicators. */
@@ -56,18 +62,20 @@ function bands(draft: Draft, cities: CsvTable, framework: CsvTable): void {
 const axisFont = { Family: "Calibri", Size: 8, Color: "404040" };
 
 /** A note and a chart that an analyst keeps beside a table; scoring must not change them. */
-function ownNotes(draft: Draft): void {
-  const column = 36;
+function ownNotes(draft: Draft, { header, lines }: CsvTable): void {
+  const column = header.length + 1;
+  const blank = lines.find(({ SA1c }) => SA1c === "")?.uName;
+  const count = header.indexOf("SA1c");
   const first = TABLE.row + 2;
   const last = first + 9;
   draft.write(SHEET, { row: TABLE.row, column }, [["My notes"]], looks.heading);
   draft.write(SHEET, { row: first - 1, column }, [
-    ["Ask Balmora Bay for the data governance survey: SA1a is blank."],
+    [`Ask ${blank} for the list of its open data sets: SA1c is blank.`],
   ]);
   draft.style(SHEET, { row: first - 1, column }, 1, 8, looks.note);
   checked(
     draft.file.AddComment(SHEET, {
-      Cell: cellName(TABLE.row, 7),
+      Cell: cellName(TABLE.row, count),
       Author: "Analyst",
       Text: "A count: the index divides it by the population.",
       Width: 260,

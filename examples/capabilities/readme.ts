@@ -19,12 +19,18 @@ export const citiesReadme: Readme = {
     {
       heading: "The sheets",
       lines: [
-        [
-          "Data",
-          "One row per city. Levels are means of three raters on a five-point scale; a blank cell is missing.",
-        ],
+        ["Data", "One row per city, with the indicators that are measured; a blank cell is missing."],
         ["Framework", "One row per indicator or aggregate, and one row for each denominator and group."],
         ["Method", "The settings by which figures become scores. Change a value and score again."],
+        [
+          "Ratings",
+          "The judged indicators: what each of three raters gave each city, in two rounds, and on what it rests.",
+        ],
+        ["Scale", "What the five levels mean."],
+        ["Agreed", "Levels that people agreed on where raters differ; blank while it is open."],
+        ["Evidence", "The documents behind the levels."],
+        ["Stakeholders", "How ten people share 100 points out over the capabilities."],
+        ["Proposals", "What they propose to change of the framework, with their votes."],
         ["Costs", "What one unit of each indicator costs, and the largest change in a year."],
         ["Plan settings", "A budget, and the city that it is for."],
         ["Scenarios", "The index with other settings, weights or values, to set beside the index as it is."],

@@ -10,4 +10,8 @@ export const exampleMethod: readonly (readonly [setting: string, value: string])
   ["Ranks", "competition"],
   ["Group column", "Income"],
   ["Gap reference", "target"],
+  ["Ratings", "mean"],
+  ["Raters needed", "2"],
+  ["Disagreement", "warn"],
+  ["Round", "2026"],
 ];

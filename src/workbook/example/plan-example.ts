@@ -10,31 +10,21 @@ import {
   tableSheet,
 } from "../template";
 import tables from "./capabilities.json";
+import { exampleAssessment } from "./assessment-sheets";
 import { exampleMethod } from "./method";
+import { type ExampleTable, tableOf } from "./table-of";
 
 /**
  * The plan of the capabilities example: 60 fictional cities, 30 indicators, 10 routines, 5 capabilities, what changes cost, a
- * budget for one city, and scenarios. Every cell belongs to the user, as in the template. The data are about 14 kB, so import
- * this folder only when it is needed.
+ * budget for one city, scenarios, and a round of ratings with what people think of the framework. Every cell belongs to the
+ * user, as in the template. The data are about 27 kB when compressed, so import this folder only when it is needed.
  */
 export function planExample(): WorkbookPlan {
   const sheets = [
-    ...[dataSheet(), frameworkSheet(), methodSheet(exampleMethod)],
+    ...[dataSheet(), frameworkSheet(), methodSheet(exampleMethod), ...exampleAssessment()],
     ...[exampleCosts(), examplePlanSettings(), exampleScenarios()],
   ];
   return { sheets, order: sheets.map(({ key }) => key), owns: [] };
-}
-
-interface Table {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** A table from one text per row. A text that looks like a number becomes one; "" is blank. */
-function tableOf([header = "", ...rows]: readonly string[]): Table {
-  const cells = (row: string): CellValue[] =>
-    row.split("|").map((text) => (text === "" ? null : Number.isNaN(Number(text)) ? text : Number(text)));
-  return { header: header.split("|"), rows: rows.map(cells) };
 }
 
 function dataSheet(): SheetPlan {
@@ -61,12 +51,12 @@ function dataSheet(): SheetPlan {
   });
 }
 
-/** Levels of a scale have decimals; denominators and the indicators that they divide are whole numbers. */
-function formatOf(code: string, { header, rows }: Table): string {
+/** Denominators and the indicators that they divide are whole numbers. */
+function formatOf(code: string, { header, rows }: ExampleTable): string {
   const row = rows.find((cells) => cells[0] === code) ?? [];
   const at = (column: string): CellValue => row[header.indexOf(column)] ?? null;
   if (at("Type") === "Denominator" || at("Denominator") !== null) return "#,##0";
-  return String(at("Unit")).startsWith("level") ? "0.00" : "0.0";
+  return "0.0";
 }
 
 function frameworkSheet(): SheetPlan {
