@@ -72,6 +72,7 @@ export * from "./random";
 export {
   comparePairs,
   type DesignRange,
+  type DrawnSummary,
   drawDesign,
   type Failure,
   failureProblems,

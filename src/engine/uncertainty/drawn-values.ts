@@ -1,10 +1,17 @@
 import { at } from "../at";
 import { normalVariate, type Stream } from "../random";
-import { mean, median } from "../statistics";
+import { extent, mean, median } from "../statistics";
 import type { UncertainInput } from "./inputs";
+import type { DrawnSummary } from "./perturbations";
 import type { Replicate } from "./replicate";
 
 type Of<Change extends UncertainInput["change"]> = Extract<UncertainInput, { readonly change: Change }>;
+const summaries: Readonly<Record<DrawnSummary, (values: Float64Array) => number>> = {
+  mean,
+  median,
+  least: (values) => extent(values).minimum,
+};
+
 type Values = NonNullable<Replicate["values"]>;
 
 /** Each value with a normal error of its standard error added, within the minimum and the maximum. */
@@ -25,12 +32,13 @@ export function drawnValues({ indicators, minimum, maximum }: Of<"values">, next
 export function drawnRaters({ indicators, summary }: Of<"raters">, next: Stream): Values {
   const raters = indicators[0]?.ratings.length ?? 0;
   const drawn = Array.from({ length: raters }, () => Math.floor(next() * raters));
-  const summarise = summary === "mean" ? mean : median;
   return Object.fromEntries(
-    indicators.map(({ indicator, values, ratings }) => [
+    indicators.map(({ indicator, values, ratings, summary: own }) => [
       indicator,
       values.map((x, i) => {
-        const drawnValue = summarise(Float64Array.from(drawn, (rater) => at(ratings, rater)[i] ?? NaN));
+        const drawnValue = summaries[own ?? summary](
+          Float64Array.from(drawn, (rater) => at(ratings, rater)[i] ?? NaN),
+        );
         return Number.isNaN(drawnValue) ? x : drawnValue;
       }),
     ]),

@@ -9,7 +9,7 @@ export { inputsOf } from "./inputs-of";
 export { goesByColumn } from "./kernel-of";
 export { indistinguishable, indistinguishableFrom } from "./indistinguishable";
 export { comparePairs, type Pair } from "./pairs";
-export type { Perturbations, RaterNoise, WeightNoise, WeightsOf } from "./perturbations";
+export type { DrawnSummary, Perturbations, RaterNoise, WeightNoise, WeightsOf } from "./perturbations";
 export { type RankMoves, rankMoves } from "./rank-moves";
 export { type RankRows, rankRows } from "./rank-rows";
 export type { Replicate } from "./replicate";

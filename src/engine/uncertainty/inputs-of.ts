@@ -63,7 +63,8 @@ function rated(model: Model, noise: RaterNoise): UncertainInput {
   }
   const indicators = Object.entries(noise.ratings).map(([indicator, ratings]) => {
     for (const rater of ratings) checkLength(indicator, rater, model);
-    return { indicator, values: valuesOf(indicator), ratings };
+    const summary = noise.summaries?.[indicator];
+    return { indicator, values: valuesOf(indicator), ratings, ...(summary && { summary }) };
   });
   if (new Set(indicators.map(({ ratings }) => ratings.length)).size > 1)
     throw new RangeError("Every rated indicator has one list for each rater.");

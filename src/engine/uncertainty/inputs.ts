@@ -1,5 +1,5 @@
 import type { Choice } from "../model/model";
-import type { WeightsOf } from "./perturbations";
+import type { DrawnSummary, WeightsOf } from "./perturbations";
 
 /**
  * One input that varies from replicate to replicate, with all its data: a choice between several, the weight of a node,
@@ -36,7 +36,7 @@ export type UncertainInput =
   | {
       readonly change: "raters";
       readonly indicators: readonly RatedValues[];
-      readonly summary: "mean" | "median";
+      readonly summary: DrawnSummary;
     };
 
 export interface Goalposts {
@@ -57,4 +57,6 @@ export interface RatedValues {
   readonly indicator: string;
   readonly values: readonly (number | null)[];
   readonly ratings: readonly (readonly (number | null)[])[];
+  /** In place of the summary for all; absent for none. */
+  readonly summary?: DrawnSummary;
 }

@@ -58,11 +58,17 @@ export type RaterNoise =
       readonly maximum: number;
     }
   /**
-   * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean or the median of
-   * their ratings. One list per rater. A cell that none of them has rated stays as it is.
+   * Raters drawn anew, with replacement, the same ones for every cell: each cell becomes the mean, the median or the
+   * minimum of their ratings. One list per rater. A cell that none of them has rated stays as it is: so does one without
+   * ratings here, because its level is agreed.
    */
   | {
       readonly draw: "raters";
       readonly ratings: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
-      readonly summary: "mean" | "median";
+      readonly summary: DrawnSummary;
+      /** Of single indicators, in place of that for all; by their code. */
+      readonly summaries?: Readonly<Record<string, DrawnSummary>>;
     };
+
+/** What a cell becomes of the ratings that were drawn. */
+export type DrawnSummary = "mean" | "median" | "least";

@@ -1,5 +1,7 @@
-import { adjustedLevels, combineRatings, type Model, type RatedCell, severityModel } from "../../engine";
+import type { Model, RatedCell } from "../../engine";
 import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
+import { asDrawn, type DrawnRating } from "./drawn-rating";
+import { ratedCells } from "./rated-cells";
 
 export type RatedTables = Pick<
   AssessmentTables,
@@ -12,6 +14,14 @@ export const ratingsOfRound = (
   round: string | null,
 ): readonly RatingRow[] =>
   rounds.length === 0 || round === null ? ratings : ratings.filter((row) => row.round === round);
+
+/** The ratings that scores are made of, with a level each: those of the scored round; in a panel all. Tests draw them again. */
+export const scoredRatings = (tables: AssessmentTables | undefined): readonly (RatingRow & DrawnRating)[] =>
+  tables === undefined
+    ? []
+    : ratingsOfRound(tables, tables.round)
+        .filter(({ level }) => !Number.isNaN(level))
+        .map(asDrawn(tables));
 
 /** Agreed levels of one round; a row that names no round is of the scored one. */
 export const agreedOfRound = (
@@ -28,22 +38,5 @@ export function cellsOfRound(
   tables: RatedTables,
   round: string | null,
 ): readonly RatedCell[] {
-  const ratings = ratingsOfRound(tables, round);
-  return combineRatings({
-    ...{ ratings, agreed: agreedOfRound(tables, round) },
-    ...{ units: units.map(({ code }) => code), items: tables.rated },
-    ...{ scales: tables.scales, rule: tables.rule },
-    notApplicable: ratings.filter(({ isNotApplicable }) => isNotApplicable),
-    ...(tables.rule.summary === "adjusted" && { adjusted: adjustedValues(ratings, tables) }),
-  });
-}
-
-/** The value that a rater of mean severity is expected to give each cell; NaN for one without ratings. */
-function adjustedValues(
-  ratings: readonly RatingRow[],
-  { scales }: RatedTables,
-): (unit: string, item: string) => number {
-  const found = adjustedLevels(severityModel(ratings), ratings, scales);
-  const values = new Map(found.map(({ unit, item, value }) => [JSON.stringify([unit, item]), value]));
-  return (unit, item) => values.get(JSON.stringify([unit, item])) ?? NaN;
+  return ratedCells({ units }, tables, ratingsOfRound(tables, round), agreedOfRound(tables, round)).cells;
 }

@@ -25,12 +25,14 @@ export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";
 export { agreedOfRound, cellsOfRound, type RatedTables, ratingsOfRound, scoredRatings } from "./cells-of-round";
 export { type NotAdjusted, ratedCells } from "./rated-cells";
+export type { DrawnRating } from "./drawn-rating";
 export {
   type ModerationList,
   moderationOf,
   type OpenModeration,
   type SettledModeration,
 } from "./moderation-of";
+export { type RatingCells, ratingCells } from "./rating-cell";
 export { ratingDocuments } from "./rating-documents";
 export { modelOfRound } from "./model-of-round";
 export { type OwnEditions, ownEditions } from "./own-editions";

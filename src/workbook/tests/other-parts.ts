@@ -2,12 +2,12 @@ import {
   type Model,
   participantWeights,
   type Perturbations,
-  type Rating,
   type Results,
   sensitivityInputs,
   statedWeights,
   weightings,
 } from "../../engine";
+import type { DrawnRating } from "../assessment";
 import { spreadWords, wordsOfChoice } from "../read";
 import type { TestSettings } from "../test-settings";
 import type { VariedPart } from "./index-test";
@@ -83,7 +83,7 @@ export function leaveOneOutPart({ model }: Results, root: string): PartOfTest {
 }
 
 /** Raters drawn again. */
-export function ratersPart({ model }: Results, ratings: readonly Rating[]): PartOfTest {
+export function ratersPart({ model }: Results, ratings: readonly DrawnRating[]): PartOfTest {
   const raters = raterNoise(model, ratings);
   const alternatives = ["drawn again"];
   const varied = { part: "raters", reference: "fixed", alternatives, inReference: raters !== null } as const;

@@ -1,4 +1,5 @@
-import type { Perturbations, Rating, Results } from "../../engine";
+import type { Perturbations, Results } from "../../engine";
+import type { DrawnRating } from "../assessment";
 import { stageNames } from "../read";
 import type { TestSettings } from "../test-settings";
 import { choicePart } from "./choice-part";
@@ -26,7 +27,7 @@ export function resolvedTest(
   settings: TestSettings,
   results: Results,
   root: string,
-  ratings: readonly Rating[] = [],
+  ratings: readonly DrawnRating[] = [],
 ): ResolvedTest {
   const parts: readonly (PartOfTest | null)[] = [
     weightsPart(settings.weights, results, root),
