@@ -3,6 +3,7 @@ import type { SessionIndex } from "../../app/session";
 import { CellLink } from "../parts/CellLink";
 import { nameOf } from "../model/tree";
 import { useSpeech } from "../strings/SpeechContext";
+import { RatedLevel } from "./RatedLevel";
 import { indicatorValue } from "./indicator-value";
 
 const useStyles = makeStyles({
@@ -75,6 +76,13 @@ export function IndicatorTable({ index, unit, decimals }: IndicatorTableProps) {
                     <summary className={styles.raw}>{t("rawValue")}</summary>
                     {raw}
                   </details>
+                )}
+                {source.assessment?.rated.includes(indicator.code) === true && (
+                  <RatedLevel
+                    {...{ index, unit }}
+                    assessment={source.assessment}
+                    indicator={indicator.code}
+                  />
                 )}
                 {row !== undefined && column !== undefined && (
                   <div>

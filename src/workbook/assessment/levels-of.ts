@@ -8,6 +8,8 @@ export interface LevelChoice {
   readonly label: string;
   /** "" where the table Scale does not say. */
   readonly meaning: string;
+  /** What it counts. */
+  readonly value: number;
 }
 
 /**
@@ -23,10 +25,17 @@ export function levelsOf(
   if (rows.length > 0)
     return [...rows]
       .sort((a, b) => a.level - b.level)
-      .map(({ level, label, meaning }) => ({ level, label: label === "" ? String(level) : label, meaning }));
-  const own = [...(assessment.scales[indicator]?.levels ?? [])];
-  const given = own.length > 0 ? own : levelsGiven(assessment.ratings, indicator);
-  return given.map((level) => ({ level, label: String(level), meaning: "" }));
+      .map(({ level, label, meaning, value }) => ({
+        ...{ level, meaning, value },
+        label: label === "" ? String(level) : label,
+      }));
+  const own = assessment.scales[indicator];
+  const given = own === undefined ? [] : [...own.levels];
+  const levels = given.length > 0 ? given : levelsGiven(assessment.ratings, indicator);
+  return levels.map((level, k) => ({
+    ...{ level, label: String(level), meaning: "" },
+    value: given.length > 0 ? (own?.values[k] ?? level) : level,
+  }));
 }
 
 /** The rows for the nearest node that has some: the indicator itself, an aggregate above it, or all (null). */

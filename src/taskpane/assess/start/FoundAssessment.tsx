@@ -8,7 +8,7 @@ import { tableNames } from "./table-names";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalXXS, listStyleType: "none", margin: 0, padding: 0 },
-  item: { alignItems: "baseline", columnGap: tokens.spacingHorizontalS, display: "flex", flexWrap: "wrap" },
+  item: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", flexWrap: "wrap" },
 });
 
 /** The tables of an assessment that the workbook has, with a way to each, and how far its ratings have come. */

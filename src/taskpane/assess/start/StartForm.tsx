@@ -48,7 +48,7 @@ export function StartForm({ draft, refused, onChange }: StartFormProps) {
       <AmountField
         label={t("startPerCell")}
         value={draft.perCell}
-        isAllowed={(amount) => isWhole(amount) && amount <= Math.max(1, raters.length)}
+        isAllowed={(amount) => isWhole(amount) && (raters.length === 0 || amount <= raters.length)}
         refusal={t("startPerCellRefused", { count: Math.max(1, raters.length) })}
         onChange={(perCell) => onChange({ perCell: Number.isNaN(perCell) ? 1 : perCell })}
       />

@@ -1,4 +1,5 @@
 import { assess } from "./assess";
+import { assessAgree } from "./assess-agree";
 import { assessDone } from "./assess-done";
 import { assessModerate } from "./assess-moderate";
 import { assessStart } from "./assess-start";
@@ -28,6 +29,7 @@ export const en = {
   ...data,
   ...assess,
   ...assessDone,
+  ...assessAgree,
   ...assessStart,
   ...assessModerate,
   ...method,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../text";
 import { assess } from "./assess";
+import { assessAgree } from "./assess-agree";
 import { assessDone } from "./assess-done";
 import { assessModerate } from "./assess-moderate";
 import { assessStart } from "./assess-start";
@@ -29,6 +30,7 @@ export const es: Catalogue = {
   ...data,
   ...assess,
   ...assessDone,
+  ...assessAgree,
   ...assessStart,
   ...assessModerate,
   ...method,

@@ -1,0 +1,3 @@
+import { ratingFigures, type RatingsToCompare } from "./rating-figures";
+
+self.onmessage = ({ data }: MessageEvent<RatingsToCompare>) => self.postMessage(ratingFigures(data));
