@@ -4,6 +4,7 @@ import { moversOf } from "../../../src/app/session/movers";
 import { problemOf } from "../../../src/workbook/problems";
 import { settingOf } from "../../../src/workbook/read";
 import { indexTest } from "../../support/index-test";
+import { assessedIndex } from "../support/assessments";
 import { withCosts } from "../support/costs";
 import { planSettings, somePlan } from "../support/plans";
 import { comparisonOf, someScenarios, whatIfOf, withScenarios } from "../support/scenarios";
@@ -24,6 +25,7 @@ export type Scenario =
   | "tested"
   | "decide"
   | "scenarios"
+  | "assessed"
   | "unreadable"
   | "empty"
   | "starting";
@@ -99,6 +101,8 @@ export function scenario(name: Scenario, model: Model): SessionState {
       return tested(scored);
     case "decide":
       return decided(scored);
+    case "assessed":
+      return { ...scored, index: assessedIndex(grouped), done: null };
     case "scenarios":
       return withDecisions(scored);
     case "verified":
