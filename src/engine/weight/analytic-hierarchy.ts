@@ -2,6 +2,7 @@ import type { Tables } from "../model/tables";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
 import { ahp } from "./ahp";
+import { allComparisons } from "./all-judgements";
 import { combineJudgements } from "./combine-judgements";
 import { comparisonAmong } from "./comparison-among";
 import { fromJudgements } from "./from-judgements";
@@ -19,10 +20,11 @@ export const analyticHierarchy: Weigher<"AHP"> = {
   family: "judgements",
   cost: "cheap",
   parameters: [],
-  summary: "An element weighs by comparisons in pairs (analytic hierarchy process), in tables Comparison.",
+  summary:
+    "An element weighs by comparisons in pairs (analytic hierarchy process), in tables Comparison or in Stakeholders.",
   needs: ["judgements"],
   weigh(context) {
-    const { comparisons } = context.model.judgements;
+    const comparisons = allComparisons(context.model.judgements);
     const { weights, problems } = fromJudgements(context, "AHP", (codes) => {
       const own = comparisons.filter(({ elements }) => codes.every((code) => elements.includes(code)));
       if (own.length === 0) return null;

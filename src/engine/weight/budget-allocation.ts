@@ -2,6 +2,7 @@ import { at, need } from "../at";
 import type { Budget, Tables } from "../model/tables";
 import type { EngineProblem } from "../problem";
 import type { Weigher } from "../stages";
+import { allBudgets } from "./all-judgements";
 import { fromJudgements } from "./from-judgements";
 
 /** Totals closer to each other than this share are equal: thirds are written with a few digits. */
@@ -54,16 +55,18 @@ export const budgetAllocation: Weigher<"budget allocation"> = {
   family: "judgements",
   cost: "cheap",
   parameters: [],
-  summary: "An element weighs by the mean of the points that experts give it, in a table Budget.",
+  summary:
+    "An element weighs by the mean of the points that experts give it, in a table Budget or Stakeholders.",
   needs: ["judgements"],
   weigh(context) {
-    const { budgets } = context.model.judgements;
+    const { judgements } = context.model;
+    const { budgets } = judgements;
     const families = siblingsOf(context.model);
     const familyOf = new Map(
       [...families.values()].flatMap((family) => family.map((code) => [code, family])),
     );
     const { weights, problems } = fromJudgements(context, "budget allocation", (codes) =>
-      meanPoints(budgets, codes, need(familyOf, at(codes, 0))),
+      meanPoints(allBudgets(judgements), codes, need(familyOf, at(codes, 0))),
     );
     const unequal = [...families].flatMap(([node, siblings]): EngineProblem[] => {
       const sums = totals(budgets, siblings);

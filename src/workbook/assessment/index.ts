@@ -23,8 +23,15 @@ export { type EvidenceAsOf, evidenceAsOf, usualEvidenceYears } from "./evidence-
 export { daysOfYear, isOlderThan, lastDayOf, serialOf } from "./evidence-day";
 export { type LevelChoice, levelsOf } from "./levels-of";
 export { isDocumentKind } from "./spoken-evidence";
-export { agreedOfRound, cellsOfRound, type RatedTables, ratingsOfRound, scoredRatings } from "./cells-of-round";
+export {
+  agreedOfRound,
+  cellsOfRound,
+  type RatedTables,
+  ratingsOfRound,
+  scoredRatings,
+} from "./cells-of-round";
 export { type NotAdjusted, ratedCells } from "./rated-cells";
+export { type AgreedLevelUsed, agreedLevels, levelsInWords } from "./agreed-levels";
 export type { DrawnRating } from "./drawn-rating";
 export {
   type ModerationList,

@@ -1,4 +1,4 @@
-import { checkModel } from "../../engine";
+import { checkModel, type Model, type Stakeholder } from "../../engine";
 import { describeProblem, eachOnce, problemOf, type ProblemDraft } from "../problems";
 import type { CellRef } from "../cells";
 import type { Problem } from "../problem";
@@ -56,7 +56,11 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ? { found: coinData(coin.data, known), problems: [] }
     : isUnknown
       ? { found: null, problems: [] }
-      : findData({ ...search, isChosen: choice.data !== undefined });
+      : findData({
+          ...search,
+          isChosen: choice.data !== undefined,
+          hasRatings: (tables.assessment.tables.ratings ?? tables.assessment.tables.agreed) !== undefined,
+        });
   const drafts: ProblemDraft[] = [
     ...(coin?.problems ?? []),
     ...tables.problems,
@@ -102,7 +106,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     contents.description,
   );
   drafts.push(...assessed.problems);
-  const { model } = assessed;
+  const model = withStakeholders(assessed.model, assessed.assessment?.stakeholders ?? []);
   if (isFlat) {
     const details = { count: String(model.indicators.length) };
     drafts.push({ code: "framework-not-found", severity: "note", cell: null, details });
@@ -152,6 +156,10 @@ function headerCell({ sheet, headerRow, columns }: Source["data"], code: string)
   const column = Object.hasOwn(columns, code) ? columns[code] : undefined;
   return column === undefined ? null : { sheet, row: headerRow, column };
 }
+
+/** Those who make the index together are part of it: tests draw their weights, and weights may be made of them. */
+const withStakeholders = (model: Model, stakeholders: readonly Stakeholder[]): Model =>
+  stakeholders.length === 0 ? model : { ...model, judgements: { ...model.judgements, stakeholders } };
 
 function nodeCells(
   nodes: readonly { readonly code: string }[],

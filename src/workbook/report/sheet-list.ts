@@ -58,9 +58,13 @@ export const indexSheetBlocks = {
 /** Sheets of the report as a whole. */
 export const reportSheetBlocks = {
   Moderation: ["Head", "Sentence", "Table"],
+  Agreement: [
+    ...(["Head", "Limits", "LimitTexts", "Notes", "Raters", "Indicators", "Rounds", "Bars"] as const),
+    "Chart",
+  ],
   Rounds: ["Head", "Sentences", "Table"],
   GroupWeights: [
-    ...(["Head", "Sentence", "Weights", "Raw", "Consistency", "WeightChart", "Agreement"] as const),
+    ...(["Head", "Sentence", "Weights", "Raw", "WeightChart", "Agreement"] as const),
     ...(["Opinions", "Ranks", "RankColumns", "RankBars", "RankChart", "Pairs", "Proposals"] as const),
   ],
   Scores: ["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"],
@@ -77,6 +81,10 @@ export const reportSheetBlocks = {
   Contributions: [
     ...(["Head", "Units", "Table", "Explained", "Weights", "Shares", "Present", "From", "To"] as const),
     "Reference",
+  ],
+  EvidenceCoverage: [
+    ...(["Head", "Limits", "LimitTexts", "Dates", "Sentence", "Units", "Table"] as const),
+    ...(["Documents", "Newest", "Quality", "Weights", "WeightCodes", "Cells"] as const),
   ],
   Correlations: ["Head", "Limits", "LimitTexts", "Table", "Matrix"],
   Statistics: ["Head", "Limits", "LimitTexts", "Table", "Units"],

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../plan";
+import { agreementSheet } from "./agreement";
 import { arrangedSheet } from "./arranged";
 import { assessmentSheet } from "./assessment";
 import { auditSheet } from "./audit";
@@ -10,6 +11,7 @@ import type { IndexSheets } from "./context/sheet-names";
 import { contributionsSheet } from "./contributions";
 import { correlationsSheet } from "./correlations";
 import { editionsSheet } from "./editions";
+import { evidenceCoverageSheet } from "./evidence-coverage";
 import { gapsSheet } from "./gaps";
 import { groupWeightsSheet } from "./group-weights";
 import { leversSheet } from "./levers";
@@ -51,6 +53,7 @@ export const indexSheetPlanners: readonly ((context: Context, index: IndexSheets
 /** The sheets after them, of the report as a whole; null where this report has no such sheet. */
 export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | null)[] = [
   moderationSheet,
+  agreementSheet,
   roundsSheet,
   groupWeightsSheet,
   scoresSheet,
@@ -63,6 +66,7 @@ export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | nu
   peersSheet,
   referencesSheet,
   contributionsSheet,
+  evidenceCoverageSheet,
   correlationsSheet,
   statisticsSheet,
   auditSheet,

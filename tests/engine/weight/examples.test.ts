@@ -6,6 +6,7 @@ import { ahp } from "../../../src/engine/weight/ahp";
 import { balancedStart } from "../../../src/engine/weight/balanced-start";
 import { meanPoints } from "../../../src/engine/weight/budget-allocation";
 import { combineJudgements } from "../../../src/engine/weight/combine-judgements";
+import { comparisonAmong } from "../../../src/engine/weight/comparison-among";
 import { completeRows } from "../../../src/engine/weight/complete-rows";
 import { correlation } from "../../../src/engine/weight/correlation";
 import { criticWeights } from "../../../src/engine/weight/critic";
@@ -17,7 +18,7 @@ import { shares } from "../../../src/engine/weight/shares";
 import { evaluate, examplesOf } from "../../support/examples";
 
 const names = {
-  ...{ ahp, balancedStart, meanPoints, combineJudgements, completeRows, criticWeights },
+  ...{ ahp, balancedStart, meanPoints, combineJudgements, comparisonAmong, completeRows, criticWeights },
   ...{ entropyWeights, factorWeights, givenAmong, componentWeights, shares, correlation, weigh },
 };
 const folder = "src/engine/weight";

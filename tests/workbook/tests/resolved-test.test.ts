@@ -69,8 +69,8 @@ describe("resolvedTest(settings, results, root, ratings)", () => {
     it("are written and read back in both languages, also as the record of a test has them", () => {
       const settings = { ...defaultTestSettings, weights: "participants" } as const;
       for (const language of ["en", "es"] as const)
-        expect(testSettingsFromWords(testWords(settings, language)).weights).toBe("participants");
-      expect(testSettingsFromWords([["Test weights", "de los participantes"]]).weights).toBe("participants");
+        expect(testSettingsFromWords(testWords(settings, language))?.weights).toBe("participants");
+      expect(testSettingsFromWords([["Test weights", "de los participantes"]])?.weights).toBe("participants");
     });
   });
 

@@ -13,12 +13,12 @@ export const weights: SettingInSpanish<WeightingName> = {
     },
     "budget allocation": {
       name: "reparto de puntos",
-      meaning: "Un elemento pesa según la media de los puntos que le dan los expertos, en una tabla Budget.",
+      meaning: "Un elemento pesa según la media de los puntos que le dan los expertos, en una tabla Budget o Stakeholders.",
     },
     AHP: {
       name: "AHP",
       meaning:
-        "Un elemento pesa según comparaciones por pares (proceso analítico jerárquico), en tablas Comparison.",
+        "Un elemento pesa según comparaciones por pares (proceso analítico jerárquico), en tablas Comparison o en Stakeholders.",
     },
     PCA: {
       name: "componentes principales",

@@ -1,3 +1,4 @@
+import { agreement } from "./agreement";
 import { assessment, assessmentChecks, assessmentExhibits } from "./assessment";
 import { assessmentAssumptions, assessmentParts } from "./assessment-assumptions";
 import { assessmentCoherence } from "./assessment-coherence";
@@ -11,6 +12,7 @@ import { compared } from "./compared";
 import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { editions } from "./editions";
+import { evidence } from "./evidence";
 import { gaps } from "./gaps";
 import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
@@ -41,6 +43,7 @@ export const en = {
   rated,
   groupWeights,
   moderation,
+  agreement,
   gaps,
   peers,
   plan,
@@ -60,6 +63,7 @@ export const en = {
   comparison,
   correlations,
   editions,
+  evidence,
   rounds,
   statistics,
   testing,

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../report-words";
+import { agreement } from "./agreement";
 import { assessment, assessmentChecks, assessmentExhibits } from "./assessment";
 import { assessmentAssumptions, assessmentParts } from "./assessment-assumptions";
 import { assessmentCoherence } from "./assessment-coherence";
@@ -12,6 +13,7 @@ import { compared } from "./compared";
 import { comparison } from "./comparison";
 import { correlations } from "./correlations";
 import { editions } from "./editions";
+import { evidence } from "./evidence";
 import { gaps } from "./gaps";
 import { groupWeights } from "./group-weights";
 import { moderation } from "./moderation";
@@ -42,6 +44,7 @@ export const es: ReportWords = {
   rated,
   groupWeights,
   moderation,
+  agreement,
   gaps,
   peers,
   plan,
@@ -61,6 +64,7 @@ export const es: ReportWords = {
   comparison,
   correlations,
   editions,
+  evidence,
   rounds,
   statistics,
   testing,
