@@ -7,9 +7,19 @@
  */
 export function lastDayOf(date: string): string {
   if (/^\d{4}$/.test(date)) return `${date}-12-31`;
-  if (/^\d{4}-\d{2}$/.test(date)) return `${date}-31`;
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : "";
 }
+
+/**
+ * The number by which Excel knows a day of `lastDayOf`; NaN for "". Day 25569 is 1 January 1970.
+ *
+ * @example serialOf("1970-01-01") // 25569
+ */
+export const serialOf = (day: string): number =>
+  day === "" ? NaN : Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25569;
+
+/** Days of a year, on the average. */
+export const daysOfYear = 365.25;
 
 /**
  * Whether a document of a day is older than a number of years on another day, both as `lastDayOf` returns them. What has no
@@ -17,11 +27,5 @@ export function lastDayOf(date: string): string {
  *
  * @example isOlderThan("2022-06-01", 3, "2026-01-01") // true
  */
-export function isOlderThan(day: string, years: number, on: string): boolean {
-  if (day === "" || on === "") return false;
-  const before = Number(on.slice(0, 4)) - years;
-  // Whole years are taken off the year; part of a year in days.
-  const limit = new Date(Date.UTC(Math.floor(before), Number(on.slice(5, 7)) - 1, Number(on.slice(8, 10))));
-  limit.setUTCDate(limit.getUTCDate() + Math.round((before - Math.floor(before)) * 365.25));
-  return day < limit.toISOString().slice(0, 10);
-}
+export const isOlderThan = (day: string, years: number, on: string): boolean =>
+  serialOf(day) < serialOf(on) - years * daysOfYear;

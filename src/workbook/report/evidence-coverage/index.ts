@@ -1,0 +1,2 @@
+/** What the levels of each unit rest on. */
+export { evidenceCoverageSheet } from "./sheet";

@@ -1,0 +1,31 @@
+/** The sheet of what levels rest on. */
+export const evidence = {
+  title: "Cobertura de evidencia",
+  text: "En qué se apoyan los niveles: los documentos que nombran las valoraciones y los de la tabla Evidence. Una entrevista es evidencia, pero no un documento. Documentos, fechas y calidad se leyeron en la ejecución; los porcentajes y las marcas siguen a las celdas.",
+  limits: { years: "Años a partir de los cuales un documento es antiguo" },
+  byRound: "La antigüedad se cuenta desde aquí: el final de la ronda que se puntúa",
+  byNewest: "La antigüedad se cuenta desde aquí: la fecha más reciente de un documento o de una valoración",
+  before: "Un documento anterior a este día es antiguo",
+  cells: "Celdas con valor",
+  withDocument: "Con documento",
+  share: "Porcentaje con documento",
+  sentence:
+    "{documents} de {cells} celdas con valor tienen un documento detrás; en {old} de ellas el más reciente es antiguo.",
+  scoreShareAlone: "Parte de la puntuación con documento",
+  scoreShare: "Parte de la puntuación de {index} con documento",
+  without: "Sin documento",
+  old: "El documento más reciente es antiguo",
+  quality: "Calidad media (0 a 3)",
+  documentsOf: "{name}: documentos",
+  newestOf: "{name}: documento más reciente",
+  qualityOf: "{name}: mejor calidad",
+  listTitle: "Celdas sin documento, o con documentos antiguos",
+  listText: "En el momento de la ejecución, indicador por indicador.",
+  listEmpty: "Ninguna.",
+  listCut:
+    "Se muestran las primeras {shown} celdas; {count} más no. Las columnas de la derecha tienen todas las celdas.",
+  state: "Estado",
+  restsOn: "Se apoya en",
+  none: "sin documento",
+  isOld: "antiguo",
+} as const;
