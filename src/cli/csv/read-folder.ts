@@ -8,8 +8,8 @@ import { readCsvTable, type CsvTables } from "./read-file";
 import { filesOf, isPlainlyCsv, tableNames, type TableName } from "./table-names";
 
 /**
- * The tables of a folder: data.csv and, where they exist, framework.csv, method.csv, ratings.csv,
- * costs.csv, plan.csv and scenarios.csv. Case does not
+ * The tables of a folder: data.csv and, where they exist, framework.csv, method.csv, those of an assessment
+ * (ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv), costs.csv, plan.csv and scenarios.csv. Case does not
  * matter, and names in other languages are known. Without data.csv, a single CSV file of another name is the data.
  * @throws Failure when there is no data, or a file is empty or damaged
  */

@@ -6,6 +6,11 @@ export const tableNames = [
   "Framework",
   "Method",
   "Ratings",
+  "Scale",
+  "Agreed",
+  "Evidence",
+  "Stakeholders",
+  "Proposals",
   "Costs",
   "Plan settings",
   "Scenarios",
@@ -21,6 +26,17 @@ const fileNames: Readonly<Record<TableName, readonly string[]>> = {
   "Plan settings": ["plan", "plan-settings", "plansettings", "plan settings", "plano"],
   Scenarios: ["scenarios", "escenarios", "cenarios"],
   Ratings: ["ratings", "calificaciones", "valoraciones", "notations", "evaluations", "avaliacoes"],
+  Scale: ["scale", "scales", "escala", "niveles", "echelle", "niveis"],
+  Agreed: [
+    ...["agreed", "agreed-levels", "agreed levels", "acordados", "niveles-acordados", "niveles acordados"],
+    ...["convenus", "niveaux-convenus", "niveaux convenus", "acordados-niveis", "niveis acordados"],
+  ],
+  Evidence: ["evidence", "documents", "evidencia", "evidencias", "documentos", "preuves", "provas"],
+  Stakeholders: [
+    ...["stakeholders", "participants", "partes-interesadas", "partes interesadas", "participantes"],
+    ...["parties-prenantes", "parties prenantes", "partes interessadas"],
+  ],
+  Proposals: ["proposals", "propuestas", "propositions", "propostas"],
 };
 
 const extensions = [".csv", ".tsv", ".txt"];

@@ -75,7 +75,7 @@ export const csvProblems = {
     meaning: "CSV files of the folder have names that are not known; they are not read.",
     message: "Not read: {known}. These names are not known.",
     remedy:
-      "Call them data.csv, framework.csv, method.csv, ratings.csv, costs.csv, plan.csv or scenarios.csv if they belong to the index. Else nothing to do.",
+      "Call them data.csv, framework.csv, method.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv or scenarios.csv if they belong to the index. Else nothing to do.",
   },
   "csv-beside": {
     meaning: "A CSV file was named that has tables of an index beside it; they are not read.",
