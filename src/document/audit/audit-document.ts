@@ -2,6 +2,7 @@ import { at } from "../../engine/internal";
 import { type AssessmentItem, said } from "../../workbook/report";
 import type { DocumentBlock, DocumentModel } from "../document";
 import { sentenceText } from "../number-text";
+import { agreedSection } from "./agreed-section";
 import { exhibits } from "./exhibits";
 import { type AuditInput, type Subject, subjectOf } from "./subject";
 import { thresholdTable } from "./threshold-table";
@@ -36,6 +37,7 @@ export function auditDocument(input: AuditInput): DocumentModel {
         ...items.flatMap((item) => itemBlocks(item, subject, plain)),
         ...(id === "made" ? [thresholdTable(subject)] : []),
       ]),
+      ...agreedSection(subject),
     ],
   };
 }

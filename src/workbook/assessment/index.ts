@@ -47,4 +47,6 @@ export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";
 export { type Favoured, favours } from "./favours";
 export { groupOpinion, type GroupOfParticipants, type GroupOpinion } from "./group-opinion";
+export { acceptedChanges, proposalChange, type ProposalChange } from "./proposal-changes";
 export { proposalOutcome, type ProposalOutcome } from "./proposal-outcome";
+export { unitEvidence, type UnitEvidence } from "./unit-evidence";

@@ -1,4 +1,5 @@
 import type { Context } from "../context/context";
+import { agreedRows } from "./agreed";
 import { type Row } from "./rows";
 import { runRows } from "./run";
 import { methodRows, checkRows } from "./method";
@@ -20,6 +21,7 @@ export function auditRows(context: Context): readonly Row[] {
     ...checkRows(context, auditTextRow + before.length),
     ...problemRows(context),
     ...changedRows(context),
+    ...agreedRows(context),
     ...weightRows(context),
   ];
 }

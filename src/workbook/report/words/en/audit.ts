@@ -83,6 +83,13 @@ export const audit = {
   shareOfIndicators: "Share of indicators",
   setAsideIndicator: "Set aside: indicator",
   why: "Why",
+  agreedTitle: "Agreed levels",
+  agreedNone: "None: rated values are made of the ratings alone.",
+  agreedText: "Cells with a level that people agreed on: {count}. It counts before any rating.",
+  agreedBefore: "Levels of the raters",
+  agreedDate: "Date",
+  agreedWhy: "By whom, and why",
+  agreedMore: "{count} more are on the sheet Audit of the workbook.",
 } as const;
 
 /** The weights on the sheet Audit, and where they come from. */

@@ -83,6 +83,13 @@ export const audit = {
   shareOfIndicators: "Proporción de indicadores",
   setAsideIndicator: "Apartado: indicador",
   why: "Por qué",
+  agreedTitle: "Niveles acordados",
+  agreedNone: "Ninguno: los valores se hacen solo de las valoraciones.",
+  agreedText: "Celdas con un nivel acordado: {count}. Cuenta antes que cualquier valoración.",
+  agreedBefore: "Niveles de los evaluadores",
+  agreedDate: "Fecha",
+  agreedWhy: "Quién, y por qué",
+  agreedMore: "Otros {count} están en la hoja Auditoría del libro.",
 } as const;
 
 export const auditWeights = {
