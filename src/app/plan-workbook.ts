@@ -84,7 +84,7 @@ export async function planWorkbook(
     time: run.time,
   };
   const isTested = wantsTests(options.tests, source, description);
-  const tests = isTested ? await testRoots(port, results, () => settings, testing) : [];
+  const tests = isTested ? await testRoots(source, results, () => settings, testing) : [];
   const hasDecisions = wantsDecisions(options.decisions, source, description);
   const plans = hasDecisions
     ? await planRoots(index, () => source.decisions?.plan?.settings ?? null, { ...testing, isTested })

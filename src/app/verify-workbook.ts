@@ -68,7 +68,7 @@ export async function verifyWorkbook(
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;
   const usual = index.source.test ?? defaultTestSettings;
   const tests = await expectedTests(
-    port,
+    index.source,
     await recordedTests(port, description, index.results, usual),
     { now: index.results, then: indexThen?.scored ? indexThen.results : null },
     { ...running, progress, pause: async () => void (await surroundings.pause?.()), time: timeMark },
@@ -94,7 +94,7 @@ export async function verifyWorkbook(
     : null;
   const { changes } = inputs;
   const read = await readBlocks(port, [...now, ...(then ?? [])]);
-  const compared = compareReport(read, { now, then, changes });
+  const compared = compareReport(read, { now, then, changes, ratingsChanged: inputs.ratingsChanged });
   const looks = await compareLooks(port, read, plan, now, description);
   return {
     compared: true,

@@ -1,5 +1,5 @@
 import type { Results } from "../../engine";
-import type { ReadRatings } from "../../workbook/read";
+import { scoredRatings } from "../../workbook/assessment";
 import type { Source } from "../../workbook/source";
 import { analyses, longAnalyses } from "./analyses";
 import type { AnalysisContext, AnalysisSettings, OtherRun } from "./context";
@@ -15,7 +15,6 @@ export interface AnalysisRequest {
   /** Code of one of the indexes. */
   readonly root: string;
   readonly settings: AnalysisSettings;
-  readonly ratings: ReadRatings | null;
   readonly other: OtherRun | null;
 }
 
@@ -56,7 +55,10 @@ function contextOf(request: Omit<AnalysisRequest, "names">): AnalysisContext {
     ({ code, parent }) => code === request.root && parent === null,
   );
   if (node < 0) throw new Error(`There is no index "${request.root}".`);
-  return { ...request, node, test: testOf(request.source.test, request.settings) };
+  const { assessment } = request.source;
+  const found = assessment?.found.ratings;
+  const ratings = found === undefined ? null : { ratings: scoredRatings(assessment), found };
+  return { ...request, ratings, node, test: testOf(request.source.test, request.settings) };
 }
 
 function analysisOf(name: string): (context: AnalysisContext) => AnalysisOutcome {

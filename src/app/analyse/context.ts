@@ -1,8 +1,7 @@
-import type { CorrelationKind, EngineProblem, Results } from "../../engine";
+import type { CorrelationKind, EngineProblem, Rating, Results } from "../../engine";
 import type { AssessmentTables } from "../../workbook/assessment";
 import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
-import type { ReadRatings } from "../../workbook/read";
 import type { Source } from "../../workbook/source";
 import type { TestSettings } from "../../workbook/tests";
 
@@ -35,6 +34,12 @@ export interface OtherRun {
   readonly assessment?: AssessmentTables;
 }
 
+/** The ratings of the scored round, and how their table was found. */
+export interface AnalysedRatings {
+  readonly ratings: readonly Rating[];
+  readonly found: string;
+}
+
 /** The input of every analysis. */
 export interface AnalysisContext {
   readonly results: Results;
@@ -46,7 +51,7 @@ export interface AnalysisContext {
   /** What the analyses with many runs vary: as the Method states, changed by the settings. */
   readonly test: TestSettings;
   /** Null when there are no ratings. */
-  readonly ratings: ReadRatings | null;
+  readonly ratings: AnalysedRatings | null;
   readonly other: OtherRun | null;
 }
 

@@ -5,11 +5,10 @@ import { type AnalysisOutcome, found, notPossible } from "./findings";
 
 /** How far raters agree, and the level that they give to each unit. */
 export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
-  if (ratings === null || ratings.found === null)
+  if (ratings === null)
     return notPossible(
-      ratings?.problems[0]?.message ?? "There is no table of ratings.",
-      ratings?.problems[0]?.remedy ??
-        "Add a table Ratings with the columns Rater, Indicator, Unit and Level, or name one with --ratings.",
+      "There is no table of ratings.",
+      "Add a table Ratings with the columns Rater, Indicator, Unit and Level, or name one with --ratings.",
     );
   const byScale = (["ordinal", "interval", "nominal"] as const).map((scale) =>
     raterAgreement(ratings.ratings, scale),

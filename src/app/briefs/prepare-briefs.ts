@@ -18,15 +18,16 @@ import {
   briefDocument,
   funderDocument,
 } from "../../document";
+import { ratingDocuments, scoredRatings } from "../../workbook/assessment";
 import type { IndexPlan } from "../../workbook/decisions";
 import type { Problem } from "../../workbook/problem";
 import { planProblems } from "../../workbook/problems";
-import { readRatings, type TableChoice, type TableReading } from "../../workbook/read";
+import type { TableChoice, TableReading } from "../../workbook/read";
 import { defaultTestSettings, type TestSettings } from "../../workbook/tests";
 import { planIndex } from "../decisions";
 import type { PlanOptions } from "../plan-workbook";
 import type { Progress, ReadablePort } from "../ports";
-import { readContents, readWorkbook } from "../read-workbook";
+import { readWorkbook } from "../read-workbook";
 import { reportLanguage } from "../report-language";
 import { scoreIndex } from "../score-index";
 import { announceScoring } from "../scoring-step";
@@ -90,7 +91,8 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
   const time = surroundings.now().toISOString();
   const pause = async (): Promise<void> => void (await surroundings.pause?.());
   const own: RunningOptions = { ...running, pause };
-  const { ratings, evidence } = readRatings(await readContents(port), model);
+  const ratings = scoredRatings(source.assessment);
+  const evidence = ratingDocuments(ratings);
   progress("Running replicates", 0, 1);
   const ranges = options.runs
     ? await rangesOf(results, root, source.test ?? defaultTestSettings, { ...own, ratings })

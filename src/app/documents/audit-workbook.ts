@@ -57,7 +57,7 @@ export async function auditWorkbook(
   };
   const settings = source.test ?? defaultTestSettings;
   const pause = async (): Promise<void> => void (await surroundings.pause?.());
-  const [test] = await testRoots(port, results, (code) => (code === root ? settings : null), {
+  const [test] = await testRoots(source, results, (code) => (code === root ? settings : null), {
     ...running,
     ...{ progress, pause, time: run.time },
   });

@@ -1,7 +1,9 @@
-import type { Model, Results } from "../../engine";
+import type { Results } from "../../engine";
+import { scoredRatings } from "../../workbook/assessment";
 import type { WorkbookDescription } from "../../workbook/cells";
 import { isOwnName } from "../../workbook/own-names";
-import { readRatings, type TablePlaces, type WorkbookContents } from "../../workbook/read";
+import type { TablePlaces } from "../../workbook/read";
+import type { Source } from "../../workbook/source";
 import { readWorkbook, type WorkbookReading } from "../read-workbook";
 import { scoreIndex, type ScoredIndex } from "../score-index";
 import type { Core } from "./core";
@@ -33,7 +35,7 @@ export async function takeReading(core: Core): Promise<TakenReading> {
         model: scored.model,
         source: scored.source,
         results: scored.results,
-        ...ratingsIn(contents, scored.model),
+        ...ratingsIn(scored.source),
       }
     : previous;
   const report = await reportState(core, description, scored.scored ? index : null);
@@ -56,8 +58,8 @@ export async function takeReading(core: Core): Promise<TakenReading> {
 }
 
 /** The ratings of raters that a test can draw again; nothing where there are none. */
-function ratingsIn(contents: WorkbookContents, model: Model): Pick<SessionIndex, "ratings"> {
-  const { ratings } = readRatings(contents, model);
+function ratingsIn({ assessment }: Source): Pick<SessionIndex, "ratings"> {
+  const ratings = scoredRatings(assessment);
   return ratings.length > 0 ? { ratings } : {};
 }
 

@@ -1,9 +1,8 @@
-import type { Rating, Results } from "../../engine";
+import type { Results } from "../../engine";
 import { at } from "../../engine/internal";
-import { readRatings } from "../../workbook/read";
+import { scoredRatings } from "../../workbook/assessment";
+import type { Source } from "../../workbook/source";
 import type { IndexTest, TestSettings } from "../../workbook/tests";
-import type { ReadablePort } from "../ports";
-import { readContents } from "../read-workbook";
 import { runTest, type TestOptions } from "./run-test";
 
 /** The roots of a framework, in its order: the code of each, its node, and what follows the names of its sheets' keys. */
@@ -15,10 +14,10 @@ export const rootsOf = ({ model: { framework } }: Results) =>
 /**
  * A test of each index that has scores and settings.
  *
- * @param port the workbook of the ratings, which are read only where raters are drawn again
+ * @param source the workbook's tables, with the ratings that are drawn again
  */
 export async function testRoots(
-  port: ReadablePort,
+  source: Pick<Source, "assessment">,
   results: Results,
   settingsOf: (root: string) => TestSettings | null,
   options: Omit<TestOptions, "ratings">,
@@ -27,9 +26,7 @@ export async function testRoots(
     const settings = settingsOf(code);
     return settings === null || at(results.scores, node).every(Number.isNaN) ? [] : [{ code, settings }];
   });
-  const ratings: readonly Rating[] = wanted.some(({ settings }) => settings.raters)
-    ? readRatings(await readContents(port), results.model).ratings
-    : [];
+  const ratings = scoredRatings(source.assessment);
   const tests: IndexTest[] = [];
   for (const { code, settings } of wanted)
     tests.push(await runTest(results, code, settings, { ...options, ratings }));

@@ -1,6 +1,6 @@
 import type { Results } from "../../engine";
+import type { Source } from "../../workbook/source";
 import type { IndexTest, TestSettings } from "../../workbook/tests";
-import type { WorkbookPort } from "../ports";
 import type { TestOptions } from "../test/run-test";
 import { rootsOf, testRoots } from "../test/test-roots";
 
@@ -15,7 +15,7 @@ export interface ExpectedTests {
  * stays as it was until the next run; where units or nodes are others now, it is planned with a test of its own.
  */
 export async function expectedTests(
-  port: WorkbookPort,
+  source: Pick<Source, "assessment">,
   records: readonly (TestSettings | null)[] | null,
   { now, then }: { readonly now: Results; readonly then: Results | null },
   options: Omit<TestOptions, "ratings">,
@@ -23,7 +23,7 @@ export async function expectedTests(
   if (records === null) return {};
   const testsOf = (results: Results): Promise<readonly IndexTest[]> => {
     const positions = new Map(rootsOf(results).map(({ code }, position) => [code, position]));
-    return testRoots(port, results, (root) => records[positions.get(root) ?? -1] ?? null, options);
+    return testRoots(source, results, (root) => records[positions.get(root) ?? -1] ?? null, options);
   };
   if (then === null) return { now: await testsOf(now) };
   const ofThen = await testsOf(then);

@@ -5,7 +5,6 @@ import {
   analysesJson,
   analysisWords,
   namedAnalyses,
-  readContents,
   readWorkbook,
   scoreIndex,
   announceScoring,
@@ -13,9 +12,9 @@ import {
 } from "../../app";
 import type { CorrelationKind } from "../../engine";
 import type { Problem } from "../../workbook/problem";
-import { readRatings, type ReadRatings, type TableChoice } from "../../workbook/read";
+import type { TableChoice } from "../../workbook/read";
 import { Failure, failureOf } from "../failure";
-import { openReadable, type ReadableInput } from "../files/readable-input";
+import { openReadable } from "../files/readable-input";
 import { inSilence, progressOn } from "../progress";
 import type { ExitCode, Terminal } from "../terminal";
 import { exitCodeOf, workersFor } from "../threads";
@@ -74,7 +73,6 @@ export async function analyseCommand(
     const request = {
       ...{ names: named.names, results: index.results, source: index.source, root },
       settings: settingsOf(options),
-      ratings: needsRatings(named.names, index, options) ? await ratingsOf(workbook, index, options) : null,
       other: compared?.run ?? null,
     };
     const analysed = await analyseOnWorkers(request, {
@@ -113,19 +111,6 @@ const settingsOf = (options: AnalyseCommandOptions): AnalysisSettings => ({
   claims: options.claim ?? [],
   seed: options.seed ?? null,
 });
-
-/** Ratings are read where raters are analysed, or may be drawn again. */
-const needsRatings = (
-  names: readonly string[],
-  { source }: Scored,
-  { vary }: AnalyseCommandOptions,
-): boolean => names.includes("raters") || (vary?.includes("raters") ?? source.test?.raters === true);
-
-const ratingsOf = async (
-  workbook: ReadableInput["workbook"],
-  { model }: Scored,
-  { ratings }: AnalyseCommandOptions,
-): Promise<ReadRatings> => readRatings(await readContents(workbook), model, ratings);
 
 const maximumProblems = 50;
 

@@ -1,4 +1,5 @@
 import type { EngineProblem, EngineProblemCode, Model } from "../../engine";
+import { ratingCells } from "../assessment";
 import type { CellRef } from "../cells";
 import type { NodeAttribute, Source } from "../source";
 import { judgementCell } from "./judgement-cell";
@@ -44,6 +45,8 @@ export function problemCell(problem: EngineProblem, source: Source, model: Model
     data.rows[model.units.findLastIndex((candidate) => candidate.code === unit)];
 
   const isOfDenominator = code === "denominator-missing" || code === "denominator-zero";
+  const rated = where.unit === undefined ? null : ratedCell(where, source);
+  if (rated !== null && !isOfDenominator) return rated;
   if (where.unit !== undefined && where.indicator !== undefined)
     return inData(rowOf(where.unit), column(isOfDenominator ? details["denominator"] : where.indicator));
   const setting = where.setting?.toLowerCase();
@@ -56,8 +59,19 @@ export function problemCell(problem: EngineProblem, source: Source, model: Model
   const node = where.node ?? where.indicator;
   const header = inData(data.headerRow, column(where.indicator ?? where.node));
   if (node === undefined) return null;
-  if (ofFigures.has(code)) return header;
+  if (ofFigures.has(code)) return header ?? ratedCell({ indicator: where.indicator ?? where.node }, source);
   const cells = Object.hasOwn(source.nodes, node) ? source.nodes[node] : undefined;
   const wanted = [...(attributes[code] ?? []), "code", "name", "parent"] satisfies readonly NodeAttribute[];
   return wanted.map((attribute) => cells?.[attribute]).find((cell) => cell !== undefined) ?? header;
+}
+
+/** The cell of a rating that a value of a unit, or of an indicator as a whole, comes from; null where it is not rated. */
+function ratedCell(
+  { unit, indicator }: { readonly unit?: string | undefined; readonly indicator?: string | undefined },
+  { assessment }: Source,
+): CellRef | null {
+  if (assessment === undefined || indicator === undefined || !assessment.rated.includes(indicator))
+    return null;
+  const cells = ratingCells(assessment);
+  return unit === undefined ? cells.ofIndicator(indicator) : cells.first(unit, indicator);
 }

@@ -19,7 +19,7 @@ import {
   reliability,
   removeElements,
 } from "../../../src/engine";
-import { readRatings } from "../../../src/workbook/read";
+import { readIndex } from "../../../src/workbook/read";
 import { defaultTestSettings } from "../../../src/workbook/tests";
 import { startHere } from "../../../src/worker/here";
 import { workersOn } from "../../../src/worker/workers";
@@ -57,7 +57,7 @@ describe("analyseIndex(request)", () => {
     const { source } = reading;
     const some = ["flags", "strengths", "compare", "peers", "raters", "trends"];
     const analysed = analyseIndex({
-      ...{ names: some, results, source, root: "PSCI", settings, ratings: null, other: null },
+      ...{ names: some, results, source, root: "PSCI", settings, other: null },
     });
     expect(Object.keys(analysed)).toEqual(some);
     expect(some.filter((name) => !analysed[name]!.possible)).toEqual(some.slice(1));
@@ -66,7 +66,7 @@ describe("analyseIndex(request)", () => {
   it("has rows of plain figures and words only with every field that is shown, and says what they rest on", () => {
     const asked = { unit: "C01", replicate: 17, claims: ["C12 before C07"] };
     const request = { settings: { ...settings, ...asked }, other: z };
-    for (const name of names.filter((one) => !["raters", "trends", "scenarios", "rounds"].includes(one))) {
+    for (const name of names.filter((one) => !["raters", "evidence", "trends", "scenarios", "rounds"].includes(one))) {
       const plain = baselineOf(name);
       const outcome = plain.possible ? plain : outcomeOf(name, request);
       if (!outcome.possible) throw new Error(`${name}: ${outcome.reason}`);
@@ -96,7 +96,7 @@ describe("analyseOnWorkers(request, long)", () => {
   const { source } = reading;
   const request = {
     names: ["kmo", "uncertainty", "sensitivity"],
-    ...{ results, source, root: "PSCI", settings, ratings: null, other: null },
+    ...{ results, source, root: "PSCI", settings, other: null },
   };
 
   const expected = () => Object.fromEntries(request.names.map((name) => [name, baselineOf(name)]));
@@ -275,14 +275,19 @@ describe("each analysis says what the engine says", () => {
   });
 
   it("raters", () => {
-    const sheet = gridOfCsv("Ratings", fixtureText("sample/ratings.csv"));
-    const ratings = readRatings(contentsOf([sheet]), results.model);
-    const rows = rowsOf("raters", "agreement", { ratings });
+    const sheets = ["Data cities", "Framework framework", "Ratings ratings"].map((names) => {
+      const [sheet = "", file = ""] = names.split(" ");
+      return gridOfCsv(sheet, fixtureText(`sample/${file}.csv`));
+    });
+    const reading = readIndex(contentsOf(sheets));
+    if (!reading.read) throw new Error("The sample was not read.");
+    const { source: rated } = reading;
+    const rows = rowsOf("raters", "agreement", { source: rated });
     const overall = goldenCase<{ ordinal: number; interval: number }>("raters.json#overall").expected;
     expect(rows.at(-1)!["item"]).toBe("all");
     expect(rows.at(-1)!["alpha"]).toBeCloseTo(overall.ordinal, 12);
     expect(rows.at(-1)!["intervalAlpha"]).toBeCloseTo(overall.interval, 12);
-    expect(rowsOf("raters", "levels", { ratings })).toHaveLength(972);
+    expect(rowsOf("raters", "levels", { source: rated })).toHaveLength(972);
   });
 
   it("flags, siblings with siblings and indicators with their parent", () => {

@@ -39,7 +39,7 @@ describe("a workbook with two rounds", () => {
   const source = { ...sourceOf(run.results.model), assessment };
   const analysed = analyseIndex({
     ...{ names: ["editions", "rounds"], results: run.results, source, root: "Index" },
-    ...{ settings, ratings: null, other: null },
+    ...{ settings, other: null },
   });
 
   it("is compared with its round before", () => {

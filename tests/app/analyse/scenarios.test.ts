@@ -12,7 +12,7 @@ test("scenarios side by side, with the reason of one that gives no index", async
   const index = scoreIndex(reading);
   if (!index.scored) throw new Error("It is scored.");
   const { results, source } = index;
-  const request = { results, source, root: "ONE", settings, ratings: null, other: null };
+  const request = { results, source, root: "ONE", settings, other: null };
   const { scenarios: outcome } = analyseIndex({ ...request, names: ["scenarios"] });
   if (!outcome?.possible) throw new Error("It is possible.");
   const { scenarios, units } = outcome.findings.tables;

@@ -47,7 +47,7 @@ export function baselineOf(name: string): AnalysisOutcome {
 export function outcomeOf(name: string, request: Partial<AnalysisRequest>): AnalysisOutcome {
   const { source } = reading;
   const results = request.results ?? baseline;
-  const all = { source, root: "PSCI", settings, ratings: null, other: null, ...request, results };
+  const all = { source, root: "PSCI", settings, other: null, ...request, results };
   return analyseIndex({ ...all, names: [name] })[name]!;
 }
 

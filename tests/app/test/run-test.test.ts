@@ -16,7 +16,7 @@ const made = testOf();
 /** What `psci analyse` says of the same index with the same settings. */
 function analysed(name: string, change: Partial<AnalysisRequest["settings"]> = {}) {
   const request = {
-    ...{ results, root: "PSCI", ratings: null, other: null, names: [name] },
+    ...{ results, root: "PSCI", other: null, names: [name] },
     source: { ...reading.source, test: settings },
     settings: {
       ...{ unit: null, top: null, replicates: null, seed: null, correlation: "pearson" as const },

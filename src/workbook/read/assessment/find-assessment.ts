@@ -50,6 +50,7 @@ export function findAssessment(regions: readonly Region[], ratings?: string): Fo
     tables[name] = first;
     if (all.length > 1) problems.push(severalTables(name, all, first));
   }
+  if (ratings !== undefined && tables.ratings === undefined) problems.push(unknownRatings(ordered, ratings));
   return { tables, regions: Object.values(tables).map(({ region }) => region), problems };
 }
 
@@ -95,6 +96,12 @@ const fits: Readonly<Record<AssessmentTableName, Fit>> = {
   stakeholders: stakeholderFit,
   proposals: proposalFit,
 };
+
+function unknownRatings(regions: readonly Region[], name: string): ProblemDraft {
+  const spelt = [...new Set(regions.map(({ table, sheet }) => table ?? sheet))];
+  const known = listed(spelt, 20) || "nothing: every sheet is empty";
+  return { code: "table-unknown", severity: "error", cell: null, details: { name, role: "Ratings", known } };
+}
 
 const severalTables = (
   role: AssessmentTableName,

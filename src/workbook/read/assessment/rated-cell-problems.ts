@@ -1,9 +1,8 @@
 import type { RatedCell } from "../../../engine";
-import type { AgreedRow, AssessmentTables, RatingRow } from "../../assessment";
+import type { AgreedRow, AssessmentTables, NotAdjusted, RatingRow } from "../../assessment";
 import { address, type CellRef } from "../../cells";
 import type { ProblemDraft, WorkbookProblemCode } from "../../problems";
 import { listed } from "../cells/text";
-import type { NotAdjusted } from "./rated-values";
 import type { UnratedIndex } from "./read-assessment";
 
 /** What the rated cells of the index lack, one problem per kind, each with the places of its ratings. */

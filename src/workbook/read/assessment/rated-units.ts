@@ -1,6 +1,6 @@
 import type { Model } from "../../../engine";
 import { Lookup, plain } from "../cells/text";
-import { nearest, type KnownWord } from "../words/nearest";
+import { edits, nearest, type KnownWord } from "../words/nearest";
 
 /** The unit of the model that a text and a round name: in a panel the row of the unit at that time. */
 export type UnitOfRating =
@@ -8,6 +8,18 @@ export type UnitOfRating =
   | { readonly found: false; readonly why: "unit"; readonly near: string | null }
   /** The unit is known, and Data has no row of it for this round; `times` are those that it has. */
   | { readonly found: false; readonly why: "round"; readonly times: readonly string[] };
+
+/** Shorter names differ in one letter from too many others. */
+const shortest = 6;
+
+/** The only name that differs in one letter, also in the first; null for none. */
+function oneSlip(word: string, known: ReadonlyMap<string, KnownWord<string>>): string | null {
+  if (word.length < shortest) return null;
+  const near = [...known].filter(
+    ([other]) => Math.abs(other.length - word.length) < 2 && edits(other, word) === 1,
+  );
+  return near.length === 1 ? (near[0]?.[1].spelt ?? null) : null;
+}
 
 interface Subject {
   readonly code: string;
@@ -47,7 +59,7 @@ export function ratedUnits({
         [code, name].map((spelt) => [plain(spelt), { thing: code, spelt }] as const),
       ),
     );
-    return nearest(plain(text), spellings)?.spelt ?? null;
+    return nearest(plain(text), spellings)?.spelt ?? oneSlip(plain(text), spellings);
   };
   return (text, round) => {
     const subject = byText.get(text);

@@ -1,5 +1,13 @@
 import type { ItemScale, Model, RatingRule } from "../../../engine";
-import type { AgreedRow, AssessmentTableName, AssessmentTables, RatingRow } from "../../assessment";
+import {
+  type AgreedRow,
+  agreedOfRound,
+  type AssessmentTableName,
+  type AssessmentTables,
+  ratedCells,
+  type RatingRow,
+  ratingsOfRound,
+} from "../../assessment";
 import type { CellRef, WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import type { Names } from "../decisions/known-names";
@@ -65,10 +73,11 @@ export function readAssessment(
   const rule = ruleOf(stated);
   const rounds = inOrder(rows.map(({ round }) => round));
   const round = scoredRound(rounds, index);
-  const scored = rows.filter((row) => round.round === null || row.round === round.round);
-  const inRound = agreedIn(agreed?.rows ?? [], round.round);
+  const ofRounds = { ratings: rows, agreed: agreed?.rows ?? [], rounds, round: round.round };
+  const [scored, inRound] = [ratingsOfRound(ofRounds, round.round), agreedOfRound(ofRounds, round.round)];
   const scales = statedScales(model, scaleOf, rows, agreed?.rows ?? []);
-  const { cells, values, notAdjusted } = ratedValues(model, rated, scored, inRound, scales, rule);
+  const { cells, notAdjusted } = ratedCells(model, { rated, scales, rule }, scored, inRound);
+  const values = ratedValues(model, rated, cells);
   const others = readOthers(found, known, model, { ratings: rows, place: ratings?.place ?? null });
   const assessment: AssessmentTables = {
     ...{ ratings: rows, ratingsPlace: ratings?.place ?? null, rule, rated, cells, scales },
@@ -182,12 +191,6 @@ function scoredRound(
     problems: [{ code: "value-unknown", severity: "error", cell, details, where: { setting: "Round" } }],
   };
 }
-
-/** The agreed levels of a round; those without a round are of any, and count after one of this round. */
-const agreedIn = (agreed: readonly AgreedRow[], round: string | null): readonly AgreedRow[] =>
-  round === null
-    ? agreed
-    : [...agreed.filter((row) => row.round === ""), ...agreed.filter((row) => row.round === round)];
 
 const foundPlaces = ({ tables }: FoundAssessment): AssessmentTables["found"] =>
   Object.fromEntries(

@@ -12,6 +12,7 @@ import { masked } from "../rows/masked";
 import { describingWords, itemWords } from "../words/layouts";
 import { tokens } from "../words/tokens";
 import { headersAt, type Header, type Region } from "./region";
+import { unitListIn } from "./unit-list";
 import { isFrameworkHeader, isMethodHeader, tableByName, tableOfRole, type FoundTable } from "./roles";
 
 /** A region read as a table of units and figures. */
@@ -127,7 +128,7 @@ function headerOf(region: Region, { isKnown, isNamed }: CandidateOptions): Heade
   const found =
     tableOfRole(region, "Data") ??
     tableOfRole(region, "Data", "loose") ??
-    (isNamed ? tableByName(region, "Data") : null);
+    (isNamed ? (tableByName(region, "Data") ?? unitListIn(region)) : null);
   return found && { row: found.headerRow, headers: found.headers, rows: [found.headerRow], between: [] };
 }
 

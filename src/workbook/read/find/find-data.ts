@@ -18,6 +18,7 @@ import { dataCandidate, describesIndicators, type DataCandidate } from "./candid
 import type { OtherTable } from "./other-tables";
 import { tableInside } from "./find-tables";
 import { headersAt, regionName, type Region } from "./region";
+import { unitListIn } from "./unit-list";
 import { findHeader } from "../header/find-header";
 
 /** The data table, with the role of each column and without the rows that are not units. */
@@ -32,6 +33,8 @@ export interface DataSearch {
   readonly description: WorkbookDescription;
   /** Whether the user named the table. */
   readonly isChosen: boolean;
+  /** Whether indicators may have their values from ratings: then a list of units is enough. */
+  readonly hasRatings: boolean;
   /** Whether the Framework has an indicator, a group ... with this code or name. */
   readonly isKnown: (text: string) => boolean;
   /** The types that the Framework states for the headers of a table. */
@@ -73,7 +76,7 @@ function readerOf({ description, isKnown }: DataSearch): Reader {
 }
 
 function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): DataCandidate | null {
-  const { candidates, isChosen } = search;
+  const { candidates, isChosen, hasRatings } = search;
   const byName = isChosen
     ? candidates[0]
     : (candidates.find(({ table }) => table !== null && isCalled(table, "Data")) ??
@@ -102,6 +105,9 @@ function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): Dat
   const tablesOfUnits = group.filter((one) => !lists.includes(one));
   const [best, ...others] = [...(tablesOfUnits.length > 0 ? tablesOfUnits : group)].sort(byQuality);
   if (best === undefined) {
+    const list = hasRatings ? free.find((region) => unitListIn(region) !== null) : undefined;
+    const units = list && read(list, true);
+    if (units) return units;
     problems.push(nothingFound(candidates));
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Indicator, Model } from "../../../engine";
+import { ratingCells } from "../../assessment";
 import type { CellRef } from "../../cells";
 import type { NodeAttribute, Source } from "../../source";
 import { labelled } from "../framework/named-rows";
@@ -18,20 +19,21 @@ export interface Figures {
   framework(...attributes: readonly NodeAttribute[]): CellRef | null;
 }
 
-export function figuresOf(indicator: Indicator, model: Model, { data, nodes }: Source): Figures {
+export function figuresOf(indicator: Indicator, model: Model, { data, nodes, assessment }: Source): Figures {
   const { code, name } = indicator;
   const values = divided(indicator, model);
   const column = data.columns[code];
   const at = (row: number | undefined): CellRef | null =>
     row === undefined || column === undefined ? null : { sheet: data.sheet, row, column };
+  const rated = assessment?.rated.includes(code) === true ? ratingCells(assessment) : null;
   const cells = Object.hasOwn(nodes, code) ? nodes[code] : undefined;
   return {
     values,
     sorted: ascending(values),
     title: labelled(name, code),
     unit: (i) => labelled(model.units[i]?.name ?? "", model.units[i]?.code ?? ""),
-    cell: (i) => at(data.rows[i]),
-    header: at(data.headerRow),
+    cell: (i) => rated?.first(model.units[i]?.code ?? "", code) ?? at(data.rows[i]),
+    header: rated?.ofIndicator(code) ?? at(data.headerRow),
     framework: (...attributes) =>
       attributes.reduce<CellRef | null>((found, attribute) => found ?? cells?.[attribute] ?? null, null),
   };
