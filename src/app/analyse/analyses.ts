@@ -7,10 +7,12 @@ import type { AnalysisContext } from "./context";
 import { correlations } from "./correlations";
 import { cronbach } from "./cronbach";
 import { editions } from "./editions";
+import { evidence } from "./evidence";
 import type { AnalysisOutcome } from "./findings";
 import { flags } from "./flags";
 import { importance } from "./importance";
 import { levers } from "./levers";
+import { moderation } from "./moderation";
 import { pca } from "./pca";
 import { peers } from "./peers";
 import { raters } from "./raters";
@@ -20,6 +22,7 @@ import type { RunOptions } from "./robustness";
 import { rounds } from "./rounds";
 import { scenarios } from "./scenarios";
 import { sensitivity } from "./sensitivity";
+import { stakeholders } from "./stakeholders";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
 import { targets } from "./targets";
@@ -54,6 +57,9 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   levers,
   scenarios,
   raters,
+  moderation,
+  evidence,
+  stakeholders,
   trends,
   editions,
   rounds,

@@ -4,6 +4,8 @@ import {
   type EvidenceAsOf,
   evidenceAsOf,
   evidenceCoverage,
+  unitEvidence,
+  type UnitEvidence,
   usualEvidenceYears,
 } from "../../assessment";
 import type { Context } from "../context/context";
@@ -35,6 +37,8 @@ export interface EvidenceLayout {
   readonly quality: Area;
   /** Weights of all indicators, a row for each index. */
   readonly weights: Area;
+  /** One per unit. */
+  readonly units: readonly UnitEvidence[];
   /** By report place and unit. */
   readonly cell: (place: number, unit: number) => CoveredCell | undefined;
 }
@@ -50,9 +54,9 @@ export const evidenceLayout = perContext((context: Context): EvidenceLayout | nu
   const sheet = layout.sheets.EvidenceCoverage;
   const looked = new Map(coverage.indicators.map((j, k) => [j, k]));
   const places = structure.indicatorOf.flatMap((j, p) => (looked.has(j) ? [p] : []));
-  const units = model.units.length;
+  const count = model.units.length;
   const at = (column: number, columns: number): Area => ({
-    ...{ sheet, row: firstUnitRow, rows: units },
+    ...{ sheet, row: firstUnitRow, rows: count },
     ...{ column, columns },
   });
   const roots = structure.roots.slice(0, maximumIndexes);
@@ -60,18 +64,20 @@ export const evidenceLayout = perContext((context: Context): EvidenceLayout | nu
   const documents = at(summary.column + summary.columns + 1, places.length);
   const newest = at(documents.column + places.length + 1, places.length);
   const quality = at(newest.column + places.length + 1, places.length);
+  const asOf = evidenceAsOf(source.assessment);
   const limits = limitsOf(context, "EvidenceCoverage", sheet, evidenceLimits);
   return {
     ...{ sheet, limits, places, roots, summary, documents, newest, quality },
     dates: { sheet, row: parameterRow + evidenceLimits.length, column: 0, rows: 2, columns: 1 },
-    asOf: evidenceAsOf(source.assessment),
+    asOf,
+    units: unitEvidence(context.results, coverage, limits.values.years, asOf?.day ?? ""),
     weights: {
       ...{ sheet, row: parameterRow, rows: roots.length },
       ...{ column: quality.column + places.length + 1, columns: structure.indicators.length },
     },
     cell: (place, unit) => {
       const k = looked.get(structure.indicatorOf[place] ?? -1);
-      return k === undefined ? undefined : coverage.cells[k * units + unit];
+      return k === undefined ? undefined : coverage.cells[k * count + unit];
     },
   };
 });
