@@ -69,7 +69,8 @@ describe("the sheet Levers of the example", () => {
     const chosen = { ...input.chosen, PSCI_Levers_Sort: choice };
     const values = column(block({ ...input, chosen }, "Table"), title).filter((x) => typeof x === "number");
     expect(values.length).toBeGreaterThan(20);
-    expect(values).toEqual(values.toSorted((a, b) => sign * (a - b)));
+    // As in ranks, values nearer than this are a tie: they stay in the order of the framework.
+    values.slice(1).forEach((value, k) => expect(sign * (value - values[k]!)).toBeGreaterThanOrEqual(-1e-9));
   });
 
   test("keeps the choice of the order in another language", () => {
