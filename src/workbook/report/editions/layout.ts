@@ -8,8 +8,9 @@ import { editionsOf, moveOf, type ReportEditions } from "./editions-of";
 export interface EditionsLayout {
   readonly sheet: string;
   readonly editions: ReportEditions;
-  /** Number of sentences above the chart: that of freshness not counted. */
+  /** Number of sentences above the chart: that of freshness not counted; the last of them are about the largest moves. */
   readonly sentences: number;
+  readonly movers: number;
   readonly lead: Area;
   /** Before, after, places gained, a column per stage that differs, their sum; scores likewise. */
   readonly ranks: Area;
@@ -33,15 +34,18 @@ export function editionsLayout(context: Context, index: IndexSheets): EditionsLa
   const { changes, comparison } = editions;
   const sheet = index.sheets.Editions;
   const at = areasOn(sheet);
-  const columns = comparison.differing.length + 4;
-  const charted = comparison.failures.length > 0 ? 0 : changes.slice(0, maximumBars).filter(hasMoved).length;
-  const sentences = 3 + Math.min(maximumMovers, changes.filter(hasMoved).length);
+  const { onlyBefore, onlyAfter, failures, differing } = comparison;
+  const columns = differing.length + 4;
+  const charted = failures.length > 0 ? 0 : changes.slice(0, maximumBars).filter(hasMoved).length;
+  const movers = Math.min(maximumMovers, changes.filter(hasMoved).length);
+  const others = [onlyBefore.length > 0, onlyAfter.length > 0, failures.length > 0 || differing.length === 0];
+  const sentences = 1 + others.filter(Boolean).length + movers;
   const below = sentencesRow + sentences + 1;
   const height = charted === 0 ? 0 : 8 + charted;
   const row = below + (charted === 0 ? 0 : height + 1) + 2;
   const rows = changes.length;
   return {
-    ...{ sheet, editions, sentences, charted },
+    ...{ sheet, editions, sentences, movers, charted },
     lead: at(row, 0, rows, 2),
     ranks: at(row, 2, rows, columns),
     scores: at(row, 2 + columns, rows, columns),

@@ -2,7 +2,7 @@ import type { EditionChange } from "../../../engine";
 import { describeProblem } from "../../problems";
 import { problemWords } from "../../spanish";
 import type { PlanCell } from "../../plan";
-import { range, text, type Context } from "../context/context";
+import { text, type Context } from "../context/context";
 import { said } from "../words";
 import { moveOf } from "./editions-of";
 import { hasMoved, type EditionsLayout } from "./layout";
@@ -29,17 +29,17 @@ export function sentenceCells(context: Context, layout: EditionsLayout): readonl
     changes.length === 0
       ? words.noUnits
       : said(words.changed, { changed: count.filter(hasMoved).length, count: count.length }),
-    others.join(" "),
-    whyNoParts(context, layout),
+    ...others,
+    ...whyNoParts(context, layout),
     ...changes
       .filter(hasMoved)
-      .slice(0, layout.sentences - 3)
+      .slice(0, layout.movers)
       .map((change) => moverText(context, layout, change)),
   ];
-  return range(layout.sentences).map((k) => [text(sentences[k] ?? "", k === 2 ? "note" : "sentence")]);
+  return sentences.map((sentence) => [text(sentence, "sentence")]);
 }
 
-function whyNoParts(context: Context, { editions: { comparison } }: EditionsLayout): string {
+function whyNoParts(context: Context, { editions: { comparison } }: EditionsLayout): readonly string[] {
   const { editions: words } = context.words;
   const [problem] = comparison.failures[0]?.problems ?? [];
   if (problem !== undefined) {
@@ -47,9 +47,9 @@ function whyNoParts(context: Context, { editions: { comparison } }: EditionsLayo
       describeProblem(problem, context.source, context.model),
       context.language,
     );
-    return said(words.noParts, { reason: message });
+    return [said(words.noParts, { reason: message })];
   }
-  return comparison.differing.length === 0 ? words.same : "";
+  return comparison.differing.length === 0 ? [words.same] : [];
 }
 
 /** "Alderbank: rank 12 to 7 (+5): New performance +3.5, Other units +1.5". */

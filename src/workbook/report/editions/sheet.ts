@@ -67,8 +67,8 @@ function freshCell(context: Context, { sheet, scores, now, editions }: EditionsL
   const { editions: words } = context.words;
   const date = context.input.run.time.slice(0, 10);
   const [fresh, old] = [said(words.fresh, { date }), said(words.old, { date })];
-  if (editions.changes.length === 0) return text(fresh, "note");
+  if (editions.changes.length === 0) return text(fresh, "sentence");
   const [then, current] = [columnRange(scores, 1, sheet), columnRange(now, 0, sheet)];
   const differ = `IF(ISNUMBER(${then})*ISNUMBER(${current}),--(ABS(${then}-${current})>${tieToleranceFormula(then)}),--(ISNUMBER(${then})<>ISNUMBER(${current})))`;
-  return live(`IF(SUM(${differ})=0,${formulaText(fresh)},${formulaText(old)})`, fresh, "note", true);
+  return live(`IF(SUM(${differ})=0,${formulaText(fresh)},${formulaText(old)})`, fresh, "sentence", true);
 }

@@ -52,13 +52,33 @@ export function tableCells(
       text(change.unit, "code"),
       text(change.name, "label"),
       ...change.ranks.map((rank) => constant(rank, "rank")),
-      difference(layout.ranks, i, sheet, { from: 1, to: 0, value: moveOf(change), format: places }),
-      ...stages.map((stage) => formatted(constant(change.rankParts[stage], "rank"), "+0.0;-0.0;0.0")),
-      sum(layout.ranks, i, sheet, stages.length, sumOf(change.rankParts, stages), places),
+      difference(layout.ranks, i, sheet, {
+        from: 1,
+        to: 0,
+        value: moveOf(change),
+        format: places,
+        style: "rank",
+      }),
+      ...stages.map((stage) => formatted(constant(change.rankParts[stage], "rank"), "+0.0;-0.0;0")),
+      sum(layout.ranks, i, sheet, stages.length, {
+        value: sumOf(change.rankParts, stages),
+        format: places,
+        style: "rank",
+      }),
       ...change.scores.map((score) => formatted(constant(score, "score"), format)),
-      difference(layout.scores, i, sheet, { from: 0, to: 1, value: scoreMoveOf(change), format: ofScores }),
+      difference(layout.scores, i, sheet, {
+        from: 0,
+        to: 1,
+        value: scoreMoveOf(change),
+        format: ofScores,
+        style: "scoreStrong",
+      }),
       ...stages.map((stage) => formatted(constant(change.scoreParts[stage], "score"), ofScores)),
-      sum(layout.scores, i, sheet, stages.length, sumOf(change.scoreParts, stages), ofScores),
+      sum(layout.scores, i, sheet, stages.length, {
+        value: sumOf(change.scoreParts, stages),
+        format: ofScores,
+        style: "score",
+      }),
       live(cell(report.scores.table, unit, a, sheet), nodeValue(results.scores, root, unit), "hidden"),
     ];
   });
@@ -71,20 +91,32 @@ interface Difference {
   readonly to: number;
   readonly value: number;
   readonly format: string;
+  readonly style: "rank" | "scoreStrong";
 }
 
 /** The second less the first, where both are there. */
-function difference(area: Area, i: number, sheet: string, { from, to, value, format }: Difference): PlanCell {
+function difference(
+  area: Area,
+  i: number,
+  sheet: string,
+  { from, to, value, format, style }: Difference,
+): PlanCell {
   const [first, second] = [cell(area, i, from, sheet), cell(area, i, to, sheet)];
   const formula = `IF(AND(ISNUMBER(${first}),ISNUMBER(${second})),${second}-${first},"")`;
-  return live(formula, value, "scoreStrong", false, format);
+  return live(formula, value, style, false, format);
+}
+
+interface Sum {
+  readonly value: number;
+  readonly format: string;
+  readonly style: "rank" | "score";
 }
 
 /** Sum of the parts; "" where there are none. */
-function sum(area: Area, i: number, sheet: string, parts: number, value: number, format: string): PlanCell {
-  if (parts === 0) return { ...blank, style: "score" };
+function sum(area: Area, i: number, sheet: string, parts: number, { value, format, style }: Sum): PlanCell {
+  if (parts === 0) return { ...blank, style };
   const cells = rowRange(area, i, 3, 2 + parts, sheet);
-  return live(`IF(COUNT(${cells})=${parts},SUM(${cells}),"")`, value, "score", false, format);
+  return live(`IF(COUNT(${cells})=${parts},SUM(${cells}),"")`, value, style, false, format);
 }
 
 const sumOf = (

@@ -4,7 +4,7 @@ import { constant, live, text, type Context } from "../context/context";
 import { areasOn, cell } from "../formulas/ranges";
 import { said } from "../words";
 
-export const roundsHeaderRow = 5;
+export const roundsHeaderRow = 6;
 
 /** Columns of the table. */
 export const roundColumns = {
@@ -46,7 +46,7 @@ export function tableCells(
   const table = areasOn(sheet)(roundsHeaderRow + 1, 0, changes.length, roundColumns.count);
   const less = (i: number, second: number, first: number, value: number, format: string): PlanCell => {
     const [a, b] = [cell(table, i, first, sheet), cell(table, i, second, sheet)];
-    return live(`IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${b}-${a},"")`, value, "score", false, format);
+    return live(`IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${b}-${a},"")`, value, "rank", false, format);
   };
   return changes.map((change, i) => {
     const { unit, name, item, before, after } = change;
@@ -70,7 +70,7 @@ export function tableCells(
   });
 }
 
-const level = (value: number, format: string): PlanCell => ({ ...constant(value, "score"), format });
+const level = (value: number, format: string): PlanCell => ({ ...constant(value, "rank"), format });
 
 /** Who rated; where people agreed on the level, that too. */
 function raters({ words: { rounds } }: Context, { raters: names, isAgreed }: LevelInRound): PlanCell {

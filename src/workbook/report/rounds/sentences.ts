@@ -5,7 +5,7 @@ import { said } from "../words";
 const maximumNames = 6;
 
 /** Whether the two rounds can be compared, and by whom; or why not, by name. */
-export function linkText(context: Context, { why, commonRaters, groups, names }: RoundChanges): string {
+export function linkText(context: Context, { why, commonRaters }: RoundChanges): string {
   const { rounds } = context.words;
   switch (why) {
     case null:
@@ -13,15 +13,23 @@ export function linkText(context: Context, { why, commonRaters, groups, names }:
         ? rounds.linkedByCells
         : said(rounds.linked, { raters: listed(context, commonRaters) });
     case "not connected":
-      return said(rounds.notConnected, {
-        groups: groups.map((group) => listed(context, group)).join("; "),
-        ...{ before: names[0], after: names[1] },
-      });
+      return rounds.notConnected;
     case "no ratings":
       return rounds.noRatings;
     case "not converged":
       return rounds.notConverged;
   }
+}
+
+/** What adjusted levels are; of rounds that cannot be compared, who the groups of raters are and what to do. */
+export function adjustedText(context: Context, { why, groups, names }: RoundChanges): string {
+  const { rounds } = context.words;
+  if (why === null) return rounds.adjustedLevel;
+  if (why !== "not connected") return "";
+  return said(rounds.groups, {
+    groups: groups.map((group) => listed(context, group)).join("; "),
+    ...{ before: names[0], after: names[1] },
+  });
 }
 
 export function countsText({ words: { rounds } }: Context, { changes }: RoundChanges): string {

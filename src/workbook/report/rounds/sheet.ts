@@ -9,7 +9,7 @@ import { widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import { said } from "../words";
 import { cellsInOrder, headerCells, roundColumns, roundsHeaderRow, tableCells } from "./cells";
-import { countsText, linkText } from "./sentences";
+import { adjustedText, countsText, linkText } from "./sentences";
 
 /** More cells than these nobody reads; the command has them all. */
 const maximumRows = 2000;
@@ -37,6 +37,7 @@ export function roundsSheet(context: Context): SheetPlan | null {
         ...{ name: blockName("Rounds", "Sentences"), row: 2, column: 0 },
         cells: [
           [text(linkText(context, found), found.why === null ? "sentence" : "warning")],
+          [text(adjustedText(context, found), "sentence")],
           [
             text(
               [countsText(context, found), cut].filter((sentence) => sentence !== "").join(" "),
