@@ -1,5 +1,6 @@
 import { cellAddress } from "../../workbook/cells";
 import { blockName, blockPrefix } from "../../workbook/report";
+import { ownPrefix } from "../../workbook/own-names";
 import { compareBlock } from "./compare-block";
 import { fromInputs, withCauses, type FoundDifference } from "./consequences";
 import { isDated, isRunFact } from "./expected-report";
@@ -17,12 +18,14 @@ export interface ReportsToCompare {
   /** The report that the inputs of the run made; null when they are the same, or not known. */
   readonly then: readonly PlacedBlock[] | null;
   readonly changes: readonly InputChange[];
+  /** Whether ratings are among the changes: what lists them is of the run. */
+  readonly ratingsChanged: boolean;
 }
 
 /** Compares every cell of the report. What the run recorded (the audit) is compared with the inputs of the run. */
 export function compareReport(
   read: ReadBlocks,
-  { now, then, changes }: ReportsToCompare,
+  { now, then, changes, ratingsChanged }: ReportsToCompare,
 ): Pick<ComparedReport, "cells" | "blocks" | "counts" | "isUncalculated"> {
   const thenByName = new Map(then?.map((block) => [block.name, block]));
   // A block of another size now than then, in the size of then, was not changed: its inputs were.
@@ -45,12 +48,19 @@ export function compareReport(
   const reported = found
     // The audit compares engine and formulas: after an edit of the inputs they differ, as it says itself.
     .filter((one) => !isLater(one))
-    .map((one) => ({ ...one, isOfTheRun: then !== null && !otherThen.has(cellAddress(one.at)) }));
+    .map((one) => ({
+      ...one,
+      isOfTheRun:
+        (ratingsChanged && listsRatings(one.difference.block)) ||
+        (then !== null && !otherThen.has(cellAddress(one.at))),
+    }));
   const planned = comparable.flatMap(({ block }) => block.cells.flat());
   return {
     cells: withoutMovedAddresses(withCauses(reported, changes), comparable),
     blocks: blockDifferences(blocks).map((block) =>
-      then !== null && block.kind === "resized" ? { ...block, follows: fromInputs } : block,
+      block.kind === "resized" && (then !== null || (ratingsChanged && listsRatings(block.block)))
+        ? { ...block, follows: fromInputs }
+        : block,
     ),
     counts: {
       cells: planned.length,
@@ -59,6 +69,18 @@ export function compareReport(
     isUncalculated,
   };
 }
+
+/** Blocks that list ratings as they were at the run: what the report keeps of them, and sheets in an order that they make. */
+const ratingLists = [
+  "Rated_Keys",
+  "Rated_ScaleKeys",
+  "Rated_Rule",
+  "Moderation_",
+  "Agreement_",
+  "Audit_Text",
+].map((block) => (ownPrefix + block).toLowerCase());
+const listsRatings = (block: string): boolean =>
+  ratingLists.some((list) => block.toLowerCase().startsWith(list));
 
 /** The yellow cells of What if. */
 const whatIfCells = /^PSCI_Profile\d*_WhatIf$/i;

@@ -18,6 +18,7 @@ export { blockName, blockPrefix } from "./frame/block-name";
 export { fixedParts } from "./fixed-parts";
 export { liveBlocks } from "./live-blocks";
 export { planReport, planReportBySheet, type PlannedSheets } from "./plan-report";
+export { keptRatedInputs, ratedInputsOf } from "./rated";
 export { languageOfTitles, titleBlocks } from "./report-language";
 export { choiceInWords, partName, type TestWords } from "./tested/part-words";
 export { alternativesText, referenceText } from "./tested/varied-text";

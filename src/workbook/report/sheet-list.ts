@@ -7,7 +7,7 @@
 export const indexSheetBlocks = {
   Profile: [
     ...(["Head", "Sentence", "Label", "Unit", "Summary", "Levels", "Strongest", "Weakest"] as const),
-    ...(["Indicators", "Order", "Sorted", "Radar", "Gap"] as const),
+    ...(["Indicators", "Rated", "Order", "Sorted", "Radar", "Gap"] as const),
     ...(["WhatIfHead", "WhatIf", "WhatIfScores", "WhatIfCodes", "WhatIfChain"] as const),
   ],
   Levers: [
@@ -72,7 +72,17 @@ export const reportSheetBlocks = {
   Treated: ["Head", "Units", "Imputed", "Table"],
   Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
   Rated: [
-    ...(["Head", "Settings", "Units", "Table", "ScaleOfRow", "Values", "Scale", "Words"] as const),
+    ...([
+      "Head",
+      "Settings",
+      "Units",
+      "Table",
+      "Evidence",
+      "ScaleOfRow",
+      "Values",
+      "Scale",
+      "Words",
+    ] as const),
     ...(["Keys", "ScaleKeys", "Rule"] as const),
   ],
   Parameters: ["Head", "Settings", "Table"],

@@ -7,6 +7,7 @@ import type { ScoredIndex } from "../../score-index";
 import type { InputsState, KeptState } from "../verification";
 import type { InputChange } from "./input-change";
 import { inputChanges } from "./input-changes";
+import { ratingChanges } from "./rating-changes";
 import type { KeptInputs } from "./read-kept-inputs";
 
 /** What is known of the inputs of a report, then and now. */
@@ -15,6 +16,8 @@ export interface InputsCheck {
   readonly kept: KeptState;
   readonly digest: string;
   readonly changes: readonly InputChange[];
+  /** Whether ratings, agreed levels, the scale or their settings are among them. */
+  readonly ratingsChanged: boolean;
   /** The model of the run, where it is another than now's and is known. */
   readonly then: Model | null;
 }
@@ -39,6 +42,14 @@ export async function checkInputs(
   const keptState =
     kept === null ? "none" : (await sha256(kept.text)) === (recorded ?? digest) ? "as-recorded" : "altered";
   const then = state === "unchanged" || kept?.text === hashed ? null : (kept?.model ?? null);
-  const changes = then === null ? [] : inputChanges(then, roundedInputs(model), source);
-  return { state, kept: keptState, digest, changes, then };
+  const ratings = await ratingChanges(port, description, { model, source });
+  const changes = then === null ? (ratings ?? []) : inputChanges(then, roundedInputs(model), source, ratings);
+  return {
+    state,
+    kept: keptState,
+    digest,
+    changes,
+    ratingsChanged: ratings !== null && ratings.length > 0,
+    then,
+  };
 }

@@ -10,8 +10,16 @@ interface Column {
   readonly valueOf: (unit: number) => Input | undefined;
 }
 
-/** Units that came or went or have another name, and every cell of the data whose value is another. */
-export function dataChanges(before: Model, after: Model, { data }: Source): readonly InputChange[] {
+/**
+ * Units that came or went or have another name, and every cell of the data whose value is another; but not of the indicators
+ * `without`, whose changes are known by what their values are made of.
+ */
+export function dataChanges(
+  before: Model,
+  after: Model,
+  { data }: Source,
+  without: readonly string[] = [],
+): readonly InputChange[] {
   const was = new Map(before.units.map(({ code }, i) => [code, i]));
   const is = new Map(after.units.map(({ code }, i) => [code, i]));
   const at = (unit: number, column: number | null | undefined): CellRef | null => {
@@ -24,7 +32,7 @@ export function dataChanges(before: Model, after: Model, { data }: Source): read
   const earlier = new Map(columnsOf(before).map((column) => [column.code, column]));
   const columns = columnsOf(after).flatMap((column) => {
     const then = earlier.get(column.code);
-    return then === undefined ? [] : [{ now: column, then }];
+    return then === undefined || without.includes(column.code) ? [] : [{ now: column, then }];
   });
   return [
     ...gone.flatMap(({ code, name }) => changeOf(code, name, null, null)),

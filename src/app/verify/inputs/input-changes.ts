@@ -6,10 +6,19 @@ import { dataChanges } from "./data-changes";
 import { frameworkChanges } from "./framework-changes";
 import { judgementChanges } from "./judgement-changes";
 
-/** Every input that differs between two models; the cells are those of `after`, the workbook as it is now. */
-export function inputChanges(before: Model, after: Model, source: Source): readonly InputChange[] {
+/**
+ * Every input that differs between two models; the cells are those of `after`, the workbook as it is now. `ratings` are the changes
+ * of what values of rated indicators are made of; null where these are not known.
+ */
+export function inputChanges(
+  before: Model,
+  after: Model,
+  source: Source,
+  ratings: readonly InputChange[] | null = null,
+): readonly InputChange[] {
   const changes = [
-    ...dataChanges(before, after, source),
+    ...(ratings ?? []),
+    ...dataChanges(before, after, source, ratings === null ? [] : (source.assessment?.rated ?? [])),
     ...frameworkChanges(before, after, source),
     ...methodChanges(before, after, source),
     ...judgementChanges(before, after, source),

@@ -5,6 +5,7 @@ import type { Context } from "../context/context";
 import { blank, text } from "../context/context";
 import { methodName } from "../method/method-name";
 import { runsOf } from "../context/runs";
+import { ratedColumn } from "../rated";
 import { said } from "../words";
 import { type Row, header, pad } from "./rows";
 
@@ -77,20 +78,29 @@ function together(cells: readonly ChangedCell[]): readonly Changed[] {
 
 /** @param rowOf the row of each unit in the data, by its code */
 function rowsOf(
-  { model, source, words }: Context,
+  context: Context,
   { indicator, how, units }: Changed,
   rowOf: ReadonlyMap<string, number | undefined>,
 ): readonly Row[] {
+  const { model, source, words } = context;
   const rows = units.flatMap((unit) => rowOf.get(unit) ?? []).sort((a, b) => a - b);
+  const rated = ratedColumn(context, indicator, "value");
   const column = source.data.columns[indicator];
   const name = model.indicators.find(({ code }) => code === indicator)?.name ?? indicator;
   const { changedOne, changedSeveral } = words.audit;
   const count = said(units.length === 1 ? changedOne : changedSeveral, { how, count: units.length });
   const first = [text(name, "label"), text(count, "label")];
-  if (column === undefined) return [pad(first)];
-  return rangeLines(source.data.sheet, column, rows).map((line, k) =>
-    pad([...(k === 0 ? first : [blank, blank]), line]),
-  );
+  const lines = (sheet: string, at: number, all: readonly number[]): readonly Row[] =>
+    rangeLines(sheet, at, all).map((line, k) => pad([...(k === 0 ? first : [blank, blank]), line]));
+  if (rated !== null) {
+    const unitRows = units.map((unit) => rated.row + model.units.findIndex(({ code }) => code === unit));
+    return lines(
+      rated.sheet,
+      rated.column,
+      [...unitRows].sort((a, b) => a - b),
+    );
+  }
+  return column === undefined ? [pad(first)] : lines(source.data.sheet, column, rows);
 }
 
 /** The cells of some rows of a column: "Data!E5:E9, E14", in lines, each with a link to its first cell. */

@@ -1,12 +1,13 @@
 import type { Area } from "../../cells";
 import { dependsOnOthers } from "../method/aggregation-of";
 import type { Context } from "../context/context";
-import { range } from "../context/context";
+import { indicatorAt, range } from "../context/context";
 import { childrenInOrder } from "../context/structure";
 import type { IndexSheets } from "../context/sheet-names";
 import { areasOn } from "../formulas/ranges";
 import { blockName } from "../frame/block-name";
 import { nodesBelow } from "../gaps";
+import { isRated } from "../rated";
 import { rangeTerms } from "../robustness";
 import { whatIfLayout, type WhatIfLayout, whatIfWidth } from "./what-if/layout";
 
@@ -23,6 +24,10 @@ export interface ProfileLayout {
   readonly strongest: Area;
   readonly weakest: Area;
   readonly indicators: Area;
+  /** Below them, what the levels of rated indicators rest on; null where none is rated. */
+  readonly rated: Area | null;
+  /** Report places of the rated indicators of this index. */
+  readonly ratedPlaces: readonly number[];
   /** Orders of the indicators by rank and by part of the gap, and their decimals, in hidden columns. */
   readonly workings: Area;
   /** Right of everything: the parts of the gap in order, as the chart shows them. Null where a gap has no parts. */
@@ -96,6 +101,7 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
   const indicatorsRow = weakestRow + strongestCount + 3;
   const radarRow = summaryRow + summaryRows(context, index).length + 1;
   const indicators = at(indicatorsRow, 0, places.length, profileColumns);
+  const ratedPlaces = places.filter((p) => isRated(context, indicatorAt(context, p).code));
   const isLive = context.formulas;
   const workingsColumn = profileColumns + 1 + (isLive ? whatIfWidth : 0);
   const codesColumn = workingsColumn + workingsWidth;
@@ -110,6 +116,11 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
     strongest: at(strongestRow, 0, strongestCount, 8),
     weakest: at(weakestRow, 0, strongestCount, 8),
     indicators,
+    rated:
+      ratedPlaces.length === 0
+        ? null
+        : at(indicatorsRow + places.length + 3, 0, ratedPlaces.length, ratedWidth(context)),
+    ratedPlaces,
     workings: at(indicatorsRow, workingsColumn, places.length, workingsWidth),
     sorted: isSplit ? at(indicatorsRow, sortedColumn, shown, 2 + coloured.length) : null,
     whatIf: isLive
@@ -130,6 +141,9 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
     strongestCount,
   };
 }
+
+/** Columns of the table of rated levels, without and with what they rest on. */
+const ratedWidth = ({ layout }: Context): number => (layout.rated?.evidence ? 7 : 5);
 
 /** The name of the drop-down's block: what the user had chosen is found by it. */
 export const unitBlock = (index: IndexSheets): string => blockName(`Profile${index.suffix}`, "Unit");

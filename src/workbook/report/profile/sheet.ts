@@ -18,6 +18,7 @@ import {
 import { sortedCells, sortedHeader, workingCells } from "./gap-order";
 import { chosenBy, profileColumns, type ProfileLayout, summaryRows, unitBlock } from "./layout";
 import { oldRange } from "./range";
+import { ratedCells, ratedHeader } from "./rated";
 import { sentenceCell } from "./sentence";
 import { profileHeights, profileWidths } from "./sizes";
 import { part } from "../formulas/ranges";
@@ -111,6 +112,17 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         indicatorHeader(context),
         profileIndicatorCells(context, terms),
       ),
+      ...(layout.rated === null
+        ? []
+        : [
+            titled(
+              "Rated",
+              layout.rated,
+              context.words.rated.profile,
+              ratedHeader(context),
+              ratedCells(context, terms, layout.ratedPlaces),
+            ),
+          ]),
       {
         name: blockName(key, "Order"),
         row: layout.workings.row,
@@ -164,12 +176,14 @@ export function profileSheet(context: Context, index: IndexSheets): SheetPlan {
         sheet,
         row: 0,
         column: 0,
-        rows: layout.indicators.row + layout.indicators.rows,
+        rows: last(layout.rated ?? layout.indicators),
         columns: profileColumns,
       },
     },
   };
 }
+
+const last = ({ row, rows }: Area): number => row + rows;
 
 /** Workings, and what the yellow cells need. */
 const hiddenColumns = ({ workings, whatIf }: ProfileLayout): readonly number[] =>

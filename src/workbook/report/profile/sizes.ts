@@ -45,8 +45,9 @@ export function profileHeights(context: Context, terms: ProfileTerms): Readonly<
   const atLeast = (row: number, count: number): void => {
     if (count > 1) heights[row] = count * line;
   };
-  for (const { row } of [layout.levels, layout.strongest, layout.weakest, layout.indicators])
-    heights[row - 1] = 32;
+  const { rated } = layout;
+  const tables = [layout.levels, layout.strongest, layout.weakest, layout.indicators];
+  for (const { row } of rated === null ? tables : [...tables, rated]) heights[row - 1] = 32;
   // Another unit's sentence may be longer.
   const names = layout.places.map((p) => indicatorAt(context, p).name);
   const longest = Math.max(0, ...names.map(({ length }) => length));
@@ -59,6 +60,9 @@ export function profileHeights(context: Context, terms: ProfileTerms): Readonly<
     Math.max(lines(names[k] ?? "", width.name), lines(measuredIn(context, p), width.measured)),
   );
   needed.forEach((count, k) => atLeast(layout.indicators.row + k, count));
+  layout.ratedPlaces.forEach((p, k) => {
+    if (rated !== null) atLeast(rated.row + k, lines(indicatorAt(context, p).name, width.name));
+  });
   // Any indicator may come into the short lists.
   const most = Math.max(1, ...needed);
   for (const { row, rows } of [layout.strongest, layout.weakest])

@@ -35,7 +35,7 @@ export function figureCells(
   const levels = rowRange(table, row, columns.slots, columns.slots + 2 * slots - 1, sheet, "column");
   const valuesOfLevels = values === null ? levels : rowRange(values, row, 1, slots, sheet, "column");
   const valueOfAgreed = values === null ? at(columns.agreed) : cell(values, row, 0, sheet, "column");
-  const { name, of } = summaries[summary];
+  const { name } = summaries[summary];
   const [raters, spread] = [at(columns.raters), at(columns.spread)];
   const adjusted = columns.adjusted === null ? null : at(columns.adjusted);
   const combined = `${name}(${valuesOfLevels})`;
@@ -49,10 +49,7 @@ export function figureCells(
   return [
     live(`IF(SUMPRODUCT(--ISERROR(${levels}))>0,NA(),COUNT(${levels}))`, given.length, "rank"),
     number(`IF(${raters}=0,"",MAX(${levels})-MIN(${levels}))`, rated?.spread ?? NaN),
-    number(
-      agreedFirst(at(columns.agreed), `IF(${raters}=0,"",${name}(${levels}))`),
-      rated?.missing === "not applicable" ? NaN : Number.isNaN(agreed) ? of(given) : agreed,
-    ),
+    number(agreedFirst(at(columns.agreed), `IF(${raters}=0,"",${name}(${levels}))`), levelOf(rated, summary)),
     ...(adjusted === null ? [] : [constant(isAdjusted ? (rated?.value ?? NaN) : NaN, "treated")]),
     live(
       agreedFirst(valueOfAgreed, `IF(${raters}<${rule.raters},"",${settled})`),
@@ -60,6 +57,13 @@ export function figureCells(
       "number",
     ),
   ];
+}
+
+/** The level that ratings come to, whether or not it counts: the agreed one, else the summary; NaN without any. */
+export function levelOf(rated: RatedCell | undefined, summary: RatingSummary): number {
+  if (rated === undefined || rated.missing === "not applicable") return NaN;
+  const given = Float64Array.from(rated.ratings, ({ level }) => level);
+  return Number.isNaN(rated.agreed) ? summaries[summary].of(given) : rated.agreed;
 }
 
 /** The agreed level where there is one; missing where it is agreed that the indicator does not apply; else by the ratings. */

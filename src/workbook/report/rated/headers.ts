@@ -15,6 +15,7 @@ export function ratedHeaders({ words }: Context, { columns, slots }: RatedLayout
       ...(columns.adjusted === null ? [] : [rated.adjusted]),
       rated.value,
     ],
+    evidence: [rated.documents, rated.restsOn],
     scaleOfRow: [rated.scaleOfRow],
     values: [rated.agreedValue, ...range(slots).map((k) => numbered(rated.levelValue, k))],
     scale: [rated.scale, rated.scaleNode, rated.scaleLabel, rated.scaleLevel, rated.scaleValue],

@@ -1,8 +1,10 @@
+import type { AssessmentTables } from "../../assessment";
 import type { Area } from "../../cells";
 import type { ReportInput } from "../context/input";
 import type { Shape } from "../context/shape";
 import { areasOn } from "../formulas/ranges";
 import { firstUnitRow } from "../frame/unit-rows";
+import { ruleSettings } from "./rated-inputs";
 import { ratedRowsOf, type RatedRows } from "./rated-rows";
 import { levelWordsOf, type LevelWord } from "./level-words";
 
@@ -19,6 +21,8 @@ export interface RatedLayout {
   readonly table: Area;
   /** Columns of the table. */
   readonly columns: RatedColumns;
+  /** Number of documents and what the level rests on. Null where nothing is known of it. */
+  readonly evidence: Area | null;
   /** Number of the scale of a row. Null where no row needs it. */
   readonly scaleOfRow: Area | null;
   /** Values of the agreed level and of each level, by the table Scale; null where the workbook has none. */
@@ -28,10 +32,12 @@ export interface RatedLayout {
   /** Texts that say a level. */
   readonly words: Area | null;
   readonly levelWords: readonly LevelWord[];
-  /** Hidden: by what the rows of the user's tables are known; first that of the agreed level. */
+  /** Hidden: by what the rows of the user's tables are known, first that of the agreed level; then their levels as read. */
   readonly keys: Area;
-  /** Hidden, likewise of the table Scale, and the text by which a level is found. */
+  /** Hidden, likewise of the table Scale, with the text by which a level is found. */
   readonly scaleKeys: Area | null;
+  /** Hidden: the settings of the rule as they were read. */
+  readonly rule: Area;
 }
 
 export interface RatedColumns {
@@ -49,9 +55,14 @@ export interface RatedColumns {
 /** Columns of the blocks beside the table. */
 export const scaleColumns = { number: 0, node: 1, label: 2, level: 3, value: 4 } as const;
 export const wordColumns = { key: 0, text: 1, level: 2 } as const;
-export const scaleKeyColumns = { node: 0, level: 1, found: 2 } as const;
-const widths = { lead: 4, scale: 5, words: 3, scaleKeys: 3 };
+export const scaleKeyColumns = { node: 0, level: 1, found: 2, value: 3 } as const;
+const widths = { lead: 4, scale: 5, words: 3, scaleKeys: 4 };
+const evidenceColumns = 2;
 const settingsRow = 4;
+
+/** Whether the workbook says what levels rest on. */
+const hasEvidence = ({ evidencePlace, ratings }: AssessmentTables): boolean =>
+  evidencePlace !== null || ratings.some(({ evidence }) => evidence.length > 0);
 
 /** Null where the index has no rated indicators. */
 export function layOutRated({ source }: ReportInput, { model, sheets }: Shape): RatedLayout | null {
@@ -82,11 +93,13 @@ export function layOutRated({ source }: ReportInput, { model, sheets }: Shape): 
     lead: at(firstUnitRow, 0, count, widths.lead),
     table: area(count, value + 1, 1),
     columns: { agreed: 0, slots: 1, raters, spread: raters + 1, combined: raters + 2, adjusted, value },
+    evidence: beside(hasEvidence(assessment), count, evidenceColumns, 1),
     scaleOfRow: beside(hasScale || hasWords, count, 1, 0),
     values: beside(hasScale, count, slots + 1, 1),
     scale: beside(hasScale, scale.length, widths.scale, 1),
     words: beside(hasWords, levelWords.length, widths.words, 1),
-    keys: area(count, slots + 1, 0),
+    rule: at(settingsRow, next, 1, ruleSettings.length),
+    keys: area(count, 2 * (slots + 1), 0),
     scaleKeys: beside(hasScale, scale.length, widths.scaleKeys, 0),
   };
 }

@@ -3,6 +3,7 @@ import type { PlanCell } from "../../plan";
 import { blank, live, range, text, type Context } from "../context/context";
 import { cell, userCell } from "../formulas/ranges";
 import { guarded, levelFormula } from "./level-formula";
+import { readValue } from "./rated-inputs";
 import type { RowsOfCell } from "./rated-rows";
 import type { RatedTerms } from "./terms";
 import { agreedCells, ratingCells, type UserRow } from "./user-row";
@@ -82,6 +83,11 @@ const shownLevel = ({ level, text: written, isNotApplicable }: ReadLevel): numbe
 const raterCell = (context: Context, at: CellRef | null, rater: string, sheet: string): PlanCell =>
   at === null || !context.formulas ? text(rater, "code") : live(`${userCell(at, sheet)}&""`, rater, "code");
 
-/** The hidden texts by which the rows are known. */
-export const keyCells = (terms: RatedTerms, own: RowsOfCell): readonly PlanCell[] =>
-  userRowsOf(terms, own).map((user) => (user === null ? blank : text(user.key, "hidden")));
+/** Hidden: the texts by which the rows are known, and their levels as they were read. */
+export const keyCells = (terms: RatedTerms, own: RowsOfCell): readonly PlanCell[] => {
+  const reads = [own.agreed, ...range(terms.layout.slots).map((k) => own.ratings[k] ?? null)];
+  return [
+    ...userRowsOf(terms, own).map((user) => (user === null ? blank : text(user.key, "hidden"))),
+    ...reads.map((read): PlanCell => (read === null ? blank : { value: readValue(read), style: "hidden" })),
+  ];
+};

@@ -51,7 +51,7 @@ function valueCell(terms: RatedTerms, { row, value }: ScaleRow, level: string): 
 /** Hidden: the cells of the node and the level as they were read, and the text by which a level is found. */
 export const scaleKeyCells = (terms: RatedTerms): readonly (readonly PlanCell[])[] => {
   const numbers = scaleNumbers(terms.assessment);
-  return terms.assessment.scale.map(({ node, written, level }, k) => [
+  return terms.assessment.scale.map(({ node, written, level, value }, k) => [
     text(written.node, "hidden"),
     typeof written.level === "number" ? figure(written.level, "hidden") : text(written.level, "hidden"),
     live(
@@ -59,6 +59,7 @@ export const scaleKeyCells = (terms: RatedTerms): readonly (readonly PlanCell[])
       `${numbers.get(node) ?? ""}${joint}${level}`,
       "hidden",
     ),
+    figure(value, "hidden"),
   ]);
 };
 

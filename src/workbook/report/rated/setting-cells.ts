@@ -11,17 +11,23 @@ export function settingCells(
 ): readonly (readonly PlanCell[])[] {
   const { rated } = context.words;
   const { raters, limit } = assessment.rule;
-  const number = (title: string, value: number, least: number): PlanCell => {
+  const number = (title: string, value: number, least: number, usual: number): PlanCell => {
     const ref = context.source.settings[title];
     if (ref === undefined) return figure(value, "parameter");
     const at = userCell(ref, sheet);
-    return live(`IF(ISNUMBER(${at}),MAX(${at},${least}),${value})`, value, "parameter");
+    return live(`IF(ISNUMBER(${at}),MAX(${at},${least}),${usual})`, value, "parameter");
   };
   return [
-    [number("raters needed", raters, 1), text(rated.ratersNeeded, "note")],
-    [number("disagreement limit", limit, 0), text(rated.limit, "note")],
+    [number("raters needed", raters, 1, 1), text(rated.ratersNeeded, "note")],
+    [number("disagreement limit", limit, 0, 2), text(rated.limit, "note")],
   ];
 }
+
+/** Hidden: the settings of the rule as they were read, in the order of `ruleSettings`. */
+export const keptRuleCells = ({ assessment: { rule, round } }: RatedTerms): readonly PlanCell[] =>
+  [rule.summary, rule.raters, rule.disagreement, rule.limit, round].map((value) => ({
+    ...{ value, style: "hidden" },
+  }));
 
 export const ruleCells = ({ layout: { settings }, sheet }: RatedTerms): RuleCells => ({
   raters: cell(settings, 0, 0, sheet, "both"),

@@ -10,10 +10,12 @@ import { codeWidth, nameWidth, widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import type { BlockName } from "../sheet-list";
 import { said } from "../words";
+import { evidenceCells } from "./evidence-cells";
 import { ratedHeaders } from "./headers";
+import type { RatedLayout } from "./layout";
 import { ratedRowCells } from "./row-cells";
 import { scaleCells, scaleKeyCells } from "./scale-cells";
-import { settingCells } from "./setting-cells";
+import { keptRuleCells, settingCells } from "./setting-cells";
 import { ratedTerms, type RatedTerms } from "./terms";
 import { scaleNumberCells } from "./value-cells";
 import { wordCells } from "./word-cells";
@@ -47,14 +49,16 @@ export function ratedSheet(context: Context): SheetPlan | null {
       },
       ...block("Units", layout.lead, headers.lead, () => rows.lead),
       ...block("Table", layout.table, headers.table, () => rows.table),
+      ...block("Evidence", layout.evidence, headers.evidence, () => evidenceCells(context, terms)),
       ...block("ScaleOfRow", whenLive(layout.scaleOfRow), headers.scaleOfRow, () =>
         scaleNumberCells(context, terms),
       ),
       ...block("Values", layout.values, headers.values, () => rows.values),
       ...block("Scale", layout.scale, headers.scale, () => scaleCells(context, terms)),
       ...block("Words", whenLive(layout.words), headers.words, () => wordCells(terms)),
-      ...block("Keys", whenLive(layout.keys), null, () => rows.keys),
-      ...block("ScaleKeys", whenLive(layout.scaleKeys), null, () => scaleKeyCells(terms)),
+      ...block("Keys", layout.keys, null, () => rows.keys),
+      ...block("ScaleKeys", layout.scaleKeys, null, () => scaleKeyCells(terms)),
+      ...block("Rule", layout.rule, null, () => [keptRuleCells(terms)]),
     ],
     freeze: { rows: firstUnitRow, columns: layout.lead.columns },
     columnWidths: {
@@ -63,16 +67,21 @@ export function ratedSheet(context: Context): SheetPlan | null {
       1: nameWidth(context),
       2: widthOf(layout.rated, 8, 24),
       3: 30,
+      ...(layout.evidence === null ? {} : { [layout.evidence.column + 1]: 40 }),
     },
     rowHeights: { 0: 26, [headerRow]: 32 },
-    hiddenColumns: hasFormulas
-      ? [layout.keys, ...(layout.scaleKeys === null ? [] : [layout.scaleKeys])].flatMap(
-          ({ column, columns }) => range(columns).map((k) => column + k),
-        )
-      : [],
+    hiddenColumns: hiddenColumns(layout),
     print: tablePrint(sheet, headerRow, layout.table.row + layout.table.rows, last),
   };
 }
+
+/** What formulas and `psci verify` look up, and no one reads. */
+const hiddenColumns = ({ keys, scaleKeys, rule }: RatedLayout): readonly number[] => {
+  const last = Math.max(
+    ...[keys, ...(scaleKeys === null ? [] : [scaleKeys]), rule].map((area) => area.column + area.columns),
+  );
+  return range(last - keys.column).map((k) => keys.column + k);
+};
 
 /** A block with its header above it; one without texts has no header row. */
 const withHeader = (
