@@ -69,6 +69,8 @@ export function scenarios(context: AnalysisContext): AnalysisOutcome {
 function changeText(change: ScenarioChange): string {
   if (change.kind === "setting") return `${change.setting}: ${change.words}`;
   if (change.kind === "weight") return `Weight ${change.node}: ${change.weight}`;
+  if (change.kind === "parent") return `Parent ${change.node}: ${change.parent}`;
+  if (change.kind === "name") return `Name ${change.node}: ${change.name}`;
   return `${change.indicator} of ${change.unit}: ${Number.isNaN(change.value) ? "n/a" : change.value}`;
 }
 

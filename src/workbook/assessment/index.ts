@@ -40,13 +40,12 @@ export {
   type SettledModeration,
 } from "./moderation-of";
 export { type RatingCells, ratingCells } from "./rating-cell";
-export { ratingDocuments } from "./rating-documents";
 export { modelOfRound } from "./model-of-round";
 export { type OwnEditions, ownEditions } from "./own-editions";
 export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";
 export { type Favoured, favours } from "./favours";
 export { groupOpinion, type GroupOfParticipants, type GroupOpinion } from "./group-opinion";
-export { acceptedChanges, proposalChange, type ProposalChange } from "./proposal-changes";
+export { type ProposalChange, proposalChanges } from "./proposal-changes";
 export { proposalOutcome, type ProposalOutcome } from "./proposal-outcome";
 export { unitEvidence, type UnitEvidence } from "./unit-evidence";

@@ -18,6 +18,10 @@ export type ScenarioChange =
     }
   /** The weight of a node, by its code. */
   | { readonly kind: "weight"; readonly node: string; readonly weight: number; readonly cell: CellRef }
+  /** The element that a node stands below, by the codes. */
+  | { readonly kind: "parent"; readonly node: string; readonly parent: string; readonly cell: CellRef }
+  /** The name of a node, which scores do not depend on. */
+  | { readonly kind: "name"; readonly node: string; readonly name: string; readonly cell: CellRef }
   /** A value of a unit, by the codes; on the scale of the denominated values. NaN takes it away. */
   | {
       readonly kind: "value";

@@ -36,7 +36,39 @@ function withChange(model: Model, change: ScenarioChange): Model | null {
     const framework = model.framework.map((one) => (one.code === node ? { ...one, weight } : one));
     return { ...model, framework };
   }
+  if (change.kind === "name") return withNode(model, change.node, { name: change.name });
+  if (change.kind === "parent") return isAbove(model, change) ? null : withNode(model, change.node, change);
   return withValue(model, change);
+}
+
+/** The model with other facts of a node; null where there is no such node. */
+function withNode(
+  model: Model,
+  code: string,
+  { name, parent }: { readonly name?: string; readonly parent?: string },
+): Model | null {
+  if (!model.framework.some((node) => node.code === code)) return null;
+  const own = { ...(name !== undefined && { name }), ...(parent !== undefined && { parent }) };
+  const framework = model.framework.map((node) => (node.code === code ? { ...node, ...own } : node));
+  const indicators = model.indicators.map((one) =>
+    one.code === code && name !== undefined ? { ...one, name } : one,
+  );
+  return { ...model, framework, indicators };
+}
+
+/** Whether a new parent is the node itself, stands below it, is an indicator, or is not there: then the node cannot move. */
+function isAbove(
+  { framework, indicators }: Model,
+  { node, parent }: { readonly node: string; readonly parent: string },
+) {
+  const parents = new Map(framework.map((one) => [one.code, one.parent]));
+  if (!parents.has(parent) || indicators.some(({ code }) => code === parent)) return true;
+  const seen = new Set<string>();
+  for (let at: string | null = parent; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
+    if (at === node) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function withValue(model: Model, change: ScenarioChange & { readonly kind: "value" }): Model | null {
@@ -61,6 +93,6 @@ const notPossible = (name: string, change: ScenarioChange): ProblemDraft => ({
 const subject = (change: ScenarioChange): string =>
   change.kind === "setting"
     ? change.setting
-    : change.kind === "weight"
-      ? change.node
-      : `${change.indicator}, ${change.unit}`;
+    : change.kind === "value"
+      ? `${change.indicator}, ${change.unit}`
+      : change.node;

@@ -281,3 +281,37 @@ describe("comparing", () => {
     expect(session.state().comparison?.found?.scenarios).toHaveLength(1);
   });
 });
+
+describe("elements that are moved or renamed", () => {
+  const proposed = [
+    { kind: "parent", node: "A2", parent: "B" },
+    { kind: "name", node: "A1", name: "Plans in use" },
+  ] as const;
+  const cellsOf = ({ session }: Awaited<ReturnType<typeof sceneOf>>) =>
+    session.state().index?.source.nodes ?? {};
+
+  test("are kept as rows of the table, and written into the Framework as one step", async () => {
+    const scene = await withScenarios();
+    await scene.session.saveScenario("Proposed", proposed, false);
+    expect(scene.session.state().failure).toBeNull();
+    expect(scene.session.state().index?.source.decisions?.scenarios.at(-1)?.changes).toMatchObject(proposed);
+    await scene.session.applyScenario("Proposed");
+    const { index, done } = scene.session.state();
+    expect(done).toMatchObject({ what: "applied", written: 2, left: [] });
+    expect(index?.model.framework.find(({ code }) => code === "A2")?.parent).toBe("B");
+    expect(index?.model.framework.find(({ code }) => code === "A1")?.name).toBe("Plans in use");
+    await scene.session.undo();
+    expect(scene.session.state().index?.model.framework.find(({ code }) => code === "A2")?.parent).toBe("A");
+  });
+
+  test("a cell with a formula stays, and is named", async () => {
+    const scene = await withScenarios();
+    await scene.session.saveScenario("Proposed", proposed, false);
+    const parent = cellsOf(scene)["A2"]?.parent;
+    if (parent === undefined) throw new Error("A2 has a cell of its parent.");
+    const place = `${parent.sheet}!${String.fromCharCode(65 + parent.column)}${parent.row + 1}`;
+    scene.port.typeFormula(place, '="A"', "A");
+    await scene.session.applyScenario("Proposed");
+    expect(scene.session.state().done).toMatchObject({ written: 1, left: [{ why: "formula" }] });
+  });
+});

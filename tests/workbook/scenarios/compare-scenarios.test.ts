@@ -88,3 +88,33 @@ test("a change that the index does not have is named, and the rest is compared",
   ]);
   expect(changed.framework.find(({ code }) => code === "P")?.weight).toBe(3);
 });
+
+describe("elements that are moved or renamed", () => {
+  const cell = { sheet: "", row: 0, column: 0 };
+  const applied = (...changes: Parameters<typeof applyScenario>[1]["changes"]) =>
+    applyScenario(model, { name: "Proposed", changes, cell });
+
+  test("a moved element counts below its new parent; a new name changes no score", () => {
+    const moved = applied(
+      { kind: "parent", node: "X3", parent: "P", cell },
+      { kind: "name", node: "X1", name: "Practice with data", cell },
+    );
+    expect(moved.problems).toEqual([]);
+    const found = resultsOf(moved.model);
+    const [index, practice] = ["I", "P"].map((code) =>
+      moved.model.framework.findIndex((node) => node.code === code),
+    );
+    expect(found.scores[index!]).toEqual(found.scores[practice!]);
+    expect(moved.model.indicators[0]!.name).toBe("Practice with data");
+  });
+
+  test("an element cannot move below itself, below an indicator, or below what is not there", () => {
+    for (const parent of ["P", "X1", "none"]) {
+      const { model: same, problems } = applied({ kind: "parent", node: "P", parent, cell });
+      expect(same).toBe(model);
+      expect(problems.map(({ code }) => code)).toEqual(["scenario-not-possible"]);
+    }
+    // I stands above P: below P it would go round in a circle.
+    expect(applied({ kind: "parent", node: "I", parent: "P", cell }).problems).toHaveLength(1);
+  });
+});

@@ -11,6 +11,7 @@ import { nodeName } from "../subject";
 import { takeReading } from "../take-reading";
 import { writeWeights } from "../weights/write-weights";
 import { needScenario, readScenarios } from "./scenario-table";
+import { structureEdits } from "./structure-edits";
 import { valueEdits } from "./value-edits";
 
 type Of<Kind extends ScenarioChange["kind"]> = ScenarioChange & { readonly kind: Kind };
@@ -20,6 +21,8 @@ interface Wanted {
   readonly settings: Readonly<Record<string, string>>;
   readonly weights: ReadonlyMap<string, number>;
   readonly values: readonly CellEdit[];
+  /** Parents and names of elements. */
+  readonly structure: readonly CellEdit[];
   readonly left: readonly LeftChange[];
 }
 
@@ -29,13 +32,14 @@ interface Wanted {
  */
 export async function applyScenario(core: Core, name: string): Promise<void> {
   const { scenarios } = await readScenarios(core);
-  const { settings, weights, values, left } = await wantedBy(core, needScenario(scenarios, name));
-  const written = Object.keys(settings).length + weights.size + values.length;
+  const { settings, weights, values, structure, left } = await wantedBy(core, needScenario(scenarios, name));
+  const written = Object.keys(settings).length + weights.size + values.length + structure.length;
   await withFollowUp(core, () =>
     asOneStep(core, async () => {
       if (Object.keys(settings).length > 0) await writeSettings(core, settings);
       await writeWeights(core, weights);
       if (values.length > 0) await editCells(core, values);
+      if (structure.length > 0) await editCells(core, structure, ({ scored }) => scored.scored);
     }),
   );
   core.store.set({ done: { what: "applied", name, written, left } });
@@ -57,11 +61,13 @@ async function wantedBy(core: Core, { changes }: Scenario): Promise<Wanted> {
   const settings = await wantedSettings(core, ofKind("setting"));
   const weights = await wantedWeights(core, ofKind("weight"));
   const values = await valueEdits(core, ofKind("value"));
+  const structure = await structureEdits(core, [...ofKind("parent"), ...ofKind("name")]);
   return {
     settings: settings.wanted,
     weights: weights.wanted,
     values: values.edits,
-    left: [...settings.left, ...weights.left, ...values.left],
+    structure: structure.edits,
+    left: [...settings.left, ...weights.left, ...values.left, ...structure.left],
   };
 }
 

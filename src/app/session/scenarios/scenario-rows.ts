@@ -17,6 +17,10 @@ export const scenarioRows = (name: string, changes: readonly NewChange[]): reado
         return [name, change.setting, null, change.words];
       case "weight":
         return [name, `Weight ${change.node}`, null, change.weight];
+      case "parent":
+        return [name, `Parent ${change.node}`, null, change.parent];
+      case "name":
+        return [name, `Name ${change.node}`, null, change.name];
       case "value":
         return [name, change.indicator, change.unit, Number.isNaN(change.value) ? missing : change.value];
     }

@@ -10,12 +10,15 @@ export function scenarioSummary({ changes }: Scenario, model: Model, { t }: Pick
   const count = (kind: ScenarioChange["kind"]): number =>
     changes.filter((change) => change.kind === kind).length;
   const [settings, weights, values] = [count("setting"), count("weight"), count("value")];
+  const [moved, renamed] = [count("parent"), count("name")];
   const units = [...new Set(changes.flatMap((change) => (change.kind === "value" ? [change.unit] : [])))];
   const unit =
     units.length === 1 ? unitName(model, units[0] ?? "") : t("scenarioUnits", { count: units.length });
   return [
     ...(settings > 0 ? [t("scenarioSettings", { count: settings })] : []),
     ...(weights > 0 ? [t("scenarioWeights", { count: weights })] : []),
+    ...(moved > 0 ? [t("scenarioMoved", { count: moved })] : []),
+    ...(renamed > 0 ? [t("scenarioRenamed", { count: renamed })] : []),
     ...(values > 0 ? [t("scenarioValues", { count: values, unit })] : []),
   ].join(", ");
 }
@@ -44,6 +47,13 @@ export function changeWords(
         name: t("scenarioWeightOf", { name: nodeName(model, change.node) }),
         value: plain(change.weight),
       };
+    case "parent":
+      return {
+        name: t("scenarioParentOf", { name: nodeName(model, change.node) }),
+        value: nodeName(model, change.parent),
+      };
+    case "name":
+      return { name: t("scenarioNameOf", { name: nodeName(model, change.node) }), value: change.name };
     case "value":
       return {
         name: t("scenarioValueOf", {

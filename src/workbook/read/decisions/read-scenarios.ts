@@ -84,9 +84,9 @@ export function readScenarios(table: FoundTable, names: KnownNames, model: Model
 const subjectOf = (change: ScenarioChange): string =>
   change.kind === "setting"
     ? `setting ${change.setting}`
-    : change.kind === "weight"
-      ? `weight ${change.node}`
-      : JSON.stringify([change.unit, change.indicator]);
+    : change.kind === "value"
+      ? JSON.stringify([change.unit, change.indicator])
+      : `${change.kind} ${change.node}`;
 
 const titles = { scenario: "Scenario", setting: "Setting", value: "Value" } as const;
 

@@ -7,11 +7,13 @@ import { settingOf, settings } from "../method/settings";
 import { weightSubject } from "../words/weight-subject";
 import { amountOf } from "./amount";
 import type { KnownNames } from "./known-names";
+import { structureSubject } from "../words/structure-subject";
 import { resolvedSetting } from "./resolved-setting";
 import { scenarioValue } from "./scenario-value";
 import { problemAt, type ReadChange, type StatedChange } from "./stated-change";
+import { structureChange } from "./structure-change";
 
-/** What a row changes: with a unit, a value of it; else a weight ("Weight SA1") or a setting of the Method. */
+/** What a row changes: with a unit, a value of it; else a weight ("Weight SA1"), a parent, a name or a setting of the Method. */
 export function scenarioChange(row: StatedChange, names: KnownNames, model: Model): ReadChange {
   const { setting, unit, cells } = row;
   const node = names.node.find(setting);
@@ -19,7 +21,11 @@ export function scenarioChange(row: StatedChange, names: KnownNames, model: Mode
   if (unit !== "" && node !== undefined) return scenarioValue(row, node, names, model);
   const weighed = weightSubject(setting, (text) => names.node.find(text) !== undefined);
   const isSetting = settingOf(setting, names.node.find) !== null;
-  if (unit !== "" && (isSetting || weighed !== null))
+  const structure =
+    node === undefined && !isSetting
+      ? structureSubject(setting, (text) => names.node.find(text) !== undefined)
+      : null;
+  if (unit !== "" && (isSetting || weighed !== null || structure !== null))
     return problemAt(cells.unit, "scenario-unit-of-setting", { setting, unit });
   if (!isSetting && node !== undefined)
     return names.indicator.find(setting) === undefined
@@ -28,6 +34,7 @@ export function scenarioChange(row: StatedChange, names: KnownNames, model: Mode
           suggestion: `Weight ${setting}`,
         })
       : problemAt(cells.unit, "scenario-unit-missing", { node: setting });
+  if (structure !== null) return structureChange(row, structure, names, model);
   return weighed !== null && !isSetting
     ? weightChange(row, weighed, names)
     : settingChange(row, names, model);

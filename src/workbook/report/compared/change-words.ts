@@ -20,6 +20,12 @@ function changeInWords(context: Context, change: ScenarioChange): string {
       ...{ name: nodeName(context, change.node), code: change.node },
       value: inLanguage(context, change.weight),
     });
+  if (change.kind === "parent")
+    return said(compared.parent, {
+      ...{ name: nodeName(context, change.node), code: change.node },
+      parent: nodeName(context, change.parent),
+    });
+  if (change.kind === "name") return said(compared.name, { code: change.node, name: change.name });
   const unit = context.model.units.findIndex(({ code }) => code === change.unit);
   const names = { unit: context.unitLabels[unit] ?? change.unit, name: nodeName(context, change.indicator) };
   return Number.isNaN(change.value)

@@ -39,6 +39,42 @@ test("rows with one name are one scenario: settings, weights and values", () => 
   });
 });
 
+test("a scenario may move and rename elements, in either language", () => {
+  const { decisions, problems } = scenarios(
+    ["As proposed", "Parent X3", null, "Practice"],
+    [null, "Name of X1", null, "Practice with data"],
+    ["Como se propuso", "Padre de X3", null, "P"],
+    [null, "Nombre X1", null, "Datos"],
+  );
+  expect(problems).toEqual([]);
+  expect(decisions!.scenarios.map(({ changes }) => changes)).toMatchObject([
+    [
+      { kind: "parent", node: "X3", parent: "P" },
+      { kind: "name", node: "X1", name: "Practice with data" },
+    ],
+    [
+      { kind: "parent", node: "X3", parent: "P" },
+      { kind: "name", node: "X1", name: "Datos" },
+    ],
+  ]);
+});
+
+test("a parent that is an indicator, the element itself or nothing known, and a blank name, are problems", () => {
+  const { decisions, codes } = scenarios(
+    ["A", "Parent X3", null, "X1"],
+    [null, "Parent P", null, "P"],
+    [null, "Parent X2", null, "Nowhere"],
+    [null, "Name X1", null, null],
+    [null, "Parent X3", "Alba", "P"],
+  );
+  expect(decisions!.scenarios).toEqual([]);
+  expect(codes).toEqual([
+    ...["scenario-value-unknown Scenarios!D2", "scenario-value-unknown Scenarios!D3"],
+    ...["scenario-value-unknown Scenarios!D4", "scenario-value-missing Scenarios!D5"],
+    ...["scenario-unit-of-setting Scenarios!C6", "scenario-empty Scenarios!A2"],
+  ]);
+});
+
 test("capitals, accents and spaces of a name do not count, but signs do", () => {
   const { decisions } = scenarios(
     ["Más +5", "Weight P", null, 5],

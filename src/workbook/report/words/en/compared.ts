@@ -16,6 +16,8 @@ export const compared = {
   down: "Loses most places",
   noIndex: "It gives no index. {reason}",
   weight: "Weight of {name} ({code}): {value}",
+  parent: "{name} ({code}) below {parent}",
+  name: "Name of {code}: {name}",
   value: "{name} of {unit}: {value}",
   withoutValue: "{name} of {unit}: no value",
   units: "Units",

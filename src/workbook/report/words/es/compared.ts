@@ -15,6 +15,8 @@ export const compared = {
   down: "Pierde más puestos",
   noIndex: "No da ningún índice. {reason}",
   weight: "Peso de {name} ({code}): {value}",
+  parent: "{name} ({code}) por debajo de {parent}",
+  name: "Nombre de {code}: {name}",
   value: "{name} de {unit}: {value}",
   withoutValue: "{name} de {unit}: sin valor",
   units: "Unidades",
