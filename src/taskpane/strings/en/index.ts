@@ -2,6 +2,7 @@ import { assess } from "./assess";
 import { assessAgree } from "./assess-agree";
 import { assessDone } from "./assess-done";
 import { assessModerate } from "./assess-moderate";
+import { assessRounds } from "./assess-rounds";
 import { assessStart } from "./assess-start";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
@@ -30,6 +31,7 @@ export const en = {
   ...assess,
   ...assessDone,
   ...assessAgree,
+  ...assessRounds,
   ...assessStart,
   ...assessModerate,
   ...method,

@@ -3,6 +3,7 @@ import { assess } from "./assess";
 import { assessAgree } from "./assess-agree";
 import { assessDone } from "./assess-done";
 import { assessModerate } from "./assess-moderate";
+import { assessRounds } from "./assess-rounds";
 import { assessStart } from "./assess-start";
 import { audit } from "./audit";
 import { briefs } from "./briefs";
@@ -31,6 +32,7 @@ export const es: Catalogue = {
   ...assess,
   ...assessDone,
   ...assessAgree,
+  ...assessRounds,
   ...assessStart,
   ...assessModerate,
   ...method,
