@@ -1,25 +1,16 @@
 import type { SessionIndex } from "../../app/session";
+import { ratingCells } from "../../workbook/assessment";
 import type { CellRef } from "../../workbook/cells";
-import { firstRating } from "./moderation/cell-facts";
 
-/** The user's cell behind a value: that of its first rating where the indicator is rated; null where no one cell has it. */
+/** The user's cell behind a value: its agreed level or first rating where it is rated; null where no one cell has it. */
 export function cellOfValue(
   { model, source }: SessionIndex,
   unit: number,
   indicator: string,
 ): CellRef | null {
   const { data, arranged, assessment } = source;
-  const code = model.units[unit]?.code;
   if (assessment?.rated.includes(indicator) === true)
-    return firstRating(
-      assessment.ratings.filter(
-        (row) =>
-          row.unit === code &&
-          row.item === indicator &&
-          (assessment.round === null || model.panel !== null || row.round === assessment.round),
-      ),
-      assessment.ratingsPlace,
-    );
+    return ratingCells(assessment).first(model.units[unit]?.code ?? "", indicator);
   const [row, column] = [data.rows[unit], data.columns[indicator]];
   return row === undefined || column === undefined || arranged !== undefined
     ? null

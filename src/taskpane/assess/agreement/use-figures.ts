@@ -1,49 +1,53 @@
 import { useEffect, useState } from "react";
-import type { AssessmentTables } from "../../../workbook/assessment";
-import { ratingsOfRound } from "../../../workbook/assessment";
-import { ratingFigures, type RatingFigures, type RatingsToCompare } from "../../../worker/rating-figures";
+import { agreementOf, type AgreementFigures, type AssessmentTables } from "../../../workbook/assessment";
+import type { ComparedTables } from "./figures-entry";
 
-const known = new WeakMap<AssessmentTables["ratings"], RatingFigures>();
-
-/** The figures of the ratings, null until they are found. They are found by a worker; on the page where none starts. */
-export function useFigures(assessment: AssessmentTables): RatingFigures | null {
-  const { ratings } = assessment;
-  const [found, setFound] = useState<RatingFigures | null>(null);
-  useEffect(() => {
-    if (known.has(ratings)) return;
-    const ending = new AbortController();
-    void figures(toCompare(assessment), ending.signal).then((figuresFound) => {
-      if (ending.signal.aborted) return;
-      known.set(ratings, figuresFound);
-      setFound(figuresFound);
-    });
-    return () => ending.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the ratings change with the tables
-  }, [ratings]);
-  return known.get(ratings) ?? found;
+interface Found {
+  readonly of: AssessmentTables;
+  /** Null where nobody gave a level. */
+  readonly figures: AgreementFigures | null;
 }
 
-async function figures(given: RatingsToCompare, signal: AbortSignal): Promise<RatingFigures> {
+/** Of the last tables: the view may be left and opened again. */
+let last: Found | null = null;
+
+/** The figures of the ratings, null until they are found. They are found by a worker; on the page where none starts. */
+export function useFigures(assessment: AssessmentTables): Found | null {
+  const [found, setFound] = useState<Found | null>(last);
+  useEffect(() => {
+    if (last?.of === assessment) return;
+    const ending = new AbortController();
+    void figuresOf(assessment, ending.signal).then((figures) => {
+      if (ending.signal.aborted) return;
+      last = { of: assessment, figures };
+      setFound(last);
+    });
+    return () => ending.abort();
+  }, [assessment]);
+  return found?.of === assessment ? found : last?.of === assessment ? last : null;
+}
+
+async function figuresOf(
+  assessment: AssessmentTables,
+  signal: AbortSignal,
+): Promise<AgreementFigures | null> {
   try {
-    const { figuresByWorker } = await import("../../../worker/rating-figures-web");
-    return await figuresByWorker(given, signal);
+    const { figuresByWorker } = await import("./figures-by-worker");
+    return await figuresByWorker(compared(assessment), signal);
   } catch {
     // A policy or an old browser has no workers: the figures are the same, and the page waits for them.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return ratingFigures(given);
+    return agreementOf(assessment);
   }
 }
 
-/** Only what is compared: a message to a worker is copied. */
-function toCompare(assessment: AssessmentTables): RatingsToCompare {
-  const plain = (rows: AssessmentTables["ratings"]) =>
-    rows.map(({ unit, item, rater, level }) => ({ unit, item, rater, level }));
-  const { ratings, rounds, round } = assessment;
+/** Texts that are not compared need not be copied. */
+function compared({ ratings, rounds, round, rated }: AssessmentTables): ComparedTables {
+  const nothing = { unit: "", indicator: "", rater: "", round: "" };
   return {
-    ratings: plain(ratingsOfRound(assessment, round)),
-    rounds: rounds.map((name) => ({
-      round: name,
-      ratings: plain(ratings.filter((row) => row.round === name)),
+    ...{ rounds, round, rated },
+    ratings: ratings.map((row) => ({
+      ...{ ...row, written: nothing, text: null, confidence: "", note: "", date: "", evidence: [] },
     })),
   };
 }

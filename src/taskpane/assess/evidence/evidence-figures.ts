@@ -1,12 +1,13 @@
 import type { SessionIndex } from "../../../app/session";
-import { mean } from "../../../engine";
+import { mean, type Model } from "../../../engine";
 import { type CoveredCell, type EvidenceCoverage, isOlderThan } from "../../../workbook/assessment";
+import { flattened, treesOf } from "../../model/tree";
 
 /** What the score of a unit rests on. */
 interface UnitEvidence {
   /** Position of the unit. */
   readonly unit: number;
-  /** Weight of its cells with a document over that of all its cells with a value, 0 to 1; NaN without such cells. */
+  /** Weight of the indicators with a document over that of all indicators with a value, 0 to 1; NaN without a value. */
   readonly share: number;
   readonly cells: number;
   readonly without: number;
@@ -35,9 +36,7 @@ export function evidenceFigures(
   years: number,
   day: string,
 ): EvidenceFigures {
-  const nodes = new Map(model.framework.map(({ code }, k) => [code, k]));
-  const weightOf = ({ indicator }: CoveredCell): number =>
-    results.effectiveWeights[nodes.get(model.indicators[indicator]?.code ?? "") ?? -1] ?? 0;
+  const weights = weightsOf(model, results);
   const valued = cells.filter(({ hasValue }) => hasValue);
   const isWithout = ({ evidence }: CoveredCell): boolean => evidence.documents === 0;
   const isOld = (cell: CoveredCell): boolean =>
@@ -45,9 +44,15 @@ export function evidenceFigures(
   const byUnit = model.units.map((): CoveredCell[] => []);
   for (const cell of valued) byUnit[cell.unit]?.push(cell);
   const units = byUnit.map((own, unit): UnitEvidence => {
-    const sum = (of: readonly CoveredCell[]): number => of.reduce((total, cell) => total + weightOf(cell), 0);
+    const all = model.indicators.reduce(
+      (sum, { values }, k) => sum + (Number.isNaN(values[unit] ?? NaN) ? 0 : (weights[k] ?? 0)),
+      0,
+    );
+    const behind = own
+      .filter((cell) => !isWithout(cell))
+      .reduce((sum, { indicator }) => sum + (weights[indicator] ?? 0), 0);
     return {
-      ...{ unit, cells: own.length, share: sum(own.filter((cell) => !isWithout(cell))) / sum(own) },
+      ...{ unit, cells: own.length, share: all > 0 ? behind / all : NaN },
       ...{ without: own.filter(isWithout).length, old: own.filter(isOld).length },
     };
   });
@@ -57,6 +62,14 @@ export function evidenceFigures(
     ...{ without: valued.filter(isWithout), old: valued.filter(isOld), cells: valued.length },
     meanShare: mean(Float64Array.from(known)),
   };
+}
+
+/** Weight of each indicator in the first index; 0 for those of others. */
+function weightsOf(model: Model, { effectiveWeights }: SessionIndex["results"]): readonly number[] {
+  const [root] = treesOf(model);
+  const branches = root === undefined ? [] : flattened(root);
+  const own = new Map(branches.map(({ node, position }) => [node.code, effectiveWeights[position] ?? 0]));
+  return model.indicators.map(({ code }) => own.get(code) ?? 0);
 }
 
 const orLast = (share: number): number => (Number.isNaN(share) ? Infinity : share);

@@ -8,7 +8,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useCallback, useState, type FormEvent } from "react";
+import type { SettlingOutcome } from "../../../engine";
+import type { SessionIndex } from "../../../app/session";
 import type { LevelChoice } from "../../../workbook/assessment";
 import { useKeptChoice } from "../../frame/KeptChoice";
 import { Hint } from "../../parts/Hint";
@@ -17,6 +19,8 @@ import { useSpeech } from "../../strings/SpeechContext";
 import { agreedChoice, levelWords, notApplicable } from "./cell-facts";
 import { LevelField } from "./LevelField";
 import { levelEffect } from "./level-effect";
+import { levelOutcomes } from "./level-outcomes";
+import { useLater } from "../use-later";
 import type { QueueRow } from "./queue-rows";
 
 const useStyles = makeStyles({
@@ -28,7 +32,10 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
+const none: readonly SettlingOutcome[] = [];
+
 interface AgreeFormProps {
+  readonly index: SessionIndex;
   readonly row: QueueRow;
   readonly levels: readonly LevelChoice[];
   readonly decimals: number;
@@ -37,17 +44,18 @@ interface AgreeFormProps {
 }
 
 /** The level that people agree on, by whom and why. */
-export function AgreeForm({ row, levels, decimals, agreed }: AgreeFormProps) {
+export function AgreeForm({ index, row, levels, decimals, agreed }: AgreeFormProps) {
   const styles = useStyles();
   const session = useSession();
   const { busy } = useSessionState();
   const speech = useSpeech();
   const { t, plain } = speech;
   const { kept, keep } = useKeptChoice();
-  const {
-    cell: { cell },
-    open,
-  } = row;
+  const { cell } = row.cell;
+  const known = row.open?.outcomes ?? none;
+  const place = row.cell;
+  const find = useCallback(() => levelOutcomes(index, place, known, levels), [index, place, known, levels]);
+  const outcomes = useLater(find).found ?? known;
   const before = agreedChoice(row.cell);
   const [level, setLevel] = useState(before);
   const [reason, setReason] = useState(row.cell.agreedRow?.reason ?? "");
@@ -87,7 +95,7 @@ export function AgreeForm({ row, levels, decimals, agreed }: AgreeFormProps) {
                     <span className={styles.name}>{levelWords(one.level, levels, plain)}</span>
                     {one.meaning !== "" && <span className={styles.quiet}>{one.meaning}</span>}
                     <span className={styles.quiet}>
-                      {levelEffect(one.level, cell, open, decimals, speech)}
+                      {levelEffect(one.level, cell, outcomes, decimals, speech)}
                     </span>
                   </span>
                 }
@@ -99,7 +107,7 @@ export function AgreeForm({ row, levels, decimals, agreed }: AgreeFormProps) {
               label={
                 <span className={styles.option}>
                   <span className={styles.name}>{t("doesNotApply")}</span>
-                  <span className={styles.quiet}>{levelEffect(NaN, cell, open, decimals, speech)}</span>
+                  <span className={styles.quiet}>{levelEffect(NaN, cell, outcomes, decimals, speech)}</span>
                 </span>
               }
             />

@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { SessionIndex } from "../../../app/session";
 import { type AssessmentTables, levelsOf } from "../../../workbook/assessment";
 import { unitLabels } from "../../../workbook/unit-labels";
@@ -67,7 +67,7 @@ export function ModerationCard({ index, assessment, row, decimals, close, next }
   useEffect(() => heading.current?.focus(), [row.key]);
   const { cell, reasons, unit, indicator } = row.cell;
   const { model } = index;
-  const levels = levelsOf(assessment, model, cell.item);
+  const levels = useMemo(() => levelsOf(assessment, model, cell.item), [assessment, model, cell.item]);
   const { sources } = row.cell.evidence;
   const place = firstRating(row.cell.ratings, assessment.ratingsPlace);
   const label = unitLabels(model.units)[unit] ?? cell.unit;
@@ -141,6 +141,7 @@ export function ModerationCard({ index, assessment, row, decimals, close, next }
       )}
       <AgreeForm
         key={`${row.key} ${row.open === null}`}
+        index={index}
         row={row}
         levels={levels}
         decimals={decimals}

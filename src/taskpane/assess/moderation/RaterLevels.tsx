@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gap: tokens.spacingHorizontalS,
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(132px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(132px, 100%), 1fr))",
     listStyleType: "none",
     margin: 0,
     padding: 0,

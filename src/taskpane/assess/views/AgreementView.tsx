@@ -33,15 +33,16 @@ function Agreement({ assessment, model }: AgreementProps) {
   const { t } = speech;
   const found = useFigures(assessment);
   if (found === null) return <Loading label={t("agreementLooking")} />;
-  const { all, items, raters, rounds, severity } = found;
+  if (found.figures === null) return <Hint>{t("assessNoRatings")}</Hint>;
+  const { all, indicators, raters, rounds, model: severity } = found.figures;
   const names = new Map(model.indicators.map((indicator) => [indicator.code, nameOf(indicator)]));
   const nameOfItem = (code: string): string => names.get(code) ?? code;
-  const byAlpha = [...items].sort((a, b) => worst(a) - worst(b));
+  const byAlpha = [...indicators].sort((a, b) => worst(a) - worst(b));
   const note = severityNote(severity, speech);
   return (
     <>
       <Section title={t("agreementTitle")}>
-        <Sentence>{all === null ? t("agreementUnknown") : agreementWords(all, speech)}</Sentence>
+        <Sentence>{agreementWords(all, speech)}</Sentence>
         <Hint>{t("agreementText")}</Hint>
       </Section>
       <AlphaSection
@@ -53,7 +54,7 @@ function Agreement({ assessment, model }: AgreementProps) {
       <AlphaSection
         title={t("agreementByRater")}
         column={t("rater")}
-        rows={raters}
+        rows={raters.map(({ agreement }) => agreement)}
         nameOf={(rater) => rater}
       />
       {rounds.length > 1 && (

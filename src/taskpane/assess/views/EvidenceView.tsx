@@ -1,6 +1,12 @@
 import { useMemo, useState } from "react";
 import type { SessionIndex } from "../../../app/session";
-import { evidenceCoverage, type EvidenceCoverage } from "../../../workbook/assessment";
+import {
+  type AssessmentTables,
+  evidenceAsOf,
+  evidenceCoverage,
+  type EvidenceCoverage,
+  usualEvidenceYears,
+} from "../../../workbook/assessment";
 import { unitLabels } from "../../../workbook/unit-labels";
 import { ChartPicture } from "../../charts/ChartPicture";
 import { ChartSection } from "../../charts/ChartSection";
@@ -22,24 +28,25 @@ export function EvidenceView({ index }: AssessViewProps) {
     () => (assessment === undefined ? null : evidenceCoverage(index.model, assessment)),
     [assessment, index.model],
   );
-  if (coverage === null) return <Hint>{t("evidenceNone")}</Hint>;
-  return <Coverage index={index} coverage={coverage} />;
+  if (assessment === undefined || coverage === null) return <Hint>{t("evidenceNone")}</Hint>;
+  return <Coverage {...{ index, assessment, coverage }} />;
 }
 
 interface CoverageProps {
   readonly index: SessionIndex;
+  readonly assessment: AssessmentTables;
   readonly coverage: EvidenceCoverage;
 }
 
-/** After so many years a document is old, unless the user states others. */
-const usualYears = 3;
-
-function Coverage({ index, coverage }: CoverageProps) {
+function Coverage({ index, assessment, coverage }: CoverageProps) {
   const speech = useSpeech();
   const { t, percent } = speech;
-  const [years, setYears] = useState(usualYears);
-  const day = new Date().toISOString().slice(0, 10);
-  const figures = useMemo(() => evidenceFigures(index, coverage, years, day), [index, coverage, years, day]);
+  const [years, setYears] = useState(usualEvidenceYears);
+  const asOf = useMemo(() => evidenceAsOf(assessment), [assessment]);
+  const figures = useMemo(
+    () => evidenceFigures(index, coverage, years, asOf?.day ?? ""),
+    [index, coverage, years, asOf],
+  );
   const { without, old, cells, meanShare } = figures;
   const labels = unitLabels(index.model.units);
   return (
@@ -54,12 +61,17 @@ function Coverage({ index, coverage }: CoverageProps) {
           })}
         </Sentence>
         <Hint>{t("evidenceText")}</Hint>
+        {asOf !== null && (
+          <Hint>
+            {t(asOf.by === "round" ? "evidenceAsOfRound" : "evidenceAsOfNewest", { date: asOf.day })}
+          </Hint>
+        )}
         <AmountField
           label={t("evidenceYears")}
           value={years}
           isAllowed={(amount) => amount >= 0}
           refusal={t("evidenceYearsRefused")}
-          onChange={(amount) => setYears(Number.isNaN(amount) ? usualYears : amount)}
+          onChange={(amount) => setYears(Number.isNaN(amount) ? usualEvidenceYears : amount)}
         />
       </Section>
       <ChartSection title={t("evidenceUnits")} table={() => evidenceTable(figures, labels, speech)}>

@@ -54,7 +54,9 @@ export const assessAgree = {
   evidenceLead:
     "Documents are behind {share} of the score of the units on average. {none} of {count} cells with a value have no document; {old} rest on old ones only.",
   evidenceText:
-    "The share of a score is the weight of the indicators with a document over that of all rated indicators with a value. An interview is evidence, but no document.",
+    "The share of a score is the weight of the indicators with a document over that of all indicators with a value. An interview is evidence, but no document.",
+  evidenceAsOfRound: "Age is counted from {date}: the end of the round that is scored.",
+  evidenceAsOfNewest: "Age is counted from {date}: the newest date of a document or a rating.",
   evidenceYears: "A document is old after (years)",
   evidenceYearsRefused: "Enter a number of 0 or more.",
   evidenceUnits: "Share of the score with documents",

@@ -56,7 +56,10 @@ export const assessAgree = {
   evidenceLead:
     "De media, hay documentos detrás de {share} de la puntuación de las unidades. {none} de {count} celdas con valor no tienen ningún documento; {old} se basan solo en documentos antiguos.",
   evidenceText:
-    "La parte de una puntuación es el peso de los indicadores con un documento sobre el de todos los indicadores valorados que tienen valor. Una entrevista es evidencia, pero no un documento.",
+    "La parte de una puntuación es el peso de los indicadores con un documento sobre el de todos los indicadores que tienen valor. Una entrevista es evidencia, pero no un documento.",
+  evidenceAsOfRound: "La antigüedad se cuenta desde {date}: el final de la ronda que se puntúa.",
+  evidenceAsOfNewest:
+    "La antigüedad se cuenta desde {date}: la fecha más reciente de un documento o una valoración.",
   evidenceYears: "Un documento es antiguo después de (años)",
   evidenceYearsRefused: "Escriba un número de 0 o más.",
   evidenceUnits: "Parte de la puntuación con documentos",
