@@ -1,3 +1,4 @@
+import { briefEvidence } from "./brief-evidence";
 import {
   heldScale,
   indistinguishable,
@@ -18,7 +19,7 @@ import {
   briefDocument,
   funderDocument,
 } from "../../document";
-import { ratingDocuments, scoredRatings } from "../../workbook/assessment";
+import { scoredRatings } from "../../workbook/assessment";
 import type { IndexPlan } from "../../workbook/decisions";
 import type { Problem } from "../../workbook/problem";
 import { planProblems } from "../../workbook/problems";
@@ -92,7 +93,7 @@ export async function prepareBriefs(port: ReadablePort, options: BriefsOptions):
   const pause = async (): Promise<void> => void (await surroundings.pause?.());
   const own: RunningOptions = { ...running, pause };
   const ratings = scoredRatings(source.assessment);
-  const evidence = ratingDocuments(ratings);
+  const evidence = briefEvidence(source.assessment, model);
   progress("Running replicates", 0, 1);
   const ranges = options.runs
     ? await rangesOf(results, root, source.test ?? defaultTestSettings, { ...own, ratings })

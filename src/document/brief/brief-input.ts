@@ -43,6 +43,19 @@ export interface BriefEvidence {
   readonly indicator: string;
   /** As the raters wrote them: numbers or names of documents. */
   readonly ids: readonly string[];
+  /** The same as documents, where they are described; absent where only ids are known. */
+  readonly documents?: readonly BriefDocument[];
+}
+
+/** A row of the table Evidence; its texts are "" where nothing is written. */
+export interface BriefDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  /** A day, a year, or as it is written. */
+  readonly date: string;
+  /** 0 to 3; NaN where it is not stated. */
+  readonly quality: number;
 }
 
 /** What only the brief of one unit needs. */

@@ -3,11 +3,13 @@ import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
 import { numbers, texts } from "../audit/cells";
 import type { DocumentBlock } from "../document";
+import type { BriefEvidence } from "./brief-input";
 import { type BriefSubject, indicatorName } from "./brief-subject";
+import { evidenceText } from "./evidence-text";
 import { listText, numberInWords } from "./figures-in-words";
 
-/** Rows of the table, and documents named in a row. */
-const [mostRows, mostDocuments] = [5, 3];
+/** Rows of the table, and documents named in a row: a brief has two pages. */
+const [mostRows, mostDocuments, mostDescribed] = [5, 3, 2];
 
 /** The levels that raters gave a unit, by the position of the indicator. */
 export function ratingsOf(
@@ -24,6 +26,10 @@ export function ratingsOf(
     }),
   );
 }
+
+/** How the documents behind a level are named. */
+const namesOf = (subject: BriefSubject, unit: number, { ids, documents }: BriefEvidence): readonly string[] =>
+  documents?.map((document) => evidenceText(subject, unit, document)) ?? ids;
 
 /**
  * What stands behind the levels: the number of raters and their spread, and the documents where the table of ratings names them.
@@ -42,8 +48,11 @@ export function evidenceSection(
   if (levels.size === 0) return [];
   const listed = [...new Set([...first, ...indicators])].filter((j) => levels.has(j)).slice(0, mostRows);
   const { code } = at(results.model.units, unit);
-  const own = new Map(evidence.flatMap((row) => (row.unit === code ? [[row.indicator, row.ids]] : [])));
+  const own = new Map(
+    evidence.flatMap((row) => (row.unit === code ? [[row.indicator, namesOf(subject, unit, row)]] : [])),
+  );
   const hasDocuments = own.size > 0;
+  const isDescribed = evidence.some(({ documents = [] }) => documents.some(({ title }) => title !== ""));
   return [
     { kind: "heading", level: 1, text: brief.evidence },
     {
@@ -68,7 +77,9 @@ export function evidenceSection(
             level.minimum === level.maximum
               ? plain(level.minimum)
               : `${plain(level.minimum)}–${plain(level.maximum)}`,
-            ...(hasDocuments ? [listText(subject, own.get(level.item) ?? [], mostDocuments)] : []),
+            ...(hasDocuments
+              ? [listText(subject, own.get(level.item) ?? [], isDescribed ? mostDescribed : mostDocuments)]
+              : []),
           ],
         ];
       }),

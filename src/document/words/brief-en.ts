@@ -71,6 +71,7 @@ export const briefEn = {
   level: "Median level",
   spread: "Lowest to highest",
   documents: "Documents",
+  qualityOf: "quality {quality} of 3",
   // Next steps
   steps: "Next steps",
   stepsCaption: "The next steps that add most",

@@ -68,6 +68,7 @@ export const briefEs: Readonly<Record<keyof typeof briefEn, string>> = {
   level: "Nivel mediano",
   spread: "Del menor al mayor",
   documents: "Documentos",
+  qualityOf: "calidad {quality} de 3",
   steps: "Próximos pasos",
   stepsCaption: "Los próximos pasos que más añaden",
   stepsCaptionCost: "Los próximos pasos que más añaden por su coste",

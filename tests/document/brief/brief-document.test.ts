@@ -112,6 +112,19 @@ test("raters, their spread and their documents are shown where there are some; w
   expect(rowsOf(brief(briefInput({ ratings }), 0), "evidence")).toEqual([]);
 });
 
+test("documents are shown with title, kind, date and quality; where no other unit may be named, without such a title", () => {
+  const ratings = [{ unit: "C07", item: "SA2a", rater: "R1", level: 3 }];
+  const documents = [
+    { id: "D1", title: "Strategy", kind: "Council paper", date: "2024", quality: 2 },
+    { id: "D2", title: "As Alderbank does it", kind: "", date: "", quality: NaN },
+  ];
+  const evidence = [{ unit: "C07", indicator: "SA2a", ids: ["D1", "D2"], documents }];
+  const shown = (anonymous: boolean): string =>
+    String(rowsOf(brief(briefInput({ ratings, evidence, anonymous }), unit), "evidence")[0]?.[4]);
+  expect(shown(false)).toBe("Strategy (Council paper, 2024, quality 2 of 3) and As Alderbank does it");
+  expect(shown(true)).toBe("Strategy (Council paper, 2024, quality 2 of 3) and D2");
+});
+
 describe("a plan for the budget of the workbook", () => {
   const step = (of: number, code: string, gain: number): PlanStep => ({
     ...{ unit: of, indicator: position(code), from: 3, to: 4, cost: 250, gain },
