@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { readWorkbook, scoreIndex } from "../../src/app";
 import { openReadable } from "../../src/cli/files/readable-input";
+import { measuredExamplePath } from "./measured-example";
 
 let read: ReturnType<typeof readExample> | undefined;
 
@@ -8,7 +8,7 @@ let read: ReturnType<typeof readExample> | undefined;
 export const readCases = (): ReturnType<typeof readExample> => (read ??= readExample());
 
 async function readExample() {
-  const { workbook } = await openReadable(join(__dirname, "..", "..", "examples", "capabilities.xlsx"));
+  const { workbook } = await openReadable(measuredExamplePath);
   const { reading } = await readWorkbook(workbook, {});
   const index = scoreIndex(reading);
   if (!index.scored) throw new Error("The example has no scores.");

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { XlsxWorkbook } from "../../../src/file";
 import { checked } from "../../../src/file/excelize";
 import { address } from "../../../src/workbook/cells";
+import { measuredExample } from "../../support/measured-example";
 import { areaNamed, scoredPlan, verified } from "../../support/verified";
 import { edited } from "../../support/xlsx-port";
 
-const example = () =>
-  XlsxWorkbook.open(new Uint8Array(readFileSync(join(__dirname, "../../../examples/capabilities.xlsx"))));
+const example = () => XlsxWorkbook.open(measuredExample());
 let report: Uint8Array;
 beforeAll(async () => {
   const workbook = await example();

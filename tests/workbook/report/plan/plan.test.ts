@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { PlanSettings } from "../../../../src/engine";
 import { XlsxWorkbook } from "../../../../src/file";
 import { checked } from "../../../../src/file/excelize";
@@ -13,13 +11,13 @@ import type { PlanCell, SheetPlan, WorkbookPlan } from "../../../../src/workbook
 import { planReport, type ReportInput } from "../../../../src/workbook/report";
 import { indexPlan } from "../../../support/index-plan";
 import { recalculateAll, testWithLibreOffice } from "../../../support/libreoffice";
+import { measuredExample } from "../../../support/measured-example";
 import { plannedSheet, scoredInput } from "../../../support/planned-report";
 import { compareRecalculated } from "../../../support/recalculated";
 import { smallIndex } from "../../../support/small-index";
 import { edited } from "../../../support/xlsx-port";
 
-const example = () =>
-  XlsxWorkbook.open(new Uint8Array(readFileSync(join(__dirname, "../../../../examples/capabilities.xlsx"))));
+const example = () => XlsxWorkbook.open(measuredExample());
 const cellsOf = (sheet: SheetPlan, name: string): readonly (readonly PlanCell[])[] =>
   sheet.blocks.find((one) => one.name === `PSCI_Plan_${name}`)?.cells ?? [];
 const valuesOf = (sheet: SheetPlan, name: string, column: number): readonly unknown[] =>
