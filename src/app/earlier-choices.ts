@@ -9,7 +9,7 @@ const budgetName = /^PSCI_Plan\d*_Budget$/i;
 const writtenName = /^PSCI_Assessment\d*_(Framework|Experts)$/i;
 /** Columns of limits on the sheets of a test, and of the units of a comparison. */
 const limitsName =
-  /^PSCI_(Statistics|Correlations|EvidenceCoverage|(Coherence|Assessment)\d*)_Limits$|^PSCI_Comparison\d*_Chosen$/i;
+  /^PSCI_(Statistics|Correlations|Agreement|EvidenceCoverage|(Coherence|Assessment)\d*)_Limits$|^PSCI_Comparison\d*_Chosen$/i;
 
 /** Yellow cells of What if on the profiles; the codes of their indicators are in a block of the same name with "Codes" after it. */
 const whatIfName = /^PSCI_Profile\d*_WhatIf$/i;
