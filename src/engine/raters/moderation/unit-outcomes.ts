@@ -1,20 +1,10 @@
+import { aggregate } from "../../aggregate";
 import { at } from "../../at";
-import { type HeldRow, heldScale } from "../../decide/held";
-import { divisorOf } from "../../decide/what-if";
-import { chosen, registered } from "../../method/registered";
-import { rankings, tieTolerance } from "../../rank";
+import { heldScale, structureOf } from "../../decide/held";
 import type { Results } from "../../results";
 import { replicateRunner } from "../../uncertainty";
-import { weightings } from "../../weight";
-import { indicatorChoices } from "../../run/indicator-choices";
-import { columnScale } from "./column-scale";
-
-/** A raw value that a unit might have; NaN for none. Positions in the model. */
-export interface PossibleValue {
-  readonly unit: number;
-  readonly indicator: number;
-  readonly value: number;
-}
+import { changeOf, type Change, type PossibleValue } from "./change-of";
+import { unitRank } from "./unit-rank";
 
 /** NaN where the unit has no score. */
 export interface UnitOutcome {
@@ -22,14 +12,19 @@ export interface UnitOutcome {
   readonly rank: number;
 }
 
-/** Rough work that is done at most, in values read: about two seconds. */
+const noScore: UnitOutcome = { score: NaN, rank: NaN };
+
+/** Rough work that is done at most: about a second. */
 const maximumWork = 10_000_000;
 /** A whole run costs this much besides its table. */
 const runWork = 4_000;
+/** One value of a table that is only aggregated, in the same measure. */
+const valueWork = 0.25;
 
 /**
- * The score and the rank of a unit in an index, as the whole index run again with one value of the unit changed gives them. Where
- * the change leaves the scores of all other values as they are, only the row of the unit is scored again; else everything is.
+ * The score and the rank of a unit in an index, as the whole index run again with one value of the unit changed gives them. Only
+ * what the change can move is computed again: the row of the unit; where the scale of the indicator moves, the scores of all
+ * units; where values are filled or weights made of the data, everything.
  *
  * @param node position of the index in the framework
  * @returns one outcome per value; null from the value on for which the work would be too much
@@ -40,57 +35,61 @@ export function unitOutcomes(
   values: readonly PossibleValue[],
   work = maximumWork,
 ): readonly (UnitOutcome | null)[] {
-  const { model } = results;
+  const { model, normalised } = results;
   const held = heldScale(results);
-  const ranker = registered(rankings, model.method.ranks);
+  const structure = structureOf(results);
   const relative = held.comparesUnits(node);
-  const ofRow = relative ? held.rowWork(node) : model.units.length;
-  const ofRun = runWork + model.units.length * model.indicators.length + ofRow;
-  const before = at(results.scores, node);
-  const rankOf = (scores: Float64Array, unit: number) => at(ranker.rank(scores, tieTolerance(scores)), unit);
+  const rankOf = unitRank(model.method.ranks);
+  const [units, size] = [model.units.length, model.framework.length];
+  const ofColumn = units * size * valueWork + (relative ? held.rowWork(node) : 0);
+  const costs: Readonly<Record<Change["moves"], number>> = {
+    row: relative ? ofColumn : units,
+    column: ofColumn,
+    all: runWork + units * model.indicators.length + (relative ? held.rowWork(node) : 0),
+  };
+  const outcomeOf = (scores: Float64Array, unit: number): UnitOutcome => ({
+    score: at(scores, unit),
+    rank: rankOf(scores, unit),
+  });
 
-  const rowOf = rowsOf(results);
+  const withColumn = ({ unit, indicator }: PossibleValue, column: Float64Array): UnitOutcome => {
+    const columns = normalised.with(indicator, column);
+    const { scores, refusals } = aggregate(structure, columns, model.method.missing);
+    const isRefused = refusals.some((refusal) => structure.tree.rootOf[refusal.node] === node);
+    return isRefused ? noScore : outcomeOf(at(scores, node), unit);
+  };
   const whole = replicateRunner(model, at(model.framework, node).code);
+  const runAgain = ({ unit, indicator, value }: PossibleValue): UnitOutcome => {
+    const { code, values: raw } = at(model.indicators, indicator);
+    const failed = whole.run({ values: { [code]: Array.from(raw.with(unit, value)) } });
+    return failed === null ? outcomeOf(whole.scores, unit) : noScore;
+  };
+
+  const find = changeOf(results);
+  const before = at(results.scores, node);
   const outcomes: (UnitOutcome | null)[] = values.map(() => null);
+  const rows: {
+    readonly k: number;
+    readonly unit: number;
+    readonly indicator: number;
+    readonly score: number;
+  }[] = [];
   let left = work;
   for (const [k, possible] of values.entries()) {
-    const row = rowOf(possible);
-    left -= row === null ? ofRun : ofRow;
+    const { unit, indicator } = possible;
+    const change = find(possible);
+    left -= costs[change.moves];
     if (left < 0) break;
-    const { unit } = possible;
-    if (row === null) {
-      const { indicators } = model;
-      const { code, values: raw } = at(indicators, possible.indicator);
-      const failed = whole.run({ values: { [code]: Array.from(raw.with(unit, possible.value)) } });
-      outcomes[k] =
-        failed === null
-          ? { score: at(whole.scores, unit), rank: at(whole.ranks, unit) }
-          : { score: NaN, rank: NaN };
-    } else {
-      const scores = relative
-        ? held.scoresWith(row, node)
-        : before.with(unit, at(held.scoreRows([row], node), 0));
-      outcomes[k] = { score: at(scores, unit), rank: rankOf(scores, unit) };
-    }
+    if (change.moves === "all") outcomes[k] = runAgain(possible);
+    else if (change.moves === "column") outcomes[k] = withColumn(possible, change.column);
+    else if (relative) outcomes[k] = withColumn(possible, at(normalised, indicator).with(unit, change.score));
+    else rows.push({ k, unit, indicator, score: change.score });
   }
+  // Rows that only move themselves are scored together.
+  const own = held.scoreRows(
+    rows.map(({ unit, indicator, score }) => ({ unit, scores: [{ indicator, score }] })),
+    node,
+  );
+  rows.forEach(({ k, unit }, r) => (outcomes[k] = outcomeOf(before.with(unit, at(own, r)), unit)));
   return outcomes;
-}
-
-/** The row of a unit with a value changed; null where the change moves the scores of other values, or may. */
-function rowsOf(results: Results): (possible: PossibleValue) => HeldRow | null {
-  const { model, kept, denominated } = results;
-  const weigher = chosen(weightings, model.method.weights);
-  const isFilled = indicatorChoices(model, "imputation").some(({ method }) => method !== "none");
-  const hasGaps = denominated.some((column) => column.some((x, i) => Number.isNaN(x) && kept[i] === true));
-  const isByUnit = !weigher.needs.includes("data") && !(isFilled && hasGaps);
-  const scaleOf = columnScale(results);
-  return ({ unit, indicator, value }) => {
-    if (!isByUnit || !kept[unit]) return null;
-    const was = at(at(denominated, indicator), unit);
-    const is = value / divisorOf(model, { unit, indicator });
-    const changesCount = Number.isNaN(was) !== Number.isNaN(is);
-    if (changesCount && (model.method.screening !== null || isFilled)) return null;
-    const score = scaleOf(indicator, unit, is);
-    return score === null ? null : { unit, scores: [{ indicator, score }] };
-  };
 }
