@@ -143,7 +143,7 @@ export function profileLayout(context: Context, index: IndexSheets): ProfileLayo
 }
 
 /** Columns of the table of rated levels, without and with what they rest on. */
-const ratedWidth = ({ layout }: Context): number => (layout.rated?.evidence ? 7 : 5);
+const ratedWidth = ({ layout }: Context): number => (layout.rated?.evidence ? profileColumns : 5);
 
 /** The name of the drop-down's block: what the user had chosen is found by it. */
 export const unitBlock = (index: IndexSheets): string => blockName(`Profile${index.suffix}`, "Unit");

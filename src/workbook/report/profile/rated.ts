@@ -1,10 +1,11 @@
 import type { RatingSummary } from "../../../engine";
 import type { PlanCell } from "../../plan";
-import { indicatorAt, live, text, type Context } from "../context/context";
+import { blank, indicatorAt, live, text, type Context } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import {
   evidenceColumns,
   evidenceOf,
+  levelFormat,
   levelOf,
   ratedColumn,
   ratedOf,
@@ -17,7 +18,8 @@ export function ratedHeader(context: Context): readonly PlanCell[] {
   const { rated, tables } = context.words;
   return [
     ...[tables.indicator, rated.combined, rated.made, rated.raters, rated.spread],
-    ...(context.layout.rated?.evidence ? [rated.documents, rated.restsOn] : []),
+    // What a level rests on may be long: it runs over the columns to the right.
+    ...(context.layout.rated?.evidence ? [rated.documents, rated.restsOn, "", ""] : []),
   ].map((name) => text(name, "header"));
 }
 
@@ -33,7 +35,13 @@ export function ratedCells(
     const summary = context.source.assessment?.rule.summary ?? "agreed";
     const figure = (of: RatedPart, value: number): PlanCell => {
       const column = ratedColumn(context, code, of);
-      return shown(context, column === null ? '""' : look(terms, column, 0), value, "rank", "General");
+      return shown(
+        context,
+        column === null ? '""' : look(terms, column, 0),
+        value,
+        "rank",
+        of === "combined" ? levelFormat(summary) : "General",
+      );
     };
     return [
       text(name, "labelWrapped"),
@@ -78,5 +86,6 @@ function evidenceOfRow(context: Context, terms: ProfileTerms, code: string): rea
   return [
     live(look(terms, columns, 0), evidence?.documents ?? 0, "rank"),
     live(`${look(terms, columns, 1)}&""`, restsOn(evidence), "note"),
+    ...[blank, blank].map((cell): PlanCell => ({ ...cell, style: "note" })),
   ];
 }

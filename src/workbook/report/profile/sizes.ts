@@ -17,7 +17,7 @@ const line = 15;
 
 export function profileWidths(
   { language }: Context,
-  { sorted, whatIf }: ProfileLayout,
+  { rated, sorted, whatIf }: ProfileLayout,
 ): Readonly<Record<number, number>> {
   const width = widths[language];
   return {
@@ -25,6 +25,8 @@ export function profileWidths(
     [columns.value]: width.value,
     [columns.measured]: width.measured,
     ...Object.fromEntries(width.figures.map((figure, k) => [columns.score + k, figure])),
+    // "Documents" is above the references.
+    ...(rated === null ? {} : { [columns.reference]: 12 }),
     ...(whatIf === null
       ? { [profileColumns]: 3 }
       : { [profileColumns]: 15, [profileColumns + 1]: 18, [profileColumns + 2]: 3 }),

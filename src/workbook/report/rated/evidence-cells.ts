@@ -5,7 +5,7 @@ import { perContext } from "../context/per-context";
 import type { RatedTerms } from "./terms";
 
 /** Longer texts would run over what is beside them. */
-const longest = 80;
+const longest = 60;
 
 /** What each level rests on, prepared once for a report; null where the workbook does not say. */
 export const evidenceOf = perContext(({ layout, model, source }: Context) =>
@@ -25,11 +25,8 @@ export function evidenceCells(context: Context, { layout }: RatedTerms): readonl
   );
 }
 
-/** The sources in a few words: "D12 Budget 2025; D31 Minutes". */
+/** The sources by their ids, whose titles are in the table Evidence: "D12; D31". */
 export function restsOn(evidence: CellEvidence | undefined): string {
-  const all = (evidence?.sources ?? []).map(({ id, row }) =>
-    row === null || row.title === "" ? id : `${id} ${row.title}`,
-  );
-  const whole = all.join("; ");
+  const whole = (evidence?.sources ?? []).map(({ id }) => id).join("; ");
   return whole.length > longest ? `${whole.slice(0, longest - 3).trimEnd()}...` : whole;
 }

@@ -45,7 +45,7 @@ export function figureCells(
   const agreed = rated?.agreed ?? NaN;
   const isAdjusted = Number.isNaN(agreed) && rated?.missing === null;
   const number = (formula: string, value: number): PlanCell =>
-    live(formula, value, "number", false, "General");
+    live(formula, value, "rank", false, levelFormat(summary));
   return [
     live(`IF(SUMPRODUCT(--ISERROR(${levels}))>0,NA(),COUNT(${levels}))`, given.length, "rank"),
     number(`IF(${raters}=0,"",MAX(${levels})-MIN(${levels}))`, rated?.spread ?? NaN),
@@ -58,6 +58,9 @@ export function figureCells(
     ),
   ];
 }
+
+/** Means of levels have two decimals; other levels are as they are written. */
+export const levelFormat = (summary: RatingSummary): string => (summary === "mean" ? "0.00" : "General");
 
 /** The level that ratings come to, whether or not it counts: the agreed one, else the summary; NaN without any. */
 export function levelOf(rated: RatedCell | undefined, summary: RatingSummary): number {

@@ -2,6 +2,6 @@
 export { keptRatedInputs, type KeptRatedCells } from "./kept-inputs";
 export { ratedInputsOf, type RatedInput } from "./rated-inputs";
 export { evidenceOf, restsOn } from "./evidence-cells";
-export { levelOf } from "./figure-cells";
+export { levelFormat, levelOf } from "./figure-cells";
 export { evidenceColumns, isRated, ratedCell, ratedColumn, ratedOf, type RatedPart } from "./rated-cell";
 export { ratedSheet } from "./sheet";

@@ -62,10 +62,10 @@ function levelCell(
     read,
   }: { readonly user: UserRow | null; readonly key: number; readonly read: ReadLevel | null },
 ): PlanCell {
-  if (user === null || read === null || read.isUnusable === true) return blank;
+  if (user === null || read === null || read.isUnusable === true) return { ...blank, style: "rank" };
   const { layout, sheet } = terms;
   const stored = shownLevel(read);
-  const style = { style: "number", format: "General" } as const;
+  const style = { style: "rank", format: "General" } as const;
   if (!context.formulas) return { value: stored === "" ? null : stored, ...style };
   const at = userCell(user.level, sheet);
   const number = layout.scaleOfRow === null ? "0" : cell(layout.scaleOfRow, row, 0, sheet, "column");
