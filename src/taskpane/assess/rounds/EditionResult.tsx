@@ -30,7 +30,7 @@ interface EditionResultProps {
 /** What changed: who moved, and what each stage did to one unit. */
 export function EditionResult({ index, shown: { names, comparison } }: EditionResultProps) {
   const speech = useSpeech();
-  const { t, plain } = speech;
+  const { t, plain, problemWords } = speech;
   const [wanted, setWanted] = useState("");
   const changes = useMemo(() => byMove(comparison.changes), [comparison]);
   const decimals = decimalsOf(Float64Array.from(changes, ({ scores }) => scores[1]));
@@ -39,6 +39,8 @@ export function EditionResult({ index, shown: { names, comparison } }: EditionRe
   const moves = movesChart(changes, speech);
   const parts = chosen === undefined ? null : partsChart(chosen, comparison, speech);
   const [problem] = comparison.failures[0]?.problems ?? [];
+  const nameOfCode = new Map(index.model.units.map((unit) => [unit.code, nameOf(unit)]));
+  const named = (codes: readonly string[]) => codes.map((code) => nameOfCode.get(code) ?? code);
   const moved = ranked.filter((change) => moveOf(change) !== 0).length;
   return (
     <>
@@ -50,20 +52,22 @@ export function EditionResult({ index, shown: { names, comparison } }: EditionRe
       {comparison.differing.length === 0 && <Sentence>{t("editionsSame")}</Sentence>}
       {problem !== undefined && (
         <Sentence>
-          {t("editionsNoParts", { reason: describeProblem(problem, index.source, index.model).message })}
+          {t("editionsNoParts", {
+            reason: problemWords(describeProblem(problem, index.source, index.model)).message,
+          })}
         </Sentence>
       )}
       {comparison.onlyAfter.length > 0 && (
         <NameList
           label={t("editionsOnlyAfter", { edition: names[1] ?? t("editionsNow") })}
-          names={comparison.onlyAfter}
+          names={named(comparison.onlyAfter)}
           none=""
         />
       )}
       {comparison.onlyBefore.length > 0 && (
         <NameList
           label={t("editionsOnlyBefore", { edition: names[0] })}
-          names={comparison.onlyBefore}
+          names={named(comparison.onlyBefore)}
           none=""
         />
       )}

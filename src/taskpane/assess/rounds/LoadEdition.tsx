@@ -1,5 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { SessionIndex } from "../../../app/session";
+import { describeProblem } from "../../../workbook/problems";
 import { Hint } from "../../parts/Hint";
 import { useSpeech } from "../../strings/SpeechContext";
 import type { Speech } from "../../strings/speech";
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface LoadEditionProps {
+  readonly index: SessionIndex;
   readonly loaded: LoadedEdition | null;
   /** Whether there is a round before to come back to. */
   readonly hasOwn: boolean;
@@ -18,7 +21,7 @@ interface LoadEditionProps {
 }
 
 /** Loads an earlier edition from a file of this machine, or leaves it again; says why a file cannot be used. */
-export function LoadEdition({ loaded, hasOwn, onChange }: LoadEditionProps) {
+export function LoadEdition({ index, loaded, hasOwn, onChange }: LoadEditionProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t } = speech;
@@ -26,7 +29,7 @@ export function LoadEdition({ loaded, hasOwn, onChange }: LoadEditionProps) {
   const [refused, setRefused] = useState("");
   const load = async (file: File): Promise<void> => {
     const read = await readEdition(file);
-    setRefused(read.ok ? "" : refusedWords(read, file.name, speech));
+    setRefused(read.ok ? "" : refusedWords(read, file.name, index, speech));
     if (read.ok) onChange(read.edition);
   };
   return (
@@ -71,7 +74,8 @@ export function LoadEdition({ loaded, hasOwn, onChange }: LoadEditionProps) {
 function refusedWords(
   read: ReadEdition & { readonly ok: false },
   name: string,
-  { t, plain, number }: Pick<Speech, "t" | "plain" | "number">,
+  { source, model }: SessionIndex,
+  { t, plain, number, problemWords }: Speech,
 ): string {
   switch (read.why) {
     case "tooLarge":
@@ -83,7 +87,11 @@ function refusedWords(
     case "tooMany":
       return t("editionTooMany", { name, count: plain(read.count) });
     case "noModel":
-      return t("editionNoModel", { name, reason: read.found });
+      return t("editionNoModel", {
+        name,
+        reason:
+          read.problem === null ? "" : problemWords(describeProblem(read.problem, source, model)).message,
+      });
     case "noIndex":
       return t("editionNoModel", { name, reason: t("editionNoIndex") });
     case "noJson":

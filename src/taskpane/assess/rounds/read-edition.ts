@@ -1,4 +1,4 @@
-import { type Model, parseModel } from "../../../engine";
+import { type EngineProblem, type Model, parseModel } from "../../../engine";
 
 /** An edition that was loaded from a file. */
 export interface LoadedEdition {
@@ -14,7 +14,7 @@ export type ReadEdition =
   | { readonly ok: false; readonly why: "tooLarge"; readonly bytes: number }
   | { readonly ok: false; readonly why: "tooMany"; readonly count: number }
   | { readonly ok: false; readonly why: "noJson" | "noIndex" | "notRead" }
-  | { readonly ok: false; readonly why: "noModel"; readonly found: string };
+  | { readonly ok: false; readonly why: "noModel"; readonly problem: EngineProblem | null };
 
 /** Of a file: more than that of the largest index that the pane can compare. */
 export const maximumBytes = 50_000_000;
@@ -45,9 +45,7 @@ export async function readEdition(file: TextFile): Promise<ReadEdition> {
   }
   const parsed = parseModel(fieldOf(content, "model") ?? content);
   if (!parsed.ok) {
-    const [problem] = parsed.problems;
-    const found = [problem?.code ?? "", ...Object.values(problem?.details ?? {})].join(", ");
-    return { ok: false, why: "noModel", found: found.slice(0, 200) };
+    return { ok: false, why: "noModel", problem: parsed.problems[0] ?? null };
   }
   const { model } = parsed;
   const count = model.units.length * model.indicators.length;

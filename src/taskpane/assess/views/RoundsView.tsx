@@ -32,7 +32,7 @@ export function RoundsView({ index }: AssessViewProps) {
           </Sentence>
         )}
         {shown === null && !isLooking && <Hint>{t("editionsNone")}</Hint>}
-        <LoadEdition loaded={loaded} hasOwn={hasOwn} onChange={change} />
+        <LoadEdition index={index} loaded={loaded} hasOwn={hasOwn} onChange={change} />
       </Section>
       {isLooking && <Loading label={t("editionsLooking")} />}
       {shown !== null && <EditionResult index={index} shown={shown} />}
