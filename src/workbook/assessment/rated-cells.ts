@@ -59,7 +59,8 @@ function adjustment(ratings: readonly RatingRow[], scales: Readonly<Record<strin
   const given = ratings.filter(({ level }) => !Number.isNaN(level));
   if (given.length === 0) return { notAdjusted: { why: "no ratings", raters: [] } };
   const model = severityModel(given);
-  if (!model.converged) return { notAdjusted: { why: "not converged", raters: [] } };
+  const isKnown = model.raters.some(({ severity }) => !Number.isNaN(severity));
+  if (!model.converged || !isKnown) return { notAdjusted: { why: "not converged", raters: [] } };
   if (model.groups > 1) {
     const raters = model.raters.filter(({ group }) => group > 0).map(({ rater }) => rater);
     return { notAdjusted: { why: "disconnected", raters } };

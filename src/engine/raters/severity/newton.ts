@@ -31,7 +31,7 @@ export function largestLikelihood(
   let now = likelihoodAt(ratings, parameters);
   let iterations = 0;
   let converged = false;
-  while (!converged && iterations < limit) {
+  while (!converged && iterations < limit && largest(parameters) < tooFar) {
     iterations++;
     const step = stepOf(now, held);
     const [next, likelihood] = raised(ratings, parameters, step, now.log);
@@ -41,6 +41,9 @@ export function largestLikelihood(
   }
   return { parameters, converged, iterations, ...variances(now, held) };
 }
+
+/** Measures this far out, in logits, have no end: the ratings follow the model without any chance, and the likelihood has no peak. */
+const tooFar = 15;
 
 const largest = ({ units, others }: Parameters): number =>
   [units, others].reduce((most, list) => list.reduce((most, x) => Math.max(most, Math.abs(x)), most), 0);
