@@ -12,6 +12,7 @@ import { large } from "./large";
 import { live } from "./live";
 import { pane } from "./pane";
 import { plans } from "./plans";
+import { ratings } from "./ratings";
 import { reading } from "./reading";
 import { report } from "./report";
 import { robustness } from "./robustness";
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   robustness,
   claims,
   plans,
+  ratings,
   tests,
   briefs,
   live,

@@ -1,10 +1,9 @@
-import type { CellValue, Grid } from "../src/workbook/cells";
-import { readIndex, type Reading, type WorkbookContents } from "../src/workbook/read";
+import type { CellValue } from "../src/workbook/cells";
+import { readIndex, type Reading } from "../src/workbook/read";
 import type { Bench, Measure } from "./support/bench";
+import { contentsOf, type Rows } from "./support/contents-of";
 import { syntheticRows } from "./support/synthetic-rows";
 import { medianTime } from "./support/timing";
-
-type Rows = readonly (readonly CellValue[])[];
 
 /** Reading only, from the cells to the model: with a Framework, and for tables that the reader must recognise. */
 export const reading: Bench = async () => {
@@ -34,23 +33,4 @@ function longRows(units: number, indicators: number): Rows {
     items.map((item, j): readonly CellValue[] => [code, name, item, figures[j] ?? null]),
   );
   return [["Code", "Country", "Indicator", "Value"], ...long];
-}
-
-function contentsOf(sheets: Readonly<Record<string, Rows>>): WorkbookContents {
-  const grids = Object.entries(sheets).map(([sheet, values]): Grid => {
-    const columns = values.reduce((widest, row) => Math.max(widest, row.length), 1);
-    return {
-      area: { sheet, row: 0, column: 0, rows: values.length, columns },
-      values,
-      formats: values.map((row) => row.map(() => "General")),
-    };
-  });
-  return {
-    description: {
-      sheets: grids.map(({ area }) => ({ name: area.sheet, visible: true, used: area })),
-      tables: [],
-      names: [],
-    },
-    grids,
-  };
 }
