@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../strings/SpeechContext";
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
@@ -13,11 +12,10 @@ const limit = 140;
 /** A text of the user's, as text only: a link is not opened. A long one is folded behind its beginning. */
 export function LongText({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const { t } = useSpeech();
   if (text.length <= limit) return <p className={styles.text}>{text}</p>;
   return (
     <details>
-      <summary className={styles.summary}>{t("textBegins", { text: text.slice(0, limit).trim() })}</summary>
+      <summary className={styles.summary}>{`${text.slice(0, limit).trim()}…`}</summary>
       <p className={`${styles.text} ${styles.rest}`}>{text}</p>
     </details>
   );

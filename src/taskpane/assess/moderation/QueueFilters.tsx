@@ -28,7 +28,7 @@ interface QueueFiltersProps {
 /** Which cells the list shows: open or settled, by reason, part of the framework, and unit. */
 export function QueueFilters({ model, moderation, assessment, filter, onChange }: QueueFiltersProps) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, plain } = useSpeech();
   const { open, settled } = moderation;
   const cells = filter.state === "open" ? open : settled;
   const counts = reasonCounts(cells);
@@ -52,7 +52,7 @@ export function QueueFilters({ model, moderation, assessment, filter, onChange }
           { value: "", label: t("all") },
           ...moderationReasons.map((reason) => ({
             value: reason,
-            label: t("queueReasonCount", { reason: t(reasonNames[reason]), count: counts.get(reason) ?? 0 }),
+            label: `${t(reasonNames[reason])} (${plain(counts.get(reason) ?? 0)})`,
           })),
         ]}
         value={filter.reason}

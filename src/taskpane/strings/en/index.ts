@@ -1,6 +1,7 @@
 import { assess } from "./assess";
 import { assessAgree } from "./assess-agree";
 import { assessDone } from "./assess-done";
+import { assessGroup } from "./assess-group";
 import { assessModerate } from "./assess-moderate";
 import { assessRounds } from "./assess-rounds";
 import { assessStart } from "./assess-start";
@@ -33,6 +34,7 @@ export const en = {
   ...assessAgree,
   ...assessRounds,
   ...assessStart,
+  ...assessGroup,
   ...assessModerate,
   ...method,
   ...weights,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../text";
 import { assess } from "./assess";
 import { assessAgree } from "./assess-agree";
 import { assessDone } from "./assess-done";
+import { assessGroup } from "./assess-group";
 import { assessModerate } from "./assess-moderate";
 import { assessRounds } from "./assess-rounds";
 import { assessStart } from "./assess-start";
@@ -34,6 +35,7 @@ export const es: Catalogue = {
   ...assessAgree,
   ...assessRounds,
   ...assessStart,
+  ...assessGroup,
   ...assessModerate,
   ...method,
   ...weights,
