@@ -112,6 +112,12 @@ export function createSession(port: LivePort, options: SessionOptions): Session 
         return perform(core, action, () => withFollowUp(core, () => writeWeights(core, weights)));
       });
     },
+    setWeights: (weights) =>
+      act(
+        "weights",
+        () => withFollowUp(core, () => writeWeights(core, weights)),
+        subjectOf(core, [...weights.keys()]),
+      ),
     lockWeight: (node, locked) => {
       const others = [...store.state.lockedWeights].filter((other) => other !== node);
       store.set({ lockedWeights: new Set(locked ? [...others, node] : others) });

@@ -31,6 +31,8 @@ export interface Session {
   undo(): Promise<void>;
   /** Writes the weight into its cell: the workbook keeps the weights. */
   setWeight(node: string, weight: number): Promise<void>;
+  /** Writes several weights at once, as one step that can be undone. */
+  setWeights(weights: ReadonlyMap<string, number>): Promise<void>;
   lockWeight(node: string, locked: boolean): void;
   /** Gives the unlocked children of a node equal weights. */
   equalise(parent: string): Promise<void>;

@@ -44,6 +44,7 @@ export function fakeSession(first: SessionState): FakeSession {
     verify: action("verify"),
     undo: action("undo"),
     setWeight: action("setWeight"),
+    setWeights: action("setWeights"),
     lockWeight: remember("lockWeight"),
     equalise: action("equalise"),
     restoreWeights: action("restoreWeights"),

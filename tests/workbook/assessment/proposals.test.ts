@@ -1,9 +1,4 @@
-import {
-  acceptedChanges,
-  type Proposal,
-  proposalChange,
-  proposalOutcome,
-} from "../../../src/workbook/assessment";
+import { type Proposal, proposalChanges, proposalOutcome } from "../../../src/workbook/assessment";
 
 const cell = { sheet: "Proposals", row: 1, column: 0 };
 const proposal = (

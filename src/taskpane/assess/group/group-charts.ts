@@ -1,0 +1,143 @@
+import type { IntervalChart } from "../../../charts";
+import { at } from "../../../engine/internal";
+import type { Model } from "../../../engine";
+import type { GroupOpinion } from "../../../workbook/assessment";
+import { unitLabels } from "../../../workbook/unit-labels";
+import type { TableData } from "../../charts/DataTable";
+import { nameOf } from "../../model/tree";
+import type { Speech } from "../../strings/speech";
+
+/** Positions of the elements that someone weighs, siblings together. */
+export const weighedNodes = ({ framework }: Model, { disagreement }: GroupOpinion): readonly number[] => {
+  const parents = [...new Set(framework.map(({ parent }) => parent))].sort(
+    (a, b) => levelOf(framework, b) - levelOf(framework, a),
+  );
+  return parents.flatMap((parent) =>
+    [...framework.keys()].filter(
+      (node) =>
+        parent !== null && framework[node]?.parent === parent && (disagreement[node]?.stated ?? 0) > 0,
+    ),
+  );
+};
+
+const levelOf = (framework: Model["framework"], code: string | null): number =>
+  framework.find((node) => node.code === code)?.level ?? Infinity;
+
+/** The weight of each element from the lowest to the highest, with the mean of the participants and that of the index. */
+export function weightChart(
+  model: Model,
+  opinion: GroupOpinion,
+  { t, percent, locale }: Speech,
+): IntervalChart {
+  const rows = weighedNodes(model, opinion).map((node) => {
+    const { lowest, highest } = at(opinion.disagreement, node);
+    const mean = at(opinion.consensus, node);
+    return {
+      label: nameOf(at(model.framework, node)),
+      ...{ low: lowest, high: highest, mark: mean, median: at(opinion.given, node), figures: percent(mean) },
+    };
+  });
+  return {
+    kind: "intervals",
+    ...{ title: t("groupWeights"), summary: t("groupWeightsSummary"), locale, rows },
+    scale: { from: 0, to: Math.max(0.1, ...rows.map(({ high, median }) => Math.max(high, median))) },
+    axis: t("groupWeightAxis"),
+    legend: { mark: t("groupMean"), range: t("groupRange"), median: t("groupInIndex"), alike: "" },
+  };
+}
+
+export const weightTable = (model: Model, opinion: GroupOpinion, { t, percent }: Speech): TableData => ({
+  columns: [
+    ...[t("groupElement"), t("groupInIndex"), t("groupMean"), t("groupMedian"), t("groupGeometric")],
+    ...[t("groupRange"), ...opinion.groups.map(({ name }) => name)],
+  ].map((title) => ({ title })),
+  rows: weighedNodes(model, opinion).map((node) => {
+    const { lowest, highest } = at(opinion.disagreement, node);
+    const columns = [opinion.given, opinion.consensus, opinion.median, opinion.geometric];
+    return [
+      nameOf(at(model.framework, node)),
+      ...columns.map((weights) => percent(at(weights, node))),
+      t("fromTo", { from: percent(lowest), to: percent(highest) }),
+      ...opinion.groups.map(({ weights }) => percent(at(weights, node))),
+    ];
+  }),
+});
+
+/** Units that the chart draws. */
+export const drawnUnits = 20;
+
+const unitsInOrder = ({ ranks }: GroupOpinion): readonly number[] => {
+  const rank = (unit: number): number => {
+    const own = at(ranks.consensus, unit);
+    return Number.isNaN(own) ? Infinity : own;
+  };
+  return [...ranks.consensus.keys()].sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b)));
+};
+
+/** The rank of each unit from the best to the worst, with that by the consensus. */
+export function rankChart(model: Model, opinion: GroupOpinion, { t, plain, locale }: Speech): IntervalChart {
+  const labels = unitLabels(model.units);
+  return {
+    kind: "intervals",
+    ...{ title: t("groupRanks"), summary: t("groupRanksSummary"), locale },
+    scale: { from: 1, to: Math.max(2, model.units.length) },
+    axis: t("rank"),
+    legend: { mark: t("groupConsensus"), range: t("groupBestToWorst"), median: t("groupMedian"), alike: "" },
+    rows: unitsInOrder(opinion)
+      .slice(0, drawnUnits)
+      .map((unit) => {
+        const { best, median, worst } = at(opinion.ranks.ranges, unit);
+        return {
+          label: at(labels, unit),
+          ...{ low: best, high: worst, mark: at(opinion.ranks.consensus, unit), median },
+          figures: best === worst ? plain(best) : t("fromTo", { from: plain(best), to: plain(worst) }),
+        };
+      }),
+  };
+}
+
+export function rankTable(model: Model, opinion: GroupOpinion, { t, plain, percent }: Speech): TableData {
+  const labels = unitLabels(model.units);
+  return {
+    columns: [
+      ...[t("unit"), t("groupInIndex"), t("groupConsensus"), t("groupBestToWorst"), t("groupMedian")],
+      ...[t("groupTop", { top: opinion.top }), ...opinion.groups.map(({ name }) => name)],
+    ].map((title) => ({ title })),
+    rows: unitsInOrder(opinion).map((unit) => {
+      const { best, median, worst, topShare } = at(opinion.ranks.ranges, unit);
+      return [
+        at(labels, unit),
+        ...[opinion.ranks.given, opinion.ranks.consensus].map((ranks) => plain(at(ranks, unit))),
+        t("fromTo", { from: plain(best), to: plain(worst) }),
+        plain(median),
+        percent(topShare),
+        ...opinion.groups.map(({ ranks }) => plain(at(ranks, unit))),
+      ];
+    }),
+  };
+}
+
+export function pairTable(model: Model, { pairs }: GroupOpinion, { t, plain }: Speech): TableData {
+  const labels = unitLabels(model.units);
+  return {
+    columns: [t("groupAbove"), t("groupBelow"), t("groupFor"), t("groupAgainst")].map((title) => ({ title })),
+    rows: pairs.closest.map(({ upper, lower, above, below }) => [
+      at(labels, upper),
+      at(labels, lower),
+      plain(above),
+      plain(below),
+    ]),
+  };
+}
+
+export const agreementTable = (
+  { framework }: Model,
+  { disagreement }: GroupOpinion,
+  { t, number }: Speech,
+): TableData => ({
+  columns: [{ title: t("groupPartsOf") }, { title: t("groupAgreementColumn") }],
+  rows: [...framework.keys()]
+    .filter((node) => !Number.isNaN(at(disagreement, node).agreement))
+    .sort((a, b) => at(disagreement, a).agreement - at(disagreement, b).agreement)
+    .map((node) => [nameOf(at(framework, node)), number(at(disagreement, node).agreement, 2)]),
+});
