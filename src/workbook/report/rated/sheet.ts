@@ -3,13 +3,11 @@ import type { Block, PlanCell, SheetPlan } from "../../plan";
 import { range, text, type Context } from "../context/context";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
-import { headBlock } from "../frame/head-block";
 import { tablePrint } from "../frame/table-print";
 import { firstUnitRow, headerRow } from "../frame/unit-rows";
 import { codeWidth, nameWidth, widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
 import type { BlockName } from "../sheet-list";
-import { said } from "../words";
 import { evidenceCells } from "./evidence-cells";
 import { ratedHeaders } from "./headers";
 import type { RatedLayout } from "./layout";
@@ -40,7 +38,15 @@ export function ratedSheet(context: Context): SheetPlan | null {
   return {
     ...emptySheet("Rated", sheet, colours.workings),
     blocks: [
-      headBlock("Rated", rated.title, said(rated.text, { rule: ruleText(context, terms) })),
+      {
+        name: blockName("Rated", "Head"),
+        ...{ row: 0, column: 0 },
+        cells: [
+          [text(rated.title, "title")],
+          [text(rated.text, "subtitle")],
+          [text(ruleText(context, terms), "subtitle")],
+        ],
+      },
       {
         name: blockName("Rated", "Settings"),
         row: layout.settings.row,
@@ -62,7 +68,7 @@ export function ratedSheet(context: Context): SheetPlan | null {
     ],
     freeze: { rows: firstUnitRow, columns: layout.lead.columns },
     columnWidths: {
-      ...Object.fromEntries(range(layout.keys.column).map((column) => [column, 10])),
+      ...Object.fromEntries(range(layout.keys.column).map((column) => [column, 11.5])),
       0: codeWidth(context),
       1: nameWidth(context),
       2: widthOf(layout.rated, 8, 24),

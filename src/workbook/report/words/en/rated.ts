@@ -1,7 +1,7 @@
 /** The sheet of rated levels, and what Profile says of them. */
 export const rated = {
   title: "Rated levels",
-  text: "One row per rated indicator and unit. Each level refers to a cell of your table of ratings. {rule} A cell shows #N/A where its row was moved after the run: score again.",
+  text: "One row per rated indicator and unit. Each level refers to a cell of your table of ratings. A cell shows #N/A where its row was moved after the run: score again.",
   ruleMedian: "An agreed level counts first; without one, the median of the values.",
   ruleMean: "An agreed level counts first; without one, the mean of the values.",
   ruleLeast: "An agreed level counts first; without one, the minimum of the values.",

@@ -1,7 +1,7 @@
 /** The sheet of rated levels, and what Profile says of them. */
 export const rated = {
   title: "Niveles valorados",
-  text: "Una fila por indicador valorado y unidad. Cada nivel se refiere a una celda de su tabla de valoraciones. {rule} Una celda muestra #N/A donde su fila se movió después de la ejecución: puntúe de nuevo.",
+  text: "Una fila por indicador valorado y unidad. Cada nivel se refiere a una celda de su tabla de valoraciones. Una celda muestra #N/A donde su fila se movió después de la ejecución: puntúe de nuevo.",
   ruleMedian: "Primero cuenta el nivel acordado; sin él, la mediana de los valores.",
   ruleMean: "Primero cuenta el nivel acordado; sin él, la media de los valores.",
   ruleLeast: "Primero cuenta el nivel acordado; sin él, el mínimo de los valores.",
