@@ -3,6 +3,7 @@ import { type AssessmentItem, said } from "../../workbook/report";
 import type { DocumentBlock, DocumentModel } from "../document";
 import { sentenceText } from "../number-text";
 import { agreedSection } from "./agreed-section";
+import { evidenceSection } from "./evidence-section";
 import { exhibits } from "./exhibits";
 import { type AuditInput, type Subject, subjectOf } from "./subject";
 import { thresholdTable } from "./threshold-table";
@@ -38,6 +39,7 @@ export function auditDocument(input: AuditInput): DocumentModel {
         ...(id === "made" ? [thresholdTable(subject)] : []),
       ]),
       ...agreedSection(subject),
+      ...evidenceSection(subject),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../context/context";
 import { agreedRows } from "./agreed";
+import { evidenceRows } from "./evidence";
 import { type Row } from "./rows";
 import { runRows } from "./run";
 import { methodRows, checkRows } from "./method";
@@ -22,6 +23,7 @@ export function auditRows(context: Context): readonly Row[] {
     ...problemRows(context),
     ...changedRows(context),
     ...agreedRows(context),
+    ...evidenceRows(context),
     ...weightRows(context),
   ];
 }

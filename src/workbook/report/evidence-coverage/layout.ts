@@ -11,7 +11,7 @@ import {
 import type { Context } from "../context/context";
 import { perContext } from "../context/per-context";
 import { limitsOf, type Limit, type Limits } from "../frame/limits";
-import { firstUnitRow, parameterRow } from "../frame/unit-rows";
+import { firstUnitRow, namesRow, parameterRow } from "../frame/unit-rows";
 
 export const evidenceLimits: readonly Limit<"years">[] = [
   { key: "years", value: usualEvidenceYears, format: "0" },
@@ -80,4 +80,9 @@ export const evidenceLayout = perContext((context: Context): EvidenceLayout | nu
       return k === undefined ? undefined : coverage.cells[k * count + unit];
     },
   };
+});
+
+/** The cell of the sentence. */
+export const sentencePlace = ({ sheet }: EvidenceLayout): Area => ({
+  ...{ sheet, row: namesRow - 1, column: 0, rows: 1, columns: 1 },
 });

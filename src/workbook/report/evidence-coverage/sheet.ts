@@ -17,7 +17,7 @@ import { flaggedWhere } from "../looks/flagged";
 import { colours } from "../looks/palette";
 import type { BlockName } from "../sheet-list";
 import { said } from "../words";
-import { evidenceLayout, evidenceLimits, type EvidenceLayout } from "./layout";
+import { evidenceLayout, evidenceLimits, sentencePlace, type EvidenceLayout } from "./layout";
 import { listCells } from "./list-cells";
 import { sentenceCell } from "./sentence";
 import { namesOf, unitCells, weightCells } from "./unit-cells";
@@ -64,7 +64,7 @@ export function evidenceCoverageSheet(context: Context): SheetPlan | null {
       ...limitBlocks(key, evidenceLimits, limits, evidence.limits),
       dateBlock(context, layout),
       {
-        ...{ name: blockName(key, "Sentence"), row: namesRow - 1, column: 0 },
+        ...{ name: blockName(key, "Sentence"), row: sentencePlace(layout).row, column: 0 },
         cells: [[sentenceCell(context, layout)]],
       },
       {

@@ -1,5 +1,5 @@
 import { isCellError } from "../../../../src/workbook/cells";
-import { planReport } from "../../../../src/workbook/report";
+import { planReport, type ReportInput } from "../../../../src/workbook/report";
 import type { SheetPlan } from "../../../../src/workbook/plan";
 import { assessedInput } from "../../../support/assessed-index";
 
@@ -10,7 +10,7 @@ const rows = [
   { id: "E3", unit: "U3", kind: "Interview", date: "2026-01-01", quality: 2 },
 ].map((row, k) => ({ ...row, row: k + 1, indicator: null, title: row.id, place: "=HYPERLINK(1)" }));
 
-function input(chosen: Readonly<Record<string, string>> = {}) {
+function input(chosen: Readonly<Record<string, string>> = {}): ReportInput {
   const base = assessedInput({}, "none", { chosen });
   const { assessment } = base.source;
   if (assessment === undefined) throw new Error("no assessment");
@@ -21,7 +21,7 @@ function input(chosen: Readonly<Record<string, string>> = {}) {
   };
 }
 
-const sheetOf = (of: ReturnType<typeof input>): SheetPlan | undefined =>
+const sheetOf = (of: ReportInput): SheetPlan | undefined =>
   planReport(of).sheets.find(({ key }) => key === "EvidenceCoverage");
 
 const block = (sheet: SheetPlan | undefined, name: string) =>
@@ -42,6 +42,12 @@ describe("the sheet Evidence coverage", () => {
     expect(table[1]?.[3]).toBeCloseTo(1 / 6);
     expect(table[1]?.slice(4)).toEqual([1, 1, 1]);
     expect(table[2]?.slice(0, 2)).toEqual([2, 0]);
+  });
+
+  test("Audit has the sentence, by reference", () => {
+    const audit = planReport(input()).sheets.find(({ key }) => key === "Audit");
+    const cells = (audit?.blocks ?? []).flatMap((one) => one.cells.flat());
+    expect(cells.find(({ formula }) => formula === "='Evidence coverage'!$A$7")?.value).toMatch(/^3 of /);
   });
 
   test("says it in one sentence, and lists what lacks a document or has old ones", () => {

@@ -19,6 +19,8 @@ export const evidence = {
   documentsOf: "{name}: documents",
   newestOf: "{name}: newest document",
   qualityOf: "{name}: best quality",
+  documentNote:
+    "A document is old after {years} years. An interview is evidence, but no document. The sheet Evidence coverage has every cell.",
   listTitle: "Cells without a document, or with old ones",
   listText: "As at the run, indicator by indicator.",
   listEmpty: "None.",

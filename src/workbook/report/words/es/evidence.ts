@@ -19,6 +19,8 @@ export const evidence = {
   documentsOf: "{name}: documentos",
   newestOf: "{name}: documento más reciente",
   qualityOf: "{name}: mejor calidad",
+  documentNote:
+    "Un documento es antiguo a partir de {years} años. Una entrevista es evidencia, pero no un documento. La hoja Cobertura de evidencia tiene todas las celdas.",
   listTitle: "Celdas sin documento, o con documentos antiguos",
   listText: "En el momento de la ejecución, indicador por indicador.",
   listEmpty: "Ninguna.",
