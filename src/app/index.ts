@@ -10,6 +10,7 @@ export {
 export { maximumCells, readContents, readWorkbook, type WorkbookReading } from "./read-workbook";
 export { scoreIndex, type ScoredIndex } from "./score-index";
 export { isStarted, startIndex, type StartOutcome } from "./start-index";
+export { ratingReading, type RatingReading } from "./rating-reading";
 export { readingJson, type ReadingJson } from "./reading-json";
 export type { Workers } from "../engine/internal";
 export { planWorkbook, type PlannedReport, type PlanOptions } from "./plan-workbook";

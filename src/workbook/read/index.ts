@@ -25,6 +25,7 @@ export { isMissing } from "./cells/missing-marks";
 export { isSameName, listed } from "./cells/text";
 export { readIndex } from "./read-index";
 export type { Reading, ReadModel, TableChoice, WorkbookContents } from "./reading";
+export { ratingSettingOf, settingsOfRatings } from "./rating-settings/settings-of-ratings";
 export { nearTestSetting, settingsOfTests, testSettingOf } from "./test-settings/settings-of-tests";
 export { listedValues, listWords } from "./test-settings/list-words";
 export { spreadWords } from "./test-settings/spread";

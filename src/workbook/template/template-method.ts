@@ -6,8 +6,10 @@ import {
   languageSetting,
   knownWords,
   methodInWords,
+  ratingSettingOf,
   settings,
   type Setting,
+  settingsOfRatings,
   settingsOfTests,
   testSettingOf,
 } from "../read";
@@ -44,6 +46,10 @@ export function methodSheet(rows: ReturnType<typeof methodInWords>, name = "Meth
         ...{ value, style: "heading" },
       })),
       ...settingsOfTests.flatMap(explanations),
+      ["For levels that raters give, add rows of these", null, null].map((value): PlanCell => ({
+        ...{ value, style: "heading" },
+      })),
+      ...settingsOfRatings.flatMap(explanations),
     ],
     widths: [20, 26, 3, 18, 32, 90],
     frozenColumns: 0,
@@ -68,9 +74,15 @@ function dropDownOf(
   ];
 }
 
-/** The drop-down of a setting of tests; the list at the right does not have these. */
+/** The drop-down of a setting of tests or of ratings; the list at the right does not have these. */
 function ofTest(title: string, words: string, row: number): readonly ColumnDropDown[] {
   const setting = testSettingOf(title);
+  const ofRatings = ratingSettingOf(title);
+  if (ofRatings !== null) {
+    const written = knownWords({ values: ofRatings.values.filter(({ isDescription }) => !isDescription) });
+    const prompt = `${title}: choose from the list, or write your own.`;
+    return [{ header: "Value", row, list: [...new Set([words, ...written])], prompt, othersAllowed: true }];
+  }
   if (setting === null) return [];
   const known = knownWords({ values: setting.values.filter(({ isDescription }) => !isDescription) });
   const list = [...new Set([words, ...known])];

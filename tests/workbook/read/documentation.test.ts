@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imputations } from "../../../src/engine";
 import { entryTypes, settings, settingsOfTests } from "../../../src/workbook/read";
+import { settingsOfRatings } from "../../../src/workbook/read/rating-settings/settings-of-ratings";
 import { twins } from "../../../src/workbook/report/twins";
 import {
   matchHeaders,
@@ -41,6 +42,18 @@ describe("docs/method-settings.md", () => {
     );
   });
 
+  test("has every value of the settings of ratings with what it does, the default first", () => {
+    const section = text.split("\n## Ratings\n")[1]?.split("\n## ")[0] ?? "";
+    const lines = [...section.matchAll(/^\| (?!Setting|---)(.*?) ?\| (.*?) \| (.*) \|$/gm)].map((line) =>
+      line.slice(1).map((cell) => cell.replaceAll("**", "").trim()),
+    );
+    expect(lines).toEqual(
+      settingsOfRatings.flatMap(({ title, values }) =>
+        values.map(({ words, meaning }, k) => [k === 0 ? title : "", words, meaning]),
+      ),
+    );
+  });
+
   test("names the imputations that have no formula", () => {
     const without = Object.keys(imputations).filter((name) => twins.imputation[name] === undefined);
     const listed = without
@@ -52,7 +65,12 @@ describe("docs/method-settings.md", () => {
 
   test("has no setting that does not exist", () => {
     const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
-    expect(titles).toEqual([...settings.map(({ title }) => title), "Decisions", "Tests of the index"]);
+    expect(titles).toEqual([
+      ...settings.map(({ title }) => title),
+      "Decisions",
+      "Ratings",
+      "Tests of the index",
+    ]);
   });
 });
 
