@@ -32,11 +32,15 @@ export function ratingReading(assessment: AssessmentTables | undefined): RatingR
   if (found.ratings === undefined && found.agreed === undefined) return null;
   const given = ratings.filter(({ level }) => !Number.isNaN(level));
   const without = ratings.filter(({ isNotApplicable }) => isNotApplicable).length;
+  const open = ratings.filter(
+    ({ level, isNotApplicable, isUnusable }) =>
+      Number.isNaN(level) && !isNotApplicable && isUnusable !== true,
+  );
   const why = (reason: (typeof cells)[number]["missing"]): number =>
     cells.filter(({ missing }) => missing === reason).length;
   return {
     ...{ found: found.ratings ?? null, scale: found.scale ?? null, agreed: found.agreed ?? null },
-    ...{ given: given.length, notApplicable: without, open: ratings.length - given.length - without },
+    ...{ given: given.length, notApplicable: without, open: open.length },
     raters: [...new Set(ratings.map(({ rater }) => rater))],
     ...{ rounds, round, rated, cells: cells.length, withValue: why(null) },
     missing: {

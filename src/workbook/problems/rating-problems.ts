@@ -10,51 +10,51 @@ export const ratingProblems = {
   },
   "rating-incomplete": {
     meaning: "A rating does not say its unit, its indicator or its rater; it is not used.",
-    message: "{title} is blank at {cell}[ and in {more} more rows ({cells})], so the rating was not used.",
+    message: "{title} is blank at {cell}, so the rating was not used[; the same at {cells}].",
     remedy: "Fill in each row; in merged cells only the first row has the text.",
   },
   "rating-unit-unknown": {
     meaning: "Ratings or agreed levels name a unit that Data do not have; they are not used.",
     message:
-      "There is no unit {found} in Data ({cell})[ (did you mean {suggestion}?)][, and {more} more rows name it ({cells})], so this was not used.",
+      "There is no unit {found} in Data ({cell})[ (did you mean {suggestion}?)], so this was not used[; the same at {cells}].",
     remedy: "Write the code or the name of a unit of Data.",
   },
   "rating-indicator-unknown": {
     meaning:
       "Ratings or agreed levels name an indicator that the Framework does not have; they are not used.",
     message:
-      "There is no indicator {found} ({cell})[ (did you mean {suggestion}?)][, and {more} more rows name it ({cells})], so this was not used.",
+      "There is no indicator {found} ({cell})[ (did you mean {suggestion}?)], so this was not used[; the same at {cells}].",
     remedy: "Write the code or the name of an indicator, or add a row for it to the Framework.",
   },
   "rating-of-aggregate": {
     meaning:
       "Ratings or agreed levels are for an aggregate, and only indicators are rated; they are not used.",
     message:
-      "{found} at {cell} is an aggregate, and only indicators are rated[ (also in {more} more rows: {cells})], so this was not used.",
+      "{found} at {cell} is an aggregate, and only indicators are rated, so this was not used[; the same at {cells}].",
     remedy: "Write the code or the name of an indicator below it.",
   },
   "rating-round-unknown": {
     meaning:
       "Ratings or agreed levels are of a round for which Data have no row of the unit; they are not used.",
     message:
-      "Data have no row of {unit} for the round {found} ({cell}), but for {known}[; so it is in {more} more rows ({cells})]; this was not used.",
+      "Data have no row of {unit} for the round {found} ({cell}), but for {known}, so this was not used[; the same at {cells}].",
     remedy: "Add a row for this time to Data, or correct the round.",
   },
   "rating-without-round": {
     meaning: "Ratings have no round although others have one; they are not scored.",
-    message: "The rating at {cell} has no round[, nor have {more} more ({cells})], so it was not scored.",
+    message: "The rating at {cell} has no round, so it was not scored[; the same at {cells}].",
     remedy: "Write the round in each row.",
   },
   "rating-level-unknown": {
     meaning: "A rater gave a level that is not on the scale of the indicator; it is not used.",
     message:
-      "{found} is no level of {item} ({cell})[ (did you mean {suggestion}?)][, nor is it in {more} more cells ({cells})]; the levels are {known}. It was not used.",
+      "{found} at {cell} is no level of {item}[ (did you mean {suggestion}?)]; the levels are {known}. It was not used[; the same at {cells}].",
     remedy: "Write one of the levels, n/a where the indicator does not apply, or leave the cell blank.",
   },
   "rating-repeated": {
     meaning: "A rater rates one unit twice on the same indicator; the first of the ratings counts.",
     message:
-      "{rater} rates {unit} on {item} again at {cell}[ and in {more} more cells ({cells})]; the first rating, at {first}, counts.",
+      "{rater} rates {unit} on {item} again at {cell}; the first rating, at {first}, counts[; the same at {cells}].",
     remedy: "Delete one of the two rows, or name the second rater.",
   },
   "raters-spelt-differently": {
@@ -64,13 +64,13 @@ export const ratingProblems = {
   },
   "ratings-hidden": {
     meaning: "Ratings are in rows that are hidden or filtered away; they count like the others.",
-    message: "{count} rows of ratings on {name} are hidden, from {cell} on; they count like the others.",
+    message: "Rows of ratings on {name} are hidden, from {cell} on ({count}); they count like the others.",
     remedy: "Nothing to do. Delete rows that should not count.",
   },
   "rated-with-column": {
     meaning: "Indicators have ratings and a column in Data; the column counts.",
     message:
-      "{count} indicators have a column in Data and ratings: {known}. The column counts, as for {node} at {cell}, and not the ratings from {place} on.",
+      "Indicators with a column in Data and with ratings ({count}): {known}. The column counts, as for {node} at {cell}, and not the ratings from {place} on.",
     remedy: "Delete these columns from Data to score the ratings, or set Ratings to none in the Method.",
   },
   "rated-cells-open": {
@@ -114,7 +114,7 @@ export const ratingProblems = {
   "scale-node-unknown": {
     meaning: "A row of Scale is for something that is no part of the index; it is left out.",
     message:
-      "{found} at {cell} is no part of the index[ (did you mean {suggestion}?)][, and {more} more rows name it ({cells})], so this level was left out.",
+      "{found} at {cell} is no part of the index[ (did you mean {suggestion}?)], so this level was left out[; the same at {cells}].",
     remedy: "Write the code or the name of an indicator or an aggregate, or nothing for all indicators.",
   },
   "scale-level-repeated": {
@@ -140,14 +140,13 @@ export const ratingProblems = {
   },
   "agreed-incomplete": {
     meaning: "A row of agreed levels does not say its unit or its indicator; it is not used.",
-    message:
-      "{title} is blank at {cell}[ and in {more} more rows ({cells})], so the agreed level was not used.",
+    message: "{title} is blank at {cell}, so the agreed level was not used[; the same at {cells}].",
     remedy: "Fill in each row.",
   },
   "agreed-level-unknown": {
     meaning: "An agreed level is not on the scale of the indicator; it is not used.",
     message:
-      "{found} is no level of {item} ({cell})[ (did you mean {suggestion}?)][, nor is it in {more} more cells ({cells})]; the levels are {known}. The cell counts as open.",
+      "{found} at {cell} is no level of {item}[ (did you mean {suggestion}?)]; the levels are {known}. The cell counts as open[; the same at {cells}].",
     remedy: "Write one of the levels, n/a where the indicator does not apply, or leave the cell blank.",
   },
   "agreed-repeated": {
@@ -159,12 +158,13 @@ export const ratingProblems = {
   },
   "agreed-without-account": {
     meaning: "An agreed level does not say by whom, when or why it was agreed; it is used.",
-    message: "The agreed level at {cell}[ and {more} more ({cells})] do not say by whom, when and why.",
+    message:
+      "The agreed level at {cell} does not say by whom, when and why it was agreed[; the same at {cells}].",
     remedy: "Fill in By, Date and Reason, so that others can follow it.",
   },
   "agreed-without-ratings": {
     meaning: "A level is agreed for a unit and an indicator that nobody rated; it is used.",
-    message: "{count} cells have an agreed level, from {cell} on, and no rating: {known}.",
+    message: "Cells with an agreed level and no rating ({count}), from {cell} on: {known}.",
     remedy: "Nothing to do if this is meant. Else add the ratings, or correct the unit or the indicator.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -6,43 +6,41 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
     remedy: "Añada columnas con los encabezados Unidad, Indicador, Evaluador y Nivel.",
   },
   "rating-incomplete": {
-    message:
-      "{title} está en blanco ({cell})[ y en {more} filas más ({cells})], así que la valoración no se ha usado.",
+    message: "{title} está en blanco ({cell}), así que la valoración no se ha usado[; lo mismo en {cells}].",
     remedy: "Rellene cada fila; en las celdas combinadas solo la primera fila tiene el texto.",
   },
   "rating-unit-unknown": {
     message:
-      "No existe la unidad {found} en los datos ({cell})[ (¿quería decir {suggestion}?)][, y {more} filas más la nombran ({cells})], así que no se ha usado.",
+      "No existe la unidad {found} en los datos ({cell})[ (¿quería decir {suggestion}?)], así que no se ha usado[; lo mismo en {cells}].",
     remedy: "Escriba el código o el nombre de una unidad de los datos.",
   },
   "rating-indicator-unknown": {
     message:
-      "No existe el indicador {found} ({cell})[ (¿quería decir {suggestion}?)][, y {more} filas más lo nombran ({cells})], así que no se ha usado.",
+      "No existe el indicador {found} ({cell})[ (¿quería decir {suggestion}?)], así que no se ha usado[; lo mismo en {cells}].",
     remedy: "Escriba el código o el nombre de un indicador, o añada una fila para él en el marco.",
   },
   "rating-of-aggregate": {
     message:
-      "{found} es un agregado y solo se valoran indicadores ({cell})[ (también en {more} filas más: {cells})], así que no se ha usado.",
+      "{found} es un agregado y solo se valoran indicadores ({cell}), así que no se ha usado[; lo mismo en {cells}].",
     remedy: "Escriba el código o el nombre de un indicador que esté debajo.",
   },
   "rating-round-unknown": {
     message:
-      "Los datos no tienen ninguna fila de {unit} para la ronda {found} ({cell}), pero sí para {known}[; pasa lo mismo en {more} filas más ({cells})]; no se ha usado.",
+      "Los datos no tienen ninguna fila de {unit} para la ronda {found} ({cell}), pero sí para {known}, así que no se ha usado[; lo mismo en {cells}].",
     remedy: "Añada una fila para ese momento en los datos, o corrija la ronda.",
   },
   "rating-without-round": {
-    message:
-      "La valoración no tiene ronda ({cell})[, y tampoco otras {more} ({cells})], así que no se ha puntuado.",
+    message: "La valoración no tiene ronda ({cell}), así que no se ha puntuado[; lo mismo en {cells}].",
     remedy: "Escriba la ronda en cada fila.",
   },
   "rating-level-unknown": {
     message:
-      "{found} no es un nivel de {item} ({cell})[ (¿quería decir {suggestion}?)][, y tampoco en {more} celdas más ({cells})]; los niveles son {known}. No se ha usado.",
+      "{found} no es un nivel de {item} ({cell})[ (¿quería decir {suggestion}?)]; los niveles son {known}. No se ha usado[; lo mismo en {cells}].",
     remedy: "Escriba uno de los niveles, n/a si el indicador no se aplica, o deje la celda en blanco.",
   },
   "rating-repeated": {
     message:
-      "{rater} vuelve a valorar {unit} en {item} ({cell})[ y en {more} celdas más ({cells})]; cuenta la primera valoración, en {first}.",
+      "{rater} vuelve a valorar {unit} en {item} ({cell}); cuenta la primera valoración, en {first}[; lo mismo en {cells}].",
     remedy: "Elimine una de las dos filas, o dé nombre al segundo evaluador.",
   },
   "raters-spelt-differently": {
@@ -50,12 +48,12 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
     remedy: "No hay que hacer nada, salvo que sean dos personas: entonces deles nombres distintos.",
   },
   "ratings-hidden": {
-    message: "Hay {count} filas de valoraciones ocultas en {name}, desde {cell}; cuentan como las demás.",
+    message: "Hay filas de valoraciones ocultas en {name}, desde {cell} ({count}); cuentan como las demás.",
     remedy: "No hay que hacer nada. Elimine las filas que no deban contar.",
   },
   "rated-with-column": {
     message:
-      "{count} indicadores tienen una columna en los datos y valoraciones: {known}. Cuenta la columna, como la de {node} en {cell}, y no las valoraciones desde {place}.",
+      "Indicadores con una columna en los datos y con valoraciones ({count}): {known}. Cuenta la columna, como la de {node} en {cell}, y no las valoraciones desde {place}.",
     remedy:
       "Elimine estas columnas de los datos para puntuar las valoraciones, o ponga Valoraciones en ninguna en el método.",
   },
@@ -93,7 +91,7 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
   },
   "scale-node-unknown": {
     message:
-      "{found} no es parte del índice ({cell})[ (¿quería decir {suggestion}?)][, y {more} filas más lo nombran ({cells})], así que este nivel se ha dejado fuera.",
+      "{found} no es parte del índice ({cell})[ (¿quería decir {suggestion}?)], así que este nivel se ha dejado fuera[; lo mismo en {cells}].",
     remedy:
       "Escriba el código o el nombre de un indicador o de un agregado, o nada para todos los indicadores.",
   },
@@ -117,12 +115,12 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
   },
   "agreed-incomplete": {
     message:
-      "{title} está en blanco ({cell})[ y en {more} filas más ({cells})], así que el nivel acordado no se ha usado.",
+      "{title} está en blanco ({cell}), así que el nivel acordado no se ha usado[; lo mismo en {cells}].",
     remedy: "Rellene cada fila.",
   },
   "agreed-level-unknown": {
     message:
-      "{found} no es un nivel de {item} ({cell})[ (¿quería decir {suggestion}?)][, y tampoco en {more} celdas más ({cells})]; los niveles son {known}. La celda cuenta como abierta.",
+      "{found} no es un nivel de {item} ({cell})[ (¿quería decir {suggestion}?)]; los niveles son {known}. La celda cuenta como abierta[; lo mismo en {cells}].",
     remedy: "Escriba uno de los niveles, n/a si el indicador no se aplica, o deje la celda en blanco.",
   },
   "agreed-repeated": {
@@ -130,11 +128,12 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
     remedy: "Elimine una de las dos filas.",
   },
   "agreed-without-account": {
-    message: "El nivel acordado en {cell}[ y {more} más ({cells})] no dicen por quién, cuándo y por qué.",
+    message:
+      "El nivel acordado en {cell} no dice por quién, cuándo y por qué se acordó[; lo mismo en {cells}].",
     remedy: "Rellene Por, Fecha y Motivo, para que otros puedan seguirlo.",
   },
   "agreed-without-ratings": {
-    message: "{count} celdas tienen un nivel acordado, desde {cell}, y ninguna valoración: {known}.",
+    message: "Celdas con un nivel acordado y sin ninguna valoración ({count}), desde {cell}: {known}.",
     remedy:
       "No hay que hacer nada si es lo que se quiere. Si no, añada las valoraciones, o corrija la unidad o el indicador.",
   },

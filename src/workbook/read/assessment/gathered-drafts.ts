@@ -32,7 +32,7 @@ export class GatheredDrafts {
       same.cells.push(address(draft.cell.row, draft.cell.column));
   }
 
-  /** `{more}` is the number of further cells, `{cells}` the first of them; neither where there are none. */
+  /** `{more}` is the number of further cells, `{cells}` lists them; neither where there are none. */
   listed(): readonly ProblemDraft[] {
     const byCode = grouped(this.found.values(), ({ draft }) => draft.code);
     return [...byCode.values()].flatMap((same) => {

@@ -66,7 +66,7 @@ describe("readIndex with a table Ratings", () => {
     ]);
     const [unit, indicator, aggregate] = reading.problems.map(({ message }) => message);
     expect(unit).toBe(
-      "There is no unit Ilderbank in Data (Ratings!A3) (did you mean Alderbank?), and 1 more rows name it (A4), so this was not used.",
+      "There is no unit Ilderbank in Data (Ratings!A3) (did you mean Alderbank?), so this was not used; the same at A4.",
     );
     expect(indicator).toContain("There is no indicator I1x (Ratings!B5)");
     expect(aggregate).toContain("Judged at Ratings!B6 is an aggregate");
@@ -212,7 +212,7 @@ describe("readIndex with a table Ratings", () => {
     const reading = readSheets({ Ratings: hostile });
     const [first] = reading.problems;
     expect(first?.message).toBe(
-      "good is no level of I1 (Ratings!D2), nor is it in 99 more cells (D4, D6, D8, D10, D12 and 94 more); the levels are 1 - 5. It was not used.",
+      "good at Ratings!D2 is no level of I1; the levels are 1 - 5. It was not used; the same at D4, D6, D8, D10, D12 and 94 more.",
     );
     expect(problemsOf(reading)).toEqual([
       ...["rating-level-unknown Ratings!D2", "rating-level-unknown Ratings!D202"],

@@ -45,7 +45,7 @@ describe("the table Scale", () => {
     });
     expect(valuesOf(reading)).toEqual({ I1: [40, 100, NaN], I2: [NaN, 40, 100] });
     expect(reading.problems[0]?.message).toContain(
-      "Establecdo is no level of I1 (Ratings!D4) (did you mean Establecido?); the levels are 1 Incipiente, 2 Establecido, 4 Líder.",
+      "Establecdo at Ratings!D4 is no level of I1 (did you mean Establecido?); the levels are 1 Incipiente, 2 Establecido, 4 Líder.",
     );
     expect(problemsOf(reading)[1]).toBe("rating-level-unknown Ratings!D5");
   });
