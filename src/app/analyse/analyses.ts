@@ -23,6 +23,7 @@ import { rounds } from "./rounds";
 import { scenarios } from "./scenarios";
 import { sensitivity } from "./sensitivity";
 import { stakeholders } from "./stakeholders";
+import { severity } from "./severity";
 import { statistics } from "./statistics";
 import { strengths } from "./strengths";
 import { targets } from "./targets";
@@ -57,6 +58,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   levers,
   scenarios,
   raters,
+  severity,
   moderation,
   evidence,
   stakeholders,

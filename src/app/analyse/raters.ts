@@ -1,10 +1,11 @@
-import { raterAgreement, ratingLevels } from "../../engine";
+import { agreementIntervals, raterAgreement, ratersWithOthers, ratingLevels } from "../../engine";
+import { agreementOf } from "../../workbook/assessment";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found, notPossible } from "./findings";
 
 /** How far raters agree, and the level that they give to each unit. */
-export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
+export function raters({ ratings, source }: AnalysisContext): AnalysisOutcome {
   if (ratings === null)
     return notPossible(
       "There is no table of ratings.",
@@ -18,6 +19,13 @@ export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
     (typeof byScale)[0],
     (typeof byScale)[0],
   ];
+  const intervals = new Map(
+    [
+      ...agreementIntervals(ratings.ratings, ({ item }) => item),
+      ...agreementIntervals(ratings.ratings, () => "all"),
+    ].map((one) => [one.key, one]),
+  );
+  const rounds = source.assessment === undefined ? [] : (agreementOf(source.assessment)?.rounds ?? []);
   return found(
     {
       agreement: {
@@ -29,10 +37,18 @@ export function raters({ ratings }: AnalysisContext): AnalysisOutcome {
           intervalAlpha: at(interval, k).alpha,
           nominalAlpha: at(nominal, k).alpha,
           exact,
+          lower: intervals.get(item ?? "all")?.lower ?? NaN,
+          upper: intervals.get(item ?? "all")?.upper ?? NaN,
         })),
       },
+      raters: {
+        rows: ratersWithOthers(ratings.ratings).map(({ key, ...figures }) => ({ rater: key, ...figures })),
+      },
+      ...(rounds.length > 0 && {
+        rounds: { rows: rounds.map(({ key, ...figures }) => ({ round: key, ...figures })) },
+      }),
       levels: { rows: ratingLevels(ratings.ratings).map((level) => ({ ...level })) },
     },
-    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of these on which all raters agree.`,
+    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of these on which all raters agree; lower, upper: the 95 % interval of alpha over 1,000 samples of these. raters: alpha of each rater with the others; difference: mean of the rater's level less the mean of the others' on the same cells.`,
   );
 }

@@ -37,7 +37,16 @@ const choice = <Name extends string>(method: Name) => ({ method, parameters: {} 
 const z = { results: resultsOf({ normalisation: choice("z-score") }), name: "z" };
 
 /** What needs tables that this index does not have. */
-const notOfThisIndex = ["raters", "moderation", "evidence", "stakeholders", "trends", "scenarios", "rounds"];
+const notOfThisIndex = [
+  "raters",
+  "severity",
+  "moderation",
+  "evidence",
+  "stakeholders",
+  "trends",
+  "scenarios",
+  "rounds",
+];
 
 describe("namedAnalyses(words)", () => {
   it("has each once, in the order of the list; coherence and all stand for several", () => {
@@ -45,7 +54,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(30);
+    expect(names).toHaveLength(31);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 
@@ -290,7 +299,19 @@ describe("each analysis says what the engine says", () => {
     expect(rows.at(-1)!["item"]).toBe("all");
     expect(rows.at(-1)!["alpha"]).toBeCloseTo(overall.ordinal, 12);
     expect(rows.at(-1)!["intervalAlpha"]).toBeCloseTo(overall.interval, 12);
+    expect(rows.at(-1)!["lower"]).toBeLessThan(overall.ordinal);
+    expect(rows.at(-1)!["upper"]).toBeGreaterThan(overall.ordinal);
+    expect(rowsOf("raters", "raters", { source: rated }).map(({ rater }) => rater)).toEqual([
+      "R1",
+      "R2",
+      "R3",
+    ]);
     expect(rowsOf("raters", "levels", { source: rated })).toHaveLength(972);
+    const [first, ...others] = rowsOf("severity", "raters", { source: rated });
+    expect(first).toMatchObject({ rater: "R3", ratings: 972, group: 1 });
+    expect(first!["severity"]).toBeCloseTo(0.1825, 3);
+    expect(others.map(({ rater }) => rater)).toEqual(["R1", "R2"]);
+    expect(rowsOf("severity", "thresholds", { source: rated })).toHaveLength(4);
   });
 
   it("flags, siblings with siblings and indicators with their parent", () => {

@@ -1,6 +1,6 @@
 import type { RaterAgreement, RatingScale } from "../../analysis/krippendorff";
 import type { Rating } from "../../analysis/ratings";
-import { streamsInTurn } from "../../random/streams";
+import { streams } from "../../random/streams";
 import { cellsOf } from "./cells-of";
 import { patternsOf } from "./patterns";
 import { alphaOf, alphaRange } from "./resampled";
@@ -45,9 +45,9 @@ export function agreementIntervals<R extends Rating>(
     if (group === undefined) groups.set(key, [rating]);
     else group.push(rating);
   }
-  const streams = streamsInTurn(seed);
-  return [...groups].map(([key, own], g): AgreementInterval => {
-    const [stream] = streams(1, g);
+  return [...groups].map(([key, own]): AgreementInterval => {
+    // The same numbers for each key: the same ratings have the same interval, whatever else is asked for.
+    const [stream] = streams(seed, 1);
     if (stream === undefined) throw new Error("A stream was asked for.");
     const { values, cells } = cellsOf(own);
     const compared = cells

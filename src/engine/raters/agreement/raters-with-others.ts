@@ -1,5 +1,5 @@
 import type { Rating } from "../../analysis/ratings";
-import { streamsInTurn } from "../../random/streams";
+import { streams } from "../../random/streams";
 import { type AgreementInterval, type AgreementOptions } from "./agreement-intervals";
 import { type CellRating, cellsOf } from "./cells-of";
 import { type CellLevels, type Pattern, patternsOf } from "./patterns";
@@ -28,9 +28,8 @@ export function ratersWithOthers(
   const byRater = new Map(raters.map((rater): [string, CellLevels[]] => [rater, []]));
   for (const cell of cells)
     if (cell.length > 1) for (const own of cell) byRater.get(own.rater)?.push(ownFirst(cell, own));
-  const streams = streamsInTurn(seed);
-  return [...byRater].map(([key, own], r): RaterWithOthers => {
-    const [stream] = streams(1, r);
+  return [...byRater].map(([key, own]): RaterWithOthers => {
+    const [stream] = streams(seed, 1);
     if (stream === undefined) throw new Error("A stream was asked for.");
     const patterns = patternsOf(own, values.length, true);
     const times = patterns.patterns.map((pattern) => pattern.cells);
