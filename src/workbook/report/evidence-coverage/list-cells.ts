@@ -1,6 +1,6 @@
 import type { PlanCell } from "../../plan";
 import { isOlderThan } from "../../assessment";
-import { indicatorAt, live, range, text, type Context } from "../context/context";
+import { blank, indicatorAt, live, range, text, type Context } from "../context/context";
 import { formulaText } from "../formulas/formula-text";
 import { cell } from "../formulas/ranges";
 import { said } from "../words";
@@ -31,7 +31,7 @@ export function listCells(context: Context, layout: EvidenceLayout): readonly (r
   const cut = found.length - maximumListed;
   const wide = (cells: readonly PlanCell[]): readonly PlanCell[] => [
     ...cells,
-    ...range(columns - cells.length).map(() => text("")),
+    ...range(columns - cells.length).map(() => blank),
   ];
   return [
     wide([text(evidence.listTitle, "heading")]),
@@ -45,9 +45,10 @@ export function listCells(context: Context, layout: EvidenceLayout): readonly (r
         "note",
       ),
     ]),
-    [...[tables.code, tables.name, tables.code, tables.indicator, evidence.state, evidence.restsOn]].map(
-      (word) => text(word, "header"),
-    ),
+    [
+      ...[tables.code, tables.unit, tables.code, evidence.state, tables.indicator],
+      ...["", "", evidence.restsOn],
+    ].map((word) => text(word, "header")),
     ...found.slice(0, maximumListed).map(({ place, k, i, state, evidence: own }) => {
       const indicator = indicatorAt(context, place);
       const docs = cell(documents, i, k, sheet);
@@ -57,16 +58,17 @@ export function listCells(context: Context, layout: EvidenceLayout): readonly (r
         text(model.units[i]?.code ?? "", "code"),
         text(unitLabels[i] ?? "", "label"),
         text(indicator.code, "code"),
-        text(indicator.name, "label"),
         live(
           `IF(${docs}=0,${formulaText(evidence.none)},IF(${old},${formulaText(evidence.isOld)},""))`,
           state,
           "text",
         ),
+        // A long name continues over the two cells after it.
+        ...[text(indicator.name), blank, blank],
         text(own.sources.map(({ id }) => id).join("; "), "note"),
       ];
     }),
   ];
 }
 
-const columns = 6;
+const columns = 8;

@@ -113,16 +113,6 @@ export function evidenceCoverageSheet(context: Context): SheetPlan | null {
       ),
     },
     rowHeights: { ...frame.rowHeights, [namesRow]: 76 },
-    print: {
-      ...frame.print,
-      area: {
-        sheet: "",
-        row: 0,
-        column: 0,
-        rows: listRow + list.length,
-        columns: summary.column + summary.columns,
-      },
-    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The sheet of what levels rest on. */
 export const evidence = {
   title: "Evidence coverage",
-  text: "What the levels rest on: documents that ratings name, and those of the table Evidence. An interview is evidence, but no document. Documents, dates and quality were read at the run; shares and marks follow the cells.",
+  text: "What the levels rest on. An interview is evidence, but no document. Documents, dates and quality are those of the run.",
   limits: { years: "Years after which a document is old" },
   byRound: "Age is counted from here: the end of the round that is scored",
   byNewest: "Age is counted from here: the newest date of a document or a rating",

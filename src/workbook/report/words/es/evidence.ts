@@ -1,7 +1,7 @@
 /** The sheet of what levels rest on. */
 export const evidence = {
   title: "Cobertura de evidencia",
-  text: "En qué se apoyan los niveles: los documentos que nombran las valoraciones y los de la tabla Evidence. Una entrevista es evidencia, pero no un documento. Documentos, fechas y calidad se leyeron en la ejecución; los porcentajes y las marcas siguen a las celdas.",
+  text: "En qué se apoyan los niveles. Una entrevista es evidencia, pero no un documento. Documentos, fechas y calidad son los de la ejecución.",
   limits: { years: "Años a partir de los cuales un documento es antiguo" },
   byRound: "La antigüedad se cuenta desde aquí: el final de la ronda que se puntúa",
   byNewest: "La antigüedad se cuenta desde aquí: la fecha más reciente de un documento o de una valoración",
