@@ -29,13 +29,13 @@ export interface ModerationColumns {
   readonly code: number;
   readonly indicator: number;
   readonly why: number;
+  readonly rank: number;
+  readonly bestRank: number;
+  readonly worstRank: number;
   /** Rater and level of each, in turn. */
   readonly slots: number;
   readonly spread: number;
   readonly evidence: number;
-  readonly rank: number;
-  readonly bestRank: number;
-  readonly worstRank: number;
   readonly score: number;
   readonly lowestScore: number;
   readonly highestScore: number;
@@ -77,11 +77,11 @@ export function moderationLayout(context: Context): ModerationLayout | null {
 }
 
 function columnsFor(slots: number): ModerationColumns {
-  const after = 5 + 2 * slots;
+  const after = 8 + 2 * slots;
   return {
-    ...{ state: 0, unit: 1, code: 2, indicator: 3, why: 4, slots: 5 },
-    ...{ spread: after, evidence: after + 1, rank: after + 2, bestRank: after + 3, worstRank: after + 4 },
-    ...{ score: after + 5, lowestScore: after + 6, highestScore: after + 7, place: after + 8 },
-    ...{ agreed: after + 9, by: after + 10, date: after + 11, reason: after + 12 },
+    ...{ state: 0, unit: 1, code: 2, indicator: 3, why: 4, rank: 5, bestRank: 6, worstRank: 7, slots: 8 },
+    ...{ spread: after, evidence: after + 1, score: after + 2, lowestScore: after + 3 },
+    ...{ highestScore: after + 4, place: after + 5, agreed: after + 6, by: after + 7 },
+    ...{ date: after + 8, reason: after + 9 },
   };
 }

@@ -41,12 +41,13 @@ function lineRow(
     text(rated.item, "code"),
     text(model.indicators[indicator]?.name ?? "", "labelWrapped"),
     text(reasonsInWords(words, reasons, rated, needed), "labelWrapped"),
+    ...rankCells(context, sheet, line, root),
     ...slotCells(context, layout, line.of, slots),
     spread === null
       ? figure(rated.spread, "rank", "General")
       : live(spread, rated.spread, "rank", false, "General"),
     text(evidenceInWords(line.of), "labelWrapped"),
-    ...effectCells(context, sheet, line, root),
+    ...scoreCells(context, sheet, line, root),
     ...agreedCells(context, layout, line, row),
   ];
 }
@@ -67,25 +68,33 @@ function stateCell(
   );
 }
 
-/** The rank and the score of the unit as they are, and what settling can make of them. */
-function effectCells(
+/** The rank of the unit in its index as it is, and the best and the worst that settling can make of it. */
+function rankCells(
+  { layout, results, structure }: Context,
+  sheet: string,
+  { isOpen, of }: ModerationLine,
+  root: number,
+): readonly PlanCell[] {
+  const at = cell(layout.scores.ranks, of.unit, structure.place.get(root)?.at ?? 0, sheet);
+  return [
+    live(at, nodeValue(results.ranks, root, of.unit), "rank"),
+    ...(isOpen ? of.ranks : none).map((rank) => figure(rank, "rank")),
+  ];
+}
+
+/** Likewise its score. */
+function scoreCells(
   context: Context,
   sheet: string,
   { isOpen, of }: ModerationLine,
   root: number,
 ): readonly PlanCell[] {
   const { layout, results, structure } = context;
-  const a = structure.place.get(root)?.at ?? 0;
-  const score = (made: PlanCell): PlanCell => scored(context, root, made);
-  const [ranks, scores] = isOpen ? [of.ranks, of.scores] : [none, none];
+  const at = cell(layout.scores.table, of.unit, structure.place.get(root)?.at ?? 0, sheet);
   return [
-    live(cell(layout.scores.ranks, of.unit, a, sheet), nodeValue(results.ranks, root, of.unit), "rank"),
-    ...ranks.map((rank) => figure(rank, "rank")),
-    score(
-      live(cell(layout.scores.table, of.unit, a, sheet), nodeValue(results.scores, root, of.unit), "score"),
-    ),
-    ...scores.map((one) => score(figure(one, "score"))),
-  ];
+    live(at, nodeValue(results.scores, root, of.unit), "score"),
+    ...(isOpen ? of.scores : none).map((score) => figure(score, "score")),
+  ].map((made) => scored(context, root, made));
 }
 
 const none = [NaN, NaN] as const;

@@ -54,7 +54,7 @@ export function moderationSheet(context: Context): SheetPlan | null {
           [columns.slots + 2 * k + 1, 7],
         ]),
       ),
-      [columns.evidence]: 40,
+      [columns.evidence]: 60,
       [columns.place]: 16,
       [columns.by]: 16,
       [columns.date]: 12,
@@ -73,10 +73,11 @@ function headerCells({ words: { moderation, rated, tables } }: Context, { slots 
   const numbered = (name: string, k: number): string => said(name, { n: k + 1 });
   return [
     ...[moderation.state, tables.unit, tables.code, tables.indicator, moderation.why],
+    ...[moderation.rankNow, moderation.bestRank, moderation.worstRank],
     ...range(slots).flatMap((k) => [numbered(rated.rater, k), numbered(rated.level, k)]),
-    ...[rated.spread, moderation.evidence, moderation.rankNow, moderation.bestRank, moderation.worstRank],
-    ...[moderation.scoreNow, moderation.lowestScore, moderation.highestScore, moderation.place],
-    ...[rated.agreed, moderation.by, moderation.date, moderation.reason],
+    ...[rated.spread, moderation.evidence, moderation.scoreNow, moderation.lowestScore],
+    ...[moderation.highestScore, moderation.place, rated.agreed, moderation.by],
+    ...[moderation.date, moderation.reason],
   ].map((name): PlanCell => text(name, "header"));
 }
 
@@ -125,7 +126,7 @@ function heightOf(context: Context, layout: ModerationLayout, k: number): number
   const texts = [
     [name, 28],
     [reasonsInWords(context.words, of.reasons, of.cell, needed), 36],
-    [evidenceInWords(of), 38],
+    [evidenceInWords(of), 64],
     [of.agreedRow?.reason ?? "", 34],
   ] as const;
   return lineHeight * Math.max(1, ...texts.map(([words, width]) => Math.ceil(words.length / width)));
