@@ -63,9 +63,7 @@ function moverText(
     .map((stage) => ({ stage, places: change.rankParts[stage] }))
     .filter(({ places }) => Math.abs(places) >= leastPart)
     .sort((a, b) => Math.abs(b.places) - Math.abs(a.places))
-    .map(({ stage, places }) =>
-      said(words.part, { stage: stageName(context, stage), places: signed(context, places) }),
-    );
+    .map(({ stage, places }) => `${stageName(context, stage)} ${signed(context, places)}`);
   return said(words.mover, {
     ...{ name: change.name, from: change.ranks[0], to: change.ranks[1] },
     ...{ change: signed(context, moveOf(change)), parts: parts.join(", ") },

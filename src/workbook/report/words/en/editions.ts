@@ -12,7 +12,6 @@ export const editions = {
   noUnits: "No unit is in both.",
   noParts: "There are no parts: a mixture of the two editions gives no index. {reason}",
   mover: "{name}: rank {from} to {to} ({change}): {parts}",
-  part: "{stage} {places}",
   performance: "New performance",
   ratings: "Revised ratings",
   method: "Method",

@@ -12,7 +12,6 @@ export const editions = {
   noUnits: "Ninguna unidad está en ambas.",
   noParts: "No hay partes: una mezcla de las dos ediciones no da ningún índice. {reason}",
   mover: "{name}: del puesto {from} al {to} ({change}): {parts}",
-  part: "{stage} {places}",
   performance: "Nuevo desempeño",
   ratings: "Valoraciones revisadas",
   method: "Método",
