@@ -54,6 +54,7 @@ export function moderationSheet(context: Context): SheetPlan | null {
           [columns.slots + 2 * k + 1, 7],
         ]),
       ),
+      [columns.spread]: 12,
       [columns.evidence]: 60,
       [columns.place]: 16,
       [columns.by]: 16,
@@ -112,8 +113,8 @@ const manyPlaces = 5;
 const raterWidth = ({ lines }: ModerationLayout): number =>
   widthOf(
     lines.flatMap(({ of }) => of.ratings.map(({ rater }) => rater)),
-    8,
-    16,
+    13,
+    18,
   );
 
 /** Points that the longest text of a line needs. */
