@@ -243,17 +243,13 @@ const rowsOf = <T>(area: Area, at: (cell: CellRef) => T): readonly (readonly T[]
 
 function usedArea(sheet: string, cells: ReadonlyMap<string, FakeCell>): Area | null {
   if (cells.size === 0) return null;
-  const places = [...cells.keys()].map((place) => place.split(",").map(Number));
-  const rows = places.map(([row = 0]) => row);
-  const columns = places.map(([, column = 0]) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    sheet,
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const place of cells.keys()) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function cellOf(address: string): CellRef {

@@ -33,8 +33,8 @@ function Agreement({ assessment, model }: AgreementProps) {
   const { t } = speech;
   const found = useFigures(assessment);
   if (found === null) return <Loading label={t("agreementLooking")} />;
-  if (found.figures === null) return <Hint>{t("assessNoRatings")}</Hint>;
-  const { all, indicators, raters, rounds, model: severity } = found.figures;
+  if (found.result === null) return <Hint>{t("assessNoRatings")}</Hint>;
+  const { all, indicators, raters, rounds, model: severity } = found.result;
   const names = new Map(model.indicators.map((indicator) => [indicator.code, nameOf(indicator)]));
   const nameOfItem = (code: string): string => names.get(code) ?? code;
   const byAlpha = [...indicators].sort((a, b) => worst(a) - worst(b));

@@ -1,6 +1,5 @@
 import { ProgressBar } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
-import { moderationOf } from "../../../workbook/assessment";
+import { useState } from "react";
 import { decimalsOf } from "../../model/decimals";
 import { treesOf } from "../../model/tree";
 import { Hint } from "../../parts/Hint";
@@ -20,14 +19,12 @@ import {
   queueRows,
   type QueueRow,
 } from "../moderation/queue-rows";
-import { useLater } from "../use-later";
+import { useModeration } from "../moderation/use-moderation";
 
 /** The cells on which people should decide, those that can change a rank most first; one at a time as a card. */
 export function ModerationView({ index }: AssessViewProps) {
   const { t } = useSpeech();
-  const { found } = useLater(
-    useCallback(() => moderationOf(index.results, index.source.assessment), [index]),
-  );
+  const looked = useModeration(index);
   const [filter, setFilter] = useState<QueueFilter>(noFilter);
   const [opened, setOpened] = useState<QueueRow | null>(null);
   const [left, setLeft] = useState<string | null>(null);
@@ -35,7 +32,8 @@ export function ModerationView({ index }: AssessViewProps) {
   const [listed, setListed] = useState<readonly QueueRow[]>([]);
   const { assessment } = index.source;
   if (assessment === undefined || assessment.cells.length === 0) return <Hint>{t("assessNoRatings")}</Hint>;
-  if (found === null) return <Loading label={t("queueLooking")} />;
+  if (looked === null || looked.result === null) return <Loading label={t("queueLooking")} />;
+  const found = looked.result;
   const { model, results } = index;
   const root = treesOf(model)[0];
   const decimals = decimalsOf(results.scores[root?.position ?? 0] ?? new Float64Array());

@@ -1,0 +1,3 @@
+import { workOffPage, type OffPageWork } from "./off-page-work";
+
+self.onmessage = ({ data }: MessageEvent<OffPageWork>) => self.postMessage(workOffPage(data));
