@@ -61,7 +61,17 @@ describe("psci analyse INPUT", () => {
     expect(found.index).toBe("TAI");
     expect(found.notMade.map(({ analysis }) => analysis)).toEqual([
       ...["strengths", "compare", "claims", "replicate", "peers", "targets", "levers"],
-      ...["scenarios", "raters", "moderation", "evidence", "trends", "editions", "rounds"],
+      ...[
+        "scenarios",
+        "raters",
+        "severity",
+        "moderation",
+        "evidence",
+        "stakeholders",
+        "trends",
+        "editions",
+        "rounds",
+      ],
     ]);
     expect(Object.keys(found.analyses)).toHaveLength(15);
     const { out } = await analyse("--what", "trends,kmo");
