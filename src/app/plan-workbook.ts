@@ -64,8 +64,8 @@ export async function planWorkbook(
   { mode: wanted, surroundings, version, language: asked, usualLanguage = "en", ...options }: PlanOptions,
 ): Promise<PlannedReport> {
   const { model, source, results } = index;
-  const mode = possibleMode(model, wanted);
-  const problems = [...index.problems, ...sizeProblems(model)];
+  const mode = possibleMode(model, source, wanted);
+  const problems = [...index.problems, ...sizeProblems(model, source)];
   const hashed = hashedInputs(model);
   const run: RunRecord = {
     time: surroundings.now().toISOString(),

@@ -55,7 +55,7 @@ export function expectedReport(
       ...(decisions && { decisions }),
       ...(plans && { plans }),
     },
-    problems: [...problems, ...sizeProblems(model)],
+    problems: [...problems, ...sizeProblems(model, source)],
     run: { ...run, inputs },
   });
 }
