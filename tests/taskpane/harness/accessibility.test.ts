@@ -62,6 +62,20 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
       );
   });
 
+  test("axe finds nothing serious in the views of an assessment, and on the card of a cell", () =>
+    withPage({ tab: "assess", colours, scenario: "assessed" }, async (page) => {
+      await page.locator("#assess-view [role=listitem] button").first().waitFor();
+      expect(await serious(page, colours)).toEqual([]);
+      await page.locator("#assess-view [role=listitem] button").first().click();
+      await page.getByRole("radio").first().waitFor();
+      expect(await serious(page, colours)).toEqual([]);
+      for (const view of ["start", "agreement", "evidence"]) {
+        await page.locator(`#assess-${view}`).click();
+        await page.locator("#assess-view h2").first().waitFor();
+        expect([view, await serious(page, colours)]).toEqual([view, []]);
+      }
+    }));
+
   test("axe finds nothing serious in the views of a test, as charts and as a table", () =>
     withPage({ tab: "test", colours, scenario: "tested" }, async (page) => {
       for (let k = 0; k < 4; k++) {
@@ -193,6 +207,21 @@ test("the preview of the table scrolls in its own box, by the keyboard", () =>
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
     expect(await page.evaluate(() => document.querySelector("main")?.scrollLeft)).toBe(0);
+  }));
+
+test("a level is agreed by the keyboard alone, in a list and a card that fit the pane", () =>
+  withPage({ tab: "assess", scenario: "assessed", locale: "es-ES" }, async (page) => {
+    await page.locator("#assess-view [role=listitem] button").first().focus();
+    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await page.waitForSelector("article h2:focus");
+    expect(await tooWide(page, "none")).toEqual([]);
+    await page.getByRole("radio").first().focus();
+    for (const key of ["Space", "ArrowDown"]) await page.keyboard.press(key);
+    expect(await page.getByRole("radio").nth(1).isChecked()).toBe(true);
+    for (const text of ["Tab", "Panel", "Tab", "Por el informe", "Tab"])
+      await (text === "Tab" ? page.keyboard.press("Tab") : page.keyboard.type(text));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.textContent === "Siguiente");
   }));
 
 test("a role is changed by the keyboard alone, in a list that fits the pane", () =>

@@ -25,10 +25,10 @@ export interface QueueFilter {
 
 export const noFilter: QueueFilter = { state: "open", reason: "", part: "", unit: "" };
 
-export const keyOf = (unit: string, item: string): string => JSON.stringify([unit, item]);
+const keyOf = (unit: string, item: string): string => JSON.stringify([unit, item]);
 
 /** How many cells needed a decision, and how many of them have one. */
-export interface QueueProgress {
+interface QueueProgress {
   readonly settled: number;
   readonly all: number;
 }
