@@ -44,7 +44,7 @@ export interface EvidenceLayout {
 }
 
 /** Columns of the figures of a unit beside the shares of the score. */
-export const summaryColumns = ["cells", "withDocument", "share", "without", "old", "quality"] as const;
+const summaryColumns = ["cells", "withDocument", "share", "without", "old", "quality"] as const;
 
 /** Where the figures of the sheet Evidence coverage are; null where the workbook does not say what levels rest on. */
 export const evidenceLayout = perContext((context: Context): EvidenceLayout | null => {

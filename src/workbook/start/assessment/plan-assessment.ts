@@ -89,7 +89,7 @@ export function planAssessment(subjects: AssessmentSubjects, request: Assessment
 }
 
 /** What is rated: the indicators of the request, else those without a column in Data, else all. */
-export function wantedIndicators(
+function wantedIndicators(
   { indicators }: AssessmentSubjects,
   { indicators: wanted }: AssessmentRequest,
 ): AssessmentSubjects["indicators"] {
