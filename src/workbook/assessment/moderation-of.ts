@@ -30,7 +30,10 @@ export interface ModerationList extends Omit<Moderation, "open" | "settled"> {
 }
 
 /** The queue of an index takes long, and the sheet, the pane and an analysis ask for the same one. */
-const known = new WeakMap<Results, ModerationList>();
+const known = new WeakMap<
+  Results,
+  { readonly assessment: AssessmentTables; readonly list: ModerationList }
+>();
 
 /**
  * The cells of an assessment that people should look at, the most important first. Null where no indicator is rated.
@@ -40,9 +43,11 @@ export function moderationOf(
   assessment: AssessmentTables | undefined,
 ): ModerationList | null {
   if (assessment === undefined || assessment.rated.length === 0) return null;
-  const found = known.get(results) ?? moderationList(results, assessment);
-  known.set(results, found);
-  return found;
+  const before = known.get(results);
+  if (before?.assessment === assessment) return before.list;
+  const list = moderationList(results, assessment);
+  known.set(results, { assessment, list });
+  return list;
 }
 
 function moderationList(results: Results, assessment: AssessmentTables): ModerationList {
