@@ -28,7 +28,9 @@ export function sentenceCells(context: Context, layout: EditionsLayout): readonl
   const sentences = [
     changes.length === 0
       ? words.noUnits
-      : said(words.changed, { changed: count.filter(hasMoved).length, count: count.length }),
+      : count.length === 0
+        ? said(words.noRanks, { before, after })
+        : said(words.changed, { changed: count.filter(hasMoved).length, count: count.length }),
     ...others,
     ...whyNoParts(context, layout),
     ...changes

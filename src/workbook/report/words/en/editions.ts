@@ -10,6 +10,7 @@ export const editions = {
   left: "Only in {before}: {units}.",
   same: "Nothing that changes a score differs between the two.",
   noUnits: "No unit is in both.",
+  noRanks: "There are no two ranks to compare: {before} or {after} has none.",
   noParts: "There are no parts: a mixture of the two editions gives no index. {reason}",
   mover: "{name}: rank {from} to {to} ({change}): {parts}",
   performance: "New performance",

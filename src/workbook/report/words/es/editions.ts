@@ -10,6 +10,7 @@ export const editions = {
   left: "Solo en {before}: {units}.",
   same: "Nada que cambie una puntuación es distinto entre las dos.",
   noUnits: "Ninguna unidad está en ambas.",
+  noRanks: "No hay dos puestos que comparar: {before} o {after} no tiene ninguno.",
   noParts: "No hay partes: una mezcla de las dos ediciones no da ningún índice. {reason}",
   mover: "{name}: del puesto {from} al {to} ({change}): {parts}",
   performance: "Nuevo desempeño",
