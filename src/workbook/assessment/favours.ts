@@ -1,5 +1,5 @@
 import type { Model } from "../../engine";
-import { at } from "../../engine/internal";
+import { entryOf } from "./entry-of";
 import type { GroupOfParticipants, GroupOpinion } from "./group-opinion";
 
 /** An element that the participants of a group weigh more than all participants do. */
@@ -18,7 +18,7 @@ export function favours(
   most: number,
 ): readonly Favoured[] {
   return framework
-    .map((_, node) => ({ node, more: at(weights, node) - at(opinion.consensus, node) }))
+    .map((_, node) => ({ node, more: entryOf(weights, node) - entryOf(opinion.consensus, node) }))
     .filter(({ more }) => more > leastDifference)
     .sort((a, b) => b.more - a.more || a.node - b.node)
     .slice(0, most);

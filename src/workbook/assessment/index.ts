@@ -44,6 +44,7 @@ export { modelOfRound } from "./model-of-round";
 export { type OwnEditions, ownEditions } from "./own-editions";
 export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";
+export { entryOf } from "./entry-of";
 export { type Favoured, favours } from "./favours";
 export { groupOpinion, type GroupOfParticipants, type GroupOpinion } from "./group-opinion";
 export { type ProposalChange, proposalChanges } from "./proposal-changes";

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Model } from "../../../engine";
-import { at } from "../../../engine/internal";
-import { favours, type GroupOpinion } from "../../../workbook/assessment";
+import { entryOf, favours, type GroupOpinion } from "../../../workbook/assessment";
 import { Sentence } from "../../decide/Sentence";
 import { nameOf } from "../../model/tree";
 import { Hint } from "../../parts/Hint";
@@ -19,7 +18,7 @@ const named = 3;
 /** Clusters of opinion: who is in each, and what it weighs more than all participants do. */
 export function Opinions({ model, opinion }: { readonly model: Model; readonly opinion: GroupOpinion }) {
   const styles = useStyles();
-  const { t, percent } = useSpeech();
+  const { t } = useSpeech();
   const { opinions, participants } = opinion;
   return (
     <Section title={t("groupOpinions")}>
@@ -28,7 +27,7 @@ export function Opinions({ model, opinion }: { readonly model: Model; readonly o
       )}
       {opinions.map((one) => {
         const list = favours(model, opinion, one, named).map(({ node, more }) =>
-          t("groupFavour", { name: nameOf(at(model.framework, node)), more: percent(more) }),
+          t("groupFavour", { name: nameOf(entryOf(model.framework, node)), more: (100 * more).toFixed(0) }),
         );
         return (
           <div key={one.name} className={styles.one}>
@@ -36,7 +35,7 @@ export function Opinions({ model, opinion }: { readonly model: Model; readonly o
             <Sentence>
               {list.length === 0 ? t("groupLikeAll") : t("groupFavours", { list: list.join("; ") })}
             </Sentence>
-            <Hint>{one.members.map((k) => at(participants, k).participant).join(", ")}</Hint>
+            <Hint>{one.members.map((k) => entryOf(participants, k).participant).join(", ")}</Hint>
           </div>
         );
       })}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Consensus, type Model, weightings } from "../../../engine";
-import { at } from "../../../engine/internal";
-import type { GroupOpinion } from "../../../workbook/assessment";
+import { entryOf, type GroupOpinion } from "../../../workbook/assessment";
 import { wordsOfChoice } from "../../../workbook/read";
 import { methodWords } from "../../../workbook/spanish";
 import { Choice } from "../../parts/Choice";
@@ -35,8 +34,8 @@ export function TakeWeights({ model, opinion }: { readonly model: Model; readonl
   }[kind];
   const weights = new Map(
     model.framework.flatMap(({ code, parent }, node) => {
-      const weight = at(consensus, node);
-      const isStated = at(opinion.disagreement, node).stated > 0;
+      const weight = entryOf(consensus, node);
+      const isStated = entryOf(opinion.disagreement, node).stated > 0;
       return parent === null || !isStated || Number.isNaN(weight)
         ? []
         : [[code, Number(weight.toFixed(decimals))] as const];

@@ -1,7 +1,6 @@
 import type { IntervalChart } from "../../../charts";
-import { at } from "../../../engine/internal";
 import type { Model } from "../../../engine";
-import type { GroupOpinion } from "../../../workbook/assessment";
+import { entryOf, type GroupOpinion } from "../../../workbook/assessment";
 import { unitLabels } from "../../../workbook/unit-labels";
 import type { TableData } from "../../charts/DataTable";
 import { nameOf } from "../../model/tree";
@@ -30,11 +29,17 @@ export function weightChart(
   { t, percent, locale }: Speech,
 ): IntervalChart {
   const rows = weighedNodes(model, opinion).map((node) => {
-    const { lowest, highest } = at(opinion.disagreement, node);
-    const mean = at(opinion.consensus, node);
+    const { lowest, highest } = entryOf(opinion.disagreement, node);
+    const mean = entryOf(opinion.consensus, node);
     return {
-      label: nameOf(at(model.framework, node)),
-      ...{ low: lowest, high: highest, mark: mean, median: at(opinion.given, node), figures: percent(mean) },
+      label: nameOf(entryOf(model.framework, node)),
+      ...{
+        low: lowest,
+        high: highest,
+        mark: mean,
+        median: entryOf(opinion.given, node),
+        figures: percent(mean),
+      },
     };
   });
   return {
@@ -52,13 +57,13 @@ export const weightTable = (model: Model, opinion: GroupOpinion, { t, percent }:
     ...[t("groupRange"), ...opinion.groups.map(({ name }) => name)],
   ].map((title) => ({ title })),
   rows: weighedNodes(model, opinion).map((node) => {
-    const { lowest, highest } = at(opinion.disagreement, node);
+    const { lowest, highest } = entryOf(opinion.disagreement, node);
     const columns = [opinion.given, opinion.consensus, opinion.median, opinion.geometric];
     return [
-      nameOf(at(model.framework, node)),
-      ...columns.map((weights) => percent(at(weights, node))),
+      nameOf(entryOf(model.framework, node)),
+      ...columns.map((weights) => percent(entryOf(weights, node))),
       t("fromTo", { from: percent(lowest), to: percent(highest) }),
-      ...opinion.groups.map(({ weights }) => percent(at(weights, node))),
+      ...opinion.groups.map(({ weights }) => percent(entryOf(weights, node))),
     ];
   }),
 });
@@ -68,7 +73,7 @@ export const drawnUnits = 20;
 
 const unitsInOrder = ({ ranks }: GroupOpinion): readonly number[] => {
   const rank = (unit: number): number => {
-    const own = at(ranks.consensus, unit);
+    const own = entryOf(ranks.consensus, unit);
     return Number.isNaN(own) ? Infinity : own;
   };
   return [...ranks.consensus.keys()].sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b)));
@@ -86,10 +91,10 @@ export function rankChart(model: Model, opinion: GroupOpinion, { t, plain, local
     rows: unitsInOrder(opinion)
       .slice(0, drawnUnits)
       .map((unit) => {
-        const { best, median, worst } = at(opinion.ranks.ranges, unit);
+        const { best, median, worst } = entryOf(opinion.ranks.ranges, unit);
         return {
-          label: at(labels, unit),
-          ...{ low: best, high: worst, mark: at(opinion.ranks.consensus, unit), median },
+          label: entryOf(labels, unit),
+          ...{ low: best, high: worst, mark: entryOf(opinion.ranks.consensus, unit), median },
           figures: best === worst ? plain(best) : t("fromTo", { from: plain(best), to: plain(worst) }),
         };
       }),
@@ -104,14 +109,14 @@ export function rankTable(model: Model, opinion: GroupOpinion, { t, plain, perce
       ...[t("groupTop", { top: opinion.top }), ...opinion.groups.map(({ name }) => name)],
     ].map((title) => ({ title })),
     rows: unitsInOrder(opinion).map((unit) => {
-      const { best, median, worst, topShare } = at(opinion.ranks.ranges, unit);
+      const { best, median, worst, topShare } = entryOf(opinion.ranks.ranges, unit);
       return [
-        at(labels, unit),
-        ...[opinion.ranks.given, opinion.ranks.consensus].map((ranks) => plain(at(ranks, unit))),
+        entryOf(labels, unit),
+        ...[opinion.ranks.given, opinion.ranks.consensus].map((ranks) => plain(entryOf(ranks, unit))),
         t("fromTo", { from: plain(best), to: plain(worst) }),
         plain(median),
         percent(topShare),
-        ...opinion.groups.map(({ ranks }) => plain(at(ranks, unit))),
+        ...opinion.groups.map(({ ranks }) => plain(entryOf(ranks, unit))),
       ];
     }),
   };
@@ -122,8 +127,8 @@ export function pairTable(model: Model, { pairs }: GroupOpinion, { t, plain }: S
   return {
     columns: [t("groupAbove"), t("groupBelow"), t("groupFor"), t("groupAgainst")].map((title) => ({ title })),
     rows: pairs.closest.map(({ upper, lower, above, below }) => [
-      at(labels, upper),
-      at(labels, lower),
+      entryOf(labels, upper),
+      entryOf(labels, lower),
       plain(above),
       plain(below),
     ]),
@@ -137,7 +142,7 @@ export const agreementTable = (
 ): TableData => ({
   columns: [{ title: t("groupPartsOf") }, { title: t("groupAgreementColumn") }],
   rows: [...framework.keys()]
-    .filter((node) => !Number.isNaN(at(disagreement, node).agreement))
-    .sort((a, b) => at(disagreement, a).agreement - at(disagreement, b).agreement)
-    .map((node) => [nameOf(at(framework, node)), number(at(disagreement, node).agreement, 2)]),
+    .filter((node) => !Number.isNaN(entryOf(disagreement, node).agreement))
+    .sort((a, b) => entryOf(disagreement, a).agreement - entryOf(disagreement, b).agreement)
+    .map((node) => [nameOf(entryOf(framework, node)), number(entryOf(disagreement, node).agreement, 2)]),
 });

@@ -43,7 +43,7 @@ export const assessGroup = {
   groupOpinion: "Opinion {number}: {count} participants",
   groupFavours: "More than all do: {list}.",
   groupLikeAll: "It weighs nothing by more than one point of 100 above all participants.",
-  groupFavour: "{name} (+{more})",
+  groupFavour: "{name} (+{more} points of 100)",
   groupTake: "Take the group's weights",
   groupTakeText:
     "Writes them into the column Weight of your Framework, for the elements that someone weighs. Undo puts the old ones back.",
@@ -57,7 +57,7 @@ export const assessGroup = {
   proposalKeep: "Keep {name}",
   proposalDrop: "Drop {name}",
   proposalMove: "Move {name} below {to}",
-  proposalReword: "Call {name} {to}",
+  proposalReword: "Rename {name}: “{to}”",
   proposalAccepted: "accepted",
   proposalRejected: "rejected",
   proposalTied: "tied",

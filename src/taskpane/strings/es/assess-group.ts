@@ -42,7 +42,7 @@ export const assessGroup = {
   groupOpinion: "Opinión {number}: {count} participantes",
   groupFavours: "Más que el conjunto: {list}.",
   groupLikeAll: "No pesa nada por más de un punto de 100 por encima del conjunto.",
-  groupFavour: "{name} (+{more})",
+  groupFavour: "{name} (+{more} puntos de 100)",
   groupTake: "Tomar los pesos del grupo",
   groupTakeText:
     "Los escribe en la columna de pesos de su Framework, para los elementos que alguien pesa. Deshacer pone los de antes.",
@@ -55,7 +55,7 @@ export const assessGroup = {
   proposalKeep: "Mantener {name}",
   proposalDrop: "Quitar {name}",
   proposalMove: "Mover {name} debajo de {to}",
-  proposalReword: "Llamar {to} a {name}",
+  proposalReword: "Cambiar el nombre de {name}: «{to}»",
   proposalAccepted: "aceptada",
   proposalRejected: "rechazada",
   proposalTied: "empate",

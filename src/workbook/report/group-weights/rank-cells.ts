@@ -33,7 +33,7 @@ export function rankCells(context: Context, layout: GroupLayout): readonly (read
   const place = structure.place.get(root)?.at ?? 0;
   const isLive = context.formulas && shown.length > 0;
   return units.map((unit, i) => {
-    const people = rowRange(rankParticipants, i, 0, rankParticipants.columns, sheet, "column");
+    const people = rowRange(rankParticipants, i, 0, rankParticipants.columns - 1, sheet, "column");
     const range = opinion.ranks.ranges[unit];
     const summary = (formula: string, value = NaN, format?: string): PlanCell =>
       isLive

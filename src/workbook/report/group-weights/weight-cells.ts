@@ -39,7 +39,7 @@ export function weightCells(context: Context, layout: GroupLayout): readonly (re
   return nodes.map((node, i) => {
     const own = nodeAt(context.model, node);
     const parent = context.structure.parent[node] ?? -1;
-    const people = rowRange(ofParticipants, i, 0, ofParticipants.columns, sheet, "column");
+    const people = rowRange(ofParticipants, i, 0, ofParticipants.columns - 1, sheet, "column");
     const weight = (formula: string, value: number): PlanCell =>
       isLive ? live(formula, value, "weight", false, weightFormat) : figure(value, "weight", weightFormat);
     const siblings = siblingRows(context, layout, node);
@@ -64,7 +64,8 @@ export function weightCells(context: Context, layout: GroupLayout): readonly (re
       isLive ? live(`COUNT(${people})`, stated, "rank") : figure(stated, "rank"),
       ...opinion.groups.map(({ members, weights }) => {
         const columns = members.map((member) => shown.indexOf(member));
-        const from = rowRange(ofParticipants, i, Math.min(...columns), members.length, sheet, "column");
+        const [first, last] = [Math.min(...columns), Math.max(...columns)];
+        const from = rowRange(ofParticipants, i, first, last, sheet, "column");
         return weight(`IF(COUNT(${from})=0,"",AVERAGE(${from}))`, weights[node] ?? NaN);
       }),
       ...shown.map((k) => figure(opinion.participants[k]?.weights[node] ?? NaN, "weight", weightFormat)),
@@ -78,7 +79,7 @@ export function rawCells(context: Context, layout: GroupLayout): readonly (reado
   if (opinion === null) return [];
   const isLive = context.formulas && shown.length > 0;
   return nodes.map((node, i) => {
-    const people = rowRange(ofParticipants, i, 0, ofParticipants.columns, sheet, "column");
+    const people = rowRange(ofParticipants, i, 0, ofParticipants.columns - 1, sheet, "column");
     const stated = statedOf(opinion, node);
     const hidden = (formula: string, value: number): PlanCell =>
       isLive ? live(formula, value, "hidden") : figure(value, "hidden");
