@@ -49,6 +49,6 @@ export function raters({ ratings, source }: AnalysisContext): AnalysisOutcome {
       }),
       levels: { rows: ratingLevels(ratings.ratings).map((level) => ({ ...level })) },
     },
-    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of these on which all raters agree; lower, upper: the 95 % interval of alpha over 1,000 samples of these. raters: alpha of each rater with the others; difference: mean of the rater's level less the mean of the others' on the same cells.`,
+    `Ratings: ${ratings.found}. alpha: Krippendorff's, ordinal; items: those rated twice or more; exact: share of these on which all raters agree; lower, upper: the 95% interval of alpha over 1,000 samples of these. raters: alpha of each rater with the others; difference: mean of the rater's level less the mean of the others' on the same cells.`,
   );
 }

@@ -68,7 +68,7 @@ describe("the sheet Agreement", () => {
       "Cells with two ratings or more": all.items,
       "All give the same level": all.exact,
       "Alpha (run)": all.alpha,
-      "Lower end, 95 % (run)": all.lower,
+      "Lower end, 95% (run)": all.lower,
     });
   });
 

@@ -14,7 +14,7 @@ export interface AgreementOptions {
   readonly seed?: number;
 }
 
-/** Agreement with the 95 % interval of alpha; NaN where it has none. `items` are cells: pairs of unit and item. */
+/** Agreement with the 95% interval of alpha; NaN where it has none. `items` are cells: pairs of unit and item. */
 export interface AgreementInterval extends RaterAgreement {
   readonly key: string;
   readonly lower: number;
@@ -24,7 +24,7 @@ export interface AgreementInterval extends RaterAgreement {
 /**
  * Krippendorff's alpha with a bootstrap interval, and the share of exact agreement, of the ratings with the same key, in the order in
  * which keys first appear: of each item, of each round, of all. Two ratings are of the same cell where unit and item are the same.
- * The interval is that of the middle 95 % of samples: cells are drawn with replacement, as many as there are, each with all its
+ * The interval is that of the middle 95% of samples: cells are drawn with replacement, as many as there are, each with all its
  * ratings, and alpha is computed again, with its expected disagreement. (Krippendorff's own algorithm draws pairs of ratings as if
  * they were independent and holds the expected disagreement, so that its intervals are too narrow: Zapf et al. 2016 draw cells.)
  * Missing levels (NaN) are left out; a sample without any possible disagreement does not count.

@@ -20,7 +20,7 @@ export function alphaOf(
   return coincidenceAlpha(counts, values, scale);
 }
 
-/** The 95 % interval of alpha over samples of as many cells, drawn with replacement. */
+/** The 95% interval of alpha over samples of as many cells, drawn with replacement. */
 export function alphaRange(
   patterns: Patterns,
   values: readonly number[],

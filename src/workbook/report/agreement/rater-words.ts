@@ -13,8 +13,7 @@ export function raterWords(
   { severity: { severity, standardError, infit, ratings } }: RaterFigures,
 ): PlanCell {
   const { limits, raters, sheet } = layout;
-  if (Number.isNaN(severity))
-    return text(ratings === 0 ? agreement.atOneEnd : agreement.alone, "codeWrapped");
+  if (Number.isNaN(severity)) return text(ratings === 0 ? agreement.atOneEnd : agreement.alone, "code");
   const at = (column: number): string => cell(raters, r, column, sheet);
   const [own, error, fit] = [at(raterColumns.severity), at(raterColumns.error), at(raterColumns.infit)];
   const { errors, erratic, predictable } = limits.values;
@@ -47,5 +46,5 @@ export function raterWords(
       raised: infit < predictable,
     },
   ]);
-  return live(formula, now, "codeWrapped");
+  return live(formula, now, "code");
 }

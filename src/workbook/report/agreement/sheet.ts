@@ -6,7 +6,6 @@ import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
 import { textOver } from "../frame/text-over";
 import { widthOf } from "../frame/widths";
-import { wrappedRows } from "../frame/wrapped-rows";
 import { colours } from "../looks/palette";
 import type { BlockName } from "../sheet-list";
 import type { Area } from "../../cells";
@@ -61,7 +60,7 @@ export function agreementSheet(context: Context): SheetPlan | null {
     charts: [severityChart(context, layout)],
     freeze: { rows: 0, columns: 1 },
     columnWidths: {
-      ...Object.fromEntries(range(raters.columns).map((column) => [column, 12])),
+      ...Object.fromEntries(range(raters.columns).map((column) => [column, 13])),
       0: widthOf(
         [
           ...context.model.indicators
@@ -73,11 +72,10 @@ export function agreementSheet(context: Context): SheetPlan | null {
         48,
       ),
       [agreementColumns.verdict]: 13,
-      [raterColumns.words]: 34,
+      [raterColumns.words]: 54,
       [raterColumns.words + 1]: 3,
     },
     rowHeights: {
-      ...wrappedRows(blocks),
       0: 26,
       ...Object.fromEntries([raters, indicators, rounds].map(({ row }) => [row - 1, 62])),
     },

@@ -17,6 +17,6 @@ export function verdictCell(
   return live(
     `IF(ISNUMBER(${at}),IF(${at}>=${reliableAt},${formulaText(agreement.reliable)},${below}),"")`,
     Number.isNaN(alpha) ? "" : alpha >= reliable ? agreement.reliable : word,
-    "codeWrapped",
+    "code",
   );
 }
