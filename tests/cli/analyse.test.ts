@@ -257,7 +257,10 @@ test("psci analyse FOLDER reads ratings.csv", async () => {
   expect(out).toMatch(/^ {4}all +972 +2916 +0\.789/m);
   expect(out).toContain("Peers of Ambermouth by Population");
   const wrong = await command("analyse", path, "--what", "raters", "--ratings", "Elsewhere");
-  expect([wrong.code, wrong.out]).toEqual([2, expect.stringContaining("no table or sheet called Elsewhere")]);
+  expect([wrong.code, wrong.error]).toEqual([
+    2,
+    expect.stringContaining("no table or sheet called Elsewhere"),
+  ]);
 });
 
 test("psci analyse is 2 for arguments that make no sense, and says what would", async () => {

@@ -3,7 +3,7 @@ import type { AgreedRow, AssessmentTables, NotAdjusted, RatingRow } from "../../
 import { address, type CellRef } from "../../cells";
 import type { ProblemDraft, WorkbookProblemCode } from "../../problems";
 import { listed } from "../cells/text";
-import type { UnratedIndex } from "./read-assessment";
+import type { UnratedIndex } from "./unrated-index";
 
 /** What the rated cells of the index lack, one problem per kind, each with the places of its ratings. */
 export function cellProblems(

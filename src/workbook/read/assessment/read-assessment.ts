@@ -8,7 +8,7 @@ import {
   type RatingRow,
   ratingsOfRound,
 } from "../../assessment";
-import type { CellRef, WorkbookDescription } from "../../cells";
+import type { WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import type { Names } from "../decisions/known-names";
 import { knownNames } from "../decisions/known-names";
@@ -29,20 +29,7 @@ import { readRatings } from "./read-ratings";
 import { readScale, scaleRowsFor } from "./read-scale";
 import { inOrder } from "./round-cell";
 import type { RatedNames } from "./subjects";
-
-/** An index whose rated indicators have no values yet. */
-export interface UnratedIndex {
-  readonly model: Model;
-  /** Codes of the indicators that have ratings and no column in Data. */
-  readonly rated: readonly string[];
-  /** The header of the column of each other indicator in Data. */
-  readonly columnOf: (indicator: string) => CellRef | null;
-  /** Whether the Framework lists a code or a name, whatever becomes of it. */
-  readonly isListed: (text: string) => boolean;
-  readonly stated: StatedRatings;
-  /** Cells of the settings, by title in lower case. */
-  readonly settings: Readonly<Record<string, CellRef>>;
-}
+import type { UnratedIndex } from "./unrated-index";
 
 export interface ReadAssessment {
   /** The model with the values of the rated indicators. */

@@ -8,7 +8,7 @@ import type { FoundTable } from "../find/roles";
 import { matchNearly } from "../words/misspelt";
 import { ratingTable } from "../words/rating-columns";
 import { GatheredDrafts } from "./gathered-drafts";
-import type { UnratedIndex } from "./read-assessment";
+import type { UnratedIndex } from "./unrated-index";
 
 /** A table called Ratings of which it is not clear where levels, raters or indicators stand. */
 export function layoutMissing({ region, headerRow, headers }: FoundTable): ProblemDraft {
