@@ -42,7 +42,7 @@ async function foundBy<Result extends OffPageResult>(
   const wanted = work();
   if (wanted !== null)
     try {
-      const { byWorker } = await import("./by-worker");
+      const { default: byWorker } = await import("./by-worker");
       return (await byWorker(wanted, signal)) as Result; // a worker answers with what the same work gives here
     } catch {
       // A policy or an old browser has no workers: the result is the same, and the page waits for it.
