@@ -118,14 +118,12 @@ export function scaleRowsFor(
 ): readonly ScaleRow[] {
   const parents = new Map(framework.map((node) => [node.code, node.parent]));
   const seen = new Set<string>();
-  for (
-    let node: string | null | undefined = code;
-    node != null && !seen.has(node);
-    node = parents.get(node)
-  ) {
+  let node: string | null = code;
+  while (node !== null && !seen.has(node)) {
     seen.add(node);
     const own = rows.get(node);
     if (own !== undefined) return own;
+    node = parents.get(node) ?? null;
   }
   return rows.get(null) ?? [];
 }
