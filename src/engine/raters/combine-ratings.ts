@@ -2,7 +2,7 @@ import { grouped } from "../analysis/grouped";
 import type { Rating } from "../analysis/ratings";
 import { need } from "../at";
 import { extent, mean, median } from "../statistics";
-import type { ItemScale } from "./item-scale";
+import { type ItemScale, scaleOf } from "./item-scale";
 import { placeOf } from "./place";
 import type { AgreedLevel, NoLevel, RatedCell } from "./rated-cell";
 import type { RatingRule } from "./rating-rule";
@@ -81,7 +81,7 @@ function whyMissing(cell: Found, rule: RatingRule): NoLevel | null {
 }
 
 function valueOf({ unit, item, ratings, agreed }: Found, { scales, rule, adjusted }: Ratings): number {
-  const valueAt = (level: number) => valueOfLevel(scales[item], level);
+  const valueAt = (level: number) => valueOfLevel(scaleOf(scales, item), level);
   if (!Number.isNaN(agreed)) return valueAt(agreed);
   const values = Float64Array.from(ratings, ({ level }) => valueAt(level));
   switch (rule.summary) {

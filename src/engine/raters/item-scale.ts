@@ -4,3 +4,7 @@ export interface ItemScale {
   /** As many as levels. */
   readonly values: Float64Array;
 }
+
+/** The scale of an item; undefined without one. */
+export const scaleOf = (scales: Readonly<Record<string, ItemScale>>, item: string): ItemScale | undefined =>
+  Object.hasOwn(scales, item) ? scales[item] : undefined;

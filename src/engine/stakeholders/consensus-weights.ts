@@ -8,7 +8,8 @@ import type { Consensus, ParticipantWeights } from "./stakeholder";
 const summaries: Readonly<Record<Consensus, (own: Float64Array) => number>> = {
   mean,
   median,
-  "geometric mean": (own) => Math.exp(mean(own.map(Math.log))),
+  // The logarithm of 0 has no sum with compensation.
+  "geometric mean": (own) => (own.includes(0) ? 0 : Math.exp(mean(own.map(Math.log)))),
 };
 
 /**

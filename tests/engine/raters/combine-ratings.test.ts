@@ -117,6 +117,11 @@ describe("combineRatings", () => {
     expect(before?.[0]?.ratings.map(({ rater }) => rater)).toEqual(["r1", "r2", "r3"]);
   });
 
+  it("takes levels as values where the item has no scale, whatever its code", () => {
+    const code = "constructor";
+    expect(combined({ items: [code], ratings: levels(code, 2), scales: { x: scale } })[0]?.value).toBe(2);
+  });
+
   it("refuses a level that is not on the scale of its item", () => {
     expect(() => combined({ ratings: levels("x", 6), scales: { x: scale } })).toThrow("6 is not a level");
   });

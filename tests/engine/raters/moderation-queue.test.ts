@@ -90,6 +90,11 @@ describe("moderationQueue", () => {
     expect(queueOf({ ratings: given(1, 5), agreed: [{ unit, item, level: NaN }] }).open).toHaveLength(1);
   });
 
+  it("has a cell that nobody rated among the settled ones once it is agreed that the item does not apply", () => {
+    const found = queueOf({ agreed: [{ unit, item, level: NaN, isNotApplicable: true }] });
+    expect(found).toMatchObject({ open: [], settled: [{ reasons: ["not rated"] }] });
+  });
+
   it("puts the cells first that can change the rank of their unit most", () => {
     const cells = combineRatings({ ratings, units, items, scales, agreed: [], rule });
     const { open, notComputed } = moderationQueue(results, { cells, rule, scales });

@@ -28,6 +28,13 @@ describe("consensusWeights", () => {
     expect(by).toEqual({ Index: 1, P: 0.625, Q: 0.375, p1: 0.8, p2: 0.2, q1: NaN, q2: NaN });
   });
 
+  test("in a geometric mean one weight of 0 makes the element 0", () => {
+    const one = participantWeights(twoLevels, [says("x", { P: 1, Q: 1 }), says("y", { Q: 1 })]);
+    const weights = consensusWeights(twoLevels, one, "geometric mean");
+    const by = Object.fromEntries(twoLevels.framework.map(({ code }, k) => [code, weights[k]]));
+    expect(by).toMatchObject({ P: 0, Q: 1 });
+  });
+
   test("a geometric mean in which every element has a 0 is NaN, not a division by 0", () => {
     const opposed = participantWeights(twoLevels, [says("x", { P: 1 }), says("y", { Q: 1 })]);
     const at = twoLevels.framework.findIndex(({ code }) => code === "P");

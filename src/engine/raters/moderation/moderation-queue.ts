@@ -5,7 +5,7 @@ import type { RatedCell } from "../rated-cell";
 import type { RatingRule } from "../rating-rule";
 import { effectOf } from "./effect";
 import type { Moderation, OpenCell, SettledCell } from "./moderation";
-import { reasonsOf } from "./reasons";
+import { needsDecision, reasonsOf } from "./reasons";
 import { settlingOutcomes } from "./settling-outcomes";
 
 export interface ModerationInput {
@@ -18,7 +18,8 @@ export interface ModerationInput {
 }
 
 /**
- * The cells that people should look at, those first that can change the rank of their unit most. What a cell can change: the
+ * The cells that people should look at: those that need a decision before those that are only worth a look, and of each kind
+ * those first that can change the rank of their unit most. What a cell can change: the
  * index is scored again with each level that its raters gave (also "does not apply", where some say so); where it has too few
  * raters, with each level of its scale. A cell of which all raters say that it does not apply needs nobody.
  *
@@ -31,11 +32,10 @@ export interface ModerationInput {
 export function moderationQueue(results: Results, input: ModerationInput): Moderation {
   const { cells, rule, scales, hasEvidence = () => true } = input;
   const placed = positions(results.model);
-  const looked = cells.map((cell): SettledCell => ({
-    ...placed(cell),
-    cell,
-    reasons: reasonsOf(cell, rule, hasEvidence(cell.unit, cell.item)),
-  }));
+  const looked = cells.map((cell): SettledCell => {
+    const reasons = reasonsOf(cell, rule, hasEvidence(cell.unit, cell.item));
+    return { ...placed(cell), cell, reasons, needsDecision: needsDecision(reasons) };
+  });
   const waiting = looked.filter(({ cell, reasons }) => reasons.length > 0 && !isSettled(cell));
   const outcomes = settlingOutcomes(results, waiting, rule, scales);
   const open = waiting.map((one, k): OpenCell => ({ ...one, ...effectOf(outcomes[k] ?? []) }));
@@ -47,14 +47,15 @@ export function moderationQueue(results: Results, input: ModerationInput): Moder
   };
 }
 
-/** Ratings that do not count because it is agreed that the item does not apply. */
-const isAgreedNotToApply = ({ missing, ratings }: RatedCell): boolean =>
-  missing === "not applicable" && ratings.length > 0;
+/** Whether it is agreed that the item does not apply: no rating says so by itself, or there are ratings that do not count. */
+const isAgreedNotToApply = ({ missing, ratings, notApplicable }: RatedCell): boolean =>
+  missing === "not applicable" && (ratings.length > 0 || notApplicable === 0);
 
 const isSettled = (cell: RatedCell): boolean => !Number.isNaN(cell.agreed) || isAgreedNotToApply(cell);
 
 /** Cells without figures come last. */
 const byValueOfSettling = (a: OpenCell, b: OpenCell): number =>
+  Number(b.needsDecision) - Number(a.needsDecision) ||
   descending(width(a.ranks), width(b.ranks)) ||
   descending(width(a.scores), width(b.scores)) ||
   descending(a.cell.spread, b.cell.spread);

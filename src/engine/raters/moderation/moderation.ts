@@ -3,7 +3,10 @@ import type { ModerationReason } from "./reasons";
 
 /** The cells that people should look at, and those that they settled. */
 export interface Moderation {
-  /** Those that can change the rank most come first; then the score, then the spread, then the order of the cells. */
+  /**
+   * Those that need a decision come before those that are only worth a look. Within each, those that can change the rank most
+   * come first; then the score, then the spread, then the order of the cells.
+   */
   readonly open: readonly OpenCell[];
   /** Those with an agreed level, or of which it is agreed that the item does not apply; in the order of the cells. */
   readonly settled: readonly SettledCell[];
@@ -20,6 +23,11 @@ export interface SettledCell {
   readonly indicator: number;
   /** Why it would be in the queue without what was agreed; empty where it would not. */
   readonly reasons: readonly ModerationReason[];
+  /**
+   * Whether people have to decide: raters differ by the limit or more, some say that it does not apply, there are too few or
+   * none. Else one rater differs a little from the others, or nothing is behind the level: that is only worth a look.
+   */
+  readonly needsDecision: boolean;
 }
 
 export interface OpenCell extends SettledCell {

@@ -1,7 +1,7 @@
 import { at } from "../../at";
 import { compileTree } from "../../model/tree";
 import type { Results } from "../../results";
-import type { ItemScale } from "../item-scale";
+import { type ItemScale, scaleOf } from "../item-scale";
 import type { RatedCell } from "../rated-cell";
 import type { RatingRule } from "../rating-rule";
 import { valueOfLevel } from "../value-of-level";
@@ -49,7 +49,7 @@ export function settlingOutcomes(
 
 const possibilities = (cells: readonly SettledCell[], rule: RatingRule, scales: Scales) =>
   cells.map((one, k) => {
-    const scale = scales[one.cell.item];
+    const scale = scaleOf(scales, one.cell.item);
     const options = possibleLevels(one.cell, rule, scale).map((level) => ({
       level,
       value: Number.isNaN(level) ? NaN : valueOfLevel(scale, level),

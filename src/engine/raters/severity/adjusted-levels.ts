@@ -1,6 +1,7 @@
 import type { Rating } from "../../analysis/ratings";
 import { at } from "../../at";
-import type { ItemScale } from "../item-scale";
+import { type ItemScale, scaleOf } from "../item-scale";
+import { placeOf } from "../place";
 import { expectedOf, levelChances } from "./chances";
 import type { SeverityModel } from "./model";
 
@@ -43,10 +44,10 @@ export function adjustedLevels(
   const cells = new Map<string, { unit: string; item: string; levels: number[]; values: number[] }>();
   for (const { unit, item, rater, level } of ratings) {
     if (Number.isNaN(level)) continue;
-    const key = JSON.stringify([unit, item]);
+    const key = placeOf({ unit, item });
     const cell = cells.get(key) ?? { unit, item, levels: [], values: [] };
     cells.set(key, cell);
-    const scale = Object.hasOwn(scales, item) ? scales[item] : undefined;
+    const scale = scaleOf(scales, item);
     const values = valuesOf.get(item) ?? model.levels.map((given) => valueOf(given, scale));
     valuesOf.set(item, values);
     const eta = (measures.get(unit) ?? NaN) - (difficulties.get(item) ?? NaN);
@@ -57,13 +58,17 @@ export function adjustedLevels(
     cell.levels.push(level + raised(model.levels));
     cell.values.push(valueOf(level, scale) + raised(values));
   }
+  // Levels that only those without a measure were given are none of the model's.
+  const given = Float64Array.from(
+    new Set([...model.levels, ...ratings.map(({ level }) => level).filter((level) => !Number.isNaN(level))]),
+  );
   return [...cells.values()].map(({ unit, item, levels, values }) => {
-    const scale = Object.hasOwn(scales, item) ? scales[item] : undefined;
+    const scale = scaleOf(scales, item);
     return {
       unit,
       item,
-      level: within(levels, scale?.levels ?? model.levels),
-      value: within(values, scale?.values ?? model.levels),
+      level: within(levels, scale?.levels ?? given),
+      value: within(values, scale?.values ?? given),
     };
   });
 }

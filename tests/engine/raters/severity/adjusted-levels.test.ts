@@ -45,6 +45,11 @@ test("the level of a cell is the mean of its ratings so raised, within the scale
   expect(adjustedLevels(model, [rating("A", "x", "severe", 2)])[0]!.level).toBe(2);
 });
 
+test("a level that only a unit without a measure was given stays, though the model does not have it", () => {
+  const found = adjustedLevels(model, [rating("B", "x", "severe", 3), rating("A", "x", "severe", 1)]);
+  expect(found[0]).toMatchObject({ unit: "B", level: 3, value: 3 });
+});
+
 test("values are those of the scale, however unequal their steps", () => {
   const scales = { x: { levels: Float64Array.of(1, 2), values: Float64Array.of(0, 10) } };
   const [severe] = adjustedLevels(model, [rating("A", "x", "severe", 1)], scales);
