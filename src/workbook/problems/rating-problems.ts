@@ -45,6 +45,19 @@ export const ratingProblems = {
     message: "The rating at {cell} has no round, so it was not scored[; the same at {cells}].",
     remedy: "Write the round in each row.",
   },
+  "round-thin": {
+    meaning:
+      "The last round is scored, and an earlier one has far more levels: it may be a slip, or only begun.",
+    message:
+      "Round {found} is scored, because it is the last ({cell}): it has {count} levels, and round {before} has {other}.",
+    remedy: "Correct the round where it is a slip. Else state the round to be scored in the Method (Round).",
+  },
+  "agreed-round-unknown": {
+    meaning: "Agreed levels are of a round that no rating has; they are not used.",
+    message:
+      "No rating has the round {found} of the agreed level ({cell}); the rounds are {known}. It was not used[; the same at {cells}].",
+    remedy: "Correct the round, or clear the cell for the round that is scored.",
+  },
   "rating-level-unknown": {
     meaning: "A rater gave a level that is not on the scale of the indicator; it is not used.",
     message:

@@ -14,8 +14,10 @@ export const togetherProblems = {
     remedy: "Write the code or the name of an aggregate or an indicator.",
   },
   "stakeholder-points-unusable": {
-    meaning: "Points of a participant are no number of 0 or more; they are left out.",
-    message: "The points of {participant} for {node} at {cell} are {found}, which is no number of 0 or more.",
+    meaning:
+      "Points of a participant are no number of 0 or more; none of the participant's points below the same parent are used.",
+    message:
+      "The points of {participant} for {node} at {cell} are {found}, which is no number of 0 or more, so no points of {participant} below {parent} were used.",
     remedy: "Enter a number of 0 or more; points of one participant are compared with each other only.",
   },
   "stakeholder-repeated": {

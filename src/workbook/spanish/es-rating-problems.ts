@@ -33,6 +33,16 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
     message: "La valoración no tiene ronda ({cell}), así que no se ha puntuado[; lo mismo en {cells}].",
     remedy: "Escriba la ronda en cada fila.",
   },
+  "round-thin": {
+    message:
+      "Se puntúa la ronda {found}, porque es la última ({cell}): tiene {count} niveles, y la ronda {before} tiene {other}.",
+    remedy: "Corrija la ronda si es un error. Si no, indique en el método la ronda que se puntúa (Ronda).",
+  },
+  "agreed-round-unknown": {
+    message:
+      "Ninguna valoración tiene la ronda {found} del nivel acordado ({cell}); las rondas son {known}. No se ha usado[; lo mismo en {cells}].",
+    remedy: "Corrija la ronda, o deje la celda en blanco para la ronda que se puntúa.",
+  },
   "rating-level-unknown": {
     message:
       "{found} no es un nivel de {item} ({cell})[ (¿quería decir {suggestion}?)]; los niveles son {known}. No se ha usado[; lo mismo en {cells}].",

@@ -11,7 +11,8 @@ export const togetherProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
     remedy: "Escriba el código o el nombre de un agregado o de un indicador.",
   },
   "stakeholder-points-unusable": {
-    message: "Los puntos de {participant} para {node} en {cell} son {found}, que no es un número de 0 o más.",
+    message:
+      "Los puntos de {participant} para {node} en {cell} son {found}, que no es un número de 0 o más, así que no se usó ningún punto de {participant} debajo de {parent}.",
     remedy: "Escriba un número de 0 o más; los puntos de un participante se comparan solo entre ellos.",
   },
   "stakeholder-repeated": {

@@ -57,7 +57,7 @@ export function readJudgementRows({ table, rows, columns, names, opinions, found
       const value = pointFigures[k] ?? NaN;
       if (points === undefined) return;
       if (!(value >= 0 && value < Infinity))
-        return add("stakeholder-points-unusable", points, { participant, node: code, found: text });
+        return opinions.spoil(opinion, code, text, cellIn(table, row, points));
       return opinions.addPoints(opinion, code, value, cellIn(table, row, points));
     }
     const other = find(than);

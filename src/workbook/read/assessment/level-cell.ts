@@ -1,8 +1,8 @@
 import { isCellError, type CellValue } from "../../cells";
 import { readNumberCell } from "../cells/cell-number";
-import { plain, textOf } from "../cells/text";
+import { textOf } from "../cells/text";
 import { wordOfLevel } from "../words/level-words";
-import type { LevelScale } from "./level-scale";
+import { labelKey, type LevelScale } from "./level-scale";
 
 /** What a cell of a level says. */
 export type LevelCell =
@@ -28,7 +28,7 @@ export function readLevel(value: CellValue, format: string, scale: LevelScale): 
   if (isCellError(value)) return value.error.toUpperCase() === "#N/A" ? blank : unusable;
   if (typeof value === "boolean") return unusable;
   const text = textOf(value);
-  const labelled = scale.labels.get(plain(text));
+  const labelled = scale.labels.get(labelKey(text));
   if (labelled !== undefined) return { kind: "level", level: labelled };
   const word = wordOfLevel(text);
   if (word !== null) return word === "not yet" ? blank : notApplicable;
@@ -38,16 +38,16 @@ export function readLevel(value: CellValue, format: string, scale: LevelScale): 
 
 const unusable: LevelCell = { kind: "unusable", near: null };
 
-/** "3", "3.0", "2,5"; "3 - Established", "Level 3", "3. Established": the number, where no label says another level. */
+/** "3", "3.", "3.0", "2,5"; "3 - Established", "Level 3", "3. Established": the number, where no label says another level. */
 function levelIn(text: string, scale: LevelScale): number | null {
   const found =
     /^(?:\p{L}+\s+)?(-?\d+(?:[.,]\d+)?)(?:\s*(?:[-–—:.)(=/]|\s)\s*(\p{L}.*))?$/u.exec(
-      text.replace(/\)$/, ""),
+      text.replace(/[).:;,]+$/, ""),
     ) ?? [];
   const [, figure, rest = ""] = found;
   if (figure === undefined) return null;
   const level = Number(figure.replace(",", "."));
   if (!scale.has(level)) return null;
-  const labelled = rest === "" ? undefined : scale.labels.get(plain(rest));
+  const labelled = rest === "" ? undefined : scale.labels.get(labelKey(rest));
   return labelled === undefined || labelled === level ? level : null;
 }

@@ -1,13 +1,13 @@
 import { levelsInWords, type Indicator, type ItemScale } from "../../../engine";
 import type { ScaleRow } from "../../assessment";
-import { plain } from "../cells/text";
+import { givenName, plain } from "../cells/text";
 import { nearest } from "../words/nearest";
 
 /** The levels that an indicator can have, as ratings are read. */
 export interface LevelScale {
   /** Whether a number is a level. */
   has(level: number): boolean;
-  /** The levels by their labels, as `plain` returns these. */
+  /** The levels by their labels, as `labelKey` returns these. */
   readonly labels: ReadonlyMap<string, number>;
   /** The levels in words, for problems: "1, 2, 3" or "1 - 5". */
   readonly known: string;
@@ -23,14 +23,18 @@ const longestLabel = 60;
 /** More levels than this are no scale of levels. */
 const mostLevels = 11;
 
+/** A label as it is compared. In one without letters the signs count: "2.5" is not "25", "-1" is not "1", and "4+" is not "4". */
+export const labelKey = (text: string): string =>
+  /\p{L}/u.test(text) ? plain(text) : givenName(text).replace(/[–—−]/g, "-");
+
 /** The scale that the rows of the table Scale make. Rows without a value have no level. */
 export function scaleOfRows(rows: readonly ScaleRow[]): LevelScale {
   const usable = rows.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => a.level - b.level);
   const levels = new Set(usable.map(({ level }) => level));
   const labels = new Map<string, number>();
   const add = (text: string, level: number): void => {
-    if (text !== "" && text.length <= longestLabel && !labels.has(plain(text)))
-      labels.set(plain(text), level);
+    if (text !== "" && text.length <= longestLabel && !labels.has(labelKey(text)))
+      labels.set(labelKey(text), level);
   };
   for (const { label, level } of usable) add(label, level);
   for (const { meaning, level } of usable) add(meaning, level);

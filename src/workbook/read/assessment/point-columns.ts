@@ -35,11 +35,7 @@ export function readPointColumns({ table, rows, columns, names, opinions, found 
       if (isMissingFigure(table.region.value(row, header.column))) return;
       const value = values[k] ?? NaN;
       if (value >= 0 && value < Infinity) return opinions.addPoints(opinion, node, value, cell);
-      const details = { participant, node, found: textIn(table, row, header) };
-      found.add(
-        { code: "stakeholder-points-unusable", severity: "error", cell, details },
-        JSON.stringify(details),
-      );
+      opinions.spoil(opinion, node, textIn(table, row, header), cell);
     });
   }
 }

@@ -8,11 +8,13 @@ import { regionName, type Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
 import { matchNearly } from "../words/misspelt";
 import { agreedTable } from "../words/rating-columns";
-import { dayIn, isDay } from "./day-cell";
+import { isLater } from "./agreed-once";
+import { dayIn } from "./day-cell";
 import { GatheredDrafts } from "./gathered-drafts";
 import { readLevel } from "./level-cell";
 import type { LevelScale } from "./level-scale";
 import { roundIn } from "./round-cell";
+import { isStated } from "./round-problems";
 import { type RatedNames, subjectsOf } from "./subjects";
 import { placeOf } from "./table-place";
 
@@ -111,12 +113,11 @@ export function readAgreed(
     if (before === undefined) kept.set(key, agreed);
     else if (!isStated(agreed)) continue;
     else {
-      const isLater =
-        !isStated(before) || (isDay(agreed.date) && isDay(before.date) && agreed.date > before.date);
-      if (isLater) kept.set(key, agreed);
+      const counts = isLater(agreed, before);
+      if (counts) kept.set(key, agreed);
       const other: CellRef = { ...cell, row: before.row };
       if (!isStated(before)) continue;
-      const details = { ...subject, first: cellAddress(other), used: cellAddress(isLater ? cell : other) };
+      const details = { ...subject, first: cellAddress(other), used: cellAddress(counts ? cell : other) };
       problems.add(
         { code: "agreed-repeated", severity: "warning", cell, details },
         `${subject.unit}\n${subject.item}`,
@@ -136,9 +137,6 @@ export function readAgreed(
     ],
   };
 }
-
-/** Whether a row says something: a level, or that the indicator does not apply. */
-const isStated = ({ level, isNotApplicable }: AgreedRow): boolean => isNotApplicable || !Number.isNaN(level);
 
 /** An agreed level says by whom, when and why, so that it can be checked. */
 function noteWithoutAccount(row: AgreedRow, cell: CellRef, problems: GatheredDrafts): void {

@@ -16,6 +16,7 @@ import { regionName } from "../find/region";
 import { grouped } from "../cells/grouped";
 import { plain } from "../cells/text";
 import { type StatedRatings, usualRule } from "../rating-settings/settings-of-ratings";
+import { agreedOnce } from "./agreed-once";
 import type { FoundAssessment } from "./find-assessment";
 import { columnsCount, hiddenRatings, layoutMissing, withoutRound } from "./table-problems";
 import { type LevelScale, scaleOfIndicator, scaleOfRows } from "./level-scale";
@@ -28,6 +29,7 @@ import { readOthers } from "./read-others";
 import { readRatings } from "./read-ratings";
 import { readScale, scaleRowsFor } from "./read-scale";
 import { inOrder } from "./round-cell";
+import { agreedOfNoRound, thinRound } from "./round-problems";
 import type { RatedNames } from "./subjects";
 import type { UnratedIndex } from "./unrated-index";
 
@@ -55,11 +57,15 @@ export function readAssessment(
   const layout =
     tables.ratings && ratingLayout(tables.ratings, (text) => known.indicator.find(text) !== undefined);
   const ratings = tables.ratings && layout ? readRatings(tables.ratings, layout, names, scaleOf) : null;
-  const agreed = tables.agreed && readAgreed(tables.agreed, names, scaleOf);
+  const written = tables.agreed && readAgreed(tables.agreed, names, scaleOf);
   const rows = ratings?.rows ?? [];
   const rule = ruleOf(stated);
-  const rounds = inOrder(rows.map(({ round }) => round));
+  // Where nobody rated, agreed levels alone have rounds.
+  const rounds = inOrder((rows.length > 0 ? rows : (written?.rows ?? [])).map(({ round }) => round));
   const round = scoredRound(rounds, index);
+  const agreed =
+    written &&
+    agreedOnce(written.rows, written.place, (row) => (round.round === null ? "" : row.round || round.round));
   const ofRounds = { ratings: rows, agreed: agreed?.rows ?? [], rounds, round: round.round };
   const [scored, inRound] = [ratingsOfRound(ofRounds, round.round), agreedOfRound(ofRounds, round.round)];
   const scales = statedScales(model, scaleOf, rows, agreed?.rows ?? []);
@@ -69,7 +75,7 @@ export function readAssessment(
   const assessment: AssessmentTables = {
     ...{ ratings: rows, ratingsPlace: ratings?.place ?? null, rule, rated, cells, scales },
     ...{ scale: scale?.rows ?? [], scalePlace: scale?.place ?? null },
-    ...{ agreed: agreed?.rows ?? [], agreedPlace: agreed?.place ?? null },
+    ...{ agreed: agreed?.rows ?? [], agreedPlace: written?.place ?? null },
     ...others.read,
     ...{ rounds, round: round.round, found: foundPlaces(found) },
   };
@@ -84,8 +90,11 @@ export function readAssessment(
       ...(scale?.problems ?? []),
       ...(tables.ratings && !layout ? [layoutMissing(tables.ratings)] : []),
       ...(ratings?.problems ?? []),
+      ...(written?.problems ?? []),
       ...(agreed?.problems ?? []),
       ...round.problems,
+      ...(model.panel === null ? thinRound(assessment, stated.round) : []),
+      ...(tables.agreed ? agreedOfNoRound(assessment, regionName(tables.agreed.region)) : []),
       ...(tables.ratings ? withoutRound(tables.ratings, rows, round.round) : []),
       ...others.problems,
       ...(tables.ratings ? hiddenRatings(tables.ratings, rows, description) : []),

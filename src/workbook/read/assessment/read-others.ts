@@ -9,7 +9,13 @@ import { readStakeholders } from "./read-stakeholders";
 import { unknownEvidence } from "./unknown-evidence";
 
 type Fields =
-  "evidence" | "evidencePlace" | "stakeholders" | "stakeholdersPlace" | "proposals" | "proposalsPlace";
+  | "evidence"
+  | "evidencePlace"
+  | "stakeholders"
+  | "stakeholdersPlace"
+  | "stakeholderCells"
+  | "proposals"
+  | "proposalsPlace";
 
 export interface ReadOthers {
   readonly read: Pick<AssessmentTables, Fields>;
@@ -31,6 +37,7 @@ export function readOthers(
       ...{ evidence: evidence?.rows ?? [], evidencePlace: evidence?.place ?? null },
       stakeholders: stakeholders?.stakeholders ?? [],
       stakeholdersPlace: stakeholders?.place ?? null,
+      ...(stakeholders && { stakeholderCells: stakeholders.cells }),
       ...{ proposals: proposals?.proposals ?? [], proposalsPlace: proposals?.place ?? null },
     },
     problems: [

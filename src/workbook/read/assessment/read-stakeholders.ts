@@ -1,5 +1,5 @@
 import type { Model, Stakeholder } from "../../../engine";
-import type { StakeholderColumn, TablePlace } from "../../assessment";
+import type { StakeholderCells, StakeholderColumn, TablePlace } from "../../assessment";
 import type { ProblemDraft } from "../../problems";
 import { filledRows, misspeltColumns } from "../decisions/cell-reader";
 import type { KnownNames } from "../decisions/known-names";
@@ -15,6 +15,7 @@ import { placeOf } from "./table-place";
 
 export interface ReadStakeholders {
   readonly stakeholders: readonly Stakeholder[];
+  readonly cells: readonly StakeholderCells[];
   readonly place: TablePlace<StakeholderColumn>;
   readonly problems: readonly ProblemDraft[];
 }
@@ -32,9 +33,9 @@ export function readStakeholders(table: FoundTable, names: KnownNames, model: Mo
   const opinions = new Opinions(model, found);
   const read = columns.node === undefined ? readPointColumns : readJudgementRows;
   read({ table, rows, columns, names, opinions, found });
-  const stakeholders = opinions.list();
+  const { stakeholders, cells } = opinions.list();
   return {
-    stakeholders,
+    ...{ stakeholders, cells },
     place: placeOf(table, columns, rows),
     problems: [
       ...misspeltColumns(table, misspelt),

@@ -1,6 +1,6 @@
 import type { AssessmentTables, RatingRow } from "../../assessment";
 import { sameName } from "../../area";
-import { cellAddress, type WorkbookDescription } from "../../cells";
+import { cellAddress, type CellRef, type WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { listed } from "../cells/text";
 import { regionName } from "../find/region";
@@ -69,19 +69,26 @@ export function withoutRound(
   return problems.listed();
 }
 
-/** One warning for the indicators that have a column in Data and ratings: the column counts, as it always did. */
+/** One warning for the indicators that have a column in Data and ratings or agreed levels: the column counts, as it always did. */
 export function columnsCount(
   { model, columnOf }: UnratedIndex,
-  { ratings, rated, ratingsPlace }: AssessmentTables,
+  { ratings, agreed, rated, ratingsPlace, agreedPlace }: AssessmentTables,
 ): readonly ProblemDraft[] {
   const isRated = new Set(rated);
-  const items = new Map<string, RatingRow>();
-  for (const row of ratings) if (!isRated.has(row.item) && !items.has(row.item)) items.set(row.item, row);
+  const items = new Map<string, CellRef>();
+  const add = (item: string, cell: CellRef): void => {
+    if (!isRated.has(item) && !items.has(item)) items.set(item, cell);
+  };
+  if (ratingsPlace !== null)
+    for (const { item, row, column } of ratings) add(item, { sheet: ratingsPlace.sheet, row, column });
+  if (agreedPlace !== null)
+    for (const { item, row } of agreed)
+      add(item, { sheet: agreedPlace.sheet, row, column: agreedPlace.columns.level ?? 0 });
   const both = model.indicators.filter(({ code }) => items.has(code));
   const [first] = both;
-  const row = first && items.get(first.code);
-  if (first === undefined || row === undefined || ratingsPlace === null) return [];
-  const place = cellAddress({ sheet: ratingsPlace.sheet, row: row.row, column: row.column });
+  const cell = first && items.get(first.code);
+  if (first === undefined || cell === undefined) return [];
+  const place = cellAddress(cell);
   const details = {
     count: String(both.length),
     known: listed(both.map(({ code }) => code)),

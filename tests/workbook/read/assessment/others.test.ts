@@ -149,6 +149,22 @@ describe("the table Stakeholders", () => {
     ]);
   });
 
+  test("a figure that cannot be used is no opinion of the elements beside it, and groups may be spelt differently", () => {
+    const found = read({
+      Stakeholders: [
+        ["Participant", "Group", "A", "B"],
+        ["Ana", "City", "sixty", 40],
+        ["Ben", "city ", 30, 70],
+        ["Cleo", "City", 50, 50],
+      ],
+    });
+    expect(found.stakeholders.map(({ participant, group }) => [participant, group])).toEqual([
+      ["Ben", "City"],
+      ["Cleo", "City"],
+    ]);
+    expect(problemsOf(found, /^stakeholder/)).toEqual([["stakeholder-points-unusable", "2,3", "sixty"]]);
+  });
+
   test("names the cells of what cannot be used", () => {
     const found = read({
       Stakeholders: [
@@ -161,6 +177,7 @@ describe("the table Stakeholders", () => {
         ["Ana", "City", "A1", 3, "A1"],
         ["Ana", "City", "A1", "often", "A2"],
         ["Ben", "City", "A", 30, null],
+        ["Cleo", "City", "A", 10, null],
       ],
     });
     expect(problemsOf(found, /^stakeholder|^comparison/)).toEqual([

@@ -25,6 +25,19 @@ describe("the table Scale", () => {
     });
   });
 
+  it("takes no sign of a figure away: 2.5 is not 25, -1 is not 1; a full stop behind it says nothing", () => {
+    const reading = readSheets({
+      Ratings: [
+        header,
+        ...["2.5", "-1", "25+", "1?"].map((level, k) => ["A", "I1", `r${k}`, level]),
+        ...["25.", "1.", "25 "].map((level, k) => ["BCC"[k] ?? "", ["I1", "I1", "I2"][k] ?? "", "r1", level]),
+      ],
+      Scale: scale([null, 1, "low", 1], [null, 25, "high", 25]),
+    });
+    expect(valuesOf(reading)).toEqual({ I1: [NaN, 25, 1], I2: [NaN, NaN, 25] });
+    expect(problemsOf(reading).filter((one) => one.startsWith("rating-level"))).toHaveLength(4);
+  });
+
   it("knows levels by labels, which have their positions where they are no numbers", () => {
     const reading = readSheets({
       Escala: [
@@ -120,5 +133,40 @@ describe("the table of agreed levels", () => {
       ...["rated-cells-open", "raters-apart Ratings!D2", "agreed-without-ratings Acordados!C3"],
     ]);
     expect(valuesOf(reading)["I1"]).toEqual([2, 4, 2]);
+  });
+
+  it("says which agreed levels are of a round that nobody rated, and which are for a cell twice", () => {
+    const reading = readSheets({
+      Ratings: [
+        [...header, "Round"],
+        ["A", "I1", "r1", 1, 2026],
+        ["B", "I1", "r1", 2, 2026],
+        ["C", "I2", "r1", 3, 2026],
+      ],
+      Agreed: [
+        ["Unit", "Indicator", "Level", "By", "Date", "Reason", "Round"],
+        ["A", "I1", 5, "AB", "2026-06-01", "x", 2027],
+        ["B", "I1", 4, "AB", "2026-06-01", "x", 2026],
+        ["B", "I1", 1, "AB", "2026-07-01", "x", null],
+      ],
+    });
+    expect(problemsOf(reading)).toEqual(
+      expect.arrayContaining(["agreed-round-unknown Agreed!G2", "agreed-repeated Agreed!C4"]),
+    );
+    expect(valuesOf(reading)["I1"]?.slice(0, 2)).toEqual([1, 1]);
+  });
+
+  it("scores the last round of agreed levels where there are no ratings", () => {
+    const reading = readSheets({
+      Agreed: [
+        ["Unit", "Indicator", "Level", "By", "Date", "Reason", "Round"],
+        ...["A", "B", "C"].flatMap((unit) => [
+          [unit, "I1", 4, "AB", "2026-06-01", "x", 2026],
+          [unit, "I1", 2, "AB", "2025-06-01", "x", 2025],
+          [unit, "I2", 3, "AB", "2026-06-01", "x", 2026],
+        ]),
+      ],
+    });
+    expect(valuesOf(reading)["I1"]).toEqual([4, 4, 4]);
   });
 });

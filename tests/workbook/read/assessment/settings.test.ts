@@ -88,6 +88,9 @@ describe("the settings of ratings", () => {
     expect(valuesOf(read(["Round", 1]))["I1"]).toEqual([2, 4, 2]);
     expect(found(read()).assessment).toMatchObject({ rounds: ["1", "2"], round: "2" });
     expect(problemsOf(read())).toContain("rating-without-round Ratings!D13");
+    // One slip in the column Round would take every other level out of the scores.
+    expect(problemsOf(read())).toContain("round-thin Ratings!E11");
+    expect(problemsOf(read(["Round", 2])).some((one) => one.startsWith("round-thin"))).toBe(false);
   });
 
   it("adjusts levels for the severity of raters, or says by name why it cannot", () => {
