@@ -54,15 +54,26 @@ function begins<Known extends Phrase>(
   const written = text.normalize("NFC").replace(/\s+/g, " ").trim();
   const plain = flat(written);
   for (const phrase of phrases) {
-    const pattern = flat(phrase.spelt)
-      .split(/[ -]/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-      .join("[ -]?");
-    const match = new RegExp(`^${pattern}(?![\\p{L}\\p{N}])`, "u").exec(plain);
+    const match = patternOf(phrase).exec(plain);
     if (match) return { phrase, rest: written.slice(match[0].length).trim() };
   }
   return null;
 }
+
+/** What a text that begins with a phrase is like. Made once: a Method of many rows asks for each phrase again and again. */
+function patternOf(phrase: Phrase): RegExp {
+  const known = patterns.get(phrase);
+  if (known !== undefined) return known;
+  const words = flat(phrase.spelt)
+    .split(/[ -]/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .join("[ -]?");
+  const pattern = new RegExp(`^${words}(?![\\p{L}\\p{N}])`, "u");
+  patterns.set(phrase, pattern);
+  return pattern;
+}
+
+const patterns = new WeakMap<Phrase, RegExp>();
 
 /** Lower case without accents, each character in its place. */
 const flat = (text: string): string =>

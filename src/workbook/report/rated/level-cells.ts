@@ -31,14 +31,14 @@ export function userRowsOf(
   ];
 }
 
-/** The agreed level of a row, and rater and level of each slot. */
+/** The agreed level of a row, and rater and level of each slot. The user's rows behind them are those of `userRowsOf`. */
 export function levelCells(
   context: Context,
   terms: RatedTerms,
   row: number,
   own: RowsOfCell,
+  [agreed = null, ...rows]: readonly (UserRow | null)[],
 ): readonly PlanCell[] {
-  const [agreed = null, ...rows] = userRowsOf(terms, own);
   return [
     levelCell(context, terms, row, { user: agreed, key: 0, read: own.agreed }),
     ...range(terms.layout.slots).flatMap((k) => {
@@ -84,10 +84,14 @@ const raterCell = (context: Context, at: CellRef | null, rater: string, sheet: s
   at === null || !context.formulas ? text(rater, "code") : live(`${userCell(at, sheet)}&""`, rater, "code");
 
 /** Hidden: the texts by which the rows are known, and their levels as they were read. */
-export const keyCells = (terms: RatedTerms, own: RowsOfCell): readonly PlanCell[] => {
-  const reads = [own.agreed, ...range(terms.layout.slots).map((k) => own.ratings[k] ?? null)];
+export const keyCells = (
+  { layout }: RatedTerms,
+  own: RowsOfCell,
+  users: readonly (UserRow | null)[],
+): readonly PlanCell[] => {
+  const reads = [own.agreed, ...range(layout.slots).map((k) => own.ratings[k] ?? null)];
   return [
-    ...userRowsOf(terms, own).map((user) => (user === null ? blank : text(user.key, "hidden"))),
+    ...users.map((user) => (user === null ? blank : text(user.key, "hidden"))),
     ...reads.map((read): PlanCell => (read === null ? blank : { value: readValue(read), style: "hidden" })),
   ];
 };

@@ -3,7 +3,7 @@ import { live, text, type Context } from "../context/context";
 import { cell } from "../formulas/ranges";
 import { codesOn, namesOn } from "../frame/lead";
 import { figureCells } from "./figure-cells";
-import { keyCells, levelCells } from "./level-cells";
+import { keyCells, levelCells, userRowsOf } from "./level-cells";
 import type { RowsOfCell } from "./rated-rows";
 import { ruleCells } from "./setting-cells";
 import type { RatedTerms } from "./terms";
@@ -25,14 +25,15 @@ export function ratedRowCells(context: Context, terms: RatedTerms): RatedRowCell
     units.map((_, unit) => {
       const own = layout.rows.get(indicator)?.[unit] ?? none;
       const row = r * units.length + unit;
+      const users = userRowsOf(terms, own);
       return {
         lead: leadCells(context, terms, unit, indicator),
         table: [
-          ...levelCells(context, terms, row, own),
+          ...levelCells(context, terms, row, own, users),
           ...figureCells(terms, row, assessment.cells[row], rule),
         ],
         values: valueCells(terms, row, own, indicator),
-        keys: keyCells(terms, own),
+        keys: keyCells(terms, own, users),
       };
     }),
   );
