@@ -96,6 +96,7 @@ test("the writer of documents for Word is loaded when one is saved", () => {
 });
 
 test("what cells and ribbon need comes first and is small: neither the engine nor the pane", () => {
+  // The runtime names each file that is loaded later: some 30 bytes for each.
   const [runtime, functions, commands] = initialScripts(build);
   expect(functions).toBe("functions.js");
   expect(commands).toMatch(/^commands\./);
@@ -104,7 +105,7 @@ test("what cells and ribbon need comes first and is small: neither the engine no
       build,
       [runtime, functions, commands].flatMap((file) => file ?? []),
     ),
-  ).toBeLessThan(6_000);
+  ).toBeLessThan(7_000);
 });
 
 test("Excel finds the custom functions: each is described, and given to Excel by the first scripts", () => {
