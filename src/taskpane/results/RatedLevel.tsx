@@ -44,9 +44,8 @@ export function RatedLevel({ index, assessment, unit, indicator }: RatedLevelPro
       ),
     [assessment, model, code, indicator],
   );
-  const evidence = useMemo(() => evidenceOf(assessment, model), [assessment, model]);
   if (cell === undefined) return null;
-  const { sources } = evidence(code, indicator);
+  const { sources } = evidenceByCell(assessment, model)(code, indicator);
   const facts = [
     Number.isNaN(cell.agreed)
       ? ""
@@ -74,16 +73,4 @@ export function RatedLevel({ index, assessment, unit, indicator }: RatedLevelPro
       )}
     </>
   );
-}
-
-const known = new WeakMap<AssessmentTables, ReturnType<typeof evidenceByCell>>();
-
-/** Prepared once for a table of many indicators. */
-function evidenceOf(
-  assessment: AssessmentTables,
-  model: SessionIndex["model"],
-): ReturnType<typeof evidenceByCell> {
-  const found = known.get(assessment) ?? evidenceByCell(assessment, model);
-  known.set(assessment, found);
-  return found;
 }

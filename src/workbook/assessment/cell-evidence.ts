@@ -27,20 +27,31 @@ export interface CellEvidence {
 /** Finds what the level of a unit in an indicator rests on, by their codes. */
 export type EvidenceOfCell = (unit: string, indicator: string) => CellEvidence;
 
+type EvidenceTables = Pick<AssessmentTables, "evidence" | "evidencePlace" | "ratings" | "round">;
+type Units = Pick<Model, "units" | "panel">;
+
+/** Sheets, analyses and views of the pane ask for that of the same index. */
+const known = new WeakMap<EvidenceTables, { readonly units: Units; readonly of: EvidenceOfCell }>();
+
 const nothing: CellEvidence = { sources: [], documents: 0, quality: NaN, newest: "" };
 
 /**
  * What each cell rests on: what the ratings of the scored round name, and the rows of Evidence that are about it. A row without a
  * unit is about all units; one without an indicator about all indicators, unless ratings name documents by their ids: then it
  * is behind the levels that name it alone. Each source counts once. It is prepared once, so that a large index is asked cell
- * by cell.
- *
- * @param panel the subject of each unit of a panel: a document about a subject is about it at all times
+ * by cell. In a panel a document about a subject is about it at all times.
  */
-export function evidenceByCell(
-  tables: Pick<AssessmentTables, "evidence" | "evidencePlace" | "ratings" | "round">,
-  { units, panel }: Pick<Model, "units" | "panel"> = { units: [], panel: null },
-): EvidenceOfCell {
+export function evidenceByCell(tables: EvidenceTables, units: Units = noUnits): EvidenceOfCell {
+  const before = known.get(tables);
+  if (before?.units === units) return before.of;
+  const of = prepared(tables, units);
+  known.set(tables, { units, of });
+  return of;
+}
+
+const noUnits: Units = { units: [], panel: null };
+
+function prepared(tables: EvidenceTables, { units, panel }: Units): EvidenceOfCell {
   const found = new Map<string, EvidenceSource[]>();
   const add = (unit: string | null, indicator: string | null, source: EvidenceSource): void => {
     const key = keyOf(unit, indicator);

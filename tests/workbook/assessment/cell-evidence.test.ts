@@ -69,6 +69,17 @@ describe("evidenceByCell", () => {
     );
     expect(of("U1", "A1")).toMatchObject({ documents: 2, quality: 3, newest: "2025-03-01" });
   });
+
+  test("in a panel a document about a subject is about it at all times; another model of the same tables is asked anew", () => {
+    const tables = withDocuments(document("D1", { unit: "U1", indicator: "A1" }));
+    const units = ["U1 2025", "U1 2026"].map((code) => ({ code, name: code }));
+    const panel = { subjects: ["U1", "U1"], times: Float64Array.of(2025, 2026) };
+    expect(evidenceByCell(tables, { units, panel: null })("U1 2025", "A1").documents).toBe(0);
+    const index = { units, panel };
+    const of = evidenceByCell(tables, index);
+    expect(of("U1 2025", "A1").documents).toBe(1);
+    expect(evidenceByCell(tables, index)).toBe(of);
+  });
 });
 
 describe("evidenceAsOf", () => {
