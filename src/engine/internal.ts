@@ -3,6 +3,8 @@
  * not part of the library, and may change.
  */
 export { aggregationChoice } from "./aggregate";
+export { grouped } from "./analysis/grouped";
+export { placeOf, type RatedPlace } from "./analysis/place";
 export { at, need } from "./at";
 export { heldNodes } from "./decide/held/held-nodes";
 export { aimNames, costOf, fieldsOf, isBetter, wantedValues } from "./decide/levers";

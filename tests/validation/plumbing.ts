@@ -57,6 +57,8 @@ export const plumbing: Readonly<Record<string, string>> = {
   pairsByWeights: "counted by NumPy in tests/engine/stakeholders",
   statedWeights: noNumber,
   costFor: "a row of a list, no number",
+  grouped: "rows of a list, no number",
+  placeOf: "a name for a unit and an item",
   at: "an entry of a list",
   need: "a value of a map",
   compileTree: "positions in the framework, no number",

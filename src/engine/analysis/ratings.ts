@@ -2,6 +2,7 @@ import { need } from "../at";
 import { extent, mean, median } from "../statistics";
 import { grouped } from "./grouped";
 import { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";
+import { placeOf } from "./place";
 
 /** One rater's level of one unit on one item (an indicator), by their codes. */
 export interface Rating {
@@ -76,8 +77,6 @@ function columnsOf(ratings: readonly Rating[]): readonly Float64Array[] {
     return column;
   });
 }
-
-const placeOf = ({ unit, item }: Rating): string => JSON.stringify([unit, item]);
 
 const given = (ratings: readonly Rating[]): readonly Rating[] =>
   ratings.filter(({ level }) => !Number.isNaN(level));

@@ -1,9 +1,9 @@
 import { grouped } from "../analysis/grouped";
+import { placeOf } from "../analysis/place";
 import type { Rating } from "../analysis/ratings";
 import { need } from "../at";
 import { extent, mean, median } from "../statistics";
 import { type ItemScale, scaleOf } from "./item-scale";
-import { placeOf } from "./place";
 import type { AgreedLevel, NoLevel, RatedCell } from "./rated-cell";
 import type { RatingRule } from "./rating-rule";
 import { valueOfLevel } from "./value-of-level";

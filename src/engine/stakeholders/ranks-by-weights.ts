@@ -1,5 +1,6 @@
 import { at } from "../at";
 import type { Model } from "../model/model";
+import { extent, median } from "../statistics";
 import { replicateRunner } from "../uncertainty";
 import { statedWeights } from "./stated-weights";
 
@@ -47,16 +48,11 @@ export interface RankRange {
 export function rankRanges(ranks: readonly Float64Array[], top: number): readonly RankRange[] {
   const units = ranks[0]?.length ?? 0;
   return Array.from({ length: units }, (_, i) => {
-    const own = Float64Array.from(ranks, (column) => at(column, i))
-      .filter((rank) => !Number.isNaN(rank))
-      .sort();
-    const n = own.length;
-    if (n === 0) return { best: NaN, median: NaN, worst: NaN, topShare: NaN };
+    const own = Float64Array.from(ranks, (column) => at(column, i)).filter((rank) => !Number.isNaN(rank));
+    const { minimum, maximum } = extent(own);
     return {
-      best: at(own, 0),
-      median: (at(own, Math.floor((n - 1) / 2)) + at(own, Math.ceil((n - 1) / 2))) / 2,
-      worst: at(own, n - 1),
-      topShare: own.filter((rank) => rank <= top).length / n,
+      ...{ best: minimum, median: median(own), worst: maximum },
+      topShare: own.filter((rank) => rank <= top).length / own.length,
     };
   });
 }

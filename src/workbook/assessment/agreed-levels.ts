@@ -1,6 +1,8 @@
 import type { Model } from "../../engine";
+import { placeOf } from "../../engine/internal";
 import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
 import { agreedOfRound, ratingsOfRound } from "./cells-of-round";
+import { byPlace, isAnswered } from "./rows-of-cell";
 
 /** An agreed level that the index uses. */
 export interface AgreedLevelUsed {
@@ -22,16 +24,11 @@ export function agreedLevels(
   const rated = new Set(assessment.rated);
   const rows = new Map<string, AgreedRow>();
   for (const row of agreedOfRound(assessment, round))
-    if (rated.has(row.item) && (row.isNotApplicable || !Number.isNaN(row.level))) rows.set(placeOf(row), row);
+    if (rated.has(row.item) && isAnswered(row)) rows.set(placeOf(row), row);
   if (rows.size === 0) return [];
-  const ratings = new Map<string, RatingRow[]>();
-  for (const rating of ratingsOfRound(assessment, round)) {
-    const place = placeOf(rating);
-    if (!rows.has(place) || (Number.isNaN(rating.level) && !rating.isNotApplicable)) continue;
-    const known = ratings.get(place);
-    if (known === undefined) ratings.set(place, [rating]);
-    else known.push(rating);
-  }
+  const ratings = byPlace(
+    ratingsOfRound(assessment, round).filter((rating) => rows.has(placeOf(rating)) && isAnswered(rating)),
+  );
   return indicators.flatMap(({ code: item }, indicator) =>
     units.flatMap(({ code }, unit): readonly AgreedLevelUsed[] => {
       const place = placeOf({ unit: code, item });
@@ -46,6 +43,3 @@ export const levelsInWords = (ratings: readonly RatingRow[]): string =>
   ratings
     .map(({ rater, level, text }) => `${rater} ${Number.isNaN(level) ? (text ?? "n/a") : String(level)}`)
     .join("; ");
-
-const placeOf = ({ unit, item }: { readonly unit: string; readonly item: string }): string =>
-  JSON.stringify([unit, item]);

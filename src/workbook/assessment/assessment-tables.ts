@@ -23,6 +23,8 @@ export interface AssessmentTables {
   readonly evidencePlace: TablePlace<EvidenceColumn> | null;
   readonly stakeholders: readonly Stakeholder[];
   readonly stakeholdersPlace: TablePlace<StakeholderColumn> | null;
+  /** Cells of what they say, in the order of `stakeholders`; absent where this is not known. */
+  readonly stakeholderCells?: readonly StakeholderCells[];
   readonly proposals: readonly Proposal[];
   readonly proposalsPlace: TablePlace<ProposalColumn> | null;
   /** The rounds of the ratings, the earliest first; empty where the table has no column of rounds. */
@@ -132,6 +134,17 @@ export interface EvidenceRow {
   readonly date: string;
   /** 0 to 3; NaN where it is not stated. */
   readonly quality: number;
+}
+
+/** The cells of what one participant says. */
+export interface StakeholderCells {
+  readonly participant: CellRef;
+  /** That of the participant where the table has no groups. */
+  readonly group: CellRef;
+  /** By code of the element. */
+  readonly points: Readonly<Record<string, CellRef>>;
+  /** How many times as important the first element is as the second. */
+  readonly ratios: readonly { readonly elements: readonly [string, string]; readonly cell: CellRef }[];
 }
 
 export type ProposalKind = "keep" | "drop" | "move" | "reword";

@@ -1,4 +1,5 @@
 import type { DrawnSummary, Rating } from "../../engine";
+import { placeOf } from "../../engine/internal";
 import type { AssessmentTables } from "./assessment-tables";
 
 /** A rating as a test of robustness draws it again. */
@@ -28,5 +29,3 @@ export function asDrawn(
     return { ...row, drawn: { summary: drawnBy, value: staying.has(placeOf(row)) ? null : value } };
   };
 }
-
-const placeOf = ({ unit, item }: Pick<Rating, "unit" | "item">): string => JSON.stringify([unit, item]);

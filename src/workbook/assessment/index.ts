@@ -13,6 +13,7 @@ export type {
   RatingRow,
   ScaleColumn,
   ScaleRow,
+  StakeholderCells,
   StakeholderColumn,
   TablePlace,
 } from "./assessment-tables";
@@ -45,6 +46,7 @@ export { type OwnEditions, ownEditions } from "./own-editions";
 export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";
 export { entryOf } from "./entry-of";
+export { byPlace, countedRow } from "./rows-of-cell";
 export { type Favoured, favours } from "./favours";
 export { groupOpinion, type GroupOfParticipants, type GroupOpinion } from "./group-opinion";
 export { type ProposalChange, proposalChanges } from "./proposal-changes";

@@ -1,5 +1,6 @@
 import type { Model } from "../../engine";
 import { agreedOfRound, cellsOfRound, type RatedTables, ratingsOfRound } from "./cells-of-round";
+import { isAnswered } from "./rows-of-cell";
 
 /**
  * The model with the rated values of another round, and all else as it is. Units without a level in that round are left out: they
@@ -7,12 +8,8 @@ import { agreedOfRound, cellsOfRound, type RatedTables, ratingsOfRound } from ".
  */
 export function modelOfRound(model: Model, tables: RatedTables, round: string): Model {
   const named = [
-    ...ratingsOfRound(tables, round).filter(
-      ({ level, isNotApplicable }) => isNotApplicable || !Number.isNaN(level),
-    ),
-    ...agreedOfRound(tables, round).filter(
-      ({ level, isNotApplicable }) => isNotApplicable || !Number.isNaN(level),
-    ),
+    ...ratingsOfRound(tables, round).filter(isAnswered),
+    ...agreedOfRound(tables, round).filter(isAnswered),
   ];
   const present = new Set(named.map(({ unit }) => unit));
   const kept = [...model.units.keys()].filter((i) => present.has(model.units[i]?.code ?? ""));

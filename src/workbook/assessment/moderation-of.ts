@@ -5,9 +5,11 @@ import {
   type Results,
   type SettledCell,
 } from "../../engine";
+import { placeOf } from "../../engine/internal";
 import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
 import { type CellEvidence, evidenceByCell } from "./cell-evidence";
 import { agreedOfRound, ratingsOfRound } from "./cells-of-round";
+import { byPlace, countedRow } from "./rows-of-cell";
 
 /** The rows of the user's tables behind a cell. */
 interface RowsOfCell {
@@ -64,11 +66,14 @@ function moderationList(results: Results, assessment: AssessmentTables): Moderat
       hasEvidence: (unit: string, item: string) => evidenceOf(unit, item).sources.length > 0,
     }),
   });
-  const rowsOf = ({ cell: { unit, item } }: SettledCell): RowsOfCell => ({
-    ratings: ratings.get(placeOf(unit, item)) ?? [],
-    evidence: evidenceOf(unit, item),
-    agreedRow: countedRow(agreed.get(placeOf(unit, item)) ?? []),
-  });
+  const rowsOf = ({ cell }: SettledCell): RowsOfCell => {
+    const place = placeOf(cell);
+    return {
+      ratings: ratings.get(place) ?? [],
+      evidence: evidenceOf(cell.unit, cell.item),
+      agreedRow: countedRow(agreed.get(place) ?? []),
+    };
+  };
   return {
     ...queue,
     open: queue.open.map((one) => ({ ...one, ...rowsOf(one) })),
@@ -76,24 +81,3 @@ function moderationList(results: Results, assessment: AssessmentTables): Moderat
     hasEvidence,
   };
 }
-
-const placeOf = (unit: string, item: string): string => JSON.stringify([unit, item]);
-
-function byPlace<Row extends { readonly unit: string; readonly item: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const place = placeOf(row.unit, row.item);
-    const of = found.get(place);
-    if (of === undefined) found.set(place, [row]);
-    else of.push(row);
-  }
-  return found;
-}
-
-/** Of several rows the last that is filled in counts; where none is, the last is where the level will be. */
-const countedRow = (rows: readonly AgreedRow[]): AgreedRow | null =>
-  rows.findLast(({ level, isNotApplicable }) => isNotApplicable || !Number.isNaN(level)) ??
-  rows.at(-1) ??
-  null;

@@ -6,6 +6,7 @@ import {
   type RatedCell,
   severityModel,
 } from "../../engine";
+import { placeOf } from "../../engine/internal";
 import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
 
 export interface RatedCells {
@@ -31,23 +32,13 @@ export function ratedCells(
   agreed: readonly AgreedRow[],
 ): RatedCells {
   const adjusting = rule.summary === "adjusted" && items.length > 0 ? adjustment(ratings, scales) : null;
-  const combined = combineRatings({
+  const cells = combineRatings({
     ...{ ratings, units: units.map(({ code }) => code), items, scales, agreed, rule },
     notApplicable: ratings.filter(({ isNotApplicable }) => isNotApplicable),
     ...(adjusting?.adjusted && { adjusted: adjusting.adjusted }),
   });
-  const without = new Set(
-    agreed.filter(({ isNotApplicable }) => isNotApplicable).map(({ unit, item }) => keyOf(unit, item)),
-  );
-  return {
-    cells: combined.map((cell) =>
-      without.has(keyOf(cell.unit, cell.item)) ? { ...cell, value: NaN, missing: "not applicable" } : cell,
-    ),
-    notAdjusted: adjusting?.notAdjusted ?? null,
-  };
+  return { cells, notAdjusted: adjusting?.notAdjusted ?? null };
 }
-
-const keyOf = (unit: string, item: string): string => `${unit}\n${item}`;
 
 interface Adjustment {
   readonly adjusted?: (unit: string, item: string) => number;
@@ -65,8 +56,6 @@ function adjustment(ratings: readonly RatingRow[], scales: Readonly<Record<strin
     const raters = model.raters.filter(({ group }) => group > 0).map(({ rater }) => rater);
     return { notAdjusted: { why: "disconnected", raters } };
   }
-  const found = new Map(
-    adjustedLevels(model, given, scales).map(({ unit, item, value }) => [keyOf(unit, item), value]),
-  );
-  return { adjusted: (unit, item) => found.get(keyOf(unit, item)) ?? NaN, notAdjusted: null };
+  const found = new Map(adjustedLevels(model, given, scales).map((one) => [placeOf(one), one.value]));
+  return { adjusted: (unit, item) => found.get(placeOf({ unit, item })) ?? NaN, notAdjusted: null };
 }

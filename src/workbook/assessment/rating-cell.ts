@@ -1,6 +1,8 @@
+import { placeOf } from "../../engine/internal";
 import type { CellRef } from "../cells";
 import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
 import { agreedOfRound, ratingsOfRound } from "./cells-of-round";
+import { isAnswered } from "./rows-of-cell";
 
 /** Finds the cells that a rated value comes from. */
 export interface RatingCells {
@@ -22,7 +24,7 @@ export function ratingCells(tables: AssessmentTables): RatingCells {
   const isRated = new Set(tables.rated);
   const add = (row: AgreedRow | RatingRow, cell: CellRef, isAgreed: boolean, agreed: Set<string>): void => {
     if (!isRated.has(row.item)) return;
-    const key = keyOf(row.unit, row.item);
+    const key = placeOf(row);
     if (!firsts.has(row.item)) firsts.set(row.item, cell);
     const own = cells.get(key);
     if (isAgreed || own === undefined) cells.set(key, [cell]);
@@ -32,14 +34,14 @@ export function ratingCells(tables: AssessmentTables): RatingCells {
   const agreed = new Set<string>();
   if (agreedPlace?.columns.level !== undefined)
     for (const row of agreedOfRound(tables, tables.round))
-      if (row.isNotApplicable || !Number.isNaN(row.level))
+      if (isAnswered(row))
         add(row, { sheet: agreedPlace.sheet, row: row.row, column: agreedPlace.columns.level }, true, agreed);
   if (ratingsPlace !== null)
     for (const row of ratingsOfRound(tables, tables.round))
       add(row, { sheet: ratingsPlace.sheet, row: row.row, column: row.column }, false, agreed);
   const found: RatingCells = {
-    first: (unit, indicator) => cells.get(keyOf(unit, indicator))?.[0] ?? null,
-    all: (unit, indicator) => cells.get(keyOf(unit, indicator)) ?? [],
+    first: (unit, item) => cells.get(placeOf({ unit, item }))?.[0] ?? null,
+    all: (unit, item) => cells.get(placeOf({ unit, item })) ?? [],
     ofIndicator: (indicator) => firsts.get(indicator) ?? null,
   };
   knownCells.set(tables, found);
@@ -48,5 +50,3 @@ export function ratingCells(tables: AssessmentTables): RatingCells {
 
 /** By the tables that they are of: a reading asks for them many times. */
 const knownCells = new WeakMap<AssessmentTables, RatingCells>();
-
-const keyOf = (unit: string, indicator: string): string => `${unit}\n${indicator}`;

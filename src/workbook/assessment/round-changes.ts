@@ -6,8 +6,10 @@ import {
   type Rating,
   type SeverityModel,
 } from "../../engine";
+import { placeOf } from "../../engine/internal";
 import { agreedOfRound, type RatedTables, ratingsOfRound } from "./cells-of-round";
 import { ownEditions } from "./own-editions";
+import { byPlace } from "./rows-of-cell";
 
 /** What a cell had in a round. */
 export interface LevelInRound {
@@ -62,7 +64,7 @@ export function roundChanges(model: Model, tables: RatedTables | undefined): Rou
   const subjects = subjectsOf(model);
   const changes = tables.rated.flatMap((item) =>
     subjects.flatMap(([unit, name]): readonly RoundChange[] => {
-      const place = placeOf(unit, item);
+      const place = placeOf({ unit, item });
       const [earlier, later] = [before(place), after(place)];
       if (Number.isNaN(earlier.level) && Number.isNaN(later.level)) return [];
       return [{ unit, name, item, before: earlier, after: later }];
@@ -71,8 +73,6 @@ export function roundChanges(model: Model, tables: RatedTables | undefined): Rou
   const { why, commonRaters, groups, model: severity } = linked;
   return { why, commonRaters, groups, names: editions.names, changes, severity };
 }
-
-const placeOf = (unit: string, item: string): string => JSON.stringify([unit, item]);
 
 /** Codes of units by those of their subjects, in a panel those of the round's time. */
 function roundOf({ units, panel }: Model, tables: RatedTables, name: string): Round {
@@ -96,7 +96,7 @@ function roundOf({ units, panel }: Model, tables: RatedTables, name: string): Ro
   const agreed = panel === null ? agreedOfRound(tables, name) : tables.agreed;
   return {
     ratings: known(ratings),
-    agreed: new Map(known(agreed).map(({ unit, item, level }) => [placeOf(unit, item), level])),
+    agreed: new Map(known(agreed).map((row) => [placeOf(row), row.level])),
   };
 }
 
@@ -104,14 +104,8 @@ function levelsOf(
   { ratings, agreed }: Round,
   adjusted: LinkedRounds["before"],
 ): (place: string) => LevelInRound {
-  const given = new Map<string, Rating[]>();
-  for (const rating of ratings) {
-    const place = placeOf(rating.unit, rating.item);
-    const own = given.get(place);
-    if (own) own.push(rating);
-    else given.set(place, [rating]);
-  }
-  const expected = new Map(adjusted.map(({ unit, item, level }) => [placeOf(unit, item), level]));
+  const given = byPlace(ratings);
+  const expected = new Map(adjusted.map((one) => [placeOf(one), one.level]));
   return (place) => {
     const own = given.get(place) ?? [];
     const settled = agreed.get(place);

@@ -1,6 +1,6 @@
+import { grouped } from "../../analysis/grouped";
 import type { RaterAgreement, RatingScale } from "../../analysis/krippendorff";
 import type { Rating } from "../../analysis/ratings";
-import { streams } from "../../random/streams";
 import { cellsOf } from "./cells-of";
 import { patternsOf } from "./patterns";
 import { alphaOf, alphaRange } from "./resampled";
@@ -37,18 +37,8 @@ export function agreementIntervals<R extends Rating>(
   keyOf: (rating: R) => string,
   { scale = "ordinal", resamples = 1000, seed = 1 }: AgreementOptions = {},
 ): readonly AgreementInterval[] {
-  const groups = new Map<string, R[]>();
-  for (const rating of ratings) {
-    if (Number.isNaN(rating.level)) continue;
-    const key = keyOf(rating);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [rating]);
-    else group.push(rating);
-  }
-  return [...groups].map(([key, own]): AgreementInterval => {
-    // The same numbers for each key: the same ratings have the same interval, whatever else is asked for.
-    const [stream] = streams(seed, 1);
-    if (stream === undefined) throw new Error("A stream was asked for.");
+  const known = ratings.filter(({ level }) => !Number.isNaN(level));
+  return [...grouped(known, keyOf)].map(([key, own]): AgreementInterval => {
     const { values, cells } = cellsOf(own);
     const compared = cells
       .filter((levels) => levels.length > 1)
@@ -61,7 +51,7 @@ export function agreementIntervals<R extends Rating>(
       ratings: compared.reduce((sum, levels) => sum + levels.length, 0),
       alpha: alphaOf(patterns, times, values, scale),
       exact: exactShare(patterns.patterns),
-      ...alphaRange(patterns, values, scale, resamples, stream),
+      ...alphaRange(patterns, values, scale, resamples, seed),
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { Rating } from "../../analysis/ratings";
-import { streams } from "../../random/streams";
 import { type AgreementInterval, type AgreementOptions } from "./agreement-intervals";
 import { type CellRating, cellsOf } from "./cells-of";
 import { type CellLevels, type Pattern, patternsOf } from "./patterns";
@@ -29,8 +28,6 @@ export function ratersWithOthers(
   for (const cell of cells)
     if (cell.length > 1) for (const own of cell) byRater.get(own.rater)?.push(ownFirst(cell, own));
   return [...byRater].map(([key, own]): RaterWithOthers => {
-    const [stream] = streams(seed, 1);
-    if (stream === undefined) throw new Error("A stream was asked for.");
     const patterns = patternsOf(own, values.length, true);
     const times = patterns.patterns.map((pattern) => pattern.cells);
     const sum = (of: (pattern: Pattern) => number): number =>
@@ -42,7 +39,7 @@ export function ratersWithOthers(
       alpha: alphaOf(patterns, times, values, scale),
       exact: sum((pattern) => (pattern.isExact ? 1 : 0)) / own.length,
       difference: own.reduce((total, levels) => total + difference(levels, values), 0) / own.length,
-      ...alphaRange(patterns, values, scale, resamples, stream),
+      ...alphaRange(patterns, values, scale, resamples, seed),
     };
   });
 }

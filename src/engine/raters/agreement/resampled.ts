@@ -1,7 +1,8 @@
 import { coincidenceAlpha } from "../../analysis/coincidences";
 import type { RatingScale } from "../../analysis/krippendorff";
 import { quantile } from "../../statistics";
-import type { Stream } from "../../random";
+import { at } from "../../at";
+import { streams } from "../../random/streams";
 import type { Patterns } from "./patterns";
 
 /** The alpha of so many cells of each pattern. */
@@ -20,15 +21,19 @@ export function alphaOf(
   return coincidenceAlpha(counts, values, scale);
 }
 
-/** The 95% interval of alpha over samples of as many cells, drawn with replacement. */
+/**
+ * The 95% interval of alpha over samples of as many cells, drawn with replacement: the same for the same cells and seed, whatever
+ * else is asked for.
+ */
 export function alphaRange(
   patterns: Patterns,
   values: readonly number[],
   scale: RatingScale,
   resamples: number,
-  stream: Stream,
+  seed: number,
 ): { readonly lower: number; readonly upper: number } {
   const { ofCell } = patterns;
+  const stream = at(streams(seed, 1), 0);
   const n = ofCell.length;
   const drawn = new Int32Array(patterns.patterns.length);
   const alphas: number[] = [];

@@ -1,6 +1,6 @@
 import { need } from "../../at";
 import type { Model } from "../../model/model";
-import type { RatedPlace } from "../place";
+import type { RatedPlace } from "../../analysis/place";
 
 /** Where the unit and the item of a cell are in the model. */
 export function positions({

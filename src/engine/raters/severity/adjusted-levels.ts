@@ -1,7 +1,7 @@
+import { placeOf } from "../../analysis/place";
 import type { Rating } from "../../analysis/ratings";
 import { at } from "../../at";
 import { type ItemScale, scaleOf } from "../item-scale";
-import { placeOf } from "../place";
 import { expectedOf, levelChances } from "./chances";
 import type { SeverityModel } from "./model";
 

@@ -1,5 +1,13 @@
 import type { Model } from "../../../engine";
-import type { AgreedRow, RatingRow } from "../../assessment";
+import { placeOf } from "../../../engine/internal";
+import {
+  type AgreedRow,
+  agreedOfRound,
+  byPlace,
+  countedRow,
+  type RatingRow,
+  ratingsOfRound,
+} from "../../assessment";
 import type { Source } from "../../source";
 
 /** The rows of the user's tables behind one rated cell. */
@@ -16,43 +24,15 @@ export type RatedRows = ReadonlyMap<string, readonly RowsOfCell[]>;
 export function ratedRowsOf({ units }: Model, { assessment }: Source): RatedRows {
   if (assessment === undefined) return new Map();
   const { round } = assessment;
-  const ratings = byPlace(assessment.ratings.filter((row) => round === null || row.round === round));
-  // An agreed level without a round is of any; one of the round itself counts before it.
-  const agreed = byPlace([
-    ...assessment.agreed.filter((row) => round === null || row.round === ""),
-    ...assessment.agreed.filter((row) => round !== null && row.round !== "" && row.round === round),
-  ]);
+  const ratings = byPlace(ratingsOfRound(assessment, round));
+  const agreed = byPlace(agreedOfRound(assessment, round));
   return new Map(
     assessment.rated.map((item) => [
       item,
       units.map(({ code: unit }) => {
-        const place = placeText({ unit, item });
+        const place = placeOf({ unit, item });
         return { ratings: ratings.get(place) ?? [], agreed: countedRow(agreed.get(place) ?? []) };
       }),
     ]),
   );
 }
-
-interface Placed {
-  readonly unit: string;
-  readonly item: string;
-}
-
-const placeText = ({ unit, item }: Placed): string => JSON.stringify([unit, item]);
-
-function byPlace<Row extends Placed>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const place = placeText(row);
-    const known = found.get(place);
-    if (known === undefined) found.set(place, [row]);
-    else known.push(row);
-  }
-  return found;
-}
-
-/** The last one that says something; where none does, the last row is where it will be. */
-const countedRow = (rows: readonly AgreedRow[]): AgreedRow | null =>
-  rows.findLast(({ level, isNotApplicable }) => isNotApplicable || !Number.isNaN(level)) ??
-  rows.at(-1) ??
-  null;

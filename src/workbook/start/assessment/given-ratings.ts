@@ -1,3 +1,4 @@
+import { placeOf } from "../../../engine/internal";
 import type { AssessmentSubjects } from "../../read";
 import type { AssessmentRequest } from "./assessment-request";
 
@@ -21,13 +22,13 @@ export function givenRatings(
     if (round !== null && row.round !== "" && row.round !== round) continue;
     const rater = spelt.get(row.rater.trim().toLowerCase()) ?? row.rater;
     raters.add(rater);
-    const key = JSON.stringify([row.unit, row.item]);
+    const key = placeOf(row);
     const own = found.get(key);
     if (own === undefined) found.set(key, [rater]);
     else if (!own.includes(rater)) own.push(rater);
   }
   return {
     raters: [...raters],
-    of: (unit, indicator) => found.get(JSON.stringify([unit, indicator])) ?? [],
+    of: (unit, item) => found.get(placeOf({ unit, item })) ?? [],
   };
 }

@@ -4,5 +4,9 @@ export interface RatedPlace {
   readonly item: string;
 }
 
-/** What identifies a cell; codes may hold any character. */
+/**
+ * What identifies a cell; codes may hold any character.
+ *
+ * @example placeOf({ unit: "A", item: "x" }) === placeOf({ unit: "A", item: "x", level: 2 }) // true
+ */
 export const placeOf = ({ unit, item }: RatedPlace): string => JSON.stringify([unit, item]);
