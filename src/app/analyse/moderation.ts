@@ -1,3 +1,4 @@
+import { moderationReasons } from "../../engine";
 import { levelsInWords, type ModerationList, moderationOf } from "../../workbook/assessment";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, type FindingRow, found, notPossible } from "./findings";
@@ -11,6 +12,7 @@ export function moderation({ results, source }: AnalysisContext): AnalysisOutcom
       "Add a table Ratings with the columns Rater, Indicator, Unit and Level, and delete the columns of these indicators from Data.",
     );
   const { units } = results.model;
+  const decide = list.open.filter(({ needsDecision }) => needsDecision).length;
   const lead = ({ cell, unit }: ModerationList["settled"][number]) => ({
     ...{ unit: cell.unit, name: units[unit]?.name ?? "", indicator: cell.item },
   });
@@ -22,13 +24,33 @@ export function moderation({ results, source }: AnalysisContext): AnalysisOutcom
           const [lowestScore, highestScore] = one.scores;
           return {
             ...lead(one),
+            state: one.needsDecision ? "decide" : "look",
             ...{ why: one.reasons.join("; "), levels: levelsInWords(one.ratings.filter(isAnswer)) },
             ...{ raters: one.cell.ratings.length, spread: one.cell.spread, places: worstRank - bestRank },
             ...{ bestRank, worstRank, lowestScore, highestScore },
             evidence: one.evidence.sources.map(({ id }) => id).join("; "),
           };
         }),
-        shown: ["unit", "indicator", "why", "levels", "bestRank", "worstRank", "lowestScore", "highestScore"],
+        shown: [
+          "unit",
+          "indicator",
+          "state",
+          "why",
+          "levels",
+          "bestRank",
+          "worstRank",
+          "lowestScore",
+          "highestScore",
+        ],
+      },
+      reasons: {
+        rows: moderationReasons
+          .map((why): FindingRow => ({
+            why,
+            cells: list.open.filter(({ reasons }) => reasons.includes(why)).length,
+          }))
+          .filter(({ cells }) => cells !== 0),
+        shown: ["why", "cells"],
       },
       settled: {
         rows: list.settled.map((one): FindingRow => ({
@@ -42,7 +64,7 @@ export function moderation({ results, source }: AnalysisContext): AnalysisOutcom
         shown: ["unit", "indicator", "levels", "agreed", "by", "date", "reason"],
       },
     },
-    `${list.open.length} of ${list.cells} cells need a decision; settled: ${list.settled.length}. Ranks and scores: of the unit in its index, over the levels that its raters gave (with too few raters: over all levels of the scale), one cell at a time.`,
+    `${decide} of ${list.cells} cells need a decision; only worth a look: ${list.open.length - decide}; settled: ${list.settled.length}. Ranks and scores: of the unit in its index, over the levels that its raters gave (with too few raters: over all levels of the scale), one cell at a time.`,
     ...(list.notComputed === 0
       ? []
       : [`For ${list.notComputed} cells what settling can change was not computed: it would take too long.`]),

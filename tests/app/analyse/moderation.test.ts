@@ -11,9 +11,10 @@ describe("moderation", () => {
   const { tables, notes } = moderation.findings;
 
   it("has a row for each cell that needs a decision, with what settling can change", () => {
-    expect(notes[0]).toContain("5 of 8 cells need a decision; settled: 1.");
+    expect(notes[0]).toContain("3 of 8 cells need a decision; only worth a look: 2; settled: 1.");
     const row = tables["open"]!.rows.find(({ unit, indicator }) => unit === "U2" && indicator === "A1");
     expect(row).toMatchObject({
+      state: "decide",
       why: "disagreement; partly not applicable",
       ...{ levels: "R1 2; R2 4; R3 n/a", raters: 2, spread: 2, bestRank: 3, worstRank: 4, places: 1 },
       evidence: "E2",

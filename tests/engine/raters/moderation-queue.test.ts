@@ -55,6 +55,7 @@ describe("the reasons of a cell", () => {
   ] as const)("levels %j: %j", (levels, of, reasons) => {
     const { open } = queueOf({ ratings: given(...levels), rule: of });
     expect(open[0]?.reasons ?? []).toEqual(reasons);
+    expect(open[0]?.needsDecision ?? false).toBe(!["", "one alone"].includes(reasons.join()));
   });
 
   it("are none where all say that it does not apply, and one where some do", () => {
@@ -95,14 +96,20 @@ describe("moderationQueue", () => {
     expect(found).toMatchObject({ open: [], settled: [{ reasons: ["not rated"] }] });
   });
 
-  it("puts the cells first that can change the rank of their unit most", () => {
+  it("puts the cells first that need a decision, and of each kind those that can change the rank of their unit most", () => {
     const cells = combineRatings({ ratings, units, items, scales, agreed: [], rule });
     const { open, notComputed } = moderationQueue(results, { cells, rule, scales });
-    const widths = open.map(({ ranks: [best, worst] }) => worst - best);
+    const [decide, look] = [true, false].map((wanted) =>
+      open.filter(({ needsDecision }) => needsDecision === wanted),
+    );
     expect(notComputed).toBe(0);
-    expect(open.length).toBeGreaterThan(20);
-    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
-    expect(widths[0]).toBeGreaterThan(0);
+    expect([...decide!, ...look!]).toEqual(open);
+    for (const cellsOf of [decide!, look!]) {
+      const widths = cellsOf.map(({ ranks: [best, worst] }) => worst - best);
+      expect(widths.length).toBeGreaterThan(5);
+      expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+      expect(widths[0]).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -21,13 +21,23 @@ const choose = (name: string | RegExp) => screen.getByRole("combobox", { name })
 
 test("the queue says how far moderation is, and begins with what can change a rank most", async () => {
   await opened();
-  expect(screen.getByText(/^\d+ of \d+ cells settled\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/^\d+ of \d+ decisions made\.$/)).toBeInTheDocument();
   const spans = list()
     .getAllByRole("button")
     .map(({ textContent }) => /rank (\d+) to (\d+)/.exec(textContent ?? ""))
     .map((found) => Number(found?.[2]) - Number(found?.[1]));
   expect(spans.length).toBeGreaterThan(5);
   expect(spans).toEqual(spans.toSorted((a, b) => b - a));
+});
+
+test("cells that need a decision are apart from those that are only worth a look", async () => {
+  const { user } = await opened();
+  for (const row of list().getAllByRole("button"))
+    expect(row).toHaveTextContent(/Disagreement|Partly does not apply|Too few raters|Not rated/);
+  const [look] = within(choose("Show")).getAllByRole("option", { name: /^Worth a look \([1-9]\d*\)$/ });
+  await user.selectOptions(choose("Show"), look!);
+  for (const row of list().getAllByRole("button"))
+    expect(row).not.toHaveTextContent(/Disagreement|Partly does not apply|Too few raters|Not rated/);
 });
 
 test("filters by reason, part and unit; settled cells are listed by themselves", async () => {
@@ -106,7 +116,7 @@ test("an index without ratings says where they come from; the tab begins with St
 
 test("in Spanish", async () => {
   await opened("es-ES");
-  expect(screen.getByText(/^\d+ de \d+ celdas resueltas\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/^\d+ de \d+ decisiones tomadas\.$/)).toBeInTheDocument();
 });
 
 test("what was agreed is said to a screen reader", async () => {

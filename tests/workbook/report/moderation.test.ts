@@ -20,14 +20,17 @@ describe("the sheet Moderation", () => {
   it("has the open cells in the order of what they can change, then the settled ones", () => {
     const { open, settled } = moderationOf(input.results, input.source.assessment)!;
     expect(values("Code")).toEqual([...open, ...settled].map(({ cell }) => cell.item));
-    expect(values("State")).toEqual(["open", "open", "open", "open", "open", "settled"]);
+    expect(values("State")).toEqual(["decide", "decide", "decide", "look", "look", "settled"]);
     expect(values("Best rank possible")).toEqual([...open.map(({ ranks: [best] }) => best || null), null]);
   });
 
   it("says how many, counted in the sheet", () => {
     const [[sentence]] = cellsOf(input, "Sentence") as [[PlanCell]];
-    expect(sentence.value).toBe("5 of 8 cells need a decision; settled: 1.");
-    expect(sentence.formula).toContain('COUNTIF($A$9:$A$14,"open")');
+    expect(sentence.value).toBe("3 of 8 cells need a decision; only worth a look: 2; settled: 1.");
+    expect(sentence.formula).toContain('COUNTIF($A$10:$A$15,"decide")');
+    expect(cellsOf(input, "Sentence")[1]?.[0]?.value).toMatch(
+      /^Why, at the run: raters differ by 2 levels or more: 2; .*\. A cell can have several reasons\.$/,
+    );
   });
 
   it("says why, with what each rater named", () => {
@@ -55,7 +58,9 @@ describe("the sheet Moderation", () => {
 
   it("is in Spanish where the report is", () => {
     const [[sentence]] = cellsOf({ ...input, language: "es" }, "Sentence") as [[PlanCell]];
-    expect(sentence.value).toBe("5 de 8 celdas necesitan una decisión; resueltas: 1.");
+    expect(sentence.value).toBe(
+      "3 de 8 celdas necesitan una decisión; solo conviene mirar: 2; resueltas: 1.",
+    );
   });
 
   it("is not there without rated indicators", () => {

@@ -25,12 +25,16 @@ interface QueueFiltersProps {
   readonly onChange: (filter: QueueFilter) => void;
 }
 
-/** Which cells the list shows: open or settled, by reason, part of the framework, and unit. */
+const states = ["decide", "look", "settled"] as const;
+
+/** Which cells the list shows: to decide, worth a look or settled, by reason, part of the framework, and unit. */
 export function QueueFilters({ model, moderation, assessment, filter, onChange }: QueueFiltersProps) {
   const styles = useStyles();
   const { t, plain } = useSpeech();
   const { open, settled } = moderation;
-  const cells = filter.state === "open" ? open : settled;
+  const decide = open.filter(({ needsDecision }) => needsDecision);
+  const look = open.filter(({ needsDecision }) => !needsDecision);
+  const cells = { decide, look, settled }[filter.state];
   const counts = reasonCounts(cells);
   const labels = unitLabels(model.units);
   const units = [...new Set(cells.map(({ unit }) => unit))].sort((a, b) => a - b);
@@ -40,11 +44,14 @@ export function QueueFilters({ model, moderation, assessment, filter, onChange }
       <Choice
         label={t("queueShow")}
         options={[
-          { value: "open", label: t("queueOpen", { count: open.length }) },
+          { value: "decide", label: t("queueDecide", { count: decide.length }) },
+          { value: "look", label: t("queueLook", { count: look.length }) },
           { value: "settled", label: t("queueSettled", { count: settled.length }) },
         ]}
         value={filter.state}
-        onChange={(value) => onChange({ ...filter, state: value === "settled" ? "settled" : "open" })}
+        onChange={(value) =>
+          onChange({ ...filter, reason: "", state: states.find((state) => state === value) ?? "decide" })
+        }
       />
       <Choice
         label={t("queueReason")}

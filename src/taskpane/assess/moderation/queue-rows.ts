@@ -15,7 +15,7 @@ export interface QueueRow {
 
 /** What the list shows. */
 export interface QueueFilter {
-  readonly state: "open" | "settled";
+  readonly state: "decide" | "look" | "settled";
   readonly reason: ModerationReason | "";
   /** Code of a node: cells of the indicators below it. */
   readonly part: string;
@@ -23,7 +23,7 @@ export interface QueueFilter {
   readonly unit: string;
 }
 
-export const noFilter: QueueFilter = { state: "open", reason: "", part: "", unit: "" };
+export const noFilter: QueueFilter = { state: "decide", reason: "", part: "", unit: "" };
 
 const keyOf = (unit: string, item: string): string => JSON.stringify([unit, item]);
 
@@ -34,8 +34,9 @@ interface QueueProgress {
 }
 
 export const progressOf = ({ open, settled }: Moderation): QueueProgress => {
-  const decided = settled.filter(({ reasons }) => reasons.length > 0).length;
-  return { settled: decided, all: open.length + decided };
+  const needed = (cells: readonly SettledCell[]): number =>
+    cells.filter(({ needsDecision }) => needsDecision).length;
+  return { settled: needed(settled), all: needed(open) + needed(settled) };
 };
 
 /** The cells of a list, in the order of what settling can change. */
@@ -51,8 +52,10 @@ export function queueRows(
     (unit === "" || cell.unit === unit) &&
     (below === null || below.has(cell.item));
   const keyed = (cell: SettledModeration): string => keyOf(cell.cell.unit, cell.cell.item);
-  return state === "open"
-    ? moderation.open.filter(isShown).map((cell) => ({ key: keyed(cell), cell, open: cell }))
+  return state !== "settled"
+    ? moderation.open
+        .filter((cell) => cell.needsDecision === (state === "decide") && isShown(cell))
+        .map((cell) => ({ key: keyed(cell), cell, open: cell }))
     : moderation.settled.filter(isShown).map((cell) => ({ key: keyed(cell), cell, open: null }));
 }
 

@@ -85,7 +85,7 @@ export function ModerationView({ index }: AssessViewProps) {
       />
       {found.notComputed > 0 && <Hint>{t("queueNotComputed", { count: found.notComputed })}</Hint>}
       {rows.length === 0 ? (
-        <Sentence>{t(filter.state === "open" ? "queueEmpty" : "queueEmptySettled")}</Sentence>
+        <Sentence>{t(filter.state === "settled" ? "queueEmptySettled" : "queueEmpty")}</Sentence>
       ) : (
         <QueueList
           title={t("queueList")}
@@ -109,7 +109,8 @@ function currentRow(
   opened: QueueRow,
 ): QueueRow {
   const all = [
-    ...queueRows(found, model, { ...noFilter, state: "open" }),
+    ...queueRows(found, model, { ...noFilter, state: "decide" }),
+    ...queueRows(found, model, { ...noFilter, state: "look" }),
     ...queueRows(found, model, { ...noFilter, state: "settled" }),
   ];
   return all.find(({ key }) => key === opened.key) ?? opened;

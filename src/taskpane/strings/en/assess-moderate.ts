@@ -2,12 +2,16 @@
 
 export const assessModerate = {
   queueText:
-    "Cells whose raters differ, are too few or name nothing that the level rests on. The first can change the rank of their unit most. An agreed level counts before any rating.",
+    "Cells that need a decision: raters differ, are too few, or some say that it does not apply. Cells with one rater alone, or without evidence, are only worth a look. The first of each list can change the rank of their unit most. An agreed level counts before any rating.",
   queueLooking: "Looking for cells that need a decision",
-  queueProgress: { one: "{settled} of {count} cell settled.", other: "{settled} of {count} cells settled." },
+  queueProgress: {
+    one: "{settled} of {count} decision made.",
+    other: "{settled} of {count} decisions made.",
+  },
   queueNone: "No cell needs a decision.",
   queueShow: "Show",
-  queueOpen: "Open ({count})",
+  queueDecide: "To decide ({count})",
+  queueLook: "Worth a look ({count})",
   queueSettled: "Settled ({count})",
   queueReason: "Reason",
   queuePart: "Part of the framework",
@@ -29,7 +33,7 @@ export const assessModerate = {
   reasonFew: "Too few raters",
   reasonNotRated: "Not rated",
   reasonNoEvidence: "No evidence",
-  whyHere: "Why a decision is needed",
+  whyHere: "Why this cell is listed",
   whyDisagreement: {
     one: "The raters differ by {count} level.",
     other: "The raters differ by {count} levels.",

@@ -2,15 +2,16 @@
 
 export const assessModerate = {
   queueText:
-    "Celdas cuyos evaluadores difieren, son pocos o no indican en qué se basa el nivel. Las primeras son las que más pueden cambiar el puesto de su unidad. Un nivel acordado cuenta antes que cualquier valoración.",
+    "Celdas que necesitan una decisión: los evaluadores difieren, son pocos o algunos dicen que no aplica. Las de un evaluador solo, o sin evidencia, solo conviene mirarlas. Las primeras de cada lista son las que más pueden cambiar el puesto de su unidad. Un nivel acordado cuenta antes que cualquier valoración.",
   queueLooking: "Buscando celdas que necesitan una decisión",
   queueProgress: {
-    one: "{settled} de {count} celda resuelta.",
-    other: "{settled} de {count} celdas resueltas.",
+    one: "{settled} de {count} decisión tomada.",
+    other: "{settled} de {count} decisiones tomadas.",
   },
   queueNone: "Ninguna celda necesita una decisión.",
   queueShow: "Mostrar",
-  queueOpen: "Abiertas ({count})",
+  queueDecide: "Por decidir ({count})",
+  queueLook: "Conviene mirar ({count})",
   queueSettled: "Resueltas ({count})",
   queueReason: "Motivo",
   queuePart: "Parte del marco",
@@ -33,7 +34,7 @@ export const assessModerate = {
   reasonFew: "Pocos evaluadores",
   reasonNotRated: "Sin valorar",
   reasonNoEvidence: "Sin evidencia",
-  whyHere: "Por qué hace falta una decisión",
+  whyHere: "Por qué figura esta celda",
   whyDisagreement: {
     one: "Los evaluadores difieren en {count} nivel.",
     other: "Los evaluadores difieren en {count} niveles.",

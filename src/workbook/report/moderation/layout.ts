@@ -14,8 +14,8 @@ export interface ModerationLayout {
   readonly list: ModerationList;
   /** Those that are shown: open ones, then settled ones. */
   readonly lines: readonly ModerationLine[];
-  /** Number of open cells, and of settled ones, for which the sheet has no line. */
-  readonly leftOut: { readonly open: number; readonly settled: number };
+  /** Number of cells to decide, of those to look at, and of settled ones, for which the sheet has no line. */
+  readonly leftOut: { readonly decide: number; readonly look: number; readonly settled: number };
   /** The most raters that a cell has. */
   readonly slots: number;
   readonly table: Area;
@@ -50,7 +50,7 @@ export interface ModerationColumns {
 const maximumLines = 500;
 
 export const sentenceRow = 3;
-export const headerRow = 7;
+export const headerRow = 8;
 
 /** Null in a brief report, and where no indicator is rated. */
 export function moderationLayout(context: Context): ModerationLayout | null {
@@ -58,6 +58,8 @@ export function moderationLayout(context: Context): ModerationLayout | null {
   const list = context.brief || layout.rated === null ? null : moderationOf(results, source.assessment);
   if (list === null || layout.rated === null) return null;
   const open = list.open.slice(0, maximumLines);
+  const unlisted = list.open.slice(maximumLines);
+  const decide = unlisted.filter(({ needsDecision }) => needsDecision).length;
   const settled = list.settled.slice(0, maximumLines);
   const lines: readonly ModerationLine[] = [
     ...open.map((of) => ({ isOpen: true, of }) as const),
@@ -69,7 +71,7 @@ export function moderationLayout(context: Context): ModerationLayout | null {
   return {
     ...{ sheet, list, lines, slots, columns },
     leftOut: {
-      open: list.open.length - open.length,
+      ...{ decide, look: unlisted.length - decide },
       settled: list.settled.length - settled.length,
     },
     table: areasOn(sheet)(headerRow + 1, 0, lines.length, columns.reason + 1),

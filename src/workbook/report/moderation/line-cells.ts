@@ -52,18 +52,19 @@ function lineRow(
   ];
 }
 
-/** Open or settled, as the level in the user's cell says. */
+/** Settled or not, as the level in the user's cell says; one that is open is to be decided or only to be looked at. */
 function stateCell(
   { words: { moderation } }: Context,
   { table, columns, sheet }: ModerationLayout,
-  { isOpen }: ModerationLine,
+  { isOpen, of }: ModerationLine,
   row: number,
 ): PlanCell {
   const level = cell(table, row, columns.agreed, sheet, "column");
-  const [open, settled] = [moderation.open, moderation.settled].map(formulaText);
+  const waiting = of.needsDecision ? moderation.decide : moderation.look;
+  const [open, settled] = [waiting, moderation.settled].map(formulaText);
   return live(
     `IF(ISERROR(${level}),${formulaText(moderation.moved)},IF(LEN(${level})=0,${open},${settled}))`,
-    isOpen ? moderation.open : moderation.settled,
+    isOpen ? waiting : moderation.settled,
     "label",
   );
 }

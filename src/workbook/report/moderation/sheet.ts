@@ -13,7 +13,7 @@ import { headerRow, moderationLayout, sentenceRow, type ModerationLayout } from 
 import { evidenceInWords } from "./evidence-words";
 import { lineCells } from "./line-cells";
 import { reasonsInWords } from "./reason-words";
-import { noteText, sentenceCell } from "./sentence";
+import { noteText, reasonsText, sentenceCell } from "./sentence";
 
 /** The cells that people should look at, and those that they settled; null where no indicator is rated. */
 export function moderationSheet(context: Context): SheetPlan | null {
@@ -30,6 +30,7 @@ export function moderationSheet(context: Context): SheetPlan | null {
         ...{ name: blockName("Moderation", "Sentence"), row: sentenceRow, column: 0 },
         cells: [
           [sentenceCell(context, layout)],
+          [text(reasonsText(context, layout), "note")],
           [text(context.formulas ? moderation.how : moderation.howValues, "note")],
           [text(note, "note")],
         ],

@@ -1,11 +1,18 @@
 /** The sheet of the cells that people should look at. */
 export const moderation = {
   title: "Moderation",
-  text: "Cells that need a decision, those first that can change the rank of their unit most; then those that are settled.",
+  text: "Cells that need a decision, those first that can change the rank of their unit most; then in the same order cells that are only worth a look; then those that are settled.",
   how: "Type the agreed level into the cell of your table that is named here: the scores and ranks follow at once. What settling can change was computed at the run, one cell at a time.",
   howValues:
     "Type the agreed level into the cell of your table that is named here, and score again. What settling can change was computed at the run, one cell at a time.",
-  sentence: "{open} of {cells} cells need a decision; settled: {settled}.",
+  sentence: "{decide} of {cells} cells need a decision; only worth a look: {look}; settled: {settled}.",
+  counts: "Why, at the run: {list}. A cell can have several reasons.",
+  countDisagreement: "raters differ by {limit} levels or more: {count}",
+  countPartly: "some raters say that it does not apply: {count}",
+  countFew: "fewer raters than needed: {count}",
+  countNotRated: "not rated yet: {count}",
+  countAlone: "one rater differs from all others: {count}",
+  countNoEvidence: "no evidence: {count}",
   addRow:
     "A cell without a row in your table of agreed levels: add the row (unit, indicator, level, by, date, reason) and score again.",
   addTable:
@@ -15,7 +22,8 @@ export const moderation = {
   leftOut: "The first {listed} cells are listed; {count} more are not.",
   notComputed: "For {count} cells what settling can change was not computed: it would take too long.",
   state: "State",
-  open: "open",
+  decide: "decide",
+  look: "look",
   settled: "settled",
   moved: "row moved: score again",
   why: "Why",

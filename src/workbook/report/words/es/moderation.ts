@@ -1,11 +1,19 @@
 /** The sheet of the cells that people should look at. */
 export const moderation = {
   title: "Moderación",
-  text: "Celdas que necesitan una decisión, primero las que más pueden cambiar el puesto de su unidad; después las que están resueltas.",
+  text: "Celdas que necesitan una decisión, primero las que más pueden cambiar el puesto de su unidad; después, en el mismo orden, las que solo conviene mirar; y al final las que están resueltas.",
   how: "Escriba el nivel acordado en la celda de su tabla que aquí se nombra: las puntuaciones y los puestos lo siguen de inmediato. Lo que una decisión puede cambiar se calculó en la ejecución, celda por celda.",
   howValues:
     "Escriba el nivel acordado en la celda de su tabla que aquí se nombra y puntúe de nuevo. Lo que una decisión puede cambiar se calculó en la ejecución, celda por celda.",
-  sentence: "{open} de {cells} celdas necesitan una decisión; resueltas: {settled}.",
+  sentence:
+    "{decide} de {cells} celdas necesitan una decisión; solo conviene mirar: {look}; resueltas: {settled}.",
+  counts: "Por qué, en la ejecución: {list}. Una celda puede tener varios motivos.",
+  countDisagreement: "los evaluadores difieren en {limit} niveles o más: {count}",
+  countPartly: "algunos evaluadores dicen que no aplica: {count}",
+  countFew: "menos evaluadores de los necesarios: {count}",
+  countNotRated: "aún sin valoración: {count}",
+  countAlone: "un evaluador difiere de todos los demás: {count}",
+  countNoEvidence: "sin evidencia: {count}",
   addRow:
     "Una celda sin fila en su tabla de niveles acordados: añada la fila (unidad, indicador, nivel, por, fecha, motivo) y puntúe de nuevo.",
   addTable:
@@ -15,7 +23,8 @@ export const moderation = {
   leftOut: "Figuran las primeras {listed} celdas; otras {count} no.",
   notComputed: "Para {count} celdas no se calculó lo que una decisión puede cambiar: tardaría demasiado.",
   state: "Estado",
-  open: "abierta",
+  decide: "decidir",
+  look: "mirar",
   settled: "resuelta",
   moved: "fila movida: puntúe de nuevo",
   why: "Por qué",
