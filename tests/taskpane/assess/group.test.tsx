@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { Stakeholder } from "../../../src/engine";
-import type { Proposal } from "../../../src/workbook/assessment";
+import { pairTable } from "../../../src/taskpane/assess/group/group-charts";
+import { groupOpinion, type Proposal } from "../../../src/workbook/assessment";
 import { sampleModel } from "../../support/sample";
 import { assessedIndex } from "../support/assessments";
 import "../support/few-styles";
 import { openPane } from "../support/pane";
+import { speechFor } from "../support/speech";
 import { indexOf, ready } from "../support/states";
 
 const says = (participant: string, group: string, points: Readonly<Record<string, number>>): Stakeholder => ({
@@ -99,4 +101,15 @@ test("in Spanish", async () => {
   await open("es-ES");
   expect(await screen.findByText(/^4 participantes dan pesos\./)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Tomar los pesos del grupo" })).toBeInTheDocument();
+});
+
+test("units of a pair are texts, which begin at the left; one point is no plural", () => {
+  const opinion = groupOpinion(index.results, "PSCI", 10);
+  if (opinion === null) throw new Error("Participants give weights.");
+  const { t } = speechFor("es-ES");
+  expect(pairTable(model, opinion, speechFor("es-ES")).columns.map(({ text = false }) => text)).toEqual([
+    ...[false, true, false, false],
+  ]);
+  expect(t("groupFavour", { name: "SA", count: 1 })).toBe("SA (+1 punto de 100)");
+  expect(t("groupFavour", { name: "SA", count: 2 })).toBe("SA (+2 puntos de 100)");
 });

@@ -27,7 +27,7 @@ export function Opinions({ model, opinion }: { readonly model: Model; readonly o
       )}
       {opinions.map((one) => {
         const list = favours(model, opinion, one, named).map(({ node, more }) =>
-          t("groupFavour", { name: nameOf(entryOf(model.framework, node)), more: (100 * more).toFixed(0) }),
+          t("groupFavour", { name: nameOf(entryOf(model.framework, node)), count: Math.round(100 * more) }),
         );
         return (
           <div key={one.name} className={styles.one}>

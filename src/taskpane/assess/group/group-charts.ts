@@ -125,7 +125,12 @@ export function rankTable(model: Model, opinion: GroupOpinion, { t, plain, perce
 export function pairTable(model: Model, { pairs }: GroupOpinion, { t, plain }: Speech): TableData {
   const labels = unitLabels(model.units);
   return {
-    columns: [t("groupAbove"), t("groupBelow"), t("groupFor"), t("groupAgainst")].map((title) => ({ title })),
+    columns: [
+      { title: t("groupAbove") },
+      { title: t("groupBelow"), text: true },
+      { title: t("groupFor") },
+      { title: t("groupAgainst") },
+    ],
     rows: pairs.closest.map(({ upper, lower, above, below }) => [
       entryOf(labels, upper),
       entryOf(labels, lower),

@@ -43,7 +43,10 @@ export const assessGroup = {
   groupOpinion: "Opinion {number}: {count} participants",
   groupFavours: "More than all do: {list}.",
   groupLikeAll: "It weighs nothing by more than one point of 100 above all participants.",
-  groupFavour: "{name} (+{more} points of 100)",
+  groupFavour: {
+    one: "{name} (+{count} point of 100)",
+    other: "{name} (+{count} points of 100)",
+  },
   groupTake: "Take the group's weights",
   groupTakeText:
     "Writes them into the column Weight of your Framework, for the elements that someone weighs. Undo puts the old ones back.",

@@ -42,7 +42,10 @@ export const assessGroup = {
   groupOpinion: "Opinión {number}: {count} participantes",
   groupFavours: "Más que el conjunto: {list}.",
   groupLikeAll: "No pesa nada por más de un punto de 100 por encima del conjunto.",
-  groupFavour: "{name} (+{more} puntos de 100)",
+  groupFavour: {
+    one: "{name} (+{count} punto de 100)",
+    other: "{name} (+{count} puntos de 100)",
+  },
   groupTake: "Tomar los pesos del grupo",
   groupTakeText:
     "Los escribe en la columna de pesos de su Framework, para los elementos que alguien pesa. Deshacer pone los de antes.",
