@@ -45,7 +45,9 @@ function inItsWords(bytes: Uint8Array): Uint8Array {
 }
 
 const formula = /(<c r="([A-Z]+\d+)"[^>]*>)<f>([^<]*)<\/f>/g;
-const numberValue = /_xlfn\.NUMBERVALUE\((.*?),"([^"]*)","([^"]*)"\)/g;
+/** Texts, functions of functions, and all else that is no bracket. */
+const argument = /(?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\))*/.source;
+const numberValue = new RegExp(`_xlfn\\.NUMBERVALUE\\((${argument}),"([^"]*)","([^"]*)"\\)`, "g");
 
 const countPairs = /COUNTIFS\(([^,]+),\1,([^,]+),"="&amp;\2\)/g;
 
