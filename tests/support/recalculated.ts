@@ -39,11 +39,20 @@ export async function compareTexts(stored: Uint8Array, recalculated: SheetTexts)
   return { formulas, differences };
 }
 
+/** LibreOffice writes dates as dates, in full, also where it writes values as they are. */
+const dateText = /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d)?$/;
+
+const serialOfText = (text: string): number =>
+  (Date.parse(`${text.replace(" ", "T")}${text.includes(" ") ? "" : "T00:00:00"}Z`) -
+    Date.UTC(1899, 11, 30)) /
+  86_400_000;
+
 function isShownAs(value: CellValue, text: string): boolean {
   if (isCellError(value)) return text === value.error;
   if (typeof value === "boolean") return text === String(value).toUpperCase();
   if (typeof value !== "number") return text === (value ?? "");
   if (text === "") return false;
+  if (dateText.test(text)) return sameValue(value, serialOfText(text));
   const [, digits = text, percent] = /^(.*?)(%?)$/.exec(text) ?? [];
   return sameValue(value, percent === "%" ? Number(digits) / 100 : Number(digits));
 }

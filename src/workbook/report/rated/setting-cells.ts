@@ -4,6 +4,9 @@ import { cell, userCell } from "../formulas/ranges";
 import type { RuleCells } from "./figure-cells";
 import type { RatedTerms } from "./terms";
 
+/** A number that was written as text, as Excel keeps it where the cell is formatted so, is that number. */
+const asNumber = (at: string): string => `_xlfn.NUMBERVALUE(SUBSTITUTE(${at},",","."),"."," ")`;
+
 /** The numbers of the rule: from the user's Method where it states them. */
 export function settingCells(
   context: Context,
@@ -15,7 +18,11 @@ export function settingCells(
     const ref = context.source.settings[title];
     if (ref === undefined) return figure(value, "parameter");
     const at = userCell(ref, sheet);
-    return live(`IF(ISNUMBER(${at}),MAX(${at},${least}),${usual})`, value, "parameter");
+    return live(
+      `IFERROR(IF(TRIM(${at})="",${usual},MAX(${asNumber(at)},${least})),${usual})`,
+      value,
+      "parameter",
+    );
   };
   return [
     [number("raters needed", raters, 1, 1), text(rated.ratersNeeded, "note")],

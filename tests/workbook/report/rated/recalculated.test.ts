@@ -14,10 +14,10 @@ import {
 } from "../../../support/recalculated";
 import { edited } from "../../../support/xlsx-port";
 
-/** Every rule, and every way to write levels. */
+/** Every rule, and every way to write levels; numbers of the Method as numbers and as texts. */
 const cases: readonly (readonly [Readonly<Record<string, CellValue>>, AssessedScale])[] = [
   [{ "Gap reference": "median" }, "none"],
-  [{ Ratings: "mean", "Raters needed": 2 }, "values"],
+  [{ Ratings: "mean", "Raters needed": "2", "Disagreement limit": "1,5" }, "values"],
   [{ Ratings: "median", Disagreement: "missing" }, "words"],
   [{ Ratings: "least", "Raters needed": 3 }, "words"],
   [{ Ratings: "adjusted", Disagreement: "missing", "Disagreement limit": 1 }, "values"],
