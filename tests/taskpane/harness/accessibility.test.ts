@@ -3,7 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { tabNames } from "../../../src/taskpane/frame/tab-name";
 import { startBrowser } from "./browser";
 import { buildHarness } from "./build";
-import { openPane, type PaneView } from "./open-pane";
+import { openPane, openTab, type PaneView } from "./open-pane";
+
+// axe with all its rules takes seconds for each large view, and more on a busy machine.
+jest.setTimeout(120_000);
 
 let browser: Browser;
 let address: string;
@@ -51,16 +54,25 @@ async function openView(page: Page, view: number): Promise<void> {
 }
 
 describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours) => {
-  test.each(tabNames)("axe finds nothing serious on the tab %s", (tab) =>
-    withPage({ tab, colours }, async (page) => expect(await serious(page, colours)).toEqual([])),
-  );
-
-  test("axe finds nothing serious where indicators have choices of their own, and weights come from the data", async () => {
-    for (const tab of ["method", "weights"] as const)
-      await withPage({ tab, colours, scenario: "choices" }, async (page) =>
-        expect(await serious(page, colours)).toEqual([]),
-      );
+  describe("axe finds nothing serious on the tab", () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openPane(browser, address, { ...view, tab: "data", colours });
+    });
+    afterAll(() => page.close());
+    test.each(tabNames)("%s", async (tab) => {
+      await openTab(page, tab);
+      expect(await serious(page, colours)).toEqual([]);
+    });
   });
+
+  test("axe finds nothing serious where indicators have choices of their own, and weights come from the data", () =>
+    withPage({ colours, scenario: "choices" }, async (page) => {
+      for (const tab of ["method", "weights"] as const) {
+        await openTab(page, tab);
+        expect([tab, await serious(page, colours)]).toEqual([tab, []]);
+      }
+    }));
 
   test("axe finds nothing serious in the views of an assessment, and on the card of a cell", () =>
     withPage({ tab: "assess", colours, scenario: "assessed" }, async (page) => {
@@ -109,30 +121,26 @@ describe.each(["light", "dark", "contrast"] as const)("in %s colours", (colours)
 
 test.each(["light", "dark", "contrast"] as const)(
   "axe finds nothing serious in a what-if and in the view of scenarios, in %s colours",
-  async (colours) => {
-    await withPage({ tab: "results", colours, scenario: "scenarios" }, async (page) => {
+  (colours) =>
+    withPage({ tab: "results", colours, scenario: "scenarios" }, async (page) => {
       await page.getByRole("heading", { name: "What if" }).waitFor();
       expect(await serious(page, colours)).toEqual([]);
-    });
-    await withPage({ tab: "decide", colours, scenario: "scenarios" }, async (page) => {
+      await openTab(page, "decide");
       await page.getByRole("tab", { name: "Scenarios" }).click();
       await page.getByRole("list", { name: "Ranks side by side" }).waitFor();
       expect(await serious(page, colours)).toEqual([]);
-    });
-  },
+    }),
 );
 
-test("a what-if and the view of scenarios fit a pane of 320 pixels in Spanish", async () => {
-  await withPage({ tab: "results", scenario: "scenarios", locale: "es-ES" }, async (page) => {
+test("a what-if and the view of scenarios fit a pane of 320 pixels in Spanish", () =>
+  withPage({ tab: "results", scenario: "scenarios", locale: "es-ES" }, async (page) => {
     await page.getByRole("heading", { name: "¿Y si…?" }).waitFor();
     expect(await tooWide(page, "[role=region] *")).toEqual([]);
-  });
-  await withPage({ tab: "decide", scenario: "scenarios", locale: "es-ES" }, async (page) => {
+    await openTab(page, "decide");
     await page.getByRole("tab", { name: "Escenarios" }).click();
     await page.getByRole("list", { name: "Puestos uno al lado del otro" }).waitFor();
     expect(await tooWide(page, "[role=region] *")).toEqual([]);
-  });
-});
+  }));
 
 test.each(["busy", "failed", "unreadable", "unlisted", "wide", "empty", "starting"] as const)(
   "axe finds nothing serious in the state %s",
@@ -147,12 +155,14 @@ test.each([
   ["es-ES", "choices"],
   ["es-ES", "unlisted"],
   ["en-GB", "wide"],
-] as const)("nothing is wider than a pane of 320 pixels in %s, state %s", async (locale, scenario) => {
-  for (const tab of tabNames)
-    await withPage({ tab, locale, scenario }, async (page) => {
-      expect(await tooWide(page, "[role=region] *")).toEqual([]);
-    });
-});
+] as const)("nothing is wider than a pane of 320 pixels in %s, state %s", (locale, scenario) =>
+  withPage({ locale, scenario }, async (page) => {
+    for (const tab of tabNames) {
+      await openTab(page, tab);
+      expect([tab, await tooWide(page, "[role=region] *")]).toEqual([tab, []]);
+    }
+  }),
+);
 
 test.each([320, 480])(
   "the views of a test fit a pane of %d pixels in Spanish; heat maps scroll in their own box",

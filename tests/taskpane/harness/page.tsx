@@ -18,6 +18,7 @@ export interface HarnessSettings {
 declare global {
   interface Window {
     harness: HarnessSettings;
+    openTab: typeof requestTab;
   }
 }
 
@@ -27,6 +28,7 @@ if (!parsed.ok) throw new Error("The harness was given no model.");
 const place = document.getElementById("pane");
 if (!place) throw new Error("The harness page has no pane.");
 requestTab(tab);
+window.openTab = requestTab;
 createRoot(place).render(
   <Pane session={fakeSession(scenario(name, parsed.model))} speech={speechFor(locale)} />,
 );
