@@ -33,6 +33,13 @@ type Units = Pick<Model, "units" | "panel">;
 /** Sheets, analyses and views of the pane ask for that of the same index. */
 const known = new WeakMap<EvidenceTables, { readonly units: Units; readonly of: EvidenceOfCell }>();
 
+/** Whether a workbook says what levels rest on: it has a table Evidence, or ratings that name what they rest on. */
+export const saysEvidence = ({
+  evidencePlace,
+  ratings,
+}: Pick<AssessmentTables, "evidencePlace" | "ratings">): boolean =>
+  evidencePlace !== null || ratings.some(({ evidence }) => evidence.length > 0);
+
 const nothing: CellEvidence = { sources: [], documents: 0, quality: NaN, newest: "" };
 
 /**

@@ -1,6 +1,6 @@
 import type { Model } from "../../engine";
 import type { AssessmentTables } from "./assessment-tables";
-import { evidenceByCell, type CellEvidence } from "./cell-evidence";
+import { evidenceByCell, saysEvidence, type CellEvidence } from "./cell-evidence";
 
 /** A cell of the index that documents may be behind. Positions are those of the model. */
 export interface CoveredCell {
@@ -24,8 +24,8 @@ export interface EvidenceCoverage {
  * neither a table Evidence nor ratings that name what they rest on.
  */
 export function evidenceCoverage(model: Model, assessment: AssessmentTables): EvidenceCoverage | null {
-  const { evidence, evidencePlace, ratings, rated } = assessment;
-  if (evidencePlace === null && !ratings.some((row) => row.evidence.length > 0)) return null;
+  const { evidence, ratings, rated } = assessment;
+  if (!saysEvidence(assessment)) return null;
   const named = new Set([...rated, ...ratings.map(({ item }) => item)]);
   for (const { indicator } of evidence) if (indicator !== null) named.add(indicator);
   const isForAll = evidence.some(({ indicator }) => indicator === null);

@@ -18,7 +18,13 @@ export type {
   TablePlace,
 } from "./assessment-tables";
 export { type AgreementFigures, agreementOf, type RaterFigures, type RoundAgreement } from "./agreement-of";
-export { type CellEvidence, evidenceByCell, type EvidenceOfCell, type EvidenceSource } from "./cell-evidence";
+export {
+  type CellEvidence,
+  evidenceByCell,
+  type EvidenceOfCell,
+  type EvidenceSource,
+  saysEvidence,
+} from "./cell-evidence";
 export { type CoveredCell, evidenceCoverage, type EvidenceCoverage } from "./evidence-coverage";
 export { type EvidenceAsOf, evidenceAsOf, usualEvidenceYears } from "./evidence-as-of";
 export { daysOfYear, isOlderThan, lastDayOf, serialOf } from "./evidence-day";

@@ -7,7 +7,7 @@ import {
 } from "../../engine";
 import { placeOf } from "../../engine/internal";
 import type { AgreedRow, AssessmentTables, RatingRow } from "./assessment-tables";
-import { type CellEvidence, evidenceByCell } from "./cell-evidence";
+import { type CellEvidence, evidenceByCell, saysEvidence } from "./cell-evidence";
 import { agreedOfRound, ratingsOfRound } from "./cells-of-round";
 import { byPlace, countedRow } from "./rows-of-cell";
 
@@ -53,13 +53,13 @@ export function moderationOf(
 }
 
 function moderationList(results: Results, assessment: AssessmentTables): ModerationList {
-  const { cells, rule, scales, evidencePlace } = assessment;
+  const { cells, rule, scales } = assessment;
   // In a panel the round of a row is the time of its unit: the code of the unit says both.
   const round = results.model.panel === null ? assessment.round : null;
   const ratings = byPlace(ratingsOfRound(assessment, round));
   const agreed = byPlace(agreedOfRound(assessment, round));
-  const evidenceOf = evidenceByCell(assessment);
-  const hasEvidence = evidencePlace !== null || assessment.ratings.some((row) => row.evidence.length > 0);
+  const evidenceOf = evidenceByCell(assessment, results.model);
+  const hasEvidence = saysEvidence(assessment);
   const queue = moderationQueue(results, {
     ...{ cells, rule, scales },
     ...(hasEvidence && {

@@ -33,6 +33,25 @@ describe("moderationOf", () => {
     expect(open.flatMap(({ reasons }) => reasons)).not.toContain("no evidence");
   });
 
+  it("counts a document about the subject of a panel for its units", () => {
+    const units = results.model.units.map(({ code }) => code);
+    const place = { sheet: "Evidence", table: "Evidence", headerRow: 0, lastRow: 1, columns: {} };
+    const evidence = {
+      ...{ row: 1, id: "D1", unit: "City", indicator: null, kind: "Report", title: "", place: "" },
+      ...{ date: "", quality: NaN },
+    };
+    const panel = { subjects: units.map(() => "City"), times: Float64Array.from(units, (_, i) => i) };
+    const { open, settled } = moderationOf(
+      { ...results, model: { ...results.model, panel } },
+      {
+        ...{ ...assessment, evidence: [evidence], evidencePlace: place, round: null },
+        ratings: assessment.ratings.map((row) => ({ ...row, evidence: [] })),
+      },
+    )!;
+    expect([...open, ...settled].flatMap(({ reasons }) => reasons)).not.toContain("no evidence");
+    expect(settled[0]?.evidence.documents).toBe(1);
+  });
+
   it("takes the rows of the scored round", () => {
     const ratings = assessment.ratings.map((row, k) => ({ ...row, round: k % 2 === 0 ? "1" : "2" }));
     const { open } = moderationOf(

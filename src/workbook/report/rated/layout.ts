@@ -1,4 +1,4 @@
-import type { AssessmentTables } from "../../assessment";
+import { saysEvidence } from "../../assessment";
 import type { Area } from "../../cells";
 import type { ReportInput } from "../context/input";
 import type { Shape } from "../context/shape";
@@ -60,10 +60,6 @@ const widths = { lead: 4, scale: 5, words: 3, scaleKeys: 4 };
 const evidenceColumns = 2;
 const settingsRow = 4;
 
-/** Whether the workbook says what levels rest on. */
-const hasEvidence = ({ evidencePlace, ratings }: AssessmentTables): boolean =>
-  evidencePlace !== null || ratings.some(({ evidence }) => evidence.length > 0);
-
 /** Null where the index has no rated indicators. */
 export function layOutRated({ source }: ReportInput, { model, sheets }: Shape): RatedLayout | null {
   const { assessment } = source;
@@ -93,7 +89,7 @@ export function layOutRated({ source }: ReportInput, { model, sheets }: Shape): 
     lead: at(firstUnitRow, 0, count, widths.lead),
     table: area(count, value + 1, 1),
     columns: { agreed: 0, slots: 1, raters, spread: raters + 1, combined: raters + 2, adjusted, value },
-    evidence: beside(hasEvidence(assessment), count, evidenceColumns, 1),
+    evidence: beside(saysEvidence(assessment), count, evidenceColumns, 1),
     scaleOfRow: beside(hasScale || hasWords, count, 1, 0),
     values: beside(hasScale, count, slots + 1, 1),
     scale: beside(hasScale, scale.length, widths.scale, 1),
