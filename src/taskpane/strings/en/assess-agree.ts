@@ -35,7 +35,7 @@ export const assessAgree = {
   severityTitle: "Severity of the raters",
   severityText:
     "A rater to the right gives lower levels than the others to the same performance. Figures are in logits; the mean of the raters is 0. Raters whose bars overlap may be equally severe. Infit and outfit (in the table) are near 1 where a rater is consistent; far above 1 the rater's levels are hard to predict.",
-  severityAxis: "Severity: mild to severe",
+  severityAxis: "Severity: lenient to severe",
   severitySummary: "A dot per rater at the severity, and a bar over its 95% interval, the most severe first.",
   severity: "Severity",
   standardError: "Standard error",

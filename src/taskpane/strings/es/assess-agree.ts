@@ -36,7 +36,7 @@ export const assessAgree = {
   severityTitle: "Severidad de los evaluadores",
   severityText:
     "Un evaluador más a la derecha da niveles más bajos que los demás al mismo desempeño. Las cifras están en logits; la media de los evaluadores es 0. Los evaluadores cuyas barras se solapan pueden ser igual de severos. Infit y outfit (en la tabla) están cerca de 1 si un evaluador es coherente; muy por encima de 1, sus niveles son difíciles de prever.",
-  severityAxis: "Severidad: de leve a severo",
+  severityAxis: "Severidad: de indulgente a severo",
   severitySummary:
     "Un punto por evaluador en su severidad, y una barra sobre su intervalo del 95 %, primero el más severo.",
   severity: "Severidad",
