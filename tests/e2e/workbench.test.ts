@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { appearance } from "./scenarios/appearance";
+import { assess } from "./scenarios/assess";
 import { editing } from "./scenarios/editing";
 import { files } from "./scenarios/files";
 import { keyboard } from "./scenarios/keyboard";
@@ -49,6 +50,7 @@ inOnePage("methods", methods);
 inOnePage("testing", testing);
 inOnePage("what if", whatIf);
 inOnePage("planning", planning);
+inOnePage("assess", assess);
 inOnePage("files", files);
 inOnePage("reading", reading);
 inOnePage("keyboard", keyboard);

@@ -7,7 +7,8 @@ import type { Bench } from "../support/bench";
 export function scoring(bench: () => Bench): void {
   const first = { rank: 4, score: 5 } as const;
   const tampered = "D12";
-  const inputs = ["Readme", "Data", "Framework", "Method", "Costs", "Plan settings", "Scenarios"];
+  const judged = ["Ratings", "Scale", "Agreed", "Evidence", "Stakeholders", "Proposals"];
+  const inputs = ["Readme", "Data", "Framework", "Method", ...judged, "Costs", "Plan settings", "Scenarios"];
 
   test("the example is open, read, and not scored yet", async () => {
     expect(await bench().sheets()).toEqual(inputs);
