@@ -35,7 +35,8 @@ function writtenCell(terms: RatedTerms, { row, written }: ScaleRow, k: number): 
   const isSame =
     columns.indicator === undefined
       ? sameLevel
-      : `AND(${own(columns.indicator)}&""=${key("node")},${sameLevel})`;
+      : // The workbench's grid takes "" and an empty cell for different texts when they are compared by "=".
+        `AND(EXACT(${own(columns.indicator)}&"",${key("node")}&""),${sameLevel})`;
   return live(`IF(${isSame},${level},NA())`, written.level, "number", false, "General");
 }
 
