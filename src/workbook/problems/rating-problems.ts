@@ -8,6 +8,12 @@ export const ratingProblems = {
     message: "The {name} was not read as ratings ({cell}), because it has no column for: {known}.",
     remedy: "Add columns with the headers Unit, Indicator, Rater and Level.",
   },
+  "ratings-in-several-tables": {
+    meaning: "Several tables could be the ratings; only the one named in the message was read.",
+    message: "Several tables could be the {role}: {known}. Only {name} was read ({cell}).",
+    remedy:
+      "Put all ratings below each other in one table called Ratings, with a column Rater; or rename the tables that should not count.",
+  },
   "rating-incomplete": {
     meaning: "A rating does not say its unit, its indicator or its rater; it is not used.",
     message: "{title} is blank at {cell}, so the rating was not used[; the same at {cells}].",
@@ -47,10 +53,11 @@ export const ratingProblems = {
   },
   "round-thin": {
     meaning:
-      "The last round is scored, and an earlier one has far more levels: it may be a slip, or only begun.",
+      "The last round is scored, and an earlier one has far more levels: it may be a mistake, or only begun.",
     message:
       "Round {found} is scored, because it is the last ({cell}): it has {count} levels, and round {before} has {other}.",
-    remedy: "Correct the round where it is a slip. Else state the round to be scored in the Method (Round).",
+    remedy:
+      "Correct the round where it is a mistake. Else state the round to be scored in the Method (Round).",
   },
   "agreed-round-unknown": {
     meaning: "Agreed levels are of a round that no rating has; they are not used.",
@@ -173,7 +180,7 @@ export const ratingProblems = {
     meaning: "An agreed level does not say by whom, when or why it was agreed; it is used.",
     message:
       "The agreed level at {cell} does not say by whom, when and why it was agreed[; the same at {cells}].",
-    remedy: "Fill in By, Date and Reason, so that others can follow it.",
+    remedy: "Fill in By, Date and Reason, so that others can check it.",
   },
   "agreed-without-ratings": {
     meaning: "A level is agreed for a unit and an indicator that nobody rated; it is used.",

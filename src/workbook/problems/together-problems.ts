@@ -34,7 +34,7 @@ export const togetherProblems = {
     meaning: "Participants shared out different totals of points; each counts in full, as shares.",
     message:
       "Points below {node} add up to {value} for some participants and to {other} for others ({cell}). They were read as shares, so that each participant counts as much.",
-    remedy: "Nothing needs to be done, unless a figure is a slip.",
+    remedy: "Nothing needs to be done, unless a figure is a mistake.",
   },
   "comparison-with-itself": {
     meaning: "A row of Stakeholders compares something with itself; it is left out.",
@@ -72,7 +72,8 @@ export const togetherProblems = {
   },
   "proposal-to-missing": {
     meaning: "A proposal to move or to reword does not say to what; it is left out.",
-    message: "The proposal for {node} at {cell} does not say to what, so it was left out.",
+    message:
+      "The proposal for {node} at {cell} does not name the new parent or the new name, so it was left out.",
     remedy: "Write the code of the new parent, or the new name.",
   },
   "proposal-to-unusable": {

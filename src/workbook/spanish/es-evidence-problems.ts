@@ -3,22 +3,22 @@ import type { ProblemInSpanish } from "./es-problem";
 export const evidenceProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "evidence-id-missing": {
     message:
-      "La fila de Evidence en {cell} no tiene identificador, así que ninguna valoración puede nombrarla.",
+      "La fila de evidencia en {cell} no tiene identificador, así que ninguna valoración puede nombrarla.",
     remedy: "Escriba un identificador que no tenga otra fila, como D12.",
   },
   "evidence-id-repeated": {
     message:
-      "El identificador {found} está por segunda vez en Evidence, en {cell}; cuenta la primera fila que lo tiene.",
+      "El identificador {found} está por segunda vez en la tabla de evidencia, en {cell}; cuenta la primera fila que lo tiene.",
     remedy: "Dé a cada documento su propio identificador.",
   },
   "evidence-unit-unknown": {
     message:
-      "{found} en {cell} no es ninguna unidad de los datos[ (¿quiso decir {suggestion}?)], así que la fila de Evidence se omitió.",
+      "{found} en {cell} no es ninguna unidad de los datos[ (¿quería decir {suggestion}?)], así que la fila de evidencia se ha dejado fuera.",
     remedy: "Escriba el código o el nombre de una unidad, o deje la celda en blanco para todas.",
   },
   "evidence-indicator-unknown": {
     message:
-      "{found} en {cell} no es ningún indicador del índice[ (¿quiso decir {suggestion}?)], así que la fila de Evidence se omitió.",
+      "{found} en {cell} no es ningún indicador del índice[ (¿quería decir {suggestion}?)], así que la fila de evidencia se ha dejado fuera.",
     remedy:
       "Escriba el código o el nombre de un indicador, o de un agregado para todos los que tiene debajo; en blanco es para todos.",
   },
@@ -32,7 +32,7 @@ export const evidenceProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   },
   "rating-evidence-unknown": {
     message:
-      "{found} en {cell} no es ningún identificador de la tabla Evidence[ (¿quiso decir {suggestion}?)][; {more} valoraciones más lo nombran].",
-    remedy: "Añada el documento a Evidence o corrija el identificador en las valoraciones.",
+      "{found} en {cell} no es ningún identificador de la tabla de evidencia[ (¿quería decir {suggestion}?)][; {more} valoraciones más lo nombran].",
+    remedy: "Añada el documento a la tabla de evidencia, o corrija el identificador en las valoraciones.",
   },
 };

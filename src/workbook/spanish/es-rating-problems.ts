@@ -5,6 +5,11 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
     message: "No se ha leído {name} como valoraciones ({cell}), porque no tiene columna para: {known}.",
     remedy: "Añada columnas con los encabezados Unidad, Indicador, Evaluador y Nivel.",
   },
+  "ratings-in-several-tables": {
+    message: "Varias tablas podrían ser {role}: {known}. Solo se ha leído {name} ({cell}).",
+    remedy:
+      "Ponga todas las valoraciones, unas debajo de otras, en una sola tabla llamada Valoraciones, con una columna Evaluador; o cambie el nombre de las tablas que no deban contar.",
+  },
   "rating-incomplete": {
     message: "{title} está en blanco ({cell}), así que la valoración no se ha usado[; lo mismo en {cells}].",
     remedy: "Rellene cada fila; en las celdas combinadas solo la primera fila tiene el texto.",
@@ -138,9 +143,8 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
     remedy: "Elimine una de las dos filas.",
   },
   "agreed-without-account": {
-    message:
-      "El nivel acordado en {cell} no dice por quién, cuándo y por qué se acordó[; lo mismo en {cells}].",
-    remedy: "Rellene Por, Fecha y Motivo, para que otros puedan seguirlo.",
+    message: "El nivel acordado en {cell} no dice quién lo acordó, cuándo y por qué[; lo mismo en {cells}].",
+    remedy: "Rellene Por, Fecha y Motivo, para que otros puedan comprobarlo.",
   },
   "agreed-without-ratings": {
     message: "Celdas con un nivel acordado y sin ninguna valoración ({count}), desde {cell}: {known}.",

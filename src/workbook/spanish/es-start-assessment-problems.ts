@@ -2,11 +2,11 @@ import type { ProblemInSpanish } from "./es-problem";
 
 export const startAssessmentProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "assessment-no-units": {
-    message: "No se encontraron unidades que evaluar.",
+    message: "No se han encontrado unidades que evaluar.",
     remedy: "Añada una tabla Data con una columna de códigos (uCode) y una de nombres (uName).",
   },
   "assessment-no-indicators": {
-    message: "No se encontraron indicadores que valorar.",
+    message: "No se han encontrado indicadores que valorar.",
     remedy: "Añada una tabla Framework con una fila por indicador, o nombre otros indicadores.",
   },
   "assessment-indicator-unknown": {

@@ -72,7 +72,7 @@ export const assessmentParts = {
   oneAlternative: "solo hay una alternativa",
   noGaps: "no falta nada",
   noGoalposts: "ningún indicador tiene referencias",
-  noRatings: "no hay calificaciones",
+  noRatings: "no hay valoraciones",
   noSiblings: "nada tiene hermanos",
   noParticipants: "menos de dos participantes dan pesos",
 } as const;
