@@ -108,8 +108,10 @@ const severalTables = (
   all: readonly FoundTable[],
   used: FoundTable,
 ): ProblemDraft => ({
-  code: "several-tables",
-  severity: "warning",
+  // Ratings in several tables are ratings that do not count.
+  ...(role === "ratings"
+    ? ({ code: "ratings-in-several-tables", severity: "error" } as const)
+    : ({ code: "several-tables", severity: "warning" } as const)),
   cell: { sheet: used.region.sheet, row: used.headerRow, column: used.region.firstColumn },
   details: {
     role: assessmentTableTitles[role],

@@ -2,6 +2,7 @@ import type { RatingColumn } from "../../assessment";
 import type { Matched } from "../find/aliases";
 import { plain } from "../cells/text";
 import type { Header } from "../find/region";
+import { isTotal } from "../find/totals";
 import type { FoundTable } from "../find/roles";
 import { matchNearly, type MisspeltHeader } from "../words/misspelt";
 import { ratingTable } from "../words/rating-columns";
@@ -30,8 +31,11 @@ export function ratingLayout(
   if (indicator && rater && level)
     return { columns, misspelt, kind: "rows", across: [], unused: free.filter(isNoName) };
   if (level !== undefined) return null;
-  if (indicator && !rater && free.length > 0)
-    return { columns, misspelt, kind: "raters across", across: free, unused: [] };
+  const named = free.filter((header) => isNoName(header) && !isTotal(header.text));
+  if (indicator && !rater && named.length > 0) {
+    const totals = free.filter(({ text }) => isTotal(text));
+    return { columns, misspelt, kind: "raters across", across: named, unused: totals };
+  }
   const across = free.filter(({ text }) => isIndicator(text));
   if (rater && !indicator && across.length > 0)
     return {

@@ -43,6 +43,12 @@ export function readRatings(
   const isAcross = layout.kind !== "rows";
   let lastRow = headerRow;
 
+  /** Tables pasted below each other bring their headers. */
+  const isHeader = (row: number): boolean =>
+    [columns.unit, columns.indicator ?? columns.rater].every(
+      (header) => header === undefined || textOf(region.value(row, header.column)) === header.text,
+    );
+
   const readPlace = (row: number, place: RatingPlace, shared: () => SharedCells): void => {
     const at = ({ column }: Header): CellRef => ({ sheet, row, column });
     // A name in the header of a column is that of every row.
@@ -55,6 +61,7 @@ export function readRatings(
       named(place.rater),
     ];
     const [unit, indicator, rater] = [nameIn(unitCell), nameIn(indicatorCell), nameIn(raterCell)];
+    if (isHeader(row)) return;
     const isOpen = isBlank(value);
     if (isOpen && (isAcross || (unit === "" && indicator === "" && rater === ""))) return;
     lastRow = row;

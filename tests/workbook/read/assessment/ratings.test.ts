@@ -4,7 +4,7 @@ import { readIndex } from "../../../../src/workbook/read";
 import { fixtureText } from "../../../support/fixtures";
 import { goldenCase } from "../../../support/golden";
 import { contentsOf, gridOfCsv, gridOfRows, tableOver } from "../../../support/grids";
-import { found, header, problemsOf, readSheets, valuesOf } from "./support";
+import { found, header, problemsOf, readSheets, type Rows, valuesOf } from "./support";
 
 const ratings = (...rows: readonly (readonly (string | number | boolean | null)[])[]) =>
   readSheets({ Ratings: [header, ...rows] });
@@ -218,5 +218,35 @@ describe("readIndex with a table Ratings", () => {
       ...["rating-level-unknown Ratings!D2", "rating-level-unknown Ratings!D202"],
       ...["rating-incomplete Ratings!A203", "rated-cells-open Ratings!D202"],
     ]);
+  });
+});
+
+describe("untidy tables of ratings", () => {
+  it("a second column of names, and a column of means, are no raters", () => {
+    const reading = readSheets({
+      Ratings: [
+        ["Unit", "Unit name", "Indicator", "Ana", "Ben", "Mean"],
+        ["A", "Alderbank", "I1", 1, 3, 2],
+        ["B", "Birchford", "I2", 2, 2, 2],
+      ],
+    });
+    const { assessment } = found(reading);
+    expect([...new Set(assessment.ratings.map(({ rater }) => rater))]).toEqual(["Ana", "Ben"]);
+    expect(problemsOf(reading).filter((one) => one.startsWith("rating-level"))).toEqual([]);
+  });
+
+  it("a header in the middle of pasted tables says nothing", () => {
+    const reading = ratings(["A", "I1", "r1", 2], [...header], ["B", "I1", "r2", 3], ["C", "I2", "r2", 3]);
+    expect(problemsOf(reading)).toEqual(["rated-cells-open"]);
+  });
+
+  it("several tables of ratings are an error, because only one of them counts", () => {
+    const rows: Rows = [header, ["A", "I1", "r1", 2]];
+    const reading = readSheets({ "Ratings Ana": rows, "Ratings Ben": rows });
+    const problem = reading.problems.find(({ code }) => code === "ratings-in-several-tables");
+    expect(problem).toMatchObject({
+      severity: "error",
+      message: expect.stringContaining("Only sheet Ratings Ana"),
+    });
   });
 });
