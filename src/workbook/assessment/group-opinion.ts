@@ -122,21 +122,25 @@ function opinionOf(results: Results, root: string, top: number): GroupOpinion | 
           ),
         );
   const consensus = consensusWeights(model, participants, "mean");
-  const ranksOf = (columns: readonly Float64Array[]) => ranksByWeights(model, root, columns);
-  const [ofConsensus = new Float64Array()] = ranksOf([consensus]);
-  const ofParticipants = ranksOf(weights);
-  const withRanks = (list: readonly ReturnType<typeof group>[]): readonly GroupOfParticipants[] => {
-    const ranks = ranksOf(list.map((one) => one.weights));
-    return list.map((one, k) => ({ ...one, ranks: ranks[k] ?? new Float64Array() }));
-  };
+  // In one call: what does not depend on weights is made once.
+  const [ofConsensus = new Float64Array(), ...ofOthers] = ranksByWeights(model, root, [
+    ...[consensus, ...weights],
+    ...[...groups, ...opinions].map((one) => one.weights),
+  ]);
+  const ofParticipants = ofOthers.slice(0, weights.length);
+  const withRanks = (
+    list: readonly ReturnType<typeof group>[],
+    first: number,
+  ): readonly GroupOfParticipants[] =>
+    list.map((one, k) => ({ ...one, ranks: ofOthers[first + k] ?? new Float64Array() }));
   return {
     ...{ root, participants, silent: stakeholders.length - participants.length, consensus, clusters, top },
     given: filledWeights(model, new Float64Array(own.length).fill(NaN), own),
     median: consensusWeights(model, participants, "median"),
     geometric: consensusWeights(model, participants, "geometric mean"),
     disagreement: weightDisagreement(model, participants),
-    groups: withRanks(groups),
-    opinions: withRanks(opinions),
+    groups: withRanks(groups, weights.length),
+    opinions: withRanks(opinions, weights.length + groups.length),
     ranks: {
       given: rankOf(results, root),
       consensus: ofConsensus,
