@@ -7,7 +7,7 @@ import { nameOf } from "../../model/tree";
 import type { Speech } from "../../strings/speech";
 
 /** Positions of the elements that someone weighs, siblings together. */
-export const weighedNodes = ({ framework }: Model, { disagreement }: GroupOpinion): readonly number[] => {
+const weighedNodes = ({ framework }: Model, { disagreement }: GroupOpinion): readonly number[] => {
   const parents = [...new Set(framework.map(({ parent }) => parent))].sort(
     (a, b) => levelOf(framework, b) - levelOf(framework, a),
   );

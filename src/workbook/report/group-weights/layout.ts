@@ -19,7 +19,7 @@ export const weightColumns = [
   "deviation",
   "stated",
 ] as const;
-export const rankColumns = ["given", "consensus", "best", "median", "worst"] as const;
+const rankColumns = ["given", "consensus", "best", "median", "worst"] as const;
 
 /** More participants than these have no columns of their own. */
 const maximumShown = 40;
