@@ -21,7 +21,15 @@ const figure = /(?<![\p{L}\p{N}_.$])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p
  *
  * @example canonicalFormula('=IF( Scores!d10 > 1E-009, _xlfn.STDEV.S(A:A), "No ")') // IF('SCORES'!D10>1e-9,STDEV.S(A:A),"No ")
  */
-export const canonicalFormula = (formula: string): string =>
+export function canonicalFormula(formula: string): string {
+  if (formula !== last.formula) last = { formula, canonical: made(formula) };
+  return last.canonical;
+}
+
+/** A formula that is compared is mostly the same text as the one beside it, which was asked for just before. */
+let last = { formula: "", canonical: "" };
+
+const made = (formula: string): string =>
   withoutSingle(
     outsideTexts(formula.replace(/^\s*=/, ""), (part) =>
       part
