@@ -71,6 +71,33 @@ describe("agreeing on a level", () => {
     expect(row(scene, 2).slice(0, 3)).toEqual(["U3", "A1", 4]);
   });
 
+  test("in a panel a unit is named by its subject and the time, and its own row is filled in", async () => {
+    const units = ["U1", "U2", "U3"].flatMap((unit) => [2023, 2024].map((year) => [unit, year] as const));
+    const scene = await sceneOf({
+      Data: [["uCode", "uName", "Year"], ...units.map(([unit, year]) => [unit, `City ${unit}`, year])],
+      Framework: assessedFramework,
+      Ratings: [
+        ["Unit", "Indicator", "Rater", "Level", "Round"],
+        ...units.flatMap(([unit, year], k) =>
+          ["A1", "A2", "B1"].map((item) => [unit, item, "R1", 1 + (k % 4), year]),
+        ),
+      ],
+      Agreed: [
+        ["Unit", "Indicator", "Level", "By", "Round", "Reason"],
+        ["U2", "A1", null, null, 2024, null],
+      ],
+    });
+    await scene.session.agreeLevel({ ...agreed, unit: "U2 2024" });
+    expect(row(scene, 2).slice(0, 5)).toEqual(["U2", "A1", 4, "Ana", 2024]);
+    await scene.session.agreeLevel({ ...agreed, unit: "U2 2023", level: 2 });
+    expect(scene.session.state().failure).toBeNull();
+    expect(row(scene, 3).slice(0, 5)).toEqual(["U2", "A1", 2, "Ana", "2023"]);
+    expect([cellOf(scene, "U2 2023", "A1"), cellOf(scene, "U2 2024", "A1")]).toMatchObject([
+      { agreed: 2 },
+      { agreed: 4 },
+    ]);
+  });
+
   test("without the table its sheet is made; undo takes it away", async () => {
     const scene = await opened({});
     await scene.session.agreeLevel(agreed);

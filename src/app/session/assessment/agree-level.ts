@@ -7,7 +7,7 @@ import { editCells, requireBlank } from "../edit-cells";
 import { RefusedError } from "../failure";
 import { takeReading, type TakenReading } from "../take-reading";
 import { agreedCell, agreedCells, type AgreedCells } from "./agreed-cells";
-import { agreedRowOf, assessmentOf } from "./agreed-row";
+import { agreedRowOf, assessmentOf, namedInTables } from "./agreed-row";
 import { dayIn } from "./day";
 import { loadAssessmentWork } from "./load-assessment-work";
 import type { NewAgreedLevel } from "./new-agreed-level";
@@ -29,9 +29,12 @@ export async function agreeLevel(core: Core, wanted: NewAgreedLevel): Promise<vo
     throw new RefusedError("level-not-on-scale", String(wanted.level));
   const level = wanted.level === null ? notApplicable : levelInput(wanted.level, chosen?.label);
   const full = { ...wanted, by, reason: wanted.reason.trim() };
-  if (assessment.agreedPlace === null) await inNewSheet(core, full, level, assessment.round);
+  if (assessment.agreedPlace === null) await inNewSheet(core, full, level);
   else await inTable(core, full, level, await asItStands(core, wanted));
 }
+
+const namedIn = (core: Core, { unit, indicator }: NewAgreedLevel) =>
+  namedInTables(indexOf(core).model, assessmentOf(core, indicator), unit);
 
 /** Read as a value that does not apply; a blank cell would be open. */
 const notApplicable = "n/a";
@@ -45,7 +48,6 @@ interface StandingTable {
   readonly cells: AgreedCells;
   /** The row that the cell has already. */
   readonly row: AgreedRow | null;
-  readonly round: string | null;
 }
 
 /** The table as it is now; the workbook is read again where rows have moved since it was read. */
@@ -55,10 +57,10 @@ export async function asItStands(
 ): Promise<StandingTable> {
   const found = async (): Promise<StandingTable> => {
     const assessment = assessmentOf(core, indicator);
-    const { agreedPlace: place, agreed, round } = assessment;
+    const { agreedPlace: place, agreed } = assessment;
     if (place === null) throw new RefusedError("not-taken", "");
     const cells = await agreedCells(core, place, agreed);
-    return { place, cells, round, row: agreedRowOf(assessment, unit, indicator) };
+    return { place, cells, row: agreedRowOf(assessment, unit, indicator) };
   };
   const first = await found();
   if (first.cells.isAsRead) return first;
@@ -70,14 +72,15 @@ async function inTable(
   core: Core,
   wanted: NewAgreedLevel,
   level: CellValue,
-  { place, cells, row, round }: StandingTable,
+  { place, cells, row }: StandingTable,
 ): Promise<void> {
   const at = row?.row ?? cells.freeRow;
   const cell = (name: AgreedColumn) => agreedCell(place, at, name);
   const has = (name: AgreedColumn): boolean => place.columns[name] !== undefined;
   const edits: CellEdit[] = [];
   if (row === null) {
-    edits.push({ cell: cell("unit"), value: wanted.unit });
+    const { unit, round } = namedIn(core, wanted);
+    edits.push({ cell: cell("unit"), value: unit });
     edits.push({ cell: cell("indicator"), value: wanted.indicator });
     if (round !== null && has("round")) edits.push({ cell: cell("round"), value: round });
   }
@@ -97,15 +100,11 @@ async function inTable(
   await editCells(core, edits, (taken) => isAgreed(taken, wanted), cells.contents);
 }
 
-async function inNewSheet(
-  core: Core,
-  wanted: NewAgreedLevel,
-  level: CellValue,
-  round: string | null,
-): Promise<void> {
+async function inNewSheet(core: Core, wanted: NewAgreedLevel, level: CellValue): Promise<void> {
   const { planAgreed } = await loadAssessmentWork();
   const day = dayIn("General", core.options.surroundings.now());
-  const { unit, indicator, by, reason } = wanted;
+  const { indicator, by, reason } = wanted;
+  const { unit, round } = namedIn(core, wanted);
   await core.undos.asOne(core.running, async () => {
     await drawTables(
       core,

@@ -1,4 +1,10 @@
-import type { AgreedRow, AssessmentTables } from "../../../workbook/assessment";
+import type { Model } from "../../../engine";
+import {
+  type AgreedRow,
+  agreedOfRound,
+  type AssessmentTables,
+  countedRow,
+} from "../../../workbook/assessment";
 import type { Core } from "../core";
 import { indexOf } from "../core";
 import { RefusedError } from "../failure";
@@ -11,16 +17,25 @@ export function assessmentOf(core: Core, indicator: string): AssessmentTables {
   return assessment;
 }
 
-/** The row of Agreed that counts for a cell in the round that is scored; null when it has none. */
+/** The row of Agreed that counts for a cell in the round that is scored, in a panel that of its unit's time; null when it has none. */
 export function agreedRowOf(
-  { agreed, round, cells }: Pick<AssessmentTables, "agreed" | "round" | "cells">,
+  { agreed, rounds, round }: Pick<AssessmentTables, "agreed" | "rounds" | "round">,
   unit: string,
   indicator: string,
 ): AgreedRow | null {
-  const own = agreed.filter(
-    (row) => row.unit === unit && row.item === indicator && (row.round === (round ?? "") || row.round === ""),
-  );
-  if (own.length < 2) return own[0] ?? null;
-  const level = cells.find((cell) => cell.unit === unit && cell.item === indicator)?.agreed ?? NaN;
-  return own.find((row) => Object.is(row.level, level)) ?? own[0] ?? null;
+  const ofRound = agreedOfRound({ agreed, rounds, round }, round);
+  return countedRow(ofRound.filter((row) => row.unit === unit && row.item === indicator));
+}
+
+/** The unit and the round by which the user's tables name a unit of the model: in a panel the subject, and the time. */
+export function namedInTables(
+  { units, panel }: Pick<Model, "units" | "panel">,
+  { round }: Pick<AssessmentTables, "round">,
+  unit: string,
+): { readonly unit: string; readonly round: string | null } {
+  const i = units.findIndex(({ code }) => code === unit);
+  const [subject, time] = [panel?.subjects[i], panel?.times[i]];
+  return subject === undefined || time === undefined
+    ? { unit, round }
+    : { unit: subject, round: String(time) };
 }
