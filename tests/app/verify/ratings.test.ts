@@ -60,10 +60,25 @@ test("a formula of Rated levels that was replaced by a number is found", async (
   expect(causes(found)).toEqual(["Rated levels!G10 formula-overwritten"]);
 });
 
+test("figures of Moderation, Agreement and Evidence coverage that were typed over are found, each by its cell", async () => {
+  const cells = {
+    Moderation: ["A10", "E10", "G10", "J12", "S10"],
+    Agreement: ["A2", "C13", "G14"],
+    "Evidence coverage": ["D10", "F10", "L10"],
+  };
+  const found = await after((book) => {
+    for (const [sheet, places] of Object.entries(cells))
+      for (const cell of places) checked(book.SetCellValue(sheet, cell, 77));
+  });
+  const typedOver = Object.entries(cells).flatMap(([sheet, places]) => places.map((at) => `${sheet}!${at}`));
+  const caused = causes(found).map((one) => one.replace(/ [a-z-]+$/, ""));
+  expect(caused).toEqual(expect.arrayContaining(typedOver));
+});
+
 test("ratings that changed places are a difference, and no level is read from a wrong row", async () => {
   // As a sort of the table would: U1 A1 R1 = 3 and U3 A1 R1 = 5 change places.
   const found = await after((book) => {
-    for (const [cell, value] of Object.entries({ A2: "U3", D2: 5, A8: "U1", D8: 3 }))
+    for (const [cell, value] of Object.entries({ A2: "U3", D2: 5, E2: "", A8: "U1", D8: 3, E8: "E1" }))
       checked(book.SetCellValue("Ratings", cell, value));
   });
   expect(found.changes).toEqual([]);
