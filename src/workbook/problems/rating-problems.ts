@@ -158,6 +158,14 @@ export const ratingProblems = {
       "In the scale of {node} the level {level} has the value {value} at {cell}, and the level {before} below it has {least}.",
     remedy: "Correct the values, unless a higher level is meant to count less.",
   },
+  "scale-beyond-goalposts": {
+    meaning:
+      "Levels of a scale are worth less than the lower goalpost of their indicator, or more than the upper one; they are used as they are.",
+    message:
+      "Levels of {known} have values outside their goalposts: those of {node} go from {least} to {most} ({cell}), its goalposts from {lower} to {upper}.",
+    remedy:
+      "Write goalposts and targets of the Framework in values, not in levels; and a Unit other than level 1-5 where the values are not the levels.",
+  },
   "agreed-incomplete": {
     meaning: "A row of agreed levels does not say its unit or its indicator; it is not used.",
     message: "{title} is blank at {cell}, so the agreed level was not used[; the same at {cells}].",

@@ -128,6 +128,12 @@ export const ratingProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>>
       "En la escala de {node} el nivel {level} tiene el valor {value} ({cell}), y el nivel {before}, que está debajo, tiene {least}.",
     remedy: "Corrija los valores, salvo que un nivel más alto deba contar menos.",
   },
+  "scale-beyond-goalposts": {
+    message:
+      "Hay niveles de {known} con valores fuera de sus referencias: los de {node} van de {least} a {most} ({cell}), y sus referencias de {lower} a {upper}.",
+    remedy:
+      "Escriba las referencias y las metas del marco en valores, no en niveles; y una unidad distinta de nivel 1-5 si los valores no son los niveles.",
+  },
   "agreed-incomplete": {
     message:
       "{title} está en blanco ({cell}), así que el nivel acordado no se ha usado[; lo mismo en {cells}].",

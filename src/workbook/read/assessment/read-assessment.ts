@@ -28,6 +28,7 @@ import { readAgreed } from "./read-agreed";
 import { readOthers } from "./read-others";
 import { readRatings } from "./read-ratings";
 import { readScale, scaleRowsFor } from "./read-scale";
+import { beyondGoalposts } from "./scale-goalposts";
 import { inOrder } from "./round-cell";
 import { agreedOfNoRound, thinRound } from "./round-problems";
 import type { RatedNames } from "./subjects";
@@ -99,6 +100,7 @@ export function readAssessment(
       ...others.problems,
       ...(tables.ratings ? hiddenRatings(tables.ratings, rows, description) : []),
       ...(stated.summary === "none" ? [] : columnsCount(index, assessment)),
+      ...beyondGoalposts(model, assessment),
       ...cellProblems(assessment, scored, inRound, index, notAdjusted),
     ],
   };

@@ -25,6 +25,18 @@ describe("the table Scale", () => {
     });
   });
 
+  it("says where the values of levels are outside the goalposts", () => {
+    const reading = readSheets({
+      Ratings: two,
+      Scale: scale([null, 1, "", 0], [null, 2, "", 2], [null, 3, "", 5]),
+    });
+    const problem = reading.problems.find(({ code }) => code === "scale-beyond-goalposts");
+    expect(problem).toMatchObject({ severity: "warning", cell: { sheet: "Scale", row: 1, column: 3 } });
+    expect(problem?.message).toContain(
+      "I1, I2 have values outside their goalposts: those of I1 go from 0 to 5",
+    );
+  });
+
   it("takes no sign of a figure away: 2.5 is not 25, -1 is not 1; a full stop behind it says nothing", () => {
     const reading = readSheets({
       Ratings: [
