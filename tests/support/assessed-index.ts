@@ -30,7 +30,7 @@ import {
 import { reportInput, sourceOf } from "./report-input";
 import { sheet } from "./small-index";
 
-export const usualRule: RatingRule = { summary: "agreed", raters: 1, disagreement: "warn", limit: 2 };
+const usualRule: RatingRule = { summary: "agreed", raters: 1, disagreement: "warn", limit: 2 };
 
 /** The workbook of the index of `assessed-tables`, with settings in the words of the Method table. */
 export async function assessedWorkbook(
@@ -113,7 +113,7 @@ export function assessedInput(
   });
 }
 
-export function assessedModel({ cells }: AssessmentTables, kind: AssessedScale = "none"): Model {
+function assessedModel({ cells }: AssessmentTables, kind: AssessedScale = "none"): Model {
   const valuesOf = (item: string): readonly number[] =>
     cells.filter((cell) => cell.item === item).map(({ value }) => value);
   return createModel({

@@ -9,7 +9,7 @@ import { areasOn } from "../formulas/ranges";
 
 /** Columns that the weights and the ranks both have. */
 export const leadColumns = 3;
-export const weightColumns = [
+const weightColumns = [
   "given",
   "mean",
   "median",
