@@ -10,6 +10,7 @@ import { reportLanguage } from "./report-language";
 import { scoreIndex } from "./score-index";
 import { announceScoring } from "./scoring-step";
 import { compareReport } from "./verify/compare-report";
+import { listsChanged } from "./verify/lists-changed";
 import { expectedReport, timeMark } from "./verify/expected-report";
 import { expectedPlans } from "./verify/expected-plans";
 import { expectedTests } from "./verify/expected-tests";
@@ -62,8 +63,11 @@ export async function verifyWorkbook(
   const language = (await reportLanguage(port, description)) ?? index.source.language ?? "en";
   const mode = drawnMode(description);
   const decisions = hasDecisionSheets(description, index.model.method.gap.reference === "peers");
-  const report = { description, mode, language, chosen, decisions, inputs: kept?.text ?? keptInputs(hashed) };
   const inputs = await checkInputs(port, { index, hashed, kept, description }, surroundings);
+  const report = {
+    ...{ description, mode, language, chosen, decisions },
+    ...{ inputs: kept?.text ?? keptInputs(hashed), tables: inputs.keptTables },
+  };
   const indexThen =
     inputs.then !== null && reading.read ? scoreIndex({ ...reading, model: inputs.then }) : null;
   const usual = index.source.test ?? defaultTestSettings;
@@ -94,7 +98,9 @@ export async function verifyWorkbook(
     : null;
   const { changes } = inputs;
   const read = await readBlocks(port, [...now, ...(then ?? [])]);
-  const compared = compareReport(read, { now, then, changes, ratingsChanged: inputs.ratingsChanged });
+  const { ratingsChanged, tablesChanged } = inputs;
+  const isOfTheRun = listsChanged(ratingsChanged ? [...tablesChanged, "ratings"] : [...tablesChanged]);
+  const compared = compareReport(read, { now, then, changes, isOfTheRun });
   const looks = await compareLooks(port, read, plan, now, description);
   return {
     compared: true,

@@ -1,7 +1,6 @@
 import { cellAddress } from "../../workbook/cells";
 import { blockName, blockPrefix } from "../../workbook/report";
-import { ownPrefix } from "../../workbook/own-names";
-import { compareBlock } from "./compare-block";
+import { compareBlock, type CellDifference } from "./compare-block";
 import { fromInputs, withCauses, type FoundDifference } from "./consequences";
 import { isDated, isRunFact } from "./expected-report";
 import { canonicalFormula } from "../../workbook/canonical-formula";
@@ -18,14 +17,14 @@ export interface ReportsToCompare {
   /** The report that the inputs of the run made; null when they are the same, or not known. */
   readonly then: readonly PlacedBlock[] | null;
   readonly changes: readonly InputChange[];
-  /** Whether ratings are among the changes: what lists them is of the run. */
-  readonly ratingsChanged: boolean;
+  /** Whether a block lists what was changed since the run, so that it is as the run made it. */
+  readonly isOfTheRun: (block: string) => boolean;
 }
 
 /** Compares every cell of the report. What the run recorded (the audit) is compared with the inputs of the run. */
 export function compareReport(
   read: ReadBlocks,
-  { now, then, changes, ratingsChanged }: ReportsToCompare,
+  { now, then, changes, isOfTheRun }: ReportsToCompare,
 ): Pick<ComparedReport, "cells" | "blocks" | "counts" | "isUncalculated"> {
   const thenByName = new Map(then?.map((block) => [block.name, block]));
   // A block of another size now than then, in the size of then, was not changed: its inputs were.
@@ -51,14 +50,14 @@ export function compareReport(
     .map((one) => ({
       ...one,
       isOfTheRun:
-        (ratingsChanged && listsRatings(one.difference.block)) ||
+        (isOfTheRun(one.difference.block) && !isByHand(one.difference)) ||
         (then !== null && !otherThen.has(cellAddress(one.at))),
     }));
   const planned = comparable.flatMap(({ block }) => block.cells.flat());
   return {
     cells: withoutMovedAddresses(withCauses(reported, changes), comparable),
     blocks: blockDifferences(blocks).map((block) =>
-      block.kind === "resized" && (then !== null || (ratingsChanged && listsRatings(block.block)))
+      block.kind === "resized" && (then !== null || isOfTheRun(block.block))
         ? { ...block, follows: fromInputs }
         : block,
     ),
@@ -70,17 +69,10 @@ export function compareReport(
   };
 }
 
-/** Blocks that list ratings as they were at the run: what the report keeps of them, and sheets in an order that they make. */
-const ratingLists = [
-  "Rated_Keys",
-  "Rated_ScaleKeys",
-  "Rated_Rule",
-  "Moderation_",
-  "Agreement_",
-  "Audit_Text",
-].map((block) => (ownPrefix + block).toLowerCase());
-const listsRatings = (block: string): boolean =>
-  ratingLists.some((list) => block.toLowerCase().startsWith(list));
+/** A number or a formula that somebody typed: no change of a table makes it, but for rows in an order that the table makes. */
+const isByHand = ({ kind, block }: CellDifference): boolean =>
+  (kind === "formula-overwritten" || kind === "formula-added") &&
+  !block.startsWith(blockPrefix("Moderation"));
 
 /** The yellow cells of What if. */
 const whatIfCells = /^PSCI_Profile\d*_WhatIf$/i;

@@ -38,12 +38,14 @@ export interface ReportToExpect {
   readonly plans?: readonly IndexPlan[] | undefined;
   /** The text of the inputs as the workbook keeps it: it is compared with its digest, not with this plan. */
   readonly inputs: string | null;
+  /** What the workbook keeps of tables beside the model; null where it keeps nothing. */
+  readonly tables: string | null;
 }
 
 /** What the report of a workbook should be: the plan that the engine's results of today make. */
 export function expectedReport(
   { model, source, results, problems }: ScoredIndex & { readonly scored: true },
-  { inputs, tests, plans, decisions = false, ...report }: ReportToExpect,
+  { inputs, tables, tests, plans, decisions = false, ...report }: ReportToExpect,
 ): WorkbookPlan {
   return planReport({
     ...{
@@ -56,6 +58,6 @@ export function expectedReport(
       ...(plans && { plans }),
     },
     problems: [...problems, ...sizeProblems(model, source)],
-    run: { ...run, inputs },
+    run: { ...run, inputs, tables },
   });
 }

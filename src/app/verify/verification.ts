@@ -53,6 +53,7 @@ export const causeCount = ({ cells, blocks, looks, changes }: ComparedReport): n
 /** Nothing differs: neither the report nor the inputs that it was made from. */
 export const isProved = (verification: ComparedReport): boolean =>
   verification.cells.length + verification.blocks.length + verification.looks.length === 0 &&
+  verification.changes.length === 0 &&
   verification.inputs === "unchanged" &&
   verification.kept !== "altered" &&
   verification.isPinned !== false;

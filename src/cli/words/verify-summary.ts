@@ -89,7 +89,11 @@ const looksNotCompared =
 
 function inputLines({ inputs, changes, kept, digest, isPinned }: ComparedReport): readonly string[] {
   const first = {
-    unchanged: "Inputs: unchanged since the report was made (SHA-256 as recorded).",
+    unchanged:
+      changes.length === 0
+        ? "Inputs: unchanged since the report was made (SHA-256 as recorded)."
+        : "Inputs: what is scored is unchanged since the report was made (SHA-256 as recorded). Tables that the report " +
+          "lists were changed: score again to bring it up to date.",
     changed:
       "Inputs: changed since the report was made (another SHA-256 than recorded). The formulas were compared with the " +
       "present inputs, the audit sheet with the inputs of the run. Score again to bring the report up to date.",

@@ -25,4 +25,4 @@ export { alternativesText, referenceText } from "./tested/varied-text";
 export { valueDigits } from "./looks/value-digits";
 export { whyNot } from "./tested/why-not";
 export { said, wordsIn, type ReportWords } from "./words";
-export { digestPlace, keptInputsText } from "./audit";
+export { digestPlace, keptInputsText, keptTablesText, ofKey, tableInputs } from "./audit";

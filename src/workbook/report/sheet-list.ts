@@ -98,7 +98,7 @@ export const reportSheetBlocks = {
   ],
   Correlations: ["Head", "Limits", "LimitTexts", "Table", "Matrix"],
   Statistics: ["Head", "Limits", "LimitTexts", "Table", "Units"],
-  Audit: ["Head", "Text", "EngineScores", "Inputs"],
+  Audit: ["Head", "Text", "EngineScores", "Inputs", "Tables"],
 } as const;
 
 /** The sheet of references to a table whose units are not in rows: the reader names it. */

@@ -8,6 +8,7 @@ import type { InputsState, KeptState } from "../verification";
 import type { InputChange } from "./input-change";
 import { inputChanges } from "./input-changes";
 import { ratingChanges } from "./rating-changes";
+import { tableChanges } from "./table-changes";
 import type { KeptInputs } from "./read-kept-inputs";
 
 /** What is known of the inputs of a report, then and now. */
@@ -18,6 +19,10 @@ export interface InputsCheck {
   readonly changes: readonly InputChange[];
   /** Whether ratings, agreed levels, the scale or their settings are among them. */
   readonly ratingsChanged: boolean;
+  /** Tables beside the model that were changed. */
+  readonly tablesChanged: ReadonlySet<string>;
+  /** What the audit sheet keeps of them; null where it keeps none. */
+  readonly keptTables: string | null;
   /** The model of the run, where it is another than now's and is known. */
   readonly then: Model | null;
 }
@@ -43,13 +48,15 @@ export async function checkInputs(
     kept === null ? "none" : (await sha256(kept.text)) === (recorded ?? digest) ? "as-recorded" : "altered";
   const then = state === "unchanged" || kept?.text === hashed ? null : (kept?.model ?? null);
   const ratings = await ratingChanges(port, description, { model, source });
-  const changes = then === null ? (ratings ?? []) : inputChanges(then, roundedInputs(model), source, ratings);
+  const ofModel = then === null ? (ratings ?? []) : inputChanges(then, roundedInputs(model), source, ratings);
+  const beside = await tableChanges(port, description, source);
+  const changes = [...ofModel, ...beside.changes];
   return {
     state,
     kept: keptState,
     digest,
     changes,
     ratingsChanged: ratings !== null && ratings.length > 0,
-    then,
+    ...{ tablesChanged: beside.tables, keptTables: beside.kept, then },
   };
 }

@@ -5,6 +5,7 @@ import { changeOf, type InputChange } from "./input-change";
 import { dataChanges } from "./data-changes";
 import { frameworkChanges } from "./framework-changes";
 import { judgementChanges } from "./judgement-changes";
+import { stakeholderChanges } from "./stakeholder-changes";
 
 /**
  * Every input that differs between two models; the cells are those of `after`, the workbook as it is now. `ratings` are the changes
@@ -22,6 +23,7 @@ export function inputChanges(
     ...frameworkChanges(before, after, source),
     ...methodChanges(before, after, source),
     ...judgementChanges(before, after, source),
+    ...stakeholderChanges(before, after, source),
   ];
   if (changes.length > 0 || serialiseModel(before) === serialiseModel(after)) return changes;
   return [{ cell: null, what: "order or shape of the tables", before: null, after: null }];

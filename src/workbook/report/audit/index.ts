@@ -1,4 +1,5 @@
 /** The Audit sheet: what was done, by which version, to which cells, and whether engine and formulas agree. */
 export { digestPlace } from "./run";
 export { auditSheet } from "./sheet";
-export { keptInputsText } from "./text";
+export { ofKey, tableInputs } from "./table-inputs";
+export { keptInputsText, keptTablesText } from "./text";

@@ -1,8 +1,10 @@
 import type { CellValue } from "../../cells";
 import type { PlanCell } from "../../plan";
+import type { Source } from "../../source";
 import { text, type Context } from "../context/context";
 import { auditColumns } from "./rows";
 import { engineScores } from "./engine-scores";
+import { tableInputs } from "./table-inputs";
 
 /** A cell holds at most 32,767 characters; shorter pieces are easier on programs that show them. */
 const longestPiece = 8_000;
@@ -19,6 +21,30 @@ export function keptInputRows({ input, words }: Context): readonly (readonly Pla
     [text(words.audit.inputsText, "note")],
     ...pieces(inputs).map((piece) => [text(piece, "code")]),
   ];
+}
+
+/**
+ * What tables of the user's that are no part of what is scored said at the run, as the very text of `keptTablesText`, in one
+ * column as that of the inputs; nothing where the workbook has no such tables.
+ */
+export function keptTableRows({ input, words }: Context): readonly (readonly PlanCell[])[] {
+  const tables = input.run.tables === undefined ? keptTablesText(input.source) : input.run.tables;
+  if (tables === null) return [];
+  return [
+    [text(words.audit.tables, "heading")],
+    [text(words.audit.tablesText, "note")],
+    ...pieces(tables).map((piece) => [text(piece, "code")]),
+  ];
+}
+
+/** A longer text is not kept. */
+const maximumTables = 1_000_000;
+
+/** What the tables beside the model say, as JSON: pairs of a key and a value. Null where there is nothing, or too much. */
+export function keptTablesText(source: Source): string | null {
+  const inputs = tableInputs(source).map(({ key, value }) => [key, value] as const);
+  const written = JSON.stringify(inputs);
+  return inputs.length === 0 || written.length > maximumTables ? null : written;
 }
 
 /** The rows above the first piece. */
@@ -38,6 +64,12 @@ export function keptInputsPlace(context: Context): { readonly row: number; reado
     row: 2,
     column: context.input.mode === "live" ? engine.column + engine.columns + 1 : auditColumns + 1,
   };
+}
+
+/** Right of the inputs, with a column between them. */
+export function keptTablesPlace(context: Context): { readonly row: number; readonly column: number } {
+  const { row, column } = keptInputsPlace(context);
+  return { row, column: column + 2 };
 }
 
 /** Each piece begins with a comma, but for the first: it is a text to every program, and no name is cut in two. */

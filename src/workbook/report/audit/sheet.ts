@@ -7,6 +7,8 @@ import {
   engineScores,
   keptInputRows,
   keptInputsPlace,
+  keptTableRows,
+  keptTablesPlace,
 } from "./text";
 import type { Context } from "../context/context";
 import { range, text } from "../context/context";
@@ -28,6 +30,7 @@ export function auditSheet(context: Context): SheetPlan {
   const live = context.input.mode === "live";
   const engine = engineScoreCells(context);
   const kept = keptInputRows(context);
+  const tables = keptTableRows(context);
   return {
     ...emptySheet("Audit", sheet, colours.audit),
     blocks: [
@@ -53,6 +56,9 @@ export function auditSheet(context: Context): SheetPlan {
       ...(kept.length === 0
         ? []
         : [{ name: blockName("Audit", "Inputs"), ...keptInputsPlace(context), cells: kept }]),
+      ...(tables.length === 0
+        ? []
+        : [{ name: blockName("Audit", "Tables"), ...keptTablesPlace(context), cells: tables }]),
     ],
     columnWidths: {
       0: 36,

@@ -8,7 +8,14 @@ import { problemRows, changedRows } from "./changes";
 import { weightRows } from "./weights";
 
 export { engineScoreCells, engineScores } from "./engine-scores";
-export { keptInputRows, keptInputsPlace, keptInputsText } from "./kept-inputs";
+export {
+  keptInputRows,
+  keptInputsPlace,
+  keptInputsText,
+  keptTableRows,
+  keptTablesPlace,
+  keptTablesText,
+} from "./kept-inputs";
 export { auditColumns } from "./rows";
 
 /** Sheet row of the first of the rows. */

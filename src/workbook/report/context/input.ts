@@ -38,4 +38,6 @@ export interface RunRecord {
   readonly inputsDigest: string;
   /** The text that the digest is of, kept on the audit sheet; absent or null leaves it out. */
   readonly inputs?: string | null;
+  /** What tables beside the model said, kept on the audit sheet; absent: as they are now. Null leaves it out. */
+  readonly tables?: string | null;
 }

@@ -3,6 +3,9 @@ export const audit = {
   title: "Audit",
   subtitle: "What was done, by which version, to which cells, and why.",
   engineScores: "The engine's scores at the time of the run (values)",
+  tables: "The tables of the run",
+  tablesText:
+    "What tables beside the data, framework and method said: verify names each cell that is another since.",
   inputs: "The inputs of the run",
   inputsText: "As they were hashed, in pieces: verify compares the data, framework and method with them.",
   run: "The run",

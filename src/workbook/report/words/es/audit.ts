@@ -2,6 +2,9 @@ export const audit = {
   title: "Auditoría",
   subtitle: "Qué se ha hecho, con qué versión, en qué celdas y por qué.",
   engineScores: "Las puntuaciones del motor en el momento de la ejecución (valores)",
+  tables: "Las tablas de la ejecución",
+  tablesText:
+    "Lo que decían las tablas además de los datos, el marco y el método: la verificación nombra cada celda que ha cambiado desde entonces.",
   inputs: "Los datos de partida de la ejecución",
   inputsText:
     "El texto del que se calculó la suma, en trozos: verify compara con él los datos, el marco y el método.",
