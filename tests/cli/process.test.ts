@@ -11,7 +11,12 @@ const psci = (args: readonly string[], environment: Readonly<Record<string, stri
   });
 
 test("psci as a process prints the whole of the JSON on stdout, nothing else, and ends with the exit code", () => {
-  const { status, stdout } = psci(["score", "examples/capabilities.xlsx", "--json", "--quiet"]);
+  const { status, stdout } = psci([
+    "score",
+    "tests/fixtures/capabilities-measured.xlsx",
+    "--json",
+    "--quiet",
+  ]);
   expect(status).toBe(0);
   expect((JSON.parse(stdout) as { units: unknown[] }).units).toHaveLength(60);
 });

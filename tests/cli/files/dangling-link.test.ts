@@ -1,9 +1,8 @@
 import { existsSync, lstatSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { command, temporaryFolder } from "../../support/command";
+import { measuredExamplePath as example } from "../../support/measured-example";
 
 const folder = temporaryFolder();
-const example = join(__dirname, "../../../examples/capabilities.xlsx");
 
 test.each([["score", example, "--out"], ["start", example, "--out"], ["template"]])(
   "psci %s does not write onto a link to nothing",

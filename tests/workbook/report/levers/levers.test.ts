@@ -1,19 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { levers, type Lever } from "../../../../src/engine";
 import { XlsxWorkbook } from "../../../../src/file";
 import type { CellValue } from "../../../../src/workbook/cells";
 import { planReport, type ReportInput } from "../../../../src/workbook/report";
 import { recalculateTexts, testWithLibreOffice } from "../../../support/libreoffice";
+import { measuredExample } from "../../../support/measured-example";
 import { reportInput } from "../../../support/report-input";
 import { searchingModel } from "../../../support/searching-model";
 import { scoredInput } from "../../../support/planned-report";
 import { compareTexts } from "../../../support/recalculated";
 import { smallIndex } from "../../../support/small-index";
 
-const example = readFileSync(join(__dirname, "../../../../examples/capabilities.xlsx"));
 const ofExample = async (): Promise<ReportInput> => ({
-  ...(await scoredInput(await XlsxWorkbook.open(example))),
+  ...(await scoredInput(await XlsxWorkbook.open(measuredExample()))),
   decisions: true,
 });
 
@@ -135,7 +133,7 @@ testWithLibreOffice(
         PSCI_Profile_Unit: "Duero",
         PSCI_Levers_Sort: "Distance behind the peers",
       });
-    await add(await XlsxWorkbook.open(example), {
+    await add(await XlsxWorkbook.open(measuredExample()), {
       PSCI_Profile_Unit: "Ashgrove",
       PSCI_Levers_Sort: "Gain per cost",
     });
