@@ -7,9 +7,10 @@ import {
   type SeverityModel,
 } from "../../engine";
 import { placeOf } from "../../engine/internal";
+import type { AgreedRow, RatingRow } from "./assessment-tables";
 import { agreedOfRound, type RatedTables, ratingsOfRound } from "./cells-of-round";
 import { ownEditions } from "./own-editions";
-import { byPlace } from "./rows-of-cell";
+import { byPlace, isAnswered } from "./rows-of-cell";
 
 /** What a cell had in a round. */
 export interface LevelInRound {
@@ -42,7 +43,7 @@ export interface RoundChanges extends Pick<LinkedRounds, "why" | "commonRaters" 
 
 interface Round {
   readonly ratings: readonly Rating[];
-  /** By place. */
+  /** By place; NaN where it is agreed that the indicator does not apply. */
   readonly agreed: ReadonlyMap<string, number>;
 }
 
@@ -83,19 +84,15 @@ function roundOf({ units, panel }: Model, tables: RatedTables, name: string): Ro
     }),
   );
   const isRated = new Set(tables.rated);
-  const known = <Row extends { readonly unit: string; readonly item: string; readonly level: number }>(
-    rows: readonly Row[],
-  ): readonly Row[] =>
+  const known = <Row extends AgreedRow | RatingRow>(rows: readonly Row[]): readonly Row[] =>
     rows.flatMap((row) => {
       const unit = codes.get(row.unit);
-      return unit === undefined || !isRated.has(row.item) || Number.isNaN(row.level)
-        ? []
-        : [{ ...row, unit }];
+      return unit === undefined || !isRated.has(row.item) || !isAnswered(row) ? [] : [{ ...row, unit }];
     });
   const ratings = panel === null ? ratingsOfRound(tables, name) : tables.ratings;
   const agreed = panel === null ? agreedOfRound(tables, name) : tables.agreed;
   return {
-    ratings: known(ratings),
+    ratings: known(ratings).filter(({ level }) => !Number.isNaN(level)),
     agreed: new Map(known(agreed).map((row) => [placeOf(row), row.level])),
   };
 }

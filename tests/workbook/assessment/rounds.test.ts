@@ -50,6 +50,15 @@ test("roundChanges has each cell with its raters of both rounds; an agreed level
   expect(found.changes.every(({ after }) => Number.isFinite(after.adjusted))).toBe(true);
 });
 
+test("roundChanges has no level where it is agreed that the indicator does not apply, whatever the ratings", () => {
+  const agreed = [{ ...agreedRow("A", "x", NaN, "2026"), isNotApplicable: true }];
+  const found = roundChanges(model, tablesOf(twoRounds, { agreed }))!;
+  expect(found.changes.find(({ unit, item }) => unit === "A" && item === "x")).toMatchObject({
+    before: { level: 1 },
+    after: { level: NaN, isAgreed: true, adjusted: NaN },
+  });
+});
+
 test("rounds without a common rater cannot be compared: no adjusted level, and the groups are named", () => {
   const apart = twoRounds.map((given) =>
     given[4] === "2026" && given[2] === "Ana"
