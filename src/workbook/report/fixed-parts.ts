@@ -10,6 +10,7 @@ import { normalisationTwins } from "./twins/normalise";
 import { contributionsAreLive, indicatorReference, needsEnds, rootOf, unitWeights } from "./contributions";
 import { weightsAreGiven, weightsAreLive } from "./parameters";
 import { isByUnit } from "./method/is-by-unit";
+import { fixedRatings } from "./rated";
 import { isBounded, isCombined, transformAt, valueImputations } from "./treated";
 
 /**
@@ -21,7 +22,8 @@ import { isBounded, isCombined, transformAt, valueImputations } from "./treated"
  *   unit's name is in the cell in which the profile's unit is chosen);
  * - the method: each of its choices is written into the formulas;
  * - figures that have no cell of their own (a blank weight, a framework that is not there), and numbers as text;
- * - what the engine writes as values: winsorised cells, parts of a gap that have no formula.
+ * - what the engine writes as values: winsorised cells, parts of a gap that have no formula, adjusted levels;
+ * - the rows of ratings and agreed levels behind each rated level: a row that is new has no formula that refers to it.
  *
  * Weights, directions, targets, goalposts and raw values in their cells are not: formulas follow those.
  */
@@ -47,6 +49,7 @@ export function fixedParts(model: Model, source: Source, results: Results): stri
     fixedTreatments(context),
     valuesWithoutFormula(context),
     fixedContributions(context),
+    fixedRatings(model, source),
   ]);
 }
 
