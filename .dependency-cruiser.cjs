@@ -92,7 +92,8 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(src|workbench)/",
-        pathNot: "^src/(worker|app|document)/|^src/workbook/(report|scenarios)/|^src/functions/index-model/",
+        pathNot:
+          "^src/(worker|app|document)/|^src/workbook/(assessment|report|scenarios)/|^src/functions/index-model/",
       },
       to: { path: "^src/engine/internal\\.ts$" },
     },

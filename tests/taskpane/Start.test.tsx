@@ -67,7 +67,15 @@ test("the scripts of all tabs come when the pane is shown and idle, so that none
   render(<Start load={async () => session} locale="es-ES" />);
   await screen.findByRole("tablist");
   await waitFor(() =>
-    expect([...mockLoaded].sort()).toEqual(["assess", "audit", "data", "decide", "method", "results", "weights"]),
+    expect([...mockLoaded].sort()).toEqual([
+      "assess",
+      "audit",
+      "data",
+      "decide",
+      "method",
+      "results",
+      "weights",
+    ]),
   );
   await userEvent.click(screen.getByRole("tab", { name: "Auditoría" }));
   expect(screen.getByText("the tab audit")).toBeInTheDocument();

@@ -19,7 +19,12 @@ export const moderationReasons = [
 export type ModerationReason = (typeof moderationReasons)[number];
 
 /** Reasons for which a cell has no level that people can rely on; with the others it is only worth a look. */
-const grave: readonly ModerationReason[] = ["disagreement", "partly not applicable", "few raters", "not rated"];
+const grave: readonly ModerationReason[] = [
+  "disagreement",
+  "partly not applicable",
+  "few raters",
+  "not rated",
+];
 
 /** Whether people have to decide. One rater who differs by less than the limit, or a level without evidence, does not ask for it. */
 export const needsDecision = (reasons: readonly ModerationReason[]): boolean =>

@@ -10,7 +10,11 @@ import { languageOf, languageSetting } from "./language-setting";
 import { methodColumns } from "./method-columns";
 import type { TestSettings } from "../../test-settings";
 import { type MethodRow, readTestRows } from "../test-settings/read-test-rows";
-import { type StatedRatings, nearRatingSetting, ratingSettingOf } from "../rating-settings/settings-of-ratings";
+import {
+  type StatedRatings,
+  nearRatingSetting,
+  ratingSettingOf,
+} from "../rating-settings/settings-of-ratings";
 import { readRatingRows } from "../rating-settings/read-rating-rows";
 import { nearTestSetting, settingsOfTests, testSettingOf } from "../test-settings/settings-of-tests";
 import { nearSetting } from "./near-words";
@@ -86,7 +90,17 @@ export function readMethod(
   const { test, tests } = ofTests;
   const all = { ...cells, ...ofTests.cells, ...ofDecisions.cells, ...ofRatings.cells };
   const { decisionSheets } = ofDecisions;
-  return { method, cells: all, language, groupStated, test, tests, decisionSheets, ratings: ofRatings.stated, problems };
+  return {
+    method,
+    cells: all,
+    language,
+    groupStated,
+    test,
+    tests,
+    decisionSheets,
+    ratings: ofRatings.stated,
+    problems,
+  };
 }
 
 const statesGroup = (found: FoundTable | null, { row, column }: CellRef): boolean =>
@@ -119,7 +133,11 @@ function rowsOf(
     const name = textOf(region.value(row, setting.column));
     const text = textOf(region.value(row, value.column));
     // A setting without a value has its default. Other text in the first column alone is taken for a note.
-    const isKnown = testSettingOf(name) !== null || isDecisions(name) || ratingSettingOf(name) !== null || settingOf(name, nodeCode) !== null;
+    const isKnown =
+      testSettingOf(name) !== null ||
+      isDecisions(name) ||
+      ratingSettingOf(name) !== null ||
+      settingOf(name, nodeCode) !== null;
     if (name === "" || (text === "" && !isKnown)) continue;
     const nameCell = { sheet: region.sheet, row, column: setting.column };
     rows.push({ name, value: text, nameCell, valueCell: { ...nameCell, column: value.column } });

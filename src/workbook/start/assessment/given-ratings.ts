@@ -1,4 +1,4 @@
-import { placeOf } from "../../../engine/internal";
+import { placeOf } from "../../assessment";
 import type { AssessmentSubjects } from "../../read";
 import type { AssessmentRequest } from "./assessment-request";
 

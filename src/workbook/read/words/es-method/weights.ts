@@ -13,7 +13,8 @@ export const weights: SettingInSpanish<WeightingName> = {
     },
     "budget allocation": {
       name: "reparto de puntos",
-      meaning: "Un elemento pesa según la media de los puntos que le dan los expertos, en una tabla Budget o Stakeholders.",
+      meaning:
+        "Un elemento pesa según la media de los puntos que le dan los expertos, en una tabla Budget o Stakeholders.",
     },
     AHP: {
       name: "AHP",
