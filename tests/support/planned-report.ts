@@ -29,7 +29,7 @@ export async function scoredReport(
   workbook: XlsxWorkbook,
   mode?: ReportInput["mode"],
   asked?: Language,
-): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "results" | "problems">> {
+): Promise<{ readonly plan: WorkbookPlan } & Pick<ReportInput, "model" | "source" | "results" | "problems">> {
   const input = await scoredInput(workbook, mode, asked);
   return { plan: planReport(input), ...input };
 }

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: 0,
     textDecorationLine: "underline",
+    "@media (forced-colors: active)": { color: "ButtonText" },
   },
 });
 

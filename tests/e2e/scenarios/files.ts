@@ -26,7 +26,7 @@ export function files(bench: () => Bench): void {
       widths: [8, 17, 9.5],
       freeze: { rows: 4, columns: 2 },
       merges: 5,
-      tables: [["Data", 3, 61, 35]],
+      tables: [["Data", 3, 61, 18]],
       charts: [["columnClustered", "Population of the first ten cities", 1]],
       dropDowns: [{ list: ["Indicator", "Aggregate", "Denominator", "Group"] }, { list: ["1", "-1"] }],
     });

@@ -1,7 +1,7 @@
 import type { Bench } from "../support/bench";
 
-/** Row of Brightwater (C07) in the sheet Data, and column of its data governance maturity; both count from 0. */
-const cell = { row: 10, column: 5 } as const;
+/** Row of Brightwater (C07) in the sheet Data, and column of its own-source revenue; both count from 0. */
+const cell = { row: 10, column: 7 } as const;
 
 /** What if in a profile; the scenario that is kept of it is applied and undone. */
 export function whatIf(bench: () => Bench): void {
@@ -14,14 +14,14 @@ export function whatIf(bench: () => Bench): void {
     await bench().pane.getByRole("searchbox", { name: "Search" }).fill("C07");
     await bench().pane.locator("[data-unit]").first().click();
     await bench().pane.getByRole("button", { name: "What if", exact: true }).click();
-    await bench().pane.locator("summary", { hasText: "Strategic awareness" }).click();
-    const field = bench().pane.getByRole("textbox", { name: "Data governance maturity" });
-    await field.fill("9");
+    await bench().pane.locator("summary", { hasText: "Adjusting priorities" }).click();
+    const field = bench().pane.getByRole("textbox", { name: "Own-source revenue" });
+    await field.fill("900");
     await field.press("Enter");
     await bench()
-      .pane.getByText(/cannot be 9: its values go from 1 to 5/)
+      .pane.getByText(/cannot be 900: its values go from 0 to 100/)
       .waitFor();
-    await field.fill("5");
+    await field.fill("90");
     await bench()
       .pane.getByText(/with the changed values: score/)
       .waitFor();
@@ -34,31 +34,31 @@ export function whatIf(bench: () => Bench): void {
 
   test("it is kept as a scenario, whose name is no formula, in the table of the workbook", async () => {
     const name = bench().pane.getByRole("textbox", { name: "Name of the scenario" });
-    await name.fill("=5 for C07");
+    await name.fill("=90 for C07");
     await name.press("Enter");
     await bench()
-      .pane.getByText(/^The scenario =5 for C07 is kept/)
+      .pane.getByText(/^The scenario =90 for C07 is kept/)
       .locator("visible=true")
       .first()
       .waitFor();
     await bench().tab("Decide");
     await bench().tab("Scenarios");
-    await bench().pane.getByRole("article", { name: "=5 for C07" }).waitFor();
+    await bench().pane.getByRole("article", { name: "=90 for C07" }).waitFor();
   });
 
   test("applied, its value stands in the data; one step undoes it, and the next one the scenario", async () => {
-    await bench().pane.getByRole("button", { name: "Apply =5 for C07" }).click();
-    await bench().until(async () => expect(await value()).toBe(5));
+    await bench().pane.getByRole("button", { name: "Apply =90 for C07" }).click();
+    await bench().until(async () => expect(await value()).toBe(90));
     await bench()
-      .pane.getByText("=5 for C07 is applied: 1 change.")
+      .pane.getByText("=90 for C07 is applied: 1 change.")
       .locator("visible=true")
       .first()
       .waitFor();
     await bench().picture("scenarios");
-    await bench().pane.getByRole("button", { name: "Undo: applying =5 for C07" }).click();
+    await bench().pane.getByRole("button", { name: "Undo: applying =90 for C07" }).click();
     await bench().until(async () => expect(await value()).toEqual(before));
-    await bench().pane.getByRole("button", { name: "Undo: keeping =5 for C07" }).click();
-    await bench().pane.getByRole("article", { name: "=5 for C07" }).waitFor({ state: "detached" });
+    await bench().pane.getByRole("button", { name: "Undo: keeping =90 for C07" }).click();
+    await bench().pane.getByRole("article", { name: "=90 for C07" }).waitFor({ state: "detached" });
   });
 
   test("the scenarios are compared with the index as it is", async () => {
