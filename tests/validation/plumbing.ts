@@ -24,6 +24,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   serialiseModel: noNumber,
   peerSets: "positions of units, no number",
   contrastingUnits: "positions of units, no number",
+  nearestRule: "whether a rule names the nearest units, no number",
   peerColumns: "columns of the model by their codes, no number of its own",
   contextDistances: "the distances of `peers`; tests/engine/peers holds the two together",
   nearestBetter: "differences of scores, by brute force in tests/engine/decide",
