@@ -1,6 +1,6 @@
 import type { WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
-import { listed, textOf } from "../cells/text";
+import { textOf } from "../cells/text";
 import { tableFacts } from "../columns/facts";
 import { dataColumns, type DataColumns, type StatedType } from "../data/data-columns";
 import { arrangedHeaders, arrangedRegion, arrangedSheetName, type Arranged } from "../layout/arranged";
@@ -15,11 +15,10 @@ import { ratingTableIn } from "../assessment/find-assessment";
 import { itemWords } from "../words/layouts";
 import { isCalled } from "../words/table-names";
 import { dataCandidate, describesIndicators, type DataCandidate } from "./candidate";
-import type { OtherTable } from "./other-tables";
+import { nothingFound, otherTableProblem, severalTables } from "./data-problems";
 import { tableInside } from "./find-tables";
-import { headersAt, regionName, type Region } from "./region";
+import { regionName, type Region } from "./region";
 import { unitListIn } from "./unit-list";
-import { findHeader } from "../header/find-header";
 
 /** The data table, with the role of each column and without the rows that are not units. */
 export interface FoundData extends DataCandidate {
@@ -118,47 +117,6 @@ function choose(search: DataSearch, read: Reader, problems: ProblemDraft[]): Dat
 }
 
 const byQuality = (a: DataCandidate, b: DataCandidate): number => b.quality - a.quality;
-
-/** Another table with at least this share of the best quality could be the right one. */
-const rivalShare = 0.7;
-
-function severalTables(used: DataCandidate, others: readonly DataCandidate[]): ProblemDraft {
-  const isOpen = others.some(({ quality }) => quality >= rivalShare * used.quality);
-  return {
-    code: "several-tables",
-    severity: isOpen ? "error" : "warning",
-    cell: { sheet: used.raw.sheet, row: used.headerRows.at(-1) ?? 0, column: used.raw.firstColumn },
-    details: {
-      role: "Data",
-      known: listed([used, ...others].map(({ raw }) => regionName(raw))),
-      name: regionName(used.raw),
-    },
-  };
-}
-
-const otherTableProblem = ({ cell, where }: OtherTable): ProblemDraft => ({
-  code: where === "beside" ? "table-beside" : "table-below",
-  severity: "warning",
-  cell,
-  details: {},
-});
-
-function nothingFound(candidates: readonly Region[]): ProblemDraft {
-  const known = listed(candidates.map(regionName)) || "no filled sheet";
-  const lists = candidates.filter((region) => {
-    const place = findHeader(region);
-    if (place === null) return false;
-    return describesIndicators(tableFacts(region, place.row, headersAt(region, place.row)));
-  });
-  return lists.length > 0
-    ? {
-        code: "data-only-described",
-        severity: "error",
-        cell: null,
-        details: { known: listed(lists.map(regionName)) },
-      }
-    : { code: "data-not-found", severity: "error", cell: null, details: { known } };
-}
 
 interface InRows {
   readonly table: DataCandidate;
