@@ -53,7 +53,7 @@ export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";
 export { entryOf } from "./entry-of";
 export { placeOf } from "../../engine/internal";
-export { byPlace, countedRow } from "./rows-of-cell";
+export { byPlace, countedRow, isAnswered } from "./rows-of-cell";
 export { type Favoured, favours } from "./favours";
 export { groupOpinion, type GroupOfParticipants, type GroupOpinion } from "./group-opinion";
 export { type ProposalChange, proposalChanges } from "./proposal-changes";

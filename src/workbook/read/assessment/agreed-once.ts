@@ -3,11 +3,11 @@ import { cellAddress, type CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { isDay } from "./day-cell";
 import { GatheredDrafts } from "./gathered-drafts";
-import { isStated } from "./round-problems";
+import { isAnswered } from "../../assessment";
 
 /** Of two rows for one cell the one with the later date counts where both have a date, else the first. */
 export const isLater = (row: AgreedRow, before: AgreedRow): boolean =>
-  !isStated(before) || (isDay(row.date) && isDay(before.date) && row.date > before.date);
+  !isAnswered(before) || (isDay(row.date) && isDay(before.date) && row.date > before.date);
 
 /**
  * Agreed levels, one per cell that is scored. Rows that name their round in two ways, as 2026 and as nothing, are for the same cell,
@@ -26,10 +26,10 @@ export function agreedOnce(
   for (const row of rows) {
     const key = `${row.unit}\n${row.item}\n${roundOf(row)}`;
     const before = kept.get(key);
-    if (before !== undefined && !isStated(row)) continue;
+    if (before !== undefined && !isAnswered(row)) continue;
     const counts = before === undefined || isLater(row, before);
     if (counts) kept.set(key, row);
-    if (before === undefined || !isStated(before)) continue;
+    if (before === undefined || !isAnswered(before)) continue;
     const { unit, item } = row;
     const details = {
       ...{ unit, item, first: cellAddress(cellOf(before)) },

@@ -1,5 +1,5 @@
 import { figureText } from "../../problems/figure-text";
-import type { AgreedColumn, AgreedRow, TablePlace } from "../../assessment";
+import { type AgreedColumn, type AgreedRow, isAnswered, type TablePlace } from "../../assessment";
 import { cellAddress, isCellError, type CellRef, type CellValue } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
@@ -14,7 +14,6 @@ import { GatheredDrafts } from "./gathered-drafts";
 import { readLevel } from "./level-cell";
 import type { LevelScale } from "./level-scale";
 import { roundIn } from "./round-cell";
-import { isStated } from "./round-problems";
 import { type RatedNames, subjectsOf } from "./subjects";
 import { placeOf } from "./table-place";
 
@@ -111,12 +110,12 @@ export function readAgreed(
     const key = `${agreed.unit}\n${agreed.item}\n${agreed.round}`;
     const before = kept.get(key);
     if (before === undefined) kept.set(key, agreed);
-    else if (!isStated(agreed)) continue;
+    else if (!isAnswered(agreed)) continue;
     else {
       const counts = isLater(agreed, before);
       if (counts) kept.set(key, agreed);
       const other: CellRef = { ...cell, row: before.row };
-      if (!isStated(before)) continue;
+      if (!isAnswered(before)) continue;
       const details = { ...subject, first: cellAddress(other), used: cellAddress(counts ? cell : other) };
       problems.add(
         { code: "agreed-repeated", severity: "warning", cell, details },
@@ -140,7 +139,7 @@ export function readAgreed(
 
 /** An agreed level says by whom, when and why, so that it can be checked. */
 function noteWithoutAccount(row: AgreedRow, cell: CellRef, problems: GatheredDrafts): void {
-  if (!isStated(row) || [row.by, row.date, row.reason].every((text) => text !== "")) return;
+  if (!isAnswered(row) || [row.by, row.date, row.reason].every((text) => text !== "")) return;
   problems.add(
     { code: "agreed-without-account", severity: "note", cell, details: { unit: row.unit, item: row.item } },
     "",

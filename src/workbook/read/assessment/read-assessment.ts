@@ -192,5 +192,6 @@ function scoredRound(
 
 const foundPlaces = ({ tables }: FoundAssessment): AssessmentTables["found"] =>
   Object.fromEntries(
+    // Its keys are the names of the tables.
     Object.entries(tables).map(([name, { region }]) => [name as AssessmentTableName, regionName(region)]),
   );

@@ -1,4 +1,4 @@
-import type { AgreedRow, AssessmentTables, RatingRow } from "../../assessment";
+import { type AssessmentTables, isAnswered, type RatingRow } from "../../assessment";
 import type { CellRef } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { grouped } from "../cells/grouped";
@@ -42,7 +42,7 @@ export function agreedOfNoRound(
   if (round === null || agreedPlace === null) return [];
   const problems = new GatheredDrafts(name);
   for (const row of agreed) {
-    if (row.round === "" || rounds.includes(row.round) || !isStated(row)) continue;
+    if (row.round === "" || rounds.includes(row.round) || !isAnswered(row)) continue;
     const cell: CellRef = {
       sheet: agreedPlace.sheet,
       row: row.row,
@@ -57,7 +57,3 @@ export function agreedOfNoRound(
 type Rounds = Pick<AssessmentTables, "agreed" | "agreedPlace" | "ratingsPlace" | "round" | "rounds"> & {
   readonly ratings: readonly RatingRow[];
 };
-
-/** Whether a row says something: a level, or that the indicator does not apply. */
-export const isStated = ({ level, isNotApplicable }: AgreedRow): boolean =>
-  isNotApplicable || !Number.isNaN(level);

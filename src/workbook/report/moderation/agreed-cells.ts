@@ -1,4 +1,4 @@
-import type { AgreedRow } from "../../assessment";
+import { type AgreedRow, isAnswered } from "../../assessment";
 import { cellAddress, type CellRef } from "../../cells";
 import type { PlanCell } from "../../plan";
 import { blank, live, text, type Context } from "../context/context";
@@ -29,7 +29,7 @@ export function agreedCells(
       ? text(value, "labelWrapped")
       : live(
           `IF(ISERROR(${own}),"",IF(LEN(${own})=0,"",${formulaOf(userCell(ref, sheet))}))`,
-          isStated(agreedRow) ? value : "",
+          isAnswered(agreedRow) ? value : "",
           "labelWrapped",
         );
   const at = { sheet: place.sheet, row: agreedRow.row, column };
@@ -43,8 +43,6 @@ export function agreedCells(
 }
 
 const empty: PlanCell = { ...blank, style: "label" };
-
-const isStated = ({ level, isNotApplicable }: AgreedRow): boolean => isNotApplicable || !Number.isNaN(level);
 
 const shownLevel = ({ level, text: written, isNotApplicable }: AgreedRow): number | string =>
   Number.isNaN(level) ? (isNotApplicable ? (written ?? "") : "") : level;
