@@ -1,9 +1,20 @@
-import type { AggregationPlan, Choice, GapReference, MissingRule, PeerRule } from "./choice";
+import type {
+  Adjustment,
+  AggregationPlan,
+  Choice,
+  ClassRule,
+  GapReference,
+  Gate,
+  MissingRule,
+  PeerRule,
+  RescalingPlan,
+} from "./choice";
 import type {
   AggregationName,
   ImputationName,
   NormalisationName,
   RankKind,
+  TransformationName,
   TreatmentName,
   WeightingName,
 } from "./method-names";
@@ -39,6 +50,21 @@ export interface Method {
   readonly gap: GapReference;
   /** How the peers of a unit are chosen; absent: the units of its group, or all units where they are not grouped. */
   readonly peers?: PeerRule;
+  /** What the treated values, their goalposts and targets become before normalisation; absent: they stay as they are. */
+  readonly transformation?: Choice<TransformationName>;
+  /** Aggregates that are brought to a scale again; absent for none. */
+  readonly rescaling?: RescalingPlan<NormalisationName>;
+  /** Absent for none. */
+  readonly gates?: readonly Gate[];
+  /** Bonus and malus; absent for none. */
+  readonly adjustments?: readonly Adjustment[];
+  /** Absent for none. */
+  readonly classes?: readonly ClassRule[];
+  /**
+   * Code of the context column or denominator with the weight of each unit (population, survey weight) in statistics of
+   * the units; absent: every unit counts as one.
+   */
+  readonly unitWeights?: string;
 }
 
 /** The stages in which an indicator can have its own choice; each by the indicator's code. */

@@ -14,7 +14,11 @@ import type {
 import type { Language } from "../../language";
 
 /** A setting by what it sets: a part of the method, or the language of the report. */
-export type SettingId = Exclude<keyof Method, "byIndicator"> | "peersBy" | "peersWithin" | "language";
+export type SettingId =
+  Exclude<keyof Method, "byIndicator" | WithoutSetting> | "peersBy" | "peersWithin" | "language";
+
+/** Parts of the method that the Method table cannot state yet. */
+type WithoutSetting = "transformation" | "rescaling" | "gates" | "adjustments" | "classes" | "unitWeights";
 
 /** The ids of the values of each setting. A language has words for each of them. */
 export interface ValueIds extends Readonly<Record<SettingId, string>> {

@@ -1,0 +1,2 @@
+/** The method of an index as SQL: text only, nothing is run here. */
+export type * from "./request";

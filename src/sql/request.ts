@@ -1,0 +1,64 @@
+import type { EngineProblem, FrameworkNode, Indicator, Method } from "../engine";
+
+/** The dialects that a script is written in. The first three are run in the tests, the others only parsed. */
+export type DialectName =
+  "duckdb" | "spark" | "postgresql" | "bigquery" | "snowflake" | "tsql" | "databricks";
+
+/** An index without its data: what a script is made from. */
+export interface MethodOfTable {
+  /** Indicators, in the order of the columns. */
+  readonly indicators: readonly Omit<Indicator, "values">[];
+  readonly denominators: readonly string[];
+  /** Codes of the group columns. */
+  readonly groups: readonly string[];
+  readonly framework: readonly FrameworkNode[];
+  readonly method: Method;
+}
+
+export interface ScriptRequest {
+  readonly index: MethodOfTable;
+  readonly dialect: DialectName;
+  /** The table as SQL names it: `cities`, `schema.cities`, `read_parquet('cities.parquet')`. It is written as it is. */
+  readonly table: string;
+  /** The column that identifies a unit. */
+  readonly unit: string;
+  /** The column of the table for each code (indicator, denominator, group, unit weights); a code that is left out is its own column. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** A table of parameters of an earlier run, to score with frozen parameters; null: made from this table. */
+  readonly parameters: string | null;
+}
+
+/** A script, or by name what SQL cannot do of the method. */
+export type ScriptOutcome =
+  | { readonly ok: true; readonly script: Script }
+  | { readonly ok: false; readonly problems: readonly EngineProblem[] };
+
+export interface Script {
+  readonly dialect: DialectName;
+  /**
+   * In their order, each one statement without its semicolon. `parameters` makes one row per indicator; `scores` reads the
+   * table and these rows and returns one row per unit.
+   */
+  readonly steps: readonly ScriptStep[];
+  /** The columns of the result, in their order: the unit, then score_CODE, rank_CODE ... of each node, aggregates first from the roots. */
+  readonly columns: readonly ResultColumn[];
+  /** Hash of method, framework and, where they are frozen, parameters; stands in the script's head comment. */
+  readonly hash: string;
+  /** The whole script as a person reads it, with comments. */
+  readonly text: string;
+}
+
+export interface ScriptStep {
+  readonly name: "parameters" | "weights" | "scores";
+  /** What it makes, for the person who reads or schedules it. */
+  readonly comment: string;
+  /** A query; the runner decides whether it becomes a table, a view or a file. */
+  readonly query: string;
+}
+
+export interface ResultColumn {
+  readonly column: string;
+  readonly kind: "unit" | "group" | "normalised" | "score" | "rank" | "groupRank" | "class";
+  /** Code of the node, or of the group; empty for the unit. */
+  readonly code: string;
+}
