@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { scoreWorkbook, verifyWorkbook, type Verification, type WorkbookPort } from "../../src/app";
 import { XlsxWorkbook } from "../../src/file";
 import { address } from "../../src/workbook/cells";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { editedPort } from "../support/edited-port";
-import { recalculateAll, testWithLibreOffice } from "../support/libreoffice";
 import { smallIndex } from "../support/small-index";
 import { surroundings } from "../support/surroundings";
 import { edited } from "../support/xlsx-port";
@@ -215,25 +212,3 @@ test("a report whose data are gone cannot be verified, and the problems say why"
   expect(verification).toMatchObject({ compared: false, reason: "not-scored" });
   expect(verification.compared || verification.problems[0]?.code).toBe("table-unknown");
 });
-
-testWithLibreOffice(
-  "workbooks that LibreOffice has calculated and saved again are proved, with the same inputs",
-  async () => {
-    const names = ["capabilities", "technology-achievement", "coin-tool", "panel", "experts"].map(
-      (name) => `${name}.xlsx`,
-    );
-    const scored: Uint8Array[] = [];
-    for (const name of names) {
-      const workbook = await XlsxWorkbook.open(readFileSync(join(__dirname, "..", "..", "examples", name)));
-      await score(workbook);
-      scored.push(await workbook.save());
-    }
-    for (const bytes of await recalculateAll(scored))
-      expect(await verify(await XlsxWorkbook.open(bytes))).toMatchObject({
-        cells: [],
-        blocks: [],
-        inputs: "unchanged",
-      });
-  },
-  120_000,
-);

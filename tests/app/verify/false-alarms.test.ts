@@ -8,6 +8,7 @@ import { XlsxWorkbook } from "../../../src/file";
 import type { Book } from "../../../src/file/excelize";
 import { editedPort } from "../../support/edited-port";
 import { recalculateAll, testWithLibreOffice } from "../../support/libreoffice";
+import { compareRecalculated } from "../../support/recalculated";
 import { smallIndex } from "../../support/small-index";
 import { scoredPlan, verified } from "../../support/verified";
 import { edited } from "../../support/xlsx-port";
@@ -95,13 +96,16 @@ test("Excel's @ before a function or a range in a formula", async () => {
 });
 
 testWithLibreOffice(
-  "a save by LibreOffice",
+  "every example that LibreOffice computed and saved: each formula has the engine's value, and nothing is said",
   async () => {
-    const names = ["technology-achievement", "capabilities", "coin-tool"];
-    const scored: Uint8Array[] = [];
-    for (const name of names) scored.push(await scoredExample(name));
-    scored.push(await scoredExample("technology-achievement", true));
-    for (const bytes of await recalculateAll(scored)) {
+    const names = ["capabilities", "technology-achievement", "coin-tool", "panel", "experts"];
+    const reports: Uint8Array[] = [];
+    for (const name of names) reports.push(await scoredExample(name));
+    reports.push(await scoredExample("technology-achievement", true));
+    for (const [k, bytes] of (await recalculateAll(reports)).entries()) {
+      const { formulas, differences } = await compareRecalculated(reports[k] ?? new Uint8Array(), bytes);
+      expect(formulas).toBeGreaterThan(2000);
+      expect(differences).toEqual([]);
       const verification = await verified(await XlsxWorkbook.open(bytes));
       expect(said(verification)).toEqual(nothing);
       expect(isProved(verification)).toBe(true);

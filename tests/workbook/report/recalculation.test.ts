@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { XlsxWorkbook } from "../../../src/file";
 import { checked } from "../../../src/file/excelize";
 import { disagreements, scored } from "../../support/disagreements";
@@ -114,29 +112,5 @@ describe("LibreOffice computes every formula to the engine's value, with missing
       }
     },
     120_000,
-  );
-
-  testWithLibreOffice(
-    "in every example",
-    async () => {
-      const names = ["capabilities", "technology-achievement", "coin-tool", "panel", "experts"];
-      const reports: Uint8Array[] = [];
-      for (const name of names) {
-        const bytes = readFileSync(join(__dirname, `../../../examples/${name}.xlsx`));
-        const report = await scored(await XlsxWorkbook.open(new Uint8Array(bytes)));
-        if (report) reports.push(report);
-      }
-      expect(reports).toHaveLength(names.length);
-      const recalculated = await recalculateAll(reports);
-      for (const [k, report] of reports.entries()) {
-        const { formulas, differences } = await compareRecalculated(
-          report,
-          recalculated[k] ?? new Uint8Array(),
-        );
-        expect(formulas).toBeGreaterThan(2000);
-        expect(differences).toEqual([]);
-      }
-    },
-    240_000,
   );
 });
