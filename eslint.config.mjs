@@ -11,18 +11,18 @@ const banned = (names, why) => names.map((name) => ({ name, message: why }));
  * Everywhere else `at` and `need` (src/engine/at.ts) check it.
  */
 const innerLoops = [
-  "aggregate/{arithmetic,geometric,harmonic,mazziotta-pareto,median,minimum,order-path,owa,power}.ts",
+  "aggregate/{arithmetic,column-sums,mean-of-places,product,product-slopes,sum,threshold-path,geometric,harmonic,mazziotta-pareto,median,minimum,order-path,owa,power}.ts",
   "aggregate/{presence,total,unit-by-unit,whole-table}.ts",
   "aggregate/table/{best-orders,best-weights,copeland,each-pair,good-order,outranking,promethee,tiers,topsis}.ts",
   "analysis/coincidences.ts",
-  "coherence/{comoments,inversions,kendall,pairs}.ts",
+  "coherence/{comoments,inversions,kendall,pairs,weighted-comoments}.ts",
   "coherence/local-linear/*.ts",
   "contribute/*.ts",
   "decide/held/row-columns.ts",
   "decide/planning/knapsack/{curve,exact,pareto}.ts",
   "impute/{fill,neighbours,rows}.ts",
   "impute/normal/{fit-normal,leap,next-normal,regression,solve}.ts",
-  "normalise/{ascending-rank,by-rank,min-max}.ts",
+  "normalise/{ascending-rank,by-rank,min-max,population-shares}.ts",
   "numerics/mapped.ts",
   "random/sobol.ts",
   "rank/*.ts",

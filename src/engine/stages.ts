@@ -31,6 +31,8 @@ export interface ImputeContext {
   /** Group labels, one per unit, null for none. */
   readonly labels: readonly (string | null)[] | null;
   readonly panel: Panel | null;
+  /** Weights of the units in statistics, 0 or more; left out or null: every unit counts as one. */
+  readonly unitWeights?: Float64Array | null;
   /** The framework above the columns. */
   readonly framework: { readonly tree: Tree; readonly model: Tables } | null;
 }
@@ -69,9 +71,16 @@ export interface Normaliser<Name extends string = string> extends Definition<Nam
   /**
    * Learns the scale from a column (screened, imputed, treated). `apply` maps any value of the column's scale, also a
    * target that is not in it, and gives NaN for NaN. A column that has no scale returns the problem's code instead.
-   * `units` are the units of the column, for a method that names one.
+   * `units` are the units of the column, for a method that names one. `unitWeights` are their weights in statistics, 0 or
+   * more; left out or null: every unit counts as one.
    */
-  fit(column: Float64Array, indicator: Indicator, parameters: Parameters, units: readonly Unit[]): NormalFit;
+  fit(
+    column: Float64Array,
+    indicator: Indicator,
+    parameters: Parameters,
+    units: readonly Unit[],
+    unitWeights?: Float64Array | null,
+  ): NormalFit;
 }
 
 export type NormalFit =
@@ -96,9 +105,16 @@ export interface UnitAggregator<Name extends string = string> extends Definition
   readonly needsNonNegative: (parameters: Parameters) => boolean;
   /**
    * `values` and `weights`: the children present (no NaN, every weight > 0), in their first `n` entries. Weights are
-   * relative: they need not sum to 1. n >= 1.
+   * relative: they need not sum to 1. n >= 1. `whole` is what a sum or a product of all children is scaled up to; left
+   * out, the children present are all.
    */
-  aggregate(values: Float64Array, weights: Float64Array, n: number, parameters: Parameters): number;
+  aggregate(
+    values: Float64Array,
+    weights: Float64Array,
+    n: number,
+    parameters: Parameters,
+    whole?: Whole,
+  ): number;
   /**
    * `aggregate` for all units at once, bit for bit the same, where it is faster by columns; only for an aggregation
    * that refuses no value. Marks in `here` the units that have enough children, and writes their values, NaN for the
@@ -116,7 +132,15 @@ export interface UnitAggregator<Name extends string = string> extends Definition
     n: number,
     parameters: Parameters,
     out: Float64Array,
+    whole?: Whole,
   ): void;
+}
+
+/** All children of a node with a positive weight, present or not. */
+export interface Whole {
+  /** Sum of their weights. */
+  readonly weight: number;
+  readonly children: number;
 }
 
 /** The data that a node is aggregated from: its children of positive weight. */
@@ -156,6 +180,28 @@ export interface NodeAggregation {
   readonly parameters: Parameters;
 }
 
+/** What happens to an aggregate's scores after its children were aggregated, in this order; null: nothing. */
+export interface NodeFinish {
+  /** Gates, then bonus and malus. */
+  readonly points: ChangePoints | null;
+  /** Brings the scores to a scale again. */
+  readonly rescale: Rescale | null;
+}
+
+/** New scores of a node: a new column, NaN where the score was. */
+export type ChangePoints = (score: Float64Array, context: PointsContext) => Float64Array;
+
+/** What gates, bonus and malus can use besides the scores of the node. */
+export interface PointsContext {
+  /** Finished scores of the nodes so far, by their position in the framework. */
+  readonly scores: readonly (Float64Array | undefined)[];
+  /** Position in `Model.units` of an entry of the columns; -1 for an entry that is no unit. */
+  readonly unitOf: (entry: number) => number;
+}
+
+/** Learns a scale from the scores of a node. */
+export type Rescale = (score: Float64Array) => NormalFit;
+
 /** Makes the nominal weights of the framework's nodes. */
 export interface Weigher<Name extends string = string> extends Definition<Name> {
   /** Where the weights come from. */
@@ -178,6 +224,10 @@ export interface WeighContext {
   readonly columns: readonly Float64Array[];
   readonly isSetAside: readonly boolean[];
   readonly aggregations: readonly NodeAggregation[];
+  /** Weights of the units in statistics, 0 or more; left out or null: every unit counts as one. */
+  readonly unitWeights?: Float64Array | null;
+  /** What follows the aggregation of each node; left out where nothing does. */
+  readonly finishes?: readonly (NodeFinish | null)[];
 }
 
 export interface Weighing {

@@ -30,6 +30,10 @@ export const everyAggregation: readonly Choice<AggregationName>[] = [
   { method: "minimum", parameters: {} },
   { method: "OWA", parameters: { exponent: 2 } },
   { method: "Mazziotta-Pareto", parameters: {} },
+  { method: "sum", parameters: {} },
+  { method: "best", parameters: { count: 2 } },
+  { method: "worst", parameters: { count: 2 } },
+  { method: "minimum below", parameters: { threshold: 40 } },
 ];
 
 /** Those whose result never falls when a child rises: imbalance costs nothing by itself. */

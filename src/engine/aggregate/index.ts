@@ -2,9 +2,13 @@
 export { aggregate, type Aggregated, type Structure } from "./aggregate";
 export { aggregateColumns } from "./aggregate-columns";
 export { aggregations, tableAggregations, unitAggregations } from "./aggregations";
+export { everyUnit, finishNode } from "./finish-node";
+export { nodeFinishes } from "./node-finishes";
+export { rescalingChoice } from "./rescaling-choice";
 export { aggregationChoice, nodeAggregations } from "./node-aggregations";
 
 export { refusalProblems } from "./refusal-problems";
 export { benefitOfTheDoubt, type BestWeights, type WeightBounds } from "./table/best-weights";
 export { isPresent, presence, type Presence } from "./presence";
 export { minimumAllowed, type Refusal } from "./refusal";
+export { wholeOf } from "./total";

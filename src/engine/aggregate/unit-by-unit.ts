@@ -1,5 +1,6 @@
 import type { Below, NodeAggregation, UnitAggregator } from "../stages";
 import { isPresent } from "./presence";
+import { wholeOf } from "./total";
 import { minimumAllowed, type RefusedChild } from "./refusal";
 
 /**
@@ -19,6 +20,7 @@ export function unitByUnit(
   const refused: RefusedChild[] = [];
   const values = new Float64Array(columns.length);
   const shares = new Float64Array(columns.length);
+  const whole = wholeOf(weights);
   score.fill(NaN);
   for (let i = 0; i < score.length; i++) {
     let n = 0;
@@ -34,7 +36,7 @@ export function unitByUnit(
     }
     if (n < needed) continue;
     here[i] = 1;
-    if (defined) score[i] = aggregator.aggregate(values, shares, n, parameters);
+    if (defined) score[i] = aggregator.aggregate(values, shares, n, parameters, whole);
     else if (first >= 0) refused.push({ unit: i, child: first, value: columns[first]![i]! });
   }
   return refused;

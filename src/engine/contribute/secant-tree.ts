@@ -1,4 +1,4 @@
-import { minimumAllowed, type Presence, type Structure } from "../aggregate";
+import { minimumAllowed, type Presence, type Structure, wholeOf } from "../aggregate";
 
 /** The tree of one root, with memory for one unit at a time, so that no memory is allocated per unit. */
 export interface SecantTree {
@@ -29,6 +29,9 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
   const most = tree.children.reduce((largest, children) => Math.max(largest, children.length), 0);
   const [before, after] = [new Float64Array(most), new Float64Array(most)];
   const [shares, slopes] = [new Float64Array(most), new Float64Array(most)];
+  const wholes = tree.children.map((children) =>
+    wholeOf(Float64Array.from(children, (child) => weights[child]!)),
+  );
   /** Arithmetic means have the same secants between any two points: the renormalised weights. */
   const isStraight = inner.every((node) => aggregations[node]!.aggregator.method === "arithmetic");
   /** The nodes that took part when the weights were last renormalised; 2 before the first time. */
@@ -65,9 +68,9 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
     }
     const { aggregator, parameters } = aggregations[node]!;
     if (aggregator.over === "table" || least < minimumAllowed(aggregations[node]!)) return false;
-    start[node] = aggregator.aggregate(before, shares, n, parameters);
-    end[node] = aggregator.aggregate(after, shares, n, parameters);
-    aggregator.secants(before, after, shares, n, parameters, slopes);
+    start[node] = aggregator.aggregate(before, shares, n, parameters, wholes[node]);
+    end[node] = aggregator.aggregate(after, shares, n, parameters, wholes[node]);
+    aggregator.secants(before, after, shares, n, parameters, slopes, wholes[node]);
     n = 0;
     for (const child of children) {
       if (!takesPart[child]) continue;

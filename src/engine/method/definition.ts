@@ -33,6 +33,8 @@ export interface NumberParameter {
   /** Inclusive bounds of what is accepted. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** True for a number that counts: a figure such as 2.5 is refused. */
+  readonly isWhole?: true;
 }
 
 /** A word written after the name: the "unclipped" of "goalposts 0-100 unclipped" sets `clip` to false. */

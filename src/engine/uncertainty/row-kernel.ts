@@ -1,4 +1,5 @@
 import type { NodeAggregation, UnitAggregator } from "../stages";
+import { wholeOf } from "../aggregate";
 import type { Kernel } from "./kernel";
 
 /** Any aggregation of each unit by itself, unit by unit. */
@@ -11,6 +12,7 @@ export function rowKernel(
   const own = new Float64Array(maximumChildren);
   const shares = new Float64Array(maximumChildren);
   return (children, weights, { values, mask }) => {
+    const whole = wholeOf(weights.subarray(0, children.length));
     for (let i = 0; i < values.length; i++) {
       values[i] = 0;
       if (mask[i] === 0) continue;
@@ -25,7 +27,7 @@ export function rowKernel(
         shares[n] = weights[k]!;
         n++;
       }
-      values[i] = isDefined ? aggregator.aggregate(own, shares, n, parameters) : NaN;
+      values[i] = isDefined ? aggregator.aggregate(own, shares, n, parameters, whole) : NaN;
     }
     return true;
   };

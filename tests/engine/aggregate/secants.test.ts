@@ -7,8 +7,11 @@ const choices: readonly Choice[] = [
   ...[0, 1e-9, 1, 2, 7].map((exponent) => ({ method: "power", parameters: { exponent } })),
   ...[0, 0.5, 1].map((exponent) => ({ method: "OWA", parameters: { exponent } })),
   { method: "Mazziotta-Pareto", parameters: { plus: true, sample: true } },
+  { method: "product", parameters: {} },
+  ...[1, 3, 9].map((count) => ({ method: "best", parameters: { count } })),
+  { method: "minimum below", parameters: { threshold: 3 } },
 ];
-const byPlace: readonly string[] = ["minimum", "median", "OWA"];
+const byPlace: readonly string[] = ["minimum", "median", "OWA", "best", "worst", "minimum below"];
 
 function secants({ method, parameters }: Choice, from: number[], to: number[], weights: number[]) {
   const aggregator = unitAggregations[method]!;
@@ -41,7 +44,7 @@ describe.each(choices)("secants of $method $parameters", (choice) => {
       fc.property(children(anything), (drawn) => {
         const [from, to, weights] = lists(drawn);
         const { out, before, after } = secants(choice, from, to, weights);
-        const largest = Math.max(...from, ...to);
+        const largest = Math.max(...from, ...to, before, after);
         expect(Math.abs(explained(out, from, to) - (after - before))).toBeLessThan(1e-11 * largest);
       }),
     ));
@@ -94,7 +97,7 @@ test.each([{ exponent: 0.5 }, { exponent: 2 }])(
 );
 
 test("children of the median, the minimum and the OWA that move together share their part", () => {
-  for (const method of byPlace)
+  for (const method of byPlace.filter((name) => name !== "minimum below"))
     expect(secants({ method, parameters: {} }, [3, 3], [5, 5], [1, 2]).out).toEqual(
       Float64Array.of(0.5, 0.5),
     );
@@ -104,6 +107,32 @@ test("the minimum is the child that is smallest for as long as it is", () =>
   expect(secants({ method: "minimum", parameters: {} }, [0, 3], [4, 3], [1, 1]).out).toEqual(
     Float64Array.of(0.75, 0.25),
   ));
+
+test("a jump of the minimum below a threshold is the child's that crosses it", () => {
+  const choice = { method: "minimum below", parameters: { threshold: 50 } };
+  const { out, before, after } = secants(choice, [40, 80], [60, 80], [1, 1]);
+  expect([before, after]).toEqual([40, 70]);
+  // Half of the way the child is the minimum, then half of the mean; between them the score jumps from 50 to 65.
+  expect(out[0]).toBeCloseTo(0.5 + 0.5 * 0.5 + 15 / 20, 12);
+  expect(out[1]).toBeCloseTo(0.25, 12);
+});
+
+test("a product through 0 has finite secants, and one with a missing child is scaled up to all", () => {
+  const { out, before, after } = secants(
+    { method: "product", parameters: {} },
+    [0, 2, 3],
+    [4, 0, 3],
+    [1, 1, 1],
+  );
+  expect([before, after, explained(out, [0, 2, 3], [4, 0, 3])]).toEqual([0, 0, expect.closeTo(0, 12)]);
+  const product = unitAggregations.product;
+  const [from, to, ones] = [Float64Array.of(2, 8), Float64Array.of(4, 4), Float64Array.of(1, 1)];
+  const whole = { weight: 3, children: 3 };
+  expect(product.aggregate(from, ones, 2, {}, whole)).toBeCloseTo(64, 12);
+  const weights = new Float64Array(2);
+  product.secants(from, to, ones, 2, {}, weights, whole);
+  expect(explained(weights, [...from], [...to])).toBeCloseTo(0, 12);
+});
 
 test("a Mazziotta-Pareto index has finite secants from and to children that are all 0", () => {
   const choice = { method: "Mazziotta-Pareto", parameters: {} };

@@ -45,17 +45,19 @@ export function checkChoice(
 function fits(parameter: Parameter, value: number | boolean | string | undefined): boolean {
   if (parameter.kind === "text") return typeof value === "string";
   if (parameter.kind === "switch") return typeof value === "boolean";
-  const { minimum = -Infinity, maximum = Infinity } = parameter;
-  return typeof value === "number" && Number.isFinite(value) && value >= minimum && value <= maximum;
+  const { minimum = -Infinity, maximum = Infinity, isWhole } = parameter;
+  if (typeof value !== "number" || !Number.isFinite(value)) return false;
+  return value >= minimum && value <= maximum && (!isWhole || Number.isSafeInteger(value));
 }
 
 function limitOf(parameter: Parameter): string {
   if (parameter.kind === "text") return `the name of a ${parameter.names}`;
   if (parameter.kind === "switch") return "true or false";
   const { minimum, maximum } = parameter;
-  if (minimum !== undefined && maximum !== undefined) return `a number from ${minimum} to ${maximum}`;
-  if (minimum !== undefined) return `a number of ${minimum} or more`;
-  return maximum !== undefined ? `a number of ${maximum} or less` : "a number";
+  const number = parameter.isWhole ? "a whole number" : "a number";
+  if (minimum !== undefined && maximum !== undefined) return `${number} from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `${number} of ${minimum} or more`;
+  return maximum !== undefined ? `${number} of ${maximum} or less` : number;
 }
 
 /** A method that takes a `lower` and an `upper` takes an interval: turned round, the best would become the worst. */

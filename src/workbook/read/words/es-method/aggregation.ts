@@ -31,6 +31,20 @@ export const aggregation: SettingInSpanish<AggregationName> = {
       name: "mínimo",
       meaning: "El resultado es el elemento más débil. Los pesos solo dicen qué elementos cuentan.",
     },
+    "minimum below": {
+      name: "mínimo por debajo de",
+      meaning: "El elemento más débil mientras alguno está por debajo del umbral; si no, la media ponderada.",
+    },
+    best: {
+      name: "mejores",
+      meaning:
+        "Media de los mejores elementos de cada unidad, tantos como se indica. Los pesos solo dicen qué elementos cuentan.",
+    },
+    worst: {
+      name: "peores",
+      meaning:
+        "Media de los peores elementos de cada unidad, tantos como se indica. Los pesos solo dicen qué elementos cuentan.",
+    },
     OWA: {
       name: "OWA",
       meaning:
@@ -40,6 +54,16 @@ export const aggregation: SettingInSpanish<AggregationName> = {
       name: "Mazziotta-Pareto",
       meaning:
         "Media ponderada, menos una penalización por el desequilibrio entre los elementos. Requiere valores de 0 o más.",
+    },
+    sum: {
+      name: "suma",
+      meaning:
+        "Suma ponderada: valores por pesos, sin dividir. Un elemento ausente cuenta como la media de los otros.",
+    },
+    product: {
+      name: "producto",
+      meaning:
+        "Producto simple: un elemento de 0 lo hace 0. Los pesos solo dicen qué elementos cuentan. No admite valores menores que 0.",
     },
     Copeland: {
       name: "Copeland",
