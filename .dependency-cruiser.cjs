@@ -63,14 +63,15 @@ module.exports = {
       from: { path: "^workbench/" },
       to: { path: "^src/", pathNot: "^src/(file|workbook)/" },
     },
-    layer("cli-over-file", "cli", ["file", "worker", "app", "workbook", "engine"]),
+    layer("warehouse-over-sql", "warehouse", ["sql", "app", "workbook", "engine"]),
+    layer("cli-over-file", "cli", ["warehouse", "sql", "file", "worker", "app", "workbook", "engine"]),
     {
       name: "documents-have-one-door",
       severity: "error",
       from: { path: "^(src|workbench)/", pathNot: "^src/document/" },
       to: { path: "^src/document/", pathNot: "^src/document/index\\.ts$" },
     },
-    ...["workbook", "app", "file", "excel"].map(door),
+    ...["workbook", "app", "file", "excel", "warehouse"].map(door),
     {
       name: "each-sheet-of-the-report-has-a-door",
       comment: "index.ts; and layout.ts, which is there before the cells of any sheet",

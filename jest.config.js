@@ -20,7 +20,10 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts?(x)"],
   transform,
-  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.cjs" },
+  moduleNameMapper: {
+    "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.cjs",
+    "^(hyparquet(?:-compressors)?)$": "<rootDir>/tests/support/$1.cjs",
+  },
   transformIgnorePatterns: ["/node_modules/(?!excelize-wasm/)"],
   testSequencer: "<rootDir>/tests/support/slow-first.cjs",
   testTimeout: 30_000,

@@ -1,5 +1,6 @@
 import { BlockedError } from "../app";
 import { PackageError } from "../file";
+import { WarehouseError } from "../warehouse";
 
 /** Why a command failed, and the remedy. */
 export class Failure extends Error {
@@ -19,6 +20,8 @@ export class Failure extends Error {
 export function failureOf(error: unknown, file: string): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof PackageError) return packageFailure(error, file);
+  if (error instanceof WarehouseError)
+    return new Failure(error.code, error.message, error.remedy, { cause: error });
   if (error instanceof BlockedError)
     return new Failure(error.code, error.message, "Nothing was written.", { cause: error });
   if (isSystemError(error)) return systemFailure(error, error.path ?? file);

@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { isCsvPath } from "../csv/table-names";
+import { isTablePath } from "../csv/table-names";
 import { Failure, writingFailure } from "../failure";
 import { exists } from "../files/exists";
 import { workbookExtension } from "../files/input";
@@ -9,7 +9,7 @@ import { workbookExtension } from "../files/input";
 export function briefsFolder(input: string, out: string | undefined): string {
   if (out !== undefined) return out;
   const path = resolve(input);
-  const isFile = workbookExtension(path) !== null || isCsvPath(path);
+  const isFile = workbookExtension(path) !== null || isTablePath(path);
   return join(dirname(path), `${isFile ? basename(path, extname(path)) : basename(path)}-briefs`);
 }
 

@@ -62,8 +62,8 @@ export async function analyseCommand(
         `Use some of: ${analysisWords.join(", ")}.`,
       );
     const progress = terminal.isWatched && !options.quiet ? progressOn(terminal) : inSilence;
-    const { workbook, problems: ofInput } = await openReadable(path);
-    const { reading } = await readWorkbook(workbook, options);
+    const { workbook, problems: ofInput, choice } = await openReadable(path, options);
+    const { reading } = await readWorkbook(workbook, choice);
     announceScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
     if (!index.scored) return printUnscored([...ofInput, ...index.problems], path, options, terminal);

@@ -45,12 +45,12 @@ export async function briefsCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const { data, framework, method, language, index, threads, anonymous = false, runs, budget } = options;
+    const { language, index, threads, anonymous = false, runs, budget } = options;
     const progress = options.quiet ? inSilence : progressOn(terminal);
-    const { workbook, problems: ofInput } = await openReadable(path);
+    const { workbook, problems: ofInput, choice } = await openReadable(path, options);
     const made = await prepareBriefs(workbook, {
       ...{
-        choice: { data, framework, method },
+        choice,
         index,
         language,
         anonymous,

@@ -48,9 +48,9 @@ export async function otherRun(index: Scored, options: OtherRunOptions): Promise
 
 async function scoredAt(
   path: string,
-  choice: TableChoice,
+  named: TableChoice,
 ): Promise<{ readonly base: Scored; readonly problems: readonly Problem[] }> {
-  const { workbook, problems } = await openReadable(path);
+  const { workbook, problems, choice } = await openReadable(path, named);
   const { reading } = await readWorkbook(workbook, choice);
   const index = scoreIndex(reading);
   if (!index.scored) throw notScored(path, [...problems, ...index.problems]);

@@ -36,8 +36,8 @@ export async function planCommand(
   const { json, quiet, threads, runs } = options;
   try {
     const progress = terminal.isWatched && !quiet ? progressOn(terminal) : inSilence;
-    const { workbook, problems: ofInput } = await openReadable(path);
-    const { reading } = await readWorkbook(workbook, options);
+    const { workbook, problems: ofInput, choice } = await openReadable(path, options);
+    const { reading } = await readWorkbook(workbook, choice);
     announceScoring(reading, progress, 0, 1);
     const index = scoreIndex(reading);
     if (!index.scored) {

@@ -16,12 +16,12 @@ export interface ReadCommandOptions extends TableChoice {
 /** `psci read`: prints in full how the table of an input is read. Scores nothing and writes nothing. */
 export async function readCommand(
   path: string,
-  { json, ...choice }: ReadCommandOptions,
+  { json, ...tables }: ReadCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const input = await openReadable(path);
-    const { reading } = await readWorkbook(input.workbook, choice);
+    const input = await openReadable(path, tables);
+    const { reading } = await readWorkbook(input.workbook, input.choice);
     const { table } = reading;
     const problems = [...input.problems, ...reading.problems];
     const { source } = reading.read ? reading : (reading.partial ?? {});

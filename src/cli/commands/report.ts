@@ -28,12 +28,12 @@ export interface ReportCommandOptions extends TableChoice {
 /** `psci report`: tests an index and writes its audit as a document. Every failure ends with a message and exit code 2. */
 export async function reportCommand(
   path: string,
-  { out, replace, index, language, threads, quiet, ...choice }: ReportCommandOptions,
+  { out, replace, index, language, threads, quiet, ...tables }: ReportCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
     const progress = quiet ? inSilence : progressOn(terminal);
-    const { workbook, problems: ofInput } = await openReadable(path);
+    const { workbook, problems: ofInput, choice } = await openReadable(path, tables);
     const target = await documentPath(path, {
       ...(out !== undefined && { out }),
       ...(replace && { replace }),

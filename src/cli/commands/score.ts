@@ -63,8 +63,8 @@ export async function scoreCommand(
     const progress = options.quiet ? inSilence : progressOn(terminal);
     const isWritten = options.out !== undefined || !options.json;
     const outcome = isWritten
-      ? await scoreInto(path, await openInput(path), options, progress)
-      : await scoreOnly(await openReadable(path), options, progress);
+      ? await scoreInto(path, await openInput(path, tableChoice(options)), options, progress)
+      : await scoreOnly(await openReadable(path, tableChoice(options)), progress);
     return await print(outcome, path, options, terminal);
   } catch (error) {
     const failure = failureOf(error, path);
@@ -74,12 +74,11 @@ export async function scoreCommand(
 }
 
 async function scoreOnly(
-  { workbook, problems: ofInput }: ReadableInput,
-  options: ScoreCommandOptions,
+  { workbook, problems: ofInput, choice }: ReadableInput,
   progress: Progress,
 ): Promise<Outcome> {
   progress("Reading the workbook", 0, 1);
-  const { reading } = await readWorkbook(workbook, tableChoice(options));
+  const { reading } = await readWorkbook(workbook, choice);
   announceScoring(reading, progress, 0, 1);
   const index = scoreIndex(reading);
   const problems = [...ofInput, ...index.problems];
@@ -94,12 +93,11 @@ async function scoreOnly(
 
 async function scoreInto(
   input: string,
-  { workbook, extension, problems: ofInput }: Input,
+  { workbook, extension, problems: ofInput, choice }: Input,
   options: ScoreCommandOptions,
   progress: Progress,
 ): Promise<Outcome> {
   const path = await outputPath(input, extension, options.out);
-  const choice = tableChoice(options);
   const mode = options.values ? "values" : "live";
   const { language } = options;
   const asked = (part: SheetPart): boolean | undefined =>

@@ -29,12 +29,12 @@ type Started = AssessmentOutcome & { readonly started: true };
  */
 export async function startAssessmentCommand(
   path: string,
-  { assessment, out, csv, ...choice }: StartAssessmentOptions,
+  { assessment, out, csv, ...tables }: StartAssessmentOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
     const request = assessmentRequest(assessment);
-    const { workbook, extension } = await openInput(path);
+    const { workbook, extension, choice } = await openInput(path, tables);
     const outcome = await startAssessment(workbook, choice, request);
     if (!outcome.started) {
       terminal.error([...problemLines(outcome.problems, maximumProblems), ""].join("\n"));

@@ -21,11 +21,11 @@ export interface StartCommandOptions extends TableChoice {
  */
 export async function startCommand(
   path: string,
-  { out, ...choice }: StartCommandOptions,
+  { out, ...tables }: StartCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const { workbook, extension, problems: ofInput } = await openInput(path);
+    const { workbook, extension, choice, problems: ofInput } = await openInput(path, tables);
     const target = await outputPath(path, extension, out, "started");
     if (await exists(target)) throw alreadyThere(target);
     const planned = await startIndex(workbook, choice);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isProved, verifyWorkbook } from "../../app";
 import { XlsxWorkbook } from "../../file";
 import type { TableChoice } from "../../workbook/read";
-import { isCsvPath } from "../csv/table-names";
+import { isTablePath } from "../csv/table-names";
 import { Failure, failureOf } from "../failure";
 import { inSilence, progressOn } from "../progress";
 import { surroundings } from "../surroundings";
@@ -32,7 +32,7 @@ export async function verifyCommand(
 ): Promise<ExitCode> {
   try {
     const progress = quiet ? inSilence : progressOn(terminal);
-    if (isCsvPath(path))
+    if (isTablePath(path))
       throw new Failure(
         "file-kind",
         `${path} is not a scored workbook.`,

@@ -41,18 +41,24 @@ export function requireSeparators(text: string, delimiter: string, file: string)
  * @param limit maximum of fields
  * @throws Failure `csv-too-large`
  */
-export function requireFields(rows: Rows, file: string, limit: number): void {
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length > maximumRows || columns > maximumColumns)
+export const requireFields = (rows: Rows, file: string, limit: number): void =>
+  requireCounts(rows.length, rows[0]?.length ?? 0, file, limit);
+
+/**
+ * As `requireFields`, for a table whose rows were not read yet.
+ * @throws Failure `csv-too-large`
+ */
+export function requireCounts(rows: number, columns: number, file: string, limit: number): void {
+  if (rows > maximumRows || columns > maximumColumns)
     throw new Failure(
       "csv-too-large",
-      `${file} has ${inWords(rows.length)} rows and ${inWords(columns)} columns, and a sheet has at most ${inWords(maximumRows)} and ${inWords(maximumColumns)}.`,
+      `${file} has ${inWords(rows)} rows and ${inWords(columns)} columns, and a sheet has at most ${inWords(maximumRows)} and ${inWords(maximumColumns)}.`,
       "Remove the rows and columns that are not units or indicators.",
     );
-  const fields = rows.length * columns;
+  const fields = rows * columns;
   if (fields > limit)
     throw tooLarge(
-      `${file} has ${inWords(fields)} fields (${inWords(rows.length)} rows of ${inWords(columns)}); at most ${inWords(limit)} are ${limit === maximumCells ? "written into a workbook" : "read"}.`,
+      `${file} has ${inWords(fields)} fields (${inWords(rows)} rows of ${inWords(columns)}); at most ${inWords(limit)} are ${limit === maximumCells ? "written into a workbook" : "read"}.`,
       fields <= maximumFields
         ? `Score it with --json and without --out, which reads up to ${inWords(maximumFields)} fields. Or leave out columns that are not scored.`
         : remedy,

@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { maximumCells } from "../../app";
 import type { Problem } from "../../workbook/problem";
 import { problemOf, type ProblemDraft } from "../../workbook/problems";
 import { Failure } from "../failure";
-import { readCsvTable, type CsvTables } from "./read-file";
-import { filesOf, isPlainlyCsv, tableNames, type TableName } from "./table-names";
+import { readCsvTable, type CsvTables, type TableFiles } from "./read-file";
+import { filesOf, isPlainlyTable, tableNames, type TableName } from "./table-names";
 
 /**
  * The tables of a folder: data.csv and, where they exist, framework.csv, method.csv, those of an assessment
@@ -13,16 +13,28 @@ import { filesOf, isPlainlyCsv, tableNames, type TableName } from "./table-names
  * matter, and names in other languages are known. Without data.csv, a single CSV file of another name is the data.
  * @throws Failure when there is no data, or a file is empty or damaged
  */
-export async function readCsvFolder(folder: string, limit = maximumCells): Promise<CsvTables> {
+export async function readCsvFolder(
+  folder: string,
+  limit = maximumCells,
+  given: TableFiles = {},
+): Promise<CsvTables> {
   const files = (await readdir(folder)).sort();
-  const named = tableNames.map((name) => ({ name, files: filesOf(name, files) }));
-  const known = new Set(named.flatMap(({ files }) => files));
-  const others = files.filter((file) => isPlainlyCsv(file) && !known.has(file));
+  const named = tableNames.map((name) => ({ name, files: given[name] ? [] : filesOf(name, files) }));
+  const known = new Set(tableNames.flatMap((name) => filesOf(name, files)));
+  const ofOthers = new Set(Object.values(given).map((path) => resolve(path)));
+  const others = files.filter(
+    (file) => isPlainlyTable(file) && !known.has(file) && !ofOthers.has(resolve(folder, file)),
+  );
   const chosen = named.flatMap(({ name, files: [file] }) => (file === undefined ? [] : [{ name, file }]));
   const hasData = chosen.some(({ name }) => name === "Data");
   const data = hasData ? [] : [{ name: "Data" as const, file: onlyFile(folder, others) }];
+  const ofOptions = tableNames.flatMap((name) => {
+    const path = given[name];
+    return path === undefined ? [] : [{ name, path }];
+  });
+  const ofFolder = [...data, ...chosen].map(({ name, file }) => ({ name, path: join(folder, file) }));
   const tables = await Promise.all(
-    [...data, ...chosen].map(({ name, file }) => readCsvTable(join(folder, file), name, limit)),
+    [...ofFolder, ...ofOptions].map(({ name, path }) => readCsvTable(path, name, limit)),
   );
   const problems = [
     ...data.map(({ file }) => problem("csv-taken-for-data", "note", { file })),

@@ -39,20 +39,22 @@ const fileNames: Readonly<Record<TableName, readonly string[]>> = {
   Proposals: ["proposals", "propuestas", "propositions", "propostas"],
 };
 
-const extensions = [".csv", ".tsv", ".txt"];
+const extensions = [".csv", ".tsv", ".txt", ".parquet"];
 
-/** Whether a path is that of a text file with fields. */
-export const isCsvPath = (path: string): boolean => extensions.includes(extname(path).toLowerCase());
+/** Whether a path is that of a file with one table: text with fields, or Parquet. */
+export const isTablePath = (path: string): boolean => extensions.includes(extname(path).toLowerCase());
 
-/** Extensions of the files that may be the data whatever their name: .txt may contain anything. */
-export const isPlainlyCsv = (file: string): boolean =>
-  isCsvPath(file) && extname(file).toLowerCase() !== ".txt";
+export const isParquetPath = (path: string): boolean => extname(path).toLowerCase() === ".parquet";
+
+/** Files that may be the data whatever their name: .txt may contain anything. */
+export const isPlainlyTable = (file: string): boolean =>
+  isTablePath(file) && extname(file).toLowerCase() !== ".txt";
 
 /** The files of a folder that have the name of a table, preferred names first. */
 export function filesOf(table: TableName, files: readonly string[]): readonly string[] {
   const rank = (file: string): number => fileNames[table].indexOf(baseName(file));
   return files
-    .filter((file) => isCsvPath(file) && rank(file) >= 0)
+    .filter((file) => isTablePath(file) && rank(file) >= 0)
     .sort((a, b) => rank(a) - rank(b) || extensions.indexOf(extname(a)) - extensions.indexOf(extname(b)));
 }
 

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { isCsvPath } from "../csv/table-names";
+import { isTablePath } from "../csv/table-names";
 import { Failure } from "../failure";
 import { refuseDanglingLink } from "../files/dangling-link";
 import { exists } from "../files/exists";
@@ -47,6 +47,6 @@ function documentExtension(path: string): DocumentExtension | null {
 
 function defaultPath(input: string): string {
   const path = resolve(input);
-  const isFile = workbookExtension(path) !== null || isCsvPath(path);
+  const isFile = workbookExtension(path) !== null || isTablePath(path);
   return join(dirname(path), `${isFile ? basename(path, extname(path)) : basename(path)}-audit.docx`);
 }

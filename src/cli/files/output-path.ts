@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { isCsvPath } from "../csv/table-names";
+import { isTablePath } from "../csv/table-names";
 import { Failure } from "../failure";
 import { refuseDanglingLink } from "./dangling-link";
 import { workbookExtension, type WorkbookExtension } from "./input";
@@ -38,7 +38,7 @@ export async function outputPath(
 
 function defaultPath(input: string, extension: WorkbookExtension, done: Done): string {
   const path = resolve(input);
-  const isFile = workbookExtension(path) !== null || isCsvPath(path);
+  const isFile = workbookExtension(path) !== null || isTablePath(path);
   const name = isFile ? basename(path, extname(path)) : basename(path);
   return join(dirname(path), `${name}-${done}${extension}`);
 }

@@ -77,6 +77,12 @@ export const csvProblems = {
     remedy:
       "Call them data.csv, framework.csv, method.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv or scenarios.csv if they belong to the index. Else nothing to do.",
   },
+  "parquet-nested": {
+    meaning: "A Parquet file has columns whose values are lists or structures; they are not read.",
+    message: "Columns of {file} are lists or structures, and are not read: {known}.",
+    remedy:
+      "Nothing to do if they are not part of the index. Else write each part of them as a column of its own.",
+  },
   "csv-beside": {
     meaning: "A CSV file was named that has tables of an index beside it; they are not read.",
     message: "Only {file} was read, not what is beside it: {known}.",

@@ -62,6 +62,11 @@ export const csvProblemsInSpanish: Readonly<Record<string, ProblemInSpanish>> = 
     remedy:
       "Llámelos data.csv, framework.csv, method.csv, ratings.csv, scale.csv, agreed.csv, evidence.csv, stakeholders.csv, proposals.csv, costs.csv, plan.csv o scenarios.csv si son del índice. Si no, no hay que hacer nada.",
   },
+  "parquet-nested": {
+    message: "Hay columnas de {file} que son listas o estructuras, y no se leen: {known}.",
+    remedy:
+      "No hay que hacer nada si no son parte del índice. Si lo son, escriba cada parte como una columna propia.",
+  },
   "csv-beside": {
     message: "Solo se ha leído {file}, no lo que está a su lado: {known}.",
     remedy: "Para usarlo, indique la carpeta en lugar del archivo.",

@@ -1,4 +1,4 @@
-import { filesOf, isCsvPath } from "../../../src/cli/csv/table-names";
+import { filesOf, isTablePath } from "../../../src/cli/csv/table-names";
 
 describe("filesOf(table, files)", () => {
   test.each([
@@ -26,12 +26,7 @@ describe("filesOf(table, files)", () => {
   });
 });
 
-test("isCsvPath(path)", () => {
-  expect(["a.csv", "a.TSV", "a.txt", "a.xlsx", "csv"].map(isCsvPath)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+test("isTablePath(path)", () => {
+  const paths = ["a.csv", "a.TSV", "a.txt", "a.Parquet", "a.xlsx", "csv", "parquet"];
+  expect(paths.filter(isTablePath)).toEqual(["a.csv", "a.TSV", "a.txt", "a.Parquet"]);
 });
