@@ -1,6 +1,7 @@
 import { at } from "../at";
 import { type Correlation, type CorrelationKind, correlate } from "../coherence";
 import type { Model } from "../model/model";
+import { unitWeightsOf } from "../model/unit-weights";
 import { elementPairs, type PairScope } from "./element-pairs";
 import type { Values } from "../values";
 
@@ -12,7 +13,7 @@ export interface ElementCorrelation extends Correlation {
 
 /**
  * Correlations inside and across levels, with their p-values. `columns`: one per node of the framework, one entry per unit, NaN
- * missing (`Results.scores`; or any table of indicators, where the scope has indicators only).
+ * missing (`Results.scores`; or any table of indicators, where the scope has indicators only). Weighted where units have weights.
  *
  * @example
  * correlations(results.model, results.scores, { scope: "ancestors" }, "spearman"); // one row per pair
@@ -22,12 +23,14 @@ export const correlations = (
   columns: readonly Values[],
   scope: PairScope,
   kind: CorrelationKind,
-): readonly ElementCorrelation[] =>
-  elementPairs(model, scope).map(([first, second]) => ({
+): readonly ElementCorrelation[] => {
+  const weights = unitWeightsOf(model);
+  return elementPairs(model, scope).map(([first, second]) => ({
     first: at(model.framework, first).code,
     second: at(model.framework, second).code,
-    ...correlate(at(columns, first), at(columns, second), kind),
+    ...correlate(at(columns, first), at(columns, second), kind, weights),
   }));
+};
 
 /** Limits beyond which a correlation is flagged; null for no limit. */
 export interface CorrelationLimits {

@@ -66,6 +66,9 @@ export type StatisticsFlag = "low-availability" | "few-non-zero" | "few-unique" 
  * KURT. Missing (NaN) is left out of the statistics; the flags divide by all units, so that an indicator with few
  * values does not pass because these few differ.
  *
+ * With `unitWeights`, 0 or more, mean, standard deviation, quartiles and median are weighted. What is about single cells is
+ * not: the numbers of units, shares, skewness, kurtosis and flags.
+ *
  * Source: the flags of COINr 1.1.14 (`get_stats`).
  *
  * @example indicatorStatistics(Float64Array.of(0, 0, 0, 4)).flags // ["few-non-zero"]
@@ -73,8 +76,11 @@ export type StatisticsFlag = "low-availability" | "few-non-zero" | "few-unique" 
 export function indicatorStatistics(
   column: Values,
   limits: StatisticsLimits = defaultStatisticsLimits,
+  unitWeights: Float64Array | null = null,
 ): IndicatorStatistics {
-  const values = present(columnOf(column));
+  const all = columnOf(column);
+  const values = present(all);
+  const weights = unitWeights && unitWeights.filter((_, i) => !Number.isNaN(all[i]));
   const n = values.length;
   const { minimum, maximum } = extent(values);
   const counts = new Map<number, number>();
@@ -92,12 +98,12 @@ export function indicatorStatistics(
   return {
     n,
     missing: column.length - n,
-    mean: mean(values),
-    deviation: deviation(values),
+    mean: mean(values, weights),
+    deviation: deviation(values, weights),
     minimum,
-    lowerQuartile: quantile(values, 0.25),
-    median: median(values),
-    upperQuartile: quantile(values, 0.75),
+    lowerQuartile: quantile(values, 0.25, weights),
+    median: median(values, weights),
+    upperQuartile: quantile(values, 0.75, weights),
     maximum,
     ...shape,
     unique,

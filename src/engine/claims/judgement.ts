@@ -1,5 +1,6 @@
 import { at } from "../at";
 import type { Model } from "../model/model";
+import { unitWeightsOf } from "../model/unit-weights";
 import { nearestRule, peerSets } from "../peers";
 import { tieTolerance } from "../rank";
 import { groupLabels } from "../run/labels";
@@ -31,11 +32,13 @@ export function judgementOf(model: Model, claim: Claim): Judgement {
   const node = nodeAt(model, claim.node);
   const others = comparedWith(model, claim);
   const values = new Float64Array(others.length);
+  const weights = unitWeightsOf(model);
+  const own = weights && Float64Array.from(others, (other) => at(weights, other));
   return ({ scoresAt }) => {
     const scores = scoresAt(node);
     others.forEach((other, k) => (values[k] = at(scores, other)));
     const tolerance = tieTolerance(scores);
-    return whenKnown(at(scores, unit), median(values), (score, middle) => score > middle + tolerance);
+    return whenKnown(at(scores, unit), median(values, own), (score, middle) => score > middle + tolerance);
   };
 }
 

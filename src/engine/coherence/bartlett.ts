@@ -21,9 +21,12 @@ export interface BartlettTest {
  *
  * @example bartlett([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.statistic // -1.5 * Math.log(0.36)
  */
-export function bartlett(columns: readonly Values[]): BartlettTest | null {
+export function bartlett(
+  columns: readonly Values[],
+  unitWeights: Float64Array | null = null,
+): BartlettTest | null {
   const items = columns.map(columnOf);
-  const matrix = correlationMatrix(items);
+  const matrix = correlationMatrix(items, unitWeights);
   if (!matrix || isSingular(matrix)) return null;
   const { n, eigenvalues } = matrix;
   const k = items.length;

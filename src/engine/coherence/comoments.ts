@@ -1,4 +1,5 @@
 import { lost } from "../statistics/sum";
+import { weightedComoments } from "./weighted-comoments";
 import { isFlat, unitOf } from "../statistics";
 import { columnOf, type Values } from "../values";
 
@@ -17,14 +18,16 @@ export interface Comoments {
 /**
  * The moments of two columns that covariances and correlations are made of, in two passes with Neumaier's compensation.
  * Missing (NaN) is left out pair by pair; nothing is allocated, since a table has many pairs of columns.
+ * With `weights` of the units, 0 or more, they are scaled to add up to n, the pairs of weight above 0.
  *
  * @throws when the columns differ in length
  * @example comoments(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, NaN)) // { n: 2, unitX: 1, unitY: 1, xx: 0.5, yy: 2, xy: 1 }
  */
-export function comoments(first: Values, second: Values): Comoments {
+export function comoments(first: Values, second: Values, weights: Float64Array | null = null): Comoments {
   const [x, y] = [columnOf(first), columnOf(second)];
   if (x.length !== y.length)
     throw new Error(`Columns of ${x.length} and of ${y.length} units have no pairs.`);
+  if (weights) return weightedComoments(x, y, weights);
   let n = 0;
   let [minimumX, maximumX, minimumY, maximumY] = [Infinity, -Infinity, Infinity, -Infinity];
   let [sumX, sumY, lostX, lostY] = [0, 0, 0, 0];

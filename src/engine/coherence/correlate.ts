@@ -4,6 +4,7 @@ import { type Concordance, concordance, kendall } from "./kendall";
 import { pairs } from "./pairs";
 import { pearson } from "./pearson";
 import { spearman } from "./spearman";
+import { weightedPairs } from "./weighted-pairs";
 import { type Values } from "../values";
 
 export type CorrelationKind = "pearson" | "spearman" | "kendall";
@@ -26,17 +27,26 @@ export interface Correlation {
  * Missing (NaN) is left out pair by pair. Fewer than three pairs (two points always lie on a line), or a column that is
  * constant over them, give NaN for both.
  *
+ * With `unitWeights`, 0 or more, Pearson's and Spearman's are weighted, over the n pairs of weight above 0; their p-values take
+ * these as n independent units. Kendall's counts every unit once.
+ *
  * @example correlate(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4), "pearson").r // 0.8
  */
-export function correlate(x: Values, y: Values, kind: CorrelationKind): Correlation {
-  const n = pairs(x, y)[0].length;
-  const r = n < 3 ? NaN : coefficients[kind](x, y);
+export function correlate(
+  x: Values,
+  y: Values,
+  kind: CorrelationKind,
+  unitWeights: Float64Array | null = null,
+): Correlation {
+  const weights = kind === "kendall" ? null : unitWeights;
+  const n = (weights ? weightedPairs(x, y, weights) : pairs(x, y))[0].length;
+  const r = n < 3 ? NaN : coefficients[kind](x, y, weights);
   if (Number.isNaN(r)) return { n, r, p: NaN };
   if (kind === "kendall") return { n, r, p: normalTails(standardScore(concordance(x, y))) };
   return { n, r, p: studentTails(r * Math.sqrt((n - 2) / ((1 - r) * (1 + r))), n - 2) };
 }
 
-const coefficients = { pearson, spearman, kendall };
+const coefficients = { pearson, spearman, kendall: (x: Values, y: Values) => kendall(x, y) };
 
 /**
  * The surplus of concordant pairs in standard deviations of what independent columns with the same ties give.

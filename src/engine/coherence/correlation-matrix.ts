@@ -15,16 +15,21 @@ export interface CorrelationMatrix {
 
 /**
  * Correlation matrix of items, one column per item, over complete rows only: a factor analysis needs one sample, which
- * pairwise deletion does not give. Null when there are fewer than two items, or one is constant over these rows.
+ * pairwise deletion does not give. With weights of the units the correlations are weighted. Null when there are fewer than two items, or one is constant over these rows.
  *
  * @example correlationMatrix([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.eigenvalues[0] // 1.8
  */
-export function correlationMatrix(items: readonly Float64Array[]): CorrelationMatrix | null {
+export function correlationMatrix(
+  items: readonly Float64Array[],
+  unitWeights: Float64Array | null = null,
+): CorrelationMatrix | null {
   if (items.length < 2) return null;
-  const isComplete = (_: number, i: number): boolean => items.every((item) => !Number.isNaN(item[i]));
+  const isComplete = (_: number, i: number): boolean =>
+    (unitWeights === null || at(unitWeights, i) > 0) && items.every((item) => !Number.isNaN(item[i]));
   const complete = items.map((item) => item.filter(isComplete));
+  const weights = unitWeights && unitWeights.filter(isComplete);
   const rows = complete.map((x, j) =>
-    Float64Array.from(complete, (y, k) => (j === k ? same(x) : pearson(x, y))),
+    Float64Array.from(complete, (y, k) => (j === k ? same(x) : pearson(x, y, weights))),
   );
   if (rows.some((row) => row.some(Number.isNaN))) return null;
 

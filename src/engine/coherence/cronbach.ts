@@ -15,15 +15,15 @@ import { columnOf, type Values } from "../values";
  *
  * @example cronbach([Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)]) // 8 / 9
  */
-export function cronbach(columns: readonly Values[]): number {
+export function cronbach(columns: readonly Values[], unitWeights: Float64Array | null = null): number {
   const items = columns.map(columnOf);
-  const varying = items.filter((item) => deviation(item) > 0);
+  const varying = items.filter((item) => deviation(item, unitWeights) > 0);
   const k = varying.length;
   if (k < 2) return NaN;
-  const variances = sum(Float64Array.from(varying, (item) => covariance(item, item)));
+  const variances = sum(Float64Array.from(varying, (item) => covariance(item, item, unitWeights)));
   const covariances: number[] = [];
   varying.forEach((item, j) => {
-    for (const other of varying.slice(0, j)) covariances.push(covariance(item, other));
+    for (const other of varying.slice(0, j)) covariances.push(covariance(item, other, unitWeights));
   });
   const all = variances + 2 * sum(Float64Array.from(covariances));
   return all <= 0 ? NaN : (k / (k - 1)) * (1 - variances / all);

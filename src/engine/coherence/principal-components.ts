@@ -27,9 +27,12 @@ export interface PrincipalComponents {
  *
  * @example principalComponents([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.explained[0] // 0.9
  */
-export function principalComponents(columns: readonly Values[]): PrincipalComponents | null {
+export function principalComponents(
+  columns: readonly Values[],
+  unitWeights: Float64Array | null = null,
+): PrincipalComponents | null {
   const items = columns.map(columnOf);
-  const matrix = correlationMatrix(items);
+  const matrix = correlationMatrix(items, unitWeights);
   if (!matrix) return null;
   const { n, eigenvalues, eigenvectors } = matrix;
   return {

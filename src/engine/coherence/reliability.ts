@@ -34,11 +34,16 @@ export interface ItemReliability {
  *
  * @example reliability([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)]).alpha // 1.6 / 1.8
  */
-export function reliability(columns: readonly Values[]): Reliability {
+export function reliability(
+  columns: readonly Values[],
+  unitWeights: Float64Array | null = null,
+): Reliability {
   const items = columns.map(columnOf);
-  const varies = items.map((item) => deviation(item) > 0);
+  const varies = items.map((item) => deviation(item, unitWeights) > 0);
   const varying = items.filter((_, j) => varies[j]);
-  const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : pearson(x, y))));
+  const rows = varying.map((x, j) =>
+    Float64Array.from(varying, (y, k) => (j === k ? 1 : pearson(x, y, unitWeights))),
+  );
   let place = 0; // among the items that vary
   const undefinedItem: ItemReliability = { itemTotal: NaN, alphaIfDeleted: NaN };
   return {

@@ -21,9 +21,12 @@ export interface SamplingAdequacy {
  *
  * @example samplingAdequacy([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.overall // 0.5
  */
-export function samplingAdequacy(columns: readonly Values[]): SamplingAdequacy | null {
+export function samplingAdequacy(
+  columns: readonly Values[],
+  unitWeights: Float64Array | null = null,
+): SamplingAdequacy | null {
   const items = columns.map(columnOf);
-  const matrix = correlationMatrix(items);
+  const matrix = correlationMatrix(items, unitWeights);
   if (!matrix || isSingular(matrix)) return null;
   const { rows, eigenvalues, eigenvectors } = matrix;
   const inverse = (x: Float64Array, y: Float64Array): number =>

@@ -1,4 +1,5 @@
 import { at } from "../at";
+import { unitWeightsOf } from "../model/unit-weights";
 import { peerSets } from "../peers";
 import type { EngineProblem } from "../problem";
 import { median as medianOf } from "../statistics";
@@ -6,7 +7,7 @@ import { leafColumns } from "./columns";
 import type { Referrer } from "./referrer";
 
 /**
- * Gaps to the median score of the unit's peers (`peerSets`), the unit itself not included. A unit without peers has no
+ * Gaps to the median score of the unit's peers (`peerSets`), the unit itself not included, by the weights of the units. A unit without peers has no
  * reference (NaN); one problem `unit-without-peers` names them all.
  */
 export const peerMedian: Referrer = {
@@ -14,8 +15,15 @@ export const peerMedian: Referrer = {
   summary: "The median score of the unit's peers, without the unit itself.",
   refer({ model, structure, scores }) {
     const sets = peerSets(model);
+    const weights = unitWeightsOf(model);
+    const ofPeers = weights && sets.map((set) => Float64Array.from(set, (i) => at(weights, i)));
     const byNode = scores.map((score) =>
-      Float64Array.from(sets, (set) => medianOf(Float64Array.from(set, (i) => at(score, i)))),
+      Float64Array.from(sets, (set, unit) =>
+        medianOf(
+          Float64Array.from(set, (i) => at(score, i)),
+          ofPeers?.[unit],
+        ),
+      ),
     );
     return {
       byNode,

@@ -14,7 +14,7 @@ const reference: SwitchParameter = { kind: "switch", name: "reference", default:
  *
  *     direction +1: (x - L) / (U - L);  direction -1: (U - x) / (U - L);  then * (upper - lower) + lower
  *
- * With `reference`, the mean of the column becomes the middle (100): L and U are moved to mean -/+ (U - L) / 2. Values
+ * With `reference`, the mean of the column (by the weights of the units) becomes the middle (100): L and U are moved to mean -/+ (U - L) / 2. Values
  * beyond a goalpost continue in proportion. A constant column without goalposts has no scale (`indicator-constant`),
  * nor has one with a single goalpost (`indicator-without-goalposts`): ignoring it would give another scale than the
  * user chose. The goalposts are on the scale of the column: after a logarithm they are transformed too, and a goalpost
@@ -30,7 +30,7 @@ export const adjustedMazziottaPareto: Normaliser<"adjusted Mazziotta-Pareto"> = 
   parameters: [lower, upper, reference],
   summary:
     "The indicator's goalposts, or its smallest and largest value, become the two figures, the values in proportion.",
-  fit(column, indicator, parameters) {
+  fit(column, indicator, parameters, _, weights) {
     const { direction } = indicator;
     if (Number.isNaN(indicator.lower) !== Number.isNaN(indicator.upper))
       return noScale("indicator-without-goalposts");
@@ -40,7 +40,7 @@ export const adjustedMazziottaPareto: Normaliser<"adjusted Mazziotta-Pareto"> = 
     const flat = withoutSpread(own && !Number.isNaN(range.minimum) ? posts : range);
     if (flat) return flat;
     const half = (posts.maximum - posts.minimum) / 2;
-    const middle = switchOf(reference, parameters) ? mean(column) : posts.minimum + half;
+    const middle = switchOf(reference, parameters) ? mean(column, weights) : posts.minimum + half;
     const bottom = numberOf(lower, parameters);
     const height = numberOf(upper, parameters) - bottom;
     return {

@@ -15,7 +15,7 @@ const spread: NumberParameter = { kind: "number", name: "range", default: 1, min
  *
  * A constant column has no scale (`indicator-constant`), nor has one whose quartiles are equal
  * (`indicator-without-spread`). On a normal distribution the interquartile range is 1.349 standard deviations: a range of
- * 1.349 gives figures like z-scores.
+ * 1.349 gives figures like z-scores. With weights of the units all three are weighted.
  */
 export const iqrRobust: Normaliser<"IQR-robust"> = {
   method: "IQR-robust",
@@ -24,13 +24,13 @@ export const iqrRobust: Normaliser<"IQR-robust"> = {
   parameters: [centre, spread],
   summary:
     "The distance from the median in interquartile ranges, on a scale with the given median and range.",
-  fit(column, indicator, parameters) {
+  fit(column, indicator, parameters, _, weights) {
     const flat = withoutSpread(directedExtent(column, indicator));
     if (flat) return flat;
-    const quartiles = { minimum: quantile(column, 0.25), maximum: quantile(column, 0.75) };
+    const quartiles = { minimum: quantile(column, 0.25, weights), maximum: quantile(column, 0.75, weights) };
     if (isFlat(quartiles)) return noScale("indicator-without-spread");
     const range = quartiles.maximum - quartiles.minimum;
-    const middle = median(column);
+    const middle = median(column, weights);
     const to = { median: numberOf(centre, parameters), range: numberOf(spread, parameters) };
     const { direction } = indicator;
     return { ok: true, apply: (x) => ((direction * (x - middle)) / range) * to.range + to.median };

@@ -9,7 +9,7 @@ const spread: NumberParameter = { kind: "number", name: "deviation", default: 1,
 
 /**
  * Z-score: the distance from the mean in standard deviations (divisor n - 1), on a scale with the given mean and
- * deviation (see `standardise`).
+ * deviation (see `standardise`). With weights of the units both are weighted.
  */
 export const zScore: Normaliser<"z-score"> = {
   method: "z-score",
@@ -17,9 +17,8 @@ export const zScore: Normaliser<"z-score"> = {
   cost: "cheap",
   parameters: [centre, spread],
   summary: "The distance from the mean in standard deviations, on a scale with the given mean and deviation.",
-  fit: (column, indicator, parameters) =>
-    standardise(column, indicator, deviation(column), {
-      mean: numberOf(centre, parameters),
-      deviation: numberOf(spread, parameters),
-    }),
+  fit: (column, indicator, parameters, _, weights) => {
+    const to = { mean: numberOf(centre, parameters), deviation: numberOf(spread, parameters) };
+    return standardise(column, indicator, deviation(column, weights), to, weights);
+  },
 };

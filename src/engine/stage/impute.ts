@@ -3,7 +3,7 @@ import { chosen } from "../method/registered";
 import type { ImputationName } from "../model/method-names";
 import type { Choice, Panel } from "../model/model";
 import type { EngineProblem } from "../problem";
-import { requireOnePerUnit, tableOf, type Values } from "../values";
+import { columnOf, requireOnePerUnit, tableOf, type Values } from "../values";
 
 /** How missing values are filled. */
 export interface ImputeOptions {
@@ -14,6 +14,8 @@ export interface ImputeOptions {
   readonly groups?: readonly (string | null)[];
   /** Subject and time of each unit, for the methods that use time. */
   readonly panel?: Panel;
+  /** Weights of the units in means and medians, 0 or more; equal ones unless given. */
+  readonly unitWeights?: Values;
 }
 
 /** The filled columns, or the problem that the method lacks its groups or panel. */
@@ -37,6 +39,8 @@ export function impute(table: readonly Values[], options: ImputeOptions): Impute
   const units = table[0]?.length ?? 0;
   if (groups) requireOnePerUnit("the list of groups", groups.length, units);
   if (panel) requireOnePerUnit("the panel", panel.times.length, units);
-  const context = { labels: groups, panel, framework: null };
+  const unitWeights = options.unitWeights === undefined ? null : columnOf(options.unitWeights);
+  if (unitWeights) requireOnePerUnit("the list of unit weights", unitWeights.length, units);
+  const context = { labels: groups, panel, framework: null, unitWeights };
   return { ok: true, columns: imputer.impute(tableOf(table), context, parameters) };
 }

@@ -3,7 +3,7 @@ import type { NormalisationName } from "../model/method-names";
 import type { Choice, Direction } from "../model/model";
 import { normalisations } from "../normalise";
 import type { EngineProblem } from "../problem";
-import { columnOf, type Values } from "../values";
+import { columnOf, requireOnePerUnit, type Values } from "../values";
 
 /** How a column is brought to a scale. */
 export interface NormaliseOptions {
@@ -17,6 +17,8 @@ export interface NormaliseOptions {
   readonly target?: number;
   /** Codes of the units, for "distance to reference", which names one. */
   readonly units?: readonly string[];
+  /** Weights of the units in means, deviations, quartiles and percentile ranks, 0 or more; equal ones unless given. */
+  readonly unitWeights?: Values;
 }
 
 /** A column on the new scale, or why it has none. */
@@ -44,7 +46,15 @@ export function normalise(values: Values, options: NormaliseOptions): Normalised
     ...{ code: "", name: "", unit: "", denominator: null, scale: 1 },
     ...{ values: column, direction, lower, upper, target },
   };
-  const fit = chosen(normalisations, { method, parameters }).fit(column, indicator, parameters, units);
+  const weights = options.unitWeights === undefined ? null : columnOf(options.unitWeights);
+  if (weights) requireOnePerUnit("the list of unit weights", weights.length, column.length);
+  const fit = chosen(normalisations, { method, parameters }).fit(
+    column,
+    indicator,
+    parameters,
+    units,
+    weights,
+  );
   if (fit.ok)
     return { ok: true, values: fit.applyToAll?.(column) ?? column.map(fit.apply), apply: fit.apply };
   return { ok: false, problems: [{ code: fit.problem, severity: "error", where: {}, details: { method } }] };

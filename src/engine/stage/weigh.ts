@@ -6,7 +6,7 @@ import type { Choice } from "../model/model";
 import { compileTree } from "../model/tree";
 import type { EngineProblem } from "../problem";
 import { extent, isFlat } from "../statistics";
-import { tableOf, type Values } from "../values";
+import { columnOf, requireOnePerUnit, tableOf, type Values } from "../values";
 import { weightings } from "../weight";
 
 /** How columns are weighed. */
@@ -14,6 +14,8 @@ export interface WeighOptions {
   /** Any method but those that use given weights or judgements. */
   readonly method: Exclude<WeightingName, "given" | "budget allocation" | "AHP">;
   readonly parameters?: Choice["parameters"];
+  /** Weights of the units in statistics, 0 or more; equal ones unless given. */
+  readonly unitWeights?: Values;
 }
 
 /** One weight per column, adding up to 1, with problems to report; or the problems for which there are none. */
@@ -28,8 +30,11 @@ export type ColumnWeights =
  * @throws when there is no such method, or it takes no such parameter; when columns differ in length
  * @example weigh([[1, 2, 3], [1, 5, 2]], { method: "equal" }) // { ok: true, weights: Float64Array.of(0.5, 0.5), problems: [] }
  */
-export function weigh(table: readonly Values[], { method, parameters = {} }: WeighOptions): ColumnWeights {
+export function weigh(table: readonly Values[], options: WeighOptions): ColumnWeights {
+  const { method, parameters = {} } = options;
   const columns = tableOf(table);
+  const unitWeights = options.unitWeights === undefined ? null : columnOf(options.unitWeights);
+  if (unitWeights) requireOnePerUnit("the list of unit weights", unitWeights.length, columns[0]?.length ?? 0);
   const model = createModel({
     units: Array.from({ length: columns[0]?.length ?? 0 }, (_, i) => String(i)),
     indicators: columns.map((values, j) => ({ code: `column ${j + 1}`, values })),
@@ -43,6 +48,7 @@ export function weigh(table: readonly Values[], { method, parameters = {} }: Wei
       given: Float64Array.from(model.framework, ({ weight }) => weight),
       columns,
       isSetAside,
+      unitWeights,
       aggregations: nodeAggregations(model.method.aggregation, model.framework),
     },
     parameters,

@@ -1,13 +1,17 @@
 import { totals } from "./totals";
+import { weightedMoments } from "./weighted-moments";
 import { columnOf, type Values } from "../values";
 
 /**
  * Arithmetic mean of the values present, summed with compensation, and never beyond the extremes: the mean of a
- * constant column is exactly its value. Missing (NaN) is left out; a column without any value gives NaN.
+ * constant column is exactly its value. Missing (NaN) is left out; a column without any value gives NaN. With `weights` of
+ * the units, 0 or more: sum w x / sum w.
  *
  * @example mean(Float64Array.of(1, NaN, 4)) // 2.5
+ * @example mean(Float64Array.of(1, NaN, 4), Float64Array.of(2, 9, 1)) // 2
  */
-export function mean(column: Values): number {
+export function mean(column: Values, weights: Float64Array | null = null): number {
+  if (weights) return weightedMoments(columnOf(column), weights).mean;
   const { n, sum, minimum, maximum } = totals(columnOf(column));
   return Math.min(maximum, Math.max(minimum, sum / n));
 }

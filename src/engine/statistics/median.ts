@@ -1,13 +1,15 @@
 import { present } from "./present";
+import { weightedQuantile } from "./weighted-quantile";
 import { columnOf, type Values } from "../values";
 
 /**
  * Median of the values present: the middle one, or the mean of the two in the middle. Missing (NaN) is left out; a
- * column without any value gives NaN.
+ * column without any value gives NaN. With `weights` of the units, 0 or more: `weightedQuantile` of one half.
  *
  * @example median(Float64Array.of(5, NaN, 1, 2, 4)) // 3
  */
-export function median(column: Values): number {
+export function median(column: Values, weights: Float64Array | null = null): number {
+  if (weights) return weightedQuantile(columnOf(column), weights, 0.5);
   const sorted = present(columnOf(column)).sort();
   const low = sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
   const high = sorted[Math.ceil((sorted.length - 1) / 2)] ?? NaN;

@@ -29,17 +29,19 @@ export interface Balance {
  * @param columns one per element, none constant
  * @param combined the aggregate under weights of the columns
  * @param start non-negative weights
+ * @param unitWeights weights of the units in deviations and correlations; null: every unit counts as one
  */
 export function balance(
   columns: readonly Float64Array[],
   combined: (weights: Float64Array) => Float64Array,
   start: Float64Array,
+  unitWeights: Float64Array | null = null,
 ): Balance {
   const active = Array.from(start.keys()).filter((j) => at(start, j) > 0);
   const balanceOf = (weights: Float64Array): Balance & { readonly pulls: readonly number[] } => {
     const aggregate = combined(weights);
-    const pull = deviation(aggregate) * weights.reduce((total, w) => total + w, 0);
-    const correlations = Float64Array.from(columns, (column) => correlation(column, aggregate));
+    const pull = deviation(aggregate, unitWeights) * weights.reduce((total, w) => total + w, 0);
+    const correlations = Float64Array.from(columns, (column) => correlation(column, aggregate, unitWeights));
     const used = correlations.filter((_, j) => at(weights, j) > 0);
     const { minimum, maximum } = extent(used);
     const spread = used.some(Number.isNaN) ? Infinity : maximum - minimum;
@@ -56,7 +58,10 @@ export function balance(
   // The equations fix the scale of the weights, which is free: at this one they hold on average.
   const scale = mean(balanceOf(start).pulls);
   // Where the columns cancel out, their aggregate is constant to rounding, and no step leads on.
-  const spreads = columns.reduce((total, column, j) => total + at(start, j) * deviation(column), 0);
+  const spreads = columns.reduce(
+    (total, column, j) => total + at(start, j) * deviation(column, unitWeights),
+    0,
+  );
   if (!(scale > 1e-9 * spreads)) return balanceOf(start);
   let now = balanceOf(start.map((w) => w / scale));
   for (let step = 0; step < maximumSteps && now.spread > tolerance; step++) {

@@ -5,15 +5,30 @@ import { deviation } from "../statistics";
 export const FEWEST_UNITS = 3;
 
 /**
- * The units that have a value in every column, as columns; null when they are fewer than three.
+ * The units that have a value in every column (and a weight above 0, where units have weights), as columns; null when they are
+ * fewer than three.
  *
  * @example completeRows([Float64Array.of(1, NaN, 3, 4, 5), Float64Array.of(1, 2, 3, NaN, 5)])?.[1] // Float64Array.of(1, 3, 5)
  */
-export function completeRows(columns: readonly Float64Array[]): readonly Float64Array[] | null {
-  const isComplete = (_: number, i: number): boolean => columns.every((column) => !Number.isNaN(column[i]));
+export function completeRows(
+  columns: readonly Float64Array[],
+  unitWeights: Float64Array | null = null,
+): readonly Float64Array[] | null {
+  const isComplete = completeIn(columns, unitWeights);
   const complete = columns.map((column) => column.filter(isComplete));
   return at(complete, 0).length < FEWEST_UNITS ? null : complete;
 }
+
+/** The weights of the units of `completeRows`; null where units have none. */
+export const completeWeights = (
+  columns: readonly Float64Array[],
+  unitWeights: Float64Array | null,
+): Float64Array | null => unitWeights && unitWeights.filter(completeIn(columns, unitWeights));
+
+const completeIn =
+  (columns: readonly Float64Array[], unitWeights: Float64Array | null) =>
+  (_: number, i: number): boolean =>
+    (unitWeights === null || at(unitWeights, i) > 0) && columns.every((column) => !Number.isNaN(column[i]));
 
 /**
  * Amounts of the columns that vary, made from these alone; a constant column does not distinguish units and has 0. Null

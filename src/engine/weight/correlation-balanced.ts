@@ -34,7 +34,7 @@ export const correlationBalanced: Weigher<"correlation-balanced"> = {
   needs: ["data"],
   weigh: (context) =>
     levelByLevel(context, "correlation-balanced", ({ parent, columns, combined }) => {
-      const found = balancedWeights(columns, combined);
+      const found = balancedWeights(columns, combined, context.unitWeights ?? null);
       if (found === null) return null;
       const { minimum, maximum } = extent(found.correlations);
       const isBalanced =
@@ -56,11 +56,14 @@ interface BalancedWeights {
 function balancedWeights(
   columns: readonly Float64Array[],
   combined: (weights: Float64Array) => Float64Array,
+  unitWeights: Float64Array | null,
 ): BalancedWeights | null {
-  const places = columns.flatMap((column, k) => (deviation(column) > 0 ? [k] : []));
-  if (completeRows(columns) === null || places.length === 0) return null;
+  const places = columns.flatMap((column, k) => (deviation(column, unitWeights) > 0 ? [k] : []));
+  if (completeRows(columns, unitWeights) === null || places.length === 0) return null;
   const varying = places.map((k) => at(columns, k));
-  const rows = varying.map((x, j) => Float64Array.from(varying, (y, k) => (j === k ? 1 : correlation(x, y))));
+  const rows = varying.map((x, j) =>
+    Float64Array.from(varying, (y, k) => (j === k ? 1 : correlation(x, y, unitWeights))),
+  );
   // Without a correlation over the units that have both, there is nothing to balance.
   if (rows.some((row) => row.some(Number.isNaN))) return null;
   const among = (own: Float64Array): Float64Array => {
@@ -71,8 +74,8 @@ function balancedWeights(
   const standardised = balancedStart(rows);
   // Items that cancel out leave a sum of 0 for any shares.
   if (!(standardised.reduce((total, v) => total + v, 0) > 1e-9)) standardised.fill(1);
-  const start = standardised.map((v, j) => v / deviation(at(varying, j)));
-  const found = balance(varying, (own) => combined(among(own)), start);
+  const start = standardised.map((v, j) => v / deviation(at(varying, j), unitWeights));
+  const found = balance(varying, (own) => combined(among(own)), start, unitWeights);
   const weights = shares(among(found.weights));
   return weights && { weights, correlations: found.correlations };
 }

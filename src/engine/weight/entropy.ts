@@ -1,4 +1,6 @@
-import { extent, isFlat, present } from "../statistics";
+import { at } from "../at";
+import type { Choice } from "../model/choice";
+import { extent, isFlat } from "../statistics";
 import { sum } from "../statistics/sum";
 import { FEWEST_UNITS } from "./complete-rows";
 import { fromData } from "./from-data";
@@ -11,23 +13,35 @@ import { shares } from "./shares";
  *
  * as shares of their sum; 0 ln 0 is 0. The min-max scale makes values non-negative and the weights free of units of
  * measurement. Each column counts over the units that have it (n of them); a constant one weighs 0. Null when one has fewer
- * than three values, or all are constant. Source: Shannon (1948); Zeleny (1982), Multiple Criteria Decision Making, ch. 7.
+ * than three values, or all are constant.
+ * With weights of the units, scaled to add up to n, each p counts so many times. Source: Shannon (1948); Zeleny (1982), Multiple Criteria Decision Making, ch. 7.
  *
  * @example entropyWeights([Float64Array.of(0, 1, 1), Float64Array.of(0, 1, 1)]) // Float64Array.of(0.5, 0.5)
  */
-export function entropyWeights(columns: readonly Float64Array[]): Float64Array | null {
-  const values = columns.map(present);
-  if (values.some(({ length }) => length < FEWEST_UNITS)) return null;
-  return shares(Float64Array.from(values, divergence));
+export function entropyWeights(
+  columns: readonly Float64Array[],
+  _parameters: Choice["parameters"] = {},
+  unitWeights: Float64Array | null = null,
+): Float64Array | null {
+  const counts = (_: number, i: number, column: Float64Array): boolean =>
+    !Number.isNaN(column[i]) && (unitWeights === null || at(unitWeights, i) > 0);
+  const values = columns.map((column) => ({
+    own: column.filter(counts),
+    weights: unitWeights && unitWeights.filter((w, i) => counts(w, i, column)),
+  }));
+  if (values.some(({ own }) => own.length < FEWEST_UNITS)) return null;
+  return shares(Float64Array.from(values, ({ own, weights }) => divergence(own, weights)));
 }
 
-/** 1 - H of a column. */
-function divergence(values: Float64Array): number {
+/** 1 - H of a column. Weights of units are scaled to add up to their number: a unit of weight 2 is two units. */
+function divergence(values: Float64Array, weights: Float64Array | null): number {
   const { minimum, maximum } = extent(values);
   if (isFlat({ minimum, maximum })) return 0;
   const scaled = values.map((x) => (x - minimum) / (maximum - minimum));
-  const total = sum(scaled);
-  const terms = scaled.map((z) => (z > 0 ? (z / total) * Math.log(z / total) : 0));
+  const scale = weights ? weights.length / sum(weights) : 1;
+  const times = (i: number): number => (weights ? scale * at(weights, i) : 1);
+  const total = sum(scaled.map((z, i) => times(i) * z));
+  const terms = scaled.map((z, i) => (z > 0 ? times(i) * (z / total) * Math.log(z / total) : 0));
   return Math.max(0, 1 + sum(terms) / Math.log(values.length));
 }
 

@@ -1,6 +1,6 @@
 import { principalComponents, varimax } from "../coherence";
 import type { Choice } from "../model/choice";
-import { completeRows, ofVarying } from "./complete-rows";
+import { completeRows, completeWeights, ofVarying } from "./complete-rows";
 import { fromData } from "./from-data";
 import { componentLimits, keptComponents } from "./kept-components";
 import { shares } from "./shares";
@@ -32,8 +32,9 @@ export interface FactorWeights {
 export function factorWeights(
   columns: readonly Float64Array[],
   parameters: Choice["parameters"] = {},
+  unitWeights: Float64Array | null = null,
 ): FactorWeights | null {
-  const components = principalComponents(columns);
+  const components = principalComponents(columns, unitWeights);
   if (components === null) return null;
   const kept = keptComponents(components, parameters);
   const { loadings, explained } = varimax(components.loadings.map((row) => row.slice(0, kept)));
@@ -43,9 +44,14 @@ export function factorWeights(
 }
 
 /** Over the units that have every column; a constant one weighs 0. */
-function weightsOf(columns: readonly Float64Array[], parameters: Choice["parameters"]): Float64Array | null {
-  const rows = completeRows(columns);
-  return rows && ofVarying(rows, (varying) => factorWeights(varying, parameters)?.weights ?? null);
+function weightsOf(
+  columns: readonly Float64Array[],
+  parameters: Choice["parameters"],
+  unitWeights: Float64Array | null,
+): Float64Array | null {
+  const rows = completeRows(columns, unitWeights);
+  const own = completeWeights(columns, unitWeights);
+  return rows && ofVarying(rows, (varying) => factorWeights(varying, parameters, own)?.weights ?? null);
 }
 
 export const factorAnalysis = fromData(

@@ -7,7 +7,11 @@ import { levelByLevel } from "./siblings";
 export const fromData = <Name extends string>(
   method: Name,
   summary: string,
-  weigh: (columns: readonly Float64Array[], parameters: Choice["parameters"]) => Float64Array | null,
+  weigh: (
+    columns: readonly Float64Array[],
+    parameters: Choice["parameters"],
+    unitWeights: Float64Array | null,
+  ) => Float64Array | null,
   parameters: readonly NumberParameter[] = [],
 ): Weigher<Name> => ({
   method,
@@ -18,7 +22,7 @@ export const fromData = <Name extends string>(
   needs: ["data"],
   weigh: (context, given) =>
     levelByLevel(context, method, ({ columns }) => {
-      const weights = weigh(columns, given);
+      const weights = weigh(columns, given, context.unitWeights ?? null);
       return weights && { weights, problems: [] };
     }),
 });

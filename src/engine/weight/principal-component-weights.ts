@@ -1,6 +1,6 @@
 import { principalComponents } from "../coherence";
 import type { Choice } from "../model/choice";
-import { completeRows, ofVarying } from "./complete-rows";
+import { completeRows, completeWeights, ofVarying } from "./complete-rows";
 import { fromData } from "./from-data";
 import { componentLimits, keptComponents } from "./kept-components";
 import { shares } from "./shares";
@@ -13,19 +13,21 @@ import { shares } from "./shares";
  *
  * as shares of their sum. That is in proportion to the communality, and never negative. Two columns always weigh the same.
  * Over the units that have every column; a constant one weighs 0. Null when those units are fewer than three, or all
- * columns are constant. Source: Handbook (OECD and JRC 2008), 6.1, without its rotation.
+ * columns are constant. With weights of the units the correlations are weighted. Source: Handbook (OECD and JRC 2008), 6.1, without its rotation.
  *
  * @example componentWeights([Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 3, 2, 4)])?.length // 2
  */
 export function componentWeights(
   columns: readonly Float64Array[],
   parameters: Choice["parameters"] = {},
+  unitWeights: Float64Array | null = null,
 ): Float64Array | null {
-  const rows = completeRows(columns);
+  const rows = completeRows(columns, unitWeights);
+  const weights = completeWeights(columns, unitWeights);
   const amounts =
     rows &&
     ofVarying(rows, (varying) => {
-      const components = principalComponents(varying);
+      const components = principalComponents(varying, weights);
       if (components === null) return null;
       const kept = keptComponents(components, parameters);
       return Float64Array.from(components.loadings, (row) =>

@@ -1,8 +1,13 @@
 import { at } from "../../at";
+import { frozenFit } from "../../frozen/frozen-fit";
+import { frozenTreatment } from "../../frozen/frozen-treat";
 import { chosen } from "../../method/registered";
+import { unitWeightsOf } from "../../model/unit-weights";
 import { normalisations } from "../../normalise";
 import type { Results } from "../../results";
 import { indicatorChoices } from "../../run/indicator-choices";
+import { transformersOf } from "../../run/transformer-of";
+import { transformedIndicator } from "../../transformation";
 import { treatments } from "../../treat";
 
 /** The column of an indicator in which one unit has another value. */
@@ -23,14 +28,20 @@ export function columnScale(
   const { model, imputed, normalised } = results;
   const treating = indicatorChoices(model, "treatment");
   const normalising = indicatorChoices(model, "normalisation");
+  const transformers = transformersOf(model);
   const setAside = new Set(results.setAside);
+  const unitWeights = unitWeightsOf(model);
   return (j, unit, value) => {
     const indicator = at(model.indicators, j);
     if (setAside.has(indicator.code)) return null;
     const treatment = at(treating, j);
     const changed = at(imputed, j).with(unit, value);
-    const { values, carry } = chosen(treatments, treatment).treat(changed, treatment.parameters);
-    if (values.every(Number.isNaN)) return null;
+    const { values, carry } =
+      frozenTreatment(model, j, treatment)?.(changed) ??
+      chosen(treatments, treatment).treat(changed, treatment.parameters);
+    const transformer = transformers[j] ?? null;
+    const scaled = transformer ? values.map(transformer.transform) : values;
+    if (scaled.every(Number.isNaN)) return null;
     const carried = {
       ...indicator,
       target: carry(indicator.target),
@@ -38,9 +49,12 @@ export function columnScale(
       upper: carry(indicator.upper),
     };
     const choice = at(normalising, j);
-    const fit = chosen(normalisations, choice).fit(values, carried, choice.parameters, model.units);
+    const own = transformer ? transformedIndicator(transformer, carried) : carried;
+    const fit = model.frozen
+      ? frozenFit(choice, model.frozen.indicators[indicator.code]?.figures ?? {}, own, model.units)
+      : chosen(normalisations, choice).fit(scaled, own, choice.parameters, model.units, unitWeights);
     if (!fit.ok) return null;
-    const column = fit.applyToAll?.(values) ?? values.map(fit.apply);
+    const column = fit.applyToAll?.(scaled) ?? scaled.map(fit.apply);
     const before = at(normalised, j);
     const stays = column.every((x, i) => i === unit || Object.is(x, before[i]));
     return { score: at(column, unit), moved: stays ? null : column };

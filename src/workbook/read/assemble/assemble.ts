@@ -31,6 +31,7 @@ import { treeOf } from "./nodes";
 import { peerRule } from "./peer-rule";
 import { placeEntries } from "./place-entries";
 import type { PlacedIndicator, RatedEntry } from "./placed";
+import { unitWeightsColumn } from "./unit-weights";
 import { ValueReader } from "./values";
 
 export interface Assembled {
@@ -79,9 +80,17 @@ export function assemble(
     ...{ placed, entries, headers: columns.others, isGrouped: grouped.group !== null },
     holdsNumbers: (header) => facts.columns.find((column) => column.header === header)?.kind === "numbers",
   });
-  const used = [
-    ...[...placed.indicators, ...placed.denominators, ...grouped.groups, ...described.context],
-  ].map(({ header }) => header);
+  const weighted = unitWeightsColumn(method, {
+    ...{ placed, entries, headers: columns.others },
+    holdsNumbers: (header) => facts.columns.find((column) => column.header === header)?.kind === "numbers",
+  });
+  const context = [
+    ...described.context,
+    ...weighted.context.filter(({ code }) => described.context.every((one) => one.code !== code)),
+  ];
+  const used = [...[...placed.indicators, ...placed.denominators, ...grouped.groups, ...context]].map(
+    ({ header }) => header,
+  );
   const known = new Set([...used, ...placed.passedOver]);
   const ofColumns = [
     ...columns.problems,
@@ -97,11 +106,12 @@ export function assemble(
     ...headerProblems(found, used),
     ...grouped.problems,
     ...described.problems,
+    ...weighted.problems,
   ];
   const problems = [...withColumnsGathered(ofColumns, found.arranged !== null)];
   const names = new Map([
     ...placed.indicators.map(({ header, entry }) => [header, entry.name] as const),
-    ...[...placed.denominators, ...grouped.groups, ...described.context].map(
+    ...[...placed.denominators, ...grouped.groups, ...context].map(
       ({ header, name }) => [header, name] as const,
     ),
   ]);
@@ -127,7 +137,7 @@ export function assemble(
     rows.rows,
     // Other columns of figures also show what a comma means.
     found.headers.length > maximumEvidenceColumns
-      ? [...placed.indicators, ...placed.denominators, ...described.context].map(({ header }) => header)
+      ? [...placed.indicators, ...placed.denominators, ...context].map(({ header }) => header)
       : facts.columns.filter(({ kind }) => kind === "numbers").map(({ header }) => header),
   );
   const groups = grouped.groups.map(({ code, name, header }) => {
@@ -135,8 +145,8 @@ export function assemble(
     problems.push(...variants);
     return { code, name, labels };
   });
-  const { peers: stated, ...ofStages } = method.method;
-  void stated;
+  const { peers: stated, unitWeights: named, ...ofStages } = method.method;
+  void [stated, named];
   const model: Model = {
     units: rows.units,
     indicators: [...placed.indicators, ...placed.rated]
@@ -148,8 +158,8 @@ export function assemble(
       values: reader.column(header, labelled(name, code)),
     })),
     groups,
-    ...(described.context.length > 0 && {
-      context: described.context.map(({ code, name, header }) => ({
+    ...(context.length > 0 && {
+      context: context.map(({ code, name, header }) => ({
         code,
         name,
         values: reader.column(header, labelled(name, code)),
@@ -160,6 +170,7 @@ export function assemble(
       ...ofStages,
       ...{ group: grouped.group, gap: gap.gap },
       ...(described.peers && { peers: described.peers }),
+      ...(weighted.unitWeights !== undefined && { unitWeights: weighted.unitWeights }),
     },
     judgements: { budgets: [], comparisons: [] },
     panel: inTime?.panel ?? null,
@@ -172,7 +183,7 @@ export function assemble(
     codeColumn: columns.code.column,
     nameColumn: columns.name?.column ?? null,
     columns: Object.fromEntries([
-      ...[...described.context, ...placed.denominators, ...grouped.groups].map(
+      ...[...context, ...placed.denominators, ...grouped.groups].map(
         ({ code, header }) => [code, header.column] as const,
       ),
       ...placed.indicators.map(({ entry, header }) => [entry.code, header.column] as const),
