@@ -3,12 +3,13 @@ import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggrega
 import type { Setting } from "./setting";
 import { languageSetting } from "./language-setting";
 import { peerSettings } from "./peer-settings";
+import { unitWeightsSetting } from "./unit-weights-setting";
 import { indicatorSettings, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
  * and indicators follow the general one. The language of the report is left out, and so
- * are the rows about peers where the method states nothing of them. A Method table with these rows is read as
+ * are the rows about peers and unit weights where the method states nothing of them. A Method table with these rows is read as
  * the same method.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
@@ -24,7 +25,12 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
       .filter((setting) => setting.id === id)
       .flatMap((setting) => Object.keys(method.byIndicator[setting.id]).map(setting.ofIndicator));
   return settings
-    .filter((setting) => setting !== languageSetting && (method.peers || !peerSettings.includes(setting)))
+    .filter(
+      (setting) =>
+        setting !== languageSetting &&
+        (method.unitWeights !== undefined || setting !== unitWeightsSetting) &&
+        (method.peers || !peerSettings.includes(setting)),
+    )
     .flatMap((setting) =>
       setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.id)],
     )

@@ -10,6 +10,7 @@ import { indicatorSetting, type IndicatorSetting, registrySetting } from "./regi
 import { screeningSetting } from "./screening-setting";
 import type { Setting } from "./setting";
 import { englishSetting, inAnyLanguage } from "./translate";
+import { unitWeightsSetting } from "./unit-weights-setting";
 import { normalWords, squeezed } from "./words";
 
 /** The settings that an indicator can have a value of its own for. */
@@ -28,6 +29,7 @@ export const settings: readonly Setting[] = [
   aggregationSetting,
   ranksSetting,
   groupSetting,
+  unitWeightsSetting,
   ...peerSettings,
   gapSetting,
   languageSetting,

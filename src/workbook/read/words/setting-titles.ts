@@ -81,6 +81,13 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
       ],
     ],
   },
+  unitWeights: {
+    title: "Unit weights",
+    others: [
+      ...["Peso de las unidades", "Pesos de unidades", "Ponderación de las unidades", "Poids des unités"],
+      ...["Pesos das unidades", "Peso das unidades"],
+    ],
+  },
   peers: {
     title: "Peers",
     others: ["Número de pares", "Pairs", "Nombre de pairs", "Número de pares"],

@@ -94,6 +94,7 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     groupMedian: ["mediana de grupo", "médiane du groupe", "mediana do grupo"],
     peers: ["los pares", "mediana de los pares", "pairs", "médiane des pairs", "mediana dos pares"],
   },
+  unitWeights: { none: [...nothing, "sin pesos", "iguales", "sans poids", "sem pesos"] },
   peers: { group: ["groupe", "su grupo", "mismo grupo"] },
   peersBy: { denominators: ["dénominateurs", "todos los denominadores"] },
   peersWithin: {

@@ -92,6 +92,20 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
       unit: { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
     },
   },
+  unitWeights: {
+    title: "Pesos de las unidades",
+    values: {
+      none: {
+        name: "ninguno",
+        meaning: "Cada unidad cuenta como una en medias, desviaciones, medianas, cuartiles y correlaciones.",
+      },
+      column: {
+        name: "una columna de cifras de los datos",
+        meaning:
+          "Cada unidad cuenta según su cifra en esta columna, como la población: el código o el nombre de la columna.",
+      },
+    },
+  },
   peers: {
     title: "Pares",
     values: {
