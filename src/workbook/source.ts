@@ -1,3 +1,4 @@
+import type { FrozenFigure } from "../engine";
 import type { AssessmentTables } from "./assessment";
 import type { CellRef, CellValue } from "./cells";
 import type { DecisionTables } from "./decisions/decision-tables";
@@ -24,6 +25,8 @@ export interface Source {
   readonly judgements?: JudgementSource;
   /** The tables Costs, Plan settings and Scenarios; absent when the workbook has none of them. */
   readonly decisions?: DecisionTables;
+  /** The cells of the table Frozen scale; absent where there is none. */
+  readonly frozen?: FrozenSource;
   /** The tables Ratings, Scale, Agreed, Evidence, Stakeholders and Proposals; absent when the workbook has none of them. */
   readonly assessment?: AssessmentTables;
   /** Whether a scoring run writes the sheets of decisions; absent when the Method does not state it. */
@@ -63,6 +66,14 @@ export type NodeAttribute =
   | "upper"
   | "denominator"
   | "scale";
+
+/** Where the figures of a kept scale stand. */
+export interface FrozenSource {
+  /** The table, as messages name it. */
+  readonly place: string;
+  /** By the code of the indicator or aggregate. */
+  readonly cells: Readonly<Record<string, Readonly<Partial<Record<FrozenFigure | "code" | "weight", CellRef>>>>>;
+}
 
 export interface JudgementSource {
   readonly budgets: readonly BudgetSource[];

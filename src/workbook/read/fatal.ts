@@ -1,7 +1,14 @@
 import type { Problem } from "../problem";
 
 /** Problems of the reader that stop the run although there is a model: its scores would depend on a guess. */
-const stopping = ["table-unknown", "direction-unknown", "units-repeat", "array-not-saved"];
+const stopping = [
+  "table-unknown",
+  "direction-unknown",
+  "units-repeat",
+  "array-not-saved",
+  "frozen-not-readable",
+  "frozen-row-repeated",
+];
 
 /** Problems with which nothing can be scored. */
 const withoutModel = [
