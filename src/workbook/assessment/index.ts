@@ -48,6 +48,8 @@ export {
 } from "./moderation-of";
 export { type RatingCells, ratingCells } from "./rating-cell";
 export { modelOfRound } from "./model-of-round";
+export { ratedValues } from "./rated-values";
+export { scaleRows } from "./scale-rows";
 export { type OwnEditions, ownEditions } from "./own-editions";
 export { revisedIndicators } from "./revised-indicators";
 export { type LevelInRound, type RoundChange, type RoundChanges, roundChanges } from "./round-changes";

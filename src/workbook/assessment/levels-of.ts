@@ -1,5 +1,6 @@
 import type { Model } from "../../engine";
-import type { AssessmentTables, ScaleRow } from "./assessment-tables";
+import type { AssessmentTables } from "./assessment-tables";
+import { scaleRows } from "./scale-rows";
 
 /** A level that can be given on an indicator. */
 export interface LevelChoice {
@@ -21,7 +22,7 @@ export function levelsOf(
   model: Pick<Model, "framework">,
   indicator: string,
 ): readonly LevelChoice[] {
-  const rows = scaleRowsOf(assessment.scale, model, indicator);
+  const rows = scaleRows(assessment.scale, model.framework)(indicator);
   if (rows.length > 0)
     return [...rows]
       .sort((a, b) => a.level - b.level)
@@ -29,32 +30,13 @@ export function levelsOf(
         ...{ level, meaning, value },
         label: label === "" ? String(level) : label,
       }));
-  const own = assessment.scales[indicator];
+  const own = Object.hasOwn(assessment.scales, indicator) ? assessment.scales[indicator] : undefined;
   const given = own === undefined ? [] : [...own.levels];
   const levels = given.length > 0 ? given : levelsGiven(assessment.ratings, indicator);
   return levels.map((level, k) => ({
     ...{ level, label: String(level), meaning: "" },
     value: given.length > 0 ? (own?.values[k] ?? level) : level,
   }));
-}
-
-/** The rows for the nearest node that has some: the indicator itself, an aggregate above it, or all (null). */
-function scaleRowsOf(
-  scale: readonly ScaleRow[],
-  { framework }: Pick<Model, "framework">,
-  indicator: string,
-): readonly ScaleRow[] {
-  if (scale.length === 0) return [];
-  const parents = new Map(framework.map(({ code, parent }) => [code, parent]));
-  const passed = new Set<string>();
-  let node: string | null = indicator;
-  while (node !== null && !passed.has(node)) {
-    passed.add(node);
-    const rows = scale.filter((row) => row.node === node);
-    if (rows.length > 0) return rows;
-    node = parents.get(node) ?? null;
-  }
-  return scale.filter((row) => row.node === null);
 }
 
 function levelsGiven(ratings: AssessmentTables["ratings"], indicator: string): readonly number[] {

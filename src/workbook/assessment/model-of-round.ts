@@ -1,5 +1,6 @@
 import type { Model } from "../../engine";
 import { agreedOfRound, cellsOfRound, type RatedTables, ratingsOfRound } from "./cells-of-round";
+import { ratedValues } from "./rated-values";
 import { isAnswered } from "./rows-of-cell";
 
 /**
@@ -14,12 +15,7 @@ export function modelOfRound(model: Model, tables: RatedTables, round: string): 
   const present = new Set(named.map(({ unit }) => unit));
   const kept = [...model.units.keys()].filter((i) => present.has(model.units[i]?.code ?? ""));
   const cells = cellsOfRound(model, tables, round);
-  const values = new Map(
-    tables.rated.map((code, j) => {
-      const first = j * model.units.length;
-      return [code, Float64Array.from(model.units, (_, i) => cells[first + i]?.value ?? NaN)];
-    }),
-  );
+  const values = ratedValues(model, tables.rated, cells);
   return withUnits(
     {
       ...model,

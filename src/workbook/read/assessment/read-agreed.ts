@@ -1,8 +1,8 @@
-import { figureText } from "../../problems/figure-text";
 import { type AgreedColumn, type AgreedRow, isAnswered, type TablePlace } from "../../assessment";
-import { cellAddress, isCellError, type CellRef, type CellValue } from "../../cells";
+import { cellAddress, type CellRef, type CellValue } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { textOf } from "../cells/text";
+import { shown, written } from "./cell-words";
 import { cellIn, filledRows, misspeltColumns, textIn, unusedColumns } from "../decisions/cell-reader";
 import { regionName, type Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
@@ -148,6 +148,3 @@ function noteWithoutAccount(row: AgreedRow, cell: CellRef, problems: GatheredDra
 
 const ofText = (value: CellValue): Pick<AgreedRow, "dateText"> =>
   typeof value === "string" && textOf(value) !== "" ? { dateText: textOf(value) } : {};
-const written = (value: CellValue): string => (value === null || isCellError(value) ? "" : String(value));
-const shown = (value: CellValue): string =>
-  typeof value === "number" ? figureText(value) : textOf(value).slice(0, 60);

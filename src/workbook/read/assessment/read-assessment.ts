@@ -5,15 +5,16 @@ import {
   type AssessmentTableName,
   type AssessmentTables,
   ratedCells,
+  ratedValues,
   type RatingRow,
   ratingsOfRound,
+  scaleRows,
 } from "../../assessment";
 import type { WorkbookDescription } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import type { Names } from "../decisions/known-names";
 import { knownNames } from "../decisions/known-names";
 import { regionName } from "../find/region";
-import { grouped } from "../cells/grouped";
 import { plain } from "../cells/text";
 import { type StatedRatings, usualRule } from "../rating-settings/settings-of-ratings";
 import { agreedOnce } from "./agreed-once";
@@ -22,12 +23,11 @@ import { columnsCount, hiddenRatings, layoutMissing, withoutRound } from "./tabl
 import { type LevelScale, scaleOfIndicator, scaleOfRows } from "./level-scale";
 import { cellProblems } from "./rated-cell-problems";
 import { ratedUnits } from "./rated-units";
-import { ratedValues } from "./rated-values";
 import { ratingLayout } from "./rating-layout";
 import { readAgreed } from "./read-agreed";
 import { readOthers } from "./read-others";
 import { readRatings } from "./read-ratings";
-import { readScale, scaleRowsFor } from "./read-scale";
+import { readScale } from "./read-scale";
 import { beyondGoalposts } from "./scale-goalposts";
 import { inOrder } from "./round-cell";
 import { agreedOfNoRound, thinRound } from "./round-problems";
@@ -132,13 +132,13 @@ function scalesOf(
   { indicators, framework }: Model,
   rows: Parameters<typeof scaleOfRows>[0],
 ): (indicator: string) => LevelScale {
-  const byNode = grouped(rows, ({ node }) => node);
+  const rowsOf = scaleRows(rows, framework);
   const known = new Map<string, LevelScale>();
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return (code) => {
     const before = known.get(code);
     if (before !== undefined) return before;
-    const own = scaleRowsFor({ code }, framework, byNode);
+    const own = rowsOf(code);
     const indicator = byCode.get(code) ?? { unit: "", lower: NaN, upper: NaN };
     const scale = own.length > 0 ? scaleOfRows(own) : scaleOfIndicator(indicator);
     known.set(code, scale);

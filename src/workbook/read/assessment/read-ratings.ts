@@ -1,8 +1,8 @@
-import { figureText } from "../../problems/figure-text";
 import type { RatingColumn, RatingRow, TablePlace } from "../../assessment";
 import { cellAddress, isCellError, type CellRef, type CellValue } from "../../cells";
 import type { ProblemDraft } from "../../problems";
 import { isBlank, textOf } from "../cells/text";
+import { shown, written } from "./cell-words";
 import { misspeltColumns, unusedColumns } from "../decisions/cell-reader";
 import { regionName, type Header } from "../find/region";
 import type { FoundTable } from "../find/roles";
@@ -140,13 +140,3 @@ export function readRatings(
 }
 
 const nameIn = (value: CellValue): string => (isCellError(value) ? "" : textOf(value));
-
-const written = (value: CellValue): string => (value === null || isCellError(value) ? "" : String(value));
-
-const longestShown = 60;
-const shown = (value: CellValue): string =>
-  typeof value === "number"
-    ? figureText(value)
-    : typeof value === "boolean"
-      ? String(value).toUpperCase()
-      : textOf(value).slice(0, longestShown);

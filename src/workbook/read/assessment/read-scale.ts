@@ -1,4 +1,3 @@
-import type { FrameworkNode, Indicator } from "../../../engine";
 import type { ScaleColumn, ScaleRow, TablePlace } from "../../assessment";
 import type { CellValue } from "../../cells";
 import type { ProblemDraft } from "../../problems";
@@ -109,21 +108,3 @@ const levelOf = (written: string, position: number): number => {
 
 /** "3 - Established" is the level 3 with the label Established. */
 const labelOf = (written: string): string => numbered.exec(written)?.[2]?.replace(/\)$/, "") || written;
-
-/** The rows of the table Scale for an indicator: its own, else those of the nearest family, else those for all. */
-export function scaleRowsFor(
-  { code }: Pick<Indicator, "code">,
-  framework: readonly FrameworkNode[],
-  rows: ReadonlyMap<string | null, readonly ScaleRow[]>,
-): readonly ScaleRow[] {
-  const parents = new Map(framework.map((node) => [node.code, node.parent]));
-  const seen = new Set<string>();
-  let node: string | null = code;
-  while (node !== null && !seen.has(node)) {
-    seen.add(node);
-    const own = rows.get(node);
-    if (own !== undefined) return own;
-    node = parents.get(node) ?? null;
-  }
-  return rows.get(null) ?? [];
-}

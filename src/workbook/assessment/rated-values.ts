@@ -1,4 +1,4 @@
-import type { Model, RatedCell } from "../../../engine";
+import type { Model, RatedCell } from "../../engine";
 
 /** The values of the rated indicators, by code, from their cells: items one after the other, each with all units. */
 export const ratedValues = (
