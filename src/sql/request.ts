@@ -26,6 +26,11 @@ export interface ScriptRequest {
   readonly columns: Readonly<Record<string, string>>;
   /** A table of parameters of an earlier run, to score with frozen parameters; null: made from this table. */
   readonly parameters: string | null;
+  /**
+   * Ranks among all units are counted within this many ranges of the scores, so that no worker gets all rows; left out, one
+   * window orders all rows.
+   */
+  readonly rankRanges?: number;
 }
 
 /** A script, or by name what SQL cannot do of the method. */
@@ -40,6 +45,11 @@ export interface Script {
    * table and these rows and returns one row per unit.
    */
   readonly steps: readonly ScriptStep[];
+  /**
+   * The table that `scores` reads the parameters from: that of the request, else "psci_parameters", which whoever runs the
+   * script makes of the step `parameters`.
+   */
+  readonly parametersTable: string;
   /** The columns of the result, in their order: the unit, then score_CODE, rank_CODE ... of each node, aggregates first from the roots. */
   readonly columns: readonly ResultColumn[];
   /** Hash of method, framework and, where they are frozen, parameters; stands in the script's head comment. */
