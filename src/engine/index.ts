@@ -22,9 +22,11 @@ export type {
   TextParameter,
 } from "./method/definition";
 export { choose } from "./method/definition";
+export { unitWeightsOf } from "./model/unit-weights";
 export { defaultMethod } from "./model/default-method";
 export { imputations } from "./impute";
 export { normalisations } from "./normalise";
+export { transformations, type Transformer } from "./transformation";
 export { treatments } from "./treat";
 export {
   aggregateColumns,
@@ -60,6 +62,7 @@ export {
   spearman,
 } from "./coherence";
 export { score } from "./score";
+export { freezeScale, type FrozenOutcome, type RunToFreeze } from "./frozen/freeze-scale";
 export { type ParsedModel, parseModel } from "./model/parse";
 export { checkModel, type ModelCheck } from "./model/parse/check-model";
 export type { Tree } from "./model/tree";

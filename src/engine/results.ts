@@ -1,5 +1,6 @@
 import type { Imputation, Transform, Treatment } from "./cell-changes";
 import type { Model } from "./model/model";
+import type { GateOutcome, NodeClasses, PointsOutcome } from "./points";
 import type { EngineProblem } from "./problem";
 
 export type * from "./cell-changes";
@@ -11,8 +12,8 @@ export type ScoreOutcome =
 
 /**
  * Everything between the raw table and the result, stage by stage, so that a report can show it and an auditor can
- * check it. Tables are lists of columns: `denominated`, `imputed`, `treated` and `normalised` have one `Float64Array`
- * per indicator (order of `model.indicators`), `scores`, `ranks`, `groupRanks`, `gaps` and `references` one per node
+ * check it. Tables are lists of columns: `denominated`, `imputed`, `treated`, `transformed` and `normalised` have one `Float64Array`
+ * per indicator (order of `model.indicators`), `aggregated`, `unscaled`, `scores`, `ranks`, `groupRanks`, `gaps` and `references` one per node
  * (order of `model.framework`), each with one entry per unit (order of `model.units`). NaN is missing.
  */
 export interface Results {
@@ -25,6 +26,8 @@ export interface Results {
   readonly kept: readonly boolean[];
   readonly imputed: readonly Float64Array[];
   readonly treated: readonly Float64Array[];
+  /** The values that are normalised: the treated ones, transformed where the method says so; else the same arrays. */
+  readonly transformed: readonly Float64Array[];
   readonly normalised: readonly Float64Array[];
   /** Codes of indicators that were set aside (constant, without goalposts ...), by code; their weight counts as 0. */
   readonly setAside: readonly string[];
@@ -32,6 +35,10 @@ export interface Results {
   readonly weights: Float64Array;
   /** Effective weight of each node: its share of the index when nothing is missing; a root has 1. */
   readonly effectiveWeights: Float64Array;
+  /** Each node as its children were aggregated, before gates, bonus, malus and its own scale; an indicator's normalised value. */
+  readonly aggregated: readonly Float64Array[];
+  /** The same after gates, bonus and malus, before an aggregate is brought to a scale again; the scores where it is not. */
+  readonly unscaled: readonly Float64Array[];
   /** Score of each node; an indicator's score is its normalised value. */
   readonly scores: readonly Float64Array[];
   /** 1 is the best; NaN for a unit without a score. */
@@ -52,6 +59,12 @@ export interface Results {
    * Over the indicators, the entries of a unit that are not NaN add up to the unit's gap at that root.
    */
   readonly contributions: readonly RootContributions[];
+  /** What each unit does at each gate; absent where the method has none. */
+  readonly gates?: readonly GateOutcome[];
+  /** What each bonus and malus adds to each unit; absent where the method has none. */
+  readonly points?: readonly PointsOutcome[];
+  /** The classes of the units at each aggregate that has some; absent where the method has none. */
+  readonly classes?: readonly NodeClasses[];
   readonly imputations: readonly Imputation[];
   readonly treatments: readonly Treatment[];
   /** How outlier treatment transformed each indicator, in the order of `model.indicators`; null where it did not. */

@@ -197,7 +197,14 @@ export interface PointsContext {
   readonly scores: readonly (Float64Array | undefined)[];
   /** Position in `Model.units` of an entry of the columns; -1 for an entry that is no unit. */
   readonly unitOf: (entry: number) => number;
+  /**
+   * The value of an indicator at an entry, as divided by its denominator, where it is not that of its unit; undefined where it
+   * is. NaN missing.
+   */
+  readonly valueAtEntry?: ValueAt;
 }
+
+export type ValueAt = (indicator: number, entry: number) => number | undefined;
 
 /** Learns a scale from the scores of a node. */
 export type Rescale = (score: Float64Array) => NormalFit;

@@ -1,7 +1,8 @@
 import { at } from "../at";
 import type { MissingRule } from "../model/choice";
 import type { Tree } from "../model/tree";
-import type { Below, NodeAggregation } from "../stages";
+import type { Below, NodeAggregation, NodeFinish, NormalFit, ValueAt } from "../stages";
+import { everyUnit, finishNode } from "./finish-node";
 import { childrenNeeded, type Presence } from "./presence";
 import type { Refusal, RefusedChild } from "./refusal";
 import { unitByUnit } from "./unit-by-unit";
@@ -14,6 +15,12 @@ export interface Aggregated {
   readonly refusals: readonly Refusal[];
   /** For each node, the units that have a value under the missing-data rule. */
   readonly present: readonly Presence[];
+  /** Each node as its children were aggregated. */
+  readonly aggregated: readonly Float64Array[];
+  /** Scores of the nodes before they were brought to a scale again; the same arrays as `scores` where they were not. */
+  readonly unscaled: readonly Float64Array[];
+  /** The scale of each node that was; null for the others. */
+  readonly fits: readonly (NormalFit | null)[];
 }
 
 /** What turns indicators into the index. */
@@ -22,6 +29,8 @@ export interface Structure {
   /** Nominal weights, one per node; 0 for an element that was set aside. */
   readonly weights: Float64Array;
   readonly aggregations: readonly NodeAggregation[];
+  /** What follows the aggregation of each node; left out where nothing does. */
+  readonly finishes?: readonly (NodeFinish | null)[];
 }
 
 /**
@@ -32,17 +41,26 @@ export interface Structure {
  * Where a mean is refused (`needsPositive`, `needsNonNegative`), the node and all above it are NaN for that unit, and the
  * refusal is listed, unless the unit would have no score at that root anyway.
  *
+ * Gates, bonus, malus and the scale of a node follow its aggregation (`finishNode`), before its parent is aggregated.
+ *
  * @param columns one column per indicator, one entry per unit, NaN missing
+ * @param unitOf position in `Model.units` of each entry, where the columns are not those of all units
+ * @param valueAtEntry values that gates, bonus and malus look at, where they are not those of the units
  */
 export function aggregate(
   structure: Structure,
   columns: readonly Float64Array[],
   rule: MissingRule,
+  unitOf: (entry: number) => number = everyUnit,
+  valueAtEntry?: ValueAt,
 ): Aggregated {
-  const { tree, weights, aggregations } = structure;
+  const { tree, weights, aggregations, finishes } = structure;
   const units = columns[0]?.length ?? 0;
   const scores = new Array<Float64Array>(weights.length);
   const present = new Array<Presence>(weights.length).fill(null);
+  const aggregated = new Array<Float64Array>(weights.length);
+  const unscaled = new Array<Float64Array>(weights.length);
+  const fits = new Array<NormalFit | null>(weights.length).fill(null);
   const refusals: Refusal[] = [];
   // Nodes at which every present unit has a number: there NaN alone marks the missing units.
   const isWhole = new Uint8Array(weights.length);
@@ -51,6 +69,8 @@ export function aggregate(
     const column = columns[at(tree.column, node)];
     const score = column ?? new Float64Array(units);
     scores[node] = score;
+    aggregated[node] = score;
+    unscaled[node] = score;
     if (column) continue;
     const { aggregator, parameters } = at(aggregations, node);
     const children = at(tree.children, node).filter((child) => at(weights, child) > 0);
@@ -73,7 +93,18 @@ export function aggregate(
     } else if (aggregator.aggregateColumns)
       isWhole[node] = aggregator.aggregateColumns(below, here, score) ? 1 : 0;
     else refuse(unitByUnit(aggregator, parameters, below, here, score));
+    const own = at(scores, node);
+    aggregated[node] = own;
+    const finished = finishNode(finishes?.[node], own, {
+      scores,
+      unitOf,
+      ...(valueAtEntry && { valueAtEntry }),
+    });
+    scores[node] = finished.scores;
+    unscaled[node] = finished.unscaled;
+    fits[node] = finished.fit;
+    if (finished.fit?.ok === false) here.fill(0);
   }
   const counts = ({ node, unit }: Refusal) => present[at(tree.rootOf, node)]?.[unit] === 1;
-  return { scores, refusals: refusals.filter(counts), present };
+  return { scores, refusals: refusals.filter(counts), present, aggregated, unscaled, fits };
 }

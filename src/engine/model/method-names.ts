@@ -5,5 +5,4 @@ export type { NormalisationName } from "../normalise";
 export type { RankKind } from "../rank/rankings";
 export type { TreatmentName } from "../treat";
 export type { WeightingName } from "../weight/weightings";
-/** Names of the transformations before normalisation. */
-export type TransformationName = "none" | "log" | "square root" | "reciprocal";
+export type { TransformationName } from "../transformation";

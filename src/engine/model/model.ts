@@ -9,6 +9,7 @@ import type {
   PeerRule,
   RescalingPlan,
 } from "./choice";
+import type { FrozenScale } from "./frozen";
 import type {
   AggregationName,
   ImputationName,
@@ -21,6 +22,7 @@ import type {
 import type { Tables } from "./tables";
 
 export type * from "./choice";
+export type * from "./frozen";
 export type * from "./tables";
 export type { RankKind } from "./method-names";
 
@@ -30,6 +32,8 @@ export type { RankKind } from "./method-names";
  */
 export interface Model extends Tables {
   readonly method: Method;
+  /** The scale of an earlier run, which this model is scored on; absent: every run makes its own. */
+  readonly frozen?: FrozenScale;
 }
 
 /** Every choice between the raw table and the result. `defaultMethod` has the default of each. */
@@ -41,7 +45,7 @@ export interface Method {
   readonly treatment: Choice<TreatmentName>;
   readonly normalisation: Choice<NormalisationName>;
   /** Choices for single indicators; they override those for all. */
-  readonly byIndicator: OwnChoices;
+  readonly byIndicator: OwnChoices & OwnTransformations;
   readonly weights: Choice<WeightingName>;
   readonly aggregation: AggregationPlan<AggregationName>;
   readonly ranks: RankKind;
@@ -65,6 +69,8 @@ export interface Method {
    * the units; absent: every unit counts as one.
    */
   readonly unitWeights?: string;
+  /** In a panel: the time whose units make the scale of every time; absent: all units make it. */
+  readonly scaleTime?: number;
 }
 
 /** The stages in which an indicator can have its own choice; each by the indicator's code. */
@@ -72,4 +78,9 @@ export interface OwnChoices {
   readonly imputation: Readonly<Record<string, Choice<ImputationName>>>;
   readonly treatment: Readonly<Record<string, Choice<TreatmentName>>>;
   readonly normalisation: Readonly<Record<string, Choice<NormalisationName>>>;
+}
+
+/** Transformations of single indicators; absent for none. */
+export interface OwnTransformations {
+  readonly transformation?: Readonly<Record<string, Choice<TransformationName>>>;
 }

@@ -2,6 +2,7 @@ import type {
   AggregationName,
   ImputationName,
   NormalisationName,
+  TransformationName,
   TreatmentName,
   WeightingName,
 } from "./method-names";
@@ -17,7 +18,11 @@ interface NamedParameters<Name extends string> {
 
 /** A method as a program writes it: a name that no method has does not compile. Any of its parts may be left out. */
 export interface NamedMethod extends Partial<
-  Omit<Method, "imputation" | "treatment" | "normalisation" | "byIndicator" | "weights" | "aggregation">
+  Omit<
+    Method,
+    | ("imputation" | "treatment" | "transformation" | "normalisation" | "byIndicator")
+    | ("weights" | "aggregation" | "rescaling")
+  >
 > {
   readonly imputation?: NamedChoice<ImputationName>;
   readonly treatment?: NamedChoice<TreatmentName>;
@@ -26,9 +31,17 @@ export interface NamedMethod extends Partial<
     readonly imputation?: Readonly<Record<string, NamedChoice<ImputationName>>>;
     readonly treatment?: Readonly<Record<string, NamedChoice<TreatmentName>>>;
     readonly normalisation?: Readonly<Record<string, NamedChoice<NormalisationName>>>;
+    readonly transformation?: Readonly<Record<string, NamedChoice<TransformationName>>>;
   };
+  readonly transformation?: NamedChoice<TransformationName>;
+  readonly rescaling?: NamedRescalings;
   readonly weights?: NamedChoice<WeightingName>;
   readonly aggregation?: NamedChoice<AggregationName> | NamedAggregations;
+}
+
+interface NamedRescalings {
+  readonly levels?: Readonly<Record<number, NamedChoice<NormalisationName>>>;
+  readonly nodes?: Readonly<Record<string, NamedChoice<NormalisationName>>>;
 }
 
 interface NamedAggregations {
@@ -39,7 +52,8 @@ interface NamedAggregations {
 
 /** The method that a program wrote, with `fallback` for what it left out. */
 export function methodOf(named: NamedMethod, fallback: Method): Method {
-  const { imputation, treatment, normalisation, byIndicator = {}, weights, aggregation, ...others } = named;
+  const { imputation, treatment, normalisation, byIndicator = {}, weights, aggregation, ...more } = named;
+  const { transformation, rescaling, ...others } = more;
   return {
     ...fallback,
     ...others,
@@ -50,7 +64,12 @@ export function methodOf(named: NamedMethod, fallback: Method): Method {
       imputation: allWrittenOut(byIndicator.imputation),
       treatment: allWrittenOut(byIndicator.treatment),
       normalisation: allWrittenOut(byIndicator.normalisation),
+      ...(byIndicator.transformation && { transformation: allWrittenOut(byIndicator.transformation) }),
     },
+    ...(transformation !== undefined && { transformation: writtenOut(transformation) }),
+    ...(rescaling && {
+      rescaling: { levels: allWrittenOut(rescaling.levels), nodes: allWrittenOut(rescaling.nodes) },
+    }),
     weights: weights === undefined ? fallback.weights : writtenOut(weights),
     aggregation: aggregation === undefined ? fallback.aggregation : planOf(aggregation, fallback.aggregation),
   };

@@ -1,7 +1,10 @@
 import { at } from "../at";
 import { aggregate, isPresent, type Presence, refusalProblems } from "../aggregate";
 import { weightedChildren } from "../model/weighted-nodes";
+import { pointsOutcomes } from "../points";
 import type { EngineProblem } from "../problem";
+import { pointsProblems } from "./points-problems";
+import { rescalingProblems } from "./rescaling-problems";
 import { type Aggregated, type Weighted, withProblems } from "./state";
 
 /**
@@ -9,16 +12,22 @@ import { type Aggregated, type Weighted, withProblems } from "./state";
  * an index in which no unit has a score (`nothing-scored`).
  */
 export function aggregated(run: Weighted): Aggregated {
-  const { scores, refusals, present } = aggregate(run.structure, run.normalised, run.model.method.missing);
+  const found = aggregate(run.structure, run.normalised, run.model.method.missing);
+  const { scores, refusals, present, fits } = found;
+  const outcomes = pointsOutcomes(run.model, run.denominated, scores);
   const nothing = run.tree.roots.every((root) => at(scores, root).every(Number.isNaN));
   const problems =
     refusals.length > 0
       ? refusalProblems(run.model, run.structure, refusals)
-      : [...unscored(run, scores, present), ...(nothing ? [nothingScored] : [])];
+      : [
+          ...rescalingProblems(run, fits),
+          ...pointsProblems(run.model.units, outcomes.gates, outcomes.points),
+          ...unscored(run, scores, present),
+          ...(nothing ? [nothingScored] : []),
+        ];
   return {
     ...run,
-    scores,
-    present,
+    ...{ scores, present, fits, aggregated: found.aggregated, unscaled: found.unscaled },
     ok: refusals.length === 0 && !nothing,
     problems: withProblems(run, "aggregate", problems),
   };

@@ -8,8 +8,10 @@ import { ranked } from "./ranked";
 import { results } from "./results";
 import { screened } from "./screened";
 import { split } from "./split";
-import { type Aggregated, allProblems, start } from "./state";
+import { start } from "./started";
+import { type Aggregated, allProblems } from "./state";
 import { toIndex } from "./to-index";
+import { transformed } from "./transformed";
 import { treated } from "./treated";
 import { weighted } from "./weighted";
 
@@ -22,7 +24,7 @@ function finish(run: Aggregated): Results {
 /**
  * A run in its stages, each a function from the state that the one before it leaves to a new state:
  *
- *     start, denominated, screened, imputed, treated, normalised, weighted, aggregated (ok: false ends here), ranked, compared, split
+ *     start, denominated, screened, imputed, treated, transformed, normalised, weighted, aggregated (ok: false ends here), ranked, compared, split
  *
  * `toIndex` runs them as far as the scores, `finish` makes `Results` of that. To change one choice, run its stage again
  * and those after it, from the state before with the model changed; earlier stages are not computed again. States are
@@ -40,6 +42,7 @@ export const run = {
   screened,
   imputed,
   treated,
+  transformed,
   normalised,
   weighted,
   aggregated,

@@ -1,30 +1,36 @@
 import { at } from "../at";
+import { frozenFit } from "../frozen/frozen-fit";
 import { chosen } from "../method/registered";
 import type { Indicator } from "../model/model";
 import { normalisations } from "../normalise";
+import { unitWeightsOf } from "../model/unit-weights";
 import type { EngineProblem } from "../problem";
 import type { NormalFit } from "../stages";
 import { indicatorChoices } from "./indicator-choices";
-import { type Normalised, type Treated, withProblems } from "./state";
+import { type Normalised, type Transformed, withProblems } from "./state";
 import { mapped } from "../numerics/mapped";
 
 /**
  * Every indicator on a common scale, its direction applied. One that has no value at all, or that the method cannot
  * scale (constant, without goalposts ...), is set aside with a problem, and the run continues without it.
  */
-export function normalised(run: Treated): Normalised {
-  const { indicators, units } = run.model;
+export function normalised(run: Transformed): Normalised {
+  const { indicators, units, frozen } = run.model;
   const choices = indicatorChoices(run.model, "normalisation");
-  const fits = run.treated.map((column, j): NormalFit => {
+  const unitWeights = unitWeightsOf(run.model);
+  const fits = run.transformed.map((column, j): NormalFit => {
     if (column.every(Number.isNaN)) return { ok: false, problem: "indicator-all-missing" };
     const choice = at(choices, j);
-    return chosen(normalisations, choice).fit(column, at(run.carried, j), choice.parameters, units);
+    const indicator = at(run.scaled, j);
+    if (frozen !== undefined)
+      return frozenFit(choice, frozen.indicators[indicator.code]?.figures ?? {}, indicator, units);
+    return chosen(normalisations, choice).fit(column, indicator, choice.parameters, units, unitWeights);
   });
   return {
     ...run,
-    normalised: run.treated.map((column, j) => applied(at(fits, j), column)),
+    normalised: run.transformed.map((column, j) => applied(at(fits, j), column)),
     isSetAside: fits.map((fit) => !fit.ok),
-    normalisedTargets: Float64Array.from(run.carried, ({ target }, j) => {
+    normalisedTargets: Float64Array.from(run.scaled, ({ target }, j) => {
       const fit = at(fits, j);
       return fit.ok ? fit.apply(target) : NaN;
     }),
@@ -36,24 +42,28 @@ export function normalised(run: Treated): Normalised {
         const indicator = at(indicators, j);
         const where = { indicator: indicator.code };
         const { method } = at(choices, j);
-        const details = { method, ...unusable(fit.problem, indicator, at(run.carried, j)) };
+        const details = { method, ...unusable(fit.problem, indicator, at(run.scaled, j)) };
         return [{ code: fit.problem, severity: "error", where, details }];
       }),
     ),
   };
 }
 
-/** What the user gave that cannot be used: a target, or a goalpost that the treatment has no value for. */
+/** What the user gave that cannot be used: a target, or a goalpost that the treatment or the transformation has no value for. */
 function unusable(
   problem: EngineProblem["code"],
   given: Indicator,
-  carried: Indicator,
+  scaled: Indicator,
 ): Readonly<Record<string, string>> {
   if (problem === "indicator-without-target" && !Number.isNaN(given.target))
     return { target: String(given.target) };
   if (problem !== "indicator-without-goalposts") return {};
+  // A transformation that turns the order round makes the lower goalpost the upper one.
+  const turned = scaled.direction !== given.direction;
+  const [lower, upper] = turned ? [scaled.upper, scaled.lower] : [scaled.lower, scaled.upper];
+  const posts = { lower, upper };
   const lost = (["lower", "upper"] as const).filter(
-    (post) => Number.isNaN(carried[post]) && !Number.isNaN(given[post]),
+    (post) => Number.isNaN(posts[post]) && !Number.isNaN(given[post]),
   );
   return lost.length === 0 ? {} : { lost: lost.map((post) => given[post]).join("; ") };
 }

@@ -1,4 +1,5 @@
 import type { Results } from "../results";
+import { classesOf, pointsOutcomes } from "../points";
 import { availability } from "../screen";
 import { imputations, treatments } from "./listed-cells";
 import { allProblems, type Split } from "./state";
@@ -11,10 +12,14 @@ export const results = (run: Split): Results => ({
   kept: run.kept,
   imputed: run.imputed,
   treated: run.treated,
+  transformed: run.transformed,
   normalised: run.normalised,
+  ...shownPoints(run),
   setAside: run.model.indicators.filter((_, j) => run.isSetAside[j]).map(({ code }) => code),
   weights: run.structure.weights,
   effectiveWeights: run.effectiveWeights,
+  aggregated: run.aggregated,
+  unscaled: run.unscaled,
   scores: run.scores,
   ranks: run.ranks,
   groupRanks: run.groupRanks,
@@ -27,3 +32,14 @@ export const results = (run: Split): Results => ({
   transforms: run.transforms,
   problems: allProblems(run),
 });
+
+/** What gates, bonus and malus did, and the classes; without those that the method does not have. */
+function shownPoints({ model, denominated, scores }: Split): Pick<Results, "gates" | "points" | "classes"> {
+  const { gates, adjustments, classes } = model.method;
+  const outcomes = pointsOutcomes(model, denominated, scores);
+  return {
+    ...(gates && { gates: outcomes.gates }),
+    ...(adjustments && { points: outcomes.points }),
+    ...(classes && { classes: classesOf(model, scores) }),
+  };
+}

@@ -4,7 +4,7 @@ import type { Indicator, Model } from "../model/model";
 import { compileTree, type Tree } from "../model/tree";
 import type { EngineProblem } from "../problem";
 import type { Results } from "../results";
-import type { TreatedColumn } from "../stages";
+import type { NormalFit, TreatedColumn } from "../stages";
 
 /**
  * A run is a state that each stage adds to: a stage takes the state of the stages before it and returns a new one. To
@@ -22,7 +22,17 @@ export interface Started {
 export type StageProblems = Readonly<Partial<Record<Stage, readonly EngineProblem[]>>>;
 
 /** The stages, in their order. */
-const stages = ["denominate", "screen", "impute", "treat", "normalise", "weigh", "aggregate", "gap"] as const;
+const stages = [
+  "denominate",
+  "screen",
+  "impute",
+  "treat",
+  "transform",
+  "normalise",
+  "weigh",
+  "aggregate",
+  "gap",
+] as const;
 export type Stage = (typeof stages)[number];
 
 export type Denominated = Started & Pick<Results, "denominated">;
@@ -36,7 +46,12 @@ export interface Treated extends Imputed, Pick<Results, "treated" | "transforms"
   readonly carried: readonly Indicator[];
 }
 
-export interface Normalised extends Treated, Pick<Results, "normalised"> {
+export interface Transformed extends Treated, Pick<Results, "transformed"> {
+  /** The carried indicators with their target, goalposts and direction as the transformed values have them. */
+  readonly scaled: readonly Indicator[];
+}
+
+export interface Normalised extends Transformed, Pick<Results, "normalised"> {
   /** For each indicator, whether it is set aside. */
   readonly isSetAside: readonly boolean[];
   /** Target of each indicator on the normalised scale; NaN for none. */
@@ -47,7 +62,9 @@ export interface Weighted extends Normalised, Pick<Results, "effectiveWeights"> 
   readonly structure: Structure;
 }
 
-export interface Aggregated extends Weighted, Pick<Results, "scores"> {
+export interface Aggregated extends Weighted, Pick<Results, "scores" | "aggregated" | "unscaled"> {
+  /** The scale of each aggregate that was brought to one again; null for the others. */
+  readonly fits: readonly (NormalFit | null)[];
   /** For which units the missing-data rule lets each node have a value. */
   readonly present: readonly Presence[];
   /** False when a mean was refused or no unit has a score: the run ends here. */

@@ -1,5 +1,7 @@
-import { nodeAggregations } from "../aggregate";
+import { nodeAggregations, nodeFinishes } from "../aggregate";
+import { frozenWeights } from "../frozen/frozen-weights";
 import { chosen } from "../method/registered";
+import { unitWeightsOf } from "../model/unit-weights";
 import { effectiveWeights, weightings, withoutSetAside } from "../weight";
 import { type Normalised, type Weighted, withProblems } from "./state";
 
@@ -10,14 +12,21 @@ export function weighted(run: Normalised): Weighted {
   const weigher = chosen(weightings, method.weights);
   const given = Float64Array.from(framework, ({ weight }) => weight);
   const aggregations = nodeAggregations(method.aggregation, framework);
-  const { weights: made, problems } = weigher.weigh(
-    { model, missing: method.missing, tree, given, columns: run.normalised, isSetAside, aggregations },
-    method.weights.parameters,
-  );
+  const finishes = nodeFinishes(model, run.denominated);
+  const { weights: made, problems } =
+    frozenWeights(model) ??
+    weigher.weigh(
+      {
+        ...{ model, missing: method.missing, tree, given, columns: run.normalised, isSetAside, aggregations },
+        ...(finishes && { finishes }),
+        unitWeights: unitWeightsOf(model),
+      },
+      method.weights.parameters,
+    );
   const weights = withoutSetAside(tree, made, isSetAside);
   return {
     ...run,
-    structure: { tree, weights, aggregations },
+    structure: { tree, weights, aggregations, ...(finishes && { finishes }) },
     effectiveWeights: effectiveWeights(tree, weights),
     problems: withProblems(run, "weigh", problems),
   };

@@ -1,7 +1,7 @@
 import { remembered } from "../method/remembered";
 import type { AggregationName } from "../model/method-names";
 import type { Choice, Method, Model } from "../model/model";
-import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
+import { denominated, imputed, normalised, screened, start, transformed, treated, weighted } from "../run";
 import { changedIndicators } from "./changed-indicators";
 import { choiceNumbers } from "./choice-numbers";
 import { type Evaluator, evaluator } from "./evaluator";
@@ -53,7 +53,7 @@ function laterStages(
       treatment: Method["treatment"],
       normalisation: Method["normalisation"],
     ) => {
-      const run = normalised(withMethod(treat(imputation, treatment), { normalisation }));
+      const run = normalised(withMethod(transformed(treat(imputation, treatment)), { normalisation }));
       return { run, leaves: run.normalised.map(leafColumn) };
     },
   );

@@ -22,7 +22,7 @@ export function replicateResults(model: Model, replicate: Replicate, root: strin
   if (problems !== null) return { ok: false, problems };
   const own = replicateModel(model, replicate);
   const filled = stages.imputed(stages.screened(stages.denominated(stages.start(own))));
-  const base = stages.weighted(stages.normalised(stages.treated(filled)));
+  const base = stages.weighted(stages.normalised(stages.transformed(stages.treated(filled))));
   const weights = replicateWeights(base, replicate, new Float64Array(own.framework.length));
   const run = stages.aggregated({
     ...base,

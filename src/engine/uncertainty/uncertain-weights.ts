@@ -1,7 +1,7 @@
 import { at } from "../at";
 import type { Model } from "../model/model";
 import { weightedChildren } from "../model/weighted-nodes";
-import { denominated, imputed, normalised, screened, start, treated, weighted } from "../run";
+import { denominated, imputed, normalised, screened, start, transformed, treated, weighted } from "../run";
 import type { UncertainInput } from "./inputs";
 import type { WeightNoise } from "./perturbations";
 
@@ -17,7 +17,9 @@ export function uncertainWeights(model: Model, noise: WeightNoise): readonly Unc
       throw new RangeError("There is no participant whose weights could be drawn.");
     return [{ change: "participants", participants: noise.participants }];
   }
-  const { tree, structure } = weighted(normalised(treated(imputed(screened(denominated(start(model)))))));
+  const { tree, structure } = weighted(
+    normalised(transformed(treated(imputed(screened(denominated(start(model))))))),
+  );
   const siblings = Array.from(tree.depthFirst, (node) =>
     weightedChildren(tree, node, structure.weights),
   ).filter((children) => children.length > 1);

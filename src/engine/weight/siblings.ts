@@ -1,5 +1,5 @@
 import { at, need } from "../at";
-import { aggregateColumns } from "../aggregate";
+import { aggregateColumns, everyUnit, finishNode } from "../aggregate";
 import type { EngineProblem } from "../problem";
 import type { NodeAggregation, WeighContext, Weighing } from "../stages";
 import { givenAmong } from "./given-among";
@@ -11,7 +11,7 @@ export interface Siblings {
   readonly codes: readonly string[];
   /** Their scores: one column per child, one entry per unit, NaN missing. */
   readonly columns: readonly Float64Array[];
-  /** The aggregate's score under other weights of its children. */
+  /** The aggregate's score under other weights of its children, before what follows the aggregation. */
   readonly combined: (weights: Float64Array) => Float64Array;
 }
 
@@ -23,13 +23,13 @@ export interface SiblingWeights {
 
 /**
  * Weights made from data, level by level and bottom up: the scores of the children, from which their weights are made,
- * use the weights found below them, the aggregate's own aggregation and the rule for missing data.
+ * use the weights found below them, the aggregate's own aggregation, what follows it and the rule for missing data.
  *
  * What is set aside weighs 0, and so does an aggregate without a child in use. An only child weighs 1. Where `weigh`
  * finds nothing (null), the given weights are used, with the problem `weights-not-found`. Roots weigh 1.
  */
 export function levelByLevel(
-  { model, missing, tree, given, columns, isSetAside, aggregations }: WeighContext,
+  { model, missing, tree, given, columns, isSetAside, aggregations, finishes }: WeighContext,
   method: string,
   weigh: (siblings: Siblings) => SiblingWeights | null,
 ): Weighing {
@@ -54,7 +54,9 @@ export function levelByLevel(
     const found = children.length === 1 ? onlyChild : weigh({ parent, codes, columns: own, combined });
     const made = found?.weights ?? givenAmong(given, children);
     problems.set(node, found?.problems ?? [notFound(parent, method, own)]);
-    scores.set(node, combined(made));
+    const known: readonly (Float64Array | undefined)[] = Array.from(weights, (_, other) => scores.get(other));
+    const context = { scores: known, unitOf: everyUnit };
+    scores.set(node, finishNode(finishes?.[node], combined(made), context).scores);
     children.forEach((child, k) => (weights[child] = at(made, k)));
   }
   return { weights, problems: [...problems].sort(([a], [b]) => a - b).flatMap(([, list]) => list) };

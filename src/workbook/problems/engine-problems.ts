@@ -1,5 +1,9 @@
 import type { EngineProblemCode } from "../../engine";
 import type { CatalogueEntry } from "./entry";
+import { frozenProblemEntries } from "./frozen-problems";
+import { scaleProblemEntries } from "./scale-problems";
+import { unitWeightProblemEntries } from "./unit-weight-problems";
+import { pointsProblemEntries } from "./points-problems";
 import { weightProblemEntries } from "./weight-problems";
 import { whatIfProblemEntries } from "./what-if-problems";
 
@@ -101,12 +105,12 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy: "Enter a number that is allowed.",
   },
   "aggregation-node-unknown": {
-    meaning: "An aggregation is given for a node that is not in the Framework. Nothing is scored.",
+    meaning: "A setting is given for an aggregate that is not in the Framework. Nothing is scored.",
     message: "{setting} at {cell} names no aggregate of the Framework.",
     remedy: "Use one of: {known}.",
   },
   "aggregation-level-unknown": {
-    meaning: "An aggregation is given for a level that the Framework does not have. Nothing is scored.",
+    meaning: "A setting is given for a level that has no aggregates. Nothing is scored.",
     message: "{setting} at {cell} names a level without aggregates.",
     remedy: "Use one of: {known}.",
   },
@@ -260,7 +264,11 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
     remedy:
       "Check the figures, goalposts and settings that it is made from, or use a larger unit of measurement.",
   },
+  ...scaleProblemEntries,
   ...whatIfProblemEntries,
+  ...pointsProblemEntries,
+  ...unitWeightProblemEntries,
+  ...frozenProblemEntries,
   "replicates-refused": {
     meaning:
       "Replicates of the robustness analysis met figures that their mean is not defined for; they do not count.",

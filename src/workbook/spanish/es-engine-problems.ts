@@ -1,5 +1,9 @@
 import type { EngineProblemCode } from "../../engine";
 import type { ProblemInSpanish } from "./es-problem";
+import { frozenProblemsInSpanish } from "./es-frozen-problems";
+import { unitWeightProblemsInSpanish } from "./es-unit-weight-problems";
+import { scaleProblemsInSpanish } from "./es-scale-problems";
+import { pointsProblemsInSpanish } from "./es-points-problems";
 import { weightProblemsInSpanish } from "./es-weight-problems";
 import { whatIfProblemsInSpanish } from "./es-what-if-problems";
 
@@ -204,7 +208,11 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
     remedy:
       "Compruebe las cifras, las referencias y los ajustes de los que se obtiene, o use una unidad de medida mayor.",
   },
+  ...scaleProblemsInSpanish,
   ...whatIfProblemsInSpanish,
+  ...pointsProblemsInSpanish,
+  ...unitWeightProblemsInSpanish,
+  ...frozenProblemsInSpanish,
   "replicates-refused": {
     message:
       "{failed} de {replicates} réplicas han fallado: la media {aggregation} de {node} encontró {value} en {child}, en {unit}.",

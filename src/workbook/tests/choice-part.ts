@@ -1,4 +1,4 @@
-import type { Choice, Method, Perturbations, Results } from "../../engine";
+import type { Choice, Method, OwnChoices, Perturbations, Results } from "../../engine";
 import { type StageName, testedStages, wordsOfStage } from "../read";
 import type { TestSettings } from "../test-settings";
 import type { VariedPart } from "./index-test";
@@ -9,7 +9,7 @@ import { usualChoices } from "./usual-choices";
 type Others = (method: Method) => readonly (readonly [where: string, choice: Choice])[];
 
 const byIndicator =
-  (stage: keyof Method["byIndicator"]): Others =>
+  (stage: keyof OwnChoices): Others =>
   (method) =>
     Object.entries(method.byIndicator[stage]);
 

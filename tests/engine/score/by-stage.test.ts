@@ -14,7 +14,9 @@ test("the stages in their order are score", () => {
       run.ranked(
         run.aggregated(
           run.weighted(
-            run.normalised(run.treated(run.imputed(run.screened(run.denominated(run.start(model)))))),
+            run.normalised(
+              run.transformed(run.treated(run.imputed(run.screened(run.denominated(run.start(model)))))),
+            ),
           ),
         ),
       ),

@@ -6,6 +6,7 @@ import {
   normalised,
   screened,
   start,
+  transformed,
   treated,
   weighted,
 } from "../../../src/engine/run";
@@ -38,7 +39,7 @@ test("scoring twice gives the same results, bit for bit", () =>
   expect(score(sampleModel(method))).toEqual(score(sampleModel(method))));
 
 test("a run can be taken up again at any stage, with another choice for what follows", () => {
-  const first = treated(imputed(screened(denominated(start(sampleModel(method))))));
+  const first = transformed(treated(imputed(screened(denominated(start(sampleModel(method)))))));
   const normalisation = { method: "z-score" as const, parameters: { mean: 0, deviation: 1 } };
   const other: Model = { ...first.model, method: { ...first.model.method, normalisation } };
   const again = aggregated(weighted(normalised({ ...first, model: other })));

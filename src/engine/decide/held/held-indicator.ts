@@ -1,13 +1,18 @@
 import { at } from "../../at";
+import { frozenFit } from "../../frozen/frozen-fit";
+import { frozenTreatment } from "../../frozen/frozen-treat";
 import { chosen } from "../../method/registered";
 import type { Indicator } from "../../model/model";
+import { unitWeightsOf } from "../../model/unit-weights";
 import { normalisations } from "../../normalise";
 import type { Results } from "../../results";
 import { indicatorChoices } from "../../run/indicator-choices";
+import { transformersOf } from "../../run/transformer-of";
 import type { NormalFit, TreatedColumn } from "../../stages";
 import { extent } from "../../statistics";
+import { transformedIndicator } from "../../transformation";
 import { treatments } from "../../treat";
-import { type Caps, capsOf, treatHeld } from "./treat-held";
+import { type Caps, capsOf, capsOfBounds, treatHeld } from "./treat-held";
 
 /** The scale of one indicator as it is, to bring other values to it. */
 export interface HeldIndicator {
@@ -16,7 +21,11 @@ export interface HeldIndicator {
   /** The indicator with its target and goalposts on the scale of the treated values. */
   readonly carried: Indicator;
   readonly moved: TreatedColumn["moved"];
+  /** The indicator as `carried`, on the scale of the transformed values. */
+  readonly scaled: Indicator;
   readonly treat: (value: number) => number;
+  /** The treated value transformed, where the method says so. */
+  readonly transform: (treated: number) => number;
   readonly normalisedTarget: number;
   readonly ends: HeldEnds;
   readonly shape: HeldShape;
@@ -42,40 +51,56 @@ export function heldIndicators(results: Held): readonly HeldIndicator[] {
     indicatorChoices(model, "treatment"),
     indicatorChoices(model, "normalisation"),
   ];
+  const transformers = transformersOf(model);
   const setAside = new Set(results.setAside);
+  const unitWeights = unitWeightsOf(model);
   return model.indicators.map((indicator, j) => {
     const before = at(results.imputed, j);
     const treatment = at(treating, j);
-    const column = chosen(treatments, treatment).treat(before, treatment.parameters);
-    const caps = capsOf(before, column);
+    const kept = model.frozen?.indicators[indicator.code];
+    const column =
+      frozenTreatment(model, j, treatment)?.(before) ??
+      chosen(treatments, treatment).treat(before, treatment.parameters);
+    const caps = kept ? capsOfBounds(kept.figures, column) : capsOf(before, column);
     const treat = (x: number) => treatHeld(column, caps, x);
     const { carry } = column;
     const [target, lower, upper] = [carry(indicator.target), carry(indicator.lower), carry(indicator.upper)];
     const carried = { ...indicator, target, lower, upper };
+    const transformer = at(transformers, j);
+    const transform = (x: number) => (transformer ? transformer.transform(x) : x);
+    const scaled = transformer ? transformedIndicator(transformer, carried) : carried;
+    const values = transformer ? column.values.map(transform) : column.values;
+    const scaledValue = (x: number) => transform(treat(x));
     const choice = at(normalising, j);
     const normaliser = chosen(normalisations, choice);
-    const fitted = (values: Float64Array): NormalFit =>
+    const fitted = (own: Float64Array): NormalFit =>
       setAside.has(indicator.code)
         ? { ok: false, problem: "indicator-constant" }
-        : normaliser.fit(values, carried, choice.parameters, model.units);
-    const fit = fitted(column.values);
+        : model.frozen
+          ? frozenFit(choice, kept?.figures ?? {}, scaled, model.units)
+          : normaliser.fit(own, scaled, choice.parameters, model.units, unitWeights);
+    const fit = fitted(values);
     const apply = (x: number) => (fit.ok ? fit.apply(x) : NaN);
     const byPlace = normaliser.family === "ranks";
     // Scores by places: the place among the other units, without the unit's own value of before.
     const amongOthers = (unit: number, x: number): number => {
-      const own = fitted(column.values.with(unit, x));
+      const own = fitted(values.with(unit, x));
       return own.ok ? own.apply(x) : NaN;
     };
     return {
       scoreOf: (unit, value) => {
         if (!results.kept[unit] || Number.isNaN(value) || !fit.ok) return NaN;
-        return byPlace ? amongOthers(unit, treat(value)) : apply(treat(value));
+        return byPlace ? amongOthers(unit, scaledValue(value)) : apply(scaledValue(value));
       },
-      ...{ carried, treat, moved: column.moved },
-      normalisedTarget: apply(target),
+      ...{ carried, scaled, treat, transform, moved: column.moved },
+      normalisedTarget: apply(scaled.target),
       ends: endsOf(indicator, at(results.denominated, j), results.kept, caps),
       bends: [indicator.target, valueOfReference(results, j, choice.parameters["unit"])],
-      shape: byPlace ? "steps" : isCurved(column, normaliser.method, indicator) ? "curve" : "line",
+      shape: byPlace
+        ? "steps"
+        : transformer || isCurved(column, normaliser.method, indicator)
+          ? "curve"
+          : "line",
     };
   });
 }

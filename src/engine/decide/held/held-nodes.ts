@@ -1,8 +1,8 @@
 import { at } from "../../at";
-import { aggregate } from "../../aggregate";
+import { aggregate, type Aggregated } from "../../aggregate";
 import type { Results } from "../../results";
 import type { HeldRow } from "./held-row";
-import { structureOf } from "./structure-of";
+import { comparesUnits, structureOf } from "./structure-of";
 
 /** Scores of every node, one entry per row. */
 export interface HeldNodes {
@@ -13,22 +13,49 @@ export interface HeldNodes {
 }
 
 /**
- * Scores of all nodes for a few rows: units with some of their normalised scores replaced, on the scale as it is. Only for an
- * index in which units are not compared with each other.
+ * Scores of all nodes for a few rows: units with some of their normalised scores replaced, all other units as they are. Where
+ * units are compared with each other, the whole table is scored again for each row.
  *
  * @example heldNodes(results, [{ unit: 0, scores: [] }]).scores[0][0] === results.scores[0][0] // true
  */
 export function heldNodes(
-  results: Pick<Results, "model" | "normalised" | "weights">,
+  results: Pick<Results, "model" | "normalised" | "weights" | "denominated">,
   rows: readonly HeldRow[],
 ): HeldNodes {
+  const structure = structureOf(results);
+  const rule = results.model.method.missing;
+  if (structure.tree.roots.some((root) => comparesUnits(structure, root)))
+    return joined(rows, (row) => aggregate(structure, withRow(results.normalised, row), rule));
   const columns = results.normalised.map((column) => Float64Array.from(rows, ({ unit }) => at(column, unit)));
   rows.forEach((row, r) => {
     for (const { indicator, score } of row.scores) at(columns, indicator)[r] = score;
   });
-  const { scores, present } = aggregate(structureOf(results), columns, results.model.method.missing);
+  const { scores, present } = aggregate(structure, columns, rule, (entry) => at(rows, entry).unit);
   return {
     scores,
     isRefused: (node, row) => present[node]?.[row] === 1 && Number.isNaN(at(at(scores, node), row)),
+  };
+}
+
+/** The table with one row replaced. */
+const withRow = (table: readonly Float64Array[], { unit, scores }: HeldRow): readonly Float64Array[] => {
+  const columns = [...table];
+  for (const { indicator, score } of scores) columns[indicator] = at(columns, indicator).with(unit, score);
+  return columns;
+};
+
+/** The row's unit out of each table. */
+function joined(rows: readonly HeldRow[], scored: (row: HeldRow) => Aggregated): HeldNodes {
+  const tables = rows.map(scored);
+  const nodes = tables[0]?.scores.length ?? 0;
+  return {
+    scores: Array.from({ length: nodes }, (_, node) =>
+      Float64Array.from(tables, ({ scores }, r) => at(at(scores, node), at(rows, r).unit)),
+    ),
+    isRefused: (node, row) => {
+      const { scores, present } = at(tables, row);
+      const { unit } = at(rows, row);
+      return present[node]?.[unit] === 1 && Number.isNaN(at(at(scores, node), unit));
+    },
   };
 }

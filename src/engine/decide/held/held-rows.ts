@@ -11,7 +11,7 @@ import { comparesUnits, structureOf } from "./structure-of";
 /** Rows that are aggregated at a time: their columns stay in the processor's cache. */
 const BLOCK = 1024;
 
-type Scored = Pick<Results, "model" | "normalised" | "weights">;
+type Scored = Pick<Results, "model" | "normalised" | "weights" | "denominated">;
 
 export interface RowScorer {
   /**
@@ -70,7 +70,8 @@ function inBlocks(
   for (let begin = 0; begin < rows.length; begin += BLOCK) {
     const size = Math.min(BLOCK, rows.length - begin);
     const columns = rowColumns(normalised, isNeeded, rows, begin, size);
-    scores.set(at(aggregate(structure, columns, model.method.missing).scores, node), begin);
+    const unitOf = (entry: number): number => at(rows, begin + entry).unit;
+    scores.set(at(aggregate(structure, columns, model.method.missing, unitOf).scores, node), begin);
   }
   return scores;
 }

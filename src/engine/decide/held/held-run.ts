@@ -13,7 +13,6 @@ import type { HeldScale } from "./held-scale";
  */
 export function heldRun(results: Results, held: HeldScale, changes: readonly ValueChange[]): Aggregated {
   const { model } = results;
-  const structure = structureOf(results);
   const changed = (table: readonly Float64Array[], valueOf: (change: ValueChange) => number) => {
     const columns = [...table];
     for (const change of changes)
@@ -22,17 +21,24 @@ export function heldRun(results: Results, held: HeldScale, changes: readonly Val
   };
   const own = ({ value }: ValueChange) => value;
   const imputed = changed(results.imputed, own);
+  const denominated = changed(results.denominated, own);
+  const structure = structureOf({ ...results, denominated });
   return aggregated({
     model,
     tree: structure.tree,
     problems: {},
-    denominated: changed(results.denominated, own),
+    denominated,
     kept: results.kept,
     imputed,
     treated: changed(results.treated, ({ indicator, value }) => at(held.indicators, indicator).treat(value)),
+    transformed: changed(results.transformed, ({ indicator, value }) => {
+      const { treat, transform } = at(held.indicators, indicator);
+      return transform(treat(value));
+    }),
     transforms: results.transforms,
     moved: held.indicators.map(({ moved }) => moved),
     carried: held.indicators.map(({ carried }) => carried),
+    scaled: held.indicators.map(({ scaled }) => scaled),
     normalised: changed(results.normalised, ({ unit, indicator, value }) =>
       held.scoreOf(unit, indicator, value),
     ),

@@ -1,19 +1,26 @@
 import { at } from "../../at";
-import { nodeAggregations, type Structure } from "../../aggregate";
+import { nodeAggregations, nodeFinishes, type Structure } from "../../aggregate";
 import { compileTree } from "../../model/tree";
 import { weightedChildren } from "../../model/weighted-nodes";
 import type { Results } from "../../results";
 
-/** The structure of a scored index: its tree, the weights as they were used, and the aggregations. */
-export function structureOf({ model, weights }: Pick<Results, "model" | "weights">): Structure {
+/** The structure of a scored index: its tree, the weights as they were used, the aggregations and what follows them. */
+export function structureOf({
+  model,
+  weights,
+  denominated,
+}: Pick<Results, "model" | "weights" | "denominated">): Structure {
   const tree = compileTree(model);
-  return { tree, weights, aggregations: nodeAggregations(model.method.aggregation, model.framework) };
+  const finishes = nodeFinishes(model, denominated);
+  const aggregations = nodeAggregations(model.method.aggregation, model.framework);
+  return { tree, weights, aggregations, ...(finishes && { finishes }) };
 }
 
-/** Whether the scores of a node compare the units with each other: its own aggregation, or one below it. */
+/** Whether the scores of a node compare the units with each other: its own aggregation or its scale, or those of a node below it. */
 export const comparesUnits = (structure: Structure, node: number): boolean =>
   at(structure.tree.column, node) < 0 &&
   (at(structure.aggregations, node).aggregator.over === "table" ||
+    (structure.finishes?.[node]?.rescale ?? null) !== null ||
     weightedChildren(structure.tree, node, structure.weights).some((child) =>
       comparesUnits(structure, child),
     ));

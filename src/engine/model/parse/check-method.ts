@@ -5,8 +5,13 @@ import type { EngineProblem } from "../../problem";
 import { treatments } from "../../treat";
 import { weightings } from "../../weight";
 import type { Model } from "../model";
+import { checkAdjustments } from "./check-adjustments";
 import { checkChoice } from "./check-choice";
+import { checkClasses } from "./check-classes";
+import { checkGates } from "./check-gates";
 import { checkPeers } from "./check-peers";
+import { checkUnitWeights } from "./check-unit-weights";
+import { checkRescaling, checkTransformation } from "./check-rescaling";
 import { modelProblem } from "./model-problem";
 
 /** Every choice is known and possible in this model; problems name the setting as the Method table does. */
@@ -20,11 +25,17 @@ export function checkMethod(model: Model): EngineProblem[] {
     ...checkChoice(treatment, treatments, "outliers", units),
     ...checkChoice(normalisation, normalisations, "normalisation", units),
     ...checkOwnChoices(model),
+    ...checkTransformation(model),
+    ...checkRescaling(model),
     ...checkChoice(weights, weightings, "weights", units),
     ...checkAggregation(model),
     ...checkGroup(model),
     ...checkGap(model),
     ...checkPeers(model),
+    ...checkGates(model),
+    ...checkAdjustments(model),
+    ...checkClasses(model),
+    ...checkUnitWeights(model),
   ];
 }
 

@@ -14,6 +14,7 @@ import type {
   MissingRule,
   Model,
   OwnChoices,
+  OwnTransformations,
   Panel,
   PeerColumn,
   PeerRule,
@@ -21,6 +22,8 @@ import type {
   Unit,
 } from "../model";
 import { rankings } from "../../rank";
+import { frozenShape } from "./frozen-shape";
+import { adjustmentsShape, classesShape, gatesShape } from "./points-shape";
 import {
   column,
   listOf,
@@ -106,17 +109,23 @@ const peerRule = objectOf<PeerRule>({
 
 const contextColumn = objectOf<ContextColumn>({ code: text, name: text, values: column });
 
-const plainMethod = objectOf<Omit<Method, "peers">>({
+/** Parts of a method that are only there where it states them. */
+type OptionalPart = "peers" | "scaleTime" | "unitWeights" | "transformation" | "rescaling" | "gates" | "adjustments" | "classes";
+
+const plainMethod = objectOf<Omit<Method, OptionalPart>>({
   missing: missingRule,
   screening: nullable(number),
   imputation: choice(),
   treatment: choice(),
   normalisation: choice(),
-  byIndicator: objectOf<OwnChoices>({
-    imputation: recordOf(choice()),
-    treatment: recordOf(choice()),
-    normalisation: recordOf(choice()),
-  }),
+  byIndicator: withOptional<OwnChoices, Required<OwnTransformations>>(
+    objectOf<OwnChoices>({
+      imputation: recordOf(choice()),
+      treatment: recordOf(choice()),
+      normalisation: recordOf(choice()),
+    }),
+    { transformation: recordOf(choice()) },
+  ),
   weights: choice(),
   aggregation: objectOf<Method["aggregation"]>({
     default: choice(),
@@ -128,10 +137,20 @@ const plainMethod = objectOf<Omit<Method, "peers">>({
   gap: gapReference,
 });
 
-const method: Shape<Method> = withOptional<Omit<Method, "peers">, Pick<Required<Method>, "peers">>(
+const method: Shape<Method> = withOptional<Omit<Method, OptionalPart>, Pick<Required<Method>, OptionalPart>>(
   plainMethod,
   {
     peers: peerRule,
+    scaleTime: number,
+    unitWeights: text,
+    transformation: choice(),
+    rescaling: objectOf<NonNullable<Method["rescaling"]>>({
+      levels: recordOf(choice()),
+      nodes: recordOf(choice()),
+    }),
+    gates: gatesShape,
+    adjustments: adjustmentsShape,
+    classes: classesShape,
   },
 );
 
@@ -142,7 +161,7 @@ const stakeholder = objectOf<Stakeholder>({
   comparisons: listOf(comparison),
 });
 
-const plainModel = objectOf<Omit<Model, "context">>({
+const plainModel = objectOf<Omit<Model, "context" | "frozen">>({
   units: listOf(unit),
   indicators: listOf(indicator),
   denominators: listOf(denominator),
@@ -163,6 +182,6 @@ const plainModel = objectOf<Omit<Model, "context">>({
  * the rule of peers only where there are some.
  */
 export const modelShape: Shape<Model> = withOptional<
-  Omit<Model, "context">,
-  Pick<Required<Model>, "context">
->(plainModel, { context: listOf(contextColumn) });
+  Omit<Model, "context" | "frozen">,
+  Pick<Required<Model>, "context" | "frozen">
+>(plainModel, { context: listOf(contextColumn), frozen: frozenShape });
