@@ -27,8 +27,9 @@ export interface ScriptRequest {
   /** A table of parameters of an earlier run, to score with frozen parameters; null: made from this table. */
   readonly parameters: string | null;
   /**
-   * Ranks among all units are counted within this many ranges of the scores, so that no worker gets all rows; left out, one
-   * window orders all rows.
+   * Orders of all units are made within this many ranges of values, with a count per range, so that no worker gets all rows
+   * (src/sql/bounded; Spark and Databricks). The rows that are ordered become tables of their own first: steps named `stage`.
+   * Left out, one window orders all rows.
    */
   readonly rankRanges?: number;
 }
@@ -59,11 +60,13 @@ export interface Script {
 }
 
 export interface ScriptStep {
-  readonly name: "parameters" | "weights" | "scores";
+  readonly name: "parameters" | "weights" | "stage" | "scores";
   /** What it makes, for the person who reads or schedules it. */
   readonly comment: string;
   /** A query; the runner decides whether it becomes a table, a view or a file. */
   readonly query: string;
+  /** The table that later steps read a `stage` from; the others have none. */
+  readonly table?: string;
 }
 
 export interface ResultColumn {
