@@ -1,10 +1,13 @@
 import { at } from "../at";
+import { frozenFills } from "../frozen/frozen-impute";
 import { imputations } from "../impute";
 import { chosen, registered } from "../method/registered";
 import { remembered } from "../method/remembered";
 import type { Choice } from "../model/model";
+import { unitWeightsOf } from "../model/unit-weights";
 import type { EngineProblem } from "../problem";
 import type { ImputeContext } from "../stages";
+import { frozenProblems } from "./frozen-problems";
 import { groupLabels } from "./labels";
 import { indicatorChoices } from "./indicator-choices";
 import { withoutDropped } from "./screened";
@@ -17,20 +20,33 @@ import { type Imputed, type Screened, withProblems } from "./state";
  */
 export function imputed(run: Screened): Imputed {
   const { model, tree, kept } = run;
-  const context = { labels: groupLabels(model), panel: model.panel, framework: { tree, model } };
+  const context = {
+    labels: groupLabels(model),
+    panel: model.panel,
+    framework: { tree, model },
+    unitWeights: unitWeightsOf(model),
+  };
   const before = withoutDropped(run.denominated, kept);
   const choices = indicatorChoices(model, "imputation");
   const lacking = choices.map((choice) => lackedBy(choice, context));
+  const frozen = frozenFills(before, model.indicators, choices, model.frozen);
   const byChoice = remembered((choice: Choice) =>
     withoutDropped(chosen(imputations, choice).impute(before, context, choice.parameters), kept),
   );
-  const after = choices.map((choice, j) => at(lacking[j] ? before : byChoice(choice), j));
+  const after = choices.map(
+    (choice, j) => frozen[j]?.values ?? at(lacking[j] ? before : byChoice(choice), j),
+  );
   return {
     ...run,
     imputed: after,
     problems: withProblems(run, "impute", [
       ...lackingProblems(run, choices, lacking),
       ...stillMissing(run, after, choices, lacking),
+      ...frozenProblems(
+        model.indicators,
+        choices,
+        frozen.map((kept) => kept?.problem ?? null),
+      ),
     ]),
   };
 }

@@ -1,4 +1,5 @@
 import { at } from "../at";
+import { frozenTreatment } from "../frozen/frozen-treat";
 import { chosen } from "../method/registered";
 import type { EngineProblem } from "../problem";
 import { treatments } from "../treat";
@@ -11,7 +12,10 @@ export function treated(run: Imputed): Treated {
   const choices = indicatorChoices(run.model, "treatment");
   const columns = run.imputed.map((column, j) => {
     const choice = at(choices, j);
-    return chosen(treatments, choice).treat(column, choice.parameters);
+    return (
+      frozenTreatment(run.model, j, choice)?.(column) ??
+      chosen(treatments, choice).treat(column, choice.parameters)
+    );
   });
   return {
     ...run,

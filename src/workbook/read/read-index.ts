@@ -21,6 +21,7 @@ import { readFramework, type ReadFramework } from "./framework/read-framework";
 import { knownHeaders } from "./framework/known-headers";
 import { arrangedProblems } from "./layout/arranged-problems";
 import { referencesOf } from "./layout/references";
+import { readFrozen } from "./frozen/read-frozen";
 import { relocated } from "./layout/relocate";
 import { placesOf } from "./locate-tables";
 import { hiddenRowsProblem } from "./hidden-rows";
@@ -74,6 +75,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
       ...tables.judgements.regions,
       ...tables.decisions.regions,
       ...tables.assessment.regions,
+      ...(tables.frozen ? [tables.frozen.region] : []),
     ]),
   ];
   if (found === null)
@@ -106,7 +108,10 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     contents.description,
   );
   drafts.push(...assessed.problems);
-  const model = withStakeholders(assessed.model, assessed.assessment?.stakeholders ?? []);
+  const frozen = tables.frozen && readFrozen(tables.frozen, assessed.model);
+  drafts.push(...(frozen?.problems ?? []));
+  const voiced = withStakeholders(assessed.model, assessed.assessment?.stakeholders ?? []);
+  const model = frozen?.frozen ? { ...voiced, frozen: frozen.frozen } : voiced;
   if (isFlat) {
     const details = { count: String(model.indicators.length) };
     drafts.push({ code: "framework-not-found", severity: "note", cell: null, details });
@@ -127,6 +132,7 @@ export function readIndex(contents: WorkbookContents, choice: TableChoice = {}):
     ...(method.decisionSheets !== null && { decisionSheets: method.decisionSheets }),
     ...(tables.judgements.regions.length > 0 && { judgements: judged.source }),
     ...(decided.decisions && { decisions: decided.decisions }),
+    ...(frozen && { frozen: frozen.source }),
     ...(assessed.assessment && { assessment: assessed.assessment }),
     ...(arranged && { arranged: referencesOf(arranged, found.region.sheet, found.places) }),
     found: {

@@ -1,3 +1,4 @@
+import type { FrozenFigures } from "../../model/frozen";
 import type { TreatedColumn } from "../../stages";
 
 /** Beyond which values a treatment moved values, and to what; infinite where it moved none on that side. */
@@ -32,6 +33,18 @@ export function capsOf(before: Float64Array, { values, moved, transform }: Treat
     ...caps,
     highest: caps.from === Infinity ? Infinity : transform ? most : caps.high,
     lowest: caps.downFrom === -Infinity ? -Infinity : transform ? least : caps.low,
+  };
+}
+
+/** How the bounds of a kept scale move the values of a column. */
+export function capsOfBounds(
+  { lowerBound = -Infinity, upperBound = Infinity }: FrozenFigures,
+  { carry }: Pick<TreatedColumn, "carry">,
+): Caps {
+  const carried = (x: number): number => (Number.isFinite(x) ? carry(x) : x);
+  return {
+    ...{ from: upperBound, high: carried(upperBound), highest: upperBound },
+    ...{ downFrom: lowerBound, low: carried(lowerBound), lowest: lowerBound },
   };
 }
 

@@ -4,6 +4,7 @@ import { findDecisions, type FoundDecisions } from "../decisions/find-decisions"
 import { listed, plain } from "../cells/text";
 import { findAssessment, type FoundAssessment, ratingTableIn } from "../assessment/find-assessment";
 import type { TableChoice, WorkbookContents } from "../reading";
+import { findFrozen } from "../frozen/find-frozen";
 import { regionName, regionsOf, type Region } from "./region";
 import { nearest } from "../words/nearest";
 import { isCalled } from "../words/table-names";
@@ -17,6 +18,8 @@ export interface FoundTables {
   readonly judgements: FoundJudgements;
   readonly decisions: FoundDecisions;
   readonly assessment: FoundAssessment;
+  /** The table Frozen scale; null where there is none. */
+  readonly frozen: FoundTable | null;
   readonly problems: readonly ProblemDraft[];
 }
 
@@ -52,6 +55,9 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
   if (named) taken.push(named);
   const isNamed = ({ table, sheet }: Region): boolean =>
     Object.values(chosen).some((name) => name !== undefined && [table, sheet].includes(name));
+  const frozen = findFrozen(regions.filter((region) => free(region) && !isNamed(region)));
+  if (frozen.table) taken.push(frozen.table.region);
+  problems.push(...frozen.problems);
   // The tables of decisions have names of their own, and headers that others have too.
   const decisions = findDecisions(regions.filter((region) => free(region) && !isNamed(region)));
   taken.push(...decisions.regions);
@@ -72,7 +78,7 @@ export function findTables(contents: WorkbookContents, choice: TableChoice, meth
       : choice.data === undefined
         ? regions.filter(free)
         : [];
-  return { candidates, framework, method, judgements, decisions, assessment, problems };
+  return { candidates, framework, method, judgements, decisions, assessment, frozen: frozen.table, problems };
 }
 
 const overlap = (a: Region, b: Region): boolean =>

@@ -4,12 +4,13 @@ import type { Setting } from "./setting";
 import { languageSetting } from "./language-setting";
 import { peerSettings } from "./peer-settings";
 import { unitWeightsSetting } from "./unit-weights-setting";
+import { scaleTimeSetting } from "./scale-time-setting";
 import { indicatorSettings, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
  * and indicators follow the general one. The language of the report is left out, and so
- * are the rows about peers and unit weights where the method states nothing of them. A Method table with these rows is read as
+ * are the rows about peers, unit weights and the scale year where the method states nothing of them. A Method table with these rows is read as
  * the same method.
  *
  * @example methodInWords(defaultMethod)[0] // ["Missing data", "renormalise weights"]
@@ -29,6 +30,7 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
       (setting) =>
         setting !== languageSetting &&
         (method.unitWeights !== undefined || setting !== unitWeightsSetting) &&
+        (method.scaleTime !== undefined || setting !== scaleTimeSetting) &&
         (method.peers || !peerSettings.includes(setting)),
     )
     .flatMap((setting) =>

@@ -18,7 +18,7 @@ export type SettingId =
   Exclude<keyof Method, "byIndicator" | WithoutSetting> | "peersBy" | "peersWithin" | "language";
 
 /** Parts of the method that the Method table cannot state yet. */
-type WithoutSetting = "transformation" | "rescaling" | "gates" | "adjustments" | "classes" | "scaleTime";
+type WithoutSetting = "transformation" | "rescaling" | "gates" | "adjustments" | "classes";
 
 /** The ids of the values of each setting. A language has words for each of them. */
 export interface ValueIds extends Readonly<Record<SettingId, string>> {
@@ -32,6 +32,7 @@ export interface ValueIds extends Readonly<Record<SettingId, string>> {
   readonly ranks: RankKind;
   readonly group: "none" | "column";
   readonly unitWeights: "none" | "column";
+  readonly scaleTime: "none" | "time";
   readonly peers: "group" | "count";
   readonly peersBy: "denominators" | "columns";
   readonly peersWithin: PeerRule["within"];

@@ -7,6 +7,7 @@ import { missingSetting } from "./missing-setting";
 import { peerSettings } from "./peer-settings";
 import { ranksSetting } from "./ranks-setting";
 import { indicatorSetting, type IndicatorSetting, registrySetting } from "./registry-setting";
+import { scaleTimeSetting } from "./scale-time-setting";
 import { screeningSetting } from "./screening-setting";
 import type { Setting } from "./setting";
 import { englishSetting, inAnyLanguage } from "./translate";
@@ -30,6 +31,7 @@ export const settings: readonly Setting[] = [
   ranksSetting,
   groupSetting,
   unitWeightsSetting,
+  scaleTimeSetting,
   ...peerSettings,
   gapSetting,
   languageSetting,

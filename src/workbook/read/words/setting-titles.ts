@@ -81,6 +81,13 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
       ],
     ],
   },
+  scaleTime: {
+    title: "Scale year",
+    others: [
+      ...["Año de referencia de la escala", "Momento de la escala", "Año base", "Année de l'échelle"],
+      ...["Année de base", "Ano da escala", "Ano base"],
+    ],
+  },
   unitWeights: {
     title: "Unit weights",
     others: [

@@ -95,6 +95,7 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     peers: ["los pares", "mediana de los pares", "pairs", "médiane des pairs", "mediana dos pares"],
   },
   unitWeights: { none: [...nothing, "sin pesos", "iguales", "sans poids", "sem pesos"] },
+  scaleTime: { none: [...nothing, "todos los años", "todos", "toutes les années", "todos os anos"] },
   peers: { group: ["groupe", "su grupo", "mismo grupo"] },
   peersBy: { denominators: ["dénominateurs", "todos los denominadores"] },
   peersWithin: {

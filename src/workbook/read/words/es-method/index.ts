@@ -92,6 +92,17 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
       unit: { name: "el código de una unidad", meaning: "La puntuación de esa unidad." },
     },
   },
+  scaleTime: {
+    title: "Año de la escala",
+    values: {
+      none: { name: "ninguno", meaning: "Las unidades de todos los años juntas hacen la escala." },
+      time: {
+        name: "un año de los datos",
+        meaning:
+          "Las unidades de este año hacen la escala (mínimo, máximo, media, medianas); con ella se puntúan todos los años.",
+      },
+    },
+  },
   unitWeights: {
     title: "Pesos de las unidades",
     values: {
