@@ -49,6 +49,7 @@ module.exports = {
       to: { path: "^src/charts/", pathNot: "^src/charts/index\\.ts$" },
     },
     layer("worker-over-engine", "worker", ["engine"]),
+    layer("sql-over-engine", "sql", ["engine"]),
     layer("workbook-over-engine", "workbook", ["engine"]),
     layer("document-over-workbook", "document", ["charts", "workbook", "engine"]),
     layer("app-over-workbook", "app", ["document", "workbook", "engine"]),
@@ -94,7 +95,7 @@ module.exports = {
       from: {
         path: "^(src|workbench)/",
         pathNot:
-          "^src/(worker|app|document)/|^src/workbook/(assessment|report|scenarios)/|^src/functions/index-model/",
+          "^src/(worker|app|document|sql)/|^src/workbook/(assessment|report|scenarios)/|^src/functions/index-model/",
       },
       to: { path: "^src/engine/internal\\.ts$" },
     },

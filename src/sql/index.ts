@@ -1,2 +1,3 @@
 /** The method of an index as SQL: text only, nothing is run here. */
 export type * from "./request";
+export { sqlScript } from "./script";

@@ -1,0 +1,8 @@
+import type { ScriptRequest } from "../request";
+import { canonicalJson } from "./canonical-json";
+import { sha256 } from "./sha256";
+
+/** Hash of what decides the scores besides the data: indicators, framework, method, and the table of frozen parameters. */
+export function hashOf({ index, parameters }: ScriptRequest): string {
+  return sha256(canonicalJson({ index, parameters }));
+}

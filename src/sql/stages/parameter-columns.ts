@@ -1,0 +1,54 @@
+import type { Plan, PlannedIndicator } from "../plan";
+import { column } from "../tree/build";
+import type { Expression } from "../tree/expression";
+import type { Given, Statistic } from "./normalisation";
+import { sqlNormalisations } from "./normalisations";
+import { sqlTreatmentOf } from "./treat/sql-treatment";
+
+/** A column of the table of parameters: `fill` is what a missing value becomes, `low` and `high` hold outliers. */
+export type Parameter =
+  | Statistic
+  | Given
+  | "fill"
+  | "observed_minimum"
+  | "observed_maximum"
+  | "low"
+  | "high"
+  | "transform"
+  | "t_minimum"
+  | "t_maximum"
+  | "set_aside";
+
+/** The step with the parameters of all indicators as one row. */
+export const parameterRow = "parameter_row";
+
+/** A parameter of an indicator in that row. */
+export const parameterOf = (
+  { column: name }: Pick<PlannedIndicator, "column">,
+  parameter: Parameter,
+): Expression => column(`${name}__${parameter}`, parameterRow);
+
+/** The parameters that scoring an indicator takes. */
+export function parametersOf(indicator: PlannedIndicator): readonly Parameter[] {
+  const { imputation, normalisation } = indicator;
+  const scale = sqlNormalisations[normalisation.method];
+  const treatment = sqlTreatmentOf(indicator);
+  return [
+    ...fillParameters(imputation.method),
+    ...treatment.parameters,
+    ...(scale?.comparesRows ? (["n"] as const) : []),
+    ...(scale?.needs ?? []).filter((need) => need !== "n" || !scale?.comparesRows),
+    ...(["minimum", "maximum"] as const),
+    "set_aside",
+  ];
+}
+
+function fillParameters(method: string): readonly Parameter[] {
+  if (method === "mean" || method === "median") return ["fill"];
+  return method.startsWith("row ") ? ["observed_minimum", "observed_maximum"] : [];
+}
+
+/** Statistics and given figures that the normalisations of the plan need, each once. */
+export const neededFigures = ({ indicators }: Plan): readonly (Statistic | Given)[] => [
+  ...new Set(indicators.flatMap(({ normalisation }) => sqlNormalisations[normalisation.method]?.needs ?? [])),
+];

@@ -1,0 +1,258 @@
+import type { Plan, PlannedIndicator } from "../plan";
+import {
+  aggregate,
+  cases,
+  column,
+  compare,
+  countOf,
+  missing,
+  missingText,
+  number,
+  quantile,
+  text,
+} from "../tree/build";
+import type { Expression } from "../tree/expression";
+import { type Join, type NamedSelect, type Query, select, step } from "../tree/query";
+import { byIndicator } from "./by-indicator";
+import { fillRows, hasGroupFills, imputed, isImputed } from "./imputed";
+import type { Given, Statistic } from "./normalisation";
+import { sqlNormalisations } from "./normalisations";
+import { observed, type Observed } from "./observed";
+import { neededFigures, type Parameter } from "./parameter-columns";
+import { parameterRowOf } from "./parameter-row";
+import { onScaleOf, transformedValue } from "./transformed-value";
+import { sqlTreatmentOf } from "./treat/sql-treatment";
+import { carriedValue, treatedValue } from "./treat/treated-value";
+import { treatmentRows, treatmentStep } from "./treat/treatment-rows";
+import { groupColumn } from "./wide";
+
+/** The query that makes the table of parameters: one row per indicator. */
+export function parametersQuery(plan: Plan): Query {
+  const base = observed(plan);
+  const filling = imputing(plan, base);
+  const cells = unpivoted(plan, {
+    from: filling.name,
+    name: "cells",
+    comment: "one row per unit and indicator",
+  });
+  const treatment = treatmentRows(plan, "cells");
+  const isTreated = treatment.length > 0;
+  const scaled = scaledCells(plan, isTreated);
+  const from = scaled.length > 0 ? "scaled" : "cells";
+  return {
+    steps: [...base.steps, ...filling.steps, cells, ...treatment, ...scaled, statistics(plan, from)],
+    final: parameterRows(plan, isTreated),
+  };
+}
+
+/** The steps that fill missing values. */
+function imputing(
+  plan: Plan,
+  base: Observed,
+): { readonly steps: readonly NamedSelect[]; readonly name: string } {
+  if (!isImputed(plan)) return { steps: [], name: base.name };
+  const group = hasGroupFills(plan) ? groupColumn(plan) : null;
+  const cells = unpivoted(plan, {
+    from: base.name,
+    name: "observed_cells",
+    comment: "observed values, one row per unit and indicator",
+    keep: group === null ? [] : [group],
+  });
+  const used = (code: string): readonly Parameter[] => {
+    const method = plan.indicators.find((indicator) => indicator.code === code)?.imputation.method ?? "none";
+    if (method === "mean" || method === "median") return ["fill"];
+    return method.startsWith("row ") ? ["observed_minimum", "observed_maximum"] : [];
+  };
+  const rows = fillRows(plan, cells.name);
+  const isWide = plan.indicators.some(({ code }) => used(code).length > 0);
+  return {
+    steps: [
+      cells,
+      ...rows,
+      ...(isWide ? [parameterRowOf(plan, "fills", used, false)] : []),
+      ...imputed(plan, base, "group_fills"),
+    ],
+    name: "imputed",
+  };
+}
+
+function unpivoted(
+  { indicators }: Plan,
+  {
+    from,
+    name,
+    comment,
+    keep = [],
+  }: {
+    readonly from: string;
+    readonly name: string;
+    readonly comment: string;
+    readonly keep?: readonly string[];
+  },
+): NamedSelect {
+  return {
+    name,
+    comment,
+    select: select(
+      {
+        kind: "unpivot",
+        step: from,
+        keep,
+        columns: indicators.map(({ code, column: own }) => ({ column: own, label: code })),
+        label: "indicator",
+        value: "x",
+      },
+      [...keep, "indicator", "x"].map((each) => [each, column(each)] as const),
+    ),
+  };
+}
+
+const figure = (parameter: Parameter): Expression => column(parameter, treatmentStep);
+
+/** The cells as treated and transformed; none where they are neither. */
+function scaledCells({ indicators }: Plan, isTreated: boolean): readonly NamedSelect[] {
+  if (!isTreated && indicators.every(({ transformation }) => transformation === "none")) return [];
+  const x = column("x", "cells");
+  const value = byIndicator(
+    indicators.map((indicator) => [
+      indicator.code,
+      transformedValue(treatedValue(x, sqlTreatmentOf(indicator), figure), indicator),
+    ]),
+    null,
+    "cells",
+  );
+  return [
+    {
+      name: "scaled",
+      comment: "the values that are normalised: outliers treated, transformed",
+      select: select(
+        step("cells"),
+        [
+          ["indicator", column("indicator", "cells")],
+          ["x", value],
+        ],
+        {
+          joins: isTreated ? [ofTreatment("cells")] : [],
+        },
+      ),
+    },
+  ];
+}
+
+const ofTreatment = (step_: string): Join => ({
+  kind: "left",
+  from: step(treatmentStep),
+  on: compare(column("indicator", treatmentStep), "=", column("indicator", step_)),
+});
+
+const x = column("x");
+
+const statisticOf: Readonly<Record<Statistic, Expression>> = {
+  n: countOf(x),
+  minimum: aggregate("min", x),
+  maximum: aggregate("max", x),
+  mean: aggregate("avg", x),
+  deviation: missing,
+  q1: quantile(x, 0.25),
+  median: quantile(x, 0.5),
+  q3: quantile(x, 0.75),
+};
+
+const always: readonly Statistic[] = ["n", "minimum", "maximum"];
+
+const isStatistic = (name: Statistic | Given): name is Statistic => Object.hasOwn(statisticOf, name);
+
+/** Statistics of the values that are normalised, a row per indicator. */
+function statistics(plan: Plan, from: string): NamedSelect {
+  const needed = new Set<Statistic>([...always, ...neededFigures(plan).filter(isStatistic)]);
+  const names = [...needed];
+  return {
+    name: "statistics",
+    comment: "statistics of the values that are normalised",
+    select: select(
+      step(from),
+      [
+        ["indicator", column("indicator")],
+        ...names.map((name) => [name, name === "deviation" ? deviation : statisticOf[name]] as const),
+      ],
+      { groupBy: [column("indicator")] },
+    ),
+  };
+}
+
+/** The standard deviation of a sample; the databases compute it in one pass that keeps its digits. */
+const deviation: Expression = { kind: "deviation", of: x };
+
+const columnsOfFills: readonly Parameter[] = ["fill", "observed_minimum", "observed_maximum"];
+const columnsOfTreatment: readonly Parameter[] = ["low", "high", "transform", "t_minimum", "t_maximum"];
+
+/** The rows as the table has them: what each stage needs, and why an indicator is set aside. */
+function parameterRows(plan: Plan, isTreated: boolean): Query["final"] {
+  const needed = neededFigures(plan);
+  const given = needed.filter((name): name is Given => !isStatistic(name));
+  const names = [...new Set<Statistic>([...always, ...needed.filter(isStatistic)])];
+  const hasFills = isImputed(plan);
+  const own = (name: string): Expression => column(name, "statistics");
+  const givenOf = (name: Given): Expression =>
+    byIndicator(
+      plan.indicators.map((indicator) => [indicator.code, carriedGiven(onScaleOf(indicator), name)]),
+      null,
+      "statistics",
+    );
+  const rows = select(
+    step("statistics"),
+    [
+      ["indicator", own("indicator")],
+      ...(hasGroupFills(plan) ? [["group_label", missingText] as const] : []),
+      ...(hasFills ? columnsOfFills.map((name) => [name, column(name, "fills")] as const) : []),
+      ...(isTreated ? columnsOfTreatment.map((name) => [name, figure(name)] as const) : []),
+      ...names.map((name) => [name, own(name)] as const),
+      ...given.map((name) => [name, givenOf(name)] as const),
+      ["set_aside", setAside(plan.indicators)],
+    ],
+    {
+      joins: [...(hasFills ? [fillsOf] : []), ...(isTreated ? [ofTreatment("statistics")] : [])],
+    },
+  );
+  if (!hasGroupFills(plan)) return rows;
+  const ofGroups = rows.columns.map(({ as }): readonly [string, Expression] => {
+    if (as === "indicator" || as === "group_label" || as === "fill") return [as, column(as)];
+    return [as, as === "transform" || as === "set_aside" ? missingText : missing];
+  });
+  return { ...rows, union: [select(step("group_fills"), ofGroups)] };
+}
+
+const fillsOf: Join = {
+  kind: "left",
+  from: step("fills"),
+  on: compare(column("indicator", "fills"), "=", column("indicator", "statistics")),
+};
+
+/** A target or a goalpost on the scale of the values that are normalised. */
+function carriedGiven(indicator: PlannedIndicator, name: Given): Expression {
+  const raw = indicator[name];
+  if (Number.isNaN(raw)) return missing;
+  return transformedValue(carriedValue(number(raw), sqlTreatmentOf(indicator), figure), indicator);
+}
+
+/** Why an indicator has no scale; missing for one that has. */
+function setAside(indicators: readonly PlannedIndicator[]): Expression {
+  const reason = (raw: PlannedIndicator): Expression => {
+    const indicator = onScaleOf(raw);
+    const figures = (name: Statistic | Given): Expression =>
+      isStatistic(name) ? column(name, "statistics") : carriedGiven(indicator, name);
+    const rules = sqlNormalisations[indicator.normalisation.method]?.setAside(figures, indicator) ?? [];
+    return cases(
+      [
+        [compare(column("n", "statistics"), "=", number(0)), text("indicator-all-missing")],
+        ...rules.map(([condition, problem]) => [condition, text(problem)] as const),
+      ],
+      missingText,
+    );
+  };
+  return byIndicator(
+    indicators.map((indicator) => [indicator.code, reason(indicator)]),
+    null,
+    "statistics",
+  );
+}

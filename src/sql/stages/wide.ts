@@ -1,0 +1,20 @@
+import type { Plan } from "../plan";
+import { column } from "../tree/build";
+import type { Expression } from "../tree/expression";
+
+/** The columns that go with every row beside the indicators: the unit, and what later steps group by. */
+export const keptColumns = (plan: Plan): readonly string[] => ["unit", ...groupColumns(plan)];
+
+/** Columns of the groups that the method uses or the result has. */
+export const groupColumns = ({ index, others }: Plan): readonly string[] =>
+  index.groups.flatMap((code) => others.get(code) ?? []);
+
+/** The column of the group that the method names; null for none. */
+export const groupColumn = ({ index, others }: Plan): string | null =>
+  index.method.group === null ? null : (others.get(index.method.group) ?? null);
+
+/** The kept columns as they are. */
+export const asTheyAre = (
+  names: readonly string[],
+  table: string | null = null,
+): readonly (readonly [string, Expression])[] => names.map((name) => [name, column(name, table)] as const);
