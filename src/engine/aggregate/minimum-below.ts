@@ -1,5 +1,6 @@
 import type { NumberParameter } from "../method/definition";
 import { numberOf } from "../method/parameter-value";
+import { atRounding, reaches } from "../points/reaches";
 import type { UnitAggregator } from "../stages";
 import { arithmetic } from "./arithmetic";
 import { minimum } from "./minimum";
@@ -24,11 +25,11 @@ export const minimumBelow: UnitAggregator<"minimum below"> = {
   needsNonNegative: () => false,
   aggregate(values, weights, n, parameters) {
     const least = minimum.aggregate(values, weights, n, parameters);
-    return least < numberOf(threshold, parameters)
-      ? least
-      : arithmetic.aggregate(values, weights, n, parameters);
+    return reaches(least, numberOf(threshold, parameters))
+      ? arithmetic.aggregate(values, weights, n, parameters)
+      : least;
   },
   secants(from, to, weights, n, parameters, out) {
-    thresholdShares(from, to, weights, n, numberOf(threshold, parameters), out);
+    thresholdShares(from, to, weights, n, atRounding(numberOf(threshold, parameters)), out);
   },
 };

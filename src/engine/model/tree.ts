@@ -1,3 +1,5 @@
+import { gatesFirst } from "./gates-first";
+import type { Method } from "./model";
 import type { FrameworkNode, Indicator } from "./tables";
 
 /**
@@ -21,7 +23,7 @@ export interface Tree {
   readonly rootOf: Int32Array;
   /** Every parent before its children, each branch together: the order of an outline. */
   readonly depthFirst: Int32Array;
-  /** Every child before its parent. */
+  /** Every child before its parent, and the element of every gate before the aggregate that the gate is at. */
   readonly bottomUp: Int32Array;
 }
 
@@ -37,6 +39,7 @@ export interface Tree {
 export function compileTree(model: {
   readonly indicators: readonly Pick<Indicator, "code">[];
   readonly framework: readonly Pick<FrameworkNode, "code" | "parent">[];
+  readonly method?: Pick<Method, "gates">;
 }): Tree {
   const { framework, indicators } = model;
   const indexOf = new Map(framework.map((node, index) => [node.code, index]));
@@ -68,7 +71,11 @@ export function compileTree(model: {
     roots: Int32Array.from(roots),
     rootOf,
     depthFirst: Int32Array.from(order),
-    bottomUp: Int32Array.from(order).reverse(),
+    bottomUp: gatesFirst(
+      Int32Array.from(order).reverse(),
+      children,
+      (model.method?.gates ?? []).map(({ node, element }) => [find(node), find(element)]),
+    ),
   };
 }
 

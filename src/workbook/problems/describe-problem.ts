@@ -48,7 +48,9 @@ function namesIn(
   const nodes = [...model.framework, ...model.indicators, ...model.denominators];
   const ofNode = (code: string | undefined): string | undefined => code && labelOf(code, nodes);
   const ofUnit = (code: string): string => labelOf(code, model.units);
-  const named = ["denominator", "parent", "child"].map((key) => [key, ofNode(details[key])] as const);
+  const named = ["denominator", "parent", "child", "element"].map(
+    (key) => [key, ofNode(details[key])] as const,
+  );
   return {
     ...readable(details),
     ...Object.fromEntries(named),

@@ -77,6 +77,13 @@ const variants: readonly Variant[] = [
     remedy: "Check the directions of the elements, or choose other weights.",
   },
   {
+    code: "gate-without-value",
+    name: "fails",
+    applies: ({ details }) => details["outcome"] === "fails",
+    message: "{setting} at {cell}: no value of {element} for {units}; they fail.",
+    remedy: "Enter the values.",
+  },
+  {
     code: "mean-needs-positive",
     name: "gap",
     applies: ofGap,

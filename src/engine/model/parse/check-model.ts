@@ -1,6 +1,7 @@
 import type { EngineProblem, EngineProblemCode } from "../../problem";
 import type { Model } from "../model";
 import { checkForm } from "./check-form";
+import { checkFrozen } from "./check-frozen";
 import { checkFramework } from "./check-framework";
 import { checkIndicators } from "./check-indicators";
 import { checkJudgements } from "./check-judgements";
@@ -42,6 +43,7 @@ export function checkModel(model: Model): ModelCheck {
     ...checkWeights(model),
     ...checkJudgements(model),
     ...checkMethod(model),
+    ...checkFrozen(model),
   ];
   return { ok: problems.every(({ code }) => harmless.has(code)), problems };
 }

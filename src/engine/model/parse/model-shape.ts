@@ -110,7 +110,15 @@ const peerRule = objectOf<PeerRule>({
 const contextColumn = objectOf<ContextColumn>({ code: text, name: text, values: column });
 
 /** Parts of a method that are only there where it states them. */
-type OptionalPart = "peers" | "scaleTime" | "unitWeights" | "transformation" | "rescaling" | "gates" | "adjustments" | "classes";
+type OptionalPart =
+  | "peers"
+  | "scaleTime"
+  | "unitWeights"
+  | "transformation"
+  | "rescaling"
+  | "gates"
+  | "adjustments"
+  | "classes";
 
 const plainMethod = objectOf<Omit<Method, OptionalPart>>({
   missing: missingRule,
