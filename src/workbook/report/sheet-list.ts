@@ -67,10 +67,13 @@ export const reportSheetBlocks = {
     ...(["Head", "Sentence", "Weights", "Raw", "WeightChart", "Agreement"] as const),
     ...(["Opinions", "Ranks", "RankColumns", "RankBars", "RankChart", "Pairs", "Proposals"] as const),
   ],
-  Scores: ["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"],
+  Scores: [
+    ...(["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"] as const),
+    ...(["Aggregated", "Adjusted"] as const),
+  ],
   Normalised: ["Head", "Units", "Table"],
-  Treated: ["Head", "Units", "Imputed", "Table"],
-  Values: ["Head", "Units", "Available", "Denominators", "Table", "Screened"],
+  Treated: ["Head", "Units", "Imputed", "Table", "Transformed"],
+  Values: ["Head", "Units", "Available", "Denominators", "UnitWeights", "Table", "Screened"],
   Rated: [
     ...([
       "Head",
@@ -85,7 +88,7 @@ export const reportSheetBlocks = {
     ] as const),
     ...(["Keys", "ScaleKeys", "Rule"] as const),
   ],
-  Parameters: ["Head", "Settings", "Table"],
+  Parameters: ["Head", "Settings", "Table", "Aggregates"],
   References: ["Head", "Labels", "Table"],
   Peers: ["Head", "Rule", "Units", "Names", "Targets", "Table", "Distances", "Context", "Places"],
   Contributions: [

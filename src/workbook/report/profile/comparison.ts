@@ -2,6 +2,7 @@ import { median, tieTolerance } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { nodeValue } from "../context/context";
+import { unitWeightsIn, weightsAmong } from "../context/unit-weights";
 import { formulaText } from "../formulas/formula-text";
 import { cell } from "../formulas/ranges";
 import { referenceFormula, scoreColumn } from "../gaps";
@@ -55,11 +56,18 @@ function peerFormula(context: Context, terms: ProfileTerms, position: number): s
 
 function peerValue(context: Context, unit: number, position: number): number {
   const scores = context.results.scores[position] ?? new Float64Array();
-  if (peersAreStated(context))
-    return median(Float64Array.from(context.layout.peers.sets[unit] ?? [], (i) => scores[i] ?? NaN));
-  if (!groupRowsExist(context)) return median(scores);
+  if (peersAreStated(context)) {
+    const peers = context.layout.peers.sets[unit] ?? [];
+    return median(
+      Float64Array.from(peers, (i) => scores[i] ?? NaN),
+      weightsAmong(context, peers),
+    );
+  }
+  const weights = unitWeightsIn(context);
+  if (!groupRowsExist(context)) return median(scores, weights);
   const label = context.groupLabels?.[unit] ?? null;
-  return label === null ? NaN : median(scores.filter((_, i) => context.groupLabels?.[i] === label));
+  const isMember = (_: number, i: number): boolean => context.groupLabels?.[i] === label;
+  return label === null ? NaN : median(scores.filter(isMember), weights?.filter(isMember));
 }
 
 export const peerName = (context: Context): string =>

@@ -2,7 +2,8 @@ import type { Area } from "../../cells";
 import { extent, median } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
-import { live, text } from "../context/context";
+import { constant, live, text } from "../context/context";
+import { unitWeightsIn, weightsAmong } from "../context/unit-weights";
 import { codesOn, groupsOn } from "../frame/lead";
 import { matchText } from "../formulas/match-text";
 import { cell, columnRange } from "../formulas/ranges";
@@ -70,6 +71,16 @@ export function referenceCells(context: Context, sheet: string): readonly (reado
   );
 }
 
+/** The medians that are values, because units have weights; none where they are formulas. */
+export function fixedMedians(context: Context): readonly (readonly unknown[])[] {
+  if (unitWeightsIn(context) === null) return [];
+  const { sheet } = context.layout.references.labels;
+  const isMedian = writtenRows(context).map(({ kind }) => ["median", "group", "peers"].includes(kind));
+  return referenceCells(context, sheet)
+    .filter((_, r) => isMedian[r])
+    .map((row) => row.map(({ value }) => value));
+}
+
 function referenceCell(
   context: Context,
   row: ReferenceRow,
@@ -80,6 +91,8 @@ function referenceCell(
   const scores = context.results.scores[column.position] ?? new Float64Array();
   const all = columnRange(column.area, column.at, sheet);
   const style = "score";
+  // A weighted median has no plain formula.
+  const isWeighted = unitWeightsIn(context) !== null;
   switch (row.kind) {
     case "target": {
       const from = cell(column.target, 0, column.at, sheet);
@@ -88,7 +101,9 @@ function referenceCell(
     case "best":
       return live(`IF(COUNT(${all})=0,"",MAX(${all}))`, extent(scores).maximum, style);
     case "median":
-      return live(`IF(COUNT(${all})=0,"",MEDIAN(${all}))`, median(scores), style);
+      return isWeighted
+        ? constant(median(scores, unitWeightsIn(context)), style)
+        : live(`IF(COUNT(${all})=0,"",MEDIAN(${all}))`, median(scores), style);
     case "bestUnit": {
       const order = columnRange(
         context.layout.scores.order,
@@ -109,7 +124,10 @@ function referenceCell(
     case "group": {
       const label = cell(context.layout.references.labels, r, 0, sheet, "column");
       const groups = columnRange(groupsOn(context, column.area.sheet), 0, sheet);
-      const members = scores.filter((_, i) => context.groupLabels?.[i] === row.label);
+      const isMember = (_: number, i: number): boolean => context.groupLabels?.[i] === row.label;
+      const members = scores.filter(isMember);
+      const own = unitWeightsIn(context)?.filter(isMember);
+      if (own) return constant(median(members, own), style);
       return live(
         `IFERROR(MEDIAN(IF(${groups}=${label},IF(ISNUMBER(${all}),${all}))),"")`,
         median(members),
@@ -119,7 +137,9 @@ function referenceCell(
     }
     case "peers": {
       const { formula, isArray } = peerMedian(context, row.unit, column.area, column.at, sheet);
-      const members = Float64Array.from(context.layout.peers.sets[row.unit] ?? [], (i) => scores[i] ?? NaN);
+      const peers = context.layout.peers.sets[row.unit] ?? [];
+      const members = Float64Array.from(peers, (i) => scores[i] ?? NaN);
+      if (isWeighted) return constant(median(members, weightsAmong(context, peers)), style);
       return live(formula, median(members), style, isArray);
     }
   }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
 import { blank, text } from "../context/context";
+import { weightsRemark } from "../context/unit-weights";
 import { colours } from "../looks/palette";
 import { referenceCells, referenceHeader, referenceLabels } from "./cells";
 import { emptySheet } from "../frame/empty-sheet";
@@ -19,7 +20,11 @@ export function referencesSheet(context: Context): SheetPlan {
   return {
     ...emptySheet("References", sheet, colours.workings),
     blocks: [
-      headBlock("References", workings.references, workings.referencesText),
+      headBlock(
+        "References",
+        workings.references,
+        workings.referencesText + weightsRemark(context, workings.referencesWeighted),
+      ),
       {
         name: blockName("References", "Labels"),
         row: headerRow - 1,

@@ -4,6 +4,7 @@ import { rounding } from "../../../engine/internal";
 import { beforeImputation } from "./before-imputation";
 import type { Context } from "../context/context";
 import { range } from "../context/context";
+import { weightRange } from "../context/unit-weights";
 import { groupsOn } from "../frame/lead";
 import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { runsOf, type NumberRun } from "../context/runs";
@@ -33,6 +34,7 @@ export function imputeTerms(
     column: columnRange(source, p, sheet),
     groups: columnRange(groups, 0, sheet),
     group: cell(groups, i, 0, sheet, "column"),
+    weights: weightRange(context, sheet),
     worst: cell(extremes, 0, p, sheet, "row"),
     best: cell(extremes, 1, p, sheet, "row"),
     family: () =>

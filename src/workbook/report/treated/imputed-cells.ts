@@ -73,9 +73,17 @@ const imputationAt = (context: Context, p: number): Choice =>
 const maximumTimes = 60;
 
 function twinOf({ model }: Context, { method }: Choice): ImputationTwin | null {
-  const twin = Object.hasOwn(imputationTwins, method) ? (imputationTwins[method] ?? null) : null;
+  const plain = Object.hasOwn(imputationTwins, method) ? (imputationTwins[method] ?? null) : null;
+  const twin = plain && model.method.unitWeights !== undefined ? weightedTwin(plain) : plain;
   const isTooLong = method === "last value in time" && new Set(model.panel?.times).size > maximumTimes;
   return isTooLong ? null : twin;
+}
+
+/** The twin where units have weights; null where there is no formula then. */
+function weightedTwin(twin: ImputationTwin): ImputationTwin | null {
+  const { weighted } = twin;
+  if (weighted === undefined) return twin;
+  return weighted && { value: (t) => weighted(t, t.weights ?? ""), array: true };
 }
 
 const usesExtremes = (context: Context): boolean =>

@@ -1,4 +1,5 @@
 import type { ImputationName } from "../../../engine";
+import { weightedMeanFormula, weightedMeanWhere } from "./weighted";
 
 /** References of one missing cell, as the formula that fills it sees them. */
 export interface ImputeTerms {
@@ -7,6 +8,8 @@ export interface ImputeTerms {
   /** The column of group labels, and this unit's label. */
   readonly groups: string;
   readonly group: string;
+  /** The column with the weights of the units; null where every unit counts as one. */
+  readonly weights: string | null;
   /** Cells of the indicator's worst and best value. */
   readonly worst: string;
   readonly best: string;
@@ -27,6 +30,8 @@ export interface FamilyRange {
 
 export interface ImputationTwin {
   readonly value: (terms: ImputeTerms) => string;
+  /** With weights of the units: null for values, as there is no plain formula; left out where weights make no difference. */
+  readonly weighted?: ((terms: ImputeTerms, weights: string) => string) | null;
   readonly array: boolean;
   /** True when it uses the worst and best value of each indicator. */
   readonly byExtremes?: boolean;
@@ -50,14 +55,21 @@ const byRow = (name: "AVERAGE" | "MEDIAN"): ImputationTwin => ({
  */
 export const imputationTwins: Readonly<Record<string, ImputationTwin>> = {
   none: { value: () => '""', array: false },
-  mean: { value: ({ column }) => `IFERROR(AVERAGE(${column}),"")`, array: false },
-  median: { value: ({ column }) => `IFERROR(MEDIAN(${column}),"")`, array: false },
+  mean: {
+    value: ({ column }) => `IFERROR(AVERAGE(${column}),"")`,
+    weighted: ({ column }, weights) => weightedMeanFormula(column, weights),
+    array: false,
+  },
+  median: { value: ({ column }) => `IFERROR(MEDIAN(${column}),"")`, weighted: null, array: false },
   "group mean": {
     value: (t) => `IF(${t.group}="","",IFERROR(AVERAGE(${inGroup(t)}),""))`,
+    weighted: (t, weights) =>
+      `IF(${t.group}="","",IFERROR(${weightedMeanWhere(`(${t.groups}=${t.group})`, t.column, weights)},""))`,
     array: true,
   },
   "group median": {
     value: (t) => `IF(${t.group}="","",IFERROR(MEDIAN(${inGroup(t)}),""))`,
+    weighted: null,
     array: true,
   },
   "row mean": byRow("AVERAGE"),

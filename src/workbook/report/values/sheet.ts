@@ -1,7 +1,9 @@
 import type { SheetPlan } from "../../plan";
-import type { Context } from "../context/context";
+import { blank, text, type Context } from "../context/context";
 import { colours } from "../looks/palette";
+import { weightsName, weightsRemark } from "../context/unit-weights";
 import { availabilityCells, denominatorCells, screenedCells, valueCells, valueHeader } from "./cells";
+import { isDenominator, unitWeightCells } from "./unit-weight-cells";
 import { indicatorNames } from "../frame/column-names";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
@@ -14,7 +16,7 @@ export function valuesSheet(context: Context): SheetPlan | null {
   if (context.brief) return null;
   const { layout, model } = context;
   const sheet = layout.sheets.Values;
-  const { availability, denominators, table, screened } = layout.values;
+  const { availability, denominators, unitWeights, table, screened } = layout.values;
   const last = (screened ?? table).column + table.columns - 1;
   const denominatorNames = {
     names: model.denominators.map(({ name }) => name),
@@ -25,7 +27,11 @@ export function valuesSheet(context: Context): SheetPlan | null {
   return {
     ...emptySheet("Values", sheet, colours.workings),
     blocks: [
-      headBlock("Values", workings.values, workings.valuesText),
+      headBlock(
+        "Values",
+        workings.values,
+        workings.valuesText + weightsRemark(context, workings.valuesWeighted),
+      ),
       leadBlock(context, "Values", sheet, [profile.measuredIn, workings.dividedBy, workings.perLabel]),
       tableBlock("Values", "Available", availability, share, availabilityCells(context, sheet)),
       ...(denominators.columns === 0
@@ -37,6 +43,18 @@ export function valuesSheet(context: Context): SheetPlan | null {
               denominators,
               denominatorNames,
               denominatorCells(context, sheet),
+            ),
+          ]),
+      ...(unitWeights === null || isDenominator(context)
+        ? []
+        : [
+            tableBlock(
+              "Values",
+              "UnitWeights",
+              unitWeights,
+              { names: [weightsName(context) ?? ""], codes: [model.method.unitWeights ?? ""] },
+              unitWeightCells(context, sheet),
+              [[text(workings.unitWeights, "note")], [blank], [blank]],
             ),
           ]),
       tableBlock(

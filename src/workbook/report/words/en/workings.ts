@@ -5,6 +5,10 @@ export const workings = {
   scoresAllLive: " Each score is a formula over the cells below it.",
   scoresFixed:
     " Scores under {methods} are values, fixed at the run; every other is a formula over the cells below it.",
+  scoresAgain:
+    " Of an aggregate that is normalised again, or has gates, the value over its parts stands to the right.",
+  aggregatedOf: "Over its parts: {name}",
+  adjustedOf: "After gates, bonus and malus: {name}",
   allTargetsMet: "All targets met",
   rankOf: "Rank: {name}",
   rankInOf: "Rank in {group}: {name}",
@@ -19,11 +23,15 @@ export const workings = {
   treatedAnd: ", and ",
   fixedWinsorised: "cells that were winsorised after a failed test",
   fixedFilled: "what {methods} filled",
+  treatedTransformed: " To the right are the values after the transformation: what is normalised.",
   worstValue: "Worst value, for the row",
   bestValue: "Best value, for the row",
   values: "Values",
   valuesText:
     "The raw values as read, divided by their denominators. Each cell refers to a cell of your data.",
+  valuesWeighted:
+    " Units count by {name} in means, deviations, medians, quartiles, percentile ranks and correlations.",
+  unitWeights: "Weight of the unit",
   dividedBy: "Divided by",
   perLabel: "Per",
   shareOfIndicators: "Share of indicators",
@@ -33,8 +41,12 @@ export const workings = {
     "Direction, {weight}goalposts and target come from your Framework; the other figures from the values that are normalised.{remark}",
   parametersWeight: "weight, ",
   parametersWeights: " Weights: {method}.",
+  parametersWeighted:
+    " Mean and standard deviation are weighted by {name}; medians and quartiles are, too, and are values of the run.",
+  parametersAggregates: "Aggregates that are normalised again",
   references: "References",
   referencesText: "What scores are held against, for every node of the framework.",
+  referencesWeighted: " Medians are weighted by {name}, and are values of the run.",
   atTarget: "Every indicator at its target",
   bestScore: "Best score",
   medianScore: "Median",

@@ -4,6 +4,10 @@ export const workings = {
   scoresAllLive: " Cada puntuación es una fórmula sobre las celdas de las que depende.",
   scoresFixed:
     " Las puntuaciones con {methods} son valores, fijados en la ejecución; todas las demás son fórmulas sobre las celdas de las que dependen.",
+  scoresAgain:
+    " De un agregado que se normaliza de nuevo, o que tiene condiciones, el valor sobre sus partes está a la derecha.",
+  aggregatedOf: "Sobre sus partes: {name}",
+  adjustedOf: "Tras condiciones, bonificación y penalización: {name}",
   allTargetsMet: "Todas las metas cumplidas",
   rankOf: "Puesto: {name}",
   rankInOf: "Puesto en {group}: {name}",
@@ -18,11 +22,15 @@ export const workings = {
   treatedAnd: " y ",
   fixedWinsorised: "las celdas winsorizadas por no pasar la prueba",
   fixedFilled: "lo imputado por {methods}",
+  treatedTransformed: " A la derecha están los valores tras la transformación: lo que se normaliza.",
   worstValue: "Peor valor, para la fila",
   bestValue: "Mejor valor, para la fila",
   values: "Valores",
   valuesText:
     "Los valores originales tal como se han leído, divididos por sus denominadores. Cada celda se refiere a una celda de sus datos.",
+  valuesWeighted:
+    " Las unidades cuentan según {name} en medias, desviaciones, medianas, cuartiles, rangos percentiles y correlaciones.",
+  unitWeights: "Peso de la unidad",
   dividedBy: "Dividido por",
   perLabel: "Por cada",
   shareOfIndicators: "Proporción de indicadores",
@@ -32,8 +40,12 @@ export const workings = {
     "La dirección, {weight}las referencias y la meta vienen de su marco; las demás cifras, de los valores que se normalizan.{remark}",
   parametersWeight: "el peso, ",
   parametersWeights: " Pesos: {method}.",
+  parametersWeighted:
+    " La media y la desviación estándar se ponderan por {name}; las medianas y los cuartiles también, y son valores de la ejecución.",
+  parametersAggregates: "Agregados que se normalizan de nuevo",
   references: "Referencias",
   referencesText: "Con qué se comparan las puntuaciones, en cada elemento del marco.",
+  referencesWeighted: " Las medianas se ponderan por {name} y son valores de la ejecución.",
   atTarget: "Todos los indicadores en su meta",
   bestScore: "La mejor puntuación",
   medianScore: "Mediana",
