@@ -5,9 +5,18 @@ import { Choice } from "../parts/Choice";
 import { Disclosure } from "../parts/Disclosure";
 import { Hint } from "../parts/Hint";
 import { useSession, useSessionState } from "../session/SessionContext";
+import { knownValue } from "../../workbook/read";
 import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
-import { isOwn, ownElements, ownName, ownTitles, type OwnTitle } from "./own-settings";
+import {
+  forAggregates,
+  isOwn,
+  isRescaling,
+  ownElements,
+  ownName,
+  ownTitles,
+  type OwnTitle,
+} from "./own-settings";
 import type { SettingLine } from "./setting-lines";
 import { SettingField } from "./SettingField";
 import { SettingsGrid } from "./SettingsGrid";
@@ -44,11 +53,22 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
   const place = useRef<HTMLDivElement>(null);
   const own = lines.filter(isOwn);
   const taken = new Set(own.map((line) => line.title));
-  const elements = ownElements(model, title, (level) => t("ownLevel", { level: String(level) })).filter(
-    ({ value }) => !taken.has(`${title} ${value}`),
-  );
+  const elements = ownElements(model, title, {
+    level: (level) => t("ownLevel", { level: String(level) }),
+    indicators: t("ownIndicators"),
+    aggregates: t("ownAggregates"),
+  }).filter(({ value }) => !taken.has(`${title} ${value}`));
   const chosen = elements.find(({ value }) => value === element) ?? elements[0];
-  const general = lines.find((line) => line.title === title)?.words ?? "";
+  const general = lines.find((line) => line.title === title);
+  const add = (value: string): void => {
+    const own = `${title} ${value}`;
+    const setting =
+      general &&
+      (isRescaling(model, { ...general, title: own }) ? forAggregates(general.setting) : general.setting);
+    const words =
+      general && setting && knownValue(setting, general.words) !== null ? general.words : undefined;
+    void session.setSetting(own, words ?? setting?.values[0]?.words ?? "");
+  };
   // The button disappears with its value: the focus goes to the form for the next one.
   const giveUp = async (line: SettingLine): Promise<void> => {
     await session.setSetting(line.title, "");
@@ -66,10 +86,12 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
             <Button
               size="small"
               disabledFocusable={busy !== null}
-              aria-label={t("ownRemove", { setting: words.title(line.title) })}
+              aria-label={t(isRescaling(model, line) ? "ownOnceOf" : "ownRemove", {
+                setting: words.title(line.title),
+              })}
               onClick={() => void giveUp(line)}
             >
-              {t("ownAgain")}
+              {t(isRescaling(model, line) ? "ownOnce" : "ownAgain")}
             </Button>
           </div>
         ))}
@@ -94,7 +116,7 @@ export function OwnSettings({ lines, model }: OwnSettingsProps) {
           <Button
             size="small"
             disabledFocusable={busy !== null || chosen === undefined}
-            onClick={() => chosen && void session.setSetting(`${title} ${chosen.value}`, general)}
+            onClick={() => chosen && add(chosen.value)}
           >
             {t("ownAdd")}
           </Button>

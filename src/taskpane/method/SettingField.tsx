@@ -9,6 +9,7 @@ import { knownValue } from "../../workbook/read";
 import { methodWords } from "../../workbook/spanish";
 import { useSpeech } from "../strings/SpeechContext";
 import { FigureField } from "./FigureField";
+import { forAggregates, isRescaling } from "./own-settings";
 import type { SettingLine } from "./setting-lines";
 import { settingOptions, unitInWords } from "./setting-options";
 
@@ -34,7 +35,8 @@ export function SettingField({ line, model, element }: SettingFieldProps) {
   const { busy, index } = useSessionState();
   const { t, language } = useSpeech();
   const words = methodWords(language);
-  const { options, chosen, figures } = settingOptions(line, model, words, t);
+  const listed = isRescaling(model, line) ? { ...line, setting: forAggregates(line.setting) } : line;
+  const { options, chosen, figures } = settingOptions(listed, model, words, t);
   const named = unitInWords(line, model);
   const title = words.title(line.title);
   const known = knownValue(line.setting, line.words) ?? line.setting.values.at(-1);

@@ -1,4 +1,4 @@
-import { defaultMethod, type Model } from "../../engine";
+import { defaultMethod, type Method, type Model } from "../../engine";
 import type { Language } from "../../workbook/language";
 import {
   type KnownValue,
@@ -22,10 +22,22 @@ export interface SettingLine {
 
 /** Every setting with its value, those of single levels and nodes after the general one. */
 export const settingLines = ({ method }: Pick<Model, "method">): readonly SettingLine[] =>
-  methodInWords(method).flatMap(([title, words]) => {
-    const setting = settings.find((known) => known.title === title) ?? generalOf(title);
-    return setting === undefined ? [] : [{ title, setting, words }];
-  });
+  withTransformation(
+    methodInWords(method).flatMap(([title, words]) => {
+      const setting = settings.find((known) => known.title === title) ?? generalOf(title);
+      return setting === undefined ? [] : [{ title, setting, words }];
+    }),
+    method,
+  );
+
+/** A method without a transformation has no row for it: its line stands before that of the normalisation. */
+function withTransformation(lines: readonly SettingLine[], method: Method): readonly SettingLine[] {
+  const setting = settings.find(({ title }) => title === "Transformation");
+  const isThere = lines.some(({ title }) => title === setting?.title);
+  if (setting === undefined || isThere) return lines;
+  const next = lines.findIndex((line) => line.setting === setting || line.setting.id === "normalisation");
+  return lines.toSpliced(next, 0, { title: setting.title, setting, words: setting.words(method) });
+}
 
 /** The line of the report's language, which is not part of the method. */
 export const languageLine = (language: Language): SettingLine => ({

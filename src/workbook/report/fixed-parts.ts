@@ -1,4 +1,4 @@
-import type { Model, Results } from "../../engine";
+import { type Model, type Results, unitWeightsOf } from "../../engine";
 import type { NodeAttribute, Source } from "../source";
 import { contextOf, indicatorAt, indicatorValue, nodeValue, range, type Context } from "./context/context";
 import { methodChoice } from "./method/method-choice";
@@ -6,10 +6,18 @@ import { aggregationOf } from "./method/aggregation-of";
 import { isEstimated } from "./method/method-numbers";
 import { nodeAt } from "./context/structure";
 import { aggregationTwins } from "./twins/aggregate";
-import { normalisationTwins } from "./twins/normalise";
-import { contributionsAreLive, indicatorReference, needsEnds, rootOf, unitWeights } from "./contributions";
+import { figureTwins, normalisationTwins } from "./twins/normalise";
+import {
+  aggregationsHaveSlopes,
+  contributionsAreLive,
+  indicatorReference,
+  needsEnds,
+  rootOf,
+  unitWeights,
+} from "./contributions";
 import { weightsAreGiven, weightsAreLive } from "./parameters";
 import { isByUnit } from "./method/is-by-unit";
+import { fixedMedians } from "./references";
 import { fixedRatings } from "./rated";
 import { isBounded, isCombined, transformAt, valueImputations } from "./treated";
 
@@ -50,6 +58,7 @@ export function fixedParts(model: Model, source: Source, results: Results): stri
     valuesWithoutFormula(context),
     fixedContributions(context),
     fixedRatings(model, source),
+    ...(model.method.unitWeights === undefined ? [] : [fixedMedians(context), fixedQuartiles(context)]),
   ]);
 }
 
@@ -86,9 +95,13 @@ function valuesWithoutFormula(context: Context): unknown {
   const isNormalised = model.indicators.some(
     ({ code }) => normalisationTwins[methodChoice(model, "normalisation", code).method] === undefined,
   );
-  const isAggregated = range(structure.aggregates.length).some(
-    (a) => aggregationTwins[aggregationOf(context, a).method] === undefined,
-  );
+  const isAggregated =
+    range(structure.aggregates.length).some(
+      (a) => aggregationTwins[aggregationOf(context, a).method] === undefined,
+    ) ||
+    (context.layout.parameters.aggregates?.rescaled ?? []).some(
+      ({ choice }) => normalisationTwins[choice.method] === undefined,
+    );
   return [
     isImputed ? results.imputed.map(listed) : null,
     isNormalised ? [results.normalised.map(listed), listed(results.targets)] : null,
@@ -96,6 +109,14 @@ function valuesWithoutFormula(context: Context): unknown {
     isAggregated ? [results.scores.map(listed), listed(results.targets)] : null,
   ];
 }
+
+/** Weighted quartiles and medians that values are normalised with. */
+const fixedQuartiles = ({ model, results }: Context): unknown =>
+  model.indicators.map(({ code }, j) => {
+    const { figures = [] } = normalisationTwins[methodChoice(model, "normalisation", code).method] ?? {};
+    const column = results.transformed[j] ?? new Float64Array();
+    return figures.map((name) => figureTwins[name].value(column, unitWeightsOf(model)));
+  });
 
 /** What outlier treatment fixes at the run: cells moved after a test, the kind of each transformation, its figures. */
 function fixedTreatments(context: Context): unknown {
@@ -131,6 +152,7 @@ function fixedContributions(context: Context): unknown {
 
 /** Whether an indicator has a weight in a unit's gap, by report place and unit; null where no split is live. */
 function weightedParts(context: Context): ((p: number, unit: number) => boolean) | null {
+  if (!aggregationsHaveSlopes(context)) return null;
   if (!needsEnds(context)) return arithmeticParts(context);
   const weights = unitWeights(context);
   return contributionsAreLive(context, weights)

@@ -4,15 +4,28 @@ import { columnRange } from "../formulas/ranges";
 import { parameterCell } from "../formulas/parameter-cells";
 import { methodChoice } from "../method/method-choice";
 import { termsOf } from "../parameters";
-import { beforeTreatment, isBounded, isCombined, transformFormula } from "../treated";
+import {
+  beforeTreatment,
+  isBounded,
+  isCombined,
+  transformedFormula,
+  transformFormula,
+  treatedEnds,
+} from "../treated";
 import type { Expression } from "../twins/aggregate";
 import { normalisationTwins } from "../twins/normalise";
+
+/** The formula of a value that no unit has, treated and transformed; an error or an empty text where there is no such value. */
+export function heldTreated(context: Context, p: number, x: string, sheet: string): string {
+  const treated = treatedOnly(context, p, x, sheet);
+  return transformedFormula(context, p)?.(treated) ?? treated;
+}
 
 /**
  * The formula of a value that no unit has, treated by the figures of the index as it is; an error or an empty text where the
  * treatment has no value for it. A bound counts where it moved a value.
  */
-export function heldTreated(context: Context, p: number, x: string, sheet: string): string {
+function treatedOnly(context: Context, p: number, x: string, sheet: string): string {
   const at = (column: Parameters<typeof parameterCell>[2]): string =>
     parameterCell(context, p, column, sheet);
   const transform = transformFormula(context, p, sheet);
@@ -31,8 +44,9 @@ export function heldTreated(context: Context, p: number, x: string, sheet: strin
     );
   }
   const { low, high } = movedEnds(context, p);
-  const upper = high ? `MIN(${at("Maximum")},${x})` : x;
-  return low ? `MAX(${at("Minimum")},${upper})` : upper;
+  const { least, most } = treatedEnds(context, p, sheet);
+  const upper = high ? `MIN(${most},${x})` : x;
+  return low ? `MAX(${least},${upper})` : upper;
 }
 
 /** Whether a treatment without a formula moved the smallest, or the largest, values of an indicator inwards. */

@@ -1,3 +1,4 @@
+import type { Choice } from "../../../engine";
 import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
 import { methodChoice } from "../method/method-choice";
@@ -6,6 +7,11 @@ import { methodName } from "../method/method-name";
 import { nodesBelow } from "../gaps";
 import { aggregationTwins } from "../twins/aggregate";
 import { normalisationTwins } from "../twins/normalise";
+import { said } from "../words";
+
+/** "Normalisation again: percentile rank" */
+const againName = (context: Context, { method }: Choice): string =>
+  said(context.words.whatIf.again, { method: methodName(context, "Normalisation", method) });
 
 /**
  * The methods for which a worksheet has no formula, below an index: with one of them, scores of other values cannot be computed
@@ -21,7 +27,12 @@ export function methodsWithoutFormula(context: Context, root: number): readonly 
       return normalisationTwins[method] ? [] : [methodName(context, "Normalisation", method)];
     }
     const { method } = aggregationOf(context, place.at);
-    return aggregationTwins[method] ? [] : [methodName(context, "Aggregation", method)];
+    const again = context.layout.parameters.aggregates?.rescaled.find(({ a }) => a === place.at);
+    return [
+      ...(aggregationTwins[method] ? [] : [methodName(context, "Aggregation", method)]),
+      // The score of one unit would move the scale, and with it the scores of all others.
+      ...(again ? [againName(context, again.choice)] : []),
+    ];
   });
   return [...new Set(names)];
 }

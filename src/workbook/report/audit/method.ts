@@ -13,7 +13,12 @@ import { type Row, pad, heading, header } from "./rows";
 import { linked } from "./link";
 import { checkBlockRows } from "./checks";
 import { engineScores } from "./engine-scores";
-import { aggregationsUnsplit, contributionsAreLive, unitWeights } from "../contributions";
+import {
+  aggregationsHaveSlopes,
+  aggregationsUnsplit,
+  contributionsAreLive,
+  unitWeights,
+} from "../contributions";
 import { valueImputations } from "../treated";
 
 export function methodRows(context: Context): readonly Row[] {
@@ -58,7 +63,8 @@ export function methodRows(context: Context): readonly Row[] {
 
 const whyUnsplit = (context: Context): string => {
   const methods = aggregationsUnsplit(context);
-  const { noSplitFormula, notDefined } = context.words.audit;
+  const { noSplitFormula, noSplitAgain, notDefined } = context.words.audit;
+  if (methods.length === 0 && !aggregationsHaveSlopes(context)) return noSplitAgain;
   return methods.length > 0
     ? said(noSplitFormula, { methods: methodNames(context, "Aggregation", methods) })
     : notDefined;

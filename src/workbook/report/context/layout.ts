@@ -26,8 +26,10 @@ export interface Layout {
   /** Null where no indicator is rated. */
   readonly rated: RatedLayout | null;
   readonly treated: TreatedLayout;
-  /** The last of values, screened, imputed and treated: what normalisation starts from. */
+  /** The last of values, screened, imputed, treated and transformed: what normalisation starts from. */
   readonly prepared: Area;
+  /** The last of them before the transformation. */
+  readonly untransformed: Area;
   readonly normalised: NormalisedLayout;
   readonly scores: ScoresLayout;
   readonly references: ReferencesLayout;
@@ -44,6 +46,7 @@ export function layOut(input: ReportInput, structure: Structure, words: ReportWo
   const shape: Shape = { model, results, structure, sheets, lead };
   const values = layOutValues(shape);
   const treated = layOutTreated(shape);
+  const untransformed = treated.treated ?? treated.imputed ?? values.screened ?? values.table;
   return {
     sheets,
     indexes: indexSheetsOf(description, structure, words, sheets),
@@ -52,7 +55,8 @@ export function layOut(input: ReportInput, structure: Structure, words: ReportWo
     values,
     rated: layOutRated(input, shape),
     treated,
-    prepared: treated.treated ?? treated.imputed ?? values.screened ?? values.table,
+    prepared: treated.transformed ?? untransformed,
+    untransformed,
     normalised: layOutNormalised(shape),
     scores: layOutScores(shape),
     references: layOutReferences(shape),

@@ -1,5 +1,5 @@
 /** The Contributions sheet: the gap of each index split over its indicators. */
-export { aggregationsUnsplit, contributionsAreLive, needsEnds } from "./parts";
+export { aggregationsHaveSlopes, aggregationsUnsplit, contributionsAreLive, needsEnds } from "./parts";
 export { indicatorReference, rootOf } from "./reference";
 export { contributionsSheet } from "./sheet";
 export { unitWeights } from "./unit-weights";

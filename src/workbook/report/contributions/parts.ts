@@ -22,8 +22,9 @@ import { gapCell } from "../gaps";
 export const contributionsAreLive = (context: Context, weights: Pick<UnitWeights, "defined">): boolean =>
   weights.defined && aggregationsHaveSlopes(context);
 
-/** Whether every aggregation of the framework can be split by formulas. */
-const aggregationsHaveSlopes = (context: Context): boolean => aggregationsUnsplit(context).length === 0;
+/** Whether the whole framework can be split by formulas. */
+export const aggregationsHaveSlopes = (context: Context): boolean =>
+  aggregationsUnsplit(context).length === 0 && context.layout.scores.aggregated === null;
 
 /** The aggregations that cannot, by name, each once. */
 export const aggregationsUnsplit = (context: Context): readonly string[] => [

@@ -9,7 +9,7 @@ import {
 } from "../../../engine";
 import { aimNames, costOf, heldNodes, isBetter, wantedValues } from "../../../engine/internal";
 import { type Context, indicatorAt } from "../context/context";
-import { heldOf } from "../as-if";
+import { heldOf, preparedAsIf } from "../as-if";
 import { perContext } from "../context/per-context";
 import { nodeAt } from "../context/structure";
 import type { LeversLayout } from "./layout";
@@ -82,7 +82,7 @@ export function leverFigures(
       {
         wanted: Number.isNaN(value) && aim === "next" ? NaN : wanted[aim],
         ...{ to, score, gain },
-        treated: Number.isNaN(to) ? NaN : (held.indicators[j]?.treat(to) ?? NaN),
+        treated: Number.isNaN(to) ? NaN : preparedAsIf(context, j, to),
         nodes: (position) => (Number.isNaN(score) ? NaN : (scores[position]?.[k] ?? NaN)),
       },
     ]);

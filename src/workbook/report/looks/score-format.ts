@@ -1,9 +1,11 @@
 import { tableAggregations, quantile } from "../../../engine";
+import { rescalingChoice } from "../../../engine/internal";
 import type { PlanCell } from "../../plan";
 import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
 import { perContext } from "../context/per-context";
+import { nodeAt } from "../context/structure";
 import { aggregationOf } from "../method/aggregation-of";
 
 /** Number formats of scores: of a scale such as 0-100, of z-scores, of shares. The first is that of the cells' style. */
@@ -49,7 +51,7 @@ export const axisFormat = (format: ScoreFormat, ofLarge: "0" | "0.0" = "0"): str
 
 /**
  * The scale that a node's scores are on: that of the normalisation, which means keep; an aggregation that compares the units
- * with each other, and the benefit of the doubt, have one of their own.
+ * with each other, and the benefit of the doubt, have one of their own; and so has an aggregate that is normalised again.
  */
 export function scaleOf(context: Context, position: number): string {
   const place = context.structure.place.get(position);
@@ -59,6 +61,9 @@ export function scaleOf(context: Context, position: number): string {
     const choice = methodChoice(context.model, "normalisation", code);
     return JSON.stringify(choice.method === "none" ? [choice, code] : choice);
   }
+  const { rescaling } = context.model.method;
+  const again = rescaling && rescalingChoice(rescaling, nodeAt(context.model, position));
+  if (again) return JSON.stringify(again);
   const { method } = aggregationOf(context, place.at);
   if (Object.hasOwn(tableAggregations, method)) return `by ${method}`;
   return scaleOf(context, context.structure.children[position]?.[0] ?? -1);
@@ -74,10 +79,11 @@ function formatsOf(context: Context): ReadonlyMap<string, ScoreFormat> {
       if (!Number.isNaN(score)) found.push(Math.abs(score));
     sizes.set(scale, found);
   }
-  return new Map(
-    [...sizes].map(([scale, found]) => {
-      const size = quantile(Float64Array.from(found), mostly);
-      return [scale, scales.find(({ from }) => size >= from)?.format ?? scales[0].format];
-    }),
-  );
+  return new Map([...sizes].map(([scale, found]) => [scale, formatOf(Float64Array.from(found))]));
+}
+
+/** Digits for scores of one scale. */
+export function formatOf(scores: Float64Array): ScoreFormat {
+  const size = quantile(scores.map(Math.abs), mostly);
+  return scales.find(({ from }) => size >= from)?.format ?? scales[0].format;
 }

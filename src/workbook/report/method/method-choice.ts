@@ -1,7 +1,7 @@
 import type { Choice, Model, OwnChoices } from "../../../engine";
 
-/** A stage of which an indicator can have a method of its own. */
-type Stage = keyof OwnChoices;
+/** A stage of which every model has a method, and an indicator can have one of its own. */
+type Stage = Exclude<keyof OwnChoices, "transformation">;
 
 /** The method of an indicator at a stage: its own if it has one, else the one for all. */
 export const methodChoice = (model: Model, stage: Stage, code: string): Choice =>

@@ -1,4 +1,4 @@
-import { deviation, extent, mean } from "../../../engine";
+import { extent } from "../../../engine";
 import type { CellRef } from "../../cells";
 import { lowerSignFormula } from "../../lower-signs";
 import type { PlanCell } from "../../plan";
@@ -6,15 +6,20 @@ import type { NodeAttribute } from "../../source";
 import type { Context } from "../context/context";
 import { figure, indicatorAt, live, range, text } from "../context/context";
 import { methodChoice } from "../method/method-choice";
+import { averageCell } from "./average-cell";
 import type { AlwaysColumn, ParameterColumn } from "./columns";
-import { carriedCell, methodFigure } from "./method-figures";
+import { carriedCell } from "./carried-cell";
+import { frozenCell } from "./frozen-cells";
+import { methodFigure } from "./method-figures";
 import { cell, columnRange, rowRange, userCell } from "../formulas/ranges";
 import { numberCells, parameterCell } from "../formulas/parameter-cells";
 import { childRuns, nodeAt } from "../context/structure";
 import type { NormaliseTerms } from "../twins/normalise";
 import { normalisationTwins } from "../twins/normalise";
 import { weightCell } from "./weight-cell";
+import { weightRange } from "../context/unit-weights";
 import { numberLabel } from "../words";
+import { turnsRound } from "../treated";
 
 export { parameterCell };
 
@@ -31,7 +36,7 @@ export function termsOf(context: Context, p: number, x: string, sheet: string): 
   return {
     x,
     column: columnRange(context.layout.prepared, p, sheet),
-    direction: at("Direction"),
+    direction: turnsRound(context, p) ? `(-${at("Direction")})` : at("Direction"),
     count: at("Values"),
     least: at("Minimum"),
     most: at("Maximum"),
@@ -46,6 +51,7 @@ export function termsOf(context: Context, p: number, x: string, sheet: string): 
       return cell(context.layout.prepared, i, p, sheet, "both");
     },
     ...numberCells(context, "Normalisation", p, sheet),
+    weights: weightRange(context, sheet),
     parameters: methodChoice(context.model, "normalisation", indicatorAt(context, p).code).parameters,
   };
 }
@@ -61,15 +67,18 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
   const position = structure.indicators[p] ?? -1;
   const node = nodeAt(context.model, position);
   const refs = source.nodes[indicator.code] ?? {};
-  const column = results.treated[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
+  const column = results.transformed[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
   const prepared = columnRange(layout.prepared, p, sheet);
   const { minimum: least, maximum: most } = extent(column);
+  const averaged = { values: column, range: prepared, mean: parameterCell(context, p, "Mean", sheet) };
   const count = column.filter((x) => !Number.isNaN(x)).length;
   const statistic = (formula: string, value: number, needs: number): PlanCell =>
     live(`IF(COUNT(${prepared})<${needs},"",${formula}(${prepared}))`, count < needs ? NaN : value, "number");
   const given = (attribute: NodeAttribute, value: number, style: "number" | "input" = "number"): PlanCell =>
     givenCell(refs[attribute], value, sheet, style);
   const twin = normalisationTwins[methodChoice(context.model, "normalisation", indicator.code).method];
+  // A transformation that turns the order round makes the lower goalpost the upper one.
+  const isTurned = turnsRound(context, p);
   const takesPart = twin?.takesPart(termsOf(context, p, "", sheet)) ?? "TRUE";
   const cells: Record<AlwaysColumn, PlanCell> = {
     Code: text(indicator.code, "code"),
@@ -94,19 +103,21 @@ function parameterRow(context: Context, p: number, sheet: string): readonly Plan
     Values: live(`COUNT(${prepared})`, count, "rank"),
     Minimum: statistic("MIN", least, 1),
     Maximum: statistic("MAX", most, 1),
-    Mean: statistic("AVERAGE", mean(column), 1),
-    "Standard deviation": statistic("STDEV", deviation(column), 2),
+    Mean: averageCell(context, "Mean", averaged, sheet),
+    "Standard deviation": averageCell(context, "Standard deviation", averaged, sheet),
     "Lower goalpost": given("lower", indicator.lower),
     "Upper goalpost": given("upper", indicator.upper),
     Target: given("target", indicator.target),
-    "Lower goalpost, treated": carriedCell(context, p, "Lower goalpost", indicator.lower, sheet),
-    "Upper goalpost, treated": carriedCell(context, p, "Upper goalpost", indicator.upper, sheet),
-    "Target, treated": carriedCell(context, p, "Target", indicator.target, sheet),
+    "Lower goalpost, treated": carriedCell(context, p, isTurned ? "Upper goalpost" : "Lower goalpost", sheet),
+    "Upper goalpost, treated": carriedCell(context, p, isTurned ? "Lower goalpost" : "Upper goalpost", sheet),
+    "Target, treated": carriedCell(context, p, "Target", sheet),
   };
-  return layout.parameters.columns.map((name) =>
-    Object.hasOwn(cells, name)
-      ? cells[name as AlwaysColumn /* a key of the record above */]
-      : methodFigure(context, p, name, sheet),
+  return layout.parameters.columns.map(
+    (name) =>
+      frozenCell(context, p, name, sheet) ??
+      (Object.hasOwn(cells, name)
+        ? cells[name as AlwaysColumn /* a key of the record above */]
+        : methodFigure(context, p, name, sheet)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Model, Results } from "../../../engine";
+import type { FrozenFigure, Model, Results } from "../../../engine";
 import { methodChoice, ownMethodChoice } from "../method/method-choice";
 import { numbersOf } from "../method/method-numbers";
 import { normalisationTwins, type FigureColumn } from "../twins/normalise";
@@ -29,7 +29,12 @@ const always = [
 export type AlwaysColumn = (typeof always)[number];
 /** What a transformation or a treatment by bounds refers to. */
 export type TreatmentColumn =
-  "Minimum, untreated" | "Maximum, untreated" | "Box-Cox exponent" | "Lower bound" | "Upper bound";
+  | "Minimum, untreated"
+  | "Maximum, untreated"
+  | "Box-Cox exponent"
+  | "Lower bound"
+  | "Upper bound"
+  | "Missing value becomes";
 /** A number of an indicator's own choice. */
 export type OwnNumberColumn = `${"Outliers" | "Normalisation"}: ${string}`;
 export type ParameterColumn = AlwaysColumn | TreatmentColumn | FigureColumn | OwnNumberColumn;
@@ -42,16 +47,19 @@ export const parameterColumnsOf = (model: Model, results: Results): readonly Par
   ...ownNumbers(model),
 ];
 
-function treatmentColumns(model: Model, { transforms }: Results): readonly TreatmentColumn[] {
+function treatmentColumns(model: Model, { transforms, model: { frozen } }: Results): readonly TreatmentColumn[] {
   const isBounded = model.indicators.some(
     ({ code }) => boundTwins[methodChoice(model, "treatment", code).method],
   );
+  const has = (figure: FrozenFigure): boolean =>
+    Object.values(frozen?.indicators ?? {}).some(({ figures }) => figures[figure] !== undefined);
   return [
     ...(transforms.some((transform) => transform !== null)
       ? (["Minimum, untreated", "Maximum, untreated"] as const)
       : []),
     ...(transforms.some((transform) => transform?.kind === "boxCox") ? (["Box-Cox exponent"] as const) : []),
-    ...(isBounded ? (["Lower bound", "Upper bound"] as const) : []),
+    ...(isBounded || has("lowerBound") || has("upperBound") ? (["Lower bound", "Upper bound"] as const) : []),
+    ...(has("fill") ? (["Missing value becomes"] as const) : []),
   ];
 }
 

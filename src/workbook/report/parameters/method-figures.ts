@@ -1,15 +1,15 @@
-import { transformValue } from "../../../engine/internal";
 import type { PlanCell } from "../../plan";
 import { methodChoice, ownMethodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { blank, constant, figure, indicatorAt, live } from "../context/context";
 import { isEstimated, numbersOf } from "../method/method-numbers";
 import type { OwnNumberColumn, ParameterColumn, TreatmentColumn } from "./columns";
+import { unitWeightsIn } from "../context/unit-weights";
 import { columnRange } from "../formulas/ranges";
-import { numberCells, parameterCell } from "../formulas/parameter-cells";
+import { numberCells } from "../formulas/parameter-cells";
 import { type FigureColumn, figureTwins, normalisationTwins } from "../twins/normalise";
 import { boundTwins } from "../twins/treat";
-import { beforeTreatment, isCombined, transformAt, transformFormula } from "../treated";
+import { beforeTreatment, isCombined, transformAt } from "../treated";
 
 /** A cell of a column that only some methods need; blank for an indicator whose method does not. */
 export function methodFigure(context: Context, p: number, column: ParameterColumn, sheet: string): PlanCell {
@@ -24,29 +24,11 @@ export function methodFigure(context: Context, p: number, column: ParameterColum
     case "Lower bound":
     case "Upper bound":
       return boundCell(context, p, column, sheet);
+    case "Missing value becomes":
+      return blank;
     default:
       throw new RangeError(`${column} is no figure of a method`);
   }
-}
-
-/** A goalpost or target on the scale of the treated column: transformed where the column was. */
-export function carriedCell(
-  context: Context,
-  p: number,
-  column: "Lower goalpost" | "Upper goalpost" | "Target",
-  value: number,
-  sheet: string,
-): PlanCell {
-  const given = parameterCell(context, p, column, sheet);
-  const transform = transformAt(context, p);
-  const formula = transformFormula(context, p, sheet);
-  if (transform === null || formula === null)
-    return live(`IF(ISNUMBER(${given}),${given},"")`, value, "number");
-  return live(
-    `IF(ISNUMBER(${given}),IFERROR(${formula(given)},""),"")`,
-    transformValue(transform, value),
-    "number",
-  );
 }
 
 const isFigure = (column: ParameterColumn): column is FigureColumn => Object.hasOwn(figureTwins, column);
@@ -57,10 +39,13 @@ const isOwnNumber = (column: ParameterColumn): column is OwnNumberColumn =>
 function statisticCell(context: Context, p: number, column: FigureColumn, sheet: string): PlanCell {
   const { method } = methodChoice(context.model, "normalisation", indicatorAt(context, p).code);
   if (!normalisationTwins[method]?.figures?.includes(column)) return blank;
-  const values = columnOf(context, context.results.treated, p);
+  const values = columnOf(context, context.results.transformed, p);
   const prepared = columnRange(context.layout.prepared, p, sheet);
   const { formula, value } = figureTwins[column];
-  return live(`IF(COUNT(${prepared})=0,"",${formula(prepared)})`, value(values), "number");
+  const weights = unitWeightsIn(context);
+  // A weighted quantile has no plain formula.
+  if (weights) return constant(value(values, weights), "number");
+  return live(`IF(COUNT(${prepared})=0,"",${formula(prepared)})`, value(values, null), "number");
 }
 
 function ownNumberCell(context: Context, p: number, column: OwnNumberColumn): PlanCell {

@@ -3,7 +3,9 @@ import type { Context } from "../context/context";
 import { text } from "../context/context";
 import { methodName } from "../method/method-name";
 import { colours } from "../looks/palette";
+import { aggregateCells } from "./aggregate-cells";
 import { parameterCells, settingCells } from "./cells";
+import { weightsRemark as unitWeightsRemark } from "../context/unit-weights";
 import { weightsAreGiven } from "./weight-cell";
 import { columnHeader, said } from "../words";
 import { emptySheet } from "../frame/empty-sheet";
@@ -19,8 +21,9 @@ function weightsRemark(context: Context): string {
 /** What each indicator is normalised with: its extent, goalposts, target, weight as used. */
 export function parametersSheet(context: Context): SheetPlan {
   const sheet = context.layout.sheets.Parameters;
-  const { settings, table, columns } = context.layout.parameters;
+  const { aggregates, settings, table, columns } = context.layout.parameters;
   const { workings } = context.words;
+  const last = aggregates?.table ?? table;
   return {
     ...emptySheet("Parameters", sheet, colours.workings),
     blocks: [
@@ -30,7 +33,7 @@ export function parametersSheet(context: Context): SheetPlan {
         said(workings.parametersText, {
           weight: weightsAreGiven(context.model) ? workings.parametersWeight : "",
           remark: weightsRemark(context),
-        }),
+        }) + unitWeightsRemark(context, workings.parametersWeighted),
       ),
       ...(settings.rows === 0
         ? []
@@ -47,22 +50,50 @@ export function parametersSheet(context: Context): SheetPlan {
         row: table.row - 1,
         column: 0,
         cells: [
-          columns.map((name) => text(columnHeader(context.words, name), "header")),
+          columns.map((name) => text(columnHeader(context.words, headerOf(context, name)), "header")),
           ...parameterCells(context, sheet),
         ],
       },
+      ...(aggregates === null
+        ? []
+        : [
+            {
+              name: blockName("Parameters", "Aggregates"),
+              row: aggregates.table.row - 2,
+              column: 0,
+              cells: [
+                [text(workings.parametersAggregates, "heading")],
+                aggregates.columns.map((name) => text(columnHeader(context.words, name), "header")),
+                ...aggregateCells(context, sheet),
+              ],
+            },
+          ]),
     ],
     freeze: { rows: table.row, columns: 2 },
     columnWidths: Object.fromEntries(
       columns.map((_, k) => [k, k === 0 ? 36 : k === 1 ? 9 : k === 3 ? 24 : 11]),
     ),
-    rowHeights: { 0: 26, [table.row - 1]: 44 },
+    rowHeights: {
+      0: 26,
+      [table.row - 1]: 44,
+      ...(aggregates !== null && { [aggregates.table.row - 1]: 44 }),
+    },
     print: {
       orientation: "landscape",
       repeatRows: [table.row - 1, table.row - 1],
       wide: 1,
       tall: null,
-      area: { sheet, row: 0, column: 0, rows: table.row + table.rows, columns: columns.length },
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: last.row + last.rows,
+        columns: Math.max(columns.length, aggregates?.columns.length ?? 0),
+      },
     },
   };
 }
+
+/** Goalposts and target are those that are normalised with: transformed, where anything is. */
+const headerOf = ({ layout }: Context, column: string): string =>
+  layout.treated.transformed === null ? column : column.replace(/, treated$/, ", transformed");

@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../plan";
-import { heldOf, heldScore, heldTreated } from "../as-if";
+import { heldOf, heldScore, heldTreated, preparedAsIf } from "../as-if";
 import { type Context, figure, indicatorAt, live, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { parameterCell } from "../formulas/parameter-cells";
@@ -67,12 +67,12 @@ export function choiceCells(
         ? [
             live(
               `IFERROR(${heldTreated(context, p, at("to"), sheet)},"")`,
-              held.indicators[j]?.treat(to) ?? NaN,
+              preparedAsIf(context, j, to),
               "number",
             ),
             live(`IFERROR(${score},"")`, held.scoreOf(unit, j, to), "score", array),
           ]
-        : [figure(held.indicators[j]?.treat(to) ?? NaN), figure(held.scoreOf(unit, j, to), "score")]),
+        : [figure(preparedAsIf(context, j, to)), figure(held.scoreOf(unit, j, to), "score")]),
       live(`IFERROR(ABS(${at("to")}-${at("from")})*${at("perUnit")},"")`, cost, "number", false, money),
       isLive
         ? live(

@@ -1,7 +1,7 @@
 import { costFor, type PlanStep } from "../../../engine";
 import type { CostRow } from "../../decisions";
 import type { PlanCell } from "../../plan";
-import { heldOf, heldScore, heldTreated } from "../as-if";
+import { heldOf, heldScore, heldTreated, preparedAsIf } from "../as-if";
 import { type Context, figure, indicatorAt, live, text } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
 import { cell, columnRange, userCell } from "../formulas/ranges";
@@ -78,7 +78,7 @@ export function stepWorkingCells(context: Context, layout: PlanLayout): readonly
     const at = (column: number): string => cell(area, k, column, sheet, "both");
     const working = (column: keyof typeof stepWorkings): string =>
       cell(workings, k, stepWorkings[column], sheet, "both");
-    const treated = held.indicators[step.indicator]?.treat(step.to) ?? NaN;
+    const treated = preparedAsIf(context, step.indicator, step.to);
     const from = valueCell(context, step.unit, p, sheet);
     const row = costRow(context, layout, step);
     return [

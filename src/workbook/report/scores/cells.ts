@@ -1,92 +1,16 @@
-import type { Area } from "../../cells";
-import { unitAggregations } from "../../../engine";
 import type { PlanCell } from "../../plan";
-import { aggregationOf, dependsOnOthers } from "../method/aggregation-of";
+import { dependsOnOthers } from "../method/aggregation-of";
 import type { Context } from "../context/context";
 import { aggregateAt, constant, figure, live, nodeValue, range } from "../context/context";
 import { groupsOn } from "../frame/lead";
 import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { scored } from "../looks/score-format";
-import { settingCell } from "../formulas/parameter-cells";
-import type { Run } from "../context/structure";
-import { perContext } from "../context/per-context";
 import { childRuns } from "../context/structure";
-import type { ChildRange, Expression } from "../twins/aggregate";
-import { aggregationTwins, presence } from "../twins/aggregate";
 import type { RankTerms } from "../twins/rank";
 import { competitionRank, groupRankTwins, orderOf, rankTwins } from "../twins/rank";
 import { effectiveFormula, weightCell } from "../parameters";
-
-/** Where the values and the weights of a run of children are. */
-interface ChildAreas {
-  readonly indicator: { readonly values: Area; readonly weights: Area };
-  readonly aggregate: { readonly values: Area; readonly weights: Area };
-}
-
-/** The formula of one aggregate over its children in row `i` of the areas; null where its method has no twin. */
-export function aggregateFormula(
-  context: Context,
-  a: number,
-  i: number,
-  areas: ChildAreas,
-  rule: "method" | "renormalise",
-  sheet: string,
-): Expression | null {
-  const runs = childRuns(context.structure, context.structure.aggregates[a] ?? -1);
-  const children = runs.map((run: Run): ChildRange => {
-    const { values, weights } = areas[run.kind];
-    return {
-      values: rowRange(values, i, run.from, run.to, sheet, "column"),
-      weights: rowRange(weights, 0, run.from, run.to, sheet, "both"),
-      single: run.from === run.to,
-      columns: run.to - run.from + 1,
-    };
-  });
-  return aggregateOver(context, a, children, rule, sheet);
-}
-
-/** The formula of one aggregate over these cells of its children; null where its method has no twin. */
-export function aggregateOver(
-  context: Context,
-  a: number,
-  children: readonly ChildRange[],
-  rule: "method" | "renormalise",
-  sheet: string,
-): Expression | null {
-  const choice = aggregationOf(context, a);
-  const twin = aggregationTwins[choice.method];
-  if (twin === undefined) return null;
-  const { text, array } = twin(children, choice.parameters);
-  const present =
-    rule === "method" ? presenceOf(context, children, sheet) : presence(children, "renormalise", "");
-  const score = `IF(${present},${text},"")`;
-  if (!refusesSomewhere(context)) return { text: score, array };
-  // A mean that is refused below shows #N/A, and so does everything above it: it is not one more missing value.
-  return { text: `IF(ISERROR(SUM(${children.map(({ values }) => values).join(",")})),NA(),${score})`, array };
-}
-
-/** Whether some mean of the framework is refused for negative values. */
-const refusesSomewhere = perContext((context): boolean =>
-  range(context.structure.aggregates.length).some((a) => {
-    const { method, parameters } = aggregationOf(context, a);
-    const aggregator = unitAggregations[method];
-    return aggregator !== undefined && aggregator.needsNonNegative(parameters);
-  }),
-);
-
-const presenceOf = (context: Context, children: readonly ChildRange[], sheet: string): string => {
-  const { rule } = context.model.method.missing;
-  const share = rule === "share" ? settingCell(context, "Missing data: least share of children", sheet) : "";
-  return presence(children, rule, share);
-};
-
-const scoreAreas = (context: Context): ChildAreas => {
-  const { normalised, scores } = context.layout;
-  return {
-    indicator: { values: normalised.table, weights: normalised.weights },
-    aggregate: { values: scores.table, weights: scores.weights },
-  };
-};
+import { scoreAreas } from "./aggregate-formula";
+import { scoreFormula, targetFormula } from "./score-formula";
 
 /** Scores of every aggregate, from the normalised values and the scores of the level below. */
 export function scoreCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
@@ -95,9 +19,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
     structure.aggregates.map((position, a) => {
       const value = nodeValue(results.scores, position, i);
       const style = structure.roots.includes(position) ? "scoreStrong" : "score";
-      const formula: Expression | null = context.formulas
-        ? aggregateFormula(context, a, i, scoreAreas(context), "method", sheet)
-        : null;
+      const formula = context.formulas ? scoreFormula(context, a, i, sheet) : null;
       const shown =
         formula === null ? constant(value, style) : live(formula.text, value, style, formula.array);
       return scored(context, position, shown);
@@ -107,12 +29,7 @@ export function scoreCells(context: Context, sheet: string): readonly (readonly 
 
 /** Rows above the table: level, weight, effective weight, and the score of a unit that meets every target. */
 export function scoreParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
-  const { layout, results, structure } = context;
-  const { normalised, scores } = layout;
-  const targets: ChildAreas = {
-    indicator: { values: normalised.targets, weights: normalised.weights },
-    aggregate: { values: scores.targets, weights: scores.weights },
-  };
+  const { results, structure } = context;
   return [
     structure.aggregates.map((_, a) => figure(aggregateAt(context, a).level, "rank")),
     structure.aggregates.map((position, a) => {
@@ -134,7 +51,7 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
     structure.aggregates.map((position, a) => {
       const value = results.targets[position] ?? NaN;
       if (dependsOnOthers(context, position)) return figure(NaN, "score");
-      const formula = aggregateFormula(context, a, 0, targets, "renormalise", sheet);
+      const formula = targetFormula(context, a, sheet);
       const stored = Number.isNaN(value) && hasTargetBelow(context, position) ? { error: "#N/A" } : value;
       return scored(
         context,

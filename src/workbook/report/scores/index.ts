@@ -1,3 +1,4 @@
 /** The Scores sheet: scores and ranks of every aggregate. */
-export { aggregateFormula, aggregateOver, orderOfUnits } from "./cells";
+export { aggregateFormula, aggregateOver } from "./aggregate-formula";
+export { orderOfUnits } from "./cells";
 export { scoresSheet } from "./sheet";

@@ -1,8 +1,9 @@
 import type { Area } from "../../cells";
 import { rowAbove, unitColumns, type Shape } from "../context/shape";
 import { parameterRow } from "../frame/unit-rows";
+import { layOutSteps, type StepsLayout } from "./steps";
 
-export interface ScoresLayout {
+export interface ScoresLayout extends StepsLayout {
   readonly levels: Area;
   readonly weights: Area;
   readonly effective: Area;
@@ -25,6 +26,8 @@ export function layOutScores(shape: Shape): ScoresLayout {
   const ranks = lead + a + 1;
   const order = ranks + (isGrouped ? 2 * (a + 1) : a + 1);
   const table = at(lead, a);
+  const competition = order + structure.roots.length + 1;
+  const isCompetition = model.method.ranks === "competition";
   return {
     levels: rowAbove(table, parameterRow),
     weights: rowAbove(table, parameterRow + 1),
@@ -34,6 +37,7 @@ export function layOutScores(shape: Shape): ScoresLayout {
     ranks: at(ranks, a),
     groupRanks: isGrouped ? at(ranks + a + 1, a) : null,
     order: at(order, structure.roots.length),
-    competition: model.method.ranks === "competition" ? null : at(order + structure.roots.length + 1, a),
+    competition: isCompetition ? null : at(competition, a),
+    ...layOutSteps(shape, isCompetition ? competition : competition + a + 1, at),
   };
 }

@@ -22,6 +22,7 @@ import { scoreHeat } from "../looks/heat-maps";
 import { said } from "../words";
 import { methodNames } from "../method/method-name";
 import { headerRow } from "../frame/unit-rows";
+import { stepBlocks } from "./step-blocks";
 
 const sameWord = (words: readonly string[]): boolean =>
   new Set(words.map((word) => word.toLowerCase())).size !== words.length;
@@ -30,7 +31,8 @@ const sameWord = (words: readonly string[]): boolean =>
 export function scoresSheet(context: Context): SheetPlan {
   const { layout, model, structure } = context;
   const sheet = layout.sheets.Scores;
-  const { table, ranks, groupRanks, order, competition } = layout.scores;
+  const { table, ranks, groupRanks, order, competition, aggregated, adjusted } = layout.scores;
+  const last = adjusted?.table ?? aggregated?.table ?? competition ?? order;
   const nodes = aggregateNames(context);
   const { tables: labels, workings } = context.words;
   const titled = (words: string, group = "") => ({
@@ -123,18 +125,20 @@ export function scoresSheet(context: Context): SheetPlan {
               ),
             ),
           ]),
+      ...stepBlocks(context, sheet),
     ],
     tables,
     conditionalFormats: scoreHeat(table),
-    ...unitSheetFrame(context, (competition ?? order).column + (competition ?? order).columns - 1, table),
+    ...unitSheetFrame(context, last.column + last.columns - 1, table),
   };
 }
 
 /** Which scores follow an edit. */
 function liveRemark(context: Context): string {
   const fixed = valueAggregations(context);
-  const { scoresAllLive, scoresFixed } = context.words.workings;
-  if (!context.formulas) return "";
-  if (fixed.length === 0) return scoresAllLive;
-  return said(scoresFixed, { methods: methodNames(context, "Aggregation", fixed) });
+  const { scoresAgain, scoresAllLive, scoresFixed } = context.words.workings;
+  const again = context.layout.scores.aggregated === null ? "" : scoresAgain;
+  if (!context.formulas) return again;
+  if (fixed.length === 0) return `${scoresAllLive}${again}`;
+  return `${said(scoresFixed, { methods: methodNames(context, "Aggregation", fixed) })}${again}`;
 }

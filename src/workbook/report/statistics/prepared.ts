@@ -14,7 +14,7 @@ export function preparedCells(context: Context, p: number, sheet: string): reado
   const { columns, table } = statisticsLayout(context);
   const { results, structure, layout } = context;
   const column = results.treated[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
-  const values = columnRange(layout.prepared, p, sheet);
+  const values = columnRange(layout.untransformed, p, sheet);
   const figures = indicatorStatistics(column);
   const own = (name: StatisticsColumn): string => cell(table, p, columns.indexOf(name), sheet);
   const format = valueFormat(valueDigits(column));

@@ -3,6 +3,7 @@ import type { Transform, Treatment } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
+import { frozenOf } from "../context/frozen-of";
 import { beforeImputation } from "./before-imputation";
 import { methodChoice } from "../method/method-choice";
 import { cell } from "../formulas/ranges";
@@ -45,6 +46,7 @@ export const isCombined = (context: Context, p: number): boolean =>
 
 /** Whether moved cells of an indicator follow by formula. */
 export const isBounded = (context: Context, p: number): boolean =>
+  frozenOf(context, indicatorAt(context, p).code) !== null ||
   boundTwins[methodChoice(context.model, "treatment", indicatorAt(context, p).code).method] !== undefined;
 
 /** A transformed value as a formula; null for an indicator that was not transformed. */
@@ -60,6 +62,8 @@ export function transformFormula(context: Context, p: number, sheet: string): ((
 /** A treated value as a formula in the value before; null where it is that value, or fixed at the run. */
 function treatmentFormula(context: Context, p: number, sheet: string): ((x: string) => string) | null {
   const transform = transformFormula(context, p, sheet);
+  const kept = frozenBounds(context, p, sheet);
+  if (kept !== null) return transform ? (x) => transform(kept(x)) : kept;
   if (transform !== null) {
     if (!isCombined(context, p)) return transform;
     const least = parameterCell(context, p, "Minimum, untreated", sheet);
@@ -70,6 +74,23 @@ function treatmentFormula(context: Context, p: number, sheet: string): ((x: stri
   const lower = parameterCell(context, p, "Lower bound", sheet);
   const upper = parameterCell(context, p, "Upper bound", sheet);
   return (x) => `IF(ISNUMBER(${lower}),MAX(${lower},MIN(${upper},${x})),${x})`;
+}
+
+/** A value held between the bounds of a kept scale; null where the scale is not kept, or has no bounds. */
+function frozenBounds(context: Context, p: number, sheet: string): ((x: string) => string) | null {
+  const { code } = indicatorAt(context, p);
+  const kept = frozenOf(context, code);
+  if (kept === null || methodChoice(context.model, "treatment", code).method === "none") return null;
+  const { lowerBound, upperBound } = kept.figures;
+  const at = (column: "Lower bound" | "Upper bound"): string => parameterCell(context, p, column, sheet);
+  const [lower, upper] = [
+    lowerBound === undefined ? null : at("Lower bound"),
+    upperBound === undefined ? null : at("Upper bound"),
+  ];
+  return (x) => {
+    const below = upper === null ? x : `MIN(${upper},${x})`;
+    return lower === null ? below : `MAX(${lower},${below})`;
+  };
 }
 
 const treatmentsByCell = (treatments: readonly Treatment[]): ReadonlySet<string> =>

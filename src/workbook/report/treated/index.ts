@@ -3,3 +3,5 @@ export { beforeImputation } from "./before-imputation";
 export { beforeTreatment, isBounded, isCombined, transformAt, transformFormula } from "./cells";
 export { valueImputations } from "./imputed-cells";
 export { treatedSheet } from "./sheet";
+export { transformedFormula, transformedValue, turnsRound } from "./transformed-cells";
+export { treatedEnds } from "./treated-ends";

@@ -6,6 +6,7 @@ import { imputedCells, imputedLabels, imputedParameters, valueImputations } from
 import { methodNames } from "../method/method-name";
 import { colours } from "../looks/palette";
 import { treatedCells } from "./cells";
+import { transformedCells, transformedNames } from "./transformed-cells";
 import { boundTwins } from "../twins/treat";
 import { said } from "../words";
 import { indicatorNames } from "../frame/column-names";
@@ -15,14 +16,14 @@ import { leadBlock } from "../frame/lead-block";
 import { tableBlock } from "../frame/table-block";
 import { unitSheetFrame } from "../frame/unit-sheet";
 
-/** Missing values filled and outliers treated; null when the method does neither. */
+/** Missing values filled, outliers treated, values transformed; null when the method does none of it. */
 export function treatedSheet(context: Context): SheetPlan | null {
-  if (!context.hasTreated) return null;
+  if (!context.hasTreated && context.layout.treated.transformed === null) return null;
   const sheet = context.layout.sheets.Treated;
-  const { imputed, treated } = context.layout.treated;
+  const { imputed, treated, transformed } = context.layout.treated;
   const names = indicatorNames(context);
   const { workings } = context.words;
-  const last = (treated ?? imputed)?.column ?? 0;
+  const last = (transformed ?? treated ?? imputed)?.column ?? 0;
   return {
     ...emptySheet("Treated", sheet, colours.workings),
     blocks: [
@@ -43,6 +44,17 @@ export function treatedSheet(context: Context): SheetPlan | null {
       ...(treated === null
         ? []
         : [tableBlock("Treated", "Table", treated, names, treatedCells(context, sheet))]),
+      ...(transformed === null
+        ? []
+        : [
+            tableBlock(
+              "Treated",
+              "Transformed",
+              transformed,
+              { ...names, names: transformedNames(context, names.names) },
+              transformedCells(context, sheet),
+            ),
+          ]),
     ],
     ...unitSheetFrame(context, last + context.structure.indicators.length - 1),
   };
@@ -50,18 +62,21 @@ export function treatedSheet(context: Context): SheetPlan | null {
 
 /** What on the sheet does not follow an edit. */
 function liveRemark(context: Context): string {
-  if (!context.formulas) return "";
-  const imputations = valueImputations(context);
   const { workings } = context.words;
+  const transformed = context.layout.treated.transformed === null ? "" : workings.treatedTransformed;
+  if (!context.formulas) return transformed;
+  const imputations = valueImputations(context);
   const fixed = [
     ...(winsorisesByTest(context.model) ? [workings.fixedWinsorised] : []),
     ...(imputations.length > 0
       ? [said(workings.fixedFilled, { methods: methodNames(context, "Imputation", imputations) })]
       : []),
   ];
-  return fixed.length === 0
-    ? workings.treatedAllLive
-    : said(workings.treatedFixed, { list: fixed.join(workings.treatedAnd) });
+  const live =
+    fixed.length === 0
+      ? workings.treatedAllLive
+      : said(workings.treatedFixed, { list: fixed.join(workings.treatedAnd) });
+  return `${live}${transformed}`;
 }
 
 const winsorisesByTest = (model: Model): boolean =>

@@ -1,19 +1,22 @@
-import { type Choice, flatness, median, type NormalisationName, quantile } from "../../../engine";
+import { type Choice, median, type NormalisationName, quantile } from "../../../engine";
 import { categoryPoints } from "../../../engine/internal";
+import { apart } from "./apart";
+
+export { apart };
 
 /** Figures of an indicator's column that only some methods need, besides its extent, mean and deviation. */
 export const figureTwins = {
   "Lower quartile": {
     formula: (column: string): string => `QUARTILE(${column},1)`,
-    value: (column: Float64Array): number => quantile(column, 0.25),
+    value: (column: Float64Array, weights: Float64Array | null): number => quantile(column, 0.25, weights),
   },
   Median: {
     formula: (column: string): string => `MEDIAN(${column})`,
-    value: (column: Float64Array): number => median(column),
+    value: (column: Float64Array, weights: Float64Array | null): number => median(column, weights),
   },
   "Upper quartile": {
     formula: (column: string): string => `QUARTILE(${column},3)`,
-    value: (column: Float64Array): number => quantile(column, 0.75),
+    value: (column: Float64Array, weights: Float64Array | null): number => quantile(column, 0.75, weights),
   },
 } as const;
 
@@ -35,6 +38,10 @@ export interface NormaliseTerms {
   readonly upper: string;
   /** The target on the scale of the prepared values. */
   readonly target: string;
+  /** By how much scores of an aggregate may differ and still be a tie; absent for an indicator: its ties are exact. */
+  readonly tolerance?: string;
+  /** The column with the weights of the units; null or absent where every unit counts as one. */
+  readonly weights?: string | null;
   /** Cell of one of the figures that the method's twin names. */
   readonly figure: (name: FigureColumn) => string;
   /** The indicator's prepared value of a unit, by its code. */
@@ -62,22 +69,58 @@ type Formula = (terms: NormaliseTerms) => string;
 
 const byDirection = ({ direction }: NormaliseTerms, up: string, down: string): string =>
   `IF(${direction}=1,${up},${down})`;
-/** Whether two figures, the smaller first, are apart by more than rounding (the engine's `isFlat`). */
-export const apart = (least: string, most: string): string =>
-  `${most}-${least}>${String(flatness).toUpperCase()}*MAX(ABS(${least}),ABS(${most}))`;
 const spread: Formula = ({ count, least, most }) => `IF(${count}>0,${apart(least, most)},FALSE)`;
+/** The same; with weights, the units that count must differ. */
+const spreadOfCounted: Formula = (t) =>
+  t.weights ? `IF(${spread(t)},N(${t.deviation})>0,FALSE)` : spread(t);
 const share: Formula = (t) =>
   `${byDirection(t, `${t.x}-${t.least}`, `${t.most}-${t.x}`)}/(${t.most}-${t.least})`;
 /** From 0-1 to the method's own two figures. */
 const between = (t: NormaliseTerms, expression: string): string =>
   `${expression}*(${t.number("upper")}-${t.number("lower")})+${t.number("lower")}`;
 
-const ascending: Formula = (t) => `RANK(${t.x},${t.column},${byDirection(t, "1", "0")})`;
-const descending: Formula = (t) => `RANK(${t.x},${t.column},${byDirection(t, "0", "1")})`;
+const ascending: Formula = (t) =>
+  t.tolerance === undefined ? `RANK(${t.x},${t.column},${byDirection(t, "1", "0")})` : `(${behind(t)}+1)`;
+const descending: Formula = (t) =>
+  t.tolerance === undefined
+    ? `RANK(${t.x},${t.column},${byDirection(t, "0", "1")})`
+    : `(SUMPRODUCT(ISNUMBER(${t.column})*(${t.column}>${t.x}+${t.tolerance}))+1)`;
 const behind: Formula = (t) =>
-  `SUMPRODUCT(ISNUMBER(${t.column})*${byDirection(t, "1", "0")}*(${t.column}<${t.x})` +
-  `+ISNUMBER(${t.column})*${byDirection(t, "0", "1")}*(${t.column}>${t.x}))`;
-const equal: Formula = (t) => `SUMPRODUCT(ISNUMBER(${t.column})*(${t.column}=${t.x}))`;
+  t.tolerance === undefined
+    ? `SUMPRODUCT(ISNUMBER(${t.column})*${byDirection(t, "1", "0")}*(${t.column}<${t.x})` +
+      `+ISNUMBER(${t.column})*${byDirection(t, "0", "1")}*(${t.column}>${t.x}))`
+    : `SUMPRODUCT(ISNUMBER(${t.column})*(${t.column}<${t.x}-${t.tolerance}))`;
+const equal: Formula = (t) =>
+  t.tolerance === undefined
+    ? `SUMPRODUCT(ISNUMBER(${t.column})*(${t.column}=${t.x}))`
+    : `SUMPRODUCT(ISNUMBER(${t.column})*(ABS(${t.column}-${t.x})<=${t.tolerance}))`;
+
+/** The share of the weight of the other units that is in worse units, as the engine has it. */
+function populationBehind(t: NormaliseTerms, weights: string): string {
+  const has = `ISNUMBER(${t.column})`;
+  const [below, above, same] =
+    t.tolerance === undefined
+      ? [`(${t.column}<${t.x})`, `(${t.column}>${t.x})`, `(${t.column}=${t.x})`]
+      : [
+          `(${t.column}<${t.x}-${t.tolerance})`,
+          "",
+          `(${t.column}>=${t.x}-${t.tolerance})*(${t.column}<=${t.x}+${t.tolerance})`,
+        ];
+  const worse =
+    above === ""
+      ? `SUMPRODUCT(${has}*${below}*${weights})`
+      : `SUMPRODUCT(${has}*(${byDirection(t, "1", "0")}*${below}+${byDirection(t, "0", "1")}*${above})*${weights})`;
+  const all = `SUMPRODUCT(${has}*${weights})`;
+  const units = `SUMPRODUCT(${has}*${same}*(${weights}>0))`;
+  const counted = `SUMPRODUCT(${has}*(${weights}>0))`;
+  const own = `IF(${units}>0,SUMPRODUCT(${has}*${same}*${weights})/MAX(1,${units}),${all}/${counted})`;
+  return `${worse}/(${all}-${own})`;
+}
+/** A value within the column has no more than all others below it; one beyond the best has one more. */
+const populationProbe = (t: NormaliseTerms, weights: string): string => {
+  const isWithin = byDirection(t, `${t.x}<=${t.most}`, `${t.x}>=${t.least}`);
+  return `IF(${isWithin},MIN(1,${populationBehind(t, weights)}),${populationBehind(t, weights)})`;
+};
 
 const clipped = (expression: string, clip: boolean): string =>
   clip ? `MAX(0,MIN(1,${expression}))` : expression;
@@ -92,7 +135,11 @@ const isBetter = (t: NormaliseTerms, to: string): string =>
 
 const standardised = (t: NormaliseTerms, deviation: string): string =>
   `(${t.x}-${t.mean})*${t.direction}/${deviation}*${t.number("deviation")}+${t.number("mean")}`;
-const populationDeviation: Formula = (t) => `(${t.deviation}*SQRT((${t.count}-1)/${t.count}))`;
+const populationDeviation: Formula = (t) => {
+  // Units of weight 0 have a value and do not count.
+  const n = t.weights ? `SUMPRODUCT(ISNUMBER(${t.column})*(${t.weights}>0))` : t.count;
+  return `(${t.deviation}*SQRT((${n}-1)/${n}))`;
+};
 
 /** The indicator's own goalposts where it has both, else its extremes (one alone takes no part). */
 const post = (t: NormaliseTerms, own: string, extreme: string): string =>
@@ -114,7 +161,7 @@ const interquartile: Formula = ({ figure }) => `(${figure("Upper quartile")}-${f
 /** By the name of the engine's registry. A method that is not here has no worksheet formula: its values are written. */
 export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
   "min-max": { takesPart: spread, value: (t) => between(t, share(t)) },
-  "z-score": { takesPart: spread, value: (t) => standardised(t, t.deviation) },
+  "z-score": { takesPart: spreadOfCounted, value: (t) => standardised(t, t.deviation) },
   rank: {
     takesPart: (t) => `${t.count}>0`,
     value: (t) =>
@@ -123,9 +170,10 @@ export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
       t.parameters["average"] === true ? `${behind(t)}+1+MAX(0,${equal(t)}-1)/2` : `${behind(t)}+1`,
   },
   "percentile rank": {
-    takesPart: (t) => `${t.count}>1`,
-    value: (t) => `(${ascending(t)}-1)/(${t.count}-1)`,
-    probe: (t) => `${behind(t)}/(${t.count}-1)`,
+    takesPart: (t) => (t.weights ? `SUMPRODUCT(ISNUMBER(${t.column})*(${t.weights}>0))>1` : `${t.count}>1`),
+    value: (t) =>
+      t.weights ? `MIN(1,${populationBehind(t, t.weights)})` : `(${ascending(t)}-1)/(${t.count}-1)`,
+    probe: (t) => (t.weights ? populationProbe(t, t.weights) : `${behind(t)}/(${t.count}-1)`),
   },
   Borda: { takesPart: (t) => `${t.count}>0`, value: (t) => `${ascending(t)}-1`, probe: behind },
   goalposts: {
@@ -153,7 +201,7 @@ export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
     value: (t) => byDirection(t, `${t.x}/${t.most}`, `IF(${t.x}>0,${t.least}/${t.x},"")`),
   },
   "Mazziotta-Pareto": {
-    takesPart: spread,
+    takesPart: spreadOfCounted,
     value: (t) => standardised(t, t.parameters["sample"] === true ? t.deviation : populationDeviation(t)),
   },
   "adjusted Mazziotta-Pareto": {

@@ -1,7 +1,7 @@
 import { type Context, indicatorAt } from "../../context/context";
 import { columnRange } from "../../formulas/ranges";
 import { parameterCell } from "../../formulas/parameter-cells";
-import { beforeImputation, beforeTreatment, isBounded, transformAt } from "../../treated";
+import { beforeImputation, beforeTreatment, isBounded, transformAt, treatedEnds } from "../../treated";
 
 /**
  * Where the scale ends on its good side: at the goalpost; without one at the best value of a unit; and no further than the
@@ -46,5 +46,6 @@ function capsOf(
       low: `IF(AND(ISNUMBER(${lower}),MIN(${before})<${lower}),${lower},-1E+300)`,
     };
   }
-  return { high: isHigh ? at("Maximum") : null, low: isLow ? at("Minimum") : null };
+  const { least, most } = treatedEnds(context, p, sheet);
+  return { high: isHigh ? most : null, low: isLow ? least : null };
 }

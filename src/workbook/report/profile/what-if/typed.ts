@@ -1,6 +1,6 @@
 import { possibleValues, type PossibleValues } from "../../../../engine";
 import type { CellValue } from "../../../cells";
-import { heldOf } from "../../as-if";
+import { heldOf, preparedAsIf } from "../../as-if";
 import type { Context } from "../../context/context";
 import { indicatorAt } from "../../context/context";
 import type { IndexSheets } from "../../context/sheet-names";
@@ -47,6 +47,6 @@ export function typedAt(context: Context, index: IndexSheets, unit: number, p: n
 
 /** The value as it is treated, whatever unit has it; NaN where the treatment has none. */
 export function treatedAt(context: Context, p: number, value: number): number {
-  const treated = heldOf(context).indicators[context.structure.indicatorOf[p] ?? -1]?.treat(value) ?? NaN;
+  const treated = preparedAsIf(context, context.structure.indicatorOf[p] ?? -1, value);
   return Number.isFinite(treated) ? treated : NaN;
 }

@@ -58,6 +58,7 @@ export const audit = {
   partsOfGap: "Parts of the gap",
   partsAsValues: "written as values: {why}",
   noSplitFormula: "there is no worksheet formula for a split under {methods}",
+  noSplitAgain: "aggregates that are normalised again, or have gates, have no worksheet formula for a split",
   notDefined: "a mean is not defined over the reference",
   problems: "Problems",
   noProblems: "None.",

@@ -19,4 +19,5 @@ export const whatIf = {
   chooseLevel: "This indicator has levels: choose one from the list, or leave the cell empty.",
   notInCells: "It cannot be computed in cells: no worksheet formula for {methods}.",
   inThePane: "The task pane computes it: Results, Profile, What if.",
+  again: "normalisation again by {method}",
 } as const;

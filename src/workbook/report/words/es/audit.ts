@@ -58,6 +58,8 @@ export const audit = {
   partsOfGap: "Partes de la brecha",
   partsAsValues: "escritas como valores: {why}",
   noSplitFormula: "no hay fórmula de hoja de cálculo para un reparto con {methods}",
+  noSplitAgain:
+    "para agregados que se normalizan de nuevo, o que tienen condiciones, no hay fórmula de hoja de cálculo para un reparto",
   notDefined: "una media no está definida en la referencia",
   problems: "Problemas",
   noProblems: "Ninguno.",

@@ -18,4 +18,5 @@ export const whatIf = {
   chooseLevel: "Este indicador tiene niveles: elija uno de la lista, o deje la celda vacía.",
   notInCells: "No se puede calcular en celdas: ninguna fórmula de hoja de cálculo para {methods}.",
   inThePane: "El panel de tareas lo calcula: Resultados, Perfil, ¿Y si…?",
+  again: "otra normalización por {method}",
 } as const;
