@@ -6,11 +6,10 @@ export function scriptText(
   plan: Plan,
   { steps, hash }: { readonly steps: readonly ScriptStep[]; readonly hash: string },
 ): string {
-  const written = steps.map(({ name, comment, query }) => {
+  const written = steps.map(({ name, comment, query, table }) => {
     const head = `-- ${comment}`;
-    return name === "parameters"
-      ? `${head}\nCREATE TABLE ${plan.parametersTable} AS\n${query};\n`
-      : `${head}\n${query};\n`;
+    const made = name === "parameters" ? plan.parametersTable : table;
+    return made !== undefined ? `${head}\nCREATE TABLE ${made} AS\n${query};\n` : `${head}\n${query};\n`;
   });
   return [`-- ${plan.writer.title}. Method ${hash}.\n`, ...written].join("\n");
 }

@@ -1,10 +1,12 @@
+import { type BoundedQuery, boundedQuery } from "./bounded";
 import { parametersQuery } from "./stages/parameters-query";
 import { scoresQuery } from "./stages/scores-query";
 import { hashOf } from "./hash/hash-of";
-import { planOf } from "./plan";
+import { type Plan, planOf } from "./plan";
 import { refusals } from "./refusals";
 import type { ScriptOutcome, ScriptRequest, ScriptStep } from "./request";
 import { scriptText } from "./script-text";
+import type { Query } from "./tree/query";
 import { writeQuery } from "./write/write-query";
 
 /**
@@ -17,6 +19,7 @@ export function sqlScript(request: ScriptRequest): ScriptOutcome {
   if (problems.length > 0) return { ok: false, problems };
   const plan = planOf(request);
   const scores = scoresQuery(plan);
+  const { stages, query } = orderedWithin(plan, scores.query);
   const steps: ScriptStep[] = [
     ...(request.parameters === null
       ? [
@@ -27,10 +30,19 @@ export function sqlScript(request: ScriptRequest): ScriptOutcome {
           } as const,
         ]
       : []),
+    ...stages.map(
+      (stage) =>
+        ({
+          name: "stage",
+          comment: `The rows of the step ${stage.name}, which is read several times: a table of its own.`,
+          query: writeQuery(plan.writer, stage.query),
+          table: stage.table,
+        }) as const,
+    ),
     {
       name: "scores",
       comment: "The scores and ranks: one row per unit.",
-      query: writeQuery(plan.writer, scores.query),
+      query: writeQuery(plan.writer, query),
     },
   ];
   const hash = hashOf(request);
@@ -47,3 +59,9 @@ export function sqlScript(request: ScriptRequest): ScriptOutcome {
     },
   };
 }
+
+/** Orders of all units within ranges of values, where they are asked for and the database needs them. */
+const orderedWithin = ({ writer, rankRanges }: Plan, query: Query): BoundedQuery =>
+  rankRanges === undefined || writer.ranges === null
+    ? { stages: [], query }
+    : boundedQuery(query, rankRanges);
