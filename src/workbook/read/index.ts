@@ -16,6 +16,7 @@ export { withSpanishSwitches } from "./method/switches";
 export { settingOf, settings } from "./method/settings";
 export { nearSetting } from "./method/near-words";
 export { methodInSpanish } from "./words/es-method";
+export { pointsValueInSpanish } from "./words/es-method/points-in-spanish";
 export { entryTypes } from "./framework/entry-type";
 export { frameworkRows, type FrameworkRows } from "./framework-rows";
 export { locateTables } from "./locate-tables";

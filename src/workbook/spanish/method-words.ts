@@ -4,6 +4,7 @@ import {
   listedValues,
   listWords,
   methodInSpanish,
+  pointsValueInSpanish,
   type Setting,
   settings,
   testInSpanish,
@@ -30,6 +31,9 @@ const english: MethodWords = {
   meaning: (_, { meaning }) => meaning,
 };
 
+/** Settings whose values are sentences of their own. */
+const ofPoints: ReadonlySet<Setting["id"]> = new Set(["gates", "bonus", "malus", "classes"]);
+
 /** The setting that a title begins with: "Aggregation level 3" is of Aggregation, "Outliers C1" of Outliers. */
 const generalSetting = (title: string): Setting | undefined =>
   settings.find((known) => title === known.title || title.startsWith(`${known.title} `));
@@ -49,6 +53,7 @@ const spanish: MethodWords = {
     const setting = generalSetting(title);
     const known =
       setting?.values.find((value) => value.words === words) ?? (setting && knownValue(setting, words));
+    if (setting && ofPoints.has(setting.id) && known?.id !== "none") return pointsValueInSpanish(words);
     if (!setting || !known) return words;
     const name = methodInSpanish[setting.id].values[known.id]?.name ?? known.name;
     return `${name}${withSpanishSwitches(words.slice(known.name.length)).replace(` ${unitCode}`, " de un código")}`;

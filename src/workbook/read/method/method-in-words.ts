@@ -2,10 +2,11 @@ import type { Method } from "../../../engine";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
 import type { Setting } from "./setting";
 import { languageSetting } from "./language-setting";
+import type { NodeSetting } from "./points-settings";
 import { peerSettings } from "./peer-settings";
 import { unitWeightsSetting } from "./unit-weights-setting";
 import { scaleTimeSetting } from "./scale-time-setting";
-import { indicatorSettings, settings } from "./settings";
+import { indicatorSettings, nodeSettings, settings } from "./settings";
 
 /**
  * Every setting of a method with its value, in the words and the order of the Method table. Settings of single levels, nodes
@@ -33,8 +34,16 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
         (method.scaleTime !== undefined || setting !== scaleTimeSetting) &&
         (method.peers || !peerSettings.includes(setting)),
     )
-    .flatMap((setting) =>
-      setting === aggregationSetting ? [setting, ...own] : [setting, ...byIndicator(setting.id)],
-    )
+    .flatMap((setting) => {
+      if (setting === aggregationSetting) return [setting, ...own];
+      const ofNodes = nodeSettings.find(({ id }) => id === setting.id);
+      return ofNodes ? rowsOf(ofNodes, method) : [setting, ...byIndicator(setting.id)];
+    })
     .map((setting) => [setting.title, setting.words(method)] as const);
 }
+
+/** The rows of a setting of single aggregates; none where the method states nothing of it. */
+const rowsOf = (setting: NodeSetting, method: Method): readonly Setting[] => [
+  ...(setting.words(method) === "none" ? [] : [setting]),
+  ...setting.nodes(method).map((code) => setting.ofNode(code, (text) => text)),
+];

@@ -15,10 +15,15 @@ import type { Language } from "../../language";
 
 /** A setting by what it sets: a part of the method, or the language of the report. */
 export type SettingId =
-  Exclude<keyof Method, "byIndicator" | WithoutSetting> | "peersBy" | "peersWithin" | "language";
+  | Exclude<keyof Method, "byIndicator" | WithoutSetting>
+  | "peersBy"
+  | "peersWithin"
+  | "bonus"
+  | "malus"
+  | "language";
 
 /** Parts of the method that the Method table cannot state yet. */
-type WithoutSetting = "transformation" | "rescaling" | "gates" | "adjustments" | "classes";
+type WithoutSetting = "transformation" | "rescaling" | "adjustments";
 
 /** The ids of the values of each setting. A language has words for each of them. */
 export interface ValueIds extends Readonly<Record<SettingId, string>> {
@@ -33,6 +38,10 @@ export interface ValueIds extends Readonly<Record<SettingId, string>> {
   readonly group: "none" | "column";
   readonly unitWeights: "none" | "column";
   readonly scaleTime: "none" | "time";
+  readonly gates: "none" | "conditions";
+  readonly bonus: "none" | "points";
+  readonly malus: "none" | "points";
+  readonly classes: "none" | "classes";
   readonly peers: "group" | "count";
   readonly peersBy: "denominators" | "columns";
   readonly peersWithin: PeerRule["within"];
@@ -100,6 +109,7 @@ export function knownValue({ values }: Pick<Setting, "values">, words: string): 
 const ownSettings: readonly SettingId[] = [
   ...(["imputation", "treatment", "normalisation"] satisfies (keyof OwnChoices)[]),
   "aggregation",
+  ...(["gates", "bonus", "malus", "classes"] satisfies SettingId[]),
 ];
 
 /** Whether a setting may be for a level, a node or an indicator. */

@@ -1,10 +1,12 @@
 import { imputations, normalisations, treatments, weightings } from "../../../engine";
 import { aggregationSetting, levelAggregation, nodeAggregation } from "./aggregation-setting";
+import { classesSetting } from "./classes-setting";
 import { gapSetting } from "./gap-setting";
 import { groupSetting } from "./group-setting";
 import { languageSetting } from "./language-setting";
 import { missingSetting } from "./missing-setting";
 import { peerSettings } from "./peer-settings";
+import { bonusSetting, gateSetting, malusSetting, type NodeSetting } from "./points-settings";
 import { ranksSetting } from "./ranks-setting";
 import { indicatorSetting, type IndicatorSetting, registrySetting } from "./registry-setting";
 import { scaleTimeSetting } from "./scale-time-setting";
@@ -21,6 +23,9 @@ export const indicatorSettings: readonly IndicatorSetting[] = [
   indicatorSetting("normalisation", ["normalise", "normalisationmethod", "scaling"], normalisations),
 ];
 
+/** The settings that single aggregates have besides their aggregation. */
+export const nodeSettings: readonly NodeSetting[] = [gateSetting, bonusSetting, malusSetting, classesSetting];
+
 /** Every setting in the order in which the stages run. The last, the language of the report, is not part of the method. */
 export const settings: readonly Setting[] = [
   missingSetting,
@@ -28,6 +33,7 @@ export const settings: readonly Setting[] = [
   ...indicatorSettings,
   registrySetting("weights", ["weight", "weighting", "weightingmethod"], weightings),
   aggregationSetting,
+  ...nodeSettings,
   ranksSetting,
   groupSetting,
   unitWeightsSetting,
@@ -55,10 +61,21 @@ function inEnglish(name: string, nodeCode: (text: string) => string | undefined)
   if (known) return known;
   const level = /^aggregat(?:ion|e) ?(?:at |of )?level ?(\d{1,3})$/.exec(normalWords(name));
   if (level) return levelAggregation(Number(level[1]));
-  const own = ownSetting(name, nodeCode);
+  const own = ownSetting(name, nodeCode) ?? ofOneNode(name, nodeCode);
   if (own) return own;
   const node = /^aggregat(?:ion|e) +(?:(?:of|at|for|in|node) +)?(.+)$/i.exec(name.trim());
   return node?.[1] === undefined ? null : nodeAggregation(nodeCode(node[1]) ?? node[1]);
+}
+
+/** "Gate PSCI": a setting and the code or the name of an aggregate. */
+function ofOneNode(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
+  const [first = "", ...others] = name.trim().split(/\s+/);
+  const rest = others.join(" ").replace(/^(?:of|for|at) /i, "");
+  if (rest === "") return null;
+  const setting = nodeSettings.find(
+    ({ title, aliases }) => squeezed(title) === squeezed(first) || aliases.includes(squeezed(first)),
+  );
+  return setting?.ofNode(nodeCode(rest) ?? rest, (text) => nodeCode(text) ?? text) ?? null;
 }
 
 /** "Normalisation C1": a setting and the code or the name of an indicator. */

@@ -56,6 +56,16 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
       ...["Método de agregación", "Agrégation", "Méthode d'agrégation", "Agregação", "Método de agregação"],
     ],
   },
+  gates: {
+    title: "Gate",
+    others: ["Condiciones", "Requisito", "Condition", "Condição"],
+  },
+  bonus: { title: "Bonus", others: ["Bono", "Bônus"] },
+  malus: { title: "Malus", others: ["Penalidad", "Pénalité", "Penalidade"] },
+  classes: {
+    title: "Classes",
+    others: ["Clase", "Categorías", "Niveles de puntuación", "Catégories", "Categorias"],
+  },
   ranks: {
     title: "Ranks",
     others: ["Rangos", "Posiciones", "Empates", "Rangs", "Classement", "Postos", "Posições"],

@@ -86,6 +86,10 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     dense: ["denso", "densa"],
     fractional: ["fraccionario", "fraccional", "fractionnaire", "fracionário"],
   },
+  gates: { none: ["sin condición", "sans condition", "sem condição"] },
+  bonus: { none: ["sin bonificación"] },
+  malus: { none: ["sin penalización"] },
+  classes: { none: ["sin clases", "sans classes", "sem classes"] },
   group: { none: [...nothing, "sin grupos", "sans groupes", "sem grupos"] },
   gap: {
     target: ["metas", "objetivo", "objetivos", "cible", "objectif", "alvo"],

@@ -3,6 +3,7 @@ import { imputation } from "./imputation";
 import { normalisation } from "./normalisation";
 import { outliers } from "./outliers";
 import type { SettingId, ValueIds } from "../../method/setting";
+import { pointsInSpanish } from "./points";
 import type { SettingInSpanish } from "./setting";
 import { weights } from "./weights";
 
@@ -44,6 +45,7 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
   normalisation,
   aggregation,
   weights,
+  ...pointsInSpanish,
   ranks: {
     title: "Puestos",
     values: {

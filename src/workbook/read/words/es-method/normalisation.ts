@@ -21,6 +21,15 @@ export const normalisation: SettingInSpanish<NormalisationName> = {
       name: "rango percentil",
       meaning: "La proporción de las demás unidades que tienen un valor peor, de 0 a 1.",
     },
+    exponential: {
+      name: "exponencial",
+      meaning:
+        "El rango en una escala exponencial hasta 100: las diferencias entre los mejores valores son las que más cuentan.",
+    },
+    "quantile groups": {
+      name: "grupos de cuantiles",
+      meaning: "Grupos de igual tamaño por rango, desde 1 para el inferior: deciles con 10, quintiles con 5.",
+    },
     Borda: {
       name: "Borda",
       meaning: "Un punto por cada unidad que tiene un valor peor.",
