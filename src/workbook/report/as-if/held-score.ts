@@ -6,6 +6,7 @@ import { methodChoice } from "../method/method-choice";
 import { termsOf } from "../parameters";
 import {
   beforeTreatment,
+  frozenBounds,
   isBounded,
   isCombined,
   transformedFormula,
@@ -29,6 +30,8 @@ function treatedOnly(context: Context, p: number, x: string, sheet: string): str
   const at = (column: Parameters<typeof parameterCell>[2]): string =>
     parameterCell(context, p, column, sheet);
   const transform = transformFormula(context, p, sheet);
+  const kept = frozenBounds(context, p, sheet);
+  if (kept !== null) return transform ? transform(kept(x)) : kept(x);
   if (transform !== null) {
     const inner = isCombined(context, p)
       ? `MAX(${at("Minimum, untreated")},MIN(${at("Maximum, untreated")},${x}))`

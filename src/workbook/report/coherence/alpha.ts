@@ -20,6 +20,8 @@ export function covarianceSum(context: Context, set: ItemSet, sheet: string): st
   const [run] = runs;
   const products = model.units.length * places.length ** 2;
   if (!formulas || first === undefined || run === undefined || !isOneKind || runs.length > 1) return null;
+  // A weighted covariance has no formula here.
+  if (model.method.unitWeights !== undefined) return null;
   if (products > mostProducts || hasPairWithoutUnits(context, set)) return null;
   const table = first.kind === "indicator" ? layout.normalised.table : layout.scores.table;
   const area = part(table, 0, run.from, table.rows, run.to - run.from + 1);

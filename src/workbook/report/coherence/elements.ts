@@ -3,6 +3,7 @@ import { at } from "../../../engine/internal";
 import type { Block, PlanCell } from "../../plan";
 import { constant, live, text, type Context } from "../context/context";
 import type { IndexSheets } from "../context/sheet-names";
+import { unitWeightsIn } from "../context/unit-weights";
 import { nodeAt } from "../context/structure";
 import { cell, columnRange, part } from "../formulas/ranges";
 import { flagText } from "../frame/flag-text";
@@ -61,6 +62,7 @@ function elementRow(
   // The sum of all correlations of the others with each other: without this element's row, column and its 1.
   const others = `(${k}+SUM(${all})-1-2*${own("shared")})`;
   const known = `AND(ISNUMBER(${own("shared")}),COUNT(${all})=${k})`;
+  const weights = unitWeightsIn(context);
   const varies = apart(`MIN(${values})`, `MAX(${values})`);
   const cells = {
     flags: flagsCell(context, own, ofSet("standardised"), [
@@ -69,11 +71,10 @@ function elementRow(
       reliability.alpha,
     ]),
     of: text(aggregateOf(context, set), "codeWrapped"),
-    deviation: live(
-      `IF(COUNT(${values})<2,"",IF(${varies},STDEV(${values}),0))`,
-      deviation(column),
-      "number",
-    ),
+    deviation:
+      weights === null
+        ? live(`IF(COUNT(${values})<2,"",IF(${varies},STDEV(${values}),0))`, deviation(column), "number")
+        : constant(deviation(column, weights), "number"),
     shared: sharedCell(context, index, set, s, node, own("deviation")),
     rest: live(
       `IF(${known},IF(${others}>1E-12*(${k}-1),MAX(-1,MIN(1,${own("shared")}/SQRT(${others}))),""),"")`,
@@ -109,7 +110,8 @@ function sharedCell(
   const { sets } = coherenceLayout(context, index);
   const { pearson } = correlationFigures(context);
   const scores = context.results.scores;
-  const varying = (position: number): boolean => deviation(scores[position] ?? new Float64Array()) > 0;
+  const varying = (position: number): boolean =>
+    deviation(scores[position] ?? new Float64Array(), unitWeightsIn(context)) > 0;
   const others = set.elements.filter((one) => one !== node);
   const value = varying(node)
     ? others.filter(varying).reduce((sum, one) => sum + pearson(node, one), 0)

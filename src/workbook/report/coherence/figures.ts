@@ -10,7 +10,9 @@ import {
   samplingAdequacy,
   type SamplingAdequacy,
 } from "../../../engine";
+import { at } from "../../../engine/internal";
 import type { Context } from "../context/context";
+import { unitWeightsIn } from "../context/unit-weights";
 import { correlationFigures } from "../correlations";
 import { perContext } from "../context/per-context";
 import type { ItemSet } from "./item-sets";
@@ -23,7 +25,7 @@ export interface SetFigures {
   readonly components: PrincipalComponents | null;
   readonly adequacy: SamplingAdequacy | null;
   readonly bartlett: BartlettTest | null;
-  /** Units that have every element. */
+  /** Units that have every element, and a weight above 0. */
   readonly complete: number;
 }
 
@@ -42,19 +44,21 @@ const made = perContext(() => new Map<ItemSet, SetFigures>());
 function figuresOf(context: Context, { elements }: ItemSet): SetFigures {
   const none = new Float64Array();
   const items = elements.map((position) => context.results.scores[position] ?? none);
-  const known = reliability(items);
+  const weights = unitWeightsIn(context);
+  const known = reliability(items, weights);
   const { pearson } = correlationFigures(context);
-  const varying = elements.filter((_, j) => deviation(items[j] ?? none) > 0);
+  const varying = elements.filter((_, j) => deviation(items[j] ?? none, weights) > 0);
   const hasAll = varying.every((one, j) =>
     varying.slice(0, j).every((other) => !Number.isNaN(pearson(one, other))),
   );
-  const isComplete = (i: number): boolean => items.every((item) => !Number.isNaN(item[i]));
+  const isComplete = (i: number): boolean =>
+    (weights === null || at(weights, i) > 0) && items.every((item) => !Number.isNaN(item[i]));
   return {
-    alpha: cronbach(items),
+    alpha: cronbach(items, weights),
     reliability: hasAll ? known : { items: known.items, alpha: NaN, byItem: items.map(() => undefinedItem) },
-    components: principalComponents(items),
-    adequacy: samplingAdequacy(items),
-    bartlett: bartlett(items),
+    components: principalComponents(items, weights),
+    adequacy: samplingAdequacy(items, weights),
+    bartlett: bartlett(items, weights),
     complete: context.model.units.filter((_, i) => isComplete(i)).length,
   };
 }

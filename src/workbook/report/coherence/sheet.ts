@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../plan";
 import { range, type Context } from "../context/context";
+import { weightsRemark } from "../context/unit-weights";
 import type { IndexSheets } from "../context/sheet-names";
 import { nodeAt } from "../context/structure";
 import { emptySheet } from "../frame/empty-sheet";
@@ -55,7 +56,11 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
   const filled = areas.filter(({ rows }) => rows > 0);
   const end = filled.reduce((most, { row, rows }) => Math.max(most, row + rows), limits.end);
   const blocks = [
-    headBlock(key, said(words.title, { index: root.name }), words.subtitle + alphasOfRun(context, index)),
+    headBlock(
+      key,
+      said(words.title, { index: root.name }),
+      words.subtitle + alphasOfRun(context, index) + weightsRemark(context, words.weighted),
+    ),
     ...limitBlocks(key, coherenceLimits, limits, words.limits),
     ...setsBlocks(context, index),
     ...elementsBlocks(context, index),

@@ -1,5 +1,6 @@
 import { pearson, spearman } from "../../../engine";
 import type { Context } from "../context/context";
+import { unitWeightsIn } from "../context/unit-weights";
 import { perContext } from "../context/per-context";
 import { correlationsLayout } from "./layout";
 
@@ -21,6 +22,7 @@ export const correlationFigures = perContext((context: Context): CorrelationFigu
   };
   const isKnown = { pearson: new Uint8Array(nodes.length ** 2), spearman: new Uint8Array(nodes.length ** 2) };
   const none = new Float64Array();
+  const weights = unitWeightsIn(context);
   const compute = { pearson, spearman };
   const of =
     (kind: "pearson" | "spearman") =>
@@ -29,7 +31,7 @@ export const correlationFigures = perContext((context: Context): CorrelationFigu
       const place = Math.max(i, j) * nodes.length + Math.min(i, j);
       if (isKnown[kind][place] !== 1) {
         const [x, y] = [context.results.scores[first] ?? none, context.results.scores[second] ?? none];
-        known[kind][place] = hasPairs(x, y) ? compute[kind](x, y) : NaN;
+        known[kind][place] = hasPairs(x, y, weights) ? compute[kind](x, y, weights) : NaN;
         isKnown[kind][place] = 1;
       }
       return known[kind][place] ?? NaN;
@@ -37,9 +39,9 @@ export const correlationFigures = perContext((context: Context): CorrelationFigu
   return { pearson: of("pearson"), spearman: of("spearman") };
 });
 
-function hasPairs(x: Float64Array, y: Float64Array): boolean {
+function hasPairs(x: Float64Array, y: Float64Array, weights: Float64Array | null): boolean {
   let count = 0;
   for (let i = 0; i < x.length && count < fewestPairs; i++)
-    if (!Number.isNaN(x[i]) && !Number.isNaN(y[i])) count++;
+    if (!Number.isNaN(x[i]) && !Number.isNaN(y[i]) && (weights === null || (weights[i] ?? 0) > 0)) count++;
   return count === fewestPairs;
 }

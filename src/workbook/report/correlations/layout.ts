@@ -77,7 +77,8 @@ export const correlationsLayout = perContext((context: Context): CorrelationsLay
     columns: elementColumns,
     column: (name) => ({ ...table, column: table.column + elementColumns.indexOf(name), columns: 1 }),
     matrix,
-    isLive: context.formulas && figures <= mostLive,
+    // A weighted correlation has no plain formula.
+    isLive: context.formulas && figures <= mostLive && context.model.method.unitWeights === undefined,
     hasRanks,
     pearson: (first, second, from) =>
       at(Math.max(place(first), place(second)), Math.min(place(first), place(second)), from),

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../plan";
 import { range, type Context } from "../context/context";
+import { weightsRemark } from "../context/unit-weights";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
 import { limitBlocks } from "../frame/limits";
@@ -47,7 +48,11 @@ export function correlationsSheet(context: Context): SheetPlan | null {
   return {
     ...emptySheet(key, sheet, colours.audit),
     blocks: [
-      headBlock(key, words.title, words.subtitle + (isLive ? "" : words.subtitleValues)),
+      headBlock(
+        key,
+        words.title,
+        words.subtitle + (isLive ? "" : words.subtitleValues) + weightsRemark(context, words.weighted),
+      ),
       ...limitBlocks(key, correlationLimits, limits, words.limits),
       elementsBlock(context, sheet),
       matrixBlock(context, sheet),

@@ -123,7 +123,10 @@ function aggregateCell(
     case "Standard deviation":
       return averageCell(context, column, { values, range: before, mean: meanCell }, sheet);
     case "Tie tolerance":
-      return { ...statistic(tieToleranceFormula(before), tieTolerance(values)), format: "0.0E+00" };
+      return {
+        ...statistic(tieToleranceFormula(before), count === 0 ? NaN : tieTolerance(values)),
+        format: "0.0E+00",
+      };
     default:
       break;
   }

@@ -47,7 +47,10 @@ export const parameterColumnsOf = (model: Model, results: Results): readonly Par
   ...ownNumbers(model),
 ];
 
-function treatmentColumns(model: Model, { transforms, model: { frozen } }: Results): readonly TreatmentColumn[] {
+function treatmentColumns(
+  model: Model,
+  { transforms, model: { frozen } }: Results,
+): readonly TreatmentColumn[] {
   const isBounded = model.indicators.some(
     ({ code }) => boundTwins[methodChoice(model, "treatment", code).method],
   );

@@ -3,3 +3,4 @@ export { rescaledFormula } from "./aggregate-cells";
 export { effectiveFormula, termsOf } from "./cells";
 export { parametersSheet } from "./sheet";
 export { weightCell, weightsAreGiven, weightsAreLive } from "./weight-cell";
+export { averageCell } from "./average-cell";

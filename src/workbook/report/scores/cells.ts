@@ -11,6 +11,7 @@ import { competitionRank, groupRankTwins, orderOf, rankTwins } from "../twins/ra
 import { effectiveFormula, weightCell } from "../parameters";
 import { scoreAreas } from "./aggregate-formula";
 import { scoreFormula, targetFormula } from "./score-formula";
+import { targetOverParts } from "./step-values";
 
 /** Scores of every aggregate, from the normalised values and the scores of the level below. */
 export function scoreCells(context: Context, sheet: string): readonly (readonly PlanCell[])[] {
@@ -62,13 +63,24 @@ export function scoreParameters(context: Context, sheet: string): readonly (read
   ];
 }
 
-/** A target score that is missing although an indicator below has a target was refused. */
+/** A target score that is missing although an indicator below has a target was refused, if there is a scale for it. */
 const hasTargetBelow = (context: Context, position: number): boolean =>
+  !lacksScale(context, position) &&
   (context.structure.children[position] ?? []).some((child) =>
     context.structure.place.get(child)?.kind === "aggregate"
       ? hasTargetBelow(context, child)
       : !Number.isNaN(context.results.targets[child] ?? NaN) && (context.results.weights[child] ?? 0) > 0,
   );
+
+/** Whether an aggregate has a target over its parts, and none where it is normalised again. */
+const lacksScale = (context: Context, position: number): boolean => {
+  const a = context.structure.place.get(position)?.at ?? -1;
+  return (
+    context.layout.scores.aggregated?.nodes.includes(a) === true &&
+    Number.isNaN(context.results.targets[position] ?? NaN) &&
+    !Number.isNaN(targetOverParts(context, a))
+  );
+};
 
 const rankTerms = (context: Context, i: number, a: number, sheet: string): RankTerms => {
   const { competition, ranks, table } = context.layout.scores;

@@ -1,8 +1,10 @@
 import { type IndicatorStatistics, indicatorStatistics } from "../../../engine";
 import type { PlanCell } from "../../plan";
-import { indicatorAt, live, text, type Context } from "../context/context";
+import { constant, indicatorAt, live, text, type Context } from "../context/context";
+import { unitWeightsIn } from "../context/unit-weights";
 import { cell, columnRange } from "../formulas/ranges";
 import { valueDigits, valueFormat } from "../looks/value-digits";
+import { averageCell } from "../parameters";
 import { apart } from "../twins/normalise";
 import { flagsOf } from "./flags";
 import { asReadColumns, statisticsLayout, type StatisticsColumn } from "./layout";
@@ -10,7 +12,7 @@ import { asReadColumns, statisticsLayout, type StatisticsColumn } from "./layout
 /** The engine's statistics of an indicator, and the column that they are of. */
 function indicatorFigures(context: Context, p: number): readonly [IndicatorStatistics, Float64Array] {
   const column = context.results.denominated[context.structure.indicatorOf[p] ?? -1] ?? new Float64Array();
-  return [indicatorStatistics(column), column];
+  return [indicatorStatistics(column, undefined, unitWeightsIn(context)), column];
 }
 
 /** A statistic that needs so many values, which must vary where it is a shape. */
@@ -36,14 +38,19 @@ export function asReadCells(context: Context, p: number, sheet: string): readonl
   const count = (formula: string, value: number): PlanCell => live(formula, value, "rank");
   const share = (formula: string, value: number): PlanCell =>
     live(`IF(${own("n")}=0,"",${formula})`, value, "percent");
+  const averaged = { values: column, range: values, mean: own("mean") };
   const frequencies = `FREQUENCY(${values},${values})`;
   const cells: Readonly<Record<string, PlanCell>> = {
     n: count(`COUNT(${values})`, figures.n),
     missing: count(`ROWS(${values})-${own("n")}`, figures.missing),
     present: live(`${own("n")}/ROWS(${values})`, figures.availability, "percent"),
-    mean: figure(plainFormula("AVERAGE", values, 1), figures.mean),
-    median: figure(plainFormula("MEDIAN", values, 1), figures.median),
-    deviation: figure(plainFormula("STDEV", values, 2), figures.deviation),
+    mean: { ...averageCell(context, "Mean", averaged, sheet), format },
+    // A weighted median has no plain formula.
+    median:
+      unitWeightsIn(context) === null
+        ? figure(plainFormula("MEDIAN", values, 1), figures.median)
+        : { ...constant(figures.median, "number"), format },
+    deviation: { ...averageCell(context, "Standard deviation", averaged, sheet), format },
     minimum: figure(plainFormula("MIN", values, 1), figures.minimum),
     maximum: figure(plainFormula("MAX", values, 1), figures.maximum),
     skewness: live(shapeFormula("SKEW", values), figures.skewness, "number"),

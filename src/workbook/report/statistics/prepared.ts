@@ -1,6 +1,8 @@
 import { type IndicatorStatistics, indicatorStatistics } from "../../../engine";
 import type { PlanCell } from "../../plan";
 import { figure, indicatorAt, live, text, type Context } from "../context/context";
+import { unitWeightsIn } from "../context/unit-weights";
+import { averageCell } from "../parameters";
 import { cell, columnRange } from "../formulas/ranges";
 import { formulaText } from "../formulas/formula-text";
 import { valueDigits, valueFormat } from "../looks/value-digits";
@@ -15,7 +17,12 @@ export function preparedCells(context: Context, p: number, sheet: string): reado
   const { results, structure, layout } = context;
   const column = results.treated[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
   const values = columnRange(layout.untransformed, p, sheet);
-  const figures = indicatorStatistics(column);
+  const figures = indicatorStatistics(column, undefined, unitWeightsIn(context));
+  const averaged = {
+    values: column,
+    range: values,
+    mean: cell(table, p, columns.indexOf("preparedMean"), sheet),
+  };
   const own = (name: StatisticsColumn): string => cell(table, p, columns.indexOf(name), sheet);
   const format = valueFormat(valueDigits(column));
   const statistic = (name: string, needed: number, value: number): PlanCell =>
@@ -25,8 +32,8 @@ export function preparedCells(context: Context, p: number, sheet: string): reado
     imputed: imputedCell(context, p, sheet),
     moved: figure(movedCells(context, p), "rank"),
     transformed: text(transformation(context, p), "label"),
-    preparedMean: statistic("AVERAGE", 1, figures.mean),
-    preparedDeviation: statistic("STDEV", 2, figures.deviation),
+    preparedMean: { ...averageCell(context, "Mean", averaged, sheet), format },
+    preparedDeviation: { ...averageCell(context, "Standard deviation", averaged, sheet), format },
     preparedMinimum: statistic("MIN", 1, figures.minimum),
     preparedMaximum: statistic("MAX", 1, figures.maximum),
     preparedSkewness: live(shapeFormula("SKEW", values), figures.skewness, "number"),

@@ -1,6 +1,7 @@
 import type { Block, ConditionalFormat, PlanCell, SheetPlan } from "../../plan";
 import { address, type Area } from "../../cells";
 import { range, text, type Context } from "../context/context";
+import { weightsRemark } from "../context/unit-weights";
 import { blockName } from "../frame/block-name";
 import { emptySheet } from "../frame/empty-sheet";
 import { headBlock } from "../frame/head-block";
@@ -46,7 +47,7 @@ export function statisticsSheet(context: Context): SheetPlan | null {
   }
   widths[flagColumn] = flagWidth;
   const blocks = [
-    headBlock(key, words.title, words.subtitle),
+    headBlock(key, words.title, words.subtitle + weightsRemark(context, words.weighted)),
     ...limitBlocks(key, statisticsLimits, limits, words.limits),
     tableBlock(context, sheet),
     unitBlock(context, sheet),

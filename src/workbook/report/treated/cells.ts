@@ -76,11 +76,11 @@ function treatmentFormula(context: Context, p: number, sheet: string): ((x: stri
   return (x) => `IF(ISNUMBER(${lower}),MAX(${lower},MIN(${upper},${x})),${x})`;
 }
 
-/** A value held between the bounds of a kept scale; null where the scale is not kept, or has no bounds. */
-function frozenBounds(context: Context, p: number, sheet: string): ((x: string) => string) | null {
+/** A value held between the bounds of a kept scale; null where the scale is not kept. */
+export function frozenBounds(context: Context, p: number, sheet: string): ((x: string) => string) | null {
   const { code } = indicatorAt(context, p);
   const kept = frozenOf(context, code);
-  if (kept === null || methodChoice(context.model, "treatment", code).method === "none") return null;
+  if (kept === null) return null;
   const { lowerBound, upperBound } = kept.figures;
   const at = (column: "Lower bound" | "Upper bound"): string => parameterCell(context, p, column, sheet);
   const [lower, upper] = [

@@ -4,6 +4,7 @@ import { beforeImputation } from "./before-imputation";
 import { methodChoice } from "../method/method-choice";
 import type { Context } from "../context/context";
 import { constant, indicatorAt, indicatorValue, live, range } from "../context/context";
+import { frozenOf } from "../context/frozen-of";
 import { imputeTerms } from "./impute-terms";
 import { parameterCell } from "../formulas/parameter-cells";
 import { cell, columnRange } from "../formulas/ranges";
@@ -25,12 +26,19 @@ export function imputedCells(context: Context, sheet: string): readonly (readonl
       const twin = twinOf(context, choice);
       if (!context.formulas || (isFilled && twin === null)) return constant(value, style);
       const before = cell(source, i, p, sheet);
-      const fill = twin?.value(imputeTerms(context, choice, i, p, sheet)) ?? '""';
-      const keptFill = kept === null || fill === '""' ? fill : `IF(${kept},${fill},"")`;
-      return live(`IF(ISNUMBER(${before}),${before},${keptFill})`, value, style, twin?.array ?? false);
+      const fill =
+        keptFill(context, p, sheet) ?? twin?.value(imputeTerms(context, choice, i, p, sheet)) ?? '""';
+      const filledIn = kept === null || fill === '""' ? fill : `IF(${kept},${fill},"")`;
+      return live(`IF(ISNUMBER(${before}),${before},${filledIn})`, value, style, twin?.array ?? false);
     });
   });
 }
+
+/** The cell of what a missing value becomes on a kept scale; null where it is made from the data. */
+const keptFill = (context: Context, p: number, sheet: string): string | null =>
+  frozenOf(context, indicatorAt(context, p).code)?.figures.fill === undefined
+    ? null
+    : parameterCell(context, p, "Missing value becomes", sheet);
 
 /** Two rows above the table: the worst and the best value of each indicator, where a row is filled by them. */
 export function imputedParameters(context: Context, sheet: string): readonly (readonly PlanCell[])[] {

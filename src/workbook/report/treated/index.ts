@@ -1,6 +1,6 @@
 /** The Treated sheet: missing values filled, outliers treated. */
 export { beforeImputation } from "./before-imputation";
-export { beforeTreatment, isBounded, isCombined, transformAt, transformFormula } from "./cells";
+export { beforeTreatment, frozenBounds, isBounded, isCombined, transformAt, transformFormula } from "./cells";
 export { valueImputations } from "./imputed-cells";
 export { treatedSheet } from "./sheet";
 export { transformedFormula, transformedValue, turnsRound } from "./transformed-cells";

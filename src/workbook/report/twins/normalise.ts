@@ -93,7 +93,7 @@ const behind: Formula = (t) =>
 const equal: Formula = (t) =>
   t.tolerance === undefined
     ? `SUMPRODUCT(ISNUMBER(${t.column})*(${t.column}=${t.x}))`
-    : `SUMPRODUCT(ISNUMBER(${t.column})*(ABS(${t.column}-${t.x})<=${t.tolerance}))`;
+    : `SUMPRODUCT(ISNUMBER(${t.column})*(${t.column}>=${t.x}-${t.tolerance})*(${t.column}<=${t.x}+${t.tolerance}))`;
 
 /** The share of the weight of the other units that is in worse units, as the engine has it. */
 function populationBehind(t: NormaliseTerms, weights: string): string {
@@ -156,6 +156,13 @@ const adjusted: Formula = (t) => {
 const unitOf = ({ parameters, valueOf }: NormaliseTerms): string => valueOf(String(parameters["unit"]));
 const category = (t: NormaliseTerms, rank: string): string =>
   `CHOOSE(1+SUMPRODUCT(--(${t.numbers()}<=100*${rank}/${t.count})),${categoryPoints.join(",")})`;
+/** -23 ln(1 - R (1 - exp(-100/23))), R the rank from the worst, divided by the number of values. */
+const exponentialOf = (t: NormaliseTerms, rank: string): string =>
+  `-23*LN(1-MIN(1,${rank}/${t.count})*(1-EXP(-100/23)))`;
+const groupOf = (t: NormaliseTerms, before: string): string => {
+  const groups = `ROUND(${t.number("groups")},0)`;
+  return `MIN(${groups},INT((${before})*${groups}/${t.count})+1)`;
+};
 const interquartile: Formula = ({ figure }) => `(${figure("Upper quartile")}-${figure("Lower quartile")})`;
 
 /** By the name of the engine's registry. A method that is not here has no worksheet formula: its values are written. */
@@ -220,6 +227,16 @@ export const normalisationTwins: Readonly<Record<string, NormalisationTwin>> = {
     takesPart: spread,
     value: (t) => category(t, ascending(t)),
     probe: (t) => category(t, `(${behind(t)}+1)`),
+  },
+  exponential: {
+    takesPart: (t) => `${t.count}>0`,
+    value: (t) => exponentialOf(t, ascending(t)),
+    probe: (t) => exponentialOf(t, `(${behind(t)}+1)`),
+  },
+  "quantile groups": {
+    takesPart: (t) => `${t.count}>0`,
+    value: (t) => groupOf(t, `${ascending(t)}-1`),
+    probe: (t) => groupOf(t, behind(t)),
   },
   none: { takesPart: (t) => `${t.count}>0`, value: (t) => `${t.x}*${t.direction}` },
 } satisfies Readonly<Partial<Record<NormalisationName, NormalisationTwin>>>;

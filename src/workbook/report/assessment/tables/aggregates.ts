@@ -1,4 +1,10 @@
-import { cronbach, principalComponents, reliability, samplingAdequacy } from "../../../../engine";
+import {
+  cronbach,
+  principalComponents,
+  reliability,
+  samplingAdequacy,
+  unitWeightsOf,
+} from "../../../../engine";
 import { at } from "../../../../engine/internal";
 import { coherenceLayout } from "../../coherence";
 import { nodeAt } from "../../context/structure";
@@ -51,13 +57,18 @@ export function aggregateTable({ context, index, sheet, words, workings }: Terms
         formula: isEnough ? `IF(ISNUMBER(${from}),${from},"")` : '""',
       };
     });
-  const items = figures(texts.items, "items", (all) => reliability(all).items);
-  const alpha = figures(texts.alpha, "alpha", cronbach);
-  const explained = figures(texts.explained, "first", (all) => principalComponents(all)?.explained[0] ?? NaN);
+  const weights = unitWeightsOf(model);
+  const items = figures(texts.items, "items", (all) => reliability(all, weights).items);
+  const alpha = figures(texts.alpha, "alpha", (all) => cronbach(all, weights));
+  const explained = figures(
+    texts.explained,
+    "first",
+    (all) => principalComponents(all, weights)?.explained[0] ?? NaN,
+  );
   const adequacy = figures(
     texts.adequacy,
     "kmo",
-    (all) => samplingAdequacy(all)?.overall ?? NaN,
+    (all) => samplingAdequacy(all, weights)?.overall ?? NaN,
     fewestAdequate,
   );
   const labelled = (title: string, template: string, figure: ItemColumn<number>): ItemColumn<string> =>

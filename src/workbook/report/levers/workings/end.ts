@@ -1,6 +1,7 @@
 import { type Context, indicatorAt } from "../../context/context";
 import { columnRange } from "../../formulas/ranges";
 import { parameterCell } from "../../formulas/parameter-cells";
+import { frozenOf } from "../../context/frozen-of";
 import { beforeImputation, beforeTreatment, isBounded, transformAt, treatedEnds } from "../../treated";
 
 /**
@@ -31,6 +32,12 @@ function capsOf(
   const at = (column: Parameters<typeof parameterCell>[2]): string =>
     parameterCell(context, p, column, sheet);
   const { code } = indicatorAt(context, p);
+  const kept = frozenOf(context, code);
+  if (kept !== null)
+    return {
+      high: kept.figures.upperBound === undefined ? null : at("Upper bound"),
+      low: kept.figures.lowerBound === undefined ? null : at("Lower bound"),
+    };
   const kinds = new Set(
     context.results.treatments.flatMap(({ indicator, kind }) => (indicator === code ? [kind] : [])),
   );

@@ -5,6 +5,8 @@ export const coherence = {
     "How far the elements of an aggregate belong together. Under (run): values of the run, which no worksheet formula computes; all else is formulas.",
   alphasOfRun: " The alphas of {codes} are of the run too.",
   ofRun: "{header} (run)",
+  weighted:
+    " Units count by {name} in deviations, correlations, alphas and components, which are values of the run; importance and added value count every unit once.",
   limits: {
     alpha: "Below this an alpha is low; it rises with the number of elements (GTCI 2013: 0.7)",
     kmo: "Below this the elements share too little for a component analysis (ours)",

@@ -57,5 +57,6 @@ export const numbers = {
   cut4: "cut4",
   cut5: "cut5",
   cut6: "cut6",
+  groups: "groups",
   reach: "reach",
 } as const;

@@ -55,5 +55,6 @@ export const numbers = {
   cut4: "corte 4",
   cut5: "corte 5",
   cut6: "corte 6",
+  groups: "grupos",
   reach: "alcance",
 } as const;
