@@ -1,12 +1,14 @@
-import { bartlett as bartlettOf, samplingAdequacy } from "../../engine";
+import { bartlett as bartlettOf, samplingAdequacy, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
+import { weightedNote } from "./weighted-note";
 
 /** The measure of Kaiser, Meyer and Olkin: whether a factor analysis is worthwhile. */
 export function kmo(context: AnalysisContext): AnalysisOutcome {
-  const sets = itemSets(context).map((set) => ({ ...set, adequacy: samplingAdequacy(set.items) }));
+  const weights = unitWeightsOf(context.results.model);
+  const sets = itemSets(context).map((set) => ({ ...set, adequacy: samplingAdequacy(set.items, weights) }));
   return found(
     {
       aggregates: {
@@ -24,6 +26,7 @@ export function kmo(context: AnalysisContext): AnalysisOutcome {
       },
     },
     "From 0.6 on, a factor analysis is considered worthwhile. No figure where an item is constant or a combination of others.",
+    ...weightedNote(context.results.model),
   );
 }
 
@@ -34,9 +37,15 @@ export const bartlett = (context: AnalysisContext): AnalysisOutcome =>
       aggregates: {
         rows: itemSets(context).map(({ node, of, items }) => {
           const none = { n: NaN, statistic: NaN, degreesOfFreedom: NaN, p: NaN };
-          return { node, of, items: items.length, ...(bartlettOf(items) ?? none) };
+          return {
+            node,
+            of,
+            items: items.length,
+            ...(bartlettOf(items, unitWeightsOf(context.results.model)) ?? none),
+          };
         }),
       },
     },
     "p: probability that uncorrelated items appear at least as correlated.",
+    ...weightedNote(context.results.model),
   );

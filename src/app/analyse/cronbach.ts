@@ -1,12 +1,14 @@
-import { cronbach as alphaOf, reliability } from "../../engine";
+import { cronbach as alphaOf, reliability, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
+import { weightedNote } from "./weighted-note";
 
 /** Cronbach's alpha of the children of every aggregate and of all indicators, and the alpha without each element. */
 export function cronbach(context: AnalysisContext): AnalysisOutcome {
-  const sets = itemSets(context).map((set) => ({ ...set, known: reliability(set.items) }));
+  const weights = unitWeightsOf(context.results.model);
+  const sets = itemSets(context).map((set) => ({ ...set, known: reliability(set.items, weights) }));
   return found(
     {
       aggregates: {
@@ -14,7 +16,7 @@ export function cronbach(context: AnalysisContext): AnalysisOutcome {
           node,
           of,
           items: known.items,
-          alpha: alphaOf(items),
+          alpha: alphaOf(items, weights),
           standardisedAlpha: known.alpha,
         })),
       },
@@ -25,5 +27,6 @@ export function cronbach(context: AnalysisContext): AnalysisOutcome {
       },
     },
     "alpha: of the unchanged values; standardised alpha, alpha without each item and item-total correlations: of standardised values.",
+    ...weightedNote(context.results.model),
   );
 }

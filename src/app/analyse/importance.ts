@@ -1,6 +1,7 @@
 import { importance as importanceOf } from "../../engine";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
+import { weightedNote } from "./weighted-note";
 
 /** Importance of each element of the index, beside its nominal weight. */
 export const importance = ({ results, root }: AnalysisContext): AnalysisOutcome =>
@@ -18,4 +19,5 @@ export const importance = ({ results, root }: AnalysisContext): AnalysisOutcome 
     },
     "Squared correlation ratio: share of the variance of the index that the element accounts for along a curve " +
       "(local linear regression); linear: along a straight line. Weight and importance: shares among siblings.",
+    ...weightedNote(results.model, " along a straight line; the curve counts every unit once"),
   );

@@ -1,13 +1,15 @@
-import { principalComponents } from "../../engine";
+import { principalComponents, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, found } from "./findings";
 import { itemSets } from "./item-sets";
+import { weightedNote } from "./weighted-note";
 
 /** Principal components of the children of every aggregate and of all indicators. */
 export function pca(context: AnalysisContext): AnalysisOutcome {
+  const weights = unitWeightsOf(context.results.model);
   const sets = itemSets(context).flatMap((set) => {
-    const components = principalComponents(set.items);
+    const components = principalComponents(set.items, weights);
     return components ? [{ ...set, components }] : [];
   });
   return found(
@@ -33,5 +35,6 @@ export function pca(context: AnalysisContext): AnalysisOutcome {
       },
     },
     "Of standardised values, over the units that have all of them; a component's largest loading is positive.",
+    ...weightedNote(context.results.model),
   );
 }

@@ -1,7 +1,8 @@
-import { indicatorStatistics } from "../../engine";
+import { indicatorStatistics, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import type { AnalysisContext } from "./context";
 import { type AnalysisOutcome, type FindingTable, found } from "./findings";
+import { weightedNote } from "./weighted-note";
 
 /**
  * Statistics of each indicator on the denominated values, with flags for unusual ones; the same after imputation and outlier
@@ -12,11 +13,19 @@ export const statistics = (context: AnalysisContext): AnalysisOutcome =>
     { indicators: before(context), treated: after(context), units: coverage(context) },
     "indicators: values after division by denominators, before imputation and outlier treatment; treated: after both.",
     "units: indicators that a unit has a value of, before imputation.",
+    ...weightedNote(
+      context.results.model,
+      " in mean, median, quartiles and standard deviation; skewness, kurtosis and all else count every unit once",
+    ),
   );
 
 const before = ({ results }: AnalysisContext): FindingTable => ({
   rows: results.model.indicators.map(({ code, name }, j) => {
-    const { flags, ...figures } = indicatorStatistics(at(results.denominated, j));
+    const { flags, ...figures } = indicatorStatistics(
+      at(results.denominated, j),
+      undefined,
+      unitWeightsOf(results.model),
+    );
     return { indicator: code, name, ...figures, flags: flags.join(", ") };
   }),
   shown: [
@@ -30,6 +39,8 @@ const after = ({ results }: AnalysisContext): FindingTable => ({
   rows: results.model.indicators.map(({ code, name }, j) => {
     const { n, mean, deviation, minimum, median, maximum, skewness, kurtosis } = indicatorStatistics(
       at(results.treated, j),
+      undefined,
+      unitWeightsOf(results.model),
     );
     return { indicator: code, name, n, mean, deviation, minimum, median, maximum, skewness, kurtosis };
   }),

@@ -1,4 +1,4 @@
-import { median, type Model } from "../../engine";
+import { median, type Model, unitWeightsOf } from "../../engine";
 import { at } from "../../engine/internal";
 import { said } from "../../workbook/report";
 import { type BriefSubject, smallestGroup } from "./brief-subject";
@@ -60,13 +60,18 @@ export function groupOf(
 
 /** Median of the compared units in a column; NaN where others must stay unknown and too few have a value. */
 export function medianOf(
-  { anonymous }: BriefSubject,
+  { anonymous, results }: BriefSubject,
   { units, shown, median: all }: Compared,
   column: Float64Array,
 ): number {
   const valuesOf = (some: readonly number[]): readonly number[] =>
     some.map((unit) => at(column, unit)).filter((value) => !Number.isNaN(value));
-  return !shown || (anonymous && valuesOf(units).length < smallestGroup) ? NaN : median(valuesOf(all));
+  if (!shown || (anonymous && valuesOf(units).length < smallestGroup)) return NaN;
+  const weights = unitWeightsOf(results.model);
+  return median(
+    all.map((unit) => at(column, unit)),
+    weights && Float64Array.from(all, (unit) => at(weights, unit)),
+  );
 }
 
 /** Whether the Method says which units are peers. */

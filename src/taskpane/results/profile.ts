@@ -1,4 +1,4 @@
-import { extent, median, type Model, peerSets, type Results } from "../../engine";
+import { extent, median, unitWeightsOf, type Model, peerSets, type Results } from "../../engine";
 import { groupLabels } from "./ranking";
 import type { Branch } from "../model/tree";
 import { nameOf } from "../model/tree";
@@ -42,12 +42,17 @@ function peersOf(model: Model, unit: number): Int32Array {
 
 function peerMedian(results: Results, unit: number, scores: Float64Array): number {
   const { peers } = results.model.method;
-  if (peers !== undefined && peers.count !== null)
-    return median(Float64Array.from(peersOf(results.model, unit), (peer) => scores[peer] ?? NaN));
+  const weights = unitWeightsOf(results.model);
+  const medianAmong = (units: ArrayLike<number>): number =>
+    median(
+      Float64Array.from(units, (i) => scores[i] ?? NaN),
+      weights && Float64Array.from(units, (i) => weights[i] ?? NaN),
+    );
+  if (peers !== undefined && peers.count !== null) return medianAmong(peersOf(results.model, unit));
   const labels = groupLabels(results);
-  if (labels === null) return median(scores);
+  if (labels === null) return median(scores, weights);
   const label = labels[unit] ?? null;
-  return label === null ? NaN : median(scores.filter((_, i) => labels[i] === label));
+  return label === null ? NaN : medianAmong([...scores.keys()].filter((i) => labels[i] === label));
 }
 
 /** The part of one indicator in the gap of an index: positive where the unit is behind. */

@@ -4,6 +4,7 @@ import {
   importance as importanceOf,
   principalComponents,
   reliability,
+  unitWeightsOf,
 } from "../../../engine";
 import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
@@ -48,7 +49,8 @@ const elementRows = <Set extends Items>(
 /** T3: principal components of each aggregate, and the loadings on the first. */
 export function components(subject: Subject, caption: string): readonly DocumentBlock[] {
   const { columns, exhibits } = subject.words;
-  const sets = itemSets(subject).map((set) => ({ ...set, found: principalComponents(set.columns) }));
+  const weights = unitWeightsOf(subject.model);
+  const sets = itemSets(subject).map((set) => ({ ...set, found: principalComponents(set.columns, weights) }));
   return [
     {
       ...{ kind: "table", id: "T3", caption, note: exhibits.componentsNote },
@@ -78,7 +80,8 @@ export function components(subject: Subject, caption: string): readonly Document
 /** T4: alpha of each aggregate with its items and units, and without each item. */
 export function alphas(subject: Subject, caption: string): readonly DocumentBlock[] {
   const { columns, exhibits } = subject.words;
-  const sets = itemSets(subject).map((set) => ({ ...set, found: reliability(set.columns) }));
+  const weights = unitWeightsOf(subject.model);
+  const sets = itemSets(subject).map((set) => ({ ...set, found: reliability(set.columns, weights) }));
   return [
     {
       ...{ kind: "table", id: "T4", caption, note: exhibits.reliabilityNote },
@@ -90,7 +93,7 @@ export function alphas(subject: Subject, caption: string): readonly DocumentBloc
       rows: sets.map(({ of, columns: items, found }) => [
         elementLabel(subject, of),
         ...[count(items.length), count(unitsWithAll(items))],
-        ...[decimal(cronbach(items), 2), decimal(found.alpha, 2)],
+        ...[decimal(cronbach(items, weights), 2), decimal(found.alpha, 2)],
       ]),
     },
     {

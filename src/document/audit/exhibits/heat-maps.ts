@@ -1,4 +1,4 @@
-import { pearson } from "../../../engine";
+import { pearson, unitWeightsOf } from "../../../engine";
 import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
 import type { HeatClass, HeatMap } from "../../../charts";
@@ -44,7 +44,9 @@ function withParts(subject: Subject, parts: readonly number[], caption: string):
       rows: nodes.map((node) => elementLabel(subject, node)),
       columns: parts.map((part) => at(subject.model.framework, part).code),
       values: nodes.map((node) =>
-        parts.map((part) => pearson(valuesOf(subject, node), at(results.scores, part))),
+        parts.map((part) =>
+          pearson(valuesOf(subject, node), at(results.scores, part), unitWeightsOf(subject.model)),
+        ),
       ),
       framed: nodes.flatMap((node, row) => {
         const part = partOf.get(node);
@@ -68,7 +70,9 @@ function within(subject: Subject, nodes: readonly number[], caption: string): re
       columns: columns.map((node) => at(subject.model.framework, node).code),
       values: rows.map((row) =>
         columns.map((column) =>
-          row === column ? NaN : pearson(valuesOf(subject, row), valuesOf(subject, column)),
+          row === column
+            ? NaN
+            : pearson(valuesOf(subject, row), valuesOf(subject, column), unitWeightsOf(subject.model)),
         ),
       ),
       framed: [],

@@ -1,4 +1,4 @@
-import { pearson, type Results } from "../../../../engine";
+import { pearson, type Results, unitWeightsOf } from "../../../../engine";
 import { flattened, type Branch } from "../../../model/tree";
 import type { CoherenceFigures } from "./figures";
 import { importanceSteps } from "./importance-steps";
@@ -7,6 +7,7 @@ import { itemSet } from "./item-set";
 /** All figures of the coherence of an index, in steps of some milliseconds each. */
 export function* coherenceSteps(results: Results, root: Branch): Generator<undefined, CoherenceFigures> {
   const all = flattened(root);
+  const weights = unitWeightsOf(results.model);
   const aggregates = all.filter(({ children }) => children.length > 0);
   const leaves = all.filter(({ children }) => children.length === 0);
   const column = ({ position }: Branch): Float64Array => results.scores[position] ?? new Float64Array();
@@ -14,10 +15,10 @@ export function* coherenceSteps(results: Results, root: Branch): Generator<undef
   const withEachOther: Float64Array[] = leaves.map(() => new Float64Array(leaves.length).fill(NaN));
   for (const [i, leaf] of leaves.entries()) {
     withAggregates.push(
-      Float64Array.from(aggregates, (aggregate) => pearson(column(leaf), column(aggregate))),
+      Float64Array.from(aggregates, (aggregate) => pearson(column(leaf), column(aggregate), weights)),
     );
     for (const [j, other] of leaves.slice(0, i).entries()) {
-      const r = pearson(column(leaf), column(other));
+      const r = pearson(column(leaf), column(other), weights);
       withEachOther[i]?.fill(r, j, j + 1);
       withEachOther[j]?.fill(r, i, i + 1);
     }
@@ -30,6 +31,7 @@ export function* coherenceSteps(results: Results, root: Branch): Generator<undef
         node.code,
         children.map((child) => child.node.code),
         children.map(column),
+        weights,
       ),
     );
     yield;

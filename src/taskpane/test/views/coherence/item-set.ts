@@ -6,9 +6,10 @@ export function itemSet(
   code: string,
   items: readonly string[],
   columns: readonly Float64Array[],
+  unitWeights: Float64Array | null = null,
 ): ItemSetFigures {
-  const { items: count, alpha, byItem } = reliability(columns);
-  const components = principalComponents(columns);
+  const { items: count, alpha, byItem } = reliability(columns, unitWeights);
+  const components = principalComponents(columns, unitWeights);
   return {
     ...{ code, items, count, alpha, byItem },
     components:
@@ -20,6 +21,6 @@ export function itemSet(
             aboveOne: components.eigenvalues.filter((value) => value > 1).length,
             loadings: components.loadings.map((row) => row[0] ?? NaN),
           },
-    adequacy: samplingAdequacy(columns)?.overall ?? NaN,
+    adequacy: samplingAdequacy(columns, unitWeights)?.overall ?? NaN,
   };
 }
