@@ -1,8 +1,22 @@
 import type { Plan } from "../plan";
-import { add, call, column, compare, divide, isPresent, number, when } from "../tree/build";
+import {
+  add,
+  and,
+  call,
+  cases,
+  column,
+  compare,
+  divide,
+  isPresent,
+  missingText,
+  number,
+  or,
+  text,
+  when,
+} from "../tree/build";
 import type { Expression } from "../tree/expression";
 import { type NamedSelect, select, step } from "../tree/query";
-import { asTheyAre, groupColumns, keptColumns } from "./wide";
+import { asTheyAre, groupColumns } from "./wide";
 
 /** The steps from the table to the values that are scored, as divided by their denominators, and the name of the last. */
 export interface Observed {
@@ -62,15 +76,30 @@ function denominated(plan: Plan): readonly NamedSelect[] {
   const { indicators, others } = plan;
   if (indicators.every(({ denominator }) => denominator === null)) return [];
   const select_ = select(step("data"), [
-    ...asTheyAre(keptColumns(plan)),
+    ...asTheyAre(["unit", ...groupColumns(plan)]),
     ...indicators.map(({ column: name, denominator, scale }): readonly [string, Expression] => {
       if (denominator === null) return [name, column(name)];
       const size = column(others.get(denominator) ?? "");
       const divisor = scale === 1 ? size : divide(size, number(scale));
       return [name, divide(column(name), call("nullif", divisor, number(0)))];
     }),
+    ["problem", zeroDenominator(plan)],
   ]);
   return [{ name: "denominated", comment: "values per unit of their denominators", select: select_ }];
+}
+
+/** Which denominator of a unit is 0 although it has a value to be divided; missing for none. */
+function zeroDenominator(plan: Plan): Expression {
+  const { indicators, others } = plan;
+  return cases(
+    usedDenominators(plan).map((code) => {
+      const divided = indicators.filter(({ denominator }) => denominator === code);
+      const isZero = compare(column(others.get(code) ?? ""), "=", number(0));
+      const has = or(...divided.map(({ column: name }) => isPresent(column(name))));
+      return [and(isZero, has), text(`denominator-zero: ${code}`)] as const;
+    }),
+    missingText,
+  );
 }
 
 /** Whether a unit has enough of the indicators; the values of one that has not are left out from here on. */
@@ -100,6 +129,10 @@ function screened(plan: Plan): readonly NamedSelect[] {
       select: select(step("counted"), [
         ...asTheyAre(["unit", "kept", ...groupColumns(plan)]),
         ...indicators.map(({ column: name }) => [name, when(isKept, column(name))] as const),
+        [
+          "problem",
+          when(isKept, from === "data" ? missingText : column("problem"), text("unit-screened-out")),
+        ],
       ]),
     },
   ];

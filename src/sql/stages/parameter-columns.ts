@@ -29,23 +29,33 @@ export const parameterOf = (
 ): Expression => column(`${name}__${parameter}`, parameterRow);
 
 /** The parameters that scoring an indicator takes. */
-export function parametersOf(indicator: PlannedIndicator): readonly Parameter[] {
-  const { imputation, normalisation } = indicator;
+export function parametersOf(plan: Plan, indicator: PlannedIndicator): readonly Parameter[] {
+  const { normalisation } = indicator;
   const scale = sqlNormalisations[normalisation.method];
   const treatment = sqlTreatmentOf(indicator);
   return [
-    ...fillParameters(imputation.method),
-    ...treatment.parameters,
-    ...(scale?.comparesRows ? (["n"] as const) : []),
-    ...(scale?.needs ?? []).filter((need) => need !== "n" || !scale?.comparesRows),
-    ...(["minimum", "maximum"] as const),
-    "set_aside",
+    ...new Set<Parameter>([
+      ...fillParameters(plan, indicator),
+      ...treatment.parameters,
+      ...(scale?.comparesRows ? (["n"] as const) : []),
+      ...(scale?.needs ?? []),
+      "minimum",
+      "maximum",
+      "set_aside",
+    ]),
   ];
 }
 
-function fillParameters(method: string): readonly Parameter[] {
-  if (method === "mean" || method === "median") return ["fill"];
-  return method.startsWith("row ") ? ["observed_minimum", "observed_maximum"] : [];
+/** What filling takes: an imputation by row needs the extremes of every indicator of its family. */
+export function fillParameters(
+  { indicators }: Plan,
+  { imputation: { method } }: PlannedIndicator,
+): readonly Parameter[] {
+  const byRow = indicators.some(({ imputation }) => imputation.method.startsWith("row "));
+  return [
+    ...(method === "mean" || method === "median" ? (["fill"] as const) : []),
+    ...(byRow ? (["observed_minimum", "observed_maximum"] as const) : []),
+  ];
 }
 
 /** Statistics and given figures that the normalisations of the plan need, each once. */

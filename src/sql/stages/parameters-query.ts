@@ -1,16 +1,5 @@
 import type { Plan, PlannedIndicator } from "../plan";
-import {
-  aggregate,
-  cases,
-  column,
-  compare,
-  countOf,
-  missing,
-  missingText,
-  number,
-  quantile,
-  text,
-} from "../tree/build";
+import { cases, column, compare, missing, missingText, number, text } from "../tree/build";
 import type { Expression } from "../tree/expression";
 import { type Join, type NamedSelect, type Query, select, step } from "../tree/query";
 import { byIndicator } from "./by-indicator";
@@ -18,8 +7,9 @@ import { fillRows, hasGroupFills, imputed, isImputed } from "./imputed";
 import type { Given, Statistic } from "./normalisation";
 import { sqlNormalisations } from "./normalisations";
 import { observed, type Observed } from "./observed";
-import { neededFigures, type Parameter } from "./parameter-columns";
+import { fillParameters, neededFigures, type Parameter } from "./parameter-columns";
 import { parameterRowOf } from "./parameter-row";
+import { isStatistic, statisticOf } from "./statistic-of";
 import { onScaleOf, transformedValue } from "./transformed-value";
 import { sqlTreatmentOf } from "./treat/sql-treatment";
 import { carriedValue, treatedValue } from "./treat/treated-value";
@@ -59,9 +49,8 @@ function imputing(
     keep: group === null ? [] : [group],
   });
   const used = (code: string): readonly Parameter[] => {
-    const method = plan.indicators.find((indicator) => indicator.code === code)?.imputation.method ?? "none";
-    if (method === "mean" || method === "median") return ["fill"];
-    return method.startsWith("row ") ? ["observed_minimum", "observed_maximum"] : [];
+    const indicator = plan.indicators.find((one) => one.code === code);
+    return indicator ? fillParameters(plan, indicator) : [];
   };
   const rows = fillRows(plan, cells.name);
   const isWide = plan.indicators.some(({ code }) => used(code).length > 0);
@@ -145,22 +134,7 @@ const ofTreatment = (step_: string): Join => ({
   on: compare(column("indicator", treatmentStep), "=", column("indicator", step_)),
 });
 
-const x = column("x");
-
-const statisticOf: Readonly<Record<Statistic, Expression>> = {
-  n: countOf(x),
-  minimum: aggregate("min", x),
-  maximum: aggregate("max", x),
-  mean: aggregate("avg", x),
-  deviation: missing,
-  q1: quantile(x, 0.25),
-  median: quantile(x, 0.5),
-  q3: quantile(x, 0.75),
-};
-
 const always: readonly Statistic[] = ["n", "minimum", "maximum"];
-
-const isStatistic = (name: Statistic | Given): name is Statistic => Object.hasOwn(statisticOf, name);
 
 /** Statistics of the values that are normalised, a row per indicator. */
 function statistics(plan: Plan, from: string): NamedSelect {
@@ -173,15 +147,12 @@ function statistics(plan: Plan, from: string): NamedSelect {
       step(from),
       [
         ["indicator", column("indicator")],
-        ...names.map((name) => [name, name === "deviation" ? deviation : statisticOf[name]] as const),
+        ...names.map((name) => [name, statisticOf(name, column("x"))] as const),
       ],
       { groupBy: [column("indicator")] },
     ),
   };
 }
-
-/** The standard deviation of a sample; the databases compute it in one pass that keeps its digits. */
-const deviation: Expression = { kind: "deviation", of: x };
 
 const columnsOfFills: readonly Parameter[] = ["fill", "observed_minimum", "observed_maximum"];
 const columnsOfTreatment: readonly Parameter[] = ["low", "high", "transform", "t_minimum", "t_maximum"];

@@ -13,6 +13,8 @@ import { parametersOf } from "./parameter-columns";
 import { parameterRowOf } from "./parameter-row";
 import { pointColumn, pointIndicators } from "./point-columns";
 import { rankedNodes, rankedSteps, rankOf } from "./ranked";
+import { classesAt } from "./classes";
+import { hasProblems, problemOf } from "./problem-column";
 import { groupColumn } from "./wide";
 
 export interface ScoresQuery {
@@ -33,7 +35,7 @@ export function scoresQuery(plan: Plan): ScoresQuery {
   };
   const used = (code: string) => {
     const indicator = plan.indicators.find((one) => one.code === code);
-    return indicator ? [...new Set(parametersOf(indicator))] : [];
+    return indicator ? parametersOf(plan, indicator) : [];
   };
   const filled = imputed(plan, base, "parameters");
   const from = filled.at(-1)?.name ?? base.name;
@@ -97,6 +99,7 @@ function resultColumns(plan: Plan): readonly Result[] {
       return [
         { name: `score_${name}`, kind: "score", code, value: column(name) },
         { name: `rank_${name}`, kind: "rank", code, value: rankOf(plan, name, false) },
+        ...classColumns(plan, node),
         ...(group === null
           ? []
           : [
@@ -109,6 +112,9 @@ function resultColumns(plan: Plan): readonly Result[] {
             ]),
       ] as const;
     }),
+    ...(hasProblems(plan)
+      ? [{ name: "problem", kind: "problem", code: "", value: problemOf(plan) } as const]
+      : []),
     ...plan.indicators.map(
       ({ code, column: name }) =>
         ({ name: `score_${name}`, kind: "normalised", code, value: column(name) }) as const,
@@ -123,4 +129,13 @@ function resultColumns(plan: Plan): readonly Result[] {
     { column: plan.unit, kind: "unit", code: "", value: column("unit") },
     ...entries.map(({ name, ...entry }) => ({ ...entry, column: names.get(name) ?? name })),
   ];
+}
+
+/** The class of a node, where it has classes. */
+function classColumns(plan: Plan, node: number) {
+  const value = classesAt(plan, node);
+  const { code } = at(plan.index.framework, node);
+  return value === null
+    ? []
+    : [{ name: `class_${at(plan.nodes, node)}`, kind: "class", code, value } as const];
 }

@@ -3,7 +3,15 @@ import { column } from "../tree/build";
 import type { Expression } from "../tree/expression";
 
 /** The columns that go with every row beside the indicators: the unit, and what later steps group by. */
-export const keptColumns = (plan: Plan): readonly string[] => ["unit", ...groupColumns(plan)];
+export const keptColumns = (plan: Plan): readonly string[] => [
+  "unit",
+  ...groupColumns(plan),
+  ...(hasEarlyProblems(plan) ? ["problem"] : []),
+];
+
+/** Whether denominators or screening may leave a unit without values: the column `problem` is there from then on. */
+export const hasEarlyProblems = ({ index, indicators }: Plan): boolean =>
+  index.method.screening !== null || indicators.some(({ denominator }) => denominator !== null);
 
 /** Columns of the groups that the method uses or the result has. */
 export const groupColumns = ({ index, others }: Plan): readonly string[] =>

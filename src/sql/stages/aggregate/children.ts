@@ -45,11 +45,15 @@ export const presentChildren = (children: readonly Child[]): Expression =>
 
 /** How many of the children are in use: not set aside, with all below them. */
 export const usedChildren = (plan: Plan, children: readonly Child[]): Expression =>
-  add(
-    ...children.map(({ node }) =>
-      when(or(...leavesBelow(plan, node, true).map((leaf) => isUsed(plan, leaf))), number(1), number(0)),
-    ),
-  );
+  add(...children.map(({ node }) => when(isInUse(plan, node), number(1), number(0))));
+
+/** The sum of the weights of the children that are in use. */
+export const usedWeight = (plan: Plan, children: readonly Child[]): Expression =>
+  add(...children.map(({ node, weight }) => when(isInUse(plan, node), weight, number(0))));
+
+/** Whether a node has an indicator below it that is in use. */
+const isInUse = (plan: Plan, node: number): Expression =>
+  or(...leavesBelow(plan, node, true).map((leaf) => isUsed(plan, leaf)));
 
 /** What is present of `term`: 0 for a child without a value. */
 export const sumOver = (children: readonly Child[], term: (child: Child) => Expression): Expression =>

@@ -16,11 +16,18 @@ import {
 import type { Expression } from "../../tree/expression";
 import { medianOf } from "../median-of";
 import { type Child, presentChildren, presentWeight, sumOver } from "./children";
+import { atRounding } from "../at-rounding";
 import { parameterOf } from "./parameter-of";
+
+/** What a sum or a product of the children present is scaled up to: those that are in use. */
+export interface WholeNode {
+  readonly weight: Expression;
+  readonly children: Expression;
+}
 
 /** How SQL aggregates the children of a node. */
 export interface SqlAggregation {
-  readonly value: (children: readonly Child[], choice: Choice) => Expression;
+  readonly value: (children: readonly Child[], choice: Choice, whole: WholeNode) => Expression;
   /** Conditions under which the value is defined. */
   readonly defined: (children: readonly Child[], choice: Choice) => readonly Expression[];
   /** Whether it must not be computed where no child has a value. */
@@ -69,10 +76,10 @@ const harmonic: SqlAggregation = {
 };
 
 const power: SqlAggregation = {
-  value(children, choice) {
+  value(children, choice, whole) {
     const p = parameterOf(choice, "exponent");
-    if (p === 0) return geometric.value(children, choice);
-    if (p === 1) return arithmetic.value(children, choice);
+    if (p === 0) return geometric.value(children, choice, whole);
+    if (p === 1) return arithmetic.value(children, choice, whole);
     return call(
       "power",
       mean(children, (value) => call("power", value, number(p))),
@@ -101,23 +108,82 @@ const minimum: SqlAggregation = {
   needsOne: false,
 };
 
+/** A sum over the sorted values by place, for each number of values that may be there; `weightOf` counts places from 1. */
+const byPlace = (children: readonly Child[], weightOf: (place: number, n: number) => number): Expression => {
+  const list: Expression = { kind: "sorted", values: children.map(({ value }) => value) };
+  const count = presentChildren(children);
+  return cases(
+    children.map((_, k) => {
+      const n = k + 1;
+      const terms = Array.from({ length: n }, (_, place): readonly Expression[] => {
+        const weight = weightOf(place + 1, n);
+        if (weight === 0) return [];
+        const item: Expression = { kind: "item", list, place: place + 1 };
+        return [weight === 1 ? item : multiply(number(weight), item)];
+      });
+      return [compare(count, "=", number(n)), add(...terms.flat())] as const;
+    }),
+  );
+};
+
 /** Weights by place: those of the quantifier q^a. */
 const owa: SqlAggregation = {
   value(children, choice) {
     const a = parameterOf(choice, "exponent");
-    const sorted: Expression = { kind: "sorted", values: children.map(({ value }) => value) };
-    const count = presentChildren(children);
-    return cases(
-      children.map((_, k) => {
-        const n = k + 1;
-        const upTo = (r: number): number => (r === 0 ? 0 : (r / n) ** a);
-        const terms = Array.from({ length: n }, (_, place) => {
-          const weight = upTo(n - place) - upTo(n - place - 1);
-          return multiply(number(weight), { kind: "item", list: sorted, place: place + 1 });
-        });
-        return [compare(count, "=", number(n)), add(...terms)] as const;
-      }),
-    );
+    const upTo = (r: number, n: number): number => (r === 0 ? 0 : (r / n) ** a);
+    return byPlace(children, (place, n) => upTo(n - place + 1, n) - upTo(n - place, n));
+  },
+  defined: always,
+  needsOne: false,
+};
+
+/** The mean of the k largest, or of all where there are fewer. */
+const best: SqlAggregation = {
+  value(children, choice) {
+    const k = parameterOf(choice, "count");
+    return byPlace(children, (place, n) => (place > n - k ? 1 / Math.min(k, n) : 0));
+  },
+  defined: always,
+  needsOne: false,
+};
+
+/** The mean of the k smallest. */
+const worst: SqlAggregation = {
+  value(children, choice) {
+    const k = parameterOf(choice, "count");
+    return byPlace(children, (place, n) => (place <= k ? 1 / Math.min(k, n) : 0));
+  },
+  defined: always,
+  needsOne: false,
+};
+
+/** sum(w x), scaled up to the weights of all children that are in use. */
+const sum: SqlAggregation = {
+  value: (children, _, whole) =>
+    multiply(
+      sumOver(children, ({ value, weight }) => multiply(weight, value)),
+      divide(whole.weight, presentWeight(children)),
+    ),
+  defined: always,
+  needsOne: true,
+};
+
+/** The product of the values, scaled up to all children that are in use. */
+const product: SqlAggregation = {
+  value(children, _, whole) {
+    const all = multiply(...children.map(({ value }) => call("coalesce", value, number(1))));
+    return call("power", all, divide(whole.children, presentChildren(children)));
+  },
+  defined: allOf(">="),
+  needsOne: true,
+};
+
+/** The smallest value while one is below the threshold, else the weighted mean. */
+const minimumBelow: SqlAggregation = {
+  value(children, choice, whole) {
+    const least = minimum.value(children, choice, whole);
+    const limit = atRounding(parameterOf(choice, "threshold"));
+    return when(compare(least, ">=", number(limit)), arithmetic.value(children, choice, whole), least);
   },
   defined: always,
   needsOne: false,
@@ -173,4 +239,9 @@ export const sqlAggregations: Readonly<Record<string, SqlAggregation>> = {
   minimum,
   OWA: owa,
   "Mazziotta-Pareto": mazziottaPareto,
+  sum,
+  best,
+  worst,
+  product,
+  "minimum below": minimumBelow,
 };

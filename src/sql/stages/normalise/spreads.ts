@@ -32,7 +32,7 @@ const ofPopulation = (figures: Figures): Expression =>
   multiply(figures("deviation"), call("sqrt", divide(subtract(figures("n"), number(1)), figures("n"))));
 
 const mazziottaPareto: SqlNormalisation = {
-  needs: ["mean", "deviation"],
+  needs: ["n", "mean", "deviation"],
   setAside: (figures) => [isConstant(figures)],
   apply(x, figures, indicator) {
     const unit = switchOf(indicator, "sample") ? figures("deviation") : ofPopulation(figures);

@@ -42,7 +42,7 @@ export function sqlTreatmentOf({
 }: Pick<PlannedIndicator, "treatment">): SqlTreatment {
   const valueOf = (name: string): unknown =>
     parameters[name] ?? treatments[method]?.parameters.find((parameter) => parameter.name === name)?.default;
-  const numberOf = (name: string): number => Number(valueOf(name) ?? NaN);
+  const numberOf = (name: string): number => Number(valueOf(name) ?? 0);
   const named = method.replace(/^winsorise then /, "");
   const transformation = isTransformation(named) ? named : null;
   const moves =
