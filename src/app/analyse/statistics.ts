@@ -34,11 +34,11 @@ const before = ({ results }: AnalysisContext): FindingTable => ({
   ],
 });
 
-/** The figures that the sheet Statistics has after treatment. */
+/** The figures that the sheet Statistics has of what is normalised. */
 const after = ({ results }: AnalysisContext): FindingTable => ({
   rows: results.model.indicators.map(({ code, name }, j) => {
     const { n, mean, deviation, minimum, median, maximum, skewness, kurtosis } = indicatorStatistics(
-      at(results.treated, j),
+      at(results.transformed, j),
       undefined,
       unitWeightsOf(results.model),
     );

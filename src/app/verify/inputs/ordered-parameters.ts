@@ -20,10 +20,17 @@ export const withOrderedParameters = (method: Method): Method => ({
   treatment: ordered(treatments, method.treatment),
   normalisation: ordered(normalisations, method.normalisation),
   byIndicator: {
+    ...method.byIndicator,
     imputation: allOrdered(imputations, method.byIndicator.imputation),
     treatment: allOrdered(treatments, method.byIndicator.treatment),
     normalisation: allOrdered(normalisations, method.byIndicator.normalisation),
   },
+  ...(method.rescaling && {
+    rescaling: {
+      levels: allOrdered(normalisations, method.rescaling.levels),
+      nodes: allOrdered(normalisations, method.rescaling.nodes),
+    },
+  }),
 });
 
 const allOrdered = <Name extends string>(

@@ -24,7 +24,7 @@ export function outliers(subject: Subject, caption: string): readonly DocumentBl
       rows: leaves.map((node) => {
         const indicator = indicatorOf(subject, node);
         const before = indicatorStatistics(at(results.imputed, indicator));
-        const after = indicatorStatistics(at(results.treated, indicator));
+        const after = indicatorStatistics(at(results.transformed, indicator));
         return [
           elementLabel(subject, node),
           ...[before.skewness, after.skewness, before.kurtosis, after.kurtosis].map((x) => decimal(x, 2)),

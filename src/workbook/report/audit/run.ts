@@ -33,6 +33,9 @@ export function runRows(context: Context): readonly Row[] {
     fact(audit.data, text(foundInWords(context, source.found.data))),
     fact(audit.framework, text(foundInWords(context, source.found.framework))),
     fact(audit.method, text(foundInWords(context, source.found.method))),
+    ...(source.frozen === undefined
+      ? []
+      : [fact(audit.frozen, text(foundInWords(context, source.frozen.place)))]),
     ...decisionFacts(context).map(([label, words]) => fact(label, text(words))),
     fact(audit.units, count(model.units.length)),
     ...context.structure.roots.map((root, r) => fact(scoredLabel(context, root), count(scored[r] ?? 0))),

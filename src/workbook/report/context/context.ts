@@ -4,6 +4,7 @@ import type { PlanCell, StyleRole } from "../../plan";
 import type { Source } from "../../source";
 import { unitLabels } from "../../unit-labels";
 import { isDone } from "../method/method-choice";
+import { isTransformed } from "../method/transformation-of";
 import type { ReportInput } from "./input";
 import type { Language } from "../../language";
 import { flatText } from "../formulas/flat-text";
@@ -29,7 +30,7 @@ export interface Context {
   /** Of a very large index only what people read is written: no workings of figures that have no formulas. */
   readonly brief: boolean;
   readonly layout: Layout;
-  /** Sheets that exist: Treated only when something is imputed or treated. */
+  /** Sheets that exist: Treated only when something is imputed, treated or transformed. */
   readonly hasTreated: boolean;
   readonly groupLabels: readonly (string | null)[] | null;
   /** What each unit is called in the report. */
@@ -59,7 +60,7 @@ export function contextOf(input: ReportInput): Context {
     formulas: input.mode === "live",
     brief: input.mode === "values" && model.units.length * model.framework.length > maximumWorkings,
     layout: layOut(input, structure, words),
-    hasTreated: isDone(model, "imputation") || isDone(model, "treatment"),
+    hasTreated: isDone(model, "imputation") || isDone(model, "treatment") || isTransformed(model),
     groupLabels: group?.labels ?? null,
     groupName: group?.name ?? "",
     unitLabels: unitLabels(model.units),

@@ -15,6 +15,7 @@ import { headBlock } from "../frame/head-block";
 import { leadBlock } from "../frame/lead-block";
 import { tableBlock } from "../frame/table-block";
 import { unitSheetFrame } from "../frame/unit-sheet";
+import { heatByScale } from "../looks/heat-by-scale";
 import { gapHeat } from "../looks/heat-maps";
 import type { IndexSheets } from "../context/sheet-names";
 import { firstUnitRow, namesRow } from "../frame/unit-rows";
@@ -89,7 +90,10 @@ export function gapsSheet(context: Context, index: IndexSheets): SheetPlan {
       },
       ...(deeper.length === 0 ? [] : [table("Deeper", summaries.deeper, deeper)]),
     ],
-    conditionalFormats: [...gapHeat(gapTable), ...(deeper.length === 0 ? [] : gapHeat(summaries.deeper))],
+    conditionalFormats: [
+      ...heatByScale(context, gapTable, mainNodes(context, index), gapHeat),
+      ...(deeper.length === 0 ? [] : heatByScale(context, summaries.deeper, deeper, gapHeat)),
+    ],
     charts: [meanChart(context, index, summaries)],
     columnWidths: { ...frame.columnWidths, [listColumn]: 28, [listColumn + 1]: 22, [listColumn + 2]: 28 },
     hiddenColumns: [summaries.workings.column],

@@ -1,5 +1,6 @@
 import type { Block, PlanCell } from "../../plan";
 import { type Context, live, text } from "../context/context";
+import { weightsRemark } from "../context/unit-weights";
 import { nodeAt } from "../context/structure";
 import { blockName } from "../frame/block-name";
 import { headBlock } from "../frame/head-block";
@@ -64,5 +65,10 @@ function notes({ context, figures, layout, unit }: LeversTerms): readonly string
   // Formulas score the index again whatever it takes.
   const lacksGains =
     layout.hidden === null && figures.some(({ aims }) => Object.values(aims).some(isUnknown));
-  return [words.scaleHeld, words.nextStep, third, ...(lacksGains ? [words.noGain] : [])];
+  return [
+    words.scaleHeld + weightsRemark(context, words.notWeighted),
+    words.nextStep,
+    third,
+    ...(lacksGains ? [words.noGain] : []),
+  ];
 }

@@ -122,6 +122,7 @@ function isArithmetic(context: Context, position: number, node: number): boolean
     at = parent[at] ?? -1;
     const above = place.get(at);
     if (above?.kind !== "aggregate" || aggregationOf(context, above.at).method !== "arithmetic") return false;
+    if (context.layout.scores.aggregated?.nodes.includes(above.at)) return false;
   }
   return true;
 }

@@ -74,8 +74,11 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
 export type RankingParts = "added" | "weighted" | "scores";
 
 export function partsOf(context: Context, { root }: IndexSheets): RankingParts {
-  const { method } = aggregationOf(context, context.structure.place.get(root)?.at ?? 0);
-  if (method === "arithmetic") return "added";
+  const a = context.structure.place.get(root)?.at ?? 0;
+  const { method } = aggregationOf(context, a);
+  // What an index has over its parts is not its score where gates follow, or it is normalised again.
+  const isScore = context.layout.scores.aggregated?.nodes.includes(a) !== true;
+  if (method === "arithmetic") return isScore ? "added" : "weighted";
   return ["geometric", "harmonic", "power", "Mazziotta-Pareto"].includes(method) ? "weighted" : "scores";
 }
 

@@ -18,6 +18,7 @@ import { headBlock } from "../frame/head-block";
 import { leadBlock } from "../frame/lead-block";
 import { tableBlock } from "../frame/table-block";
 import { unitSheetFrame } from "../frame/unit-sheet";
+import { heatByScale } from "../looks/heat-by-scale";
 import { scoreHeat } from "../looks/heat-maps";
 import { said } from "../words";
 import { methodNames } from "../method/method-name";
@@ -128,7 +129,7 @@ export function scoresSheet(context: Context): SheetPlan {
       ...stepBlocks(context, sheet),
     ],
     tables,
-    conditionalFormats: scoreHeat(table),
+    conditionalFormats: heatByScale(context, table, structure.aggregates, scoreHeat),
     ...unitSheetFrame(context, last.column + last.columns - 1, table),
   };
 }

@@ -6,17 +6,19 @@ import { averageCell } from "../parameters";
 import { cell, columnRange } from "../formulas/ranges";
 import { formulaText } from "../formulas/formula-text";
 import { valueDigits, valueFormat } from "../looks/value-digits";
+import { methodName } from "../method/method-name";
+import { transformationOf } from "../method/transformation-of";
 import { transformAt } from "../treated";
 import { plainFormula, shapeFormula } from "./as-read";
 import { isOutlying, outlierCondition } from "./flags";
 import { asReadColumns, statisticsLayout, type StatisticsColumn } from "./layout";
 
-/** What became of an indicator: the same statistics after imputation and treatment. */
+/** What became of an indicator: the same statistics after imputation, treatment and transformation. */
 export function preparedCells(context: Context, p: number, sheet: string): readonly PlanCell[] {
   const { columns, table } = statisticsLayout(context);
   const { results, structure, layout } = context;
-  const column = results.treated[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
-  const values = columnRange(layout.untransformed, p, sheet);
+  const column = results.transformed[structure.indicatorOf[p] ?? -1] ?? new Float64Array();
+  const values = columnRange(layout.prepared, p, sheet);
   const figures = indicatorStatistics(column, undefined, unitWeightsIn(context));
   const averaged = {
     values: column,
@@ -67,8 +69,11 @@ const movedCells = (context: Context, p: number): number =>
 function transformation(context: Context, p: number): string {
   const transform = transformAt(context, p);
   const { logarithm, boxCox } = context.words.statistics;
-  if (transform === null) return "";
-  return transform.kind === "boxCox" ? boxCox : logarithm;
+  const choice = transformationOf(context.model, indicatorAt(context, p).code);
+  return [
+    ...(transform === null ? [] : [transform.kind === "boxCox" ? boxCox : logarithm]),
+    ...(choice === null ? [] : [methodName(context, "Transformation", choice.method)]),
+  ].join(", ");
 }
 
 function verdictCell(

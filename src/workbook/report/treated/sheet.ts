@@ -18,7 +18,7 @@ import { unitSheetFrame } from "../frame/unit-sheet";
 
 /** Missing values filled, outliers treated, values transformed; null when the method does none of it. */
 export function treatedSheet(context: Context): SheetPlan | null {
-  if (!context.hasTreated && context.layout.treated.transformed === null) return null;
+  if (!context.hasTreated) return null;
   const sheet = context.layout.sheets.Treated;
   const { imputed, treated, transformed } = context.layout.treated;
   const names = indicatorNames(context);

@@ -41,7 +41,7 @@ export function indicatorTable(terms: Terms): IndicatorTable {
   const statisticsOf = (columns: readonly Float64Array[]): readonly IndicatorStatistics[] =>
     range(count).map((k) => indicatorStatistics(columnAt(columns, k)));
   const asRead = statisticsOf(results.denominated);
-  const prepared = context.hasTreated ? statisticsOf(results.treated) : asRead;
+  const prepared = context.hasTreated ? statisticsOf(results.transformed) : asRead;
   const table = workings.table("IndicatorFigures", words.tables.indicator, count);
   /** A column of the sheet Statistics. */
   const figures = (title: string, name: StatisticsColumn, of: (k: number) => number): ItemColumn<number> => {

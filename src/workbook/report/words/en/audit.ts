@@ -20,6 +20,7 @@ export const audit = {
   data: "Data",
   framework: "Framework",
   method: "Method",
+  frozen: "Frozen scale",
   costs: "Costs",
   planSettings: "Plan settings",
   scenarios: "Scenarios",

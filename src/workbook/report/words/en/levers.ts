@@ -6,6 +6,8 @@ export const levers = {
   subtitleValues: "What one unit could do next in each indicator, and what the index gains.",
   scaleHeld:
     "The scale is held: minimum, maximum, mean and weights stay those of the index as it is, and so do the other units. Each gain is for one change alone.",
+  notWeighted:
+    " On this sheet every unit counts once, not by {name}: in medians of peers and in the importance of an indicator.",
   nextStep:
     "The next step is the step of the table Costs; else one level; else the next better value that a peer has. Gains are points of the index.",
   relatedValues:

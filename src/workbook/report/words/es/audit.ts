@@ -20,6 +20,7 @@ export const audit = {
   data: "Datos",
   framework: "Marco",
   method: "Método",
+  frozen: "Escala fija",
   costs: "Costes",
   planSettings: "Ajustes del plan",
   scenarios: "Escenarios",

@@ -5,6 +5,8 @@ export const levers = {
   subtitleValues: "Qué podría hacer una unidad a continuación en cada indicador, y qué gana el índice.",
   scaleHeld:
     "La escala se mantiene: el mínimo, el máximo, la media y los pesos son los del índice tal como está, y también las demás unidades. Cada ganancia es de un solo cambio.",
+  notWeighted:
+    " En esta hoja cada unidad cuenta una vez, no según {name}: en las medianas de los pares y en la importancia de un indicador.",
   nextStep:
     "El próximo paso es el de la tabla Costs; si no, un nivel; si no, el siguiente valor mejor que tiene un par. Las ganancias son puntos del índice.",
   relatedValues:
