@@ -1,6 +1,7 @@
 import { at } from "../at";
-import { correlationRatio } from "../coherence";
+import { correlationRatio, pearson } from "../coherence";
 import { compileTree } from "../model/tree";
+import { unitWeightsOf } from "../model/unit-weights";
 import type { Results } from "../results";
 
 /** The nominal weight of an element in its index, and its importance in effect. */
@@ -27,6 +28,8 @@ export interface Importance {
  * so that the ratios of siblings do not add up to 1; `importance` scales them so that they do. An element of weight 0
  * is listed too: it can still be correlated with the index.
  *
+ * Where units have weights, `linear` is weighted; the curve counts every unit once.
+ *
  * Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?
  *
  * @example
@@ -37,7 +40,12 @@ export function importance(
 ): readonly Importance[] {
   const { model, scores, weights, effectiveWeights } = results;
   const { parent, children, rootOf } = compileTree(model);
-  const ratios = scores.map((score, node) => correlationRatio(score, at(scores, at(rootOf, node))));
+  const unitWeights = unitWeightsOf(model);
+  const ratios = scores.map((score, node) => {
+    const index = at(scores, at(rootOf, node));
+    const ratio = correlationRatio(score, index);
+    return unitWeights ? { ...ratio, linear: pearson(score, index, unitWeights) ** 2 } : ratio;
+  });
   const total = (nodes: Int32Array, of: (node: number) => number): number =>
     nodes.reduce((sum, node) => sum + of(node), 0);
   return model.framework.flatMap(({ code }, node): Importance[] => {

@@ -17,6 +17,12 @@ const attributes: Readonly<Partial<Record<EngineProblemCode, readonly NodeAttrib
   "indicator-without-target": ["target"],
 };
 
+/** Problems of the cells of the column with the weights of the units. */
+const ofUnitWeights: ReadonlySet<EngineProblemCode> = new Set([
+  "unit-weight-missing",
+  "unit-weight-negative",
+]);
+
 /** Problems of an indicator's figures, which are in the data and not in the Framework. */
 const ofFigures: ReadonlySet<EngineProblemCode> = new Set([
   "indicator-all-missing",
@@ -49,6 +55,8 @@ export function problemCell(problem: EngineProblem, source: Source, model: Model
   if (rated !== null && !isOfDenominator) return rated;
   if (where.unit !== undefined && where.indicator !== undefined)
     return inData(rowOf(where.unit), column(isOfDenominator ? details["denominator"] : where.indicator));
+  if (where.unit !== undefined && ofUnitWeights.has(code))
+    return inData(rowOf(where.unit), column(details["column"]));
   const setting = where.setting?.toLowerCase();
   if (setting !== undefined && Object.hasOwn(source.settings, setting))
     return source.settings[setting] ?? null;
