@@ -93,6 +93,7 @@ function outcomeOf(
 
 const reasons: Readonly<Record<NonNullable<WeightsVerdict["why"]>, string>> = {
   "not-arithmetic": "a mean is not arithmetic",
+  "not-linear": "a gate, a bonus or a normalisation follows a mean",
   "missing-values": "values are missing",
   "not-scored": "a score is missing",
   "many-units": "too many units are close",

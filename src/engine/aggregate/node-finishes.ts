@@ -6,6 +6,7 @@ import { unitWeightsOf } from "../model/unit-weights";
 import { normalisations } from "../normalise";
 import { changePoints } from "../points";
 import type { NodeFinish, Rescale } from "../stages";
+import { amongEqualScores } from "./equal-scores";
 import { rescalingChoice } from "./rescaling-choice";
 
 /**
@@ -41,6 +42,7 @@ function rescaleOf(model: Model, node: Model["framework"][number]): Rescale | nu
   return (values) => {
     const own = { ...whole, values, target: NaN, lower: NaN, upper: NaN };
     if (model.frozen) return frozenFit(choice, model.frozen.nodes?.[code]?.figures ?? {}, own, units);
-    return normaliser.fit(values, own, choice.parameters, units, unitWeights);
+    const fit = (column: Float64Array) => normaliser.fit(column, own, choice.parameters, units, unitWeights);
+    return normaliser.family === "ranks" ? amongEqualScores(values, fit) : fit(values);
   };
 }

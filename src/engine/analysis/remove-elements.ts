@@ -1,5 +1,5 @@
 import { at } from "../at";
-import { aggregate, isPresent, nodeAggregations, type Structure } from "../aggregate";
+import { aggregate, isPresent, nodeAggregations, nodeFinishes, type Structure } from "../aggregate";
 import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
 import { rankings, tieTolerance } from "../rank";
@@ -28,13 +28,16 @@ export interface Removal {
  * removeElements(results).find(({ element }) => element === "AP1")?.meanAbsoluteShift; // 2.53
  */
 export function removeElements(
-  results: Pick<Results, "model" | "normalised" | "weights" | "ranks">,
+  results: Pick<Results, "model" | "normalised" | "weights" | "ranks"> &
+    Partial<Pick<Results, "denominated">>,
 ): readonly Removal[] {
   const { framework, method } = results.model;
   const tree = compileTree(results.model);
   const aggregations = nodeAggregations(method.aggregation, framework);
   const ranker = rankings[method.ranks];
-  const scoresWithout = without({ tree, weights: results.weights, aggregations }, results.normalised, method);
+  const finishes = nodeFinishes(results.model, results.denominated ?? []);
+  const structure = { tree, weights: results.weights, aggregations, ...(finishes && { finishes }) };
+  const scoresWithout = without(structure, results.normalised, method);
   return framework.flatMap(({ code }, node): Removal[] => {
     const root = at(tree.rootOf, node);
     if (root === node) return [];
@@ -55,10 +58,13 @@ function without(
 ): (node: number) => Float64Array {
   const { tree, weights } = structure;
   const { scores, present } = aggregate(structure, normalised, missing);
-  // After a refused mean, a node counts as present and has no score. Then the whole tree must be aggregated again.
-  const isPlain = scores.every((score, node) =>
-    score.every((x, i) => !Number.isNaN(x) || !isPresent(at(present, node), score, i)),
-  );
+  // After a refused mean, a node counts as present and has no score. Then the whole tree must be aggregated again, and so
+  // where something follows an aggregation.
+  const isPlain =
+    !structure.finishes &&
+    scores.every((score, node) =>
+      score.every((x, i) => !Number.isNaN(x) || !isPresent(at(present, node), score, i)),
+    );
   return (node) => {
     const lighter = { ...structure, weights: weights.with(node, 0) };
     return isPlain

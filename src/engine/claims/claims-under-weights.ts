@@ -13,8 +13,8 @@ import type { WeightRange } from "./weight-extremes";
 export interface WeightsVerdict {
   /** For all weights of the range, for some of them, for none; or that is not known. */
   readonly holds: "all" | "some" | "none" | "undecided";
-  /** Why it is not known; null where it is. */
-  readonly why: "not-arithmetic" | "missing-values" | "not-scored" | "many-units" | null;
+  /** Why it is not known ("not-linear": a gate, bonus, malus or scale follows an aggregation); null where it is. */
+  readonly why: "not-arithmetic" | "not-linear" | "missing-values" | "not-scored" | "many-units" | null;
   /** Of a claim of two units: by how much the first is above the other, at least and at most; null for other claims. */
   readonly difference: { readonly least: number; readonly greatest: number } | null;
 }
@@ -63,6 +63,7 @@ export function claimsUnderWeights(
     if (nominal === null) return undecided("not-scored");
     // Where one way of weighting is left, the index says it.
     if (means.length === 0) return decided(nominal ? "all" : "none");
+    if (nodes.some((one) => (structure.finishes?.[one] ?? null) !== null)) return undecided("not-linear");
     if (means.some((mean) => at(structure.aggregations, mean).aggregator.method !== "arithmetic"))
       return undecided("not-arithmetic");
     const compared = {

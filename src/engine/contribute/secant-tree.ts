@@ -1,4 +1,5 @@
 import { minimumAllowed, type Presence, type Structure, wholeOf } from "../aggregate";
+import type { NodeScale } from "./node-scale";
 
 /** The tree of one root, with memory for one unit at a time, so that no memory is allocated per unit. */
 export interface SecantTree {
@@ -15,8 +16,16 @@ export interface SecantTree {
   nominal(): Float64Array;
 }
 
-/** @param present for which units each node has a value, from `aggregate` */
-export function secantTree(structure: Structure, present: readonly Presence[], root: number): SecantTree {
+/**
+ * @param present for which units each node has a value, from `aggregate`
+ * @param scales the scales of aggregates that were brought to one again, from `aggregate`
+ */
+export function secantTree(
+  structure: Structure,
+  present: readonly Presence[],
+  root: number,
+  scales: readonly (NodeScale | null)[] = [],
+): SecantTree {
   const { tree, weights, aggregations } = structure;
   const down = tree.depthFirst.filter((node) => tree.rootOf[node] === root);
   const below = down.filter((node) => node !== root);
@@ -33,7 +42,9 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
     wholeOf(Float64Array.from(children, (child) => weights[child]!)),
   );
   /** Arithmetic means have the same secants between any two points: the renormalised weights. */
-  const isStraight = inner.every((node) => aggregations[node]!.aggregator.method === "arithmetic");
+  const isStraight = inner.every(
+    (node) => aggregations[node]!.aggregator.method === "arithmetic" && !scales[node],
+  );
   /** The nodes that took part when the weights were last renormalised; 2 before the first time. */
   const renormalisedOver = new Uint8Array(nodes).fill(2);
 
@@ -71,13 +82,24 @@ export function secantTree(structure: Structure, present: readonly Presence[], r
     start[node] = aggregator.aggregate(before, shares, n, parameters, wholes[node]);
     end[node] = aggregator.aggregate(after, shares, n, parameters, wholes[node]);
     aggregator.secants(before, after, shares, n, parameters, slopes, wholes[node]);
+    const steepness = rescale(node);
     n = 0;
     for (const child of children) {
       if (!takesPart[child]) continue;
-      if (!Number.isFinite(slopes[n]!)) return false;
-      slope[child] = slopes[n++]!;
+      if (!Number.isFinite(slopes[n]! * steepness)) return false;
+      slope[child] = slopes[n++]! * steepness;
     }
     return true;
+  }
+
+  /** Brings both values of an aggregate to its scale; the slope of the scale between them. */
+  function rescale(node: number): number {
+    const scale = scales[node];
+    if (!scale) return 1;
+    const [a, b] = [start[node]!, end[node]!];
+    start[node] = scale.apply(a);
+    end[node] = scale.apply(b);
+    return a === b ? scale.averageSlope() : (end[node]! - start[node]!) / (b - a);
   }
 
   function descend(weight: Float64Array): Float64Array {

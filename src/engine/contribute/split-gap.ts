@@ -1,4 +1,5 @@
 import type { Aggregated, Structure } from "../aggregate";
+import { nodeScales } from "./node-scale";
 import { secantTree } from "./secant-tree";
 
 /**
@@ -12,6 +13,9 @@ import { secantTree } from "./secant-tree";
  * rho is what the reference has beyond them (indicators that the unit lacks; a reference that is not one profile, as
  * the median is not) and is divided in the same proportions. Entries of a unit that are not NaN add up to its gap.
  *
+ * Where an aggregate is brought to a scale again, e_ij has the slope of that scale between the two scores too: of two equal
+ * scores, the slope over all scores of the aggregate.
+ *
  * In a tree of arithmetic means e_ij are the unit's effective weights, renormalised over the indicators that count; they
  * sum to 1, and so c_ij = e_ij (r_j - s_ij + rho_i).
  *
@@ -24,7 +28,7 @@ import { secantTree } from "./secant-tree";
  */
 export function splitGap(
   structure: Structure,
-  { scores, present }: Pick<Aggregated, "scores" | "present">,
+  { scores, present, fits, unscaled }: Pick<Aggregated, "scores" | "present" | "fits" | "unscaled">,
   root: number,
   profile: readonly Float64Array[],
   gaps: Float64Array,
@@ -32,7 +36,7 @@ export function splitGap(
   const leaves = structure.tree.leaf;
   const own = Array.from(leaves, (node) => scores[node]!);
   const split = own.map((column) => new Float64Array(column.length).fill(NaN));
-  const branch = secantTree(structure, present, root);
+  const branch = secantTree(structure, present, root, nodeScales(fits, unscaled));
   for (let i = 0; i < gaps.length; i++) {
     const gap = gaps[i]!;
     if (Number.isNaN(gap)) continue;

@@ -77,6 +77,7 @@ const byCode = (a: Coded, b: Coded): number => (a.code < b.code ? -1 : a.code > 
 function methodText({ indicators, framework, method }: Model, root: string): string {
   const { missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group } =
     method;
+  const { transformation, rescaling, gates, adjustments, unitWeights } = method;
   return JSON.stringify([
     root,
     indicators.toSorted(byCode).map(({ code, direction, target, lower, upper, denominator, scale }) => [
@@ -85,6 +86,7 @@ function methodText({ indicators, framework, method }: Model, root: string): str
     ]),
     framework.toSorted(byCode).map(({ code, parent, level }) => [code, parent, level]),
     [missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group],
+    [transformation, rescaling, gates, adjustments, unitWeights],
   ]);
 }
 

@@ -59,6 +59,8 @@ function modelOf(
   const weights = new Map(weighed.framework.map(({ code, weight }) => [code, weight]));
   const { group } = own.method;
   const used = new Set(own.indicators.map(({ denominator }) => denominator));
+  used.add(own.method.unitWeights ?? null);
+  const context = (own.context ?? []).filter(({ code }) => code === own.method.unitWeights);
   const column = (find: FindColumn, wanted?: Side): Float64Array =>
     Float64Array.from(cellsOf(models, rows, find, wanted, NaN));
   return {
@@ -91,16 +93,20 @@ function modelOf(
     framework: own.framework.map((node) => ({ ...node, weight: weights.get(node.code) ?? node.weight })),
     judgements: weighed.judgements,
     panel: panelOf(models, rows),
+    ...(context.length > 0 && {
+      context: context.map((one) => ({
+        ...one,
+        values: column((model) => model.context?.find(({ code }) => code === one.code)?.values),
+      })),
+    }),
     method: methodOf(own.method, weighed.method.weights),
   };
 }
 
-/** Without its peers: they are what gaps are measured against. */
+/** Without its peers, which are what gaps are measured against, and without classes, which change no score. */
 function methodOf(method: Model["method"], weights: Model["method"]["weights"]): Model["method"] {
-  const { missing, screening, imputation, treatment, normalisation, byIndicator, aggregation, ranks, group } =
-    method;
-  const values = { missing, screening, imputation, treatment, normalisation, byIndicator };
-  return { ...values, weights, aggregation, ranks, group, gap: { reference: "best" } };
+  const { peers: _peers, classes: _classes, ...others } = method;
+  return { ...others, weights, gap: { reference: "best" } };
 }
 
 type FindColumn = (model: Model) => Float64Array | undefined;

@@ -1,5 +1,6 @@
 import { at } from "../at";
 import { aggregate, type Refusal, type Structure } from "../aggregate";
+import type { NormalFit } from "../stages";
 
 /** The pseudo-unit that has every indicator at its target. */
 export interface TargetScores {
@@ -20,15 +21,28 @@ export interface TargetScores {
  * missing-data rule, and the weights of the others are renormalised.
  *
  * @param normalisedTargets one per indicator, treated and normalised as its column was; NaN for none
+ * @param fits the scales of aggregates that were brought to one again: that of the units is used for the targets
  */
-export function targetScores(structure: Structure, normalisedTargets: Float64Array): TargetScores {
+export function targetScores(
+  structure: Structure,
+  normalisedTargets: Float64Array,
+  fits: readonly (NormalFit | null)[] = [],
+): TargetScores {
   const pseudoUnit = Array.from(normalisedTargets, (value) => Float64Array.of(value));
-  const { scores, refusals } = aggregate(structure, pseudoUnit, { rule: "renormalise" });
+  const { scores, refusals } = aggregate(onScales(structure, fits), pseudoUnit, { rule: "renormalise" });
   const relative = relativeNodes(structure);
   return {
     scores: Float64Array.from(scores, (score, node) => (relative[node] ? NaN : at(score, 0))),
     refusals: refusals.filter(({ node }) => !relative[node]),
   };
+}
+
+/** The structure with the scales that were made from the units; no gates, bonus and malus: the targets are no unit. */
+function onScales(structure: Structure, fits: readonly (NormalFit | null)[]): Structure {
+  const { tree, weights, aggregations } = structure;
+  if (fits.every((fit) => fit === null)) return { tree, weights, aggregations };
+  const finishes = fits.map((fit) => fit && { points: null, rescale: () => fit });
+  return { tree, weights, aggregations, finishes };
 }
 
 /**

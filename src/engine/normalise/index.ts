@@ -6,12 +6,14 @@ import { categorical } from "./categorical";
 import { distanceToMaximum } from "./distance-to-maximum";
 import { distanceToReference } from "./distance-to-reference";
 import { distanceToTarget } from "./distance-to-target";
+import { exponential } from "./exponential";
 import { goalposts } from "./goalposts";
 import { iqrRobust } from "./iqr-robust";
 import { mazziottaPareto } from "./mazziotta-pareto";
 import { minMax } from "./min-max";
 import { none } from "./none";
 import { percentileRank } from "./percentile-rank";
+import { quantileGroups } from "./quantile-groups";
 import { rank } from "./rank";
 import { shareOfMaximum } from "./share-of-maximum";
 import { zScore } from "./z-score";
@@ -24,6 +26,8 @@ const list = [
   zScore,
   rank,
   percentileRank,
+  exponential,
+  quantileGroups,
   borda,
   goalposts,
   distanceToTarget,

@@ -4,8 +4,8 @@ import { type Compared, type Ranked, withProblems } from "./state";
 
 /** Scores of the targets, and the gap of every score to its reference: reference - score, positive when the unit is behind. */
 export function compared(run: Ranked): Compared {
-  const { model, structure, scores, normalisedTargets } = run;
-  const targets = targetScores(structure, normalisedTargets);
+  const { model, structure, scores, normalisedTargets, fits } = run;
+  const targets = targetScores(structure, normalisedTargets, fits);
   const context = { model, structure, scores, normalisedTargets, targets, labels: groupLabels(model) };
   const references = refer(context, model.method.gap);
   return {

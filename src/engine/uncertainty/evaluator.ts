@@ -6,7 +6,7 @@ import { emptyColumn, type NodeColumn, setPresent, writeScores } from "./node-co
 
 /**
  * Writes the scores of one root into `scores`, bit for bit as `aggregate` gives them. Returns false where a mean may be
- * refused: then `aggregate` decides, and names the value.
+ * refused, and where something follows an aggregation (gates, bonus, malus, a scale): then `aggregate` decides.
  *
  * @param weights nominal weights, one per node; 0 for what was set aside
  */
@@ -25,7 +25,7 @@ export interface Evaluator {
  * @param leaves the same, as `leafColumn` makes them
  */
 export function evaluator(
-  { tree, aggregations }: Structure,
+  { tree, aggregations, finishes }: Structure,
   columns: readonly Float64Array[],
   leaves: readonly NodeColumn[],
   rule: MissingRule,
@@ -67,7 +67,9 @@ export function evaluator(
     }
   };
 
+  const isFinished = below.some((node) => (finishes?.[node] ?? null) !== null);
   const evaluate = (weights: Float64Array, scores: Float64Array): boolean => {
+    if (isFinished) return false;
     if (!isKnown(weights)) findPresent(weights);
     for (const { out, aggregate, own, counted, children } of parts) {
       for (let k = 0; k < counted.length; k++) own[k] = weights[counted[k]!]!;

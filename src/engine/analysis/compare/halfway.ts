@@ -1,3 +1,4 @@
+import { optionalParts } from "./optional-parts";
 import type { Choice, Indicator, Method, Model } from "../../model/model";
 
 /** What can differ between two runs, in the order of the exchange: the data, then each stage's choices. */
@@ -28,6 +29,7 @@ export function halfway(first: Model, second: Model, step: ComparisonStep): Mode
   const last = comparisonSteps.indexOf(step);
   const from = (wanted: ComparisonStep): Model => (comparisonSteps.indexOf(wanted) <= last ? second : first);
   const codes = new Set(second.indicators.map(({ code }) => code));
+  const ownTransformation = from("normalise").method.byIndicator.transformation;
   const weights = new Map(from("weigh").framework.map(({ code, weight }) => [code, weight]));
   return {
     ...second,
@@ -48,7 +50,9 @@ export function halfway(first: Model, second: Model, step: ComparisonStep): Mode
         imputation: known(from("impute").method.byIndicator.imputation, codes),
         treatment: known(from("treat").method.byIndicator.treatment, codes),
         normalisation: known(from("normalise").method.byIndicator.normalisation, codes),
+        ...(ownTransformation && { transformation: known(ownTransformation, codes) }),
       },
+      ...optionalParts(second, from),
       weights: from("weigh").method.weights,
       aggregation: planFor(second, from("aggregate").method.aggregation),
       ranks: from("rank").method.ranks,

@@ -83,12 +83,12 @@ export function gainsAddUp(
   });
 }
 
-/** Whether every aggregate from the node down is an arithmetic mean. */
+/** Whether every aggregate from the node down is an arithmetic mean, and nothing follows it. */
 function isArithmetic({ results, node }: PlanContext): boolean {
-  const { tree, weights, aggregations } = structureOf(results);
+  const { tree, weights, aggregations, finishes } = structureOf(results);
   return weightedNodes(tree, node, weights).every(
     (each) =>
       weightedChildren(tree, each, weights).length === 0 ||
-      at(aggregations, each).aggregator.method === "arithmetic",
+      (at(aggregations, each).aggregator.method === "arithmetic" && !finishes?.[each]),
   );
 }

@@ -85,6 +85,7 @@ export const test = {
   holdsSome: "With {weights}, all else as in the index: it holds for some, not for all.",
   holdsNone: "With {weights}, all else as in the index: it holds for none.",
   holdsUndecided: "With {weights}: not decided, {reason}.",
+  undecidedLinear: "because a gate, a bonus or a normalisation follows a mean",
   undecidedArithmetic: "because a mean is not arithmetic",
   undecidedMissing: "because figures are missing",
   undecidedScored: "because a score is missing",

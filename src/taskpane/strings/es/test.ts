@@ -86,6 +86,7 @@ export const test = {
   holdsSome: "Con {weights}, y lo demás como en el índice: se cumple con algunos, no con todos.",
   holdsNone: "Con {weights}, y lo demás como en el índice: no se cumple con ninguno.",
   holdsUndecided: "Con {weights}: no se decide, {reason}.",
+  undecidedLinear: "porque una condición, una bonificación o una normalización sigue a una media",
   undecidedArithmetic: "porque una media no es aritmética",
   undecidedMissing: "porque faltan cifras",
   undecidedScored: "porque falta una puntuación",

@@ -21,6 +21,7 @@ const verdicts = { all: "holdsAll", some: "holdsSome", none: "holdsNone" } as co
 
 const reasons = {
   "not-arithmetic": "undecidedArithmetic",
+  "not-linear": "undecidedLinear",
   "missing-values": "undecidedMissing",
   "not-scored": "undecidedScored",
   "many-units": "undecidedMany",

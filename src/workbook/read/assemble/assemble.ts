@@ -15,6 +15,7 @@ import { assumptionProblems } from "../framework/assumption-problems";
 import { labelled } from "../framework/named-rows";
 import type { ReadFramework } from "../framework/read-framework";
 import { inferTypes } from "../framework/types";
+import { withAggregatesApart } from "../method/rescaling-setting";
 import type { ReadMethod } from "../method/read-method";
 import { bannerEntries } from "./banner-entries";
 import { doubtfulDirections } from "./doubtful-directions";
@@ -145,7 +146,11 @@ export function assemble(
     problems.push(...variants);
     return { code, name, labels };
   });
-  const { peers: stated, unitWeights: named, ...ofStages } = method.method;
+  const {
+    peers: stated,
+    unitWeights: named,
+    ...ofStages
+  } = withAggregatesApart(method.method, (code) => tree.nodes.some((node) => node.parent === code));
   void [stated, named];
   const model: Model = {
     units: rows.units,

@@ -5,7 +5,9 @@ import { languageSetting } from "./language-setting";
 import type { NodeSetting } from "./points-settings";
 import { peerSettings } from "./peer-settings";
 import { unitWeightsSetting } from "./unit-weights-setting";
+import { rescalingSettings } from "./rescaling-setting";
 import { scaleTimeSetting } from "./scale-time-setting";
+import { transformationSetting } from "./transformation-setting";
 import { indicatorSettings, nodeSettings, settings } from "./settings";
 
 /**
@@ -25,7 +27,11 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
   const byIndicator = (id: Setting["id"]): readonly Setting[] =>
     indicatorSettings
       .filter((setting) => setting.id === id)
-      .flatMap((setting) => Object.keys(method.byIndicator[setting.id]).map(setting.ofIndicator));
+      .flatMap((setting) => Object.keys(method.byIndicator[setting.id] ?? {}).map(setting.ofIndicator));
+  const inRow = (setting: Setting): readonly Setting[] =>
+    setting.id === transformationSetting.id && method.transformation === undefined ? [] : [setting];
+  const ofAggregates = ({ id }: Setting): readonly Setting[] =>
+    id === "normalisation" ? rescalingSettings(method) : [];
   return settings
     .filter(
       (setting) =>
@@ -37,7 +43,9 @@ export function methodInWords(method: Method): readonly (readonly [setting: stri
     .flatMap((setting) => {
       if (setting === aggregationSetting) return [setting, ...own];
       const ofNodes = nodeSettings.find(({ id }) => id === setting.id);
-      return ofNodes ? rowsOf(ofNodes, method) : [setting, ...byIndicator(setting.id)];
+      return ofNodes
+        ? rowsOf(ofNodes, method)
+        : [...inRow(setting), ...byIndicator(setting.id), ...ofAggregates(setting)];
     })
     .map((setting) => [setting.title, setting.words(method)] as const);
 }

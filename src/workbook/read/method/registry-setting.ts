@@ -32,7 +32,7 @@ export const registrySetting = <Stage extends ChoiceStage>(
 
 /** A setting that an indicator can have a value of its own for. */
 export interface IndicatorSetting extends Setting {
-  readonly id: keyof OwnChoices;
+  readonly id: keyof OwnChoices | "transformation";
   /** The same setting for one indicator, by its code. */
   readonly ofIndicator: (code: string) => Setting;
 }

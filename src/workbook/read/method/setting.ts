@@ -8,6 +8,7 @@ import type {
   OwnChoices,
   PeerRule,
   RankKind,
+  TransformationName,
   TreatmentName,
   WeightingName,
 } from "../../../engine";
@@ -23,7 +24,7 @@ export type SettingId =
   | "language";
 
 /** Parts of the method that the Method table cannot state yet. */
-type WithoutSetting = "transformation" | "rescaling" | "adjustments";
+type WithoutSetting = "rescaling" | "adjustments";
 
 /** The ids of the values of each setting. A language has words for each of them. */
 export interface ValueIds extends Readonly<Record<SettingId, string>> {
@@ -31,6 +32,7 @@ export interface ValueIds extends Readonly<Record<SettingId, string>> {
   readonly screening: "none" | "availability";
   readonly imputation: ImputationName;
   readonly treatment: TreatmentName;
+  readonly transformation: TransformationName;
   readonly normalisation: NormalisationName;
   readonly weights: WeightingName;
   readonly aggregation: AggregationName;
@@ -108,6 +110,7 @@ export function knownValue({ values }: Pick<Setting, "values">, words: string): 
 /** Settings that may be for one indicator; the last for one level or node. */
 const ownSettings: readonly SettingId[] = [
   ...(["imputation", "treatment", "normalisation"] satisfies (keyof OwnChoices)[]),
+  "transformation",
   "aggregation",
   ...(["gates", "bonus", "malus", "classes"] satisfies SettingId[]),
 ];

@@ -8,10 +8,12 @@ import { missingSetting } from "./missing-setting";
 import { peerSettings } from "./peer-settings";
 import { bonusSetting, gateSetting, malusSetting, type NodeSetting } from "./points-settings";
 import { ranksSetting } from "./ranks-setting";
+import { levelNormalisation } from "./rescaling-setting";
 import { indicatorSetting, type IndicatorSetting, registrySetting } from "./registry-setting";
 import { scaleTimeSetting } from "./scale-time-setting";
 import { screeningSetting } from "./screening-setting";
 import type { Setting } from "./setting";
+import { transformationSetting } from "./transformation-setting";
 import { englishSetting, inAnyLanguage } from "./translate";
 import { unitWeightsSetting } from "./unit-weights-setting";
 import { normalWords, squeezed } from "./words";
@@ -20,6 +22,7 @@ import { normalWords, squeezed } from "./words";
 export const indicatorSettings: readonly IndicatorSetting[] = [
   indicatorSetting("imputation", ["impute", "imputationmethod"], imputations),
   indicatorSetting("treatment", ["outlier", "outliertreatment", "treatment", "treat"], treatments),
+  transformationSetting,
   indicatorSetting("normalisation", ["normalise", "normalisationmethod", "scaling"], normalisations),
 ];
 
@@ -45,7 +48,7 @@ export const settings: readonly Setting[] = [
 
 /**
  * The setting that a name states, in any case, spelling and hyphens, in any of the languages; null for an unknown setting.
- * "Aggregation level 3" and "Aggregation BC1" are settings of one level and one node. `nodeCode` returns the code of a node
+ * "Aggregation level 3" and "Aggregation BC1" are settings of one level and one node, and so are those of "Normalisation". `nodeCode` returns the code of a node
  * that is given by code or name. A node that it does not know keeps its text, and the engine reports it.
  */
 export function settingOf(name: string, nodeCode: (text: string) => string | undefined): Setting | null {
@@ -61,6 +64,8 @@ function inEnglish(name: string, nodeCode: (text: string) => string | undefined)
   if (known) return known;
   const level = /^aggregat(?:ion|e) ?(?:at |of )?level ?(\d{1,3})$/.exec(normalWords(name));
   if (level) return levelAggregation(Number(level[1]));
+  const scaled = /^(?:normali[sz](?:ation|e)|scaling) ?(?:at |of )?level ?(\d{1,3})$/.exec(normalWords(name));
+  if (scaled) return levelNormalisation(Number(scaled[1]));
   const own = ownSetting(name, nodeCode) ?? ofOneNode(name, nodeCode);
   if (own) return own;
   const node = /^aggregat(?:ion|e) +(?:(?:of|at|for|in|node) +)?(.+)$/i.exec(name.trim());

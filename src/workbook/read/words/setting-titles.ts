@@ -37,6 +37,10 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
       ...["Valores discrepantes", "Valores aberrantes", "Valores extremos"],
     ],
   },
+  transformation: {
+    title: "Transformation",
+    others: ["Transformación de los valores", "Transformation des valeurs", "Transformação"],
+  },
   normalisation: {
     title: "Normalisation",
     others: [

@@ -34,7 +34,15 @@ export const valuePhrases: Readonly<Record<SettingId, Phrases>> = {
     winsorise: ["winsorización", "winsoriser", "winsorisation", "winsorização"],
     log: ["logarithme"],
   },
+  transformation: {
+    none: [...nothing, "sin transformar", "sans transformation", "sem transformação"],
+    log: ["ln", "natural log", "logarithm", "logarithme", "log natural", "logaritmo natural"],
+    "square root": ["sqrt", "root", "racine carrée", "raiz quadrada", "raíz"],
+    reciprocal: ["inverse", "1/x", "inverso", "réciproque", "recíproca"],
+  },
   normalisation: {
+    exponential: ["exponentiel", "exponencial del rango"],
+    "quantile groups": ["deciles", "décimas", "cuantiles", "grupos de quantis", "groupes de quantiles"],
     none: [...nothing, "sin normalizar", "sans normalisation", "sem normalização"],
     "min-max": ["mínimo-máximo", "mínimo máximo", "minimum-maximum", "mín max"],
     "z-score": [

@@ -5,6 +5,7 @@ import { outliers } from "./outliers";
 import type { SettingId, ValueIds } from "../../method/setting";
 import { pointsInSpanish } from "./points";
 import type { SettingInSpanish } from "./setting";
+import { transformation } from "./transformation";
 import { weights } from "./weights";
 
 export type { SettingInSpanish } from "./setting";
@@ -42,6 +43,7 @@ export const methodInSpanish: Readonly<Record<SettingId, SettingInSpanish>> = {
   },
   imputation,
   treatment: outliers,
+  transformation,
   normalisation,
   aggregation,
   weights,
