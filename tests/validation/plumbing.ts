@@ -22,6 +22,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   parseModel: noNumber,
   checkModel: noNumber,
   serialiseModel: noNumber,
+  unitWeightsOf: "a column of the model, on the scale of its largest",
   peerSets: "positions of units, no number",
   contrastingUnits: "positions of units, no number",
   nearestRule: "whether a rule names the nearest units, no number",
