@@ -7,7 +7,7 @@ module.exports = {
   roots: ["engine", "workbook", "app"].map((folder) => `<rootDir>/tests/${folder}`),
   testPathIgnorePatterns: [
     // Other spreadsheets recompute the report.
-    "recalculat|gnumeric|preparation|imputed|unit-names|nameless-units|marked-numbers|ranking/coverage|report/(profile|levers/)",
+    "recalculat|gnumeric|normalised-again|preparation|imputed|unit-names|nameless-units|marked-numbers|ranking/coverage|report/(profile|levers/)",
     // Whole reports, forgeries and analyses.
     "plan-report|fixed-parts|audit/checks|report/language|report-language|captions|score-format|history/history|verify-workbook|verify/(false-alarms|inputs|looks|what-if|plans)|analyse/analyses",
     "app/(start-index|score-workbook|template-left|thin-coverage|recorded-digest)|roles/cases|read/tables.test|assemble/values",

@@ -1,8 +1,8 @@
-import { indicatorStatistics, type Results } from "../../../engine";
+import { indicatorStatistics } from "../../../engine";
 import { at } from "../../../engine/internal";
 import { said } from "../../../workbook/report";
+import { methodWords } from "../../../workbook/spanish";
 import type { DocumentBlock } from "../../document";
-import type { DocumentWords } from "../../words";
 import { decimal, numbers, texts } from "../cells";
 import { elementLabel, indicatorOf, type Subject } from "../subject";
 
@@ -28,7 +28,7 @@ export function outliers(subject: Subject, caption: string): readonly DocumentBl
         return [
           elementLabel(subject, node),
           ...[before.skewness, after.skewness, before.kurtosis, after.kurtosis].map((x) => decimal(x, 2)),
-          treatmentText(results, indicator, exhibits),
+          treatmentText(subject, indicator),
         ];
       }),
       note: exhibits.outliersNote,
@@ -37,22 +37,25 @@ export function outliers(subject: Subject, caption: string): readonly DocumentBl
 }
 
 /** What the treatment did to an indicator: cells that it moved, and the transformation of all. */
-function treatmentText(
-  { model, treatments, transforms }: Results,
-  indicator: number,
-  { winsorised, fenced, transformed, untreated }: DocumentWords["exhibits"],
-): string {
+function treatmentText({ results, language, words }: Subject, indicator: number): string {
+  const { model, treatments, transforms } = results;
+  const { winsorised, fenced, transformed, untreated } = words.exhibits;
   const { code } = at(model.indicators, indicator);
   const own = treatments.filter((treatment) => treatment.indicator === code);
   const moved = (kind: string): number => own.filter((treatment) => treatment.kind.startsWith(kind)).length;
   const [inwards, toFence] = [moved("winsorised"), moved("fenced")];
   const transform = at(transforms, indicator);
+  const { byIndicator, transformation } = model.method;
+  const { method } = byIndicator.transformation?.[code] ?? transformation ?? { method: "none" };
   const did = [
     ...(inwards > 0 ? [said(winsorised, { count: inwards })] : []),
     ...(toFence > 0 ? [said(fenced, { count: toFence })] : []),
     ...(transform === null
       ? []
       : [said(transformed, { how: transform.kind === "boxCox" ? "Box-Cox" : "log" })]),
+    ...(method === "none"
+      ? []
+      : [said(transformed, { how: methodWords(language).value("Transformation", method) })]),
   ];
   return did.length === 0 ? untreated : did.join(", ");
 }

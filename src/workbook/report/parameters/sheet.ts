@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../plan";
 import type { Context } from "../context/context";
-import { text } from "../context/context";
+import { blank, text } from "../context/context";
 import { methodName } from "../method/method-name";
 import { colours } from "../looks/palette";
 import { aggregateCells } from "./aggregate-cells";
@@ -62,7 +62,10 @@ export function parametersSheet(context: Context): SheetPlan {
               row: aggregates.table.row - 2,
               column: 0,
               cells: [
-                [text(workings.parametersAggregates, "heading")],
+                [
+                  text(workings.parametersAggregates, "heading"),
+                  ...aggregates.columns.slice(1).map(() => blank),
+                ],
                 aggregates.columns.map((name) => text(columnHeader(context.words, name), "header")),
                 ...aggregateCells(context, sheet),
               ],

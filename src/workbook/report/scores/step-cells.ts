@@ -1,6 +1,6 @@
 import { at } from "../../../engine/internal";
 import type { PlanCell } from "../../plan";
-import { constant, figure, live, range, type Context } from "../context/context";
+import { blank, constant, figure, live, range, type Context } from "../context/context";
 import { formatOf, inFormat } from "../looks/score-format";
 import { dependsOnOthers } from "../method/aggregation-of";
 import { stepFormula } from "./score-formula";
@@ -40,5 +40,6 @@ export function stepParameters(
       formula === null ? figure(value, "score") : live(formula.text, value, "score", formula.array);
     return inFormat(formatOf(stepValues(context, step, a)), shown);
   });
-  return [[], [], [], targets];
+  const none = layout.nodes.map(() => blank);
+  return [none, none, none, targets];
 }
