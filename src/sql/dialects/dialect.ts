@@ -39,6 +39,8 @@ export interface Dialect {
     /** Says that these few rows are sent to every worker. */
     sent(steps: readonly string[]): string;
   } | null;
+  /** What stands between the name of a step that is made once and its brackets. */
+  readonly madeOnce: string;
   /** Whether a window may have a frame by the distance of keys. */
   readonly hasRangeFrames: boolean;
 }

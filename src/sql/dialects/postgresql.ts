@@ -9,9 +9,10 @@ export const postgresql: Dialect = {
   doubleType: "DOUBLE PRECISION",
   textType: "TEXT",
   fromData: (of) => `NULLIF(CAST(${of} AS DOUBLE PRECISION), 'NaN')`,
+  madeOnce: "AS MATERIALIZED",
   lists: {
     sorted: (values) =>
       `ARRAY(SELECT v FROM UNNEST(ARRAY[${values.join(", ")}]) AS u(v) WHERE v IS NOT NULL ORDER BY v)`,
-    item: (list, place) => `${list}[${place}]`,
+    item: (list, place) => `(${list})[${place}]`,
   },
 };

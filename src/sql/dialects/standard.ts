@@ -43,5 +43,6 @@ export const standard: Omit<Dialect, "name" | "title"> = {
   values: (rows, alias, columns) =>
     `(VALUES\n    ${rows.map((row) => `(${row.join(", ")})`).join(",\n    ")}\n  ) AS ${alias}(${columns.join(", ")})`,
   ranges: null,
+  madeOnce: "AS",
   hasRangeFrames: true,
 };

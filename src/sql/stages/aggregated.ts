@@ -25,6 +25,7 @@ export function aggregatedSteps(plan: Plan): readonly NamedSelect[] {
     steps.push({
       name,
       comment: `scores of ${nodes.map((node) => at(plan.index.framework, node).code).join(", ")}`,
+      isMadeOnce: true,
       select: {
         ...select(step(from), columns, { joins: needsParameters ? [beside(parameterRow)] : [] }),
         all: from,

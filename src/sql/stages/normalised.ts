@@ -41,6 +41,7 @@ export function normalisedSteps(plan: Plan, from: string): readonly NamedSelect[
     {
       name: "normalised",
       comment: "every indicator on its scale, higher is better; one that is set aside has no values",
+      isMadeOnce: true,
       select: select(
         step(last),
         [

@@ -11,6 +11,11 @@ export interface NamedSelect {
   /** What it makes, in one line. */
   readonly comment: string;
   readonly select: Select;
+  /**
+   * Whether later steps read a column of it many times: PostgreSQL would write its formula into theirs each time, layer by
+   * layer, if it were not told to make the step once.
+   */
+  readonly isMadeOnce?: boolean;
 }
 
 export interface Select {

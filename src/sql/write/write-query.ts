@@ -7,8 +7,8 @@ import { writtenName } from "./written-name";
 /** A query as text, one step after the other, with what each of them makes. */
 export function writeQuery(dialect: Dialect, { steps, final }: Query): string {
   const written = steps.map(
-    ({ name, comment, select }) =>
-      `-- ${safeComment(comment)}\n${writtenName(dialect, name)} AS (\n  ${indented(writeSelect(dialect, select))}\n)`,
+    ({ name, comment, select, isMadeOnce }) =>
+      `-- ${safeComment(comment)}\n${writtenName(dialect, name)} ${isMadeOnce ? dialect.madeOnce : "AS"} (\n  ${indented(writeSelect(dialect, select))}\n)`,
   );
   const last = writeSelect(dialect, final);
   return written.length === 0 ? last : `WITH\n${written.join(",\n\n")}\n\n${last}`;

@@ -52,7 +52,18 @@ export async function startPostgreSql(): Promise<PostgreSql | null> {
     "--no-sync",
   );
   execFileSync(initdb, initArgs, { stdio: "pipe", cwd: folder });
-  const options = ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off"];
+  const options = [
+    "-D",
+    data,
+    "-k",
+    folder,
+    "-c",
+    "listen_addresses=",
+    "-c",
+    "fsync=off",
+    "-c",
+    "statement_timeout=30000",
+  ];
   const [postgres, args] = call("postgres", ...options);
   const server = spawn(postgres, args, { stdio: "ignore", cwd: folder });
   const run = (statements: string): string =>
