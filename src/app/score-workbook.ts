@@ -2,6 +2,7 @@ import type { Model, Results } from "../engine";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Problem } from "../workbook/problem";
 import type { TableChoice, TableReading } from "../workbook/read";
+import type { Source } from "../workbook/source";
 import type { IndexTest } from "../workbook/tests";
 import { planWorkbook, type PlanOptions } from "./plan-workbook";
 import type { Progress, WorkbookPort } from "./ports";
@@ -21,6 +22,7 @@ export type ScoreWorkbookOutcome =
       readonly scored: true;
       readonly model: Model;
       readonly results: Results;
+      readonly source: Source;
       readonly problems: readonly Problem[];
       readonly plan: WorkbookPlan;
       readonly mode: ReportMode;
@@ -57,6 +59,7 @@ export async function scoreWorkbook(
     scored: true,
     model: index.model,
     results: index.results,
+    source: index.source,
     table: index.table,
     problems,
     plan,

@@ -12,6 +12,7 @@ export { run } from "./run";
 export { gapOf, rankOf, type ResultRow, scoreOf, toRows } from "./look-up";
 export type * from "./problem";
 export type * from "./results";
+export type { GateOutcome, GateState, NodeClasses, PointsOutcome } from "./points";
 export type * from "./stages";
 export type {
   Definition,

@@ -11,9 +11,12 @@ import type { Results } from "../../engine";
 import type { Language } from "../../workbook/language";
 import type { Problem } from "../../workbook/problem";
 import type { TableChoice, TableReading } from "../../workbook/read";
+import type { Source } from "../../workbook/source";
 import type { IndexTest } from "../../workbook/tests";
 import { failureOf, type Failure } from "../failure";
 import { openInput, type Input } from "../files/input";
+import { requireNewFile, writeFrozen } from "../files/frozen-file";
+import type { InputTables } from "../files/table-files";
 import { openReadable, type ReadableInput } from "../files/readable-input";
 import { outputPath } from "../files/output-path";
 import { writeWhole } from "../files/write-whole";
@@ -39,12 +42,18 @@ export interface ScoreCommandOptions extends TableChoice {
   /** Sheets that the report has, and has not, whatever the Method says. */
   readonly with?: readonly SheetPart[];
   readonly without?: readonly SheetPart[];
+  /** A file that the scale of this run is written to. */
+  readonly freeze?: string;
+  /** The file of a scale that is used. */
+  readonly frozen?: string;
   readonly quiet?: boolean;
 }
 
 /** The outcome of a run; `results` is null when nothing could be scored, `report` when nothing was written. */
 interface Outcome {
   readonly results: Results | null;
+  /** Where the model was read; null when nothing could be scored. */
+  readonly source: Source | null;
   /** How the table was read; null when no table was found. */
   readonly table: TableReading | null;
   readonly problems: readonly Problem[];
@@ -61,16 +70,24 @@ export async function scoreCommand(
 ): Promise<ExitCode> {
   try {
     const progress = options.quiet ? inSilence : progressOn(terminal);
+    if (options.freeze !== undefined) await requireNewFile(options.freeze);
     const isWritten = options.out !== undefined || !options.json;
     const outcome = isWritten
       ? await scoreInto(path, await openInput(path, tableChoice(options)), options, progress)
       : await scoreOnly(await openReadable(path, tableChoice(options)), progress);
-    return await print(outcome, path, options, terminal);
+    return await print(await withFrozen(outcome, options.freeze), path, options, terminal);
   } catch (error) {
     const failure = failureOf(error, path);
     printFailure(failure, options, terminal);
     return exitCodeOf(failure);
   }
+}
+
+/** The outcome after its scale was written, where that was asked for. */
+async function withFrozen(outcome: Outcome, freeze: string | undefined): Promise<Outcome> {
+  const { results, source, problems } = outcome;
+  if (freeze === undefined || results === null || source === null) return outcome;
+  return { ...outcome, problems: [...problems, ...(await writeFrozen(freeze, results, source))] };
 }
 
 async function scoreOnly(
@@ -84,6 +101,7 @@ async function scoreOnly(
   const problems = [...ofInput, ...index.problems];
   return {
     results: index.scored ? index.results : null,
+    source: index.scored ? index.source : null,
     table: index.table,
     problems,
     report: null,
@@ -108,17 +126,18 @@ async function scoreInto(
   const outcome = await scoreWorkbook(workbook, { choice, progress, ...planning });
   const { table } = outcome;
   const problems = [...ofInput, ...outcome.problems];
-  if (!outcome.scored) return { results: null, table, problems, report: null, tests: [] };
+  if (!outcome.scored) return { results: null, source: null, table, problems, report: null, tests: [] };
   progress(`Writing ${path}`, 0, 1);
   await writeWhole(path, await workbook.save());
-  const { results, tests, mode: written } = outcome;
-  return { results, table, problems, report: { path, mode: written }, tests };
+  const { results, source, tests, mode: written } = outcome;
+  return { results, source, table, problems, report: { path, mode: written }, tests };
 }
 
-const tableChoice = ({ data, framework, method }: ScoreCommandOptions): TableChoice => ({
+const tableChoice = ({ data, framework, method, frozen }: ScoreCommandOptions): InputTables => ({
   data,
   framework,
   method,
+  frozen,
 });
 
 const maximumProblems = 50;

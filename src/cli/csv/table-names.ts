@@ -14,6 +14,7 @@ export const tableNames = [
   "Costs",
   "Plan settings",
   "Scenarios",
+  "Frozen scale",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -35,6 +36,10 @@ const fileNames: Readonly<Record<TableName, readonly string[]>> = {
   Stakeholders: [
     ...["stakeholders", "participants", "partes-interesadas", "partes interesadas", "participantes"],
     ...["parties-prenantes", "parties prenantes", "partes interessadas"],
+  ],
+  "Frozen scale": [
+    ...["frozen-scale", "frozen_scale", "frozen scale", "frozenscale", "escala-fija", "escala_fija"],
+    ...["escala fija", "echelle-fixe", "echelle fixe", "escala-fixa", "escala fixa"],
   ],
   Proposals: ["proposals", "propuestas", "propositions", "propostas"],
 };

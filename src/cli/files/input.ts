@@ -9,7 +9,8 @@ import { readCsvFile, type CsvTables } from "../csv/read-file";
 import { readCsvFolder } from "../csv/read-folder";
 import { isTablePath } from "../csv/table-names";
 import { Failure } from "../failure";
-import { namedTables } from "./table-files";
+import { addFrozen } from "./frozen-file";
+import { type InputTables, namedTables } from "./table-files";
 
 /** The user's input as a workbook. */
 export interface Input {
@@ -30,7 +31,7 @@ export type WorkbookExtension = ".xlsx" | ".xlsm";
  * @throws Failure when it is neither
  * @throws PackageError when the file is encrypted or no workbook
  */
-export async function openInput(path: string, tables: TableChoice = {}): Promise<Input> {
+export async function openInput(path: string, tables: InputTables = {}): Promise<Input> {
   const { files, choice } = namedTables(tables, workbookExtension(path) !== null);
   if ((await stat(path)).isDirectory())
     return asWorkbook(await readCsvFolder(path, maximumCells, files), choice);
@@ -42,7 +43,9 @@ export async function openInput(path: string, tables: TableChoice = {}): Promise
       `${path} is not an .xlsx or .xlsm workbook, nor a .csv, .tsv, .txt or .parquet file.`,
       "Save it as .xlsx in Excel or LibreOffice.",
     );
-  return { workbook: await XlsxWorkbook.open(await readFile(path)), extension, problems: [], choice };
+  const workbook = await XlsxWorkbook.open(await readFile(path));
+  const problems = tables.frozen === undefined ? [] : await addFrozen(workbook, tables.frozen);
+  return { workbook, extension, problems, choice };
 }
 
 async function asWorkbook({ tables, problems }: CsvTables, choice: TableChoice): Promise<Input> {

@@ -8,7 +8,7 @@ import { readCsvFile, type CsvTables } from "../csv/read-file";
 import { readCsvFolder } from "../csv/read-folder";
 import { isTablePath } from "../csv/table-names";
 import { openInput, workbookExtension } from "./input";
-import { namedTables } from "./table-files";
+import { type InputTables, namedTables } from "./table-files";
 
 /** The user's input, for reading only. */
 export interface ReadableInput {
@@ -24,7 +24,7 @@ export interface ReadableInput {
  * possible.
  * @throws as `openInput`
  */
-export async function openReadable(path: string, tables: TableChoice = {}): Promise<ReadableInput> {
+export async function openReadable(path: string, tables: InputTables = {}): Promise<ReadableInput> {
   const { files, choice } = namedTables(tables, workbookExtension(path) !== null);
   if ((await stat(path)).isDirectory())
     return asContents(await readCsvFolder(path, maximumFields, files), choice);

@@ -2,6 +2,11 @@ import type { TableChoice } from "../../workbook/read";
 import type { TableFiles } from "../csv/read-file";
 import { isTablePath } from "../csv/table-names";
 
+/** Tables that options name, and the file of a frozen scale. */
+export interface InputTables extends TableChoice {
+  readonly frozen?: string | undefined;
+}
+
 /** Files that options name in place of tables, and the options that are left: names of tables or sheets. */
 export interface NamedTables {
   readonly files: TableFiles;
@@ -13,7 +18,7 @@ export interface NamedTables {
  * every option is the name of one of its tables.
  */
 export function namedTables(
-  { data, framework, method, ratings }: TableChoice,
+  { data, framework, method, ratings, frozen }: InputTables,
   isWorkbook: boolean,
 ): NamedTables {
   const isFile = (name: string | undefined): name is string =>
@@ -22,6 +27,7 @@ export function namedTables(
     files: {
       ...(isFile(framework) && { Framework: framework }),
       ...(isFile(method) && { Method: method }),
+      ...(frozen !== undefined && { "Frozen scale": frozen }),
     },
     choice: {
       data,

@@ -6,8 +6,10 @@ import { normalisations } from "../normalise";
 import { unitWeightsOf } from "../model/unit-weights";
 import type { EngineProblem } from "../problem";
 import type { NormalFit } from "../stages";
+import { outsideScale } from "./outside-scale";
 import { indicatorChoices } from "./indicator-choices";
 import { type Normalised, type Transformed, withProblems } from "./state";
+import { transformersOf } from "./transformer-of";
 import { mapped } from "../numerics/mapped";
 
 /**
@@ -34,18 +36,19 @@ export function normalised(run: Transformed): Normalised {
       const fit = at(fits, j);
       return fit.ok ? fit.apply(target) : NaN;
     }),
-    problems: withProblems(
-      run,
-      "normalise",
-      fits.flatMap((fit, j): EngineProblem[] => {
+    problems: withProblems(run, "normalise", [
+      ...outsideScale(run.model, run.transformed, choices, frozen),
+      ...fits.flatMap((fit, j): EngineProblem[] => {
         if (fit.ok) return [];
         const indicator = at(indicators, j);
         const where = { indicator: indicator.code };
         const { method } = at(choices, j);
-        const details = { method, ...unusable(fit.problem, indicator, at(run.scaled, j)) };
+        const transformation = transformersOf(run.model)[j]?.method ?? null;
+        const lost = unusable(fit.problem, indicator, at(run.carried, j), at(run.scaled, j), transformation);
+        const details = { method, ...lost };
         return [{ code: fit.problem, severity: "error", where, details }];
       }),
-    ),
+    ]),
   };
 }
 
@@ -53,7 +56,9 @@ export function normalised(run: Transformed): Normalised {
 function unusable(
   problem: EngineProblem["code"],
   given: Indicator,
+  carried: Indicator,
   scaled: Indicator,
+  transformation: string | null,
 ): Readonly<Record<string, string>> {
   if (problem === "indicator-without-target" && !Number.isNaN(given.target))
     return { target: String(given.target) };
@@ -65,7 +70,13 @@ function unusable(
   const lost = (["lower", "upper"] as const).filter(
     (post) => Number.isNaN(posts[post]) && !Number.isNaN(given[post]),
   );
-  return lost.length === 0 ? {} : { lost: lost.map((post) => given[post]).join("; ") };
+  if (lost.length === 0) return {};
+  // What the treatment of outliers already lost is not the transformation's.
+  const byTransformation = transformation !== null && lost.every((post) => !Number.isNaN(carried[post]));
+  return {
+    lost: lost.map((post) => given[post]).join("; "),
+    ...(byTransformation && { transformation }),
+  };
 }
 
 /** The values of a column on the normalised scale; NaN without a fit. */

@@ -26,7 +26,7 @@ export const frozenProblemEntries = {
   "frozen-other-method": {
     meaning: "The frozen scale was made by another method, direction or denominator. Nothing is scored.",
     message:
-      "The frozen scale[ of {indicator}] was made with another choice[: {setting} was {found}] and is now {method}.",
+      "The frozen scale[ of {indicator}] was made with another choice[: {part} was {found}] and is now {method}.",
     remedy: "Use the earlier choice, or make the frozen scale again.",
   },
   "frozen-outside-transformation": {
@@ -54,6 +54,11 @@ export const frozenTableProblems = {
     meaning: "A cell of the table Frozen scale cannot be read. Nothing is scored.",
     message: "{title} of {node} in the frozen scale is {found} ({cell}), which cannot be read.",
     remedy: "Write the frozen scale again from the earlier index.",
+  },
+  "frozen-column-missing": {
+    meaning: "A table is called Frozen scale and has no codes with figures. Nothing is scored.",
+    message: "{name} has no column {title} with figures beside it ({cell}), so it is no frozen scale.",
+    remedy: "Use the table that a run with --freeze wrote, or give this one another name.",
   },
   "frozen-row-repeated": {
     meaning: "The table Frozen scale has two rows for one indicator. Nothing is scored.",

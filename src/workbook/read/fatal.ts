@@ -8,6 +8,7 @@ const stopping = [
   "array-not-saved",
   "frozen-not-readable",
   "frozen-row-repeated",
+  "frozen-column-missing",
 ];
 
 /** Problems with which nothing can be scored. */

@@ -20,7 +20,7 @@ export const frozenProblemsInSpanish = {
   },
   "frozen-other-method": {
     message:
-      "La escala fija[ de {indicator}] se hizo con otra elección[: {setting} era {found}] y ahora es {method}.",
+      "La escala fija[ de {indicator}] se hizo con otra elección[: {part} era {found}] y ahora es {method}.",
     remedy: "Use la elección anterior, o vuelva a hacer la escala fija.",
   },
   "frozen-outside-transformation": {
@@ -44,6 +44,11 @@ export const frozenTableProblemsInSpanish = {
   "frozen-not-readable": {
     message: "{title} de {node} en la escala fija es {found} ({cell}), y no se puede leer.",
     remedy: "Vuelva a escribir la escala fija desde el índice anterior.",
+  },
+  "frozen-column-missing": {
+    message:
+      "{name} no tiene una columna {title} con cifras al lado ({cell}), así que no es una escala fija.",
+    remedy: "Use la tabla que escribió una ejecución con --freeze, o dé otro nombre a esta.",
   },
   "frozen-row-repeated": {
     message: "{node} tiene otra fila en la escala fija ({cell}).",

@@ -4,6 +4,7 @@ import type { Source } from "../../../workbook/source";
 import { changeOf, type InputChange } from "./input-change";
 import { dataChanges } from "./data-changes";
 import { frameworkChanges } from "./framework-changes";
+import { frozenChanges } from "./frozen-changes";
 import { judgementChanges } from "./judgement-changes";
 import { stakeholderChanges } from "./stakeholder-changes";
 
@@ -24,6 +25,7 @@ export function inputChanges(
     ...methodChanges(before, after, source),
     ...judgementChanges(before, after, source),
     ...stakeholderChanges(before, after, source),
+    ...frozenChanges(before, after, source),
   ];
   if (changes.length > 0 || serialiseModel(before) === serialiseModel(after)) return changes;
   return [{ cell: null, what: "order or shape of the tables", before: null, after: null }];

@@ -37,7 +37,7 @@ export function checkFrozen({ indicators, method, frozen, panel }: Model): Engin
         modelProblem(
           "frozen-other-method",
           { setting: "weights" },
-          { setting: "weights", found: inWords(found), method: inWords(weights) },
+          { part: "weights", found: inWords(found), method: inWords(weights) },
         ),
       );
   }
@@ -54,7 +54,7 @@ const registries = {
 function differences(indicator: Indicator, own: FrozenIndicator, method: Model["method"]): EngineProblem[] {
   const where = { indicator: indicator.code };
   const differs = (setting: string, found: string, wanted: string) => [
-    modelProblem("frozen-other-method", where, { setting, found, method: wanted }),
+    modelProblem("frozen-other-method", where, { part: setting, found, method: wanted }),
   ];
   if (own.direction !== indicator.direction)
     return differs("direction", String(own.direction), String(indicator.direction));

@@ -1,7 +1,7 @@
 import type { ProblemDraft } from "../../problems";
 import { plain } from "../cells/text";
 import { matchHeaders } from "../find/aliases";
-import type { Region } from "../find/region";
+import { regionName, type Region } from "../find/region";
 import { type Fit, tableThatFits, type FoundTable } from "../find/roles";
 import { frozenFigures, frozenHeader, frozenNames, frozenTable } from "./frozen-columns";
 
@@ -21,9 +21,9 @@ export function findFrozen(regions: readonly Region[]): FoundFrozen {
   const [first] = ordered;
   if (table !== null || first === undefined) return { table, problems: [] };
   const { sheet, firstRow: row, firstColumn: column } = first;
-  const details = { title: frozenHeader("code"), node: first.table ?? sheet, found: "no such column" };
+  const details = { name: regionName(first), title: frozenHeader("code") };
   const cell = { sheet, row, column };
-  return { table, problems: [{ code: "frozen-not-readable", severity: "error", cell, details }] };
+  return { table, problems: [{ code: "frozen-column-missing", severity: "error", cell, details }] };
 }
 
 const isFrozen: Fit = (headers) => {
