@@ -1,5 +1,5 @@
+import type { Gate } from "./choice";
 import { gatesFirst } from "./gates-first";
-import type { Method } from "./model";
 import type { FrameworkNode, Indicator } from "./tables";
 
 /**
@@ -39,7 +39,7 @@ export interface Tree {
 export function compileTree(model: {
   readonly indicators: readonly Pick<Indicator, "code">[];
   readonly framework: readonly Pick<FrameworkNode, "code" | "parent">[];
-  readonly method?: Pick<Method, "gates">;
+  readonly method?: { readonly gates?: readonly Gate[] | undefined };
 }): Tree {
   const { framework, indicators } = model;
   const indexOf = new Map(framework.map((node, index) => [node.code, index]));
