@@ -32,7 +32,7 @@ export const settingLines = ({ method }: Pick<Model, "method">): readonly Settin
 
 /** A method without a transformation has no row for it: its line stands before that of the normalisation. */
 function withTransformation(lines: readonly SettingLine[], method: Method): readonly SettingLine[] {
-  const setting = settings.find(({ title }) => title === "Transformation");
+  const setting = settings.find(({ id }) => id === "transformation");
   const isThere = lines.some(({ title }) => title === setting?.title);
   if (setting === undefined || isThere) return lines;
   const next = lines.findIndex((line) => line.setting === setting || line.setting.id === "normalisation");

@@ -15,7 +15,7 @@ test("every setting has its value and a sentence on what that does", async () =>
   expect(normalisation).toHaveAccessibleDescription(
     "The worst value becomes the lower figure, the best the upper, the others in proportion.",
   );
-  expect(screen.getAllByRole("combobox")).toHaveLength(11);
+  expect(screen.getAllByRole("combobox")).toHaveLength(12);
 });
 
 test("the language of the next report is shown in the words of the pane, and written in those of the Method", async () => {
@@ -134,6 +134,33 @@ test("a choice of its own is shown, changed, and given up", async () => {
   expect(session.calls).toEqual([
     ["setSetting", "Normalisation SA1a", "rank"],
     ["setSetting", "Normalisation SA1a", ""],
+  ]);
+});
+
+test("aggregates are normalised again, without what needs goalposts or a target", async () => {
+  const normalisation = { method: "goalposts" as const, parameters: { lower: 0, upper: 100 } };
+  const rescaling = { levels: { 2: { method: "percentile rank" as const, parameters: {} } }, nodes: {} };
+  const { session, user } = await openOwn(sampleModel({ normalisation, rescaling }));
+  const own = await setting("Normalisation level 2");
+  expect(own).toHaveValue("percentile rank");
+  expect(within(own).queryByRole("option", { name: /^(goalposts|distance to target)/ })).toBeNull();
+  expect(within(own).getByRole("option", { name: "exponential" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Normalisation level 2: do not normalise again" })).toBeVisible();
+  await user.selectOptions(await setting("For"), "Level 3");
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  expect(session.calls).toEqual([["setSetting", "Normalisation level 3", "min-max 0-100"]]);
+});
+
+test("a transformation is chosen for all, or for one indicator", async () => {
+  const { session, user, title } = await openOwn();
+  await user.selectOptions(await setting("Transformation"), "log");
+  await user.click(title);
+  await user.selectOptions(await setting("Setting"), "Transformation");
+  await user.selectOptions(await setting("For"), "SA1b");
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  expect(session.calls).toEqual([
+    ["setSetting", "Transformation", "log"],
+    ["setSetting", "Transformation SA1b", "none"],
   ]);
 });
 
