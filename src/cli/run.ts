@@ -13,6 +13,7 @@ import { startAssessmentCommand, type StartAssessmentOptions } from "./commands/
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
 import type { ExitCode, Terminal } from "./terminal";
+import { type InDatabase, refuseDatabaseOptions, scoreInDatabase } from "./warehouse/in-database";
 import { version } from "./version";
 
 const exitCodes = `
@@ -38,7 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description("Score a workbook and write it with the report beside the user's sheets.")
     .argument(
       "<input>",
-      "an .xlsx or .xlsm workbook, a .csv, .tsv or .txt file, or a folder with data.csv (framework.csv, method.csv, costs.csv, plan.csv, scenarios.csv)",
+      "an .xlsx or .xlsm workbook, a .csv, .tsv, .txt or .parquet file, or a folder with data.csv (framework.csv, method.csv, costs.csv, plan.csv, scenarios.csv); with --engine duckdb a file, a folder of .parquet files, or file.duckdb#table",
     )
     .option("--out <file>", "the file to write; default <input>-scored.xlsx, or no file with --json")
     .option("--json", "print the results as JSON instead of a summary")
@@ -55,8 +56,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       [],
     )
     .option("--without <parts>", "write none of these sheets; those of an earlier run go", sheetParts, [])
+    .option("--freeze <file>", "write the scale of this run as a CSV file, for later data")
+    .option("--frozen <file>", "score on the scale of an earlier run: the file that --freeze wrote")
+    .addOption(
+      new Option("--engine <name>", "where it is scored: here in memory, or in an embedded database")
+        .choices(["memory", "duckdb"])
+        .default("memory"),
+    )
+    .option("--memory <size>", "duckdb: maximum of memory, such as 4GB; what does not fit goes to disk", size)
+    .option("--threads <count>", "duckdb: number of threads, instead of one per core", count)
     .option("--quiet", "print errors only, no summary and no progress")
-    .action(async (input: string, options: ScoreCommandOptions, command: Command) => {
+    .action(async (input: string, options: ScoreCommandOptions & InDatabase, command: Command) => {
+      if (options.engine === "duckdb") {
+        code = await scoreInDatabase(input, command.opts(), command, terminal);
+        return;
+      }
+      refuseDatabaseOptions(command);
       const both = options.with?.find((part) => options.without?.includes(part));
       if (both !== undefined) command.error(`error: --with ${both} cannot be used with --without ${both}`);
       code = await scoreCommand(input, options, terminal);
@@ -284,6 +299,13 @@ function amount(text: string): number {
   return number;
 }
 
+/** A size of memory as DuckDB reads it. */
+function size(text: string): string {
+  if (!/^\d+(?:\.\d+)?\s*[KMGT]i?B$/i.test(text.trim()))
+    throw new InvalidArgumentError("Give a size such as 4GB or 500MB.");
+  return text.trim();
+}
+
 function count(text: string): number {
   const number = integer(text);
   if (number < 1) throw new InvalidArgumentError("Give 1 or more.");
@@ -293,5 +315,5 @@ function count(text: string): number {
 const withTables = (command: Command): Command =>
   command
     .option("--data <name>", "table or sheet of the data, if it is not found")
-    .option("--framework <name>", "table or sheet of the framework")
-    .option("--method <name>", "table or sheet of the method");
+    .option("--framework <name>", "table or sheet of the framework; beside a .csv or .parquet file, its file")
+    .option("--method <name>", "table or sheet of the method; beside a .csv or .parquet file, its file");

@@ -46,7 +46,7 @@ function defaultPath(input: string, extension: WorkbookExtension, done: Done): s
 /**
  * Whether two paths lead to one file: through links, another spelling, or another case where case does not matter.
  */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [a, b] = await Promise.all([identity(one), identity(other)]);
   return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;

@@ -7,6 +7,8 @@ import { engineProblems } from "./engine-problems";
 import type { CatalogueEntry } from "./entry";
 import { evidenceProblems } from "./evidence-problems";
 import { fileProblems } from "./file-problems";
+import { frozenTableProblems } from "./frozen-problems";
+import { unitWeightColumnProblems } from "./unit-weight-problems";
 import { methodProblems } from "./method-problems";
 import { plausibilityProblems } from "./plausibility-problems";
 import { readingProblems } from "./reading-problems";
@@ -18,6 +20,7 @@ import { scenarioProblems } from "./scenario-problems";
 import { startAssessmentProblems } from "./start-assessment-problems";
 import { tableProblems } from "./table-problems";
 import { togetherProblems } from "./together-problems";
+import { warehouseProblems } from "./warehouse-problems";
 import { wordProblems } from "./word-problems";
 
 const workbookProblems = {
@@ -39,7 +42,10 @@ const workbookProblems = {
   ...ratingProblems,
   ...evidenceProblems,
   ...togetherProblems,
+  ...warehouseProblems,
   ...startAssessmentProblems,
+  ...unitWeightColumnProblems,
+  ...frozenTableProblems,
 };
 
 /** Codes of the problems of reading and writing a workbook, which the engine does not know. */

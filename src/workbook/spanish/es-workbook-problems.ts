@@ -4,6 +4,7 @@ import { csvProblemsInSpanish } from "./es-csv-problems";
 import { evidenceProblemsInSpanish } from "./es-evidence-problems";
 import { fileProblemsInSpanish } from "./es-file-problems";
 import type { ProblemInSpanish } from "./es-problem";
+import { frozenTableProblemsInSpanish } from "./es-frozen-problems";
 import { planProblemsInSpanish } from "./es-plan-problems";
 import { planTableProblemsInSpanish } from "./es-plan-table-problems";
 import { readingProblemsInSpanish } from "./es-reading-problems";
@@ -11,6 +12,8 @@ import { ratingProblemsInSpanish } from "./es-rating-problems";
 import { scenarioProblemsInSpanish } from "./es-scenario-problems";
 import { startAssessmentProblemsInSpanish } from "./es-start-assessment-problems";
 import { togetherProblemsInSpanish } from "./es-together-problems";
+import { unitWeightColumnProblemsInSpanish } from "./es-unit-weight-problems";
+import { warehouseProblemsInSpanish } from "./es-warehouse-problems";
 import { wordProblemsInSpanish } from "./es-word-problems";
 
 /** Problems of tables, settings and the report, by their keys. Words that the workbook must contain stay English. */
@@ -19,6 +22,7 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...costTableProblemsInSpanish,
   ...csvProblemsInSpanish,
   ...fileProblemsInSpanish,
+  ...warehouseProblemsInSpanish,
   ...wordProblemsInSpanish,
   ...planTableProblemsInSpanish,
   ...planProblemsInSpanish,
@@ -28,6 +32,8 @@ export const workbookProblemsInSpanish: Readonly<Record<string, ProblemInSpanish
   ...evidenceProblemsInSpanish,
   ...togetherProblemsInSpanish,
   ...startAssessmentProblemsInSpanish,
+  ...unitWeightColumnProblemsInSpanish,
+  ...frozenTableProblemsInSpanish,
   "table-unknown": {
     message:
       "No hay ninguna tabla u hoja llamada {name} (se buscaba como {role})[ (¿quería decir {suggestion}?)].",

@@ -1,0 +1,65 @@
+import { type Script, sqlScript } from "../../sql";
+import type { Problem } from "../../workbook/problem";
+import { catalogue, problemOf } from "../../workbook/problems";
+import type { Database, ShareDone } from "../duckdb/open-database";
+import { quoted } from "../duckdb/quote";
+import type { OpenTable } from "../table/open-table";
+import type { TableIndex } from "./table-index";
+
+/** A table that is about to be scored: its parameters are made, its scores are a query. */
+export interface ScoredTable {
+  readonly script: Script;
+  /** The query of the scores, those of the highest rank first. */
+  readonly scores: string;
+  /** Indicators that cannot be brought to a scale. */
+  readonly problems: readonly Problem[];
+}
+
+/** Frozen parameters as SQL names their table; null to make them from this table. */
+export type FrozenTable = string | null;
+
+/** The script of an index for a table; what SQL cannot do is named. */
+export const scriptOf = (
+  table: Pick<OpenTable, "sql">,
+  { index, unit, columns }: TableIndex,
+  frozen: FrozenTable,
+): ReturnType<typeof sqlScript> =>
+  sqlScript({ index, dialect: "duckdb", table: table.sql, unit, columns, parameters: frozen });
+
+/** Makes the parameters of a script, and says which indicators they set aside. */
+export async function prepareScores(
+  database: Database,
+  table: OpenTable,
+  script: Script,
+  { index }: TableIndex,
+  done: ShareDone,
+): Promise<ScoredTable> {
+  for (const { name, table: stage = script.parametersTable, query } of script.steps)
+    if (name !== "scores") await database.run(`CREATE TEMP TABLE ${quoted(stage)} AS ${query}`, done);
+  const query = script.steps.find(({ name }) => name === "scores")?.query ?? "";
+  const setAside = await database.rows(
+    `SELECT DISTINCT indicator, set_aside FROM ${script.parametersTable} WHERE set_aside IS NOT NULL ORDER BY ALL`,
+  );
+  return {
+    script,
+    scores: `SELECT * FROM (\n${query}\n) ORDER BY ${orderOf(script)}`,
+    problems: setAside.map(([code, reason]) => {
+      const name = index.indicators.find((one) => one.code === code)?.name ?? String(code);
+      return problemOf({
+        code: "table-set-aside",
+        severity: "error",
+        cell: null,
+        details: { table: table.name, name, reason: catalogue[String(reason)]?.meaning ?? String(reason) },
+      });
+    }),
+  };
+}
+
+/** The order of the result: by the rank of the first index, then by unit; so a run gives the same file twice. */
+function orderOf({ columns }: Script): string {
+  const [rank, unit] = [
+    columns.find(({ kind }) => kind === "rank"),
+    columns.find(({ kind }) => kind === "unit"),
+  ];
+  return [rank, unit].flatMap((each) => (each ? [`${quoted(each.column)} NULLS LAST`] : [])).join(", ");
+}
