@@ -49,7 +49,7 @@ export function planOf(request: ScriptRequest): Plan {
       column: names.get(code) ?? "",
       imputation: own(byIndicator.imputation, code) ?? method.imputation,
       treatment: own(byIndicator.treatment, code) ?? method.treatment,
-      transformation: (own(ownTransformations(byIndicator), code) ?? method.transformation)?.method ?? "none",
+      transformation: (own(byIndicator.transformation, code) ?? method.transformation)?.method ?? "none",
       normalisation: own(byIndicator.normalisation, code) ?? method.normalisation,
     };
   });
@@ -65,7 +65,3 @@ export function planOf(request: ScriptRequest): Plan {
     parametersTable: request.parameters ?? usualParametersTable,
   };
 }
-
-/** Transformations of single indicators, where the method has such. */
-const ownTransformations = (own: object): Readonly<Record<string, Choice>> | undefined =>
-  "transformation" in own ? (own.transformation as Readonly<Record<string, Choice>>) : undefined;

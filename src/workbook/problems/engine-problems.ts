@@ -1,6 +1,7 @@
 import type { EngineProblemCode } from "../../engine";
 import type { CatalogueEntry } from "./entry";
 import { frozenProblemEntries } from "./frozen-problems";
+import { sqlProblems } from "./sql-problems";
 import { scaleProblemEntries } from "./scale-problems";
 import { unitWeightProblemEntries } from "./unit-weight-problems";
 import { pointsProblemEntries } from "./points-problems";
@@ -269,6 +270,7 @@ export const engineProblems: Readonly<Record<EngineProblemCode, CatalogueEntry>>
   ...pointsProblemEntries,
   ...unitWeightProblemEntries,
   ...frozenProblemEntries,
+  ...sqlProblems,
   "replicates-refused": {
     meaning:
       "Replicates of the robustness analysis met figures that their mean is not defined for; they do not count.",

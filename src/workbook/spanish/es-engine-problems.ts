@@ -1,6 +1,7 @@
 import type { EngineProblemCode } from "../../engine";
 import type { ProblemInSpanish } from "./es-problem";
 import { frozenProblemsInSpanish } from "./es-frozen-problems";
+import { sqlProblemsInSpanish } from "./es-sql-problems";
 import { unitWeightProblemsInSpanish } from "./es-unit-weight-problems";
 import { scaleProblemsInSpanish } from "./es-scale-problems";
 import { pointsProblemsInSpanish } from "./es-points-problems";
@@ -213,6 +214,7 @@ export const engineProblemsInSpanish: Readonly<Record<EngineProblemCode, Problem
   ...pointsProblemsInSpanish,
   ...unitWeightProblemsInSpanish,
   ...frozenProblemsInSpanish,
+  ...sqlProblemsInSpanish,
   "replicates-refused": {
     message:
       "{failed} de {replicates} réplicas han fallado: la media {aggregation} de {node} encontró {value} en {child}, en {unit}.",
@@ -250,6 +252,11 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   "indicator-without-target/no-way": {
     message: "La meta {target} de {indicator} no es mejor que su peor cifra, así que se ha apartado.",
     remedy: "Revise la meta y la dirección ({cell}), o elija otra normalización.",
+  },
+  "indicator-without-goalposts/not-transformed": {
+    message:
+      "No existe la transformación {transformation} de {lost}, un valor de referencia de {indicator}, que se ha apartado.",
+    remedy: "Escriba valores de referencia mayores que 0 ({cell}), o ponga su Transformación en ninguna.",
   },
   "indicator-without-goalposts/not-carried": {
     message:

@@ -1,0 +1,48 @@
+import type { CatalogueEntry } from "./entry";
+
+/** What a script of SQL cannot do of a method. */
+export const sqlProblems = {
+  "sql-iterates": {
+    meaning: "A method repeats until it converges, or solves a problem for each unit: SQL cannot do that.",
+    message: "{method}[ of {indicator}][ ({setting})] repeats until it converges; it is not in SQL.",
+    remedy: "Choose another method, or score with psci score.",
+  },
+  "sql-compares-pairs": {
+    meaning: "A method compares every unit with every other, which is not written as SQL.",
+    message:
+      "{method}[ of {indicator}][ ({setting})] compares every unit with every other; it is not in SQL.",
+    remedy: "Choose another method, or score with psci score.",
+  },
+  "sql-in-time": {
+    meaning: "A method fills gaps from other times of the same unit, which is not written as SQL.",
+    message: "{method}[ of {indicator}][ ({setting})] needs the times of a panel; it is not in SQL.",
+    remedy: "Fill these gaps in the table first, or choose another imputation.",
+  },
+  "sql-weights-made": {
+    meaning: "Weights are made from data or judgements: a script of SQL takes stated weights only.",
+    message: "Weights {method} are made by the engine; a script of SQL takes stated weights.",
+    remedy: "Score once with psci score, write these weights into the Framework, and set Weights to given.",
+  },
+  "sql-not-frozen": {
+    meaning: "A scale compares the rows of a table with each other, so it cannot be frozen.",
+    message: "{method} of {node} compares the rows of the table with each other; it cannot be frozen.",
+    remedy:
+      "Score without a table of parameters, or choose a normalisation with figures of its own, such as min-max.",
+  },
+  "sql-database-lacks": {
+    meaning: "A database has no exact function for a method.",
+    message: "{database} has no exact function for {method}.",
+    remedy: "Choose another method, or another database.",
+  },
+  "sql-method-unknown": {
+    meaning: "A method is not written as SQL.",
+    message: "{method}[ of {indicator}][ ({setting})] is not in SQL.",
+    remedy: "Choose another method, or score with psci score.",
+  },
+  "sql-setting-unknown": {
+    meaning:
+      "A setting of the Method is not written as SQL. No script is made, so that it is not left out in silence.",
+    message: "The setting {setting} is not in SQL.",
+    remedy: "Take the setting out, or score with psci score.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;

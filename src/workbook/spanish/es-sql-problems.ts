@@ -1,0 +1,38 @@
+import type { ProblemInSpanish } from "./es-problem";
+
+/** What a script of SQL cannot do of a method. */
+export const sqlProblemsInSpanish = {
+  "sql-iterates": {
+    message: "{method}[ de {indicator}][ ({setting})] se repite hasta que converge; no existe en SQL.",
+    remedy: "Elija otro método, o puntúe con psci score.",
+  },
+  "sql-compares-pairs": {
+    message:
+      "{method}[ de {indicator}][ ({setting})] compara cada unidad con todas las demás; no existe en SQL.",
+    remedy: "Elija otro método, o puntúe con psci score.",
+  },
+  "sql-in-time": {
+    message: "{method}[ de {indicator}][ ({setting})] necesita los años de un panel; no existe en SQL.",
+    remedy: "Rellene antes estos huecos en la tabla, o elija otra imputación.",
+  },
+  "sql-weights-made": {
+    message: "Los pesos {method} los calcula el motor; un guion de SQL toma pesos indicados.",
+    remedy: "Puntúe una vez con psci score, escriba esos pesos en el Framework y ponga Weights en given.",
+  },
+  "sql-not-frozen": {
+    message: "{method} de {node} compara las filas de la tabla entre sí; no se puede fijar.",
+    remedy: "Puntúe sin tabla de parámetros, o elija una normalización con cifras propias, como min-max.",
+  },
+  "sql-database-lacks": {
+    message: "{database} no tiene una función exacta para {method}.",
+    remedy: "Elija otro método u otra base de datos.",
+  },
+  "sql-method-unknown": {
+    message: "{method}[ de {indicator}][ ({setting})] no existe en SQL.",
+    remedy: "Elija otro método, o puntúe con psci score.",
+  },
+  "sql-setting-unknown": {
+    message: "El ajuste {setting} no existe en SQL.",
+    remedy: "Quite el ajuste, o puntúe con psci score.",
+  },
+} as const satisfies Readonly<Record<string, ProblemInSpanish>>;
