@@ -5,6 +5,7 @@ const stageOfScore =
 /** Exported functions that have nobody else's answer to be held against, each with the reason. */
 export const plumbing: Readonly<Record<string, string>> = {
   aggregationChoice: "a method of the plan, no number",
+  rescalingChoice: "a method of the plan, no number",
   choose: noNumber,
   ModelError: noNumber,
   scoreOf: noNumber,
@@ -21,6 +22,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   createModel: noNumber,
   parseModel: noNumber,
   checkModel: noNumber,
+  freezeScale: "tests/engine/frozen/freeze-scale.test.ts: scores of a second year against numpy",
   serialiseModel: noNumber,
   unitWeightsOf: "a column of the model, on the scale of its largest",
   peerSets: "positions of units, no number",

@@ -18,6 +18,9 @@ const method: Words = {
   "Normalisation A1b": "z-score 50 10",
   "Normalisation A2a": "IQR-robust 50 10",
   "Normalisation Ax": "Mazziotta-Pareto 100 10",
+  "Normalisation level 2": "min-max 1-100",
+  "Normalisation A": "z-score 50 10",
+  Weights: "entropy",
   "Gap reference": "median",
 };
 

@@ -7,11 +7,12 @@ import { nodeAt } from "../context/structure";
 import { cell, columnRange, rowRange } from "../formulas/ranges";
 import { methodName } from "../method/method-name";
 import { numbersOf } from "../method/method-numbers";
-import { beforeRescaling } from "../scores/steps";
+import { beforeRescaling } from "../scores/layout";
 import { figureTwins, type FigureColumn, type NormaliseTerms, normalisationTwins } from "../twins/normalise";
 import { averageCell } from "./average-cell";
 import { tieToleranceFormula } from "../twins/rank";
 import type { AggregateColumn, AggregateNumber, Rescaled } from "./aggregate-columns";
+import { frozenNodeCell } from "./frozen-cells";
 import type { AggregatesLayout } from "./layout";
 
 /** The table of the aggregates that are normalised again; a row for each. */
@@ -104,6 +105,8 @@ function aggregateCell(
   const { aggregates } = context.layout.parameters;
   const row = aggregates?.rescaled.findIndex((one) => one.a === a) ?? -1;
   const meanCell = aggregates ? cell(aggregates.table, row, aggregates.columns.indexOf("Mean"), sheet) : "";
+  const kept = frozenNodeCell(context, { code: node.code, method: choice.method }, column, sheet);
+  if (kept !== null) return kept;
   switch (column) {
     case "Aggregate":
       return text(node.name, "label");
