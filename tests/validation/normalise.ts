@@ -1,4 +1,5 @@
-import { type Choice, choose, normalisations } from "../../src/engine";
+import { type Choice, choose, normalisations, normalise } from "../../src/engine";
+import { fixtureText } from "../support/fixtures";
 import { goldenCase, stageTable } from "../support/golden";
 import { normalisationCases as cases } from "../support/golden-cases";
 import { sampleModel } from "../support/sample";
@@ -22,6 +23,19 @@ function compared(reference: string, method: string, given: Choice["parameters"]
   return columnPairs(scaled(stageTable(input), method, given), reference, indicatorCodes);
 }
 
+// Written by published/make.py.
+const imd = JSON.parse(fixtureText("published/imd.json")) as {
+  readonly domains: readonly (readonly number[])[];
+  readonly scaled: readonly (readonly number[])[];
+  readonly scores: readonly number[];
+  readonly deciles: readonly number[];
+};
+
+const byPlace = (method: "exponential" | "quantile groups", values: readonly number[] = []) => {
+  const outcome = normalise(values, { method });
+  return outcome.ok ? outcome.values : [];
+};
+
 export const normalisation: readonly Comparison[] = [
   {
     subject: { registry: "normalisations", method: "none" },
@@ -35,6 +49,21 @@ export const normalisation: readonly Comparison[] = [
         expected: values.map((x) => direction * x),
       }));
     },
+  },
+  {
+    subject: { registry: "normalisations", method: "exponential" },
+    against: "the domains of an English IMD (published/imd.json)",
+    source: "independent code",
+    tolerance: golden,
+    pairs: () =>
+      imd.scaled.map((expected, k) => ({ found: byPlace("exponential", imd.domains[k]), expected })),
+  },
+  {
+    subject: { registry: "normalisations", method: "quantile groups" },
+    against: "the deciles of an English IMD (published/imd.json)",
+    source: "independent code",
+    tolerance: exact,
+    pairs: () => [{ found: byPlace("quantile groups", imd.scores), expected: imd.deciles }],
   },
   ...cases.map(([reference, method, given]) =>
     goldenLine({ registry: "normalisations", method }, reference, () => compared(reference, method, given)),

@@ -63,6 +63,13 @@ const variants: readonly Variant[] = [
   },
   {
     code: "indicator-without-goalposts",
+    name: "not-transformed",
+    applies: ({ details }) => details["lost"] !== undefined && details["transformation"] !== undefined,
+    message: "There is no {transformation} of {lost}, a goalpost of {indicator}, so it was set aside.",
+    remedy: "Enter goalposts above 0 ({cell}), or set its Transformation to none.",
+  },
+  {
+    code: "indicator-without-goalposts",
     name: "not-carried",
     applies: ({ details }) => details["lost"] !== undefined,
     message:

@@ -255,8 +255,8 @@ export const variantsInSpanish: Readonly<Record<string, ProblemInSpanish>> = {
   },
   "indicator-without-goalposts/not-transformed": {
     message:
-      "No existe la transformación {transformation} de {lost}, un valor de referencia de {indicator}, que se ha apartado.",
-    remedy: "Escriba valores de referencia mayores que 0 ({cell}), o ponga su Transformación en ninguna.",
+      "No existe la transformación {transformation} de {lost}, una referencia de {indicator}, así que se ha apartado.",
+    remedy: "Escriba referencias mayores que 0 ({cell}), o ponga su Transformación en ninguna.",
   },
   "indicator-without-goalposts/not-carried": {
     message:

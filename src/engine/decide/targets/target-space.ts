@@ -1,10 +1,11 @@
+import { rescalingChoice } from "../../aggregate";
 import { at } from "../../at";
 import { indexNode } from "../../model/index-node";
 import { compileTree } from "../../model/tree";
 import { rounding } from "../../numerics/rounding";
 import { normalisations } from "../../normalise";
 import type { Results } from "../../results";
-import { extent } from "../../statistics";
+import { type Extent, extent } from "../../statistics";
 
 /** What units are compared on: the parts of an index below its top, or its indicators. */
 export type ComparedOn = "parts" | "indicators";
@@ -20,6 +21,15 @@ export interface TargetSpace {
   readonly scored: readonly number[];
   /** A quarter of the scale of the scores: one level of five. Where the scale has no ends, of the scores that units have. */
   readonly level: number;
+}
+
+/** The ends of the scale of the compared elements, where it has ends: that of the indicators, or the one that all aggregates have. */
+function endsOf({ method, framework }: Results["model"], nodes: readonly number[]): Extent | undefined {
+  const own = nodes.map((node) => rescalingChoice(method.rescaling, at(framework, node)));
+  const [first = null] = own;
+  if (own.some((choice) => JSON.stringify(choice) !== JSON.stringify(first))) return undefined;
+  const { method: name, parameters } = first ?? method.normalisation;
+  return normalisations[name].ends?.(parameters);
 }
 
 /** @throws when the framework has no such index */
@@ -39,8 +49,7 @@ export function targetSpace(
   const extents = columns.map((column) => extent(column)).filter(({ maximum }) => !Number.isNaN(maximum));
   const highest = Math.max(...extents.map(({ maximum }) => maximum));
   const lowest = Math.min(...extents.map(({ minimum }) => minimum));
-  const { method, parameters } = model.method.normalisation;
-  const ends = normalisations[method].ends?.(parameters);
+  const ends = endsOf(model, nodes);
   const height = ends && ends.maximum > ends.minimum ? ends.maximum - ends.minimum : highest - lowest;
   return {
     nodes,
