@@ -104,7 +104,7 @@ describe("the report", () => {
 
 test("an index without them has no block, no row and no column of theirs", async () => {
   const plan = await plannedReport(await smallIndex({}));
-  const names = plan.sheets.flatMap(({ blocks }) => blocks.map(({ name }) => name));
+  const names = plan.sheets.flatMap(({ blocks }) => blocks.map(({ name }) => name ?? ""));
   expect(names.filter((name) => /Aggregated|Adjusted|Transformed|Aggregates/.test(name))).toEqual([]);
   expect(plan.sheets.map(({ key }) => key)).not.toContain("Treated");
   expect(texts(plan, "Audit").filter((text) => /Transformation/.test(text))).toEqual([]);

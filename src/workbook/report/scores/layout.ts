@@ -3,6 +3,8 @@ import { rowAbove, unitColumns, type Shape } from "../context/shape";
 import { parameterRow } from "../frame/unit-rows";
 import { layOutSteps, type StepsLayout } from "./steps";
 
+export { beforeRescaling } from "./steps";
+
 export interface ScoresLayout extends StepsLayout {
   readonly levels: Area;
   readonly weights: Area;
