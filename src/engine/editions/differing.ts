@@ -56,7 +56,7 @@ function otherCells(
 }
 
 function columnsOf(
-  { indicators, denominators, groups }: Model,
+  { indicators, denominators, groups, context = [], method }: Model,
   revised: ReadonlySet<string>,
   ofRevised: boolean,
 ): ReadonlyMap<string, ArrayLike<unknown>> {
@@ -67,6 +67,9 @@ function columnsOf(
   return new Map<string, ArrayLike<unknown>>([
     ...values,
     ...denominators.map(({ code, values: own }) => [`denominator ${code}`, own] as const),
+    ...context
+      .filter(({ code }) => code === method.unitWeights)
+      .map(({ code, values: own }) => [`weights of units ${code}`, own] as const),
     ...groups.map(({ code, labels }) => [`group ${code}`, labels] as const),
   ]);
 }
