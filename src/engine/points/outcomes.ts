@@ -25,32 +25,30 @@ export interface PointsOutcome {
  * Gates, bonus and malus of a model, each with what it does to each unit, in the order of the method.
  *
  * @param scores finished scores of every node
+ * @param aggregated the same as aggregated from their children, before gates: whether a unit has a score
  */
 export function pointsOutcomes(
   { framework, indicators, method }: Pick<Model, "framework" | "indicators" | "method">,
   denominated: readonly Float64Array[],
   scores: readonly Float64Array[],
+  aggregated: readonly Float64Array[],
 ): { readonly gates: readonly GateOutcome[]; readonly points: readonly PointsOutcome[] } {
-  const scoreOf = (code: string): Float64Array =>
-    at(
-      scores,
-      framework.findIndex((node) => node.code === code),
-    );
+  const placeOf = (code: string): number => framework.findIndex((node) => node.code === code);
   const valuesOf = (code: string): Float64Array => {
     const indicator = indicators.findIndex((one) => one.code === code);
-    return indicator < 0 ? scoreOf(code) : at(denominated, indicator);
+    return indicator < 0 ? at(scores, placeOf(code)) : at(denominated, indicator);
   };
   return {
     gates: (method.gates ?? []).map((gate) => {
       const values = valuesOf(gate.element);
-      const states = Array.from(scoreOf(gate.node), (score, i) =>
+      const states = Array.from(at(aggregated, placeOf(gate.node)), (score, i) =>
         Number.isNaN(score) ? null : gateState(gate, at(values, i)),
       );
       return { gate, values, states };
     }),
     points: (method.adjustments ?? []).map((adjustment) => {
       const values = valuesOf(adjustment.indicator);
-      const points = scoreOf(adjustment.node).map((score, i) =>
+      const points = at(aggregated, placeOf(adjustment.node)).map((score, i) =>
         Number.isNaN(score) ? NaN : addedPoints(adjustment, at(values, i)),
       );
       return { adjustment, values, points };

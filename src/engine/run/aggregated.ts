@@ -14,7 +14,7 @@ import { type Aggregated, type Weighted, withProblems } from "./state";
 export function aggregated(run: Weighted): Aggregated {
   const found = aggregate(run.structure, run.normalised, run.model.method.missing);
   const { scores, refusals, present, fits } = found;
-  const outcomes = pointsOutcomes(run.model, run.denominated, scores);
+  const outcomes = pointsOutcomes(run.model, run.denominated, scores, found.aggregated);
   const nothing = run.tree.roots.every((root) => at(scores, root).every(Number.isNaN));
   const problems =
     refusals.length > 0

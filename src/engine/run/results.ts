@@ -34,9 +34,14 @@ export const results = (run: Split): Results => ({
 });
 
 /** What gates, bonus and malus did, and the classes; without those that the method does not have. */
-function shownPoints({ model, denominated, scores }: Split): Pick<Results, "gates" | "points" | "classes"> {
+function shownPoints({
+  model,
+  denominated,
+  scores,
+  aggregated,
+}: Split): Pick<Results, "gates" | "points" | "classes"> {
   const { gates, adjustments, classes } = model.method;
-  const outcomes = pointsOutcomes(model, denominated, scores);
+  const outcomes = pointsOutcomes(model, denominated, scores, aggregated);
   return {
     ...(gates && { gates: outcomes.gates }),
     ...(adjustments && { points: outcomes.points }),

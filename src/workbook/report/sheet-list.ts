@@ -71,6 +71,7 @@ export const reportSheetBlocks = {
     ...(["Head", "Units", "Table", "Ranks", "GroupRanks", "Order", "Competition"] as const),
     ...(["Aggregated", "Adjusted"] as const),
   ],
+  Points: ["Head", "Units", "Gates", "Adjustments", "Classes", "ClassLimits"],
   Normalised: ["Head", "Units", "Table"],
   Treated: ["Head", "Units", "Imputed", "Table", "Transformed"],
   Values: ["Head", "Units", "Available", "Denominators", "UnitWeights", "Table", "Screened"],

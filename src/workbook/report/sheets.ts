@@ -20,6 +20,7 @@ import { normalisedSheet } from "./normalised";
 import { parametersSheet } from "./parameters";
 import { peersSheet } from "./peers";
 import { planSheet } from "./plan";
+import { pointsSheet } from "./points";
 import { profileSheet } from "./profile";
 import { rankingSheet } from "./ranking";
 import { ratedSheet } from "./rated";
@@ -57,6 +58,7 @@ export const reportSheetPlanners: readonly ((context: Context) => SheetPlan | nu
   roundsSheet,
   groupWeightsSheet,
   scoresSheet,
+  pointsSheet,
   normalisedSheet,
   treatedSheet,
   valuesSheet,

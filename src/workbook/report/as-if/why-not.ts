@@ -3,6 +3,8 @@ import type { Context } from "../context/context";
 import { indicatorAt } from "../context/context";
 import { methodChoice } from "../method/method-choice";
 import { aggregationOf } from "../method/aggregation-of";
+import { isAdjusted } from "../method/is-adjusted";
+import { nodeAt } from "../context/structure";
 import { methodName } from "../method/method-name";
 import { nodesBelow } from "../gaps";
 import { aggregationTwins } from "../twins/aggregate";
@@ -32,6 +34,10 @@ export function methodsWithoutFormula(context: Context, root: number): readonly 
       ...(aggregationTwins[method] ? [] : [methodName(context, "Aggregation", method)]),
       // The score of one unit would move the scale, and with it the scores of all others.
       ...(again ? [againName(context, again.choice)] : []),
+      // Gates, bonus and malus look at the values of units that are there.
+      ...(isAdjusted(model.method, nodeAt(model, position))
+        ? [said(context.words.points.following, { name: nodeAt(model, position).name })]
+        : []),
     ];
   });
   return [...new Set(names)];

@@ -3,6 +3,7 @@ import { layOutContributions, type ContributionsLayout } from "../contributions/
 import { layOutNormalised, type NormalisedLayout } from "../normalised/layout";
 import { layOutParameters, type ParametersLayout } from "../parameters/layout";
 import { layOutPeers, type PeersLayout } from "../peers/layout";
+import { layOutPoints, type PointsLayout } from "../points/layout";
 import { layOutRated, type RatedLayout } from "../rated/layout";
 import { layOutReferences, type ReferencesLayout } from "../references/layout";
 import { layOutScores, type ScoresLayout } from "../scores/layout";
@@ -32,6 +33,8 @@ export interface Layout {
   readonly untransformed: Area;
   readonly normalised: NormalisedLayout;
   readonly scores: ScoresLayout;
+  /** Null where the method has no gates, bonus, malus and classes. */
+  readonly points: PointsLayout | null;
   readonly references: ReferencesLayout;
   readonly peers: PeersLayout;
   readonly contributions: ContributionsLayout;
@@ -59,6 +62,7 @@ export function layOut(input: ReportInput, structure: Structure, words: ReportWo
     untransformed,
     normalised: layOutNormalised(shape),
     scores: layOutScores(shape),
+    points: layOutPoints(shape),
     references: layOutReferences(shape),
     peers: layOutPeers(shape, input.decisions === true),
     contributions: layOutContributions(shape),

@@ -13,6 +13,7 @@ import type { IndexSheets } from "../context/sheet-names";
 import { rangeTerms } from "../robustness";
 import { rangeCells, rangeColumns, rangeHeader, rangeRowHeader } from "./ranges";
 import { scoreColumn } from "../gaps";
+import { classColumn } from "../points";
 import { orderOfUnits } from "../scores";
 
 /** Rows of a ranking: its list is in its own order, so it does not share the rows of the unit tables. */
@@ -29,6 +30,8 @@ export interface RankingColumns {
   readonly name: number;
   readonly group: number | null;
   readonly score: number;
+  /** The class of the score; null where the index has no classes. */
+  readonly classed: number | null;
   /** 5th and 95th percentile of the ranks, and units that it is not distinguished from; null without a test. */
   readonly ranges: number | null;
   readonly chart: number;
@@ -47,16 +50,19 @@ export function rankingColumns(context: Context, index: IndexSheets): RankingCol
   const grouped = context.groupLabels !== null;
   const parts = childrenOf(context, index).length;
   const score = grouped ? 5 : 3;
-  const first = score + 1 + middleColumns;
-  const ranges = rangeTerms(context, index) === null ? null : score + 1;
+  const classed = classColumn(context, index.root) === null ? null : score + 1;
+  const next = classed === null ? score + 1 : classed + 1;
+  const first = next + middleColumns;
+  const ranges = rangeTerms(context, index) === null ? null : next;
   return {
     rank: 0,
     code: 1,
     name: 2,
     group: grouped ? 3 : null,
     score,
+    classed,
     ranges,
-    chart: ranges === null ? score + 1 : ranges + rangeColumns,
+    chart: ranges === null ? next : ranges + rangeColumns,
     parts: first,
     weight: first + parts,
     row: first + parts + 1,
@@ -106,6 +112,7 @@ export function rankingHeader(context: Context, index: IndexSheets): readonly Pl
     markedNameHeader(context, columnRange(shares, 0, sheet), rankedCoverage(context, index)),
     ...group,
     text(tables.score, "header"),
+    ...(classColumn(context, index.root) === null ? [] : [text(context.words.points.class, "header")]),
     ...rangeHeader(context, index),
     ...childrenOf(context, index).map((position) => text(nodeAt(context.model, position).name, "header")),
     text(ranking.weightPresent, "header"),
@@ -129,6 +136,8 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
   const lead = leadArea(context, layout.sheets.Scores);
   const children = childrenOf(context, index);
   const weighted = partsOf(context, index) !== "scores";
+  const classed = classColumn(context, index.root);
+  const classOf = classed === null ? undefined : results.classes?.[classed];
   const covered = rankedCoverage(context, index);
   const figures = coverage(results, index.root);
   const covers = coverageFormulas(context, index);
@@ -167,6 +176,9 @@ export function rankingCells(context: Context, index: IndexSheets): readonly (re
         index.root,
         live(look(layout.scores.table, a), nodeValue(results.scores, index.root, unit), "scoreStrong"),
       ),
+      ...(classed === null || layout.points === null
+        ? []
+        : [live(look(layout.points.classes, classed), classOf?.byUnit[unit]?.name ?? "", "label")]),
       ...ranges.cells(unit, address(k, at.tested, sheet)),
       ...children.map((position) => {
         const value = nodeValue(results.scores, position, unit);

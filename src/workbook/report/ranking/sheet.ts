@@ -6,6 +6,7 @@ import { headBlock } from "../frame/head-block";
 import { tablePrint } from "../frame/table-print";
 import { codeWidth, groupWidth, nameWidth, widthOf } from "../frame/widths";
 import { colours } from "../looks/palette";
+import { classColumn, classFormats } from "../points";
 import type { BlockName } from "../sheet-list";
 import { said } from "../words";
 import {
@@ -21,6 +22,15 @@ import { rankingChart } from "./chart";
 import { testedBlocks, testedFormats } from "./ranges";
 import type { IndexSheets } from "../context/sheet-names";
 import { blockName } from "../frame/block-name";
+
+/** Fills of the classes. */
+function classFills(context: Context, { root }: IndexSheets, sheet: string, column: number) {
+  const classes = context.results.classes?.[classColumn(context, root) ?? -1];
+  const rows = context.model.units.length;
+  return classes === undefined
+    ? []
+    : classFormats({ sheet, row: rankingFirstRow, column, rows, columns: 1 }, classes);
+}
 
 /** The units of one index in order, with what its parts add. */
 export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
@@ -49,6 +59,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     column,
     cells: [header, ...cells].map((row) => row.slice(from, to)),
   });
+  if (at.classed !== null) widths[at.classed] = 14;
   if (at.ranges !== null) for (let j = at.ranges; j < at.chart; j++) widths[j] = j === at.chart - 1 ? 15 : 11;
   for (let j = at.chart; j < at.parts; j++) widths[j] = at.ranges === null ? 9 : 14;
   for (let j = at.parts; j < at.weight; j++) widths[j] = 16;
@@ -71,6 +82,7 @@ export function rankingSheet(context: Context, index: IndexSheets): SheetPlan {
     ],
     conditionalFormats: [
       ...testedFormats(context, index),
+      ...(at.classed === null ? [] : classFills(context, index, sheet, at.classed)),
       {
         kind: "dataBar",
         area: { sheet, row: rankingFirstRow, column: at.score, rows: cells.length, columns: 1 },

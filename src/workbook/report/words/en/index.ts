@@ -19,6 +19,7 @@ import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
 import { plan, planSettings } from "./plan";
+import { points } from "./points";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { rated } from "./rated";
@@ -46,6 +47,7 @@ export const en = {
   agreement,
   gaps,
   peers,
+  points,
   plan,
   planSettings,
   profile,

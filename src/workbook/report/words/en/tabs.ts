@@ -18,6 +18,7 @@ export const tabs = {
   Rounds: "Rounds",
   GroupWeights: "Weights of the group",
   Scores: "Scores",
+  Points: "Gates and classes",
   Parameters: "Parameters",
   Values: "Values",
   Moderation: "Moderation",

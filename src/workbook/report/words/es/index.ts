@@ -20,6 +20,7 @@ import { moderation } from "./moderation";
 import { peers } from "./peers";
 import { levers } from "./levers";
 import { plan, planSettings } from "./plan";
+import { points } from "./points";
 import { profile } from "./profile";
 import { profileCharts } from "./profile-charts";
 import { rated } from "./rated";
@@ -47,6 +48,7 @@ export const es: ReportWords = {
   agreement,
   gaps,
   peers,
+  points,
   plan,
   planSettings,
   profile,

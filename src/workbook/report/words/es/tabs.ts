@@ -15,6 +15,7 @@ export const tabs = {
   Rounds: "Rondas",
   GroupWeights: "Pesos del grupo",
   Scores: "Puntuaciones",
+  Points: "Condiciones y clases",
   Parameters: "Parámetros",
   Values: "Valores",
   Moderation: "Moderación",

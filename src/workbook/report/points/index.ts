@@ -1,0 +1,3 @@
+/** The sheet of gates, bonus and malus, and classes. */
+export { classFormats } from "./class-formats";
+export { classColumn, pointsSheet } from "./sheet";

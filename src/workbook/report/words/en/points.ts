@@ -1,0 +1,25 @@
+/** The sheet of gates, bonus, malus and classes. */
+export const points = {
+  title: "Gates, bonus, malus and classes",
+  subtitle:
+    "A unit that fails a gate has at most the highest score given. Bonus and malus are added afterwards. A class is the last one whose limit the score reaches. Figures above the units can be changed: the scores follow.",
+  element: "Looks at",
+  condition: "Condition",
+  limit: "Limit, or points per unit",
+  most: "Highest score, or maximum points",
+  gateOf: "Gate of {name}",
+  pointsOf: "Points of {name}",
+  classOf: "Class of {name}",
+  classesOf: "Classes of {name}",
+  from: "From score",
+  class: "Class",
+  passes: "passes",
+  fails: "fails",
+  missingPasses: "no value: passes",
+  missingFails: "no value: fails",
+  atLeast: "at least",
+  atMost: "at most",
+  following: "gates, bonus or malus of {name}",
+  bonus: "bonus",
+  malus: "malus",
+};

@@ -1,0 +1,25 @@
+/** La hoja de condiciones, bonificaciones, penalizaciones y clases. */
+export const points = {
+  title: "Condiciones, bonificaciones, penalizaciones y clases",
+  subtitle:
+    "Una unidad que no cumple una condición tiene como máximo la puntuación dada. Bonificaciones y penalizaciones se suman después. La clase es la última cuyo límite alcanza la puntuación. Las cifras sobre las unidades se pueden cambiar: las puntuaciones las siguen.",
+  element: "Mira",
+  condition: "Condición",
+  limit: "Límite, o puntos por unidad",
+  most: "Puntuación máxima, o máximo de puntos",
+  gateOf: "Condición de {name}",
+  pointsOf: "Puntos de {name}",
+  classOf: "Clase de {name}",
+  classesOf: "Clases de {name}",
+  from: "Desde la puntuación",
+  class: "Clase",
+  passes: "cumple",
+  fails: "no cumple",
+  missingPasses: "sin valor: cumple",
+  missingFails: "sin valor: no cumple",
+  atLeast: "al menos",
+  atMost: "como máximo",
+  following: "condiciones, bonificación o penalización de {name}",
+  bonus: "bonificación",
+  malus: "penalización",
+};
