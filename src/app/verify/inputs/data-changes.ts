@@ -50,8 +50,13 @@ export function dataChanges(
   ];
 }
 
-const columnsOf = ({ indicators, denominators, groups }: Model): readonly Column[] => [
-  ...[...indicators, ...denominators].map(({ code, name, values }) => ({
+/** A column that is an indicator too is listed once. */
+const columnsOf = ({ indicators, denominators, groups, context = [] }: Model): readonly Column[] => [
+  ...[
+    ...indicators,
+    ...denominators,
+    ...context.filter((one) => indicators.every(({ code }) => code !== one.code)),
+  ].map(({ code, name, values }) => ({
     code,
     name,
     valueOf: (unit: number) => values[unit],
