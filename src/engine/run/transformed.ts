@@ -52,7 +52,6 @@ function withoutTransform(
         method: own?.method ?? "none",
         value: String(before[model.units.indexOf(first)]),
         count: String(units.length),
-        own: code,
       },
     },
   ];

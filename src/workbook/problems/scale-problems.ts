@@ -8,7 +8,7 @@ export const scaleProblemEntries = {
     message:
       "{indicator} has figures for which there is no {method}: {units} (the first is {value} at {cell}). They count as missing.",
     remedy:
-      "Correct the figures, or set Transformation {own} to none; log and reciprocal need figures above 0, square root 0 or more.",
+      "Correct the figures, or set its Transformation to none; log and reciprocal need figures above 0, square root 0 or more.",
   },
   "aggregate-without-scale": {
     meaning:

@@ -6,7 +6,7 @@ export const scaleProblemsInSpanish = {
     message:
       "{indicator} tiene cifras para las que no existe {method}: {units} (la primera es {value} en {cell}). Cuentan como ausentes.",
     remedy:
-      "Corrija las cifras, o ponga Transformación {own} en ninguna; el logaritmo y el recíproco necesitan cifras mayores que 0, la raíz cuadrada 0 o más.",
+      "Corrija las cifras, o ponga su Transformación en ninguna; el logaritmo y el recíproco necesitan cifras mayores que 0, la raíz cuadrada 0 o más.",
   },
   "aggregate-without-scale": {
     message: "{node} no se puede normalizar con {method}, así que no tiene puntuaciones ({cell}).",

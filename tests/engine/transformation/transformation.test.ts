@@ -36,7 +36,7 @@ test("a value without a logarithm is missing, and a problem names its cell", () 
       code: "value-without-transform",
       severity: "error",
       where: { indicator: "x", unit: "a", units: ["a"] },
-      details: { method: "log", value: "0", count: "1", own: "x" },
+      details: { method: "log", value: "0", count: "1" },
     },
   ]);
 });

@@ -39,7 +39,7 @@ export const settingTitles: Readonly<Record<SettingId, SettingTitles>> = {
   },
   transformation: {
     title: "Transformation",
-    others: ["Transformación de los valores", "Transformation des valeurs", "Transformação"],
+    others: ["Transformación de los valores", "Transformação"],
   },
   normalisation: {
     title: "Normalisation",
