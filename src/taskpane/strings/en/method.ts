@@ -32,7 +32,8 @@ export const method = {
   weightsJudged: "From judgements",
   weightsFromData: "From the data",
   ownSettings: "For one indicator, level or aggregate",
-  ownSettingsText: "What is chosen here replaces the choice for all.",
+  ownSettingsText:
+    "What is chosen here replaces the choice for all. An aggregate is normalised again only where it is chosen here.",
   ownSetting: "Setting",
   ownElement: "For",
   ownLevel: "Level {level}",

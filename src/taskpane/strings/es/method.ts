@@ -34,7 +34,8 @@ export const method = {
   weightsJudged: "De opiniones de expertos",
   weightsFromData: "De los datos",
   ownSettings: "Para un indicador, un nivel o un agregado",
-  ownSettingsText: "Lo que se elige aquí sustituye a lo general.",
+  ownSettingsText:
+    "Lo que se elige aquí sustituye a lo general. Un agregado se normaliza de nuevo solo donde se elige aquí.",
   ownSetting: "Ajuste",
   ownElement: "Para",
   ownLevel: "Nivel {level}",
