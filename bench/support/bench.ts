@@ -8,4 +8,9 @@ export interface Measure {
   readonly note?: string;
 }
 
-export type Bench = () => Promise<readonly Measure[]>;
+export interface BenchOptions {
+  /** Tables of more rows are left out, where a bench has such. */
+  readonly rows: number;
+}
+
+export type Bench = (options: BenchOptions) => Promise<readonly Measure[]>;

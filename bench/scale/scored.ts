@@ -1,0 +1,4 @@
+export interface Scored {
+  readonly milliseconds: number;
+  readonly note: string;
+}
