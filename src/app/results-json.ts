@@ -15,10 +15,16 @@ export interface ResultsJson {
   readonly denominated: Readonly<Record<string, Column>>;
   readonly imputed: Readonly<Record<string, Column>>;
   readonly treated: Readonly<Record<string, Column>>;
+  /** Of the indicators with a transformation; only where there are some. */
+  readonly transformed?: Readonly<Record<string, Column>>;
   readonly normalised: Readonly<Record<string, Column>>;
+  /** Of the aggregates that something follows (gates, bonus, malus, a scale), before it; only where there are some. */
+  readonly aggregated?: Readonly<Record<string, Column>>;
   /** By node. */
   readonly scores: Readonly<Record<string, Column>>;
   readonly ranks: Readonly<Record<string, Column>>;
+  /** Ranks within the group of each unit; empty where units are not grouped. */
+  readonly groupRanks: Readonly<Record<string, Column>>;
   readonly gaps: Readonly<Record<string, Column>>;
   /** How the table was read; null where no table of data was found. */
   readonly reading: ReadingJson | null;
@@ -64,13 +70,33 @@ export function resultsJson(
     denominated: byCode(indicators, results?.denominated),
     imputed: byCode(indicators, results?.imputed),
     treated: byCode(indicators, results?.treated),
+    ...changedColumns("transformed", indicators, results?.transformed, results?.treated),
     normalised: byCode(indicators, results?.normalised),
+    ...changedColumns("aggregated", framework, results?.aggregated, results?.scores),
     scores: byCode(framework, results?.scores),
     ranks: byCode(framework, results?.ranks),
+    groupRanks: results?.model.method.group === null ? {} : byCode(framework, results?.groupRanks),
     gaps: byCode(framework, results?.gaps),
     reading: table && readingJson(table),
     problems: problems.map(problemJson),
   };
+}
+
+/** The columns that a stage changed, by code, under the name of the stage; nothing where it changed none. */
+function changedColumns<Name extends "transformed" | "aggregated">(
+  name: Name,
+  owners: readonly { readonly code: string }[],
+  columns: readonly Float64Array[] = [],
+  others: readonly Float64Array[] = [],
+): { readonly [Key in Name]?: Readonly<Record<string, Column>> } {
+  const changed = [...columns.keys()].filter((k) => columns[k] !== others[k]);
+  if (changed.length === 0) return {};
+  const own = byCode(
+    changed.flatMap((k) => owners[k] ?? []),
+    changed.flatMap((k) => columns[k] ?? []),
+  );
+  // The one key is the name that was given.
+  return { [name]: own } as { readonly [Key in Name]?: Readonly<Record<string, Column>> };
 }
 
 /**
