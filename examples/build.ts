@@ -5,9 +5,10 @@ import { coinTool } from "./coin-tool";
 import { experts } from "./experts";
 import { halfClean } from "./half-clean";
 import { panel } from "./panel";
+import { writePublishedTables } from "./published-tables";
 import { technologyAchievement } from "./technology-achievement";
 
-/** Makes the example workbooks from examples/data: `npm run examples`. The same data give the same bytes. */
+/** Makes the example workbooks from examples/data, and the tables of docs/published-indexes.md: `npm run examples`. The same data give the same bytes. */
 async function build(): Promise<void> {
   const examples = {
     "capabilities.xlsx": capabilities,
@@ -21,6 +22,7 @@ async function build(): Promise<void> {
     writeFileSync(join(__dirname, name), await make());
     process.stderr.write(`examples/${name}\n`);
   }
+  writePublishedTables();
 }
 
 build().then(
