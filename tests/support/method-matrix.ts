@@ -117,3 +117,44 @@ export const otherSettings: readonly Words[] = [
   { Aggregation: "power 0.5", "Gap reference": "U09", "Aggregation B": "arithmetic" },
   { Aggregation: "OWA 0", "Gap reference": "best" },
 ];
+
+/** Transformations, and aggregates that are normalised again: between them every normalisation that aggregates can have, every transformation, and both kinds of target. */
+export const scaledAgain: readonly Readonly<Record<string, string>>[] = [
+  {
+    Transformation: "square root",
+    Normalisation: "min-max 0-100",
+    "Normalisation level 2": "percentile rank",
+    "Normalisation A1": "z-score 50 10",
+    "Normalisation B2": "exponential",
+    "Normalisation A": "quantile groups 4",
+    "Normalisation B": "rank average",
+    "Normalisation ONE": "min-max 0-100",
+    "Gap reference": "median",
+  },
+  {
+    Normalisation: "exponential",
+    "Normalisation A1a": "quantile groups 4",
+    "Normalisation A1": "IQR-robust",
+    "Normalisation A2": "Borda",
+    "Normalisation B1": "adjusted Mazziotta-Pareto 70-130",
+    "Normalisation B2": "distance to reference U03",
+    "Normalisation A": "distance to maximum",
+    "Normalisation B": "Mazziotta-Pareto",
+    "Normalisation ONE": "categorical",
+    "Normalisation TWO": "share of maximum",
+    "Aggregation level 2": "geometric",
+    "Gap reference": "target",
+    Ranks: "dense",
+  },
+  {
+    Normalisation: "goalposts 0-100",
+    "Transformation A1a": "log",
+    "Transformation A2a": "reciprocal",
+    "Transformation Ax": "reciprocal",
+    "Outliers A1b": "log",
+    "Outliers B2c": "winsorise",
+    Imputation: "median",
+    "Gap reference": "target",
+    Language: "Spanish",
+  },
+];

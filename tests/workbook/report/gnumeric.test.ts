@@ -9,6 +9,7 @@ import {
   missingData,
   normalisationWords,
   otherSettings,
+  scaledAgain,
 } from "../../support/method-matrix";
 import { compareRecalculated } from "../../support/recalculated";
 
@@ -31,6 +32,7 @@ describe("Gnumeric computes every formula to the engine's value, with missing da
     ["aggregations whose scores are values", aroundValues],
     ["missing data, screening, imputation and weights", missingData],
     ["outliers, ranks, gap references, levels and nodes", otherSettings],
+    ["transformations, and aggregates that are normalised again", scaledAgain],
   ])(
     "%s",
     async (_title, methods) => {

@@ -1,54 +1,14 @@
 import type { PlanCell, WorkbookPlan } from "../../../src/workbook/plan";
-import { disagreements, type Words } from "../../support/disagreements";
+import { disagreements } from "../../support/disagreements";
 import { testWithLibreOffice } from "../../support/libreoffice";
+import { scaledAgain } from "../../support/method-matrix";
 import { plannedReport, plannedSheet } from "../../support/planned-report";
 import { smallIndex } from "../../support/small-index";
-
-/** Between them every normalisation that aggregates can have, every transformation, and both kinds of target. */
-const methods: readonly Words[] = [
-  {
-    Transformation: "square root",
-    Normalisation: "min-max 0-100",
-    "Normalisation level 2": "percentile rank",
-    "Normalisation A1": "z-score 50 10",
-    "Normalisation B2": "exponential",
-    "Normalisation A": "quantile groups 4",
-    "Normalisation B": "rank average",
-    "Normalisation ONE": "min-max 0-100",
-    "Gap reference": "median",
-  },
-  {
-    Normalisation: "exponential",
-    "Normalisation A1a": "quantile groups 4",
-    "Normalisation A1": "IQR-robust",
-    "Normalisation A2": "Borda",
-    "Normalisation B1": "adjusted Mazziotta-Pareto 70-130",
-    "Normalisation B2": "distance to reference U03",
-    "Normalisation A": "distance to maximum",
-    "Normalisation B": "Mazziotta-Pareto",
-    "Normalisation ONE": "categorical",
-    "Normalisation TWO": "share of maximum",
-    "Aggregation level 2": "geometric",
-    "Gap reference": "target",
-    Ranks: "dense",
-  },
-  {
-    Normalisation: "goalposts 0-100",
-    "Transformation A1a": "log",
-    "Transformation A2a": "reciprocal",
-    "Transformation Ax": "reciprocal",
-    "Outliers A1b": "log",
-    "Outliers B2c": "winsorise",
-    Imputation: "median",
-    "Gap reference": "target",
-    Language: "Spanish",
-  },
-];
 
 testWithLibreOffice(
   "LibreOffice computes every formula of transformed values and of aggregates that are normalised again to the engine's value",
   async () => {
-    expect(await disagreements(methods)).toEqual([]);
+    expect(await disagreements(scaledAgain)).toEqual([]);
   },
   240_000,
 );
@@ -69,7 +29,7 @@ const texts = (plan: WorkbookPlan, key: string): readonly string[] =>
 describe("the report", () => {
   let plan: WorkbookPlan;
   beforeAll(async () => {
-    plan = await plannedReport(await smallIndex(methods[0] ?? {}));
+    plan = await plannedReport(await smallIndex(scaledAgain[0] ?? {}));
   });
 
   test("a score leads over the cell of its parts, the normalised and the transformed value to the value", () => {
