@@ -59,7 +59,8 @@ export function coherenceSheet(context: Context, index: IndexSheets): SheetPlan 
     headBlock(
       key,
       said(words.title, { index: root.name }),
-      words.subtitle + alphasOfRun(context, index) + weightsRemark(context, words.weighted),
+      words.subtitle + alphasOfRun(context, index),
+      weightsRemark(context, words.weighted),
     ),
     ...limitBlocks(key, coherenceLimits, limits, words.limits),
     ...setsBlocks(context, index),

@@ -51,7 +51,8 @@ export function correlationsSheet(context: Context): SheetPlan | null {
       headBlock(
         key,
         words.title,
-        words.subtitle + (isLive ? "" : words.subtitleValues) + weightsRemark(context, words.weighted),
+        words.subtitle + (isLive ? "" : words.subtitleValues),
+        weightsRemark(context, words.weighted),
       ),
       ...limitBlocks(key, correlationLimits, limits, words.limits),
       elementsBlock(context, sheet),

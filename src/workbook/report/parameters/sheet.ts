@@ -33,7 +33,8 @@ export function parametersSheet(context: Context): SheetPlan {
         said(workings.parametersText, {
           weight: weightsAreGiven(context.model) ? workings.parametersWeight : "",
           remark: weightsRemark(context),
-        }) + unitWeightsRemark(context, workings.parametersWeighted),
+        }),
+        unitWeightsRemark(context, workings.parametersWeighted),
       ),
       ...(settings.rows === 0
         ? []

@@ -23,7 +23,8 @@ export function referencesSheet(context: Context): SheetPlan {
       headBlock(
         "References",
         workings.references,
-        workings.referencesText + weightsRemark(context, workings.referencesWeighted),
+        workings.referencesText,
+        weightsRemark(context, workings.referencesWeighted),
       ),
       {
         name: blockName("References", "Labels"),

@@ -47,7 +47,7 @@ export function statisticsSheet(context: Context): SheetPlan | null {
   }
   widths[flagColumn] = flagWidth;
   const blocks = [
-    headBlock(key, words.title, words.subtitle + weightsRemark(context, words.weighted)),
+    headBlock(key, words.title, words.subtitle, weightsRemark(context, words.weighted)),
     ...limitBlocks(key, statisticsLimits, limits, words.limits),
     tableBlock(context, sheet),
     unitBlock(context, sheet),

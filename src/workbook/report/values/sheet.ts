@@ -30,7 +30,8 @@ export function valuesSheet(context: Context): SheetPlan | null {
       headBlock(
         "Values",
         workings.values,
-        workings.valuesText + weightsRemark(context, workings.valuesWeighted),
+        workings.valuesText,
+        weightsRemark(context, workings.valuesWeighted),
       ),
       leadBlock(context, "Values", sheet, [profile.measuredIn, workings.dividedBy, workings.perLabel]),
       tableBlock("Values", "Available", availability, share, availabilityCells(context, sheet)),

@@ -6,7 +6,7 @@ export const coherence = {
   alphasOfRun: " The alphas of {codes} are of the run too.",
   ofRun: "{header} (run)",
   weighted:
-    " Units count by {name} in deviations, correlations, alphas and components, which are values of the run; importance and added value count every unit once.",
+    "Deviations, correlations, alphas and components count units by {name}, as values of the run; importance and added value count every unit once.",
   limits: {
     alpha: "Below this an alpha is low; it rises with the number of elements (GTCI 2013: 0.7)",
     kmo: "Below this the elements share too little for a component analysis (ours)",

@@ -4,7 +4,7 @@ export const correlations = {
   subtitle:
     "Of normalised values and scores: every indicator points up. A pair of columns is compared over the units that have both, from three units on.",
   subtitleValues: " All are values of the run.",
-  weighted: " Units count by {name}.",
+  weighted: "Units count by {name}.",
   limits: {
     negative: "Below this a correlation is negative: the two work against each other (COINr: -0.4)",
     weak: "Below this it is weak (COINr: 0.3)",

@@ -4,7 +4,7 @@ export const statistics = {
   subtitle:
     "Of the values after division by denominators, before anything is imputed or treated. Figures are formulas. The limits in column A can be changed: the flags follow.",
   weighted:
-    " Units count by {name} in mean, median and standard deviation; these medians are values of the run. All other figures, skewness and kurtosis too, count every unit once.",
+    "Mean, median (a value of the run) and standard deviation count units by {name}; all else counts every unit once.",
   asRead: "Before imputation and treatment",
   prepared: "After imputation and treatment, on the new scale of what was transformed",
   limits: {

@@ -30,7 +30,7 @@ export const workings = {
   valuesText:
     "The raw values as read, divided by their denominators. Each cell refers to a cell of your data.",
   valuesWeighted:
-    " Units count by {name} in means, deviations, medians, quartiles, percentile ranks and correlations.",
+    "Units count by {name} in means, deviations, medians, quartiles, percentile ranks and correlations.",
   unitWeights: "Weight of the unit",
   dividedBy: "Divided by",
   perLabel: "Per",
@@ -42,11 +42,11 @@ export const workings = {
   parametersWeight: "weight, ",
   parametersWeights: " Weights: {method}.",
   parametersWeighted:
-    " Mean and standard deviation are weighted by {name}; medians and quartiles are, too, and are values of the run.",
+    "Means and deviations count units by {name}; so do medians and quartiles, which are values of the run.",
   parametersAggregates: "Aggregates that are normalised again",
   references: "References",
   referencesText: "What scores are held against, for every node of the framework.",
-  referencesWeighted: " Medians are weighted by {name}, and are values of the run.",
+  referencesWeighted: "Medians count units by {name}, and are values of the run.",
   atTarget: "Every indicator at its target",
   bestScore: "Best score",
   medianScore: "Median",

@@ -5,7 +5,7 @@ export const coherence = {
   alphasOfRun: " También son de la ejecución las alfas de {codes}.",
   ofRun: "{header} (ejecución)",
   weighted:
-    " Las unidades cuentan según {name} en desviaciones, correlaciones, alfas y componentes, que son valores de la ejecución; la importancia y el valor añadido cuentan cada unidad una vez.",
+    "Las desviaciones, correlaciones, alfas y componentes cuentan las unidades según {name}, como valores de la ejecución; la importancia y el valor añadido cuentan cada unidad una vez.",
   limits: {
     alpha: "Por debajo de esta cifra un alfa es baja; sube con el número de elementos (GTCI 2013: 0,7)",
     kmo: "Por debajo de esta cifra los elementos comparten muy poco para un análisis de componentes (nuestro)",

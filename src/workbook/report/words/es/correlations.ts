@@ -3,7 +3,7 @@ export const correlations = {
   subtitle:
     "De valores normalizados y puntuaciones: en todos los indicadores, más es mejor. Dos columnas se comparan en las unidades que tienen ambas, a partir de tres.",
   subtitleValues: " Todas son valores de la ejecución.",
-  weighted: " Las unidades cuentan según {name}.",
+  weighted: "Las unidades cuentan según {name}.",
   limits: {
     negative:
       "Por debajo de esta cifra la correlación es negativa: los dos van en direcciones opuestas (COINr: -0,4)",

@@ -3,7 +3,7 @@ export const statistics = {
   subtitle:
     "De los valores tras dividir por los denominadores, antes de imputar o tratar nada. Las cifras son fórmulas. Los límites de la columna A se pueden cambiar: los avisos los siguen.",
   weighted:
-    " Las unidades cuentan según {name} en la media, la mediana y la desviación estándar; estas medianas son valores de la ejecución. Las demás cifras, también la asimetría y la curtosis, cuentan cada unidad una vez.",
+    "La media, la mediana (un valor de la ejecución) y la desviación estándar cuentan las unidades según {name}; lo demás cuenta cada unidad una vez.",
   asRead: "Antes de la imputación y el tratamiento",
   prepared: "Tras la imputación y el tratamiento, en la nueva escala de lo transformado",
   limits: {

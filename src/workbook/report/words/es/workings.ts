@@ -29,7 +29,7 @@ export const workings = {
   valuesText:
     "Los valores originales tal como se han leído, divididos por sus denominadores. Cada celda se refiere a una celda de sus datos.",
   valuesWeighted:
-    " Las unidades cuentan según {name} en medias, desviaciones, medianas, cuartiles, rangos percentiles y correlaciones.",
+    "Las unidades cuentan según {name} en medias, desviaciones, medianas, cuartiles, rangos percentiles y correlaciones.",
   unitWeights: "Peso de la unidad",
   dividedBy: "Dividido por",
   perLabel: "Por cada",
@@ -41,11 +41,11 @@ export const workings = {
   parametersWeight: "el peso, ",
   parametersWeights: " Pesos: {method}.",
   parametersWeighted:
-    " La media y la desviación estándar se ponderan por {name}; las medianas y los cuartiles también, y son valores de la ejecución.",
+    "Las medias y desviaciones cuentan las unidades según {name}; también las medianas y los cuartiles, que son valores de la ejecución.",
   parametersAggregates: "Agregados que se normalizan de nuevo",
   references: "Referencias",
   referencesText: "Con qué se comparan las puntuaciones, en cada elemento del marco.",
-  referencesWeighted: " Las medianas se ponderan por {name} y son valores de la ejecución.",
+  referencesWeighted: "Las medianas cuentan las unidades según {name} y son valores de la ejecución.",
   atTarget: "Todos los indicadores en su meta",
   bestScore: "La mejor puntuación",
   medianScore: "Mediana",
