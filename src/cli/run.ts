@@ -8,10 +8,13 @@ import { planCommand, type PlanCommandOptions } from "./commands/plan";
 import { readCommand, type ReadCommandOptions } from "./commands/read";
 import { reportCommand, type ReportCommandOptions } from "./commands/report";
 import { scoreCommand, type ScoreCommandOptions, type SheetPart } from "./commands/score";
+import { dialectNames } from "../sql";
+import { sqlCommand, type SqlCommandOptions } from "./commands/sql";
 import { startCommand, type StartCommandOptions } from "./commands/start";
 import { startAssessmentCommand, type StartAssessmentOptions } from "./commands/start-assessment";
 import { templateCommand } from "./commands/template";
 import { verifyCommand, type VerifyCommandOptions } from "./commands/verify";
+import { verifyTableCommand, type VerifyTableOptions } from "./commands/verify-table";
 import type { ExitCode, Terminal } from "./terminal";
 import { type InDatabase, refuseDatabaseOptions, scoreInDatabase } from "./warehouse/in-database";
 import { version } from "./version";
@@ -112,12 +115,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   withTables(program.command("verify"))
     .description("Compare every cell of a scored workbook with what the engine makes of its inputs.")
-    .argument("<file>", "a scored workbook")
+    .argument("<file>", "a scored workbook, or with --against the .parquet file of scores from a database")
     .option("--all", "list every difference, also those that follow from others")
     .option("--json", "print one JSON object instead of lines")
     .option("--sha256 <hex>", "the SHA-256 that the inputs must have, known from outside the workbook")
+    .option("--against <table>", "scores from a database: the table that was scored")
+    .option("--sample <count>", "with --against: number of units to compute again (1000)", count)
+    .option("--seed <integer>", "with --against: which units are drawn (1)", integer)
+    .option(
+      "--frozen <file>",
+      "with --against: the parameters that it was scored with, where they are not its own",
+    )
+    .option("--memory <size>", "with --against: maximum of memory, such as 4GB", size)
+    .option("--threads <count>", "with --against: number of threads, instead of one per core", count)
     .option("--quiet", "print nothing unless something differs")
-    .action(async (file: string, options: VerifyCommandOptions) => {
+    .action(async (file: string, options: VerifyCommandOptions & Partial<VerifyTableOptions>) => {
+      const { against } = options;
+      if (against !== undefined) {
+        code = await verifyTableCommand(file, { ...options, against }, terminal);
+        return;
+      }
       code = await verifyCommand(file, options, terminal);
     });
   withTables(program.command("analyse"))
@@ -126,6 +143,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--what <names>", `some of: ${analysisWords.join(", ")}`, list, usualAnalyses)
     .option("--index <code>", "the index, where the framework has several")
     .option("--unit <code>", "strengths, peers, targets and levers: the unit, by code or name")
+    .option("--without-last", "strengths: leave out indicators on which the unit has the last rank")
     .option(
       "--top <count>",
       "number of strengths and peers (5); the k of the share of runs in the top k (as the Method states, or 10)",
@@ -194,6 +212,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option("--quiet", "print the plan only, no progress and no problems of the index")
     .action(async (input: string, options: PlanCommandOptions) => {
       code = await planCommand(input, options, terminal);
+    });
+  withTables(program.command("sql"))
+    .description("Print the method of an index as SQL, to be run where the data are. Nothing is scored.")
+    .argument("<input>", "a workbook or CSV, as for score; of its data only the columns are used")
+    .addOption(new Option("--dialect <name>", "the database").choices(dialectNames).makeOptionMandatory())
+    .requiredOption("--table <name>", "the table with the data, as SQL names it: schema.cities")
+    .option("--unit <column>", "its column with the code of each unit", "code")
+    .option("--parameters <table>", "score on the scale of an earlier run: its table of parameters")
+    .option("--ranges <count>", "spark, databricks: order all rows within so many ranges of values", count)
+    .option("--out <file>", "write it to this .sql file instead of printing it")
+    .action(async (input: string, options: SqlCommandOptions) => {
+      code = await sqlCommand(input, options, terminal);
     });
   withTables(program.command("report"))
     .description("Test an index and write its audit as a document: for Word (.docx) or for browsers (.html).")

@@ -96,11 +96,12 @@ function ofAggregates(plan: Plan): readonly EngineProblem[] {
   return index.framework.flatMap((node, k): readonly EngineProblem[] => {
     if ((tree.column[k] ?? -1) >= 0) return [];
     const choice = aggregationChoice(aggregation, node);
+    const chosenAt = choice === aggregation.default ? { setting: "aggregation" } : { node: node.code };
     const again = rescalingChoice(rescaling, node);
     return [
       ...(Object.hasOwn(sqlAggregations, choice.method)
         ? []
-        : [refusal(codeOf(choice.method), { node: node.code, ...choice })]),
+        : [refusal(codeOf(choice.method), { ...chosenAt, ...choice })]),
       ...lacking(
         plan,
         [choice].filter(({ method }) => sorting.includes(method)),

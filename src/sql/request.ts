@@ -26,6 +26,8 @@ export interface ScriptRequest {
   readonly columns: Readonly<Record<string, string>>;
   /** A table of parameters of an earlier run, to score with frozen parameters; null: made from this table. */
   readonly parameters: string | null;
+  /** The method in words, setting by setting, for the comment at the head; left out, there is none of it. */
+  readonly words?: readonly (readonly [setting: string, value: string])[];
   /**
    * Orders of all units are made within this many ranges of values, with a count per range, so that no worker gets all rows
    * (src/sql/bounded; Spark and Databricks). The rows that are ordered become tables of their own first: steps named `stage`.

@@ -55,7 +55,7 @@ export function sqlScript(request: ScriptRequest): ScriptOutcome {
       parametersTable,
       columns: scores.columns,
       hash,
-      text: scriptText(plan, { steps, hash }),
+      text: scriptText(plan, { steps, hash, columns: scores.columns }),
     },
   };
 }

@@ -20,3 +20,6 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   tsql,
   databricks,
 };
+
+/** Their names, as a user writes them. */
+export const dialectNames: readonly string[] = Object.keys(dialects);

@@ -39,8 +39,6 @@ export function parametersOf(plan: Plan, indicator: PlannedIndicator): readonly 
       ...treatment.parameters,
       ...(scale?.comparesRows ? (["n"] as const) : []),
       ...(scale?.needs ?? []),
-      "minimum",
-      "maximum",
       "set_aside",
     ]),
   ];

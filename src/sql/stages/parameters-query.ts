@@ -141,7 +141,7 @@ function statistics(plan: Plan, from: string): NamedSelect {
   const needed = new Set<Statistic>([...always, ...neededFigures(plan).filter(isStatistic)]);
   const names = [...needed];
   return {
-    name: "statistics",
+    name: "figures",
     comment: "statistics of the values that are normalised",
     select: select(
       step(from),
@@ -163,15 +163,15 @@ function parameterRows(plan: Plan, isTreated: boolean): Query["final"] {
   const given = needed.filter((name): name is Given => !isStatistic(name));
   const names = [...new Set<Statistic>([...always, ...needed.filter(isStatistic)])];
   const hasFills = isImputed(plan);
-  const own = (name: string): Expression => column(name, "statistics");
+  const own = (name: string): Expression => column(name, "figures");
   const givenOf = (name: Given): Expression =>
     byIndicator(
       plan.indicators.map((indicator) => [indicator.code, carriedGiven(onScaleOf(indicator), name)]),
       null,
-      "statistics",
+      "figures",
     );
   const rows = select(
-    step("statistics"),
+    step("figures"),
     [
       ["indicator", own("indicator")],
       ...(hasGroupFills(plan) ? [["group_label", missingText] as const] : []),
@@ -182,7 +182,7 @@ function parameterRows(plan: Plan, isTreated: boolean): Query["final"] {
       ["set_aside", setAside(plan.indicators)],
     ],
     {
-      joins: [...(hasFills ? [fillsOf] : []), ...(isTreated ? [ofTreatment("statistics")] : [])],
+      joins: [...(hasFills ? [fillsOf] : []), ...(isTreated ? [ofTreatment("figures")] : [])],
     },
   );
   if (!hasGroupFills(plan)) return rows;
@@ -196,7 +196,7 @@ function parameterRows(plan: Plan, isTreated: boolean): Query["final"] {
 const fillsOf: Join = {
   kind: "left",
   from: step("fills"),
-  on: compare(column("indicator", "fills"), "=", column("indicator", "statistics")),
+  on: compare(column("indicator", "fills"), "=", column("indicator", "figures")),
 };
 
 /** A target or a goalpost on the scale of the values that are normalised. */
@@ -211,11 +211,11 @@ function setAside(indicators: readonly PlannedIndicator[]): Expression {
   const reason = (raw: PlannedIndicator): Expression => {
     const indicator = onScaleOf(raw);
     const figures = (name: Statistic | Given): Expression =>
-      isStatistic(name) ? column(name, "statistics") : carriedGiven(indicator, name);
+      isStatistic(name) ? column(name, "figures") : carriedGiven(indicator, name);
     const rules = sqlNormalisations[indicator.normalisation.method]?.setAside(figures, indicator) ?? [];
     return cases(
       [
-        [compare(column("n", "statistics"), "=", number(0)), text("indicator-all-missing")],
+        [compare(column("n", "figures"), "=", number(0)), text("indicator-all-missing")],
         ...rules.map(([condition, problem]) => [condition, text(problem)] as const),
       ],
       missingText,
@@ -224,6 +224,6 @@ function setAside(indicators: readonly PlannedIndicator[]): Expression {
   return byIndicator(
     indicators.map((indicator) => [indicator.code, reason(indicator)]),
     null,
-    "statistics",
+    "figures",
   );
 }

@@ -14,8 +14,8 @@ export const reservedWords: ReadonlySet<string> = new Set(
   precision primary print proc procedure proto public qualify raiserror range rank read readtext recursive references regexp
   replication restore restrict return returning revert revoke right rlike rollback rollup row rowcount rowguidcol rows rule
   sample save schema securityaudit select semantickeyphrasetable semantic semi session_user set setuser show shutdown similar
-  some sort start statistics struct summarize symmetric system_user table tablesample textsize then timestamp to top trailing
-  tran transaction treat trigger true truncate try_cast try_convert tsequal unbounded union unique unit unnest unpivot update
+  some sort start struct summarize symmetric system_user table tablesample textsize then timestamp to top trailing
+  tran transaction treat trigger true truncate try_cast try_convert tsequal unbounded union unique unnest unpivot update
   updatetext use user using value values variadic verbose view waitfor when whenever where while window with within
   writetext`.split(/\s+/),
 );

@@ -7,7 +7,7 @@ import { clipped, directed, ends, isConstant, onScale, shareOf } from "./scaled"
 const withoutPosts = "indicator-without-goalposts";
 
 const minMax: SqlNormalisation = {
-  needs: [],
+  needs: ["minimum", "maximum"],
   setAside: (figures) => [isConstant(figures)],
   apply(x, figures, indicator) {
     const bottom = numberOf(indicator, "lower");
@@ -40,7 +40,7 @@ const hasNoPosts = (figures: Figures) =>
 
 /** Own goalposts become 70 and 130, or the extremes where there are none; with `reference` the mean becomes the middle. */
 const adjusted: SqlNormalisation = {
-  needs: ["lower", "upper", "mean"],
+  needs: ["lower", "upper", "minimum", "maximum", "mean"],
   setAside(figures) {
     const [lower, upper] = [figures("lower"), figures("upper")];
     const one = and(isMissing(lower), { kind: "isNull", of: upper, negated: true });

@@ -4,7 +4,7 @@ import type { SqlNormalisation } from "../normalisation";
 import { switchOf } from "./parameter";
 
 const toTarget: SqlNormalisation = {
-  needs: ["target"],
+  needs: ["minimum", "maximum", "target"],
   setAside(figures, indicator) {
     const [worst] = ends(figures, indicator);
     const way = directed(subtract(figures("target"), worst), indicator);
@@ -21,14 +21,14 @@ const toTarget: SqlNormalisation = {
 };
 
 const toMaximum: SqlNormalisation = {
-  needs: [],
+  needs: ["minimum", "maximum"],
   setAside: (figures) => [isConstant(figures)],
   apply: (x, figures, indicator) => shareOf(x, ...ends(figures, indicator)),
   comparesRows: false,
 };
 
 const shareOfMaximum: SqlNormalisation = {
-  needs: [],
+  needs: ["minimum", "maximum"],
   setAside(figures, indicator) {
     const [, best] = ends(figures, indicator);
     return [[compare(best, "<=", number(0)), "indicator-not-positive"]];

@@ -1,0 +1,111 @@
+import { extname } from "node:path";
+import { readWorkbook } from "../../app";
+import type { Model } from "../../engine";
+import { type DialectName, firstLine, type MethodOfTable, sqlScript } from "../../sql";
+import type { Problem } from "../../workbook/problem";
+import { describeProblem } from "../../workbook/problems";
+import { methodInWords, type TableChoice } from "../../workbook/read";
+import { Failure, failureOf } from "../failure";
+import { openReadable } from "../files/readable-input";
+import { startOf } from "../files/start-of";
+import { writeWhole } from "../files/write-whole";
+import type { ExitCode, Terminal } from "../terminal";
+import { exitCodeOf } from "../threads";
+import { failureText } from "../words/failure-text";
+import { problemLines } from "../words/problem-lines";
+
+export interface SqlCommandOptions extends TableChoice {
+  readonly dialect: DialectName;
+  readonly table: string;
+  readonly unit: string;
+  /** A table of parameters of an earlier run. */
+  readonly parameters?: string;
+  readonly ranges?: number;
+  readonly out?: string;
+}
+
+/** `psci sql`: prints the method of an index as SQL, or writes it. Scores nothing. */
+export async function sqlCommand(
+  path: string,
+  { dialect, table, unit, parameters, ranges, out, ...choice }: SqlCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const input = await openReadable(path, choice);
+    const { reading } = await readWorkbook(input.workbook, input.choice);
+    const found = reading.read ? reading : (reading.partial ?? null);
+    const unread = reading.problems.filter(isOfMethod);
+    if (found === null || unread.some(({ severity }) => severity === "error"))
+      return refused(path, found === null ? reading.problems : unread, terminal);
+    const { model, source } = found;
+    if (model.frozen !== undefined || model.panel !== null) throw notInSql(model);
+    const outcome = sqlScript({
+      index: methodOfTable(model),
+      ...{ dialect, table, unit, columns: {}, parameters: parameters ?? null },
+      words: methodInWords(model.method),
+      ...(ranges !== undefined && { rankRanges: ranges }),
+    });
+    if (!outcome.ok)
+      return refused(
+        path,
+        outcome.problems.map((problem) => describeProblem(problem, source, model)),
+        terminal,
+      );
+    if (out === undefined) terminal.out(outcome.script.text);
+    else await writeScript(out, outcome.script.text);
+    return 0;
+  } catch (error) {
+    const failure = failureOf(error, path);
+    terminal.error(failureText(failure));
+    return exitCodeOf(failure);
+  }
+}
+
+/** What Data look like says nothing of a script: it is for another table. */
+const isOfMethod = ({ code, severity, cell, where }: Problem): boolean =>
+  severity === "error" &&
+  code !== "units-too-few" &&
+  where.unit === undefined &&
+  !/^data\b/i.test(cell?.sheet ?? "");
+
+const methodOfTable = ({ indicators, denominators, framework, method }: Model): MethodOfTable => ({
+  indicators: indicators.map(({ values: _, ...indicator }) => indicator),
+  denominators: denominators.map(({ code }) => code),
+  groups: method.group === null ? [] : [method.group],
+  framework,
+  method,
+});
+
+const notInSql = ({ panel }: Model): Failure =>
+  panel !== null
+    ? new Failure(
+        "sql-in-time",
+        "The data have the same units at several times, which a script of SQL does not score.",
+        "Score one time at a time: keep the parameters of the first one, and name them with --parameters.",
+      )
+    : new Failure(
+        "sql-not-frozen",
+        "The index has a frozen scale, which a script of SQL does not read from a workbook.",
+        "Take the table Frozen scale out, and name a table of parameters with --parameters.",
+      );
+
+function refused(path: string, problems: readonly Problem[], terminal: Terminal): ExitCode {
+  terminal.error(
+    [`psci: ${path} could not be written as SQL.`, ...problemLines(problems, Infinity), ""].join("\n"),
+  );
+  return 2;
+}
+
+/** A file that exists is only replaced where it is a script of ours. */
+async function writeScript(path: string, text: string): Promise<void> {
+  if (extname(path).toLowerCase() !== ".sql")
+    throw new Failure("output-kind", `${path} does not end with .sql.`, "Name a file such as index.sql.");
+  const start = await startOf(path, firstLine.length);
+  if (start !== null && start !== firstLine)
+    throw new Failure(
+      "file-exists",
+      `${path} exists, and psci sql did not write it. It was not changed.`,
+      "Name another file with --out, or move that one away.",
+    );
+  await writeWhole(path, new TextEncoder().encode(text));
+}
