@@ -12,6 +12,7 @@ const keys = [
   "normalised",
   "scores",
   "ranks",
+  "groupRanks",
   "gaps",
   "reading",
   "problems",

@@ -60,7 +60,7 @@ describe("psci analyse INPUT", () => {
     expect(code).toBe(0);
     expect(found.index).toBe("TAI");
     expect(found.notMade.map(({ analysis }) => analysis)).toEqual([
-      ...["strengths", "compare", "claims", "replicate", "peers", "targets", "levers"],
+      ...["denominators", "strengths", "compare", "claims", "replicate", "peers", "targets", "levers"],
       ...[
         "scenarios",
         "raters",

@@ -22,6 +22,7 @@ export const plumbing: Readonly<Record<string, string>> = {
   createModel: noNumber,
   parseModel: noNumber,
   checkModel: noNumber,
+  denominatorCorrelations: "correlations, which are compared; tests/engine/analysis holds them against scipy",
   freezeScale: "tests/engine/frozen/freeze-scale.test.ts: scores of a second year against numpy",
   serialiseModel: noNumber,
   unitWeightsOf: "a column of the model, on the scale of its largest",

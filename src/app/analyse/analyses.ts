@@ -6,6 +6,7 @@ import { compare } from "./compare";
 import type { AnalysisContext } from "./context";
 import { correlations } from "./correlations";
 import { cronbach } from "./cronbach";
+import { denominators } from "./denominators";
 import { editions } from "./editions";
 import { evidence } from "./evidence";
 import type { AnalysisOutcome } from "./findings";
@@ -37,6 +38,7 @@ export const analyses: Readonly<Record<string, (context: AnalysisContext) => Ana
   statistics,
   flags,
   correlations,
+  denominators,
   cronbach,
   pca,
   kmo,

@@ -18,6 +18,8 @@ export interface AnalysisSettings {
   /** Number of the replicate to run by itself, the first one is 1; null or absent for none. */
   readonly replicate?: number | null;
   readonly correlation: CorrelationKind;
+  /** Strengths: whether indicators on which the unit has the last rank are left out; absent for no. */
+  readonly withoutLast?: boolean;
   /** Codes of the context columns that peers are found by; when empty, all denominators. */
   readonly context: readonly string[];
   /** Claims about units, in words; absent for none. */

@@ -10,7 +10,7 @@ export function strengths(context: AnalysisContext): AnalysisOutcome {
   if (unit === null) return unitMissing(context);
   const { results } = context;
   const { model, normalised } = results;
-  const lists = strengthsAndWeaknesses(results, unit, countOf(context));
+  const lists = strengthsAndWeaknesses(results, unit, countOf(context), context.settings.withoutLast);
   const rows = (standings: typeof lists.strengths) => ({
     rows: standings.map(({ indicator, rank }) => {
       const j = model.indicators.findIndex(({ code }) => code === indicator);
@@ -21,6 +21,6 @@ export function strengths(context: AnalysisContext): AnalysisOutcome {
   const { code, name } = at(model.units, unit);
   return found(
     { strengths: rows(lists.strengths), weaknesses: rows(lists.weaknesses) },
-    `Of ${name}${name === code ? "" : ` (${code})`}, by its rank among all units on normalised values.`,
+    `Of ${name}${name === code ? "" : ` (${code})`}, by its rank among all units on normalised values${context.settings.withoutLast ? "; without those on which it has the last rank, alone or shared" : ""}.`,
   );
 }

@@ -32,6 +32,7 @@ export interface AnalyseCommandOptions extends TableChoice {
   readonly context: readonly string[];
   readonly ratings?: string;
   readonly correlation: CorrelationKind;
+  readonly withoutLast?: boolean;
   readonly vary?: readonly string[];
   readonly top?: number;
   readonly replicates?: number;

@@ -17,6 +17,7 @@ export {
   parentLimits,
   siblingLimits,
 } from "./correlations";
+export { type DenominatorCorrelation, denominatorCorrelations } from "./denominator-correlations";
 export { type ElementPair, elementPairs, type PairScope } from "./element-pairs";
 export { type Importance, importance } from "./importance";
 export { krippendorff, type RaterAgreement, type RatingScale } from "./krippendorff";

@@ -1,5 +1,6 @@
 import { at } from "../at";
-import { aggregate, isPresent, nodeAggregations, nodeFinishes, type Structure } from "../aggregate";
+import { aggregate, isPresent, nodeAggregations, type Structure } from "../aggregate";
+import { nodeFinishes } from "../aggregate/node-finishes";
 import type { MissingRule } from "../model/model";
 import { compileTree } from "../model/tree";
 import { rankings, tieTolerance } from "../rank";

@@ -45,9 +45,7 @@ export type RunToFreeze = Pick<
  * (`frozen-not-possible`).
  *
  * @example
- * const outcome = score(model);
- * const kept = outcome.ok && freezeScale(outcome.results);
- * if (kept && kept.ok) score({ ...model, frozen: kept.frozen }).ok; // true
+ * freezeScale(results).ok; // true
  */
 export function freezeScale(results: RunToFreeze): FrozenOutcome {
   const { model } = results;

@@ -15,8 +15,7 @@ function frozenTreat(column: Float64Array, frozen: FrozenIndicator): TreatedColu
   const values = Float64Array.from(column);
   const moved = new Map<number, Moved>();
   const isFenced = frozen.treatment.method === "IQR fences";
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i]!;
+  for (const [i, x] of values.entries()) {
     if (x > upperBound) {
       values[i] = upperBound;
       moved.set(i, isFenced ? "fencedHigh" : "winsorisedHigh");

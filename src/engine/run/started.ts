@@ -38,7 +38,8 @@ export function scaleOfTime(model: Model): FrozenOutcome | null {
 }
 
 function scaleAt(model: Model, time: number): FrozenOutcome {
-  const { scaleTime: _time, ...method } = model.method;
+  const { scaleTime, ...method } = model.method;
+  void scaleTime;
   const all = { ...model, method };
   const filled = imputed(screened(denominated(plainStart(all))));
   const choices = indicatorChoices(all, "imputation");

@@ -54,7 +54,7 @@ describe("namedAnalyses(words)", () => {
       names: ["flags", "cronbach", "pca", "kmo", "bartlett"],
     });
     expect(namedAnalyses(["panel"])).toEqual({ names: ["trends"] });
-    expect(names).toHaveLength(31);
+    expect(names).toHaveLength(32);
     expect(analysisWords).toEqual([...names, "coherence", "panel", "all"]);
   });
 

@@ -1,10 +1,12 @@
 import type { Method, Model, RescalingPlan } from "../../model/model";
-import type { ComparisonStep } from "./halfway";
 
 type Optional = Pick<Method, "transformation" | "rescaling" | "gates" | "adjustments" | "unitWeights">;
 
 /** The parts of a method that need not be there, of the step that they belong to, as far as they fit the second model. */
-export function optionalParts(second: Model, from: (step: ComparisonStep) => Model): Partial<Optional> {
+export function optionalParts(
+  second: Model,
+  from: (step: "normalise" | "aggregate") => Model,
+): Partial<Optional> {
   const { transformation, unitWeights } = from("normalise").method;
   const { rescaling, gates = [], adjustments = [] } = from("aggregate").method;
   const leaves = new Set(second.indicators.map(({ code }) => code));
