@@ -6,9 +6,14 @@ import { moments } from "../../../src/engine/statistics/moments";
 import { present } from "../../../src/engine/statistics/present";
 import { lost, sum } from "../../../src/engine/statistics/sum";
 import { totals } from "../../../src/engine/statistics/totals";
+import { weightedMoments } from "../../../src/engine/statistics/weighted-moments";
+import { weightedQuantile } from "../../../src/engine/statistics/weighted-quantile";
 import { evaluate, examplesOf } from "../../support/examples";
 
-const names = { ...statistics, ascendingOrder, lost, moments, present, sum, totals };
+const names = {
+  ...{ ...statistics, ascendingOrder, lost, moments, present, sum, totals },
+  ...{ weightedMoments, weightedQuantile },
+};
 const folder = "src/engine/statistics";
 const files = readdirSync(join(__dirname, "../../..", folder)).filter((file) => file !== "index.ts");
 
