@@ -184,6 +184,8 @@ export interface NodeAggregation {
 export interface NodeFinish {
   /** Gates, then bonus and malus. */
   readonly points: ChangePoints | null;
+  /** Positions of the aggregates that its gates look at; left out where there are none. */
+  readonly elements?: readonly number[];
   /** Brings the scores to a scale again. */
   readonly rescale: Rescale | null;
 }

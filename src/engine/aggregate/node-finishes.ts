@@ -25,7 +25,10 @@ export function nodeFinishes(
     if (indicators.has(node.code)) return null;
     const rescale = rescaleOf(model, node);
     const points = changePoints(model.method, node.code, placeOf, denominated);
-    return points || rescale ? { points, rescale } : null;
+    const elements = (model.method.gates ?? []).flatMap(({ node: gated, element }) =>
+      gated === node.code && !indicators.has(element) ? placeOf(element).node : [],
+    );
+    return points || rescale ? { points, rescale, ...(elements.length > 0 && { elements }) } : null;
   });
   return finishes.some((finish) => finish !== null) ? finishes : undefined;
 }

@@ -1,2 +1,3 @@
 /** The gap of an index, split over its indicators. */
+export { pointsParts } from "./points-parts";
 export { splitGap } from "./split-gap";

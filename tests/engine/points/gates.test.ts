@@ -1,4 +1,15 @@
-import { checkModel, createModel, type Gate, type Method, score } from "../../../src/engine";
+import {
+  checkModel,
+  createModel,
+  type Gate,
+  heldScale,
+  levers,
+  type Method,
+  replicateScorer,
+  score,
+  whatIf,
+} from "../../../src/engine";
+import { heldNodes } from "../../../src/engine/internal";
 
 const table = (method: Partial<Method>) =>
   createModel({
@@ -107,4 +118,36 @@ test.each<[string, Partial<Method>, string]>([
 ])("%s is a problem", (_title, method, code) => {
   const check = checkModel(table(method));
   expect(check.ok ? [] : check.problems.map((problem) => problem.code)).toContain(code);
+});
+
+test("a lever that lifts an indicator over its gate gains what the gate held back", () => {
+  const { results } = scored({ gates: [gate({})] });
+  const held = heldScale(results);
+  const index = results.model.framework.findIndex(({ code }) => code === "Index");
+  const lifted = (value: number) => ({
+    unit: 2,
+    scores: [{ indicator: 2, score: held.scoreOf(2, 2, value), value }],
+  });
+  expect([...held.scoreRows([lifted(40), lifted(50)], index)]).toEqual([20, 70]);
+  expect(heldNodes(results, [lifted(50)]).scores[index]).toEqual(Float64Array.of(70));
+  const moved = whatIf(results, [{ unit: 2, indicator: 2, value: 50 }], "held");
+  expect(moved.ok && moved.results.scores[index]?.[2]).toBe(70);
+  const found = levers(results, "Index", 2).find(({ indicator }) => indicator === 2);
+  expect(found?.aims.map(({ to, gain }) => [to, gain])).toContainEqual([70, 80 - 15]);
+});
+
+test("gaps are split exactly, and replicates of robustness have the gates", () => {
+  const { results } = scored({ gates: [gate({})], gap: { reference: "best" } });
+  const [split] = results.contributions;
+  const index = results.model.framework.findIndex(({ code }) => code === "Index");
+  results.gaps[index]?.forEach((gap, i) => {
+    const parts = (split?.byIndicator ?? [])
+      .map((column) => column[i] ?? NaN)
+      .filter((x) => !Number.isNaN(x));
+    expect(parts.reduce((sum, x) => sum + x, 0)).toBeCloseTo(gap, 10);
+  });
+  // Cusco loses 45 of its gap of 70 by the gate, which looks at c: the rest is that of its indicators.
+  expect(split?.byIndicator[2]?.[2]).toBeGreaterThan(45);
+  const outcome = replicateScorer(results.model, "Index")({});
+  expect(outcome.ok && [...outcome.scores]).toEqual([...(results.scores[index] ?? [])]);
 });

@@ -1,7 +1,7 @@
 import { at } from "../../at";
 import { aggregate, type Aggregated } from "../../aggregate";
 import type { Results } from "../../results";
-import type { HeldRow } from "./held-row";
+import { type HeldRow, valuesOfRows } from "./held-row";
 import { comparesUnits, structureOf } from "./structure-of";
 
 /** Scores of every node, one entry per row. */
@@ -25,12 +25,23 @@ export function heldNodes(
   const structure = structureOf(results);
   const rule = results.model.method.missing;
   if (structure.tree.roots.some((root) => comparesUnits(structure, root)))
-    return joined(rows, (row) => aggregate(structure, withRow(results.normalised, row), rule));
+    return joined(rows, (row) => {
+      const valueOfRow = valuesOfRows([row]);
+      return aggregate(structure, withRow(results.normalised, row), rule, undefined, (indicator, entry) =>
+        entry === row.unit ? valueOfRow(indicator, 0) : undefined,
+      );
+    });
   const columns = results.normalised.map((column) => Float64Array.from(rows, ({ unit }) => at(column, unit)));
   rows.forEach((row, r) => {
     for (const { indicator, score } of row.scores) at(columns, indicator)[r] = score;
   });
-  const { scores, present } = aggregate(structure, columns, rule, (entry) => at(rows, entry).unit);
+  const { scores, present } = aggregate(
+    structure,
+    columns,
+    rule,
+    (entry) => at(rows, entry).unit,
+    valuesOfRows(rows),
+  );
   return {
     scores,
     isRefused: (node, row) => present[node]?.[row] === 1 && Number.isNaN(at(at(scores, node), row)),

@@ -3,7 +3,7 @@ import { aggregate, type Structure } from "../../aggregate";
 import { remembered } from "../../method/remembered";
 import type { Tree } from "../../model/tree";
 import type { Results } from "../../results";
-import type { HeldRow } from "./held-row";
+import { type HeldRow, valuesOfRows } from "./held-row";
 import { rowColumns } from "./row-columns";
 import { rowWork } from "./row-work";
 import { comparesUnits, structureOf } from "./structure-of";
@@ -32,7 +32,7 @@ export function rowScorer(results: Scored): RowScorer {
   const structure = structureOf(results);
   // A search scores a few rows at a time, thousands of times.
   const known = remembered((node: number) => ({
-    below: { ...structure, tree: subtree(structure.tree, node) },
+    below: { ...structure, tree: subtree(structure, node) },
     compares: comparesUnits(structure, node),
     work: rowWork(structure, node, results.model.units.length),
   }));
@@ -49,11 +49,15 @@ export function rowScorer(results: Scored): RowScorer {
   };
 }
 
-/** Only the nodes from this one down are aggregated. */
-function subtree(tree: Tree, node: number): Tree {
+/** Only the nodes from this one down are aggregated, and the aggregates that gates at them look at. */
+function subtree({ tree, finishes }: Structure, node: number): Tree {
   const isBelow = new Uint8Array(tree.parent.length);
-  isBelow[node] = 1;
-  for (const each of tree.depthFirst) if (isBelow[at(tree.parent, each)] === 1) isBelow[each] = 1;
+  const waiting = [node];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (isBelow[each] === 1) continue;
+    isBelow[each] = 1;
+    waiting.push(...at(tree.children, each), ...(finishes?.[each]?.elements ?? []));
+  }
   return { ...tree, bottomUp: tree.bottomUp.filter((each) => isBelow[each] === 1) };
 }
 
@@ -71,7 +75,10 @@ function inBlocks(
     const size = Math.min(BLOCK, rows.length - begin);
     const columns = rowColumns(normalised, isNeeded, rows, begin, size);
     const unitOf = (entry: number): number => at(rows, begin + entry).unit;
-    scores.set(at(aggregate(structure, columns, model.method.missing, unitOf).scores, node), begin);
+    scores.set(
+      at(aggregate(structure, columns, model.method.missing, unitOf, valuesOfRows(rows, begin)).scores, node),
+      begin,
+    );
   }
   return scores;
 }
@@ -80,10 +87,14 @@ function inBlocks(
 function withWholeTable(
   { model, normalised }: Scored,
   structure: Structure,
-  { unit, scores }: HeldRow,
+  row: HeldRow,
   node: number,
 ): Float64Array {
+  const { unit, scores } = row;
+  const valueOfRow = valuesOfRows([row]);
+  const valueAt = (indicator: number, entry: number) =>
+    entry === unit ? valueOfRow(indicator, 0) : undefined;
   const columns = [...normalised];
   for (const { indicator, score } of scores) columns[indicator] = at(columns, indicator).with(unit, score);
-  return at(aggregate(structure, columns, model.method.missing).scores, node);
+  return at(aggregate(structure, columns, model.method.missing, undefined, valueAt).scores, node);
 }

@@ -1,5 +1,6 @@
 import { at } from "../../at";
-import { nodeAggregations, nodeFinishes, type Structure } from "../../aggregate";
+import { nodeAggregations, type Structure } from "../../aggregate";
+import { nodeFinishes } from "../../aggregate/node-finishes";
 import { compileTree } from "../../model/tree";
 import { weightedChildren } from "../../model/weighted-nodes";
 import type { Results } from "../../results";
@@ -21,6 +22,7 @@ export const comparesUnits = (structure: Structure, node: number): boolean =>
   at(structure.tree.column, node) < 0 &&
   (at(structure.aggregations, node).aggregator.over === "table" ||
     (structure.finishes?.[node]?.rescale ?? null) !== null ||
+    (structure.finishes?.[node]?.elements ?? []).some((element) => comparesUnits(structure, element)) ||
     weightedChildren(structure.tree, node, structure.weights).some((child) =>
       comparesUnits(structure, child),
     ));

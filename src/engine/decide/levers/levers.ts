@@ -116,7 +116,7 @@ function scorer(
   return (aims) => {
     const rows = aims.map(({ indicator, to }) => ({
       unit,
-      scores: [{ indicator, score: held.scoreOf(unit, indicator, to) }],
+      scores: [{ indicator, score: held.scoreOf(unit, indicator, to), value: to }],
     }));
     const own = relative ? null : held.scoreRows(rows, node);
     const isFirst = aims.map(({ indicator }, k) => k === 0 || aims[k - 1]?.indicator !== indicator);

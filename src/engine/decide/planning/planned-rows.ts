@@ -17,10 +17,10 @@ export interface PlannedRow {
 /** The same with the scores that the changes give. */
 export const heldRow = ({ scoreOf }: HeldScale, { unit, changes }: PlannedRow): HeldRow => ({
   unit,
-  scores: changes.map(({ change, position }) => ({
-    indicator: change.indicator,
-    score: scoreOf(unit, change.indicator, valueAt(change, position)),
-  })),
+  scores: changes.map(({ change, position }) => {
+    const value = valueAt(change, position);
+    return { indicator: change.indicator, score: scoreOf(unit, change.indicator, value), value };
+  }),
 });
 
 /** Scores of a node, one per unit, with changes of any units made together, the scale held. */

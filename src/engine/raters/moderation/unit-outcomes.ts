@@ -66,6 +66,7 @@ export function unitOutcomes(
   };
 
   const find = changeOf(results);
+  const hasPoints = model.method.gates !== undefined || model.method.adjustments !== undefined;
   const before = at(results.scores, node);
   const outcomes: (UnitOutcome | null)[] = values.map(() => null);
   const rows: {
@@ -77,7 +78,9 @@ export function unitOutcomes(
   let left = work;
   for (const [k, possible] of values.entries()) {
     const { unit, indicator } = possible;
-    const change = find(possible);
+    const found = find(possible);
+    // Gates, bonus and malus look at the value itself.
+    const change: Change = hasPoints ? { moves: "all" } : found;
     left -= costs[change.moves];
     if (left < 0) break;
     if (change.moves === "all") outcomes[k] = runAgain(possible);

@@ -75,7 +75,7 @@ export function leverFigures(
       const known = lever?.aims.find((each) => each.aim === aim);
       return { aim, to, score: held.scoreOf(unit, j, to), gain: known?.gain ?? NaN };
     });
-    const rows = aimed.map(({ score }) => ({ unit, scores: [{ indicator: j, score }] }));
+    const rows = aimed.map(({ score, to }) => ({ unit, scores: [{ indicator: j, score, value: to }] }));
     const { scores } = layout.hidden === null ? { scores: [] } : heldNodes(results, rows);
     const aims = aimed.map(({ aim, to, score, gain }, k): [LeverAim["aim"], AimFigures] => [
       aim,

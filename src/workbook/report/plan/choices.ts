@@ -68,7 +68,7 @@ export function planChoices(context: Context, index: IndexSheets, plan: IndexPla
   const after = held.scoreRows(
     found.map((one) => ({
       unit: one.unit,
-      scores: [{ indicator: structure.indicatorOf[one.p] ?? -1, score: scoreOf(one) }],
+      scores: [{ indicator: structure.indicatorOf[one.p] ?? -1, score: scoreOf(one), value: one.to }],
     })),
     node,
   );
