@@ -16,7 +16,7 @@ const meanOf = (condition: string, column: string, weights: string): string =>
   `SUM(IF(${condition},${weights}*${column}))/SUM(IF(${condition},${weights}*1))`;
 
 /** Units that have a value and a weight above 0. */
-export const countedFormula = (column: string, weights: string): string =>
+const countedFormula = (column: string, weights: string): string =>
   `SUM(IF(ISNUMBER(${column}),IF(${weights}>0,1,0),0))`;
 
 /** `mean` is the cell of the weighted mean. 0 where the units that count do not differ but for rounding. */
