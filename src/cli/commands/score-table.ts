@@ -101,7 +101,7 @@ async function scored(database: Database, tables: IndexTables, running: Running)
   const header = script.columns.map(({ column }) => column).join(",");
   if (out.kind !== "duckdb") await requireOwnScores(out.path, await firstLine(out.path), header);
   else if (!(await attachTarget(database, out.path, out.table))) throw notScores(`${out.path}#${out.table}`);
-  const step = (what: string) => (share: number) => progress(`${what} (${Math.round(100 * share)} %)`, 0, 1);
+  const step = (what: string) => shownShare(what, progress);
   const prepared = await prepareScores(database, reading.table, script, reading.index, step("Parameters"));
   const record = await recordOf(database, reading, script);
   const done = step("Scores");
@@ -119,6 +119,17 @@ async function scored(database: Database, tables: IndexTables, running: Running)
     parameters: out.kind === "duckdb" ? `${out.path}#${out.table}_parameters` : parametersPath(out.path),
     tops: await topScores(database, script, reading.model, { ...out, path: scores }),
     problems: [...problems, ...prepared.problems],
+  };
+}
+
+/** Reports a step, and its share where that has grown: of some statements the share is not known until they end. */
+function shownShare(what: string, progress: Progress): (share: number) => void {
+  let shown = -1;
+  return (share) => {
+    const percent = Math.floor(100 * share);
+    if (percent <= shown) return;
+    shown = percent;
+    progress(percent > 0 ? `${what}: ${percent} %` : what, 0, 1, percent === 0);
   };
 }
 

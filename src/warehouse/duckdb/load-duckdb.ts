@@ -1,6 +1,7 @@
+import type * as DuckDbModule from "@duckdb/node-api";
 import { reasonOf, WarehouseError } from "../warehouse-error";
 
-export type DuckDb = typeof import("@duckdb/node-api");
+export type DuckDb = typeof DuckDbModule;
 
 /**
  * DuckDB, an optional package of 70 MB.

@@ -20,6 +20,8 @@ export interface Database {
   run(sql: string, done?: ShareDone): Promise<void>;
   /** All rows of a query, as values of JavaScript; whole numbers of 64 bits are bigint. */
   rows(sql: string, done?: ShareDone): Promise<readonly (readonly unknown[])[]>;
+  /** All columns of a query, each as a list of values. */
+  columns(sql: string): Promise<readonly (readonly unknown[])[]>;
   close(): void;
 }
 
@@ -65,6 +67,7 @@ function database(instance: DuckDBInstance, connection: DuckDBConnection): Datab
         await connection.run(sql);
       }, done),
     rows: (sql, done) => watched(async () => (await connection.run(sql)).getRowsJS(), done),
+    columns: (sql) => watched(async () => (await connection.run(sql)).getColumnsJS()),
     close: () => {
       connection.closeSync();
       instance.closeSync();
