@@ -1,6 +1,21 @@
 import type { Choice } from "../../engine";
 import type { Plan, PlannedIndicator } from "../plan";
-import { and, cases, column, isPresent, missing, when } from "../tree/build";
+import {
+  add,
+  aggregate,
+  and,
+  asDouble,
+  call,
+  cases,
+  column,
+  compare,
+  divide,
+  isPresent,
+  missing,
+  multiply,
+  number,
+  when,
+} from "../tree/build";
 import type { Expression } from "../tree/expression";
 import { beside, type NamedSelect, select, step } from "../tree/query";
 import { unscaledColumn } from "./unscaled-column";
@@ -21,29 +36,54 @@ export function rescaledSteps(_plan: Plan, nodes: readonly Rescaled[], from: str
   const needed = ({ choice }: Rescaled): readonly Statistic[] => [
     ...new Set([...always, ...(sqlNormalisations[choice.method]?.needs ?? []).filter(isStatistic)]),
   ];
+  const placed = nodes.filter(({ choice }) => sqlNormalisations[choice.method]?.comparesRows === true);
+  const rows = placed.length === 0 ? from : `${from}_even`;
+  const largest = (name: string): string => `${name}__largest`;
   return [
     {
       name: scales,
       comment: `statistics of ${nodes.map(({ name }) => name).join(", ")}, one row`,
-      select: select(
-        step(from),
-        nodes.flatMap((one) =>
+      select: select(step(from), [
+        ...nodes.flatMap((one) =>
           needed(one).map(
             (name) => [`${one.name}__${name}`, statisticOf(name, column(unscaledColumn(one.name)))] as const,
           ),
         ),
-      ),
+        ...placed.map(({ name }): readonly [string, Expression] => [
+          largest(name),
+          aggregate("max", call("abs", column(unscaledColumn(name)))),
+        ]),
+      ]),
     },
+    ...(placed.length === 0
+      ? []
+      : [
+          {
+            name: rows,
+            comment: "scores that differ by rounding alone have one place",
+            select: {
+              ...select(
+                step(from),
+                placed.map(({ name }) => {
+                  const even = evenScore(column(unscaledColumn(name), from), column(largest(name), scales));
+                  return [evenColumn(name), even] as const;
+                }),
+                { joins: [beside(scales)] },
+              ),
+              all: from,
+            },
+          },
+        ]),
     {
       name: `${from}_scaled`,
       comment: `${nodes.map(({ name, choice }) => `${name} on a scale again: ${choice.method}`).join("; ")}`,
       select: {
         ...select(
-          step(from),
-          nodes.map((one) => [one.name, rescaledValue(one, from, scales)] as const),
+          step(rows),
+          nodes.map((one) => [one.name, rescaledValue(one, rows, scales)] as const),
           { joins: [beside(scales)] },
         ),
-        all: from,
+        all: rows,
       },
     },
   ];
@@ -52,7 +92,7 @@ export function rescaledSteps(_plan: Plan, nodes: readonly Rescaled[], from: str
 function rescaledValue({ name, choice }: Rescaled, from: string, scales: string): Expression {
   const scale = sqlNormalisations[choice.method];
   if (scale === undefined) throw new Error(`SQL has no "${choice.method}".`);
-  const x = column(unscaledColumn(name), from);
+  const x = column(scale.comparesRows ? evenColumn(name) : unscaledColumn(name), from);
   const figures: Figures = (figure: Statistic | Given) =>
     isStatistic(figure) ? column(`${name}__${figure}`, scales) : missing;
   const own = asIndicator(name, choice);
@@ -61,6 +101,16 @@ function rescaledValue({ name, choice }: Rescaled, from: string, scales: string)
   const value = none.length === 0 ? applied : cases(none, applied);
   return scale.needsValue ? when(and(isPresent(x)), value) : value;
 }
+
+const evenColumn = (name: string): string => `${name}__even`;
+
+/** A score as a whole number of ties: a thousand-millionth of the largest. */
+const evenScore = (score: Expression, largest: Expression): Expression =>
+  when(
+    compare(largest, ">", number(0)),
+    asDouble(call("floor", add(divide(score, multiply(largest, number(1e-9))), number(0.5)))),
+    score,
+  );
 
 /** An aggregate as a normalisation sees it: more is better, no goalposts, no target. */
 const asIndicator = (name: string, normalisation: Choice): PlannedIndicator => ({
