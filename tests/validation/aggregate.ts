@@ -108,6 +108,8 @@ function byHand(method: string, statistic: (values: readonly number[]) => number
   };
 }
 
+const meanOf = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+
 /** Scores of the capabilities, which the index is made from. */
 const capabilities = (reference: string) => {
   const { columns } = goldenCase<GoldenTable>(reference).expected;
@@ -151,6 +153,11 @@ export const aggregation: readonly Comparison[] = [
   ...means.map((reference) => line(topOf(reference), reference, planOf(goldenCase(reference).method))),
   goldenLine({ function: "aggregateColumns" }, "aggregate.json#arithmeticEqual", fromCapabilities),
   byHand("median", middle),
+  byHand("sum", (values) => (7 * values.reduce((sum, x) => sum + x, 0)) / values.length),
+  byHand("product", (values) => values.reduce((product, x) => product * x, 1) ** (7 / values.length)),
+  byHand("best", (values) => meanOf(values.toSorted((a, b) => b - a).slice(0, 3))),
+  byHand("worst", (values) => meanOf(values.toSorted((a, b) => a - b).slice(0, 3))),
+  byHand("minimum below", (values) => (Math.min(...values) < 50 ? Math.min(...values) : meanOf(values))),
   byHand("minimum", (values) => Math.min(...values)),
   ...goldenCases("owa.json").map((name) => {
     const exponent = Number(goldenCase(`owa.json#${name}`).method["a"]);
