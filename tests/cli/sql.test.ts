@@ -9,7 +9,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function psci(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
   let [out, error] = ["", ""];
-  const code = await run(args, { out: (text: string) => (out += text), error: (text: string) => (error += text) } as never);
+  const code = await run(args, {
+    out: (text: string) => (out += text),
+    error: (text: string) => (error += text),
+  } as never);
   return { code, out, error };
 }
 
@@ -38,6 +41,13 @@ test("psci sql prints a script with the method in words, the columns that it rea
   expect(out).toContain("--   C2: Second; DROP");
   expect(out).toContain("FROM prod.cities AS source");
   expect(out).toContain("CREATE TABLE psci_parameters AS");
+});
+
+test("a folder without data.csv is enough", async () => {
+  const whole = await psci("sql", input("Normalisation,z-score"), ...database);
+  rmSync(join(folder, "data.csv"));
+  const { code, out, error } = await psci("sql", folder, ...database);
+  expect([code, error, out]).toEqual([0, "", whole.out]);
 });
 
 test("what SQL does not have is listed with a way out, and nothing is printed", async () => {

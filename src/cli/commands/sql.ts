@@ -5,8 +5,10 @@ import { type DialectName, firstLine, type MethodOfTable, sqlScript } from "../.
 import type { Problem } from "../../workbook/problem";
 import { describeProblem } from "../../workbook/problems";
 import { methodInWords, type TableChoice } from "../../workbook/read";
+import { CsvWorkbook } from "../csv/csv-workbook";
 import { Failure, failureOf } from "../failure";
 import { openReadable } from "../files/readable-input";
+import { withoutData } from "../files/columns-of-framework";
 import { startOf } from "../files/start-of";
 import { writeWhole } from "../files/write-whole";
 import type { ExitCode, Terminal } from "../terminal";
@@ -31,7 +33,9 @@ export async function sqlCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   try {
-    const input = await openReadable(path, choice);
+    const tables = await withoutData(path);
+    const input =
+      tables === null ? await openReadable(path, choice) : { workbook: new CsvWorkbook(tables), choice };
     const { reading } = await readWorkbook(input.workbook, input.choice);
     const found = reading.read ? reading : (reading.partial ?? null);
     const unread = reading.problems.filter(isOfMethod);
