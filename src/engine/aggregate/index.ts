@@ -3,7 +3,6 @@ export { aggregate, type Aggregated, type Structure } from "./aggregate";
 export { aggregateColumns } from "./aggregate-columns";
 export { aggregations, tableAggregations, unitAggregations } from "./aggregations";
 export { everyUnit, finishNode } from "./finish-node";
-export { nodeFinishes } from "./node-finishes";
 export { rescalingChoice } from "./rescaling-choice";
 export { aggregationChoice, nodeAggregations } from "./node-aggregations";
 

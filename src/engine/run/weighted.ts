@@ -1,4 +1,5 @@
-import { nodeAggregations, nodeFinishes } from "../aggregate";
+import { nodeAggregations } from "../aggregate";
+import { nodeFinishes } from "../aggregate/node-finishes";
 import { frozenWeights } from "../frozen/frozen-weights";
 import { chosen } from "../method/registered";
 import { unitWeightsOf } from "../model/unit-weights";

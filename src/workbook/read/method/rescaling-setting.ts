@@ -21,7 +21,7 @@ export const levelNormalisation = (level: number): Setting => ({
 });
 
 /** The same of one aggregate, by its code. */
-export const nodeNormalisation = (code: string): Setting => ({
+const nodeNormalisation = (code: string): Setting => ({
   ...shared,
   title: `${title} ${code}`,
   set: (method, words) => {
