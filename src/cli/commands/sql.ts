@@ -47,7 +47,7 @@ export async function sqlCommand(
       index: methodOfTable(model),
       ...{ dialect, table, unit, columns: {}, parameters: parameters ?? null },
       words: methodInWords(model.method),
-      ...(ranges !== undefined && { rankRanges: ranges }),
+      ...rangesOf(dialect, ranges),
     });
     if (!outcome.ok)
       return refused(
@@ -63,6 +63,12 @@ export async function sqlCommand(
     terminal.error(failureText(failure));
     return exitCodeOf(failure);
   }
+}
+
+/** Spark would order all rows on one worker: there they are ordered within ranges, in 64 if nothing else is asked for. */
+function rangesOf(dialect: DialectName, ranges: number | undefined): { readonly rankRanges?: number } {
+  if (ranges !== undefined) return { rankRanges: ranges };
+  return dialect === "spark" || dialect === "databricks" ? { rankRanges: 64 } : {};
 }
 
 /** What Data look like says nothing of a script: it is for another table. */
