@@ -15,7 +15,7 @@ export const needsFigure = (method: string): boolean | null =>
   own.includes(method) ? false : ["mean", "median"].includes(method) ? true : null;
 
 /** A column filled with the figure of an earlier run, or why it is not; null where the imputation needs no such figure. */
-export function frozenFill(
+function frozenFill(
   column: Float64Array,
   { code }: Indicator,
   choice: Choice,

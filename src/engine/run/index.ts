@@ -9,7 +9,7 @@ export { normalised } from "./normalised";
 export { ranked } from "./ranked";
 export { screened } from "./screened";
 export { split } from "./split";
-export { scaleOfTime, start } from "./started";
+export { start } from "./started";
 export { allProblems, type Split } from "./state";
 export { toIndex } from "./to-index";
 export { transformed } from "./transformed";

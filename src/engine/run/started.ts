@@ -27,7 +27,7 @@ export function start(model: Model): Started {
 const made = new WeakMap<Model, FrozenOutcome>();
 
 /** The scale of the units of the time that the method names; null where it names none, or the scale was given. */
-export function scaleOfTime(model: Model): FrozenOutcome | null {
+function scaleOfTime(model: Model): FrozenOutcome | null {
   const { scaleTime } = model.method;
   if (scaleTime === undefined || model.frozen !== undefined) return null;
   const known = made.get(model);
