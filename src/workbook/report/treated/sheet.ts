@@ -27,7 +27,7 @@ export function treatedSheet(context: Context): SheetPlan | null {
   return {
     ...emptySheet("Treated", sheet, colours.workings),
     blocks: [
-      headBlock("Treated", workings.treated, said(workings.treatedText, { remark: liveRemark(context) })),
+      headBlock("Treated", workings.treated, caption(context)),
       leadBlock(context, "Treated", sheet, imputedLabels(context)),
       ...(imputed === null
         ? []
@@ -58,6 +58,13 @@ export function treatedSheet(context: Context): SheetPlan | null {
     ],
     ...unitSheetFrame(context, last + context.structure.indicators.length - 1),
   };
+}
+
+function caption(context: Context): string {
+  const { imputed, treated } = context.layout.treated;
+  const { onlyTransformed, treatedAllLive, treatedText } = context.words.workings;
+  if (imputed !== null || treated !== null) return said(treatedText, { remark: liveRemark(context) });
+  return said(onlyTransformed, { remark: context.formulas ? treatedAllLive : "" });
 }
 
 /** What on the sheet does not follow an edit. */

@@ -24,6 +24,7 @@ export const workings = {
   fixedWinsorised: "cells that were winsorised after a failed test",
   fixedFilled: "what {methods} filled",
   treatedTransformed: " To the right are the values after the transformation: what is normalised.",
+  onlyTransformed: "The values after the transformation: what is normalised.{remark}",
   worstValue: "Worst value, for the row",
   bestValue: "Best value, for the row",
   values: "Values",

@@ -23,6 +23,7 @@ export const workings = {
   fixedWinsorised: "las celdas winsorizadas por no pasar la prueba",
   fixedFilled: "lo imputado por {methods}",
   treatedTransformed: " A la derecha están los valores tras la transformación: lo que se normaliza.",
+  onlyTransformed: "Los valores tras la transformación: lo que se normaliza.{remark}",
   worstValue: "Peor valor, para la fila",
   bestValue: "Mejor valor, para la fila",
   values: "Valores",
